@@ -1,0 +1,1 @@
+"""What is stale, and making it: plan (pure), lesson work, show work, executor, reporter."""

@@ -1,0 +1,1 @@
+"""Script + Clips → files as bytes: timeline, fit, parts, MP3, tags, chapters, transcripts."""

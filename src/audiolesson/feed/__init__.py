@@ -1,0 +1,1 @@
+"""Items → RSS: feedgen with own extensions, notes, artwork."""

@@ -1,0 +1,109 @@
+"""Files replaced whole, the lock of a show, digests of values and files, paths that stay inside the show."""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from audiolesson.errors import FileError, Place
+
+DIGEST_VERSION = 1
+"""Part of every digest: raised when the meaning of digested values changes."""
+
+
+def canonical(value: Any) -> bytes:
+    """JSON with sorted keys and no needless blanks, as UTF-8: equal values give equal bytes."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8", "surrogatepass")
+
+
+def digest(value: Any) -> str:
+    """SHA-256, as 64 hex digits, of a plain value (dicts, lists, strings, numbers, None)."""
+    return hashlib.sha256(b"%d:" % DIGEST_VERSION + canonical(value)).hexdigest()
+
+
+def bytes_digest(data: bytes) -> str:
+    """SHA-256 of bytes, as 64 hex digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def file_digest(path: Path) -> str:
+    """SHA-256 of a file's bytes, as 64 hex digits; "" when there is no such file."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+
+
+def read_text(path: Path) -> str:
+    """A text file that a person wrote: UTF-8 with or without a byte-order mark, any line ends.
+
+    Raises FileError when it is missing, unreadable or no UTF-8.
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError("is no UTF-8 text", Place(str(path)), "save it as UTF-8") from error
+    except OSError as error:
+        raise FileError(f"cannot be read: {error.strerror}", Place(str(path))) from error
+
+
+def write_whole(path: Path, data: bytes | str) -> bool:
+    """Replace a file whole: a reader sees the old bytes or the new ones, never a part.
+
+    A file that holds these bytes already is left untouched. Returns whether anything was written.
+    Raises FileError when there is no room or no permission; the old file is then intact.
+    """
+    data = data.encode() if isinstance(data, str) else data
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        hint = "make room or choose another folder, then build again; what was there before is intact"
+        raise FileError(f"cannot be written: {error.strerror}", Place(str(path)), hint) from error
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def inside(root: Path, relative: str, place: Place | None = None) -> Path:
+    """The path of a file that a script or setting names, which must lie inside `root`.
+
+    Raises FileError when it is absolute or climbs out, also by a link.
+    """
+    path = (root / relative).resolve()
+    if not relative or not path.is_relative_to(root.resolve()):
+        raise FileError(f"{relative!r} lies outside {root.name}/", place, "name a file inside the show")
+    return path
+
+
+@contextlib.contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """Hold the lock file at `path`, so that two builds of one show never meet.
+
+    Raises FileError at once when another process holds it. A killed process holds nothing.
+    """
+    from filelock import FileLock, Timeout
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    held = FileLock(path, timeout=0)
+    try:
+        held.acquire()
+    except Timeout:
+        hint = "wait until it has finished; a lock of a killed build is freed by itself"
+        raise FileError("another build of this show is running", Place(str(path)), hint) from None
+    try:
+        yield
+    finally:
+        held.release()

@@ -1,0 +1,77 @@
+"""A lesson as sections of blocks, whatever format it came in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from audiolesson.errors import Place
+from audiolesson.wording.model import Mark
+
+BlockKind = Literal["paragraph", "list", "table", "formula", "code", "picture", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain written text without Markdown signs; `marks` keep code and formulas, `links` (start, end, url)."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
+    strong: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a section.
+
+    paragraph, quote: `text`. list: `items`, each a paragraph block whose own `items` are its nested list.
+    table: `rows`, the first of which is its head. formula, code: `text`, with the language of code in `info`.
+    picture: `text` is the alt text, `info` the address.
+    """
+
+    kind: BlockKind
+    place: Place = field(compare=False)
+    text: Text = Text("")
+    items: tuple["Block", ...] = ()
+    rows: tuple[tuple[Text, ...], ...] = ()
+    info: str = ""
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it until the next; `level` 1 is the lesson's title, 2 a top-level section."""
+
+    title: str
+    level: int
+    place: Place = field(compare=False)
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Something to read on: title and address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A stretch of the input that is not told: page furniture, exercises, a cut-off sentence; and why."""
+
+    place: Place = field(compare=False)
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is to be learned. `meta` holds the strings of its front matter."""
+
+    slug: str
+    title: str
+    sections: tuple[Section, ...]
+    resources: tuple[Resource, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    meta: Mapping[str, str] = field(default_factory=dict)

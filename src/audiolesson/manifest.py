@@ -1,0 +1,143 @@
+"""What was made from what: `episodes/SLUG/manifest.json` and `feed/.manifest.json`, as plain values.
+
+Canonical JSON; nothing in it tells how or when a build went, so the same input gives the same bytes.
+A manifest that cannot be read counts as none: what it described is made again.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from audiolesson.files import canonical
+
+FORMAT = 1
+"""Raised when the meaning of a manifest changes; older ones count as none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A file that a build made, by its name in the manifest's folder."""
+
+    name: str
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenSentence:
+    """A sentence of the build: where its words stand, its clip, and when it is heard."""
+
+    line: int
+    clip: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MadeSegment:
+    """A segment of the build: the chapter, and the keys of the encoded parts that hold it."""
+
+    title: str
+    start: int
+    end: int
+    url: str
+    picture: str
+    sentences: tuple[SpokenSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutParagraph:
+    """An `.if-time` paragraph that did not fit."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonManifest:
+    """All that `feed`, `page`, `status` and the next build need to know of a built lesson.
+
+    `inputs` maps what a build reads ("scripts/x.md", "settings", "voice Host", "sounds/a.wav") to its digest.
+    `parts` are the keys of the encoded parts, in order. `loudness` is LUFS × 100, `peak` dBTP × 100, both rounded.
+    """
+
+    slug: str
+    title: str
+    date: str
+    number: int
+    guid: str
+    length: int
+    target: int
+    exact: bool
+    inputs: Mapping[str, str]
+    products: tuple[Product, ...]
+    segments: tuple[MadeSegment, ...]
+    parts: tuple[str, ...]
+    left_out: tuple[LeftOutParagraph, ...] = ()
+    resources: tuple[tuple[str, str], ...] = ()
+    rate: int = 100
+    breath: int = 2
+    loudness: int = 0
+    peak: int = 0
+    made_by: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedManifest:
+    """What stands in feed/ (every published file, sorted by name) and from what it was made."""
+
+    inputs: Mapping[str, str]
+    products: tuple[Product, ...]
+
+
+def dump(manifest: LessonManifest | FeedManifest) -> bytes:
+    """A manifest as the bytes of its file."""
+    return canonical({"format": FORMAT, **asdict(manifest)}) + b"\n"
+
+
+def load_lesson(path: Path) -> LessonManifest | None:
+    """The manifest at `path`; None when there is none that can be read."""
+    data = _read(path)
+    try:
+        return _lesson(data) if data else None
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def load_feed(path: Path) -> FeedManifest | None:
+    """The feed's manifest at `path`; None when there is none that can be read."""
+    data = _read(path)
+    try:
+        return FeedManifest(data["inputs"], _products(data)) if data else None
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return data if isinstance(data, dict) and data.pop("format", 0) == FORMAT else {}
+
+
+def _products(data: dict[str, Any]) -> tuple[Product, ...]:
+    return tuple(Product(**product) for product in data["products"])
+
+
+def _lesson(data: dict[str, Any]) -> LessonManifest:
+    segments = tuple(
+        MadeSegment(**{**segment, "sentences": tuple(SpokenSentence(**s) for s in segment["sentences"])})
+        for segment in data["segments"]
+    )
+    changed = {
+        "products": _products(data),
+        "segments": segments,
+        "parts": tuple(data["parts"]),
+        "left_out": tuple(LeftOutParagraph(**paragraph) for paragraph in data["left_out"]),
+        "resources": tuple((title, url) for title, url in data["resources"]),
+    }
+    return LessonManifest(**{**data, **changed})

@@ -1,0 +1,1 @@
+"""The learner's pages: plain HTML made from data by templates."""

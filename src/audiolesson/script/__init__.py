@@ -1,0 +1,1 @@
+"""The script format and nothing else: parse, print, attributes. docs/script-format.md describes it."""

@@ -1,0 +1,1 @@
+"""feed/ over HTTP on this machine, as a host should serve it."""

@@ -1,0 +1,152 @@
+"""The settings of a show and the places of its files."""
+
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from audiolesson.units import Ms
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""A slug names a lesson, its script, episode and page, and never changes."""
+
+LESSON_ENDINGS = (".md", ".txt")
+LOCAL_ADDRESS = "http://127.0.0.1:8000/"
+"""What a show without an address is built for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """Target lengths; None means `full`: all is spoken at an easy pace."""
+
+    episode: Ms | None = Ms(210_000)
+    cards: Ms | None = None
+    quiz: Ms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """`bitrate` in kbit/s; the others name files in sounds/ ("" none); `think` true: a made bed, false: silence."""
+
+    bitrate: int = 96
+    opening: str = ""
+    closing: str = ""
+    bed: str = ""
+    think: bool | str = True
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The show's colours, as #rrggbb."""
+
+    back: str = "#1f2a44"
+    front: str = "#ffffff"
+    accent: str = "#ffb347"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSettings:
+    """`items` a feed carries before archives begin; guids are set once, by `publish`, and kept."""
+
+    items: int = 300
+    guid: str = ""
+    drills_guid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSettings:
+    """`off` names rules of `check` that this show does not want."""
+
+    off: tuple[str, ...] = ()
+
+
+def default_voice() -> str:
+    """The voice of a show that names none: `espeak` on Linux; elsewhere the system's voices are better."""
+    return "espeak" if sys.platform == "linux" else "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """The settings of show.toml, checked. `root` is the folder that holds it."""
+
+    root: Path = field(compare=False)
+    id: str
+    title: str
+    author: str = ""
+    email: str = ""
+    description: str = ""
+    language: str = "en"
+    licence: str = ""
+    category: str = "Education > Courses"
+    explicit: bool = False
+    order: str = "episodic"
+    address: str = LOCAL_ADDRESS
+    voices: Mapping[str, str] = field(default_factory=lambda: {"Host": default_voice()})
+    length: Lengths = Lengths()
+    sound: SoundSettings = SoundSettings()
+    colours: Colours = Colours()
+    feed: FeedSettings = FeedSettings()
+    check: CheckSettings = CheckSettings()
+    lexicon: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def lessons(self) -> Path:
+        """What is to be learned: one file a lesson."""
+        return self.root / "lessons"
+
+    @property
+    def scripts(self) -> Path:
+        """The author's scripts."""
+        return self.root / "scripts"
+
+    @property
+    def episodes(self) -> Path:
+        """Made: one folder a lesson."""
+        return self.root / "episodes"
+
+    @property
+    def published(self) -> Path:
+        """Made: feed/, to upload as it is."""
+        return self.root / "feed"
+
+    @property
+    def sounds(self) -> Path:
+        """The author's sound files."""
+        return self.root / "sounds"
+
+    @property
+    def pictures(self) -> Path:
+        """The author's pictures."""
+        return self.root / "pictures"
+
+    @property
+    def work(self) -> Path:
+        """The cache and the lock; deleting it costs time, never content."""
+        return self.root / ".audiolesson"
+
+    def script(self, slug: str) -> Path:
+        """The script of a lesson."""
+        return self.scripts / f"{slug}.md"
+
+    def episode(self, slug: str) -> Path:
+        """The folder of a lesson's products."""
+        return self.episodes / slug
+
+    def name(self, path: Path) -> str:
+        """A path as the user would type it: relative to the show where it lies inside."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else str(path)
+
+    def lesson_files(self) -> dict[str, Path]:
+        """Slug → lesson file, sorted by slug; of two files with one stem the first by ending counts."""
+        found: dict[str, Path] = {}
+        if self.lessons.is_dir():
+            for path in sorted(self.lessons.iterdir()):
+                if path.suffix in LESSON_ENDINGS and SLUG.fullmatch(path.stem):
+                    found.setdefault(path.stem, path)
+        return found
+
+    def slugs(self) -> list[str]:
+        """All lessons that have a text or a script, sorted."""
+        scripts = {path.stem for path in self.scripts.glob("*.md") if SLUG.fullmatch(path.stem)}
+        return sorted(scripts | set(self.lesson_files()))

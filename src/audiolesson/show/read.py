@@ -1,0 +1,145 @@
+"""show.toml → Show, with all mistakes at once."""
+
+import dataclasses
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from audiolesson.errors import Place, Problem, ProblemsError, ShowError
+from audiolesson.files import read_text
+from audiolesson.show.checks import value_problems
+from audiolesson.show.model import (
+    CheckSettings,
+    Colours,
+    FeedSettings,
+    Lengths,
+    Show,
+    SoundSettings,
+    default_voice,
+)
+from audiolesson.units import parse_length
+
+FILE = "show.toml"
+_TABLES: Mapping[str, type] = {
+    "length": Lengths,
+    "sound": SoundSettings,
+    "colours": Colours,
+    "feed": FeedSettings,
+    "check": CheckSettings,
+}
+_FREE_TABLES = ("voices", "lexicon")
+
+
+def find_show(start: Path) -> Path:
+    """The nearest folder at or above `start` that holds show.toml. Raises ShowError when there is none."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return folder
+    hint = "go into a show's folder, name one with --show DIR, or make one: audiolesson new DIR"
+    raise ShowError("there is no show.toml here or above", Place(str(start)), hint)
+
+
+def load_show(root: Path) -> Show:
+    """Read and check show.toml. Raises ProblemsError with all its mistakes, ShowError when it is no TOML."""
+    if not (root / FILE).is_file():
+        find_show(root / "no such folder")
+    text = read_text(root / FILE)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        hint = 'TOML wants text in quotation marks: title = "My course"'
+        raise ShowError(f"is no TOML: {error}", Place(FILE, int(line[1]) if line else 0), hint) from None
+    reader = _Reader(text)
+    values = reader.table(Show, data, "")
+    problems = reader.problems or value_problems(values, reader.place)
+    if problems:
+        raise ProblemsError(sorted(problems, key=lambda problem: (problem.place, problem.message)))
+    return Show(root=root, **values)
+
+
+class _Reader:
+    """Turns TOML tables into the settings' classes and gathers what is wrong with their keys and types."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.splitlines()
+        self.problems: list[Problem] = []
+
+    def place(self, name: str) -> Place:
+        """The line on which a setting such as `sound.bitrate` stands, as far as a look at the lines can tell."""
+        table, _, key = name.rpartition(".")
+        inside = not table
+        for number, line in enumerate(self.lines, 1):
+            header = re.match(r"\s*\[\s*([\w.\"-]+)\s*\]", line)
+            if header:
+                inside = header[1] == table
+                if header[1] == name:
+                    return Place(FILE, number)
+            elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+                return Place(FILE, number)
+        return Place(FILE)
+
+    def wrong(self, name: str, message: str, hint: str) -> None:
+        self.problems.append(Problem("show-settings", "error", self.place(name), message, hint))
+
+    def table(self, kind: type, data: Mapping[str, Any], prefix: str) -> dict[str, Any]:
+        fields = {f.name: f for f in dataclasses.fields(kind) if f.name != "root"}
+        values: dict[str, Any] = {}
+        for key, value in data.items():
+            name = prefix + key
+            if key not in fields:
+                near = difflib.get_close_matches(key, fields, 1)
+                hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(fields)}"
+                self.wrong(name, f"unknown setting {name!r}", hint)
+            elif not prefix and key in _TABLES:
+                if isinstance(value, dict):
+                    values[key] = _TABLES[key](**self.table(_TABLES[key], value, key + "."))
+                else:
+                    self.wrong(name, f"{key!r} is a table", f"write [{key}] on a line of its own, its settings below")
+            elif not prefix and key in _FREE_TABLES:
+                values[key] = self.strings(name, value)
+            else:
+                self.value(kind, fields[key], name, value, values)
+        if not prefix:
+            self.required(values)
+        return values
+
+    def strings(self, name: str, value: Any) -> dict[str, str]:
+        if isinstance(value, dict) and all(isinstance(text, str) and text for text in value.values()):
+            return {**({"Host": default_voice()} if name == "voices" else {}), **value}
+        self.wrong(
+            name, f"[{name}] holds names and texts", f'like this: {"Host" if name == "voices" else "LoRA"} = "…"'
+        )
+        return {}
+
+    def value(self, kind: type, item: dataclasses.Field[Any], name: str, value: Any, into: dict[str, Any]) -> None:
+        default = item.default
+        if kind is Lengths:
+            try:
+                into[item.name] = None if value == "full" else parse_length(str(value))
+            except ValueError:
+                self.wrong(name, f"{value!r} is no length", 'write "3:30", "10min" or "full"')
+        elif isinstance(default, tuple):
+            if isinstance(value, list) and all(isinstance(text, str) for text in value):
+                into[item.name] = tuple(value)
+            else:
+                self.wrong(name, f"{name!r} is a list of texts", f'like this: {item.name} = ["one", "two"]')
+        elif name == "sound.think" and isinstance(value, bool | str):
+            into[item.name] = value
+        else:
+            wanted = str if default is dataclasses.MISSING else type(default)
+            if type(value) is wanted:
+                into[item.name] = value
+            else:
+                words = {str: "a text", bool: "true or false", int: "a whole number"}[wanted]
+                self.wrong(name, f"{name!r} is {words}, not {value!r}", f"see docs/settings.md about {name!r}")
+
+    def required(self, values: Mapping[str, Any]) -> None:
+        for key in ("id", "title"):
+            if key not in values and not any(problem.place == self.place(key) for problem in self.problems):
+                hint = "`audiolesson new` writes one" if key == "id" else 'add: title = "…"'
+                self.wrong(key, f"{key!r} is missing", hint)

@@ -1,0 +1,1 @@
+"""Looking after a show: new, clean, doctor."""
