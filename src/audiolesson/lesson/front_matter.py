@@ -1,0 +1,44 @@
+"""The head of a lesson: YAML between two lines of dashes, read as strings and nothing else."""
+
+from collections.abc import Mapping
+
+from audiolesson.errors import LessonError, Place
+
+LONGEST_HEAD = 64 * 1024
+"""Characters of a head; a longer one is a mistake or an attack."""
+
+
+def read_head(source: str, place: Place) -> dict[str, str]:
+    """Key → text for each scalar of the head; a list of scalars is joined with ", ", deeper values are ignored.
+
+    `place` is the line before the first of `source`. Raises LessonError where it is no plain YAML.
+    """
+    import yaml
+
+    if len(source) > LONGEST_HEAD:
+        raise LessonError("the head is too long", place, "keep the head under 64 KB")
+    try:
+        for event in yaml.parse(source, Loader=yaml.BaseLoader):
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                line = place.line + (event.start_mark.line + 1 if event.start_mark else 0)
+                raise LessonError("the head uses a YAML alias", Place(place.file, line), "write the value out")
+        value = yaml.load(source, Loader=yaml.BaseLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = place.line + mark.line + 1 if mark else place.line
+        cause = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is no YAML"
+        hint = "put a value that holds a colon, # or % between quotation marks"
+        raise LessonError(f"the head cannot be read: {cause}", Place(place.file, line), hint) from error
+    except RecursionError:
+        raise LessonError("the head is nested too deep", place, "write plain keys and values") from None
+    if not isinstance(value, Mapping):
+        return {}
+    return {str(key): said for key, inner in value.items() if (said := _said(inner)) is not None}
+
+
+def _said(value: object) -> str | None:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return ", ".join(value)
+    return None

@@ -1,0 +1,55 @@
+"""The inline tokens of markdown-it → `Text`."""
+
+import html
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.written import TextBuilder
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_ANCHOR = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_ANCHOR_END = re.compile(r"</a\s*>", re.IGNORECASE)
+
+
+def inline_text(tokens: Sequence["Token"]) -> Text:
+    """The written text of inline tokens: no signs of Markdown, no tags, no pictures, no footnote marks."""
+    builder = TextBuilder()
+    links: list[tuple[int, str]] = []
+    bold: list[int] = []
+    for token in tokens:
+        kind = token.type
+        if kind in ("text", "text_special"):
+            builder.add(token.content)
+        elif kind in ("softbreak", "hardbreak"):
+            builder.add(" ")
+        elif kind == "code_inline":
+            builder.mark(token.content, "code")
+        elif kind in ("math_inline", "math_inline_double"):
+            builder.mark(token.content, "formula")
+        elif kind == "link_open":
+            links.append((builder.here(), str(token.attrGet("href") or "")))
+        elif kind == "link_close" and links:
+            builder.link(*links.pop())
+        elif kind == "strong_open":
+            bold.append(builder.here())
+        elif kind == "strong_close" and bold:
+            builder.strong(bold.pop())
+        elif kind == "html_inline":
+            _tag(token.content, builder, links)
+    return builder.build()
+
+
+def _tag(tag: str, builder: TextBuilder, links: list[tuple[int, str]]) -> None:
+    """An HTML tag within a line: breaks and links count, everything else is dropped."""
+    anchor = _ANCHOR.match(tag)
+    if _BREAK.match(tag):
+        builder.add(" ")
+    elif anchor:
+        links.append((builder.here(), html.unescape(anchor[1])))
+    elif _ANCHOR_END.match(tag) and links:
+        builder.link(*links.pop())

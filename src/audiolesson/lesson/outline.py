@@ -1,0 +1,92 @@
+"""What the readers of formats give: headings and blocks in order; and how they become sections."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Block, Resource, Section, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as it was found; `level` from 1 as the format counts, 0 where the format knows none."""
+
+    text: Text
+    level: int
+    place: Place = field(compare=False)
+
+
+Entry = Heading | Block
+
+
+def texts(entry: Entry) -> Iterator[Text]:
+    """All texts of a heading or block, in reading order."""
+    yield entry.text
+    if isinstance(entry, Block):
+        for item in entry.items:
+            yield from texts(item)
+        for row in entry.rows:
+            yield from row
+
+
+def written(entry: Entry) -> str:
+    """All that a heading or block says, for reports."""
+    return " ".join(text.text for text in texts(entry) if text.text)
+
+
+def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
+    """The links of a lesson in order, each address once, http and https only."""
+    found: dict[str, Resource] = {}
+    for entry in entries:
+        for text in texts(entry):
+            for start, end, url in text.links:
+                if url.lower().startswith(("https://", "http://")) and url not in found:
+                    found[url] = Resource(text.text[start:end], url)
+    return tuple(found.values())
+
+
+def title_of(entries: Sequence[Entry], slug: str) -> str:
+    """The first heading of level 1, else the first heading, else the slug in words."""
+    headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
+    chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
+    words = slug.replace("-", " ").strip()
+    return chosen.text.text if chosen else words[:1].upper() + words[1:]
+
+
+def sections(entries: Sequence[Entry], title: str, place: Place) -> tuple[Section, ...]:
+    """Sections in order: level 1 for the lesson's title and what stands before the first heading, 2 and more below."""
+    entries = levelled(entries, title)
+    found: list[tuple[Heading, list[Block]]] = []
+    for entry in entries:
+        if isinstance(entry, Heading):
+            found.append((entry, []))
+        else:
+            if not found:
+                found.append((Heading(Text(title), 1, place), []))
+            found[-1][1].append(entry)
+    return tuple(
+        Section(heading.text.text, heading.level, heading.place, tuple(blocks))
+        for heading, blocks in found
+        if blocks or heading.level > 1
+    )
+
+
+def levelled(entries: Sequence[Entry], title: str) -> list[Entry]:
+    """Entries whose title heading has level 1 and whose highest other heading has level 2."""
+    headings = [entry for entry in entries if isinstance(entry, Heading)]
+    named = headings[0] if headings and _same(headings[0].text.text, title) else None
+    others = [heading.level for heading in headings if heading is not named]
+    shift = 2 - min(others, default=2)
+    result: list[Entry] = []
+    for entry in entries:
+        if not isinstance(entry, Heading):
+            result.append(entry)
+        elif entry is named:
+            result.append(replace(entry, level=1))
+        else:
+            result.append(replace(entry, level=entry.level + shift))
+    return result
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold().strip(" .?!") == other.casefold().strip(" .?!")

@@ -1,0 +1,161 @@
+"""Plain text → headings and blocks: short lines alone are headings, wrapped lines are joined, bullets make lists."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.model import Block, Text
+from audiolesson.lesson.outline import Entry, Heading
+from audiolesson.lesson.written import TextBuilder
+from audiolesson.wording.model import Mark
+
+MOST_HEADING_WORDS = 12
+MOST_HEADING_SIGNS = 90
+DEEPEST = 20
+"""Levels of lists within lists."""
+
+_BULLET = re.compile(r"(\s*)([•◦▪▸‣·–*+-]|(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
+_ORDERED = re.compile(r"\s*(?:\d|[a-z][.)])")
+_UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,})\s*")
+_URL = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
+_EMPHASIS = re.compile(r"(?<![\w_])_(?=\S)([^_\n]{1,200}?)(?<=\S)_(?![\w_])")
+_FORMULA = re.compile(r"(?:(?P<label>[A-Z][^:=]{2,80}):\s+)?(?P<formula>[^=.:]{1,40}[^=.:<>!]=(?!=)\s*[^=]{1,160})")
+_PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the input and its number."""
+
+    text: str
+    number: int
+
+
+def numbered(source: str) -> list[Line]:
+    """The lines of a text, counted from 1, tabs widened."""
+    return [Line(line.expandtabs(4).rstrip(), number) for number, line in enumerate(source.split("\n"), 1)]
+
+
+def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
+    """Headings (level 1 only where underlined with `=`, else 2) and blocks of plain text."""
+    entries: list[Entry] = []
+    for group in _groups(lines):
+        entries.extend(_group(group, name))
+    return _joined_lists(entries)
+
+
+def _groups(lines: Sequence[Line]) -> list[list[Line]]:
+    """Runs of lines without a blank one."""
+    groups: list[list[Line]] = [[]]
+    for line in lines:
+        if line.text.strip():
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _group(group: list[Line], name: str) -> list[Entry]:
+    first = group[0]
+    place = Place(name, first.number)
+    if len(group) >= 2 and (under := _UNDERLINE.fullmatch(group[1].text)) and not _BULLET.match(first.text):
+        heading = Heading(said(first.text), 1 if under[1][0] == "=" else 2, place)
+        return [heading, *(_group(group[2:], name) if group[2:] else [])]
+    at = next((index for index, line in enumerate(group) if _BULLET.match(line.text)), None)
+    if at == 0:
+        return [_list(group, name)]
+    if at is not None:
+        return [*_group(group[:at], name), _list(group[at:], name)]
+    if len(group) == 1 and is_heading(first.text):
+        return [Heading(said(first.text), 2, place)]
+    joined = " ".join(line.text.strip() for line in group)
+    return _formula(joined, place) if len(group) == 1 else [Block("paragraph", place, said(joined))]
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line that stands alone is a heading: short, no stop at its end, no formula, no bullet."""
+    text = line.strip()
+    return (
+        len(text) <= MOST_HEADING_SIGNS
+        and len(text.split()) <= MOST_HEADING_WORDS
+        and not re.search(r"[.,;:!…]$|=|https?://", text)
+        and not _BULLET.match(line)
+        and bool(re.match(r"[\"“'(\[]?[A-Z0-9À-Þ]", text))
+        and bool(re.search(r"[^\W\d_]{2}", text))
+    )
+
+
+def _formula(line: str, place: Place) -> list[Entry]:
+    """A line alone with an equation, perhaps behind "Label:"; else a paragraph."""
+    match = _FORMULA.fullmatch(line)
+    if not match or _PROSE.search(match["formula"]):
+        return [Block("paragraph", place, said(line))]
+    formula = match["formula"].strip()
+    block = Block("formula", place, Text(formula, (Mark(0, len(formula), "formula"),)))
+    return [Block("paragraph", place, said(match["label"] + ":")), block] if match["label"] else [block]
+
+
+@dataclass(slots=True)
+class _Bullet:
+    indent: int
+    line: Line
+    ordered: bool
+    words: list[str]
+    inner: list["_Bullet"]
+
+
+def _list(group: list[Line], name: str) -> Block:
+    """A list; a bullet that stands deeper belongs to the one before it, a line without bullet goes on."""
+    top: list[_Bullet] = []
+    path: list[_Bullet] = []
+    for line in group:
+        match = _BULLET.match(line.text)
+        if not match:
+            path[-1].words.append(line.text.strip())
+            continue
+        bullet = _Bullet(len(match[1]), line, bool(_ORDERED.match(line.text)), [line.text[match.end() :]], [])
+        while path and path[-1].indent >= bullet.indent:
+            path.pop()
+        (path[-1].inner if path else top).append(bullet)
+        path.append(bullet)
+        if len(path) > DEEPEST:
+            raise LessonError("lists are nested too deep", Place(name, line.number), "write it flatter")
+    items = tuple(_item(bullet, name) for bullet in top)
+    return Block("list", Place(name, group[0].number), items=items, ordered=top[0].ordered)
+
+
+def _item(bullet: _Bullet, name: str) -> Block:
+    inner = tuple(_item(child, name) for child in bullet.inner)
+    return Block("paragraph", Place(name, bullet.line.number), said(" ".join(bullet.words)), inner)
+
+
+def _joined_lists(entries: list[Entry]) -> list[Entry]:
+    """Lists that only blank lines part are one list."""
+    result: list[Entry] = []
+    for entry in entries:
+        last = result[-1] if result else None
+        lists = isinstance(entry, Block) and isinstance(last, Block) and entry.kind == last.kind == "list"
+        if lists and isinstance(entry, Block) and isinstance(last, Block) and entry.ordered == last.ordered:
+            result[-1] = Block("list", last.place, items=last.items + entry.items, ordered=last.ordered)
+        else:
+            result.append(entry)
+    return result
+
+
+def said(written: str) -> Text:
+    """A run of plain text, its addresses as links, `_emphasis_` and `code` without their signs."""
+    builder = TextBuilder()
+    written = _EMPHASIS.sub(r"\1", written)
+    at = 0
+    for match in re.finditer(r"`([^`\n]+)`|" + _URL.pattern, written):
+        builder.add(written[at : match.start()])
+        if match[1]:
+            builder.mark(match[1], "code")
+        else:
+            start = builder.here()
+            builder.add(match[0])
+            builder.link(start, match[0])
+        at = match.end()
+    builder.add(written[at:])
+    return builder.build()
