@@ -1,0 +1,83 @@
+"""An item's show notes: safe HTML within the bytes that apps accept."""
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from audiolesson.feed.model import FeedChapter, Item
+from audiolesson.feed.xml import DESCRIPTION_LIMIT, clean, cut_bytes, printable
+
+MIN_CHAPTERS = 3
+"""Apple and Spotify read chapter lines only where there are three or more, the first at 0."""
+
+_SUMMARY_LIMIT = 1500
+
+
+def description(item: Item, *, author: str = "", licence: str = "", page: str = "") -> str:
+    """The item's description: HTML of p, ul, li, a and br, at most 4,000 bytes of UTF-8.
+
+    It holds the summary, a line `00:00:00 Title` for each chapter, the resources as links, and at its end how it
+    was made, by whom and under which licence, with a link to `page`. Where room is short, whole resources and then
+    whole chapters are left out from the end; a tag is never cut.
+    """
+    first = f"<p>{_text(item.summary, _SUMMARY_LIMIT) or _text(item.title, _SUMMARY_LIMIT)}</p>"
+    last = _credits(author, licence, page)
+    room = DESCRIPTION_LIMIT - _bytes(first) - _bytes(last) - 2
+    chapters = _chapters(item.chapters, room)
+    resources = _resources(item.resources, room - _bytes(chapters) - 1)
+    return "\n".join(block for block in (first, chapters, resources, last) if block)
+
+
+def _chapters(chapters: Sequence[FeedChapter], room: int) -> str:
+    """One paragraph, each chapter on a line of its own, also for apps that drop the tags."""
+    if len(chapters) < MIN_CHAPTERS or chapters[0].start != 0:
+        return ""
+    lines: list[str] = []
+    for chapter in chapters:
+        seconds = chapter.start // 1000
+        at = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+        lines.append(f"{at} {escape(clean(chapter.title), quote=False)}")
+    return _fitting("<p>", lines, "<br>\n", "</p>", room, MIN_CHAPTERS)
+
+
+def _resources(resources: Sequence[tuple[str, str]], room: int) -> str:
+    entries = [
+        f'<li><a href="{escape(url)}">{escape(clean(title) or url, quote=False)}</a></li>'
+        for title, url in resources
+        if re.fullmatch(r"https?://[\x21-\x7e]+", url)
+    ]
+    return _fitting("<p>To read on:</p>\n<ul>", entries, "", "</ul>", room, 1)
+
+
+def _fitting(before: str, entries: Sequence[str], between: str, after: str, room: int, least: int) -> str:
+    """As many whole entries from the start as fit into `room` bytes; nothing when fewer than `least` do."""
+    for count in range(len(entries), least - 1, -1):
+        block = before + between.join(entries[:count]) + after
+        if _bytes(block) <= room:
+            return block
+    return ""
+
+
+def _credits(author: str, licence: str, page: str) -> str:
+    says = f"Text by {clean(author)}, spoken" if clean(author) else "Spoken"
+    made = f"{says} by a synthetic voice; made with audiolesson."
+    if clean(licence):
+        made += f" Licence: {clean(licence)}."
+    html = escape(made, quote=False)
+    if page:
+        html = f'<a href="{escape(page)}">Transcript and downloads</a>. {html}'
+    return f"<p>{html}</p>"
+
+
+def _text(text: str, limit: int) -> str:
+    """A plain text as HTML of at most `limit` bytes: cut before it is escaped, and again while it is too long."""
+    line = " ".join(printable(text).split())
+    html, size = escape(line, quote=False), limit
+    while _bytes(html) > limit:
+        html = escape(cut_bytes(line, size), quote=False)
+        size -= 50
+    return html
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode())
