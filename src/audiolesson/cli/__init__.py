@@ -1,0 +1,89 @@
+"""The command line. The only place that prints, and that catches AudiolessonError.
+
+A command's module is imported when the command is used, so that `--help` stays instant.
+"""
+
+import sys
+from importlib import import_module
+
+import click
+
+from audiolesson import __version__
+
+_COMMANDS = {
+    "new": ("audiolesson.cli.keep", "Make an empty show with one short lesson to start from."),
+    "draft": ("audiolesson.cli.make", "Draft scripts from lessons; never overwrites one."),
+    "check": ("audiolesson.cli.look", "Name what is wrong or doubtful, with file and line."),
+    "say": ("audiolesson.cli.voice", "Speak a text now, or print its reading."),
+    "build": ("audiolesson.cli.make", "Make what is stale: episodes, feed, pages."),
+    "status": ("audiolesson.cli.look", "Tell what a build would make, and why."),
+    "serve": ("audiolesson.cli.keep", "Serve feed/ on this machine."),
+    "voices": ("audiolesson.cli.voice", "List the voices of this machine."),
+    "clean": ("audiolesson.cli.keep", "Remove what a build can make again."),
+    "doctor": ("audiolesson.cli.look", "Tell what this machine has and what is missing."),
+}
+
+
+class _Lazy(click.Group):
+    """A group that knows names and one line of help, and loads the rest when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(_COMMANDS[cmd_name][0]), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="audiolesson")
+@click.option("--show", "folder", metavar="DIR", help="The show to work on (default: here or above).")
+@click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@click.pass_context
+def cli(ctx: click.Context, folder: str | None, quiet: bool, verbose: bool) -> None:
+    """Turn lesson text into a podcast course: script, episode with chapters, transcripts and feed.
+
+    A show is a folder with show.toml, lessons/ and scripts/. `build` makes episodes/ and feed/ from them.
+    """
+    from audiolesson.cli.common import Settings
+
+    ctx.obj = Settings(folder, quiet, verbose)
+
+
+def main() -> None:
+    """Run the command line: exit 0 done, 1 a problem that was named, 2 wrong use, 130 interrupted."""
+    from audiolesson.errors import AudiolessonError
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = cli.main(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except click.exceptions.Exit as exit_:
+        sys.exit(exit_.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted; what was there before is intact", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except AudiolessonError as error:
+        from audiolesson.cli.common import print_error
+
+        print_error(error)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"error: {where}{error.strerror or error}", err=True)
+        sys.exit(1)

@@ -1,0 +1,5 @@
+"""`python -m audiolesson`."""
+
+from audiolesson.cli import main
+
+main()

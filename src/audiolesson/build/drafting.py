@@ -1,0 +1,123 @@
+"""`draft`: lesson file → scripts/SLUG.md, once. A script that is there is the author's and is never overwritten."""
+
+import re
+import shutil
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from audiolesson.draft.draft import Note
+from audiolesson.errors import LessonError, Place, ShowError
+from audiolesson.files import read_text, write_whole
+from audiolesson.show.model import LESSON_ENDINGS, Show
+
+SLOT = timedelta(seconds=180)
+"""Distance of two episodes' dates: an episode's drills are dated 60 and 120 s before it."""
+
+DRAFTS = ".drafts"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftResult:
+    """What `draft` did for one lesson: `path` is the script; `notes` what was taken and left out, and why."""
+
+    slug: str
+    path: Path
+    written: bool
+    notes: tuple[Note, ...] = ()
+    left_out: tuple[tuple[Place, str], ...] = field(default=())
+
+
+def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
+    """Draft the script of one lesson file of lessons/, unless it has one. `now` dates the episode.
+
+    Raises LessonError when the lesson cannot be read or holds nothing to tell.
+    """
+    from audiolesson.draft.draft import draft
+    from audiolesson.lesson.read import read_lesson
+    from audiolesson.script.print import print_script
+    from audiolesson.speech.pace import pace
+
+    slug = lesson.stem
+    path = show.script(slug)
+    if path.exists():
+        return DraftResult(slug, path, written=False)
+    read = read_lesson(lesson, show.name(lesson))
+    drafted = draft(
+        read,
+        pace=pace(show.voices["Host"]),
+        target=show.length.episode,
+        date=_print_date(free_slot(now, script_dates(show))),
+        language=show.language,
+        lexicon=show.lexicon,
+    )
+    text = print_script(drafted.script)
+    write_whole(show.scripts / DRAFTS / f"{slug}.md", text)
+    write_whole(path, text)
+    left_out = tuple((item.place, f"{item.why}: {item.text}") for item in read.left_out)
+    return DraftResult(slug, path, True, drafted.notes, left_out)
+
+
+def lesson_file(show: Show, name: str) -> Path:
+    """The lesson that a user names: a slug, or a path to a text inside or outside lessons/.
+
+    A file from outside is copied into lessons/ under a slug made from its name; nothing is overwritten.
+    Raises ShowError, LessonError.
+    """
+    known = show.lesson_files()
+    if name in known:
+        return known[name]
+    path = Path(name)
+    if not path.is_file():
+        path = show.root / name
+    if not path.is_file():
+        hint = f"known are: {', '.join(known) or 'none'}; or name a file that ends in {' or '.join(LESSON_ENDINGS)}"
+        raise ShowError(f"there is no lesson {name!r}", hint=hint)
+    if path.suffix not in LESSON_ENDINGS:
+        hint = f"lessons are texts that end in {' or '.join(LESSON_ENDINGS)}"
+        raise LessonError(f"a lesson cannot be read from {path.suffix or 'a file without ending'!r}", Place(name), hint)
+    slug = slug_of(path.stem)
+    target = show.lessons / f"{slug}{path.suffix}"
+    if path.resolve() == target.resolve():
+        return target
+    if slug in known or target.exists():
+        hint = "rename one of the two files; the one in lessons/ was left as it is"
+        raise ShowError(f"lessons/ has a lesson {slug!r} already", Place(name), hint)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(path, target)
+    return target
+
+
+def slug_of(name: str) -> str:
+    """A slug made from any name: `Ünïcode & Co.` → `unicode-co`; `lesson` when no letter is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"
+
+
+def script_dates(show: Show) -> list[datetime]:
+    """The dates of all scripts of the show, as far as they can be read."""
+    found = []
+    for path in sorted(show.scripts.glob("*.md")):
+        match = re.search(r"^date:\s*[\"']?(\S+?)[\"']?\s*$", read_text(path)[:4000], re.MULTILINE)
+        if match:
+            try:
+                date = datetime.fromisoformat(match[1])
+            except ValueError:
+                continue
+            found.append(date if date.tzinfo else date.replace(tzinfo=UTC))
+    return found
+
+
+def free_slot(now: datetime, taken: Sequence[datetime]) -> datetime:
+    """The first date at or after `now` (whole seconds) that is at least 180 s away from all `taken` ones."""
+    date = now.astimezone(UTC).replace(microsecond=0)
+    for other in sorted(taken):
+        if abs(other - date) < SLOT:
+            date = other.astimezone(UTC) + SLOT
+    return date
+
+
+def _print_date(date: datetime) -> str:
+    return date.strftime("%Y-%m-%dT%H:%M:%SZ")

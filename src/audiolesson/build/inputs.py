@@ -1,0 +1,63 @@
+"""What a product is made from, as digests: the files, the settings and the sounds that a build reads.
+
+Versions of the program, of encoder and engines are no inputs: where only they changed, a product is old, not
+stale, and is made anew with the next change or by `build --remake`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from audiolesson.files import digest, file_digest
+from audiolesson.show.model import Show
+
+SETTINGS = "show.toml"
+_NOT_HEARD = frozenset({"description", "email", "category", "explicit", "order", "feed", "check", "licence", "root"})
+_NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "root"})
+
+
+def lesson_settings(show: Show) -> str:
+    """The digest of all settings that an episode, its chapters and its tags depend on."""
+    return digest(_plain(show, _NOT_HEARD))
+
+
+def feed_settings(show: Show) -> str:
+    """The digest of all settings that the feed and the pages depend on."""
+    return digest(_plain(show, _NOT_READ))
+
+
+def cover_file(show: Show) -> Path | None:
+    """The author's own cover, `pictures/cover.jpg`, `.jpeg` or `.png`; None when there is none."""
+    for ending in (".jpg", ".jpeg", ".png"):
+        path = show.pictures / f"cover{ending}"
+        if path.is_file():
+            return path
+    return None
+
+
+def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
+    """Input → digest for one lesson. `named` are further files, as the script names them ("sounds/a.wav")."""
+    names = {show.name(show.script(slug)), *(name for name in named if name != SETTINGS)}
+    cover = cover_file(show)
+    if cover:
+        names.add(show.name(cover))
+    return {SETTINGS: lesson_settings(show), **{name: file_digest(show.root / name) for name in sorted(names)}}
+
+
+def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+    """Why a product is stale, by naming each input that was edited, is new or is gone."""
+    words = []
+    for name in sorted(before.keys() | now.keys()):
+        old, new = before.get(name, ""), now.get(name, "")
+        if old != new:
+            words.append(f"{name} {'edited' if old and new else 'new' if new else 'gone'}")
+    return words
+
+
+def _plain(value: Any, without: frozenset[str] = frozenset()) -> Any:
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name not in without}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return list(value) if isinstance(value, tuple) else value

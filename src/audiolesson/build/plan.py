@@ -1,0 +1,55 @@
+"""What a build would make, and why: pure decisions over digests, manifests and the files that are there."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from audiolesson.build.inputs import changed
+from audiolesson.manifest import FeedManifest, LessonManifest
+
+EPISODE = ("episode.mp3", "episode.chapters.json", "episode.vtt", "episode.srt", "episode.json", "episode.html")
+"""The files of one episode; media first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something a build would make. `speak` counts the sentences that would be spoken (-1: not known yet)."""
+
+    slug: str
+    product: str
+    why: str
+    speak: int = 0
+
+
+def why_stale(
+    before: LessonManifest | FeedManifest | None, now: Mapping[str, str], size_of: Callable[[str], int | None]
+) -> str:
+    """Why what a manifest describes must be made again; "" when it is fresh.
+
+    `now` are today's inputs; `size_of` gives the size of a product's file by its name, None when it is not there.
+    """
+    if before is None:
+        return "was never built"
+    reasons = changed(before.inputs, now)
+    if reasons:
+        return ", ".join(reasons)
+    for product in before.products:
+        size = size_of(product.name)
+        if size != product.bytes:
+            return f"{product.name} is {'missing' if size is None else 'damaged'}"
+    return ""
+
+
+def sizes_in(folder: Path) -> Callable[[str], int | None]:
+    """A `size_of` for `why_stale` that looks into a folder."""
+    import os
+
+    base = str(folder)
+
+    def size_of(name: str) -> int | None:
+        try:
+            return os.stat(f"{base}/{name}").st_size
+        except OSError:
+            return None
+
+    return size_of

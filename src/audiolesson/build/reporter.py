@@ -1,0 +1,56 @@
+"""What a build tells while it works: the command line, the tests and a silent caller each give their own reporter."""
+
+from dataclasses import dataclass, field
+
+from audiolesson.errors import AudiolessonError, Problem
+from audiolesson.manifest import LessonManifest
+
+
+@dataclass(frozen=True, slots=True)
+class LessonResult:
+    """How the build of one lesson went. `seconds` is wall time; it is told, never stored."""
+
+    slug: str
+    manifest: LessonManifest | None = None
+    why: str = ""
+    spoken: int = 0
+    reused: int = 0
+    encoded_ms: int = 0
+    seconds: float = 0.0
+    notes: tuple[str, ...] = ()
+    error: AudiolessonError | None = None
+
+    @property
+    def off(self) -> int:
+        """The episode's length minus its target, in ms; 0 when it is to be full."""
+        return self.manifest.length - self.manifest.target if self.manifest and self.manifest.target else 0
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """How a whole build went. `written` are names of files of feed/ that were written or deleted."""
+
+    lessons: tuple[LessonResult, ...] = ()
+    written: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())
+
+    @property
+    def failed(self) -> bool:
+        """Whether any lesson could not be built."""
+        return any(lesson.error for lesson in self.lessons)
+
+
+class Reporter:
+    """Says nothing; a base for those who want to hear something."""
+
+    def started(self, slug: str, why: str) -> None:
+        """A lesson is being built."""
+
+    def progress(self, slug: str, stage: str, done: int, total: int) -> None:
+        """`done` of `total` steps of a stage ("speak", "encode") are finished."""
+
+    def finished(self, result: LessonResult) -> None:
+        """A lesson was built, was fresh, or failed."""
+
+    def note(self, text: str) -> None:
+        """Something that a person should know, and need not act on at once."""

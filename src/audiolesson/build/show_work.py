@@ -1,0 +1,191 @@
+"""The feed and the pages of a show, from the manifests of its lessons; written so that a kill leaves the old feed whole.
+
+Order: media, texts, pages, feeds, the manifest; what nothing names any more is deleted last, and only what a build
+made: a file that somebody else put into feed/ stays.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from audiolesson.build.inputs import cover_file, feed_settings
+from audiolesson.build.plan import EPISODE, sizes_in, why_stale
+from audiolesson.build.sources import cover_bytes, published_name
+from audiolesson.feed.model import FeedChapter, FeedFile, Item
+from audiolesson.files import bytes_digest, digest, file_digest, write_whole
+from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
+from audiolesson.show.model import Show
+
+MANIFEST = ".manifest.json"
+_MADE_NAME = re.compile(r".+-[0-9a-f]{8}\.[a-z0-9.]+")
+_TYPES = {
+    ".mp3": "audio/mpeg",
+    ".chapters.json": "application/json+chapters",
+    ".vtt": "text/vtt",
+    ".srt": "application/x-subrip",
+    ".json": "application/json",
+    ".html": "text/html",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedLesson:
+    """A built lesson as it lies in feed/: its manifest, and product ending → (source file, file of feed/)."""
+
+    manifest: LessonManifest
+    files: Mapping[str, tuple[Path, FeedFile]]
+    pictures: Mapping[str, tuple[Path, str]]
+
+
+def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]:
+    """Input → digest for the feed: settings, the author's cover, and each lesson's products and texts."""
+    inputs = {"show.toml": feed_settings(show)}
+    cover = cover_file(show)
+    if cover:
+        inputs[show.name(cover)] = file_digest(cover)
+    for lesson in lessons:
+        inputs[f"lesson {lesson.slug}"] = lesson_digest(lesson)
+    return inputs
+
+
+def lesson_digest(lesson: LessonManifest) -> str:
+    """The digest of all that feed and pages tell of a lesson. Its products stand for sound, times and words."""
+    products = [[product.name, product.sha256] for product in lesson.products]
+    facts = [lesson.title, lesson.date, lesson.number, lesson.guid, lesson.length, [*map(list, lesson.resources)]]
+    return digest([products, facts, [[segment.url, segment.picture] for segment in lesson.segments]])
+
+
+def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
+    """Why feed/ must be made again; "" when it is fresh."""
+    before = load_feed(show.published / MANIFEST)
+    return why_stale(before, feed_inputs(show, lessons), sizes_in(show.published))
+
+
+def publish_locally(show: Show, lessons: list[LessonManifest]) -> list[str]:
+    """Write feed/ from built lessons. Returns the names of files that were written or deleted. Raises FileError."""
+    before = load_feed(show.published / MANIFEST)
+    cover = cover_bytes(show)
+    cover_entry = FeedFile(f"cover-{bytes_digest(cover)[:8]}.jpg", "image/jpeg", len(cover))
+    published = [published_lesson(show, lesson) for lesson in lessons]
+    writer = _Writer(show.published)
+    writer.put(cover_entry.path, cover)
+    for lesson in published:
+        for source, name in lesson.pictures.values():
+            writer.copy(name, source)
+        for source, file in lesson.files.values():
+            writer.copy(file.path, source)
+    for name, data in pages(show, published, cover_entry).items():
+        writer.put(name, data)
+    for name, data in feeds(show, published, cover_entry).items():
+        writer.put(name, data)
+    manifest = FeedManifest(feed_inputs(show, lessons), tuple(sorted(writer.products, key=lambda p: p.name)))
+    writer.delete_unnamed({product.name for product in before.products} if before else set())
+    write_whole(show.published / MANIFEST, dump(manifest))
+    return writer.written
+
+
+def published_lesson(show: Show, lesson: LessonManifest) -> PublishedLesson:
+    """Where each product of a lesson lies in feed/: `SLUG/episode-HASH.mp3`, and so on."""
+    files: dict[str, tuple[Path, FeedFile]] = {}
+    for product in lesson.products:
+        if product.name in EPISODE:
+            stem, ending = product.name.partition(".")[0], product.name[product.name.index(".") :]
+            path = f"{lesson.slug}/{stem}-{product.sha256[:8]}{ending}"
+            source = show.episode(lesson.slug) / product.name
+            files[ending] = (source, FeedFile(path, _TYPES[ending], product.bytes))
+    pictures = {}
+    for segment in lesson.segments:
+        source = show.root / segment.picture
+        if segment.picture and source.is_file():
+            pictures[segment.picture] = (source, f"{lesson.slug}/{published_name('picture', source)}")
+    return PublishedLesson(lesson, files, pictures)
+
+
+def feeds(show: Show, lessons: list[PublishedLesson], cover: FeedFile) -> dict[str, bytes]:
+    """feed.xml and its archives."""
+    from audiolesson.feed.guid import feed_guid
+    from audiolesson.feed.rss import render_feed
+
+    guid = show.feed.guid or feed_guid(show.address + "feed.xml")
+    items = [item_of(show, lesson, number) for number, lesson in enumerate(_in_time(lessons), 1)]
+    return render_feed(show, items, address=show.address, cover=cover, name="feed.xml", guid=guid)
+
+
+def item_of(show: Show, lesson: PublishedLesson, number: int) -> Item:
+    """A lesson's item. `number` is its place in time, used in a serial show whose script gives none."""
+    made, files = lesson.manifest, lesson.files
+    chapters = tuple(
+        FeedChapter(segment.start, segment.title, segment.url, lesson.pictures.get(segment.picture, ("", ""))[1])
+        for segment in made.segments
+    )
+    return Item(
+        slug=made.slug,
+        kind="episode",
+        guid=made.guid,
+        title=made.title,
+        date=made.date,
+        audio=files[".mp3"][1],
+        length=made.length,
+        summary=summary(made),
+        chapters=chapters,
+        chapters_file=files[".chapters.json"][1],
+        transcripts=tuple(files[ending][1] for ending in (".vtt", ".srt", ".json", ".html")),
+        resources=made.resources,
+        number=made.number or (number if show.order == "serial" else 0),
+    )
+
+
+def summary(lesson: LessonManifest) -> str:
+    """The first two sentences that are spoken."""
+    sentences = [sentence.text for segment in lesson.segments for sentence in segment.sentences]
+    return " ".join(sentences[:2])
+
+
+def pages(show: Show, lessons: list[PublishedLesson], cover: FeedFile) -> dict[str, bytes]:
+    """The show's page and a page for each lesson."""
+    from audiolesson.build.page_data import page_lesson
+    from audiolesson.page.render import pages as render_pages
+
+    newest_first = list(reversed(_in_time(lessons)))
+    return render_pages(
+        show, [page_lesson(show, lesson) for lesson in newest_first], address=show.address, cover=cover.path
+    )
+
+
+def _in_time(lessons: list[PublishedLesson]) -> list[PublishedLesson]:
+    return sorted(lessons, key=lambda lesson: (lesson.manifest.date, lesson.manifest.slug))
+
+
+class _Writer:
+    """Writes into feed/ and keeps the list of what stands there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.products: list[Product] = []
+        self.written: list[str] = []
+
+    def put(self, name: str, data: bytes) -> None:
+        if write_whole(self.folder / name, data):
+            self.written.append(name)
+        self.products.append(Product(name, len(data), bytes_digest(data)))
+
+    def copy(self, name: str, source: Path) -> None:
+        """A file whose name holds the digest of its bytes need not be read again when it is there whole."""
+        size, target = source.stat().st_size, self.folder / name
+        if target.is_file() and target.stat().st_size == size:
+            self.products.append(Product(name, size, file_digest(source)))
+        elif name not in {product.name for product in self.products}:
+            self.put(name, source.read_bytes())
+
+    def delete_unnamed(self, before: set[str]) -> None:
+        """Delete what an earlier build made and nothing names any more."""
+        named = {product.name for product in self.products}
+        for path in sorted(self.folder.rglob("*")):
+            name = path.relative_to(self.folder).as_posix()
+            if path.is_file() and name not in named and (name in before or _MADE_NAME.fullmatch(name)):
+                path.unlink()
+                self.written.append(name)
+        for folder in sorted((path for path in self.folder.rglob("*") if path.is_dir()), reverse=True):
+            if not any(folder.iterdir()) and f"{folder.relative_to(self.folder).as_posix()}/index.html" in before:
+                folder.rmdir()

@@ -1,0 +1,33 @@
+"""What one build works with: helper processes for speech, the cache of encoded parts, threads."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from audiolesson.episode.parts import PartCache
+from audiolesson.show.model import Show
+from audiolesson.speech.speak import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """`executor` has the interface of concurrent.futures; encoding leaves Python's lock, so threads do."""
+
+    speaker: Speaker
+    parts: PartCache
+    executor: Executor
+
+
+def default_workers() -> int:
+    """As many workers as this process may use processors, at most 8."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(8, usable))
+
+
+@contextlib.contextmanager
+def open_tools(show: Show, workers: int) -> Iterator[Tools]:
+    """The tools of one build, closed at its end. Nothing is started before it is needed."""
+    with Speaker(show.work, workers) as speaker, ThreadPoolExecutor(workers) as executor:
+        yield Tools(speaker, PartCache(show.work / "parts"), executor)

@@ -1,0 +1,63 @@
+"""What the commands share: the show they work on, colours, how errors and problems look."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from audiolesson.errors import AudiolessonError, Problem, ProblemsError
+from audiolesson.show.model import Show
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options before the command."""
+
+    folder: str | None
+    quiet: bool
+    verbose: bool
+
+    def show(self) -> Show:
+        """The show to work on. Raises ShowError, ProblemsError."""
+        from audiolesson import api
+
+        return api.open_show(Path(self.folder) if self.folder else None)
+
+    def tell(self, text: str) -> None:
+        """Print what is good to know, unless --quiet."""
+        if not self.quiet:
+            click.echo(text)
+
+
+def style(text: str, colour: str, *, bold: bool = False) -> str:
+    """Coloured text; plain where NO_COLOR is set (click drops colours on what is no terminal)."""
+    return text if "NO_COLOR" in os.environ else click.style(text, fg=colour, bold=bold)
+
+
+def print_error(error: AudiolessonError) -> None:
+    """An error on stderr: place, what is wrong, what to do."""
+    if isinstance(error, ProblemsError):
+        print_problems(error.problems)
+        return
+    where = f"{error.place}: " if error.place else ""
+    click.echo(where + style("error: ", "red", bold=True) + error.message, err=True)
+    if error.hint:
+        click.echo(f"    {error.hint}", err=True)
+
+
+def print_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
+    """Problems, one or two lines each."""
+    for problem in problems:
+        colour = "red" if problem.severity == "error" else "yellow"
+        where = f"{problem.place}: " if problem.place.file else ""
+        head = where + style(f"{problem.severity}: ", colour, bold=True)
+        click.echo(f"{head}{problem.message} [{problem.rule}]", err=err)
+        if problem.hint:
+            click.echo(f"    {problem.hint}", err=err)
+
+
+def count(number: int, thing: str) -> str:
+    """`1 sentence`, `2 sentences`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -1,0 +1,49 @@
+"""`new`, `serve` and `clean`: looking after a show."""
+
+from pathlib import Path
+
+import click
+
+from audiolesson import api
+from audiolesson.cli.common import Settings
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False))
+@click.option("--title", default="", help="The show's title (default: the folder's name).")
+@click.pass_obj
+def new(settings: Settings, folder: str, title: str) -> None:
+    """Make an empty show in DIR with one short lesson to start from. Nothing is ever overwritten."""
+    for name in api.new_show(Path(folder), title):
+        settings.tell(f"wrote {Path(folder) / name}")
+    settings.tell(f"next: cd {folder} && audiolesson build")
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0: any free port.")
+@click.pass_obj
+def serve(settings: Settings, host: str, port: int) -> None:
+    """Serve feed/ on this machine, as a host should serve it.
+
+    The server's own address stands in place of the show's in all that it sends, so that apps on this machine can
+    subscribe to it before anything is uploaded.
+    """
+    log = click.echo if settings.verbose else None
+    server = api.server(settings.show(), host=host, port=port, log=log)
+    address = f"http://{server.server_address[0]}:{server.server_address[1]}/"
+    settings.tell(f"page {address}\nfeed {address}feed.xml\nCtrl-C stops")
+    with server:
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            settings.tell("stopped")
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Also episodes/ and what a build put into feed/.")
+@click.pass_obj
+def clean(settings: Settings, everything: bool) -> None:
+    """Remove what a build can make again: the cache, and with --all the episodes and the feed."""
+    freed = api.clean(settings.show(), everything=everything)
+    settings.tell(f"freed {freed / 1e6:.1f} MB")

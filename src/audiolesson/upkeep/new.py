@@ -1,0 +1,96 @@
+"""`new`: an empty show with one short lesson to start from. Never overwrites anything."""
+
+import uuid
+from pathlib import Path
+
+from audiolesson.errors import Place, ShowError
+from audiolesson.files import write_whole
+from audiolesson.show.model import default_voice
+
+_SHOW = """\
+# The settings of this show; docs/settings.md of audiolesson describes them all.
+id = "{id}"    # never change it: podcast apps know your episodes by it
+title = "{title}"
+author = "{title}"
+description = "A podcast course made from lesson text."
+language = "en"
+licence = ""
+# address = "https://example.org/course/"    # where feed/ will be; set it before you upload
+# email = "you@example.org"                  # Apple and Spotify verify you by it
+
+[voices]
+Host = "{voice}"
+
+[length]
+episode = "3:30"
+
+[colours]
+back = "#1f2a44"
+front = "#ffffff"
+accent = "#ffb347"
+
+[lexicon]
+# LoRA = "low rah"    # written form = how it is said
+"""
+
+_LESSON = """\
+# Why we forget
+
+Forgetting is not a fault of memory. It is how memory stays useful.
+
+## What forgetting is
+
+Memory is a system that keeps what is used and lets go of what is not. A fact that nobody asks for grows harder to
+recall from day to day. In 1885 Hermann Ebbinghaus measured this on himself with lists of syllables. He found that most
+of a list is lost within a day, and that the rest fades slowly.
+
+## Why it helps
+
+A mind that kept everything would drown in detail. Forgetting clears away old phone numbers and yesterday's parking
+place, because a new one has replaced them. What remains is easier to find.
+
+## How to remember anyway
+
+Recall is stronger than reading again. Each time you bring a fact back from memory, it fades more slowly afterwards.
+
+- **Recall**: close the book and say it.
+- **Spacing**: wait a little longer before each review.
+- **Sleep**: the brain replays the day at night.
+
+## Summary
+
+We forget what we do not use. Recall and spacing tell the brain that a fact is still needed.
+"""
+
+_IGNORE = """\
+# `audiolesson build` writes here: {what}.
+# Deleting it costs time, never content, so git keeps none of it.
+*
+!.gitignore
+"""
+
+
+def new_show(folder: Path, title: str = "") -> list[str]:
+    """Write a show into `folder` and return the names of its files. `title` defaults to the folder's name in words.
+
+    Reads the system's random source for the show's id. Raises ShowError when one of the files is there already;
+    nothing is written then.
+    """
+    words = folder.resolve().name.replace("-", " ").replace("_", " ").strip() or "my course"
+    title = title.strip() or words[0].upper() + words[1:]
+    safe = title.replace("\\", "\\\\").replace('"', '\\"')
+    files = {
+        "show.toml": _SHOW.format(id=uuid.uuid4(), title=safe, voice=default_voice()),
+        "lessons/why-we-forget.md": _LESSON,
+        "episodes/.gitignore": _IGNORE.format(what="sound, chapters and transcripts of each lesson"),
+        "feed/.gitignore": _IGNORE.format(what="the folder to upload as it is"),
+        ".gitignore": ".audiolesson/\n",
+    }
+    for name in files:
+        if (folder / name).exists():
+            hint = "choose an empty folder; nothing was written"
+            raise ShowError(f"{name} is there already", Place(str(folder)), hint)
+    for name, text in files.items():
+        write_whole(folder / name, text)
+    (folder / "scripts").mkdir(exist_ok=True)
+    return sorted(files)
