@@ -1,0 +1,88 @@
+"""The one door to pedalboard: MP3 frames out of samples, samples out of files, and BS.1770's K-weighting.
+
+pedalboard is imported when a function runs, for it costs a tenth of a second. Its encoder (LAME) and its filters
+release the interpreter lock, so parts are encoded side by side by threads; each call makes what it needs anew.
+"""
+
+import functools
+import io
+import math
+from typing import TYPE_CHECKING, Any
+
+from audiolesson.units import RATE_HZ
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+DECODER_DELAY = 529
+"""Samples by which an MPEG Layer III decoder is late, besides the delay that the encoder tells in its LAME tag."""
+
+
+@functools.cache
+def encoder_name() -> str:
+    """The encoder with its version, as it stands in the keys of parts; does not load it."""
+    from importlib.metadata import version
+
+    return f"pedalboard {version('pedalboard')}"
+
+
+def encode_mp3(pcm: bytes, bitrate: int) -> bytes:
+    """Encode house-format samples by a fresh encoder: an Info frame and one frame more than the samples fill.
+
+    `bitrate` is constant, in kbit/s (64 to 320: at lower rates there is no room for an Info frame).
+    """
+    import numpy as np
+    from pedalboard.io import AudioFile
+
+    buffer = io.BytesIO()
+    with AudioFile(buffer, "w", samplerate=RATE_HZ, num_channels=1, format="mp3", quality=bitrate) as file:
+        file.write(np.frombuffer(pcm, "<i2"))
+    return buffer.getvalue()
+
+
+def decode_mp3(frames: bytes) -> "NDArray[np.float32]":
+    """Decode mono MP3 frames to samples from −1 to 1, with the delays of encoder and decoder still before them."""
+    from pedalboard.io import AudioFile
+
+    with AudioFile(io.BytesIO(frames)) as file:
+        channels: Any = file.read(file.frames)
+    samples: NDArray[np.float32] = channels[0]
+    return samples
+
+
+def read_mono(data: bytes, longest_s: float) -> "tuple[NDArray[np.float32], int]":
+    """Read a sound file's bytes (WAV, FLAC, Ogg, MP3, AIFF): the mean of its channels, and its rate in Hz.
+
+    Raises ValueError when it is longer than `longest_s` seconds or empty, and what pedalboard raises for junk.
+    """
+    from pedalboard.io import AudioFile
+
+    with AudioFile(io.BytesIO(data)) as file:
+        rate = int(file.samplerate)
+        if not (4_000 <= rate <= 384_000 and 1 <= file.num_channels <= 8):
+            raise ValueError(f"{rate} Hz and {file.num_channels} channels are out of range")
+        if file.frames > longest_s * rate:
+            raise ValueError(f"it lasts {file.frames / rate:.0f} s; at most {longest_s:.0f} s can be used")
+        channels: Any = file.read(file.frames)
+    mono: NDArray[np.float32] = channels.mean(axis=0)
+    if not len(mono):
+        raise ValueError("it holds no samples")
+    return mono, rate
+
+
+def k_weighted(samples: "NDArray[np.float32]") -> "NDArray[np.float32]":
+    """The two filters of ITU-R BS.1770-5 (annex 1) on 48 kHz samples, made of pedalboard's own.
+
+    The shelf is the cookbook's high shelf, whose corner lies a fourth root of the gain below the standard's; the
+    high-pass (Q 0.5003) is two of first order. The standard leaves the high-pass's gain out: it is put back here.
+    """
+    from pedalboard import HighpassFilter, HighShelfFilter, Pedalboard
+
+    gain_db, corner, quality, low = 3.999843853973347, 1681.974450955533, 0.7071752369554196, 38.13547087602444
+    warped = math.tan(math.pi * corner / RATE_HZ) / 10 ** (gain_db / 80)
+    shelf = math.atan(warped) * RATE_HZ / math.pi
+    filters = [HighShelfFilter(shelf, gain_db, quality), HighpassFilter(low), HighpassFilter(low)]
+    weighted: NDArray[np.float32] = Pedalboard(filters)(samples, RATE_HZ)
+    weighted *= (1 + math.tan(math.pi * low / RATE_HZ)) ** 2
+    return weighted

@@ -1,0 +1,188 @@
+"""Sounds that no voice speaks: the author's files, what is heard while one thinks, and music under speech.
+
+All are house-format samples. pydub joins and fades; levels are set here, in integers where the sound is made, so
+that the same input gives the same bytes everywhere. Every file is lowered by 0.445 dB by the MP3 encoder (measured,
+all versions of LAME), so what must have a level in the finished file is made that much louder.
+"""
+
+import math
+import warnings
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from audiolesson.episode import codec, measure, mp3
+from audiolesson.errors import Place, SoundError
+from audiolesson.units import RATE_HZ, SAMPLES_PER_MS, Ms
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LONGEST_S = 300
+"""The longest sound that can be used: 5 minutes."""
+
+_LARGEST_BYTES = 200_000_000
+_CEILING = 10 ** (-1.6 / 20)
+_ENCODER_DB = 0.445
+_THINK_DB = -34.0
+"""RMS of the made bed in the finished file, dBFS: players that trim silence keep it, the loudness gate drops it."""
+
+_THINK_SEED = 1986
+_PINK_ROWS = 9
+_KEPT_PEAK = 1_500
+"""A sample this large in every 100 ms keeps a player from trimming (the rule: 100 ms under 1,024 of 32,768)."""
+
+_SPEECH_LUFS, _THINK_UNDER_DB, _MUSIC_UNDER_DB = -16.0, 16.0, 20.0
+_FADE_MS, _MUSIC_IN_MS, _MUSIC_OUT_MS = 40, 800, 1_200
+
+
+def load_sound(path: Path) -> bytes:
+    """Read a sound file (WAV, FLAC, Ogg, MP3) as house-format samples: mono, a whole number of ms, at most 5 minutes.
+
+    What peaks above −1.6 dBTP is made quieter as a whole. Raises SoundError, with what to do, when it is missing,
+    unreadable, empty or too long.
+    """
+    place = Place(str(path))
+    try:
+        if path.stat().st_size > _LARGEST_BYTES:
+            raise SoundError("is too large for a sound", place, f"use at most {LONGEST_S // 60} minutes of sound")
+        data = path.read_bytes()
+    except OSError as error:
+        raise SoundError(f"cannot be read: {error.strerror}", place, "put the file into sounds/") from error
+    try:
+        return _house(*_read(data))
+    except (ValueError, RuntimeError, OSError, EOFError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        hint = f"save it as WAV, FLAC, Ogg or MP3, of at most {LONGEST_S // 60} minutes"
+        raise SoundError(f"cannot be used as a sound: {reason}", place, hint) from error
+
+
+def _read(data: bytes) -> "tuple[NDArray[np.float32], int]":
+    mono, rate = codec.read_mono(data, LONGEST_S + 1)
+    known = mp3.gapless(data)
+    if known:  # the reader leaves the encoder's delay and padding in
+        delay, length = known
+        mono = mono[delay + codec.DECODER_DELAY :][:length]
+    return mono, rate
+
+
+def _house(mono: "NDArray[np.float32]", rate: int) -> bytes:
+    import numpy as np
+    import soxr
+
+    if not np.isfinite(mono).all():
+        raise ValueError("it holds samples that are no numbers")
+    if rate != RATE_HZ:
+        mono = soxr.resample(mono, rate, RATE_HZ)
+    peak = measure.true_peak(mono)
+    if peak > _CEILING:
+        mono = mono * np.float32(_CEILING / peak)
+    if not len(mono):
+        raise ValueError("it holds no samples")
+    samples = np.zeros(-(-len(mono) // SAMPLES_PER_MS) * SAMPLES_PER_MS, "<i2")
+    samples[: len(mono)] = np.clip(np.rint(mono * 32768), -32768, 32767)
+    return samples.tobytes()
+
+
+def length_of(pcm: bytes) -> Ms:
+    """How long house-format samples last."""
+    return Ms(len(pcm) // (2 * SAMPLES_PER_MS))
+
+
+def think_bed(length: Ms) -> bytes:
+    """Soft pink noise under the time to think, −34 dBFS RMS in the finished file, with fades inside its length.
+
+    Players that trim silence take a pause for nothing; this one they keep. It is made of integers: the same bytes
+    on every machine. Pink noise is the sum of rows of random steps, each twice as long as the one before (Voss).
+    """
+    import numpy as np
+
+    count = length * SAMPLES_PER_MS
+    bits = Random(_THINK_SEED)
+    noise = np.zeros(count, np.int64)
+    for row in range(_PINK_ROWS):
+        step = 1 << row
+        values = count // step + 2
+        steps = np.frombuffer(bits.getrandbits(16 * values).to_bytes(2 * values, "little"), "<i2")
+        noise += np.repeat(steps.astype(np.int64), step)[step // 2 :][:count]
+    square = int(np.dot(noise, noise)) // max(count, 1)
+    aim = round(32768 * 10 ** ((_THINK_DB + _ENCODER_DB) / 20) * 1024)
+    scaled = noise * aim // (1024 * max(math.isqrt(square), 1))
+    return _faded(np.clip(scaled, -32768, 32767).astype("<i2").tobytes(), _FADE_MS, _FADE_MS)
+
+
+def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes:
+    """The show's own sound under the time to think, repeated to `length`, as loud as players need to keep it.
+
+    Every 100 ms have a sample above 1,500 of 32,768, and the whole lies at least 16 dB under the speech. Raises
+    SoundError when a sound cannot have both, as one with pauses cannot.
+    """
+    import numpy as np
+
+    samples = np.frombuffer(_repeated(sound, length), "<i2").astype(np.float32)
+    tens = np.abs(samples).reshape(-1, 10 * SAMPLES_PER_MS) if length % 10 == 0 else _tens(samples)
+    peaks = tens.max(axis=1)
+    windows = np.lib.stride_tricks.sliding_window_view(peaks, min(9, len(peaks))).max(axis=1)
+    hint = "take an even sound without pauses, such as rain, or set think = true in [sound]"
+    if windows.min() < 1:
+        raise SoundError("has a pause, which players would cut from the time to think", place, hint)
+    samples *= np.float32(_KEPT_PEAK * 10 ** (_ENCODER_DB / 20) * 1.05 / windows.min())
+    quietest = _SPEECH_LUFS - _THINK_UNDER_DB
+    loud = measure.level_of(np.tile(samples / 32768, -(-RATE_HZ // len(samples)))).loudness
+    if loud > quietest:
+        message = f"is too uneven under the time to think: its quiet moments must be heard, then it has {loud:.0f} LUFS"
+        raise SoundError(f"{message}, {loud - quietest:.0f} dB too loud", place, hint)
+    pcm = np.clip(np.rint(samples), -32768, 32767).astype("<i2").tobytes()
+    return _faded(pcm, _FADE_MS, _FADE_MS)
+
+
+def _tens(samples: "NDArray[np.float32]") -> "NDArray[np.float32]":
+    import numpy as np
+
+    size = 10 * SAMPLES_PER_MS
+    padded: NDArray[np.float32] = np.abs(np.pad(samples, (0, -len(samples) % size), mode="edge")).reshape(-1, size)
+    return padded
+
+
+def music_bed(sound: bytes, place: Place | None = None) -> bytes:
+    """Music levelled to lie 20 dB under the speech (−36 LUFS), for `parts.render`. Raises SoundError for silence."""
+    import numpy as np
+
+    samples = np.frombuffer(sound, "<i2").astype(np.float32) / 32768
+    loud = measure.level_of(samples).loudness
+    if loud <= measure.SILENT:
+        raise SoundError(
+            "is too quiet or too short for music under speech", place, "take half a second or more of music"
+        )
+    gain = 10 ** ((_SPEECH_LUFS - _MUSIC_UNDER_DB + _ENCODER_DB - loud) / 20)
+    return np.clip(np.rint(samples * np.float32(gain * 32768)), -32768, 32767).astype("<i2").tobytes()
+
+
+def under(bed: bytes, length: Ms) -> bytes:
+    """A levelled bed from its start, repeated to `length`, faded in and out."""
+    return _faded(_repeated(bed, length), min(_MUSIC_IN_MS, length // 3), min(_MUSIC_OUT_MS, length // 3))
+
+
+def _repeated(sound: bytes, length: Ms) -> bytes:
+    if not length_of(sound):
+        raise SoundError("a bed of no sound cannot fill a pause")
+    segment = _segment(sound)
+    whole: bytes = (segment * -(-length // length_of(sound)))[:length].raw_data
+    return whole
+
+
+def _faded(pcm: bytes, fade_in: int, fade_out: int) -> bytes:
+    length = length_of(pcm)
+    if not length:
+        return pcm
+    faded: bytes = _segment(pcm).fade_in(min(fade_in, length // 2)).fade_out(min(fade_out, length // 2)).raw_data
+    return faded
+
+
+def _segment(pcm: bytes) -> Any:
+    """House-format samples as pydub's AudioSegment."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pydub warns of a missing ffmpeg, which it does not need for samples
+        from pydub import AudioSegment
+    return AudioSegment(data=pcm, sample_width=2, frame_rate=RATE_HZ, channels=1)
