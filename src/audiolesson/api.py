@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from audiolesson.speech.voice import VoiceInfo
     from audiolesson.upkeep.doctor import Finding
 
-__all__ = [
-    "build", "check", "clean", "doctor", "draft", "new_show", "open_show", "reading", "say", "server", "status", "voices",
-]  # fmt: skip
-
-
 def open_show(folder: Path | None = None) -> Show:
     """The show in `folder`, or the nearest one at or above the current folder."""
     return load_show(folder or find_show(Path.cwd()))
@@ -61,7 +56,10 @@ def build(
     remake: bool = False,
     reporter: Reporter | None = None,
 ) -> BuildResult:
-    """Draft what has no script, then make what is stale and the feed. `workers` defaults to the processors, at most 8."""
+    """Draft what has no script, then make what is stale and the feed.
+
+    `workers` defaults to the processors that may be used, at most 8.
+    """
     from audiolesson.build.run import build as run
     from audiolesson.build.tools import default_workers
 
@@ -116,7 +114,9 @@ def voices() -> "list[VoiceInfo]":
     return [info for name in installed() if not (voice := load(name)).problems() for info in voice.catalogue()]
 
 
-def server(show: Show, *, host: str = "127.0.0.1", port: int = 8000, log: Callable[[str], None] | None = None) -> "Server":
+def server(
+    show: Show, *, host: str = "127.0.0.1", port: int = 8000, log: Callable[[str], None] | None = None
+) -> "Server":
     """A server of feed/; call `serve_forever()` on it, and `shutdown()` from another thread."""
     from audiolesson.serve.server import make_server
 

@@ -84,7 +84,12 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonRes
     write_whole(show.episode(slug) / MANIFEST, dump(manifest))
     notes = _notes(script, rendered, target)
     return LessonResult(
-        slug, manifest, spoken=rendered.spoken, reused=rendered.reused, encoded_ms=rendered.encoded_ms, notes=notes
+        slug,
+        manifest,
+        spoken=rendered.speech.spoken,
+        reused=rendered.speech.reused,
+        encoded_ms=rendered.encoded_ms,
+        notes=notes,
     )
 
 
@@ -92,7 +97,7 @@ def _manifest(
     show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered, target: int | None,
     products: tuple[Product, ...],
 ) -> LessonManifest:  # fmt: skip
-    head, timeline, plan = script.head, rendered.timeline, rendered.fit
+    head, timeline, plan = script.head, rendered.timeline, rendered.speech.fit
     segments = tuple(
         MadeSegment(
             chapter.title, chapter.start, chapter.end, chapter.url, chapter.picture,
@@ -116,7 +121,7 @@ def _manifest(
         guid=head.guid or item_guid(show.id, slug, "episode"),
         length=timeline.length,
         target=target or 0,
-        exact=all(clip.exact for clip in rendered.clips),
+        exact=all(clip.exact for clip in rendered.speech.clips),
         inputs=inputs.lesson_inputs(show, slug, sources.named),
         products=products,
         segments=segments,
@@ -125,8 +130,8 @@ def _manifest(
         resources=tuple((resource.title, resource.url) for resource in head.resources),
         rate=round(plan.rate * 1000),
         breath=plan.breath,
-        loudness=round(rendered.loudness.lufs * 100),
-        peak=round(rendered.loudness.peak_dbtp * 100),
+        loudness=round(rendered.level.loudness * 100),
+        peak=round(rendered.level.peak * 100),
     )
 
 
@@ -134,8 +139,9 @@ def _notes(script: Script, rendered: Rendered, target: int | None) -> tuple[str,
     from audiolesson.episode.fit import overrun
 
     notes = []
-    if rendered.fit.rate != 1.0:
-        notes.append(f"the words did not fit otherwise: spoken at {rendered.fit.rate:g} of the voice's pace")
-    if target and abs(rendered.fit.off) > 1000:
-        notes.append(overrun(script, rendered.sentences, [clip.length for clip in rendered.clips], rendered.fit))
+    speech = rendered.speech
+    if speech.fit.rate != 1.0:
+        notes.append(f"the words did not fit otherwise: spoken at {speech.fit.rate:g} of the voice's pace")
+    if target and abs(speech.fit.off) > 1000:
+        notes.append(overrun(script, speech.sentences, [clip.length for clip in speech.clips], speech.fit))
     return tuple(notes)

@@ -42,13 +42,10 @@ def why_stale(
 
 def sizes_in(folder: Path) -> Callable[[str], int | None]:
     """A `size_of` for `why_stale` that looks into a folder."""
-    import os
-
-    base = str(folder)
 
     def size_of(name: str) -> int | None:
         try:
-            return os.stat(f"{base}/{name}").st_size
+            return (folder / name).stat().st_size
         except OSError:
             return None
 

@@ -1,13 +1,13 @@
 """A rendered script → the bytes of its files."""
 
+from audiolesson.build.covers import small_cover
 from audiolesson.build.render import Rendered
-from audiolesson.build.sources import Sources, cover_bytes
+from audiolesson.build.sources import Sources
 from audiolesson.episode.chapters import json_chapters
 from audiolesson.episode.model import Tags
 from audiolesson.episode.mp3 import join
 from audiolesson.episode.tags import tag
 from audiolesson.episode.transcripts import html, json, srt, vtt
-from audiolesson.feed import artwork
 from audiolesson.script.model import Script
 from audiolesson.show.model import Show
 
@@ -24,7 +24,7 @@ def episode_files(show: Show, slug: str, script: Script, sources: Sources, rende
         number=script.head.number,
         comment=show.description,
         url=f"{show.address}{slug}/",
-        picture=artwork.small(cover_bytes(show)),
+        picture=small_cover(show),
     )
     sound = tag(join(rendered.encoded), tags, timeline.chapters, timeline.length)
     pictures = {path: f"{slug}/{name}" for path, name in sources.pictures.items()}

@@ -1,21 +1,23 @@
 """A script spoken, fitted and encoded: Script → Rendered. Only what the caches lack is spoken or encoded."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from audiolesson.build.encoding import encode_parts
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
 from audiolesson.episode.fit import fit
-from audiolesson.episode.measure import Loudness, combine
-from audiolesson.episode.model import Fit, Part, Piece, Sentence, Timeline
-from audiolesson.episode.parts import EncodedPart, encode, part_key, render
-from audiolesson.episode.sounds import bed_of, think_bed
+from audiolesson.episode.measure import Level
+from audiolesson.episode.model import Fit, Sentence, Timeline
+from audiolesson.episode.mp3 import EncodedPart
+from audiolesson.episode.parts import level
 from audiolesson.episode.timeline import lay_out
 from audiolesson.episode.utterances import sentences_of
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Script
 from audiolesson.show.model import Show
 from audiolesson.speech.model import Clip
+from audiolesson.units import Ms
 
 Progress = Callable[[str, int, int], None]
 
@@ -26,30 +28,59 @@ _ENOUGH_SPEECH_MS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """A file's sound, with the plan that it follows. `parts` are keys of encoded parts in the cache."""
+class Spoken:
+    """All sentences of a script with their clips, and the fit that they gave. `spoken` and `reused` count clips."""
 
-    timeline: Timeline
-    fit: Fit
     sentences: tuple[Sentence, ...]
     clips: tuple[Clip, ...]
-    encoded: tuple[EncodedPart, ...]
-    part_keys: tuple[str, ...]
-    loudness: Loudness
+    fit: Fit
     spoken: int
     reused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file's sound with the plan that it follows. `part_keys` name the encoded parts in the cache."""
+
+    speech: Spoken
+    timeline: Timeline
+    encoded: tuple[EncodedPart, ...]
+    part_keys: tuple[str, ...]
+    level: Level
     encoded_ms: int
 
 
 def render_script(
-    show: Show, script: Script, sources: Sources, target: int | None, tools: Tools, progress: Progress
+    show: Show, script: Script, sources: Sources, target: Ms | None, tools: Tools, progress: Progress
 ) -> Rendered:
     """Speak, fit, lay out and encode a script; `target` ms, None: full.
 
     Raises VoiceError, SoundError, ProblemsError.
     """
+    speech = speak_to_fit(show, script, sources, target, tools, progress)
+    sounds = {name: (sound.length, sound.digest) for name, sound in sources.sounds.items()}
+    timeline = lay_out(
+        script,
+        speech.sentences,
+        speech.clips,
+        sounds,
+        speech.fit,
+        opening=show.sound.opening,
+        closing=show.sound.closing,
+        think=show.sound.think is not False,
+    )
+    encoded = encode_parts(show, timeline, sources, tools, progress)
+    heard = level(encoded.parts)
+    refuse_bad_level(heard, [clip.length for clip in speech.clips])
+    return Rendered(speech, timeline, encoded.parts, encoded.keys, heard, encoded.encoded_ms)
+
+
+def speak_to_fit(
+    show: Show, script: Script, sources: Sources, target: Ms | None, tools: Tools, progress: Progress
+) -> Spoken:
+    """Speak every sentence, once more at another rate where the fit asks for it. Raises VoiceError, ProblemsError."""
     lengths = {name: sound.length for name, sound in sources.sounds.items()}
-    opening, closing = (lengths.get(name, 0) for name in (show.sound.opening, show.sound.closing))
+    opening, closing = (lengths.get(name, Ms(0)) for name in (show.sound.opening, show.sound.closing))
     spoken = reused = 0
     rate = 1.0
     while True:
@@ -59,22 +90,24 @@ def render_script(
             [sentence.place for sentence in sentences],
             lambda done, total: progress("speak", done, total),
         )
-        spoken, reused = spoken + said.spoken, said.reused
-        plan = fit(
-            script, sentences, [clip.length for clip in said.clips], lengths, target,
-            opening=opening, closing=closing, rate=rate,
-        )  # fmt: skip
+        spoken, reused = spoken + said.spoken, reused + said.reused
+        times = [clip.length for clip in said.clips]
+        plan = fit(script, sentences, times, lengths, target, opening=opening, closing=closing, rates_tried=rate)
         if plan.rate == rate:
-            break
+            return Spoken(tuple(sentences), tuple(said.clips), plan, spoken, reused)
         rate = plan.rate
-    sounds = {name: (sound.length, sound.digest) for name, sound in sources.sounds.items()}
-    timeline = lay_out(
-        script, sentences, said.clips, sounds, plan,
-        opening=show.sound.opening, closing=show.sound.closing, think=show.sound.think is not False,
-    )  # fmt: skip
-    keys, encoded, encoded_ms = _encode(show, timeline, sources, tools, progress)
-    loudness = combine([part.loudness for part in encoded])
-    _refuse_bad_level(loudness, sum(clip.length for clip in said.clips))
-    return Rendered(
-        timeline, plan, tuple(sentences), tuple(said.clips), encoded, keys, loudness, spoken, reused, encoded_ms
-    )
+
+
+def refuse_bad_level(heard: Level, speech: Sequence[int]) -> None:
+    """Raise SoundError when a file with over 30 s of speech misses −16 ± 0.5 LUFS or −1 dBTP.
+
+    Apple asks for −16 ± 1 LUFS and at most −1 dBTP; a voice's constant gain was found so that it is met, so a
+    miss means that a voice or a sound is not what it was.
+    """
+    if sum(speech) < _ENOUGH_SPEECH_MS:
+        return
+    hint = "build again after `audiolesson clean`; if it stays, a sound of the script is too loud or too soft"
+    if abs(heard.loudness - TARGET_LUFS) > ALLOWED_LU:
+        raise SoundError(f"the episode has {heard.loudness:.1f} LUFS, not {TARGET_LUFS:.0f}", hint=hint)
+    if heard.peak > CEILING_DBTP:
+        raise SoundError(f"the episode has peaks of {heard.peak:.2f} dBTP, over {CEILING_DBTP:.0f}", hint=hint)

@@ -1,7 +1,7 @@
 """A whole build: draft what has no script, make what is stale, then the feed and the pages."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from audiolesson.build.lesson_work import build_lesson, manifest_of, why_lesson_stale
 from audiolesson.build.plan import Task
@@ -14,9 +14,7 @@ from audiolesson.manifest import LessonManifest
 from audiolesson.show.model import Show
 
 
-def build(
-    show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *, remake: bool = False
-) -> BuildResult:
+def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *, remake: bool = False) -> BuildResult:
     """Make the given lessons (all that have a script, when none is named) and feed/.
 
     A lesson that fails keeps its old products and its place in the feed. Raises FileError when another build of

@@ -1,17 +1,18 @@
-"""The feed and the pages of a show, from the manifests of its lessons; written so that a kill leaves the old feed whole.
+"""The feed and the pages of a show, from the manifests of its lessons; written so that a kill leaves the old feed.
 
 Order: media, texts, pages, feeds, the manifest; what nothing names any more is deleted last, and only what a build
 made: a file that somebody else put into feed/ stays.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from audiolesson.build.covers import cover, cover_ending
 from audiolesson.build.inputs import cover_file, feed_settings
 from audiolesson.build.plan import EPISODE, sizes_in, why_stale
-from audiolesson.build.sources import cover_bytes, published_name
+from audiolesson.build.sources import published_name
 from audiolesson.feed.model import FeedChapter, FeedFile, Item
 from audiolesson.files import bytes_digest, digest, file_digest, write_whole
 from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
@@ -26,6 +27,8 @@ _TYPES = {
     ".srt": "application/x-subrip",
     ".json": "application/json",
     ".html": "text/html",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
 }
 
 
@@ -37,13 +40,22 @@ class PublishedLesson:
     files: Mapping[str, tuple[Path, FeedFile]]
     pictures: Mapping[str, tuple[Path, str]]
 
+    def media(self) -> Iterator[tuple[Path, Product]]:
+        """Each file that is copied into feed/: where it lies, and its name, size and digest there."""
+        made = {product.name: product.sha256 for product in self.manifest.products}
+        for source, name in self.pictures.values():
+            data = source.read_bytes()
+            yield source, Product(name, len(data), bytes_digest(data))
+        for source, file in self.files.values():
+            yield source, Product(file.path, file.bytes, made[source.name])
+
 
 def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]:
     """Input → digest for the feed: settings, the author's cover, and each lesson's products and texts."""
     inputs = {"show.toml": feed_settings(show)}
-    cover = cover_file(show)
-    if cover:
-        inputs[show.name(cover)] = file_digest(cover)
+    own = cover_file(show)
+    if own:
+        inputs[show.name(own)] = file_digest(own)
     for lesson in lessons:
         inputs[f"lesson {lesson.slug}"] = lesson_digest(lesson)
     return inputs
@@ -65,16 +77,14 @@ def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
 def publish_locally(show: Show, lessons: list[LessonManifest]) -> list[str]:
     """Write feed/ from built lessons. Returns the names of files that were written or deleted. Raises FileError."""
     before = load_feed(show.published / MANIFEST)
-    cover = cover_bytes(show)
-    cover_entry = FeedFile(f"cover-{bytes_digest(cover)[:8]}.jpg", "image/jpeg", len(cover))
+    picture, ending = cover(show), cover_ending(show)
+    cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", _TYPES[ending], len(picture))
     published = [published_lesson(show, lesson) for lesson in lessons]
     writer = _Writer(show.published)
-    writer.put(cover_entry.path, cover)
+    writer.put(cover_entry.path, picture)
     for lesson in published:
-        for source, name in lesson.pictures.values():
-            writer.copy(name, source)
-        for source, file in lesson.files.values():
-            writer.copy(file.path, source)
+        for source, product in lesson.media():
+            writer.copy(product, source)
     for name, data in pages(show, published, cover_entry).items():
         writer.put(name, data)
     for name, data in feeds(show, published, cover_entry).items():
@@ -164,19 +174,25 @@ class _Writer:
         self.folder = folder
         self.products: list[Product] = []
         self.written: list[str] = []
+        self.names: set[str] = set()
 
     def put(self, name: str, data: bytes) -> None:
         if write_whole(self.folder / name, data):
             self.written.append(name)
         self.products.append(Product(name, len(data), bytes_digest(data)))
 
-    def copy(self, name: str, source: Path) -> None:
-        """A file whose name holds the digest of its bytes need not be read again when it is there whole."""
-        size, target = source.stat().st_size, self.folder / name
-        if target.is_file() and target.stat().st_size == size:
-            self.products.append(Product(name, size, file_digest(source)))
-        elif name not in {product.name for product in self.products}:
-            self.put(name, source.read_bytes())
+    def copy(self, product: Product, source: Path) -> None:
+        """A media file or text of a lesson. Its name holds its digest, so one that is there whole is not read again."""
+        if product.name in self.names:
+            return
+        self.names.add(product.name)
+        try:
+            there = (self.folder / product.name).stat().st_size == product.bytes
+        except OSError:
+            there = False
+        if not there and write_whole(self.folder / product.name, source.read_bytes()):
+            self.written.append(product.name)
+        self.products.append(product)
 
     def delete_unnamed(self, before: set[str]) -> None:
         """Delete what an earlier build made and nothing names any more."""

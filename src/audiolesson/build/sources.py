@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from audiolesson.build.inputs import cover_file
 from audiolesson.errors import FileError, Place
 from audiolesson.files import bytes_digest, inside
 from audiolesson.script.model import Script, Sound
 from audiolesson.show.model import Show
+from audiolesson.units import SAMPLES_PER_MS, Ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,9 @@ class LoadedSound:
     digest: str
 
     @property
-    def length(self) -> int:
-        """Length in ms."""
-        return len(self.samples) // 96
+    def length(self) -> Ms:
+        """How long it lasts."""
+        return Ms(len(self.samples) // (2 * SAMPLES_PER_MS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,6 @@ def published_name(stem: str, path: Path) -> str:
     """A file's name in feed/: it holds the first 8 hex digits of the file's SHA-256, so it changes with the bytes."""
     ending = ".jpg" if path.suffix.lower() == ".jpeg" else path.suffix.lower()
     return f"{stem}-{bytes_digest(path.read_bytes())[:8]}{ending}"
-
-
-def cover_bytes(show: Show) -> bytes:
-    """The show's cover: the author's own, checked, or one made from title, author and colours."""
-    from audiolesson.feed import artwork
-
-    own = cover_file(show)
-    if own:
-        return artwork.checked(own.read_bytes())
-    return artwork.cover(show.title, show.author, show.colours)
 
 
 def _sound_names(show: Show, script: Script) -> list[tuple[str, Place]]:

@@ -8,8 +8,7 @@ import click
 
 from audiolesson import api
 from audiolesson.build.plan import Task
-from audiolesson.cli.common import Settings, count, print_problems, style
-from audiolesson.errors import Problem
+from audiolesson.cli.common import Settings, count, plain, print_problems, style
 
 
 @click.command()
@@ -57,18 +56,6 @@ def doctor(settings: Settings) -> None:
         click.echo(f"{mark}  {finding.name:<18} {finding.seen}")
         if not finding.well and finding.hint:
             click.echo(f"         {'':<18} {finding.hint}")
-
-
-def plain(problem: Problem) -> dict[str, object]:
-    """A problem as it stands in JSON."""
-    return {
-        "rule": problem.rule,
-        "severity": problem.severity,
-        "file": problem.place.file,
-        "line": problem.place.line,
-        "message": problem.message,
-        "hint": problem.hint,
-    }
 
 
 def _by_lesson(tasks: Sequence[Task]) -> list[dict[str, object]]:

@@ -1,13 +1,16 @@
 """`draft` and `build`: what writes scripts, episodes and feed."""
 
 import json
+import shutil
 import sys
+from collections.abc import Iterator
 
 import click
 
 from audiolesson import api
 from audiolesson.build.reporter import BuildResult, LessonResult, Reporter
-from audiolesson.cli.common import Settings, count, print_error, print_problems, style
+from audiolesson.cli.common import Settings, count, plain, print_error, print_problems, style
+from audiolesson.errors import Place, Problem, ProblemsError
 from audiolesson.units import clock
 
 
@@ -36,7 +39,9 @@ def draft(settings: Settings, lessons: tuple[str, ...]) -> None:
             if settings.verbose:
                 settings.tell(f"  {place}: left out: {why}")
         if result.left_out and not settings.verbose:
-            settings.tell(f"  {count(len(result.left_out), 'stretch')} of the page left out as furniture (-v lists them)")
+            settings.tell(
+                f"  {count(len(result.left_out), 'stretch')} of the page left out as furniture (-v lists them)"
+            )
 
 
 @click.command()
@@ -95,7 +100,7 @@ class _Terminal(Reporter):
 
     def _line(self, text: str) -> None:
         if self.shown:
-            width = click.get_terminal_size()[0] if hasattr(click, "get_terminal_size") else 79
+            width = shutil.get_terminal_size().columns
             click.echo(f"\r\x1b[K{text[: width - 1]}", nl=False, err=True)
 
 
@@ -103,12 +108,13 @@ def _print_table(result: BuildResult) -> None:
     made = [lesson for lesson in result.lessons if lesson.why and lesson.manifest and not lesson.error]
     if made:
         width = max(6, *(len(lesson.slug) for lesson in made))
-        click.echo(f"{'lesson':<{width}}  length  off by  chapters  spoken  reused  seconds")
+        click.echo(f"{'lesson':<{width}}  length   off by  chapters  spoken  reused  seconds")
     for lesson in made:
         if lesson.manifest:
+            length, chapters = clock(lesson.manifest.length), len(lesson.manifest.segments)
             off = f"{lesson.off / 1000:+.2f} s" if lesson.manifest.target else "full"
             click.echo(
-                f"{lesson.slug:<{width}}  {clock(lesson.manifest.length):>6}  {off:>6}  {len(lesson.manifest.segments):>8}"
+                f"{lesson.slug:<{width}}  {length:>6}  {off:>7}  {chapters:>8}"
                 f"  {lesson.spoken:>6}  {lesson.reused:>6}  {lesson.seconds:>7.2f}"
             )
     if result.written:
@@ -118,32 +124,29 @@ def _print_table(result: BuildResult) -> None:
 
 
 def _plain(result: BuildResult) -> dict[str, object]:
-    lessons = []
-    for lesson in result.lessons:
-        made = lesson.manifest
-        lessons.append(
-            {
-                "slug": lesson.slug,
-                "products": [product.name for product in made.products] if made and lesson.why and not lesson.error else [],
-                "length_ms": made.length if made else 0,
-                "target_ms": made.target if made else 0,
-                "chapters": len(made.segments) if made else 0,
-                "spoken": lesson.spoken,
-                "reused": lesson.reused,
-                "encoded_ms": lesson.encoded_ms,
-                "seconds": round(lesson.seconds, 3),
-            }
-        )
-    problems = [
-        {"rule": p.rule, "severity": p.severity, "file": p.place.file, "line": p.place.line, "message": p.message, "hint": p.hint}
-        for p in [*result.problems, *_errors(result)]
-    ]
-    return {"lessons": lessons, "problems": problems}
+    return {
+        "lessons": [_plain_lesson(lesson) for lesson in result.lessons],
+        "problems": [plain(problem) for problem in (*result.problems, *_errors(result))],
+    }
 
 
-def _errors(result: BuildResult):  # noqa
-    from audiolesson.errors import Place, Problem, ProblemsError
+def _plain_lesson(lesson: LessonResult) -> dict[str, object]:
+    made = lesson.manifest
+    new = made is not None and lesson.why and not lesson.error
+    return {
+        "slug": lesson.slug,
+        "products": [product.name for product in made.products] if made and new else [],
+        "length_ms": made.length if made else 0,
+        "target_ms": made.target if made else 0,
+        "chapters": len(made.segments) if made else 0,
+        "spoken": lesson.spoken,
+        "reused": lesson.reused,
+        "encoded_ms": lesson.encoded_ms,
+        "seconds": round(lesson.seconds, 3),
+    }
 
+
+def _errors(result: BuildResult) -> Iterator[Problem]:
     for lesson in result.lessons:
         if isinstance(lesson.error, ProblemsError):
             yield from lesson.error.problems

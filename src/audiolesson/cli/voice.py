@@ -13,10 +13,14 @@ from audiolesson.show.model import Show
 
 @click.command()
 @click.argument("text")
-@click.option("-o", "--out", type=click.Path(dir_okay=False), default="say.wav", show_default=True, help="The WAV file to write.")
+@click.option(
+    "-o", "--out", type=click.Path(dir_okay=False), default="say.wav", show_default=True, help="The WAV file to write."
+)
 @click.option("--voice", default="", metavar="VOICE", help="A voice such as espeak:en-gb (default: the show's Host).")
 @click.option("--rate", type=click.FloatRange(0.5, 2.0), default=1.0, help="Pace against the voice's own.")
-@click.option("--words", is_flag=True, help="Print the reading and speak nothing; TEXT - reads lines from standard input.")
+@click.option(
+    "--words", is_flag=True, help="Print the reading and speak nothing; TEXT - reads lines from standard input."
+)
 @click.pass_obj
 def say(settings: Settings, text: str, out: str, voice: str, rate: float, words: bool) -> None:
     """Speak a text now, or print its reading.

@@ -8,7 +8,18 @@ from importlib import metadata
 
 from audiolesson import __version__
 
-_LIBRARIES = ("pedalboard", "soxr", "loudness", "pydub", "mutagen", "feedgen", "Pillow", "numpy", "espeakng-loader", "pyttsx3")
+_LIBRARIES = (
+    "pedalboard",
+    "soxr",
+    "loudness",
+    "pydub",
+    "mutagen",
+    "feedgen",
+    "Pillow",
+    "numpy",
+    "espeakng-loader",
+    "pyttsx3",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,9 @@ def examine() -> list[Finding]:
     """Look at Python, the libraries and each voice of this machine. Speaks nothing, reaches no network."""
     found = [
         Finding("audiolesson", True, __version__),
-        Finding("python", sys.version_info >= (3, 11), platform.python_version(), "audiolesson needs Python 3.11 or newer"),
+        Finding(
+            "python", sys.version_info >= (3, 11), platform.python_version(), "audiolesson needs Python 3.11 or newer"
+        ),
         Finding("processors", True, str(os.cpu_count() or 1)),
     ]
     for name in _LIBRARIES:

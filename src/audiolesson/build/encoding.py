@@ -1,0 +1,79 @@
+"""The parts of a timeline as MP3 frames: from the cache where they are known, else rendered and encoded in threads."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from audiolesson.build.sources import Sources
+from audiolesson.build.tools import Tools
+from audiolesson.episode.model import Part, Piece, Timeline
+from audiolesson.episode.mp3 import EncodedPart
+from audiolesson.episode.parts import encode, part_key, render
+from audiolesson.errors import Place
+from audiolesson.files import digest
+from audiolesson.show.model import Show
+from audiolesson.speech.model import Clip
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """The parts of a file in order, their keys, and how many ms of sound had to be encoded."""
+
+    parts: tuple[EncodedPart, ...]
+    keys: tuple[str, ...]
+    encoded_ms: int
+
+
+def encode_parts(
+    show: Show, timeline: Timeline, sources: Sources, tools: Tools, progress: Callable[[str, int, int], None]
+) -> Encoded:
+    """Give every part of a timeline its frames; equal parts are encoded once. Raises SoundError, FileError."""
+    think = _digest_of(sources, show.sound.think if isinstance(show.sound.think, str) else "")
+    bed = _digest_of(sources, show.sound.bed)
+    keys = tuple(part_key(part, show.sound.bitrate, think, bed) for part in timeline.parts)
+    found = {key: tools.parts.get(key) for key in dict.fromkeys(keys)}
+    missing = {key: part for key, part in zip(keys, timeline.parts, strict=True) if found[key] is None}
+    work = _Work(show, timeline, sources, tools)
+    longest_first = sorted(missing, key=lambda key: -missing[key].length)
+    futures = {key: tools.executor.submit(work.encode, key, missing[key]) for key in longest_first}
+    try:
+        for done, (key, future) in enumerate(futures.items(), 1):
+            found[key] = future.result()
+            progress("encode", done, len(futures))
+    finally:
+        for future in futures.values():
+            future.cancel()
+    parts = tuple(part for key in keys if (part := found[key]) is not None)
+    return Encoded(parts, keys, sum(part.length for part in missing.values()))
+
+
+class _Work:
+    """Renders and encodes single parts; safe to share between threads, for it only reads."""
+
+    def __init__(self, show: Show, timeline: Timeline, sources: Sources, tools: Tools) -> None:
+        from audiolesson.episode.sounds import music_bed
+
+        settings = Place("show.toml")
+        self.show, self.sources, self.tools = show, sources, tools
+        self.clips: dict[str, Clip] = {placed.clip.key: placed.clip for placed in timeline.placed}
+        self.bed = music_bed(sources.sounds[show.sound.bed].samples, settings) if show.sound.bed else b""
+
+    def encode(self, key: str, part: Part) -> EncodedPart:
+        encoded = encode(render(part, self.samples, self.bed), self.show.sound.bitrate)
+        self.tools.parts.put(key, encoded)
+        return encoded
+
+    def samples(self, piece: Piece) -> bytes:
+        from audiolesson.episode.sounds import own_think_bed, think_bed
+
+        if piece.clip:
+            return self.tools.speaker.samples(self.clips[piece.clip])
+        if piece.sound:
+            return self.sources.sounds[piece.sound].samples
+        own = self.show.sound.think
+        if isinstance(own, str):
+            return own_think_bed(self.sources.sounds[own].samples, piece.length, Place("show.toml"))
+        return think_bed(piece.length)
+
+
+def _digest_of(sources: Sources, name: str) -> str:
+    return digest(sources.sounds[name].digest) if name else ""

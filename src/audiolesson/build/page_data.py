@@ -1,0 +1,1 @@
+"""What the pages are told of a built lesson, from its manifest."""
