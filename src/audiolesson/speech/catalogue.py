@@ -1,0 +1,58 @@
+"""Names of voices → entry points, without loading any; a voice object for a spec."""
+
+import difflib
+import functools
+from importlib import import_module
+
+from audiolesson.errors import VoiceError
+from audiolesson.speech.voice import Voice
+
+GROUP = "audiolesson.voices"
+
+_OWN = {
+    "espeak": "audiolesson.speech.voices.espeak:EspeakVoice",
+    "system": "audiolesson.speech.voices.system:SystemVoice",
+    "tone": "audiolesson.speech.voices.tone:ToneVoice",
+}
+"""Our own entry points once more: looking them up in the metadata of all packages costs 50 to 100 ms."""
+
+
+def name_of(spec: str) -> str:
+    """The voice's name in a spec: `espeak:en-gb` → `espeak`."""
+    return spec.partition(":")[0]
+
+
+def installed() -> dict[str, str]:
+    """All voices: name → `module:Class`, sorted. Reads the metadata of installed packages, imports none of them."""
+    from importlib.metadata import entry_points
+
+    found = {entry.name: entry.value for entry in entry_points(group=GROUP)}
+    return dict(sorted({**found, **_OWN}.items()))
+
+
+def entry(spec: str) -> str:
+    """The `module:Class` of a spec's voice. Raises VoiceError when no such voice is installed."""
+    name = name_of(spec)
+    if name in _OWN:
+        return _OWN[name]
+    voices = installed()
+    if name in voices:
+        return voices[name]
+    near = difflib.get_close_matches(name, voices, 1)
+    hint = f"did you mean {near[0]}? " if near else ""
+    raise VoiceError(f"no voice is called {name!r}", hint=f"{hint}installed are: {', '.join(voices)}")
+
+
+def voice(spec: str) -> Voice:
+    """The voice object of a spec, imported but with no engine loaded. Raises VoiceError."""
+    return _loaded(entry(spec))
+
+
+@functools.cache
+def _loaded(entry: str) -> Voice:
+    module, _, name = entry.partition(":")
+    try:
+        made: Voice = getattr(import_module(module), name)()
+    except Exception as error:
+        raise VoiceError(f"the voice {entry} cannot be loaded: {error}", hint="reinstall its package") from error
+    return made

@@ -1,0 +1,125 @@
+"""espeak-ng from the pip package `espeakng-loader`: small, fast, word times from its own samples."""
+
+from dataclasses import replace
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+from audiolesson.speech.model import Raw, RawWord, Utterance
+from audiolesson.speech.voice import VoiceInfo, option
+from audiolesson.speech.voices.espeak_library import PACKAGE, RATE_HZ, Library, library_file
+from audiolesson.speech.voices.installed import folder, version
+from audiolesson.wording.align import assign, is_speech, spoken_text
+from audiolesson.wording.model import Token
+
+RATE_WPM = 175
+"""Words a minute at the rate 1.0."""
+
+WORD_GAP = 2
+"""Pause between words, × 10 ms."""
+
+DEFAULT = "en-us"
+_Times = tuple[tuple[int, int, int], ...]
+
+_FORM = 1  # raised when the way of speaking changes in a manner that neither version nor settings show
+_RESPELLED = {"A": "eigh"}  # "A" is read as the article, "ay" as "eye"
+
+
+class EspeakVoice:
+    """espeak-ng; specs are `espeak`, `espeak:en-gb`, `espeak:en-us+f3` (language+variant)."""
+
+    name = "espeak"
+    deterministic = True
+
+    def fingerprint(self) -> str:
+        """Package version and settings; the package is found but not imported."""
+        return f"espeak-ng {version(PACKAGE)}, rate {RATE_WPM}, gap {WORD_GAP}, form {_FORM}"
+
+    def problems(self) -> list[str]:
+        """Whether library and data are there."""
+        package = folder(PACKAGE)
+        if package is None:
+            return [f"espeak-ng is not installed: pip install {PACKAGE.replace('_', '-')}"]
+        if not library_file(package).exists() or not (package / "espeak-ng-data").is_dir():
+            return [f"{package} holds no espeak-ng for this system: reinstall {PACKAGE.replace('_', '-')}"]
+        return []
+
+    def catalogue(self) -> list[VoiceInfo]:
+        """All languages of the installed data, English first, and the variants of the default."""
+        package = folder(PACKAGE)
+        if package is None:
+            return []
+        data = package / "espeak-ng-data"
+        tags = sorted({tag for file in data.glob("lang/*/*") for tag in _languages(file)[:1]} - {DEFAULT})
+        tags.sort(key=lambda tag: not tag.startswith("en"))
+        variants = sorted(file.name for file in (data / "voices" / "!v").iterdir())
+        voices = [VoiceInfo(self.name, DEFAULT, DEFAULT, RATE_HZ, "GPL-3.0-or-later", "the default")]
+        specs = [*tags, *(f"{DEFAULT}+{variant}" for variant in variants if " " not in variant)]
+        voices += [VoiceInfo(f"{self.name}:{s}", s, s.partition("+")[0], RATE_HZ, "GPL-3.0-or-later") for s in specs]
+        return voices
+
+    def speak(self, utterance: Utterance) -> Raw:
+        """Speak; tokens with a `lang` are spoken by the voice of that language, in the variant of the spec."""
+        package = folder(PACKAGE)
+        if package is None:
+            raise OSError(self.problems()[0])
+        base = option(utterance.voice) or DEFAULT
+        sound = bytearray()
+        words: list[RawWord] = []
+        at = 0
+        for lang, group in groupby(utterance.tokens, key=lambda token: token.lang):
+            tokens = tuple(group)
+            shift = len(sound) // 2
+            samples, times = _say(package, tokens, _voices(package, base, lang), round(RATE_WPM * utterance.rate))
+            words += (RawWord(at + token, shift + start, shift + end) for token, start, end in times)
+            sound += samples
+            at += len(tokens)
+        return Raw(bytes(sound), RATE_HZ, tuple(words), exact=True)
+
+
+def respelled(token: Token) -> Token:
+    """The token with the letters of `spelled` written so that espeak-ng says their names."""
+    if not token.spelled:
+        return token
+    words = token.spoken.split()
+    for index in token.spelled:
+        letter, mark, rest = words[index].partition("'")
+        words[index] = _RESPELLED.get(letter, letter) + mark + rest
+    return replace(token, spoken=" ".join(words))
+
+
+def _voices(package: Path, base: str, lang: str) -> list[str]:
+    """The voices to try for a language, best first; the sentence's own is the last resort."""
+    language, plus, variant = base.partition("+")
+    tag = lang.lower()
+    tags = [*(one for one in (tag, tag.partition("-")[0]) if one and tag != language), language]
+    return [_files(package).get(one, one) + plus + variant for one in tags]
+
+
+@cache
+def _files(package: Path) -> dict[str, str]:
+    """Language tag → file of espeak-ng's data, where the names differ (`en-gb` → `en`), for it looks for files."""
+    data = sorted((package / "espeak-ng-data" / "lang").glob("*/*"))
+    names = {file.name.lower() for file in data}
+    pairs = [(tag, file.name) for file in data for tag in _languages(file)]
+    return {tag: name for tag, name in reversed(pairs) if tag not in names}
+
+
+def _say(package: Path, tokens: tuple[Token, ...], voices: list[str], rate: int) -> tuple[bytes, _Times]:
+    english = voices[0].startswith("en")
+    said = tuple(respelled(token) for token in tokens) if english else tokens
+    spoken = spoken_text(said)
+    if not any(map(is_speech, said)):
+        return b"", ()
+    with Library(package) as library:
+        samples, events = library.say(spoken.text, voices, rate, WORD_GAP)
+    if not samples or not events:
+        raise RuntimeError(f"espeak-ng gave no sound with {voices[0]}")
+    ends = [start for _, start in events[1:]] + [len(samples) // 2]
+    return samples, assign([(at, start, end) for (at, start), end in zip(events, ends, strict=True)], said, spoken)
+
+
+def _languages(voice_file: Path) -> list[str]:
+    """The language tags that a voice file of espeak-ng's data names."""
+    lines = (line.split() for line in voice_file.read_text("utf-8", "replace").splitlines())
+    return [words[1].lower() for words in lines if len(words) > 1 and words[0] == "language"]
