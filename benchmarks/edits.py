@@ -1,0 +1,56 @@
+"""A rebuild after one edited sentence, against a cold build: 20 edits at random places, two workers."""
+
+import random
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from common import copy_show, program, report, wall
+
+EDITS = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+COLD_RUNS = 5
+SLUG = "what-is-a-large-language-model"
+
+
+def main() -> None:
+    chance = random.Random(7)
+    with tempfile.TemporaryDirectory() as folder:
+        show = copy_show(Path(folder) / "show", [SLUG])
+        build = program("--show", str(show), "build", "-j", "2")
+        cold = []
+        for _ in range(COLD_RUNS):
+            for made in (".audiolesson", "episodes", "feed"):
+                shutil.rmtree(show / made, ignore_errors=True)
+            cold.append(wall(build))
+        script = show / "scripts" / f"{SLUG}.md"
+        original = script.read_text(encoding="utf-8")
+        times = []
+        for number in range(EDITS):
+            script.write_text(edited(original, chance, number), encoding="utf-8")
+            times.append(wall(build))
+    base = statistics.median(cold)
+    print(f"cold {base:.2f} s; edits {min(times):.2f} to {max(times):.2f} s")
+    report("one edited sentence, median", statistics.median(times) / base, 0.45)
+    report("one edited sentence, worst", max(times) / base, 0.85)
+
+
+def edited(text: str, chance: random.Random, number: int) -> str:
+    """The script with one word of one spoken paragraph replaced by a new one."""
+    lines = text.split("\n")
+    body = lines.index("---", 1) + 1
+    spoken = [i for i in range(body, len(lines)) if re.match(r"[A-Z]", lines[i])]
+    at = chance.choice(spoken)
+    words = lines[at].split(" ")
+    plain = [i for i, word in enumerate(words) if word.isalpha() and word.islower() and len(word) > 3]
+    if not plain:
+        return edited(text, chance, number)
+    words[chance.choice(plain)] = ["river", "mountain", "garden", "window", "letter"][number % 5]
+    lines[at] = " ".join(words)
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

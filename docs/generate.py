@@ -1,0 +1,30 @@
+"""Writes docs/commands.md from the program itself. `make docs` runs it; a test fails when the page is stale."""
+
+from pathlib import Path
+
+import click
+
+from audiolesson.cli import cli
+
+PAGE = Path(__file__).with_name("commands.md")
+_HEAD = "# The commands\n\nThis page is made from the program by `make docs`.\n"
+
+
+def command_reference() -> str:
+    """The help of the program and of each command, as one Markdown page, 80 columns wide."""
+    parts = [_HEAD, _block("audiolesson", cli, None)]
+    with click.Context(cli, info_name="audiolesson") as parent:
+        for name in cli.list_commands(parent):
+            command = cli.get_command(parent, name)
+            assert command is not None
+            parts.append(f"## {name}\n\n{_block(name, command, parent)}")
+    return "\n".join(parts)
+
+
+def _block(name: str, command: click.Command, parent: click.Context | None) -> str:
+    context = click.Context(command, info_name=name, parent=parent, terminal_width=80, max_content_width=80)
+    return f"```text\n{command.get_help(context)}\n```\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(command_reference(), encoding="utf-8")
