@@ -35,6 +35,9 @@ class SystemVoice:
     name = "system"
     deterministic = False
 
+    def __init__(self) -> None:
+        self._voices: list[tuple[str, str]] = []
+
     def fingerprint(self) -> str:
         """The version of pyttsx3, the system and the pace."""
         system = f"{sys.platform} {os.uname().release}" if sys.platform == "darwin" else sys.platform
@@ -58,18 +61,29 @@ class SystemVoice:
         """Speak into a file of its own, read it, and place the words by estimate."""
         if not any(map(is_speech, utterance.tokens)):
             return Raw(b"", 22_050, (), exact=False)
+        text, rate_wpm = spoken_text(utterance.tokens).text, round(RATE_WPM * utterance.rate)
         with tempfile.TemporaryDirectory(prefix="audiolesson-") as place:
             file = Path(place) / "speech.wav"
-            engine = _engine(option(utterance.voice))
-            engine.setProperty("rate", round(RATE_WPM * utterance.rate))
-            engine.save_to_file(spoken_text(utterance.tokens).text, str(file))
-            engine.runAndWait()
-            if not file.exists() or not file.stat().st_size:
-                raise RuntimeError("pyttsx3 wrote no sound")
+            _write(file, text, rate_wpm, self._identifier(option(utterance.voice)))
             samples, rate_hz = _read(file)
-        return Raw(
-            samples.tobytes(), rate_hz, estimated_words(utterance.tokens, *_audible(samples, rate_hz)), exact=False
-        )
+        words = estimated_words(utterance.tokens, *_audible(samples, rate_hz))
+        return Raw(samples.tobytes(), rate_hz, words, exact=False)
+
+    def _identifier(self, wanted: str) -> str:
+        """The first voice that is called so or has it in its identifier or name; "" for the default.
+
+        Raises LookupError when there is none.
+        """
+        if not wanted and sys.platform != "linux":
+            return ""
+        wanted = wanted.lower() or "en-us"  # the default on Linux is British
+        if not self._voices:  # asked once: later answers cannot be relied on
+            self._voices = [(voice.id, voice.name) for voice in _engine().getProperty("voices")]
+        exact = [key for key, name in self._voices if wanted in (key.rpartition("/")[2].lower(), name.lower())]
+        near = [key for key, name in self._voices if wanted in f"{key} {name}".lower()]
+        for key in exact + near:
+            return key
+        raise LookupError(wanted)
 
 
 def estimated_words(tokens: tuple[Token, ...], start: int, end: int) -> tuple[RawWord, ...]:
@@ -89,23 +103,26 @@ def estimated_words(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Ra
     return tuple(RawWord(index, start + int(left * scale), start + int(right * scale)) for index, left, right in places)
 
 
-def _engine(wanted: str) -> Any:
+def _write(file: Path, text: str, rate_wpm: int, voice: str) -> None:
+    """Speak a text that is not empty into a file in a folder that can be written: one file, one engine, one run."""
+    engine = _engine()
+    engine.setProperty("rate", rate_wpm)
+    if voice:
+        engine.setProperty("voice", voice)
+    file.unlink(missing_ok=True)
+    engine.save_to_file(text, str(file))
+    engine.runAndWait()
+    if not file.exists() or not file.stat().st_size:
+        raise RuntimeError("pyttsx3 wrote no sound")
+
+
+def _engine() -> Any:
+    """A new engine; `pyttsx3.init` may give one that is spent."""
     if sys.platform == "linux":
         _preload()
-    import pyttsx3
+    from pyttsx3.engine import Engine
 
-    engine = pyttsx3.init()
-    if wanted or sys.platform == "linux":  # the default there is British
-        wanted = wanted.lower() or "en-us"
-        voices = engine.getProperty("voices")
-        exact = [
-            voice.id for voice in voices if wanted.lower() in (voice.id.lower().split("/")[-1], voice.name.lower())
-        ]
-        near = [voice.id for voice in voices if wanted in f"{voice.id} {voice.name}".lower()]
-        if not exact and not near:
-            raise LookupError(wanted)
-        engine.setProperty("voice", (exact or near)[0])
-    return engine
+    return Engine()
 
 
 def _preload() -> None:
