@@ -1,10 +1,13 @@
 """A lesson file → `Lesson`, whatever its format."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson import outline
-from audiolesson.lesson.model import Lesson
+from audiolesson.lesson import furniture, learning_path, outline
+from audiolesson.lesson.model import LeftOut, Lesson
+from audiolesson.lesson.outline import Entry
+from audiolesson.lesson.text import Line
 
 LARGEST = 5_000_000
 """Bytes of a lesson file: some 800,000 words, far more than any lesson."""
@@ -19,20 +22,63 @@ def read_lesson(path: Path, name: str) -> Lesson:
 
 
 def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
-    """The lesson in `text`, read as Markdown (`.md`) or as plain text (any other ending)."""
-    from audiolesson.lesson.markdown import read_markdown
-    from audiolesson.lesson.text import numbered, read_text
+    """The lesson in `text`, read as Markdown (`.md`) or as plain text (any other ending).
+
+    What is not told stands in `left_out`, in the order of the file. Raises LessonError where nothing is to be told.
+    """
+    from audiolesson.lesson.text import numbered
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
-    place = Place(name, 1)
     if not text.strip():
-        raise LessonError("the lesson is empty", place, "write the lesson's text into it")
-    if ending == ".md":
-        entries, head = read_markdown(text, name)
+        raise LessonError("the lesson is empty", Place(name), "write the lesson's text into it")
+    left: list[LeftOut] = []
+    head: dict[str, str] = {}
+
+    def read(lines: Sequence[Line]) -> list[Entry]:
+        entries, found, gone = _READERS.get(ending, _text_entries)(lines, name)
+        head.update(found)
+        left.extend(gone)
+        return entries
+
+    lines = numbered(text)
+    page = learning_path.parts(lines)
+    if page:
+        path = learning_path.read_learning_path(page, name, read)
+        entries, links, found_title = list(path.entries), list(path.links), path.title
+        left += path.left_out
     else:
-        entries, head = read_text(numbered(text), name), {}
-    title = head.get("title", "").strip() or outline.title_of(entries, slug)
-    return Lesson(slug, title, outline.sections(entries, title, place), outline.resources(entries), meta=head)
+        entries, links, found_title = read(lines), [], ""
+    entries, gone = furniture.without_page(entries)
+    links = [*entries, *furniture.without_page(links)[0]]
+    left += gone
+    for step in (furniture.without_sections, furniture.without_remarks):
+        entries, gone = step(entries)
+        left += gone
+    title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
+    sections = outline.sections(entries, title, Place(name, 1))
+    if not any(section.blocks for section in sections):
+        raise LessonError(
+            "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"
+        )
+    ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
+    return Lesson(slug, title, sections, outline.resources(links), ordered, head)
+
+
+def _markdown_entries(lines: Sequence[Line], name: str) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:
+    from audiolesson.lesson.markdown import read_markdown
+
+    blank = lines[0].number - 1 if lines else 0
+    entries, head = read_markdown("\n" * blank + "\n".join(line.text for line in lines), name)
+    return entries, head, []
+
+
+def _text_entries(lines: Sequence[Line], name: str) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:
+    from audiolesson.lesson.text import read_text
+
+    return read_text(lines, name), {}, []
+
+
+_READERS = {".md": _markdown_entries}
 
 
 def _decoded(path: Path, name: str) -> str:

@@ -121,13 +121,22 @@ def _list(group: list[Line], name: str) -> Block:
         path.append(bullet)
         if len(path) > DEEPEST:
             raise LessonError("lists are nested too deep", Place(name, line.number), "write it flatter")
-    items = tuple(_item(bullet, name) for bullet in top)
+    items = tuple(_item(bullet, name) for bullet in _nested(top))
     return Block("list", Place(name, group[0].number), items=items, ordered=top[0].ordered)
 
 
 def _item(bullet: _Bullet, name: str) -> Block:
-    inner = tuple(_item(child, name) for child in bullet.inner)
+    inner = tuple(_item(child, name) for child in _nested(bullet.inner))
     return Block("paragraph", Place(name, bullet.line.number), said(" ".join(bullet.words)), inner)
+
+
+def _nested(bullets: list[_Bullet]) -> list[_Bullet]:
+    """Bullets of one depth; what follows one that ends in a colon belongs to it, for saved pages lose their indents."""
+    for at, bullet in enumerate(bullets[:-1]):
+        if at and bullet.words[-1].endswith(":") and not bullet.inner:
+            bullet.inner.extend(bullets[at + 1 :])
+            return bullets[: at + 1]
+    return bullets
 
 
 def _joined_lists(entries: list[Entry]) -> list[Entry]:

@@ -1,0 +1,242 @@
+"""What of a page is not told: navigation, badges, exercises, quiz choices, chat offers; each kept with its reason."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Block, LeftOut, Text
+from audiolesson.lesson.outline import Entry, Heading, texts, written
+from audiolesson.lesson.written import without
+from audiolesson.wording import sentences
+
+Told = tuple[list[Entry], list[LeftOut]]
+"""Entries that stay, and what was left out."""
+
+
+def _rules(*rules: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in rules)
+
+
+_NUMBER = r"(?:\s*(?:#|no\.?)?\s*\d+(?:\.\d+)*)?(?:\s*[:–—-].*)?"
+
+SECTIONS = _rules(
+    ("quiz", r"(?:(?:pre|post)[- ](?:lecture|lesson|class)[- ])?(?:quiz(?:zes)?|knowledge checks?)" + _NUMBER),
+    (
+        "quiz",
+        r"(?:check your (?:understanding|knowledge)|test your(?:self| knowledge)|self[- ](?:test|check|assessment))",
+    ),
+    ("quiz", r"(?:review|multiple[- ]choice|quiz|practice|study) questions"),
+    ("exercise", r"(?:exercises?|challenges?|assignments?|homework|problem sets?|activit(?:y|ies))" + _NUMBER),
+    ("exercise", r"(?:practice|practise|your turn|try it(?: out)?(?: yourself)?|hands[- ]on(?: exercises?)?)"),
+    ("solution", r"(?:solutions?|answers?|answer key)" + _NUMBER),
+    ("study advice", r"(?:review\s*(?:&|and)\s*)?self[- ]study"),
+    ("study advice", r"discussion(?: questions?| prompts?)?"),
+    (
+        "objectives",
+        r"(?:learning|lesson|course|module)?\s*(?:objectives|goals|outcomes)|what you(?:'|’)?(?:ll| will) learn",
+    ),
+    ("prerequisites", r"pre-?requisites|before you (?:begin|start)|requirements"),
+    ("references", r"references?(?: list)?|bibliography|works cited|citations|sources|literature|footnotes|endnotes"),
+    ("resources", r"(?:further|additional|recommended|suggested|optional|more) (?:reading|resources|material|links)s?"),
+    (
+        "resources",
+        r"(?:resources|see also|external links|useful links|related (?:links|articles|pages|posts)|read more)",
+    ),
+    (
+        "credits",
+        r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|about the authors?",
+    ),
+    ("table of contents", r"(?:table of )?contents|toc|on this page|in this (?:article|lesson|chapter|page|section)"),
+    ("note for teachers", r"(?:instructors?|teachers?|educators?)(?:'s?|’s?|s)? (?:notes?|guides?|resources)"),
+)
+"""Headings, fully matched, under which nothing is told. Their links become resources."""
+
+LINES = _rules(
+    ("page furniture", r"click (?:to|on|here)\b.{0,40}|tap to .{0,30}|show (?:more|less|answers?|solutions?|hints?)"),
+    ("page furniture", r"click to flip\s*(?:question|answer)?|(?:question|answer)"),
+    ("page furniture", r"\d+ (?:cards?|questions?|flashcards?|comments?|likes?|views?|shares?|min(?:ute)?s? read)"),
+    ("page furniture", r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—/]\s*\d{1,2}:\d\d(?::\d\d)?"),
+    ("page furniture", r"(?:last |page )?(?:updated|modified|edited|reviewed)(?: on)?:?\s.{4,40}"),
+    ("page furniture", r"(?:estimated |reading )(?:reading )?time:?\s.{1,30}"),
+    ("page furniture", r"(?:share|print|edit) (?:this|on)\b.{0,40}|copy link|advertisement|skip to (?:main )?content"),
+    (
+        "page furniture",
+        r"(?:sign|log) (?:in|up)\b.{0,50}|subscribe\b.{0,60}|(?:we use|accept) (?:all )?cookies\b.{0,200}",
+    ),
+    ("page furniture", r"ready to see the full .{1,30}\?|clone the preview\b.{0,150}|toggle .{1,30}|©.{0,100}"),
+    ("page furniture", r"(?:copyright|all rights reserved)\b.{0,100}"),
+    (
+        "navigation",
+        r"(?:(?:previous|next|prev|back|home|up|top|back to top|main menu|menu)(?:\s*[|•·/«»←→⬅➡<>]+\s*)?)+",
+    ),
+    ("navigation", r"[«»←→⬅➡<>]+\s*.{1,60}|.{1,60}\s[«»←→⬅➡<>]+"),
+    ("navigation", r"(?:previous|next)(?: (?:lesson|chapter|section|page|up|topic))?\s*[:–—-]\s.{1,80}"),
+    ("quiz", r"\W*(?:pre|post)[- ](?:lecture|lesson)[- ]quiz\W*|(?:take|start) the quiz\W*"),
+    ("quiz", r"\W*(?:the )?(?:correct )?answer(?:\s+is)?\s*:?\s*\(?[a-e]\)?[.)]?(?:\s.{0,200})?"),
+)
+"""Lines, fully matched, that belong to the page and not to the lesson."""
+
+_CHOICES = re.compile(r"(?:.{0,400}\?\s+)?\(?[Aa][.)]\s.{1,300}?\s\(?[Bb][.)]\s.{1,300}?\s\(?[Cc][.)]\s", re.DOTALL)
+_CHECKBOX = re.compile(r"\[[ xX]?\]\s")
+_DOTTED = re.compile(r"(?:\.{4,}|(?:\.\s){4,}|…{2,})\s*[0-9ivxl]{1,5}(?=\s|$)")
+_BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
+_BETWEEN_LINKS = re.compile(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
+_OFFER = re.compile(
+    r"(?:If you(?:['’]d like| want| would like| wish| prefer)|Would you like|Do you want|Want me|Shall I|Should I|"
+    r"Let me know|I can also|Just (?:say|ask|tell me))\b"
+)
+_ANNOUNCED = re.compile(
+    r"This (?:article|page|guide|post|lesson|tutorial|chapter) "
+    r"(?:provides|covers|explores|gives|offers|walks|takes|introduces|explains|describes|discusses)\b"
+)
+_OFFERED = re.compile(
+    r"\bI(?:['’]ll| can| could| will| would)\b|\bme\b|\bwould you (?:prefer|like)|\bShall I\b|\bShould I\b"
+)
+_CUT_OFF = re.compile(r"(?:\s(?:\.{3,}|…)|\.{3,}|…)\s*\Z")
+_CUT_OFF_INSIDE = re.compile(r"\s(?:\.{3,}|…)\s*\Z")
+
+
+def is_page_line(text: str) -> str:
+    """Why a line by itself is page furniture, "" if it is not."""
+    bare = text.strip()
+    if len(bare) > 300:
+        return ""
+    return next((why for why, rule in LINES if rule.fullmatch(bare)), "")
+
+
+def untold_heading(title: str) -> str:
+    """Why nothing under this heading is told, "" if it is."""
+    bare = re.sub(r"^(?:[\d.]+[.)]?\s+)?[^\w(]*|[^\w)]*$", "", title.strip())
+    return next((why for why, rule in SECTIONS if rule.fullmatch(bare)), "") if len(bare) <= 100 else ""
+
+
+def without_page(entries: Sequence[Entry]) -> Told:
+    """Entries without what belongs to the page: lines, badges, navigation, contents, quiz choices."""
+    told: list[Entry] = []
+    left: list[LeftOut] = []
+    for entry in entries:
+        why = _page_block(entry)
+        if why == "quiz choices" and told and written(told[-1]).rstrip().endswith("?"):
+            question = told.pop()
+            left.append(LeftOut(question.place, written(question), "question of a quiz"))
+        if why:
+            left.append(LeftOut(entry.place, written(entry), why))
+        elif any(text.text for text in texts(entry)) or (isinstance(entry, Block) and entry.info):
+            told.append(entry)
+    return told, left
+
+
+def _page_block(entry: Entry) -> str:
+    """Why a heading or block is left out, "" if it stays."""
+    text = entry.text.text
+    if isinstance(entry, Heading):
+        return is_page_line(text)
+    if entry.kind == "picture":
+        return "badge" if _BADGE.search(entry.info) else ""
+    if entry.kind == "list":
+        return _page_list(entry)
+    if entry.kind not in ("paragraph", "quote"):
+        return ""
+    if _only_links(entry.text, 2):
+        return "navigation"
+    if _CHOICES.match(text):
+        return "quiz choices"
+    if len(_DOTTED.findall(text)) >= 2 or (_DOTTED.search(text) and len(text) < 100):
+        return "table of contents"
+    return is_page_line(text)
+
+
+def _page_list(entry: Block) -> str:
+    items = list(_items(entry))
+    if all(_CHECKBOX.match(item.text.text) for item in entry.items):
+        return "quiz choices"
+    if len(items) > 1 and all(_to_anchor(item.text) for item in items):
+        return "table of contents"
+    if all(is_page_line(item.text.text) == "navigation" for item in items):
+        return "navigation"
+    return ""
+
+
+def _items(block: Block) -> Iterator[Block]:
+    for item in block.items:
+        yield item
+        yield from _items(item)
+
+
+def _only_links(text: Text, least: int) -> bool:
+    """Whether a text holds at least `least` links and nothing but signs between them."""
+    if len(text.links) < least:
+        return False
+    outside = without(text, [(start, end) for start, end, _ in text.links]).text
+    return bool(_BETWEEN_LINKS.fullmatch(outside))
+
+
+def _to_anchor(text: Text) -> bool:
+    return _only_links(text, 1) and all(url.startswith("#") for _, _, url in text.links)
+
+
+def without_sections(entries: Sequence[Entry]) -> Told:
+    """Entries without the sections that are not told, from their heading to the next of its level or above."""
+    told: list[Entry] = []
+    left: list[LeftOut] = []
+    hidden: tuple[int, str, Place, list[str]] | None = None
+    for entry in entries:
+        if isinstance(entry, Heading):
+            if hidden and entry.level <= hidden[0]:
+                left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
+                hidden = None
+            why = untold_heading(entry.text.text)
+            if why and not hidden:
+                hidden = (entry.level, why, entry.place, [])
+        if hidden:
+            hidden[3].append(written(entry))
+        else:
+            told.append(entry)
+    if hidden:
+        left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
+    return told, left
+
+
+def without_remarks(entries: Sequence[Entry]) -> Told:
+    """Entries without sentences that are no part of the lesson: offers of a chat, and what is cut off by dots."""
+    told: list[Entry] = []
+    left: list[LeftOut] = []
+    for index, entry in enumerate(entries):
+        if isinstance(entry, Block) and entry.kind in ("paragraph", "quote", "list"):
+            kept = _block_told(entry, index == len(entries) - 1, left)
+            if kept:
+                told.append(kept)
+        else:
+            told.append(entry)
+    return told, left
+
+
+def _block_told(block: Block, last: bool, left: list[LeftOut]) -> Block | None:
+    """The block without such sentences, None if nothing stays; `last`: it ends the lesson."""
+    drop = []
+    text = block.text.text
+    if text:
+        spans = sentences.split(text)
+        for at, (start, end) in enumerate(spans):
+            why = _remark(text[start:end], at == len(spans) - 1, last and not block.items)
+            if why:
+                drop.append((start, end))
+                left.append(LeftOut(block.place, text[start:end], why))
+    size = len(block.items)
+    inner = (_block_told(item, last and at == size - 1, left) for at, item in enumerate(block.items))
+    items = tuple(item for item in inner if item)
+    if not drop and items == block.items:
+        return block
+    kept = without(block.text, drop)
+    return replace(block, text=kept, items=items) if kept.text or items else None
+
+
+def _remark(sentence: str, closing: bool, last: bool) -> str:
+    if _OFFER.match(sentence) and _OFFERED.search(sentence):
+        return "offer of a chat"
+    if _ANNOUNCED.match(sentence):
+        return "announcement of the page"
+    if closing and (_CUT_OFF if last else _CUT_OFF_INSIDE).search(sentence):
+        return "cut off"
+    return ""

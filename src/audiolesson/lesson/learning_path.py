@@ -1,0 +1,228 @@
+"""A saved learning-path page: lesson, podcast, resources, flashcards, quiz and deep article on one page.
+
+The article has headings, bullets and formulas; the lesson is one paragraph that says the same in brief, and goes on
+where a preview cuts the article off. So the sections are the article's; the lesson's headings say which of them
+are top sections, its sentences that the article does not have are added, and its sections that the article lacks
+follow at the end. Nothing is told twice: what was told already is left out, with that reason.
+"""
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from audiolesson.errors import Place
+from audiolesson.lesson import furniture
+from audiolesson.lesson.model import Block, LeftOut
+from audiolesson.lesson.outline import Entry, Heading, written
+from audiolesson.lesson.run_in import content_words, run_in_headings, same_heading
+from audiolesson.lesson.text import Line
+from audiolesson.lesson.written import join, part, plain
+from audiolesson.wording import sentences
+
+Reader = Callable[[Sequence[Line]], list[Entry]]
+
+PARTS = {
+    "podcast": "podcast",
+    "resources": "resources",
+    "flashcards": "flashcards",
+    "quizzes": "quiz",
+    "quiz": "quiz",
+    "deep article": "article",
+}
+"""Lines that begin a part of the page."""
+
+TOLD_SHARE = 0.7
+"""A sentence is told already when the article has this share of its content words."""
+
+MOST_SLOGAN_WORDS = 14
+
+_LABEL = re.compile(r"[A-Z][^.:;?!]{1,60}:\s")
+
+
+@dataclass(frozen=True, slots=True)
+class LearningPath:
+    """What the page teaches (`entries`), its further links (`links`, not told), its title, and what is left out."""
+
+    title: str
+    entries: tuple[Entry, ...]
+    links: tuple[Entry, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(slots=True)
+class _Part:
+    """A section while it is put together. `heading` is None for what stands before the first one."""
+
+    heading: Heading | None
+    blocks: list[Block]
+
+
+def parts(lines: Sequence[Line]) -> dict[str, list[Line]]:
+    """Part → its lines, "lesson" before all; {} where the page is no learning path."""
+    found: dict[str, list[Line]] = {"lesson": []}
+    current = "lesson"
+    for line in lines:
+        named = PARTS.get(line.text.strip(" #*").casefold(), "")
+        if named and named not in found and current != "article":
+            current = named
+            found[current] = []
+        else:
+            found[current].append(line)
+    return found if "article" in found and len(found) >= 4 else {}
+
+
+def read_learning_path(page: dict[str, list[Line]], name: str, read: Reader) -> LearningPath:
+    """Read the parts of a page (from `parts`) with the reader of its format."""
+    left: list[LeftOut] = []
+    for named, lines in page.items():
+        if named != "article":
+            _drop_slogan(lines, name, left)
+        if named in ("podcast", "flashcards", "quiz"):
+            _drop_part(named, lines, name, left)
+    lesson, article = read(page["lesson"]), read(page["article"])
+    title = next((entry.text.text for entry in [*lesson, *article] if isinstance(entry, Heading)), "")
+    left += _opening_slogans(lesson)
+    known = [entry.text.text for entry in article if isinstance(entry, Heading)] + _contents(article)
+    for step in (furniture.without_page, furniture.without_sections, furniture.without_remarks):
+        article, gone = step(article)
+        left += gone
+    summary = max((e for e in lesson if isinstance(e, Block)), key=lambda e: len(e.text.text), default=None)
+    told = _parts_of([e for e in article if not _names(e, title)])
+    if summary:
+        kept, gone = furniture.without_remarks([summary])
+        left += gone
+        briefs = [brief for block in kept if isinstance(block, Block) for brief in _briefs(block, known, title)]
+        told = _merged(told, briefs, left)
+    entries = [Heading(plain(title), 1, Place(name, 1))] if title else []
+    return LearningPath(title, (*entries, *_entries(told)), tuple(read(page.get("resources", []))), tuple(left))
+
+
+def _drop_slogan(lines: list[Line], name: str, left: list[LeftOut]) -> None:
+    """Take the one-line slogan that stands before the next part out of `lines`."""
+    last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].text.strip()), -1)
+    if last < 0 or (last > 0 and lines[last - 1].text.strip()):
+        return
+    text = lines[last].text.strip()
+    if text.endswith((".", "!")) and len(text.split()) <= MOST_SLOGAN_WORDS:
+        left.append(LeftOut(Place(name, lines[last].number), text, "page furniture"))
+        del lines[last]
+
+
+def _drop_part(named: str, lines: list[Line], name: str, left: list[LeftOut]) -> None:
+    text = " ".join(line.text.strip() for line in lines if line.text.strip())
+    if text:
+        first = next(line.number for line in lines if line.text.strip())
+        left.append(LeftOut(Place(name, first), text, f"{named} of the page"))
+
+
+def _opening_slogans(lesson: Sequence[Entry]) -> list[LeftOut]:
+    """Short paragraphs beside the long one, which is the lesson."""
+    blocks = [entry for entry in lesson if isinstance(entry, Block) and written(entry)]
+    longest = max((len(written(block)) for block in blocks), default=0)
+    return [LeftOut(b.place, written(b), "page furniture") for b in blocks if len(written(b)) < longest]
+
+
+def _contents(article: Sequence[Entry]) -> list[str]:
+    """The items of the article's table of contents."""
+    for entry, following in itertools.pairwise(article):
+        if isinstance(entry, Heading) and isinstance(following, Block) and following.kind == "list":
+            if furniture.untold_heading(entry.text.text) == "table of contents":
+                return [item.text.text for item in following.items]
+    return []
+
+
+def _names(entry: Entry, title: str) -> bool:
+    return isinstance(entry, Heading) and entry.text.text.casefold() == title.casefold()
+
+
+def _parts_of(entries: Sequence[Entry]) -> list[_Part]:
+    found = [_Part(None, [])]
+    for entry in entries:
+        if isinstance(entry, Heading):
+            found.append(_Part(entry, []))
+        else:
+            found[-1].blocks.append(entry)
+    return found
+
+
+def _briefs(summary: Block, known: Sequence[str], title: str) -> list[_Part]:
+    """The one-paragraph lesson as sections: what stands before its first heading, then each heading's sentences."""
+    text = summary.text
+    headings = [span for span in run_in_headings(text.text, known) if not _says(text.text[slice(*span)], title)]
+    found: list[_Part] = []
+    ends = [start for start, _ in headings] + [len(text.text)]
+    for (start, at), end in zip([(0, 0), *headings], ends, strict=True):
+        heading = Heading(part(text, start, at), 2, summary.place) if at else None
+        stretch = part(text, at, end)
+        spans = sentences.split(stretch.text)
+        said = [part(stretch, *span) for span in spans if not _says(stretch.text[slice(*span)], title)]
+        found.append(_Part(heading, [Block("paragraph", summary.place, one) for one in said]))
+    return found
+
+
+def _says(text: str, title: str) -> bool:
+    """Whether a sentence is only the title again."""
+    bare = re.sub(r"\s*\([^)]*\)", "", text).strip(" ?.!").casefold()
+    return bare == re.sub(r"\s*\([^)]*\)", "", title).strip(" ?.!").casefold()
+
+
+def _merged(article: list[_Part], briefs: list[_Part], left: list[LeftOut]) -> list[_Part]:
+    """The article's sections with what only the brief lesson has; see the module's docstring."""
+    homes = [_home(article, brief) for brief in briefs]
+    tops = {id(home) for home in homes if home}
+    known = content_words(" ".join(written(block) for section in article for block in section.blocks))
+    result: list[_Part] = []
+    below = False
+    for section in article:
+        below = below or id(section) in tops
+        level = 2 if id(section) in tops or not below else 3
+        result.append(_Part(replace(section.heading, level=level) if section.heading else None, list(section.blocks)))
+    for brief, home in zip(briefs, homes, strict=True):
+        if home is None:
+            result.append(_Part(brief.heading, _shaped(brief.blocks)))
+            continue
+        fresh = [block for block in brief.blocks if not _told(block, known)]
+        result[article.index(home)].blocks.extend(_shaped(fresh))
+        left += [LeftOut(b.place, b.text.text, "told by the article too") for b in brief.blocks if _told(b, known)]
+    return result
+
+
+def _home(article: list[_Part], brief: _Part) -> _Part | None:
+    """The article's section that a section of the brief lesson belongs to."""
+    if brief.heading is None:
+        return article[0] if article[0].blocks else None
+    title = brief.heading.text.text
+    matches = [section for section in article if section.heading and same_heading(section.heading.text.text, title)]
+    return max(matches, key=lambda section: _likeness(section, title), default=None)
+
+
+def _likeness(section: _Part, title: str) -> int:
+    own = content_words(section.heading.text.text) if section.heading else frozenset()
+    wanted = content_words(title)
+    return 2 * len(own & wanted) - len(own ^ wanted)
+
+
+def _told(block: Block, known: frozenset[str]) -> bool:
+    words = content_words(block.text.text)
+    return len(words & known) >= TOLD_SHARE * len(words)
+
+
+def _shaped(blocks: Sequence[Block]) -> list[Block]:
+    """Sentences in a row as paragraphs; two or more in a row of the form "Label: text" as a list."""
+    shaped: list[Block] = []
+    for labelled, group in itertools.groupby(blocks, key=lambda block: bool(_LABEL.match(block.text.text))):
+        run = list(group)
+        if labelled and len(run) > 1:
+            shaped.append(Block("list", run[0].place, items=tuple(run)))
+        elif run:
+            shaped.append(Block("paragraph", run[0].place, join([block.text for block in run])))
+    return shaped
+
+
+def _entries(told: Sequence[_Part]) -> list[Entry]:
+    entries: list[Entry] = []
+    for section in told:
+        entries += [section.heading] if section.heading else []
+        entries += section.blocks
+    return entries

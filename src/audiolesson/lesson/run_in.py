@@ -1,0 +1,92 @@
+"""Headings that ran into the text of a one-paragraph summary: "… in 2017. Core ideas Attention weighs …".
+
+The rule was found on saved learning-path pages: at the start of a sentence, one to eight words, only the first with a
+capital, then a word with a capital that starts the real sentence. It holds where the words agree with a heading known
+from elsewhere on the page, or where nothing in them looks like a sentence.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from audiolesson.wording import sentences
+
+MOST_WORDS = 8
+LEAST_UNKNOWN = 3
+"""Headings without a known counterpart count only where a long paragraph has at least so many."""
+
+LONG_PARAGRAPH = 150
+
+_SENTENCE_WORDS = """is are was were be been has have had can may might must will would do does did should could
+    like with by such that which as because when while if than then include includes use uses used become becomes
+    remain remains make makes need needs mean means grow grows work works show shows learn learns give gives"""
+_SENTENCE_WORD = frozenset(_SENTENCE_WORDS.split())
+_NO_END = frozenset(
+    ("a", "an", "the", "of", "in", "on", "at", "for", "to", "from", "and", "or", "with", "by", "as", "into")
+)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words of three letters and more, in small letters, without a plural s."""
+    words = re.findall(r"[^\W\d_]{3,}", text.lower().replace("&", " and "))
+    return frozenset(word.removesuffix("s") if len(word) > 3 else word for word in words) - {"and", "the"}
+
+
+def same_heading(one: str, other: str) -> bool:
+    """Whether the words of one heading cover two thirds of the other, either way."""
+    first, second = content_words(one), content_words(other)
+    shared = len(first & second)
+    return shared > 0 and (3 * shared >= 2 * len(first) or 3 * shared >= 2 * len(second))
+
+
+def run_in_headings(text: str, known: Sequence[str]) -> list[tuple[int, int]]:
+    """[start, end) of each heading that ran into `text`, in order. Linear time for a given `known`."""
+    lower = Counter(re.findall(r"(?<![^\s(])[a-z][\w-]*", text))
+    sure: list[tuple[int, int]] = []
+    likely: list[tuple[int, int]] = []
+    for start, end in sentences.split(text):
+        for at, following in _prefixes(text, start, end):
+            prefix = text[start:at]
+            if _known(prefix, known):
+                sure.append((start, at))
+                break
+            if _looks_like_one(prefix) and _starts_sentence(text, following, end, lower):
+                likely.append((start, at))
+                break
+    long = len(text.split()) > LONG_PARAGRAPH and len(likely) + len(sure) >= LEAST_UNKNOWN
+    return sorted(sure + likely) if long else sure
+
+
+def _prefixes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The one stretch before the second word with a capital, if it has a heading's length: (its end, next word)."""
+    words = list(re.finditer(r"\S+", text[start : min(end, start + 200)]))[: MOST_WORDS + 1]
+    if not words or not words[0][0][:1].isupper():
+        return
+    depth = words[0][0].count("(") - words[0][0].count(")")
+    for index, word in enumerate(words[1:], 1):
+        if depth <= 0 and word[0][0].isupper():
+            yield start + words[index - 1].end(), start + word.start()
+            return
+        depth += word[0].count("(") - word[0].count(")")
+
+
+def _known(prefix: str, known: Sequence[str]) -> bool:
+    if prefix.endswith((":", ",", ";")) or _SENTENCE_WORD & set(prefix.lower().split()):
+        return False
+    return any(same_heading(prefix, heading) and (":" not in prefix or ":" in heading) for heading in known)
+
+
+def _looks_like_one(prefix: str) -> bool:
+    words = prefix.lower().split()
+    return (
+        not re.search(r"[:;.!?,]\Z|[:;—–]|--", prefix)
+        and not _SENTENCE_WORD & set(words)
+        and words[-1] not in _NO_END
+        and not any(word.endswith("ed") for word in words)
+    )
+
+
+def _starts_sentence(text: str, at: int, end: int, lower: Counter[str]) -> bool:
+    """Whether the word at `at` is a common word, written small elsewhere, or begins a "Label:"."""
+    word = re.match(r"[\w-]+", text[at:end])
+    return bool(word and lower[word[0].lower()]) or bool(re.match(r"[A-Z][^.:;]{1,50}:\s", text[at:end]))
