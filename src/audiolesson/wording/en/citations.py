@@ -1,0 +1,52 @@
+"""References to papers: dropped where they stand in brackets, short where they are the subject."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+
+_NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
+_PART = re.compile(
+    rf"\s*(?:(?:see|see also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
+    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:19|20)\d\d[a-z]?(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
+    r"(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
+)
+_VERBS = (
+    "show|propos|introduc|argu|find|found|report|demonstrat|suggest|observ|present|describ|train|use|call|prov|note|"
+    "claim|develop|stud|compar|achiev|appl|combin|extend|explor|invent|publish|build|built|made|define|trace|coin"
+)
+
+
+def _bracket(match: re.Match[str]) -> Answer:
+    parts = match[1].split(";")
+    return "" if all(_PART.fullmatch(part) for part in parts) else None
+
+
+def _numbers(match: re.Match[str]) -> Answer:
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    glued = before[-1:] and not before[-1].isspace()
+    if glued and re.search(r"(?:^|[^\w])\w\Z|[_\])]\Z", before):
+        return None
+    several = "," in match[1]
+    if several and re.search(r"\b(?:in|interval|range|between|from|to|of|is|list|vector|shape|∈)\s\Z", before):
+        return None
+    return None if re.search(r"\b0\b|\.", match[1]) or re.search(r"[=∈]\s?\Z", before) else ""
+
+
+def _others(match: re.Match[str]) -> Answer:
+    return " and colleagues" + ("'s" if match[1] else "")
+
+
+RULES = (
+    Rule("citation", re.compile(r"\(([^()\n]{4,400}\d[^()\n]{0,40})\)"), _bracket),
+    Rule("citation", re.compile(r"(?:(?<=al\. )|(?<=al\.’s )|(?<=al\.'s ))\((?:19|20)\d\d[a-z]?\)"), lambda match: ""),
+    Rule(
+        "citation",
+        re.compile(rf"(?<=[a-zA-Z] )\((?:19|20)\d\d[a-z]?\)(?=\s(?:also |first |then )?(?:{_VERBS}))"),
+        lambda match: "",
+    ),
+    Rule("citation", re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\]"), _numbers),
+    Rule("citation", re.compile(r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}\]|\[\^\w{1,20}\]"), lambda m: ""),
+    Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
+    Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),
+    Rule("footnote", re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?!\w)"), lambda match: ""),
+)

@@ -1,0 +1,8 @@
+"""Code in words."""
+
+from audiolesson.wording.claims import Said
+
+
+def say(text: str) -> Said:
+    """The reading of code."""
+    return Said(text)

@@ -1,0 +1,151 @@
+"""Dates, years, decades and times of day."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule, Said
+from audiolesson.wording.en.numbers import cardinal, decade, ordinal, year
+
+MONTHS = "January February March April May June July August September October November December".split()
+_SHORT = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+_MONTH = "|".join([*MONTHS, *(f"{short}\\.?" for short in sorted(_SHORT, key=len, reverse=True) if short != "May")])
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|from|until|till|to|of|year|years|early|late|mid|around|about|circa|during|before|after|between|and|"
+    r"summer|winter|spring|fall|autumn|for|through|copyright|class)|[,(©–-])[\s-]?\Z",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"[\s-]?(?!(?:was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
+    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|edition|version|conference|award|prize)\b)"
+    r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"
+    r"(?:new|distinct|random|training|hidden|input|separate|single|small|large|labell?ed) [a-z]+s\b|[%×x*/])"
+)
+
+
+def _month(text: str) -> str:
+    return _SHORT.get(text.rstrip("."), text)
+
+
+def _day_name(day: int) -> str:
+    return ordinal(day)
+
+
+def _iso(match: re.Match[str]) -> Answer:
+    number, month, day = int(match[1]), int(match[2]), int(match[3])
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    return f"{MONTHS[month - 1]} {ordinal(day)}, {year(number)}"
+
+
+def _month_day(match: re.Match[str]) -> Answer:
+    month, day, last, number = match.groups()
+    if not 1 <= int(day) <= 31:
+        return None
+    tail = f" to {ordinal(int(last))}" if last else ""
+    return f"{_month(month)} {ordinal(int(day))}{tail}" + (f", {year(int(number))}" if number else "")
+
+
+def _day_month(match: re.Match[str]) -> Answer:
+    the, day, last, month, number = match.groups()
+    if not 1 <= int(day) <= 31:
+        return None
+    tail = f" to {ordinal(int(last))}" if last else ""
+    head = "" if re.search(r"\bthe\s\Z", match.string[: match.start()][-5:], re.IGNORECASE) else "the "
+    if the:
+        head = ""
+    return f"{head}{ordinal(int(day))}{tail} of {_month(month)}" + (f", {year(int(number))}" if number else "")
+
+
+def _month_year(match: re.Match[str]) -> Answer:
+    return f"{_month(match[1])} {year(int(match[2]))}"
+
+
+def _slashed(match: re.Match[str]) -> Answer:
+    first, second, written = int(match[1]), int(match[2]), match[3]
+    number = int(written) if len(written) == 4 else 2000 + int(written)
+    month, day = (first, second) if first <= 12 else (second, first)
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    reading = f"{MONTHS[month - 1]} {ordinal(day)}, {year(number)}"
+    if first <= 12 and second <= 12 and first != second:
+        return Said(reading, f"{match[0]} may be read month first or day first", "Write the month in words.")
+    return reading
+
+
+def _year_range(match: re.Match[str]) -> Answer:
+    first, last = int(match[1]), match[2]
+    if len(last) == 2:
+        return f"{year(first)} to {cardinal(int(last)) if last[0] != '0' else year(first // 100 * 100 + int(last))}"
+    return f"{year(first)} to {year(int(last))}"
+
+
+def _decade(match: re.Match[str]) -> Answer:
+    return decade(int(match[1])) + ("'" if match[0].endswith("'") else "")
+
+
+def _year(match: re.Match[str]) -> Answer:
+    number = int(match[1])
+    text, start, end = match.string, match.start(), match.end()
+    counted = _COUNTED.match(text, end, end + 40)
+    if counted and not match[2]:
+        return None
+    sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)
+    if number >= 2100 and not sure or number < 1500 and not (sure and re.search(r"\b(?:in|year|since)\s\Z", text[max(0, start - 8):start], re.I)):
+        return None
+    return year(number) + ("'s" if match[2] else "")
+
+
+def _zone(text: str) -> str:
+    return {"a": " \ue000A \ue000M", "p": " \ue000P \ue000M"}.get(text[:1].lower(), "")
+
+
+def _clock(match: re.Match[str]) -> Answer:
+    hour, minute, second, half = int(match[1]), int(match[2]), match[3], match[4] or ""
+    if hour > 24 or minute > 59:
+        return None
+    if second:
+        low = int(second)
+        return f"{cardinal(hour)} {_minutes(minute)} {_minutes(low)}{_zone(half)}"
+    if minute == 0:
+        o_clock = " o'clock" if hour <= 12 else " hundred hours" if not half else ""
+        return f"{cardinal(hour)}{'' if half else o_clock}{_zone(half)}"
+    return f"{cardinal(hour)} {_minutes(minute)}{_zone(half)}"
+
+
+def _minutes(minute: int) -> str:
+    if minute == 0:
+        return "oh oh"
+    return f"oh {cardinal(minute)}" if minute < 10 else cardinal(minute)
+
+
+def _hour(match: re.Match[str]) -> Answer:
+    first, last, half = match.groups()
+    if int(first) > 12:
+        return None
+    return cardinal(int(first)) + (f" to {cardinal(int(last))}" if last else "") + _zone(half)
+
+
+_HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+[A-Z\"“]|\s*\Z)))?))"
+_END = r"(?:st|nd|rd|th)?"
+_Y = r"(1\d{3}|20\d{2})"
+RULES_FIRST = (
+    Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
+    Rule("date", re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}(?=\W))(?![\w/])(?<!\.\d\d)"), _slashed),
+    Rule(
+        "date",
+        re.compile(rf"\b({_MONTH})\s(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?(?!\d|[.:]\d)(?:,?\s{_Y}\b)?(?!\w)"),
+        _month_day,
+    ),
+    Rule(
+        "date",
+        re.compile(rf"(?<![\w.,])(the\s)?(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?\s(?:of\s)?({_MONTH})(?![a-z])(?:,?\s{_Y}\b)?"),
+        _day_month,
+    ),
+    Rule("date", re.compile(rf"\b({_MONTH}),?\s(?:of\s)?{_Y}\b(?![-–]\d)"), _month_year),
+    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d){_HALF}?"), _clock),
+    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
+    Rule("year-range", re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"), _year_range),
+    Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
+)
+RULES_YEARS = (
+    Rule("year", re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1[1-9]\d{2}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"), _year),
+)

@@ -1,0 +1,71 @@
+"""Sums of money: the number first, then the currency, in the plural; a size ("1.2M") before it."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.quantity import NUM, is_one, span
+
+_CURRENCIES = {
+    "$": ("dollar", "dollars", "cent", "cents"),
+    "US$": ("dollar", "dollars", "cent", "cents"),
+    "USD": ("dollar", "dollars", "cent", "cents"),
+    "€": ("euro", "euros", "cent", "cents"),
+    "EUR": ("euro", "euros", "cent", "cents"),
+    "£": ("pound", "pounds", "penny", "pence"),
+    "GBP": ("pound", "pounds", "penny", "pence"),
+    "¥": ("yen", "yen", "sen", "sen"),
+    "JPY": ("yen", "yen", "sen", "sen"),
+    "₹": ("rupee", "rupees", "paisa", "paise"),
+    "INR": ("rupee", "rupees", "paisa", "paise"),
+    "CHF": ("franc", "francs", "centime", "centimes"),
+    "₿": ("bitcoin", "bitcoins", "cent", "cents"),
+    "¢": ("cent", "cents", "", ""),
+}
+_SIGN = r"US\$|[$€£¥₹₿]"
+_CODE = "USD|EUR|GBP|JPY|INR|CHF"
+_SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion)\b|(k|K|mn|M|m|bn|B|b|tn|T)\b)?"
+_PER = r"(?:\s?/\s?(hour|hr|h|day|week|month|mo|year|yr|token|user|person|seat|GB|kWh|kg|km|query|call|image)\b)?"
+_PERIODS = {"hr": "hour", "h": "hour", "mo": "month", "yr": "year", "GB": "gigabyte", "kWh": "kilowatt hour"}
+_PERIODS |= {"kg": "kilogram", "km": "kilometer"}
+
+
+def _say(sign: str, first: str, last: str | None, size: str, per: str | None) -> str:
+    one, many, cent, cents = _CURRENCIES[sign]
+    tail = f" per {_PERIODS.get(per, per)}" if per else ""
+    before, _, after = first.partition(".")
+    if not last and not size and len(after) == 2 and cent:
+        low = int(after)
+        coins = f"{numbers.cardinal(low)} {cent if low == 1 else cents}"
+        if not int(before.replace(",", "") or 0):
+            return (coins if low else f"zero {many}") + tail
+        whole = f"{numbers.number(before)} {one if before == '1' else many}"
+        return (f"{whole} and {coins}" if low else whole) + tail
+    return f"{span(first, last, size)} {one if is_one(first, last, size) else many}{tail}"
+
+
+def _sign_first(match: re.Match[str]) -> Answer:
+    minus, sign, first, last, word, letter, per = match.groups()
+    return ("minus " if minus else "") + _say(sign, first, last, word or letter or "", per)
+
+
+def _sign_last(match: re.Match[str]) -> Answer:
+    first, last, word, letter, sign, per = match.groups()
+    return _say(sign, first, last, word or letter or "", per)
+
+
+RULES = (
+    Rule(
+        "money",
+        re.compile(
+            rf"(?<![\w$€£])([-−])?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
+            rf"(?:\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?![\w$])"
+        ),
+        _sign_first,
+    ),
+    Rule(
+        "money",
+        re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–—-]\s?({NUM}))?{_SIZE}\s?([€£¥₹¢]|(?:{_CODE})\b){_PER}"),
+        _sign_last,
+    ),
+)

@@ -1,0 +1,112 @@
+"""Names made of letters and digits, mixed case, and single letters with a hyphen: GPT-3.5, A100, k-means, gRPC."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule, Said
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.acronyms import capitals, listed, with_tail
+from audiolesson.wording.letters import LETTER, spell
+
+_RUN = re.compile(r"\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]+")
+
+
+def say_part(part: str) -> str:
+    """One run of letters of a name: a word where it can be said, else its letters."""
+    if part in RESPELLED:
+        return listed(RESPELLED[part])
+    if len(part) == 1:
+        return LETTER + part
+    if part.isupper():
+        said = capitals(part)
+        return said if isinstance(said, str) else said.reading
+    if part.islower() and (not re.search("[aeiouy]", part)) and len(part) < 5:
+        return spell(part)
+    return part
+
+
+def say_name(name: str) -> str:
+    """A name in its parts: "Llama-2-7B" → "Llama two seven B"; four digits go in pairs."""
+    if name in RESPELLED:
+        return listed(RESPELLED[name])
+    words = []
+    for run in _RUN.findall(name):
+        if run[0].isdigit():
+            words.append(_digits(run))
+        else:
+            words.append(say_part(run))
+    return " ".join(words)
+
+
+def _digits(run: str) -> str:
+    if "." in run:
+        parts = run.split(".")
+        return numbers.number(run) if len(parts) == 2 else " point ".join(map(numbers.whole, parts))
+    if len(run) == 4 and not run.endswith("000") and run[0] != "0":
+        return numbers.year(int(run))
+    if len(run) == 3 and run[1:] != "00" and run[0] != "0":
+        return numbers.pairs(run) if run not in ("128", "256", "512") else numbers.whole(run)
+    return numbers.whole(run)
+
+
+def _mixed(match: re.Match[str]) -> Answer:
+    name, tail = match[1], match[2] or ""
+    if not any(sign.isdigit() for sign in name) or not any(sign.isalpha() for sign in name):
+        return None
+    if re.fullmatch(r"\d+(?:\.\d+)?-[a-z][a-z-]*", name) or re.fullmatch(r"\d[\d.]*[a-z]{3,}", name):
+        return None
+    if not tail and re.search(r"\ds\Z", name):
+        name, tail = name[:-1], "s"
+    return with_tail(say_name(name), tail)
+
+
+def _counted(match: re.Match[str]) -> Answer:
+    word, digits = match[1], match[2]
+    if word not in _PRODUCTS:
+        return None
+    head = capitals(word) if word.isupper() else word
+    return f"{head if isinstance(head, str) else head.reading} {numbers.pairs(digits)}"
+
+
+_PRODUCTS = frozenset("RTX GTX ISO RFC IEEE Boeing Airbus Radeon Intel Ryzen Xeon Core BS EN DIN Route Highway Room Flight".split())
+
+
+def _single(match: re.Match[str]) -> Answer:
+    return f"{LETTER}{match[1]} {_tail_words(match[2])}"
+
+
+def _tail_words(text: str) -> str:
+    return " ".join(say_part(part) if part.isupper() else part for part in text.split("-"))
+
+
+def _camel(match: re.Match[str]) -> Answer:
+    name, tail = match[1], match[2] or ""
+    runs = _RUN.findall(name)
+    if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name):
+        return with_tail(" ".join(runs), tail) if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di")) else None
+    reading = with_tail(" ".join(say_part(run) for run in runs), tail)
+    return Said(reading, f"{name} is not known", "Give it a reading in the lexicon.")
+
+
+def _letter(match: re.Match[str]) -> Answer:
+    return LETTER + match[1] + ("'s" if match[2] else "")
+
+
+def _capital_a(match: re.Match[str]) -> Answer:
+    before = re.search(r"(\w+)[\s-]\Z", match.string[max(0, match.start() - 14) : match.start()])
+    nouns = ("plan", "option", "type", "vitamin", "class", "group", "part", "point", "appendix", "grade", "series", "model", "case", "set", "matrix", "event", "node", "section", "figure", "table", "hepatitis", "letter", "team", "product", "version", "user", "variant", "exhibit", "level")
+    return f"{LETTER}A" if before and before[1].lower() in nouns else None
+
+
+_TAIL = r"(['’]s|(?<=\d)s)?"
+RULES_MIXED = (
+    Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
+    Rule("name", re.compile(rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"), _mixed),
+    Rule("name", re.compile(rf"(?<![\w.,])([A-Za-z]{{1,20}}\d{{1,5}}(?:\.\d{{1,3}})?[A-Za-z0-9]{{0,12}}|\d{{1,4}}[A-Z][A-Za-z]{{0,4}}\d?|\d{{1,4}}[a-z]{{1,2}}){_TAIL}(?!\w)"), _mixed),
+)
+RULES = (
+    Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
+    Rule("name", re.compile(r"(?<![\w.,'’-])([A-Za-z]{0,20}[a-z][A-Z][A-Za-z]{0,20}|[A-Z]{2,8}[a-rt-z][A-Za-z]{1,14}|[A-Z]{2,}s[A-Za-z]+)(['’]s|s(?=\b))?(?!\w)"), _camel),
+    Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
+    Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),
+)

@@ -1,0 +1,203 @@
+"""Numbers in running text: percent, powers, products, fractions, versions, ranges, ordinals, plain numbers."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule, Said
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.quantity import NUM, SIZES, span
+
+_SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_BY = re.compile(r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool|tile|square|array)")
+_FRACTIONS = {"½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters",
+              "⅕": "one fifth", "⅖": "two fifths", "⅛": "one eighth", "⅜": "three eighths", "⅝": "five eighths",
+              "⅞": "seven eighths", "⅙": "one sixth", "⅚": "five sixths"}  # fmt: skip
+
+
+def _sign(sign: str | None) -> str:
+    return {"+": "plus ", None: "", "": "", "±": "plus or minus "}.get(sign, "minus ")
+
+
+def power_of(base: str, exponent: str) -> str:
+    """ "ten to the ninth", "ten to the minus three", "two squared"."""
+    value = int(exponent.replace("−", "-").replace("–", "-"))
+    if value in (2, 3):
+        return f"{base} {'squared' if value == 2 else 'cubed'}"
+    return f"{base} to the {numbers.ordinal(value) if value >= 0 else numbers.cardinal(value)}"
+
+
+def _percent(match: re.Match[str]) -> Answer:
+    sign, first, last, mark = match.groups()
+    name = {"%": "percent", "‰": "per mille"}[mark]
+    return f"{_sign(sign)}{span(first, last)} {name}"
+
+
+def _scientific(match: re.Match[str]) -> Answer:
+    sign, mantissa, exponent = match.groups()
+    return f"{_sign(sign)}{numbers.number(mantissa)} times {_ten(exponent)}"
+
+
+def _ten(exponent: str) -> str:
+    value = int(exponent.replace("−", "-"))
+    return f"ten to the {numbers.ordinal(value) if value >= 0 else numbers.cardinal(value)}"
+
+
+def _power(match: re.Match[str]) -> Answer:
+    sign, factor, base, exponent, braced, high = match.groups()
+    written = exponent or braced or (high or "").translate(_SUPER)
+    head = f"{numbers.number(factor)} times " if factor else ""
+    if not re.fullmatch(r"[-−–+]?\d{1,6}", written):
+        return None
+    return f"{_sign(sign)}{head}{power_of(numbers.number(base), written)}"
+
+
+def _product(match: re.Match[str]) -> Answer:
+    parts = re.split(r"\s?[x×]\s?", match[0])
+    spaced = " " in match[0]
+    text, end = match.string, match.end()
+    by = not spaced or len(parts) > 2 or _BY.match(text, end) or len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2])
+    return (" by " if by else " times ").join(map(numbers.number, parts))
+
+
+def _times(match: re.Match[str]) -> Answer:
+    return f"{span(match[1], match[2])} times"
+
+
+def _fraction(match: re.Match[str]) -> Answer:
+    whole, top, bottom = match[1], int(match[2]), int(match[3])
+    text, start, end = match.string, match.start(), match.end()
+    if (top, bottom) == (24, 7):
+        return "twenty-four seven"
+    if (top, bottom) == (9, 11):
+        return "nine eleven"
+    if top + bottom == 100 and min(top, bottom) >= 5:
+        return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
+    if re.search(r"\b(?:page|step|part|slide|epoch|score[ds]?|scoring|got|rated)\s\Z", text[max(0, start - 9) : start], re.I):
+        return f"{numbers.cardinal(top)} {'out of' if 'c' in text[max(0, start - 7):start] else 'of'} {numbers.cardinal(bottom)}"
+    if not 2 <= bottom <= 20 and bottom not in (100, 1000) or top >= bottom * 3 or text[end : end + 1] == "/":
+        return f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
+    head = f"{numbers.cardinal(int(whole))} and " if whole else ""
+    return head + numbers.fraction(top, bottom)
+
+
+def _vulgar(match: re.Match[str]) -> Answer:
+    words = _FRACTIONS[match[2]]
+    if not match[1]:
+        return words
+    return f"{numbers.whole(match[1])} and {words.replace('one ', 'a ', 1) if match[2] in '½¼' else words}"
+
+
+def _version(match: re.Match[str]) -> Answer:
+    head, written, tail = match.groups()
+    parts = written.split(".")
+    joint = " dot " if len(parts) == 4 and all(int(part) < 256 for part in parts) else " point "
+    words = joint.join(numbers.whole(part) for part in parts)
+    tail_words = {"rc": "release candidate", "b": "beta", "a": "alpha"}
+    mark = re.fullmatch(r"[-.]?(rc|b|a|beta|alpha)\.?(\d{0,3})", tail or "")
+    behind = ""
+    if mark:
+        behind = f" {tail_words.get(mark[1], mark[1])}" + (f" {numbers.whole(mark[2])}" if mark[2] else "")
+    return ("version " if head else "") + words + behind
+
+
+def _v(match: re.Match[str]) -> Answer:
+    before = match.string[max(0, match.start() - 9) : match.start()].lower()
+    word = "" if before.endswith("version ") else "version "
+    return word + numbers.number(match[1])
+
+
+def _program_version(match: re.Match[str]) -> Answer:
+    major, minor = match[2].split(".")
+    return f"{numbers.whole(major)} point {numbers.whole(minor)}"
+
+
+def _ubuntu(match: re.Match[str]) -> Answer:
+    major, minor = match[2].split(".")
+    return f"{numbers.whole(major)} {f'oh {numbers.digits(minor[1])}' if minor[0] == '0' else numbers.whole(minor)}"
+
+
+def _range(match: re.Match[str]) -> Answer:
+    sign, first, last, size = match.groups()
+    return _sign(sign) + span(first, last, size or "")
+
+
+def _tolerance(match: re.Match[str]) -> Answer:
+    return f"{_sign(match[1])}{numbers.number(match[2])} plus or minus {numbers.number(match[3])}"
+
+
+def _ratio(match: re.Match[str]) -> Answer:
+    return " to ".join(numbers.number(part) for part in match[0].split(":"))
+
+
+def _ordinal(match: re.Match[str]) -> Answer:
+    words = numbers.ordinal(int(match[1].replace(",", "")))
+    return words + ("s" if match[2] else "")
+
+
+def _based(match: re.Match[str]) -> Answer:
+    kind = {"x": "hex", "b": "binary", "o": "octal"}[match[1].lower()]
+    signs = (numbers.ONES[int(sign)] if sign.isdecimal() else "\ue000" + sign.upper() for sign in match[2])
+    return f"{kind} {' '.join(signs)}"
+
+
+def _sized(match: re.Match[str]) -> Answer:
+    sign, number, size, tail = match.groups()
+    return f"{_sign(sign)}{numbers.number(number)} {SIZES[size]}" + ("s" if tail else "")
+
+
+def _phone(match: re.Match[str]) -> Answer:
+    groups = re.findall(r"\d+", match[0])
+    return ("plus " if match[0][0] == "+" else "") + ", ".join(numbers.digits(group) for group in groups)
+
+
+def _plain(match: re.Match[str]) -> Answer:
+    sign, number, tail = match.groups()
+    words = _sign(sign) + numbers.number(number)
+    if tail:
+        words = words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("x") else "s")
+    if len(number) > 36:
+        return Said(words, f"{number[:12]}… is too long to be heard", "Round it, or point to the page.")
+    return words
+
+
+_FREE = r"(?<![\w.,])"
+_S = r"(?:(?<![\w)\]])([-−+±])(?=[\d.]))?"
+RULES_BEFORE_NAMES = (
+    Rule("percent", re.compile(rf"{_FREE}{_S}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
+    Rule("scientific", re.compile(rf"{_FREE}{_S}(\d+(?:\.\d+)?)[eE]([-−+]?\d{{1,4}})(?![\w.]\w)(?!\w)"), _scientific),
+    Rule(
+        "power",
+        re.compile(
+            rf"{_FREE}{_S}(?:({NUM})\s?[×·*x]\s?)?(\d+(?:\.\d+)?)(?:(?:\^|\*\*)(?:\(?([-−–+]?\d+)\)?|\{{([-−–+]?\d+)\}})"
+            r"|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))(?![\w^])"
+        ),
+        _power,
+    ),
+    Rule("based", re.compile(r"(?<!\w)0([xX](?=[0-9a-fA-F])|[bB](?=[01])|[oO](?=[0-7]))([0-9a-fA-F]{1,16})(?!\w)"), _based),
+    Rule("product", re.compile(rf"{_FREE}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"), _product),
+    Rule("times", re.compile(rf"{_FREE}({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[x×](?!\w)(?!\s\w\s?=)"), _times),
+    Rule("phone", re.compile(r"(?<![\w.])\+\d{1,3}(?:[\s-]\(?\d{2,4}\)?){2,4}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])|(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\w)"), _phone),
+    Rule("version", re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"), _version),
+    Rule("version", re.compile(r"(?<!\w)[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
+    Rule(
+        "version",
+        re.compile(
+            r"(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )|(?<=Go )|(?<=Java ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
+        ),
+        _program_version,
+    ),
+    Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
+    Rule("ordinal", re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:st|nd|rd|th)(s)?\b"), _ordinal),
+    Rule("tolerance", re.compile(rf"{_FREE}{_S}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
+    Rule("sized", re.compile(rf"{_FREE}(?<!\w-){_S}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
+)
+
+
+RULES_AFTER_YEARS = (
+    Rule("fraction", re.compile(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
+    Rule("fraction", re.compile(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
+    Rule("range", re.compile(rf"{_FREE}{_S}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
+    Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
+    Rule("ratio", re.compile(rf"{_FREE}\d{{1,4}}(?::\d{{1,4}}){{1,2}}(?![\w:]|\.\d)"), _ratio),
+    Rule("number", re.compile(rf"(?<![\w.])(?:(?<![\w)\]])([-−+±])(?=[\d.]))?({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
+    Rule("number", re.compile(r"()(\d+)()"), _plain),
+)

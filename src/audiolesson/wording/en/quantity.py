@@ -1,0 +1,41 @@
+"""The pattern of a written number, and ranges and sizes of numbers: what money, units and plain numbers share."""
+
+import re
+
+from audiolesson.wording.en import numbers
+
+NUM = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
+"""A number without sign; use it inside a group."""
+
+START = r"(?<![\w.,])"
+"""Nothing before it that would make the number a part of something else."""
+
+SIZES = {
+    "k": "thousand",
+    "K": "thousand",
+    "M": "million",
+    "m": "million",
+    "mn": "million",
+    "B": "billion",
+    "b": "billion",
+    "bn": "billion",
+    "T": "trillion",
+    "tn": "trillion",
+}
+
+
+def sized(number: str, size: str = "") -> str:
+    """A number with the word of its size: ("1.2", "M") → "one point two million"."""
+    return f"{numbers.number(number)} {SIZES.get(size, size)}".strip()
+
+
+def span(first: str, last: str | None, size: str = "") -> str:
+    """A number, or a range of two: ("5", "10") → "five to ten"."""
+    if not last:
+        return sized(first, size)
+    return f"{numbers.number(first)} to {sized(last, size)}"
+
+
+def is_one(first: str, last: str | None = None, size: str = "") -> bool:
+    """Whether the noun behind the number stands in the singular."""
+    return not last and not size and re.fullmatch(r"[-−+]?1", first) is not None

@@ -1,0 +1,37 @@
+"""Roman numerals, where the word before says that they are numbers."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+
+_CARDINAL = "Chapter|Part|Section|Book|Act|Scene|Volume|Vol\\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|Module|Tier|Schedule|Version"
+_NAMES = "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|Benedict|Gregory|Innocent|Philip|Napoleon|Catherine|Peter|Nicholas|Frederick|Wilhelm|Alexander|Ivan|Leo|Ramesses|Queen [A-Z][a-z]+|King [A-Z][a-z]+"
+
+
+def _cardinal(match: re.Match[str]) -> Answer:
+    value = numbers.roman(match[1].upper())
+    return numbers.cardinal(value) if value and value < 200 else None
+
+
+def _ordinal(match: re.Match[str]) -> Answer:
+    value = numbers.roman(match[1])
+    return f"the {numbers.ordinal(value)}" if 0 < value < 40 else None
+
+
+def _bare(match: re.Match[str]) -> Answer:
+    value = numbers.roman(match[1])
+    return numbers.cardinal(value) if 1 < value < 40 else None
+
+
+def _with_word(match: re.Match[str]) -> Answer:
+    before = re.search(rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE)
+    if before:
+        return _cardinal(match)
+    before = re.search(rf"\b(?:{_NAMES})\s\Z", match.string[max(0, match.start() - 24) : match.start()])
+    if before:
+        return _ordinal(match)
+    return _bare(match) if re.fullmatch(r"II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI", match[1]) else None
+
+
+RULES = (Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(?!\w|['’])"), _with_word),)

@@ -1,0 +1,77 @@
+"""Single signs in running text, slashes between words, and pictures of yes and no."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.letters import LETTER
+
+_GREEK = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩςϵϑϕϱµ",
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu ksy omicron pi rho sigma tau upsilon phi kye psi omega "
+        "gamma delta theta lambda ksy pi sigma phi psi omega sigma epsilon theta phi rho micro".split(),
+        strict=True,
+    )
+)
+_SIGNS = {
+    "≤": "is less than or equal to", "≥": "is greater than or equal to", "<": "is less than", ">": "is greater than", "≪": "is much less than",
+    "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about", "≡": "is equivalent to", "∼": "about", "~": "about",
+    "→": "to", "⟶": "to", "⇒": "implies", "⇔": "if and only if", "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to",
+    "+": "plus", "−": "minus", "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "∈": "in", "∉": "not in",
+    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∂": "partial", "∇": "del", "∀": "for all", "∃": "there exists", "∪": "union",
+    "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of", "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
+    "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright", "®": "", "™": "", "#": "number", "*": "",
+    "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "", "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no", "✘": "no", "❌": "no",
+    "↑": "up", "↓": "down", "<=": "is less than or equal to", ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", "ℝ": "R", "ℤ": "Z", "ℕ": "N", "½": "one half",
+    "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime", "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius", "℉": "degrees Fahrenheit", "Ω": "ohm",
+}  # fmt: skip
+_AMONG = re.compile(r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?)|[(,;:|=]|^)\s?\Z")
+_BARE = {"<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least", "≈": "about"}
+_AND = frozenset("input/output read/write supply/demand men/women boys/girls pros/cons".split())
+
+
+def _sign(match: re.Match[str]) -> Answer:
+    sign = match[0]
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    after = match.string[match.end() : match.end() + 2].strip()
+    if sign in _BARE and after[:1].isdigit() and _AMONG.search(before):
+        return _BARE[sign]
+    if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
+        return "about"
+    if sign == "*" or sign == "_":
+        return ""
+    if sign == "#" and after[:1].isalpha():
+        return ""
+    return _SIGNS[sign]
+
+
+def _slash(match: re.Match[str]) -> Answer:
+    before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
+    after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
+    if not before or not after:
+        return ""
+    both = f"{before[0].lower()}/{after[0].lower()}"
+    if both in _AND:
+        return "and"
+    return "or" if before[0].isalpha() and after[0].isalpha() and before[0].islower() else ""
+
+
+def _greek(match: re.Match[str]) -> Answer:
+    return _GREEK[match[0][0]] + ("'s" if len(match[0]) > 1 else "")
+
+
+def _plural(match: re.Match[str]) -> Answer:
+    return match[1] + "s"
+
+
+def _blackboard(match: re.Match[str]) -> Answer:
+    return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
+
+
+RULES = (
+    Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
+    Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
+    Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
+    Rule("symbol", re.compile(r"(?<=\w)\s?/\s?(?=\w)"), _slash),
+    Rule("symbol", re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")), _sign),
+)

@@ -1,0 +1,152 @@
+"""Units of measure: the number first, then the unit in words, in the plural unless the number is one."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.quantity import NUM, is_one, span
+
+_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "m": "milli", "µ": "micro", "μ": "micro"}
+_PREFIXES |= {"n": "nano", "p": "pico", "E": "exa", "Z": "zetta"}
+_PLAIN = {
+    "m": "meter", "cm": "centimeter", "g": "gram", "s": "second", "sec": "second", "min": "minute", "h": "hour",
+    "hr": "hour", "hrs": "hour", "mins": "minute", "secs": "second", "L": "liter", "mL": "milliliter", "ml": "milliliter",
+    "dB": "decibel", "W": "watt", "V": "volt", "J": "joule", "N": "newton", "Hz": "hertz", "Pa": "pascal", "eV": "electron volt",
+    "B": "byte", "b": "bit", "bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "Wh": "watt hour",
+    "F": "farad", "Ω": "ohm", "mol": "mole", "K": "kelvin", "A": "amp", "ft": "foot", "in": "inch", "mi": "mile",
+    "lb": "pound", "lbs": "pound", "oz": "ounce", "yd": "yard", "mph": "mile per hour", "kph": "kilometer per hour",
+    "rpm": "revolution per minute", "fps": "frame per second", "bps": "bit per second", "cal": "calorie",
+    "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point", "dpi": "dot per inch", "ppm": "part per million",
+    "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop", "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale",
+    "bpm": "beat per minute", "hPa": "hectopascal", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom",
+    "kb": "kilobit", "Gbit": "gigabit", "Mbit": "megabit", "kbit": "kilobit", "token": "token", "tokens": "token",
+    "words": "word", "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
+    "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month", "year": "year",
+    "epoch": "epoch", "user": "user", "person": "person", "request": "request", "requests": "request", "query": "query",
+    "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
+}  # fmt: skip
+_WITH_PREFIX = "m g s B b W V J N Hz Pa eV L Wh F Ω mol A bps FLOPS FLOP/s FLOPs OPS cal t l lm bit byte".split()
+_PREFIXED = {f"{sign}{unit}": (sign, unit) for sign in _PREFIXES for unit in _WITH_PREFIX}
+_BINARY = {f"{sign}i{unit}": f"{word}{name}" for sign, word in (("K", "kibi"), ("M", "mebi"), ("G", "gibi"), ("T", "tebi"))
+           for unit, name in (("B", "byte"), ("b", "bit"))}  # fmt: skip
+_EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "degC": "degree Celsius"}
+_SAME = {"hertz", "flops", "ops", "·L ·U ·F ·S"}
+_PLURALS = {"foot": "feet", "inch": "inches", "query": "queries"}
+_UNCLEAR = frozenset("in A K F d t pt B b s m h a l L g N V J W T P".split())
+"""Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
+
+_RATE_TOPS = frozenset("tokens token words word samples frames images image requests queries bits bytes steps".split())
+_DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K": "kelvins"}
+
+
+def singular(sign: str) -> str:
+    """The name of a unit, or "" where the sign is none: "kHz" → "kilohertz"."""
+    if sign in _PLAIN:
+        return _PLAIN[sign].replace("·", "\ue000")
+    if sign in _EXTRA or sign in _BINARY:
+        return _EXTRA.get(sign) or _BINARY[sign]
+    if sign in _PREFIXED:
+        prefix, unit = _PREFIXED[sign]
+        name = {"l": "liter"}.get(unit) or _PLAIN[unit]
+        return _PREFIXES[prefix] + name
+    return ""
+
+
+def plural(name: str) -> str:
+    """The plural of a unit's name; what stands behind "per" stays."""
+    head, per, tail = name.partition(" per ")
+    if head in _SAME or head.endswith(("hertz", "flops", "ops")) or "\ue000" in head:
+        many = head
+    elif head.endswith(" full scale"):
+        many = head.replace("decibel", "decibels")
+    else:
+        many = _PLURALS.get(head) or (f"{head}es" if head.endswith(("ch", "sh", "x")) else f"{head}s")
+    return many + per + tail
+
+
+def _powered(sign: str, power: str, many: bool) -> str:
+    name = singular(sign)
+    if not name:
+        return ""
+    word = {"2": "square ", "²": "square ", "3": "cubic ", "³": "cubic "}.get(power, "")
+    return word + (plural(name) if many else name)
+
+
+def _compound(top: str, power: str, bottom: str, bottom_power: str, many: bool) -> str:
+    head = _powered(top, power, many)
+    if not bottom:
+        return head
+    tail = singular(bottom)
+    after = {"2": " squared", "²": " squared", "3": " cubed", "³": " cubed"}.get(bottom_power, "")
+    if after and bottom not in ("s",):
+        tail, after = _powered(bottom, bottom_power, False), ""
+    return f"{head} per {tail}{after}" if head and tail else ""
+
+
+def _say(match: re.Match[str]) -> Answer:
+    sign, first, last, gap, top, power, bottom, bottom_power = match.groups()
+    if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
+        return None
+    if top in _PLAIN and top == _PLAIN[top].rstrip("s") and not bottom:
+        return None
+    hyphen = gap == "-"
+    name = _compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
+    if not name:
+        return None
+    minus = "minus " if sign and sign in "-−" else "plus " if sign else ""
+    return f"{minus}{span(first, last)} {name}"
+
+
+def _clear(match: re.Match[str], top: str, gap: str) -> bool:
+    after = match.string[match.end() : match.end() + 12]
+    if top in ("in", "a", "pt", "T", "P", "d", "N", "F"):
+        return False
+    if top in "Bb" and (not gap or re.match(r"[\s-](?:param|tok|model)", after)):
+        return False
+    if top in ("K", "M"):
+        return gap == " " and not re.match(r"\s(?:tok|param|cont)", after)
+    if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\s?[=+*/^×·(]|\s[-−<>]", after):
+        return False
+    return not (top == "A" and gap and re.match(r"\s\w", after))
+
+
+def _degrees(match: re.Match[str]) -> Answer:
+    sign, first, last, scale = match.groups()
+    name = _DEGREES[scale or ""]
+    if is_one(first, last):
+        name = name.replace("degrees", "degree")
+    return f"{'minus ' if sign else ''}{span(first, last)} {name}"
+
+
+def _feet(match: re.Match[str]) -> Answer:
+    return f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
+
+
+def _rate(match: re.Match[str]) -> Answer:
+    top, bottom = match.groups()
+    tail = singular(bottom)
+    if not tail or (top not in _RATE_TOPS and len(top) < 2) or (len(bottom) > 1 and top.isalpha() and top not in _PREFIXED
+                                                               and top not in _RATE_TOPS):  # fmt: skip
+        return None
+    name = plural(singular(top)) if singular(top) else ""
+    return f"{name} per {tail}" if name else None
+
+
+_UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
+_POWER = r"(?:\^?([23²³])(?!\d))?"
+RULES = (
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?"),
+        _degrees,
+    ),
+    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,$])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
+            rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
+        ),
+        _say,
+    ),
+    Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({_UNIT})(?![\w/])"), _rate),
+)

@@ -1,0 +1,36 @@
+"""Web addresses, e-mail addresses and identifiers of papers: nobody wants them spelled."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+
+LINK = "the link in the notes"
+_ENDS = "com|org|net|io|edu|gov|ai|dev|co|de|uk|eu|ch|fr|app|info"
+
+
+def _link(match: re.Match[str]) -> Answer:
+    return LINK
+
+
+def _domain(match: re.Match[str]) -> Answer:
+    if match[2]:
+        return LINK
+    from audiolesson.wording.en.names import say_name
+
+    return " dot ".join(say_name(part) for part in match[1].split("."))
+
+
+RULES = (
+    Rule("url", re.compile(r"(?:\b(?:https?|ftp)://|\bwww\.)[^\s<>\"|]*[^\s<>\"|.,;:!?)\]}'’”*_]"), _link),
+    Rule("doi", re.compile(r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/[^\s,;)]{1,80}[\w])"), _link),
+    Rule(
+        "e-mail",
+        re.compile(r"(?<![\w.+-])[\w+-](?:[\w.+-]{0,62}[\w+-])?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\b"),
+        lambda match: "the address in the notes",
+    ),
+    Rule(
+        "domain",
+        re.compile(rf"(?<![\w.@/-])((?:[A-Za-z][\w-]{{1,40}}\.){{1,3}}(?:{_ENDS}))(?![\w-]|\.\w)(/[^\s<>\"|)\]]*[\w/])?"),
+        _domain,
+    ),
+)

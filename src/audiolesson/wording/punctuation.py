@@ -1,0 +1,91 @@
+"""What no rule took: plain words, marks that make a pause, and signs that have no words."""
+
+import re
+import unicodedata
+
+from audiolesson.wording.claims import Claims
+
+_PIECE = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:[-‐‑'’](?:[^\W\d_]|[\u0300-\u036f])+)*|\.{2,}|…+|-{2,3}|[!?]{2,}|\S"
+)
+_OTHER_PIECE = re.compile(r"\w(?:\w|[\u0300-\u036f])*(?:[-‐‑'’.,:/](?=\w)\w+)*|\S")
+_HYPHENS = "-‐‑"
+_DASHES = ("–", "—", "--", "---", "―")
+_LETTERS_OF_LATIN = re.compile(r"[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff‐‑’'-]")
+
+
+def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
+    """Give all that is still free in [start, end) a token: English words and marks."""
+    stop = len(claims.text) if end is None else end
+    at = start
+    while at < stop:
+        free_from = claims.taken.find(0, at, stop)
+        if free_from < 0:
+            return
+        free_to = claims.taken.find(1, free_from, stop)
+        at = stop if free_to < 0 else free_to
+        for match in _PIECE.finditer(claims.text, free_from, at):
+            _say_piece(claims, match)
+
+
+def say_as_written(claims: Claims, start: int, end: int, lang: str) -> None:
+    """Tokens of a stretch in another language: words and marks as they are, for the voice reads them itself."""
+    for match in _OTHER_PIECE.finditer(claims.text, start, end):
+        if claims.taken.find(1, *match.span()) < 0:
+            claims.take(*match.span(), "" if _is_picture(match[0]) else match[0], lang)
+
+
+def _say_piece(claims: Claims, match: re.Match[str]) -> None:
+    start, end = match.span()
+    piece = match[0]
+    if piece[0].isalpha():
+        if _LETTERS_OF_LATIN.search(piece):
+            claims.doubt(start, end, "script", f"{piece!r} is not in Latin letters", "Mark its language or say it.")
+        claims.take(start, end, piece.replace("’", "'").replace("‐", "-").replace("‑", "-"))
+    elif unicodedata.category(piece[0])[0] == "P":
+        claims.take(start, end, _mark(claims.text, start, end, piece))
+    else:
+        claims.take(start, end, _sign(claims, start, end, piece))
+
+
+def _mark(text: str, start: int, end: int, piece: str) -> str:
+    """The pause that a punctuation mark makes, as one of , . ; : ? ! — or a hyphen, or nothing."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if piece in _HYPHENS:
+        return "-" if before.isalnum() and after.isalnum() else _dash(before, after)
+    if piece in _DASHES:
+        return "—"
+    if piece[0] in "!?":
+        return "?" if "?" in piece else "!"
+    if piece[0] in ".…" and len(piece) > 1 or piece == "…":
+        return "." if not text[end : end + 40].strip("\"'”’) \n") else ","
+    if piece in ",.;:":
+        return piece if not after.isalnum() or piece in ",;" else ""
+    if piece in "([{":
+        return "," if before.isspace() and text[:start].strip() else ""
+    if piece in ")]}":
+        return "," if after.isspace() and text[end : end + 40].strip() else ""
+    return {"，": ",", "。": ".", "、": ",", "：": ":", "；": ";", "？": "?", "！": "!"}.get(piece, "")
+
+
+def _dash(before: str, after: str) -> str:
+    return "—" if before.isspace() and after.isspace() else ""
+
+
+def _is_picture(piece: str) -> bool:
+    return unicodedata.category(piece[0]) in ("So", "Sk", "Mn", "Me", "Cf", "Cc", "Cn", "Co", "Cs")
+
+
+def _sign(claims: Claims, start: int, end: int, piece: str) -> str:
+    if _is_picture(piece):
+        if unicodedata.category(piece) in ("Cn", "Co", "Cs"):
+            claims.doubt(start, end, "symbol", f"{piece!r} is no known character", "Take it out.")
+        return ""
+    try:
+        value = unicodedata.digit(piece)
+    except ValueError:
+        value = -1
+    message = f"{piece!r} has no words"
+    claims.doubt(start, end, "symbol", message, "Write it in words, or give it a reading with say.")
+    return "zero one two three four five six seven eight nine".split()[value] if value >= 0 else ""
