@@ -1,0 +1,272 @@
+"""From the blocks of a lesson to sentences that could be said: prose, bullets, tables and formulas."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from audiolesson.draft import joins
+from audiolesson.draft.filters import leans_back, why_not
+from audiolesson.draft.model import Candidate, Refused, Source
+from audiolesson.draft.sections import role
+from audiolesson.draft.shorten import shorter
+from audiolesson.draft.tables import rows_as_sentences
+from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.lesson.model import Block, Lesson, Section, Text
+from audiolesson.wording.sentences import split as sentence_ends
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a lesson gives: sentences that could be said, and what was refused."""
+
+    whole: str
+    language: str = "en"
+    section: int = 0
+    block: int = 0
+    candidates: list[Candidate] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+    def refuse(self, text: str, why: str) -> None:
+        """Remember what is not said, for the notes."""
+        self.refused.append(Refused(self.section, text, why))
+
+    def offer(self, text: Text, source: Source, first: bool, follows: int = -1) -> int:
+        """Take a sentence if nothing speaks against it; its order, or -1."""
+        why = why_not(text, self.language)
+        if not why and leans_back(text.text) and follows < 0:
+            why = "leans on a sentence before it"
+        if why:
+            self.refuse(text.text, why)
+            return -1
+        order = len(self.candidates)
+        if not leans_back(text.text):
+            follows = -1
+        self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows))
+        return order
+
+
+def gather(lesson: Lesson, language: str = "en") -> Gathered:
+    """All sentences of the lesson that could be said, in order, and all that could not."""
+    found = Gathered(all_text(lesson), language)
+    parent_apart = 99
+    for index, section in enumerate(lesson.sections):
+        found.section = index
+        if section.level > parent_apart:
+            _whole(found, section, "is a part of a section that is not told")
+            continue
+        parent_apart = 99
+        if role(section.title, section.level) == "apart":
+            parent_apart = section.level
+            _whole(found, section, "is for doing or looking up, not for hearing")
+            continue
+        _section(found, section)
+    return found
+
+
+def _whole(found: Gathered, section: Section, why: str) -> None:
+    for block in section.blocks:
+        found.refuse(block.text.text, why)
+
+
+def _section(found: Gathered, section: Section) -> None:
+    lead: Text | None = None
+    for block in section.blocks:
+        found.block += 1
+        match block.kind:
+            case "paragraph":
+                lead = prose(found, block.text)
+                continue
+            case "list":
+                bullets(found, block, lead, section.title)
+            case "table":
+                for row in rows_as_sentences(block.rows):
+                    found.offer(row, "table", False)
+            case "formula":
+                _formula(found, block, lead)
+            case "code":
+                found.refuse("code", "is code")
+            case "picture":
+                found.refuse(block.text.text, "is a picture")
+            case _:
+                found.refuse(block.text.text, "is a quotation or an aside")
+        lead = None
+
+
+def prose(found: Gathered, text: Text) -> Text | None:
+    """The sentences of a paragraph; what is returned is a last line that ends in a colon, the lead of a list."""
+    before, first = -1, True
+    spans = sentence_ends(text.text, found.language)
+    for start, end in spans:
+        sentence = cut(text, start, end)
+        if sentence.text.endswith(":"):
+            before, first = -1, False
+            if end == spans[-1][1]:
+                return sentence
+            found.refuse(sentence.text, "ends in a colon")
+            continue
+        if labelled := joins.term_and_text(sentence):
+            if is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)) and not has_finite_verb(labelled[0].text):
+                term_item(found, *labelled, siblings=1)
+                before, first = -1, False
+                continue
+        for piece in shorter(sentence):
+            before = found.offer(piece, "prose", first, before)
+            first = False
+    return None
+
+
+def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> None:
+    """The sentences of a list: its lead with short items, or each item that can be one."""
+    items = [item.text for item in block.items]
+    if not any(item.items for item in block.items) and (joined := _joined(lead, heading, items)):
+        found.offer(joined, "bullet", True)
+        return
+    if lead is not None and re.search(r"\b(?:steps?|true|false|question)\b", lead.text, re.IGNORECASE):
+        found.refuse(lead.text, "is a list of steps or questions")
+        return
+    pairs = [joins.term_and_text(item) for item in items]
+    siblings = sum(pair is not None for pair in pairs)
+    for item, pair in zip(block.items, pairs, strict=True):
+        if pair:
+            term_item(found, *pair, siblings=siblings)
+        elif item.text.text and not item.text.text.endswith(":"):
+            _sentence_item(found, item.text, ordered=block.ordered)
+        for inner in item.items:
+            if inner.kind == "list":
+                inner_lead = (
+                    item.text
+                    if item.text.text.endswith(":")
+                    else glue(item.text, ":")
+                    if len(item.text.text.split()) < 9
+                    else None
+                )
+                bullets(found, inner, inner_lead, "")
+            elif inner.kind == "paragraph":
+                prose(found, inner.text)
+
+
+def _joined(lead: Text | None, heading: str, items: list[Text]) -> Text | None:
+    if lead is not None:
+        return joins.lead_and_items(lead, items)
+    general = re.search(
+        r"\b(?:notes?|topics?|contents?|overview|things|tips|agenda|links|examples?)\b", heading, re.IGNORECASE
+    )
+    if (
+        heading
+        and not general
+        and is_noun_phrase(heading)
+        and is_plural(heading.split()[-1])
+        and not re.search(r"[,&:/]| and ", heading)
+    ):
+        return joins.lead_and_items(Text(heading + ":"), items)
+    return None
+
+
+def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:
+    """An item that is a sentence, or several; a full stop is put where the list left it out."""
+    if ordered and not item.text.endswith((".", "!")):
+        found.refuse(item.text, "is a step")
+        return
+    ends = sentence_ends(item.text, found.language)
+    before = -1
+    for at, (start, end) in enumerate(ends):
+        sentence = cut(item, start, end)
+        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and has_finite_verb(sentence.text):
+            sentence = capital(glue(sentence, "."))
+        for piece in shorter(sentence):
+            before = found.offer(piece, "bullet", at == 0, before)
+
+
+def term_item(found: Gathered, term: Text, text: Text, siblings: int) -> None:
+    """ "Term: text" as sentences: a definition, or the full sentences of the text, under their term."""
+    ends = sentence_ends(text.text, found.language)
+    before = -1
+    for at, (start, end) in enumerate(ends):
+        sentence = cut(text, start, end)
+        if at == 0 and not _is_full(sentence):
+            parts = re.split(r";\s+", sentence.text, maxsplit=1)
+            head = cut(sentence, 0, len(parts[0]))
+            joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
+            if joined:
+                before = found.offer(joined, "bullet", True)
+            else:
+                found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")
+            if len(parts) == 2:
+                tail = capital(cut(sentence, len(sentence.text) - len(parts[1]), len(sentence.text)))
+                found.offer(tail if tail.text.endswith(".") else glue(tail, "."), "bullet", False)
+            continue
+        if not sentence.text.endswith((".", "!", "?", ":")):
+            sentence = glue(sentence, ".")
+        for number, piece in enumerate(shorter(sentence)):
+            if at == 0 and number == 0 and not joins.names_term(term.text, piece.text):
+                named = joins.as_for(term, piece, found.whole) if not why_not(capital(piece), found.language) else None
+                if named is None:
+                    found.refuse(piece.text, "does not say what it is about")
+                    before = -1
+                    continue
+                piece = named
+            before = found.offer(capital(piece), "bullet", at == 0, before)
+
+
+def _listed(term: Text, text: Text, whole: str) -> Text | None:
+    """ "Key risks: a, b and c" as "Key risks are a, b and c."; only under a plural term."""
+    said = text.text.rstrip(". ")
+    bare = re.sub(r"\s*\([^)]*\)", "", term.text)
+    if (
+        not is_plural(bare.split()[-1])
+        or not is_noun_phrase(bare)
+        or has_finite_verb(said)
+        or not 3 <= len(said.split()) <= 24
+    ):
+        return None
+    if said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said) or re.search(r"[;:=+→&]", said):
+        return None
+    body = cut(text, 0, len(said))
+    last = re.split(r",\s*", re.sub(r"\([^)]*\)", "", said))[-1]
+    if said.count(",") >= 2 and not re.search(r"\b(?:and|or)\b", last):
+        comma = said.rfind(",")
+        if "(" in said[comma:] or ")" in said[comma:]:
+            return None
+        body = glue(cut(text, 0, comma), " and ", cut(text, comma + 1, len(said)))
+    return glue(joins.subject(term, whole), " include " if said.count(",") >= 2 else " are ", body, ".")
+
+
+def _is_full(sentence: Text) -> bool:
+    from audiolesson.draft.shorten import is_clause
+
+    return is_clause(re.split(r";\s", sentence.text)[0].rstrip("."))
+
+
+def _formula(found: Gathered, block: Block, lead: Text | None) -> None:
+    """A short formula behind a line that leads to it ("… is:") as one sentence."""
+    from audiolesson.wording.model import Mark
+
+    formula = block.text.text.strip().rstrip(".,")
+    ready = lead is not None and re.search(r"\b(?:is|are|as|by|gives|equals)(?: the formula)?:$", lead.text)
+    if lead is None or not ready or len(formula) > 60 or "\\begin" in formula or "\n" in formula:
+        found.refuse(formula, "is a formula without a sentence that leads to it, or a long one")
+        return
+    said = glue(cut(lead, 0, len(lead.text) - 1), " ", Text(formula, (Mark(0, len(formula), "formula"),)), ".")
+    found.offer(said, "formula", False)
+
+
+def all_text(lesson: Lesson) -> str:
+    """All that the lesson says, one block a line: what a word must stand in to be no invention."""
+    lines = [lesson.title]
+
+    def walk(block: Block) -> None:
+        lines.append(block.text.text)
+        lines.extend(cell.text for row in block.rows for cell in row)
+        for item in block.items:
+            walk(item)
+
+    for section in lesson.sections:
+        lines.append(section.title)
+        for block in section.blocks:
+            walk(block)
+    return "\n".join(line for line in lines if line)
+
+
+def stands_alone(candidate: Candidate) -> Candidate:
+    """The candidate as one that follows nothing, for tests of a single sentence."""
+    return replace(candidate, follows=-1)

@@ -1,0 +1,138 @@
+"""Choosing sentences: the best first, none twice in other words, each segment its share, until the time is full."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from audiolesson.draft.compose import Choice
+from audiolesson.draft.importance import Vector, cosine
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.outline import Outline
+from audiolesson.units import Ms
+
+TOO_ALIKE = 0.55
+"""Two sentences whose words are this alike say the same: only one is taken."""
+
+OPENING_MOST = 3
+
+
+@dataclass(slots=True)
+class Chooser:
+    """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen."""
+
+    candidates: Sequence[Candidate]
+    scores: Sequence[float]
+    seen: Sequence[Vector]
+    plan: Outline
+    measure: Callable[[Choice, bool], Ms]
+    choice: Choice
+    counts: Counter[int] = field(default_factory=Counter)
+    banned: set[int] = field(default_factory=set)
+
+    def group_of(self) -> dict[int, int]:
+        """Order of a candidate → its group; −1 is the opening."""
+        found = dict.fromkeys(self.plan.opening, -1)
+        for index, group in enumerate(self.plan.groups):
+            found |= dict.fromkeys(group.orders, index)
+        return found
+
+    def likeness(self, order: int, among: set[int]) -> float:
+        """How like a candidate is to what of `among` is most like it, 0 to 1."""
+        return max((cosine(self.seen[order], self.seen[other]) for other in sorted(among)), default=0.0)
+
+    def ranked(self, pool: Sequence[int]) -> list[int]:
+        """The pool's candidates that may be taken now, the best first."""
+        chosen = self.choice.all()
+        where = self.group_of()
+        worth: list[tuple[float, int]] = []
+        for order in pool:
+            if order in chosen or order in self.banned:
+                continue
+            follows = self.candidates[order].follows
+            if follows >= 0 and (
+                follows not in chosen or follows in (self.choice.ranks or {}) or follows in self.choice.recap
+            ):
+                continue
+            alike = self.likeness(order, chosen - {follows})
+            if alike > TOO_ALIKE:
+                continue
+            bonus = 1.2 if follows >= 0 else 0.0
+            share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
+            worth.append((self.scores[order] + bonus - share - 0.5 * alike * alike, order))
+        return [order for _, order in sorted(worth, key=lambda item: (-item[0], item[1]))]
+
+    def take(self, order: int, rank: int = 0) -> Choice:
+        """The choice with one more candidate, at its place in its segment."""
+        where = self.group_of()[order]
+        ranks = {**(self.choice.ranks or {}), order: rank} if rank else self.choice.ranks
+        if where < 0:
+            return replace(self.choice, opening=tuple(sorted({*self.choice.opening, order})), ranks=ranks)
+        groups = list(self.choice.groups)
+        groups[where] = tuple(sorted({*groups[where], order}))
+        return replace(self.choice, groups=tuple(groups), ranks=ranks)
+
+    def keep(self, order: int, choice: Choice) -> None:
+        """Make a trial the choice."""
+        self.choice = choice
+        self.counts[self.group_of()[order]] += 1
+
+
+def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
+    """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
+
+    One that would make it too long is passed over for a shorter one. With `if_time` each becomes a paragraph of
+    its own with the next rank; what leans on another sentence is not taken then.
+    """
+    pool = [order for order in range(len(chooser.candidates)) if order in chooser.group_of()]
+    passed: set[int] = set()
+    length = chooser.measure(chooser.choice, if_time)
+    while length < enough:
+        for order in chooser.ranked(pool):
+            if order in passed or (if_time and chooser.candidates[order].follows >= 0):
+                continue
+            if not if_time and chooser.group_of()[order] < 0 and chooser.counts[-1] >= OPENING_MOST:
+                continue
+            rank = len(chooser.choice.ranks or {}) + 1 if if_time else 0
+            trial = chooser.take(order, rank)
+            longer = chooser.measure(trial, if_time)
+            if longer > most:
+                passed.add(order)
+                continue
+            chooser.keep(order, trial)
+            length = longer
+            break
+        else:
+            return
+
+
+def cover(chooser: Chooser, most: int) -> None:
+    """Give each segment its best sentence first, and the opening one that defines, as far as the time allows."""
+    for group in chooser.plan.groups:
+        for order in chooser.ranked(group.orders)[:6]:
+            trial = chooser.take(order)
+            if chooser.measure(trial, False) <= most:
+                chooser.keep(order, trial)
+                break
+
+
+def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
+    """Sentences that say the main things in other words: from the summary, else the best that are left.
+
+    Each is somewhat like what was said (cosine 0.1–0.6 from the summary, 0.15–0.55 else) and unlike the others.
+    """
+    said = chooser.choice.all()
+    found: list[int] = []
+    for pool, low, high in ((chooser.plan.summary, 0.0, 0.8), (tuple(chooser.group_of()), 0.12, TOO_ALIKE)):
+        order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
+        for order in order_of_worth:
+            if len(found) == points or order in said or order in found or order in chooser.banned:
+                continue
+            if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
+                continue
+            if chooser.likeness(order, set(found)) < 0.4:
+                found.append(order)
+    return tuple(sorted(found))
+
+
+def _length_cost(chooser: Chooser, order: int) -> float:
+    return 0.04 * max(0, len(chooser.candidates[order].text.text.split()) - 16)

@@ -1,0 +1,156 @@
+"""Lesson → Script: gather what can be said, outline it, choose by importance, frame it, hold the time."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from audiolesson.draft.blocks import Gathered, gather
+from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, Clock, length
+from audiolesson.draft.choose import Chooser, cover, fill, recap
+from audiolesson.draft.compose import Choice, compose
+from audiolesson.draft.frame import Frame, frame
+from audiolesson.draft.importance import scores, vectors
+from audiolesson.draft.model import Candidate, Drafted, Note
+from audiolesson.draft.outline import MOST_GROUPS, Outline, outline
+from audiolesson.draft.titles import noun_phrase, title_of
+from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.model import Lesson
+from audiolesson.script.model import Head, Script, Segment
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+
+RECAP_POINTS = 3
+_MS_A_GROUP = 25_000
+"""A segment shorter than this is no chapter: shorter targets get fewer segments."""
+
+
+def draft(
+    lesson: Lesson,
+    *,
+    pace: Pace,
+    target: Ms | None,
+    date: str,
+    language: str = "en",
+    lexicon: Mapping[str, str] = {},  # noqa: B006  (never changed)
+) -> Drafted:
+    """Draft the script of a lesson, in the lesson's own words.
+
+    `target` is the length of the episode in ms: must-say comes to about 0.85 of it, everything to about 1.12, as
+    far as the lesson has the words. None takes everything that can be said. `date` (RFC 3339) goes into the head.
+    Raises LessonError when nothing in the lesson can be said.
+    """
+    gathered = gather(lesson, language)
+    candidates = gathered.candidates
+    if not candidates:
+        raise LessonError(
+            "nothing in this lesson can be told: no sentence of it stands alone",
+            Place(f"{lesson.slug}.md"),
+            "write a paragraph or two in full sentences, or write the script by hand",
+        )
+    place = Place(f"{lesson.slug}.md")
+    most = MOST_GROUPS if target is None else max(1, min(MOST_GROUPS, target // _MS_A_GROUP))
+    plan = outline(lesson, candidates, gathered.whole, most)
+    segments, choice = _write(lesson, gathered, plan, target, Clock(pace, language, lexicon), place)
+    wanted = target if target is not None else None
+    head = Head(lesson.title, date, wanted, lexicon={}, resources=lesson.resources)
+    return Drafted(Script(head, segments), _notes(lesson, gathered, choice))
+
+
+def _write(
+    lesson: Lesson, gathered: Gathered, plan: Outline, target: Ms | None, clock: Clock, place: Place
+) -> tuple[tuple[Segment, ...], Choice]:
+    """Choose and compose: the segments and which candidates they hold."""
+    candidates, whole = gathered.candidates, gathered.whole
+    seen = vectors(candidates)
+    worth = scores(lesson, candidates, seen)
+    plan, hook = _with_hook(plan, candidates, worth)
+    topic = noun_phrase(lesson.title, whole)
+    titles = [group.title for group in plan.groups]
+    inside = [_inside(title, whole) for title in titles]
+    around = frame(lesson, topic, candidates[hook].text.text if hook >= 0 else "", inside, gathered.language)
+    topic_title = title_of(lesson.title, whole) or "Introduction"
+
+    def made(choice: Choice) -> tuple[Segment, ...]:
+        return compose(choice, titles, topic_title, around, candidates, place)
+
+    def measure(choice: Choice, everything: bool) -> Ms:
+        return length(made(choice), clock, everything)
+
+    start = Choice((hook,) if hook >= 0 else (), tuple(() for _ in plan.groups))
+    chooser = Chooser(candidates, worth, seen, plan, measure, start, Counter({-1: int(hook >= 0)}))
+    _select(chooser, target, around)
+    return made(chooser.choice), chooser.choice
+
+
+def _select(chooser: Chooser, target: Ms | None, around: Frame) -> None:
+    """Fill the time: each segment's best, the recap, the rest of what must be said, then what is said if there is time."""
+    endless = 10**12
+    must = endless if target is None else round(target * MUST_SHARE)
+    cover(chooser, must)
+    everything = chooser.choice
+    rich = (
+        len(chooser.candidates) >= 3 * (len(chooser.choice.all()) + 1)
+        or target is None
+        and len(chooser.candidates) > 14
+    )
+    if around.recap and (chooser.plan.summary or rich):
+        points = recap(chooser, RECAP_POINTS)
+        if len(points) >= 2 or chooser.plan.summary and points:
+            chooser.choice = Choice(everything.opening, everything.groups, points, everything.ranks)
+    fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
+    if target is not None:
+        whole = round(target * ALL_SHARE)
+        fill(chooser, round(whole * 1.015), round(whole * 0.99), if_time=True)
+
+
+def _with_hook(plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float]) -> tuple[Outline, int]:
+    """The sentence that opens the episode, −1 for none: the best early one, moved from its group if need be."""
+    from dataclasses import replace
+
+    early = [o for o in plan.opening if candidates[o].follows < 0][:4]
+    if early:
+        return plan, max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
+    leaders = {c.follows for c in candidates}
+    for at, group in enumerate(plan.groups[:1]):
+        if len(group.orders) >= 3 and group.orders[0] not in leaders:
+            hook = group.orders[0]
+            groups = list(plan.groups)
+            groups[at] = replace(group, orders=group.orders[1:])
+            return replace(plan, opening=(hook,), groups=tuple(groups)), hook
+    return plan, -1
+
+
+def _inside(title: str, whole: str) -> str:
+    """A segment's title inside a sentence: a small first letter, unless it is a name."""
+    first, _, rest = title.partition(" ")
+    if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first) == 1 and first != "A":
+        return title
+    small = first.lower()
+    if f" {first}" in whole.replace(". " + first, "") and f" {small}" not in whole:
+        return title
+    return f"{small} {rest}".strip()
+
+
+def _notes(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, ...]:
+    """One note a section: how many of its usable sentences are said, and why the others are not."""
+    said = choice.all()
+    notes = []
+    for index, section in enumerate(lesson.sections):
+        usable = [c.order for c in gathered.candidates if c.section == index]
+        refused = Counter(item.why for item in gathered.refused if item.section == index)
+        taken = sum(order in said for order in usable)
+        reasons = []
+        if taken < len(usable):
+            reasons.append(f"{len(usable) - taken} left out for the length or because others say the same")
+        reasons += [
+            f"{count} refused: {why}" for why, count in sorted(refused.items(), key=lambda item: (-item[1], item[0]))
+        ]
+        notes.append(
+            Note(
+                section.title,
+                section.place,
+                taken,
+                len(usable),
+                "; ".join(reasons) or ("" if usable else "nothing to tell"),
+            )
+        )
+    return tuple(notes)

@@ -1,0 +1,154 @@
+"""What must not be said: sentences that lean on what came before, point at a page, give orders, or are none.
+
+Measured on course pages, these filters decide more than any ranking; they are ordered by what they caught.
+"""
+
+import re
+
+from audiolesson.draft.tags import begins_with_order, has_finite_verb
+from audiolesson.draft.texts import words
+from audiolesson.lesson.model import Text
+
+LONGEST = 34
+"""A sentence of more words than this is not said, whatever it holds."""
+
+_I = re.IGNORECASE
+_OPENERS = (
+    r"however|but|and|or|nor|so|thus|hence|therefore|also|again|moreover|furthermore|additionally|besides|meanwhile"
+    r"|then|next|finally|first|firstly|second|secondly|third|thirdly|lastly|last|instead|otherwise|likewise|similarly"
+    r"|conversely|nevertheless|nonetheless|yet|still|consequently|accordingly|alternatively|alternately|specifically"
+    r"|indeed|afterwards?|later|earlier|here|above|below|hopefully|unfortunately|luckily|sometimes they|even so"
+    r"|for example|for instance|for this|for that|in other words|in addition|in contrast|by contrast|as a result"
+    r"|in this|in that|in these|in those|in such|in each|in both|on the other|on this|of course|in particular"
+    r"|at this|at that|at the same time|after that|after this|before this|before that|as such|as mentioned|as we"
+    r"|as stated|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
+    r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
+    r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
+    r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
+    r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the last|the next|the final"
+    r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is|the reason is"
+    r"|the answer|the key is|the point is|the goal is|more importantly|what is more|not only|in general,? (?:it|they)"
+    r"|subsequent|subsequently|the resulting|this|that|these|those|it|its|they|their|he|she|his|her|them|we|i|my|our|us|you|your|there|one|ones|none|most"
+    r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
+)
+_LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
+_LEANS_OK = re.compile(
+    r"(?:there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
+    r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
+    r"|both [a-z -]+ and |neither [a-z -]+ nor |either [a-z -]+ or |each (?!of|one|is|has|can)[a-z]+"
+    r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may)[a-z]+"
+    r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
+    r"|all of (?!this|these|those|them|it)|many of (?!this|these|those|them|its|their)"
+    r"|(?:most|some|half|none|any|few|all|each) of the|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
+    _I,
+)
+_LEANS_INSIDE = re.compile(
+    r"\b(?:this|these|such|the (?:former|latter|above|same|other|following|next|previous|aforementioned)"
+    r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])",
+    _I,
+)
+_LEANS_EARLY = re.compile(r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|those|that one|one)\b", _I)
+_POINTS = re.compile(
+    r"\b(?:below|above|shown here|on the (?:left|right)|(?:next|previous|last|this|following|preceding) (?:figure|section|chapter"
+    r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
+    r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d"
+    r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot|infographic"
+    r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|earlier|see (?:also|the|figure|fig)"
+    r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post|example|case|way)"
+    r"|(?:the|this|following|these) (?:diagram|image|picture|figure|graph|chart|table|video|map|illustration|code|snippet"
+    r"|notebook|repository|repo|file|website|web page|link|slides?|worksheet|quiz|exercise|lesson|article|course)s?\b"
+    r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice|read)|here)\b",
+    _I,
+)
+_AUTHOR = re.compile(
+    r"\b(?:our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species|ancestors|cells|senses)"
+    r"|I|I'm|I’m|I've|my|mine|let's|let’s|let us|given here|welcome|feel free|thanks?|please|don't forget|stay tuned"
+    r"|we(?:'ll|’ll|'re|’re|'ve|’ve)?|us|you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|your|yours|yourself)\b(?!\.)",
+)
+_STUDENT = re.compile(
+    r"\b(?:you(?:'ll|’ll| will| may| might| should|'d like| want)? (?:learn|see|be able|need|discover|explore|find|build|create|"
+    r"practi[cs]e|understand|use this|want|know|have (?:learned|seen))|we(?:'ll|’ll| will| are going| shall| now| can now| have seen|"
+    r" saw| learned| cover| discuss| look| turn| begin| start| use| would| hope| want)|if you(?:'d|’d| would) like|would you prefer"
+    r"|learning objectives?|by the end of|students? (?:will|should|can)|learners? (?:will|should)|participants will"
+    r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|image credit|table of contents"
+    r"|subscribe|sign up|log in|cookies?\b.*\bconsent|read more|click|tap|download|exercise|homework|assignment|quiz"
+    r"|true or false|fill in|multiple choice)\b",
+    _I,
+)
+_SIGNS = re.compile(r"[=<>+{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
+_LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
+_BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
+
+
+def leans_back(text: str) -> bool:
+    """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
+    if _LEANS_FIRST.match(text) and not _LEANS_OK.match(text):
+        return True
+    if _LEANS_INSIDE.search(text):
+        return True
+    head = " ".join(text.split()[:5])
+    found = _LEANS_EARLY.search(head)
+    return bool(found) and not _has_noun_before(head[: found.start()] if found else "")
+
+
+def _has_noun_before(head: str) -> bool:
+    """Whether three words or more stand before a pronoun, so that it has something to point at in its sentence."""
+    return len(words(head)) >= 3 and not re.match(
+        r"(?:if|when|while|to|in|for|with|by|because|since|as|after|before)\b", head, _I
+    )
+
+
+def why_not(text: Text, language: str = "en") -> str:
+    """Why a sentence must not be said, in a few words for the author; "" when nothing speaks against it.
+
+    That it leans on the sentence before is asked apart, by `leans_back`.
+    """
+    said = text.text
+    count = len(said.split())
+    outside = _outside_marks(text)
+    english = language.lower().startswith("en")
+    checks = (
+        (count < 4, "too short to stand alone"),
+        (count > LONGEST, "too long to follow by ear"),
+        (said.rstrip("\"'”’)").endswith(":"), "ends in a colon"),
+        (said.rstrip("\"'”’)").endswith("?"), "is a question"),
+        (not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"),
+        (
+            said[0] in "\"'“‘([{«*-–—•" or not (said[0].isupper() or _marked_first(text) or said[0].isdigit()),
+            "begins in the middle",
+        ),
+        (bool(_LABEL.match(said)) and not has_finite_verb(said.split(":", 1)[0]), "has a label in front"),
+        (bool(_STUDENT.search(said)), "talks to the student"),
+        (bool(_POINTS.search(said)), "points at the page"),
+        (bool(_AUTHOR.search(said)), "speaks of you or us"),
+        (len(_SIGNS.findall(outside)) > 0, "holds signs that cannot be said"),
+        (bool(_EMOJI.search(said)), "holds pictures for letters"),
+        (sum(mark.kind == "code" for mark in text.marks) > 2, "is mostly code"),
+        (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
+        (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
+        (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
+        (english and begins_with_order(said), "gives an order"),
+        (english and not has_finite_verb(outside), "has no verb"),
+    )
+    return next((why for wrong, why in checks if wrong), "")
+
+
+def _marked_first(text: Text) -> bool:
+    return any(mark.start == 0 and mark.kind in ("code", "formula") for mark in text.marks)
+
+
+def _outside_marks(text: Text) -> str:
+    """The text with code and formulas replaced by a plain noun, so that they count neither as signs nor as verbs."""
+    out, at = [], 0
+    for mark in sorted(text.marks, key=lambda mark: mark.start):
+        if mark.kind in ("code", "formula") and mark.start >= at:
+            out += [text.text[at : mark.start], "thing"]
+            at = mark.end
+    return "".join([*out, text.text[at:]])
+
+
+def bare_definite(text: str) -> str:
+    """The noun of a sentence that begins "The server is …", or "": at its first mention it points at an example."""
+    found = _BARE_THE.match(text)
+    return found.group(1) if found else ""

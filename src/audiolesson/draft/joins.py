@@ -1,0 +1,232 @@
+"""A term and the text beside it, a lead-in and its list: made into one sentence, or refused.
+
+Each rule adds nothing but "is", "are", "and", an article or a preposition, and has a strict test of shape; what
+fits no rule is left out.
+"""
+
+import re
+
+from audiolesson.draft.tags import (
+    base_of_s,
+    begins_with_order,
+    content_words,
+    finite_at,
+    has_finite_verb,
+    is_noun_phrase,
+    is_plural,
+)
+from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES
+from audiolesson.lesson.model import Text
+
+_RELATIVE = frozenset("that which who used for of in with where whose made called from by between to as on".split())
+_MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
+_PARTICIPLES = frozenset("used known called defined measured made given named found based".split())
+_SIGN = re.compile(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
+
+
+def term_and_text(item: Text) -> tuple[Text, Text] | None:
+    """An item "Term: text", "Term – text" or "**Term** text" as its two halves; None when it has no such shape."""
+    found = _SIGN.search(item.text)
+    if found and 0 < found.start() <= 60 and not any(m.start < found.end() <= m.end for m in item.marks):
+        term, text = cut(item, 0, found.start()), cut(item, found.end(), len(item.text))
+    elif item.strong and item.strong[0][0] == 0 and item.strong[0][1] < len(item.text):
+        end = item.strong[0][1]
+        tail = item.text[end:]
+        skip = len(tail) - len(tail.lstrip(" .:–—-"))
+        if not skip:
+            return None
+        term, text = cut(item, 0, end), cut(item, end + skip, len(item.text))
+    else:
+        return None
+    term = cut(term, 0, len(term.text.rstrip(" .:")))
+    return (term, text) if term.text and text.text and len(term.text.split()) <= 6 else None
+
+
+def define(term: Text, text: Text, whole: str) -> Text | None:
+    """One sentence of a term and what is said of it: "X is a Y that …", "X are Ys for …", "A kiln hardens …".
+
+    `whole` is the lesson's text, which tells whether the term is written small and with an article.
+    """
+    said = text.text.rstrip(". ")
+    tokens = words(said)
+    if len(tokens) < 4 or not is_noun_phrase(_bare(term.text)) or "/" in said or text.links or len(tokens) > 28:
+        return None
+    body = cut(text, 0, len(said))
+    if ";" in said or re.search(r"[.:?!] ", said):
+        return None
+    first, plural = tokens[0].lower(), is_plural(_head(term.text))
+    if first in ("a", "an", "the"):
+        if plural or not _defines(tokens):
+            return None
+        return glue(subject(term, whole, count=first != "the"), " is ", lower_first(body), ".")
+    if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
+        return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")
+    if base_of_s(first) and first not in ("is", "has") and not plural and base_of_s(first) not in ALSO_NOUNS:
+        return glue(subject(term, whole), " ", lower_first(body), ".") if tokens[1].lower() != "of" else None
+    if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
+        return glue(subject(term, whole), " are ", body, ".")
+    return None
+
+
+def _defines(tokens: list[str]) -> bool:
+    """Whether a text is a noun phrase with what makes it narrower: that, which, used, for, of; and no main verb."""
+    at = next((i for i, word in enumerate(tokens) if i > 0 and (word.lower() in _RELATIVE or word.endswith("ing"))), -1)
+    if at < 1 or begins_with_order(" ".join(tokens)):
+        return False
+    return not any(finite_at(tokens, i) for i in range(1, at))
+
+
+def _head_of_text(tokens: list[str]) -> str:
+    at = next(
+        (i for i, word in enumerate(tokens) if i > 0 and (word.lower() in _RELATIVE or word.endswith(("ing", "ed")))),
+        len(tokens),
+    )
+    return tokens[at - 1]
+
+
+def _bare(term: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", term).strip()
+
+
+def _head(term: str) -> str:
+    """The head noun of a phrase: its last word before a preposition ("laws of motion" → laws)."""
+    bare = re.split(r"\s+(?:of|in|for|with|from|on|by|to|at|between|and|or)\s+", _bare(term))[0]
+    return (words(bare) or [""])[-1]
+
+
+def subject(term: Text, whole: str, count: bool = False) -> Text:
+    """A term as the subject of a sentence: with an article where the lesson uses one, else as it stands."""
+    bare = _bare(term.text)
+    small = bare[:1].lower() + bare[1:]
+    proper = not re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole) or any(c.isupper() for c in bare[1:])
+    if proper or is_plural(_head(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
+        return capital(term)
+    if re.search(rf"\b(?:a|an)\s+{re.escape(small)}\b", whole, re.IGNORECASE) or (
+        count and not _MASS.search(_head(bare)) and re.search(rf"\b{re.escape(small)}s\b", whole, re.IGNORECASE)
+    ):
+        article = "An" if small[0] in "aeiou" else "A"
+        return glue(article + " ", lower_first(term))
+    return capital(term)
+
+
+def lower_first(text: Text) -> Text:
+    """The text with a small first letter, unless its first word is a name, an acronym or marked."""
+    first = text.text.split(" ", 1)[0] if text.text else ""
+    keep = (
+        any(c.isupper() for c in first[1:])
+        or any(m.start == 0 for m in text.marks)
+        or first in ("I",)
+        or not first.isascii()
+    )
+    return (
+        text if keep or not first else Text(text.text[0].lower() + text.text[1:], text.marks, text.links, text.strong)
+    )
+
+
+def names_term(term: str, sentence: str) -> bool:
+    """Whether a sentence names the term itself, so that it can be said without it."""
+    said = {word[:5] for word in content_words(sentence)}
+    wanted = [word[:5] for word in content_words(_bare(term))]
+    return bool(wanted) and any(word in said for word in wanted[-1:])
+
+
+def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
+    """ "As for X, …": a full sentence that does not name its label; None when the label is no plain noun phrase."""
+    bare = _bare(term.text)
+    if len(bare.split()) > 4 or not is_noun_phrase(bare) or re.search(r"[/,:→]|\d", bare):
+        return None
+    head = subject(Text(bare), whole)
+    lower = lower_first(head)
+    small = (
+        len(bare.split()) > 1 and bare.split()[1].islower() or re.search(rf"[a-z,] {re.escape(lower.text)}\b", whole)
+    )
+    name = lower if small or head.text.startswith(("A ", "An ")) else head
+    return glue("As for ", name, ", ", _inside(sentence, whole))
+
+
+def _inside(sentence: Text, whole: str) -> Text:
+    """A sentence put behind an opening phrase: a small first letter where its first word is no name."""
+    first = sentence.text.split(" ", 1)[0].strip(",;:")
+    if first[:1].islower() or any(c.isupper() for c in first[1:]) or any(m.start == 0 for m in sentence.marks):
+        return sentence
+    small = first.lower()
+    if re.search(rf"(?<![.!?:] )(?<!\n)\b{re.escape(small)}\b", whole):
+        return lower_first(sentence)
+    return sentence
+
+
+def enumerate_items(items: list[Text], most: int = 5) -> tuple[Text, bool] | None:
+    """Short items as "a, b and c", and whether all are in; None when they are no short noun phrases."""
+    if not 2 <= len(items) <= 12:
+        return None
+    cleaned = [cut(item, 0, len(item.text.rstrip(" .;,"))) for item in items]
+    for item in cleaned:
+        bare = _bare(item.text)
+        if (
+            not 1 <= len(bare.split()) <= 7
+            or not is_noun_phrase(bare)
+            or re.search(r"[:;.?!|=/&]\s|[+→=&]|^\W", bare)
+            or item.links
+        ):
+            return None
+        if "," in bare or re.search(r"\b(?:and|or)\b", bare) and len(cleaned) > 3:
+            return None
+    taken = [lower_known(item) for item in cleaned[:most]]
+    parts: list[Text | str] = []
+    for at, item in enumerate(taken):
+        parts += ["" if not at else " and " if at == len(taken) - 1 else ", ", item]
+    return glue(*parts), len(cleaned) <= most
+
+
+def lower_known(item: Text) -> Text:
+    """An item inside a sentence: small first letter, if its other words are small too ("Igneous rocks")."""
+    tokens = item.text.split()
+    if len(tokens) > 1 and all(not token[:1].isupper() for token in tokens[1:]):
+        return lower_first(item)
+    return lower_first(item) if len(tokens) == 1 and item.text.lower() in _PLAIN_NOUNS else item
+
+
+_PLAIN_NOUNS = frozenset(
+    "oxygen water carbon nitrogen soil flour sugar salt yeast butter light heat sound energy".split()
+)
+
+
+def lead_and_items(lead: Text, items: list[Text]) -> Text | None:
+    """A line that ends in a colon and its short items, as one sentence; None when the two do not fit."""
+    said = re.sub(r",?\s*\b(?:the following|as follows|these|below)(?: \w+)?\s*:$|\s*:$", "", lead.text).rstrip(" ,")
+    found = enumerate_items(items)
+    if (
+        not found
+        or not said
+        or re.search(r"\b(?:this|these|they|it|above|below|you|your|we|our|following)\b", said, re.IGNORECASE)
+    ):
+        return None
+    listed, complete = found
+    body = capital(cut(lead, 0, len(said)))
+    if not complete and re.search(
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|are)\b", said, re.IGNORECASE
+    ):
+        return None
+    last = words(said)[-1].lower()
+    if last in AUXILIARIES or last in (
+        "include",
+        "includes",
+        "of",
+        "as",
+        "for",
+        "into",
+        "from",
+        "with",
+        "contains",
+        "contain",
+        "by",
+        "like",
+        "to",
+    ):
+        return glue(body, " ", listed, ".") if has_finite_verb(said) or last in ("include", "includes") else None
+    if has_finite_verb(said):
+        return glue(body, ": ", listed, ".") if complete else glue(body, ", among them ", listed, ".")
+    if is_noun_phrase(said) and is_plural(_head(said)) and len(said.split()) <= 8:
+        return glue(body, " are " if complete else " include ", listed, ".")
+    return None

@@ -1,0 +1,56 @@
+"""The values of drafting: a sentence that could be said, what was left out, and the finished draft."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Text
+from audiolesson.script.model import Script
+
+Source = Literal["prose", "bullet", "table", "formula"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One sentence of the lesson that could be said.
+
+    `order` rises through the lesson; `section` indexes `Lesson.sections`. `first`: it opens its paragraph.
+    `follows` is the order of the candidate that it leans on ("This …", "They …") and may only be said after;
+    -1 when it stands alone. `block` names the paragraph or list it came from.
+    """
+
+    text: Text
+    section: int
+    block: int
+    order: int
+    source: Source = "prose"
+    first: bool = False
+    follows: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A sentence or block that must not be said, and why, in words for the author."""
+
+    section: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What became of one section: `taken` of its `of` usable sentences are said; `why` the rest is not."""
+
+    section: str
+    place: Place = field(compare=False)
+    taken: int = 0
+    of: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A script and, section by section, what was taken or left out."""
+
+    script: Script
+    notes: tuple[Note, ...] = ()

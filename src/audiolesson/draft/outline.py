@@ -1,0 +1,156 @@
+"""From sections to segments: small sections are merged, a lesson of one section is cut up, none is forgotten."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.sections import role
+from audiolesson.draft.titles import subject_of, title_of
+from audiolesson.lesson.model import Lesson
+
+MOST_GROUPS = 6
+"""Segments between the opening and the recap, which make two more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one segment may say: candidates by order, under a title."""
+
+    title: str
+    orders: tuple[int, ...]
+    merged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The segments of an episode: what may open it, its groups, and what may sum it up."""
+
+    opening: tuple[int, ...]
+    groups: tuple[Group, ...]
+    summary: tuple[int, ...]
+
+
+def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: int = MOST_GROUPS) -> Outline:
+    """At most `most` groups that cover all sections which have something to say."""
+    roles = [role(section.title, section.level) for section in lesson.sections]
+    for index, section in enumerate(lesson.sections):
+        above = _parent(lesson, index)
+        if above is not None and roles[above] == "summary" and section.level > lesson.sections[above].level:
+            roles[index] = "summary"
+    summary = tuple(c.order for c in candidates if roles[c.section] == "summary")
+    opening = tuple(c.order for c in candidates if roles[c.section] == "opening" or _is_preface(lesson, c.section))
+    rest = [c for c in candidates if c.order not in set(summary) | set(opening)]
+    if len(rest) < 3 and len(candidates) >= 3:
+        spare = sorted({*opening, *summary})
+        rest, opening, summary = [c for c in candidates if c.order in spare or c in rest], (), ()
+    groups = _merge(_by_heading(lesson, rest, whole), most)
+    if len(groups) < 2 and len(rest) >= 4:
+        groups = _cut_up(rest, groups, min(most, 3 if len(rest) < 24 else 4))
+    return Outline(opening, _unique(groups, lesson, candidates, whole), summary)
+
+
+def _parent(lesson: Lesson, index: int) -> int | None:
+    level = lesson.sections[index].level
+    for before in range(index - 1, -1, -1):
+        if lesson.sections[before].level < level:
+            return before
+    return None
+
+
+def _is_preface(lesson: Lesson, index: int) -> bool:
+    """Whether a section is what stands under the lesson's title, before the first heading."""
+    section = lesson.sections[index]
+    return index == 0 and len(lesson.sections) > 1 and (section.level == 1 or not section.title)
+
+
+def _by_heading(lesson: Lesson, rest: Sequence[Candidate], whole: str) -> list[Group]:
+    """Candidates grouped under the highest headings that give three groups or more."""
+    levels = sorted({lesson.sections[c.section].level for c in rest} | {2})
+    groups: list[Group] = []
+    for level in levels:
+        tops: dict[int, list[int]] = {}
+        for candidate in rest:
+            tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate.order)
+        groups = [Group(title_of(lesson.sections[top].title, whole), tuple(orders)) for top, orders in tops.items()]
+        if len(groups) >= 3:
+            break
+    return groups
+
+
+def _top(lesson: Lesson, index: int, level: int) -> int:
+    """The section at `level` or above under which a section stands."""
+    while lesson.sections[index].level > level:
+        above = _parent(lesson, index)
+        if above is None or (lesson.sections[above].level == 1 and level > 1):
+            break
+        index = above
+    return index
+
+
+def _merge(groups: list[Group], most: int) -> list[Group]:
+    """Neighbours merged, the smallest first, until at most `most` are left."""
+    groups = list(groups)
+    while len(groups) > most:
+        sizes = [len(group.orders) for group in groups]
+        at = min(range(len(groups) - 1), key=lambda i: (sizes[i] + sizes[i + 1], i))
+        one, two = groups[at], groups[at + 1]
+        groups[at : at + 2] = [Group(_both(one, two), one.orders + two.orders, merged=True)]
+    return groups
+
+
+def _both(one: Group, two: Group) -> str:
+    """One title for two groups: "A and B" where that is short, else the title of the larger."""
+    short = len(one.title.split()) + len(two.title.split()) <= 4
+    if one.title and two.title and short and " and " not in one.title + two.title and not one.merged and not two.merged:
+        small = two.title if any(c.isupper() for c in two.title[1:]) else two.title[0].lower() + two.title[1:]
+        return f"{one.title} and {small}"
+    named = [group for group in (one, two) if group.title]
+    return max(named, key=lambda group: len(group.orders)).title if named else ""
+
+
+def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:
+    """One long group as `parts` of about the same size, cut between paragraphs where there are any."""
+    orders = [c.order for c in rest]
+    blocks = {c.order: c.block for c in rest}
+    follows = {c.order for c in rest if c.follows >= 0}
+    cuts = [0]
+    for part in range(1, parts):
+        ideal = len(orders) * part // parts
+        near = [i for i in range(cuts[-1] + 1, len(orders)) if orders[i] not in follows]
+        if not near:
+            break
+        at = min(near, key=lambda i: (abs(i - ideal) - 1.5 * (blocks[orders[i]] != blocks[orders[i - 1]]), i))
+        cuts.append(at)
+    pieces = [orders[a:b] for a, b in zip(cuts, [*cuts[1:], len(orders)], strict=True)]
+    title = groups[0].title if groups else ""
+    return [Group(title if not i and title else "", tuple(piece)) for i, piece in enumerate(pieces) if piece]
+
+
+def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> tuple[Group, ...]:
+    """Each group with a title of its own: from its heading, else from the subject of one of its sentences."""
+    used = {title_of(lesson.title, whole).lower()}
+    named: list[Group] = []
+    for group in groups:
+        title = group.title
+        if not title or title.lower() in used:
+            title = _from_sentences(group, candidates, used) or _numbered(title or "More", used)
+        used.add(title.lower())
+        named.append(replace(group, title=title))
+    return tuple(named)
+
+
+def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
+    found = [subject_of(candidates[order].text.text) for order in group.orders]
+    counts = Counter(word.lower() for title in found for word in title.split())
+    fresh = [title for title in found if title and title.lower() not in used]
+    return max(
+        fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""
+    )
+
+
+def _numbered(title: str, used: set[str]) -> str:
+    """The title made different from those in use: "Rocks, continued", "Rocks, part 3"."""
+    title = " ".join(title.split()[:3]).rstrip(",")
+    tries = [f"{title}, continued", *(f"{title}, part {number}" for number in range(3, 20))]
+    return next(name for name in tries if name.lower() not in used)

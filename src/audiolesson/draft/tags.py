@@ -1,0 +1,164 @@
+"""What kind of words: has it a finite verb, is it a noun phrase, does it begin with an order?
+
+A small tagger of lists and neighbours, English only. Where it cannot tell, it says no finite verb, and the
+sentence is left out: a good sentence lost costs less than a fragment spoken.
+"""
+
+import re
+
+from audiolesson.draft.texts import words
+from audiolesson.draft.verbs import (
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    PAST,
+    PAST_ALONE,
+    PLAIN,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+_DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
+_SINGULAR_S = re.compile(r"(?:ss|us|is|ics|itis)$")
+
+
+def base_of_s(word: str) -> str:
+    """The verb that a word in -s may be a form of, or "": uses → use, carries → carry, passes → pass."""
+    if not word.endswith("s") or word.endswith("ss"):
+        return ""
+    hissing = word.endswith(("ses", "xes", "zes", "ches", "shes", "oes"))
+    for base in (word[:-1], word[:-2] if hissing else "", word[:-3] + "y" if word.endswith("ies") else ""):
+        if base in PLAIN or (base and _DERIVED.fullmatch(base) and base not in ("climate", "private", "size")):
+            return base
+    return ""
+
+
+def base_of_ed(word: str) -> str:
+    """The verb that a word in -ed may be a form of, or "": used → use, stopped → stop, carried → carry."""
+    if not word.endswith("ed") or len(word) < 4:
+        return ""
+    for base in (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3]):
+        if base in PLAIN or (base and _DERIVED.fullmatch(base)):
+            return base
+    return ""
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
+    lower = word.lower()
+    return (lower.endswith("s") and not _SINGULAR_S.search(lower) and len(lower) > 2) or lower in (
+        "people",
+        "children",
+        "men",
+        "women",
+        "data",
+        "bacteria",
+        "mitochondria",
+        "criteria",
+        "phenomena",
+        "fungi",
+        "mice",
+        "teeth",
+        "feet",
+    )
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words of a text, with a "," of its own for each comma, stop or dash between them."""
+    tokens: list[str] = []
+    for piece in text.replace("—", " , ").replace(" – ", " , ").split():
+        tokens += words(piece)
+        if piece[-1] in ",;:.)" and tokens:
+            tokens.append(",")
+    while tokens and tokens[-1] == ",":
+        tokens.pop()
+    return tokens
+
+
+def finite_at(tokens: list[str], at: int) -> bool:
+    """Whether the word at this place of `tokens_of` is surely a finite verb, by its form and its neighbours."""
+    word = tokens[at].lower()
+    before = tokens[at - 1].lower() if at else ""
+    after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    if word in AUXILIARIES:
+        return True
+    if (
+        word == ","
+        or at == 0
+        or before in DETERMINERS - {"that", "both", "all", "each", "some", "many", "most", "this", "these"}
+    ):
+        return False
+    if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
+        return False
+    if base := base_of_s(word):
+        if base in ALSO_NOUNS or before in ("and", "or"):
+            return after in DETERMINERS | PRONOUNS | {"in", "from", "at", "when", "because", "only", "not"} or (
+                before in PRONOUNS or after in ("to", "with", "on", "into", "through") and not is_plural(before)
+            )
+        return after not in ("of", "and", "or") or base in ("consist",)
+    if word in PAST:
+        return before not in ("and", "or") or bool(after)
+    if base_of_ed(word):
+        if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
+            return True
+        return bool(after) and after not in PREPOSITIONS and after not in ("and", "or", "but")
+    if word in PLAIN and (is_plural(before) or before in PRONOUNS or before in ("both", "also", "often", "usually")):
+        if word in ALSO_NOUNS:
+            return after in DETERMINERS or (bool(after) and after not in ("of", "and", "or") and not is_plural(word))
+        return True
+    return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
+
+
+def has_finite_verb(text: str) -> bool:
+    """Whether the text holds a finite verb that is not inside brackets."""
+    tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
+    return any(finite_at(tokens, at) for at in range(len(tokens)))
+
+
+def first_verb(text: str) -> int:
+    """The place among `tokens_of(text)` of the first finite verb, or -1."""
+    tokens = tokens_of(text)
+    return next((at for at in range(len(tokens)) if finite_at(tokens, at)), -1)
+
+
+def begins_with_order(text: str) -> bool:
+    """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
+    tokens = [token.lower() for token in words(text)]
+    while tokens and (
+        tokens[0].endswith("ly") or tokens[0] in ("please", "always", "never", "do", "don't", "then", "now")
+    ):
+        tokens = tokens[1:]
+    if not tokens or tokens[0] not in PLAIN | _ORDERS:
+        return False
+    if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
+        return False
+    if tokens[0] in ALSO_NOUNS and len(tokens) > 2:
+        return tokens[1] in DETERMINERS | PRONOUNS or (tokens[1] in PREPOSITIONS and not has_finite_verb(text))
+    return True
+
+
+_ORDERS = frozenset(
+    """try click run type enter note review sketch imagine suppose consider discuss download install save edit
+    call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
+    dive think recall refer go""".split()
+)
+
+
+def is_noun_phrase(text: str) -> bool:
+    """Whether the text can stand as the subject of a sentence: no finite verb, no order, no loose end."""
+    tokens = [token.lower() for token in words(text)]
+    if not tokens or has_finite_verb(text) or tokens[-1] in FUNCTION - {"more", "other"}:
+        return False
+    if tokens[0] in (FUNCTION - DETERMINERS) or tokens[0].endswith("ly"):
+        return False
+    return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning, in lower case, plural s off, in the order in which they stand."""
+    found = []
+    for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ")):
+        if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
+            found.append(word[:-1] if word.endswith("s") and not _SINGULAR_S.search(word) and len(word) > 3 else word)
+    return found

@@ -1,0 +1,84 @@
+"""Cutting and joining written text without losing its code, formulas and links."""
+
+from dataclasses import replace
+
+from audiolesson.lesson.model import Text
+from audiolesson.script.model import Span, SpanKind
+
+
+def cut(text: Text, start: int, end: int) -> Text:
+    """`text[start:end]` with the marks, links and strong words that lie wholly inside it, blanks trimmed."""
+    raw = text.text[start:end]
+    start += len(raw) - len(raw.lstrip())
+    end = start + len(raw.strip())
+    return Text(
+        text.text[start:end],
+        tuple(
+            replace(mark, start=mark.start - start, end=mark.end - start)
+            for mark in text.marks
+            if start <= mark.start and mark.end <= end
+        ),
+        tuple((a - start, b - start, url) for a, b, url in text.links if start <= a and b <= end),
+        tuple((a - start, b - start) for a, b in text.strong if start <= a and b <= end),
+    )
+
+
+def glue(*parts: Text | str) -> Text:
+    """The parts one after the other, as they are: marks and links move along."""
+    whole = ""
+    marks, links, strong = [], [], []
+    for part in parts:
+        here = part if isinstance(part, Text) else Text(part)
+        shift = len(whole)
+        marks += [replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in here.marks]
+        links += [(a + shift, b + shift, url) for a, b, url in here.links]
+        strong += [(a + shift, b + shift) for a, b in here.strong]
+        whole += here.text
+    return Text(whole, tuple(marks), tuple(links), tuple(strong))
+
+
+def without(text: Text, start: int, end: int) -> Text:
+    """The text less `text[start:end]`, with one blank where two would meet and none before a stop."""
+    left, right = text.text[:start].rstrip(), text.text[end:].lstrip()
+    head, tail = cut(text, 0, len(left)), cut(text, len(text.text) - len(right), len(text.text))
+    between = "" if not left or not right or right[0] in ",.;:!?)" else " "
+    return glue(head, between, tail)
+
+
+def capital(text: Text) -> Text:
+    """The text with its first letter in upper case, unless it begins with code or a formula or a name like pH."""
+    first = text.text[:1]
+    if not first.islower() or any(mark.start == 0 for mark in text.marks) or any(c.isupper() for c in first_word(text)):
+        return text
+    return replace(text, text=first.upper() + text.text[1:])
+
+
+def first_word(text: Text) -> str:
+    """The text up to its first blank."""
+    return text.text.split(" ", 1)[0] if text.text else ""
+
+
+def to_spans(text: Text) -> tuple[Span, ...]:
+    """The text as the spans of a script's paragraph: code and formulas keep their kind, links their address."""
+    cuts = sorted(
+        [(m.start, m.end, "kind", m.kind) for m in text.marks if m.kind in ("code", "formula")]
+        + [(a, b, "url", url) for a, b, url in text.links if url.startswith(("https://", "http://"))]
+    )
+    spans: list[Span] = []
+    at = 0
+    for start, end, what, value in cuts:
+        if start < at or end <= start:
+            continue
+        if start > at:
+            spans.append(Span(text.text[at:start]))
+        kind: SpanKind = "code" if value == "code" else "formula" if value == "formula" else "text"
+        spans.append(Span(text.text[start:end], kind if what == "kind" else "text", url=value if what == "url" else ""))
+        at = end
+    if at < len(text.text):
+        spans.append(Span(text.text[at:]))
+    return tuple(spans)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without the punctuation around them."""
+    return [word for piece in text.split() if (word := piece.strip(".,;:!?()[]{}\"'“”‘’…*_—–"))]

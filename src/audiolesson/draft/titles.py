@@ -1,0 +1,126 @@
+"""Headings as titles of segments and as topics inside a sentence: short, sentence case, noun phrases."""
+
+import re
+
+from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, tokens_of
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION
+
+MOST_WORDS = 5
+
+_NUMBERING = re.compile(
+    r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+", re.IGNORECASE
+)
+_QUESTION = re.compile(
+    r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
+    r"|^(?:why|how|when|where)(?: is| are| was| were| does| do| did| can| should| could| would)(?: we| you| i)? (.+)$",
+    re.IGNORECASE,
+)
+_HOW_TO = re.compile(r"^how to (\w+) (.+)$", re.IGNORECASE)
+
+
+def clean(heading: str) -> str:
+    """A heading without numbering, emoji, brackets and marks at its end."""
+    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", heading)
+    text = _NUMBERING.sub("", text.strip())
+    text = re.sub(r"\s*\([^)]*\)", "", text)
+    return re.sub(r"\s+", " ", text.replace("&", " and ").replace("/", " and ")).strip(" .:;,!–—-")
+
+
+def noun_phrase(heading: str, whole: str) -> str:
+    """The noun phrase of a heading in sentence case, as it stands inside a sentence: "a large language model".
+
+    A question gives what it asks about. "" when there is none. `whole` is the lesson's text: it tells names.
+    """
+    text = clean(heading)
+    asked = text.rstrip("?! ")
+    found = _QUESTION.match(asked)
+    if found:
+        inner = next(group for group in found.groups() if group)
+        at = first_verb(inner)
+        tokens = inner.split()
+        if at > 0:
+            tokens = tokens[:at]
+        elif found.group(2):
+            tokens = _subject(tokens)
+        text = " ".join(tokens)
+    elif heading.rstrip().endswith("?"):
+        text = re.sub(r"^(?:why|how|what|when|where|who|which)\s+", "", asked, flags=re.IGNORECASE)
+    if match := _HOW_TO.match(text):
+        text = match.group(2)
+    text = re.sub(
+        r"^(?:why|how|introduction to|intro to|overview of|understanding|about)\s+(?:the )?(?=\w)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = sentence_case(text, whole)
+    return text if text and is_noun_phrase(text) and not has_finite_verb(text) and len(text.split()) <= 8 else ""
+
+
+def _subject(tokens: list[str]) -> list[str]:
+    """The subject at the start of "the heart pump blood": an article and a noun or two."""
+    end = 2 if tokens and tokens[0].lower() in DETERMINERS else 1
+    return tokens[:end]
+
+
+def sentence_case(text: str, whole: str) -> str:
+    """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
+    return " ".join(_word(word, whole) for word in text.split())
+
+
+def _word(word: str, whole: str) -> str:
+    bare = word.strip(".,:;()'’")
+    if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
+        return word.lower() if bare in ("A", "I") and bare == "A" else word
+    if re.search(rf"(?<![\w-]){re.escape(bare.lower())}(?![\w])", whole):
+        return word.lower()
+    if re.search(rf"[a-z,] {re.escape(bare)}(?![\w])", whole):
+        return word
+    return word.lower()
+
+
+def short(phrase: str) -> str:
+    """A phrase as a title: at most five words, its first letter in upper case; "" when no good cut is found."""
+    tokens = phrase.split()
+    if len(tokens) > MOST_WORDS:
+        for sign in (
+            r":\s",
+            r",?\s+and\s+",
+            r",\s",
+            r"\s[–—-]\s",
+            r"\s+(?:for|with|from|by|in|on|through|using|to|of)\s+",
+        ):
+            first = re.split(sign, phrase)[0]
+            if len(first.split()) <= MOST_WORDS and is_noun_phrase(first):
+                tokens = first.split()
+                break
+        else:
+            tokens = tokens[:MOST_WORDS]
+            while tokens and tokens[-1].lower().strip(",") in FUNCTION:
+                tokens.pop()
+    title = " ".join(tokens).strip(" ,:;–—-")
+    colon = re.split(r":\s", title)
+    title = colon[0] if len(colon) == 2 and is_noun_phrase(colon[0]) else title
+    return title[:1].upper() + title[1:] if not re.match(r"[a-z]+[A-Z]", title) else title
+
+
+def title_of(heading: str, whole: str) -> str:
+    """The title of a segment from a heading; "" when the heading gives none."""
+    phrase = noun_phrase(heading, whole)
+    phrase = re.sub(r"^(?:a|an)\s+", "", phrase)
+    if phrase:
+        return short(phrase)
+    text = sentence_case(clean(heading).rstrip("?! "), whole)
+    return short(text) if text and not heading.rstrip().endswith("?") and not begins_with_order(text) else ""
+
+
+def subject_of(sentence: str) -> str:
+    """The subject of a sentence as a title, up to its first finite verb: at most four words; "" when there is none."""
+    at = first_verb(sentence)
+    tokens = tokens_of(sentence)[: max(0, at)]
+    while tokens and tokens[0].lower() in DETERMINERS | {"in", "most"}:
+        tokens = tokens[1:]
+    phrase = " ".join(tokens)
+    if not 1 <= len(tokens) <= 4 or not is_noun_phrase(phrase) or "," in tokens:
+        return ""
+    return phrase[:1].upper() + phrase[1:]
