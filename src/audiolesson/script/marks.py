@@ -1,5 +1,8 @@
 """What the spans of a paragraph say about its text, as the marks that wording reads."""
 
+from bisect import bisect_right
+
+from audiolesson.errors import Place
 from audiolesson.script.model import Paragraph
 from audiolesson.wording.model import Mark
 
@@ -22,3 +25,9 @@ def marks_of(paragraph: Paragraph) -> tuple[Mark, ...]:
             marks.append(Mark(start, end, "lang", span.lang))
         start = end
     return tuple(marks)
+
+
+def place_at(paragraph: Paragraph, offset: int) -> Place:
+    """The file and line on which `paragraph.text[offset]` stands; the paragraph's own where that is not known."""
+    index = bisect_right(paragraph.lines, offset, key=lambda entry: entry[0]) - 1
+    return Place(paragraph.place.file, paragraph.lines[index][1]) if index >= 0 else paragraph.place

@@ -1,0 +1,62 @@
+"""The one rule for `{…}`: `.name`, `#name`, `key=value` and `key="some value"`, between braces, set off by blanks."""
+
+import re
+from collections.abc import Iterable
+
+from audiolesson.script.characters import collapse
+
+Attribute = tuple[str, str]
+"""(".slow", ""), ("#history", "") or ("say", "low rah")."""
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+_ITEM = re.compile(
+    r"(?P<mark>[.#][\w.-]+)(?=\s|$)|(?P<key>[\w-]+)=(?:\"(?P<quoted>(?:[^\"\\]|\\.)*)\"|(?P<bare>[^\s\"]+))(?=\s|$)",
+    re.DOTALL,
+)
+_TRAILING = re.compile(r"(?:^|\s)(\{[^{}]*\})$")
+
+STRAY = re.compile(r"\{(?=[.#]\w|(?:rank|rate|say|lang)=)")
+"""What looks like attributes in the middle of a text, where they would be read out."""
+
+
+def at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The `{…}` that begins at `start`; None when no closing brace follows."""
+    return _BRACES.match(text, start, end)
+
+
+def trailing(content: str) -> tuple[str, str]:
+    """Split the `{…}` off the end of a paragraph or heading: (the text before, the braces or "")."""
+    match = _TRAILING.search(content)
+    return (content[: match.start()].rstrip(), match[1]) if match else (content, "")
+
+
+def read(braces: str) -> list[Attribute]:
+    """The attributes between `{` and `}`. Raises ValueError with the piece that is none."""
+    text, position, found = braces[1:-1], 0, []
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        item = _ITEM.match(text, position)
+        if not item:
+            raise ValueError(text[position:].split()[0])
+        if item["mark"]:
+            found.append((item["mark"], ""))
+        else:
+            value = re.sub(r"\\([\"\\])", r"\1", item["quoted"]) if item["bare"] is None else item["bare"]
+            found.append((item["key"], collapse(value).strip()))
+        position = item.end()
+    return found
+
+
+def write(attributes: Iterable[Attribute]) -> str:
+    """Attributes as `{…}`, with quotation marks only where a value needs them; "" when there are none."""
+    pieces = []
+    for key, value in attributes:
+        if key[0] in ".#":
+            pieces.append(key)
+        elif re.fullmatch(r"[\w.:-]+", value):
+            pieces.append(f"{key}={value}")
+        else:
+            pieces.append('{}="{}"'.format(key, value.replace("\\", "\\\\").replace('"', '\\"')))
+    return "{" + " ".join(pieces) + "}" if pieces else ""

@@ -1,0 +1,42 @@
+"""`[pause 2s]`, `[sound chime.wav]`, `[think]`: paragraphs that are no text."""
+
+import re
+
+from audiolesson.errors import Place
+from audiolesson.script.characters import collapse
+from audiolesson.script.mistakes import Mistakes, near, shown
+from audiolesson.script.model import Pause, Sound, Think
+from audiolesson.units import Ms, parse_length
+
+LONGEST_PAUSE = 300_000
+DIRECTIVE = re.compile(r"\[\s*([^\s\[\]]*)\s*([^\[\]]*)\]")
+"""A whole paragraph in square brackets."""
+
+_KNOWN = ("pause", "sound", "think")
+
+
+def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pause | Sound | Think | None:
+    """The item that a directive stands for; None, and a mistake, when it is none."""
+    name, value = match[1], collapse(match[2]).strip()
+    written = shown(match[0])
+    if name not in _KNOWN:
+        mistakes.add(
+            place.line, f"{written} is no directive", rf"{near(name, _KNOWN)}; to have it spoken, write \{match[0]}"
+        )
+    elif name == "think":
+        if value:
+            mistakes.add(place.line, f"{written}: think has no value", "write [think]; its length is computed")
+        return Think(place)
+    elif name == "sound":
+        if not value:
+            mistakes.add(place.line, f"{written} names no file", "like this: [sound chime.wav], a file of sounds/")
+        return Sound(value, place)
+    else:
+        try:
+            length = parse_length(value)
+        except ValueError:
+            length = Ms(0)
+        if not 0 < length <= LONGEST_PAUSE:
+            mistakes.add(place.line, f"{written} has no length", "like this: [pause 2s], [pause 800ms]; at most 5 min")
+        return Pause(length, place)
+    return None

@@ -1,0 +1,39 @@
+"""Gathering the mistakes of one file, so that its author sees all of them at once."""
+
+import difflib
+from collections.abc import Iterable
+
+from audiolesson.errors import Place, Problem, ProblemsError
+
+RULE = "script-format"
+
+
+class Mistakes:
+    """The mistakes found so far in the file `name`; every message quotes the text that it is about."""
+
+    def __init__(self, name: str, rule: str = RULE) -> None:
+        self.name = name
+        self.rule = rule
+        self.found: list[Problem] = []
+
+    def add(self, line: int, message: str, hint: str = "") -> None:
+        """Note one mistake on a line of the file (from 1; 0: the whole file)."""
+        self.found.append(Problem(self.rule, "error", Place(self.name, line), message, hint))
+
+    def raise_any(self) -> None:
+        """Raise ProblemsError with all mistakes, in the order of the file, when there are any."""
+        if self.found:
+            raise ProblemsError(sorted(dict.fromkeys(self.found), key=lambda problem: (problem.place, problem.message)))
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """A hint for an unknown word: the known word that looks like it, else all known words."""
+    words = list(known)
+    close = difflib.get_close_matches(word[:100], words, 1)
+    return f"did you mean {close[0]!r}?" if close else f"known are: {', '.join(words)}"
+
+
+def shown(text: str, most: int = 60) -> str:
+    """Some offending text for a message: on one line, quoted, shortened."""
+    flat = " ".join(text.split())
+    return repr(flat if len(flat) <= most else flat[: most - 1] + "…")
