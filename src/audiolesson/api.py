@@ -109,9 +109,10 @@ def say(text: str, out: Path, *, show: Show | None = None, voice: str = "", rate
 
 def voices() -> "list[VoiceInfo]":
     """Every voice of every installed engine that can speak on this machine."""
-    from audiolesson.speech.catalogue import installed, load
+    from audiolesson.speech.catalogue import installed, voice
 
-    return [info for name in installed() if not (voice := load(name)).problems() for info in voice.catalogue()]
+    ready = [engine for engine in map(voice, installed()) if not engine.problems()]
+    return [info for engine in ready for info in engine.catalogue()]
 
 
 def server(

@@ -27,9 +27,14 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class SpokenSentence:
-    """A sentence of the build: where its words stand, its clip, and when it is heard."""
+    """A sentence of the build: where its words stand, its clip, and when it is heard.
+
+    `paragraph` is equal for sentences of one paragraph of a segment.
+    """
 
     line: int
+    paragraph: int
+    speaker: str
     clip: str
     start: int
     end: int

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from audiolesson.draft.draft import Note
+from audiolesson.draft.model import Note
 from audiolesson.errors import LessonError, Place, ShowError
 from audiolesson.files import read_text, write_whole
 from audiolesson.show.model import LESSON_ENDINGS, Show

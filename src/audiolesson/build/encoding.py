@@ -11,7 +11,6 @@ from audiolesson.episode.parts import encode, part_key, render
 from audiolesson.errors import Place
 from audiolesson.files import digest
 from audiolesson.show.model import Show
-from audiolesson.speech.model import Clip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class _Work:
 
         settings = Place("show.toml")
         self.show, self.sources, self.tools = show, sources, tools
-        self.clips: dict[str, Clip] = {placed.clip.key: placed.clip for placed in timeline.placed}
+        self.placed = {placed.clip.key: placed for placed in timeline.placed}
         self.bed = music_bed(sources.sounds[show.sound.bed].samples, settings) if show.sound.bed else b""
 
     def encode(self, key: str, part: Part) -> EncodedPart:
@@ -66,7 +65,8 @@ class _Work:
         from audiolesson.episode.sounds import own_think_bed, think_bed
 
         if piece.clip:
-            return self.tools.speaker.samples(self.clips[piece.clip])
+            placed = self.placed[piece.clip]
+            return self.tools.speaker.samples(placed.clip, placed.sentence.utterance)
         if piece.sound:
             return self.sources.sounds[piece.sound].samples
         own = self.show.sound.think

@@ -12,6 +12,8 @@ from audiolesson.build.reporter import LessonResult, Reporter
 from audiolesson.build.sources import Sources, load_sources
 from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
+from audiolesson.episode.model import Chapter, Timeline
+from audiolesson.episode.shares import overrun
 from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError
 from audiolesson.feed.guid import item_guid
 from audiolesson.files import bytes_digest, read_text, write_whole
@@ -27,8 +29,10 @@ from audiolesson.manifest import (
 from audiolesson.script.model import Paragraph, Script
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
+from audiolesson.units import Ms
 
 MANIFEST = "manifest.json"
+_ALLOWED_OFF_MS = 1000
 
 
 def manifest_of(show: Show, slug: str) -> LessonManifest | None:
@@ -68,21 +72,20 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonRes
         hint = "add a line to the head, such as: date: 2026-01-31T06:00:00Z"
         raise ProblemsError([Problem("script-date", "error", Place(name, 1), "the head has no date", hint)])
     sources = load_sources(show, script)
-    target = show.length.episode if script.head.length == 0 else script.head.length
 
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(slug, stage, done, total)
 
-    rendered = render_script(show, script, sources, target, tools, progress)
+    rendered = render_script(show, script, sources, target_of(show, script), tools, progress)
     files = episode_files(show, slug, script, sources, rendered)
     products = []
     for product in EPISODE:
         data = files[product]
         write_whole(show.episode(slug) / product, data)
         products.append(Product(product, len(data), bytes_digest(data)))
-    manifest = _manifest(show, slug, script, sources, rendered, target, tuple(products))
+    manifest = _manifest(show, slug, script, sources, rendered, tuple(products))
     write_whole(show.episode(slug) / MANIFEST, dump(manifest))
-    notes = _notes(script, rendered, target)
+    notes = _notes(show, script, sources, rendered)
     return LessonResult(
         slug,
         manifest,
@@ -94,25 +97,10 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonRes
 
 
 def _manifest(
-    show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered, target: int | None,
-    products: tuple[Product, ...],
-) -> LessonManifest:  # fmt: skip
-    head, timeline, plan = script.head, rendered.timeline, rendered.speech.fit
-    segments = tuple(
-        MadeSegment(
-            chapter.title, chapter.start, chapter.end, chapter.url, chapter.picture,
-            tuple(
-                SpokenSentence(
-                    placed.sentence.place.line, placed.clip.key, placed.start, placed.start + placed.clip.length,
-                    placed.sentence.text,
-                )
-                for placed in timeline.placed
-                if chapter.start <= placed.start < chapter.end
-            ),
-        )
-        for chapter in timeline.chapters
-    )  # fmt: skip
-    left_out = [script.segments[segment].items[item] for segment, item in sorted(plan.left_out)]
+    show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered, products: tuple[Product, ...]
+) -> LessonManifest:
+    head, timeline, speech = script.head, rendered.timeline, rendered.speech
+    left_out = [script.segments[segment].items[item] for segment, item in sorted(speech.fit.left_out)]
     return LessonManifest(
         slug=slug,
         title=head.title,
@@ -120,28 +108,55 @@ def _manifest(
         number=head.number,
         guid=head.guid or item_guid(show.id, slug, "episode"),
         length=timeline.length,
-        target=target or 0,
-        exact=all(clip.exact for clip in rendered.speech.clips),
+        target=target_of(show, script) or 0,
+        exact=all(clip.exact for clip in speech.clips),
         inputs=inputs.lesson_inputs(show, slug, sources.named),
         products=products,
-        segments=segments,
+        segments=tuple(_segment(chapter, timeline) for chapter in timeline.chapters),
         parts=rendered.part_keys,
         left_out=tuple(LeftOutParagraph(p.place.line, p.text) for p in left_out if isinstance(p, Paragraph)),
         resources=tuple((resource.title, resource.url) for resource in head.resources),
-        rate=round(plan.rate * 1000),
-        breath=plan.breath,
+        rate=round(speech.fit.rate * 1000),
+        breath=speech.fit.breath,
         loudness=round(rendered.level.loudness * 100),
         peak=round(rendered.level.peak * 100),
     )
 
 
-def _notes(script: Script, rendered: Rendered, target: int | None) -> tuple[str, ...]:
-    from audiolesson.episode.fit import overrun
+def _segment(chapter: Chapter, timeline: Timeline) -> MadeSegment:
+    sentences = tuple(
+        SpokenSentence(
+            line=placed.sentence.place.line,
+            paragraph=placed.sentence.item,
+            speaker=placed.sentence.speaker,
+            clip=placed.clip.key,
+            start=placed.start,
+            end=placed.start + placed.clip.length,
+            text=placed.sentence.text,
+        )
+        for placed in timeline.placed
+        if chapter.start <= placed.start < chapter.end
+    )
+    return MadeSegment(chapter.title, chapter.start, chapter.end, chapter.url, chapter.picture, sentences)
 
-    notes = []
-    speech = rendered.speech
+
+def target_of(show: Show, script: Script) -> Ms | None:
+    """The length that a script is to have, in ms: its own, else the show's; None: full."""
+    return show.length.episode if script.head.length == 0 else script.head.length
+
+
+def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> tuple[str, ...]:
+    """What a person should know of the fit: another pace, a length that was missed, and by what."""
+    speech, notes = rendered.speech, []
     if speech.fit.rate != 1.0:
-        notes.append(f"the words did not fit otherwise: spoken at {speech.fit.rate:g} of the voice's pace")
-    if target and abs(speech.fit.off) > 1000:
-        notes.append(overrun(script, speech.sentences, [clip.length for clip in speech.clips], speech.fit))
+        notes.append(f"the words fit only at {speech.fit.rate:g} of the voice's pace, so all was spoken at that")
+    if target_of(show, script) and abs(speech.fit.off) > _ALLOWED_OFF_MS:
+        sounds = {name: sound.length for name, sound in sources.sounds.items()}
+        lengths = [clip.length for clip in speech.clips]
+        over = "too long" if speech.fit.off > 0 else "too short"
+        notes.append(f"{abs(speech.fit.off) / 1000:.1f} s {over}")
+        for one in overrun(script, speech.sentences, lengths, sounds, speech.fit):
+            notes.append(
+                f"{one.place}: {one.title!r} is {abs(one.off) / 1000:.1f} s, about {abs(one.words)} words, {over}"
+            )
     return tuple(notes)

@@ -1,5 +1,6 @@
 """A script spoken, fitted and encoded: Script → Rendered. Only what the caches lack is spoken or encoded."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from audiolesson.episode.utterances import sentences_of
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Script
 from audiolesson.show.model import Show
-from audiolesson.speech.model import Clip
+from audiolesson.speech.model import Clip, Utterance
 from audiolesson.units import Ms
 
 Progress = Callable[[str, int, int], None]
@@ -85,10 +86,9 @@ def speak_to_fit(
     rate = 1.0
     while True:
         sentences = sentences_of(script, show.voices, show.lexicon, show.language, rate)
+        utterances = [sentence.utterance for sentence in sentences]
         said = tools.speaker.speak(
-            [sentence.utterance for sentence in sentences],
-            [sentence.place for sentence in sentences],
-            lambda done, total: progress("speak", done, total),
+            utterances, [sentence.place for sentence in sentences], _counted(tools, utterances, progress)
         )
         spoken, reused = spoken + said.spoken, reused + said.reused
         times = [clip.length for clip in said.clips]
@@ -96,6 +96,15 @@ def speak_to_fit(
         if plan.rate == rate:
             return Spoken(tuple(sentences), tuple(said.clips), plan, spoken, reused)
         rate = plan.rate
+
+
+def _counted(tools: Tools, utterances: Sequence[Utterance], progress: Progress) -> Callable[[Clip], None]:
+    """Tells `progress` of each clip that is made, out of those that the cache lacks."""
+    missing = {
+        key for key, u in zip(tools.speaker.keys(utterances), utterances, strict=True) if not tools.speaker.known(u)
+    }
+    made = itertools.count(1)
+    return lambda _: progress("speak", next(made), len(missing))
 
 
 def refuse_bad_level(heard: Level, speech: Sequence[int]) -> None:

@@ -17,6 +17,7 @@ from audiolesson.feed.model import FeedChapter, FeedFile, Item
 from audiolesson.files import bytes_digest, digest, file_digest, write_whole
 from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
 from audiolesson.show.model import Show
+from audiolesson.units import Ms
 
 MANIFEST = ".manifest.json"
 _MADE_NAME = re.compile(r".+-[0-9a-f]{8}\.[a-z0-9.]+")
@@ -79,15 +80,17 @@ def publish_locally(show: Show, lessons: list[LessonManifest]) -> list[str]:
     before = load_feed(show.published / MANIFEST)
     picture, ending = cover(show), cover_ending(show)
     cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", _TYPES[ending], len(picture))
-    published = [published_lesson(show, lesson) for lesson in lessons]
+    in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
+    published = [published_lesson(show, lesson) for lesson in in_time]
+    items = [item_of(show, lesson, number) for number, lesson in enumerate(published, 1)]
     writer = _Writer(show.published)
     writer.put(cover_entry.path, picture)
     for lesson in published:
         for source, product in lesson.media():
             writer.copy(product, source)
-    for name, data in pages(show, published, cover_entry).items():
+    for name, data in pages(show, published, items, cover_entry).items():
         writer.put(name, data)
-    for name, data in feeds(show, published, cover_entry).items():
+    for name, data in feeds(show, items, cover_entry).items():
         writer.put(name, data)
     manifest = FeedManifest(feed_inputs(show, lessons), tuple(sorted(writer.products, key=lambda p: p.name)))
     writer.delete_unnamed({product.name for product in before.products} if before else set())
@@ -112,13 +115,12 @@ def published_lesson(show: Show, lesson: LessonManifest) -> PublishedLesson:
     return PublishedLesson(lesson, files, pictures)
 
 
-def feeds(show: Show, lessons: list[PublishedLesson], cover: FeedFile) -> dict[str, bytes]:
+def feeds(show: Show, items: list[Item], cover: FeedFile) -> dict[str, bytes]:
     """feed.xml and its archives."""
     from audiolesson.feed.guid import feed_guid
     from audiolesson.feed.rss import render_feed
 
     guid = show.feed.guid or feed_guid(show.address + "feed.xml")
-    items = [item_of(show, lesson, number) for number, lesson in enumerate(_in_time(lessons), 1)]
     return render_feed(show, items, address=show.address, cover=cover, name="feed.xml", guid=guid)
 
 
@@ -126,7 +128,7 @@ def item_of(show: Show, lesson: PublishedLesson, number: int) -> Item:
     """A lesson's item. `number` is its place in time, used in a serial show whose script gives none."""
     made, files = lesson.manifest, lesson.files
     chapters = tuple(
-        FeedChapter(segment.start, segment.title, segment.url, lesson.pictures.get(segment.picture, ("", ""))[1])
+        FeedChapter(Ms(segment.start), segment.title, segment.url, lesson.pictures.get(segment.picture, ("", ""))[1])
         for segment in made.segments
     )
     return Item(
@@ -136,7 +138,7 @@ def item_of(show: Show, lesson: PublishedLesson, number: int) -> Item:
         title=made.title,
         date=made.date,
         audio=files[".mp3"][1],
-        length=made.length,
+        length=Ms(made.length),
         summary=summary(made),
         chapters=chapters,
         chapters_file=files[".chapters.json"][1],
@@ -152,19 +154,13 @@ def summary(lesson: LessonManifest) -> str:
     return " ".join(sentences[:2])
 
 
-def pages(show: Show, lessons: list[PublishedLesson], cover: FeedFile) -> dict[str, bytes]:
-    """The show's page and a page for each lesson."""
+def pages(show: Show, lessons: list[PublishedLesson], items: list[Item], cover: FeedFile) -> dict[str, bytes]:
+    """The show's page and a page for each lesson, the newest first."""
     from audiolesson.build.page_data import page_lesson
     from audiolesson.page.render import pages as render_pages
 
-    newest_first = list(reversed(_in_time(lessons)))
-    return render_pages(
-        show, [page_lesson(show, lesson) for lesson in newest_first], address=show.address, cover=cover.path
-    )
-
-
-def _in_time(lessons: list[PublishedLesson]) -> list[PublishedLesson]:
-    return sorted(lessons, key=lambda lesson: (lesson.manifest.date, lesson.manifest.slug))
+    data = [page_lesson(lesson.manifest, item) for lesson, item in zip(lessons, items, strict=True)]
+    return render_pages(show, data[::-1], address=show.address, cover=cover.path)
 
 
 class _Writer:

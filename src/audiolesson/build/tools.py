@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from audiolesson.episode.parts import PartCache
+from audiolesson.episode.part_cache import PartCache
 from audiolesson.show.model import Show
 from audiolesson.speech.speak import Speaker
 

@@ -31,8 +31,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     """
     log = click.echo if settings.verbose else None
     server = api.server(settings.show(), host=host, port=port, log=log)
-    address = f"http://{server.server_address[0]}:{server.server_address[1]}/"
-    settings.tell(f"page {address}\nfeed {address}feed.xml\nCtrl-C stops")
+    settings.tell(f"page {server.own}\nfeed {server.own}feed.xml\nCtrl-C stops")
     with server:
         try:
             server.serve_forever()

@@ -51,12 +51,12 @@ def examine() -> list[Finding]:
 
 
 def _voices() -> list[Finding]:
-    from audiolesson.speech.catalogue import installed, load
+    from audiolesson.speech.catalogue import installed, voice
 
     found = []
     for name in installed():
         try:
-            problems = load(name).problems()
+            problems = voice(name).problems()
         except Exception as error:  # a voice of somebody else may fail in any way, and doctor must say so
             problems = [str(error)]
         found.append(Finding(f"voice {name}", not problems, "; ".join(problems) or "ready"))
