@@ -64,25 +64,25 @@ def read_mono(data: bytes, longest_s: float) -> "tuple[NDArray[np.float32], int]
             raise ValueError(f"{rate} Hz and {file.num_channels} channels are out of range")
         if file.frames > longest_s * rate:
             raise ValueError(f"it lasts {file.frames / rate:.0f} s; at most {longest_s:.0f} s can be used")
+        if not file.frames:
+            raise ValueError("it holds no samples")
         channels: Any = file.read(file.frames)
     mono: NDArray[np.float32] = channels.mean(axis=0)
-    if not len(mono):
-        raise ValueError("it holds no samples")
     return mono, rate
 
 
-def k_weighted(samples: "NDArray[np.float32]") -> "NDArray[np.float32]":
-    """The two filters of ITU-R BS.1770-5 (annex 1) on 48 kHz samples, made of pedalboard's own.
+def k_weighted(samples: "NDArray[np.float32]", rate_hz: int) -> "NDArray[np.float32]":
+    """The two filters of ITU-R BS.1770-5 (annex 1), made of pedalboard's own.
 
     The shelf is the cookbook's high shelf, whose corner lies a fourth root of the gain below the standard's; the
     high-pass (Q 0.5003) is two of first order. The standard leaves the high-pass's gain out: it is put back here.
     """
-    from pedalboard import HighpassFilter, HighShelfFilter, Pedalboard
+    from pedalboard import HighpassFilter, HighShelfFilter, Pedalboard  # type: ignore[attr-defined]
 
     gain_db, corner, quality, low = 3.999843853973347, 1681.974450955533, 0.7071752369554196, 38.13547087602444
-    warped = math.tan(math.pi * corner / RATE_HZ) / 10 ** (gain_db / 80)
-    shelf = math.atan(warped) * RATE_HZ / math.pi
+    warped = math.tan(math.pi * corner / rate_hz) / 10 ** (gain_db / 80)
+    shelf = math.atan(warped) * rate_hz / math.pi
     filters = [HighShelfFilter(shelf, gain_db, quality), HighpassFilter(low), HighpassFilter(low)]
-    weighted: NDArray[np.float32] = Pedalboard(filters)(samples, RATE_HZ)
+    weighted: NDArray[np.float32] = Pedalboard(filters)(samples, rate_hz)
     weighted *= (1 + math.tan(math.pi * low / RATE_HZ)) ** 2
     return weighted

@@ -1,13 +1,13 @@
 """A part of an episode → its key, its samples, its MP3 frames with their figures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from audiolesson.episode import codec, measure, mp3
 from audiolesson.episode.model import Part, Piece
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.errors import SoundError
 from audiolesson.files import digest
-from audiolesson.units import SAMPLES_PER_MS
+from audiolesson.units import SAMPLES_PER_MS, Ms
 
 PART_FORMAT = 1
 """Part of every key: raised when the same recipe would give other samples or other figures."""
@@ -56,7 +56,7 @@ def render(part: Part, samples_of: Callable[[Piece], bytes], bed: bytes = b"") -
         from audiolesson.episode.sounds import under
 
         guard = GUARD_MS * SAMPLES_PER_MS
-        mix[guard:-guard] += np.frombuffer(under(bed, part.length - 2 * GUARD_MS), "<i2")
+        mix[guard:-guard] += np.frombuffer(under(bed, Ms(part.length - 2 * GUARD_MS)), "<i2")
     return np.clip(mix, -32768, 32767).astype("<i2").tobytes()
 
 
@@ -78,7 +78,7 @@ def encode(pcm: bytes, bitrate: int) -> EncodedPart:
     return EncodedPart(frames, count, info, measure.true_peak(samples), measure.energies(samples))
 
 
-def level(parts: "list[EncodedPart] | tuple[EncodedPart, ...]") -> measure.Level:
+def level(parts: Sequence[EncodedPart]) -> measure.Level:
     """Loudness and true peak of the file that `mp3.join` makes of these parts."""
     return measure.level((part.energy for part in parts), (part.peak for part in parts))
 

@@ -25,9 +25,11 @@ MOST_PICTURE_BYTES = 300_000
 _FIRST_FRAMES = ("TIT2", "TPE1", "TALB", "TRCK")
 _LAST_FRAMES = ("CTOC", "CHAP", "APIC")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
-_TERMINOLOGY = dict(
-    pair.split(":")
-    for pair in ["ar:ara", "bg:bul", "bn:ben", "ca:cat", "cs:cze", "da:dan", "de:ger", "el:gre", "en:eng", "es:spa", "et:est", "eu:baq", "fa:per", "fi:fin", "fr:fre", "ga:gle", "gl:glg", "he:heb", "hi:hin", "hr:hrv", "hu:hun", "id:ind", "is:ice", "it:ita", "ja:jpn", "ko:kor", "la:lat", "lt:lit", "lv:lav", "ms:may", "nb:nob", "nl:dut", "nn:nno", "no:nor", "pl:pol", "pt:por", "ro:rum", "ru:rus", "sk:slo", "sl:slv", "sq:alb", "sr:srp", "sv:swe", "sw:swa", "ta:tam", "te:tel", "th:tha", "tr:tur", "uk:ukr", "ur:urd", "vi:vie", "zh:chi"]
+_LANGUAGES = (
+    "ar:ara bg:bul bn:ben ca:cat cs:cze da:dan de:ger el:gre en:eng es:spa et:est eu:baq fa:per fi:fin fr:fre ga:gle "
+    "gl:glg he:heb hi:hin hr:hrv hu:hun id:ind is:ice it:ita ja:jpn ko:kor la:lat lt:lit lv:lav ms:may nb:nob nl:dut "
+    "nn:nno no:nor pl:pol pt:por ro:rum ru:rus sk:slo sl:slv sq:alb sr:srp sv:swe sw:swa ta:tam te:tel th:tha tr:tur "
+    "uk:ukr ur:urd vi:vie zh:chi"
 )
 """ISO 639-1 to the bibliographic codes of ISO 639-2, which ID3 asks for."""
 
@@ -38,23 +40,27 @@ def tag(mp3: bytes, tags: Tags, chapters: Sequence[Chapter], length: Ms) -> byte
     `chapters` rise; each gets its title, link and, while all fit into 300 KB, its picture from
     `tags.chapter_pictures`. Raises SoundError when there are more than 255.
     """
-    from mutagen.id3 import ID3
-
     if len(chapters) > MOST_CHAPTERS:
         hint = f"join segments or make the drill shorter: a file can hold {MOST_CHAPTERS}"
         raise SoundError(f"{len(chapters)} chapters are too many for one file", hint=hint)
-    id3 = ID3()
+    made = _id3().ID3()
     for frame in [*_texts(tags, length), *_contents(chapters, tags)]:
-        id3.add(frame)
+        made.add(frame)
     buffer = io.BytesIO()
-    id3.save(buffer, v1=0, v2_version=3, padding=lambda info: 0)
+    made.save(buffer, v1=0, v2_version=3, padding=lambda _: 0)
     return _in_order(buffer.getvalue()) + mp3
 
 
-def _texts(tags: Tags, length: Ms) -> list[Any]:
+def _id3() -> Any:
+    """mutagen's frames; they carry no types, and take 30 ms to import."""
     from mutagen import id3
 
-    language = _TERMINOLOGY.get(tags.language.split("-")[0].lower(), "")
+    return id3
+
+
+def _texts(tags: Tags, length: Ms) -> list[Any]:
+    id3 = _id3()
+    language = _language(tags.language)
     texts = {
         "TIT2": tags.title,
         "TPE1": tags.author,
@@ -75,27 +81,31 @@ def _texts(tags: Tags, length: Ms) -> list[Any]:
     return frames
 
 
+def _language(code: str) -> str:
+    found = re.search(rf"\b{re.escape(code.split('-')[0].lower())}:([a-z]+)", _LANGUAGES)
+    return found[1] if found else ""
+
+
 def _contents(chapters: Sequence[Chapter], tags: Tags) -> list[Any]:
     """The CHAP frames and, when there is a chapter, the one table of contents: top-level, ordered, in time order."""
-    from mutagen.id3 import CHAP, CTOC, TIT2, WXXX, CTOCFlags
-
+    id3 = _id3()
     wanted = [tags.chapter_pictures.get(chapter.picture, b"") for chapter in chapters]
     pictures = wanted if sum(map(len, wanted)) <= MOST_PICTURE_BYTES else [b""] * len(chapters)
-    frames = []
+    frames: list[Any] = []
     for number, (chapter, picture) in enumerate(zip(chapters, pictures, strict=True), 1):
-        inside = [TIT2(**_text(chapter.title))]
+        inside = [id3.TIT2(**_text(chapter.title))]
         if chapter.url:
-            inside.append(WXXX(encoding=0, desc="", url=_ascii(chapter.url)))
+            inside.append(id3.WXXX(encoding=0, desc="", url=_ascii(chapter.url)))
         if picture:
             inside.append(_picture(picture, 0))
         times = {"start_time": int(chapter.start), "end_time": int(chapter.end)}
         offsets = {"start_offset": 0xFFFFFFFF, "end_offset": 0xFFFFFFFF}
-        frames.append(CHAP(element_id=f"ch{number:03}", **times, **offsets, sub_frames=inside))
+        frames.append(id3.CHAP(element_id=f"ch{number:03}", **times, **offsets, sub_frames=inside))
     if frames:
-        flags = CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED
+        flags = id3.CTOCFlags.TOP_LEVEL | id3.CTOCFlags.ORDERED
         names = [frame.element_id for frame in frames]
-        title = [TIT2(encoding=0, text=["Chapters"])]
-        frames.append(CTOC(element_id="toc", flags=flags, child_element_ids=names, sub_frames=title))
+        title = [id3.TIT2(encoding=0, text=["Chapters"])]
+        frames.append(id3.CTOC(element_id="toc", flags=flags, child_element_ids=names, sub_frames=title))
     return frames
 
 
@@ -112,10 +122,8 @@ def _is_latin(text: str) -> bool:
 
 
 def _picture(data: bytes, kind: int) -> Any:
-    from mutagen.id3 import APIC
-
     mime = "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
-    return APIC(encoding=0, mime=mime, type=kind, desc="", data=data)
+    return _id3().APIC(encoding=0, mime=mime, type=kind, desc="", data=data)
 
 
 def _ascii(url: str) -> str:
