@@ -36,6 +36,7 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
     allow_reuse_address = True
+    request_queue_size = 2 * CONNECTIONS
 
     def __init__(self, root: Path, host: str, port: int, address: str, log: Log | None) -> None:
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET

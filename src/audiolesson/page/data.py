@@ -1,0 +1,64 @@
+"""What a page shows: plain values, ready to print."""
+
+from dataclasses import dataclass
+
+from audiolesson.feed.model import FeedFile
+from audiolesson.units import Ms
+
+
+@dataclass(frozen=True, slots=True)
+class PageSentence:
+    """A sentence as written, and when it is heard."""
+
+    start: Ms
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageParagraph:
+    """What one speaker says in one go; `speaker` "" where only one person speaks."""
+
+    sentences: tuple[PageSentence, ...]
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageChapter:
+    """A segment of the episode with its text; `url` is the author's link, `picture` a path in feed/."""
+
+    title: str
+    start: Ms
+    paragraphs: tuple[PageParagraph, ...] = ()
+    url: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageDrill:
+    """A spoken drill that belongs to the lesson."""
+
+    title: str
+    audio: FeedFile
+    length: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class PageLesson:
+    """One lesson. `date` is RFC 3339, `number` 0 means none, `resources` are (title, url).
+
+    Paths of files are those inside feed/. `exact` false says that times are estimates (a `system` voice).
+    """
+
+    slug: str
+    title: str
+    date: str
+    length: Ms
+    audio: FeedFile
+    summary: str = ""
+    number: int = 0
+    chapters: tuple[PageChapter, ...] = ()
+    chapters_file: FeedFile | None = None
+    transcripts: tuple[FeedFile, ...] = ()
+    resources: tuple[tuple[str, str], ...] = ()
+    drills: tuple[PageDrill, ...] = ()
+    exact: bool = True

@@ -1,0 +1,123 @@
+"""Lessons → the learner's pages: index.html, SLUG/index.html and style.css."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from audiolesson.feed.model import FeedFile
+from audiolesson.page.colour import legible
+from audiolesson.page.data import PageLesson
+from audiolesson.show.model import Show
+from audiolesson.units import Ms, clock
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_LIGHT, _DARK = "#fbfaf7", "#14171d"
+"""The grounds of the pages by day and by night."""
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+_NAMES = {
+    "text/vtt": "WebVTT captions",
+    "application/x-subrip": "SubRip captions",
+    "application/json": "Transcript as data (JSON)",
+    "text/html": "Transcript as a plain page",
+    "text/plain": "Transcript as text",
+}
+
+
+def pages(
+    show: Show,
+    lessons: Sequence[PageLesson],
+    *,
+    address: str,
+    cover: str,
+    feed_path: str = "feed.xml",
+    drills_path: str = "",
+) -> dict[str, bytes]:
+    """All pages of a show, as path in feed/ → UTF-8 bytes.
+
+    `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none); `drills_path`
+    the second feed's ("" none). Lessons stand in the order given. Links between files are relative, so that the
+    pages work in any folder; nothing is loaded from another host and nothing needs a script.
+    """
+    environment = _environment()
+    common = {"show": show, "address": address, "cover": cover, "feed_path": feed_path, "drills_path": drills_path}
+    index, one = environment.get_template("index.html"), environment.get_template("lesson.html")
+    found = {"index.html": index.render(**common, root="", lessons=lessons).encode()}
+    for at, lesson in enumerate(lessons):
+        before = lessons[at - 1] if at else None
+        after = lessons[at + 1] if at + 1 < len(lessons) else None
+        html = one.render(**common, root="../", lesson=lesson, before=before, after=after)
+        found[f"{lesson.slug}/index.html"] = html.encode()
+    found["style.css"] = _style(environment, show)
+    return found
+
+
+def _style(environment: "Environment", show: Show) -> bytes:
+    colours = show.colours
+    return (
+        environment.get_template("style.css")
+        .render(
+            back=colours.back,
+            front=legible(colours.front, colours.back),
+            accent=colours.accent,
+            on_back=legible(colours.accent, colours.back),
+            light=_LIGHT,
+            dark=_DARK,
+            link_light=legible(colours.back, _LIGHT),
+            link_dark=legible(colours.accent, _DARK),
+        )
+        .encode()
+    )
+
+
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("audiolesson.page"),
+        autoescape=lambda name: name is None or name.endswith(".html"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(
+        clock=clock, day=_day, spoken=_spoken, seconds=_seconds, size=_size, web=_web, file_name=_file_name
+    )
+    return environment
+
+
+def _day(date: str) -> str:
+    """24 November 2026, in the zone in which the date was written."""
+    at = datetime.fromisoformat(date)
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+
+
+def _spoken(length: Ms) -> str:
+    """A length as `datetime` of a time element wants it: PT210S."""
+    return f"PT{(length + 500) // 1000}S"
+
+
+def _seconds(start: Ms) -> str:
+    """The time of a media fragment, to the tenth of a second that players reach: 42, 42.5."""
+    return f"{start / 1000:.1f}".removesuffix(".0")
+
+
+def _size(file: FeedFile) -> str:
+    return f"{file.bytes / 1_000_000:.1f} MB" if file.bytes >= 100_000 else f"{max(1, file.bytes // 1000)} kB"
+
+
+def _web(links: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those (title, url) whose url is a web address, and no script."""
+    return [(title.strip() or url, url) for title, url in links if re.match(r"https?://", url)]
+
+
+def _file_name(file: FeedFile) -> str:
+    return _NAMES.get(file.type, file.path.rpartition(".")[2].upper())
