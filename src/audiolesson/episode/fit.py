@@ -1,0 +1,184 @@
+"""Fitting a script to its length: which paragraphs, which breaths, which gaps; a pure function of clip lengths.
+
+Whole frames of 24 ms are counted, so 3:30 is 8,750 frames and a fit that is found is met to the frame.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from audiolesson.episode.breaths import BREATHS, GAP_FRAMES, MIDDLE_BREATH, MIDDLE_GAP_FRAMES, WIDE_GAP_FRAMES
+from audiolesson.episode.layout import Kept, Row, by_item, closing_row, heard_in, opening_row, optional, rows_of
+from audiolesson.episode.model import Fit, Sentence
+from audiolesson.script.model import Script
+from audiolesson.units import FRAME_MS, Ms
+
+FASTER, SLOWER = (1.025, 1.05), (0.975, 0.95)
+"""The rates that fit may ask for, the gentlest first."""
+
+NEAR_FRAMES = 20
+"""Up to 480 ms off, no other rate is asked for: it would be heard, the difference would not."""
+
+_DROPPED = 1.5
+"""What leaving out a paragraph that could be crammed in costs: more than breaths one step from the middle (1),
+less than two (4). So words go before ease, but not at the price of the most hurried breaths."""
+
+_MANY = 24
+"""With more optional paragraphs than this, the order of ranks alone decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    kept: Kept
+    breath: int
+    gaps: tuple[int, ...]
+    off: int
+    cost: float
+
+
+def fit(
+    script: Script,
+    sentences: Sequence[Sentence],
+    lengths: Sequence[Ms],
+    sounds: Mapping[str, Ms],
+    target: Ms | None,
+    *,
+    opening: Ms = Ms(0),
+    closing: Ms = Ms(0),
+    rates_tried: float = 1.0,
+) -> Fit:
+    """Fit a script to `target` ms (None: all of it, at the middle step).
+
+    `lengths[i]` is the clip length of `sentences[i]`, spoken at the rate `rates_tried`; `sounds` are the lengths of
+    the script's sound files; `opening` and `closing` those of the show's sounds (0: none). All `.if-time`
+    paragraphs have clips. (1) They are kept by rank as long as the shortest breaths fit, the last of them given
+    up again where that spares the most hurried breaths; (2) one breath step; (3) the gaps between segments take
+    the rest to the frame, a wider range of gaps when the comfortable one cannot; (4) a result with another `rate` than
+    `rates_tried` asks to speak everything at that rate and to fit anew; taken as it is, it is as near as these
+    clips come. Ends after two such rounds. Raises SoundError for a sound without a length.
+    """
+    if len(lengths) != len(sentences):
+        raise ValueError("every sentence needs the length of its clip")
+    order = optional(script)
+    measure = _Measure(script, sentences, lengths, sounds, opening, closing)
+    if target is None:
+        gaps = measure.gaps(frozenset(order))
+        return _as_fit(_Plan(frozenset(order), MIDDLE_BREATH, (MIDDLE_GAP_FRAMES,) * gaps, 0, 0), order, rates_tried, 0)
+    frames = round(target / FRAME_MS)
+    plan = _search(measure, order, frames)
+    rate = rates_tried
+    if abs(plan.off) > NEAR_FRAMES and (rates_tried - 1) * plan.off >= 0:
+        for asked in _further(rates_tried, plan.off):
+            rate = asked
+            estimate = [Ms(round(length * rates_tried / asked)) for length in lengths]
+            guess = _search(_Measure(script, sentences, estimate, sounds, opening, closing), order, frames)
+            if abs(guess.off) <= NEAR_FRAMES:
+                break
+    return _as_fit(plan, order, rate, frames * FRAME_MS - target)
+
+
+def _further(tried: float, off: int) -> list[float]:
+    """The rates beyond the one tried, in the direction that helps."""
+    return [rate for rate in FASTER if rate > tried] if off > 0 else [rate for rate in SLOWER if rate < tried]
+
+
+def _as_fit(plan: _Plan, order: Sequence[tuple[int, int]], rate: float, rounding: int) -> Fit:
+    gaps = tuple(Ms(frames * FRAME_MS) for frames in plan.gaps)
+    left_out = frozenset(order) - plan.kept
+    return Fit(plan.kept, left_out, plan.breath, gaps, rate, Ms(plan.off * FRAME_MS + rounding))
+
+
+class _Measure:
+    """How many frames the parts of a script take, remembered by segment."""
+
+    def __init__(
+        self,
+        script: Script,
+        sentences: Sequence[Sentence],
+        lengths: Sequence[Ms],
+        sounds: Mapping[str, Ms],
+        opening: Ms,
+        closing: Ms,
+    ) -> None:
+        self.script, self.lengths, self.sounds = script, lengths, sounds
+        self.index = by_item(sentences)
+        self.frame = sum(row.length for row in _frame_rows(opening, closing)) // FRAME_MS
+        self.known: dict[tuple[int, Kept, int], int] = {}
+
+    def segment(self, number: int, kept: Kept, breath: int) -> int:
+        """Frames of one segment; 0 when nothing is left of it."""
+        own = frozenset(key for key in kept if key[0] == number)
+        if (number, own, breath) not in self.known:
+            heard, pause = heard_in(self.script, number, own, self.index, self.lengths, self.sounds)
+            rows = rows_of(heard, pause, BREATHS[breath])
+            self.known[number, own, breath] = sum(row.length for row in rows) // FRAME_MS
+        return self.known[number, own, breath]
+
+    def frames(self, kept: Kept, breath: int) -> tuple[int, int]:
+        """Frames of all parts with something in them, and the number of gaps between segments."""
+        each = [self.segment(number, kept, breath) for number in range(len(self.script.segments))]
+        return self.frame + sum(each), max(sum(1 for frames in each if frames) - 1, 0)
+
+    def gaps(self, kept: Kept) -> int:
+        """The number of gaps between segments."""
+        return self.frames(kept, MIDDLE_BREATH)[1]
+
+    def shortest(self, kept: Kept) -> int:
+        """Frames with the shortest breaths and the least comfortable gaps."""
+        frames, gaps = self.frames(kept, 0)
+        return frames + gaps * GAP_FRAMES[0]
+
+
+def _frame_rows(opening: Ms, closing: Ms) -> list[Row]:
+    rows = [opening_row("", opening)] if opening else []
+    return rows + ([closing_row("", closing)] if closing else [])
+
+
+def _search(measure: _Measure, order: Sequence[tuple[int, int]], target: int) -> _Plan:
+    """The best plan: first the sets that respect the ranks, then others, then wider gaps, then the nearest."""
+    by_rank = list(_by_rank(measure, order, target))
+    others = list(_others(measure, order, target))
+    for sets, bounds in ((by_rank, GAP_FRAMES), (others, GAP_FRAMES), (by_rank + others, WIDE_GAP_FRAMES)):
+        plans = list(_plans(measure, sets, bounds, target))
+        met = [plan for plan in plans if not plan.off]
+        if met:
+            return min(met, key=lambda plan: plan.cost)
+    return min(plans, key=lambda plan: (abs(plan.off), plan.cost))
+
+
+def _plans(measure: _Measure, sets: Sequence[Kept], bounds: tuple[int, int], target: int) -> Iterator[_Plan]:
+    most = max(map(len, sets), default=0)
+    for kept in sets:
+        for breath in range(len(BREATHS)):
+            frames, gaps = measure.frames(kept, breath)
+            rest = min(max(target - frames, bounds[0] * gaps), bounds[1] * gaps)
+            ease = (rest / gaps - MIDDLE_GAP_FRAMES) / (GAP_FRAMES[1] - MIDDLE_GAP_FRAMES) if gaps else 0
+            cost = (breath - MIDDLE_BREATH) ** 2 + ease**2 + _DROPPED * (most - len(kept))
+            yield _Plan(kept, breath, _spread(rest, gaps), frames + rest - target, cost)
+
+
+def _spread(frames: int, gaps: int) -> tuple[int, ...]:
+    """`frames` over `gaps` as evenly as can be, the longer ones first."""
+    if not gaps:
+        return ()
+    each, more = divmod(frames, gaps)
+    return tuple(each + (number < more) for number in range(gaps))
+
+
+def _by_rank(measure: _Measure, order: Sequence[tuple[int, int]], target: int) -> Iterator[Kept]:
+    """The first 0, 1, 2, … paragraphs by rank, as long as they fit with the shortest breaths."""
+    for count in range(len(order) + 1):
+        kept = frozenset(order[:count])
+        if count and measure.shortest(kept) > target:
+            return
+        yield kept
+
+
+def _others(measure: _Measure, order: Sequence[tuple[int, int]], target: int) -> Iterator[Kept]:
+    """Sets in which a paragraph that does not fit, or one other, is passed over and later ranks fill up."""
+    passed: Iterable[tuple[int, int] | None] = [None, *order] if len(order) <= _MANY else [None]
+    for without in passed:
+        kept: Kept = frozenset()
+        for key in order:
+            if key != without and measure.shortest(kept | {key}) <= target:
+                kept |= {key}
+        yield kept

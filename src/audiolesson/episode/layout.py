@@ -1,0 +1,171 @@
+"""One segment in time, before it has a place in the file: what is heard in it, cut into parts.
+
+`fit` and `timeline` both lay segments out here, so that the length which one computes is the length which the
+other makes. A segment's rows depend on its own items, clips and the breath step, and on no other segment.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from audiolesson.episode.breaths import EDGE, LONGEST_PART, SOUND_GAP, THINK_BASE, THINK_LEAST, THINK_MOST, Breath
+from audiolesson.episode.model import Sentence
+from audiolesson.errors import SoundError
+from audiolesson.script.model import Paragraph, Pause, Script, Sound, Think
+from audiolesson.units import FRAME_MS, Ms, frames_for
+
+Kept = frozenset[tuple[int, int]]
+BySentence = Mapping[tuple[int, int], Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Something heard in a segment: a sentence (its index), a sound (its file) or time to think (neither).
+
+    `pause` is the silence that the author wants before it (0: none asked for); `first` says that it begins a
+    paragraph or stands alone. After `[pause]` and around `[think]` the breath adds nothing: their own silence is
+    what the author asked for.
+    """
+
+    length: Ms
+    sentence: int = -1
+    sound: str = ""
+    pause: Ms = Ms(0)
+    first: bool = True
+
+    @property
+    def think(self) -> bool:
+        """Whether this is time to think."""
+        return self.sentence < 0 and not self.sound
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A part without its place: `heard` are (ms from its start, what), `length` is whole frames."""
+
+    length: Ms
+    heard: tuple[tuple[Ms, Heard], ...]
+
+
+def by_item(sentences: Sequence[Sentence]) -> dict[tuple[int, int], list[int]]:
+    """The indexes of the sentences of each (segment, item)."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        found.setdefault((sentence.segment, sentence.item), []).append(index)
+    return found
+
+
+def optional(script: Script) -> list[tuple[int, int]]:
+    """The (segment, item) of all `.if-time` paragraphs, in the order in which they are kept: rank 1, 2, …, then
+    those without a rank, equals as they stand."""
+    found = [
+        (item.rank or 1 << 30, number, index)
+        for number, segment in enumerate(script.segments)
+        for index, item in enumerate(segment.items)
+        if isinstance(item, Paragraph) and item.if_time
+    ]
+    return [(number, index) for _, number, index in sorted(found)]
+
+
+def heard_in(
+    script: Script, number: int, kept: Kept, index: BySentence, lengths: Sequence[Ms], sounds: Mapping[str, Ms]
+) -> tuple[tuple[Heard, ...], Ms]:
+    """What is heard in a segment, in order, and the pause at its end. Nothing if no sentence or sound is left.
+
+    A `[think]` goes with the paragraph that follows it: it is as long as that one asks for, and left out with it.
+    Raises SoundError when a sound is not among `sounds`.
+    """
+    items = script.segments[number].items
+    found: list[Heard] = []
+    pause = 0
+    for at, item in enumerate(items):
+        if isinstance(item, Pause):
+            pause += item.length
+            continue
+        new: list[Heard] = []
+        if isinstance(item, Sound):
+            if item.file not in sounds:
+                raise SoundError(f"the sound {item.file} is not known", item.place, "is the file in sounds/?")
+            new.append(Heard(sounds[item.file], sound=item.file))
+        elif isinstance(item, Think):
+            time = _time_to_think(script, number, at, kept, index, lengths)
+            new.extend([Heard(time)] if time else [])
+        elif isinstance(item, Paragraph) and (not item.if_time or (number, at) in kept):
+            new.extend(
+                Heard(lengths[sentence], sentence=sentence, first=not position)
+                for position, sentence in enumerate(index.get((number, at), ()))
+            )
+        for heard in new:
+            found.append(Heard(heard.length, heard.sentence, heard.sound, Ms(pause), heard.first))
+            pause = 0
+    if all(heard.think for heard in found):
+        return (), Ms(0)
+    return tuple(found), Ms(pause)
+
+
+def _time_to_think(script: Script, number: int, at: int, kept: Kept, index: BySentence, lengths: Sequence[Ms]) -> Ms:
+    """The base and the speech of the next paragraph, inside bounds; 0 when that paragraph is left out."""
+    items = script.segments[number].items
+    for following in range(at + 1, len(items)):
+        item = items[following]
+        if isinstance(item, Paragraph):
+            if item.if_time and (number, following) not in kept:
+                return Ms(0)
+            speech = sum(lengths[sentence] for sentence in index.get((number, following), ()))
+            return Ms(min(max(THINK_BASE + speech, THINK_LEAST), THINK_MOST))
+    return THINK_LEAST
+
+
+def gap(before: Heard, after: Heard, breath: Breath) -> Ms:
+    """The silence between two neighbours in a segment, in ms."""
+    if after.pause:
+        return after.pause
+    if before.think or after.think:
+        return Ms(0)
+    return breath.paragraph if after.first else breath.sentence
+
+
+def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath) -> tuple[Row, ...]:
+    """A segment as parts. It is cut at a gap of paragraphs when the part would grow over 20 s."""
+    rows: list[Row] = []
+    placed: list[tuple[Ms, Heard]] = []
+    at = 0
+    for position, thing in enumerate(heard):
+        if not position:
+            at = EDGE + thing.pause
+        else:
+            silence = gap(heard[position - 1], thing, breath)
+            cuttable = thing.first and silence >= 2 * EDGE and not thing.think
+            if cuttable and at + silence + _paragraph(heard, position, breath) + EDGE > LONGEST_PART:
+                rows.append(_row(at + silence - EDGE, placed))
+                placed, at = [], EDGE
+            else:
+                at += silence
+        placed.append((Ms(at), thing))
+        at += thing.length
+    if placed:
+        rows.append(_row(at + last_pause + EDGE, placed))
+    return tuple(rows)
+
+
+def _paragraph(heard: Sequence[Heard], position: int, breath: Breath) -> int:
+    """How long the paragraph (or sound) is that begins at `position`."""
+    length = int(heard[position].length)
+    for following in range(position + 1, len(heard)):
+        if heard[following].first:
+            break
+        length += gap(heard[following - 1], heard[following], breath) + heard[following].length
+    return length
+
+
+def _row(length: int, heard: Sequence[tuple[Ms, Heard]]) -> Row:
+    return Row(Ms(frames_for(length) * FRAME_MS), tuple(heard))
+
+
+def opening_row(file: str, length: Ms) -> Row:
+    """The opening sound as a part: the same in every episode, so it is encoded once."""
+    return _row(EDGE + length + SOUND_GAP, [(EDGE, Heard(length, sound=file))])
+
+
+def closing_row(file: str, length: Ms) -> Row:
+    """The closing sound as a part."""
+    return _row(SOUND_GAP + length + EDGE, [(SOUND_GAP, Heard(length, sound=file))])
