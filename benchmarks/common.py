@@ -69,5 +69,3 @@ def report(name: str, figure: float, bar: float, unit: str = "×") -> None:
 def cores() -> int:
     """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-

@@ -3,6 +3,7 @@
 A command's module is imported when the command is used, so that `--help` stays instant.
 """
 
+import os
 import sys
 from importlib import import_module
 
@@ -86,4 +87,10 @@ def main() -> None:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         click.echo(f"error: {where}{error.strerror or error}", err=True)
+        sys.exit(1)
+    except Exception as error:  # a fault of ours: what a person wrote is intact, and a report needs the place
+        if "AUDIOLESSON_TRACE" in os.environ:
+            raise
+        click.echo(f"error: a fault of audiolesson itself: {type(error).__name__}: {error}", err=True)
+        click.echo("    nothing that you wrote was changed; AUDIOLESSON_TRACE=1 shows where, for a report", err=True)
         sys.exit(1)
