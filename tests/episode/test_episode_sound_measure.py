@@ -58,6 +58,12 @@ def test_peaks_are_those_of_the_whole_for_speech_and_noise() -> None:
         assert 20 * np.log10(measure.true_peak(samples)) == pytest.approx(_whole(samples)[1], abs=0.02)
 
 
+def test_noise_that_went_through_the_encoder_has_its_loudness() -> None:
+    noise = np.rint(np.random.default_rng(5).standard_normal(240_000) * 3_000).astype("<i2")
+    heard = codec.decode_mp3(codec.encode_mp3(noise.tobytes(), 96))[1105 : 1105 + 240_000]
+    assert measure.level_of(heard).loudness == pytest.approx(_whole(heard)[0], abs=0.05)
+
+
 def test_silence_has_a_level_too() -> None:
     assert measure.level_of(np.zeros(48_000, np.float32)) == measure.Level(-70.0, -120.0)
     assert parts.level([]) == measure.Level(-70.0, -120.0)

@@ -98,6 +98,17 @@ def test_music_plays_under_speech_alone_and_ends_inside_the_part() -> None:
     assert not any(parts.render(silence, _samples_of, bed))
 
 
+def test_each_kind_of_piece_gets_its_own_samples() -> None:
+    clips, files = {"a": b"clip"}, {"chime.wav": b"file"}
+    assert sounds.samples_of(Piece(Ms(48), Ms(9), clip="a"), clips.__getitem__, files.__getitem__) == b"clip"
+    assert sounds.samples_of(Piece(Ms(48), Ms(9), sound="chime.wav"), clips.__getitem__, files.__getitem__) == b"file"
+    think = Piece(Ms(48), Ms(900), think=True)
+    made = sounds.samples_of(think, clips.__getitem__, files.__getitem__)
+    own = sounds.samples_of(think, clips.__getitem__, files.__getitem__, made)
+    assert made == sounds.think_bed(Ms(900)) != own
+    assert sounds.length_of(own) == 900
+
+
 def test_half_a_frame_is_no_part() -> None:
     with pytest.raises(SoundError, match="whole number of frames"):
         parts.encode(bytes(1152), 96)

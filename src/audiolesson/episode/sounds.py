@@ -7,11 +7,13 @@ all versions of LAME), so what must have a level in the finished file is made th
 
 import math
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from audiolesson.episode import codec, measure, mp3
+from audiolesson.episode.model import Piece
 from audiolesson.errors import Place, SoundError
 from audiolesson.units import RATE_HZ, SAMPLES_PER_MS, Ms
 
@@ -88,6 +90,20 @@ def _house(mono: "NDArray[np.float32]", rate: int) -> bytes:
     return samples.tobytes()
 
 
+def samples_of(
+    piece: Piece, clip_of: Callable[[str], bytes], sound_of: Callable[[str], bytes], own_think: bytes = b""
+) -> bytes:
+    """The samples of a piece: of its clip (by key), of its sound (by file name), or a bed under the time to think.
+
+    `own_think` is the show's own sound for that, as `load_sound` read it. For `parts.render`.
+    """
+    if piece.clip:
+        return clip_of(piece.clip)
+    if piece.sound:
+        return sound_of(piece.sound)
+    return own_think_bed(own_think, piece.length) if own_think else think_bed(piece.length)
+
+
 def length_of(pcm: bytes) -> Ms:
     """How long house-format samples last."""
     return Ms(len(pcm) // (2 * SAMPLES_PER_MS))
@@ -132,7 +148,8 @@ def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes
         raise SoundError("has a pause, which players would cut from the time to think", place, hint)
     samples *= np.float32(_KEPT_PEAK * 10 ** (_ENCODER_DB / 20) * _HISS_LOST / windows.min())
     quietest = _SPEECH_LUFS - _THINK_UNDER_DB
-    loud = measure.level_of((np.tile(samples, -(-RATE_HZ // len(samples))) / 32768).astype(np.float32)).loudness
+    second = np.asarray(np.resize(samples, max(RATE_HZ, len(samples))) / 32768, dtype=np.float32)
+    loud = measure.level_of(second).loudness
     if loud > quietest:
         message = f"is too uneven under the time to think: its quiet moments must be heard, then it has {loud:.0f} LUFS"
         raise SoundError(f"{message}, {loud - quietest:.0f} dB too loud", place, hint)
