@@ -27,6 +27,9 @@ GAIN_VERSION = 1
 TARGET_LUFS = -16.0
 ENCODER_DB = -0.445
 
+_MOST_DB = 40.0
+_MOST_STEPS = 12
+
 _SHIPPED = {
     ("espeak-ng 0.2.4, rate 175, gap 2, form 1", "espeak"): 8.5,
     ("tone-1", "tone"): 0.0,
@@ -58,21 +61,24 @@ def _tokens(sentence: str) -> tuple[Token, ...]:
 
 
 def measured_gain(sounds: Sequence[Raw]) -> float:
-    """The gain in dB, to 0.1, with which the sounds of the fixed text come nearest to the target loudness.
+    """The gain in dB, to 0.1, with which the sounds of the fixed text come to the target loudness.
 
-    Raises VoiceError when they are silent or no gain of up to 40 dB is enough.
+    The limiter takes something of every gain, so what is still missing is added until nothing is. Raises
+    VoiceError when the sounds are silent or no gain of up to 40 dB is enough.
     """
     clips = []
     for raw in sounds:
         sound = resampled(raw)
         clips.append(cut(sound, *audible(sound)))
-    low, high = -300, 400
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if _loudness(clips, middle / 10) < TARGET_LUFS - ENCODER_DB else (low, middle)
-    if high == 400:
-        raise VoiceError("is too quiet to be raised to the loudness of a podcast", hint="choose another voice")
-    return high / 10
+    target, gain_db = TARGET_LUFS - ENCODER_DB, 0.0
+    for _ in range(_MOST_STEPS):
+        missing = target - _loudness(clips, gain_db)
+        if abs(missing) < 0.05:
+            break
+        gain_db += missing
+        if not -_MOST_DB <= gain_db <= _MOST_DB:
+            raise VoiceError("is too quiet to be raised to the loudness of a podcast", hint="choose another voice")
+    return round(gain_db, 1)
 
 
 def _loudness(clips: "Sequence[NDArray[np.float32]]", gain_db: float) -> float:
@@ -109,6 +115,6 @@ class Gains:
 def _kept(path: Path) -> float | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         value = json.loads(path.read_bytes())["gain_db"]
-        if isinstance(value, (int, float)) and -40 <= value <= 40:
+        if isinstance(value, (int, float)) and -_MOST_DB <= value <= _MOST_DB:
             return float(value)
     return None

@@ -91,6 +91,8 @@ def respelled(token: Token) -> Token:
 def _voices(package: Path, base: str, lang: str) -> list[str]:
     """The voices to try for a language, best first; the sentence's own is the last resort."""
     language, plus, variant = base.partition("+")
+    if plus and not (package / "espeak-ng-data" / "voices" / "!v" / variant).is_file():
+        raise LookupError(base)  # espeak-ng itself would leave the variant out without a word
     tag = lang.lower()
     tags = [*(one for one in (tag, tag.partition("-")[0]) if one and tag != language), language]
     return [_files(package).get(one, one) + plus + variant for one in tags]

@@ -1,13 +1,14 @@
 """The voice of the operating system, by pyttsx3: macOS and Windows voices, espeak-ng on Linux.
 
 pyttsx3 tells no times that belong to the sound, so words are placed by estimate over what is audible and the
-sound is marked as not exact. It also prints, loses the first of two files asked for at once, hangs on a path
-that it cannot write and asserts on an empty text; the helper process and the code below see to each.
+sound is marked as not exact. It also prints, loses the first of two files asked for at once, comes back before
+the file is written, hangs on a path that it cannot write and asserts on an empty text; the helper process and the code below see to each.
 """
 
 import os
 import sys
 import tempfile
+import threading
 import wave
 from array import array
 from pathlib import Path
@@ -106,12 +107,19 @@ def estimated_words(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Ra
 def _write(file: Path, text: str, rate_wpm: int, voice: str) -> None:
     """Speak a text that is not empty into a file in a folder that can be written: one file, one engine, one run."""
     engine = _engine()
+    over = threading.Event()
+    errors: list[object] = []
+    engine.connect("error", lambda exception, **_: (errors.append(exception), over.set()))
+    engine.connect("finished-utterance", lambda **_: over.set())
     engine.setProperty("rate", rate_wpm)
     if voice:
         engine.setProperty("voice", voice)
-    file.unlink(missing_ok=True)
     engine.save_to_file(text, str(file))
     engine.runAndWait()
+    if sys.platform == "linux":
+        over.wait()  # there runAndWait comes back while espeak-ng is still at work; the helper's time is limited
+    if errors:
+        raise RuntimeError(f"pyttsx3: {errors[0]}")
     if not file.exists() or not file.stat().st_size:
         raise RuntimeError("pyttsx3 wrote no sound")
 
