@@ -104,11 +104,11 @@ def prose(found: Gathered, text: Text) -> Text | None:
                 return sentence
             found.refuse(sentence.text, "ends in a colon")
             continue
-        if labelled := joins.term_and_text(sentence):
-            if is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)) and not has_finite_verb(labelled[0].text):
-                term_item(found, *labelled, siblings=1)
-                before, first = -1, False
-                continue
+        labelled = joins.term_and_text(sentence)
+        if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
+            term_item(found, *labelled, siblings=1)
+            before, first = -1, False
+            continue
         for piece in shorter(sentence):
             before = found.offer(piece, "prose", first, before)
             first = False
@@ -219,7 +219,7 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
         or not 3 <= len(said.split()) <= 24
     ):
         return None
-    if said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said) or re.search(r"[;:=+→&]", said):
+    if (said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said)) or re.search(r"[;:=+→&]", said):
         return None
     body = cut(text, 0, len(said))
     last = re.split(r",\s*", re.sub(r"\([^)]*\)", "", said))[-1]
@@ -251,8 +251,8 @@ def _formula(found: Gathered, block: Block, lead: Text | None) -> None:
 
 
 def all_text(lesson: Lesson) -> str:
-    """All that the lesson says, one block a line: what a word must stand in to be no invention."""
-    lines = [lesson.title]
+    """The text of all blocks, one a line, without headings: how the lesson writes its words in mid-sentence."""
+    lines: list[str] = []
 
     def walk(block: Block) -> None:
         lines.append(block.text.text)
@@ -261,7 +261,6 @@ def all_text(lesson: Lesson) -> str:
             walk(item)
 
     for section in lesson.sections:
-        lines.append(section.title)
         for block in section.blocks:
             walk(block)
     return "\n".join(line for line in lines if line)

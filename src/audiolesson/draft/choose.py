@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.compose import Choice
+from audiolesson.draft.filters import speaks_to_someone
 from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -37,8 +38,16 @@ class Chooser:
         return found
 
     def likeness(self, order: int, among: set[int]) -> float:
-        """How like a candidate is to what of `among` is most like it, 0 to 1."""
-        return max((cosine(self.seen[order], self.seen[other]) for other in sorted(among)), default=0.0)
+        """How like a candidate is to what of `among` is most like it, 0 to 1: cosine, or shared words of the shorter."""
+        return max(
+            (max(cosine(self.seen[order], self.seen[other]), self._shared(order, other)) for other in sorted(among)),
+            default=0.0,
+        )
+
+    def _shared(self, one: int, other: int) -> float:
+        """The share of the shorter sentence's words that the longer has, less 0.1; 0 for very short ones."""
+        short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
+        return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 3 else 0.0
 
     def ranked(self, pool: Sequence[int]) -> list[int]:
         """The pool's candidates that may be taken now, the best first."""
@@ -80,17 +89,28 @@ class Chooser:
 def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
-    One that would make it too long is passed over for a shorter one. With `if_time` each becomes a paragraph of
+    One that would make it too long is passed over for a shorter one; those that say "you" or "we" come last. With `if_time` each becomes a paragraph of
     its own with the next rank; what leans on another sentence is not taken then.
     """
     pool = [order for order in range(len(chooser.candidates)) if order in chooser.group_of()]
+    spare = {order for order in pool if speaks_to_someone(chooser.candidates[order].text.text)}
+    spare_too = False
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
     while length < enough:
         for order in chooser.ranked(pool):
-            if order in passed or (if_time and chooser.candidates[order].follows >= 0):
+            if (
+                order in passed
+                or (order in spare and not spare_too)
+                or (if_time and chooser.candidates[order].follows >= 0)
+            ):
                 continue
-            if not if_time and chooser.group_of()[order] < 0 and chooser.counts[-1] >= OPENING_MOST:
+            if (
+                not if_time
+                and chooser.plan.groups
+                and chooser.group_of()[order] < 0
+                and chooser.counts[-1] >= OPENING_MOST
+            ):
                 continue
             rank = len(chooser.choice.ranks or {}) + 1 if if_time else 0
             trial = chooser.take(order, rank)
@@ -102,7 +122,9 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
             length = longer
             break
         else:
-            return
+            if spare_too:
+                return
+            spare_too = True
 
 
 def cover(chooser: Chooser, most: int) -> None:
@@ -122,10 +144,12 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
     """
     said = chooser.choice.all()
     found: list[int] = []
-    for pool, low, high in ((chooser.plan.summary, 0.0, 0.8), (tuple(chooser.group_of()), 0.12, TOO_ALIKE)):
+    for pool, low, high in ((chooser.plan.summary, 0.0, 0.8), (tuple(chooser.group_of()), 0.2, TOO_ALIKE)):
         order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
         for order in order_of_worth:
             if len(found) == points or order in said or order in found or order in chooser.banned:
+                continue
+            if speaks_to_someone(chooser.candidates[order].text.text):
                 continue
             if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
                 continue
@@ -135,4 +159,5 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
 
 
 def _length_cost(chooser: Chooser, order: int) -> float:
-    return 0.04 * max(0, len(chooser.candidates[order].text.text.split()) - 16)
+    said = chooser.candidates[order].text.text
+    return 0.04 * max(0, len(said.split()) - 16) + 0.8 * (" include " in said) + 0.4 * said.startswith("As for ")

@@ -45,7 +45,7 @@ def compose(
         line = "" if not first or _names(titles[at], first) else line
         segments.append(Segment(titles[at], place, items=_paragraphs(group, ranks, candidates, place, before=line)))
     ending = _ending(choice, frame, candidates, place)
-    if ending and len(segments) > 1:
+    if len(ending) > 1 and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=ending))
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
@@ -63,6 +63,8 @@ def _ending(choice: Choice, frame: Frame, candidates: Sequence[Candidate], place
     items: list[Item] = []
     if choice.recap:
         items += _paragraphs(choice.recap, {}, candidates, place, before=frame.recap)
+    elif frame.points:
+        items.append(_paragraph([Text(frame.recap), Text(frame.points)], place))
     if frame.close:
         items.append(_paragraph([Text(frame.close)], place))
     return tuple(items)

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from audiolesson.draft.blocks import Gathered, gather
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, Clock, length
 from audiolesson.draft.choose import Chooser, cover, fill, recap
 from audiolesson.draft.compose import Choice, compose
-from audiolesson.draft.frame import Frame, frame
+from audiolesson.draft.frame import Frame, defines, frame
 from audiolesson.draft.importance import scores, vectors
 from audiolesson.draft.model import Candidate, Drafted, Note
 from audiolesson.draft.outline import MOST_GROUPS, Outline, outline
@@ -30,7 +31,7 @@ def draft(
     target: Ms | None,
     date: str,
     language: str = "en",
-    lexicon: Mapping[str, str] = {},  # noqa: B006  (never changed)
+    lexicon: Mapping[str, str] = {},
 ) -> Drafted:
     """Draft the script of a lesson, in the lesson's own words.
 
@@ -62,8 +63,8 @@ def _write(
     candidates, whole = gathered.candidates, gathered.whole
     seen = vectors(candidates)
     worth = scores(lesson, candidates, seen)
-    plan, hook = _with_hook(plan, candidates, worth)
     topic = noun_phrase(lesson.title, whole)
+    plan, hook = _with_hook(plan, candidates, worth, topic)
     titles = [group.title for group in plan.groups]
     inside = [_inside(title, whole) for title in titles]
     around = frame(lesson, topic, candidates[hook].text.text if hook >= 0 else "", inside, gathered.language)
@@ -82,37 +83,37 @@ def _write(
 
 
 def _select(chooser: Chooser, target: Ms | None, around: Frame) -> None:
-    """Fill the time: each segment's best, the recap, the rest of what must be said, then what is said if there is time."""
+    """Fill the time: each segment's best, the recap, the rest of must-say, then what is said if there is time."""
     endless = 10**12
     must = endless if target is None else round(target * MUST_SHARE)
     cover(chooser, must)
-    everything = chooser.choice
-    rich = (
-        len(chooser.candidates) >= 3 * (len(chooser.choice.all()) + 1)
-        or target is None
-        and len(chooser.candidates) > 14
-    )
-    if around.recap and (chooser.plan.summary or rich):
+    so_far = chooser.choice
+    spare = len(chooser.candidates) - len(so_far.all())
+    if around.recap and (chooser.plan.summary or spare >= 2 * RECAP_POINTS):
         points = recap(chooser, RECAP_POINTS)
-        if len(points) >= 2 or chooser.plan.summary and points:
-            chooser.choice = Choice(everything.opening, everything.groups, points, everything.ranks)
+        if len(points) >= 2 or (chooser.plan.summary and points):
+            chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
     if target is not None:
         whole = round(target * ALL_SHARE)
         fill(chooser, round(whole * 1.015), round(whole * 0.99), if_time=True)
 
 
-def _with_hook(plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float]) -> tuple[Outline, int]:
-    """The sentence that opens the episode, −1 for none: the best early one, moved from its group if need be."""
-    from dataclasses import replace
+def _with_hook(
+    plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float], topic: str
+) -> tuple[Outline, int]:
+    """The sentence that opens the episode, −1 for none: what defines the topic, else the best of the opening.
 
-    early = [o for o in plan.opening if candidates[o].follows < 0][:4]
-    if early:
-        return plan, max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
+    Where no section opens the lesson, the first sentence of the first group does, if it defines the topic.
+    """
+    early = [o for o in plan.opening if candidates[o].follows < 0 and candidates[o].source == "prose"][:4]
+    defining = [o for o in early if defines(topic, candidates[o].text.text)]
+    if defining or early:
+        return plan, defining[0] if defining else max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     leaders = {c.follows for c in candidates}
     for at, group in enumerate(plan.groups[:1]):
-        if len(group.orders) >= 3 and group.orders[0] not in leaders:
-            hook = group.orders[0]
+        hook = group.orders[0]
+        if len(group.orders) >= 3 and hook not in leaders and defines(topic, candidates[hook].text.text):
             groups = list(plan.groups)
             groups[at] = replace(group, orders=group.orders[1:])
             return replace(plan, opening=(hook,), groups=tuple(groups)), hook
@@ -122,7 +123,7 @@ def _with_hook(plan: Outline, candidates: Sequence[Candidate], worth: Sequence[f
 def _inside(title: str, whole: str) -> str:
     """A segment's title inside a sentence: a small first letter, unless it is a name."""
     first, _, rest = title.partition(" ")
-    if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first) == 1 and first != "A":
+    if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
         return title
     small = first.lower()
     if f" {first}" in whole.replace(". " + first, "") and f" {small}" not in whole:

@@ -26,9 +26,11 @@ _OPENERS = (
     r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
     r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
     r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the last|the next|the final"
-    r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is|the reason is"
+    r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is"
+    r"|the reason is"
     r"|the answer|the key is|the point is|the goal is|more importantly|what is more|not only|in general,? (?:it|they)"
-    r"|subsequent|subsequently|the resulting|this|that|these|those|it|its|they|their|he|she|his|her|them|we|i|my|our|us|you|your|there|one|ones|none|most"
+    r"|subsequent|subsequently|the resulting|this|that|these|those|it|its|they|their|he|she|his|her|them|we|i"
+    r"|my|our|us|you|your|there|one|ones|none|most"
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
@@ -49,28 +51,44 @@ _LEANS_INSIDE = re.compile(
 )
 _LEANS_EARLY = re.compile(r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|those|that one|one)\b", _I)
 _POINTS = re.compile(
-    r"\b(?:below|above|shown here|on the (?:left|right)|(?:next|previous|last|this|following|preceding) (?:figure|section|chapter"
+    r"\b(?:below|above|shown here|on the (?:left|right)|(?:next|previous|last|this|following"
+    r"|preceding) (?:figure|section|chapter"
     r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
     r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d"
-    r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot|infographic"
+    r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot"
+    r"|infographic"
     r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|earlier|see (?:also|the|figure|fig)"
-    r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post|example|case|way)"
-    r"|(?:the|this|following|these) (?:diagram|image|picture|figure|graph|chart|table|video|map|illustration|code|snippet"
+    r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
+    r"|example|case|way)"
+    r"|(?:the|this|following|these) (?:diagram|image|picture|figure|graph|chart|table|video|map|illustration"
+    r"|code|snippet"
     r"|notebook|repository|repo|file|website|web page|link|slides?|worksheet|quiz|exercise|lesson|article|course)s?\b"
-    r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice|read)|here)\b",
+    r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice"
+    r"|read)|here)\b",
     _I,
 )
 _AUTHOR = re.compile(
-    r"\b(?:our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species|ancestors|cells|senses)"
-    r"|I|I'm|I’m|I've|my|mine|let's|let’s|let us|given here|welcome|feel free|thanks?|please|don't forget|stay tuned"
-    r"|we(?:'ll|’ll|'re|’re|'ve|’ve)?|us|you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|your|yours|yourself)\b(?!\.)",
+    r"(?:I|I'm|I’m|I've|my|mine|let's|let’s|let us|given here|welcome|feel free|thanks?|please|don't forget"
+    r"|stay tuned|us"
+    r"|we(?:'ll|’ll|'re|’re|'ve|’ve)|you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)|yours|yourself|today,? we"
+    r"|our (?:course|data|example))"
+    r"(?!\.)"
+)
+_SOFT = re.compile(
+    r"(?:we|you|your|our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species"
+    r"|ancestors|cells|senses))",
+    _I,
 )
 _STUDENT = re.compile(
-    r"\b(?:you(?:'ll|’ll| will| may| might| should|'d like| want)? (?:learn|see|be able|need|discover|explore|find|build|create|"
-    r"practi[cs]e|understand|use this|want|know|have (?:learned|seen))|we(?:'ll|’ll| will| are going| shall| now| can now| have seen|"
-    r" saw| learned| cover| discuss| look| turn| begin| start| use| would| hope| want)|if you(?:'d|’d| would) like|would you prefer"
+    r"\b(?:you(?:'ll|’ll| will| may| might| should|'d like| want)? (?:learn|see|be able|need|discover|explore"
+    r"|find|build|create|"
+    r"practi[cs]e|understand|use this|want|know|have (?:learned|seen))|we(?:'ll|’ll| will| are going| shall"
+    r"| now| can now| have seen|"
+    r" saw| learned| cover| discuss| look| turn| begin| start| use| would| hope| want)|if you(?:'d|’d"
+    r"| would) like|would you prefer"
     r"|learning objectives?|by the end of|students? (?:will|should|can)|learners? (?:will|should)|participants will"
-    r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|image credit|table of contents"
+    r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|image credit"
+    r"|table of contents"
     r"|subscribe|sign up|log in|cookies?\b.*\bconsent|read more|click|tap|download|exercise|homework|assignment|quiz"
     r"|true or false|fill in|multiple choice)\b",
     _I,
@@ -95,7 +113,11 @@ def leans_back(text: str) -> bool:
 def _has_noun_before(head: str) -> bool:
     """Whether three words or more stand before a pronoun, so that it has something to point at in its sentence."""
     return len(words(head)) >= 3 and not re.match(
-        r"(?:if|when|while|to|in|for|with|by|because|since|as|after|before)\b", head, _I
+        r"(?:if|when|while|to|in|for|with|by|because|since|as|after|before|at|on|from|of|under|during|through"
+        r"|without|within|unlike"
+        r"|like|among|between|over|upon|until|although|though|once|where)\b",
+        head,
+        _I,
     )
 
 
@@ -113,6 +135,7 @@ def why_not(text: Text, language: str = "en") -> str:
         (count > LONGEST, "too long to follow by ear"),
         (said.rstrip("\"'”’)").endswith(":"), "ends in a colon"),
         (said.rstrip("\"'”’)").endswith("?"), "is a question"),
+        (said.rstrip("\"'”’)").endswith("!"), "is an exclamation"),
         (not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"),
         (
             said[0] in "\"'“‘([{«*-–—•" or not (said[0].isupper() or _marked_first(text) or said[0].isdigit()),
@@ -121,7 +144,7 @@ def why_not(text: Text, language: str = "en") -> str:
         (bool(_LABEL.match(said)) and not has_finite_verb(said.split(":", 1)[0]), "has a label in front"),
         (bool(_STUDENT.search(said)), "talks to the student"),
         (bool(_POINTS.search(said)), "points at the page"),
-        (bool(_AUTHOR.search(said)), "speaks of you or us"),
+        (bool(_AUTHOR.search(said)), "speaks of the author or the student"),
         (len(_SIGNS.findall(outside)) > 0, "holds signs that cannot be said"),
         (bool(_EMOJI.search(said)), "holds pictures for letters"),
         (sum(mark.kind == "code" for mark in text.marks) > 2, "is mostly code"),
@@ -146,6 +169,11 @@ def _outside_marks(text: Text) -> str:
             out += [text.text[at : mark.start], "thing"]
             at = mark.end
     return "".join([*out, text.text[at:]])
+
+
+def speaks_to_someone(text: str) -> bool:
+    """Whether a sentence says "you" or "we": it is taken only where others do not fill the time."""
+    return bool(_SOFT.search(text))
 
 
 def bare_definite(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiolesson.draft.frame_sets import SETS, FrameSet
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.tags import content_words, is_noun_phrase
+from audiolesson.draft.tags import content_words, first_verb, is_noun_phrase, tokens_of
 from audiolesson.lesson.model import Lesson
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
@@ -16,7 +16,9 @@ _NAMES = {item.name: item for item in SETS}
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Frame sentences with their slots filled. `signposts` has one line a segment, "" where none fits."""
+    """Frame sentences with their slots filled. `signposts` has one line a segment, "" where none fits;
+    `points` names the segments, for a recap where the lesson has no other sentences for one.
+    """
 
     name: str
     before: str = ""
@@ -24,6 +26,7 @@ class Frame:
     signposts: tuple[str, ...] = ()
     recap_title: str = "The main points"
     recap: str = ""
+    points: str = ""
     close: str = ""
 
 
@@ -52,7 +55,7 @@ def _fits(name: str, lesson: Lesson, topic: str, hook: str, titles: Sequence[str
     heads = " | ".join(section.title.lower() for section in lesson.sections)
     match name:
         case "definition":
-            return bool(hook) and _about(topic, hook) and bool(DEFINES.search(hook))
+            return bool(hook) and defines(topic, hook)
         case "question":
             return (
                 bool(hook)
@@ -93,15 +96,19 @@ def _children(lesson: Lesson) -> int:
     return sum(section.level == 2 for section in lesson.sections)
 
 
-def _about(topic: str, hook: str) -> bool:
-    """Whether the first words of a sentence name the topic."""
-    head = {word[:5] for word in content_words(" ".join(hook.split()[:8]))}
+def defines(topic: str, sentence: str) -> bool:
+    """Whether a sentence says what the topic is: "A kiln is a furnace …"."""
+    return bool(DEFINES.search(sentence)) and _about(topic, sentence)
+
+
+def _about(topic: str, sentence: str) -> bool:
+    """Whether the subject of a sentence is the topic, or its acronym."""
+    tokens = tokens_of(sentence)
+    subject = tokens[: max(0, first_verb(sentence))]
+    head = {word[:5] for word in content_words(" ".join(subject))}
     wanted = [word[:5] for word in content_words(topic)]
-    return (
-        bool(wanted)
-        and sum(word in head for word in wanted) * 2 >= len(wanted)
-        or bool(_acronym(topic) & _capitals(hook))
-    )
+    known = bool(wanted) and all(word in head for word in wanted) and len(head) <= len(wanted) + 2
+    return known or bool(_acronym(topic) & _capitals(" ".join(subject)))
 
 
 def _acronym(topic: str) -> set[str]:
@@ -128,8 +135,13 @@ def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str]) -> 
         _signposts(item, titles),
         item.recap_title,
         item.recap,
+        _capital(f"{stops[0]}, {stops[1]} and {stops[2]}.") if len(stops) == 3 else "",
         item.close.format(**words),
     )
+
+
+def _capital(line: str) -> str:
+    return line[:1].upper() + line[1:]
 
 
 def _signposts(item: FrameSet, titles: Sequence[str]) -> tuple[str, ...]:

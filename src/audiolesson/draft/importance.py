@@ -9,21 +9,21 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from audiolesson.draft.filters import bare_definite
+from audiolesson.draft.filters import bare_definite, speaks_to_someone
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import DETERMINERS
 from audiolesson.lesson.model import Lesson
 
 DEFINES = re.compile(
-    r"^(?:An? |The )?[\w-]+(?: (?:of )?[\w()-]+){0,5}? (?:is|are) (?:an?|the|one of) |\b(?:means|refers? to|consists? of|is called|are called"
-    r"|is defined as|is known as|is made (?:up )?of)\b"
+    r"^(?:An? |The )?[\w-]+(?: (?:of )?[\w()-]+){0,5}? (?:is|are) (?:an?|the|one of) "
+    r"|\b(?:means|refers? to|consists? of|is called|are called|is defined as|is known as|is made (?:up )?of)\b"
 )
 _CAUSE = re.compile(
-    r"\b(?:because|since|so that|leads? to|causes?|results? in|allows?|enables?|whereas|while|unlike|rather than|although|instead of)\b"
+    r"\b(?:because|since|so that|leads? to|causes?|results? in|allows?|enables?|whereas|while|unlike|rather than"
+    r"|although|instead of)\b"
 )
 _FIGURES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
-_YOU = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
 _SETUP = re.compile(
     r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE
 )
@@ -100,7 +100,7 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> f
         + 0.4 * bool(_CAUSE.search(said))
         + 0.3 * bool(_FIGURES.search(said))
         - 1.0 * (candidate.follows >= 0)
-        - 1.2 * bool(_YOU.search(said))
+        - 1.2 * speaks_to_someone(said)
         - 1.2 * bool(_SETUP.search(lesson.sections[candidate.section].title))
         - 1.2 * bool(unknown)
         - 0.3 * bool(_WEAK.search(said))

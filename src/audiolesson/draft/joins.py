@@ -16,12 +16,12 @@ from audiolesson.draft.tags import (
     is_plural,
 )
 from audiolesson.draft.texts import capital, cut, glue, words
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, word_set
 from audiolesson.lesson.model import Text
 
-_RELATIVE = frozenset("that which who used for of in with where whose made called from by between to as on".split())
+_RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
 _MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
-_PARTICIPLES = frozenset("used known called defined measured made given named found based".split())
+_PARTICIPLES = word_set("used known called defined measured made given named found based")
 _SIGN = re.compile(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
 
 
@@ -34,7 +34,7 @@ def term_and_text(item: Text) -> tuple[Text, Text] | None:
         end = item.strong[0][1]
         tail = item.text[end:]
         skip = len(tail) - len(tail.lstrip(" .:–—-"))
-        if not skip:
+        if not re.search(r"[.:–—-]", tail[:skip] + item.text[end - 1]):
             return None
         term, text = cut(item, 0, end), cut(item, end + skip, len(item.text))
     else:
@@ -138,8 +138,8 @@ def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
         return None
     head = subject(Text(bare), whole)
     lower = lower_first(head)
-    small = (
-        len(bare.split()) > 1 and bare.split()[1].islower() or re.search(rf"[a-z,] {re.escape(lower.text)}\b", whole)
+    small = (len(bare.split()) > 1 and bare.split()[1].islower()) or re.search(
+        rf"[a-z,] {re.escape(lower.text)}\b", whole
     )
     name = lower if small or head.text.startswith(("A ", "An ")) else head
     return glue("As for ", name, ", ", _inside(sentence, whole))
@@ -170,7 +170,7 @@ def enumerate_items(items: list[Text], most: int = 5) -> tuple[Text, bool] | Non
             or item.links
         ):
             return None
-        if "," in bare or re.search(r"\b(?:and|or)\b", bare) and len(cleaned) > 3:
+        if "," in bare or (re.search(r"\b(?:and|or)\b", bare) and len(cleaned) > 3):
             return None
     taken = [lower_known(item) for item in cleaned[:most]]
     parts: list[Text | str] = []
@@ -187,9 +187,7 @@ def lower_known(item: Text) -> Text:
     return lower_first(item) if len(tokens) == 1 and item.text.lower() in _PLAIN_NOUNS else item
 
 
-_PLAIN_NOUNS = frozenset(
-    "oxygen water carbon nitrogen soil flour sugar salt yeast butter light heat sound energy".split()
-)
+_PLAIN_NOUNS = word_set("oxygen water carbon nitrogen soil flour sugar salt yeast butter light heat sound energy")
 
 
 def lead_and_items(lead: Text, items: list[Text]) -> Text | None:

@@ -1,12 +1,13 @@
 """From sections to segments: small sections are merged, a lesson of one section is cut up, none is forgotten."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
-from audiolesson.draft.titles import subject_of, title_of
+from audiolesson.draft.titles import MOST_WORDS, subject_of, title_of
 from audiolesson.lesson.model import Lesson
 
 MOST_GROUPS = 6
@@ -45,8 +46,10 @@ def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: i
         spare = sorted({*opening, *summary})
         rest, opening, summary = [c for c in candidates if c.order in spare or c in rest], (), ()
     groups = _merge(_by_heading(lesson, rest, whole), most)
-    if len(groups) < 2 and len(rest) >= 4:
-        groups = _cut_up(rest, groups, min(most, 3 if len(rest) < 24 else 4))
+    if len(groups) < 2 and len(rest) >= 8:
+        groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
+    elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
+        return Outline((*opening, *groups[0].orders), (), summary)
     return Outline(opening, _unique(groups, lesson, candidates, whole), summary)
 
 
@@ -100,13 +103,20 @@ def _merge(groups: list[Group], most: int) -> list[Group]:
 
 
 def _both(one: Group, two: Group) -> str:
-    """One title for two groups: "A and B" where that is short, else the title of the larger."""
-    short = len(one.title.split()) + len(two.title.split()) <= 4
-    if one.title and two.title and short and " and " not in one.title + two.title and not one.merged and not two.merged:
-        small = two.title if any(c.isupper() for c in two.title[1:]) else two.title[0].lower() + two.title[1:]
-        return f"{one.title} and {small}"
+    """One title for two groups: "A and B" of their first parts where that is short, else that of the larger."""
     named = [group for group in (one, two) if group.title]
+    if len(named) == 2 and not one.merged and not two.merged:
+        heads = [_first_part(group.title) for group in named]
+        small = heads[1] if any(c.isupper() for c in heads[1][1:]) else heads[1][0].lower() + heads[1][1:]
+        title = f"{heads[0]} and {small}"
+        if len(title.split()) <= MOST_WORDS and heads[0].lower() != heads[1].lower():
+            return title
     return max(named, key=lambda group: len(group.orders)).title if named else ""
+
+
+def _first_part(title: str) -> str:
+    """ "Limitations" of "Limitations, risks and mitigations"."""
+    return re.split(r",| and ", title)[0].strip()
 
 
 def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:

@@ -17,9 +17,12 @@ LONG = 25
 _KEEPS = re.compile(r"\b(?:not|no|never|only|if|unless|except|without|but|rarely|hardly)\b|n't|n’t", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _LEADING = re.compile(
-    r"(?:(?:in other words|interestingly|additionally|moreover|furthermore|in addition|in summary|in short|in fact|overall|of course"
-    r"|finally|lastly|generally|notably|importantly|simply put|historically|essentially|basically|in general|also|surprisingly),\s+"
-    r"|(?:please )?note that\s+|(?:remember|recall|keep in mind) that\s+|it is (?:important|worth|useful) (?:to note|noting|to remember|to know)"
+    r"(?:(?:in other words|interestingly|additionally|moreover|furthermore|in addition|in summary|in short"
+    r"|in fact|overall|of course"
+    r"|finally|lastly|generally|notably|importantly|simply put|historically|essentially|basically|in general"
+    r"|also|surprisingly),\s+"
+    r"|(?:please )?note that\s+|(?:remember|recall|keep in mind) that\s+|it is (?:important|worth"
+    r"|useful) (?:to note|noting|to remember|to know)"
     r" that\s+|it should be noted that\s+)",
     re.IGNORECASE,
 )
@@ -28,7 +31,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
-    r"(?:if|when|while|although|though|because|since|unless|until|as|whereas|after|before|where|once)\b", re.IGNORECASE
+    r"(?:if|when|while|although|though|because|since|unless|until|as|whereas|after|before|where"
+    r"|once)\b",
+    re.IGNORECASE,
 )
 _NOT_ALONE = re.compile(
     r"(?:how|what|whether|why|where|who|that|which|to|if|because|whereas|although|not|only|partly|even|just)\b",

@@ -60,14 +60,22 @@ def _sentence(head: list[str], row: Sequence[Text]) -> Text | None:
         return None
     parts: list[Text | str] = []
     for at, (label, cell) in enumerate(zip(head[1:], cells, strict=True)):
-        plain = re.sub(r"\s*\([^)]*\)", "", label)
-        unit = re.search(r"\(([^)]{1,12})\)", label)
-        value = glue(cell, " " + unit.group(1)) if unit and re.fullmatch(r"[-−\d.,]+", cell.text) else cell
-        small = plain if any(c.isupper() for c in plain[1:]) else plain.lower()
-        verb = "are" if is_plural(plain.split()[-1]) else "is"
         joint = "" if not at else " and " if at == len(cells) - 1 else ", "
-        parts += [f"{joint}the {small} {verb} ", value]
+        parts += [joint, *_said_cell(label, cell)]
     return capital(glue("for ", name, ", ", *parts, "."))
+
+
+def _said_cell(label: str, cell: Text) -> tuple[Text | str, ...]:
+    """ "the diameter is 6,779 km", or for a count "there are 2 moons", "there is 1 moon"."""
+    plain = re.sub(r"\s*\([^)]*\)", "", label)
+    unit = re.search(r"\(([^)]{1,12})\)", label)
+    small = plain if any(c.isupper() for c in plain[1:]) else plain[0].lower() + plain[1:]
+    plural = is_plural(plain.split()[-1])
+    if plural and not unit and re.fullmatch(r"\d+", cell.text):
+        one = cell.text == "1" and small.endswith("s")
+        return ("there is " if one else "there are ", cell, f" {small[:-1] if one else small}")
+    value = glue(cell, " " + unit.group(1)) if unit and re.fullmatch(r"[-−\d.,]+", cell.text) else cell
+    return (f"the {small} {'are' if plural else 'is'} ", value)
 
 
 def _cell_fits(cell: str) -> bool:

@@ -17,10 +17,14 @@ from audiolesson.draft.verbs import (
     PLAIN,
     PREPOSITIONS,
     PRONOUNS,
+    word_set,
 )
 
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
-_SINGULAR_S = re.compile(r"(?:ss|us|is|ics|itis)$")
+_SINGULAR_S = re.compile(
+    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bcosmos|\bnews"
+    r"|\bethos|\bhas|\bwas)$"
+)
 
 
 def base_of_s(word: str) -> str:
@@ -93,8 +97,10 @@ def finite_at(tokens: list[str], at: int) -> bool:
         return False
     if base := base_of_s(word):
         if base in ALSO_NOUNS or before in ("and", "or"):
-            return after in DETERMINERS | PRONOUNS | {"in", "from", "at", "when", "because", "only", "not"} or (
-                before in PRONOUNS or after in ("to", "with", "on", "into", "through") and not is_plural(before)
+            return (
+                after in DETERMINERS | PRONOUNS | _AFTER_VERBS
+                or _is_adverb(after)
+                or (before in PRONOUNS or (after in ("to", "with", "on", "into", "through") and not is_plural(before)))
             )
         return after not in ("of", "and", "or") or base in ("consist",)
     if word in PAST:
@@ -102,12 +108,17 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if base_of_ed(word):
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
-        return bool(after) and after not in PREPOSITIONS and after not in ("and", "or", "but")
-    if word in PLAIN and (is_plural(before) or before in PRONOUNS or before in ("both", "also", "often", "usually")):
+        return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS or after not in FUNCTION)
+    pair = at > 2 and tokens[at - 2].lower() == "and" and before not in FUNCTION and before != ","
+    if word in PLAIN and (is_plural(before) or pair or before in PRONOUNS or before in _ADVERBS):
         if word in ALSO_NOUNS:
             return after in DETERMINERS or (bool(after) and after not in ("of", "and", "or") and not is_plural(word))
         return True
     return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") or word in _ADVERBS
 
 
 def has_finite_verb(text: str) -> bool:
@@ -125,9 +136,7 @@ def first_verb(text: str) -> int:
 def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
     tokens = [token.lower() for token in words(text)]
-    while tokens and (
-        tokens[0].endswith("ly") or tokens[0] in ("please", "always", "never", "do", "don't", "then", "now")
-    ):
+    while tokens and (tokens[0].endswith("ly") or tokens[0] in _BEFORE_ORDERS):
         tokens = tokens[1:]
     if not tokens or tokens[0] not in PLAIN | _ORDERS:
         return False
@@ -138,11 +147,18 @@ def begins_with_order(text: str) -> bool:
     return True
 
 
-_ORDERS = frozenset(
-    """try click run type enter note review sketch imagine suppose consider discuss download install save edit
-    call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
-    dive think recall refer go""".split()
+_AFTER_VERBS = word_set("in from at when because only not as between like until over under before after during")
+
+_ADVERBS = word_set(
+    """both also often usually always never sometimes faster slower more less best better well together apart again away
+    back down up out hard longer straight first then now still just even rather quickly together"""
 )
+
+_BEFORE_ORDERS = word_set("please always never do don't then now")
+
+_ORDERS = word_set("""try click run type enter note review sketch imagine suppose consider discuss download install save edit
+    call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
+    dive think recall refer go""")
 
 
 def is_noun_phrase(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, tokens_of
-from audiolesson.draft.verbs import DETERMINERS, FUNCTION
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PRONOUNS
 
 MOST_WORDS = 5
 
@@ -12,7 +12,8 @@ _NUMBERING = re.compile(
 )
 _QUESTION = re.compile(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
-    r"|^(?:why|how|when|where)(?: is| are| was| were| does| do| did| can| should| could| would)(?: we| you| i)? (.+)$",
+    r"|^(?:why|how|when|where)(?: is| are| was| were| does| do| did| can| should| could| would)(?: we| you"
+    r"| i)? (.+)$",
     re.IGNORECASE,
 )
 _HOW_TO = re.compile(r"^how to (\w+) (.+)$", re.IGNORECASE)
@@ -43,6 +44,10 @@ def noun_phrase(heading: str, whole: str) -> str:
         elif found.group(2):
             tokens = _subject(tokens)
         text = " ".join(tokens)
+    elif re.match(r"(?:what|who|which)\b", asked, re.IGNORECASE) and (at := first_verb(asked)) > 0:
+        text = " ".join(asked.split()[at + 1 :])
+    elif re.match(r"(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b", asked, re.IGNORECASE):
+        return ""
     elif heading.rstrip().endswith("?"):
         text = re.sub(r"^(?:why|how|what|when|where|who|which)\s+", "", asked, flags=re.IGNORECASE)
     if match := _HOW_TO.match(text):
@@ -54,6 +59,10 @@ def noun_phrase(heading: str, whole: str) -> str:
         flags=re.IGNORECASE,
     )
     text = sentence_case(text, whole)
+    if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
+        return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
+    if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at]:
+        text = " ".join(text.split()[:at])
     return text if text and is_noun_phrase(text) and not has_finite_verb(text) and len(text.split()) <= 8 else ""
 
 
@@ -106,12 +115,17 @@ def short(phrase: str) -> str:
 
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment from a heading; "" when the heading gives none."""
+    if re.match(r"how (?!to\b)", heading, re.IGNORECASE) and not heading.rstrip().endswith("?"):
+        clause = sentence_case(clean(heading), whole)
+        if len(clause.split()) <= MOST_WORDS:
+            return clause[:1].upper() + clause[1:]
     phrase = noun_phrase(heading, whole)
-    phrase = re.sub(r"^(?:a|an)\s+", "", phrase)
+    phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
     if phrase:
         return short(phrase)
     text = sentence_case(clean(heading).rstrip("?! "), whole)
-    return short(text) if text and not heading.rstrip().endswith("?") and not begins_with_order(text) else ""
+    asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
+    return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
 
 def subject_of(sentence: str) -> str:

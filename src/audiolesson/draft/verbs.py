@@ -1,114 +1,152 @@
 """Word lists for telling English verbs from nouns: a tagger's work, done with lists and strict tests of shape."""
 
-AUXILIARIES = frozenset(
-    """am is are was were has have had do does did can could will would may might must shall should cannot
-    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't mustn't
-    shouldn't isn’t aren’t wasn’t weren’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t""".split()
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(words.split())
+
+
+AUXILIARIES = word_set(
+    """am are aren't aren’t can can't cannot can’t could couldn't couldn’t did didn't didn’t do does doesn't
+    doesn’t don't don’t had hadn't has hasn't have haven't is isn't isn’t may might must mustn't shall should
+    shouldn't shouldn’t was wasn't wasn’t were weren't weren’t will won't won’t would wouldn't wouldn’t"""
 )
 
-PLAIN = frozenset(
-    """answer aim approach contrast model order plan practise rank rate sense sign subject talk trust vote wish worry
-    be do absorb accept achieve acquire act adapt add adjust adopt affect agree allow appear apply argue arise arrive
-    ask assign assume attach attend attract avoid become begin behave believe belong bind boil break breathe bring
-    build burn buy calculate carry catch cause change choose circulate classify clean climb collapse collect combine
-    come compare compete complete compose compress compute confirm connect consist consume contain continue contract
-    contribute control convert convey cook cool cost cover crack create cross crystallise crystallize cut decay decide
-    decline decrease deepen define deliver demand demonstrate denote depend deploy derive describe destroy detect
-    determine develop die differ dilute discover display dissolve distinguish divide dominate double draw drive drop
-    earn eat eliminate embrace emerge emit employ enable encode encourage end enhance enjoy ensure enter erode erupt
-    escape establish evaporate evolve examine exceed exchange exclude execute exert exhibit exist expand expect explain
-    explode exploit express extend extract face fail fall favor favour feed feel ferment fight fill filter find fit
-    fix float flow focus follow force form freeze function gain gather generate get give go govern grow guide handle
-    happen harden hear heat help hide hold identify ignore illustrate implement imply improve include increase indicate
-    infect influence inherit inhibit inject insert insist inspire integrate interact interpret introduce invade invent
-    invest involve join keep kill know lack last lay lead learn leave lend let lie lift limit link list live lock look
-    lose lower maintain make manage mark match matter mean measure meet melt merge migrate minimise minimize mix modify
-    monitor move multiply name need negotiate neutralise neutralize notice observe obtain occupy occur offer open operate
-    oppose optimise optimize orbit organise organize originate outweigh overcome own oxidise oxidize participate pass pay
-    perceive perform permit persist pick place plant play popularise popularize pose possess power predict prefer
-    prepare present preserve press prevent process produce prohibit project promote propose protect prove provide
-    pull pump purchase push put quantify raise range reach react read realise realize receive recognise recognize
-    recommend record recover reduce refer reflect refuse regulate reject relate release rely remain remember remove
-    render repair repeat repel replace replicate report represent reproduce require resemble reside resist resolve
-    respond rest restore restrict result retain return reveal rise roll rotate rule run scale scan seal search see
-    seek seem select sell send separate serve set settle shape share shift shine show shrink signal simplify sink sit
-    slow solve specify spend spin split spread stand start state stay stem stick stimulate stop store stretch strike
-    study submit succeed suffer suggest suit supply support surround survive swell swim switch take taste teach tell
-    tend test thicken think thrive tie tolerate touch trace trade train transfer transform translate transmit transport
-    travel treat trigger turn undergo understand unfold unite update use vary view visit wait walk want warm warn wash
-    waste watch weaken wear weigh win work write yield align allocate alter analyse analyze anticipate approximate
-    assemble assess assist associate authenticate automate balance benefit block borrow cache cancel capture challenge
-    characterise characterize check clarify collide communicate complement comprise concentrate conclude conduct
-    configure conflict conserve constitute construct consult convince coordinate cope correct correlate correspond
-    count debug decompose decode delay delete demand depict deposit descend deserve design diffuse digest diminish
-    disappear discuss disperse distort distribute drain dry earn edit emphasise emphasize encounter encrypt endure
-    enforce engage enrich equal estimate evaluate excite expire expose fade fetch flood fluctuate fold forbid forget
-    formulate foster fuel fulfil gain guarantee halt host hunt incorporate induce inform insulate interfere invert
-    isolate iterate justify label land launch leak locate log loop map mediate mention migrate mimic motivate narrow
-    nest nourish obey omit overlap parse penetrate pollinate precede prioritise prioritize propagate prosper publish
-    purify query radiate reason rebel recruit recycle reign reinforce request rescue reshape retreat reuse reverse
-    reward ripen route sample save schedule scatter secrete sharpen simulate sleep soften sort span speed stabilise
-    stabilize standardise standardize steer strengthen struggle substitute sum summarise summarize suppress surpass
-    suspend sustain symbolise symbolize synthesise synthesize target threaten tighten track transcribe trap undermine
-    validate vanish verify vibrate visualise visualize weave wrap""".split()
+PLAIN = word_set(
+    """absorb accept achieve acquire act adapt add adjust adopt affect agree aim align allocate allow alter analyse
+    analyze answer anticipate appear apply approach approximate argue arise arrive ask assemble assess assign
+    assist associate assume attach attend attract authenticate automate avoid bake balance ban be become begin
+    behave believe belong bend benefit bind bless block boil boost borrow bounce break breathe bring build burn
+    bury buy cache calculate cancel capture carry cast catch cause challenge change characterise characterize
+    chase check cheer chew choose circle circulate clarify classify clean click climb cling code coin collapse
+    collect collide combine come commit communicate compare compensate compete complement complete complicate
+    compose compress comprise compute conceal concentrate conclude condense conduct configure confirm conflict
+    confuse connect conquer conserve consist constitute construct consult consume contain contaminate continue
+    contract contrast contribute control convert convey convince cook cool cooperate coordinate cope copy
+    correct correlate correspond cost count cover crack create criticise criticize cross crystallise crystallize
+    cure cut damage dare deal debug decay decide decline decode decompose decorate decrease deepen defeat defend
+    define defy delay delegate delete delight deliver demand demonstrate denote deny depend depict deploy
+    deposit derive descend describe deserve design destroy detect deteriorate determine develop devote dictate
+    die differ diffuse dig digest dilute diminish dip disagree disappear discourage discover discuss disperse
+    display disrupt dissolve distinguish distort distribute divide do dominate donate double double-check doubt
+    draft drag drain draw drift drill drive drop dry duplicate dwell earn eat edit elect elevate eliminate embed
+    embrace emerge emit emphasise emphasize employ emulate enable encode encounter encourage encrypt end endure
+    enforce engage enhance enjoy enlarge enrich ensure entail enter envelop equal equip erode erupt escalate
+    escape establish estimate evaluate evaporate evoke evolve examine exceed excel exchange excite exclaim
+    exclude execute exert exhaust exhibit exile exist expand expect expel expire explain explode exploit export
+    expose express extend extract face fade fail fall fasten favor favour feed feel ferment fetch fight fill
+    filter finance find fit fix flatten flee flip float flood flourish flow fluctuate focus fold follow forbid
+    force foresee forge forget form formulate foster fracture frame free freeze fry fuel fulfil fulfill function
+    fund gain gather generate get give glow glue go govern grab graduate grant grasp greet grind grip grow
+    guarantee guide halt handle hang happen harden harm harness haul heal hear heat help hide hire hit hold hop
+    host hunt hurt hydrate identify ignite ignore illustrate implement imply import impose imprison improve
+    include incorporate increase incubate indicate induce infect infer inflate influence inform inhabit inherit
+    inhibit initiate inject innovate insert insist inspect inspire instruct insulate integrate intend intensify
+    interact interfere interpret interrupt intersect introduce invade invent invert invest investigate involve
+    irrigate irritate isolate itch iterate jail jam join justify keep kill knead knit knock know label lack land
+    last launch lay lead leak lean learn leave lend let lie lift limit line link list live load locate lock log
+    look loop loosen lose lower lubricate maintain make manage map march mark marry match matter mean measure
+    mediate meet melt mention merge migrate mimic minimise minimize misuse mix mobilise model modify moisten
+    monitor motivate mount move multiply murder name narrow need negotiate nest neutralise neutralize nod notice
+    nourish nurture obey obscure observe obstruct obtain occupy occur offer omit open operate oppose optimise
+    optimize orbit order organise organize originate outlast outline outlive outnumber outperform outweigh
+    overcome overlap overload override oversee overwhelm own oxidise oxidize pad paint parallelize parse
+    participate pass pause pay peak peel penetrate perceive perform perish permit persist persuade pick pile
+    pinch place plan plant play plead plot plough poison polish pollinate popularise popularize pose possess
+    postpone pour power practise preach precede predate predict prefer prepare present preserve preside press
+    prevail prevent prick print prioritise prioritize probe proceed process proclaim produce prohibit project
+    prolong promote prompt pronounce propagate propose prosper protect prove provide prune publish pull pump
+    punish purchase purify push put quantify query quit quote radiate raise range rank rate reach react read
+    realise realize reappear reason reassure rebel rebuild receive recite recognise recognize recommend
+    reconstruct record recover recruit recur recycle redistribute reduce refer refill refine reflect refract
+    refuse regain register regulate rehearse reign reinforce reject rejoin relate relax release relieve reload
+    relocate rely remain remember remind remove render renew rent reorder reorganise repair repay repeat repel
+    rephrase replace replicate reply report represent repress reproduce request require rescue resemble reset
+    reshape reside resign resist resolve respire respond rest restart restore restrict restructure result resume
+    retain retire retreat retrieve return reuse reveal reverse revive revolt revolve reward rinse ripen rise
+    risk rob roll rotate route rub ruin rule run rush sacrifice safeguard sail salt sample sanction satisfy
+    saturate save scale scan scatter schedule score scrape scratch scream screw seal search secrete see seek
+    seem seize select sell send sense separate serialize serve set settle sew shape share sharpen shed shelter
+    shield shift shine shiver shoot shorten show shrink shut sign signal simmer simplify simulate sing sink sit
+    skip sleep slice slide slip slow smell smooth snap soak soar soften solidify solve sort span spark specify
+    speed spend spill spin split spoil spray spread sprout squeeze stabilise stabilize stain stand standardise
+    standardize start starve state stay steer stem stick stimulate stir stop store strain strengthen stretch
+    strike strip stroke struggle study stuff subdivide subject submit substitute subtract succeed suck sue
+    suffer suggest suit sum summarise summarize supervise supply support suppress surpass surrender surround
+    survive suspect suspend sustain swallow sweat sweep swell swim swing switch symbolise symbolize synthesise
+    synthesize tackle take talk tame tap target taste teach tear tell tempt tend terminate test testify thank
+    thaw thicken think threaten thrive throw tie tighten tilt tokenize tolerate touch tow toxify trace track
+    trade train transcend transcribe transfer transform transition translate transmit transport trap travel
+    traverse treat tremble trigger trim triple triumph truncate trust tunnel turn twist type undergo underlie
+    undermine underpin understand unfold unify unite unlock unpack unwind update upgrade urge use utilise
+    utilize validate vanish vaporise vary ventilate venture verify vibrate view virtualize visit visualise
+    visualize vote wait walk wander want warm warn warrant wash waste watch weaken wear weave weigh whisper
+    whiten widen win wish withdraw withhold withstand work worry worsen worship wound wrap wrestle write yield
+    zoom"""
 )
 
-ALSO_NOUNS = frozenset(
-    """control present contract conflict contrast subject object influence impact approach aim answer ask bind
-    bite call capture care chain class color colour comment copy crash cure dance date debate debug dream fear finish
-    fire fish grade guard harvest hope hurry index judge jump kick kiss laugh limit load love model mistake notice
-    number order pack paint park pattern phase picture plan plot practice price promise protest question race rank
-    rate ride ring rock sail scatter screen sense shock shop shout sign skin smile smoke sound spell spot spray stain
-    step stress struggle style surprise swing talk tax thread trap trick trust twist voice vote weight wish witness
-    wonder worry wound act attempt attack balance benefit block break burn cache cause challenge change check claim cook cost count
-    cover crack cross cut decay decline decrease delay demand deposit design display divide draw drive drop end
-    estimate exchange experience exploit extract face fall feed feel fight fill filter fit fix float flood flow focus
-    force form function gain guide heat help hold host hunt increase influence interest label lack land last launch
-    lead leak lie lift limit link list live lock log look loop map mark match matter mean measure mix monitor move
-    name need nest offer open orbit own pass pay place plant play point power press process produce project
-    pump purchase push query raise range reach read reason record release repair repeat report request rescue rest
-    result return reverse reward rise roll route rule run sample scale scan schedule seal search set shape share shift
-    show signal sink slow sort span speed spin split spread stand start state stem stick stop store stretch strike
-    study supply support switch target taste test tie touch trace track trade train transfer transport trap travel
-    treat trigger turn update use value view visit wait walk warm wash waste watch wear win work wrap yield""".split()
+ALSO_NOUNS = word_set(
+    """act aim answer approach ask attack attempt balance bend benefit bind bite block boost bounce break burn
+    cache call capture care cast cause chain challenge change chase check cheer circle claim class code coin
+    color colour comment condense conflict contract contrast control cook copy cost count cover crack crash
+    cross cure cut damage dance date deal debate debug decay decline decrease delay demand deposit design
+    display divide double doubt draft draw dream drift drill drive drop end estimate exchange exile experience
+    exploit export extract face fall fear feed feel fight fill filter finance finish fire fish fit fix float
+    flood flow focus fold force form fracture frame function fund gain glue grade grant grip guard guide harm
+    harvest heat help hire hit hold hope host hunt hurry impact import increase index influence interest judge
+    jump kick kiss knock label lack land last laugh launch lead leak lie lift limit line link list live load
+    lock log look loop love map march mark match matter mean measure mistake mix model monitor mount move murder
+    name need nest notice number object offer open orbit order outline override own pack paint park pass pattern
+    pause pay peak phase picture pile pinch place plan plant play plot point poison polish power practice
+    present press price print probe process produce project promise prompt protest pump purchase push query
+    question quote race raise range rank rate reach read reason record register release rent repair repeat reply
+    report request rescue reset rest result return reverse reward ride ring rise risk rock roll route rule run
+    sacrifice sail salt sample sanction scale scan scatter schedule score screen screw seal search sense set
+    shape share shelter shield shift shock shoot shop shout show sign signal sink skin slice slide slow smell
+    smile smoke smooth solve sort sound span spark speed spell spin split spot spray spread stain stand start
+    state stem step stick stop store strain stress stretch strike strip stroke struggle study style subject
+    supply support surprise surrender sweat sweep swing switch tackle talk tap target taste tax tear test thread
+    throw tie tilt touch trace track trade train transfer transition transport trap travel treat trick trigger
+    trim triumph trust tunnel turn twist type update upgrade urge use value view visit voice vote wait walk warm
+    wash waste watch wear weight win wish witness wonder work worry worship wound wrap yield zoom"""
 )
 
-PAST = frozenset(
-    """arose ate became began bound broke brought built came chose drew drove fell flew forgot froze gave got grew
-    held hid kept knew laid led left lost made meant met rose ran said sank saw sent shook shrank sold spent spoke
-    spread stood stole struck swam taught thought threw told took understood went won wore wove wrote fought sought
-    bought caught paid put set cut felt found forbade overcame underwent withdrew""".split()
+PAST = word_set(
+    """arose ate became began bought bound broke brought built came caught chose cut drew drove fell felt flew
+    forbade forgot fought found froze gave got grew held hid kept knew laid led left lost made meant met
+    overcame paid put ran rose said sank saw sent set shook shrank sold sought spent spoke spread stole stood
+    struck swam taught thought threw told took understood underwent went withdrew won wore wove wrote"""
 )
 
-PAST_ALONE = frozenset(
-    """moved occurred happened appeared arrived disappeared died lived emerged existed lasted remained belonged
-    consisted depended evolved originated declined collapsed expanded increased decreased continued started ended
-    returned failed succeeded settled migrated resulted contributed referred ruled fled vanished prospered
-    flourished served worked travelled traveled changed spread""".split()
+PAST_ALONE = word_set(
+    """appeared arrived belonged changed collapsed consisted continued contributed declined decreased depended died
+    disappeared emerged ended evolved existed expanded failed fled flourished happened increased lasted lived
+    migrated moved occurred originated prospered referred remained resulted returned ruled served settled spread
+    started succeeded traveled travelled vanished worked"""
 )
 
-DETERMINERS = frozenset(
-    """a an the this that these those its their his her our your my some any no every each all both many several few
-    most more much another other enough two three four five six seven eight nine ten one""".split()
+DETERMINERS = word_set(
+    """a all an another any both each eight enough every few five four her his its many more most much my nine no
+    one other our seven several six some ten that the their these this those three two your"""
 )
 
-PREPOSITIONS = frozenset(
-    """of in on at by for with from to into onto over under between among across through during before after without
-    within against about around along behind beyond near per as than like via toward towards upon until since despite
-    inside outside throughout""".split()
+PREPOSITIONS = word_set(
+    """about across after against along among around as at before behind between beyond by despite during for from
+    in inside into like near of on onto outside over per since than through throughout to toward towards under
+    until upon via with within without"""
 )
 
-PRONOUNS = frozenset("it they we you he she i who which that them us him".split())
+PRONOUNS = word_set("it they we you he she i who which that them us him")
 
 FUNCTION = (
     AUXILIARIES
     | DETERMINERS
     | PREPOSITIONS
     | PRONOUNS
-    | frozenset(
-        """and or but nor so yet if then because while when where whereas although though unless whether not never
-        be been being there here how what why very also too only just even still often always usually typically
-        sometimes such same own rather quite almost both either neither out up down off again once me mine yours
-        ours theirs itself themselves himself herself let's it's that's there's etc e.g i.e""".split()
+    | word_set(
+        """again almost also although always and be because been being both but down e.g either etc even here herself
+    himself how i.e if it's itself just let's me mine neither never nor not off often once only or ours out own
+    quite rather same so sometimes still such that's theirs themselves then there there's though too typically
+    unless up usually very what when where whereas whether while why yet yours"""
     )
 )
