@@ -61,7 +61,9 @@ def test_the_limiter_moves_nothing_in_time() -> None:
     sound = np.zeros(9_600, np.float32)
     sound[4_800] = 3.0
     limited = limit(sound, CEILING_DB)
-    assert np.flatnonzero(limited).tolist() == [4_800] and limited[4_800] == pytest.approx(10 ** (CEILING_DB / 20), abs=1e-4)
+    assert np.flatnonzero(limited).tolist() == [4_800] and limited[4_800] == pytest.approx(
+        10 ** (CEILING_DB / 20), abs=1e-4
+    )
 
 
 def test_silence_around_the_sound_is_trimmed_to_a_known_amount() -> None:
@@ -125,18 +127,20 @@ def test_words_stay_inside_and_apart_even_when_a_voice_crowds_them() -> None:
     assert edges == sorted(edges) and all(w.start < w.end for w in finished.words) and edges[-1] <= finished.length
 
 
-@pytest.mark.parametrize("raw", [Raw(b"", 48_000, ()), Raw(bytes(9_600), 48_000, ()), Raw(b"abc", 48_000, ()), Raw(b"ab", 5, ())])
+@pytest.mark.parametrize(
+    "raw", [Raw(b"", 48_000, ()), Raw(bytes(9_600), 48_000, ()), Raw(b"abc", 48_000, ()), Raw(b"ab", 5, ())]
+)
 def test_no_sound_is_an_error(raw: Raw) -> None:
     with pytest.raises(VoiceError):
         finish(raw, 0, 5)
 
 
-def test_the_shipped_gains_are_what_is_measured_today() -> None:
-    for (fingerprint, spec), shipped in gain._SHIPPED.items():
-        voice = ToneVoice() if spec == "tone" else EspeakVoice()
-        assert voice.fingerprint() == fingerprint, "a changed voice needs its gain measured again"
-        measured = gain.measured_gain([voice.speak(each) for each in gain.sample_utterances(spec)])
-        assert measured == pytest.approx(shipped, abs=0.051)
+@pytest.mark.parametrize("spec", ["espeak", "espeak:en-gb+f3", "tone"])
+def test_the_shipped_gains_are_what_is_measured_today(spec: str) -> None:
+    voice = ToneVoice() if spec == "tone" else EspeakVoice()
+    assert (voice.fingerprint(), spec) in gain.SHIPPED, "a changed voice needs its gain measured again"
+    measured = gain.measured_gain([voice.speak(each) for each in gain.sample_utterances(spec)])
+    assert measured == gain.SHIPPED[voice.fingerprint(), spec]
 
 
 @pytest.mark.parametrize("voice", ["espeak", "espeak:en-gb", "espeak:en-us+f3"])
@@ -152,16 +156,16 @@ def test_a_lesson_comes_out_at_the_level_aimed_at(tmp_path: Path, voice: str) ->
         clips = speaker.speak([saying(line, voice) for line in lines]).clips
         joined = bytes(48 * 2 * 300).join(speaker.samples(clip) for clip in clips)
     level = integrated_loudness(as_floats(joined), 48_000) + gain.ENCODER_DB
-    assert level == pytest.approx(gain.TARGET_LUFS, abs=0.35)
+    assert level == pytest.approx(gain.TARGET_LUFS, abs=0.4)
 
 
 def test_a_gain_that_was_measured_is_kept_and_a_spoilt_file_measured_again(tmp_path: Path) -> None:
-    utterance = saying("It is kept.", "espeak:en-gb")
+    utterance = saying("It is kept.", "tone:60")
     with Speaker(tmp_path) as speaker:
         first = speaker.speak([utterance]).clips[0]
     [kept] = (tmp_path / "voices").glob("*.json")
     value = json.loads(kept.read_text())
-    assert value["voice"] == "espeak:en-gb" and 3 < value["gain_db"] < 15
+    assert value["voice"] == "tone:60" and 5 < value["gain_db"] < 12
     kept.write_text("{")
     (tmp_path / "clips" / first.key[:2] / first.key).unlink()
     with Speaker(tmp_path) as speaker:

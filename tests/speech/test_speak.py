@@ -60,7 +60,9 @@ def test_editing_one_sentence_speaks_one_clip(tmp_path: Path) -> None:
 
 def test_how_a_word_is_written_does_not_matter_but_how_it_is_spoken_does(tmp_path: Path) -> None:
     plain = saying("We read seventeen pages.", "tone")
-    other = replace(plain, tokens=tuple(replace(t, written="17") if t.spoken == "seventeen" else t for t in plain.tokens))
+    other = replace(
+        plain, tokens=tuple(replace(t, written="17") if t.spoken == "seventeen" else t for t in plain.tokens)
+    )
     changes = [
         other,
         replace(plain, rate=1.025),
@@ -196,5 +198,8 @@ def test_samples_are_not_held_in_memory(tmp_path: Path) -> None:
     with Speaker(tmp_path, 2) as speaker:
         speaker.speak(LESSON)
         gc.collect()
-        assert not [thing for thing in gc.get_objects() if isinstance(thing, tuple) and any(
-            isinstance(part, bytes) and len(part) > 20_000 for part in thing)]
+        assert not [
+            thing
+            for thing in gc.get_objects()
+            if isinstance(thing, tuple) and any(isinstance(part, bytes) and len(part) > 20_000 for part in thing)
+        ]

@@ -15,7 +15,7 @@ from audiolesson.wording.model import Token
 RATE_WPM = 175
 """Words a minute at the rate 1.0."""
 
-WORD_GAP = 2
+WORD_GAP = 3
 """Pause between words, × 10 ms."""
 
 DEFAULT = "en-us"
