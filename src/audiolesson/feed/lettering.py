@@ -1,8 +1,9 @@
 """Words set in type: which characters the shipped fonts have, and the largest size at which a title fits."""
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from itertools import combinations
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -71,37 +72,46 @@ def fit(text: str, width: int, height: int, *, largest: int, most: int) -> tuple
     readable size is cut and ends in "…".
     """
     words = text.split()
-    best: tuple[int, list[str]] = (0, [])
-    for count in range(1, min(most, len(words)) + 1):
-        broken = _balanced(words, count)
-        across = width / max(_width(line) for line in broken)
-        down = height / (LINE * (count - 1) + 1)
-        size = int(min(largest, across * 0.995, down))
-        if size > best[0]:
-            best = (size, broken)
-    if words and best[0] < _SMALLEST_PX:
-        shorter = words[:-1] if len(words) > 1 else [words[0][: len(words[0]) * 3 // 4]]
-        return fit(" ".join(shorter).rstrip(" …,;:–—-") + "…", width, height, largest=largest, most=most)
+    while words:
+        widths = [_width(word) for word in words]
+        size, breaks = _largest(widths, width, height, most)
+        if size >= _SMALLEST_PX or len("".join(words)) < 4:
+            lines = [" ".join(words[start:end]) for start, end in pairwise((0, *breaks, len(words)))]
+            return min(size, largest), lines
+        kept = words[: -max(1, len(words) // 8)] or [words[0][: len(words[0]) * 3 // 4]]
+        words = [*kept[:-1], kept[-1].rstrip(" …,;:–—-") + "…"]
+    return 0, []
+
+
+def _largest(widths: Sequence[float], width: int, height: int, most: int) -> tuple[int, tuple[int, ...]]:
+    """The largest size for words of these widths, in sizes, in at most `most` lines; and where lines break."""
+    best: tuple[int, tuple[int, ...]] = (0, ())
+    for count in range(1, min(most, len(widths)) + 1):
+        longest, breaks = _balanced(widths, count)
+        size = int(min(width / longest * 0.995, height / (LINE * (count - 1) + 1)))
+        best = max(best, (size, breaks), key=lambda found: found[0])
     return best
 
 
-def _balanced(words: list[str], count: int) -> list[str]:
-    """The words in `count` lines, the longest as short as can be; of equals the one that breaks first."""
-    if len(words) > 24:
-        return _greedy(words, count)
-    breaks = combinations(range(1, len(words)), count - 1)
-    ways = ([" ".join(words[a:b]) for a, b in zip((0, *at), (*at, len(words)), strict=True)] for at in breaks)
-    return min(ways, key=lambda lines: max(_width(line) for line in lines))
+def _balanced(widths: Sequence[float], count: int) -> tuple[float, tuple[int, ...]]:
+    """Break words into `count` lines so that the longest is shortest: its width, and the first word of each next line.
 
-
-def _greedy(words: list[str], count: int) -> list[str]:
-    """The same for many words, by filling lines to an equal share."""
-    share, lines = sum(len(word) + 1 for word in words) / count, [""]
-    for word in words:
-        if lines[-1] and len(lines[-1]) + len(word) / 2 > share and len(lines) < count:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return lines
+    Line by line, the best way to set the first n words is found from the best ways to set fewer.
+    """
+    blank = _width(" ")
+    ends = [0.0]
+    for width in widths:
+        ends.append(ends[-1] + width + blank)
+    ways: list[tuple[float, tuple[int, ...]]] = [(end - blank, ()) for end in ends]
+    for line in range(1, count):
+        longer = list(ways)
+        for last in range(line + 1, len(ends)):
+            longer[last] = min(
+                (max(ways[first][0], ends[last] - ends[first] - blank), (*ways[first][1], first))
+                for first in range(line, last)
+            )
+        ways = longer
+    return ways[-1]
 
 
 @cache
