@@ -71,7 +71,7 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
 def _marked(text: str, kind: str) -> Said:
     from audiolesson.wording.en import code, formula
 
-    return formula.say(text) if kind == "formula" else code.say(text)
+    return formula.reading(text) if kind == "formula" else code.reading(text)
 
 
 def _words(value: str, english: bool) -> str:

@@ -3,6 +3,6 @@
 from audiolesson.wording.claims import Said
 
 
-def say(text: str) -> Said:
+def reading(text: str) -> Said:
     """The reading of code."""
     return Said(text)

@@ -1,10 +1,62 @@
-"""Formulas in words."""
+"""Formulas in words: a lexer and a Pratt parser of our own for LaTeX, Unicode and plain notation."""
+
+import re
 
 from audiolesson.wording.claims import Rule, Said
+from audiolesson.wording.letters import LETTER
 
 RULES: tuple[Rule, ...] = ()
+_NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
 
 
-def say(text: str) -> Said:
-    """The reading of a formula."""
-    return Said(text)
+def reading(text: str) -> Said:
+    """The reading of a formula; what is not understood is read sign by sign, with a doubt. Never fails."""
+    from audiolesson.wording.en.formula.parse import FormulaError, parse
+    from audiolesson.wording.en.formula.say import say as say_node
+
+    hint = "Write it in words with say, or point to the page."
+    if len(text) > 2000:
+        return Said("a long formula", "the formula is too long to hear", hint)
+    try:
+        said = say_node(parse(text))
+    except FormulaError as error:
+        return Said(_by_signs(text), f"the formula is not understood: {error}", hint)
+    bare = re.sub(r"\s+", " ", _NO_WORDS.sub(" ", said)).strip()
+    if bare != re.sub(r"\s+", " ", said).strip():
+        return Said(bare, "a sign in the formula has no words", hint)
+    if len(bare.split()) > 60 or bare.count("the quantity") > 1:
+        return Said(bare, "the formula is too long to hear", hint)
+    unknown = re.findall(r"\\([a-zA-Z]+)", text)
+    odd = [name for name in unknown if not _known(name)]
+    return Said(bare, f"\\{odd[0]} is not known", hint) if odd else Said(bare)
+
+
+def _known(name: str) -> bool:
+    from audiolesson.wording.en.formula import vocabulary as words
+
+    plain = {"frac", "dfrac", "tfrac", "cfrac", "sqrt", "binom", "lim", "limsup", "liminf", "left", "right", "begin", "end", "quad", "qquad", "arg", "limits", "nolimits", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "stackrel", "operatorname", "nonumber", "textstyle"}
+    return name in plain or any(name in table for table in (words.COMMANDS, words.GREEK_NAMES, words.BIG, words.FUNCTIONS, words.ACCENTS, words.TEXTS))
+
+
+def _by_signs(text: str) -> str:
+    """Each sign by itself, in the order of the writing."""
+    from audiolesson.wording.en.formula.lex import lex
+    from audiolesson.wording.en.formula.parse import Node
+    from audiolesson.wording.en.formula.say import say as say_node
+    from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
+
+    words = []
+    for sign in lex(text):
+        if sign.kind in ("num", "var", "text"):
+            words.append(say_node(Node("sci" if sign.kind == "num" and "e" in sign.text.lower() else sign.kind, sign.text)))
+        elif sign.kind == "greek":
+            words.append(GREEK_SIGNS.get(sign.text) or GREEK_NAMES[sign.text])
+        elif sign.kind == "fn":
+            words.append(FUNCTIONS[sign.text])
+        elif sign.kind in ("big", "name", "unknown", "cmd"):
+            words.append({"frac": "fraction", "sqrt": "the square root of"}.get(sign.text, sign.text))
+        elif sign.kind == "op":
+            words.append(RELATIONS.get(sign.text) or SUMS.get(sign.text) or TIMES.get(sign.text) or LOGIC.get(sign.text, ""))
+        elif sign.kind == "/":
+            words.append("over")
+    return re.sub(r"\s+", " ", _NO_WORDS.sub(" ", " ".join(words))).strip() or "a formula"

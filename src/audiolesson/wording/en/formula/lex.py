@@ -1,0 +1,209 @@
+"""From LaTeX, Unicode or plain notation to one list of signs."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.formula.vocabulary import (
+    ACCENTS, ATOMS, BIG, COMBINING, COMMANDS, FUNCTIONS, GREEK_NAMES, GREEK_SIGNS, LATIN_OF_BLACKBOARD, LOGIC, LONG_SIGNS, RELATIONS, SIGNS, SUMS, TEXTS, TIMES, WORDS,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign of a formula.
+
+    kind: num, var (a letter), name (words to be said), fn, big, acc (before its body), mark (an accent after its
+    letter), cmd (frac, sqrt …), op, open, close, and the sign itself for { } ^ _ , & and the row end. `touching`: no
+    blank before it.
+    """
+
+    kind: str
+    text: str
+    touching: bool = False
+
+
+_SUPER = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴺᴷᴹᴴᴰᵈᵝᵞ", "0123456789+-=()niabcdefghjklmoprstuvwxyzTNKMHDdβγ", strict=True))
+_SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥᵦᵧ", "0123456789+-=()aeoxhklmnpstijruvβγ", strict=True))
+_LEX = re.compile(
+    r"(?P<blank>(?:\s|\\[,;:! ]|~(?=\\)|\\q?quad(?![a-zA-Z])|\\left(?![a-zA-Z])\.?|\\right(?![a-zA-Z])\.?|\\(?:big|Big|bigg|Bigg)[lrm]?(?![a-zA-Z])|\\(?:displaystyle|limits|nolimits|nonumber|textstyle)(?![a-zA-Z])|\u200b|\u2061|\u2062)+)"
+    r"|\\(?P<text>text|mathrm|operatorname\*?|textit|textbf|textrm|mathtt|texttt|mbox|textsf|hbox)\s*\{(?P<words>[^{}]{0,200})\}"
+    r"|\\begin\{(?P<begin>[a-zA-Z*]{1,12})\}(?:\{[lcr|]{0,12}\})?|\\end\{(?P<end>[a-zA-Z*]{1,12})\}"
+    r"|\\(?P<cmd>[a-zA-Z]+)|(?P<row>\\\\)|\\(?P<esc>[^a-zA-Z])"
+    r"|(?P<sci>(?<![\w.])\d+(?:\.\d+)?[eE][-−+]?\d+(?![\w.]))|(?P<num>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?|\.\d+)"
+    r"|(?P<run>[A-Za-z]+)|(?P<long>\+/-|<=>|-->|\.\.\.|<=|>=|!=|==|->|=>|<-|\|\||\*\*|:=|~=|\+-|\+=|-=|\.\.|<<|>>)|(?P<one>.)",
+    re.DOTALL,
+)
+_OPENING = "([⟨⌊⌈"
+_CLOSING = ")]⟩⌋⌉"
+
+
+def lex(text: str) -> list[Sign]:
+    """The signs of a formula. Never fails: what is unknown becomes a sign of kind "odd"."""
+    signs: list[Sign] = []
+    touching = False
+    for match in _LEX.finditer(_compose(text)):
+        kind = match.lastgroup or ""
+        if kind == "blank":
+            touching = False
+            continue
+        _add(signs, match, touching)
+        touching = True
+    return signs
+
+
+def _compose(text: str) -> str:
+    """Letters with an accent as letter and combining accent, so that the accent can be said."""
+    return "".join(unicodedata.normalize("NFD", sign) if sign.isalpha() else sign for sign in text)
+
+
+def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
+    value = match[0]
+    if match["text"]:
+        signs.append(Sign("fn" if match["words"] in FUNCTIONS else "text", match["words"], near))
+    elif match["begin"] or match["end"]:
+        signs.append(Sign("begin" if match["begin"] else "end", match["begin"] or match["end"], near))
+    elif match["cmd"]:
+        _command(signs, match["cmd"], near)
+    elif match["row"]:
+        signs.append(Sign("row", ";"))
+    elif match["esc"]:
+        _escaped(signs, match["esc"], near)
+    elif match["sci"] or match["num"]:
+        signs.append(Sign("num", value, near))
+    elif match["run"]:
+        follows = match.string[match.end() : match.end() + 1]
+        _run(signs, value, near, follows)
+    elif match["long"]:
+        _one(signs, LONG_SIGNS[value], near)
+    else:
+        _one(signs, value, near)
+
+
+def _escaped(signs: list[Sign], sign: str, near: bool) -> None:
+    if sign in "{}":
+        signs.append(Sign("open" if sign == "{" else "close", sign, near))
+    elif sign == "|":
+        signs.append(Sign("bar", "‖", near))
+    else:
+        _one(signs, sign, near)
+
+
+def _command(signs: list[Sign], name: str, near: bool) -> None:
+    if name in COMMANDS:
+        sign = COMMANDS[name]
+        if sign in ("\\{", "\\}"):
+            _escaped(signs, sign[1], near)
+        else:
+            _one(signs, sign, near)
+    elif name in GREEK_NAMES:
+        signs.append(Sign("greek", name, near))
+    elif name in BIG:
+        signs.append(Sign("big", BIG[name], near))
+    elif name in FUNCTIONS:
+        signs.append(Sign("fn", name, near))
+    elif name in ACCENTS:
+        signs.append(Sign("acc", name, near))
+    elif name in TEXTS or name in ("frac", "dfrac", "tfrac", "cfrac", "sqrt", "binom", "lim", "limsup", "liminf", "stackrel", "not"):
+        signs.append(Sign("cmd", "frac" if name.endswith("frac") else name, near))
+    elif name == "arg":
+        signs.append(Sign("name", "arg", near))
+    else:
+        signs.append(Sign("unknown", name, near))
+
+
+def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
+    """A run of letters: a function, a word, or single letters."""
+    after_big = bool(signs) and signs[-1].kind == "big" and near
+    if run in FUNCTIONS and not after_big:
+        signs.append(Sign("fn", run, near))
+    elif run == "lim" or run == "sqrt":
+        signs.append(Sign("cmd", run, near))
+    elif run in GREEK_NAMES and len(run) > 1:
+        signs.append(Sign("greek", run, near))
+    elif run == "arg":
+        signs.append(Sign("name", "arg", near))
+    elif len(run) > 1 and (run in RESPELLED or is_word(run) or run.isupper() and follows == "("):
+        signs.append(Sign("text", run, near))
+    else:
+        if after_big:
+            signs.append(Sign("_", "_", True))
+            signs.append(Sign("{", "{", True))
+        head = run[:1]
+        if len(run) > 4 and head.isupper() and run[1:].islower() and is_word(run[1:]):
+            signs.extend((Sign("var", head, near), Sign("_", "_", True), Sign("text", run[1:], True)))
+        else:
+            signs.extend(Sign("var", letter, near or at > 0) for at, letter in enumerate(run))
+        if after_big:
+            signs.append(Sign("}", "}", True))
+
+
+_ODD_START = re.compile(r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]")
+
+
+def is_word(run: str) -> bool:
+    """Whether letters that touch are a word and not a product of variables."""
+    if run.lower() in WORDS:
+        return True
+    if len(run) < 4 or not re.search("[aeiouy]", run.lower()) or _ODD_START.match(run):
+        return False
+    return run.islower() or run[1:].islower()
+
+
+def _one(signs: list[Sign], sign: str, near: bool) -> None:
+    sign = SIGNS.get(sign, sign)
+    if sign in _SUPER or sign in _SUB:
+        _raised(signs, "^" if sign in _SUPER else "_", _SUPER.get(sign) or _SUB[sign])
+    elif sign in COMBINING:
+        signs.append(Sign("mark", COMBINING[sign], True))
+    elif sign in LATIN_OF_BLACKBOARD:
+        signs.append(Sign("var", LATIN_OF_BLACKBOARD[sign], near))
+    elif sign in GREEK_SIGNS:
+        signs.append(Sign("greek", sign, near))
+    elif sign in BIG:
+        signs.append(Sign("big", BIG[sign], near))
+    elif sign in "{}^_,&;":
+        signs.append(Sign(sign, sign, near))
+    elif sign in _OPENING:
+        signs.append(Sign("open", sign, near))
+    elif sign in _CLOSING:
+        signs.append(Sign("close", sign, near))
+    elif sign in ("|", "‖", "mid"):
+        signs.append(Sign("bar", sign, near))
+    elif sign == "√":
+        signs.append(Sign("cmd", "sqrt", near))
+    elif sign == "∛":
+        signs.append(Sign("cmd", "cbrt", near))
+    elif sign in ("'", "''", "!", "¬", "∀", "∃", "∄", "/", ":", "∂", "∇"):
+        signs.append(Sign(sign[0], sign, near))
+    elif sign in RELATIONS or sign in LOGIC or sign in SUMS or sign in TIMES:
+        signs.append(Sign("op", sign, near))
+    elif sign in ATOMS:
+        signs.append(Sign("name", ATOMS[sign], near))
+    else:
+        plain = unicodedata.normalize("NFKC", sign)
+        if plain != sign and len(plain) == 1:
+            _one(signs, plain, near)
+        elif sign.isascii() and sign.isalpha():
+            signs.append(Sign("var", sign, near))
+        elif sign.isalpha():
+            signs.append(Sign("text", sign, near))
+        else:
+            signs.append(Sign("odd", sign, near))
+
+
+def _raised(signs: list[Sign], direction: str, sign: str) -> None:
+    """A Unicode superscript or subscript, joined to the group before it if that is of the same kind."""
+    value = Sign("num", sign, True) if sign.isdigit() else None
+    if signs and signs[-1] == Sign("}", direction, True):
+        signs.pop()
+        if value and signs[-1].kind == "num":
+            value = Sign("num", signs.pop().text + sign, True)
+    else:
+        signs.extend((Sign(direction, direction, True), Sign("{", direction, True)))
+    if value:
+        signs.append(value)
+    else:
+        _one(signs, sign, True)
+    signs.append(Sign("}", direction, True))
