@@ -107,7 +107,7 @@ def shown(one: Placed, length: int = 20_000) -> tuple[Cue, ...]:
     return cues_of([one], Ms(length))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(scripts, st.one_of(st.none(), st.integers(5_000, 300_000).map(Ms)))
 def test_cues_rise_do_not_overlap_and_end_inside_the_file(script: Script, target: Ms | None) -> None:
     timeline = made(script, target)
@@ -119,7 +119,7 @@ def test_cues_rise_do_not_overlap_and_end_inside_the_file(script: Script, target
         assert all(cue.start <= word.start < word.end <= cue.end for word in cue.words)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(scripts)
 def test_a_cue_holds_at_most_two_lines_of_32_characters(script: Script) -> None:
     for cue in made(script).cues:
@@ -128,7 +128,7 @@ def test_a_cue_holds_at_most_two_lines_of_32_characters(script: Script) -> None:
         assert cue.text == " ".join(word.text for word in cue.words)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(scripts)
 def test_the_words_of_the_cues_are_the_written_words(script: Script) -> None:
     timeline = made(script)
@@ -233,7 +233,7 @@ def without_names(text: str, names: list[str]) -> list[str]:
     return text.split()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(scripts)
 def test_every_format_carries_the_same_words(script: Script) -> None:
     timeline = made(script)

@@ -18,9 +18,12 @@ FASTER, SLOWER = (1.025, 1.05), (0.975, 0.95)
 NEAR_FRAMES = 20
 """Up to 480 ms off, no other rate is asked for: it would be heard, the difference would not."""
 
-_DROPPED = 1.5
-"""What leaving out a paragraph that could be crammed in costs: more than breaths one step from the middle (1),
-less than two (4). So words go before ease, but not at the price of the most hurried breaths."""
+_DROPPED = 0.75
+"""What leaving out a paragraph that could be crammed in costs, where breaths one step from the middle cost 1 and two
+steps 4: one paragraph is given up for the middle step, two only for not having the most hurried breaths."""
+
+_LAST = 12
+"""How many of the longest sets by rank are looked at: giving up more paragraphs costs more than any breath."""
 
 _MANY = 24
 """With more optional paragraphs than this, the order of ranks alone decides."""
@@ -104,19 +107,25 @@ class _Measure:
         self.frame = sum(row.length for row in _frame_rows(opening, closing)) // FRAME_MS
         self.known: dict[tuple[int, Kept, int], int] = {}
 
-    def segment(self, number: int, kept: Kept, breath: int) -> int:
-        """Frames of one segment; 0 when nothing is left of it."""
-        own = frozenset(key for key in kept if key[0] == number)
-        if (number, own, breath) not in self.known:
-            heard, pause = heard_in(self.script, number, own, self.index, self.lengths, self.sounds)
-            rows = rows_of(heard, pause, BREATHS[breath])
-            self.known[number, own, breath] = sum(row.length for row in rows) // FRAME_MS
-        return self.known[number, own, breath]
-
     def frames(self, kept: Kept, breath: int) -> tuple[int, int]:
         """Frames of all parts with something in them, and the number of gaps between segments."""
-        each = [self.segment(number, kept, breath) for number in range(len(self.script.segments))]
+        each = [self._segment(number, own, breath) for number, own in enumerate(self._by_segment(kept))]
         return self.frame + sum(each), max(sum(1 for frames in each if frames) - 1, 0)
+
+    def _segment(self, number: int, kept: Kept, breath: int) -> int:
+        """Frames of one segment; 0 when nothing is left of it."""
+        if (number, kept, breath) not in self.known:
+            heard, pause = heard_in(self.script, number, kept, self.index, self.lengths, self.sounds)
+            rows = rows_of(heard, pause, BREATHS[breath])
+            self.known[number, kept, breath] = sum(row.length for row in rows) // FRAME_MS
+        return self.known[number, kept, breath]
+
+    def _by_segment(self, kept: Kept) -> list[Kept]:
+        """The kept paragraphs of each segment."""
+        found: list[set[tuple[int, int]]] = [set() for _ in self.script.segments]
+        for key in kept:
+            found[key[0]].add(key)
+        return [frozenset(own) for own in found]
 
     def gaps(self, kept: Kept) -> int:
         """The number of gaps between segments."""
@@ -134,18 +143,21 @@ def _frame_rows(opening: Ms, closing: Ms) -> list[Row]:
 
 
 def _search(measure: _Measure, order: Sequence[tuple[int, int]], target: int) -> _Plan:
-    """The best plan: first the sets that respect the ranks, then others, then wider gaps, then the nearest."""
-    by_rank = list(_by_rank(measure, order, target))
-    others = list(_others(measure, order, target))
-    for sets, bounds in ((by_rank, GAP_FRAMES), (others, GAP_FRAMES), (by_rank + others, WIDE_GAP_FRAMES)):
-        plans = list(_plans(measure, sets, bounds, target))
-        met = [plan for plan in plans if not plan.off]
-        if met:
-            return min(met, key=lambda plan: plan.cost)
-    return min(plans, key=lambda plan: (abs(plan.off), plan.cost))
+    """The best plan: of sets that respect the ranks, else of others, else with wider gaps, else the nearest."""
+    by_rank = list(_by_rank(measure, order, target))[-_LAST:]
+    found: list[_Plan] = []
+    for bounds in (GAP_FRAMES, WIDE_GAP_FRAMES):
+        for sets in (by_rank, _others(measure, order, target)):
+            plans = list(_plans(measure, sets, bounds, target))
+            met = [plan for plan in plans if not plan.off]
+            if met:
+                return min(met, key=lambda plan: plan.cost)
+            found += plans
+    return min(found, key=lambda plan: (abs(plan.off), plan.cost))
 
 
-def _plans(measure: _Measure, sets: Sequence[Kept], bounds: tuple[int, int], target: int) -> Iterator[_Plan]:
+def _plans(measure: _Measure, kept_sets: Iterable[Kept], bounds: tuple[int, int], target: int) -> Iterator[_Plan]:
+    sets = list(kept_sets)
     most = max(map(len, sets), default=0)
     for kept in sets:
         for breath in range(len(BREATHS)):
