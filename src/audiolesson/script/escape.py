@@ -45,13 +45,13 @@ def write_spans(spans: Iterable[Span]) -> str:
     return _guard("".join(cell.out for cell in cells))
 
 
-def write_title(title: str) -> str:
-    """A heading's or a picture's text as Markdown."""
-    return re.sub(r"(^|\s)(#+)$", r"\1\\\2", write_spans([Span(title)]))
+def write_title(title: str, url: str = "") -> str:
+    """A heading's text, with its link, as Markdown."""
+    return re.sub(r"(^|\s)(#+)$", r"\1\\\2", write_spans([Span(title, url=url)]))
 
 
 def write_label(text: str) -> str:
-    """Text between square brackets."""
+    """A picture's text, between square brackets, as Markdown."""
     return write_spans([Span(text, url="https://x")])[1 : -len("](https://x)")]
 
 
@@ -77,30 +77,42 @@ def _cells(spans: Iterable[Span]) -> Iterator[_Cell]:
     for emphasis, styled in groupby(spans, key=lambda span: span.emphasis):
         if emphasis:
             yield _Cell(_MARKUP[emphasis], emphasis=True)
-        for url, linked in groupby(styled, key=lambda span: span.url):
-            if url:
-                yield _Cell("[")
-            for span in linked:
-                yield from _span(span, label=bool(url))
-            if url:
-                yield _Cell(f"]({write_address(url)})")
+        for (braces, url), alike in groupby(styled, key=lambda span: (_braces(span), span.url)):
+            yield from _group(list(alike), braces, url)
         if emphasis:
             yield _Cell(_MARKUP[emphasis], emphasis=True)
 
 
-def _span(span: Span, label: bool) -> Iterator[_Cell]:
-    braces = attributes.write((name, value) for name, value in (("say", span.say), ("lang", span.lang)) if value)
+def _braces(span: Span) -> str:
+    return attributes.write((name, value) for name, value in (("say", span.say), ("lang", span.lang)) if value)
+
+
+def _group(spans: list[Span], braces: str, url: str) -> Iterator[_Cell]:
+    """Spans with the same attributes and link; the attributes stand outside, for a link holds no `[…]{…}`."""
+    if len(spans) > 1 and spans[0].say:
+        for span in spans:
+            yield from _group([span], braces, url)
+        return
     if braces:
         yield _Cell("[")
+    if url:
+        yield _Cell("[")
+    for span in spans:
+        yield from _bare(span, label=bool(braces or url))
+    if url:
+        yield _Cell(f"]({write_address(url)})")
+    if braces:
+        yield _Cell("]" + braces)
+
+
+def _bare(span: Span, label: bool) -> Iterator[_Cell]:
     if span.kind == "code":
         yield _Cell(_code(span.text))
     elif span.kind == "formula":
         yield _Cell(f"${span.text}$", formula=True)
     else:
         for offset, char in enumerate(span.text):
-            yield _Cell(char, char, span.text, offset, label or bool(braces))
-    if braces:
-        yield _Cell("]" + braces)
+            yield _Cell(char, char, span.text, offset, label)
 
 
 def _code(text: str) -> str:
@@ -156,7 +168,7 @@ def _needs_backslash(cells: list[_Cell], index: int, money: bool) -> bool:
             inside = _BRACKETS.match(rest)
             return cell.label or index == 0 or not inside or bool(DIRECTIVE_INSIDE.match(rest))
         case "]":
-            return cell.label
+            return cell.label or rest[1:2] in ("(", "{")
         case "<":
             return not (following.out == following.char and (following.char in " =" or following.char.isdigit()))
         case "&":

@@ -23,6 +23,8 @@ ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f]+")
 DIRECTIVE_INSIDE = re.compile(r"\[(?:pause|sound|think)\b[^\[\]]*\]")
 """What looks like a directive in the middle of a text, where it would be read out."""
 
+_BROKEN = re.compile(r"\][({]")
+
 _EMPHASIS: dict[str, Emphasis] = {"em_open": "emphasis", "strong_open": "strong"}
 _KINDS: dict[str, SpanKind] = {"code_inline": "code", "formula": "formula"}
 
@@ -103,6 +105,13 @@ class _Reader:
                     f"{shown(piece.content[stray.start() :])}: attributes stand here as text",
                     'a paragraph\'s attributes end it, after a blank; for words write [words]{say="…"}; '
                     r"to have it spoken, write \{",
+                )
+            if broken := _BROKEN.search(piece.content):
+                self.mistakes.add(
+                    self.line,
+                    f"{shown(piece.content[max(0, broken.start() - 20) :])}: this is read neither as a link nor as […]{{…}}",
+                    'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
+                    r"to have it spoken, write \]",
                 )
             if "$$" in piece.content:
                 self.mistakes.add(

@@ -8,8 +8,8 @@ from audiolesson.script.head import read_head
 from audiolesson.script.mistakes import Mistakes
 from audiolesson.script.model import Head, Script
 
-LONGEST_FILE = 2_000_000
-"""Characters of a script. A lesson of an hour has about 60,000."""
+LONGEST_FILE = 500_000
+"""Characters of a script. An hour of speech has about 60,000."""
 
 _HEAD = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 

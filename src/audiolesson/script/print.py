@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audiolesson.script import attributes
 from audiolesson.script.blocks import SLOW, SPEAKER
-from audiolesson.script.escape import write_address, write_label, write_spans, write_title
+from audiolesson.script.escape import write_label, write_spans, write_title
 from audiolesson.script.model import Comment, Head, Item, Paragraph, Pause, Script, Segment, Sound, Think
 from audiolesson.script.normal import normal
 from audiolesson.units import clock
@@ -61,9 +61,8 @@ def _yaml(text: str) -> str:
 
 
 def _segment(segment: Segment) -> Iterator[str]:
-    title = f"[{write_label(segment.title)}]({write_address(segment.url)})" if segment.url else ""
     braces = attributes.write([(f"#{segment.id}", "")] if segment.id else [])
-    yield " ".join(part for part in ("##", title or write_title(segment.title), braces) if part)
+    yield " ".join(part for part in ("##", write_title(segment.title, segment.url), braces) if part)
     if segment.picture:
         file = segment.picture
         file = f"<{file}>" if re.search(r"[\s()]", file) else file

@@ -19,18 +19,23 @@ def tidy(runs: Iterable[Run]) -> tuple[tuple[Span, ...], tuple[tuple[int, int], 
     """
     pieces = _stripped(_collapsed(runs))
     lines: list[tuple[int, int]] = []
-    spans: list[Span] = []
     offset = 0
     for span, line in pieces:
         if not lines or lines[-1][1] != line:
             lines.append((offset, line))
         offset += len(span.text)
-        for part in _parted(span):
-            if spans and _alike(spans[-1], part):
-                spans[-1] = replace(part, text=spans[-1].text + part.text)
-            else:
-                spans.append(part)
-    return tuple(spans), tuple(lines)
+    whole = _joined(span for span, _ in pieces)
+    return tuple(_joined(part for span in whole for part in _parted(span))), tuple(lines)
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    found: list[Span] = []
+    for span in spans:
+        if found and _alike(found[-1], span):
+            found[-1] = replace(span, text=found[-1].text + span.text)
+        else:
+            found.append(span)
+    return found
 
 
 def _collapsed(runs: Iterable[Run]) -> list[Run]:
