@@ -1,0 +1,157 @@
+"""The command line as a user meets it: whole processes, exit codes, what is printed and what is never overwritten."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+import wave
+from pathlib import Path
+
+from showmaker import bytes_of, edit, make_show
+
+from audiolesson.show.model import Show
+
+LESSON = "# Tides\n\nTides are the rise and fall of the sea.\n\n## Causes\n\nThe moon pulls the water. The sun pulls it too.\n"
+
+
+def run(*words: str, cwd: Path, code: int = 0, stdin: str = "", **env: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "audiolesson", *words],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        input=stdin,
+        timeout=120,
+        check=False,
+        env={**os.environ, **env},
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stdout + done.stderr
+
+
+def test_a_new_show_builds_at_once(tmp_path: Path) -> None:
+    run("new", "course", cwd=tmp_path)
+    told = run("build", cwd=tmp_path / "course")
+    assert "drafted scripts/why-we-forget.md from lessons/why-we-forget.md" in told
+    assert "why-we-forget" in told and (tmp_path / "course/feed/feed.xml").is_file()
+    assert "nothing to do" in run("build", cwd=tmp_path / "course")
+
+
+def test_new_never_overwrites(tmp_path: Path) -> None:
+    run("new", "course", cwd=tmp_path)
+    before = bytes_of(tmp_path)
+    assert "nothing was written" in run("new", "course", cwd=tmp_path, code=1)
+    assert bytes_of(tmp_path) == before
+    (tmp_path / "other" / "lessons").mkdir(parents=True)
+    (tmp_path / "other" / "lessons" / "why-we-forget.md").write_text("mine")
+    run("new", "other", cwd=tmp_path, code=1)
+    assert sorted(bytes_of(tmp_path / "other")) == ["lessons/why-we-forget.md"]
+
+
+def test_draft_takes_a_file_from_anywhere_and_never_overwrites(show: Show, tmp_path: Path) -> None:
+    (tmp_path / "The Tides!.md").write_text(LESSON)
+    told = run("--show", str(show.root), "draft", "The Tides!.md", cwd=tmp_path)
+    assert "wrote scripts/the-tides.md" in told
+    assert (show.root / "lessons/the-tides.md").read_text() == LESSON
+    script = show.script("the-tides")
+    script.write_text(script.read_text() + "\nAn edit of the author.\n")
+    before = bytes_of(show.root)
+    assert "is there already" in run("draft", "the-tides", cwd=show.root)
+    run("--show", str(show.root), "draft", "The Tides!.md", cwd=tmp_path, code=1)
+    assert bytes_of(show.root) == before
+
+
+def test_drafted_dates_are_distinct_and_three_minutes_apart(show: Show) -> None:
+    for name in ("ebb", "flow"):
+        (show.lessons / f"{name}.md").write_text(LESSON.replace("Tides", name.title()))
+    run("draft", cwd=show.root, SOURCE_DATE_EPOCH="1767225600")
+    dates = [re.search(r"^date: (\S+)$", show.script(name).read_text(), re.M)[1] for name in ("ebb", "flow")]  # type: ignore[index]
+    assert dates == ["2026-01-01T00:00:00Z", "2026-01-01T00:03:00Z"]
+
+
+def test_build_status_and_check_speak_json(show: Show) -> None:
+    status = json.loads(run("status", "--json", cwd=show.root))
+    assert status["lessons"][0]["tasks"][0] == {"product": "episode", "why": "was never built", "speak": 9}
+    built = json.loads(run("build", "--json", cwd=show.root))
+    lesson = built["lessons"][0]
+    assert set(lesson) == {
+        "slug", "products", "length_ms", "target_ms", "chapters", "spoken", "reused", "encoded_ms", "seconds",
+    }  # fmt: skip
+    assert (lesson["slug"], lesson["chapters"], lesson["spoken"], lesson["target_ms"]) == ("rivers", 3, 9, 0)
+    assert built["problems"] == []
+    edit(show.script("rivers"), "Where the water", "[sound none.wav]\n\n[puase 2s]\n\nWhere the water")
+    problems = json.loads(run("check", "--json", cwd=show.root, code=1))["problems"]
+    assert problems and set(problems[0]) == {"rule", "severity", "file", "line", "message", "hint"}
+    built = json.loads(run("build", "--json", cwd=show.root, code=1))
+    assert built["problems"] and built["problems"][0]["file"] == "scripts/rivers.md"
+
+
+def test_strict_fails_an_episode_that_misses_its_length_and_names_segments(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", length="3:30")
+    told = run("build", cwd=show.root)
+    assert "too short" in told and "scripts/rivers.md:" in told
+    run("build", "--strict", "--remake", cwd=show.root, code=1)
+
+
+def test_wrong_use_exits_with_2_and_an_unknown_lesson_with_1(show: Show) -> None:
+    assert "No such option" in run("build", "--nonsense", cwd=show.root, code=2)
+    assert "No such command" in run("bulid", cwd=show.root, code=2)
+    assert "known are: rivers" in run("build", "river", cwd=show.root, code=1)
+
+
+def test_say_writes_a_sound_file_and_prints_readings(tmp_path: Path) -> None:
+    told = run("say", "Two words", "--voice", "tone", "-o", "two.wav", cwd=tmp_path)
+    with wave.open(str(tmp_path / "two.wav")) as sound:
+        assert (sound.getframerate(), sound.getnchannels(), sound.getsampwidth()) == (48_000, 1, 2)
+        assert f"{sound.getnframes() / 48_000:.2f} s" in told
+    lines = run("say", "--words", "-", cwd=tmp_path, stdin="The `d_k` of LLMs.\n\n$x^2$ is 5 %.\n")
+    assert lines.split("\n")[:3] == ["The d k of L L M's.", "", "x squared is five percent."]
+
+
+def test_voices_and_doctor_tell_what_is_there(tmp_path: Path) -> None:
+    assert re.search(r"^tone\s", run("voices", cwd=tmp_path), re.M)
+    assert "pedalboard" in run("doctor", cwd=tmp_path)
+
+
+def test_quiet_prints_problems_only(show: Show) -> None:
+    assert run("-q", "build", cwd=show.root) == ""
+    edit(show.script("rivers"), "Where the water", "[puase 2s]\n\nWhere the water")
+    assert "scripts/rivers.md:12" in run("-q", "build", cwd=show.root, code=1)
+
+
+def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) -> None:
+    run("build", cwd=show.root)
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "audiolesson", "serve", "--port", "0"], cwd=show.root, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    try:
+        address = process.stdout.readline().split()[1]
+        with urllib.request.urlopen(address + "feed.xml") as answer:
+            feed = answer.read().decode()
+        assert show.address not in feed and f"{address}rivers/" in feed
+    finally:
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 0
+
+
+def test_an_interrupt_says_that_all_is_intact_and_exits_with_130(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", voice="espeak")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "audiolesson", "build"], cwd=show.root, stderr=subprocess.PIPE, text=True
+    )
+    while not (show.work / "clips").is_dir():
+        time.sleep(0.005)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=30)
+    assert process.returncode == 130 and "Traceback" not in told, told
+
+
+def test_without_a_terminal_there_is_no_progress_bar_and_no_colour(show: Show) -> None:
+    told = run("build", cwd=show.root)
+    assert "\x1b" not in told and "\r" not in told
