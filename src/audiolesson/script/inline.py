@@ -107,9 +107,10 @@ class _Reader:
                     r"to have it spoken, write \{",
                 )
             if broken := _BROKEN.search(piece.content):
+                around = shown(piece.content[max(0, broken.start() - 20) :])
                 self.mistakes.add(
                     self.line,
-                    f"{shown(piece.content[max(0, broken.start() - 20) :])}: this is read neither as a link nor as […]{{…}}",
+                    f"{around}: this is read neither as a link nor as […]{{…}}",
                     'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
                     r"to have it spoken, write \]",
                 )
