@@ -14,8 +14,9 @@ from audiolesson.units import Ms, clock
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_LIGHT, _DARK = "#fbfaf7", "#14171d"
-"""The grounds of the pages by day and by night."""
+_LIGHT, _LIGHT_CARD = "#fbfaf7", "#ffffff"
+_DARK, _DARK_CARD = "#14171d", "#1c2029"
+"""The grounds of pages and of what stands out on them, by day and by night."""
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -69,9 +70,12 @@ def _style(environment: "Environment", show: Show) -> bytes:
             accent=colours.accent,
             on_back=legible(colours.accent, colours.back),
             light=_LIGHT,
+            light_card=_LIGHT_CARD,
             dark=_DARK,
+            dark_card=_DARK_CARD,
+            # Of the two grounds the one that is nearer to the colour of text decides.
             link_light=legible(colours.back, _LIGHT),
-            link_dark=legible(colours.accent, _DARK),
+            link_dark=legible(colours.accent, _DARK_CARD),
         )
         .encode()
     )
