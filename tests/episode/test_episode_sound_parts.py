@@ -109,6 +109,15 @@ def test_each_kind_of_piece_gets_its_own_samples() -> None:
     assert sounds.length_of(own) == 900
 
 
+def test_the_figures_of_a_part_stand_at_the_time_of_its_sound() -> None:
+    samples = np.zeros(50 * 1152, "<i2")
+    samples[600 * 48 : 604 * 48] = speech(0.004, level=0.5)
+    part = parts.encode(samples.tobytes(), 96)
+    energy = np.frombuffer(part.energy, "<f4")
+    assert len(energy) == 50 * 24 // 4
+    assert energy.argmax() == 600 // 4
+
+
 def test_half_a_frame_is_no_part() -> None:
     with pytest.raises(SoundError, match="whole number of frames"):
         parts.encode(bytes(1152), 96)

@@ -161,7 +161,7 @@ def music_bed(sound: bytes, place: Place | None = None) -> bytes:
     """Music levelled to lie 20 dB under the speech (−36 LUFS), for `parts.render`. Raises SoundError for silence."""
     import numpy as np
 
-    samples = np.frombuffer(sound, "<i2").astype(np.float32) / 32768
+    samples = np.asarray(np.frombuffer(sound, "<i2") / 32768, dtype=np.float32)
     loud = measure.level_of(samples).loudness
     if loud <= measure.SILENT:
         raise SoundError(
