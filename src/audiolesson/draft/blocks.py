@@ -9,10 +9,14 @@ from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.sections import role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.tags import base_of_s, begins_with_order, has_finite_verb, is_noun_phrase, is_plural
 from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.verbs import ALSO_NOUNS
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.wording.sentences import split as sentence_ends
+
+_ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
+"""A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
 @dataclass(slots=True)
@@ -70,12 +74,16 @@ def _whole(found: Gathered, section: Section, why: str) -> None:
 
 def _section(found: Gathered, section: Section) -> None:
     lead: Text | None = None
+    asked = False
     for block in section.blocks:
         found.block += 1
         match block.kind:
             case "paragraph":
                 lead = prose(found, block.text)
+                asked = bool(_ASKS.search(block.text.text))
                 continue
+            case "list" if asked:
+                found.refuse(block.text.text, "answers a question that is not for the ear")
             case "list":
                 bullets(found, block, lead, section.title)
             case "table":
@@ -89,7 +97,7 @@ def _section(found: Gathered, section: Section) -> None:
                 found.refuse(block.text.text, "is a picture")
             case _:
                 found.refuse(block.text.text, "is a quotation or an aside")
-        lead = None
+        lead, asked = None, False
 
 
 def prose(found: Gathered, text: Text) -> Text | None:
@@ -221,8 +229,15 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if (said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said)) or re.search(r"[;:=+→&]", said):
         return None
+    first = said.split()[0].lower()
+    if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS:
+        return None
+    if begins_with_order(said) or (said.count(",") < 2 and not is_noun_phrase(said)):
+        return None
     body = cut(text, 0, len(said))
     last = re.split(r",\s*", re.sub(r"\([^)]*\)", "", said))[-1]
+    if said.count(",") >= 2 and any(len(part.split()) > 6 for part in re.split(r",\s*", said)):
+        return None
     if said.count(",") >= 2 and not re.search(r"\b(?:and|or)\b", last):
         comma = said.rfind(",")
         if "(" in said[comma:] or ")" in said[comma:]:

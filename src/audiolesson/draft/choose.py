@@ -28,7 +28,8 @@ class Chooser:
     measure: Callable[[Choice, bool], Ms]
     choice: Choice
     counts: Counter[int] = field(default_factory=Counter)
-    banned: set[int] = field(default_factory=set)
+    pairs: dict[tuple[int, int], float] = field(default_factory=dict)
+    near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 
     def group_of(self) -> dict[int, int]:
         """Order of a candidate → its group; −1 is the opening."""
@@ -38,11 +39,24 @@ class Chooser:
         return found
 
     def likeness(self, order: int, among: set[int]) -> float:
-        """How like a candidate is to what of `among` is most like it, 0 to 1: cosine, or shared words of the shorter."""
-        return max(
-            (max(cosine(self.seen[order], self.seen[other]), self._shared(order, other)) for other in sorted(among)),
-            default=0.0,
-        )
+        """How like a candidate is to the most like of `among`, 0 to 1: cosine, or shared words of the shorter."""
+        return max((self._alike(order, other) for other in sorted(among)), default=0.0)
+
+    def _alike(self, one: int, other: int) -> float:
+        pair = (min(one, other), max(one, other))
+        if pair not in self.pairs:
+            self.pairs[pair] = max(cosine(self.seen[one], self.seen[other]), self._shared(one, other))
+        return self.pairs[pair]
+
+    def _nearest(self, order: int, chosen: set[int], leader: int) -> float:
+        """The likeness to what is chosen, less the sentence it follows; what was asked before is kept."""
+        if leader >= 0:
+            return self.likeness(order, chosen - {leader})
+        known, best = self.near.get(order, (frozenset(), 0.0))
+        new = chosen - known
+        best = max(best, self.likeness(order, new)) if new else best
+        self.near[order] = (known | new, best)
+        return best
 
     def _shared(self, one: int, other: int) -> float:
         """The share of the shorter sentence's words that the longer has, less 0.1; 0 for very short ones."""
@@ -55,14 +69,14 @@ class Chooser:
         where = self.group_of()
         worth: list[tuple[float, int]] = []
         for order in pool:
-            if order in chosen or order in self.banned:
+            if order in chosen:
                 continue
             follows = self.candidates[order].follows
             if follows >= 0 and (
                 follows not in chosen or follows in (self.choice.ranks or {}) or follows in self.choice.recap
             ):
                 continue
-            alike = self.likeness(order, chosen - {follows})
+            alike = self._nearest(order, chosen, follows)
             if alike > TOO_ALIKE:
                 continue
             bonus = 1.2 if follows >= 0 else 0.0
@@ -147,7 +161,7 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
     for pool, low, high in ((chooser.plan.summary, 0.0, 0.8), (tuple(chooser.group_of()), 0.2, TOO_ALIKE)):
         order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
         for order in order_of_worth:
-            if len(found) == points or order in said or order in found or order in chooser.banned:
+            if len(found) == points or order in said or order in found:
                 continue
             if speaks_to_someone(chooser.candidates[order].text.text):
                 continue

@@ -88,8 +88,7 @@ def _select(chooser: Chooser, target: Ms | None, around: Frame) -> None:
     must = endless if target is None else round(target * MUST_SHARE)
     cover(chooser, must)
     so_far = chooser.choice
-    spare = len(chooser.candidates) - len(so_far.all())
-    if around.recap and (chooser.plan.summary or spare >= 2 * RECAP_POINTS):
+    if around.recap and (chooser.plan.summary or (target is not None and _has_more(chooser, target))):
         points = recap(chooser, RECAP_POINTS)
         if len(points) >= 2 or (chooser.plan.summary and points):
             chooser.choice = replace(so_far, recap=points)
@@ -97,6 +96,12 @@ def _select(chooser: Chooser, target: Ms | None, around: Frame) -> None:
     if target is not None:
         whole = round(target * ALL_SHARE)
         fill(chooser, round(whole * 1.015), round(whole * 0.99), if_time=True)
+
+
+def _has_more(chooser: Chooser, target: int) -> bool:
+    """Whether the lesson holds more than the time does, so that a recap takes nothing from the telling."""
+    every = Choice(chooser.plan.opening, tuple(group.orders for group in chooser.plan.groups))
+    return chooser.measure(every, True) > target * (ALL_SHARE + 0.1)
 
 
 def _with_hook(

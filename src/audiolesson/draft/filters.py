@@ -5,11 +5,11 @@ Measured on course pages, these filters decide more than any ranking; they are o
 
 import re
 
-from audiolesson.draft.tags import begins_with_order, has_finite_verb
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
 from audiolesson.draft.texts import words
 from audiolesson.lesson.model import Text
 
-LONGEST = 34
+LONGEST = 30
 """A sentence of more words than this is not said, whatever it holds."""
 
 _I = re.IGNORECASE
@@ -37,7 +37,7 @@ _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _LEANS_OK = re.compile(
     r"(?:there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
     r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
-    r"|both [a-z -]+ and |neither [a-z -]+ nor |either [a-z -]+ or |each (?!of|one|is|has|can)[a-z]+"
+    r"|both [a-z -]+ and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may)[a-z]+"
     r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
     r"|all of (?!this|these|those|them|it)|many of (?!this|these|those|them|its|their)"
@@ -49,7 +49,21 @@ _LEANS_INSIDE = re.compile(
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])",
     _I,
 )
-_LEANS_EARLY = re.compile(r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|those|that one|one)\b", _I)
+_LEANS_EARLY = re.compile(
+    r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|instead|otherwise|likewise|similarly"
+    r"|for example|for instance|those|that one|one)\b",
+    _I,
+)
+_LEANS_SHAPE = re.compile(
+    r"^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:more|less) \w+\.$"
+    r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
+    _I,
+)
+_DANGLING = re.compile(
+    r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
+)
+_TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
+_HALF = re.compile(r"(?:if|when|while|although|though|because|since|unless|whereas|as|even if)\b[^,]*$", _I)
 _POINTS = re.compile(
     r"\b(?:below|above|shown here|on the (?:left|right)|(?:next|previous|last|this|following"
     r"|preceding) (?:figure|section|chapter"
@@ -68,21 +82,22 @@ _POINTS = re.compile(
     _I,
 )
 _AUTHOR = re.compile(
-    r"(?:I|I'm|I’m|I've|my|mine|let's|let’s|let us|given here|welcome|feel free|thanks?|please|don't forget"
+    r"\b(?:I|I'm|I’m|I've|my|mine|[Ll]et['’]?s|[Ll]et us|given here|[Ww]elcome|[Ff]eel free|[Tt]hanks?"
+    r"|[Pp]lease|[Dd]on't forget"
     r"|stay tuned|us"
-    r"|we(?:'ll|’ll|'re|’re|'ve|’ve)|you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)|yours|yourself|today,? we"
+    r"|[Ww]e(?:'ll|’ll|'re|’re|'ve|’ve)|[Yy]ou(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)|yours|yourself|[Tt]oday,? we"
     r"|our (?:course|data|example))"
-    r"(?!\.)"
+    r"\b(?!\.)"
 )
 _SOFT = re.compile(
-    r"(?:we|you|your|our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species"
-    r"|ancestors|cells|senses))",
+    r"\b(?:we|you|your|our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species"
+    r"|ancestors|cells|senses))\b",
     _I,
 )
 _STUDENT = re.compile(
     r"\b(?:you(?:'ll|’ll| will| may| might| should|'d like| want)? (?:learn|see|be able|need|discover|explore"
     r"|find|build|create|"
-    r"practi[cs]e|understand|use this|want|know|have (?:learned|seen))|we(?:'ll|’ll| will| are going| shall"
+    r"practi[cs]e|understand|use this|want|know|have (?:learned|seen))|[Ww]e(?:'ll|’ll| will| are going| shall"
     r"| now| can now| have seen|"
     r" saw| learned| cover| discuss| look| turn| begin| start| use| would| hope| want)|if you(?:'d|’d"
     r"| would) like|would you prefer"
@@ -105,7 +120,9 @@ def leans_back(text: str) -> bool:
         return True
     if _LEANS_INSIDE.search(text):
         return True
-    head = " ".join(text.split()[:5])
+    if _LEANS_SHAPE.search(text) or _DANGLING.search(text):
+        return True
+    head = " ".join(text.split()[:7])
     found = _LEANS_EARLY.search(head)
     return bool(found) and not _has_noun_before(head[: found.start()] if found else "")
 
@@ -127,6 +144,8 @@ def why_not(text: Text, language: str = "en") -> str:
     That it leans on the sentence before is asked apart, by `leans_back`.
     """
     said = text.text
+    if not said:
+        return "is empty"
     count = len(said.split())
     outside = _outside_marks(text)
     english = language.lower().startswith("en")
@@ -151,8 +170,11 @@ def why_not(text: Text, language: str = "en") -> str:
         (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
         (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
         (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
+        (bool(_HALF.match(said)), "is half a sentence"),
+        (bool(_TICKED.search(said)), "is the choice of a quiz"),
+        (english and lacks_subject(said), "has no subject"),
         (english and begins_with_order(said), "gives an order"),
-        (english and not has_finite_verb(outside), "has no verb"),
+        (english and not has_main_verb(outside), "has no verb"),
     )
     return next((why for wrong, why in checks if wrong), "")
 

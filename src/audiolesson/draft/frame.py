@@ -38,8 +38,9 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
     """
     if not language.lower().startswith("en"):
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
-    if not topic:
-        return _fill(_NAMES["plain"], lesson, "", titles)
+    if not topic or not titles:
+        begins = "" if (hook and _about(topic, hook)) or not topic else f"This is about {topic}."
+        return Frame("short", before=begins, close=f"That is {topic} in short." if topic else "")
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
     pick = int.from_bytes(hashlib.sha256(lesson.slug.encode()).digest()[:4], "big") % len(fitting)
     return _fill(fitting[pick], lesson, topic, titles)

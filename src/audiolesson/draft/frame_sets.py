@@ -151,6 +151,6 @@ SETS: tuple[FrameSet, ...] = (
         ("On to {A}.", "Next, {A}.", "Now for {A}.", "Then, {A}.", "One more thing: {A}."),
         "The main points",
         "In short, then.",
-        "The full lesson has the rest.",
+        "That is {T} in short.",
     ),
 )

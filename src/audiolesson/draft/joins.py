@@ -50,7 +50,14 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     """
     said = text.text.rstrip(". ")
     tokens = words(said)
-    if len(tokens) < 4 or not is_noun_phrase(_bare(term.text)) or "/" in said or text.links or len(tokens) > 28:
+    if (
+        len(tokens) < 4
+        or not is_noun_phrase(_bare(term.text))
+        or begins_with_order(said)
+        or "/" in said
+        or text.links
+        or len(tokens) > 28
+    ):
         return None
     body = cut(text, 0, len(said))
     if ";" in said or re.search(r"[.:?!] ", said):

@@ -13,6 +13,9 @@ from audiolesson.lesson.model import Lesson
 MOST_GROUPS = 6
 """Segments between the opening and the recap, which make two more."""
 
+LONG_OPENING = 6
+"""Of more sentences than this before the first heading, only the first few open the episode."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -45,12 +48,24 @@ def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: i
     if len(rest) < 3 and len(candidates) >= 3:
         spare = sorted({*opening, *summary})
         rest, opening, summary = [c for c in candidates if c.order in spare or c in rest], (), ()
-    groups = _merge(_by_heading(lesson, rest, whole), most)
-    if len(groups) < 2 and len(rest) >= 8:
+    opening, beyond = _open_with(candidates, opening)
+    groups = [Group("", beyond)] if beyond else []
+    groups = _merge([*groups, *_by_heading(lesson, rest, whole)], most)
+    if len(groups) < 2 and len(rest) >= 8 and not beyond:
         groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
     elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
         return Outline((*opening, *groups[0].orders), (), summary)
     return Outline(opening, _unique(groups, lesson, candidates, whole), summary)
+
+
+def _open_with(candidates: Sequence[Candidate], opening: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What opens the episode, and what is left of a long opening for a segment of its own."""
+    if len(opening) <= LONG_OPENING:
+        return opening, ()
+    at = next((i for i in range(2, LONG_OPENING) if candidates[opening[i]].first), 3)
+    while candidates[opening[at]].follows >= 0 and at < len(opening) - 1:
+        at += 1
+    return opening[:at], opening[at:]
 
 
 def _parent(lesson: Lesson, index: int) -> int | None:
@@ -144,14 +159,19 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
     for group in groups:
         title = group.title
         if not title or title.lower() in used:
-            title = _from_sentences(group, candidates, used) or _numbered(title or "More", used)
+            found = _from_sentences(group, candidates, used)
+            if not found and not title and named:
+                named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
+                continue
+            title = found or _numbered(title or title_of(lesson.title, whole) or "The lesson", used)
         used.add(title.lower())
         named.append(replace(group, title=title))
     return tuple(named)
 
 
 def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str]) -> str:
-    found = [subject_of(candidates[order].text.text) for order in group.orders]
+    alone = [order for order in group.orders if candidates[order].follows < 0]
+    found = [subject_of(candidates[order].text.text) for order in alone]
     counts = Counter(word.lower() for title in found for word in title.split())
     fresh = [title for title in found if title and title.lower() not in used]
     return max(

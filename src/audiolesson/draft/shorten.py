@@ -119,7 +119,10 @@ def is_clause(half: str) -> bool:
     at = next((i for i in range(1, len(tokens)) if finite_at(tokens, i)), -1)
     if at < 1 or at > 12:
         return False
-    return not any(word.lower() in ("that", "which", "who", "where", "whose", "when") for word in tokens[:at])
+    return not any(
+        word.lower() in ("that", "which", "who", "where", "whose", "when", "how", "what", "why", "if")
+        for word in tokens[:at]
+    )
 
 
 def _safe_comma(left: str, right: str) -> bool:

@@ -110,9 +110,10 @@ def finite_at(tokens: list[str], at: int) -> bool:
             return True
         return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS or after not in FUNCTION)
     pair = at > 2 and tokens[at - 2].lower() == "and" and before not in FUNCTION and before != ","
-    if word in PLAIN and (is_plural(before) or pair or before in PRONOUNS or before in _ADVERBS):
+    subject = is_plural(before) or pair or before in PRONOUNS or before in _ADVERBS
+    if word in PLAIN and subject:
         if word in ALSO_NOUNS:
-            return after in DETERMINERS or (bool(after) and after not in ("of", "and", "or") and not is_plural(word))
+            return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
         return True
     return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
 
@@ -127,6 +128,34 @@ def has_finite_verb(text: str) -> bool:
     return any(finite_at(tokens, at) for at in range(len(tokens)))
 
 
+def has_main_verb(text: str) -> bool:
+    """Whether the text holds a finite verb beside those of its clauses with that, which, if, because …."""
+    tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
+    owed = 0
+    for at, token in enumerate(tokens):
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if token.lower() in _SUBORDINATE and not after[:1].isdigit():
+            owed += 1
+        elif finite_at(tokens, at):
+            if not owed:
+                return True
+            owed -= 1
+    return False
+
+
+def lacks_subject(text: str) -> bool:
+    """Whether a text begins with its verb: "Allows access to …", "May cause …", "Updated the file …"."""
+    tokens = [token.lower() for token in words(text)]
+    if len(tokens) < 2:
+        return False
+    first, second = tokens[0], tokens[1]
+    if first in AUXILIARIES or (first in ("need", "needs") and second == "to"):
+        return True
+    if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
+        return base_of_s(second) == "" and second not in PLAIN
+    return bool(base_of_ed(first)) and "," not in tokens_of(text)[:12]
+
+
 def first_verb(text: str) -> int:
     """The place among `tokens_of(text)` of the first finite verb, or -1."""
     tokens = tokens_of(text)
@@ -136,8 +165,21 @@ def first_verb(text: str) -> int:
 def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
     tokens = [token.lower() for token in words(text)]
+    fronted = re.match(r"(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40}, (\w+)", text, re.IGNORECASE)
+    if fronted and fronted.group(1).lower() in (PLAIN | _ORDERS) - ALSO_NOUNS:
+        return True
+    told = False
     while tokens and (tokens[0].endswith("ly") or tokens[0] in _BEFORE_ORDERS):
+        told = told or tokens[0] in _BEFORE_ORDERS
         tokens = tokens[1:]
+    if told and tokens and tokens[0] in PLAIN | _ORDERS:
+        return True
+    if (
+        len(tokens) > 2
+        and tokens[1] in ("the", "a", "an", "your", "its", "each", "any", "all")
+        and _could_be_order(tokens[0])
+    ):
+        return True
     if not tokens or tokens[0] not in PLAIN | _ORDERS:
         return False
     if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
@@ -147,16 +189,27 @@ def begins_with_order(text: str) -> bool:
     return True
 
 
+def _could_be_order(word: str) -> bool:
+    """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
+    return word not in FUNCTION | _NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
+
+
+_SUBORDINATE = word_set(
+    "that which who whose where when while if because how what why although though unless whether whereas until once"
+)
+
 _AFTER_VERBS = word_set("in from at when because only not as between like until over under before after during")
 
 _ADVERBS = word_set(
     """both also often usually always never sometimes faster slower more less best better well together apart again away
-    back down up out hard longer straight first then now still just even rather quickly together"""
+    back online offline down up out hard longer straight first then now still just even rather quickly together"""
 )
 
-_BEFORE_ORDERS = word_set("please always never do don't then now")
+_BEFORE_ORDERS = word_set("please always never do don't not then now")
 
-_ORDERS = word_set("""try click run type enter note review sketch imagine suppose consider discuss download install save edit
+_NOT_ORDERS = word_set("today yesterday tomorrow perhaps maybe overnight given plus even")
+
+_ORDERS = word_set("""lets let's let’s try click run type enter note review sketch imagine suppose consider discuss download install save edit
     call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
     dive think recall refer go""")
 
@@ -167,6 +220,8 @@ def is_noun_phrase(text: str) -> bool:
     if not tokens or has_finite_verb(text) or tokens[-1] in FUNCTION - {"more", "other"}:
         return False
     if tokens[0] in (FUNCTION - DETERMINERS) or tokens[0].endswith("ly"):
+        return False
+    if len(tokens) > 1 and tokens[0] in PLAIN | _ORDERS and tokens[1] in DETERMINERS:
         return False
     return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
 

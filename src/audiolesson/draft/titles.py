@@ -113,8 +113,16 @@ def short(phrase: str) -> str:
     return title[:1].upper() + title[1:] if not re.match(r"[a-z]+[A-Z]", title) else title
 
 
+_GENERAL = re.compile(
+    r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled)$",
+    re.IGNORECASE,
+)
+
+
 def title_of(heading: str, whole: str) -> str:
-    """The title of a segment from a heading; "" when the heading gives none."""
+    """The title of a segment from a heading; "" when the heading gives none, or one that says nothing."""
+    if _GENERAL.match(clean(heading)):
+        return ""
     if re.match(r"how (?!to\b)", heading, re.IGNORECASE) and not heading.rstrip().endswith("?"):
         clause = sentence_case(clean(heading), whole)
         if len(clause.split()) <= MOST_WORDS:
@@ -129,12 +137,12 @@ def title_of(heading: str, whole: str) -> str:
 
 
 def subject_of(sentence: str) -> str:
-    """The subject of a sentence as a title, up to its first finite verb: at most four words; "" when there is none."""
+    """The subject of a sentence as a title, up to its first finite verb: at most five words; "" when there is none."""
     at = first_verb(sentence)
     tokens = tokens_of(sentence)[: max(0, at)]
-    while tokens and tokens[0].lower() in DETERMINERS | {"in", "most"}:
+    while tokens and tokens[0].lower() in DETERMINERS - {"the"} | {"in", "most"}:
         tokens = tokens[1:]
     phrase = " ".join(tokens)
-    if not 1 <= len(tokens) <= 4 or not is_noun_phrase(phrase) or "," in tokens:
+    if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens:
         return ""
     return phrase[:1].upper() + phrase[1:]
