@@ -120,14 +120,17 @@ def test_a_small_picture_fits_into_a_tag() -> None:
         (b"", "no picture", "anew"),
         (b"<svg/>", "no picture", "anew"),
         (picture((9000, 9000)), "too many pixels", "anew"),
+        (picture((1500, 1500)), "another ending", ".jpg"),
     ],
 )
 def test_an_authors_cover_that_apps_refuse_is_told_with_what_to_do(data: bytes, says: str, hint: str) -> None:
+    jpeg = data.startswith(b"\xff\xd8") and says != "another ending"
+    name = "pictures/cover.jpg" if jpeg else "pictures/cover.png"
     with pytest.raises(ShowError) as caught:
-        checked(data, "pictures/cover.png")
+        checked(data, name)
     assert says in caught.value.message
     assert hint in caught.value.hint
-    assert str(caught.value.place) == "pictures/cover.png"
+    assert str(caught.value.place) == name
 
 
 def test_an_authors_good_cover_is_taken_as_it_is() -> None:

@@ -157,6 +157,16 @@ def test_a_lesson_shows_player_chapters_text_downloads_and_its_neighbours() -> N
     assert "javascript:" not in str(page.elements)
 
 
+def test_lessons_stand_in_the_order_given_and_are_numbered_and_turned_in_time() -> None:
+    lessons = [replace(one, number=0) for one in LESSONS[::-1]]
+    found = made(lessons=lessons)
+    numbers = re.findall(r'href="lesson-(\d)/">\s*<span class="number" aria-hidden="true">(\d)<', found["index.html"])
+    assert numbers == [("3", "3"), ("2", "2"), ("1", "1")]
+    for number, turns in ((1, [("next", "../lesson-2/")]), (3, [("prev", "../lesson-2/")])):
+        links = Reader(found[f"lesson-{number}/index.html"]).all("a")
+        assert [(a["rel"], a["href"]) for a in links if a.get("rel") in ("prev", "next")] == turns
+
+
 def test_pages_tell_readers_of_feeds_where_the_feed_is() -> None:
     for path, html in made().items():
         if path.endswith(".html"):

@@ -21,6 +21,7 @@ LEAST_SIDE = 1400
 LIMIT = 512 * 1024
 """Bytes; larger covers are slow to show (Apple's podcast requirements)."""
 
+_ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
 _MARGIN = 240
 _ROOM = SIDE - 2 * _MARGIN
 _READABLE_PX = 400
@@ -60,17 +61,21 @@ def small(picture: bytes, size: int = 600) -> bytes:
     return _jpeg(square)
 
 
-def checked(picture: bytes, name: str = "pictures/cover.jpg") -> bytes:
+def checked(picture: bytes, name: str = "") -> bytes:
     """An author's own cover, as it is, when apps will take it.
 
     Raises ShowError, saying what to do, unless it is a square JPEG or PNG of 1400 to 3000 px in RGB without
-    transparency and below 512 KB. `name` is the file as the user knows it.
+    transparency, below 512 KB, with the ending of its kind. `name` is the file as the user knows it; "" leaves the
+    ending out.
     """
-    made = _opened(picture, name)
+    made = _opened(picture, name or "cover")
     width, height = made.size
-    place = Place(name)
+    place = Place(name or "cover")
     if made.format not in ("JPEG", "PNG"):
         raise ShowError(f"is a {made.format} picture; apps take JPEG and PNG", place, "save it as JPEG")
+    if name and not name.lower().endswith(_ENDINGS[made.format]):
+        hint = f"rename it to end in {_ENDINGS[made.format][0]}; apps judge a picture by its ending"
+        raise ShowError(f"is a {made.format} picture under another ending", place, hint)
     if width != height:
         raise ShowError(f"is {width} × {height} px, not square", place, f"crop it to {min(width, height)} px each way")
     if not LEAST_SIDE <= width <= SIDE:

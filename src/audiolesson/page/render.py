@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from audiolesson.feed.model import FeedFile
+from audiolesson.feed.xml import instant
 from audiolesson.page.colour import legible
 from audiolesson.page.data import PageLesson
 from audiolesson.show.model import Show
@@ -44,16 +45,17 @@ def pages(
     """All pages of a show, as path in feed/ → UTF-8 bytes.
 
     `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none); `drills_path`
-    the second feed's ("" none). Lessons stand in the order given. Links between files are relative, so that the
-    pages work in any folder; nothing is loaded from another host and nothing needs a script.
+    the second feed's ("" none). Lessons stand in the order given; before and after a lesson come those next to it
+    in time. Links between files are relative, so that the pages work in any folder; nothing is loaded from another
+    host and nothing needs a script.
     """
     environment = _environment()
     common = {"show": show, "address": address, "cover": cover, "feed_path": feed_path, "drills_path": drills_path}
     index, one = environment.get_template("index.html"), environment.get_template("lesson.html")
-    found = {"index.html": index.render(**common, root="", lessons=lessons).encode()}
-    for at, lesson in enumerate(lessons):
-        before = lessons[at - 1] if at else None
-        after = lessons[at + 1] if at + 1 < len(lessons) else None
+    in_time = sorted(lessons, key=lambda lesson: (instant(lesson.date), lesson.slug))
+    numbers = {lesson.slug: lesson.number or at for at, lesson in enumerate(in_time, 1)}
+    found = {"index.html": index.render(**common, root="", lessons=lessons, numbers=numbers).encode()}
+    for before, lesson, after in zip([None, *in_time], in_time, [*in_time[1:], None], strict=False):
         html = one.render(**common, root="../", lesson=lesson, before=before, after=after)
         found[f"{lesson.slug}/index.html"] = html.encode()
     found["style.css"] = _style(environment, show)
