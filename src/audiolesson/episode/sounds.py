@@ -168,7 +168,8 @@ def music_bed(sound: bytes, place: Place | None = None) -> bytes:
             "is too quiet or too short for music under speech", place, "take half a second or more of music"
         )
     gain = 10 ** ((_SPEECH_LUFS - _MUSIC_UNDER_DB + _ENCODER_DB - loud) / 20)
-    return np.clip(np.rint(samples * np.float32(gain * 32768)), -32768, 32767).astype("<i2").tobytes()
+    levelled: bytes = np.clip(np.rint(samples * np.float32(gain * 32768)), -32768, 32767).astype("<i2").tobytes()
+    return levelled
 
 
 def under(bed: bytes, length: Ms) -> bytes:
