@@ -77,9 +77,9 @@ LINES = _rules(
 )
 """Lines, fully matched, that belong to the page and not to the lesson."""
 
-_CHOICES = re.compile(r"(?:.{0,400}\?\s+)?\(?[Aa][.)]\s.{1,300}?\s\(?[Bb][.)]\s.{1,300}?\s\(?[Cc][.)]\s", re.DOTALL)
+_CHOICES = re.compile(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
 _CHECKBOX = re.compile(r"\[[ xX]?\]\s")
-_DOTTED = re.compile(r"(?:\.{4,}|(?:\.\s){4,}|…{2,})\s*[0-9ivxl]{1,5}(?=\s|$)")
+_DOTTED = re.compile(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
 _BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
 _BETWEEN_LINKS = re.compile(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
 _OFFER = re.compile(
@@ -131,7 +131,7 @@ def _page_block(entry: Entry) -> str:
     """Why a heading or block is left out, "" if it stays."""
     text = entry.text.text
     if isinstance(entry, Heading):
-        return is_page_line(text)
+        return "" if untold_heading(text) else is_page_line(text)
     if entry.kind == "picture":
         return "badge" if _BADGE.search(entry.info) else ""
     if entry.kind == "list":
@@ -140,11 +140,26 @@ def _page_block(entry: Entry) -> str:
         return ""
     if _only_links(entry.text, 2):
         return "navigation"
-    if _CHOICES.match(text):
+    if _lettered(text):
         return "quiz choices"
     if len(_DOTTED.findall(text)) >= 2 or (_DOTTED.search(text) and len(text) < 100):
         return "table of contents"
     return is_page_line(text)
+
+
+def _lettered(text: str) -> bool:
+    """Whether a text is a row of choices, "A. … B. … C. …", perhaps behind a question."""
+    first = _CHOICES.match(text)
+    if not first:
+        return False
+    at = first.end()
+    for letter in ("b", "c"):
+        letter = letter.upper() if first[1] == "A" else letter
+        found = text.find(f" {letter}{first[2]} ", at, at + 300)
+        if found < 0:
+            return False
+        at = found + 3
+    return True
 
 
 def _page_list(entry: Block) -> str:

@@ -126,9 +126,9 @@ def _opening_slogans(lesson: Sequence[Entry]) -> list[LeftOut]:
 def _contents(article: Sequence[Entry]) -> list[str]:
     """The items of the article's table of contents."""
     for entry, following in itertools.pairwise(article):
-        if isinstance(entry, Heading) and isinstance(following, Block) and following.kind == "list":
-            if furniture.untold_heading(entry.text.text) == "table of contents":
-                return [item.text.text for item in following.items]
+        why = furniture.untold_heading(entry.text.text) if isinstance(entry, Heading) else ""
+        if why == "table of contents" and isinstance(following, Block):
+            return [item.text.text for item in following.items]
     return []
 
 

@@ -1,16 +1,20 @@
 """Markdown → headings and blocks, with markdown-it-py."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.dialects import UNTOLD_DIRECTIVES, plain_markdown
 from audiolesson.lesson.front_matter import read_head
+from audiolesson.lesson.furniture import untold_heading
+from audiolesson.lesson.html_block import read_html
 from audiolesson.lesson.inline import inline_text
-from audiolesson.lesson.model import Block, Text
+from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
-from audiolesson.lesson.written import join
+from audiolesson.lesson.written import join, part
 from audiolesson.wording.model import Mark
 
 if TYPE_CHECKING:
@@ -18,98 +22,200 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
     from markdown_it.tree import SyntaxTreeNode
 
-DEEPEST = 60
+MOST_DIRECTIVES = 8
+"""Directives within directives."""
+
+DEEPEST = 40
 """Levels of blocks within blocks (a list in a list is two); more is no lesson."""
+
+_ALERT = re.compile(r"\[!(\w+)\][-+]?\s*")
+_DIRECTIVE = re.compile(r"\{([\w:-]+)\}\s*(.*)")
+_OPTION = re.compile(r":[\w-]+:.*|---|\s*")
+_SUMMARY = re.compile(
+    r"(?:(?:show|see|click for|reveal)(?: the)?\s+)?(solution|answer|hint|quiz|spoiler|exercise|answers|solutions)\b.*",
+    re.I,
+)
 
 
 @cache
 def _parser() -> "MarkdownIt":
     from markdown_it import MarkdownIt
+    from mdit_py_plugins.amsmath import amsmath_plugin
     from mdit_py_plugins.dollarmath import dollarmath_plugin
     from mdit_py_plugins.footnote import footnote_plugin
     from mdit_py_plugins.front_matter import front_matter_plugin
 
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST + 10}).enable("table")
-    parser.use(front_matter_plugin).use(footnote_plugin)
+    parser.use(front_matter_plugin).use(footnote_plugin).use(amsmath_plugin)
     return parser.use(dollarmath_plugin, allow_digits=False, allow_space=False, double_inline=True)
 
 
-def read_markdown(source: str, name: str) -> tuple[list[Entry], dict[str, str]]:
-    """Headings and blocks in order, and the strings of the head. Raises LessonError where it is nested too deep."""
+def read_markdown(
+    lines: Sequence[str], name: str, first: int = 1, depth: int = 0
+) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:
+    """Headings and blocks in order, the strings of the head, and what is not told; `first` numbers the first line.
+    `depth` counts the directives that the lines stand in.
+
+    Raises LessonError where blocks are nested too deep or the head cannot be read.
+    """
     from markdown_it.tree import SyntaxTreeNode
 
-    tokens = _parser().parse(source)
+    lines, left = plain_markdown(lines, name, first)
+    tokens = _parser().parse("\n".join(lines))
     for token in tokens:
         if token.level >= DEEPEST:
-            place = Place(name, token.map[0] + 1 if token.map else 0)
+            place = Place(name, token.map[0] + first if token.map else 0)
             raise LessonError("lists or quotations are nested too deep", place, "write it flatter: at most 20 levels")
     head: dict[str, str] = {}
-    walk = _Walk(name)
+    walk = Walk(name, lines, first, depth)
     for node in SyntaxTreeNode(tokens).children:
         if node.type == "front_matter":
-            head = read_head(node.content, Place(name, 1))
+            head = read_head(node.content, Place(name, first))
         else:
             walk.block(node)
-    return walk.entries, head
+    return walk.entries, head, left + walk.left
 
 
-class _Walk:
-    """Gathers entries; blocks that cannot stand inside a list are put behind it."""
+class Walk:
+    """Gathers the entries of a document, and what is not told."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, lines: Sequence[str], first: int, depth: int) -> None:
+        self.name, self.lines, self.first, self.depth = name, lines, first, depth
         self.entries: list[Entry] = []
+        self.left: list[LeftOut] = []
+        self._folded = 0
+        self._why = ""
 
     def block(self, node: "SyntaxTreeNode") -> None:
         """Add what one block of the document gives."""
         kind, place = node.type, self._place(node)
-        if kind == "heading":
+        if kind == "html_block":
+            self._html(node, place)
+        elif self._folded:
+            self._drop(node, self._why)
+        elif kind == "heading":
             self.entries.append(Heading(_inline(node), int(node.tag[1:]), place))
         elif kind == "paragraph":
-            self.entries.append(_paragraph(node, place))
+            self.entries += _paragraph(node, place)
         elif kind in ("bullet_list", "ordered_list"):
-            behind: list[Block] = []
+            behind: list[Entry] = []
             self.entries.append(self._list(node, behind))
-            self.entries.extend(behind)
+            self.entries += behind
         elif kind == "blockquote":
-            self._quote(node)
-        elif kind in ("fence", "code_block"):
-            info = node.info.strip() if kind == "fence" else ""
-            self.entries.append(Block("code", place, Text(node.content.rstrip("\n")), info=info))
-        elif kind in ("math_block", "math_block_label"):
+            self._quote(node, place)
+        elif kind == "fence":
+            self._fence(node, place)
+        elif kind == "code_block":
+            self.entries.append(Block("code", place, Text(node.content.rstrip("\n"))))
+        elif kind in ("math_block", "math_block_label", "amsmath"):
             self.entries.append(formula(node.content, place))
         elif kind == "table":
             self.entries.append(Block("table", place, rows=_rows(node)))
+        elif kind == "footnote_block":
+            self._footnotes(node)
 
-    def _list(self, node: "SyntaxTreeNode", behind: list[Block]) -> Block:
+    def _footnotes(self, node: "SyntaxTreeNode") -> None:
+        """Footnotes stand under a heading of their own, so that they are left out and their links are kept."""
+        notes = [entry for note in node.children for child in note.children for entry in self._inside(child)]
+        if notes:
+            self.entries += [Heading(Text("Footnotes"), 1, notes[0].place), *notes]
+
+    def _list(self, node: "SyntaxTreeNode", behind: list[Entry]) -> Block:
+        """A list; blocks that cannot stand in an item are put behind the list."""
         items = []
         for item in node.children:
-            written: list[Text] = []
+            texts: list[Text] = []
             nested: list[Block] = []
             for child in item.children:
                 if child.type == "paragraph":
-                    written.append(_inline(child))
+                    texts.append(_inline(child))
                 elif child.type in ("bullet_list", "ordered_list"):
                     nested.extend(self._list(child, behind).items)
                 else:
-                    inner = _Walk(self.name)
-                    inner.block(child)
-                    behind.extend(entry for entry in inner.entries if isinstance(entry, Block))
-            items.append(Block("paragraph", self._place(item), join(written), tuple(nested)))
-        ordered = node.type == "ordered_list"
-        return Block("list", self._place(node), items=tuple(items), ordered=ordered)
+                    behind += self._inside(child)
+            items.append(Block("paragraph", self._place(item), join(texts), tuple(nested)))
+        return Block("list", self._place(node), items=tuple(items), ordered=node.type == "ordered_list")
 
-    def _quote(self, node: "SyntaxTreeNode") -> None:
-        inner = _Walk(self.name)
-        for child in node.children:
-            inner.block(child)
-        for entry in inner.entries:
-            if isinstance(entry, Block) and entry.kind == "paragraph":
-                entry = replace(entry, kind="quote")
-            self.entries.append(entry)
+    def _inside(self, node: "SyntaxTreeNode") -> list[Entry]:
+        """The entries of a block that stands inside another."""
+        before = len(self.entries)
+        self.block(node)
+        inner = self.entries[before:]
+        del self.entries[before:]
+        return inner
+
+    def _quote(self, node: "SyntaxTreeNode", place: Place) -> None:
+        """A quotation; one that begins with `[!NOTE]` is a call-out and told like the text around it."""
+        inner = [entry for child in node.children for entry in self._inside(child)]
+        alert = _ALERT.match(inner[0].text.text) if inner else None
+        if alert and isinstance(inner[0], Block):
+            self.left.append(LeftOut(place, alert[0].strip(), "call-out sign"))
+            inner[0] = replace(inner[0], text=part(inner[0].text, alert.end(), len(inner[0].text.text)))
+        for entry in inner:
+            if isinstance(entry, Heading):
+                self.left.append(LeftOut(entry.place, entry.text.text, "heading of a call-out"))
+            elif entry.kind == "paragraph" and not alert:
+                self.entries.append(replace(entry, kind="quote"))
+            else:
+                self.entries.append(entry)
+
+    def _fence(self, node: "SyntaxTreeNode", place: Place) -> None:
+        """Code, or a directive of MyST: a call-out is told, a formula is a formula, the rest is left out or code."""
+        directive = _DIRECTIVE.fullmatch(node.info.strip())
+        named, title = (directive[1].casefold(), directive[2]) if directive else ("", "")
+        lines = node.content.rstrip("\n").split("\n")
+        skip = next((at for at, line in enumerate(lines) if not _OPTION.fullmatch(line)), len(lines)) if named else 0
+        if not named or named in ("code", "code-block", "code-cell", "sourcecode", "ipython"):
+            info = title if named else node.info.strip()
+            self.entries.append(Block("code", place, Text("\n".join(lines[skip:])), info=info))
+        elif named == "math":
+            self.entries.append(formula("\n".join(lines[skip:]), place))
+        elif named in ("figure", "image"):
+            alt = next((line.split(":", 2)[2].strip() for line in lines if line.startswith(":alt:")), "")
+            self.entries.append(Block("picture", place, Text(alt), info=title))
+        elif named in UNTOLD_DIRECTIVES or untold_heading(named) or untold_heading(title):
+            self._drop(node, f"directive {named}")
+        else:
+            if self.depth >= MOST_DIRECTIVES:
+                raise LessonError("directives are nested too deep", place, "write it flatter")
+            self.left.append(LeftOut(place, node.info, "call-out sign"))
+            entries, _, left = read_markdown(lines[skip:], self.name, place.line + 1 + skip, self.depth + 1)
+            self.entries += [entry for entry in entries if isinstance(entry, Block)]
+            self.left += left
+
+    def _html(self, node: "SyntaxTreeNode", place: Place) -> None:
+        source = node.content
+        pieces = read_html(source)
+        opened = source.count("<details") - source.count("</details")
+        summary = next((piece.text.text for piece in pieces if piece.tag == "summary"), "")
+        if not self._folded and "<details" in source and (_SUMMARY.match(summary) or untold_heading(summary)):
+            self._why = "solution"
+            self._folded = max(opened, 0)
+            self._drop(node, self._why)
+            return
+        if self._folded:
+            self._folded = max(0, self._folded + opened)
+            self._drop(node, self._why)
+            return
+        if not pieces:
+            self._drop(node, "comment" if source.lstrip().startswith("<!--") else "HTML without text")
+        for piece in pieces:
+            if piece.tag == "img":
+                self.entries.append(Block("picture", place, piece.text, info=piece.url))
+            elif piece.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+                self.entries.append(Heading(piece.text, int(piece.tag[1]), place))
+            elif piece.tag == "summary":
+                self.left.append(LeftOut(place, piece.text.text, "label of a folded part"))
+            else:
+                self.entries.append(Block("paragraph", place, piece.text))
+
+    def _drop(self, node: "SyntaxTreeNode", why: str) -> None:
+        first, last = node.map or (0, 0)
+        text = "\n".join(self.lines[first:last]).strip() if node.map else ""
+        self.left.append(LeftOut(self._place(node), text, why))
 
     def _place(self, node: "SyntaxTreeNode") -> Place:
-        return Place(self.name, node.map[0] + 1 if node.map else 0)
+        return Place(self.name, node.map[0] + self.first if node.map else 0)
 
 
 def formula(written: str, place: Place) -> Block:
@@ -118,13 +224,16 @@ def formula(written: str, place: Place) -> Block:
     return Block("formula", place, Text(folded, (Mark(0, len(folded), "formula"),)))
 
 
-def _paragraph(node: "SyntaxTreeNode", place: Place) -> Block:
-    """A paragraph; a picture alone is a picture block."""
+def _paragraph(node: "SyntaxTreeNode", place: Place) -> list[Entry]:
+    """A paragraph without its pictures, and the pictures behind it."""
     inline = list(_tokens(node))
-    solid = [token for token in inline if token.type != "softbreak"]
-    if len(solid) == 1 and solid[0].type == "image":
-        return Block("picture", place, Text(solid[0].content), info=str(solid[0].attrGet("src") or ""))
-    return Block("paragraph", place, inline_text(inline))
+    text = inline_text(inline)
+    pictures = [
+        Block("picture", place, Text(token.content), info=str(token.attrGet("src") or ""))
+        for token in inline
+        if token.type == "image"
+    ]
+    return [Block("paragraph", place, text), *pictures] if text.text else [*pictures]
 
 
 def _tokens(node: "SyntaxTreeNode") -> Iterator["Token"]:

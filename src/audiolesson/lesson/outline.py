@@ -74,7 +74,7 @@ def sections(entries: Sequence[Entry], title: str, place: Place) -> tuple[Sectio
 def levelled(entries: Sequence[Entry], title: str) -> list[Entry]:
     """Entries whose title heading has level 1 and whose highest other heading has level 2."""
     headings = [entry for entry in entries if isinstance(entry, Heading)]
-    named = headings[0] if headings and _same(headings[0].text.text, title) else None
+    named = headings[0] if headings and _is_title(headings, title) else None
     others = [heading.level for heading in headings if heading is not named]
     shift = 2 - min(others, default=2)
     result: list[Entry] = []
@@ -88,5 +88,8 @@ def levelled(entries: Sequence[Entry], title: str) -> list[Entry]:
     return result
 
 
-def _same(one: str, other: str) -> bool:
-    return one.casefold().strip(" .?!") == other.casefold().strip(" .?!")
+def _is_title(headings: Sequence[Heading], title: str) -> bool:
+    """Whether the first heading names the lesson: in the words of its title, or as the only one of level 1."""
+    first = headings[0]
+    same = first.text.text.casefold().strip(" .?!") == title.casefold().strip(" .?!")
+    return same or (first.level == 1 and all(heading.level > 1 for heading in headings[1:]))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson import furniture, learning_path, outline
+from audiolesson.lesson import furniture, gaps, learning_path, outline
 from audiolesson.lesson.model import LeftOut, Lesson
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
@@ -19,6 +19,12 @@ def read_lesson(path: Path, name: str) -> Lesson:
     Raises LessonError, with place and hint, where it is missing, no text, too large or holds nothing to tell.
     """
     return parse_lesson(_decoded(path, name), name, path.stem, path.suffix.lower())
+
+
+MOST_SIGNS = 20_000
+"""Of one sign of Markdown in one paragraph; the time of the parser grows with its square."""
+
+_SIGNS = "[*_`$<{~"
 
 
 def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
@@ -41,6 +47,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         return entries
 
     lines = numbered(text)
+    _refuse_rubble(lines, name)
     page = learning_path.parts(lines)
     if page:
         path = learning_path.read_learning_path(page, name, read)
@@ -48,6 +55,8 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         left += path.left_out
     else:
         entries, links, found_title = read(lines), [], ""
+    entries, gone = gaps.mended(entries)
+    left += gone
     entries, gone = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     left += gone
@@ -64,12 +73,25 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     return Lesson(slug, title, sections, outline.resources(links), ordered, head)
 
 
+def _refuse_rubble(lines: Sequence[Line], name: str) -> None:
+    """Raise LessonError for a paragraph of signs, which is no text and would take minutes to parse."""
+    counts = dict.fromkeys(_SIGNS, 0)
+    for line in lines:
+        if not line.text:
+            counts = dict.fromkeys(_SIGNS, 0)
+        for sign in _SIGNS:
+            counts[sign] += line.text.count(sign)
+            if counts[sign] > MOST_SIGNS:
+                hint = "remove what is no text, or part it by blank lines"
+                raise LessonError(
+                    f"one paragraph holds over {MOST_SIGNS} signs {sign!r}", Place(name, line.number), hint
+                )
+
+
 def _markdown_entries(lines: Sequence[Line], name: str) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:
     from audiolesson.lesson.markdown import read_markdown
 
-    blank = lines[0].number - 1 if lines else 0
-    entries, head = read_markdown("\n" * blank + "\n".join(line.text for line in lines), name)
-    return entries, head, []
+    return read_markdown([line.text for line in lines], name, lines[0].number if lines else 1)
 
 
 def _text_entries(lines: Sequence[Line], name: str) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:

@@ -1,0 +1,168 @@
+"""Signs of Markdown's dialects that CommonMark would print as text: kramdown, Liquid, MyST, MDX, Quarto, LaTeX.
+
+Works line by line and keeps every line's number. A directive, label or attribute becomes a blank; what stands for text
+that only the site could fill in becomes a gap (see `gaps`), so that later the sentence around it can be judged.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.furniture import untold_heading
+from audiolesson.lesson.gaps import REFERENCE, VARIABLE
+from audiolesson.lesson.model import LeftOut
+
+_FENCE = re.compile(r"\s{0,3}(?:[-*+>]\s+|\d{1,3}[.)]\s+|>)*\s*(`{3,}|~{3,})")
+_WHOLE = (
+    ("attributes", re.compile(r"\s*\{:[^{}]{0,300}\}\s*")),
+    ("template code", re.compile(r"\s*(?:\{%.{0,400}?%\}\s*)+")),
+    ("template code", re.compile(r"\s*import\s(?:.{1,300}\sfrom\s+)?[\"'][^\"']{1,300}[\"'];?\s*")),
+    ("template code", re.compile(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
+    ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
+    ("comment", re.compile(r"%\s.{0,1000}")),
+)
+_DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
+_HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
+_COLON = re.compile(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
+_INLINE = re.compile(
+    r"\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
+    r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
+    r"|(?P<maths>\$\$?[^$\n]{1,500}\$\$?)"
+    r"|\\\((?P<latex>.{1,500}?)\\\)"
+    r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
+    r"|(?P<template>\{%[^{}]{0,300}%\})"
+    r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$)"
+)
+_TITLED = re.compile(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
+_REFERRING = re.compile(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
+_LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "download", "sub-ref", "eval", "raw", "index"))
+
+
+@dataclass(slots=True)
+class _State:
+    """Where the line stands: inside code, inside a formula, inside a part that is not told."""
+
+    name: str
+    fence: str = ""
+    formula: bool = False
+    hidden: str = ""
+    colons: list[tuple[int, bool]] = field(default_factory=list)
+    left: list[LeftOut] = field(default_factory=list)
+
+    def drop(self, number: int, text: str, why: str) -> str:
+        self.left.append(LeftOut(Place(self.name, number), text.strip(), why))
+        return ""
+
+
+def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[list[str], list[LeftOut]]:
+    """The lines in CommonMark, one for each, and what was left out; `first` is the number of the first line.
+
+    A head between lines of dashes, code and formulas are left as they are. Linear time.
+    Raises LessonError where a list or quotation is nested beyond sense.
+    """
+    state = _State(name)
+    result: list[str] = []
+    head = bool(lines) and first == 1 and lines[0] == "---" and "---" in lines[1:]
+    for number, line in enumerate(lines, first):
+        if head:
+            result.append(line)
+            head = number == first or line != "---"
+        else:
+            result.append(_line(line.replace(REFERENCE, "").replace(VARIABLE, ""), number, state))
+    return result, state.left
+
+
+def _line(line: str, number: int, state: _State) -> str:
+    if state.hidden:
+        if re.match(r"\s*\{%-?\s*end" + state.hidden, line):
+            state.hidden = ""
+        return state.drop(number, line, "template code")
+    fence = _FENCE.match(line)
+    if state.fence:
+        if fence and fence[1].startswith(state.fence) and not line[fence.end() :].strip("`~ "):
+            state.fence = ""
+        return line if not _untold(state) else ""
+    if fence and "`" not in line[fence.end() :]:
+        state.fence = fence[1]
+        return line if not _untold(state) else ""
+    if line.strip() in ("$$", r"\[", r"\]"):
+        state.formula = not state.formula
+        return "$$" if not _untold(state) else ""
+    if state.formula:
+        return line if not _untold(state) else ""
+    if _DEEP.match(line):
+        place = Place(state.name, number)
+        raise LessonError("lists or quotations are nested too deep", place, "write it flatter: at most 20 levels")
+    colon = _COLON.fullmatch(line)
+    if colon:
+        return _container(colon, line, number, state)
+    if _untold(state):
+        return state.drop(number, line, "exercise") if line.strip() else ""
+    hiding = _HIDDEN_FROM.match(line)
+    if hiding:
+        state.hidden = hiding[1]
+    for why, pattern in _WHOLE:
+        if pattern.fullmatch(line):
+            return state.drop(number, line, why)
+    return _inline(line, number, state)
+
+
+def _untold(state: _State) -> bool:
+    return any(hidden for _, hidden in state.colons)
+
+
+def _container(colon: re.Match[str], line: str, number: int, state: _State) -> str:
+    """A line of colons: opens or closes a call-out, whose text is told unless it is an exercise or a solution."""
+    size, named, title = len(colon[1]), (colon[2] or "").casefold(), colon[3].strip()
+    if not named and not title:
+        if state.colons:
+            state.colons.pop()
+    else:
+        kind = named.removeprefix("callout-")
+        state.colons.append((size, bool(untold_heading(kind) or untold_heading(title)) or kind in UNTOLD_DIRECTIVES))
+    return state.drop(number, line, "call-out sign")
+
+
+_UNTOLD_NAMES = """exercise exercise-start exercise-end solution solution-start solution-end quiz challenge activity
+    spoiler toctree tableofcontents contents bibliography footbibliography index raw include literalinclude iframe video
+    youtube button-link button-ref only instructor testimonial prereq prerequisites objectives answer"""
+
+UNTOLD_DIRECTIVES = frozenset(_UNTOLD_NAMES.split())
+"""Directives whose content is not told."""
+
+
+def _inline(line: str, number: int, state: _State) -> str:
+    return _INLINE.sub(lambda match: _replaced(match, number, state), line)
+
+
+def _replaced(match: re.Match[str], number: int, state: _State) -> str:
+    if match["role"]:
+        return _role(match["role"].lower(), match["body"], match[0], number, state)
+    if match["code"] or match["maths"]:
+        return match[0]
+    if match["latex"]:
+        return f"${match['latex'].strip()}$"
+    if match["variable"]:
+        state.drop(number, match[0], "template code")
+        return VARIABLE
+    return state.drop(number, match[0], "template code" if match["template"] else "attributes")
+
+
+def _role(role: str, body: str, whole: str, number: int, state: _State) -> str:
+    """What a MyST role says: its title, its text, its formula, or nothing but a reference."""
+    if role == "math":
+        return f"${body.strip()}$"
+    titled = _TITLED.fullmatch(body)
+    if titled:
+        url = titled["target"].strip()
+        return f"[{titled['title']}]({url})" if url.startswith("http") else titled["title"]
+    if _REFERRING.match(role) or role in _LEFT_UNSAID:
+        state.drop(number, whole, "reference")
+        return REFERENCE
+    if role in ("code", "file", "samp", "kbd", "command", "program", "func", "class", "mod", "py:func", "py:class"):
+        return f"`{body}`"
+    if role in ("doc", "download"):
+        state.drop(number, whole, "reference")
+        return REFERENCE
+    return body

@@ -1,0 +1,68 @@
+"""Gaps in the text where only the site could have put words: references and variables."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiolesson.lesson.model import Block, LeftOut, Text
+from audiolesson.lesson.outline import Entry, Heading
+from audiolesson.lesson.written import without
+from audiolesson.wording import sentences
+
+REFERENCE = "\ue000"
+"""Stands where a citation or cross-reference stood: the sentence may do without it."""
+
+VARIABLE = "\ue001"
+"""Stands where the site would put in a word: the sentence is nothing without it."""
+
+_GAP = re.compile(f"[{REFERENCE}{VARIABLE}]")
+_BRACKETS = re.compile(rf"\s*[(\[](?:see|e\.g\.|cf\.|also|and|[,;&\s])*(?:{REFERENCE}(?:and|[,;&\s])*)+[)\]]")
+_BARE = re.compile(rf"(?:\s*{REFERENCE})+")
+_WANTING = re.compile(
+    r"(?:\A|\b(?:in|by|of|see|from|as|with|to|per|on|and|or|the|at|than|like|equations?|figures?|sections?|tables?|eqs?\.|"
+    r"figs?\.|chapters?|listings?|algorithms?|shown|following))\s*\Z",
+    re.IGNORECASE,
+)
+_MOST_BEFORE = 40
+
+
+def mended(entries: Sequence[Entry]) -> tuple[list[Entry], list[LeftOut]]:
+    """Entries without gaps: a sentence that needs what is missing is left out, others close over it."""
+    left: list[LeftOut] = []
+    told: list[Entry] = []
+    for entry in entries:
+        if isinstance(entry, Heading):
+            told.append(replace(entry, text=_closed(entry.text)))
+        else:
+            told.append(_block(entry, left))
+    return told, left
+
+
+def _block(block: Block, left: list[LeftOut]) -> Block:
+    if block.kind in ("code", "formula"):
+        return block
+    rows = tuple(tuple(_closed(cell) for cell in row) for row in block.rows)
+    items = tuple(_block(item, left) for item in block.items)
+    if rows == block.rows and items == block.items and not _GAP.search(block.text.text):
+        return block
+    return replace(block, text=_mended(block, left), items=items, rows=rows)
+
+
+def _mended(block: Block, left: list[LeftOut]) -> Text:
+    text = without(block.text, [match.span() for match in _BRACKETS.finditer(block.text.text)])
+    drop = []
+    for start, end in sentences.split(text.text):
+        sentence = text.text[start:end]
+        if VARIABLE in sentence or any(_wanting(sentence, match.start()) for match in _BARE.finditer(sentence)):
+            drop.append((start, end))
+            left.append(LeftOut(block.place, _GAP.sub("…", sentence), "leans on a reference or on words of the site"))
+    return _closed(without(text, drop))
+
+
+def _wanting(sentence: str, at: int) -> bool:
+    """Whether the words before a gap call for what is missing."""
+    return bool(_WANTING.search(sentence[max(0, at - _MOST_BEFORE) : at]))
+
+
+def _closed(text: Text) -> Text:
+    return without(text, [match.span() for match in _GAP.finditer(text.text)]) if _GAP.search(text.text) else text
