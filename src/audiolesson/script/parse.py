@@ -4,7 +4,7 @@ import re
 
 from audiolesson.script.blocks import Blocks
 from audiolesson.script.characters import FORBIDDEN, code_point
-from audiolesson.script.head import read_head
+from audiolesson.script.head import LONGEST_HEAD, read_head
 from audiolesson.script.mistakes import Mistakes
 from audiolesson.script.model import Head, Script
 
@@ -31,6 +31,15 @@ def parse(text: str, name: str) -> Script:
     blocks.finish()
     mistakes.raise_any()
     return Script(head, tuple(blocks.segments), tuple(blocks.preface))
+
+
+def parse_head(text: str, name: str) -> Head:
+    """Read a script's head alone, for what compares many scripts. Raises ProblemsError with its mistakes."""
+    mistakes = Mistakes(name)
+    match = _HEAD.match(text.removeprefix("\ufeff").replace("\r\n", "\n")[: LONGEST_HEAD + 100])
+    head, _ = _split(match[0] if match else "", mistakes)
+    mistakes.raise_any()
+    return head
 
 
 def _clean(text: str, mistakes: Mistakes) -> str:

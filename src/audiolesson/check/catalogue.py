@@ -1,0 +1,52 @@
+"""All rules of `check`, in the order of their names."""
+
+from audiolesson.check.model import LessonRule, ShowRule
+from audiolesson.check.rules import (
+    address,
+    chapters,
+    empty_segment,
+    file_name,
+    files,
+    lesson_missing,
+    long_sentence,
+    off,
+    same_date,
+    same_guid,
+    same_number,
+    same_title,
+    script_date,
+    segment_title,
+    speaker,
+    title_length,
+    voice,
+    wording,
+)
+
+LESSON_RULES: tuple[LessonRule, ...] = (
+    chapters.RULE,
+    empty_segment.RULE,
+    lesson_missing.RULE,
+    long_sentence.RULE,
+    files.RULE,
+    script_date.RULE,
+    segment_title.RULE,
+    speaker.RULE,
+    title_length.RULE,
+    wording.RULE,
+)
+
+_ABOUT_SHOW: tuple[ShowRule, ...] = (
+    address.RULE,
+    file_name.RULE,
+    files.SETTINGS_RULE,
+    same_date.RULE,
+    same_guid.RULE,
+    same_number.RULE,
+    same_title.RULE,
+    voice.RULE,
+)
+
+NAMES = frozenset({"check-off", *(rule.name for rule in LESSON_RULES), *(rule.name for rule in _ABOUT_SHOW)})
+"""What `[check] off` may name. Mistakes of the formats themselves cannot be turned off."""
+
+SHOW_RULES: tuple[ShowRule, ...] = (*_ABOUT_SHOW, off.rule(NAMES))

@@ -1,0 +1,103 @@
+"""What rules look at, and what they find."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from audiolesson.errors import Place, Severity
+from audiolesson.script.model import Head, Paragraph, Script
+from audiolesson.show.model import Show
+from audiolesson.wording.model import Lexicon, Reading
+
+SETTINGS = "show.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found. `kind` refines the rule's name where one rule finds several kinds: `wording-formula`."""
+
+    place: Place
+    message: str
+    hint: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenText:
+    """A paragraph as wording reads it, with [start, end) of its sentences."""
+
+    paragraph: Paragraph
+    reading: Reading
+    sentences: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class LessonView:
+    """One lesson for the rules: its script, and what is worked out from it only when a rule asks."""
+
+    show: Show
+    slug: str
+    script: Script
+
+    @property
+    def file(self) -> str:
+        """The script as the user would name it."""
+        return self.show.name(self.show.script(self.slug))
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """All paragraphs of the script, in order."""
+        for segment in self.script.segments:
+            for item in segment.items:
+                if isinstance(item, Paragraph):
+                    yield item
+
+    @cached_property
+    def spoken(self) -> tuple[SpokenText, ...]:
+        """All paragraphs as they will be read: the costly part of a check, done once for all rules."""
+        return tuple(map(self._read, self.paragraphs()))
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return Lexicon({**self.show.lexicon, **self.script.head.lexicon})
+
+    def _read(self, paragraph: Paragraph) -> SpokenText:
+        from audiolesson.script.marks import marks_of
+        from audiolesson.wording.read import read
+        from audiolesson.wording.sentences import split
+
+        language = self.show.language
+        reading = read(paragraph.text, marks_of(paragraph), self._lexicon, language)
+        return SpokenText(paragraph, reading, split(paragraph.text, language, reading.tokens))
+
+
+@dataclass(frozen=True, slots=True)
+class ShowView:
+    """The show for the rules that compare lessons: slug → head, of all scripts whose head can be read.
+
+    The lessons that are checked come last, so that of two that clash one of them is named.
+    """
+
+    show: Show
+    heads: Mapping[str, Head]
+
+    def place(self, slug: str) -> Place:
+        """The head of a lesson's script."""
+        return Place(self.show.name(self.show.script(slug)), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRule:
+    """A rule about one script. `name` is what `[check] off` in show.toml turns off."""
+
+    name: str
+    severity: Severity
+    find: Callable[[LessonView], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRule:
+    """A rule about settings, or about lessons beside each other."""
+
+    name: str
+    severity: Severity
+    find: Callable[[ShowView], Iterable[Finding]]

@@ -1,0 +1,50 @@
+"""Sounds and pictures that a script or the settings name lie in the show."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from audiolesson.check.model import SETTINGS, Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.errors import FileError, Place
+from audiolesson.files import inside
+from audiolesson.script.model import Sound
+
+PICTURES = (".png", ".jpg", ".jpeg")
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """Sounds and pictures of a script that are missing or lie elsewhere."""
+    show = view.show
+    for segment in view.script.segments:
+        for item in segment.items:
+            if isinstance(item, Sound):
+                yield from _missing(show.sounds, item.file, f"sounds/{item.file}", item.place)
+        if segment.picture:
+            picture = segment.picture.removeprefix("pictures/")
+            yield from _missing(show.pictures, picture, segment.picture, segment.place)
+            if not picture.lower().endswith(PICTURES):
+                hint = f"players show {', '.join(PICTURES)}"
+                yield Finding(segment.place, f"{segment.picture} is no picture that players show", hint)
+
+
+def find_settings(view: ShowView) -> Iterator[Finding]:
+    """Sounds that show.toml names and that are missing."""
+    sound = view.show.sound
+    for key in ("opening", "closing", "bed", "think"):
+        file = getattr(sound, key)
+        if isinstance(file, str) and file:
+            yield from _missing(view.show.sounds, file, f"sounds/{file}", Place(SETTINGS))
+
+
+def _missing(folder: Path, file: str, shown: str, place: Place) -> Iterator[Finding]:
+    try:
+        path = inside(folder, file, place)
+        there = path.is_file()
+    except (FileError, OSError, ValueError):
+        yield Finding(place, f"{shown} lies outside {folder.name}/", f"put the file into {folder.name}/")
+        return
+    if not there:
+        yield Finding(place, f"{shown} is missing", "put the file there, or take the line out")
+
+
+RULE = LessonRule("missing-file", "error", find)
+SETTINGS_RULE = ShowRule("missing-file", "error", find_settings)

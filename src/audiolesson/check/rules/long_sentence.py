@@ -1,0 +1,26 @@
+"""Who listens cannot look back: a sentence of more than 25 words is hard to follow."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.script.marks import place_at
+
+MOST_WORDS = 25
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """Sentences with more written words than that."""
+    for spoken in view.spoken:
+        text = spoken.paragraph.text
+        for start, end in spoken.sentences:
+            words = [word for word in text[start:end].split() if any(map(str.isalnum, word))]
+            if len(words) > MOST_WORDS:
+                beginning = " ".join(words[:6])
+                yield Finding(
+                    place_at(spoken.paragraph, start),
+                    f"the sentence “{beginning} …” has {len(words)} words",
+                    f"part it: at most {MOST_WORDS} are easy to follow by ear",
+                )
+
+
+RULE = LessonRule("long-sentence", "warning", find)

@@ -1,0 +1,18 @@
+"""Apps sort episodes by date, so no two have the same (W3C and Apple: distinct dates)."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from audiolesson.check.model import Finding, ShowRule, ShowView
+from audiolesson.check.rules.pairs import repeated
+
+
+def find(view: ShowView) -> Iterator[Finding]:
+    """Scripts whose date is another's: the same moment, however it is written."""
+    moments = {slug: datetime.fromisoformat(head.date) for slug, head in view.heads.items() if head.date}
+    for slug, other in repeated(moments):
+        hint = "apps sort by date; 180 seconds apart leaves room for cards and quiz"
+        yield Finding(view.place(slug), f"the date is that of {other} too", hint)
+
+
+RULE = ShowRule("same-date", "error", find)

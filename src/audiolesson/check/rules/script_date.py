@@ -1,0 +1,16 @@
+"""A published episode has a date, which is kept for ever; only its author can give one."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.errors import Place
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """A head without a date."""
+    if not view.script.head.date:
+        hint = "add a line to the head, such as: date: 2026-01-31T06:00:00Z"
+        yield Finding(Place(view.file, 1), "the head has no date", hint)
+
+
+RULE = LessonRule("script-date", "error", find)

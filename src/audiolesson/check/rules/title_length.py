@@ -1,0 +1,18 @@
+"""Apple and PSP-1 take titles of 255 characters at most."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.errors import Place
+
+LONGEST = 255
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """A title that feeds may not carry."""
+    length = len(view.script.head.title)
+    if length > LONGEST:
+        yield Finding(Place(view.file, 1), f"the title has {length} characters", f"at most {LONGEST}")
+
+
+RULE = LessonRule("title-length", "error", find)

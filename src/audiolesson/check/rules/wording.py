@@ -1,0 +1,20 @@
+"""What may not be heard as it should: a formula or a sign that the rules of the language cannot word."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.script.marks import place_at
+
+_SAY = 'write [the text]{say="the words"}, or give a word its reading in the lexicon'
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """Everything that wording is unsure of, each under the name of wording's own rule."""
+    for spoken in view.spoken:
+        for unsure in spoken.reading.unsure:
+            written = " ".join(spoken.paragraph.text[unsure.start : unsure.end].split())
+            place = place_at(spoken.paragraph, unsure.start)
+            yield Finding(place, f"“{written[:80]}”: {unsure.message}", unsure.hint or _SAY, unsure.rule)
+
+
+RULE = LessonRule("wording", "warning", find)
