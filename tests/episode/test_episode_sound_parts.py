@@ -1,5 +1,6 @@
 """Parts: their keys tell all that makes them, their samples lie where the plan says, the cache never lies."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -150,6 +151,14 @@ def test_a_damaged_part_is_made_again(tmp_path: Path) -> None:
         assert cache.get(key) is None, place
     cache.put(key, part)
     assert cache.get(key) == part
+
+
+def test_threads_may_keep_the_same_part_at_once(tmp_path: Path) -> None:
+    part = parts.encode(part_of(40), 96)
+    keys = [f"{number:064x}" for number in range(40) for _ in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda key: PartCache(tmp_path).put(key, part), keys))
+    assert all(PartCache(tmp_path).get(key) == part for key in keys)
 
 
 def test_a_key_cannot_leave_the_cache(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 from audiolesson.episode.mp3 import EncodedPart
+from audiolesson.errors import FileError
 from audiolesson.files import write_whole
 
 _MAGIC = b"audiolesson part 1\n"
@@ -46,4 +47,9 @@ class PartCache:
     def put(self, key: str, part: EncodedPart) -> None:
         """Keep a part. Raises FileError when there is no room or no permission."""
         body = _HEAD.pack(part.count, part.size, part.peak) + part.info + part.frames + part.energy
-        write_whole(self.path(key), _MAGIC + hashlib.sha256(key.encode() + body).digest() + body)
+        try:
+            write_whole(self.path(key), _MAGIC + hashlib.sha256(key.encode() + body).digest() + body)
+        except FileError:
+            # Two threads that keep the same part write the same bytes, and one finds the work done.
+            if self.get(key) is None:
+                raise

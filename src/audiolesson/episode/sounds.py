@@ -64,7 +64,7 @@ def load_sound(path: Path) -> bytes:
 
 
 def _read(data: bytes) -> "tuple[NDArray[np.float32], int]":
-    mono, rate = codec.read_mono(data, LONGEST_S + 1)
+    mono, rate = codec.read_mono(data, LONGEST_S)
     known = mp3.gapless(data)
     if known:  # the reader leaves the encoder's delay and padding in
         delay, length = known
