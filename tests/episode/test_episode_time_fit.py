@@ -95,6 +95,11 @@ def test_easy_breaths_go_before_a_paragraph_that_must_be_crammed_in() -> None:
     assert all(fit.left_out for fit in fits)
 
 
+def test_slow_breaths_are_not_bought_with_words() -> None:
+    fits = [fitted(lesson(seed, 0.85, 1.25)) for seed in range(25)]
+    assert sum(fit.breath > 2 for fit in fits) <= 6
+
+
 def test_comfortable_gaps_stay_between_seven_hundred_and_fifteen_hundred_ms() -> None:
     fits = [fitted(lesson(seed, 0.85, 1.2)) for seed in range(30)]
     inside = [fit for fit in fits if all(GAP_FRAMES[0] <= gap // FRAME_MS <= GAP_FRAMES[1] for gap in fit.segment_gaps)]
@@ -135,6 +140,11 @@ def test_asking_for_rates_ends() -> None:
             break
         rate, rounds = result.rate, rounds + 1
     assert rate == 1.05 and rounds <= 2
+
+
+def test_words_spoken_faster_that_became_too_few_ask_for_no_slower_voice() -> None:
+    assert fitted(lesson(2, 0.7, 0.7), rates_tried=1.05).rate == 1.05
+    assert fitted(lesson(2, 1.5, 1.5), rates_tried=0.975).rate == 0.975
 
 
 def test_what_is_too_long_is_named_with_its_seconds_and_words() -> None:

@@ -134,6 +134,13 @@ def test_a_pause_is_the_silence_that_was_asked_for() -> None:
         assert second.start - first.start - first.clip.length == 2_000
 
 
+def test_of_two_pauses_around_a_paragraph_that_is_left_out_the_longer_one_stays() -> None:
+    optional = paragraph("word " * 50, if_time=True)
+    script = script_of([paragraph("One."), Pause(Ms(2_000), HERE), optional, Pause(Ms(3_000), HERE), paragraph("Two.")])
+    first, second = made(script, Ms(4_000))[1].placed
+    assert second.start - first.start - first.clip.length == 3_000
+
+
 @pytest.mark.parametrize(
     ("answer", "time"), [("Yes.", 3_000), ("Some ten words " * 4 + ".", 5_500), ("word " * 90, 10_000)]
 )
@@ -168,6 +175,7 @@ def test_a_segment_of_which_nothing_is_heard_is_no_chapter() -> None:
         [paragraph("One.")],
         [Pause(Ms(1_000), HERE), Think(HERE), paragraph("word " * 50, if_time=True)],
         [Sound("chime.wav", HERE)],
+        [Pause(Ms(1_000), HERE), Think(HERE)],
     )
     _, timeline = made(script, Ms(6_000))
     assert [chapter.title for chapter in timeline.chapters] == ["Segment 1", "Segment 3"]

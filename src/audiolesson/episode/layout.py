@@ -72,14 +72,18 @@ def heard_in(
     """What is heard in a segment, in order, and the pause at its end. Nothing if no sentence or sound is left.
 
     A `[think]` goes with the paragraph that follows it: it is as long as that one asks for, and left out with it.
+    Of the pauses on both sides of a paragraph that is left out, the longer one stays.
     Raises SoundError when a sound is not among `sounds`.
     """
     items = script.segments[number].items
     found: list[Heard] = []
-    pause = 0
+    pause = longest = 0
     for at, item in enumerate(items):
         if isinstance(item, Pause):
             pause += item.length
+            continue
+        if isinstance(item, Paragraph) and item.if_time and (number, at) not in kept:
+            longest, pause = max(longest, pause), 0
             continue
         new: list[Heard] = []
         if isinstance(item, Sound):
@@ -89,17 +93,17 @@ def heard_in(
         elif isinstance(item, Think):
             time = _time_to_think(script, number, at, kept, index, lengths)
             new.extend([Heard(time)] if time else [])
-        elif isinstance(item, Paragraph) and (not item.if_time or (number, at) in kept):
+        elif isinstance(item, Paragraph):
             new.extend(
                 Heard(lengths[sentence], sentence=sentence, first=not position)
                 for position, sentence in enumerate(index.get((number, at), ()))
             )
         for heard in new:
-            found.append(Heard(heard.length, heard.sentence, heard.sound, Ms(pause), heard.first))
-            pause = 0
+            found.append(Heard(heard.length, heard.sentence, heard.sound, Ms(max(pause, longest)), heard.first))
+            pause = longest = 0
     if all(heard.think for heard in found):
         return (), Ms(0)
-    return tuple(found), Ms(pause)
+    return tuple(found), Ms(max(pause, longest))
 
 
 def _time_to_think(script: Script, number: int, at: int, kept: Kept, index: BySentence, lengths: Sequence[Ms]) -> Ms:
