@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft import joins
-from audiolesson.draft.filters import leans_back, why_not
+from audiolesson.draft.filters import follows_well, leans_back, why_not
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.sections import role
 from audiolesson.draft.shorten import shorter
@@ -37,7 +37,7 @@ class Gathered:
     def offer(self, text: Text, source: Source, first: bool, follows: int = -1) -> int:
         """Take a sentence if nothing speaks against it; its order, or -1."""
         why = why_not(text, self.language)
-        if not why and leans_back(text.text) and follows < 0:
+        if not why and leans_back(text.text) and (follows < 0 or not follows_well(text.text)):
             why = "leans on a sentence before it"
         if why:
             self.refuse(text.text, why)

@@ -61,7 +61,7 @@ class Chooser:
     def _shared(self, one: int, other: int) -> float:
         """The share of the shorter sentence's words that the longer has, less 0.1; 0 for very short ones."""
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
-        return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 3 else 0.0
+        return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
 
     def ranked(self, pool: Sequence[int]) -> list[int]:
         """The pool's candidates that may be taken now, the best first."""

@@ -29,7 +29,8 @@ _OPENERS = (
     r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is"
     r"|the reason is"
     r"|the answer|the key is|the point is|the goal is|more importantly|what is more|not only|in general,? (?:it|they)"
-    r"|subsequent|subsequently|the resulting|this|that|these|those|it|its|they|their|he|she|his|her|them|we|i"
+    r"|sure|only|e\.g\.|i\.e\.|subsequent|subsequently|the resulting|this|that|these|those|it|its|they|their"
+    r"|he|she|his|her|them|we|i"
     r"|my|our|us|you|your|there|one|ones|none|most"
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
 )
@@ -38,7 +39,7 @@ _LEANS_OK = re.compile(
     r"(?:there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
     r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
     r"|both [a-z -]+ and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
-    r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may)[a-z]+"
+    r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
     r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
     r"|all of (?!this|these|those|them|it)|many of (?!this|these|those|them|its|their)"
     r"|(?:most|some|half|none|any|few|all|each) of the|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
@@ -57,6 +58,27 @@ _LEANS_EARLY = re.compile(
 _LEANS_SHAPE = re.compile(
     r"^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:more|less) \w+\.$"
     r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
+    _I,
+)
+_FOLLOWS_WELL = re.compile(
+    r"(?:this|these|they|it|its|their|such|however|but|for example|for instance|as a result|therefore|thus|so"
+    r"|hence|he|she"
+    r"|his|her|those|in contrast|by contrast|instead|both|in other words|consequently|here)\b",
+    _I,
+)
+_ABSTRACT = (
+    r"issue|problem|solution|metaphor|trick|question|difference|goal|purpose|aim|consequence|effect|advantage"
+    r"|catch|drawback"
+    r"|downside|upside|benefit|key|conclusion|process|method|approach|opposite|reason|result|answer|idea"
+    r"|point|outcome|example"
+    r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise"
+)
+_ABSTRACT_FIRST = re.compile(rf"^The (?:{_ABSTRACT})s?(?:,| (?!of\b|with\b|for\b|in\b|between\b|to\b|behind\b))", _I)
+_NEEDS_MORE = re.compile(
+    rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
+    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
+    r"|\bfor our purposes"
+    r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
     _I,
 )
 _DANGLING = re.compile(
@@ -82,7 +104,7 @@ _POINTS = re.compile(
     _I,
 )
 _AUTHOR = re.compile(
-    r"\b(?:I|I'm|I’m|I've|my|mine|[Ll]et['’]?s|[Ll]et us|given here|[Ww]elcome|[Ff]eel free|[Tt]hanks?"
+    r"\b(?:I|I'm|I’m|I've|my|mine|Lets|[Ll]et['’]s|[Ll]et us|given here|[Ww]elcome|[Ff]eel free|[Tt]hanks?"
     r"|[Pp]lease|[Dd]on't forget"
     r"|stay tuned|us"
     r"|[Ww]e(?:'ll|’ll|'re|’re|'ve|’ve)|[Yy]ou(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)|yours|yourself|[Tt]oday,? we"
@@ -120,11 +142,16 @@ def leans_back(text: str) -> bool:
         return True
     if _LEANS_INSIDE.search(text):
         return True
-    if _LEANS_SHAPE.search(text) or _DANGLING.search(text):
+    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
     head = " ".join(text.split()[:7])
     found = _LEANS_EARLY.search(head)
     return bool(found) and not _has_noun_before(head[: found.start()] if found else "")
+
+
+def follows_well(text: str) -> bool:
+    """Whether a sentence that leans back may be said right after the one it leans on, and needs no third."""
+    return bool(_FOLLOWS_WELL.match(text))
 
 
 def _has_noun_before(head: str) -> bool:

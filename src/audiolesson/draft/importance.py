@@ -23,6 +23,9 @@ _CAUSE = re.compile(
     r"\b(?:because|since|so that|leads? to|causes?|results? in|allows?|enables?|whereas|while|unlike|rather than"
     r"|although|instead of)\b"
 )
+_TEASES = re.compile(
+    r"\b(?:divided into|there (?:are|is) (?:two|three|four|several|many|different|a number))\b[^:]*$", re.IGNORECASE
+)
 _FIGURES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
 _SETUP = re.compile(
     r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE
@@ -106,6 +109,8 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> f
         - 0.3 * bool(_WEAK.search(said))
         - 0.6 * (candidate.source == "table")
         - 0.5 * (length < 7)
+        - 0.5 * said.startswith("There ")
+        - 0.8 * bool(_TEASES.search(said))
         - max(0, length - 25) / 5
     )
 

@@ -121,7 +121,8 @@ def _both(one: Group, two: Group) -> str:
     """One title for two groups: "A and B" of their first parts where that is short, else that of the larger."""
     named = [group for group in (one, two) if group.title]
     if len(named) == 2 and not one.merged and not two.merged:
-        heads = [_first_part(group.title) for group in named]
+        heads = [re.sub(r"^(?:the|an?)\s+", "", _first_part(group.title), flags=re.IGNORECASE) for group in named]
+        heads[0] = heads[0][0].upper() + heads[0][1:]
         small = heads[1] if any(c.isupper() for c in heads[1][1:]) else heads[1][0].lower() + heads[1][1:]
         title = f"{heads[0]} and {small}"
         if len(title.split()) <= MOST_WORDS and heads[0].lower() != heads[1].lower():

@@ -104,7 +104,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
             )
         return after not in ("of", "and", "or") or base in ("consist",)
     if word in PAST:
-        return before not in ("and", "or") or bool(after)
+        return before not in ("and", "or") and (word not in _UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
@@ -134,7 +134,9 @@ def has_main_verb(text: str) -> bool:
     owed = 0
     for at, token in enumerate(tokens):
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if token.lower() in _SUBORDINATE and not after[:1].isdigit():
+        if token == ",":
+            owed = 0
+        elif token.lower() in _SUBORDINATE and not after[:1].isdigit():
             owed += 1
         elif finite_at(tokens, at):
             if not owed:
@@ -193,6 +195,8 @@ def _could_be_order(word: str) -> bool:
     """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
     return word not in FUNCTION | _NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
+
+_UNCHANGED = word_set("put set cut spread read hit let cost shut split hurt found bound")
 
 _SUBORDINATE = word_set(
     "that which who whose where when while if because how what why although though unless whether whereas until once"
