@@ -56,7 +56,8 @@ class FaultyVoice:
             time.sleep(1)
 
     def _chatter(self, raw: Raw) -> Raw:
-        print("Audio saved to nowhere", flush=True)
+        sys.stdout.write("Audio saved to nowhere\n")
+        sys.stdout.flush()
         os.write(1, b"\xff" * 5000)
         sys.stderr.write("a warning\n")
         return raw

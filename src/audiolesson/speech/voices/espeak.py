@@ -50,7 +50,8 @@ class EspeakVoice:
         if package is None:
             return []
         data = package / "espeak-ng-data"
-        tags = sorted({tag for file in data.glob("lang/*/*") for tag in _languages(file)[:1]} - {DEFAULT})
+        spoken = [file for file in data.glob("lang/*/*") if _dictionary(data, file).is_file()]
+        tags = sorted({tag for file in spoken for tag in _values(file, "language")[:1]} - {DEFAULT})
         tags.sort(key=lambda tag: not tag.startswith("en"))
         variants = sorted(file.name for file in (data / "voices" / "!v").iterdir())
         voices = [VoiceInfo(self.name, DEFAULT, DEFAULT, RATE_HZ, "GPL-3.0-or-later", "the default")]
@@ -103,7 +104,7 @@ def _files(package: Path) -> dict[str, str]:
     """Language tag → file of espeak-ng's data, where the names differ (`en-gb` → `en`), for it looks for files."""
     data = sorted((package / "espeak-ng-data" / "lang").glob("*/*"))
     names = {file.name.lower() for file in data}
-    pairs = [(tag, file.name) for file in data for tag in _languages(file)]
+    pairs = [(tag, file.name) for file in data for tag in _values(file, "language")]
     return {tag: name for tag, name in reversed(pairs) if tag not in names}
 
 
@@ -121,7 +122,13 @@ def _say(package: Path, tokens: tuple[Token, ...], voices: list[str], rate: int)
     return samples, assign([(at, start, end) for (at, start), end in zip(events, ends, strict=True)], said, spoken)
 
 
-def _languages(voice_file: Path) -> list[str]:
-    """The language tags that a voice file of espeak-ng's data names."""
+def _values(voice_file: Path, name: str) -> list[str]:
+    """The values of an attribute in a voice file of espeak-ng's data, such as its language tags; lower case."""
     lines = (line.split() for line in voice_file.read_text("utf-8", "replace").splitlines())
-    return [words[1].lower() for words in lines if len(words) > 1 and words[0] == "language"]
+    return [words[1].lower() for words in lines if len(words) > 1 and words[0] == name]
+
+
+def _dictionary(data: Path, voice_file: Path) -> Path:
+    """The dictionary without which a language gives no sound; some are named in the data but not there."""
+    tags = _values(voice_file, "dictionary") or _values(voice_file, "language") or [voice_file.name]
+    return data / f"{tags[0].partition('-')[0]}_dict"

@@ -1,8 +1,9 @@
 """The espeak-ng library by ctypes: one text in, samples and word events out, the same bytes every time.
 
 espeak-ng keeps state between sentences that no call of its own clears (neither Cancel nor Terminate with
-Initialize), so the library is loaded afresh for each text: 10 ms. That works only while nobody else in the
-process holds it; it is therefore used in the helper process alone.
+Initialize), so the library is loaded afresh for each text (10 ms), and its random numbers, which it seeds from
+the clock, begin anew. That works only while nobody else in the process holds it; it is therefore used in the
+helper process alone.
 """
 
 import _ctypes
@@ -60,6 +61,8 @@ class Library:
         if rate <= 0:
             self._unload()
             raise OSError(f"espeak-ng finds no data in {package}")
+        self._lib.espeak_ng_SetRandSeed(ctypes.c_long(1))  # breath, as in f3; Initialize seeds it from the clock
+        ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None).srand(1)  # the variants made by Klatt's method
 
     def __enter__(self) -> "Library":
         return self

@@ -2,7 +2,8 @@
 
 pyttsx3 tells no times that belong to the sound, so words are placed by estimate over what is audible and the
 sound is marked as not exact. It also prints, loses the first of two files asked for at once, comes back before
-the file is written, hangs on a path that it cannot write and asserts on an empty text; the helper process and the code below see to each.
+the file is written, hangs on a path that it cannot write and asserts on an empty text; the helper process and
+the code below see to each.
 """
 
 import os
@@ -109,8 +110,14 @@ def _write(file: Path, text: str, rate_wpm: int, voice: str) -> None:
     engine = _engine()
     over = threading.Event()
     errors: list[object] = []
-    engine.connect("error", lambda exception, **_: (errors.append(exception), over.set()))
-    engine.connect("finished-utterance", lambda **_: over.set())
+
+    def ended(exception: object = None, **_: object) -> None:
+        if exception is not None:
+            errors.append(exception)
+        over.set()
+
+    engine.connect("error", ended)
+    engine.connect("finished-utterance", ended)
     engine.setProperty("rate", rate_wpm)
     if voice:
         engine.setProperty("voice", voice)
