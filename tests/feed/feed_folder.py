@@ -13,7 +13,11 @@ from audiolesson.units import Ms, timestamp
 ADDRESS = "https://example.org/course/"
 LENGTH = Ms(210_408)
 CHAPTERS = ((0, "Opening"), (42_000, "Cats & dogs < mice"), (101_500, "What it costs"), (180_000, "In short"))
-CUES = ((0, 4_000, "A cat chases a dog."), (4_000, 9_500, "A dog runs from it & hides."), (9_500, 12_000, "The end."))
+CUES = (
+    (0, 4_000, "A cat chases a dog."),
+    (4_000, 9_500, "Moral: it runs from <b> & hides."),
+    (9_500, 12_000, "The end."),
+)
 
 
 def make_show(**settings: object) -> Show:
@@ -84,12 +88,18 @@ def _files(item: Item) -> dict[str, bytes]:
     base = item.audio.path.removesuffix(".mp3")
     chapters = [{"startTime": start / 1000, "title": title} for start, title in CHAPTERS]
     segments = [{"startTime": a / 1000, "endTime": b / 1000, "body": text} for a, b, text in CUES]
-    vtt = "".join(f"{timestamp(a)} --> {timestamp(b)}\n<v Host>{text.replace('&', '&amp;')}\n\n" for a, b, text in CUES)
+    vtt = "".join(
+        f"{timestamp(a)} --> {timestamp(b)}\n<v Host>{text.replace('&', '&amp;').replace('<', '&lt;')}\n\n"
+        for a, b, text in CUES
+    )
     srt = "".join(
         f"{n}\n{timestamp(a, ',')} --> {timestamp(b, ',')}\n{'Host: ' if n == 1 else ''}{text}\n\n"
         for n, (a, b, text) in enumerate(CUES, 1)
     )
-    html = "".join(f"<p><time>0:00</time> <cite>Host</cite> {text.replace('&', '&amp;')}</p>" for *_, text in CUES)
+    html = "".join(
+        f"<p><time>0:00</time> <cite>Host</cite> {text.replace('&', '&amp;').replace('<', '&lt;')}</p>"
+        for *_, text in CUES
+    )
     found = {
         ".mp3": b"\xff" * item.audio.bytes,
         ".chapters.json": json.dumps({"version": "1.2.0", "chapters": chapters}).encode(),

@@ -19,6 +19,7 @@ from feed_reading import (
     plain,
     read_date,
     read_npt,
+    speakers_of,
     transcript_of,
 )
 
@@ -188,6 +189,9 @@ class ItemRules:
         """Type as the ending says, language, file there; cues rise and end inside the audio; the same words."""
         length = self.duration(item) + 1
         words: dict[str, str] = {}
+        captions = item.find("podcast:transcript[@type='text/vtt']", NS)
+        named = self.file(captions.get("url", "")) if captions is not None else None
+        speakers = speakers_of(named.read_text(encoding="utf-8")) if named else set()
         for node in item.findall("podcast:transcript", NS):
             kind, file = node.get("type", ""), self.file(node.get("url", ""))
             if kind not in TRANSCRIPTS or not node.get("url", "").endswith(TRANSCRIPTS[kind]):
@@ -199,7 +203,7 @@ class ItemRules:
                 yield f"transcript.file: {node.get('url')} is not there"
                 continue
             try:
-                cues, words[kind] = transcript_of(kind, file.read_text(encoding="utf-8"))
+                cues, words[kind] = transcript_of(kind, file.read_text(encoding="utf-8"), speakers)
             except (ValueError, KeyError, TypeError) as error:
                 yield f"transcript.{TRANSCRIPTS[kind][1:]}: {error}"
                 continue

@@ -93,7 +93,12 @@ def differing(lists: dict[str, list[tuple[float, str]]]) -> Iterator[str]:
             yield f"chapters.same: {names[0]} and {other} differ"
 
 
-def transcript_of(kind: str, text: str) -> tuple[list[tuple[float, float]], str]:
+def speakers_of(text: str) -> set[str]:
+    """The speakers that a WebVTT transcript names."""
+    return {plain(name.strip()) for name in re.findall(r"<v(?:\.[^ >]*)? ([^>]+)>", text)}
+
+
+def transcript_of(kind: str, text: str, speakers: set[str]) -> tuple[list[tuple[float, float]], str]:
     """The cues of a transcript in seconds, and its words without speakers. Raises ValueError when it is malformed."""
     if kind == "application/json":
         data = json.loads(text)
@@ -104,19 +109,20 @@ def transcript_of(kind: str, text: str) -> tuple[list[tuple[float, float]], str]
     if kind == "text/vtt":
         if not text.startswith("WEBVTT\n\n"):
             raise ValueError("no WEBVTT and blank line at its start")
-        return _blocks(text.split("\n\n")[1:], ".", 65)
+        return _blocks(text.split("\n\n")[1:], ".", 65, set())
     if kind == "application/x-subrip":
         blocks = text.strip().split("\n\n")
         for number, block in enumerate(blocks, 1):
             if block.split("\n")[0] != str(number):
                 raise ValueError(f"cue {number} has another number")
-        return _blocks(blocks, ",", 32)
+        return _blocks(blocks, ",", 32, speakers)
     body = re.sub(r"<(head|style|title|cite|time)\b.*?</\1>", " ", text, flags=re.S)
     return [], _words(plain(re.sub(r"<[^>]+>", " ", body)))
 
 
-def _blocks(blocks: list[str], mark: str, width: int) -> tuple[list[tuple[float, float]], str]:
-    cues, said, speaker = [], [], ""
+def _blocks(blocks: list[str], mark: str, width: int, speakers: set[str]) -> tuple[list[tuple[float, float]], str]:
+    """Cues of WebVTT (mark ".") or SubRip (mark ","); only WebVTT has tags and entities."""
+    cues, said = [], []
     clock = rf"(\d\d):(\d\d):(\d\d){re.escape(mark)}(\d\d\d)"
     for block in blocks:
         lines = [line for line in block.strip().split("\n") if line]
@@ -130,12 +136,14 @@ def _blocks(blocks: list[str], mark: str, width: int) -> tuple[list[tuple[float,
             raise ValueError(f"no time: {lines[at]!r}")
         h, m, s, ms, h2, m2, s2, ms2 = map(int, match.groups())
         cues.append((h * 3600 + m * 60 + s + ms / 1000, h2 * 3600 + m2 * 60 + s2 + ms2 / 1000))
-        text = [re.sub(r"<[^>]+>", "", line) for line in lines[at + 1 :]]
-        if mark == "," and text and (named := re.match(r"([^\W\d][\w .'-]{0,39}): ", text[0])):
-            speaker, text[0] = named[1], text[0][named.end() :]
-        if not text or len(text) > 2 or any(len(plain(line)) > width for line in text):
-            raise ValueError(f"a cue of {len(text)} lines, or a line over {width} characters, {speaker}: {text}")
-        said += [plain(line) for line in text]
+        text = lines[at + 1 :]
+        if mark == ".":
+            text = [plain(re.sub(r"<[^>]+>", "", line)) for line in text]
+        elif text and text[0].partition(": ")[0] in speakers:
+            text[0] = text[0].partition(": ")[2]
+        if not text or len(text) > 2 or any(len(line) > width for line in text):
+            raise ValueError(f"a cue of {len(text)} lines, or a line over {width} characters: {text}")
+        said += text
     return cues, _words(" ".join(said))
 
 

@@ -158,7 +158,7 @@ FAULTS: list[tuple[str, Fault]] = [
     ("transcript.vtt", file(".vtt", "A cat", "A cat" * 20)),
     ("transcript.srt", file(".srt", "2\n", "3\n")),
     ("transcript.srt", file(".srt", ",000 -->", ".000 -->")),
-    ("transcript.srt", file(".srt", "A dog runs", "A dog runs and runs and runs")),
+    ("transcript.srt", file(".srt", "it runs", "it runs and runs and runs")),
     ("transcript.json", file(".json", "1.0.0", "2.0.0")),
     ("transcript.json", file(".json", "startTime", "start")),
     ("transcript.cues", file(".vtt", "00:00:04.000 --> 00:00:09.500", "00:00:03.000 --> 00:00:09.500")),
