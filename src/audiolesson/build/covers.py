@@ -1,5 +1,6 @@
 """The show's picture: the author's own or a made one, in the sizes that feed and files want, made once."""
 
+import hashlib
 from collections.abc import Callable
 
 from audiolesson.build.inputs import cover_file
@@ -8,6 +9,8 @@ from audiolesson.show.model import Show
 
 _FORMAT = 1
 """Raised when the same title and colours would give another picture."""
+
+_SUM = 32
 
 
 def cover(show: Show) -> bytes:
@@ -34,17 +37,18 @@ def cover_ending(show: Show) -> str:
 
 
 def _kept(show: Show, kind: str, make: Callable[[], bytes]) -> bytes:
+    """A picture from `.audiolesson/pictures/`, made when it is missing or damaged (its SHA-256 stands before it)."""
     own = cover_file(show)
     recipe = [_FORMAT, kind, file_digest(own) if own else [show.title, show.author, *_colours(show)]]
-    path = show.work / "pictures" / f"{digest(recipe)[:32]}.jpg"
+    path = show.work / "pictures" / digest(recipe)[:32]
     try:
-        data = path.read_bytes()
-        if data.startswith(b"\xff\xd8") and data.endswith(b"\xff\xd9"):
-            return data
+        kept = path.read_bytes()
     except OSError:
-        pass
+        kept = b""
+    if kept[:_SUM] == hashlib.sha256(kept[_SUM:]).digest():
+        return kept[_SUM:]
     data = make()
-    write_whole(path, data)
+    write_whole(path, hashlib.sha256(data).digest() + data)
     return data
 
 

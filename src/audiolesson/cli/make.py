@@ -65,17 +65,22 @@ def build(
     result = api.build(show, slugs, workers=workers, remake=remake, reporter=reporter)
     if as_json:
         click.echo(json.dumps(_plain(result), ensure_ascii=False, indent=2))
-    elif not quiet:
-        _print_table(result)
+    else:
+        if not quiet:
+            _print_table(result)
+        _print_problems(result)
+    missed = strict and any(abs(lesson.off) > 1000 for lesson in result.lessons)
+    if result.failed or result.problems or missed:
+        sys.exit(1)
+
+
+def _print_problems(result: BuildResult) -> None:
     print_problems(result.problems)
     for lesson in result.lessons:
         if lesson.error:
             print_error(lesson.error)
-        for note in () if quiet else lesson.notes:
+        for note in lesson.notes:
             click.echo(f"{lesson.slug}: {style('warning: ', 'yellow')}{note}", err=True)
-    missed = strict and any(abs(lesson.off) > 1000 for lesson in result.lessons)
-    if result.failed or result.problems or missed:
-        sys.exit(1)
 
 
 class _Terminal(Reporter):
