@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
-from audiolesson.episode.model import Part, Piece, Timeline
+from audiolesson.episode.model import Part, Timeline
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.episode.parts import encode, part_key, render
+from audiolesson.episode.sounds import samples_of
 from audiolesson.errors import Place
 from audiolesson.files import digest
 from audiolesson.show.model import Show
@@ -51,28 +52,24 @@ class _Work:
     def __init__(self, show: Show, timeline: Timeline, sources: Sources, tools: Tools) -> None:
         from audiolesson.episode.sounds import music_bed
 
-        settings = Place("show.toml")
+        own = show.sound.think
         self.show, self.sources, self.tools = show, sources, tools
         self.placed = {placed.clip.key: placed for placed in timeline.placed}
-        self.bed = music_bed(sources.sounds[show.sound.bed].samples, settings) if show.sound.bed else b""
+        self.think = self.sound(own) if isinstance(own, str) and own else b""
+        self.bed = music_bed(self.sound(show.sound.bed), Place("show.toml")) if show.sound.bed else b""
 
     def encode(self, key: str, part: Part) -> EncodedPart:
-        encoded = encode(render(part, self.samples, self.bed), self.show.sound.bitrate)
+        pcm = render(part, lambda piece: samples_of(piece, self.clip, self.sound, self.think), self.bed)
+        encoded = encode(pcm, self.show.sound.bitrate)
         self.tools.parts.put(key, encoded)
         return encoded
 
-    def samples(self, piece: Piece) -> bytes:
-        from audiolesson.episode.sounds import own_think_bed, think_bed
+    def clip(self, key: str) -> bytes:
+        placed = self.placed[key]
+        return self.tools.speaker.samples(placed.clip, placed.sentence.utterance)
 
-        if piece.clip:
-            placed = self.placed[piece.clip]
-            return self.tools.speaker.samples(placed.clip, placed.sentence.utterance)
-        if piece.sound:
-            return self.sources.sounds[piece.sound].samples
-        own = self.show.sound.think
-        if isinstance(own, str):
-            return own_think_bed(self.sources.sounds[own].samples, piece.length, Place("show.toml"))
-        return think_bed(piece.length)
+    def sound(self, name: str) -> bytes:
+        return self.sources.sounds[name].samples
 
 
 def _digest_of(sources: Sources, name: str) -> str:
