@@ -21,6 +21,8 @@ def read_lesson(path: Path, name: str) -> Lesson:
     return parse_lesson(_decoded(path, name), name, path.stem, path.suffix.lower())
 
 
+MOST_LINES = 50_000
+
 MOST_SIGNS = 20_000
 """Of one sign of Markdown in one paragraph; the time of the parser grows with its square."""
 
@@ -74,7 +76,9 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
 
 
 def _refuse_rubble(lines: Sequence[Line], name: str) -> None:
-    """Raise LessonError for a paragraph of signs, which is no text and would take minutes to parse."""
+    """Raise LessonError for a paragraph of signs, or a flood of lines: no text, and minutes of parsing."""
+    if len(lines) > MOST_LINES:
+        raise LessonError(f"the lesson has {len(lines):,} lines", Place(name), "split it into several lessons")
     counts = dict.fromkeys(_SIGNS, 0)
     for line in lines:
         if not line.text:

@@ -1,6 +1,8 @@
 """Building and cutting `Text`: whitespace folded, marks, links and strong stretches kept in step."""
 
+import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from audiolesson.lesson.model import Text
@@ -119,20 +121,20 @@ def join(texts: Sequence[Text]) -> Text:
 def _kept(text: Text, stretches: Sequence[tuple[int, int]]) -> Text:
     """Only these stretches of the text (sorted, disjoint), with everything on them moved along."""
 
-    def moved(start: int, end: int) -> tuple[int, int]:
-        return _before(stretches, start), _before(stretches, end)
+    starts = [start for start, _ in stretches]
+    before = list(itertools.accumulate((end - start for start, end in stretches), initial=0))
 
-    marks = [Mark(*moved(mark.start, mark.end), mark.kind, mark.value) for mark in text.marks]
-    links = [(*moved(start, end), url) for start, end, url in text.links]
-    strong = [moved(start, end) for start, end in text.strong]
+    def moved(offset: int) -> int:
+        """How many kept characters stand before `offset`."""
+        at = bisect_right(starts, offset) - 1
+        return before[at] + min(stretches[at][1], offset) - starts[at] if at >= 0 else 0
+
+    marks = [Mark(moved(mark.start), moved(mark.end), mark.kind, mark.value) for mark in text.marks]
+    links = [(moved(start), moved(end), url) for start, end, url in text.links]
+    strong = [(moved(start), moved(end)) for start, end in text.strong]
     return Text(
         "".join(text.text[start:end] for start, end in stretches),
         tuple(mark for mark in marks if mark.end > mark.start),
         tuple(link for link in links if link[1] > link[0]),
         tuple(bold for bold in strong if bold[1] > bold[0]),
     )
-
-
-def _before(stretches: Sequence[tuple[int, int]], offset: int) -> int:
-    """How many kept characters stand before `offset`."""
-    return sum(min(end, offset) - start for start, end in stretches if start < offset)
