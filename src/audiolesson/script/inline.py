@@ -114,10 +114,6 @@ class _Reader:
                     'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
                     r"to have it spoken, write \]",
                 )
-            if "$$" in piece.content:
-                self.mistakes.add(
-                    self.line, "'$$' opens no formula here", r"write $…$ inside a sentence, or \$\$ to have it spoken"
-                )
 
     def link(self, piece: Token) -> None:
         self.url = str(piece.attrGet("href") or "")
@@ -176,6 +172,9 @@ class _Reader:
     def refuse(self, piece: Token) -> None:
         if piece.type == "image":
             message, hint = "a picture stands inside a paragraph", "put a blank line before and behind it"
+        elif piece.type == "display":
+            message = f"{shown(f'$${piece.content}$$')} is a formula for the eye"
+            hint = rf"write ${piece.content.strip()}$ inside a sentence"
         elif piece.type == "html_inline" and piece.content.startswith("<!--"):
             message, hint = "a comment stands inside a paragraph", "put a blank line before and behind it"
         else:

@@ -15,6 +15,7 @@ from markdown_it.token import Token
 from audiolesson.script import attributes
 
 _FORMULA = re.compile(r"\$(?![\s$])((?:[^$\\]|\\.)+)(?<!\s)\$(?!\d)", re.DOTALL)
+_DISPLAY = re.compile(r"\$\$([^$]+)\$\$")
 
 
 class ScriptMarkdown(MarkdownIt):
@@ -65,11 +66,12 @@ def _formula(state: StateInline, silent: bool) -> bool:
     """`$…$`: no blank inside at its ends, no digit before or behind it, so that "$5 and $10" is money."""
     if state.src[state.pos] != "$" or (state.pos and state.src[state.pos - 1].isdigit()):
         return False
-    match = _FORMULA.match(state.src, state.pos, state.posMax)
+    display = _DISPLAY.match(state.src, state.pos, state.posMax)
+    match = display or _FORMULA.match(state.src, state.pos, state.posMax)
     if not match:
         return False
     if not silent:
-        state.push("formula", "", 0).content = match[1]
+        state.push("display" if display else "formula", "", 0).content = match[1]
     state.pos = match.end()
     return True
 

@@ -23,7 +23,7 @@ class Mistakes:
     def raise_any(self) -> None:
         """Raise ProblemsError with all mistakes, in the order of the file, when there are any."""
         if self.found:
-            raise ProblemsError(sorted(dict.fromkeys(self.found), key=lambda problem: (problem.place, problem.message)))
+            raise ProblemsError(sorted(dict.fromkeys(self.found), key=lambda problem: problem.place))
 
 
 def near(word: str, known: Iterable[str]) -> str:
