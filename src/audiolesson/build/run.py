@@ -97,9 +97,10 @@ class _Lazy:
     """The tools of a build, opened at their first use."""
 
     def __init__(self, show: Show, workers: int, stack: contextlib.ExitStack) -> None:
-        self._open = lambda: stack.enter_context(open_tools(show, workers))
+        self._show, self._workers, self._stack = show, workers, stack
         self._tools: Tools | None = None
 
     def __call__(self) -> Tools:
-        self._tools = self._tools or self._open()
+        if self._tools is None:
+            self._tools = self._stack.enter_context(open_tools(self._show, self._workers))
         return self._tools
