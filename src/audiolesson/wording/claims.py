@@ -5,10 +5,11 @@ taken stays so.
 """
 
 import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from audiolesson.wording.letters import finish
+from audiolesson.wording.letters import LETTER, finish
 from audiolesson.wording.model import Token, Unsure
 
 
@@ -37,44 +38,81 @@ class Rule:
     say: Callable[[re.Match[str]], Answer]
 
 
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """A rule that no pattern can express: `find` gives [start, end) and the reading of each thing it finds."""
+
+    name: str
+    find: Callable[[str], Iterator[tuple[int, int, Said]]]
+
+
+_WORDS = re.compile(r"[A-Za-z' ,.;:?!—-]*")
+_MARKS = frozenset("' ,.;:?!—-") | frozenset(map(chr, range(0x300, 0x370)))
+_KEPT = _MARKS | {LETTER}
+_FORMS = {ord(sign): " " for sign in "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"} | {
+    ord(sign): "-" for sign in "\u2010\u2011"
+}
+
+
+def in_one_form(text: str) -> str:
+    """The text with ASCII digits, blanks and hyphens for all their other forms; of the same length."""
+    if text.isascii():
+        return text
+    return re.sub(r"(?![0-9])\d", lambda match: str(unicodedata.digit(match[0])), text.translate(_FORMS))
+
+
 @dataclass(slots=True)
 class Claims:
-    """The readings given so far to stretches of `text`. A byte a character says what is taken."""
+    """The readings given so far to stretches of `text`. A byte a character says what is taken.
+
+    Rules look at `plain`: the same text, character for character, with digits, blanks and hyphens of one form.
+    """
 
     text: str
     borders: bytearray
+    plain: str = field(init=False)
     taken: bytearray = field(init=False)
     tokens: list[Token] = field(default_factory=list)
     unsure: list[Unsure] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.taken = bytearray(len(self.text))
+        self.plain = in_one_form(self.text)
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing of [start, end) is taken and no sentence begins inside it."""
         return self.taken.find(1, start, end) < 0 and self.borders.find(1, start + 1, end) < 0
 
-    def take(self, start: int, end: int, reading: str, lang: str = "") -> None:
-        """Give [start, end) a reading."""
+    def take(self, start: int, end: int, reading: str, lang: str | None = "") -> None:
+        """Give [start, end) a reading; outside other languages what is no word in it is taken out, with a doubt."""
         self.taken[start:end] = b"\1" * (end - start)
         spoken, spelled = finish(reading)
-        self.tokens.append(Token(self.text[start:end], start, end, spoken, lang, spelled))
+        if lang == "" and not _WORDS.fullmatch(spoken) and not all(sign.isalpha() or sign in _MARKS for sign in spoken):
+            spoken, spelled = finish("".join(sign if sign.isalpha() or sign in _KEPT else " " for sign in reading))
+            self.doubt(start, end, "symbol", f"a sign in {self.text[start:end][:30]!r} has no words", "Give it a reading.")
+        self.tokens.append(Token(self.text[start:end], start, end, spoken, lang or "", spelled))
 
     def doubt(self, start: int, end: int, rule: str, message: str, hint: str = "") -> None:
         """Note that [start, end) may not be heard as it should."""
         self.unsure.append(Unsure(start, end, rule, message, hint))
 
-    def apply(self, rules: Iterable[Rule]) -> None:
+    def apply(self, rules: Iterable[Rule | Finder]) -> None:
         """Let each rule in its turn take what is still free."""
         for rule in rules:
-            for match in rule.pattern.finditer(self.text):
+            if isinstance(rule, Finder):
+                for start, end, said in rule.find(self.plain):
+                    if self.free(start, end):
+                        self._give(rule.name, start, end, said)
+                continue
+            for match in rule.pattern.finditer(self.plain):
                 start, end = match.span()
                 if start == end or not self.free(start, end):
                     continue
                 answer = rule.say(match)
-                if answer is None:
-                    continue
-                said = answer if isinstance(answer, Said) else Said(answer)
-                self.take(start, end, said.reading)
-                if said.doubt:
-                    self.doubt(start, end, rule.name, said.doubt, said.hint)
+                if answer is not None:
+                    self._give(rule.name, start, end, answer if isinstance(answer, Said) else Said(answer))
+
+    def _give(self, rule: str, start: int, end: int, said: Said) -> None:
+        self.take(start, end, said.reading)
+        if said.doubt:
+            self.doubt(start, end, rule, said.doubt, said.hint)

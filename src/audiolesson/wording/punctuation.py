@@ -5,10 +5,12 @@ import unicodedata
 
 from audiolesson.wording.claims import Claims
 
+_LETTER = r"[^\W\d_\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u24ff\u2776-\u2793]"
 _PIECE = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:[-‐‑'’](?:[^\W\d_]|[\u0300-\u036f])+)*|\.{2,}|…+|-{2,3}|[!?]{2,}|\S"
+    rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*(?:[-‐‑'’](?:{_LETTER}|[\u0300-\u036f])+)*|\.{{2,}}|…+|-{{2,3}}|[!?]{{2,}}|\S"
 )
 _OTHER_PIECE = re.compile(r"\w(?:\w|[\u0300-\u036f])*(?:[-‐‑'’.,:/](?=\w)\w+)*|\S")
+_INSIDE = frozenset("-‐‑'’") | frozenset(map(chr, range(0x300, 0x370)))
 _HYPHENS = "-‐‑"
 _DASHES = ("–", "—", "--", "---", "―")
 _LETTERS_OF_LATIN = re.compile(r"[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff‐‑’'-]")
@@ -24,13 +26,13 @@ def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
             return
         free_to = claims.taken.find(1, free_from, stop)
         at = stop if free_to < 0 else free_to
-        for match in _PIECE.finditer(claims.text, free_from, at):
+        for match in _PIECE.finditer(claims.plain, free_from, at):
             _say_piece(claims, match)
 
 
-def say_as_written(claims: Claims, start: int, end: int, lang: str) -> None:
+def say_as_written(claims: Claims, start: int, end: int, lang: str | None) -> None:
     """Tokens of a stretch in another language: words and marks as they are, for the voice reads them itself."""
-    for match in _OTHER_PIECE.finditer(claims.text, start, end):
+    for match in _OTHER_PIECE.finditer(claims.plain, start, end):
         if claims.taken.find(1, *match.span()) < 0:
             claims.take(*match.span(), "" if _is_picture(match[0]) else match[0], lang)
 
@@ -38,12 +40,15 @@ def say_as_written(claims: Claims, start: int, end: int, lang: str) -> None:
 def _say_piece(claims: Claims, match: re.Match[str]) -> None:
     start, end = match.span()
     piece = match[0]
-    if piece[0].isalpha():
+    if not all(sign.isalpha() or sign in _INSIDE for sign in piece) and piece[0].isalnum() and len(piece) > 1:
+        for at, sign in enumerate(piece, start):
+            claims.take(at, at + 1, sign if sign.isalpha() else _sign(claims, at, at + 1, sign))
+    elif piece[0].isalpha():
         if _LETTERS_OF_LATIN.search(piece):
             claims.doubt(start, end, "script", f"{piece!r} is not in Latin letters", "Mark its language or say it.")
         claims.take(start, end, piece.replace("’", "'").replace("‐", "-").replace("‑", "-"))
     elif unicodedata.category(piece[0])[0] == "P":
-        claims.take(start, end, _mark(claims.text, start, end, piece))
+        claims.take(start, end, _mark(claims.plain, start, end, piece))
     else:
         claims.take(start, end, _sign(claims, start, end, piece))
 
@@ -53,7 +58,7 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if piece in _HYPHENS:
-        return "-" if before.isalnum() and after.isalnum() else _dash(before, after)
+        return "-" if before.isalnum() and after.isalpha() else _dash(before, after)
     if piece in _DASHES:
         return "—"
     if piece[0] in "!?":

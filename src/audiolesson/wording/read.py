@@ -37,7 +37,7 @@ def read(text: str, marks: Sequence[Mark] = (), lexicon: Lexicon = _NO_LEXICON, 
         claims.apply(RULES)
         say_plain(claims)
     else:
-        say_as_written(claims, 0, len(text), "")
+        say_as_written(claims, 0, len(text), None)
     claims.tokens.sort(key=lambda token: token.start)
     claims.unsure.sort(key=lambda unsure: (unsure.start, unsure.end, unsure.rule))
     return Reading(text, tuple(claims.tokens), tuple(claims.unsure))
@@ -56,7 +56,7 @@ def _take_marks(claims: Claims, marks: Sequence[Mark], english: bool) -> None:
         elif mark.kind == "say":
             claims.take(start, end, _words(mark.value, english))
         elif english:
-            said = _marked(claims.text[start:end], mark.kind)
+            said = _marked(claims.plain[start:end], mark.kind)
             claims.take(start, end, said.reading)
             if said.doubt:
                 claims.doubt(start, end, mark.kind, said.doubt, said.hint)

@@ -34,7 +34,7 @@ RESPELLED = {
     "AdaBoost": "ada boost", "RoPE": "rope", "ALiBi": "alibi", "FlashAttention": "flash attention", "vLLM": "·v ·L ·L ·M", "BPE": "·B ·P ·E", "t-SNE": "·t snee",
     "tSNE": "·t snee", "word2vec": "word to vec", "Word2Vec": "word to vec", "doc2vec": "doc to vec", "node2vec": "node to vec", "seq2seq": "seek to seek",
     "Seq2Seq": "seek to seek", "fastText": "fast text", "wav2vec": "wave to vec", "gRPC": "·g ·R ·P ·C", "eBPF": "·e ·B ·P ·F", "mRNA": "·m ·R ·N ·A", "tRNA": "·t ·R ·N ·A", "rRNA": "·r ·R ·N ·A", "cDNA": "·c ·D ·N ·A",
-    "siRNA": "·s ·i ·R ·N ·A", "pH": "·p ·H", "kNN": "·k ·N ·N", "i.i.d.": "·I ·I ·D", "iid": "·I ·I ·D", "WYSIWYG": "wizzy wig", "CAPTCHA": "captcha", "NP-hard": "·N ·P hard", "NP-complete": "·N ·P complete",
+    "siRNA": "·s ·i ·R ·N ·A", "pH": "·p ·H", "k-NN": "·k ·N ·N", "kNN": "·k ·N ·N", "i.i.d.": "·I ·I ·D", "iid": "·I ·I ·D", "WYSIWYG": "wizzy wig", "CAPTCHA": "captcha", "NP-hard": "·N ·P hard", "NP-complete": "·N ·P complete",
     "nginx": "engine ·X", "NGINX": "engine ·X", "kubectl": "cube control", "sudo": "sue do", "PhD": "·P ·H ·D", "MIT": "·M ·I ·T", "WiFi": "WiFi", "Wi-Fi": "Wi-Fi", "DevOps": "dev ops", "MLOps": "·M ·L ops", "LLMOps": "·L ·L ·M ops", "MLflow": "·M ·L flow",
     "CI/CD": "·C ·I ·C ·D", "TCP/IP": "·T ·C ·P ·I ·P", "I/O": "·I ·O", "A/B": "·A ·B", "N/A": "not applicable", "n/a": "not applicable", "R&D": "·R and ·D", "Q&A": "·Q and ·A", "AT&T": "·A ·T and ·T", "S&P": "·S and ·P", "M&A": "·M and ·A",
     "and/or": "and or", "w/": "with", "w/o": "without", "OS/2": "·O ·S two", "BCP/DR": "·B ·C ·P ·D ·R", "L1/L2": "·L one and ·L two", "he/she": "he or she", "she/he": "she or he", "his/her": "his or her", "him/her": "him or her", "s/he": "she or he", "they/them": "they them",

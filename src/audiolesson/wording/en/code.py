@@ -1,8 +1,147 @@
-"""Code in words."""
+"""Code in words: names in their parts, calls "of" their arguments, operators by name, brackets silent."""
 
-from audiolesson.wording.claims import Said
+import re
+
+from audiolesson.wording.claims import Answer, Rule, Said
+from audiolesson.wording.en import numbers
+from audiolesson.wording.letters import LETTER, spell
+
+_PIECE = re.compile(
+    r"(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)?)|(?P<dunder>__[A-Za-z]\w*?__)"
+    r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
+    r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\+\+|<<|>>)|(?P<one>\S)"
+)
+_OPERATORS = {
+    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals", "!=": "is not equal to", "<=": "is less than or equal to",
+    ">=": "is greater than or equal to", "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and", "||": "or",
+    "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus", "=": "equals", "<": "is less than", ">": "is greater than",
+    "+": "plus", "-": "minus", "*": "times", "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
+    ".": "dot", "#": "hash", "$": "dollar", "?": "", ",": ",", ";": ",", "%=": "modulo equals", "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by",
+    ">>": "shifted right by", "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to", "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
+}  # fmt: skip
+_ENDINGS = {"csv": "·C ·S ·V", "tsv": "·T ·S ·V", "html": "·H ·T ·M ·L", "htm": "·H ·T ·M", "js": "·J ·S", "ts": "·T ·S", "css": "·C ·S ·S", "xml": "·X ·M ·L", "pdf": "·P ·D ·F", "txt": "text", "md": "·M ·D", "png": "·P ·N ·G",
+            "jpg": "jay peg", "jpeg": "jay peg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P", "yml": "yaml", "yaml": "yaml", "json": "jason", "toml": "tom ·L", "py": "pie", "ipynb": "·I pie ·N ·B", "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave",
+            "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z", "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech", "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X", "pptx": "·P ·P ·T ·X", "epub": "e pub"}  # fmt: skip
+_SHORT = {"df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string", "int": "int", "bool": "bool", "dict": "dict", "len": "len", "init": "init", "args": "args", "kwargs": "keyword args", "src": "source", "dst": "destination", "idx": "index", "num": "num",
+          "def": "def", "async": "a sync", "elif": "else if", "char": "char", "env": "env", "config": "config", "cfg": "config", "ctx": "context", "std": "standard", "cout": "·c out", "printf": "print ·f", "cd": "·C ·D", "ls": "·L ·S", "rm": "·R ·M", "mv": "·M ·V", "cp": "·C ·P", "mkdir": "make dir", "pwd": "·P ·W ·D",
+          "npm": "·N ·P ·M", "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp", "etc": "et ·C", "www": "·W ·W ·W", "api": "·A ·P ·I", "url": "·U ·R ·L", "id": "·I ·D", "db": "·D ·B", "ui": "·U ·I", "io": "·I ·O", "os": "·O ·S", "cpu": "·C ·P ·U", "gpu": "·G ·P ·U", "html": "·H ·T ·M ·L", "css": "·C ·S ·S", "sql": "sequel",
+          "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "jason", "csv": "·C ·S ·V", "xml": "·X ·M ·L", "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk", "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two"} | {"sql": "·S ·Q ·L"}  # fmt: skip
+
+
+def name(text: str) -> str:
+    """An identifier in its parts: "snake_case", "camelCase", "MAX_LEN", "x1"."""
+    from audiolesson.wording.en.names import say_name
+
+    words = []
+    for part in text.strip("_").split("_"):
+        if not part:
+            continue
+        if part.lower() in _SHORT:
+            words.append(_SHORT[part.lower()].replace("·", LETTER))
+        elif part.isupper() and len(part) > 3 and "_" in text or part.isupper() and len(part) > 5:
+            words.append(part.lower())
+        else:
+            words.append(say_name(part))
+    return " ".join(words)
 
 
 def reading(text: str) -> Said:
-    """The reading of code."""
-    return Said(text)
+    """The words for a piece of code; a long one is doubted, for it is better shown than said."""
+    formula = _as_formula(text)
+    if formula:
+        return Said(formula)
+    words = " ".join(filter(None, _words(text)))
+    words = re.sub(r"(?:\s*,)+", ",", words).strip(" ,")
+    if len(words.split()) > 30:
+        return Said(words, "the code is too long to hear", "Say what it does, or point to the page.")
+    return Said(words)
+
+
+def _as_formula(text: str) -> str:
+    from audiolesson.wording.en.formula import find
+    from audiolesson.wording.en.formula import reading as formula_reading
+
+    atoms = text.split()
+    if not atoms or len(text) > 80 or not all(find.is_mathy(atom) for atom in atoms) or not find.is_formula(text):
+        return ""
+    if re.search(r"[+*/-]=|==|\b[A-Za-z]{2,}\(|\w\.\w|\[", text):
+        return ""
+    said = formula_reading(text)
+    return "" if said.doubt else said.reading
+
+
+def _words(text: str) -> list[str]:
+    words: list[str] = []
+    path = re.fullmatch(r"[~.\w/-]*/[\w./-]*", text) is not None
+    for match in _PIECE.finditer(text):
+        kind, piece = match.lastgroup, match[0]
+        if kind == "num":
+            words.append(numbers.number(piece.replace("_", "")))
+        elif kind == "sci":
+            mantissa, _, exponent = piece.lower().partition("e")
+            words.append(f"{numbers.number(mantissa)} times ten to the {numbers.cardinal(int(exponent))}")
+        elif kind == "based":
+            words.append(" ".join(numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:]))
+        elif kind == "dunder":
+            words.append(f"dunder {name(piece)}")
+        elif kind == "flag":
+            words.append("dash dash" if len(piece) == 2 else "dash")
+        elif kind == "tag":
+            words.append(_tag(piece))
+        elif kind == "name":
+            words.append(_named(text, match))
+        else:
+            words.append(_operator(text, match, path))
+    return words
+
+
+def _tag(piece: str) -> str:
+    inner = re.match(r"</?([\w-]+)", piece)
+    tag = inner[1] if inner else ""
+    said = name(tag) if len(tag) > 3 else spell(tag.upper()) if tag not in ("div", "nav", "pre", "sub", "sup", "map") else tag
+    return f"{'closing ' if piece[1] == '/' else ''}{said} tag"
+
+
+def _named(text: str, match: re.Match[str]) -> str:
+    piece = match[0]
+    before = text[match.start() - 1 : match.start()]
+    if before == "." and piece.lower() in _ENDINGS and not text[match.end() : match.end() + 1] == "(":
+        return _ENDINGS[piece.lower()].replace("·", LETTER)
+    if len(piece) == 1 and piece in "aA" and text[match.end() : match.end() + 1] == " " and re.match(r"\s[a-z]{2,}", text[match.end() :]):
+        return piece
+    return name(piece)
+
+
+def _operator(text: str, match: re.Match[str], path: bool) -> str:
+    piece, start, end = match[0], match.start(), match.end()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if piece == "(":
+        return "of" if before.isalnum() and after not in (")", "") else ""
+    if piece == "/" and (path or before.isalnum() and after.isalnum()):
+        return "slash"
+    if piece in "-/" and before.isalpha() and after.isalpha():
+        return ""
+    if piece == "." and not after.isalnum():
+        return ""
+    if piece == "*" and not before.strip() and not after.strip() or piece == "*" and not before.isalnum():
+        return "star"
+    return _OPERATORS.get(piece, "")
+
+
+def _match(match: re.Match[str]) -> Answer:
+    return reading(match[0]).reading or None
+
+
+def _snake(match: re.Match[str]) -> Answer:
+    return name(match[0]) or None
+
+
+RULES_FIRST = (
+    Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
+    Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
+    Rule("code", re.compile(r"(?<![\w.=])</?[a-z][a-z0-9]{0,12}>"), _match),
+    Rule("code", re.compile(rf"(?<![\w./])[\w-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?![\w/]|\.\w|-\w)"), _match),
+    Rule("code", re.compile(r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"), _match),
+    Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
+)
+RULES = (Rule("code", re.compile(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"), _snake),)

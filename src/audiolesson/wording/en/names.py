@@ -8,7 +8,7 @@ from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.acronyms import capitals, listed, with_tail
 from audiolesson.wording.letters import LETTER, spell
 
-_RUN = re.compile(r"\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]+")
+_RUN = re.compile(r"\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
 
 
 def say_part(part: str) -> str:
@@ -30,9 +30,12 @@ def say_name(name: str) -> str:
     if name in RESPELLED:
         return listed(RESPELLED[name])
     words = []
-    for run in _RUN.findall(name):
-        if run[0].isdigit():
+    runs = _RUN.findall(name)
+    for at, run in enumerate(runs):
+        if run[0] in "0123456789":
             words.append(_digits(run))
+        elif run == "x" and 0 < at < len(runs) - 1 and runs[at - 1].isdigit() and runs[at + 1].isdigit():
+            words.append("by")
         else:
             words.append(say_part(run))
     return " ".join(words)
@@ -101,11 +104,13 @@ def _capital_a(match: re.Match[str]) -> Answer:
 _TAIL = r"(['’]s|(?<=\d)s)?"
 RULES_MIXED = (
     Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
-    Rule("name", re.compile(rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"), _mixed),
+    Rule("name", re.compile(rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"), _mixed),
     Rule("name", re.compile(rf"(?<![\w.,])([A-Za-z]{{1,20}}\d{{1,5}}(?:\.\d{{1,3}})?[A-Za-z0-9]{{0,12}}|\d{{1,4}}[A-Z][A-Za-z]{{0,4}}\d?|\d{{1,4}}[a-z]{{1,2}}){_TAIL}(?!\w)"), _mixed),
 )
-RULES = (
+RULES_SINGLE = (
     Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
+)
+RULES = (
     Rule("name", re.compile(r"(?<![\w.,'’-])([A-Za-z]{0,20}[a-z][A-Z][A-Za-z]{0,20}|[A-Z]{2,8}[a-rt-z][A-Za-z]{1,14}|[A-Z]{2,}s[A-Za-z]+)(['’]s|s(?=\b))?(?!\w)"), _camel),
     Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
     Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),

@@ -1,12 +1,12 @@
 """All rules of English, in their order, which is their rank: the longest things first."""
 
-from audiolesson.wording.claims import Rule
+from audiolesson.wording.claims import Finder, Rule
 from audiolesson.wording.en import (
     abbreviations,
     acronyms,
     citations,
+    code,
     dates,
-    formula,
     heteronyms,
     money,
     names,
@@ -16,19 +16,26 @@ from audiolesson.wording.en import (
     units,
     urls,
 )
+from audiolesson.wording.en.formula import find
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule | Finder, ...] = (
     *urls.RULES,
     *citations.RULES,
+    *symbols.RULES_FIRST,
+    *code.RULES_FIRST,
     *acronyms.RULES_LISTED,
-    *formula.RULES,
     *money.RULES,
+    *units.RULES_SURE,
+    Finder("formula", find.find),
+    *acronyms.RULES_NAMED,
+    *code.RULES,
     *dates.RULES_FIRST,
     *units.RULES,
     *numerals.RULES_BEFORE_NAMES,
     *roman.RULES,
     *abbreviations.RULES,
     *names.RULES_MIXED,
+    *names.RULES_SINGLE,
     *acronyms.RULES,
     *names.RULES,
     *dates.RULES_YEARS,

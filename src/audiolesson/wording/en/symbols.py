@@ -68,10 +68,13 @@ def _blackboard(match: re.Match[str]) -> Answer:
     return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
 
 
-RULES = (
+RULES_FIRST = (
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
+)
+RULES = (
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
+    Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
     Rule("symbol", re.compile(r"(?<=\w)\s?/\s?(?=\w)"), _slash),
     Rule("symbol", re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")), _sign),
 )

@@ -96,6 +96,12 @@ def _say(match: re.Match[str]) -> Answer:
     return f"{minus}{span(first, last)} {name}"
 
 
+def _say_sure(match: re.Match[str]) -> Answer:
+    """Only what no formula could be: a sign of two letters or more, or one unit per another."""
+    top, bottom = match[5], match[7]
+    return _say(match) if len(top) > 1 and top not in ("in", "pt", "ha", "px", "min", "max") or bottom and singular(bottom) else None
+
+
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
     if top in ("in", "a", "pt", "T", "P", "d", "N", "F"):
@@ -133,6 +139,11 @@ def _rate(match: re.Match[str]) -> Answer:
 
 _UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
+_MEASURE = re.compile(
+    rf"(?<![\w.,$])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
+    rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
+)
+RULES_SURE = (Rule("unit", _MEASURE, _say_sure),)
 RULES = (
     Rule(
         "unit",
@@ -140,13 +151,6 @@ RULES = (
         _degrees,
     ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
-    Rule(
-        "unit",
-        re.compile(
-            rf"(?<![\w.,$])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
-            rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
-        ),
-        _say,
-    ),
+    Rule("unit", _MEASURE, _say),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({_UNIT})(?![\w/])"), _rate),
 )

@@ -2,10 +2,9 @@
 
 import re
 
-from audiolesson.wording.claims import Rule, Said
+from audiolesson.wording.claims import Said
 from audiolesson.wording.letters import LETTER
 
-RULES: tuple[Rule, ...] = ()
 _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
 
 

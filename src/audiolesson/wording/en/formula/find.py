@@ -1,0 +1,170 @@
+"""Formulas in running text, without any mark: runs of pieces that look like mathematics and hold a sign of it."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.wording.claims import Said
+from audiolesson.wording.en.formula.lex import _ODD_START
+from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
+
+_ATOM = re.compile(r"\S+")
+_GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ"
+_HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣ"
+_PURE = "√∑∏∫∂∇∈∉∀∃≠≤≥≪≫≈≡∼∝←→⇒⇔↦∪∩⊂⊆∖⊕⊗⊙·×÷±∓∞ℝℤℕℚℂ𝔼‖⟨⟩⊤∘¬∧∨ℓħ≔≜"
+_CHARS = re.compile(rf"[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.'′’\\&~\u0302\u0304\u0303\u0307-]+")
+_OPERATOR = re.compile(r"(?:[=+\-−*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|:~∧∨∘⊗⊙∖↦‖]|[<>=!:+-]=|->|<-|=>|\\[a-z]{2,9})+")
+_STARTS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−)\]}]|-(?=\s|\Z)|\^|_")
+_ENDS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−(\[{,√∑∫∇∂∀∃¬-]\Z")
+_LETTERS = re.compile(r"\\?[A-Za-z]+")
+_NOT = frozenset("th st nd rd vs Mr Mrs Dr Ms St pp km kg cm mm ms GB MB KB TB Hz kHz MHz GHz nm PhD Jr Sr Ph AM PM TV PC".split())
+_NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", "mod"}
+_STRONG = re.compile(
+    rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
+    rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|[A-Za-z]\[[a-z0-9]\]|[ŷx̂x̄]"
+)
+_NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
+_EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
+_WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
+_MOST = 300
+
+
+def find(text: str) -> Iterator[tuple[int, int, Said]]:
+    """[start, end) and the reading of each formula. Linear time: pieces are looked at once, formulas are bounded."""
+    for start, end in _runs(text):
+        yield from _reading(text, start, end)
+    for match in _WORDY_CALL.finditer(text):
+        yield from _reading(text, *match.span())
+
+
+def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]:
+    from audiolesson.wording.en.formula import reading
+
+    start, end = _trim(text, start, end)
+    piece = text[start:end]
+    if not piece or not is_formula(piece):
+        return
+    said = reading(piece)
+    if not said.doubt or "\\" in piece:
+        yield start, end, Said(_in_sentence(text, start, said.reading), said.doubt, said.hint)
+
+
+def _in_sentence(text: str, start: int, reading: str) -> str:
+    """A relation behind "with" or "for" has no "is" of its own, and behind "let" it has "be"."""
+    before = re.search(r"(\w+)\s+\Z", text[max(0, start - 12) : start])
+    word = before[1].lower() if before else ""
+    if word == "let":
+        return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1) if " is " in reading else reading.replace(" equals ", " be ", 1)
+    if word in ("with", "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume", "assuming", "needs", "only"):
+        return re.sub(r" is (?=less|greater|not|in\b|approximately|drawn|much|proportional)", " ", reading, count=1)
+    return reading
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of pieces that belong together."""
+    start = end = -1
+    depth = 0
+    previous = ""
+    for match in _ATOM.finditer(text):
+        atom = match[0]
+        if len(atom) > 80 or not is_mathy(atom):
+            if start >= 0:
+                yield start, end
+            start, depth = -1, 0
+            continue
+        together = start >= 0 and match.end() - start < _MOST and "\n\n" not in text[end : match.start()]
+        if start >= 0 and not (together and _belongs(previous, atom, depth)):
+            yield start, end
+            start, depth = -1, 0
+        if start < 0:
+            start = match.start()
+        end, previous = match.end(), atom
+        depth = max(0, depth + sum(map(atom.count, "([{")) - sum(map(atom.count, ")]}")))
+    if start >= 0:
+        yield start, end
+
+
+def is_mathy(atom: str) -> bool:
+    """Whether a piece between blanks could stand in a formula: letters alone, names of functions, numbers, signs."""
+    if not _CHARS.fullmatch(atom):
+        return False
+    for match in _LETTERS.finditer(atom):
+        run = match[0]
+        before = atom[match.start() - 1 : match.start()]
+        if len(run) == 1 or run in _NAMES or run[0] == "\\" or before and before in "_^" or atom[max(0, match.start() - 2) : match.start()] in ("_{", "^{"):
+            continue
+        if run in _NOT or len(run) > 3 and not (run[0].isupper() and _ODD_START.match(run) and run[1:].islower()):
+            return False
+        if re.search("[aeiouAEIOU]", run) and not run.isupper() and not (before.isdigit() and len(run) < 3) and not _ODD_START.match(run):
+            return False
+    return True
+
+
+def _belongs(left: str, right: str, depth: int) -> bool:
+    """Whether two neighbouring pieces stand in one formula."""
+    if depth > 0:
+        return True
+    if left[-1] in ",;:.?!" and not (left[-1] == ":" and len(left) == 2):
+        return False
+    if left[-1] == ":" or _ENDS_OP.search(left) or _STARTS_OP.match(right) or right in ("-", "–") or left in ("-", "–"):
+        return True
+    name_left, name_right = left.lstrip("-−(["), re.match(r"\\?[A-Za-z]*", right)
+    named = bool(name_right) and (name_right[0] if name_right else "") in _NAMES
+    if name_left in _NAMES or re.fullmatch(r"(?:log|max|min|arg|argmax|argmin|lim|sup|inf)[_₀-₉ᵢ{}\w]*", name_left):
+        return True
+    if named and len((name_right[0] if name_right else "")) > 1:
+        return bool(_STRONG.search(left)) or left[0] in "ΣΠ∑∏∫" or len(left) == 1 and left not in "aAI" or left[-1] in ")]"
+    strong = bool(_STRONG.search(left)) or bool(_NAMED_CALL.search(left))
+    bare = right.rstrip(".,;:?!)")
+    if _STRONG.search(left) and _STRONG.search(right):
+        return True
+    return left[-1] in ")]" and strong and len(bare) == 1 and bare.isupper() and bare not in "AI" or bare in ("dx", "dt", "dy", "dz")
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take away what is prose at both ends: stops, unmatched brackets, operators without operand, an article."""
+    for _ in range(12):
+        piece = text[start:end]
+        bare = piece.rstrip(" \n\t")
+        if bare and (bare[-1] in ".,;:?=<>~&–" or bare[-1] == "!" and len(bare) > 1 and not bare[-2].isalnum() and bare[-2] not in ")]") or bare.endswith(("+", "*", "/", "-", "→", "≈", "×")) or bare[-1:] == "|" and bare.count("|") % 2:
+            cut = bare[:-1]
+            if bare[-1] in "+*" and len(bare) > 1 and bare[-2] in "^_":
+                break
+        elif bare and bare[-1] in ")]}" and _balance(bare) < 0:
+            cut = bare[:-1]
+        elif re.search(r"\s[.,-]\Z", bare):
+            cut = bare[:-1]
+        else:
+            cut = bare
+        head = cut.lstrip(" \n\t")
+        lead = len(cut) - len(head)
+        if head and (head[0] in "=<>)]}*/.,;:&~→≈×|" and not head.startswith("||") and head[0] != "|" or head[0] in "([{" and _balance(head) > 0 or head[:2] in ("- ", "– ", "+ ")):
+            lead += 1
+        elif re.match(r"(?:a|A|I)\s+(?![=+*/<>×·÷±≤≥≠≈∈|−^-])", head):
+            lead += 1
+        if lead == 0 and len(cut) == end - start:
+            break
+        start, end = start + lead, start + len(cut)
+        if start >= end:
+            break
+    return start, end
+
+
+def _balance(piece: str) -> int:
+    return sum(map(piece.count, "([{")) - sum(map(piece.count, ")]}"))
+
+
+def is_formula(piece: str) -> bool:
+    """Whether the run holds a sign of mathematics, and is not what other rules know better."""
+    if _balance(piece) or piece.count("|") % 2 and "(" not in piece and "{" not in piece:
+        return False
+    has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞]", piece)
+    if not has_letter:
+        signs = set(re.findall(r"[=+*/×÷−<>≤≥≈-]", piece))
+        spaced = re.search(r"\d\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
+        return bool(spaced) and bool(signs & set("=+*÷≤≥<>≈−") or "/" in signs and "(" in piece) and not signs <= {"-"} and len(re.findall(r"\d+", piece)) > 1
+    if _STRONG.search(piece) or _NAMED_CALL.search(piece):
+        return not re.fullmatch(r"[A-Za-z]\([A-Za-z]{4,}\)", piece) or piece[0] in "PpEf"
+    inner = piece.strip("-−()[]{} ")
+    found = _EVIDENCE.search(inner) or re.search(r"\s[-–]\s", inner) and re.search(r"\b[b-hj-z]\b", inner)
+    return bool(found) and len(re.findall(rf"[A-Za-z{_GREEK}]+|\d+(?:\.\d+)?", piece)) > 1 and not re.fullmatch(r"[A-Z]{2,}s?(?:\+|/[A-Z]+)*", piece)

@@ -1,0 +1,117 @@
+"""Promises that hold for every text, whatever stands in it."""
+
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiolesson.wording.align import assign, is_speech, spoken_text
+from audiolesson.wording.model import Lexicon, Mark, Reading
+from audiolesson.wording.read import read
+from audiolesson.wording.sentences import split
+
+PIECES = st.sampled_from(
+    "LLMs 2017 $5M 3e-4 10^9 e.g. et al. (Vaswani et al., 2017) x_i \\frac{a}{b} f(x) = | ‖ ( ) [3] https://a.b/c 5 GB 12:00 — - 1990s "
+    "½ II C++ 🎉 π ² ₃ \u0301 ŷ ' ’ \" … ... . , ; : ! ? % & * / \\ _ ^ ~ # @ < > → ≤ ∑ a I A The word it's\n\n\t0xFF １ ٣ 語 Ж".split(" ")
+)
+TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join))
+ALLOWED = re.compile("[\u0300-\u036f' ,.;:?!—-]")
+
+
+def holds(text: str, reading: Reading) -> None:
+    end = 0
+    for token in reading.tokens:
+        assert token.start >= end and token.end > token.start
+        assert not text[end : token.start].strip()
+        assert token.written == text[token.start : token.end]
+        assert all(index < len(token.spoken.split()) for index in token.spelled)
+        end = token.end
+    assert not text[end:].strip()
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_tokens_cover_every_text_and_nothing_but_words_is_left_for_the_voice(text: str) -> None:
+    reading = read(text)
+    holds(text, reading)
+    doubted = [(unsure.start, unsure.end) for unsure in reading.unsure]
+    for token in reading.tokens:
+        odd = "".join(sign for sign in ALLOWED.sub("", token.spoken) if not sign.isalpha())
+        assert not odd or any(start <= token.start < end for start, end in doubted), (token, odd)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, st.sampled_from(["de", "fr", "zh", "en-GB"]))
+def test_tokens_cover_every_text_in_every_language(text: str, language: str) -> None:
+    holds(text, read(text, language=language))
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20), st.sampled_from(["say", "code", "formula", "lang"])), max_size=4))
+def test_marks_of_any_kind_and_place_never_break_a_reading(text: str, places: list[tuple[int, int, str]]) -> None:
+    marks = [Mark(start, start + size, kind, "de" if kind == "lang" else "some words 5") for start, size, kind in places]  # type: ignore[arg-type]
+    holds(text, read(text, marks, Lexicon({"LLM": "large model", "π": "pie"})))
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_no_token_crosses_the_border_of_a_sentence(text: str) -> None:
+    borders = {start for start, _ in split(text)}
+    for token in read(text).tokens:
+        assert not any(token.start < border < token.end for border in borders)
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_sentences_hold_every_character_that_is_no_blank(text: str) -> None:
+    end = 0
+    for start, stop in split(text):
+        assert not text[end:start].strip() and text[start:stop].strip() == text[start:stop] != ""
+        end = stop
+    assert not text[end:].strip()
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 80), st.integers(0, 500), st.integers(0, 90)), max_size=12))
+def test_times_rise_without_overlap_for_every_spoken_token(text: str, raw: list[tuple[int, int, int]]) -> None:
+    tokens = read(text).tokens
+    spoken = spoken_text(tokens)
+    events = [(offset, start, start + length) for offset, start, length in sorted(raw)]
+    times = assign(events, tokens, spoken)
+    wanted = [index for index, token in enumerate(tokens) if spoken.starts[index] >= 0 and is_speech(token)]
+    assert [index for index, _, _ in times] == (wanted if events else [])
+    for (_, start, end), (_, next_start, _) in zip(times, times[1:], strict=False):
+        assert start <= end <= next_start
+
+
+HOSTILE = {
+    "number-hyphens": "1-" * 100_000,
+    "brackets": "(" * 100_000 + ")" * 100_000,
+    "nested-letters": "f(" * 100_000,
+    "bars": "|x" * 100_000,
+    "carets": "x^" * 100_000,
+    "citations": "(Vaswani et al., 2017) " * 9_000,
+    "capitals": "A" * 200_000,
+    "dots": "a.b." * 50_000,
+    "blanks": " " * 200_000 + "x",
+    "lines": "\n \n" * 66_000,
+    "slashes": "a/" * 100_000,
+    "digits": "9" * 200_000,
+    "groups": "1," * 100_000,
+    "at-signs": "a@" * 100_000,
+    "fractions": "\\frac{1}{" * 22_000,
+    "equals": "x = " * 50_000,
+    "underscores": "a_" * 100_000,
+    "stops": ". " * 100_000,
+    "money": "$5-" * 66_000,
+    "prose": "The model reads 5 GB of text in 2017, e.g. from LLMs (see Fig. 3). " * 3_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    start = time.process_time()
+    holds(text, read(text))
+    assert time.process_time() - start < 12
