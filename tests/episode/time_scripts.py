@@ -79,7 +79,7 @@ def lesson(seed: int, must: float = 0.85, everything: float = 1.12, target: int 
     return script_of(*segments)
 
 
-texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(lambda words: " ".join(words) + ".")
+texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(lambda words: " ".join(words) + " then.")
 items = st.one_of(
     st.builds(
         paragraph,
