@@ -1,0 +1,222 @@
+"""`check` finds each kind of mistake where it stands, and nothing in a good show."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from audiolesson.check.catalogue import LESSON_RULES, NAMES, SHOW_RULES
+from audiolesson.check.run import before_build, check
+from audiolesson.errors import Place, ShowError
+from audiolesson.show.model import Show
+from audiolesson.show.read import load_show
+
+SETTINGS = """\
+id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"
+title = "A course"
+address = "https://example.org/course/"
+[voices]
+Host = "tone"
+Guest = "tone"
+"""
+GOOD = """\
+---
+title: {title}
+date: 2026-11-24T06:0{minute}:00Z
+---
+
+## What it is
+
+A model learns from text. **So** do you.
+
+**Guest:** It counts words in [LoRA]{{say="low rah"}}.
+"""
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Callable[..., Show]:
+    """Make a show of two good lessons, `one` and `two`; keywords replace or add files ("scripts/one.md": text)."""
+
+    def made(files: dict[str, str] | None = None, settings: str = SETTINGS) -> Show:
+        whole = {
+            "show.toml": settings,
+            "lessons/one.md": "# One\n\nText.\n",
+            "lessons/two.md": "# Two\n\nText.\n",
+            "scripts/one.md": GOOD.format(title="One", minute=0),
+            "scripts/two.md": GOOD.format(title="Two", minute=3),
+            "sounds/chime.wav": "RIFF",
+            "pictures/x.png": "PNG",
+            **(files or {}),
+        }
+        for name, text in whole.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return load_show(tmp_path)
+
+    return made
+
+
+def script(body: str, head: str = "") -> str:
+    return f"---\ntitle: One\ndate: 2026-11-24T06:00:00Z\n{head}---\n\n## What it is\n\n{body}\n"
+
+
+def test_a_good_show_has_no_problems(make: Callable[..., Show]) -> None:
+    show = make()
+    assert check(show) == []
+    assert before_build(show, "one") == []
+
+
+LONG = "This sentence has " + "very " * 25 + "many words."
+LESSON_CASES = [
+    ("speaker", "error", script("Hi.\n\n**Gest:** Hello."), 10, "Gest has no voice", "did you mean Guest?"),
+    (
+        "missing-file",
+        "error",
+        script("Hi.\n\n[sound bell.wav]"),
+        10,
+        "sounds/bell.wav is missing",
+        "put the file there",
+    ),
+    ("missing-file", "error", script("Hi.\n\n[sound ../show.toml]"), 10, "lies outside sounds/", "sounds/"),
+    ("missing-file", "error", script("![a](pictures/y.png)\n\nHi."), 6, "pictures/y.png is missing", "put"),
+    ("missing-file", "error", script("![a](pictures/../up.png)\n\nHi."), 6, "lies outside pictures/", "pictures/"),
+    ("empty-segment", "error", script("Hi.\n\n## Nothing\n\n<!-- later -->"), 10, "nothing is heard", "heading"),
+    ("script-date", "error", "---\ntitle: One\n---\n\n## A\n\nHi.\n", 1, "the head has no date", "date: "),
+    ("title-length", "error", script("Hi.").replace("One", "long " * 60), 1, "characters", "255"),
+    (
+        "chapters",
+        "error",
+        script("Hi.") + "".join(f"\n## {n}\n\nHi.\n" for n in range(255)),
+        1026,
+        "256 segments",
+        "255",
+    ),
+    ("long-sentence", "warning", script(f"Hi.\n{LONG}"), 9, "“This sentence has very very very …” has 30 words", "25"),
+    ("segment-title", "warning", script("Hi.\n\n## " + "x" * 46 + "\n\nHi."), 10, "46 characters", "45"),
+    ("segment-title", "warning", script("Hi.\n\n## What IT is\n\nHi."), 10, "stands on line 6 too", "apart"),
+    ("wording-formula", "warning", script(r"Hi." + "\n" + r"See $\foo{x}\bar$ now."), 9, r"foo", ""),
+    ("script-format", "error", script("Hi.\n\n- list"), 10, "reads as a list", "sentences"),
+]
+
+
+@pytest.mark.parametrize(("rule", "severity", "text", "line", "message", "hint"), LESSON_CASES)
+def test_each_rule_about_a_script_finds_its_mistake_where_it_stands(
+    make: Callable[..., Show], rule: str, severity: str, text: str, line: int, message: str, hint: str
+) -> None:
+    show = make({"scripts/one.md": text})
+    found = check(show)
+    assert [(problem.rule, problem.severity) for problem in found] == [(rule, severity)], found
+    assert found[0].place == Place("scripts/one.md", line)
+    assert message in found[0].message
+    assert hint in found[0].hint
+    assert [problem.rule for problem in before_build(show, "one")] == [rule] * (severity == "error")
+    assert before_build(show, "two") == []
+
+
+TWO = "scripts/two.md"
+SHOW_CASES = [
+    ("same-date", "error", {TWO: GOOD.format(title="Two", minute=0)}, TWO, "the date is that of one too"),
+    (
+        "same-date",
+        "error",
+        {TWO: GOOD.format(title="Two", minute=0).replace("06:00:00Z", "07:00:00+01:00")},
+        TWO,
+        "one",
+    ),
+    ("same-title", "warning", {TWO: GOOD.format(title="ONE", minute=3)}, TWO, "'ONE' is that of one too"),
+    ("same-title", "warning", {TWO: GOOD.format(title="A course", minute=3)}, TWO, "is the show's"),
+    (
+        "lesson-missing",
+        "warning",
+        {"scripts/three.md": GOOD.format(title="Three", minute=6)},
+        "scripts/three.md",
+        "no lesson",
+    ),
+    ("file-name", "warning", {"scripts/My Lesson.md": "x"}, "scripts/My Lesson.md", "passed over"),
+    ("file-name", "warning", {"lessons/Zwei.txt": "x"}, "lessons/Zwei.txt", "passed over"),
+]
+
+
+@pytest.mark.parametrize(("rule", "severity", "files", "file", "message"), SHOW_CASES)
+def test_each_rule_about_the_show_finds_its_mistake(
+    make: Callable[..., Show], rule: str, severity: str, files: dict[str, str], file: str, message: str
+) -> None:
+    found = check(make(files))
+    assert [(problem.rule, problem.severity, problem.place.file) for problem in found] == [(rule, severity, file)]
+    assert message in found[0].message
+
+
+def test_a_copied_guid_or_number_is_found(make: Callable[..., Show]) -> None:
+    one = GOOD.format(title="One", minute=0).replace("---\n\n##", "guid: a:episode\nnumber: 3\n---\n\n##")
+    two = GOOD.format(title="Two", minute=3).replace("---\n\n##", "guid: a:episode\nnumber: 3\n---\n\n##")
+    found = check(make({"scripts/one.md": one, TWO: two}))
+    assert [(problem.rule, problem.place.file) for problem in found] == [("same-guid", TWO), ("same-number", TWO)]
+
+
+def test_a_guid_that_another_script_would_have_by_itself_is_found(make: Callable[..., Show]) -> None:
+    from audiolesson.feed.guid import item_guid
+
+    guid = item_guid("c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1", "one", "episode")
+    two = GOOD.format(title="Two", minute=3).replace("---\n\n##", f"guid: {guid}\n---\n\n##")
+    assert [problem.rule for problem in check(make({TWO: two}))] == ["same-guid"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "settings", "message"),
+    [
+        ("address", SETTINGS.replace("address =", "description ="), "has no address"),
+        ("missing-file", SETTINGS + '[sound]\nopening = "gong.wav"\n', "sounds/gong.wav is missing"),
+        ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espaek"'), "Guest: no voice is called 'espaek'"),
+        ("check-off", SETTINGS + '[check]\noff = ["long-sentense"]\n', "no rule is called 'long-sentense'"),
+    ],
+)
+def test_each_rule_about_settings_finds_its_mistake(
+    make: Callable[..., Show], rule: str, settings: str, message: str
+) -> None:
+    found = check(make(settings=settings))
+    assert [(problem.rule, problem.place.file) for problem in found] == [(rule, "show.toml")], found
+    assert message in found[0].message
+
+
+def test_a_rule_that_is_off_says_nothing_but_a_script_that_cannot_be_read_does(make: Callable[..., Show]) -> None:
+    bad = {"scripts/one.md": script(LONG + r" See $\foo{x}$."), TWO: "---\ntitle: Two\n---\n\n- list\n"}
+    rules = {problem.rule for problem in check(make(bad))}
+    assert {"long-sentence", "script-format"} < rules
+    off = ", ".join(f'"{rule}"' for rule in sorted(rules))
+    left = check(make(bad, SETTINGS + f"[check]\noff = [{off}]\n"))
+    assert {problem.rule for problem in left} == {"script-format", "check-off"}
+
+
+def test_checking_one_lesson_tells_its_own_clashes_and_no_other_lessons_mistakes(make: Callable[..., Show]) -> None:
+    show = make({"scripts/one.md": script("Hi.\n\n**Gest:** Hello."), TWO: GOOD.format(title="Two", minute=0)})
+    assert [(p.rule, p.place.file) for p in check(show, ["two"])] == [("same-date", TWO)]
+    assert [(p.rule, p.place.file) for p in check(show, ["one"])] == [
+        ("same-date", "scripts/one.md"),
+        ("speaker", "scripts/one.md"),
+    ]
+
+
+def test_an_unknown_lesson_is_named(make: Callable[..., Show]) -> None:
+    with pytest.raises(ShowError, match=r"there is no lesson 'onee'[\s\S]*did you mean one\?"):
+        check(make(), ["onee"])
+
+
+def test_a_script_that_is_no_text_is_a_problem_and_no_traceback(make: Callable[..., Show]) -> None:
+    show = make()
+    show.script("one").write_bytes(b"\xff\xfe\x00")
+    assert [(p.rule, p.severity, p.place.file) for p in check(show)] == [("script-format", "error", "scripts/one.md")]
+    assert [p.rule for p in before_build(show, "one")] == ["script-format"]
+
+
+def test_problems_come_in_the_order_of_their_places(make: Callable[..., Show]) -> None:
+    show = make({"scripts/one.md": script("[sound a.wav]\n\n**Gest:** Hello.\n\n## What it is"), TWO: "x"})
+    found = check(show)
+    assert len(found) > 4
+    assert found == sorted(found, key=lambda problem: problem.place)
+
+
+def test_every_rule_has_a_name_of_its_own_that_can_be_turned_off() -> None:
+    names = [rule.name for rule in LESSON_RULES]
+    assert len(names) == len(set(names))
+    assert {*names, *(rule.name for rule in SHOW_RULES)} == NAMES
