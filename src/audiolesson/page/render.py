@@ -39,18 +39,25 @@ def pages(
     *,
     address: str,
     cover: str,
+    small_cover: str = "",
     feed_path: str = "feed.xml",
     drills_path: str = "",
 ) -> dict[str, bytes]:
     """All pages of a show, as path in feed/ → UTF-8 bytes.
 
-    `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none); `drills_path`
-    the second feed's ("" none). Lessons stand in the order given; before and after a lesson come those next to it
-    in time. Links between files are relative, so that the pages work in any folder; nothing is loaded from another
-    host and nothing needs a script.
+    `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none), in place of which
+    `small_cover` is shown where there is one; `drills_path` is the second feed's path ("" none). Lessons stand in the
+    order given; before and after a lesson come those next to it in time. Links between files are relative, so that
+    the pages work in any folder; nothing is loaded from another host and nothing needs a script.
     """
     environment = _environment()
-    common = {"show": show, "address": address, "cover": cover, "feed_path": feed_path, "drills_path": drills_path}
+    common = {
+        "show": show,
+        "address": address,
+        "cover": small_cover or cover,
+        "feed_path": feed_path,
+        "drills_path": drills_path,
+    }
     index, one = environment.get_template("index.html"), environment.get_template("lesson.html")
     in_time = sorted(lessons, key=lambda lesson: (instant(lesson.date), lesson.slug))
     numbers = {lesson.slug: lesson.number or at for at, lesson in enumerate(in_time, 1)}
