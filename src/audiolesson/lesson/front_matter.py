@@ -4,7 +4,10 @@ from collections.abc import Mapping
 
 from audiolesson.errors import LessonError, Place
 
-LONGEST_HEAD = 64 * 1024
+MOST_BRACKETS = 400
+"""The YAML reader takes seconds for a thousand brackets within one another."""
+
+LONGEST_HEAD = 16 * 1024
 """Characters of a head; a longer one is a mistake or an attack."""
 
 
@@ -15,8 +18,8 @@ def read_head(source: str, place: Place) -> dict[str, str]:
     """
     import yaml
 
-    if len(source) > LONGEST_HEAD:
-        raise LessonError("the head is too long", place, "keep the head under 64 KB")
+    if len(source) > LONGEST_HEAD or source.count("[") + source.count("{") > MOST_BRACKETS:
+        raise LessonError("the head is too long or too deep", place, "keep the head to a few keys and values")
     try:
         for event in yaml.parse(source, Loader=yaml.BaseLoader):
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):

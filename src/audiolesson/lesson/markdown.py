@@ -150,7 +150,10 @@ class Walk:
         alert = _ALERT.match(inner[0].text.text) if inner else None
         if alert and isinstance(inner[0], Block):
             self.left.append(LeftOut(place, alert[0].strip(), "call-out sign"))
-            inner[0] = replace(inner[0], text=part(inner[0].text, alert.end(), len(inner[0].text.text)))
+            alone = self.lines[place.line - self.first].rstrip().endswith(alert[0].strip())
+            begins = Place(place.file, place.line + 1) if alone else place
+            text = part(inner[0].text, alert.end(), len(inner[0].text.text))
+            inner[0] = replace(inner[0], text=text, place=begins)
         for entry in inner:
             if isinstance(entry, Heading):
                 self.left.append(LeftOut(entry.place, entry.text.text, "heading of a call-out"))

@@ -1,10 +1,13 @@
 """What the readers of formats give: headings and blocks in order; and how they become sections."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Resource, Section, Text
+
+_NAMED = re.compile(r"\W*(\w[^.:]{0,100}?)\s*[:(–—-]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,15 @@ def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
         for text in texts(entry):
             for start, end, url in text.links:
                 if url.lower().startswith(("https://", "http://")) and url not in found:
-                    found[url] = Resource(text.text[start:end], url)
+                    found[url] = Resource(_link_title(text.text, start, end), url)
     return tuple(found.values())
+
+
+def _link_title(text: str, start: int, end: int) -> str:
+    """The text of a link; of a bare address what names it, as in "The archive: https://…"."""
+    named = _NAMED.fullmatch(text[:start])
+    bare = text[start:end].startswith(("https://", "http://"))
+    return named[1] if bare and named and not text[end:].strip(" .)") else text[start:end]
 
 
 def title_of(entries: Sequence[Entry], slug: str) -> str:

@@ -13,7 +13,7 @@ from audiolesson.wording import sentences
 
 MOST_WORDS = 8
 LEAST_UNKNOWN = 3
-"""Headings without a known counterpart count only where a long paragraph has at least so many."""
+"""Headings without a known counterpart count only beside so many known ones, or so many in a long paragraph."""
 
 LONG_PARAGRAPH = 150
 
@@ -53,8 +53,8 @@ def run_in_headings(text: str, known: Sequence[str]) -> list[tuple[int, int]]:
             if _looks_like_one(prefix) and _starts_sentence(text, following, end, lower):
                 likely.append((start, at))
                 break
-    long = len(text.split()) > LONG_PARAGRAPH and len(likely) + len(sure) >= LEAST_UNKNOWN
-    return sorted(sure + likely) if long else sure
+    many = len(sure) + len(likely) >= LEAST_UNKNOWN and len(text.split()) > LONG_PARAGRAPH
+    return sorted(sure + likely) if many or len(sure) >= LEAST_UNKNOWN else sure
 
 
 def _prefixes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

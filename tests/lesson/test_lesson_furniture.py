@@ -1,0 +1,178 @@
+"""What is not told is left out with its place and reason, and nothing else is."""
+
+import pytest
+
+from audiolesson.lesson.furniture import is_page_line, untold_heading
+from audiolesson.lesson.model import Block, Lesson
+from audiolesson.lesson.read import parse_lesson
+
+NOT_TOLD = (
+    "Exercises",
+    "Exercise 3: Digging",
+    "🚀 Challenge",
+    "Pre-lecture quiz",
+    "Post-Lecture Quiz",
+    "Knowledge check",
+    "Assignment",
+    "Solution",
+    "Review & Self Study",
+    "References",
+    "Further reading",
+    "Additional resources",
+    "Learning objectives",
+    "Prerequisites",
+    "Credits",
+    "Table of contents",
+    "Acknowledgements",
+    "License",
+    "Discussion",
+    "See also",
+    "What you'll learn",
+    "2. References",
+)
+
+TOLD = (
+    "Training objectives",
+    "Attention",
+    "The solution of Fermat's problem",
+    "Sources of energy",
+    "Resource limits",
+    "Summary",
+    "Key points",
+    "Answering questions",
+    "The challenges of scale",
+    "Introduction",
+    "Review of methods",
+    "Quiz shows in history",
+)
+
+
+def read(text: str, ending: str = ".md") -> Lesson:
+    return parse_lesson(f"# Soil\n\nSoil is alive.\n\n{text}\n", "soil.md", "soil", ending)
+
+
+def told(lesson: Lesson) -> str:
+    def words(block: Block) -> str:
+        cells = [cell.text for row in block.rows for cell in row]
+        return " ".join([block.text.text, *map(words, block.items), *cells]).strip()
+
+    return " | ".join(part for s in lesson.sections for part in [s.title, *map(words, s.blocks)])
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[![Build](https://img.shields.io/x.svg)](https://example.org)", "badge"),
+        ("[Home](/) | [Next](/b) | [Index](/c)", "navigation"),
+        ("Previous | Next", "navigation"),
+        ("Next: How worms dig", "navigation"),
+        ("- [Worms](#worms)\n- [Roots](#roots)\n  - [Hairs](#hairs)", "table of contents"),
+        ("Worms ........ 12 Roots ........ 14", "table of contents"),
+        ("Click to flip", "page furniture"),
+        ("15 cards", "page furniture"),
+        ("0:00-3:30", "page furniture"),
+        ("5 min read", "page furniture"),
+        ("Last updated: 3 May 2024", "page furniture"),
+        ("- [ ] Worms eat stones.\n- [x] Worms eat leaves.", "quiz choices"),
+        ("A. Worms eat stones.\nB. Worms eat leaves.\nC. Worms eat air.", "quiz choices"),
+        ("Correct answer: B", "quiz"),
+        ("[Pre-lecture quiz](https://example.org/quiz)", "quiz"),
+        ("{: .callout}", "attributes"),
+        ("{% include nav.html %}", "template code"),
+        ("import Tabs from '@theme/Tabs';", "template code"),
+        ("(soil-label)=", "label"),
+        ("<!-- a note\nof the author -->", "comment"),
+        ("```{exercise}\nDig a hole.\n```", "directive exercise"),
+        (":::{solution}\nA hole.\n:::", "exercise"),
+        ("<details>\n<summary>Show the solution</summary>\n\nA hole.\n\n</details>", "solution"),
+        ("<script>alert(1)</script>", "HTML without text"),
+        ("This article covers worms and roots.", "announcement of the page"),
+        ("If you'd like, I can write a quiz about worms. Which would you prefer?", "offer of a chat"),
+        ("Would you like me to explain roots?", "offer of a chat"),
+        ("Let me know if I should go on.", "offer of a chat"),
+        ("Worms dig all day and ...", "cut off"),
+        ("Worms dig all day and…", "cut off"),
+        ("{numref}`fig-worm` shows a worm.", "leans on a reference or on words of the site"),
+        ("The course {{ site.name }} is free.", "leans on a reference or on words of the site"),
+    ],
+)
+def test_furniture_is_left_out_with_place_and_reason(text: str, why: str) -> None:
+    lesson = read(text)
+    assert why in {gone.why for gone in lesson.left_out}
+    assert all(gone.place.line >= 5 and gone.place.file == "soil.md" for gone in lesson.left_out)
+    remains = told(lesson).removeprefix("Soil | Soil is alive.")
+    assert remains in ("", " | Which would you prefer?"), remains
+
+
+@pytest.mark.parametrize(
+    "title",
+    NOT_TOLD,
+)
+def test_sections_that_are_not_told(title: str) -> None:
+    lesson = read(
+        f"## {title}\n\nSee [Worms](https://example.org/w).\n\n### Deeper\n\nMore.\n\n## Roots\n\nRoots drink."
+    )
+    assert told(lesson) == "Soil | Soil is alive. | Roots | Roots drink."
+    assert [found.url for found in lesson.resources] == ["https://example.org/w"]
+    (gone,) = lesson.left_out
+    assert gone.place.line == 5 and "More." in gone.text
+
+
+@pytest.mark.parametrize(
+    "title",
+    TOLD,
+)
+def test_sections_that_are_told(title: str) -> None:
+    assert untold_heading(title) == "" and is_page_line(title) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you like tea, water it at once.",
+        "Let me tell you a story.",
+        "Next to the worms live the ants.",
+        "Vitamin A. is old. B. is not.",
+        "The pause ... is part of it.",
+        "Subtract the two numbers.",
+        "Soils of 12 kinds exist.",
+        "See [worms](https://example.org) and [roots](https://example.org/r).",
+        "Between 3:30 and 4:00 it rained.",
+    ],
+)
+def test_what_only_looks_like_furniture_is_told(text: str) -> None:
+    lesson = read(f"{text}\n\nThe last sentence stands.")
+    assert not lesson.left_out
+    assert told(lesson).endswith("The last sentence stands.") and len(told(lesson)) > 60
+
+
+def test_call_outs_are_told_like_the_text_around_them() -> None:
+    lesson = read(
+        "> [!NOTE]\n> Worms breathe.\n\n:::tip Did you know\nRoots grow.\n:::\n\n"
+        "```{note} Ants\n:class: x\n\nAnts dig.\n```"
+    )
+    assert told(lesson) == "Soil | Soil is alive. | Worms breathe. | Roots grow. | Ants dig."
+    assert {block.kind for block in lesson.sections[0].blocks} == {"paragraph"}
+    assert [gone.why for gone in lesson.left_out] == ["call-out sign"] * 4
+    assert [block.place.line for block in lesson.sections[0].blocks] == [3, 6, 9, 15]
+
+
+def test_roles_give_their_text_and_a_reference_in_brackets_closes_up() -> None:
+    lesson = read(
+        "A {term}`humus` layer {cite}`x` is dark (see {cite}`y`). It has {math}`p_h` and {doc}`roots <roots.md>`."
+    )
+    assert told(lesson).endswith("A humus layer is dark. It has p_h and roots.")
+
+
+def test_code_and_formulas_keep_what_looks_like_a_template() -> None:
+    lesson = read("Write `{{ x }}` or $\\mathbf{{y}}$.\n\n```\n{% raw %}\n{: .a}\n```")
+    assert "{{ x }}" in told(lesson) and "{% raw %} {: .a}" in told(lesson).replace("\n", " ")
+    assert not lesson.left_out
+
+
+def test_what_is_left_out_stands_in_the_order_of_the_file() -> None:
+    lesson = read(
+        "{: .a}\n\n## Exercises\n\nDig.\n\n## Roots\n\n<!-- x -->\n\nRoots drink. Let me know if I should go on."
+    )
+    lines = [gone.place.line for gone in lesson.left_out]
+    assert lines == sorted(lines) and len(lines) == 4

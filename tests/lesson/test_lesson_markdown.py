@@ -1,0 +1,128 @@
+"""Markdown → Lesson: structure, plain text, places."""
+
+from audiolesson.lesson.model import Block, Lesson
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.lesson.written import part, without
+
+
+def read(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/tides.md", "tides", ".md")
+
+
+def only(text: str) -> Block:
+    (block,) = [block for section in read(text).sections for block in section.blocks]
+    return block
+
+
+def test_headings_make_sections_that_know_their_lines() -> None:
+    lesson = read("# Tides\n\nThe sea rises.\n\n## The moon\n\nIt pulls.\n\n### Spring tides\n\nThey are high.\n")
+    assert lesson.title == "Tides"
+    assert [(section.title, section.level, section.place.line) for section in lesson.sections] == [
+        ("Tides", 1, 1),
+        ("The moon", 2, 5),
+        ("Spring tides", 3, 9),
+    ]
+    assert [section.blocks[0].place.line for section in lesson.sections] == [3, 7, 11]
+    assert str(lesson.sections[1].place) == "lessons/tides.md:5"
+
+
+def test_lines_are_counted_behind_a_head() -> None:
+    lesson = read("---\ntitle: Tides\ntags: [sea, moon]\nlength: 3:30\n---\n\nThe sea rises.\n")
+    assert lesson.meta == {"title": "Tides", "tags": "sea, moon", "length": "3:30"}
+    assert lesson.sections[0].blocks[0].place.line == 7
+
+
+def test_the_highest_headings_are_top_sections_whatever_their_level() -> None:
+    lesson = read(
+        "---\ntitle: Tides\n---\n\n### Moon\n\nIt pulls.\n\n#### Near\n\nIt is near.\n\n### Sun\n\nIt shines.\n"
+    )
+    assert [section.level for section in lesson.sections] == [2, 3, 2]
+    twice = read("# Moon\n\nIt pulls.\n\n# Sun\n\nIt shines.\n\n## Far\n\nIt is far.\n")
+    assert [(section.title, section.level) for section in twice.sections] == [("Moon", 1), ("Sun", 2), ("Far", 3)]
+
+
+def test_the_title_is_found_in_this_order() -> None:
+    assert read("---\ntitle: Head\n---\n# First\n\nText here.").title == "Head"
+    assert read("## Sub\n\nText.\n\n# First\n\nText.").title == "First"
+    assert read("## Sub\n\nText here.").title == "Sub"
+    assert parse_lesson("Text here.", "a.md", "neap-tides-2", ".md").title == "Neap tides 2"
+
+
+def test_text_is_plain_with_marks_links_and_bold() -> None:
+    text = only(
+        "The **sea** &amp; `h = 2`\nat *low*  tide<br>is $h_0$ ([chart](https://example.org/c)), see <b>x</b>."
+    ).text
+    assert text.text == "The sea & h = 2 at low tide is h_0 (chart), see x."
+    assert [(text.text[mark.start : mark.end], mark.kind) for mark in text.marks] == [
+        ("h = 2", "code"),
+        ("h_0", "formula"),
+    ]
+    assert [(text.text[start:end], url) for start, end, url in text.links] == [("chart", "https://example.org/c")]
+    assert [text.text[start:end] for start, end in text.strong] == ["sea"]
+
+
+def test_dollars_for_money_are_no_formula() -> None:
+    text = only("It costs $5 today and $10 tomorrow.").text
+    assert text.text == "It costs $5 today and $10 tomorrow." and not text.marks
+
+
+def test_latex_between_brackets_is_a_formula() -> None:
+    text = only(r"The area is \( \pi r^2 \) here, and `\(x\)` is code.").text
+    assert [(text.text[m.start : m.end], m.kind) for m in text.marks] == [(r"\pi r^2", "formula"), (r"\(x\)", "code")]
+    assert only("\\[\nE = mc^2\n\\]\n").kind == "formula"
+    assert only("\\begin{equation}\nE = mc^2\n\\end{equation}\n").kind == "formula"
+
+
+def test_lists_nest_and_keep_their_lines() -> None:
+    block = only("- one\n- two\n  1. inner\n  2. more\n\n     still more\n- three\n")
+    assert (block.kind, block.ordered) == ("list", False)
+    assert [(item.text.text, item.place.line) for item in block.items] == [("one", 1), ("two", 2), ("three", 7)]
+    assert [item.text.text for item in block.items[1].items] == ["inner", "more still more"]
+
+
+def test_what_cannot_stand_in_an_item_follows_the_list() -> None:
+    kinds = [block.kind for block in read("- one\n\n  ```py\n  x = 1\n  ```\n- two\n").sections[0].blocks]
+    assert kinds == ["list", "code"]
+
+
+def test_tables_code_formulas_pictures_and_quotes() -> None:
+    source = (
+        "| A | B |\n|---|---|\n| `x` | $y$ |\n\n```python\nprint(1)\n```\n\n$$\na = b\n  + c\n$$\n\n"
+        "![A map of tides](map.png)\n\n> Said long ago.\n"
+    )
+    table, code, formula, picture, quote = read(source).sections[0].blocks
+    assert [[cell.text for cell in row] for row in table.rows] == [["A", "B"], ["x", "y"]]
+    assert (code.kind, code.text.text, code.info) == ("code", "print(1)", "python")
+    assert (formula.kind, formula.text.text) == ("formula", "a = b + c")
+    assert (picture.kind, picture.text.text, picture.info) == ("picture", "A map of tides", "map.png")
+    assert (quote.kind, quote.text.text, quote.place.line) == ("quote", "Said long ago.", 16)
+
+
+def test_links_become_resources_once_in_order_and_only_from_the_web() -> None:
+    lesson = read(
+        "# Sea\n\nSee [B](https://example.org/b), [mail](mailto:a@example.org) and [here](#top).\n\n"
+        "- [A](http://example.org/a)\n- [B again](https://example.org/b)\n- <https://example.org/c>\n\n"
+        "## Further reading\n\n[D](https://example.org/d)[^1]\n\n[^1]: [E](https://example.org/e)\n"
+    )
+    assert [(found.title, found.url) for found in lesson.resources] == [
+        ("B", "https://example.org/b"),
+        ("A", "http://example.org/a"),
+        ("https://example.org/c", "https://example.org/c"),
+        ("D", "https://example.org/d"),
+        ("E", "https://example.org/e"),
+    ]
+    assert [section.title for section in lesson.sections] == ["Sea"]
+
+
+def test_cutting_keeps_marks_links_and_bold_in_step() -> None:
+    text = only("One. The `x` of [y](https://example.org) is **bold** here.").text
+    cut = without(text, [(0, 4)])
+    assert cut.text == "The x of y is bold here."
+    assert [cut.text[m.start : m.end] for m in cut.marks] == ["x"]
+    assert [cut.text[s:e] for s, e, _ in cut.links] == ["y"] and [cut.text[s:e] for s, e in cut.strong] == ["bold"]
+    assert part(text, 5, 11).text == "The x" and without(text, [(9, 10)]).marks == ()
+
+
+def test_windows_lines_and_a_byte_order_mark_change_nothing() -> None:
+    source = "# Tides\n\nThe sea rises.\n\n## Moon\n\nIt pulls.\n"
+    assert read("\ufeff" + source.replace("\n", "\r\n")) == read(source)
