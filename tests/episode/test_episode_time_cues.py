@@ -164,6 +164,24 @@ def test_a_long_list_of_citations_shares_out_its_neighbours_time() -> None:
     assert all(before.end <= after.start for before, after in pairwise(words))
 
 
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["a", "model", "(2017),", "representation", "x" * 40]), st.booleans()), min_size=1
+    )
+)
+def test_words_that_are_only_shown_never_break_the_order_of_cues(words: list[tuple[str, bool]]) -> None:
+    words = [("So", True), *words]
+    times = {number: (number * 90, number * 90 + 90) for number, (_, said) in enumerate(words) if said}
+    one = placed(" ".join(w for w, _ in words), [(w, w if said else "") for w, said in words], times, 90 * len(words))
+    cues = shown(one)
+    assert " ".join(cue.text for cue in cues) == one.sentence.text
+    for cue, following in pairwise(cues):
+        assert cue.end <= following.start
+        assert cue.words[-1].start < following.words[0].start
+    assert all(cue.start < cue.end for cue in cues)
+
+
 def test_a_date_of_several_words_stays_one_word_and_a_long_formula_is_cut_at_its_blanks() -> None:
     one = placed("On March 5, 2024 it came.", [("On", "on"), ("March 5, 2024", "March fifth"), ("it", "it"),
         ("came", "came"), (".", ".")], {0: (0, 10), 1: (10, 900), 2: (900, 950), 3: (950, 999)}, 999)  # fmt: skip

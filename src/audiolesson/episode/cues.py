@@ -65,7 +65,7 @@ def _timed(cues: Sequence[Cue], length: Ms) -> tuple[Cue, ...]:
         end = max(cue.end, starts[number] + SHORTEST)
         if following - end <= BRIDGED:
             end = following
-        found.append(Cue(Ms(starts[number]), Ms(min(end, following)), cue.speaker, cue.lines, cue.words, cue.exact))
+        found.append(Cue(Ms(starts[number]), Ms(end), cue.speaker, cue.lines, cue.words, cue.exact))
     return tuple(found)
 
 
