@@ -1,6 +1,5 @@
 """Names of voices → entry points, without loading any; a voice object for a spec."""
 
-import difflib
 import functools
 from importlib import import_module
 
@@ -38,7 +37,9 @@ def entry(spec: str) -> str:
     voices = installed()
     if name in voices:
         return voices[name]
-    near = difflib.get_close_matches(name, voices, 1)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, voices, 1)
     hint = f"did you mean {near[0]}? " if near else ""
     raise VoiceError(f"no voice is called {name!r}", hint=f"{hint}installed are: {', '.join(voices)}")
 

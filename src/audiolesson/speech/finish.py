@@ -53,6 +53,14 @@ def finish(raw: Raw, gain_db: float, letters: int, rate: float = 1.0) -> Finishe
     return Finished(samples, Ms(length), placed_words(raw, start, length))
 
 
+def prepare() -> None:
+    """Import what finishing needs, so that it is there when the first sound is."""
+    import numpy as np
+    import soxr
+
+    soxr.resample(np.zeros(64, np.float32), 22_050, RATE_HZ, quality="HQ")
+
+
 def cut(sound: "NDArray[np.float32]", start: int, end: int) -> "NDArray[np.float32]":
     """The sound of [start, end) ms with the house's head and tail around it, faded in and out."""
     import numpy as np

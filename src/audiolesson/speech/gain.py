@@ -35,13 +35,13 @@ _ESPEAK_DB = {
     "espeak:en-us": 8.5,
     "espeak:en-us+f2": 4.9,
     "espeak:en-us+f3": 5.7,
-    "espeak:en-us+f4": 5.1,
-    "espeak:en-us+m1": 10.0,
-    "espeak:en-us+m3": 7.8,
+    "espeak:en-us+f4": 5.2,
+    "espeak:en-us+m1": 10.1,
+    "espeak:en-us+m3": 7.9,
     "espeak:en-us+m7": 6.4,
     "espeak:en-gb": 7.6,
     "espeak:en-gb+f2": 4.1,
-    "espeak:en-gb+f3": 5.2,
+    "espeak:en-gb+f3": 5.3,
     "espeak:en-gb+m3": 7.3,
 }
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +11,7 @@ from audiolesson.errors import Place, VoiceError
 from audiolesson.files import digest
 from audiolesson.speech import catalogue
 from audiolesson.speech.cache import ClipCache
-from audiolesson.speech.finish import FINISH_VERSION, finish
+from audiolesson.speech.finish import FINISH_VERSION, finish, prepare
 from audiolesson.speech.gain import GAIN_VERSION, Gains
 from audiolesson.speech.model import Clip, Raw, Utterance
 from audiolesson.speech.pool import TIME_LIMIT_S, Gone, Pool
@@ -40,7 +40,8 @@ class Speaker:
         self._workers = max(1, workers)
         self._pool = Pool(time_limit_s)
         self._gains = Gains(work / "voices", self._raw)
-        self._gain_guard = threading.Lock()
+        self._threads: ThreadPoolExecutor | None = None
+        self._guard = threading.Lock()
         self._fingerprints: dict[str, str] = {}
 
     def __enter__(self) -> "Speaker":
@@ -50,6 +51,8 @@ class Speaker:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._pool.close()
+        if self._threads:
+            self._threads.shutdown(cancel_futures=True)
 
     def keys(self, utterances: Iterable[Utterance]) -> list[str]:
         """The keys of their clips: digests of all that their samples and words depend on, and of no written form.
@@ -118,12 +121,11 @@ class Speaker:
     def _make_all(
         self, work: Sequence[tuple[str, Utterance, Place | None]], done: Callable[[Clip], None] | None
     ) -> list[Clip]:
-        """Make clips, in parallel; the first failure, in their order, stops the rest."""
+        """Make clips, in parallel. The first failure, in their order, cancels what was not begun."""
         if not work:
             return []
-        threads = min(self._workers, len(work))
         for entry in {catalogue.entry(utterance.voice) for _, utterance, _ in work}:
-            self._pool.start(entry, threads)
+            self._pool.start(entry, min(self._workers, len(work)))
         telling = threading.Lock()
 
         def make(key: str, utterance: Utterance, place: Place | None) -> Clip:
@@ -133,19 +135,23 @@ class Speaker:
                     done(clip)
             return clip
 
-        with ThreadPoolExecutor(threads, "speak") as threads_:
-            futures: list[Future[Clip]] = [threads_.submit(make, *one) for one in work]
-            try:
-                wait(futures, return_when="FIRST_EXCEPTION")
-                for future in futures:
-                    if future.done() and not future.cancelled() and future.exception():
-                        break
-                return [future.result() for future in futures]
-            except BaseException:
-                for future in futures:
-                    future.cancel()
-                self._pool.close()
-                raise
+        futures = [self._executor().submit(make, *one) for one in work]
+        try:
+            prepare()  # while the helpers start
+            return [future.result() for future in futures]
+        except BaseException as error:
+            for future in futures:
+                future.cancel()
+            if not isinstance(error, Exception):
+                self._pool.close()  # interrupted: let no engine speak on
+            wait(futures)
+            raise
+
+    def _executor(self) -> ThreadPoolExecutor:
+        with self._guard:
+            if self._threads is None:
+                self._threads = ThreadPoolExecutor(self._workers, "speak")
+            return self._threads
 
     def _make(self, key: str, utterance: Utterance, place: Place | None) -> Clip:
         said = [index for index, token in enumerate(utterance.tokens) if is_speech(token)]
@@ -153,7 +159,7 @@ class Speaker:
         try:
             if not said:
                 raise VoiceError("was given nothing to say")
-            with self._gain_guard:
+            with self._guard:
                 gain_db = self._gains.gain_db(self._fingerprint(utterance.voice), utterance.voice)
             raw = self._raw(utterance)
             if [word.token for word in raw.words] != said:
