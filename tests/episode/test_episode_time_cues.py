@@ -293,6 +293,13 @@ def test_subrip_names_the_speaker_only_where_it_changes() -> None:
     assert contents == ["One."]
 
 
+def test_webvtt_begins_with_its_name_and_a_blank_line_and_names_each_speaker() -> None:
+    two = script_of([paragraph("One."), paragraph("Two & three.", "Guest")])
+    blocks = vtt.render(made(two).cues, "en").decode().split("\n\n")
+    assert blocks[0] == "WEBVTT"
+    assert [block.split("\n")[1] for block in blocks[1:]] == ["<v Host>One.", "<v Guest>Two &amp; three."]
+
+
 def test_hostile_words_stay_words_in_every_format() -> None:
     text = "<script>alert(1)</script> --> & 00:00:01.000 <v Eve> \x00 &amp; WEBVTT"
     timeline = made(script_of([paragraph(text)]))

@@ -6,9 +6,9 @@ from audiolesson.episode.model import Cue
 from audiolesson.units import timestamp
 
 
-def render(cues: Sequence[Cue], language: str) -> bytes:
-    """A WebVTT file. `language` stands in the header (text that players skip)."""
-    blocks = [f"WEBVTT\nLanguage: {language}" if language else "WEBVTT"]
+def render(cues: Sequence[Cue], language: str) -> bytes:  # noqa: ARG001 - the formats share one signature
+    """A WebVTT file. It has no place for the language: the feed tells it."""
+    blocks = ["WEBVTT"]
     for cue in cues:
         times = f"{timestamp(cue.start)} --> {timestamp(cue.end)}"
         lines = "\n".join(_escape(line) for line in cue.lines)
