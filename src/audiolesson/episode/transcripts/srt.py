@@ -7,7 +7,7 @@ from audiolesson.episode.model import Cue
 from audiolesson.units import timestamp
 
 
-def render(cues: Sequence[Cue], language: str) -> bytes:  # noqa: ARG001 - the formats share one signature
+def render(cues: Sequence[Cue], language: str) -> bytes:
     """A SubRip file. With one speaker no name is written; SubRip has no place for the language."""
     several = len({cue.speaker for cue in cues}) > 1
     blocks = []

@@ -6,7 +6,7 @@ from audiolesson.episode.model import Cue
 from audiolesson.units import timestamp
 
 
-def render(cues: Sequence[Cue], language: str) -> bytes:  # noqa: ARG001 - the formats share one signature
+def render(cues: Sequence[Cue], language: str) -> bytes:
     """A WebVTT file. It has no place for the language: the feed tells it."""
     blocks = ["WEBVTT"]
     for cue in cues:
