@@ -61,7 +61,7 @@ def build(
     `workers` defaults to the processors that may be used, at most 8.
     """
     from audiolesson.build.run import build as run
-    from audiolesson.build.tools import default_workers
+    from audiolesson.build.run import default_workers
 
     told = reporter or Reporter()
     failed: list[Problem] = []

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from audiolesson.build import inputs
-from audiolesson.build.plan import EPISODE, sizes_in, why_stale
+from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
+from audiolesson.build.plan import EPISODE
 from audiolesson.build.products import episode_files
 from audiolesson.build.render import Rendered, render_script
 from audiolesson.build.reporter import LessonResult, Reporter
@@ -24,26 +25,13 @@ from audiolesson.manifest import (
     Product,
     SpokenSentence,
     dump,
-    load_lesson,
 )
 from audiolesson.script.model import Paragraph, Script
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
 from audiolesson.units import Ms
 
-MANIFEST = "manifest.json"
 _ALLOWED_OFF_MS = 1000
-
-
-def manifest_of(show: Show, slug: str) -> LessonManifest | None:
-    """What the last build made of a lesson; None when there is nothing that can be read."""
-    return load_lesson(show.episode(slug) / MANIFEST)
-
-
-def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> str:
-    """Why a lesson must be made again, by a look at digests and sizes only; "" when it is fresh."""
-    now = inputs.lesson_inputs(show, slug, before.inputs if before else ())
-    return why_stale(before, now, sizes_in(show.episode(slug)))
 
 
 def build_lesson(show: Show, slug: str, why: str, tools: Callable[[], Tools], reporter: Reporter) -> LessonResult:
@@ -84,7 +72,7 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonRes
         write_whole(show.episode(slug) / product, data)
         products.append(Product(product, len(data), bytes_digest(data)))
     manifest = _manifest(show, slug, script, sources, rendered, tuple(products))
-    write_whole(show.episode(slug) / MANIFEST, dump(manifest))
+    write_whole(show.episode(slug) / LESSON_MANIFEST, dump(manifest))
     notes = _notes(show, script, sources, rendered)
     return LessonResult(
         slug,

@@ -1,17 +1,26 @@
 """A whole build: draft what has no script, make what is stale, then the feed and the pages."""
 
 import contextlib
+import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from audiolesson.build.lesson_work import build_lesson, manifest_of, why_lesson_stale
+from audiolesson.build.freshness import manifest_of, why_feed_stale, why_lesson_stale
 from audiolesson.build.plan import Task
 from audiolesson.build.reporter import BuildResult, LessonResult, Reporter
-from audiolesson.build.show_work import publish_locally, why_feed_stale
-from audiolesson.build.tools import Tools, open_tools
 from audiolesson.errors import AudiolessonError, ShowError
 from audiolesson.files import lock
 from audiolesson.manifest import LessonManifest
 from audiolesson.show.model import Show
+
+if TYPE_CHECKING:
+    from audiolesson.build.tools import Tools
+
+
+def default_workers() -> int:
+    """As many workers as this process may use processors, at most 8."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(8, usable))
 
 
 def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *, remake: bool = False) -> BuildResult:
@@ -24,22 +33,39 @@ def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *,
     for slug in wanted:
         if not show.script(slug).is_file():
             raise ShowError(f"there is no lesson {slug!r}", hint=f"known are: {', '.join(show.slugs()) or 'none'}")
+    manifests = {slug: manifest_of(show, slug) for slug in wanted}
+    stale = {
+        slug: "made anew by --remake" if remake else why
+        for slug, before in manifests.items()
+        if (why := why_lesson_stale(show, slug, before)) or remake
+    }
+    if not stale and not remake and not why_feed_stale(show, built_lessons(show, manifests)):
+        return BuildResult(tuple(LessonResult(slug, manifests[slug]) for slug in wanted))
     with lock(show.work / "lock"), contextlib.ExitStack() as stack:
         tools = _Lazy(show, workers, stack)
-        results = []
-        for slug in wanted:
-            before = manifest_of(show, slug)
-            why = "made anew by --remake" if remake else why_lesson_stale(show, slug, before)
-            if why:
-                results.append(build_lesson(show, slug, why, tools, reporter))
-            else:
-                results.append(LessonResult(slug, before))
-        written: list[str] = []
+        results = [_lesson(show, slug, manifests[slug], stale.get(slug, ""), tools, reporter) for slug in wanted]
         lessons = built_lessons(show, {result.slug: result.manifest for result in results})
-        if lessons and (remake or why_feed_stale(show, lessons)):
-            reporter.started("feed", "")
-            written = publish_locally(show, lessons)
+        written = _feed(show, lessons, reporter) if remake or why_feed_stale(show, lessons) else []
     return BuildResult(tuple(results), tuple(written))
+
+
+def _lesson(
+    show: Show, slug: str, before: LessonManifest | None, why: str, tools: "_Lazy", reporter: Reporter
+) -> LessonResult:
+    if not why:
+        return LessonResult(slug, before)
+    from audiolesson.build.lesson_work import build_lesson
+
+    return build_lesson(show, slug, why, tools, reporter)
+
+
+def _feed(show: Show, lessons: list[LessonManifest], reporter: Reporter) -> list[str]:
+    if not lessons:
+        return []
+    from audiolesson.build.show_work import publish_locally
+
+    reporter.started("feed", "")
+    return publish_locally(show, lessons)
 
 
 def tasks(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
@@ -100,7 +126,9 @@ class _Lazy:
         self._show, self._workers, self._stack = show, workers, stack
         self._tools: Tools | None = None
 
-    def __call__(self) -> Tools:
+    def __call__(self) -> "Tools":
         if self._tools is None:
+            from audiolesson.build.tools import open_tools
+
             self._tools = self._stack.enter_context(open_tools(self._show, self._workers))
         return self._tools

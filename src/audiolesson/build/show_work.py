@@ -5,21 +5,20 @@ made: a file that somebody else put into feed/ stays.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from audiolesson.build.covers import cover, cover_ending
-from audiolesson.build.inputs import cover_file, feed_settings
-from audiolesson.build.plan import EPISODE, sizes_in, why_stale
+from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
+from audiolesson.build.plan import EPISODE
 from audiolesson.build.sources import published_name
 from audiolesson.feed.model import FeedChapter, FeedFile, Item
-from audiolesson.files import bytes_digest, digest, file_digest, write_whole
+from audiolesson.files import bytes_digest, write_whole
 from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
 from audiolesson.show.model import Show
 from audiolesson.units import Ms
 
-MANIFEST = ".manifest.json"
 _MADE_NAME = re.compile(r".+-[0-9a-f]{8}\.[a-z0-9.]+")
 _TYPES = {
     ".mp3": "audio/mpeg",
@@ -51,33 +50,9 @@ class PublishedLesson:
             yield source, Product(file.path, file.bytes, made[source.name])
 
 
-def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]:
-    """Input → digest for the feed: settings, the author's cover, and each lesson's products and texts."""
-    inputs = {"show.toml": feed_settings(show)}
-    own = cover_file(show)
-    if own:
-        inputs[show.name(own)] = file_digest(own)
-    for lesson in lessons:
-        inputs[f"lesson {lesson.slug}"] = lesson_digest(lesson)
-    return inputs
-
-
-def lesson_digest(lesson: LessonManifest) -> str:
-    """The digest of all that feed and pages tell of a lesson. Its products stand for sound, times and words."""
-    products = [[product.name, product.sha256] for product in lesson.products]
-    facts = [lesson.title, lesson.date, lesson.number, lesson.guid, lesson.length, [*map(list, lesson.resources)]]
-    return digest([products, facts, [[segment.url, segment.picture] for segment in lesson.segments]])
-
-
-def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
-    """Why feed/ must be made again; "" when it is fresh."""
-    before = load_feed(show.published / MANIFEST)
-    return why_stale(before, feed_inputs(show, lessons), sizes_in(show.published))
-
-
 def publish_locally(show: Show, lessons: list[LessonManifest]) -> list[str]:
     """Write feed/ from built lessons. Returns the names of files that were written or deleted. Raises FileError."""
-    before = load_feed(show.published / MANIFEST)
+    before = load_feed(show.published / FEED_MANIFEST)
     picture, ending = cover(show), cover_ending(show)
     cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", _TYPES[ending], len(picture))
     in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
@@ -94,7 +69,7 @@ def publish_locally(show: Show, lessons: list[LessonManifest]) -> list[str]:
         writer.put(name, data)
     manifest = FeedManifest(feed_inputs(show, lessons), tuple(sorted(writer.products, key=lambda p: p.name)))
     writer.delete_unnamed({product.name for product in before.products} if before else set())
-    write_whole(show.published / MANIFEST, dump(manifest))
+    write_whole(show.published / FEED_MANIFEST, dump(manifest))
     return writer.written
 
 

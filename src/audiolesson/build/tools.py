@@ -1,7 +1,6 @@
 """What one build works with: helper processes for speech, the cache of encoded parts, threads."""
 
 import contextlib
-import os
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,12 +17,6 @@ class Tools:
     speaker: Speaker
     parts: PartCache
     executor: Executor
-
-
-def default_workers() -> int:
-    """As many workers as this process may use processors, at most 8."""
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(8, usable))
 
 
 @contextlib.contextmanager

@@ -30,10 +30,10 @@ def _remove(folder: Path) -> int:
 
 
 def _remove_feed(show: Show) -> int:
-    from audiolesson.build.show_work import MANIFEST
+    from audiolesson.build.freshness import FEED_MANIFEST
     from audiolesson.manifest import load_feed
 
-    made = load_feed(show.published / MANIFEST)
+    made = load_feed(show.published / FEED_MANIFEST)
     freed = 0
     for product in made.products if made else ():
         path = show.published / product.name
@@ -42,5 +42,5 @@ def _remove_feed(show: Show) -> int:
             path.unlink()
         if path.parent != show.published and path.parent.is_dir() and not any(path.parent.iterdir()):
             path.parent.rmdir()
-    (show.published / MANIFEST).unlink(missing_ok=True)
+    (show.published / FEED_MANIFEST).unlink(missing_ok=True)
     return freed
