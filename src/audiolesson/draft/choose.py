@@ -103,8 +103,8 @@ class Chooser:
 def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
-    One that would make it too long is passed over for a shorter one; those that say "you" or "we" come last. With `if_time` each becomes a paragraph of
-    its own with the next rank; what leans on another sentence is not taken then.
+    One that would make it too long is passed over for a shorter one; those that say "you" or "we" come last.
+    With `if_time` each becomes a paragraph of its own with the next rank; what leans on another is not taken then.
     """
     pool = [order for order in range(len(chooser.candidates)) if order in chooser.group_of()]
     spare = {order for order in pool if speaks_to_someone(chooser.candidates[order].text.text)}

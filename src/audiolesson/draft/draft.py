@@ -90,9 +90,16 @@ def _select(chooser: Chooser, target: Ms | None, around: Frame) -> None:
     so_far = chooser.choice
     if around.recap and (chooser.plan.summary or (target is not None and _has_more(chooser, target))):
         points = recap(chooser, RECAP_POINTS)
+        while points and chooser.measure(replace(so_far, recap=points), False) > must:
+            points = points[:-1]
         if len(points) >= 2 or (chooser.plan.summary and points):
             chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
+    if not chooser.choice.all():
+        best = max(
+            range(len(chooser.scores)), key=lambda order: (chooser.candidates[order].follows < 0, chooser.scores[order])
+        )
+        chooser.choice = replace(chooser.choice, opening=(best,))
     if target is not None:
         whole = round(target * ALL_SHARE)
         fill(chooser, round(whole * 1.015), round(whole * 0.99), if_time=True)

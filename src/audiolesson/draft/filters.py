@@ -56,7 +56,8 @@ _LEANS_EARLY = re.compile(
     _I,
 )
 _LEANS_SHAPE = re.compile(
-    r"^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:more|less) \w+\.$"
+    r"^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
+    r"|were|becomes?|gets?) (?:even |much )?(?:more|less) \w+\.$"
     r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
     _I,
 )
@@ -75,7 +76,8 @@ _ABSTRACT = (
 )
 _ABSTRACT_FIRST = re.compile(rf"^The (?:{_ABSTRACT})s?(?:,| (?!of\b|with\b|for\b|in\b|between\b|to\b|behind\b))", _I)
 _NEEDS_MORE = re.compile(
-    rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
+    rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
+    r"|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
     r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
     r"|\bfor our purposes"
     r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
@@ -93,10 +95,11 @@ _POINTS = re.compile(
     r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d"
     r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot"
     r"|infographic"
-    r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|earlier|see (?:also|the|figure|fig)"
+    r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|earlier|as follows|see (?:also"
+    r"|the|figure|fig)"
     r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
     r"|example|case|way)"
-    r"|(?:the|this|following|these) (?:diagram|image|picture|figure|graph|chart|table|video|map|illustration"
+    r"|(?:the|this|following|these) (?:diagram|graphic|image|picture|figure|graph|chart|table|video|map|illustration"
     r"|code|snippet"
     r"|notebook|repository|repo|file|website|web page|link|slides?|worksheet|quiz|exercise|lesson|article|course)s?\b"
     r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice"
@@ -146,7 +149,10 @@ def leans_back(text: str) -> bool:
         return True
     head = " ".join(text.split()[:7])
     found = _LEANS_EARLY.search(head)
-    return bool(found) and not _has_noun_before(head[: found.start()] if found else "")
+    if not found:
+        return False
+    possessive = found.group().lower() in ("his", "her", "its", "their")
+    return not _has_noun_before(head[: found.start()], 2 if possessive else 3)
 
 
 def follows_well(text: str) -> bool:
@@ -154,9 +160,9 @@ def follows_well(text: str) -> bool:
     return bool(_FOLLOWS_WELL.match(text))
 
 
-def _has_noun_before(head: str) -> bool:
-    """Whether three words or more stand before a pronoun, so that it has something to point at in its sentence."""
-    return len(words(head)) >= 3 and not re.match(
+def _has_noun_before(head: str, least: int) -> bool:
+    """Whether words enough stand before a pronoun, so that it has something to point at in its sentence."""
+    return len(words(head)) >= least and not re.match(
         r"(?:if|when|while|to|in|for|with|by|because|since|as|after|before|at|on|from|of|under|during|through"
         r"|without|within|unlike"
         r"|like|among|between|over|upon|until|although|though|once|where)\b",
@@ -197,7 +203,7 @@ def why_not(text: Text, language: str = "en") -> str:
         (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
         (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
         (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
-        (bool(_HALF.match(said)), "is half a sentence"),
+        (bool(_HALF.match(said) or re.search(r"\b(?:and|or|the|of|to|with)\.$", said)), "is half a sentence"),
         (bool(_TICKED.search(said)), "is the choice of a quiz"),
         (english and lacks_subject(said), "has no subject"),
         (english and begins_with_order(said), "gives an order"),

@@ -40,7 +40,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     if not topic or not titles:
         begins = "" if (hook and _about(topic, hook)) or not topic else f"This is about {topic}."
-        return Frame("short", before=begins, close=f"That is {topic} in short." if topic else "")
+        return Frame("short", before=begins, close=f"That is {topic or 'it'} in short.")
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
     pick = int.from_bytes(hashlib.sha256(lesson.slug.encode()).digest()[:4], "big") % len(fitting)
     return _fill(fitting[pick], lesson, topic, titles)
@@ -86,7 +86,7 @@ def _fits(name: str, lesson: Lesson, topic: str, hook: str, titles: Sequence[str
             return bool(re.search(r"\b(?:anatomy|parts|components|structure|architecture|elements|inside)\b", title))
         case "number":
             return bool(re.search(r"\b\d[\d,.]*\b", hook)) and not re.match(r"(?:In|By) \d", hook)
-        case "practice":
+        case "practice" if not re.match(r"\w+ing\b", topic):
             return bool(
                 re.search(r"\b(?:using|working with|practical|writing|building|making|baking|guide)\b", title)
             ) and bool(heads)

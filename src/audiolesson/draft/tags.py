@@ -97,14 +97,12 @@ def finite_at(tokens: list[str], at: int) -> bool:
         return False
     if base := base_of_s(word):
         if base in ALSO_NOUNS or before in ("and", "or"):
-            return (
-                after in DETERMINERS | PRONOUNS | _AFTER_VERBS
-                or _is_adverb(after)
-                or (before in PRONOUNS or (after in ("to", "with", "on", "into", "through") and not is_plural(before)))
-            )
-        return after not in ("of", "and", "or") or base in ("consist",)
+            if after in DETERMINERS | PRONOUNS | _AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
+                return True
+            return after in ("to", "with", "on", "into", "through", "by") and not is_plural(before)
+        return after != "of" or base == "consist"
     if word in PAST:
-        return before not in ("and", "or") and (word not in _UNCHANGED or after in DETERMINERS)
+        return before not in ("and", "or") and after != "by" and (word not in _UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
@@ -211,9 +209,12 @@ _ADVERBS = word_set(
 
 _BEFORE_ORDERS = word_set("please always never do don't not then now")
 
+_ARTICLES = word_set("the a an your its each any all")
+
 _NOT_ORDERS = word_set("today yesterday tomorrow perhaps maybe overnight given plus even")
 
-_ORDERS = word_set("""lets let's let’s try click run type enter note review sketch imagine suppose consider discuss download install save edit
+_ORDERS = word_set("""lets let's let’s try click run type enter note review sketch imagine suppose consider discuss
+    download install save edit
     call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
     dive think recall refer go""")
 

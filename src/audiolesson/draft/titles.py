@@ -59,6 +59,8 @@ def noun_phrase(heading: str, whole: str) -> str:
         flags=re.IGNORECASE,
     )
     text = sentence_case(text, whole)
+    if re.search(r"\b(?:your|our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
+        return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
         return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at]:
