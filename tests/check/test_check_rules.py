@@ -168,6 +168,7 @@ def test_a_guid_that_another_script_would_have_by_itself_is_found(make: Callable
         ("address", SETTINGS.replace("address =", "description ="), "has no address"),
         ("missing-file", SETTINGS + '[sound]\nopening = "gong.wav"\n', "sounds/gong.wav is missing"),
         ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espaek"'), "Guest: no voice is called 'espaek'"),
+        ("category", SETTINGS.replace("address", 'category = "Education > Course"\naddress'), "no subcategory"),
         ("check-off", SETTINGS + '[check]\noff = ["long-sentense"]\n', "no rule is called 'long-sentense'"),
     ],
 )

@@ -3,6 +3,7 @@
 from audiolesson.check.model import LessonRule, ShowRule
 from audiolesson.check.rules import (
     address,
+    category,
     chapters,
     empty_segment,
     file_name,
@@ -37,6 +38,7 @@ LESSON_RULES: tuple[LessonRule, ...] = (
 
 _ABOUT_SHOW: tuple[ShowRule, ...] = (
     address.RULE,
+    category.RULE,
     file_name.RULE,
     files.SETTINGS_RULE,
     same_date.RULE,

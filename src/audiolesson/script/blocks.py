@@ -13,11 +13,9 @@ from audiolesson.script.markdown import ScriptMarkdown
 from audiolesson.script.mistakes import Mistakes, near, shown
 from audiolesson.script.model import Comment, Item, Paragraph, Segment
 from audiolesson.script.others import refuse
+from audiolesson.show import model
 
-NAME = r"[^\W\d_](?:[\w .'-]{0,38}[\w.'])?"
-"""A speaker's name: a letter, then letters, digits, blanks and . ' - _, 40 characters at most."""
-
-SPEAKER = re.compile(rf"\*\*({NAME}):\*\*\s*")
+SPEAKER = re.compile(rf"\*\*({model.SPEAKER}):\*\*\s*")
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
 PICTURE = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\]\((?:<([^<>\n]*)>|([^\s<>()]+))\)")
 SLOW = 0.85

@@ -8,13 +8,14 @@ with braces, …) are refused.
 import re
 from dataclasses import replace
 
-from audiolesson.script.blocks import FASTEST, ID, NAME, SLOWEST
+from audiolesson.script.blocks import FASTEST, ID, SLOWEST
 from audiolesson.script.characters import FORBIDDEN, collapse
 from audiolesson.script.directives import LONGEST_PAUSE
 from audiolesson.script.head import LONGEST_TARGET, WEB, good_date
 from audiolesson.script.inline import ADDRESS, LANGUAGE, LONGEST, MOST_BRACKETS
 from audiolesson.script.model import Comment, Head, Item, Paragraph, Pause, Script, Segment, Sound, Span, Think
 from audiolesson.script.tidy import tidy
+from audiolesson.show.model import SPEAKER
 
 _FORMULA = re.compile(r"(?!\s)(?:[^$\\]|\\.)+(?<!\s)", re.DOTALL)
 
@@ -106,7 +107,7 @@ def _paragraph(paragraph: Paragraph) -> Paragraph:
     _require(0 <= paragraph.rank < 1000, "no rank", paragraph.rank)
     _require(paragraph.if_time or not paragraph.rank, "a rank without if_time", paragraph.rank)
     speaker = collapse(paragraph.speaker)
-    _require(not speaker or re.fullmatch(NAME, speaker), "no speaker", speaker)
+    _require(not speaker or re.fullmatch(SPEAKER, speaker), "no speaker", speaker)
     spans, _ = tidy((_span(span), 0) for span in paragraph.spans)
     text = "".join(span.text for span in spans)
     _require(text, "a paragraph is empty", paragraph.text)

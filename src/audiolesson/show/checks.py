@@ -2,32 +2,66 @@
 
 import re
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from audiolesson.errors import Place, Problem
+from audiolesson.show.model import SPEAKER
 
 _BITRATES = (64, 80, 96, 112, 128, 160, 192)
 _APPLE_LIMIT = 255
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+"""Characters that feeds (XML 1.0) and players cannot hold."""
 
 
 def value_problems(values: Mapping[str, Any], place: Callable[[str], Place]) -> list[Problem]:
     """All settings whose type is right and whose value is not. `place` finds the line of a setting."""
     found = [
-        Problem("show-settings", "error", place(name), message, hint)
+        _wrong(place, name, f"{message}: {value!r:.60}", hint)
         for name, test, message, hint in _RULES
         if (value := _get(values, name)) is not None and not test(value)
+    ]
+    found += [
+        _wrong(place, name, f"{name!r} holds the control character U+{ord(bad[0]):04X}", "take it out")
+        for name, text in _texts(values)
+        if (bad := CONTROL.search(text))
     ]
     colours = values.get("colours")
     for name in ("back", "front", "accent") if colours else ():
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", getattr(colours, name)):
-            found.append(_wrong(place, f"colours.{name}", "is no colour", 'write it as "#1f2a44"'))
+            message = f"'colours.{name}' is no colour: {getattr(colours, name)!r:.60}"
+            found.append(_wrong(place, f"colours.{name}", message, 'write it as "#1f2a44"'))
     for speaker in values.get("voices", {}):
-        if not re.fullmatch(r"[^\W\d_][\w .'-]{0,39}", speaker):
+        if not re.fullmatch(SPEAKER, speaker):
             found.append(
                 _wrong(place, f"voices.{speaker}", f"{speaker!r} is no speaker's name", "use letters and blanks")
             )
     return found
+
+
+def _texts(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Every text of the settings with its name; what a lexicon or [voices] names counts as a text too."""
+    for name, value in values.items():
+        if isinstance(value, str):
+            yield name, value
+        elif isinstance(value, Mapping):
+            for key, text in value.items():
+                yield f"{name}.{key}", f"{key} {text}"
+        elif is_dataclass(value):
+            for item in fields(value):
+                if isinstance(text := getattr(value, item.name), str):
+                    yield f"{name}.{item.name}", text
+
+
+def _is_web_folder(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        sound = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return sound and bool(re.fullmatch(r"https?://[\x21-\x7e]+/", text)) and not re.search(r"[?#@]", text)
 
 
 def _wrong(place: Callable[[str], Place], name: str, message: str, hint: str) -> Problem:
@@ -47,14 +81,16 @@ def _is_uuid(text: str) -> bool:
 
 
 def _short(text: str) -> bool:
-    return text == text.strip() and 0 < len(text) <= _APPLE_LIMIT
+    return text == text.strip() and 0 < len(text) <= _APPLE_LIMIT and "\n" not in text and "\r" not in text
 
 
 _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
     ("id", _is_uuid, "'id' is no UUID", "`audiolesson new` writes one; python -c 'import uuid; print(uuid.uuid4())'"),
-    ("title", _short, "'title' is empty, too long or begins or ends with a blank", "1 to 255 characters"),
-    ("author", _short, "'author' is empty, too long or begins or ends with a blank", "1 to 255 characters"),
-    ("email", lambda v: bool(re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", v)), "'email' is no address", "name@host.org"),
+    ("title", _short, "'title' is empty, too long, or has a blank at its ends", "1 to 255 characters on one line"),
+    ("author", lambda v: not v or _short(v), "'author' is too long, or has a blank at its ends",
+     "1 to 255 characters on one line"),
+    ("email", lambda v: not v or bool(re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", v)), "'email' is no address",
+     "name@host.org"),
     ("description", lambda v: len(v.encode()) <= 4000, "'description' is over 4000 bytes", "shorten it"),
     ("language", lambda v: bool(re.fullmatch(r"[a-z]{2}(-[A-Za-z]{2})?", v)), "'language' is no ISO 639-1 code",
      'write "en" or "en-us"'),
@@ -62,11 +98,11 @@ _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
      "'category' is no category", '"Education" or "Education > Courses", in Apple\'s spelling'),
     ("order", lambda v: v in ("episodic", "serial"), "'order' is neither episodic nor serial",
      '"episodic": newest first; "serial": from the first lesson on'),
-    ("address", lambda v: bool(re.fullmatch(r"https?://[\x21-\x7e]+/", v)) and not re.search(r"[?#]", v),
-     "'address' is no web folder", 'the address where feed/ will be, ending in "/": "https://example.org/course/"'),
+    ("address", _is_web_folder, "'address' is no web folder",
+     'the address where feed/ will be, ending in "/": "https://example.org/course/"'),
     ("sound.bitrate", lambda v: v in _BITRATES, "'sound.bitrate' is none that apps play well",
      "one of " + ", ".join(str(rate) for rate in _BITRATES)),
     ("feed.items", lambda v: 1 <= v <= 1000, "'feed.items' is out of range", "1 to 1000"),
-    ("feed.guid", _is_uuid, "'feed.guid' is no UUID", "leave it to `publish`"),
-    ("feed.drills_guid", _is_uuid, "'feed.drills_guid' is no UUID", "leave it to `publish`"),
+    ("feed.guid", lambda v: not v or _is_uuid(v), "'feed.guid' is no UUID", "leave it to `publish`"),
+    ("feed.drills_guid", lambda v: not v or _is_uuid(v), "'feed.drills_guid' is no UUID", "leave it to `publish`"),
 )  # fmt: skip

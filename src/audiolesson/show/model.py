@@ -11,6 +11,9 @@ from audiolesson.units import Ms
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """A slug names a lesson, its script, episode and page, and never changes."""
 
+SPEAKER = r"[^\W\d_](?:[\w .'-]{0,38}[\w.'])?"
+"""A speaker's name: a letter, then letters, digits, blanks and . ' - _, 40 characters at most, no blank at its end."""
+
 LESSON_ENDINGS = (".md", ".txt")
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 """What a show without an address is built for."""

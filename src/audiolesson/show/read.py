@@ -20,9 +20,13 @@ from audiolesson.show.model import (
     SoundSettings,
     default_voice,
 )
-from audiolesson.units import parse_length
+from audiolesson.units import Ms, parse_length
 
 FILE = "show.toml"
+LONGEST = 500_000
+"""Characters of show.toml; a lexicon of thousands of words fits."""
+LONGEST_TARGET = 24 * 3_600_000
+
 _TABLES: Mapping[str, type] = {
     "length": Lengths,
     "sound": SoundSettings,
@@ -46,17 +50,20 @@ def find_show(start: Path) -> Path:
 def load_show(root: Path) -> Show:
     """Read and check show.toml. Raises ProblemsError with all its mistakes, ShowError when it is no TOML."""
     if not (root / FILE).is_file():
-        find_show(root / "no such folder")
+        hint = "name a show's folder, or make one: audiolesson new DIR"
+        raise ShowError(f"there is no {FILE} in this folder", Place(str(root)), hint)
     text = read_text(root / FILE)
+    if len(text) > LONGEST:
+        raise ShowError(f"has {len(text):,} characters", Place(FILE), f"at most {LONGEST:,}")
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         line = re.search(r"line (\d+)", str(error))
         hint = 'TOML wants text in quotation marks: title = "My course"'
         raise ShowError(f"is no TOML: {error}", Place(FILE, int(line[1]) if line else 0), hint) from None
     reader = _Reader(text)
     values = reader.table(Show, data, "")
-    problems = reader.problems or value_problems(values, reader.place)
+    problems = reader.problems + value_problems(values, reader.place)
     if problems:
         raise ProblemsError(sorted(problems, key=lambda problem: (problem.place, problem.message)))
     return Show(root=root, **values)
@@ -109,7 +116,7 @@ class _Reader:
         return values
 
     def strings(self, name: str, value: Any) -> dict[str, str]:
-        if isinstance(value, dict) and all(isinstance(text, str) and text for text in value.values()):
+        if isinstance(value, dict) and all(isinstance(text, str) and text.strip() for text in value.values()):
             return {**({"Host": default_voice()} if name == "voices" else {}), **value}
         self.wrong(
             name, f"[{name}] holds names and texts", f'like this: {"Host" if name == "voices" else "LoRA"} = "…"'
@@ -120,9 +127,10 @@ class _Reader:
         default = item.default
         if kind is Lengths:
             try:
-                into[item.name] = None if value == "full" else parse_length(str(value))
+                into[item.name] = None if value == "full" else _length(value)
             except ValueError:
-                self.wrong(name, f"{value!r} is no length", 'write "3:30", "10min" or "full"')
+                shown = repr(value) if isinstance(value, str) else str(value)
+                self.wrong(name, f"{name!r} is no length: {shown:.60}", 'write "3:30", "10min" or "full"')
         elif isinstance(default, tuple):
             if isinstance(value, list) and all(isinstance(text, str) for text in value):
                 into[item.name] = tuple(value)
@@ -143,3 +151,13 @@ class _Reader:
             if key not in values and not any(problem.place == self.place(key) for problem in self.problems):
                 hint = "`audiolesson new` writes one" if key == "id" else 'add: title = "…"'
                 self.wrong(key, f"{key!r} is missing", hint)
+
+
+def _length(value: Any) -> Ms:
+    """A length as a text or a number of seconds. Raises ValueError when it is none, nothing, or over a day."""
+    if not isinstance(value, str) and type(value) not in (int, float):
+        raise ValueError(value)
+    length = parse_length(str(value)[:20])
+    if not 0 < length <= LONGEST_TARGET:
+        raise ValueError(value)
+    return length

@@ -1,0 +1,165 @@
+"""show.toml: what is right is read, and everything that is wrong is told at once, with line and what to do."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+from audiolesson.check.catalogue import NAMES
+from audiolesson.errors import AudiolessonError, FileError, ProblemsError, ShowError
+from audiolesson.show.model import CheckSettings, Colours, FeedSettings, Lengths, Show, SoundSettings
+from audiolesson.show.read import LONGEST, find_show, load_show
+
+PAGE = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
+EXAMPLE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)[0]
+TABLES = {"length": Lengths, "sound": SoundSettings, "colours": Colours, "feed": FeedSettings, "check": CheckSettings}
+ID = 'id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"\n'
+TOP = ID + 'title = "T"\n'
+
+
+def load(folder: Path, text: str) -> Show:
+    (folder / "show.toml").write_text(text, encoding="utf-8")
+    return load_show(folder)
+
+
+def test_the_example_of_the_docs_is_a_show_and_every_setting_stands_in_it(tmp_path: Path) -> None:
+    show = load(tmp_path, EXAMPLE)
+    assert show.voices == {"Host": "espeak", "Guest": "espeak:en-us"}
+    assert show.length == Lengths(210_000, None, None)
+    assert show.check.off == ("long-sentence",)
+    assert show.lexicon == {"LoRA": "low rah"}
+    for field in dataclasses.fields(Show):
+        assert field.name == "root" or re.search(rf"^(\[{field.name}\]|{field.name} = )", EXAMPLE, re.MULTILINE), field
+
+
+def test_the_page_tells_every_setting_with_its_default() -> None:
+    rows = dict(re.findall(r"^\| `(\w+)` \| ([^|]+) \|", PAGE, re.MULTILINE))
+    told = {**{f.name: f.default for f in dataclasses.fields(Show)}}
+    for table in TABLES.values():
+        told |= {f.name: f.default for f in dataclasses.fields(table)}
+    for name in ("root", "voices", "lexicon", *TABLES):
+        del told[name]
+    assert rows.keys() == told.keys()
+    for name, default in told.items():
+        written = {True: "`true`", False: "`false`", None: '`"full"`', 210_000: '`"3:30"`', (): "`[]`", "": "none"}
+        if name in ("id", "title", "address", "guid", "drills_guid"):
+            continue
+        expected = written.get(default) if not isinstance(default, int) or isinstance(default, bool) else None
+        expected = '`"3:30"`' if name == "episode" else expected
+        assert rows[name] == (expected or (f"`{default}`" if isinstance(default, int) else f'`"{default}"`')), name
+
+
+def test_the_page_names_every_rule_of_check() -> None:
+    assert (
+        set(re.findall(r"`([a-z]+(?:-[a-z]+)*)`", PAGE[PAGE.index("The rules are") :].split("of whose kinds")[0]))
+        == NAMES
+    )
+
+
+def test_a_show_with_two_lines_has_good_defaults(tmp_path: Path) -> None:
+    show = load(tmp_path, TOP)
+    assert (show.title, show.language, show.length.episode, show.sound.bitrate) == ("T", "en", 210_000, 96)
+    assert list(show.voices) == ["Host"]
+
+
+CASES = [
+    ('titel = "T"', 3, "unknown setting 'titel'", "did you mean 'title'?"),
+    ("[sound]\nbitrat = 96", 4, "unknown setting 'sound.bitrat'", "did you mean 'bitrate'?"),
+    ("[sounds]\nbitrate = 96", 3, "unknown setting 'sounds'", "did you mean 'sound'?"),
+    ("explicit = 1", 3, "'explicit' is true or false, not 1", "settings.md"),
+    ("author = true", 3, "'author' is a text", "settings.md"),
+    ("sound = 3", 3, "'sound' is a table", "[sound]"),
+    ("[sound]\nbitrate = true", 4, "'sound.bitrate' is a whole number", "settings.md"),
+    ("[sound]\nbitrate = 100", 4, "'sound.bitrate' is none that apps play well: 100", "96"),
+    ("[sound]\nthink = 3", 4, "'sound.think'", "settings.md"),
+    ('[length]\nepisode = "long"', 4, "'length.episode' is no length: 'long'", "3:30"),
+    ("[length]\nepisode = 0", 4, "is no length: 0", "3:30"),
+    ("[length]\nepisode = 03:30:00", 4, "is no length: 03:30:00", '"3:30"'),
+    ('[length]\nepisode = "99:00:00"', 4, "is no length", "3:30"),
+    ("[length]\nepisode = true", 4, "is no length: True", "3:30"),
+    ('[colours]\nback = "blue"', 4, "'colours.back' is no colour: 'blue'", "#1f2a44"),
+    ("[feed]\nitems = 0", 4, "'feed.items' is out of range: 0", "1 to 1000"),
+    ('[check]\noff = "speaker"', 4, "'check.off' is a list of texts", "[")
+    ,
+    ('[voices]\n"1" = "espeak"', 4, "'1' is no speaker's name", "letters"),
+    ("[voices]\nHost = 3", 3, "[voices] holds names and texts", "Host"),
+    ('[lexicon]\nLoRA = " "', 3, "[lexicon] holds names and texts", "LoRA"),
+    ('address = "example.org"', 3, "'address' is no web folder: 'example.org'", "https://"),
+    ('address = "https://example.org"', 3, "'address' is no web folder", "ending in"),
+    ('address = "https:///course/"', 3, "'address' is no web folder", "https://"),
+    ('address = "https://[::1/"', 3, "'address' is no web folder", "https://"),
+    ('address = "https://x:99999/"', 3, "'address' is no web folder", "https://"),
+    ('address = "https://me:secret@x.org/"', 3, "'address' is no web folder", "https://"),
+    ('language = "english"', 3, "'language' is no ISO 639-1 code: 'english'", "en"),
+    ('category = "A > B > C"', 3, "'category' is no category", "Courses"),
+    ('order = "random"', 3, "'order' is neither", "serial"),
+    ('email = "me"', 3, "'email' is no address: 'me'", "name@"),
+    ('author = "a\\nb"', 3, "'author' is too long", "one line"),
+    ('licence = "a\\u0007"', 3, "'licence' holds the control character U+0007", "take it out"),
+    ('[lexicon]\nLoRA = "a\\u0007"', 4, "'lexicon.LoRA' holds the control character U+0007", "take it out"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "line", "message", "hint"), CASES)
+def test_a_wrong_setting_is_named_with_line_and_hint(
+    tmp_path: Path, text: str, line: int, message: str, hint: str
+) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        load(tmp_path, TOP + text + "\n")
+    (problem,) = caught.value.problems
+    assert (problem.place.file, problem.place.line) == ("show.toml", line)
+    assert message in problem.message
+    assert hint in problem.hint
+
+
+def test_all_mistakes_are_told_at_once_of_kind_and_of_value(tmp_path: Path) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        load(tmp_path, 'id = "x"\ntitel = "T"\norder = "random"\n[colours]\nback = "blue"\n')
+    assert [problem.place.line for problem in caught.value.problems] == [0, 1, 2, 3, 5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title = T", "[", "a = " + "[" * 5000, "a = " + "9" * 5000, "a = 1\na = 2", "\x00", "x" * (LONGEST + 1),
+        'title = "' + "[" * 100_000 + '"', TOP + "[feed]\nitems = inf", TOP + "[sound.bitrate]\na = 1", 
+        TOP + "[[sound]]",
+        TOP + "voices = 1", TOP + "[voices.Host]\na = 1", TOP + "[length]\nepisode = [1]", TOP + "sound.think.a = 1",
+    ],
+)  # fmt: skip
+def test_hostile_settings_give_an_error_and_no_traceback(tmp_path: Path, text: str) -> None:
+    with pytest.raises(AudiolessonError):
+        load(tmp_path, text)
+
+
+def test_a_broken_line_of_toml_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ShowError, match=r"show\.toml:2: is no TOML"):
+        load(tmp_path, ID + "title = T\n")
+
+
+def test_a_file_that_is_no_utf8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(FileError, match="no UTF-8"):
+        load_show(tmp_path)
+
+
+def test_the_nearest_show_above_is_found_but_a_folder_inside_is_no_show(tmp_path: Path) -> None:
+    load(tmp_path, TOP)
+    inside = tmp_path / "lessons" / "deep"
+    inside.mkdir(parents=True)
+    assert find_show(inside) == tmp_path.resolve()
+    with pytest.raises(ShowError, match=r"no show\.toml in this folder"):
+        load_show(inside)
+
+
+def test_lessons_and_scripts_with_a_good_name_are_found_in_order(tmp_path: Path) -> None:
+    show = load(tmp_path, TOP)
+    assert show.slugs() == []
+    for name in ("lessons/b.md", "lessons/b.txt", "lessons/Bad Name.md", "lessons/c.docx", "scripts/a-1.md",
+                 "scripts/b.cards.md", "scripts/b.md"):  # fmt: skip
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert show.slugs() == ["a-1", "b"]
+    assert show.lesson_files() == {"b": tmp_path / "lessons" / "b.md"}
+    assert show.name(show.script("b")) == "scripts/b.md"
