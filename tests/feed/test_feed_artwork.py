@@ -8,7 +8,7 @@ from PIL import Image, ImageStat
 
 from audiolesson.errors import ShowError
 from audiolesson.feed.artwork import LIMIT, checked, cover, small
-from audiolesson.feed.lettering import BOLD, fit, font, initials, printable_with
+from audiolesson.feed.lettering import BOLD, LINE, fit, font, initials, printable_with
 from audiolesson.show.model import Colours
 
 LONG = "What is a large language model? An introduction for people who never wrote a line of code"
@@ -79,6 +79,11 @@ def test_titles_are_broken_into_even_lines_of_the_largest_size() -> None:
     size, lines = fit("Deep learning in ten walks", 2520, 1380, largest=820, most=4)
     assert lines == ["Deep", "learning", "in ten", "walks"] or lines == ["Deep", "learning in", "ten walks"]
     assert max(font(BOLD, size).getlength(line) for line in lines) <= 2520
+    size, lines = fit("one two three four", 10_000, 300, largest=900, most=4)
+    assert (size, lines) == (300, ["one two three four"])
+    size, lines = fit("one two three four", 700, 900, largest=900, most=4)
+    assert len(lines) > 1
+    assert size * (LINE * (len(lines) - 1) + 1) <= 900
     assert fit("", 100, 100, largest=50, most=3) == (0, [])
     size, lines = fit("word " * 200, 500, 300, largest=200, most=3)
     assert size >= 90

@@ -1,12 +1,18 @@
 """A feed keeps every rule, and each rule notices a feed that breaks it."""
 
 import re
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from feed_folder import ADDRESS, make_folder
+from feed_folder import ADDRESS, feeds, make_folder, make_item, make_show
 from feed_rules import broken_rules
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiolesson.feed.model import FeedChapter
+from audiolesson.units import Ms
 
 Fault = Callable[[Path], None]
 TESTS = Path(__file__).parent
@@ -202,6 +208,34 @@ def test_a_show_of_either_order_keeps_every_rule(order: str, tmp_path: Path) -> 
 def test_each_rule_notices_a_feed_that_breaks_it(folder: Path, rule: str, spoil: Fault) -> None:
     spoil(folder)
     assert any(f": {rule}: " in problem for problem in broken_rules(folder, ADDRESS, name="feed.xml"))
+
+
+TEXT_RULES = ("xml.", "value.", "channel.description", "channel.required", "item.description", "item.title-unique")
+texts = st.text(max_size=300)
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    title=texts,
+    author=texts,
+    about=st.text(max_size=5000),
+    licence=texts,
+    titles=st.lists(texts, max_size=4),
+    said=texts,
+)
+def test_no_text_that_anybody_writes_breaks_a_rule(
+    title: str, author: str, about: str, licence: str, titles: list[str], said: str
+) -> None:
+    show = make_show(title="x" + title, author=author, description=about, licence=licence)
+    chapters = tuple(FeedChapter(Ms(start), said) for start in (0, 20_000, 40_000))
+    items = [
+        make_item(show, number, title=text, summary=said, chapters=chapters, resources=((said, "https://x.org"),))
+        for number, text in enumerate(titles, 1)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "feed.xml").write_bytes(feeds(show, items)["feed.xml"])
+        found = [problem.partition(": ")[2] for problem in broken_rules(Path(folder), ADDRESS)]
+    assert [problem for problem in found if problem.startswith(TEXT_RULES) and "lastBuildDate" not in problem] == []
 
 
 def test_no_rule_goes_without_a_fault_that_proves_it() -> None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from audiolesson.feed.model import FeedFile
-from audiolesson.page.colour import READABLE, contrast, legible
+from audiolesson.page.colour import contrast, legible
 from audiolesson.page.data import PageChapter, PageDrill, PageLesson, PageParagraph, PageSentence
 from audiolesson.page.render import pages
 from audiolesson.show.model import Colours, Show
@@ -26,6 +26,7 @@ SHOW = Show(
     licence="CC BY 4.0",
     address=ADDRESS,
 )
+READABLE = 4.5
 VOID = frozenset(("meta", "link", "img", "br", "track", "input", "hr"))
 TEXT = PageParagraph((PageSentence(Ms(0), "A cat chases a dog."), PageSentence(Ms(2_500), "Then it rests & sleeps.")))
 

@@ -2,7 +2,10 @@
 
 import http.client
 import os
+import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -260,6 +263,30 @@ def test_a_taken_port_is_told_with_what_to_do(server: Server, root: Path) -> Non
     assert "--port" in caught.value.hint
     with pytest.raises(FileError):
         make_server(root, port=70_000, address=ADDRESS)
+
+
+def test_a_server_that_listens_everywhere_names_an_address_that_works(root: Path) -> None:
+    with make_server(root, host="0.0.0.0", port=0, address=ADDRESS) as server:
+        assert server.own == f"http://127.0.0.1:{server.server_address[1]}/"
+
+
+def test_ctrl_c_ends_the_server_cleanly_while_clients_hang_on(root: Path) -> None:
+    program = (
+        "import sys, pathlib; from audiolesson.serve.server import make_server\n"
+        "server = make_server(pathlib.Path(sys.argv[1]), port=0, address='https://example.org/course/')\n"
+        "print(server.server_address[1], flush=True)\n"
+        "try:\n    server.serve_forever()\nexcept KeyboardInterrupt:\n    server.server_close(); print('closed')\n"
+    )
+    command = [sys.executable, "-c", program, str(root)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        port = int(process.stdout.readline())
+        with socket.create_connection(("127.0.0.1", port), 5) as client:
+            client.sendall(b"GET /one/episode-1a2b3c4d.mp3 HTTP/1.1\r\n\r\n")
+            assert client.recv(100).startswith(b"HTTP/1.1 200")
+            process.send_signal(signal.SIGINT)
+            out, error = process.communicate(timeout=10)
+    assert (process.returncode, out, error) == (0, "closed\n", "")
 
 
 def test_ranges_of_an_empty_file_cannot_be_satisfied() -> None:

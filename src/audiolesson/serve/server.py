@@ -43,6 +43,8 @@ class Server(ThreadingHTTPServer):
         super().__init__((host, port), _Handler)
         self.root, self.published, self.log = root, address, log
         self.slots = threading.BoundedSemaphore(CONNECTIONS)
+        # A server that listens everywhere is reached from here by the loopback address.
+        host = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
         name = f"[{host}]" if ":" in host else host
         self.own = f"http://{name}:{self.server_address[1]}/"
 
