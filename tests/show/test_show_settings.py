@@ -123,7 +123,7 @@ def test_all_mistakes_are_told_at_once_of_kind_and_of_value(tmp_path: Path) -> N
     "text",
     [
         "title = T", "[", "a = " + "[" * 5000, "a = " + "9" * 5000, "a = 1\na = 2", "\x00", "x" * (LONGEST + 1),
-        'title = "' + "[" * 100_000 + '"', TOP + "[feed]\nitems = inf", TOP + "[sound.bitrate]\na = 1", 
+        'title = "' + "[" * 100_000 + '"', TOP + "[feed]\nitems = inf", TOP + "[sound.bitrate]\na = 1",
         TOP + "[[sound]]",
         TOP + "voices = 1", TOP + "[voices.Host]\na = 1", TOP + "[length]\nepisode = [1]", TOP + "sound.think.a = 1",
     ],
