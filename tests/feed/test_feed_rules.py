@@ -226,7 +226,7 @@ texts = st.text(max_size=300)
 def test_no_text_that_anybody_writes_breaks_a_rule(
     title: str, author: str, about: str, licence: str, titles: list[str], said: str
 ) -> None:
-    show = make_show(title="x" + title, author=author, description=about, licence=licence)
+    show = make_show(title=title, author=author, description=about, licence=licence)
     chapters = tuple(FeedChapter(Ms(start), said) for start in (0, 20_000, 40_000))
     items = [
         make_item(show, number, title=text, summary=said, chapters=chapters, resources=((said, "https://x.org"),))

@@ -20,24 +20,9 @@ CAPITAL = 0.72
 _MEASURE_PX = 200
 _SMALLEST_PX = 90
 _SMALL_WORDS = (
-    "a",
-    "an",
-    "and",
-    "as",
-    "at",
-    "by",
-    "for",
-    "from",
-    "in",
-    "is",
-    "of",
-    "on",
-    "or",
-    "the",
-    "to",
-    "what",
-    "with",
-)
+    "a", "an", "and", "are", "as", "at", "by", "do", "does", "for", "from", "how", "in", "is", "it", "of", "on", "or",
+    "the", "their", "to", "we", "what", "when", "where", "who", "why", "with", "you", "your",
+)  # fmt: skip
 _SIGNS = frozenset("–—‘’“”„«»‹›•…€™−×·¡¿°&")
 _LETTERS = ((0x20, 0x7E), (0xA1, 0x17F), (0x218, 0x21B), (0x386, 0x3CE), (0x400, 0x45F), (0x490, 0x491))
 

@@ -58,7 +58,7 @@ def _channel(
 
     feed = FeedGenerator()
     feed.register_extension("extra", _extension(), _entry_extension())
-    title, picture = clean(show.title), absolute(address, cover.path)
+    title, picture = clean(show.title) or "Untitled", absolute(address, cover.path)
     feed.title(title)
     # Of several links feedgen makes the last one the show's web page: first self, then the page.
     feed.link(href=address + page.name, rel="self", type=TYPE)
