@@ -14,9 +14,13 @@ from audiolesson.wording.sentences import split
 
 PIECES = st.sampled_from(
     "LLMs 2017 $5M 3e-4 10^9 e.g. et al. (Vaswani et al., 2017) x_i \\frac{a}{b} f(x) = | ‖ ( ) [3] https://a.b/c 5 GB 12:00 — - 1990s "
-    "½ II C++ 🎉 π ² ₃ \u0301 ŷ ' ’ \" … ... . , ; : ! ? % & * / \\ _ ^ ~ # @ < > → ≤ ∑ a I A The word it's\n\n\t0xFF １ ٣ 語 Ж".split(" ")
+    "½ II C++ 🎉 π ² ₃ \u0301 ŷ ' ’ \" … ... . , ; : ! ? % & * / \\ _ ^ ~ # @ < > → ≤ ∑ a I A The word it's\n\n\t0xFF １ ٣ 語 Ж".split(
+        " "
+    )
 )
-TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join))
+TEXTS = st.one_of(
+    st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join)
+)
 ALLOWED = re.compile("[\u0300-\u036f' ,.;:?!—-]")
 
 
@@ -49,9 +53,17 @@ def test_tokens_cover_every_text_in_every_language(text: str, language: str) -> 
 
 
 @settings(max_examples=200, deadline=None)
-@given(TEXTS, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20), st.sampled_from(["say", "code", "formula", "lang"])), max_size=4))
+@given(
+    TEXTS,
+    st.lists(
+        st.tuples(st.integers(0, 60), st.integers(0, 20), st.sampled_from(["say", "code", "formula", "lang"])),
+        max_size=4,
+    ),
+)
 def test_marks_of_any_kind_and_place_never_break_a_reading(text: str, places: list[tuple[int, int, str]]) -> None:
-    marks = [Mark(start, start + size, kind, "de" if kind == "lang" else "some words 5") for start, size, kind in places]  # type: ignore[arg-type]
+    marks = [
+        Mark(start, start + size, kind, "de" if kind == "lang" else "some words 5") for start, size, kind in places
+    ]  # type: ignore[arg-type]
     holds(text, read(text, marks, Lexicon({"LLM": "large model", "π": "pie"})))
 
 

@@ -32,7 +32,7 @@ def spoken_text(tokens: Sequence[Token]) -> Spoken:
     length = 0
     for index, token in enumerate(tokens):
         said = token.spoken
-        if not said or said in _CLOSING and _needless(pieces, said):
+        if not said or (said in _CLOSING and _needless(pieces, said)):
             starts.append(-1)
             continue
         if said in _CLOSING and pieces and pieces[-1] in (",", ";", ":", "—"):
@@ -51,7 +51,7 @@ def _needless(pieces: list[str], said: str) -> bool:
     if not pieces:
         return True
     last = pieces[-1][-1]
-    return last in ".?!" and said in ",;:." or last in ",;:—" and said == ","
+    return (last in ".?!" and said in ",;:.") or (last in ",;:—" and said == ",")
 
 
 def _glued(tokens: Sequence[Token], index: int) -> bool:
@@ -61,7 +61,7 @@ def _glued(tokens: Sequence[Token], index: int) -> bool:
     left, right = tokens[index - 1], tokens[index]
     if left.end != right.start:
         return False
-    return "-" in (left.spoken, right.spoken) or left.spoken == left.written and right.spoken == right.written
+    return "-" in (left.spoken, right.spoken) or (left.spoken == left.written and right.spoken == right.written)
 
 
 def assign(

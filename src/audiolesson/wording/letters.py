@@ -24,7 +24,7 @@ def spell(letters: str, tail: str = "") -> str:
 
 def finish(reading: str) -> tuple[str, tuple[int, ...]]:
     """Plain words, with single blanks, and the numbers of those words that are names of letters."""
-    words = reading.split()
+    words = [word for word in reading.split() if _SIGNED.sub("", word)]
     spelled = tuple(index for index, word in enumerate(words) if word.startswith(LETTER))
     return _SIGNED.sub("", " ".join(words)), spelled
 

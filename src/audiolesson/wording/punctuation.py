@@ -59,12 +59,14 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
     after = text[end] if end < len(text) else " "
     if piece in _HYPHENS:
         return "-" if before.isalnum() and after.isalpha() else _dash(before, after)
+    if piece == "–" and before.isalpha() and after.isalpha():
+        return "-"
     if piece in _DASHES:
         return "—"
     if piece[0] in "!?":
         return "?" if "?" in piece else "!"
-    if piece[0] in ".…" and len(piece) > 1 or piece == "…":
-        return "." if not text[end : end + 40].strip("\"'”’) \n") else ","
+    if (piece[0] in ".…" and len(piece) > 1) or piece == "…":
+        return "." if re.match(r"[\"'”’)\]]*(?:\s*\Z|\s+[A-Z\"“])", text[end : end + 40]) else ","
     if piece in ",.;:":
         return piece if not after.isalnum() or piece in ",;" else ""
     if piece in "([{":
@@ -93,4 +95,4 @@ def _sign(claims: Claims, start: int, end: int, piece: str) -> str:
         value = -1
     message = f"{piece!r} has no words"
     claims.doubt(start, end, "symbol", message, "Write it in words, or give it a reading with say.")
-    return "zero one two three four five six seven eight nine".split()[value] if value >= 0 else ""
+    return ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][value] if value >= 0 else ""

@@ -16,26 +16,21 @@ _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 _NEVER = frozenset(
-    """e.g i.e eg ie vs viz cf al approx ca fig figs eq eqs eqn sec secs ch chap dr mr mrs ms prof mt gen col sgt capt
-    lt rev hon pres gov sen rep vol resp incl excl ed eds trans tab def thm prop lem cor ex ref refs app pt ver dept
-    univ assoc bros messrs mme mlle s.t w.r.t a.k.a c.f""".split()
+    ["e.g", "i.e", "eg", "ie", "vs", "viz", "cf", "al", "approx", "ca", "fig", "figs", "eq", "eqs", "eqn", "sec", "secs", "ch", "chap", "dr", "mr", "mrs", "ms", "prof", "mt", "gen", "col", "sgt", "capt", "lt", "rev", "hon", "pres", "gov", "sen", "rep", "vol", "resp", "incl", "excl", "ed", "eds", "trans", "tab", "def", "thm", "prop", "lem", "cor", "ex", "ref", "refs", "app", "pt", "ver", "dept", "univ", "assoc", "bros", "messrs", "mme", "mlle", "s.t", "w.r.t", "a.k.a", "c.f"]
 )
 """Abbreviations whose stop never ends a sentence, without that stop, in small letters."""
 
-_WITH_NUMBER = frozenset("no nos p pp art jan feb mar apr jun jul aug sep sept oct nov dec vol pt st".split())
+_WITH_NUMBER = frozenset(["no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol", "pt", "st"])
 """Abbreviations whose stop does not end a sentence before a number; St. also before a name."""
 
-_SOFT = frozenset("etc a.m p.m b.c a.d b.c.e c.e am pm".split())
+_SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])
 """Abbreviations whose stop ends a sentence too, before a capital."""
 
-_NAMING = frozenset("u.s u.k e.u u.n d.c inc ltd co corp jr sr ph.d m.sc b.sc m.d b.a m.a u.s.a llc est i.i.d".split())
+_NAMING = frozenset(["u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a", "m.a", "u.s.a", "llc", "est", "i.i.d"])
 """Abbreviations that stand before names, so that only a word that begins sentences ends one."""
 
 _STARTERS = frozenset(
-    """the a an it its in on at by for from this that these those there then they he she we you i but and or so if when
-    while where what why how who which because since after before although though however instead next now here
-    first second third finally also all any both each every many most much no not one some such to with without as
-    let our their his her my your yet nor only once perhaps today under unlike until use using thus hence""".split()
+    ["the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there", "then", "they", "he", "she", "we", "you", "i", "but", "and", "or", "so", "if", "when", "while", "where", "what", "why", "how", "who", "which", "because", "since", "after", "before", "although", "though", "however", "instead", "next", "now", "here", "first", "second", "third", "finally", "also", "all", "any", "both", "each", "every", "many", "most", "much", "no", "not", "one", "some", "such", "to", "with", "without", "as", "let", "our", "their", "his", "her", "my", "your", "yet", "nor", "only", "once", "perhaps", "today", "under", "unlike", "until", "use", "using", "thus", "hence"]
 )
 
 
@@ -107,7 +102,7 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, englis
     last = before[0] if before else ""
     if stop != ".":
         return not coming[0].islower()
-    return _dot_ends(text, begin, match.start() - len(last), last, coming)
+    return _dot_ends(text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False)
 
 
 def _skip_blanks(text: str, at: int) -> int:
@@ -116,23 +111,24 @@ def _skip_blanks(text: str, at: int) -> int:
     return at
 
 
-def _dot_ends(text: str, begin: int, at: int, last: str, coming: str) -> bool:
+def _dot_ends(text: str, begin: int, at: int, last: str, coming: str, coming_is_code: bool) -> bool:
     """Whether the stop after the word `last`, which begins at `at`, ends a sentence before the word `coming`."""
     word = last.lower().strip("*_`")
     starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in _STARTERS and coming[0].isupper()
-    if word in _NEVER or word in _WITH_NUMBER and coming[0].isdigit() or word == "st" and coming[0].isupper():
+    numbered = word in _WITH_NUMBER and coming[0].isdigit()
+    if word in _NEVER or numbered or (word == "st" and coming[0].isupper() and not starter):
         return False
     if word in _SOFT:
-        return coming[0].isupper()
+        return coming[0].isupper() and not (len(coming) > 2 and coming[:3].isupper())
     if word in _NAMING:
         return starter
     if len(word) == 1 and last.isupper():
-        return starter or _names_a_thing(text, begin, at) and coming[0].isupper()
+        return starter or (_names_a_thing(text, begin, at) and coming[0].isupper())
     if not text[begin:at].strip() and (word.isdigit() or len(word) == 1):
         return False
     if coming[0].islower():
-        odd = any(sign.isupper() or sign.isdigit() or sign == "_" for sign in coming)
-        return odd or len(word) >= 4 and word.isalpha() and word not in _WITH_NUMBER
+        odd = coming_is_code or any(sign.isupper() or sign.isdigit() or sign == "_" for sign in coming)
+        return odd or (len(word) >= 4 and word.isalpha() and word not in _WITH_NUMBER)
     return True
 
 
@@ -143,4 +139,4 @@ def _names_a_thing(text: str, begin: int, at: int) -> bool:
         return False
     word = before[-1].strip(",;:")
     nouns = "plan option type vitamin class group part step point appendix section grade series model version case"
-    return word.lower() in nouns.split() or word.islower() and len(word) > 3
+    return word.lower() in nouns.split() or (word.islower() and len(word) > 3)

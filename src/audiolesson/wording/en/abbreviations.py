@@ -80,7 +80,7 @@ RULES = (
     Rule("abbreviation", re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"), _plain),
     Rule("abbreviation", re.compile(r"(?<![\w.])(vs|aka|wrt|e\.g|i\.e|eg|ie)(?![\w.])"), _plain),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Mr|Mrs|Ms|Prof)(?=\s[A-Z][a-z])"), _plain),
-    Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d(#]|\s[IVX]+\b|\s[A-Z]?\d|\s[A-Z](?:\.\d|\b))"), _numbered),
+    Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qn]\.)\s?\(\d|\s[IVX]+\b|\s[A-Z]?\d|\s[A-Z](?:\.\d|\b))"), _numbered),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)"), _month),
     Rule("abbreviation", re.compile(rf"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){{1,2}}c?|Ph\.D|[A-Za-z]{{2,4}}){_AT_END}"), _soft),
     Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){1,2}c?|Ph\.D|[A-Za-z]{2,4})\.(?=[\s,;:)\]'’-])"), _soft),

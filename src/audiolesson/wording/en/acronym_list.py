@@ -4,13 +4,7 @@ In a reading a dot before a capital ("·Q lora") marks the name of a letter.
 """
 
 WORDS = frozenset(
-    """NASA NATO UNESCO UNICEF OPEC ASCII JPEG RAID RAM ROM LIDAR RADAR SONAR LASER SWAT FEMA PIN SIM GIF BIOS LAN WAN SAN
-    NAND DRAM SRAM COBOL FORTRAN BASIC LISP JSON YAML TOML REST CRUD CAPTCHA GAN SOAP SAML RISC CISC SIMD MIMD AJAX CORS
-    NORAD AIDS SARS MERS COVID DAG CAD CAM FLOP FLOPS MNIST EMNIST COCO ELMO BERT BART LIME SHAP SMOTE LASSO BLEU ROUGE
-    METEOR LORA DORA PALM LLAMA GLUE SAT GRE MOOC SCUBA ZIP TIFF WASM MIPS ARM CRISPR NIMBY GAAP ERISA FICA CERN
-    NICE ACID SIGGRAPH SIFT SURF HOG YOLO DARPA ARPA ARPANET BLAS DRY SOLID KISS SaaS PaaS IaaS LaaS VRAM SOTA SWOT
-    PEFT FAIR MOSFET SPICE ALU FASTA STEM STEAM TED ROS SLAM COBRA MAUI VICE RAG CRAAP FOMO YAGNI MAD ERA
-    DALL RANSAC UMAP NERF JAX ONNX NUMA CUDA KERAS TOEFL TESOL ISBN""".split()
+    ["NASA", "NATO", "UNESCO", "UNICEF", "OPEC", "ASCII", "JPEG", "RAID", "RAM", "ROM", "LIDAR", "RADAR", "SONAR", "LASER", "SWAT", "FEMA", "PIN", "SIM", "GIF", "BIOS", "LAN", "WAN", "SAN", "NAND", "DRAM", "SRAM", "COBOL", "FORTRAN", "BASIC", "LISP", "JSON", "YAML", "TOML", "REST", "CRUD", "CAPTCHA", "GAN", "SOAP", "SAML", "RISC", "CISC", "SIMD", "MIMD", "AJAX", "CORS", "NORAD", "AIDS", "SARS", "MERS", "COVID", "DAG", "CAD", "CAM", "FLOP", "FLOPS", "MNIST", "EMNIST", "COCO", "ELMO", "BERT", "BART", "LIME", "SHAP", "SMOTE", "LASSO", "BLEU", "ROUGE", "METEOR", "LORA", "DORA", "PALM", "LLAMA", "GLUE", "SAT", "GRE", "MOOC", "SCUBA", "ZIP", "TIFF", "WASM", "MIPS", "ARM", "CRISPR", "NIMBY", "GAAP", "ERISA", "FICA", "CERN", "NICE", "ACID", "SIGGRAPH", "SIFT", "SURF", "HOG", "YOLO", "DARPA", "ARPA", "ARPANET", "BLAS", "DRY", "SOLID", "KISS", "VRAM", "SOTA", "SWOT", "PEFT", "FAIR", "MOSFET", "SPICE", "ALU", "FASTA", "STEM", "STEAM", "TED", "ROS", "SLAM", "COBRA", "MAUI", "VICE", "RAG", "CRAAP", "FOMO", "YAGNI", "MAD", "ERA", "DALL", "RANSAC", "UMAP", "NERF", "JAX", "ONNX", "NUMA", "CUDA", "KERAS", "TOEFL", "TESOL", "ISBN"]
 ) - {"ISBN", "TED", "ONNX", "MAD", "ERA", "STEAM", "VICE", "MAUI", "COBRA"}  # fmt: skip
 """Said as words, in small letters."""
 
@@ -21,7 +15,7 @@ RESPELLED = {
     "TeX": "tech", "BibTeX": "bib tech", "GloVe": "glove", "C#": "·C sharp", "F#": "·F sharp", "C++": "·C plus plus", "g++": "·G plus plus",
     ".NET": "dot net", "Node.js": "node ·J ·S", "node.js": "node ·J ·S", "Vue.js": "view ·J ·S", "Next.js": "next ·J ·S", "D3.js": "·D three ·J ·S",
     "Three.js": "three ·J ·S", "OAuth": "oh auth", "OAuth2": "oh auth two", "iOS": "·i ·O ·S", "macOS": "mac ·O ·S", "iPadOS": "·i pad ·O ·S",
-    "iPhone": "·i phone", "iPad": "·i pad", "eBay": "·e bay", "eBook": "·e book", "YouTube": "YouTube", "GitHub": "GitHub", "GitLab": "GitLab",
+    "iPhone": "·i phone", "iPad": "·i pad", "eBay": "·e bay", "eBook": "·e book", "OK": "okay", "SaaS": "sass", "PaaS": "pass", "IaaS": "·I ·A ·A ·S", "x86-64": "·x eighty-six sixty-four", "Wav2Vec2": "wave to vec two", "YouTube": "YouTube", "GitHub": "GitHub", "GitLab": "GitLab",
     "PyTorch": "PyTorch", "NumPy": "NumPy", "SciPy": "sigh pie", "PyPI": "pie ·P ·I", "TensorFlow": "TensorFlow", "JavaScript": "JavaScript",
     "TypeScript": "TypeScript", "HuggingFace": "hugging face", "OpenAI": "open ·A ·I", "DeepMind": "DeepMind", "ChatGPT": "chat ·G ·P ·T",
     "InstructGPT": "instruct ·G ·P ·T", "MiniGPT": "mini ·G ·P ·T", "nanoGPT": "nano ·G ·P ·T", "AutoGPT": "auto ·G ·P ·T", "AutoML": "auto ·M ·L",
@@ -51,25 +45,11 @@ RESPELLED = {
 """Exact case → reading; a plural or possessive s may follow in the text."""
 
 LETTERS = frozenset(
-    """AI ML DL LLM LLMS NLP NLU NLG CNN RNN MLP SVM GPU CPU TPU NPU API SDK CLI IDE URL URI HTML CSS XML HTTP HTTPS FTP SSH SSL
-    TLS TCP UDP IP DNS VPN USB HDD SSD OS DB UI UX QA CI CD PR MR MVP KPI ROI CEO CTO CFO CIO COO HR PR USA UK EU UN US UAE
-    UCLA USC NYU BBC CNN NBC ABC CBS PBS NPR FBI CIA NSA IRS FDA EPA CDC WHO IMF WTO GDP GNP DNA RNA PCR MRI CT EEG ECG EKG
-    ETL ELT AWS GCP IBM HP AMD ARM SOC GPT LSTM GRU VAE PCA ICA LDA QDA KNN EM MCMC HMM CRF SGD ADAM MSE MAE RMSE MAPE AUC ROC
-    KL JS ELBO RL RLHF DPO PPO DQN SFT ICL COT MOE KV QKV BPE OCR ASR TTS STT IR RDF OWL SQL DBMS ORM MVC OOP TDD BDD DDD AJAX
-    CSV TSV PDF SVG PNG BMP MP WAV AVI ISO IEEE ACM RFC IETF PNG RGB HSV CMYK LCD LED OLED HD UHD FPS GIS GPS NFC RFID GSM LTE
-    SMS MMS PC TV DVD CD ID PIN ATM ADHD PTSD OCD HIV BMI ICU ER IV TB PHP JVM JDK JIT AOT GC AST EOF EOL OO FP FIFO LIFO BFS DFS
-    NP PID ACL IAM SLA SLO SLI GDPR HIPAA CCPA NDA LLC IPO B2B VC PE UTC GMT EST PST AM PM AD BC CE BCE JS TS VM VR AR XR MR
-    NER POS SRL CFG FSM DFA NFA PDA ISA SaaS FPGA ASIC HPC HDFS IDF TF TPS QPS TTL TTFT RPC MQ MQTT AMQP XSS CSRF SSRF CVE DOM SPA SEO
-    SERP CMS CRM ERP POC FAANG ODE PDE SDE BVP FFT DFT DCT STFT SVD QR LU RREF iff ISBN ISSN DOI UUID GUID TLD ACT AP GPA PHD MBA BS MS MA""".split()
+    ["AI", "ML", "DL", "LLM", "LLMS", "NLP", "NLU", "NLG", "CNN", "RNN", "MLP", "SVM", "GPU", "CPU", "TPU", "NPU", "API", "SDK", "CLI", "IDE", "URL", "URI", "HTML", "CSS", "XML", "HTTP", "HTTPS", "FTP", "SSH", "SSL", "TLS", "TCP", "UDP", "IP", "DNS", "VPN", "USB", "HDD", "SSD", "OS", "DB", "UI", "UX", "QA", "CI", "CD", "PR", "MR", "MVP", "KPI", "ROI", "CEO", "CTO", "CFO", "CIO", "COO", "HR", "PR", "USA", "UK", "EU", "UN", "US", "UAE", "UCLA", "USC", "NYU", "BBC", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "FBI", "CIA", "NSA", "IRS", "FDA", "EPA", "CDC", "WHO", "IMF", "WTO", "GDP", "GNP", "DNA", "RNA", "PCR", "MRI", "CT", "EEG", "ECG", "EKG", "ETL", "ELT", "AWS", "GCP", "IBM", "HP", "AMD", "ARM", "SOC", "GPT", "LSTM", "GRU", "VAE", "PCA", "ICA", "LDA", "QDA", "KNN", "EM", "MCMC", "HMM", "CRF", "SGD", "ADAM", "MSE", "MAE", "RMSE", "MAPE", "AUC", "ROC", "KL", "JS", "ELBO", "RL", "RLHF", "DPO", "PPO", "DQN", "SFT", "ICL", "COT", "MOE", "KV", "QKV", "BPE", "OCR", "ASR", "TTS", "STT", "IR", "RDF", "OWL", "SQL", "DBMS", "ORM", "MVC", "OOP", "TDD", "BDD", "DDD", "AJAX", "CSV", "TSV", "PDF", "SVG", "PNG", "BMP", "MP", "WAV", "AVI", "ISO", "IEEE", "ACM", "RFC", "IETF", "PNG", "RGB", "HSV", "CMYK", "LCD", "LED", "OLED", "HD", "UHD", "FPS", "GIS", "GPS", "NFC", "RFID", "GSM", "LTE", "SMS", "MMS", "PC", "TV", "DVD", "CD", "ID", "PIN", "ATM", "ADHD", "PTSD", "OCD", "HIV", "BMI", "ICU", "ER", "IV", "TB", "PHP", "JVM", "JDK", "JIT", "AOT", "GC", "AST", "EOF", "EOL", "OO", "FP", "FIFO", "LIFO", "BFS", "DFS", "NP", "PID", "ACL", "IAM", "SLA", "SLO", "SLI", "GDPR", "HIPAA", "CCPA", "NDA", "LLC", "IPO", "B2B", "VC", "PE", "UTC", "GMT", "EST", "PST", "AM", "PM", "AD", "BC", "CE", "BCE", "JS", "TS", "VM", "VR", "AR", "XR", "MR", "NER", "POS", "SRL", "CFG", "FSM", "DFA", "NFA", "PDA", "ISA", "SaaS", "FPGA", "ASIC", "HPC", "HDFS", "IDF", "TF", "TPS", "QPS", "TTL", "TTFT", "RPC", "MQ", "MQTT", "AMQP", "XSS", "CSRF", "SSRF", "CVE", "DOM", "SPA", "SEO", "SERP", "CMS", "CRM", "ERP", "POC", "FAANG", "ODE", "PDE", "SDE", "BVP", "FFT", "DFT", "DCT", "STFT", "SVD", "QR", "LU", "RREF", "iff", "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "AP", "GPA", "PHD", "MBA", "BS", "MS", "MA"]
 ) - {"ADAM", "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO"}  # fmt: skip
 """Said letter by letter."""
 
 COMMON = frozenset(
-    """A AN THE AND OR NOT BUT NOR SO IF THEN ELSE ALL ANY BOTH EACH EVERY FOR FROM INTO IS ARE WAS WERE BE BEEN HAS HAVE HAD DO
-    DOES DID DONE CAN WILL MUST SHALL MAY ONLY ALWAYS NEVER NO YES OF ON IN AT BY TO WITH THIS THAT THESE THOSE ONE TWO THREE
-    WARNING NOTE IMPORTANT TIP CAUTION TODO STOP GO NOW NEW OLD BIG MORE MOST LESS VERY TOO HE SHE WE YOU THEY MY YOUR OUR HIS HER ITS
-    WHAT WHEN WHERE WHY HOW WHO SELECT WHERE INSERT UPDATE DELETE JOIN TRUE FALSE NULL NONE XOR NAND ERROR OUT UP DOWN OFF OVER
-    BEFORE AFTER SAME DIFFERENT MIN MAX SUM READ WRITE PUT GET POST HEAD PATCH LEFT RIGHT INNER GROUP ORDER FIRST LAST KEY VALUE QUERY
-    IT AS HI OK MAIN END BEGIN START PRINT INPUT OUTPUT DATA MODEL CHAPTER PART SECTION EXAMPLE DON""".split()
+    ["A", "AN", "THE", "AND", "OR", "NOT", "BUT", "NOR", "SO", "IF", "THEN", "ELSE", "ALL", "ANY", "BOTH", "EACH", "EVERY", "FOR", "FROM", "INTO", "IS", "ARE", "WAS", "WERE", "BE", "BEEN", "HAS", "HAVE", "HAD", "DO", "DOES", "DID", "DONE", "CAN", "WILL", "MUST", "SHALL", "MAY", "ONLY", "ALWAYS", "NEVER", "NO", "YES", "OF", "ON", "IN", "AT", "BY", "TO", "WITH", "THIS", "THAT", "THESE", "THOSE", "ONE", "TWO", "THREE", "WARNING", "NOTE", "IMPORTANT", "TIP", "CAUTION", "TODO", "STOP", "GO", "NOW", "NEW", "OLD", "BIG", "MORE", "MOST", "LESS", "VERY", "TOO", "HE", "SHE", "WE", "YOU", "THEY", "MY", "YOUR", "OUR", "HIS", "HER", "ITS", "WHAT", "WHEN", "WHERE", "WHY", "HOW", "WHO", "SELECT", "WHERE", "INSERT", "UPDATE", "DELETE", "JOIN", "TRUE", "FALSE", "NULL", "NONE", "XOR", "NAND", "ERROR", "OUT", "UP", "DOWN", "OFF", "OVER", "BEFORE", "AFTER", "SAME", "DIFFERENT", "MIN", "MAX", "SUM", "READ", "WRITE", "PUT", "GET", "POST", "HEAD", "PATCH", "LEFT", "RIGHT", "INNER", "GROUP", "ORDER", "FIRST", "LAST", "KEY", "VALUE", "QUERY", "IT", "AS", "HI", "OK", "MAIN", "END", "BEGIN", "START", "PRINT", "INPUT", "OUTPUT", "DATA", "MODEL", "CHAPTER", "PART", "SECTION", "EXAMPLE", "DON"]
 ) - {"OK", "HI"}
 """Plain words that people write in capitals for emphasis or as keywords: said in small letters."""

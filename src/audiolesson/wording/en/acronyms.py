@@ -7,8 +7,7 @@ from audiolesson.wording.en.acronym_list import COMMON, LETTERS, RESPELLED, WORD
 from audiolesson.wording.letters import LETTER, spell
 
 _CLUSTERS = frozenset(
-    "bl br ch cl cr dr fl fr gl gr kn ph pl pr sc sh sk sl sm sn sp st str sw th tr tw wh wr qu ck ct ft ld lf lk lm lp lt mp nd ng nk"
-    " nt pt rd rf rk rl rm rn rp rt ss ll ff tt nn mm rr cc pp dd".split()
+    ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "ph", "pl", "pr", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "st", "str", "sw", "th", "tr", "tw", "wh", "wr", "qu", "ck", "ct", "ft", "ld", "lf", "lk", "lm", "lp", "lt", "mp", "nd", "ng", "nk", "nt", "pt", "rd", "rf", "rk", "rl", "rm", "rn", "rp", "rt", "ss", "ll", "ff", "tt", "nn", "mm", "rr", "cc", "pp", "dd"]
 )
 
 
@@ -86,7 +85,7 @@ def _capitals(match: re.Match[str]) -> Answer:
 def _is_shouted(match: re.Match[str]) -> bool:
     """Whether the words around stand in capitals too, as in a title: then none of them is an acronym."""
     around = re.findall(r"[A-Za-z]{2,}", match.string[max(0, match.start() - 24) : match.end() + 24])
-    return len(around) > 2 and sum(map(str.isupper, around)) > len(around) * 0.7 and any(len(word) > 5 for word in around)
+    return len(around) > 2 and sum(map(str.isupper, around)) > len(around) * 0.7 and (any(len(word) > 5 for word in around) or sum(word in COMMON for word in around) > 1)
 
 
 _TAIL = r"(['’]s|s['’]?|['’](?=\s))?"

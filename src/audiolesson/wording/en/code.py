@@ -38,7 +38,7 @@ def name(text: str) -> str:
             continue
         if part.lower() in _SHORT:
             words.append(_SHORT[part.lower()].replace("·", LETTER))
-        elif part.isupper() and len(part) > 3 and "_" in text or part.isupper() and len(part) > 5:
+        elif (part.isupper() and len(part) > 3 and "_" in text) or (part.isupper() and len(part) > 5):
             words.append(part.lower())
         else:
             words.append(say_name(part))
@@ -117,13 +117,13 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
     before, after = text[start - 1 : start], text[end : end + 1]
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
-    if piece == "/" and (path or before.isalnum() and after.isalnum()):
+    if piece == "/" and (path or (before.isalnum() and after.isalnum())):
         return "slash"
     if piece in "-/" and before.isalpha() and after.isalpha():
         return ""
     if piece == "." and not after.isalnum():
         return ""
-    if piece == "*" and not before.strip() and not after.strip() or piece == "*" and not before.isalnum():
+    if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
         return "star"
     return _OPERATORS.get(piece, "")
 

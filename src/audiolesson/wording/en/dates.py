@@ -5,7 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.numbers import cardinal, decade, ordinal, year
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 _SHORT = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 _MONTH = "|".join([*MONTHS, *(f"{short}\\.?" for short in sorted(_SHORT, key=len, reverse=True) if short != "May")])
 _YEAR_BEFORE = re.compile(
@@ -45,13 +45,11 @@ def _month_day(match: re.Match[str]) -> Answer:
 
 
 def _day_month(match: re.Match[str]) -> Answer:
-    the, day, last, month, number = match.groups()
+    day, last, month, number = match.groups()
     if not 1 <= int(day) <= 31:
         return None
     tail = f" to {ordinal(int(last))}" if last else ""
     head = "" if re.search(r"\bthe\s\Z", match.string[: match.start()][-5:], re.IGNORECASE) else "the "
-    if the:
-        head = ""
     return f"{head}{ordinal(int(day))}{tail} of {_month(month)}" + (f", {year(int(number))}" if number else "")
 
 
@@ -89,7 +87,7 @@ def _year(match: re.Match[str]) -> Answer:
     if counted and not match[2]:
         return None
     sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)
-    if number >= 2100 and not sure or number < 1500 and not (sure and re.search(r"\b(?:in|year|since)\s\Z", text[max(0, start - 8):start], re.I)):
+    if (number >= 2100 and not sure) or (number < 1500 and not (sure and re.search(r"\b(?:in|year|since|until|from)\s\Z", text[max(0, start - 8):start], re.I))):
         return None
     return year(number) + ("'s" if match[2] else "")
 
@@ -105,10 +103,31 @@ def _clock(match: re.Match[str]) -> Answer:
     if second:
         low = int(second)
         return f"{cardinal(hour)} {_minutes(minute)} {_minutes(low)}{_zone(half)}"
+    if minute == 0 and hour in (0, 24) and not half:
+        return "midnight"
     if minute == 0:
         o_clock = " o'clock" if hour <= 12 else " hundred hours" if not half else ""
         return f"{cardinal(hour)}{'' if half else o_clock}{_zone(half)}"
     return f"{cardinal(hour)} {_minutes(minute)}{_zone(half)}"
+
+
+def _time(hour: str, minute: str | None, half: str | None) -> str:
+    low = f" {_minutes(int(minute))}" if minute and int(minute) else ""
+    return cardinal(int(hour)) + low + _zone(half or "")
+
+
+def _hours(match: re.Match[str]) -> Answer:
+    hour, minute, half, last, last_minute, last_half = match.groups()
+    if max(int(hour), int(last)) > 12:
+        return None
+    return f"{_time(hour, minute, half)} to {_time(last, last_minute, last_half)}"
+
+
+def _clocks(match: re.Match[str]) -> Answer:
+    first, last = match[1].split(":"), match[2].split(":")
+    if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
+        return None
+    return f"{_time(first[0], first[1], None)} to {_time(last[0], last[1], None)}"
 
 
 def _minutes(minute: int) -> str:
@@ -124,7 +143,7 @@ def _hour(match: re.Match[str]) -> Answer:
     return cardinal(int(first)) + (f" to {cardinal(int(last))}" if last else "") + _zone(half)
 
 
-_HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+[A-Z\"“]|\s*\Z)))?))"
+_HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+(?:[A-Z\"“][a-z]|[AI]\s)|\s*\Z)))?))"
 _END = r"(?:st|nd|rd|th)?"
 _Y = r"(1\d{3}|20\d{2})"
 RULES_FIRST = (
@@ -137,15 +156,17 @@ RULES_FIRST = (
     ),
     Rule(
         "date",
-        re.compile(rf"(?<![\w.,])(the\s)?(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?\s(?:of\s)?({_MONTH})(?![a-z])(?:,?\s{_Y}\b)?"),
+        re.compile(rf"(?<![\w.,])(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?\s(?:of\s)?({_MONTH})(?![a-z])(?:,?\s{_Y}\b)?"),
         _day_month,
     ),
     Rule("date", re.compile(rf"\b({_MONTH}),?\s(?:of\s)?{_Y}\b(?![-–]\d)"), _month_year),
+    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"), _hours),
+    Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}:\d{2})\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d){_HALF}?"), _clock),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
     Rule("year-range", re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"), _year_range),
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )
 RULES_YEARS = (
-    Rule("year", re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1[1-9]\d{2}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"), _year),
+    Rule("year", re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"), _year),
 )

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.quantity import NUM, is_one, sized, span
 
 _CURRENCIES = {
     "$": ("dollar", "dollars", "cent", "cents"),
@@ -45,7 +45,10 @@ def _say(sign: str, first: str, last: str | None, size: str, per: str | None) ->
 
 
 def _sign_first(match: re.Match[str]) -> Answer:
-    minus, sign, first, last, word, letter, per = match.groups()
+    minus, sign, first, first_size, last, word, letter, per = match.groups()
+    if first_size and first_size != letter:
+        low, high = sized(first, first_size), sized(last, word or letter or "")
+        return f"{low} to {high} {_CURRENCIES[sign][1]}"
     return ("minus " if minus else "") + _say(sign, first, last, word or letter or "", per)
 
 
@@ -59,7 +62,7 @@ RULES = (
         "money",
         re.compile(
             rf"(?<![\w$€£])([-−])?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
-            rf"(?:\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?![\w$])"
+            rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?![\w$])"
         ),
         _sign_first,
     ),

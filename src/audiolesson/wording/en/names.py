@@ -8,7 +8,7 @@ from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.acronyms import capitals, listed, with_tail
 from audiolesson.wording.letters import LETTER, spell
 
-_RUN = re.compile(r"\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
+_RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
 
 
 def say_part(part: str) -> str:
@@ -71,7 +71,7 @@ def _counted(match: re.Match[str]) -> Answer:
     return f"{head if isinstance(head, str) else head.reading} {numbers.pairs(digits)}"
 
 
-_PRODUCTS = frozenset("RTX GTX ISO RFC IEEE Boeing Airbus Radeon Intel Ryzen Xeon Core BS EN DIN Route Highway Room Flight".split())
+_PRODUCTS = frozenset(["RTX", "GTX", "ISO", "RFC", "IEEE", "Boeing", "Airbus", "Radeon", "Intel", "Ryzen", "Xeon", "Core", "BS", "EN", "DIN", "Route", "Highway", "Room", "Flight"])
 
 
 def _single(match: re.Match[str]) -> Answer:
@@ -106,6 +106,9 @@ RULES_MIXED = (
     Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
     Rule("name", re.compile(rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"), _mixed),
     Rule("name", re.compile(rf"(?<![\w.,])([A-Za-z]{{1,20}}\d{{1,5}}(?:\.\d{{1,3}})?[A-Za-z0-9]{{0,12}}|\d{{1,4}}[A-Z][A-Za-z]{{0,4}}\d?|\d{{1,4}}[a-z]{{1,2}}){_TAIL}(?!\w)"), _mixed),
+)
+RULES_WIRELESS = (
+    Rule("name", re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"), lambda match: f"eight oh two dot eleven {spell(match[1].upper())}"),
 )
 RULES_SINGLE = (
     Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),

@@ -1,13 +1,8 @@
 """Numbers in words: American style, without "and"; decimals digit by digit from the written text."""
 
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = "_ ten twenty thirty forty fifty sixty seventy eighty ninety".split()
-SCALES = (
-    " thousand million billion trillion quadrillion quintillion sextillion septillion octillion nonillion decillion"
-).split(" ")
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS = ["_", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+SCALES = ["", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion", "septillion", "octillion", "nonillion", "decillion"]
 _ORDINALS = {
     "one": "first",
     "two": "second",
@@ -61,7 +56,7 @@ def digits(text: str) -> str:
 def whole(text: str) -> str:
     """A written whole number: grouping commas are passed over; a leading zero or great length means digit by digit."""
     bare = "".join(sign for sign in text if sign in "0123456789")
-    if len(bare) > 1 and bare[0] == "0" or len(bare) > 36:
+    if (len(bare) > 1 and bare[0] == "0") or len(bare) > 36:
         return digits(bare)
     return cardinal(int(bare))
 
@@ -99,7 +94,7 @@ def ordinal(number: int) -> str:
 def year(number: int) -> str:
     """A year as it is said: 1998 in pairs, 1905 with "oh", 2000 to 2009 in thousands."""
     high, low = divmod(number, 100)
-    if number < 1000 or number > 9999 or high % 10 == 0 and low < 10:
+    if number < 1000 or number > 9999 or (high % 10 == 0 and low < 10):
         return cardinal(number)
     if low == 0:
         return f"{cardinal(high)} hundred"
@@ -142,7 +137,7 @@ def roman(text: str) -> int:
 
 
 def _to_roman(number: int) -> str:
-    signs = "M CM D CD C XC L XL X IX V IV I".split()
+    signs = ["M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"]
     out = ""
     for sign, value in zip(signs, (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), strict=True):
         count, number = divmod(number, value)

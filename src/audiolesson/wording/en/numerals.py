@@ -54,7 +54,7 @@ def _product(match: re.Match[str]) -> Answer:
     parts = re.split(r"\s?[x×]\s?", match[0])
     spaced = " " in match[0]
     text, end = match.string, match.end()
-    by = not spaced or len(parts) > 2 or _BY.match(text, end) or len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2])
+    by = not spaced or len(parts) > 2 or _BY.match(text, end) or (len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2]))
     return (" by " if by else " times ").join(map(numbers.number, parts))
 
 
@@ -73,7 +73,7 @@ def _fraction(match: re.Match[str]) -> Answer:
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if re.search(r"\b(?:page|step|part|slide|epoch|score[ds]?|scoring|got|rated)\s\Z", text[max(0, start - 9) : start], re.I):
         return f"{numbers.cardinal(top)} {'out of' if 'c' in text[max(0, start - 7):start] else 'of'} {numbers.cardinal(bottom)}"
-    if not 2 <= bottom <= 20 and bottom not in (100, 1000) or top >= bottom * 3 or text[end : end + 1] == "/":
+    if (not 2 <= bottom <= 20 and bottom not in (100, 1000)) or top >= bottom * 3 or text[end : end + 1] == "/":
         return f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
     head = f"{numbers.cardinal(int(whole))} and " if whole else ""
     return head + numbers.fraction(top, bottom)
@@ -117,11 +117,20 @@ def _ubuntu(match: re.Match[str]) -> Answer:
 
 def _range(match: re.Match[str]) -> Answer:
     sign, first, last, size = match.groups()
+    if first == last and not size:
+        return f"{numbers.number(first)} {numbers.number(last)}"
     return _sign(sign) + span(first, last, size or "")
 
 
 def _tolerance(match: re.Match[str]) -> Answer:
     return f"{_sign(match[1])}{numbers.number(match[2])} plus or minus {numbers.number(match[3])}"
+
+
+def _referred(match: re.Match[str]) -> Answer:
+    """The number of an equation stands in brackets that make no pause."""
+    before = match.string[max(0, match.start() - 11) : match.start()]
+    named = re.search(r"\b(?:eqs?|eqns?|equations?|formula|expression)\.?\s\Z", before, re.IGNORECASE)
+    return numbers.number(match[1]) if named else None
 
 
 def _ratio(match: re.Match[str]) -> Answer:
@@ -187,6 +196,8 @@ RULES_BEFORE_NAMES = (
     ),
     Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
     Rule("ordinal", re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:st|nd|rd|th)(s)?\b"), _ordinal),
+    Rule("number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])),
+    Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
     Rule("tolerance", re.compile(rf"{_FREE}{_S}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
     Rule("sized", re.compile(rf"{_FREE}(?<!\w-){_S}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
 )

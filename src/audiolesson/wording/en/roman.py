@@ -34,4 +34,13 @@ def _with_word(match: re.Match[str]) -> Answer:
     return _bare(match) if re.fullmatch(r"II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI", match[1]) else None
 
 
-RULES = (Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(?!\w|['’])"), _with_word),)
+def _small(match: re.Match[str]) -> Answer:
+    value = numbers.roman(match[1].upper())
+    return numbers.cardinal(value) if value else None
+
+
+RULES = (
+    Rule("roman", re.compile(r"(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )|(?<=Step )|(?<=section )|(?<=page ))([ivx]{1,6})(?!\w|['’-])"), _small),
+    Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
+    Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(?!\w|['’])"), _with_word),
+)

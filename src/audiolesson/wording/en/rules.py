@@ -25,6 +25,7 @@ RULES: tuple[Rule | Finder, ...] = (
     *code.RULES_FIRST,
     *acronyms.RULES_LISTED,
     *money.RULES,
+    *names.RULES_WIRELESS,
     *units.RULES_SURE,
     Finder("formula", find.find),
     *acronyms.RULES_NAMED,

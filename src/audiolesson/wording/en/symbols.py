@@ -8,8 +8,7 @@ from audiolesson.wording.letters import LETTER
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩςϵϑϕϱµ",
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu ksy omicron pi rho sigma tau upsilon phi kye psi omega "
-        "gamma delta theta lambda ksy pi sigma phi psi omega sigma epsilon theta phi rho micro".split(),
+        ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "ksy", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "kye", "psi", "omega", "gamma", "delta", "theta", "lambda", "ksy", "pi", "sigma", "phi", "psi", "omega", "sigma", "epsilon", "theta", "phi", "rho", "micro"],
         strict=True,
     )
 )
@@ -27,7 +26,7 @@ _SIGNS = {
 }  # fmt: skip
 _AMONG = re.compile(r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?)|[(,;:|=]|^)\s?\Z")
 _BARE = {"<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least", "≈": "about"}
-_AND = frozenset("input/output read/write supply/demand men/women boys/girls pros/cons".split())
+_AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
 def _sign(match: re.Match[str]) -> Answer:

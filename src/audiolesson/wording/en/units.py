@@ -22,19 +22,19 @@ _PLAIN = {
     "words": "word", "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month", "year": "year",
     "epoch": "epoch", "user": "user", "person": "person", "request": "request", "requests": "request", "query": "query",
-    "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
+    "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour", "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere", "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
-_WITH_PREFIX = "m g s B b W V J N Hz Pa eV L Wh F Ω mol A bps FLOPS FLOP/s FLOPs OPS cal t l lm bit byte".split()
+_WITH_PREFIX = ["m", "g", "s", "B", "b", "W", "V", "J", "N", "Hz", "Pa", "eV", "L", "Wh", "F", "Ω", "mol", "A", "bps", "FLOPS", "FLOP/s", "FLOPs", "OPS", "cal", "t", "l", "lm", "bit", "byte"]
 _PREFIXED = {f"{sign}{unit}": (sign, unit) for sign in _PREFIXES for unit in _WITH_PREFIX}
 _BINARY = {f"{sign}i{unit}": f"{word}{name}" for sign, word in (("K", "kibi"), ("M", "mebi"), ("G", "gibi"), ("T", "tebi"))
            for unit, name in (("B", "byte"), ("b", "bit"))}  # fmt: skip
 _EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "degC": "degree Celsius"}
 _SAME = {"hertz", "flops", "ops", "·L ·U ·F ·S"}
 _PLURALS = {"foot": "feet", "inch": "inches", "query": "queries"}
-_UNCLEAR = frozenset("in A K F d t pt B b s m h a l L g N V J W T P".split())
+_UNCLEAR = frozenset(["in", "A", "K", "F", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P"])
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
-_RATE_TOPS = frozenset("tokens token words word samples frames images image requests queries bits bytes steps".split())
+_RATE_TOPS = frozenset(["tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits", "bytes", "steps"])
 _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K": "kelvins"}
 
 
@@ -56,6 +56,8 @@ def plural(name: str) -> str:
     head, per, tail = name.partition(" per ")
     if head in _SAME or head.endswith(("hertz", "flops", "ops")) or "\ue000" in head:
         many = head
+    elif head == "millimeter of mercury":
+        many = "millimeters of mercury"
     elif head.endswith(" full scale"):
         many = head.replace("decibel", "decibels")
     else:
@@ -84,6 +86,8 @@ def _compound(top: str, power: str, bottom: str, bottom_power: str, many: bool) 
 
 def _say(match: re.Match[str]) -> Answer:
     sign, first, last, gap, top, power, bottom, bottom_power = match.groups()
+    if top in ("pm", "am", "PM", "AM", "Am"):
+        return None
     if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
         return None
     if top in _PLAIN and top == _PLAIN[top].rstrip("s") and not bottom:
@@ -99,7 +103,7 @@ def _say(match: re.Match[str]) -> Answer:
 def _say_sure(match: re.Match[str]) -> Answer:
     """Only what no formula could be: a sign of two letters or more, or one unit per another."""
     top, bottom = match[5], match[7]
-    return _say(match) if len(top) > 1 and top not in ("in", "pt", "ha", "px", "min", "max") or bottom and singular(bottom) else None
+    return _say(match) if (match[6] and singular(top) and _clear(match, top, match[4])) or (len(top) > 1 and top not in ("in", "pt", "ha", "px", "min", "max")) or (bottom and singular(bottom)) else None
 
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
@@ -118,7 +122,8 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
 def _degrees(match: re.Match[str]) -> Answer:
     sign, first, last, scale = match.groups()
     name = _DEGREES[scale or ""]
-    if is_one(first, last):
+    noun = re.match(r"\s?(?:angle|turn|rotation|view|field|bend|phase|arc|burn|heat)", match.string[match.end() : match.end() + 10])
+    if is_one(first, last) or noun:
         name = name.replace("degrees", "degree")
     return f"{'minus ' if sign else ''}{span(first, last)} {name}"
 
@@ -130,10 +135,10 @@ def _feet(match: re.Match[str]) -> Answer:
 def _rate(match: re.Match[str]) -> Answer:
     top, bottom = match.groups()
     tail = singular(bottom)
-    if not tail or (top not in _RATE_TOPS and len(top) < 2) or (len(bottom) > 1 and top.isalpha() and top not in _PREFIXED
-                                                               and top not in _RATE_TOPS):  # fmt: skip
+    if not tail or (top.lower() not in _RATE_TOPS and len(top) < 2) or (len(bottom) > 1 and top.isalpha() and top not in _PREFIXED
+                                                               and top.lower() not in _RATE_TOPS):  # fmt: skip
         return None
-    name = plural(singular(top)) if singular(top) else ""
+    name = plural(singular(top) or singular(top.lower())) if singular(top) or singular(top.lower()) else ""
     return f"{name} per {tail}" if name else None
 
 

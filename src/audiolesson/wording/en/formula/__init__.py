@@ -42,7 +42,15 @@ def _by_signs(text: str) -> str:
     from audiolesson.wording.en.formula.lex import lex
     from audiolesson.wording.en.formula.parse import Node
     from audiolesson.wording.en.formula.say import say as say_node
-    from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
+    from audiolesson.wording.en.formula.vocabulary import (
+        FUNCTIONS,
+        GREEK_NAMES,
+        GREEK_SIGNS,
+        LOGIC,
+        RELATIONS,
+        SUMS,
+        TIMES,
+    )
 
     words = []
     for sign in lex(text):

@@ -15,13 +15,14 @@ _CHARS = re.compile(rf"[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,
 _OPERATOR = re.compile(r"(?:[=+\-−*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|:~∧∨∘⊗⊙∖↦‖]|[<>=!:+-]=|->|<-|=>|\\[a-z]{2,9})+")
 _STARTS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−)\]}]|-(?=\s|\Z)|\^|_")
 _ENDS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−(\[{,√∑∫∇∂∀∃¬-]\Z")
+_KNOWN = frozenset(_GREEK + _HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
-_NOT = frozenset("th st nd rd vs Mr Mrs Dr Ms St pp km kg cm mm ms GB MB KB TB Hz kHz MHz GHz nm PhD Jr Sr Ph AM PM TV PC".split())
+_NOT = frozenset(["th", "st", "nd", "rd", "vs", "Mr", "Mrs", "Dr", "Ms", "St", "pp", "km", "kg", "cm", "mm", "ms", "GB", "MB", "KB", "TB", "Hz", "kHz", "MHz", "GHz", "nm", "PhD", "Jr", "Sr", "Ph", "AM", "PM", "TV", "PC"])
 _NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", "mod"}
 _STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
     rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|[A-Za-z]\[[a-z0-9]\]|[ŷx̂x̄]"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
 )
 _NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
 _EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
@@ -86,14 +87,14 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 
 def is_mathy(atom: str) -> bool:
     """Whether a piece between blanks could stand in a formula: letters alone, names of functions, numbers, signs."""
-    if not _CHARS.fullmatch(atom):
+    if not _CHARS.fullmatch(atom) or (not atom.isascii() and any(sign.isalpha() and sign not in _KNOWN for sign in atom if sign > "\x7f")):
         return False
     for match in _LETTERS.finditer(atom):
         run = match[0]
         before = atom[match.start() - 1 : match.start()]
-        if len(run) == 1 or run in _NAMES or run[0] == "\\" or before and before in "_^" or atom[max(0, match.start() - 2) : match.start()] in ("_{", "^{"):
+        if len(run) == 1 or run in _NAMES or run[0] == "\\" or (before and before in "_^") or atom[max(0, match.start() - 2) : match.start()] in ("_{", "^{"):
             continue
-        if run in _NOT or len(run) > 3 and not (run[0].isupper() and _ODD_START.match(run) and run[1:].islower()):
+        if run in _NOT or (len(run) > 3 and not (run[0].isupper() and _ODD_START.match(run) and run[1:].islower())):
             return False
         if re.search("[aeiouAEIOU]", run) and not run.isupper() and not (before.isdigit() and len(run) < 3) and not _ODD_START.match(run):
             return False
@@ -112,13 +113,13 @@ def _belongs(left: str, right: str, depth: int) -> bool:
     named = bool(name_right) and (name_right[0] if name_right else "") in _NAMES
     if name_left in _NAMES or re.fullmatch(r"(?:log|max|min|arg|argmax|argmin|lim|sup|inf)[_₀-₉ᵢ{}\w]*", name_left):
         return True
-    if named and len((name_right[0] if name_right else "")) > 1:
-        return bool(_STRONG.search(left)) or left[0] in "ΣΠ∑∏∫" or len(left) == 1 and left not in "aAI" or left[-1] in ")]"
+    if named and len(name_right[0] if name_right else "") > 1:
+        return bool(_STRONG.search(left)) or left[0] in "ΣΠ∑∏∫" or (len(left) == 1 and left not in "aAI") or left[-1] in ")]"
     strong = bool(_STRONG.search(left)) or bool(_NAMED_CALL.search(left))
     bare = right.rstrip(".,;:?!)")
     if _STRONG.search(left) and _STRONG.search(right):
         return True
-    return left[-1] in ")]" and strong and len(bare) == 1 and bare.isupper() and bare not in "AI" or bare in ("dx", "dt", "dy", "dz")
+    return (left[-1] in ")]" and strong and len(bare) == 1 and bare.isupper() and bare not in "AI") or bare in ("dx", "dt", "dy", "dz")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -126,21 +127,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(12):
         piece = text[start:end]
         bare = piece.rstrip(" \n\t")
-        if bare and (bare[-1] in ".,;:?=<>~&–" or bare[-1] == "!" and len(bare) > 1 and not bare[-2].isalnum() and bare[-2] not in ")]") or bare.endswith(("+", "*", "/", "-", "→", "≈", "×")) or bare[-1:] == "|" and bare.count("|") % 2:
+        if (bare and (bare[-1] in ".,;:?=<>~&–" or (bare[-1] == "!" and len(bare) > 1 and not bare[-2].isalnum() and bare[-2] not in ")]"))) or bare.endswith(("+", "/", "-", "→", "≈", "×")) or (bare[-1:] == "|" and bare.count("|") % 2):
             cut = bare[:-1]
             if bare[-1] in "+*" and len(bare) > 1 and bare[-2] in "^_":
                 break
-        elif bare and bare[-1] in ")]}" and _balance(bare) < 0:
-            cut = bare[:-1]
-        elif re.search(r"\s[.,-]\Z", bare):
+        elif (bare and bare[-1] in ")]}" and _balance(bare) < 0) or re.search(r"\s[.,-]\Z", bare):
             cut = bare[:-1]
         else:
             cut = bare
         head = cut.lstrip(" \n\t")
         lead = len(cut) - len(head)
-        if head and (head[0] in "=<>)]}*/.,;:&~→≈×|" and not head.startswith("||") and head[0] != "|" or head[0] in "([{" and _balance(head) > 0 or head[:2] in ("- ", "– ", "+ ")):
-            lead += 1
-        elif re.match(r"(?:a|A|I)\s+(?![=+*/<>×·÷±≤≥≠≈∈|−^-])", head):
+        if (head and ((head[0] in "=<>)]}*/.,;:&~→≈×|" and not head.startswith("||") and head[0] != "|") or (head[0] in "([{" and _balance(head) > 0) or head[:2] in ("- ", "– ", "+ "))) or re.match(r"(?:a|A|I)\s+(?![=+*/<>×·÷±≤≥≠≈∈|−^-])", head):
             lead += 1
         if lead == 0 and len(cut) == end - start:
             break
@@ -156,15 +153,15 @@ def _balance(piece: str) -> int:
 
 def is_formula(piece: str) -> bool:
     """Whether the run holds a sign of mathematics, and is not what other rules know better."""
-    if _balance(piece) or piece.count("|") % 2 and "(" not in piece and "{" not in piece:
+    if _balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
         return False
-    has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞]", piece)
+    has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏ]", piece)
     if not has_letter:
         signs = set(re.findall(r"[=+*/×÷−<>≤≥≈-]", piece))
         spaced = re.search(r"\d\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
-        return bool(spaced) and bool(signs & set("=+*÷≤≥<>≈−") or "/" in signs and "(" in piece) and not signs <= {"-"} and len(re.findall(r"\d+", piece)) > 1
+        return bool(spaced) and bool(signs & set("=+*÷≤≥<>≈−") or ("/" in signs and "(" in piece)) and not signs <= {"-"} and len(re.findall(r"\d+", piece)) > 1
     if _STRONG.search(piece) or _NAMED_CALL.search(piece):
         return not re.fullmatch(r"[A-Za-z]\([A-Za-z]{4,}\)", piece) or piece[0] in "PpEf"
     inner = piece.strip("-−()[]{} ")
-    found = _EVIDENCE.search(inner) or re.search(r"\s[-–]\s", inner) and re.search(r"\b[b-hj-z]\b", inner)
+    found = _EVIDENCE.search(inner) or (re.search(r"\s[-–]\s", inner) and re.search(r"\b[b-hj-z]\b", inner))
     return bool(found) and len(re.findall(rf"[A-Za-z{_GREEK}]+|\d+(?:\.\d+)?", piece)) > 1 and not re.fullmatch(r"[A-Z]{2,}s?(?:\+|/[A-Z]+)*", piece)

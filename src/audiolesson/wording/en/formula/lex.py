@@ -6,7 +6,23 @@ from dataclasses import dataclass
 
 from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.formula.vocabulary import (
-    ACCENTS, ATOMS, BIG, COMBINING, COMMANDS, FUNCTIONS, GREEK_NAMES, GREEK_SIGNS, LATIN_OF_BLACKBOARD, LOGIC, LONG_SIGNS, RELATIONS, SIGNS, SUMS, TEXTS, TIMES, WORDS,
+    ACCENTS,
+    ATOMS,
+    BIG,
+    COMBINING,
+    COMMANDS,
+    FUNCTIONS,
+    GREEK_NAMES,
+    GREEK_SIGNS,
+    LATIN_OF_BLACKBOARD,
+    LOGIC,
+    LONG_SIGNS,
+    RELATIONS,
+    SIGNS,
+    SUMS,
+    TEXTS,
+    TIMES,
+    WORDS,
 )  # fmt: skip
 
 
@@ -124,7 +140,7 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
         signs.append(Sign("greek", run, near))
     elif run == "arg":
         signs.append(Sign("name", "arg", near))
-    elif len(run) > 1 and (run in RESPELLED or is_word(run) or run.isupper() and follows == "("):
+    elif len(run) > 1 and (run in RESPELLED or is_word(run) or (run.isupper() and follows == "(")):
         signs.append(Sign("text", run, near))
     else:
         if after_big:

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 
 from audiolesson.wording.en.formula.lex import Sign, lex
-from audiolesson.wording.en.formula.vocabulary import ACCENTS, ATOMS, CALLED, FUNCTIONS, GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
+from audiolesson.wording.en.formula.vocabulary import (
+    ACCENTS,
+    ATOMS,
+    CALLED,
+    FUNCTIONS,
+    GREEK_NAMES,
+    GREEK_SIGNS,
+    LOGIC,
+    RELATIONS,
+    SUMS,
+    TIMES,
+)
 
 MOST_DEPTH = 50
 """Brackets and groups nested deeper are not parsed."""
@@ -25,7 +36,7 @@ class Node:
 
 _END = Sign("end-of-formula", "")
 _CLOSES = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "⌊": "⌋", "⌈": "⌉"}
-_OPERANDS = frozenset("num var greek text name fn big acc cmd open { begin ∂ ∇ unknown odd".split())
+_OPERANDS = frozenset(["num", "var", "greek", "text", "name", "fn", "big", "acc", "cmd", "open", "{", "begin", "∂", "∇", "unknown", "odd"])
 _SET_WORDS = {"⟨": "angle", "⌊": "floor", "⌈": "ceiling"}
 _BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∨": 4, "∧": 5}
 
@@ -86,7 +97,7 @@ class _Parser:
             if self.peek().kind == "bar" and self.peek().text in ("|", "mid", "‖", ":") and "bar" not in stop:
                 self.next()
                 ops[-1] = "‖" if ops[-1] == "‖" else "given"
-            if self.at == before or self.peek().kind == "close" and self.peek().text not in stop:
+            if self.at == before or (self.peek().kind == "close" and self.peek().text not in stop):
                 break
         return found, ops
 
@@ -201,12 +212,12 @@ class _Parser:
 
     def greek(self, text: str) -> Node:
         name = GREEK_SIGNS.get(text) or GREEK_NAMES[text]
-        if text in ("Σ", "Π", "Sigma", "Pi") and (self.peek().kind == "_" or self.starts_operand() and self.peek().kind not in ("open", "num")):
+        if text in ("Σ", "Π", "Sigma", "Pi") and (self.peek().kind == "_" or (self.starts_operand() and self.peek().kind not in ("open", "num"))):
             if self.peek().kind in ("var",) and self.peek().touching and text in "ΣΠ":
                 index = self.next()
                 return self.big("the sum" if name == "sigma" else "the product", Node("var", index.text))
             return self.big("the sum" if name == "sigma" else "the product")
-        return Node("greek", name)
+        return Node("greek", name, (), ("capital",) if text[0] in "ΘΩΦΨΓ" or text[0].isupper() and text.isascii() else ())
 
     def argument(self) -> Node:
         """The argument of a command: a group, or one sign."""
@@ -240,6 +251,8 @@ class _Parser:
             if sign.kind == "fn":
                 return Node("text", self.next().text)
             inner = self.primary()
+            if sign.kind == "{":
+                return inner
             return inner.parts[0] if inner.kind == "group" and len(inner.parts) == 1 else inner
         if sign.kind in ("var", "greek", "text", "name", "∂", "∇"):
             self.next()
@@ -293,7 +306,9 @@ class _Parser:
             return None
         if sign.text == "[" and base.text in ("a", "x") and not sign.touching:
             return None
-        sure = base.text in self.functions or base.kind == "text" or sign.text == "["
+        sure = base.text in self.functions or base.kind == "text" or sign.text == "[" or base.ops == ("capital",)
+        if node.kind == "sup" and node.parts[1].kind in ("var", "sum", "product", "greek") and sign.text == "(":
+            return None
         if not sign.touching and not sure:
             return None
         self.next()
@@ -301,8 +316,8 @@ class _Parser:
         args = inner.parts
         single = args[0] if len(args) == 1 and inner.kind == "group" else None
         guess = single is None or inner.ops[:1] == ("given",) or single.kind in ("rel", "cases")
-        if single is not None and single.kind == "var":
-            guess = base.text.isupper() or single.text in "tnx" and base.text in "uvwxyzabcrs"
+        if single is not None and single.kind in ("var", "greek", "sub"):
+            guess = base.text.isupper() or (single.text in "tnx" and base.text in "uvwxyzabcrs")
         if single is not None and single.kind == "num":
             guess = base.text in "yxu"
         if sure or guess:
@@ -316,7 +331,7 @@ class _Parser:
         integrals, self.integrals = self.integrals, 0
         items, ops = self.items(stop=(closing, *((")", "]") if opening in "([" else ()))) if opening != "group" else self.group_items()
         found = self.next()
-        if opening == "group" and found.kind != "}" or opening != "group" and found.kind != "close":
+        if (opening == "group" and found.kind != "}") or (opening != "group" and found.kind != "close"):
             raise FormulaError("a bracket is not closed")
         self.open_bars, self.integrals = bars, integrals
         if opening == "group":
@@ -379,6 +394,8 @@ class _Parser:
         if name == "overset":
             body = self.argument()
         word = ACCENTS[name]
+        if name in ("mathbb", "mathbf") and body == Node("num", "1") and self.peek().text == "[":
+            return Node("text", "indicator")
         if name in ("mathbb",) and body.kind == "var":
             return Node("var", body.text)
         return Node("accent", word, (body,)) if word else body
@@ -394,7 +411,7 @@ class _Parser:
         if self.peek().kind == "num" and self.peek().touching and name == "log" and index.kind == "empty" and self.peek().text in ("2", "10"):
             index = Node("num", self.next().text)
         sign = self.peek()
-        if sign.kind == "open" and sign.text in ("(", "[") or sign.kind == "open" and sign.text == "{" and FUNCTIONS[name].startswith("the "):
+        if (sign.kind == "open" and sign.text in ("(", "[")) or (sign.kind == "open" and sign.text == "{" and FUNCTIONS[name].startswith("the ")):
             self.next()
             inner = self.bracketed(sign.text)
             return Node("fn", name, (index, power, *inner.parts), inner.ops)

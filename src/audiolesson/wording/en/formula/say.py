@@ -9,7 +9,8 @@ from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, LOGIC, RELATION
 from audiolesson.wording.letters import LETTER
 
 _EMPTY = Node("empty")
-_LEAVES = frozenset("num var greek name text".split())
+_ORDER = frozenset("<>≤≥≪≫≺≻")
+_LEAVES = frozenset(["num", "var", "greek", "name", "text"])
 
 
 def say(node: Node) -> str:
@@ -77,7 +78,7 @@ def _script(node: Node) -> str:
     """An index: relations without "is", lists without commas."""
     if node.kind == "rel":
         return _relation(node, copula=False)
-    if node.kind == "list" and all(part.kind in _LEAVES for part in node.parts) and "…" not in node.ops:
+    if node.kind in ("list", "group") and all(is_simple(part) and part.text != "and so on" for part in node.parts):
         return " ".join(say(part) for part in node.parts)
     if node.kind == "partial-rel":
         return f"{RELATIONS[node.text].removeprefix('is ')} {say(node.parts[0])}"
@@ -88,13 +89,13 @@ def _sub(node: Node) -> str:
     base, index = node.parts
     if base.kind == "norm":
         return f"the {_script(index)} {say(base).removeprefix('the ')}"
-    if base.kind == "text" and base.text == "D" or base == Node("var", "D") and _letters(index) == "KL":
+    if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and _letters(index) == "KL"):
         return f"the {LETTER}K {LETTER}L divergence"
     return f"{say(base)} {_script(index)}"
 
 
 def _letters(node: Node) -> str:
-    if node.kind in ("var", "text"):
+    if node.kind in ("var", "text", "fn"):
         return node.text
     return "".join(_letters(part) for part in node.parts) if node.kind in ("product", "list") else ""
 
@@ -105,16 +106,18 @@ def _sup(node: Node) -> str:
     said = say(base)
     if words.startswith("to ") and base.kind == "var" and base.text in ("R", "Z", "N", "C") and power.kind in ("product", "var", "num") and _is_space(base, power):
         return f"{said} {_by(power)}"
-    if base.kind == "group" and base.parts and not is_simple(base.parts[0]):
+    if base.kind == "group" and words == "inverse":
+        return f"the inverse of {said}"
+    if base.kind == "group" and base.parts and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn")):
         return f"{said}, all {words},"
-    if base.kind in ("set", "call", "frac", "matrix", "square") or base.kind == "group" and base.parts[0].kind == "product":
-        return f"{said}, {'all ' if base.kind in ('frac', 'group') or base.kind == 'call' and len(base.parts) > 2 else ''}{words}"
+    if base.kind in ("set", "call", "frac", "matrix", "square") or (base.kind == "group" and base.parts[0].kind == "product"):
+        return f"{said}, {'all ' if base.kind in ('frac', 'group') or (base.kind == 'call' and len(base.parts) > 2) else ''}{words}"
     return f"{said} {words}"
 
 
 def _is_space(base: Node, power: Node) -> bool:
     """R with an exponent is a space, if it is a shape or a letter."""
-    return power.kind in ("product", "var") and not any(op == "" for op in power.ops) or base.text == "R" and power.kind == "num" and power.text not in ("2",) or power.kind == "product"
+    return (power.kind in ("product", "var") and not any(op == "" for op in power.ops)) or (base.text == "R" and power.kind == "num" and power.text not in ("2",)) or power.kind == "product"
 
 
 def _by(power: Node) -> str:
@@ -129,7 +132,7 @@ def _power_words(base: Node, power: Node) -> str:
         if value in (2, 3):
             return "squared" if value == 2 else "cubed"
         return f"to the {numbers.ordinal(value)}" if value >= 4 else f"to the {numbers.cardinal(value)}"
-    if kind == "name" and text == "top" or power == Node("var", "T") and _is_matrix(base):
+    if (kind == "name" and text == "top") or (power == Node("var", "T") and _is_matrix(base)):
         return "transpose"
     if kind == "text" and text == "T":
         return "transpose"
@@ -139,25 +142,21 @@ def _power_words(base: Node, power: Node) -> str:
         return "inverse transpose"
     if kind in ("op", "name"):
         return {"*": "star", "⋆": "star", "+": "plus", "-": "minus", "∘": "degrees", "dagger": "dagger", "prime": "prime"}.get(text, say(power))
-    if kind == "group":
+    if kind in ("group", "text") or kind == "var" and text.isupper() and _capital(base) and base.kind in ("var", "sub"):
         return say(power)
-    if kind == "text":
-        return say(power)
-    if kind == "frac":
-        return f"to the {say(power)}"
     return f"to the {say(power)}"
 
 
 def _capital(node: Node) -> bool:
     while node.kind in ("sub", "accent"):
         node = node.parts[0]
-    return node.kind == "var" and node.text.isupper() or node.kind == "greek" and node.text in ("sigma", "lambda", "phi")
+    return (node.kind == "var" and node.text.isupper()) or (node.kind == "greek" and node.text in ("sigma", "lambda", "phi"))
 
 
 def _is_matrix(node: Node) -> bool:
     while node.kind in ("sub", "accent", "prime"):
         node = node.parts[0]
-    return node.kind in ("var", "group", "matrix", "square", "text") or node.kind == "greek" and node.text in ("theta", "beta", "phi", "sigma", "mu")
+    return node.kind in ("var", "group", "matrix", "square", "text") or (node.kind == "greek" and node.text in ("theta", "beta", "phi", "sigma", "mu"))
 
 
 def _frac(node: Node) -> str:
@@ -173,14 +172,14 @@ def _frac(node: Node) -> str:
     bare = top.parts[0] if top.kind == "group" and len(top.parts) == 1 else top
     if is_simple(top) and is_simple(bottom):
         return f"{upper} over {lower}"
-    if bare.kind in ("sum",) or bare.kind == "product" and sum(part.kind == "call" for part in bare.parts) > 1 or bare.kind == "neg" and bare.parts[0].kind == "sum" or bare.kind == "big" or bare.kind == "sup" and ", all" in upper:
+    if bare.kind in ("sum",) or (bare.kind == "product" and sum(part.kind == "call" for part in bare.parts) > 1) or (bare.kind == "neg" and bare.parts[0].kind == "sum") or bare.kind == "big" or (bare.kind == "sup" and ", all" in upper):
         return f"{upper}, all over {lower}"
     return f"{upper}, over {lower}"
 
 
 def _derivative(top: Node, bottom: Node) -> str:
     """d/dx, dy/dx, ∂/∂x and their like, or "" where it is none."""
-    if bottom.kind == "partial" or bottom.kind == "product" and bottom.parts[0].kind == "partial":
+    if bottom.kind == "partial" or (bottom.kind == "product" and bottom.parts[0].kind == "partial"):
         return _partial_over(top, bottom)
     below = bottom.parts if bottom.kind == "product" else ()
     if not below or below[0] != Node("var", "d"):
@@ -311,7 +310,7 @@ def _raw(node: Node) -> str:
 
 def _between(left: Node, right: Node, op: str, at: int) -> str:
     """Rule 8: what is said between two factors."""
-    comma = "," if _is_sum_in_brackets(left) or _goes_on(left) and not op else ""
+    comma = "," if _is_sum_in_brackets(left) or (_goes_on(left) and not op) else ""
     if op == "·" and _is_vector(left) and _is_vector(right):
         return " dot "
     if op == "×" and left.kind == right.kind == "num" and not ("." in left.text or "." in right.text) and left.text == right.text:
@@ -328,26 +327,35 @@ def _between(left: Node, right: Node, op: str, at: int) -> str:
         return " "
     if left.kind == "frac" and _derivative(*left.parts) and left.parts[0] == Node("var", "d"):
         return " of "
-    if left.kind == "fn" and len(left.parts) == 2 or left.kind in ("op", "empty") or right.kind in ("op", "after-op"):
+    if (left.kind == "fn" and len(left.parts) == 2) or left.kind in ("op", "empty") or right.kind in ("op", "after-op"):
         return " "
     if left.kind == "text" or right.kind == "text" or "and so on" in (left.text, right.text):
         return " " if not comma or right.kind == "text" else f"{comma} times "
     if right.kind in ("greek", "var") and left.kind == "num":
         return " "
+    if left.kind == "frac" and all(part.kind == "num" for part in left.parts) and right.kind in ("var", "sub", "sup", "greek") and _core(right).kind in _LEAVES:
+        return " "
     if comma:
         return f"{comma} times "
-    if right.kind in ("call", "root", "big", "frac", "abs", "norm", "grad", "matrix", "num", "lim", "binom", "square") or right.kind == "accent" and right.text == "vec":
+    if _core(right).kind in ("call", "root", "big", "frac", "abs", "norm", "grad", "matrix", "num", "lim", "binom", "square") or (right.kind == "accent" and right.text == "vec"):
         return " times "
-    if right.kind == "group" or right.kind in ("sup", "fact", "sub") and right.parts[0].kind in ("group", "call", "abs", "norm"):
+    if right.kind == "group" or (right.kind in ("sup", "fact", "sub") and right.parts[0].kind in ("group", "call", "abs", "norm")):
         return " times "
     if right.kind == "fn" and (left.kind != "num" and len(right.parts) > 2 and (right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call")):
         return " times "
     return " "
 
 
+def _core(node: Node) -> Node:
+    """A factor without its indices, powers and primes."""
+    while node.kind in ("sub", "sup", "fact", "prime"):
+        node = node.parts[0]
+    return node
+
+
 def _goes_on(node: Node) -> bool:
     """Whether what follows could be heard as a part of this factor."""
-    return node.kind in ("frac", "call", "big") or node.kind == "fn" and bool(node.ops)
+    return node.kind in ("frac", "call", "big") or (node.kind == "fn" and bool(node.ops))
 
 
 def _is_vector(node: Node) -> bool:
@@ -360,7 +368,7 @@ def _is_vector(node: Node) -> bool:
 
 def _is_sum_in_brackets(node: Node) -> bool:
     if node.kind == "sup":
-        return _is_sum_in_brackets(node.parts[0])
+        return node.parts[0].kind == "group" and node.parts[0].parts[0].kind not in _LEAVES
     return node.kind == "group" and len(node.parts) == 1 and not is_simple(node.parts[0])
 
 
@@ -375,20 +383,23 @@ def _sum(node: Node) -> str:
 
 
 def _long(node: Node) -> bool:
-    return ", all" in _raw(node) or node.kind == "frac" and "," in _raw(node)
+    return ", all" in _raw(node) or (node.kind == "frac" and "," in _raw(node))
 
 
 def _relation(node: Node, copula: bool = True) -> str:
     if len(node.parts) == 2 and node.parts[1].kind == "map":
         return say(node.parts[1])
     words = _raw(node.parts[0])
+    words_have_order = False
     for part, op in zip(node.parts[1:], node.ops, strict=True):
         name = RELATIONS[op]
         if op in (":=", "≜", "≈") or copula:
             said = name
         else:
             said = name.removeprefix("is ")
-        words = words.rstrip(",") + ("," if words.endswith(",") else "")
+        if copula and op in _ORDER and words_have_order:
+            said = f", which {said}"
+        words_have_order = op in _ORDER
         words += f" {said} {'' if part.kind == 'empty' else _raw(part)}".rstrip()
     return words
 
@@ -423,7 +434,7 @@ def _norm(node: Node) -> str:
 
 def _abs(node: Node) -> str:
     inner = node.parts[0]
-    if inner.kind == "var" and inner.text.isupper() or inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper():
+    if (inner.kind == "var" and inner.text.isupper()) or (inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper()):
         return f"the size of {say(inner)}"
     return f"the absolute value of {say(inner)}"
 

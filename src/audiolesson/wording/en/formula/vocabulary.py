@@ -5,15 +5,14 @@ LATIN_OF_BLACKBOARD = {"ℝ": "R", "ℂ": "C", "ℕ": "N", "ℤ": "Z", "ℚ": "Q
 GREEK_SIGNS = dict(
     zip(
         "αβγδεϵζηθϑικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ∆µ",
-        "alpha beta gamma delta epsilon epsilon zeta eta theta theta iota kappa lambda mu nu ksy pi rho sigma tau upsilon phi phi kye "
-        "psi omega gamma delta theta lambda ksy pi sigma phi psi omega delta mu".split(),
+        ["alpha", "beta", "gamma", "delta", "epsilon", "epsilon", "zeta", "eta", "theta", "theta", "iota", "kappa", "lambda", "mu", "nu", "ksy", "pi", "rho", "sigma", "tau", "upsilon", "phi", "phi", "kye", "psi", "omega", "gamma", "delta", "theta", "lambda", "ksy", "pi", "sigma", "phi", "psi", "omega", "delta", "mu"],
         strict=True,
     )
 )
 GREEK_NAMES = (
     {name: name for name in set(GREEK_SIGNS.values()) | {"omicron"}}
     | {"xi": "ksy", "Xi": "ksy", "chi": "kye", "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi", "varrho": "rho", "varsigma": "sigma"}
-    | {name.capitalize(): name for name in "gamma delta theta lambda pi sigma phi psi omega upsilon".split()}
+    | {name.capitalize(): name for name in ["gamma", "delta", "theta", "lambda", "pi", "sigma", "phi", "psi", "omega", "upsilon"]}
 )  # fmt: skip
 
 FUNCTIONS = {
@@ -39,7 +38,7 @@ ACCENTS = {
 }  # fmt: skip
 COMBINING = {"\u0302": "hat", "\u0304": "bar", "\u0305": "bar", "\u0303": "tilde", "\u0307": "dot", "\u0308": "double dot", "\u20d7": "vec"}
 
-TEXTS = frozenset("text mathrm operatorname textit textbf textrm mathtt texttt mbox textsf hbox".split())
+TEXTS = frozenset(["text", "mathrm", "operatorname", "textit", "textbf", "textrm", "mathtt", "texttt", "mbox", "textsf", "hbox"])
 
 RELATIONS = {
     "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than", "≤": "is less than or equal to", "≥": "is greater than or equal to", "≪": "is much less than", "≫": "is much greater than",
@@ -67,10 +66,9 @@ ATOMS = {
     "…": "and so on", "½": "one half", "¼": "one quarter", "¾": "three quarters", "$": "dollars", "&": "and", "#": "number", "⋆": "star", "*": "star", "@": "at", "?": "question mark",
 }  # fmt: skip
 WORDS = frozenset(
-    """the and for all not set loss rate new old true pred test train max min sum avg std log exp sin cos tan arg out key dim len acc err
-    bias data cost time size step if else otherwise when where such that with from of by per is are or in to each any some obs raw reg one two""".split()
+    ["the", "and", "for", "all", "not", "set", "loss", "rate", "new", "old", "true", "pred", "test", "train", "max", "min", "sum", "avg", "std", "log", "exp", "sin", "cos", "tan", "arg", "out", "key", "dim", "len", "acc", "err", "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that", "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg", "one", "two"]
 )
 """Short words in formulas that are not split into letters."""
 
-CALLED = frozenset("f g h p q P Q F G H J L O E V U T phi psi sigma pi Phi delta Theta Omega rho theta_ K I R S C D".split()) - {"theta_", "S", "C", "D", "K", "I", "R", "T"}
+CALLED = frozenset(["f", "g", "h", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "T", "phi", "psi", "sigma", "pi", "Phi", "delta", "Theta", "Omega", "rho", "theta_", "K", "I", "R", "S", "C", "D"]) - {"theta_", "S", "C", "D", "K", "I", "R", "T"}
 """Letters that are functions where an opening bracket touches them; others by what stands in the brackets."""
