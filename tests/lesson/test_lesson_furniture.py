@@ -83,7 +83,7 @@ def told(lesson: Lesson) -> str:
         ("(soil-label)=", "label"),
         ("<!-- a note\nof the author -->", "comment"),
         ("```{exercise}\nDig a hole.\n```", "directive exercise"),
-        (":::{solution}\nA hole.\n:::", "exercise"),
+        (":::{solution}\nA hole.\n:::", "solution"),
         ("<details>\n<summary>Show the solution</summary>\n\nA hole.\n\n</details>", "solution"),
         ("<script>alert(1)</script>", "HTML without text"),
         ("This article covers worms and roots.", "announcement of the page"),

@@ -24,6 +24,7 @@ _WHOLE = (
 )
 _DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
 _HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _COLON = re.compile(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
 _INLINE = re.compile(
     r"\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
@@ -32,7 +33,7 @@ _INLINE = re.compile(
     r"|\\\((?P<latex>.{1,500}?)\\\)"
     r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
     r"|(?P<template>\{%[^{}]{0,300}%\})"
-    r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$)"
+    r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
 _TITLED = re.compile(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
 _REFERRING = re.compile(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
@@ -47,7 +48,7 @@ class _State:
     fence: str = ""
     formula: bool = False
     hidden: str = ""
-    colons: list[tuple[int, bool]] = field(default_factory=list)
+    colons: list[str] = field(default_factory=list)
     left: list[LeftOut] = field(default_factory=list)
 
     def drop(self, number: int, text: str, why: str) -> str:
@@ -78,62 +79,86 @@ def _line(line: str, number: int, state: _State) -> str:
         if re.match(r"\s*\{%-?\s*end" + state.hidden, line):
             state.hidden = ""
         return state.drop(number, line, "template code")
-    fence = _FENCE.match(line)
-    if state.fence:
-        if fence and fence[1].startswith(state.fence) and not line[fence.end() :].strip("`~ "):
-            state.fence = ""
-        return line if not _untold(state) else ""
-    if fence and "`" not in line[fence.end() :]:
-        state.fence = fence[1]
-        return line if not _untold(state) else ""
+    if _verbatim(line, state):
+        return _unless_untold(line, number, state)
     if line.strip() in ("$$", r"\[", r"\]"):
         state.formula = not state.formula
-        return "$$" if not _untold(state) else ""
+        return _unless_untold("$$", number, state)
     if state.formula:
-        return line if not _untold(state) else ""
+        return _unless_untold(line, number, state)
     if _DEEP.match(line):
         place = Place(state.name, number)
         raise LessonError("lists or quotations are nested too deep", place, "write it flatter: at most 20 levels")
     colon = _COLON.fullmatch(line)
     if colon:
         return _container(colon, line, number, state)
+    if state.colons and state.colons[-1] == "call-out" and _HEADING.match(line):
+        return state.drop(number, line, "heading of a call-out")
     if _untold(state):
-        return state.drop(number, line, "exercise") if line.strip() else ""
+        return _unless_untold(line, number, state)
     hiding = _HIDDEN_FROM.match(line)
     if hiding:
         state.hidden = hiding[1]
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
-    return _inline(line, number, state)
+    return _INLINE.sub(lambda match: _replaced(match, number, state), line)
+
+
+def _verbatim(line: str, state: _State) -> bool:
+    """Whether a line is code or a fence around it; keeps track of the fences."""
+    fence = _FENCE.match(line)
+    if state.fence:
+        if fence and fence[1].startswith(state.fence) and not line[fence.end() :].strip("`~ "):
+            state.fence = ""
+        return True
+    if fence and "`" not in line[fence.end() :]:
+        state.fence = fence[1]
+        return True
+    return False
 
 
 def _untold(state: _State) -> bool:
-    return any(hidden for _, hidden in state.colons)
+    return UNTOLD in state.colons
+
+
+def _unless_untold(line: str, number: int, state: _State) -> str:
+    """The line, or a blank inside a container that is not told, which is left out as a whole."""
+    if not _untold(state):
+        return line
+    last = state.left[-1]
+    state.left[-1] = LeftOut(last.place, f"{last.text}\n{line.strip()}".rstrip("\n"), last.why)
+    return ""
 
 
 def _container(colon: re.Match[str], line: str, number: int, state: _State) -> str:
     """A line of colons: opens or closes a call-out, whose text is told unless it is an exercise or a solution."""
-    size, named, title = len(colon[1]), (colon[2] or "").casefold(), colon[3].strip()
+    named, title = (colon[2] or "").casefold(), colon[3].strip()
+    before = _untold(state)
     if not named and not title:
+        _unless_untold(line, number, state)
         if state.colons:
             state.colons.pop()
-    else:
-        kind = named.removeprefix("callout-")
-        state.colons.append((size, bool(untold_heading(kind) or untold_heading(title)) or kind in UNTOLD_DIRECTIVES))
-    return state.drop(number, line, "call-out sign")
+        return "" if before else state.drop(number, line, "call-out sign")
+    kind = named.removeprefix("callout-")
+    untold = untold_heading(kind) or untold_heading(title) or ("exercise" if kind in UNTOLD_DIRECTIVES else "")
+    state.colons.append(UNTOLD if untold else "call-out" if kind in _CALL_OUTS else "part")
+    if before:
+        return _unless_untold(line, number, state)
+    state.drop(number, line, untold or "call-out sign")
+    return "## Key points" if kind in ("keypoints", "key-points") else ""
 
 
+UNTOLD = "untold"
+_CALL_OUT_NAMES = """callout note tip important warning caution info danger admonition hint seealso checklist attention
+    error success remark"""
+_CALL_OUTS = frozenset(_CALL_OUT_NAMES.split())
 _UNTOLD_NAMES = """exercise exercise-start exercise-end solution solution-start solution-end quiz challenge activity
     spoiler toctree tableofcontents contents bibliography footbibliography index raw include literalinclude iframe video
-    youtube button-link button-ref only instructor testimonial prereq prerequisites objectives answer"""
+    questions youtube button-link button-ref only instructor testimonial prereq prerequisites objectives answer"""
 
 UNTOLD_DIRECTIVES = frozenset(_UNTOLD_NAMES.split())
 """Directives whose content is not told."""
-
-
-def _inline(line: str, number: int, state: _State) -> str:
-    return _INLINE.sub(lambda match: _replaced(match, number, state), line)
 
 
 def _replaced(match: re.Match[str], number: int, state: _State) -> str:
