@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from speech_sentences import saying
 
-from audiolesson.errors import Place, VoiceError
+from audiolesson.errors import FileError, Place, VoiceError
 from audiolesson.files import bytes_digest
 from audiolesson.speech.model import Utterance
 from audiolesson.speech.speak import Speaker
@@ -119,7 +119,7 @@ def test_a_damaged_clip_is_noticed_and_made_again(tmp_path: Path, damage: str) -
 @pytest.mark.parametrize(
     ("how", "says"),
     [
-        ("die", "died"),
+        ("die", "died with exit code 3"),
         ("hang", "did not answer in 1 s"),
         ("raise", "failed: RuntimeError: no licence"),
         ("garbage", "failed: AttributeError"),
@@ -172,6 +172,18 @@ def test_the_first_failure_in_the_order_of_the_script_is_the_one_that_is_told(tm
 def test_what_cannot_be_said_is_an_error(tmp_path: Path) -> None:
     with Speaker(tmp_path) as speaker, pytest.raises(VoiceError, match="nothing to say"):
         speaker.speak([saying("—", "tone")])
+
+
+@pytest.mark.parametrize("rate", [0.0, -1.0, 0.49, 2.1, float("nan")])
+def test_a_rate_out_of_reach_is_an_error(tmp_path: Path, rate: float) -> None:
+    with Speaker(tmp_path) as speaker, pytest.raises(VoiceError, match="times its pace"):
+        speaker.speak([saying("Too far.", "tone", rate)])
+
+
+def test_a_cache_that_cannot_be_written_is_an_error_that_names_the_file(tmp_path: Path) -> None:
+    (tmp_path / "clips").write_text("in the way")
+    with Speaker(tmp_path) as speaker, pytest.raises(FileError, match=r"clips.*cannot be written"):
+        speaker.speak([saying("No room.", "tone")])
 
 
 def test_helpers_end_with_their_parent(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Every installed voice keeps the same promises."""
 
 import re
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -124,6 +125,31 @@ def test_a_foreign_phrase_is_spoken_by_a_voice_of_its_language() -> None:
     for at in (2, 3):
         tokens[at] = replace(tokens[at], lang="xx-unknown")
     assert [word.token for word in spoken(Utterance(tuple(tokens), "espeak")).words] == [0, 1, 2, 3, 4, 5]
+
+
+def test_a_foreign_phrase_makes_no_hole_in_its_sentence() -> None:
+    tokens = tuple(
+        replace(t, lang="fr" if i in (2, 3) else "")
+        for i, t in enumerate(tokens_of("She said bonjour madame and left."))
+    )
+    raw = spoken(Utterance(tokens, "espeak"))
+    samples = memoryview(raw.samples).cast("h")
+    step = raw.rate_hz // 100
+    quiet = "".join("." if max(map(abs, samples[at : at + step])) < 100 else "#" for at in range(0, len(samples), step))
+    assert max(map(len, re.findall(r"\.+", quiet.strip(".")))) < 13
+
+
+def test_every_listed_voice_of_espeak_speaks_and_gives_the_same_bytes_on_another_day() -> None:
+    specs = [info.spec for info in catalogue.voice("espeak").catalogue()]
+    assert len(specs) > 200 and "espeak:en-gb" in specs
+    some = [*specs[::23], "espeak:en-us+f3", "espeak:en-us+caleb", "espeak:en-us+whisper"]
+    once = [spoken_here(spec) for spec in some]
+    time.sleep(1.1 - time.time() % 1)  # espeak-ng seeds its random numbers with the second
+    assert once == [spoken_here(spec) for spec in some] and all(raw.words for raw in once)
+
+
+def spoken_here(spec: str) -> Raw:
+    return catalogue.voice("espeak").speak(saying("One, two.", spec))
 
 
 def test_looking_a_voice_up_imports_neither_metadata_nor_an_engine() -> None:

@@ -55,9 +55,13 @@ class Helper:
             send(self._requests, packed(utterance))
             return sound_unpacked(receive(self._replies))
         except (OSError, EOFError, ValueError, TypeError) as error:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(0.2)  # one that is dying by itself may say with which code
             self.kill()
-            died = "died" if isinstance(error, (OSError, EOFError)) else "gave garbage"
-            raise Gone(f"did not answer in {limit_s:.0f} s" if hung.is_set() else died) from error
+            if hung.is_set():
+                raise Gone(f"did not answer in {limit_s:.0f} s") from error
+            ended = isinstance(error, (OSError, EOFError))
+            raise Gone(f"died with exit code {self._process.returncode}" if ended else "gave garbage") from error
         finally:
             timer.cancel()
 

@@ -17,6 +17,7 @@ from audiolesson.speech.model import Clip, Raw, Utterance
 from audiolesson.speech.pool import TIME_LIMIT_S, Gone, Pool
 from audiolesson.wording.align import is_speech, spoken_text
 
+_LEAST_RATE, _MOST_RATE = 0.5, 2.0
 _SHOWN = 60  # characters of a sentence in a message
 
 
@@ -159,6 +160,8 @@ class Speaker:
         try:
             if not said:
                 raise VoiceError("was given nothing to say")
+            if not _LEAST_RATE <= utterance.rate <= _MOST_RATE:
+                raise VoiceError(f"cannot speak at {utterance.rate:g} times its pace", hint="use a rate of 0.5 to 2")
             with self._guard:
                 gain_db = self._gains.gain_db(self._fingerprint(utterance.voice), utterance.voice)
             raw = self._raw(utterance)

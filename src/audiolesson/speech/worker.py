@@ -15,8 +15,8 @@ from typing import Any, BinaryIO
 from audiolesson.speech.model import Raw, RawWord, Utterance
 from audiolesson.wording.model import Token
 
-MOST_BYTES = 1 << 30
-"""No message is larger: a sentence of hours, or garbage."""
+MOST_BYTES = 1 << 28
+"""No message is larger: this is a sentence of more than an hour, or garbage."""
 
 
 def packed(utterance: Utterance) -> bytes:

@@ -22,6 +22,8 @@ DEFAULT = "en-us"
 _Times = tuple[tuple[int, int, int], ...]
 
 _FORM = 1  # raised when the way of speaking changes in a manner that neither version nor settings show
+_STEP, _JOIN = RATE_HZ // 100, RATE_HZ // 20
+_QUIET = 150
 _RESPELLED = {"A": "eigh"}  # "A" is read as the article, "ay" as "eye"
 
 
@@ -72,7 +74,10 @@ class EspeakVoice:
             tokens = tuple(group)
             shift = len(sound) // 2
             samples, times = _say(package, tokens, _voices(package, base, lang), round(RATE_WPM * utterance.rate))
-            words += (RawWord(at + token, shift + start, shift + end) for token, start, end in times)
+            if tokens[-1] is not utterance.tokens[-1] and is_speech(tokens[-1]):
+                samples = _joined(samples)
+            count = len(samples) // 2
+            words += (RawWord(at + token, shift + start, shift + min(end, count)) for token, start, end in times)
             sound += samples
             at += len(tokens)
         return Raw(bytes(sound), RATE_HZ, tuple(words), exact=True)
@@ -120,6 +125,15 @@ def _say(package: Path, tokens: tuple[Token, ...], voices: list[str], rate: int)
         raise RuntimeError(f"espeak-ng gave no sound with {voices[0]}")
     ends = [start for _, start in events[1:]] + [len(samples) // 2]
     return samples, assign([(at, start, end) for (at, start), end in zip(events, ends, strict=True)], said, spoken)
+
+
+def _joined(samples: bytes) -> bytes:
+    """Samples without the pause that espeak-ng makes at the end of a text, for words follow in another language."""
+    view = memoryview(samples).cast("h")
+    end = len(view)
+    while end > _JOIN and max(map(abs, view[end - _STEP : end])) < _QUIET:
+        end -= _STEP
+    return samples[: 2 * min(len(view), end + _JOIN)]
 
 
 def _values(voice_file: Path, name: str) -> list[str]:
