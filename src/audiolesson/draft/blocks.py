@@ -9,7 +9,14 @@ from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.sections import role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.tags import base_of_s, begins_with_order, has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.tags import (
+    base_of_s,
+    begins_with_order,
+    has_finite_verb,
+    has_main_verb,
+    is_noun_phrase,
+    is_plural,
+)
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import ALSO_NOUNS
 from audiolesson.lesson.model import Block, Lesson, Section, Text
@@ -36,7 +43,7 @@ class Gathered:
 
     def offer(self, text: Text, source: Source, first: bool, follows: int = -1) -> int:
         """Take a sentence if nothing speaks against it; its order, or -1."""
-        why = why_not(text, self.language)
+        why = why_not(text, self.language, lenient=source == "prose")
         if not why and leans_back(text.text) and (follows < 0 or not follows_well(text.text)):
             why = "leans on a sentence before it"
         if why:
@@ -87,8 +94,7 @@ def _section(found: Gathered, section: Section) -> None:
             case "list":
                 bullets(found, block, lead, section.title)
             case "table":
-                for row in rows_as_sentences(block.rows):
-                    found.offer(row, "table", False)
+                _table(found, block)
             case "formula":
                 _formula(found, block, lead)
             case "code":
@@ -97,7 +103,8 @@ def _section(found: Gathered, section: Section) -> None:
                 found.refuse(block.text.text, "is a picture")
             case _:
                 found.refuse(block.text.text, "is a quotation or an aside")
-        lead, asked = None, False
+                asked = bool(_ASKS.search(block.text.text))
+        lead = None
 
 
 def prose(found: Gathered, text: Text) -> Text | None:
@@ -249,7 +256,16 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
 def _is_full(sentence: Text) -> bool:
     from audiolesson.draft.shorten import is_clause
 
-    return is_clause(re.split(r";\s", sentence.text)[0].rstrip("."))
+    first = re.split(r";\s", sentence.text)[0].rstrip(".")
+    return is_clause(first) and has_main_verb(first)
+
+
+def _table(found: Gathered, block: Block) -> None:
+    rows = rows_as_sentences(block.rows)
+    if not rows:
+        found.refuse("table", "is a table for the eye")
+    for row in rows:
+        found.offer(row, "table", False)
 
 
 def _formula(found: Gathered, block: Block, lead: Text | None) -> None:

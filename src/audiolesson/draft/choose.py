@@ -14,7 +14,7 @@ from audiolesson.units import Ms
 TOO_ALIKE = 0.55
 """Two sentences whose words are this alike say the same: only one is taken."""
 
-OPENING_MOST = 3
+OPENING_MOST = 4
 
 
 @dataclass(slots=True)

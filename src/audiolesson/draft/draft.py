@@ -120,25 +120,32 @@ def _with_hook(
 ) -> tuple[Outline, int]:
     """The sentence that opens the episode, −1 for none: what defines the topic, else the best of the opening.
 
-    Where no section opens the lesson, the first sentence of the first group does, if it defines the topic.
+    Where no section opens the lesson, a sentence of the first group does: one that defines the topic, else its best.
     """
     early = [o for o in plan.opening if candidates[o].follows < 0 and candidates[o].source == "prose"][:4]
     defining = [o for o in early if defines(topic, candidates[o].text.text)]
     if defining or early:
         return plan, defining[0] if defining else max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     leaders = {c.follows for c in candidates}
-    for at, group in enumerate(plan.groups[:1]):
-        hook = group.orders[0]
-        if len(group.orders) >= 3 and hook not in leaders and defines(topic, candidates[hook].text.text):
-            groups = list(plan.groups)
-            groups[at] = replace(group, orders=group.orders[1:])
-            return replace(plan, opening=(hook,), groups=tuple(groups)), hook
+    group = plan.groups[0] if plan.groups else None
+    free = [
+        o
+        for o in (group.orders if group else ())
+        if candidates[o].follows < 0 and candidates[o].source == "prose" and o not in leaders
+    ]
+    if group is not None and len(group.orders) >= 3 and free:
+        defining = [o for o in free if defines(topic, candidates[o].text.text)]
+        hook = defining[0] if defining else max(free, key=lambda o: (worth[o], -o))
+        rest = replace(group, orders=tuple(o for o in group.orders if o != hook))
+        return replace(plan, opening=(hook,), groups=(rest, *plan.groups[1:])), hook
     return plan, -1
 
 
 def _inside(title: str, whole: str) -> str:
     """A segment's title inside a sentence: a small first letter, unless it is a name."""
     first, _, rest = title.partition(" ")
+    if rest[:1].isupper() and rest.split()[0].isalpha() and first.lower() not in ("the", "a", "an"):
+        return title
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
         return title
     small = first.lower()

@@ -42,7 +42,8 @@ _LEANS_OK = re.compile(
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
     r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
     r"|all of (?!this|these|those|them|it)|many of (?!this|these|those|them|its|their)"
-    r"|(?:most|some|half|none|any|few|all|each) of the|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
+    r"|(?:most|some|half|none|any|few|all|each) of (?!this|these|those|them|it\b|its|their|us|which)[a-z]+"
+    r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
     _I,
 )
 _LEANS_INSIDE = re.compile(
@@ -72,13 +73,15 @@ _ABSTRACT = (
     r"|catch|drawback"
     r"|downside|upside|benefit|key|conclusion|process|method|approach|opposite|reason|result|answer|idea"
     r"|point|outcome|example"
-    r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise"
+    r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise|situation"
+    r"|difference|rest|latter"
 )
 _ABSTRACT_FIRST = re.compile(rf"^The (?:{_ABSTRACT})s?(?:,| (?!of\b|with\b|for\b|in\b|between\b|to\b|behind\b))", _I)
 _NEEDS_MORE = re.compile(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
     r"|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
-    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
+    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$|\b(?:is"
+    r"|are) (?:no different|different|the same)\.$"
     r"|\bfor our purposes"
     r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
     _I,
@@ -87,6 +90,11 @@ _DANGLING = re.compile(
     r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
 )
 _TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
+_MORE = re.compile(
+    r"the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
+    r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
+    _I,
+)
 _HALF = re.compile(r"(?:if|when|while|although|though|because|since|unless|whereas|as|even if)\b[^,]*$", _I)
 _POINTS = re.compile(
     r"\b(?:below|above|shown here|on the (?:left|right)|(?:next|previous|last|this|following"
@@ -99,7 +107,8 @@ _POINTS = re.compile(
     r"|the|figure|fig)"
     r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
     r"|example|case|way)"
-    r"|(?:the|this|following|these) (?:diagram|graphic|image|picture|figure|graph|chart|table|video|map|illustration"
+    r"|(?:the|this|following|these) (?:diagram|graphic|animation|input box|button|slider|image|picture|figure"
+    r"|graph|chart|table|video|map|illustration"
     r"|code|snippet"
     r"|notebook|repository|repo|file|website|web page|link|slides?|worksheet|quiz|exercise|lesson|article|course)s?\b"
     r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice"
@@ -109,13 +118,14 @@ _POINTS = re.compile(
 _AUTHOR = re.compile(
     r"\b(?:I|I'm|I’m|I've|my|mine|Lets|[Ll]et['’]s|[Ll]et us|given here|[Ww]elcome|[Ff]eel free|[Tt]hanks?"
     r"|[Pp]lease|[Dd]on't forget"
-    r"|stay tuned|us"
+    r"|stay tuned"
     r"|[Ww]e(?:'ll|’ll|'re|’re|'ve|’ve)|[Yy]ou(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)|yours|yourself|[Tt]oday,? we"
     r"|our (?:course|data|example))"
     r"\b(?!\.)"
 )
 _SOFT = re.compile(
-    r"\b(?:we|you|your|our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species"
+    r"\b(?:we|us|you|your|our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world"
+    r"|atmosphere|species"
     r"|ancestors|cells|senses))\b",
     _I,
 )
@@ -127,7 +137,8 @@ _STUDENT = re.compile(
     r" saw| learned| cover| discuss| look| turn| begin| start| use| would| hope| want)|if you(?:'d|’d"
     r"| would) like|would you prefer"
     r"|learning objectives?|by the end of|students? (?:will|should|can)|learners? (?:will|should)|participants will"
-    r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|image credit"
+    r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|(?:is|are|was"
+    r"|were) adapted from|image credit"
     r"|table of contents"
     r"|subscribe|sign up|log in|cookies?\b.*\bconsent|read more|click|tap|download|exercise|homework|assignment|quiz"
     r"|true or false|fill in|multiple choice)\b",
@@ -171,10 +182,10 @@ def _has_noun_before(head: str, least: int) -> bool:
     )
 
 
-def why_not(text: Text, language: str = "en") -> str:
+def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     """Why a sentence must not be said, in a few words for the author; "" when nothing speaks against it.
 
-    That it leans on the sentence before is asked apart, by `leans_back`.
+    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun. That it leans on the sentence before is asked apart, by `leans_back`.
     """
     said = text.text
     if not said:
@@ -190,7 +201,12 @@ def why_not(text: Text, language: str = "en") -> str:
         (said.rstrip("\"'”’)").endswith("!"), "is an exclamation"),
         (not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"),
         (
-            said[0] in "\"'“‘([{«*-–—•" or not (said[0].isupper() or _marked_first(text) or said[0].isdigit()),
+            said[0] in "\"'“‘([{«*-–—•"
+            or not (
+                said[0].isupper()
+                or _marked_first(text)
+                or bool(re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said))
+            ),
             "begins in the middle",
         ),
         (bool(_LABEL.match(said)) and not has_finite_verb(said.split(":", 1)[0]), "has a label in front"),
@@ -203,11 +219,14 @@ def why_not(text: Text, language: str = "en") -> str:
         (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
         (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
         (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
-        (bool(_HALF.match(said) or re.search(r"\b(?:and|or|the|of|to|with)\.$", said)), "is half a sentence"),
+        (
+            bool(_HALF.match(said) or _MORE.match(said) or re.search(r"\b(?:and|or|the|of|to|with)\.$", said)),
+            "is half a sentence",
+        ),
         (bool(_TICKED.search(said)), "is the choice of a quiz"),
         (english and lacks_subject(said), "has no subject"),
         (english and begins_with_order(said), "gives an order"),
-        (english and not has_main_verb(outside), "has no verb"),
+        (english and not has_main_verb(outside, lenient), "has no verb"),
     )
     return next((why for wrong, why in checks if wrong), "")
 

@@ -55,7 +55,10 @@ def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: i
         groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
     elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
         return Outline((*opening, *groups[0].orders), (), summary)
-    return Outline(opening, _unique(groups, lesson, candidates, whole), summary)
+    named = _unique(groups, lesson, candidates, whole)
+    if named and not named[0].title:
+        return Outline((*opening, *named[0].orders), named[1:], summary)
+    return Outline(opening, named, summary)
 
 
 def _open_with(candidates: Sequence[Candidate], opening: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -163,6 +166,9 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
             found = _from_sentences(group, candidates, used)
             if not found and not title and named:
                 named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
+                continue
+            if not found and not named:
+                named.append(replace(group, title=""))
                 continue
             title = found or _numbered(title or title_of(lesson.title, whole) or "The lesson", used)
         used.add(title.lower())

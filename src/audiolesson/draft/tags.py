@@ -104,6 +104,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if word in PAST:
         return before not in ("and", "or") and after != "by" and (word not in _UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):
+        if before.endswith("ly") and after not in DETERMINERS | PRONOUNS:
+            return False
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
         return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS or after not in FUNCTION)
@@ -126,8 +128,11 @@ def has_finite_verb(text: str) -> bool:
     return any(finite_at(tokens, at) for at in range(len(tokens)))
 
 
-def has_main_verb(text: str) -> bool:
-    """Whether the text holds a finite verb beside those of its clauses with that, which, if, because …."""
+def has_main_verb(text: str, lenient: bool = False) -> bool:
+    """Whether the text holds a finite verb beside those of its clauses with that, which, if, because ….
+
+    `lenient` also takes a word that may be a noun: right for the sentences of a paragraph, which seldom lack a verb.
+    """
     tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
     owed = 0
     for at, token in enumerate(tokens):
@@ -137,10 +142,19 @@ def has_main_verb(text: str) -> bool:
         elif token.lower() in _SUBORDINATE and not after[:1].isdigit():
             owed += 1
         elif finite_at(tokens, at):
-            if not owed:
+            joined = at > 0 and tokens[at - 1].lower() in ("and", "or", "but")
+            if not owed and not joined:
                 return True
-            owed -= 1
-    return False
+            owed = max(0, owed - 1)
+    return lenient and any(_may_be_finite(tokens, at) for at in range(1, len(tokens) - 1))
+
+
+def _may_be_finite(tokens: list[str], at: int) -> bool:
+    """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
+    word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
+    if before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
+        return False
+    return base_of_s(word) != "" or (word in PLAIN and is_plural(before))
 
 
 def lacks_subject(text: str) -> bool:
@@ -150,6 +164,8 @@ def lacks_subject(text: str) -> bool:
         return False
     first, second = tokens[0], tokens[1]
     if first in AUXILIARIES or (first in ("need", "needs") and second == "to"):
+        return True
+    if base_of_s(first) and second in DETERMINERS:
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN
@@ -184,6 +200,12 @@ def begins_with_order(text: str) -> bool:
         return False
     if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
         return False
+    if tokens[0] in _ORDER_LIKE and len(tokens) > 2:
+        return (
+            tokens[1] not in AUXILIARIES
+            and tokens[1] not in ("of", "and", "or", "in", "by")
+            and not base_of_s(tokens[1])
+        )
     if tokens[0] in ALSO_NOUNS and len(tokens) > 2:
         return tokens[1] in DETERMINERS | PRONOUNS or (tokens[1] in PREPOSITIONS and not has_finite_verb(text))
     return True
@@ -207,7 +229,18 @@ _ADVERBS = word_set(
     back online offline down up out hard longer straight first then now still just even rather quickly together"""
 )
 
+_NOUNS_IN_ATE = word_set(
+    """climate state estimate private corporate ultimate separate delicate moderate chocolate candidate pirate plate
+    rate date gate template carbonate nitrate sulfate sulphate phosphate substrate certificate graduate aggregate late
+    intermediate immediate appropriate accurate concrete real-estate approximate slate plate debate private alternate"""
+)
+
 _BEFORE_ORDERS = word_set("please always never do don't not then now")
+
+_ORDER_LIKE = word_set(
+    """use start check look cover place set mark watch visit answer test name note stop change help share read ask view
+    review mix pack press push open run search show update keep find make take get give put write try"""
+)
 
 _ARTICLES = word_set("the a an your its each any all")
 
@@ -227,6 +260,8 @@ def is_noun_phrase(text: str) -> bool:
     if tokens[0] in (FUNCTION - DETERMINERS) or tokens[0].endswith("ly"):
         return False
     if len(tokens) > 1 and tokens[0] in PLAIN | _ORDERS and tokens[1] in DETERMINERS:
+        return False
+    if len(tokens) > 1 and tokens[0].endswith("ate") and tokens[0] not in _NOUNS_IN_ATE:
         return False
     return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
 

@@ -138,8 +138,14 @@ PREPOSITIONS = word_set(
 
 PRONOUNS = word_set("it they we you he she i who which that them us him")
 
+CONNECTIVES = word_set(
+    """whilst however therefore moreover furthermore thus hence instead meanwhile indeed perhaps finally otherwise
+    besides consequently likewise similarly"""
+)
+
 FUNCTION = (
     AUXILIARIES
+    | CONNECTIVES
     | DETERMINERS
     | PREPOSITIONS
     | PRONOUNS
