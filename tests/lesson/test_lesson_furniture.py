@@ -72,6 +72,11 @@ def told(lesson: Lesson) -> str:
         ("15 cards", "page furniture"),
         ("0:00-3:30", "page furniture"),
         ("5 min read", "page furniture"),
+        ("> _Click the image above to view the video of this lesson_", "page furniture"),
+        ("Image source: [a book](https://example.org)", "credits"),
+        ("+++", "break of a notebook"),
+        ("In this lesson, you will learn:\n\n- about worms\n- about roots", "announcement of the page"),
+        ("```{solution-start} worms\n```\n\nA hole.\n\n```{solution-end}\n```", "solution"),
         ("Last updated: 3 May 2024", "page furniture"),
         ("- [ ] Worms eat stones.\n- [x] Worms eat leaves.", "quiz choices"),
         ("A. Worms eat stones.\nB. Worms eat leaves.\nC. Worms eat air.", "quiz choices"),
@@ -137,6 +142,8 @@ def test_sections_that_are_told(title: str) -> None:
         "Subtract the two numbers.",
         "Soils of 12 kinds exist.",
         "See [worms](https://example.org) and [roots](https://example.org/r).",
+        "This lesson rests on two ideas:\n\n- Worms dig.\n- Roots drink.",
+        "The source: a spring in the hills.",
         "Between 3:30 and 4:00 it rained.",
     ],
 )
@@ -164,10 +171,32 @@ def test_roles_give_their_text_and_a_reference_in_brackets_closes_up() -> None:
     assert told(lesson).endswith("A humus layer is dark. It has p_h and roots.")
 
 
+def test_a_role_that_goes_over_the_line_loses_its_sign_and_a_gap_behind_a_comma_its_sentence() -> None:
+    lesson = read(
+        "See {doc}`the worms of\nEurope <worms>` for more. In short, {eq}`x` is small. Some $ p_t $ cost $ 5 or 6 $."
+    )
+    assert told(lesson).endswith("Soil is alive. | See the worms of Europe for more. Some p_t cost $ 5 or 6 $.")
+
+
 def test_code_and_formulas_keep_what_looks_like_a_template() -> None:
     lesson = read("Write `{{ x }}` or $\\mathbf{{y}}$.\n\n```\n{% raw %}\n{: .a}\n```")
     assert "{{ x }}" in told(lesson) and "{% raw %} {: .a}" in told(lesson).replace("\n", " ")
     assert not lesson.left_out
+
+
+def test_containers_of_colons_are_left_out_whole_and_key_points_are_a_section() -> None:
+    lesson = read(
+        "::::: challenge\n\n## Dig\n\n```\n::: x\n```\n\n::: solution\nDeep.\n:::\n:::::\n\n"
+        "::: callout\n\n## Ants\n\nAnts dig.\n\n:::\n\n"
+        "::: keypoints\n- Soil lives.\n:::"
+    )
+    assert told(lesson) == "Soil | Soil is alive. | Ants dig. | Key points | Soil lives."
+    assert [(gone.why, gone.place.line) for gone in lesson.left_out][:3] == [
+        ("exercise", 5),
+        ("call-out sign", 18),
+        ("heading of a call-out", 20),
+    ]
+    assert "Deep." in lesson.left_out[0].text and "::: x" in lesson.left_out[0].text
 
 
 def test_what_is_left_out_stands_in_the_order_of_the_file() -> None:

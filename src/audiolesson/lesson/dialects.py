@@ -21,6 +21,7 @@ _WHOLE = (
     ("template code", re.compile(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
     ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
     ("comment", re.compile(r"%\s.{0,1000}")),
+    ("break of a notebook", re.compile(r"\+\+\+.{0,200}")),
 )
 _DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
 _HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
@@ -35,9 +36,10 @@ _INLINE = re.compile(
     r"|(?P<template>\{%[^{}]{0,300}%\})"
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
+_LOOSE_MATHS = re.compile(r"\$\s+((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
 _TITLED = re.compile(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
 _REFERRING = re.compile(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
-_LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "download", "sub-ref", "eval", "raw", "index"))
+_LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "doc", "download", "sub-ref", "eval", "raw", "index"))
 
 
 @dataclass(slots=True)
@@ -164,7 +166,10 @@ UNTOLD_DIRECTIVES = frozenset(_UNTOLD_NAMES.split())
 def _replaced(match: re.Match[str], number: int, state: _State) -> str:
     if match["role"]:
         return _role(match["role"].lower(), match["body"], match[0], number, state)
-    if match["code"] or match["maths"]:
+    if match["maths"]:
+        loose = _LOOSE_MATHS.fullmatch(match["maths"])
+        return f"${loose[1]}$" if loose else match["maths"]
+    if match["code"]:
         return match[0]
     if match["latex"]:
         return f"${match['latex'].strip()}$"
@@ -175,19 +180,24 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
 
 
 def _role(role: str, body: str, whole: str, number: int, state: _State) -> str:
-    """What a MyST role says: its title, its text, its formula, or nothing but a reference."""
+    """What a MyST role says, in Markdown: its title, its text, its formula, or nothing but a reference."""
     if role == "math":
         return f"${body.strip()}$"
     titled = _TITLED.fullmatch(body)
+    if titled and titled["target"].startswith("http"):
+        return f"[{titled['title']}]({titled['target'].strip()})"
+    said = role_text(role, body)
+    if said == REFERENCE:
+        state.drop(number, whole, "reference")
+    return f"`{said}`" if role in _CODE_ROLES else said
+
+
+def role_text(role: str, body: str) -> str:
+    """The words of a MyST role without its target, or the sign of a gap where it is nothing but a reference."""
+    titled = _TITLED.fullmatch(body)
     if titled:
-        url = titled["target"].strip()
-        return f"[{titled['title']}]({url})" if url.startswith("http") else titled["title"]
-    if _REFERRING.match(role) or role in _LEFT_UNSAID:
-        state.drop(number, whole, "reference")
-        return REFERENCE
-    if role in ("code", "file", "samp", "kbd", "command", "program", "func", "class", "mod", "py:func", "py:class"):
-        return f"`{body}`"
-    if role in ("doc", "download"):
-        state.drop(number, whole, "reference")
-        return REFERENCE
-    return body
+        return " ".join(titled["title"].split())
+    return REFERENCE if _REFERRING.match(role) or role in _LEFT_UNSAID else body
+
+
+_CODE_ROLES = frozenset(("code", "file", "samp", "kbd", "command", "program", "func", "class", "mod"))

@@ -54,6 +54,8 @@ SECTIONS = _rules(
 
 LINES = _rules(
     ("page furniture", r"click (?:to|on|here)\b.{0,40}|tap to .{0,30}|show (?:more|less|answers?|solutions?|hints?)"),
+    ("page furniture", r"click (?:on )?the (?:image|picture|video|link|button)\b.{0,120}"),
+    ("credits", r"(?:image|photo|picture|figure|source|video)(?: (?:source|credit|courtesy))?s?:\s.{0,250}"),
     ("page furniture", r"click to flip\s*(?:question|answer)?|(?:question|answer)"),
     ("page furniture", r"\d+ (?:cards?|questions?|flashcards?|comments?|likes?|views?|shares?|min(?:ute)?s? read)"),
     ("page furniture", r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—/]\s*\d{1,2}:\d\d(?::\d\d)?"),
@@ -86,9 +88,17 @@ _OFFER = re.compile(
     r"(?:If you(?:['’]d like| want| would like| wish| prefer)|Would you like|Do you want|Want me|Shall I|Should I|"
     r"Let me know|I can also|Just (?:say|ask|tell me))\b"
 )
+ANNOUNCED = "announcement of the page"
+
+_LEADS_IN = re.compile(
+    r"(?:this|in this|after (?:completing|finishing|reading) this|by the end of this|at the end of this) "
+    r"(?:lesson|article|page|chapter|module|section|tutorial|guide|lecture|episode)\b[^.:?!]{0,60}"
+    r"\b(?:cover|learn|be able to|see|discuss|explore|look at|find|understand|know)\b[^.:?!]{0,60}:",
+    re.IGNORECASE,
+)
 _ANNOUNCED = re.compile(
     r"This (?:article|page|guide|post|lesson|tutorial|chapter) "
-    r"(?:provides|covers|explores|gives|offers|walks|takes|introduces|explains|describes|discusses)\b"
+    r"(?:provides|covers|explores|gives|offers|walks|takes|introduces|explains|describes|discusses|will)\b"
 )
 _OFFERED = re.compile(
     r"\bI(?:['’]ll| can| could| will| would)\b|\bme\b|\bwould you (?:prefer|like)|\bShall I\b|\bShould I\b"
@@ -117,6 +127,10 @@ def without_page(entries: Sequence[Entry]) -> Told:
     left: list[LeftOut] = []
     for entry in entries:
         why = _page_block(entry)
+        if _announces(told, entry):
+            lead_in = told.pop()
+            left.append(LeftOut(lead_in.place, written(lead_in), ANNOUNCED))
+            why = ANNOUNCED
         if why == "quiz choices" and told and written(told[-1]).rstrip().endswith("?"):
             question = told.pop()
             left.append(LeftOut(question.place, written(question), "question of a quiz"))
@@ -125,6 +139,13 @@ def without_page(entries: Sequence[Entry]) -> Told:
         elif any(text.text for text in texts(entry)) or (isinstance(entry, Block) and entry.info):
             told.append(entry)
     return told, left
+
+
+def _announces(told: Sequence[Entry], entry: Entry) -> bool:
+    """Whether a list follows a line such as "In this lesson, you will learn:"."""
+    if not told or not isinstance(entry, Block) or entry.kind != "list" or isinstance(told[-1], Heading):
+        return False
+    return bool(_LEADS_IN.fullmatch(told[-1].text.text))
 
 
 def _page_block(entry: Entry) -> str:
@@ -251,7 +272,7 @@ def _remark(sentence: str, closing: bool, last: bool) -> str:
     if _OFFER.match(sentence) and _OFFERED.search(sentence):
         return "offer of a chat"
     if _ANNOUNCED.match(sentence):
-        return "announcement of the page"
+        return ANNOUNCED
     if closing and (_CUT_OFF if last else _CUT_OFF_INSIDE).search(sentence):
         return "cut off"
     return ""

@@ -20,7 +20,8 @@ _BRACKETS = re.compile(rf"\s*[(\[](?:see|e\.g\.|cf\.|also|and|[,;&\s])*(?:{REFER
 _BARE = re.compile(rf"(?:\s*{REFERENCE})+")
 _WANTING = re.compile(
     r"(?:\A|\b(?:in|by|of|see|from|as|with|to|per|on|and|or|the|at|than|like|equations?|figures?|sections?|tables?|eqs?\.|"
-    r"figs?\.|chapters?|listings?|algorithms?|shown|following))\s*\Z",
+    r"figs?\.|chapters?|listings?|algorithms?|shown|following|that|where|using|use|apply|applying|because|hence|thus)|"
+    r"[,;:—–])\s*\Z",
     re.IGNORECASE,
 )
 _MOST_BEFORE = 40

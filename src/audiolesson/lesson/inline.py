@@ -5,11 +5,15 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from audiolesson.lesson.dialects import role_text
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.written import TextBuilder
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+_ROLE_BEFORE = re.compile(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
+"""A MyST role whose text goes over the end of a line; the others are read line by line."""
 
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _ANCHOR = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
@@ -21,10 +25,16 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
     builder = TextBuilder()
     links: list[tuple[int, str]] = []
     bold: list[int] = []
+    role = ""
     for token in tokens:
         kind = token.type
         if kind in ("text", "text_special"):
-            builder.add(token.content)
+            split = _ROLE_BEFORE.search(token.content)
+            role = split[1] if split else ""
+            builder.add(token.content[: split.start()] if split else token.content)
+        elif role and kind == "code_inline":
+            builder.add(role_text(role, token.content))
+            role = ""
         elif kind in ("softbreak", "hardbreak"):
             builder.add(" ")
         elif kind == "code_inline":

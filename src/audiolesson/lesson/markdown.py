@@ -30,6 +30,7 @@ DEEPEST = 40
 
 _ALERT = re.compile(r"\[!(\w+)\][-+]?\s*")
 _DIRECTIVE = re.compile(r"\{([\w:-]+)\}\s*(.*)")
+_END = re.compile(r"\{[\w:]+-end\}")
 _OPTION = re.compile(r":[\w-]+:.*|---|\s*")
 _SUMMARY = re.compile(
     r"(?:(?:show|see|click for|reveal)(?: the)?\s+)?(solution|answer|hint|quiz|spoiler|exercise|answers|solutions)\b.*",
@@ -93,6 +94,8 @@ class Walk:
             self._html(node, place)
         elif self._folded:
             self._drop(node, self._why)
+            if kind == "fence" and _END.match(node.info):
+                self._folded = 0
         elif kind == "heading":
             self.entries.append(Heading(_inline(node), int(node.tag[1:]), place))
         elif kind == "paragraph":
@@ -178,6 +181,8 @@ class Walk:
             self.entries.append(Block("picture", place, Text(alt), info=title))
         elif named in UNTOLD_DIRECTIVES or untold_heading(named) or untold_heading(title):
             self._drop(node, f"directive {named}")
+            if named.endswith("-start"):
+                self._folded, self._why = 1, named.removesuffix("-start")
         else:
             if self.depth >= MOST_DIRECTIVES:
                 raise LessonError("directives are nested too deep", place, "write it flatter")
