@@ -19,7 +19,7 @@ def cover(show: Show) -> bytes:
 
     own = cover_file(show)
     if own:
-        return artwork.checked(own.read_bytes())
+        return artwork.checked(own.read_bytes(), show.name(own))
     return _kept(show, "cover", lambda: artwork.cover(show.title, show.author, show.colours))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from audiolesson.build.covers import cover, cover_ending
+from audiolesson.build.covers import cover, cover_ending, small_cover
 from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
 from audiolesson.build.plan import EPISODE
 from audiolesson.build.sources import published_name
@@ -59,11 +59,14 @@ def publish_locally(show: Show, lessons: list[LessonManifest]) -> list[str]:
     published = [published_lesson(show, lesson) for lesson in in_time]
     items = [item_of(show, lesson, number) for number, lesson in enumerate(published, 1)]
     writer = _Writer(show.published)
+    small = small_cover(show)
+    small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
     writer.put(cover_entry.path, picture)
+    writer.put(small_path, small)
     for lesson in published:
         for source, product in lesson.media():
             writer.copy(product, source)
-    for name, data in pages(show, published, items, cover_entry).items():
+    for name, data in pages(show, published, items, cover_entry.path, small_path).items():
         writer.put(name, data)
     for name, data in feeds(show, items, cover_entry).items():
         writer.put(name, data)
@@ -129,13 +132,15 @@ def summary(lesson: LessonManifest) -> str:
     return " ".join(sentences[:2])
 
 
-def pages(show: Show, lessons: list[PublishedLesson], items: list[Item], cover: FeedFile) -> dict[str, bytes]:
+def pages(
+    show: Show, lessons: list[PublishedLesson], items: list[Item], cover_path: str, small_path: str
+) -> dict[str, bytes]:
     """The show's page and a page for each lesson, the newest first."""
     from audiolesson.build.page_data import page_lesson
     from audiolesson.page.render import pages as render_pages
 
     data = [page_lesson(lesson.manifest, item) for lesson, item in zip(lessons, items, strict=True)]
-    return render_pages(show, data[::-1], address=show.address, cover=cover.path)
+    return render_pages(show, data[::-1], address=show.address, cover=cover_path, small_cover=small_path)
 
 
 class _Writer:

@@ -40,7 +40,7 @@ def draft(settings: Settings, lessons: tuple[str, ...]) -> None:
                 settings.tell(f"  {place}: left out: {why}")
         if result.left_out and not settings.verbose:
             settings.tell(
-                f"  {count(len(result.left_out), 'stretch')} of the page left out as furniture (-v lists them)"
+                f"  {count(len(result.left_out), 'passage')} of the page left out as furniture (-v lists them)"
             )
 
 
