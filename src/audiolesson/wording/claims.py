@@ -89,7 +89,9 @@ class Claims:
         spoken, spelled = finish(reading)
         if lang == "" and not _WORDS.fullmatch(spoken) and not all(sign.isalpha() or sign in _MARKS for sign in spoken):
             spoken, spelled = finish("".join(sign if sign.isalpha() or sign in _KEPT else " " for sign in reading))
-            self.doubt(start, end, "symbol", f"a sign in {self.text[start:end][:30]!r} has no words", "Give it a reading.")
+            self.doubt(
+                start, end, "symbol", f"a sign in {self.text[start:end][:30]!r} has no words", "Give it a reading."
+            )
         self.tokens.append(Token(self.text[start:end], start, end, spoken, lang or "", spelled))
 
     def doubt(self, start: int, end: int, rule: str, message: str, hint: str = "") -> None:

@@ -15,23 +15,39 @@ _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
-_NEVER = frozenset(
-    ["e.g", "i.e", "eg", "ie", "vs", "viz", "cf", "al", "approx", "ca", "fig", "figs", "eq", "eqs", "eqn", "sec", "secs", "ch", "chap", "dr", "mr", "mrs", "ms", "prof", "mt", "gen", "col", "sgt", "capt", "lt", "rev", "hon", "pres", "gov", "sen", "rep", "vol", "resp", "incl", "excl", "ed", "eds", "trans", "tab", "def", "thm", "prop", "lem", "cor", "ex", "ref", "refs", "app", "pt", "ver", "dept", "univ", "assoc", "bros", "messrs", "mme", "mlle", "s.t", "w.r.t", "a.k.a", "c.f"]
-)
+_NEVER = frozenset([
+    "e.g", "i.e", "eg", "ie", "vs", "viz", "cf", "al", "approx", "ca", "fig", "figs", "eq", "eqs", "eqn", "sec",
+    "secs", "ch", "chap", "dr", "mr", "mrs", "ms", "prof", "mt", "gen", "col", "sgt", "capt", "lt", "rev", "hon",
+    "pres", "gov", "sen", "rep", "vol", "resp", "incl", "excl", "ed", "eds", "trans", "tab", "def", "thm", "prop",
+    "lem", "cor", "ex", "ref", "refs", "app", "pt", "ver", "dept", "univ", "assoc", "bros", "messrs", "mme", "mlle",
+    "s.t", "w.r.t", "a.k.a", "c.f",
+])  # fmt: skip
 """Abbreviations whose stop never ends a sentence, without that stop, in small letters."""
 
-_WITH_NUMBER = frozenset(["no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol", "pt", "st"])
+_WITH_NUMBER = frozenset([
+    "no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+    "dec", "vol", "pt", "st",
+])  # fmt: skip
 """Abbreviations whose stop does not end a sentence before a number; St. also before a name."""
 
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])
 """Abbreviations whose stop ends a sentence too, before a capital."""
 
-_NAMING = frozenset(["u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a", "m.a", "u.s.a", "llc", "est", "i.i.d"])
+_NAMING = frozenset([
+    "u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a",
+    "m.a", "u.s.a", "llc", "est", "i.i.d",
+])  # fmt: skip
 """Abbreviations that stand before names, so that only a word that begins sentences ends one."""
 
-_STARTERS = frozenset(
-    ["the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there", "then", "they", "he", "she", "we", "you", "i", "but", "and", "or", "so", "if", "when", "while", "where", "what", "why", "how", "who", "which", "because", "since", "after", "before", "although", "though", "however", "instead", "next", "now", "here", "first", "second", "third", "finally", "also", "all", "any", "both", "each", "every", "many", "most", "much", "no", "not", "one", "some", "such", "to", "with", "without", "as", "let", "our", "their", "his", "her", "my", "your", "yet", "nor", "only", "once", "perhaps", "today", "under", "unlike", "until", "use", "using", "thus", "hence"]
-)
+_STARTERS = frozenset([
+    "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",
+    "then", "they", "he", "she", "we", "you", "i", "but", "and", "or", "so", "if", "when", "while", "where", "what",
+    "why", "how", "who", "which", "because", "since", "after", "before", "although", "though", "however", "instead",
+    "next", "now", "here", "first", "second", "third", "finally", "also", "all", "any", "both", "each", "every",
+    "many", "most", "much", "no", "not", "one", "some", "such", "to", "with", "without", "as", "let", "our", "their",
+    "his", "her", "my", "your", "yet", "nor", "only", "once", "perhaps", "today", "under", "unlike", "until", "use",
+    "using", "thus", "hence",
+])  # fmt: skip
 
 
 def split(text: str, language: str = "en", tokens: Sequence[Token] = ()) -> tuple[tuple[int, int], ...]:
@@ -102,7 +118,9 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, englis
     last = before[0] if before else ""
     if stop != ".":
         return not coming[0].islower()
-    return _dot_ends(text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False)
+    return _dot_ends(
+        text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False
+    )
 
 
 def _skip_blanks(text: str, at: int) -> int:
@@ -133,7 +151,7 @@ def _dot_ends(text: str, begin: int, at: int, last: str, coming: str, coming_is_
 
 
 def _names_a_thing(text: str, begin: int, at: int) -> bool:
-    """Whether the word before a single capital is a small-lettered noun ("type B.", "Plan A."), not a name's initial."""
+    """Whether the word before a single capital names a thing ("type B.", "Plan A."): it is no initial."""
     before = text[max(begin, at - 20) : at].split()
     if not before:
         return False

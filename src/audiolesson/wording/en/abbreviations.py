@@ -8,31 +8,39 @@ from audiolesson.wording.en import numbers
 _PLAIN = {
     "e.g": "for example", "i.e": "that is", "eg": "for example", "ie": "that is", "vs": "versus", "viz": "namely",
     "cf": "compare", "approx": "approximately", "ca": "about", "c.f": "compare", "resp": "respectively",
-    "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General", "Sgt": "Sergeant",
-    "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend", "Hon": "Honorable", "Sen": "Senator",
-    "Gov": "Governor", "Pres": "President", "incl": "including", "excl": "excluding", "ed": "editor", "eds": "editors",
-    "a.k.a": "also known as", "aka": "also known as", "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that", "w.l.o.g": "without loss of generality",
-    "Mt": "Mount", "Messrs": "Messers", "dept": "department", "Dept": "Department", "univ": "university", "Univ": "University",
-    "Thm": "Theorem", "Def": "Definition", "Prop": "Proposition", "Lem": "Lemma", "Cor": "Corollary", "Refs": "References", "Ref": "Reference",
-    "app": "appendix", "intro": "intro", "est": "estimated", "trans": "translated", "i.i.d": "·I ·I ·D", "q.e.d": "·Q ·E ·D",
+    "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
+    "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
+    "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "incl": "including",
+    "excl": "excluding", "ed": "editor", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
+    "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that",
+    "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
+    "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem", "Def": "Definition",
+    "Prop": "Proposition", "Lem": "Lemma", "Cor": "Corollary", "Refs": "References", "Ref": "Reference",
+    "app": "appendix", "intro": "intro", "est": "estimated", "trans": "translated", "i.i.d": "·I ·I ·D",
+    "q.e.d": "·Q ·E ·D",
 }  # fmt: skip
 _SOFT = {
-    "etc": "et cetera", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company", "Corp": "Corporation", "Jr": "Junior",
-    "Sr": "Senior", "a.m": "·A ·M", "p.m": "·P ·M", "A.M": "·A ·M", "P.M": "·P ·M", "U.S": "·U ·S", "U.K": "·U ·K",
-    "U.N": "·U ·N", "E.U": "·E ·U", "U.S.A": "·U ·S ·A", "D.C": "·D ·C", "B.C": "·B ·C", "A.D": "·A ·D", "B.C.E": "·B ·C ·E",
-    "C.E": "·C ·E", "Ph.D": "·P ·H ·D", "PhD": "·P ·H ·D", "M.Sc": "master of science", "B.Sc": "bachelor of science", "M.D": "·M ·D",
-    "B.A": "·B ·A", "M.A": "·M ·A", "min": "minimum", "max": "maximum", "avg": "average", "std": "standard",
-    "dev": "deviation", "al": "al",
+    "etc": "et cetera", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company", "Corp": "Corporation",
+    "Jr": "Junior", "Sr": "Senior", "a.m": "·A ·M", "p.m": "·P ·M", "A.M": "·A ·M", "P.M": "·P ·M", "U.S": "·U ·S",
+    "U.K": "·U ·K", "U.N": "·U ·N", "E.U": "·E ·U", "U.S.A": "·U ·S ·A", "D.C": "·D ·C", "B.C": "·B ·C",
+    "A.D": "·A ·D", "B.C.E": "·B ·C ·E", "C.E": "·C ·E", "Ph.D": "·P ·H ·D", "PhD": "·P ·H ·D",
+    "M.Sc": "master of science", "B.Sc": "bachelor of science", "M.D": "·M ·D", "B.A": "·B ·A", "M.A": "·M ·A",
+    "min": "minimum", "max": "maximum", "avg": "average", "std": "standard", "dev": "deviation", "al": "al",
 }  # fmt: skip
 _NUMBERED = {
-    "Fig": "Figure", "fig": "figure", "Figs": "Figures", "figs": "figures", "Eq": "Equation", "eq": "equation", "Eqs": "Equations",
-    "eqs": "equations", "Eqn": "Equation", "eqn": "equation", "Sec": "Section", "sec": "section", "Secs": "Sections", "Sect": "Section", "Ch": "Chapter",
-    "ch": "chapter", "Chap": "Chapter", "chap": "chapter", "No": "number", "no": "number", "Nos": "numbers", "nos": "numbers", "p": "page", "pp": "pages", "Vol": "Volume", "vol": "volume",
-    "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article", "art": "article", "Pt": "Part", "pt": "part", "v": "volume", "Alg": "Algorithm", "alg": "algorithm", "App": "Appendix", "Appx": "Appendix", "Thm": "Theorem", "Prop": "Proposition",
-    "ver": "version", "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "ca": "about", "c": "about",
+    "Fig": "Figure", "fig": "figure", "Figs": "Figures", "figs": "figures", "Eq": "Equation", "eq": "equation",
+    "Eqs": "Equations", "eqs": "equations", "Eqn": "Equation", "eqn": "equation", "Sec": "Section", "sec": "section",
+    "Secs": "Sections", "Sect": "Section", "Ch": "Chapter", "ch": "chapter", "Chap": "Chapter", "chap": "chapter",
+    "No": "number", "no": "number", "Nos": "numbers", "nos": "numbers", "p": "page", "pp": "pages", "Vol": "Volume",
+    "vol": "volume", "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article",
+    "art": "article", "Pt": "Part", "pt": "part", "v": "volume", "Alg": "Algorithm", "alg": "algorithm",
+    "App": "Appendix", "Appx": "Appendix", "Thm": "Theorem", "Prop": "Proposition", "ver": "version",
+    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "ca": "about", "c": "about",
 }  # fmt: skip
-_MONTHS = {"Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",
-           "Aug": "August", "Sep": "September", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
+_MONTHS = {
+    "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",
+    "Aug": "August", "Sep": "September", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December",
+}  # fmt: skip
 
 
 def _letters(words: str) -> str:
@@ -41,7 +49,10 @@ def _letters(words: str) -> str:
 
 def _plain(match: re.Match[str]) -> Answer:
     words = _PLAIN.get(match[1]) or _PLAIN.get(match[1].lower() if match[1][0] in "EIVCA" else "")
-    if not words or ("." not in match[0][-1:] and match[1] not in ("vs", "aka", "wrt", "eg", "ie", "e.g", "i.e", "Dr", "Mr", "Mrs", "Ms", "Prof")):
+    if not words or (
+        "." not in match[0][-1:]
+        and match[1] not in ("vs", "aka", "wrt", "eg", "ie", "e.g", "i.e", "Dr", "Mr", "Mrs", "Ms", "Prof")
+    ):
         return None
     return _letters(words)
 
@@ -77,13 +88,31 @@ def _hash(match: re.Match[str]) -> Answer:
 # A stop before a blank and a capital, or at the end, is left for the sentence, after what may stand at its end.
 _AT_END = r"(?=\.(?:[\"'”’)\]]*\s*\Z|[\"'”’)\]]*\s+[A-Z\"“]))"
 RULES = (
-    Rule("abbreviation", re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"), _plain),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"),
+        _plain,
+    ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(vs|aka|wrt|e\.g|i\.e|eg|ie)(?![\w.])"), _plain),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Mr|Mrs|Ms|Prof)(?=\s[A-Z][a-z])"), _plain),
-    Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qn]\.)\s?\(\d|\s[IVX]+\b|\s[A-Z]?\d|\s[A-Z](?:\.\d|\b))"), _numbered),
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qn]\.)\s?\(\d|\s[IVX]+\b|\s[A-Z]?\d|\s[A-Z](?:\.\d|\b))"
+        ),
+        _numbered,
+    ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)"), _month),
-    Rule("abbreviation", re.compile(rf"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){{1,2}}c?|Ph\.D|[A-Za-z]{{2,4}}){_AT_END}"), _soft),
-    Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){1,2}c?|Ph\.D|[A-Za-z]{2,4})\.(?=[\s,;:)\]'’-])"), _soft),
+    Rule(
+        "abbreviation",
+        re.compile(rf"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){{1,2}}c?|Ph\.D|[A-Za-z]{{2,4}}){_AT_END}"),
+        _soft,
+    ),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){1,2}c?|Ph\.D|[A-Za-z]{2,4})\.(?=[\s,;:)\]'’-])"),
+        _soft,
+    ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
     Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),

@@ -6,9 +6,12 @@ from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.acronym_list import COMMON, LETTERS, RESPELLED, WORDS
 from audiolesson.wording.letters import LETTER, spell
 
-_CLUSTERS = frozenset(
-    ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "ph", "pl", "pr", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "st", "str", "sw", "th", "tr", "tw", "wh", "wr", "qu", "ck", "ct", "ft", "ld", "lf", "lk", "lm", "lp", "lt", "mp", "nd", "ng", "nk", "nt", "pt", "rd", "rf", "rk", "rl", "rm", "rn", "rp", "rt", "ss", "ll", "ff", "tt", "nn", "mm", "rr", "cc", "pp", "dd"]
-)
+_CLUSTERS = frozenset([
+    "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "ph", "pl", "pr", "sc", "sh", "sk", "sl", "sm",
+    "sn", "sp", "st", "str", "sw", "th", "tr", "tw", "wh", "wr", "qu", "ck", "ct", "ft", "ld", "lf", "lk", "lm",
+    "lp", "lt", "mp", "nd", "ng", "nk", "nt", "pt", "rd", "rf", "rk", "rl", "rm", "rn", "rp", "rt", "ss", "ll", "ff",
+    "tt", "nn", "mm", "rr", "cc", "pp", "dd",
+])  # fmt: skip
 
 
 def sounds_like_a_word(capitals: str) -> bool:
@@ -84,8 +87,13 @@ def _capitals(match: re.Match[str]) -> Answer:
 
 def _is_shouted(match: re.Match[str]) -> bool:
     """Whether the words around stand in capitals too, as in a title: then none of them is an acronym."""
-    around = re.findall(r"[A-Za-z]{2,}", match.string[max(0, match.start() - 24) : match.end() + 24])
-    return len(around) > 2 and sum(map(str.isupper, around)) > len(around) * 0.7 and (any(len(word) > 5 for word in around) or sum(word in COMMON for word in around) > 1)
+    before = re.split(r"[.!?]\s", match.string[max(0, match.start() - 24) : match.start()])[-1]
+    around = re.findall(r"[A-Za-z]{2,}", before + match.string[match.start() : match.end() + 24])
+    return (
+        len(around) > 2
+        and sum(map(str.isupper, around)) > len(around) * 0.7
+        and (any(len(word) > 5 for word in around) or sum(word in COMMON for word in around) > 1)
+    )
 
 
 _TAIL = r"(['’]s|s['’]?|['’](?=\s))?"
@@ -95,7 +103,5 @@ RULES_LISTED = (
     Rule("name", re.compile(rf"(?<![\w./])([A-Za-z]\w{{0,9}}[/&.'’·-][A-Za-z0-9]\w{{0,9}}){_TAIL}(?![\w/])"), _listed),
     Rule("name", re.compile(r"(?<!\w)(w/o?)()(?=\s)"), _listed),
 )
-RULES_NAMED = (
-    Rule("name", re.compile(rf"(?<!\w)([A-Za-z]\w{{1,12}}?){_TAIL}(?!\w)"), _listed),
-)
+RULES_NAMED = (Rule("name", re.compile(rf"(?<!\w)([A-Za-z]\w{{1,12}}?){_TAIL}(?!\w)"), _listed),)
 RULES = (Rule("acronym", re.compile(rf"(?<![^\W_])([A-Z]{{2,24}}){_TAIL}(?![^\W_])"), _capitals),)

@@ -7,7 +7,8 @@ from audiolesson.wording.claims import Answer, Rule
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
     rf"\s*(?:(?:see|see also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
-    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:19|20)\d\d[a-z]?(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
+    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:19|20)\d\d[a-z]?"
+    r"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
     r"(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
 )
 _VERBS = (
@@ -45,7 +46,11 @@ RULES = (
         lambda match: "",
     ),
     Rule("citation", re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\]"), _numbers),
-    Rule("citation", re.compile(r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}\]|\[\^\w{1,20}\]"), lambda m: ""),
+    Rule(
+        "citation",
+        re.compile(r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}\]|\[\^\w{1,20}\]"),
+        lambda m: "",
+    ),
     Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
     Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),
     Rule("footnote", re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?!\w)"), lambda match: ""),

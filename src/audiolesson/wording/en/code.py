@@ -12,20 +12,43 @@ _PIECE = re.compile(
     r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\+\+|<<|>>)|(?P<one>\S)"
 )
 _OPERATORS = {
-    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals", "!=": "is not equal to", "<=": "is less than or equal to",
-    ">=": "is greater than or equal to", "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and", "||": "or",
-    "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus", "=": "equals", "<": "is less than", ">": "is greater than",
-    "+": "plus", "-": "minus", "*": "times", "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
-    ".": "dot", "#": "hash", "$": "dollar", "?": "", ",": ",", ";": ",", "%=": "modulo equals", "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by",
-    ">>": "shifted right by", "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to", "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
+    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals",
+    "!=": "is not equal to", "<=": "is less than or equal to", ">=": "is greater than or equal to",
+    "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and",
+    "||": "or", "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus",
+    "=": "equals", "<": "is less than", ">": "is greater than", "+": "plus", "-": "minus", "*": "times",
+    "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
+    ".": "dot", "#": "hash", "$": "dollar", "?": "", ",": ",", ";": ",", "%=": "modulo equals",
+    "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by", ">>": "shifted right by",
+    "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
+    "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
 }  # fmt: skip
-_ENDINGS = {"csv": "·C ·S ·V", "tsv": "·T ·S ·V", "html": "·H ·T ·M ·L", "htm": "·H ·T ·M", "js": "·J ·S", "ts": "·T ·S", "css": "·C ·S ·S", "xml": "·X ·M ·L", "pdf": "·P ·D ·F", "txt": "text", "md": "·M ·D", "png": "·P ·N ·G",
-            "jpg": "jay peg", "jpeg": "jay peg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P", "yml": "yaml", "yaml": "yaml", "json": "jason", "toml": "tom ·L", "py": "pie", "ipynb": "·I pie ·N ·B", "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave",
-            "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z", "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech", "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X", "pptx": "·P ·P ·T ·X", "epub": "e pub"}  # fmt: skip
-_SHORT = {"df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string", "int": "int", "bool": "bool", "dict": "dict", "len": "len", "init": "init", "args": "args", "kwargs": "keyword args", "src": "source", "dst": "destination", "idx": "index", "num": "num",
-          "def": "def", "async": "a sync", "elif": "else if", "char": "char", "env": "env", "config": "config", "cfg": "config", "ctx": "context", "std": "standard", "cout": "·c out", "printf": "print ·f", "cd": "·C ·D", "ls": "·L ·S", "rm": "·R ·M", "mv": "·M ·V", "cp": "·C ·P", "mkdir": "make dir", "pwd": "·P ·W ·D",
-          "npm": "·N ·P ·M", "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp", "etc": "et ·C", "www": "·W ·W ·W", "api": "·A ·P ·I", "url": "·U ·R ·L", "id": "·I ·D", "db": "·D ·B", "ui": "·U ·I", "io": "·I ·O", "os": "·O ·S", "cpu": "·C ·P ·U", "gpu": "·G ·P ·U", "html": "·H ·T ·M ·L", "css": "·C ·S ·S", "sql": "sequel",
-          "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "jason", "csv": "·C ·S ·V", "xml": "·X ·M ·L", "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk", "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two"} | {"sql": "·S ·Q ·L"}  # fmt: skip
+_ENDINGS = {
+    "csv": "·C ·S ·V", "tsv": "·T ·S ·V", "html": "·H ·T ·M ·L", "htm": "·H ·T ·M", "js": "·J ·S", "ts": "·T ·S",
+    "css": "·C ·S ·S", "xml": "·X ·M ·L", "pdf": "·P ·D ·F", "txt": "text", "md": "·M ·D", "png": "·P ·N ·G",
+    "jpg": "jay peg", "jpeg": "jay peg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P",
+    "yml": "yaml", "yaml": "yaml", "json": "jason", "toml": "tom ·L", "py": "pie", "ipynb": "·I pie ·N ·B",
+    "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave", "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z",
+    "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech",
+    "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X",
+    "pptx": "·P ·P ·T ·X", "epub": "e pub",
+}  # fmt: skip
+_SHORT = {
+    "df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string",
+    "int": "int", "bool": "bool", "dict": "dict", "len": "len", "init": "init", "args": "args",
+    "kwargs": "keyword args", "src": "source", "dst": "destination", "idx": "index", "num": "num", "def": "def",
+    "async": "a sync", "elif": "else if", "char": "char", "env": "env", "config": "config", "cfg": "config",
+    "ctx": "context", "std": "standard", "cout": "·c out", "printf": "print ·f", "cd": "·C ·D", "ls": "·L ·S",
+    "rm": "·R ·M", "mv": "·M ·V", "cp": "·C ·P", "mkdir": "make dir", "pwd": "·P ·W ·D", "npm": "·N ·P ·M",
+    "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp", "etc": "et ·C", "www": "·W ·W ·W",
+    "api": "·A ·P ·I", "url": "·U ·R ·L", "id": "·I ·D", "db": "·D ·B", "ui": "·U ·I", "io": "·I ·O", "os": "·O ·S",
+    "cpu": "·C ·P ·U", "gpu": "·G ·P ·U", "html": "·H ·T ·M ·L", "css": "·C ·S ·S", "sql": "sequel",
+    "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "jason", "csv": "·C ·S ·V", "xml": "·X ·M ·L",
+    "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk",
+    "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
+} | {
+    "sql": "·S ·Q ·L",
+}  # fmt: skip
 
 
 def name(text: str) -> str:
@@ -81,7 +104,9 @@ def _words(text: str) -> list[str]:
             mantissa, _, exponent = piece.lower().partition("e")
             words.append(f"{numbers.number(mantissa)} times ten to the {numbers.cardinal(int(exponent))}")
         elif kind == "based":
-            words.append(" ".join(numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:]))
+            words.append(
+                " ".join(numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:])
+            )
         elif kind == "dunder":
             words.append(f"dunder {name(piece)}")
         elif kind == "flag":
@@ -98,16 +123,27 @@ def _words(text: str) -> list[str]:
 def _tag(piece: str) -> str:
     inner = re.match(r"</?([\w-]+)", piece)
     tag = inner[1] if inner else ""
-    said = name(tag) if len(tag) > 3 else spell(tag.upper()) if tag not in ("div", "nav", "pre", "sub", "sup", "map") else tag
+    said = (
+        name(tag)
+        if len(tag) > 3
+        else spell(tag.upper())
+        if tag not in ("div", "nav", "pre", "sub", "sup", "map")
+        else tag
+    )
     return f"{'closing ' if piece[1] == '/' else ''}{said} tag"
 
 
 def _named(text: str, match: re.Match[str]) -> str:
     piece = match[0]
     before = text[match.start() - 1 : match.start()]
-    if before == "." and piece.lower() in _ENDINGS and not text[match.end() : match.end() + 1] == "(":
+    if before == "." and piece.lower() in _ENDINGS and text[match.end() : match.end() + 1] != "(":
         return _ENDINGS[piece.lower()].replace("·", LETTER)
-    if len(piece) == 1 and piece in "aA" and text[match.end() : match.end() + 1] == " " and re.match(r"\s[a-z]{2,}", text[match.end() :]):
+    if (
+        len(piece) == 1
+        and piece in "aA"
+        and text[match.end() : match.end() + 1] == " "
+        and re.match(r"\s[a-z]{2,}", text[match.end() :])
+    ):
         return piece
     return name(piece)
 
@@ -141,7 +177,15 @@ RULES_FIRST = (
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
     Rule("code", re.compile(r"(?<![\w.=])</?[a-z][a-z0-9]{0,12}>"), _match),
     Rule("code", re.compile(rf"(?<![\w./])[\w-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?![\w/]|\.\w|-\w)"), _match),
-    Rule("code", re.compile(r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"), _match),
+    Rule(
+        "code",
+        re.compile(
+            r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"
+        ),
+        _match,
+    ),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
-RULES = (Rule("code", re.compile(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"), _snake),)
+RULES = (
+    Rule("code", re.compile(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"), _snake),
+)

@@ -5,7 +5,10 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.numbers import cardinal, decade, ordinal, year
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]  # fmt: skip
 _SHORT = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 _MONTH = "|".join([*MONTHS, *(f"{short}\\.?" for short in sorted(_SHORT, key=len, reverse=True) if short != "May")])
 _YEAR_BEFORE = re.compile(
@@ -87,7 +90,10 @@ def _year(match: re.Match[str]) -> Answer:
     if counted and not match[2]:
         return None
     sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)
-    if (number >= 2100 and not sure) or (number < 1500 and not (sure and re.search(r"\b(?:in|year|since|until|from)\s\Z", text[max(0, start - 8):start], re.I))):
+    if (number >= 2100 and not sure) or (
+        number < 1500
+        and not (sure and re.search(r"\b(?:in|year|since|until|from)\s\Z", text[max(0, start - 8) : start], re.I))
+    ):
         return None
     return year(number) + ("'s" if match[2] else "")
 
@@ -151,22 +157,38 @@ RULES_FIRST = (
     Rule("date", re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}(?=\W))(?![\w/])(?<!\.\d\d)"), _slashed),
     Rule(
         "date",
-        re.compile(rf"\b({_MONTH})\s(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?(?!\d|[.:]\d)(?:,?\s{_Y}\b)?(?!\w)"),
+        re.compile(
+            rf"\b({_MONTH})\s(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?(?!\d|[.:]\d)(?:,?\s{_Y}\b)?(?!\w)"
+        ),
         _month_day,
     ),
     Rule(
         "date",
-        re.compile(rf"(?<![\w.,])(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?\s(?:of\s)?({_MONTH})(?![a-z])(?:,?\s{_Y}\b)?"),
+        re.compile(
+            rf"(?<![\w.,])(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?\s(?:of\s)?({_MONTH})(?![a-z])(?:,?\s{_Y}\b)?"
+        ),
         _day_month,
     ),
     Rule("date", re.compile(rf"\b({_MONTH}),?\s(?:of\s)?{_Y}\b(?![-–]\d)"), _month_year),
-    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"), _hours),
+    Rule(
+        "clock",
+        re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
+        _hours,
+    ),
     Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}:\d{2})\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d){_HALF}?"), _clock),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
-    Rule("year-range", re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"), _year_range),
+    Rule(
+        "year-range",
+        re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"),
+        _year_range,
+    ),
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )
 RULES_YEARS = (
-    Rule("year", re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"), _year),
+    Rule(
+        "year",
+        re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),
+        _year,
+    ),
 )

@@ -5,10 +5,15 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 
 _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|already|earlier)\b")
-_VERBS = {"separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tair", "live": "live",
-          "estimate": "estimayt", "duplicate": "duplicayt", "graduate": "graduayt", "aggregate": "aggregayt", "alternate": "alternayt",
-          "delegate": "delegayt", "deliberate": "deliberayt", "coordinate": "coordinayt", "subordinate": "subordinayt", "articulate": "articulayt"}  # fmt: skip
-_BEFORE_VERB = re.compile(r"\b(?:to|will|can|could|would|should|must|may|might|we|you|they|I|not|then|and|let us|let's)\s\Z", re.IGNORECASE)
+_VERBS = {
+    "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tair",
+    "live": "live", "estimate": "estimayt", "duplicate": "duplicayt", "graduate": "graduayt",
+    "aggregate": "aggregayt", "alternate": "alternayt", "delegate": "delegayt", "deliberate": "deliberayt",
+    "coordinate": "coordinayt", "subordinate": "subordinayt", "articulate": "articulayt",
+}  # fmt: skip
+_BEFORE_VERB = re.compile(
+    r"\b(?:to|will|can|could|would|should|must|may|might|we|you|they|I|not|then|and|let us|let's)\s\Z", re.IGNORECASE
+)
 _OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any)\b")
 _START = re.compile(r"(?:\A|[.!?:;]\s+[\"'“‘]?|[\"“]|\n)\Z")
 
@@ -26,9 +31,17 @@ def _verb(match: re.Match[str]) -> Answer:
 def _read(match: re.Match[str]) -> Answer:
     text = match.string
     before = text[max(0, match.start() - 16) : match.start()]
-    if re.search(r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never)\s\Z", before, re.IGNORECASE):
+    if re.search(
+        r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never)\s\Z",
+        before,
+        re.IGNORECASE,
+    ):
         return None
-    if re.search(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve|already|widely|well|once|he|she|it)\s\Z", before, re.IGNORECASE):
+    if re.search(
+        r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve|already|widely|well|once|he|she|it)\s\Z",
+        before,
+        re.IGNORECASE,
+    ):
         return "red"
     stop = re.search(r"[.!?]", text[match.end() : match.end() + 120])
     after = text[match.end() : match.end() + (stop.start() if stop else 120)]
@@ -42,5 +55,11 @@ def _lead(match: re.Match[str]) -> Answer:
 RULES = (
     Rule("heteronym", re.compile(rf"\b({'|'.join(sorted(_VERBS))})\b", re.IGNORECASE), _verb),
     Rule("heteronym", re.compile(r"(?<![\w-])read(?![\w-])"), _read),
-    Rule("heteronym", re.compile(r"\blead(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?)\b)"), _lead),
+    Rule(
+        "heteronym",
+        re.compile(
+            r"\blead(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?)\b)"
+        ),
+        _lead,
+    ),
 )

@@ -71,7 +71,10 @@ def _counted(match: re.Match[str]) -> Answer:
     return f"{head if isinstance(head, str) else head.reading} {numbers.pairs(digits)}"
 
 
-_PRODUCTS = frozenset(["RTX", "GTX", "ISO", "RFC", "IEEE", "Boeing", "Airbus", "Radeon", "Intel", "Ryzen", "Xeon", "Core", "BS", "EN", "DIN", "Route", "Highway", "Room", "Flight"])
+_PRODUCTS = frozenset([
+    "RTX", "GTX", "ISO", "RFC", "IEEE", "Boeing", "Airbus", "Radeon", "Intel", "Ryzen", "Xeon", "Core", "BS", "EN",
+    "DIN", "Route", "Highway", "Room", "Flight",
+])  # fmt: skip
 
 
 def _single(match: re.Match[str]) -> Answer:
@@ -85,7 +88,9 @@ def _tail_words(text: str) -> str:
 def _camel(match: re.Match[str]) -> Answer:
     name, tail = match[1], match[2] or ""
     runs = _RUN.findall(name)
-    if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name):
+    if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(
+        r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name
+    ):
         return with_tail(" ".join(runs), tail) if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di")) else None
     reading = with_tail(" ".join(say_part(run) for run in runs), tail)
     return Said(reading, f"{name} is not known", "Give it a reading in the lexicon.")
@@ -97,24 +102,76 @@ def _letter(match: re.Match[str]) -> Answer:
 
 def _capital_a(match: re.Match[str]) -> Answer:
     before = re.search(r"(\w+)[\s-]\Z", match.string[max(0, match.start() - 14) : match.start()])
-    nouns = ("plan", "option", "type", "vitamin", "class", "group", "part", "point", "appendix", "grade", "series", "model", "case", "set", "matrix", "event", "node", "section", "figure", "table", "hepatitis", "letter", "team", "product", "version", "user", "variant", "exhibit", "level")
+    nouns = (
+        "plan",
+        "option",
+        "type",
+        "vitamin",
+        "class",
+        "group",
+        "part",
+        "point",
+        "appendix",
+        "grade",
+        "series",
+        "model",
+        "case",
+        "set",
+        "matrix",
+        "event",
+        "node",
+        "section",
+        "figure",
+        "table",
+        "hepatitis",
+        "letter",
+        "team",
+        "product",
+        "version",
+        "user",
+        "variant",
+        "exhibit",
+        "level",
+    )
     return f"{LETTER}A" if before and before[1].lower() in nouns else None
 
 
 _TAIL = r"(['’]s|(?<=\d)s)?"
 RULES_MIXED = (
     Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
-    Rule("name", re.compile(rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"), _mixed),
-    Rule("name", re.compile(rf"(?<![\w.,])([A-Za-z]{{1,20}}\d{{1,5}}(?:\.\d{{1,3}})?[A-Za-z0-9]{{0,12}}|\d{{1,4}}[A-Z][A-Za-z]{{0,4}}\d?|\d{{1,4}}[a-z]{{1,2}}){_TAIL}(?!\w)"), _mixed),
+    Rule(
+        "name",
+        re.compile(
+            rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"
+        ),
+        _mixed,
+    ),
+    Rule(
+        "name",
+        re.compile(
+            rf"(?<![\w.,])([A-Za-z]{{1,20}}\d{{1,5}}(?:\.\d{{1,3}})?[A-Za-z0-9]{{0,12}}|\d{{1,4}}[A-Z][A-Za-z]{{0,4}}\d?|\d{{1,4}}[a-z]{{1,2}}){_TAIL}(?!\w)"
+        ),
+        _mixed,
+    ),
 )
 RULES_WIRELESS = (
-    Rule("name", re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"), lambda match: f"eight oh two dot eleven {spell(match[1].upper())}"),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"),
+        lambda match: f"eight oh two dot eleven {spell(match[1].upper())}",
+    ),
 )
 RULES_SINGLE = (
     Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
 )
 RULES = (
-    Rule("name", re.compile(r"(?<![\w.,'’-])([A-Za-z]{0,20}[a-z][A-Z][A-Za-z]{0,20}|[A-Z]{2,8}[a-rt-z][A-Za-z]{1,14}|[A-Z]{2,}s[A-Za-z]+)(['’]s|s(?=\b))?(?!\w)"), _camel),
+    Rule(
+        "name",
+        re.compile(
+            r"(?<![\w.,'’-])([A-Za-z]{0,20}[a-z][A-Z][A-Za-z]{0,20}|[A-Z]{2,8}[a-rt-z][A-Za-z]{1,14}|[A-Z]{2,}s[A-Za-z]+)(['’]s|s(?=\b))?(?!\w)"
+        ),
+        _camel,
+    ),
     Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
     Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),
 )

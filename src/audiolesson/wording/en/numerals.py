@@ -7,7 +7,9 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, SIZES, span
 
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-_BY = re.compile(r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool|tile|square|array)")
+_BY = re.compile(
+    r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool|tile|square|array)"
+)
 _FRACTIONS = {"½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters",
               "⅕": "one fifth", "⅖": "two fifths", "⅛": "one eighth", "⅜": "three eighths", "⅝": "five eighths",
               "⅞": "seven eighths", "⅙": "one sixth", "⅚": "five sixths"}  # fmt: skip
@@ -54,7 +56,12 @@ def _product(match: re.Match[str]) -> Answer:
     parts = re.split(r"\s?[x×]\s?", match[0])
     spaced = " " in match[0]
     text, end = match.string, match.end()
-    by = not spaced or len(parts) > 2 or _BY.match(text, end) or (len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2]))
+    by = (
+        not spaced
+        or len(parts) > 2
+        or _BY.match(text, end)
+        or (len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2]))
+    )
     return (" by " if by else " times ").join(map(numbers.number, parts))
 
 
@@ -71,8 +78,11 @@ def _fraction(match: re.Match[str]) -> Answer:
         return "nine eleven"
     if top + bottom == 100 and min(top, bottom) >= 5:
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
-    if re.search(r"\b(?:page|step|part|slide|epoch|score[ds]?|scoring|got|rated)\s\Z", text[max(0, start - 9) : start], re.I):
-        return f"{numbers.cardinal(top)} {'out of' if 'c' in text[max(0, start - 7):start] else 'of'} {numbers.cardinal(bottom)}"
+    if re.search(
+        r"\b(?:page|step|part|slide|epoch|score[ds]?|scoring|got|rated)\s\Z", text[max(0, start - 9) : start], re.I
+    ):
+        of = "out of" if "c" in text[max(0, start - 7) : start] else "of"
+        return f"{numbers.cardinal(top)} {of} {numbers.cardinal(bottom)}"
     if (not 2 <= bottom <= 20 and bottom not in (100, 1000)) or top >= bottom * 3 or text[end : end + 1] == "/":
         return f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
     head = f"{numbers.cardinal(int(whole))} and " if whole else ""
@@ -181,22 +191,43 @@ RULES_BEFORE_NAMES = (
         ),
         _power,
     ),
-    Rule("based", re.compile(r"(?<!\w)0([xX](?=[0-9a-fA-F])|[bB](?=[01])|[oO](?=[0-7]))([0-9a-fA-F]{1,16})(?!\w)"), _based),
-    Rule("product", re.compile(rf"{_FREE}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"), _product),
+    Rule(
+        "based",
+        re.compile(r"(?<!\w)0([xX](?=[0-9a-fA-F])|[bB](?=[01])|[oO](?=[0-7]))([0-9a-fA-F]{1,16})(?!\w)"),
+        _based,
+    ),
+    Rule(
+        "product",
+        re.compile(rf"{_FREE}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"),
+        _product,
+    ),
     Rule("times", re.compile(rf"{_FREE}({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[x×](?!\w)(?!\s\w\s?=)"), _times),
-    Rule("phone", re.compile(r"(?<![\w.])\+\d{1,3}(?:[\s-]\(?\d{2,4}\)?){2,4}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])|(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\w)"), _phone),
-    Rule("version", re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"), _version),
+    Rule(
+        "phone",
+        re.compile(
+            r"(?<![\w.])\+\d{1,3}(?:[\s-]\(?\d{2,4}\)?){2,4}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])|(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\w)"
+        ),
+        _phone,
+    ),
+    Rule(
+        "version",
+        re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"),
+        _version,
+    ),
     Rule("version", re.compile(r"(?<!\w)[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
     Rule(
         "version",
         re.compile(
-            r"(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )|(?<=Go )|(?<=Java ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
+            r"(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
+            r"|(?<=Go )|(?<=Java ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
         ),
         _program_version,
     ),
     Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
     Rule("ordinal", re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:st|nd|rd|th)(s)?\b"), _ordinal),
-    Rule("number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])),
+    Rule(
+        "number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])
+    ),
     Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
     Rule("tolerance", re.compile(rf"{_FREE}{_S}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
     Rule("sized", re.compile(rf"{_FREE}(?<!\w-){_S}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),

@@ -5,8 +5,16 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 
-_CARDINAL = "Chapter|Part|Section|Book|Act|Scene|Volume|Vol\\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|Module|Tier|Schedule|Version"
-_NAMES = "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|Benedict|Gregory|Innocent|Philip|Napoleon|Catherine|Peter|Nicholas|Frederick|Wilhelm|Alexander|Ivan|Leo|Ramesses|Queen [A-Z][a-z]+|King [A-Z][a-z]+"
+_CARDINAL = (
+    r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
+    "Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|"
+    "Module|Tier|Schedule|Version"
+)
+_NAMES = (
+    "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|"
+    "Benedict|Gregory|Innocent|Philip|Napoleon|Catherine|Peter|Nicholas|Frederick|Wilhelm|Alexander|Ivan|Leo|"
+    "Ramesses|Queen [A-Z][a-z]+|King [A-Z][a-z]+"
+)
 
 
 def _cardinal(match: re.Match[str]) -> Answer:
@@ -25,13 +33,19 @@ def _bare(match: re.Match[str]) -> Answer:
 
 
 def _with_word(match: re.Match[str]) -> Answer:
-    before = re.search(rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE)
+    before = re.search(
+        rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE
+    )
     if before:
         return _cardinal(match)
     before = re.search(rf"\b(?:{_NAMES})\s\Z", match.string[max(0, match.start() - 24) : match.start()])
     if before:
         return _ordinal(match)
-    return _bare(match) if re.fullmatch(r"II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI", match[1]) else None
+    return (
+        _bare(match)
+        if re.fullmatch(r"II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI", match[1])
+        else None
+    )
 
 
 def _small(match: re.Match[str]) -> Answer:
@@ -40,7 +54,14 @@ def _small(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("roman", re.compile(r"(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )|(?<=Step )|(?<=section )|(?<=page ))([ivx]{1,6})(?!\w|['’-])"), _small),
+    Rule(
+        "roman",
+        re.compile(
+            r"(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
+            r"|(?<=Step )|(?<=section )|(?<=page ))([ivx]{1,6})(?!\w|['’-])"
+        ),
+        _small,
+    ),
     Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
     Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(?!\w|['’])"), _with_word),
 )

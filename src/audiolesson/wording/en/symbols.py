@@ -8,24 +8,76 @@ from audiolesson.wording.letters import LETTER
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩςϵϑϕϱµ",
-        ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "ksy", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "kye", "psi", "omega", "gamma", "delta", "theta", "lambda", "ksy", "pi", "sigma", "phi", "psi", "omega", "sigma", "epsilon", "theta", "phi", "rho", "micro"],
+        [
+            "alpha",
+            "beta",
+            "gamma",
+            "delta",
+            "epsilon",
+            "zeta",
+            "eta",
+            "theta",
+            "iota",
+            "kappa",
+            "lambda",
+            "mu",
+            "nu",
+            "ksy",
+            "omicron",
+            "pi",
+            "rho",
+            "sigma",
+            "tau",
+            "upsilon",
+            "phi",
+            "kye",
+            "psi",
+            "omega",
+            "gamma",
+            "delta",
+            "theta",
+            "lambda",
+            "ksy",
+            "pi",
+            "sigma",
+            "phi",
+            "psi",
+            "omega",
+            "sigma",
+            "epsilon",
+            "theta",
+            "phi",
+            "rho",
+            "micro",
+        ],
         strict=True,
     )
 )
 _SIGNS = {
-    "≤": "is less than or equal to", "≥": "is greater than or equal to", "<": "is less than", ">": "is greater than", "≪": "is much less than",
-    "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about", "≡": "is equivalent to", "∼": "about", "~": "about",
-    "→": "to", "⟶": "to", "⇒": "implies", "⇔": "if and only if", "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to",
-    "+": "plus", "−": "minus", "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "∈": "in", "∉": "not in",
-    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∂": "partial", "∇": "del", "∀": "for all", "∃": "there exists", "∪": "union",
-    "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of", "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
-    "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright", "®": "", "™": "", "#": "number", "*": "",
-    "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "", "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no", "✘": "no", "❌": "no",
-    "↑": "up", "↓": "down", "<=": "is less than or equal to", ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", "ℝ": "R", "ℤ": "Z", "ℕ": "N", "½": "one half",
-    "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime", "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius", "℉": "degrees Fahrenheit", "Ω": "ohm",
+    "≤": "is less than or equal to", "≥": "is greater than or equal to", "<": "is less than", ">": "is greater than",
+    "≪": "is much less than", "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about",
+    "≡": "is equivalent to", "∼": "about", "~": "about", "→": "to", "⟶": "to", "⇒": "implies", "⇔": "if and only if",
+    "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
+    "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "∈": "in", "∉": "not in",
+    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∂": "partial", "∇": "del", "∀": "for all",
+    "∃": "there exists", "∪": "union", "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of",
+    "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
+    "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright",
+    "®": "", "™": "", "#": "number", "*": "", "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "",
+    "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
+    "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
+    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", "ℝ": "R", "ℤ": "Z",
+    "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
+    "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
+    "℉": "degrees Fahrenheit", "Ω": "ohm",
 }  # fmt: skip
-_AMONG = re.compile(r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?)|[(,;:|=]|^)\s?\Z")
-_BARE = {"<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least", "≈": "about"}
+_AMONG = re.compile(
+    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?)|[(,;:|=]|^)\s?\Z"
+)
+_BARE = {
+    "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
+    "≈": "about",
+}  # fmt: skip
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
@@ -52,6 +104,8 @@ def _slash(match: re.Match[str]) -> Answer:
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
         return "and"
+    if before[0].isdigit() and after[0].isdigit():
+        return "over"
     return "or" if before[0].isalpha() and after[0].isalpha() and before[0].islower() else ""
 
 
@@ -67,13 +121,15 @@ def _blackboard(match: re.Match[str]) -> Answer:
     return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
 
 
-RULES_FIRST = (
-    Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
-)
+RULES_FIRST = (Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),)
 RULES = (
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
     Rule("symbol", re.compile(r"(?<=\w)\s?/\s?(?=\w)"), _slash),
-    Rule("symbol", re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")), _sign),
+    Rule(
+        "symbol",
+        re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")),
+        _sign,
+    ),
 )

@@ -9,32 +9,46 @@ _PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "m
 _PREFIXES |= {"n": "nano", "p": "pico", "E": "exa", "Z": "zetta"}
 _PLAIN = {
     "m": "meter", "cm": "centimeter", "g": "gram", "s": "second", "sec": "second", "min": "minute", "h": "hour",
-    "hr": "hour", "hrs": "hour", "mins": "minute", "secs": "second", "L": "liter", "mL": "milliliter", "ml": "milliliter",
-    "dB": "decibel", "W": "watt", "V": "volt", "J": "joule", "N": "newton", "Hz": "hertz", "Pa": "pascal", "eV": "electron volt",
-    "B": "byte", "b": "bit", "bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "Wh": "watt hour",
-    "F": "farad", "Ω": "ohm", "mol": "mole", "K": "kelvin", "A": "amp", "ft": "foot", "in": "inch", "mi": "mile",
-    "lb": "pound", "lbs": "pound", "oz": "ounce", "yd": "yard", "mph": "mile per hour", "kph": "kilometer per hour",
-    "rpm": "revolution per minute", "fps": "frame per second", "bps": "bit per second", "cal": "calorie",
-    "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point", "dpi": "dot per inch", "ppm": "part per million",
-    "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop", "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale",
-    "bpm": "beat per minute", "hPa": "hectopascal", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom",
-    "kb": "kilobit", "Gbit": "gigabit", "Mbit": "megabit", "kbit": "kilobit", "token": "token", "tokens": "token",
-    "words": "word", "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
-    "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month", "year": "year",
-    "epoch": "epoch", "user": "user", "person": "person", "request": "request", "requests": "request", "query": "query",
-    "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour", "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere", "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
+    "hr": "hour", "hrs": "hour", "mins": "minute", "secs": "second", "L": "liter", "mL": "milliliter",
+    "ml": "milliliter", "dB": "decibel", "W": "watt", "V": "volt", "J": "joule", "N": "newton", "Hz": "hertz",
+    "Pa": "pascal", "eV": "electron volt", "B": "byte", "b": "bit", "bit": "bit", "bits": "bit", "byte": "byte",
+    "bytes": "byte", "Wh": "watt hour", "F": "farad", "Ω": "ohm", "mol": "mole", "K": "kelvin", "A": "amp",
+    "ft": "foot", "in": "inch", "mi": "mile", "lb": "pound", "lbs": "pound", "oz": "ounce", "yd": "yard",
+    "mph": "mile per hour", "kph": "kilometer per hour", "rpm": "revolution per minute", "fps": "frame per second",
+    "bps": "bit per second", "cal": "calorie", "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point",
+    "dpi": "dot per inch", "ppm": "part per million", "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop",
+    "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale", "bpm": "beat per minute",
+    "hPa": "hectopascal", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom", "kb": "kilobit",
+    "Gbit": "gigabit", "Mbit": "megabit", "kbit": "kilobit", "token": "token", "tokens": "token", "words": "word",
+    "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
+    "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
+    "year": "year", "epoch": "epoch", "user": "user", "person": "person", "request": "request",
+    "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
+    "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
+    "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
-_WITH_PREFIX = ["m", "g", "s", "B", "b", "W", "V", "J", "N", "Hz", "Pa", "eV", "L", "Wh", "F", "Ω", "mol", "A", "bps", "FLOPS", "FLOP/s", "FLOPs", "OPS", "cal", "t", "l", "lm", "bit", "byte"]
+_WITH_PREFIX = [
+    "m", "g", "s", "B", "b", "W", "V", "J", "N", "Hz", "Pa", "eV", "L", "Wh", "F", "Ω", "mol", "A", "bps", "FLOPS",
+    "FLOP/s", "FLOPs", "OPS", "cal", "t", "l", "lm", "bit", "byte",
+]  # fmt: skip
 _PREFIXED = {f"{sign}{unit}": (sign, unit) for sign in _PREFIXES for unit in _WITH_PREFIX}
-_BINARY = {f"{sign}i{unit}": f"{word}{name}" for sign, word in (("K", "kibi"), ("M", "mebi"), ("G", "gibi"), ("T", "tebi"))
-           for unit, name in (("B", "byte"), ("b", "bit"))}  # fmt: skip
+_BINARY = {
+    f"{sign}i{unit}": f"{word}{name}"
+    for sign, word in (("K", "kibi"), ("M", "mebi"), ("G", "gibi"), ("T", "tebi"))
+    for unit, name in (("B", "byte"), ("b", "bit"))
+}
 _EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "degC": "degree Celsius"}
 _SAME = {"hertz", "flops", "ops", "·L ·U ·F ·S"}
 _PLURALS = {"foot": "feet", "inch": "inches", "query": "queries"}
-_UNCLEAR = frozenset(["in", "A", "K", "F", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P"])
+_UNCLEAR = frozenset([
+    "in", "A", "K", "F", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P",
+])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
-_RATE_TOPS = frozenset(["tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits", "bytes", "steps"])
+_RATE_TOPS = frozenset([
+    "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
+    "bytes", "steps",
+])  # fmt: skip
 _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K": "kelvins"}
 
 
@@ -103,7 +117,13 @@ def _say(match: re.Match[str]) -> Answer:
 def _say_sure(match: re.Match[str]) -> Answer:
     """Only what no formula could be: a sign of two letters or more, or one unit per another."""
     top, bottom = match[5], match[7]
-    return _say(match) if (match[6] and singular(top) and _clear(match, top, match[4])) or (len(top) > 1 and top not in ("in", "pt", "ha", "px", "min", "max")) or (bottom and singular(bottom)) else None
+    return (
+        _say(match)
+        if (match[6] and singular(top) and _clear(match, top, match[4]))
+        or (len(top) > 1 and top not in ("in", "pt", "ha", "px", "min", "max"))
+        or (bottom and singular(bottom))
+        else None
+    )
 
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
@@ -122,7 +142,9 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
 def _degrees(match: re.Match[str]) -> Answer:
     sign, first, last, scale = match.groups()
     name = _DEGREES[scale or ""]
-    noun = re.match(r"\s?(?:angle|turn|rotation|view|field|bend|phase|arc|burn|heat)", match.string[match.end() : match.end() + 10])
+    noun = re.match(
+        r"\s?(?:angle|turn|rotation|view|field|bend|phase|arc|burn|heat)", match.string[match.end() : match.end() + 10]
+    )
     if is_one(first, last) or noun:
         name = name.replace("degrees", "degree")
     return f"{'minus ' if sign else ''}{span(first, last)} {name}"
@@ -135,8 +157,8 @@ def _feet(match: re.Match[str]) -> Answer:
 def _rate(match: re.Match[str]) -> Answer:
     top, bottom = match.groups()
     tail = singular(bottom)
-    if not tail or (top.lower() not in _RATE_TOPS and len(top) < 2) or (len(bottom) > 1 and top.isalpha() and top not in _PREFIXED
-                                                               and top.lower() not in _RATE_TOPS):  # fmt: skip
+    known = top.lower() in _RATE_TOPS
+    if not tail or (not known and (len(top) < 2 or (len(bottom) > 1 and top not in _PREFIXED))):
         return None
     name = plural(singular(top) or singular(top.lower())) if singular(top) or singular(top.lower()) else ""
     return f"{name} per {tail}" if name else None

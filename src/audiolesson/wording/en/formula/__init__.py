@@ -10,8 +10,9 @@ _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
 
 def reading(text: str) -> Said:
     """The reading of a formula; what is not understood is read sign by sign, with a doubt. Never fails."""
-    from audiolesson.wording.en.formula.parse import FormulaError, parse
+    from audiolesson.wording.en.formula.parse import parse
     from audiolesson.wording.en.formula.say import say as say_node
+    from audiolesson.wording.en.formula.tree import FormulaError
 
     hint = "Write it in words with say, or point to the page."
     if len(text) > 2000:
@@ -33,15 +34,49 @@ def reading(text: str) -> Said:
 def _known(name: str) -> bool:
     from audiolesson.wording.en.formula import vocabulary as words
 
-    plain = {"frac", "dfrac", "tfrac", "cfrac", "sqrt", "binom", "lim", "limsup", "liminf", "left", "right", "begin", "end", "quad", "qquad", "arg", "limits", "nolimits", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "stackrel", "operatorname", "nonumber", "textstyle"}
-    return name in plain or any(name in table for table in (words.COMMANDS, words.GREEK_NAMES, words.BIG, words.FUNCTIONS, words.ACCENTS, words.TEXTS))
+    plain = {
+        "frac",
+        "dfrac",
+        "tfrac",
+        "cfrac",
+        "sqrt",
+        "binom",
+        "lim",
+        "limsup",
+        "liminf",
+        "left",
+        "right",
+        "begin",
+        "end",
+        "quad",
+        "qquad",
+        "arg",
+        "limits",
+        "nolimits",
+        "big",
+        "Big",
+        "bigg",
+        "Bigg",
+        "bigl",
+        "bigr",
+        "Bigl",
+        "Bigr",
+        "stackrel",
+        "operatorname",
+        "nonumber",
+        "textstyle",
+    }
+    return name in plain or any(
+        name in table
+        for table in (words.COMMANDS, words.GREEK_NAMES, words.BIG, words.FUNCTIONS, words.ACCENTS, words.TEXTS)
+    )
 
 
 def _by_signs(text: str) -> str:
     """Each sign by itself, in the order of the writing."""
     from audiolesson.wording.en.formula.lex import lex
-    from audiolesson.wording.en.formula.parse import Node
     from audiolesson.wording.en.formula.say import say as say_node
+    from audiolesson.wording.en.formula.tree import Node
     from audiolesson.wording.en.formula.vocabulary import (
         FUNCTIONS,
         GREEK_NAMES,
@@ -55,7 +90,9 @@ def _by_signs(text: str) -> str:
     words = []
     for sign in lex(text):
         if sign.kind in ("num", "var", "text"):
-            words.append(say_node(Node("sci" if sign.kind == "num" and "e" in sign.text.lower() else sign.kind, sign.text)))
+            words.append(
+                say_node(Node("sci" if sign.kind == "num" and "e" in sign.text.lower() else sign.kind, sign.text))
+            )
         elif sign.kind == "greek":
             words.append(GREEK_SIGNS.get(sign.text) or GREEK_NAMES[sign.text])
         elif sign.kind == "fn":
@@ -63,7 +100,9 @@ def _by_signs(text: str) -> str:
         elif sign.kind in ("big", "name", "unknown", "cmd"):
             words.append({"frac": "fraction", "sqrt": "the square root of"}.get(sign.text, sign.text))
         elif sign.kind == "op":
-            words.append(RELATIONS.get(sign.text) or SUMS.get(sign.text) or TIMES.get(sign.text) or LOGIC.get(sign.text, ""))
+            words.append(
+                RELATIONS.get(sign.text) or SUMS.get(sign.text) or TIMES.get(sign.text) or LOGIC.get(sign.text, "")
+            )
         elif sign.kind == "/":
             words.append("over")
     return re.sub(r"\s+", " ", _NO_WORDS.sub(" ", " ".join(words))).strip() or "a formula"

@@ -40,10 +40,18 @@ class Sign:
     touching: bool = False
 
 
-_SUPER = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴺᴷᴹᴴᴰᵈᵝᵞ", "0123456789+-=()niabcdefghjklmoprstuvwxyzTNKMHDdβγ", strict=True))
+_SUPER = dict(
+    zip(
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴺᴷᴹᴴᴰᵈᵝᵞ",
+        "0123456789+-=()niabcdefghjklmoprstuvwxyzTNKMHDdβγ",
+        strict=True,
+    )
+)
 _SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥᵦᵧ", "0123456789+-=()aeoxhklmnpstijruvβγ", strict=True))
 _LEX = re.compile(
-    r"(?P<blank>(?:\s|\\[,;:! ]|~(?=\\)|\\q?quad(?![a-zA-Z])|\\left(?![a-zA-Z])\.?|\\right(?![a-zA-Z])\.?|\\(?:big|Big|bigg|Bigg)[lrm]?(?![a-zA-Z])|\\(?:displaystyle|limits|nolimits|nonumber|textstyle)(?![a-zA-Z])|\u200b|\u2061|\u2062)+)"
+    r"(?P<blank>(?:\s|\\[,;:! ]|~(?=\\)|\\q?quad(?![a-zA-Z])|"
+    r"\\left(?![a-zA-Z])\.?|\\right(?![a-zA-Z])\.?|\\(?:big|Big|bigg|Bigg)[lrm]?(?![a-zA-Z])|"
+    r"\\(?:displaystyle|limits|nolimits|nonumber|textstyle)(?![a-zA-Z])|\u200b|\u2061|\u2062)+)"
     r"|\\(?P<text>text|mathrm|operatorname\*?|textit|textbf|textrm|mathtt|texttt|mbox|textsf|hbox)\s*\{(?P<words>[^{}]{0,200})\}"
     r"|\\begin\{(?P<begin>[a-zA-Z*]{1,12})\}(?:\{[lcr|]{0,12}\})?|\\end\{(?P<end>[a-zA-Z*]{1,12})\}"
     r"|\\(?P<cmd>[a-zA-Z]+)|(?P<row>\\\\)|\\(?P<esc>[^a-zA-Z])"
@@ -121,7 +129,19 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
         signs.append(Sign("fn", name, near))
     elif name in ACCENTS:
         signs.append(Sign("acc", name, near))
-    elif name in TEXTS or name in ("frac", "dfrac", "tfrac", "cfrac", "sqrt", "binom", "lim", "limsup", "liminf", "stackrel", "not"):
+    elif name in TEXTS or name in (
+        "frac",
+        "dfrac",
+        "tfrac",
+        "cfrac",
+        "sqrt",
+        "binom",
+        "lim",
+        "limsup",
+        "liminf",
+        "stackrel",
+        "not",
+    ):
         signs.append(Sign("cmd", "frac" if name.endswith("frac") else name, near))
     elif name == "arg":
         signs.append(Sign("name", "arg", near))
@@ -155,7 +175,9 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
             signs.append(Sign("}", "}", True))
 
 
-_ODD_START = re.compile(r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]")
+_ODD_START = re.compile(
+    r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
+)
 
 
 def is_word(run: str) -> bool:

@@ -5,70 +5,166 @@ LATIN_OF_BLACKBOARD = {"ℝ": "R", "ℂ": "C", "ℕ": "N", "ℤ": "Z", "ℚ": "Q
 GREEK_SIGNS = dict(
     zip(
         "αβγδεϵζηθϑικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ∆µ",
-        ["alpha", "beta", "gamma", "delta", "epsilon", "epsilon", "zeta", "eta", "theta", "theta", "iota", "kappa", "lambda", "mu", "nu", "ksy", "pi", "rho", "sigma", "tau", "upsilon", "phi", "phi", "kye", "psi", "omega", "gamma", "delta", "theta", "lambda", "ksy", "pi", "sigma", "phi", "psi", "omega", "delta", "mu"],
+        [
+            "alpha",
+            "beta",
+            "gamma",
+            "delta",
+            "epsilon",
+            "epsilon",
+            "zeta",
+            "eta",
+            "theta",
+            "theta",
+            "iota",
+            "kappa",
+            "lambda",
+            "mu",
+            "nu",
+            "ksy",
+            "pi",
+            "rho",
+            "sigma",
+            "tau",
+            "upsilon",
+            "phi",
+            "phi",
+            "kye",
+            "psi",
+            "omega",
+            "gamma",
+            "delta",
+            "theta",
+            "lambda",
+            "ksy",
+            "pi",
+            "sigma",
+            "phi",
+            "psi",
+            "omega",
+            "delta",
+            "mu",
+        ],
         strict=True,
     )
 )
-GREEK_NAMES = (
-    {name: name for name in set(GREEK_SIGNS.values()) | {"omicron"}}
-    | {"xi": "ksy", "Xi": "ksy", "chi": "kye", "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi", "varrho": "rho", "varsigma": "sigma"}
-    | {name.capitalize(): name for name in ["gamma", "delta", "theta", "lambda", "pi", "sigma", "phi", "psi", "omega", "upsilon"]}
-)  # fmt: skip
+GREEK_NAMES = {name: name for name in sorted({*GREEK_SIGNS.values(), "omicron"})}
+GREEK_NAMES |= {
+    "xi": "ksy", "Xi": "ksy", "chi": "kye", "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi",
+    "varrho": "rho", "varsigma": "sigma", "Gamma": "gamma", "Delta": "delta", "Theta": "theta", "Lambda": "lambda",
+    "Pi": "pi", "Sigma": "sigma", "Phi": "phi", "Psi": "psi", "Omega": "omega", "Upsilon": "upsilon",
+}  # fmt: skip
 
 FUNCTIONS = {
-    "log": "log", "ln": "natural log", "lg": "log", "exp": "exp", "sin": "sine", "cos": "cosine", "tan": "tangent", "cot": "cotangent",
-    "sec": "secant", "csc": "cosecant", "arcsin": "arc sine", "arccos": "arc cosine", "arctan": "arc tangent", "sinh": "hyperbolic sine",
-    "cosh": "hyperbolic cosine", "tanh": "tanch", "max": "the max", "min": "the min", "sup": "the supremum", "inf": "the infimum", "argmax": "the arg max",
-    "argmin": "the arg min", "det": "the determinant", "tr": "the trace", "Tr": "the trace", "trace": "the trace", "rank": "the rank", "dim": "the dimension", "ker": "the kernel",
-    "Var": "the variance", "var": "the variance", "Cov": "the covariance", "cov": "the covariance", "Pr": "the probability", "gcd": "the greatest common divisor", "lcm": "the least common multiple", "deg": "the degree",
-    "sign": "sign", "sgn": "sign", "diag": "diag", "span": "the span", "softmax": "softmax", "sigmoid": "sigmoid", "relu": "relu", "ReLU": "relu", "GELU": "gelu", "SiLU": "sigh lu",
-    "concat": "concat", "mean": "the mean", "std": "the standard deviation", "erf": "error function", "length": "the length", "len": "the length", "count": "the count", "sim": "sim", "norm": "the norm",
-    "LayerNorm": "layer norm", "MultiHead": "multi head", "logit": "low jit", "median": "the median", "avg": "the average", "abs": "the absolute value", "floor": "the floor", "mod": "mod", "supp": "the support", "KL": "\ue000K \ue000L",
+    "log": "log", "ln": "natural log", "lg": "log", "exp": "exp", "sin": "sine", "cos": "cosine", "tan": "tangent",
+    "cot": "cotangent", "sec": "secant", "csc": "cosecant", "arcsin": "arc sine", "arccos": "arc cosine",
+    "arctan": "arc tangent", "sinh": "hyperbolic sine", "cosh": "hyperbolic cosine", "tanh": "tanch",
+    "max": "the max", "min": "the min", "sup": "the supremum", "inf": "the infimum", "argmax": "the arg max",
+    "argmin": "the arg min", "det": "the determinant", "tr": "the trace", "Tr": "the trace", "trace": "the trace",
+    "rank": "the rank", "dim": "the dimension", "ker": "the kernel", "Var": "the variance", "var": "the variance",
+    "Cov": "the covariance", "cov": "the covariance", "Pr": "the probability", "gcd": "the greatest common divisor",
+    "lcm": "the least common multiple", "deg": "the degree", "sign": "sign", "sgn": "sign", "diag": "diag",
+    "span": "the span", "softmax": "softmax", "sigmoid": "sigmoid", "relu": "relu", "ReLU": "relu", "GELU": "gelu",
+    "SiLU": "sigh lu", "concat": "concat", "mean": "the mean", "std": "the standard deviation",
+    "erf": "error function", "length": "the length", "len": "the length", "count": "the count", "sim": "sim",
+    "norm": "the norm", "LayerNorm": "layer norm", "MultiHead": "multi head", "logit": "low jit",
+    "median": "the median", "avg": "the average", "abs": "the absolute value", "floor": "the floor", "mod": "mod",
+    "supp": "the support", "KL": "\ue000K \ue000L",
 }  # fmt: skip
 """Functions; those with "the" take "over" for an index and always "of"."""
 
 BIG = {
-    "sum": "the sum", "∑": "the sum", "prod": "the product", "∏": "the product", "int": "the integral", "∫": "the integral", "iint": "the double integral", "∬": "the double integral",
-    "iiint": "the triple integral", "oint": "the contour integral", "∮": "the contour integral", "bigcup": "the union", "⋃": "the union", "bigcap": "the intersection", "⋂": "the intersection", "bigoplus": "the direct sum", "coprod": "the coproduct", "bigwedge": "the conjunction", "bigvee": "the disjunction",
+    "sum": "the sum", "∑": "the sum", "prod": "the product", "∏": "the product", "int": "the integral",
+    "∫": "the integral", "iint": "the double integral", "∬": "the double integral", "iiint": "the triple integral",
+    "oint": "the contour integral", "∮": "the contour integral", "bigcup": "the union", "⋃": "the union",
+    "bigcap": "the intersection", "⋂": "the intersection", "bigoplus": "the direct sum", "coprod": "the coproduct",
+    "bigwedge": "the conjunction", "bigvee": "the disjunction",
 }  # fmt: skip
 
 ACCENTS = {
-    "hat": "hat", "widehat": "hat", "bar": "bar", "overline": "bar", "tilde": "tilde", "widetilde": "tilde", "dot": "dot", "ddot": "double dot", "vec": "vec", "overrightarrow": "vec", "check": "check",
-    "underline": "", "boldsymbol": "", "mathbf": "", "bm": "", "mathcal": "", "mathbb": "", "mathfrak": "", "mathscr": "", "mathit": "", "mathsf": "", "boxed": "", "displaystyle": "", "overset": "", "emph": "", "mathring": "ring", "pmb": "", "cancel": "", "phantom": "",
+    "hat": "hat", "widehat": "hat", "bar": "bar", "overline": "bar", "tilde": "tilde", "widetilde": "tilde",
+    "dot": "dot", "ddot": "double dot", "vec": "vec", "overrightarrow": "vec", "check": "check", "underline": "",
+    "boldsymbol": "", "mathbf": "", "bm": "", "mathcal": "", "mathbb": "", "mathfrak": "", "mathscr": "",
+    "mathit": "", "mathsf": "", "boxed": "", "displaystyle": "", "overset": "", "emph": "", "mathring": "ring",
+    "pmb": "", "cancel": "", "phantom": "",
 }  # fmt: skip
-COMBINING = {"\u0302": "hat", "\u0304": "bar", "\u0305": "bar", "\u0303": "tilde", "\u0307": "dot", "\u0308": "double dot", "\u20d7": "vec"}
+COMBINING = {
+    "̂": "hat", "̄": "bar", "̅": "bar", "̃": "tilde", "̇": "dot", "̈": "double dot", "⃗": "vec",
+}  # fmt: skip
 
-TEXTS = frozenset(["text", "mathrm", "operatorname", "textit", "textbf", "textrm", "mathtt", "texttt", "mbox", "textsf", "hbox"])
+TEXTS = frozenset([
+    "text", "mathrm", "operatorname", "textit", "textbf", "textrm", "mathtt", "texttt", "mbox", "textsf", "hbox",
+])  # fmt: skip
 
 RELATIONS = {
-    "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than", "≤": "is less than or equal to", "≥": "is greater than or equal to", "≪": "is much less than", "≫": "is much greater than",
-    "≈": "is approximately", "≃": "is approximately", "≅": "is congruent to", "≡": "is equivalent to", "∼": "is drawn from", "∝": "is proportional to", ":=": "is defined as", "≜": "is defined as", "∈": "is in", "∉": "is not in", "∋": "contains",
-    "⊂": "is a subset of", "⊆": "is a subset of", "⊃": "is a superset of", "⊇": "is a superset of", "⊄": "is not a subset of", "→": "goes to", "←": "becomes", "↦": "maps to", "⊥": "is perpendicular to", "∥": "is parallel to", "≺": "precedes", "≻": "follows", "⊢": "proves", "⊨": "models", "+=": "plus equals", "-=": "minus equals",
+    "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than",
+    "≤": "is less than or equal to", "≥": "is greater than or equal to", "≪": "is much less than",
+    "≫": "is much greater than", "≈": "is approximately", "≃": "is approximately", "≅": "is congruent to",
+    "≡": "is equivalent to", "∼": "is drawn from", "∝": "is proportional to", ":=": "is defined as",
+    "≜": "is defined as", "∈": "is in", "∉": "is not in", "∋": "contains", "⊂": "is a subset of",
+    "⊆": "is a subset of", "⊃": "is a superset of", "⊇": "is a superset of", "⊄": "is not a subset of",
+    "→": "goes to", "←": "becomes", "↦": "maps to", "⊥": "is perpendicular to", "∥": "is parallel to",
+    "≺": "precedes", "≻": "follows", "⊢": "proves", "⊨": "models", "+=": "plus equals", "-=": "minus equals",
 }  # fmt: skip
 LOGIC = {"⇒": "implies", "⇔": "if and only if", "∨": "or", "∧": "and", "∴": "therefore", "⇐": "is implied by"}
-SUMS = {"+": "plus", "-": "minus", "±": "plus or minus", "∓": "minus or plus", "∪": "union", "∩": "intersect", "∖": "without", "⊕": "plus", "⊖": "minus", "mod": "mod"}
-TIMES = {"×": "times", "·": "times", "*": "times", "∘": "of", "⊗": "tensor", "⊙": "times", "÷": "divided by", "⋆": "star"}
+SUMS = {
+    "+": "plus", "-": "minus", "±": "plus or minus", "∓": "minus or plus", "∪": "union", "∩": "intersect",
+    "∖": "without", "⊕": "plus", "⊖": "minus", "mod": "mod",
+}  # fmt: skip
+TIMES = {
+    "×": "times", "·": "times", "*": "times", "∘": "of", "⊗": "tensor", "⊙": "times", "÷": "divided by", "⋆": "star",
+}  # fmt: skip
 
 COMMANDS = {
-    "cdot": "·", "times": "×", "ast": "*", "star": "⋆", "circ": "∘", "otimes": "⊗", "odot": "⊙", "div": "÷", "pm": "±", "mp": "∓", "cup": "∪", "cap": "∩", "setminus": "∖", "oplus": "⊕", "ominus": "⊖", "bullet": "·",
-    "leq": "≤", "le": "≤", "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "lt": "<", "gt": ">", "ll": "≪", "gg": "≫", "approx": "≈", "simeq": "≃", "cong": "≅", "equiv": "≡", "sim": "∼", "propto": "∝", "triangleq": "≜", "coloneqq": ":=", "doteq": "≈",
-    "in": "∈", "notin": "∉", "ni": "∋", "subset": "⊂", "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "to": "→", "rightarrow": "→", "longrightarrow": "→", "leftarrow": "←", "gets": "←", "mapsto": "↦", "perp": "⊥", "parallel": "∥", "prec": "≺", "succ": "≻", "vdash": "⊢", "models": "⊨",
-    "implies": "⇒", "Rightarrow": "⇒", "Longrightarrow": "⇒", "iff": "⇔", "Leftrightarrow": "⇔", "Longleftrightarrow": "⇔", "Leftarrow": "⇐", "lor": "∨", "vee": "∨", "land": "∧", "wedge": "∧", "neg": "¬", "lnot": "¬", "therefore": "∴", "forall": "∀", "exists": "∃", "nexists": "∄",
-    "infty": "∞", "partial": "∂", "nabla": "∇", "emptyset": "∅", "varnothing": "∅", "ell": "ℓ", "hbar": "ħ", "prime": "'", "top": "⊤", "intercal": "⊤", "dagger": "†", "degree": "°", "Re": "ℜ", "Im": "ℑ", "aleph": "ℵ", "angle": "∠", "triangle": "△", "square": "□", "checkmark": "✓", "leftrightarrow": "↔",
-    "ldots": "…", "dots": "…", "cdots": "…", "vdots": "…", "ddots": "…", "dotsc": "…", "dotsb": "…", "mid": "mid", "vert": "|", "lvert": "|", "rvert": "|", "Vert": "‖", "lVert": "‖", "rVert": "‖", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "colon": ":", "lbrace": "\\{", "rbrace": "\\}", "lbrack": "[", "rbrack": "]", "backslash": "∖", "bmod": "mod", "pmod": "mod", "mod": "mod",
+    "cdot": "·", "times": "×", "ast": "*", "star": "⋆", "circ": "∘", "otimes": "⊗", "odot": "⊙", "div": "÷",
+    "pm": "±", "mp": "∓", "cup": "∪", "cap": "∩", "setminus": "∖", "oplus": "⊕", "ominus": "⊖", "bullet": "·",
+    "leq": "≤", "le": "≤", "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "lt": "<",
+    "gt": ">", "ll": "≪", "gg": "≫", "approx": "≈", "simeq": "≃", "cong": "≅", "equiv": "≡", "sim": "∼",
+    "propto": "∝", "triangleq": "≜", "coloneqq": ":=", "doteq": "≈", "in": "∈", "notin": "∉", "ni": "∋",
+    "subset": "⊂", "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "to": "→", "rightarrow": "→",
+    "longrightarrow": "→", "leftarrow": "←", "gets": "←", "mapsto": "↦", "perp": "⊥", "parallel": "∥", "prec": "≺",
+    "succ": "≻", "vdash": "⊢", "models": "⊨", "implies": "⇒", "Rightarrow": "⇒", "Longrightarrow": "⇒", "iff": "⇔",
+    "Leftrightarrow": "⇔", "Longleftrightarrow": "⇔", "Leftarrow": "⇐", "lor": "∨", "vee": "∨", "land": "∧",
+    "wedge": "∧", "neg": "¬", "lnot": "¬", "therefore": "∴", "forall": "∀", "exists": "∃", "nexists": "∄",
+    "infty": "∞", "partial": "∂", "nabla": "∇", "emptyset": "∅", "varnothing": "∅", "ell": "ℓ", "hbar": "ħ",
+    "prime": "'", "top": "⊤", "intercal": "⊤", "dagger": "†", "degree": "°", "Re": "ℜ", "Im": "ℑ", "aleph": "ℵ",
+    "angle": "∠", "triangle": "△", "square": "□", "checkmark": "✓", "leftrightarrow": "↔", "ldots": "…", "dots": "…",
+    "cdots": "…", "vdots": "…", "ddots": "…", "dotsc": "…", "dotsb": "…", "mid": "mid", "vert": "|", "lvert": "|",
+    "rvert": "|", "Vert": "‖", "lVert": "‖", "rVert": "‖", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊",
+    "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "colon": ":", "lbrace": "\\{", "rbrace": "\\}", "lbrack": "[",
+    "rbrack": "]", "backslash": "∖", "bmod": "mod", "pmod": "mod", "mod": "mod",
 }  # fmt: skip
 SIGNS = {
-    "−": "-", "–": "-", "—": "-", "‐": "-", "⋅": "·", "∙": "·", "•": "·", "∗": "*", "⟶": "→", "⟵": "←", "⟹": "⇒", "⟺": "⇔", "⩽": "≤", "⩾": "≥", "∣": "mid", "∥": "‖", "║": "‖", "~": "∼", "′": "'", "’": "'", "″": "''", "ℓ": "ℓ", "ℏ": "ħ", "≔": ":=", "∅": "∅", "⁄": "/", "∕": "/", "∶": ":", "，": ",", "⊤": "⊤", "…": "…", "⋯": "…", "⋮": "…", "½": "½",
+    "−": "-", "–": "-", "—": "-", "‐": "-", "⋅": "·", "∙": "·", "•": "·", "∗": "*", "⟶": "→", "⟵": "←", "⟹": "⇒",
+    "⟺": "⇔", "⩽": "≤", "⩾": "≥", "∣": "mid", "∥": "‖", "║": "‖", "~": "∼", "′": "'", "’": "'", "″": "''", "ℓ": "ℓ",
+    "ℏ": "ħ", "≔": ":=", "∅": "∅", "⁄": "/", "∕": "/", "∶": ":", "，": ",", "⊤": "⊤", "…": "…", "⋯": "…", "⋮": "…",
+    "½": "½",
 }  # fmt: skip
-LONG_SIGNS = {"<=": "≤", ">=": "≥", "!=": "≠", "==": "=", "->": "→", "=>": "⇒", "<-": "←", "||": "‖", "**": "^", ":=": ":=", "~=": "≈", "+-": "±", "+/-": "±", "...": "…", "<=>": "⇔", "-->": "→", "+=": "+=", "-=": "-=", "..": "…", "<<": "≪", ">>": "≫"}
+LONG_SIGNS = {
+    "<=": "≤", ">=": "≥", "!=": "≠", "==": "=", "->": "→", "=>": "⇒", "<-": "←", "||": "‖", "**": "^", ":=": ":=",
+    "~=": "≈", "+-": "±", "+/-": "±", "...": "…", "<=>": "⇔", "-->": "→", "+=": "+=", "-=": "-=", "..": "…",
+    "<<": "≪", ">>": "≫",
+}  # fmt: skip
 ATOMS = {
-    "∞": "infinity", "∂": "partial", "∇": "the gradient", "∅": "the empty set", "ℓ": "\ue000l", "ħ": "\ue000h bar", "⊤": "top", "†": "dagger", "°": "degrees", "ℜ": "the real part of", "ℑ": "the imaginary part of", "ℵ": "aleph", "∠": "angle", "△": "triangle", "□": "square", "%": "percent", "✓": "yes", "↔": "to and from",
-    "…": "and so on", "½": "one half", "¼": "one quarter", "¾": "three quarters", "$": "dollars", "&": "and", "#": "number", "⋆": "star", "*": "star", "@": "at", "?": "question mark",
+    "∞": "infinity", "∂": "partial", "∇": "the gradient", "∅": "the empty set", "ℓ": "\ue000l", "ħ": "\ue000h bar",
+    "⊤": "top", "†": "dagger", "°": "degrees", "ℜ": "the real part of", "ℑ": "the imaginary part of", "ℵ": "aleph",
+    "∠": "angle", "△": "triangle", "□": "square", "%": "percent", "✓": "yes", "↔": "to and from", "…": "and so on",
+    "½": "one half", "¼": "one quarter", "¾": "three quarters", "$": "dollars", "&": "and", "#": "number",
+    "⋆": "star", "*": "star", "@": "at", "?": "question mark",
 }  # fmt: skip
-WORDS = frozenset(
-    ["the", "and", "for", "all", "not", "set", "loss", "rate", "new", "old", "true", "pred", "test", "train", "max", "min", "sum", "avg", "std", "log", "exp", "sin", "cos", "tan", "arg", "out", "key", "dim", "len", "acc", "err", "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that", "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg", "one", "two"]
-)
+WORDS = frozenset([
+    "the", "and", "for", "all", "not", "set", "loss", "rate", "new", "old", "true", "pred", "test", "train", "max",
+    "min", "sum", "avg", "std", "log", "exp", "sin", "cos", "tan", "arg", "out", "key", "dim", "len", "acc", "err",
+    "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that",
+    "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg",
+    "one", "two",
+])  # fmt: skip
 """Short words in formulas that are not split into letters."""
 
-CALLED = frozenset(["f", "g", "h", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "T", "phi", "psi", "sigma", "pi", "Phi", "delta", "Theta", "Omega", "rho", "theta_", "K", "I", "R", "S", "C", "D"]) - {"theta_", "S", "C", "D", "K", "I", "R", "T"}
+CALLED = frozenset([
+    "f", "g", "h", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "T", "phi", "psi", "sigma", "pi",
+    "Phi", "delta", "Theta", "Omega", "rho", "theta_", "K", "I", "R", "S", "C", "D",
+]) - {
+    "theta_", "S", "C", "D", "K", "I", "R", "T",
+}  # fmt: skip
 """Letters that are functions where an opening bracket touches them; others by what stands in the brackets."""

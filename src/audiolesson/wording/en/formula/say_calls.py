@@ -1,0 +1,182 @@
+"""Calls, big operators, lists, sets, bars, brackets and matrices in words."""
+
+from collections.abc import Callable
+
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.formula.say import say
+from audiolesson.wording.en.formula.say_joins import script
+from audiolesson.wording.en.formula.say_scripts import power_words
+from audiolesson.wording.en.formula.shape import is_simple
+from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
+from audiolesson.wording.letters import LETTER
+
+_EMPTY = Node("empty")
+
+
+def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -> str:
+    """Items of a call or a list: "x and y", "Q, K and V", "x one through x n", "x given y and z"."""
+    if "given" in ops or "‖" in ops:
+        cut = next(at for at, op in enumerate(ops) if op in ("given", "‖")) + 1
+        between = " given " if ops[cut - 1] == "given" else " from "
+        return listed(parts[:cut], ops[: cut - 1], last) + between + listed(parts[cut:], ops[cut:], last)
+    if any(part == Node("name", "and so on") for part in parts[1:-1]):
+        at = parts.index(Node("name", "and so on"))
+        ends = (parts[at - 1], parts[at + 1])
+        rest = [say(part) for part in parts[: at - 1]] if at > 3 else []
+        first = parts[0] if at <= 3 else ends[0]
+        return ", ".join([*rest, f"{say(first)} through {say(ends[1])}", *(say(part) for part in parts[at + 2 :])])
+    said = [say(part) for part in parts]
+    return ", ".join(said[:-1]) + last + said[-1] if len(said) > 1 else "".join(said)
+
+
+def _call(node: Node) -> str:
+    function, *args = node.parts
+    if not args:
+        return say(function)
+    inner = listed(tuple(args), node.ops)
+    if node.text == "[":
+        base, index = (function.parts[0], function.parts[1]) if function.kind == "sub" else (function, _EMPTY)
+        if base == Node("var", "E"):
+            over = f" over {script(index)}" if index.kind != "empty" else ""
+            return f"the expectation{over} of {inner}".replace(" is drawn from ", " drawn from ")
+        if base.kind == "var" and base.text in "ax":
+            return f"{say(function)} {inner}"
+        if base == Node("var", "V"):
+            return f"the variance of {inner}"
+    if function.kind == "sub" and function.parts[0] == Node("var", "E"):
+        return f"the expectation over {script(function.parts[1])} of {inner}"
+    return f"{say(function)} of {inner}"
+
+
+def _function(node: Node) -> str:
+    index, power, *args = node.parts
+    name = FUNCTIONS[node.text]
+    the = name.startswith("the ")
+    words = name
+    if index.kind != "empty":
+        words += (" over " if the else " base " if node.text in ("log", "ln") else " ") + script(index)
+    if power.kind != "empty":
+        words += f" {power_words(Node('text', name), power)}"
+    if not args:
+        return words
+    inner = listed(tuple(args), node.ops)
+    bare = len(args) == 1 and is_simple(args[0]) and not the
+    of = not bare or index.kind != "empty" or bool(node.ops)
+    if len(args) == 1 and args[0].kind == "call" and not the and not node.ops:
+        of = index.kind != "empty"
+    if len(args) == 1 and args[0].kind == "fn" and not the:
+        of = False
+    return f"{words} {'of ' if of else ''}{inner}"
+
+
+def _big(node: Node) -> str:
+    lower, upper, body, *differentials = node.parts
+    words = node.text
+    if upper.kind != "empty" and lower.kind != "empty":
+        words += f" from {script(lower)} to {say(upper)}"
+    elif lower.kind != "empty":
+        words += f" over {script(lower)}".replace(" is in ", " in ")
+    if body.kind != "empty":
+        words += f" of {say(body)}"
+    if differentials:
+        words += ", " + " ".join(f"{LETTER}d {say(part)}" for part in differentials) + ","
+    return words
+
+
+def _limit(node: Node) -> str:
+    index, body = node.parts
+    name = {"lim": "the limit", "limsup": "the limit superior", "liminf": "the limit inferior"}[node.text]
+    return f"{name}{f' as {script(index)}' if index.kind != 'empty' else ''} of {say(body)},"
+
+
+def _norm(node: Node) -> str:
+    return f"the norm of {say(node.parts[0])}"
+
+
+def _abs(node: Node) -> str:
+    inner = node.parts[0]
+    if (inner.kind == "var" and inner.text.isupper()) or (
+        inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper()
+    ):
+        return f"the size of {say(inner)}"
+    return f"the absolute value of {say(inner)}"
+
+
+def _set(node: Node) -> str:
+    if not node.parts:
+        return "the empty set"
+    if "given" in node.ops:
+        cut = node.ops.index("given") + 1
+        members = listed(node.parts[:cut], node.ops[: cut - 1], ", ")
+        return f"the set of {members} such that {listed(node.parts[cut:], node.ops[cut:], ', ')}"
+    if len(node.parts) == 1 and node.parts[0].kind == "map":
+        name, body = node.parts[0].parts
+        return f"the set of {say(name)} such that {say(body)}"
+    return f"the set {listed(node.parts, node.ops, ', ')},"
+
+
+def _square(node: Node) -> str:
+    if len(node.parts) == 2:
+        return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
+    if len(node.parts) == 1:
+        return _group(node)
+    return f"the vector {listed(node.parts, node.ops, ', ')}"
+
+
+def _wrapped(node: Node) -> str:
+    inner = listed(node.parts, node.ops)
+    word = {"angle": "the inner product of", "floor": "the floor of", "ceiling": "the ceiling of"}[node.text]
+    return f"{word} {inner}" if node.text != "angle" or len(node.parts) == 2 else inner
+
+
+def _group(node: Node) -> str:
+    if len(node.parts) == 2 and node.text == "]":
+        return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
+    return listed(node.parts, node.ops, ", ")
+
+
+def _matrix(node: Node) -> str:
+    rows = [", ".join(say(cell) for cell in row.parts) for row in node.parts]
+    columns = max((len(row.parts) for row in node.parts), default=0)
+    if columns == 1 and len(rows) > 1:
+        return f"the vector {', '.join(rows)}"
+    size = f"{numbers.cardinal(len(rows))} by {numbers.cardinal(columns)}"
+    return f"the {size} matrix with rows {', and '.join(rows)}"
+
+
+def _cases(node: Node) -> str:
+    said = []
+    for row in node.parts:
+        cells = [say(cell) for cell in row.parts]
+        if len(cells) > 1:
+            condition = cells[1]
+            word = "" if condition.startswith(("if ", "otherwise", "for ", "when ", "else", "where")) else "if "
+            said.append(f"{cells[0]} {word}{' '.join(cells[1:])}")
+        else:
+            said.append(" ".join(cells))
+    return ", and ".join(said)
+
+
+def _lines(node: Node) -> str:
+    return ", ".join(" ".join(say(cell) for cell in row.parts) for row in node.parts)
+
+
+SAY: dict[str, Callable[[Node], str]] = {
+    "call": _call,
+    "fn": _function,
+    "big": _big,
+    "lim": _limit,
+    "norm": _norm,
+    "abs": _abs,
+    "set": _set,
+    "square": _square,
+    "wrapped": _wrapped,
+    "group": _group,
+    "matrix": _matrix,
+    "cases": _cases,
+    "lines": _lines,
+    "row": _lines,
+    "list": lambda node: listed(node.parts, node.ops, ", "),
+}
+"""What says each kind of part."""

@@ -1,0 +1,175 @@
+"""What stands between parts: products, sums, relations and logic in words."""
+
+from collections.abc import Callable
+
+from audiolesson.wording.en.formula.say import raw, say
+from audiolesson.wording.en.formula.shape import (
+    LEAVES,
+    core,
+    goes_on,
+    is_long,
+    is_simple,
+    is_sum_in_brackets,
+    is_vector,
+)
+from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.vocabulary import LOGIC, RELATIONS, SUMS
+
+_ORDER = frozenset("<>≤≥≪≫≺≻")
+
+
+def script(node: Node) -> str:
+    """An index: relations without "is", lists without commas."""
+    if node.kind == "rel":
+        return relation(node, copula=False)
+    if node.kind in ("list", "group") and all(is_simple(part) and part.text != "and so on" for part in node.parts):
+        return " ".join(say(part) for part in node.parts)
+    if node.kind == "partial-rel":
+        return f"{RELATIONS[node.text].removeprefix('is ')} {say(node.parts[0])}"
+    return say(node)
+
+
+def _product(node: Node) -> str:
+    parts, ops = node.parts, node.ops
+    words = raw(parts[0])
+    for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
+        words += _between(parts[at], part, op, at) + raw(part)
+    return words
+
+
+def _between(left: Node, right: Node, op: str, at: int) -> str:
+    """Rule 8: what is said between two factors."""
+    comma = "," if is_sum_in_brackets(left) or (goes_on(left) and not op) else ""
+    if op == "·" and is_vector(left) and is_vector(right):
+        return " dot "
+    if (
+        op == "×"
+        and left.kind == right.kind == "num"
+        and not ("." in left.text or "." in right.text)
+        and left.text == right.text
+    ):
+        return " by "
+    if op == "÷":
+        return " divided by "
+    if op == "∘":
+        return " composed with "
+    if op in ("⊗", "⋆"):
+        return " tensor " if op == "⊗" else " star "
+    if op:
+        return f"{comma} times "
+    if left.kind == "frac" and left.parts[0].kind == "partial" and left.parts[0].parts[1].kind == "empty":
+        return " "
+    if left.kind == "frac" and left.parts[0] == Node("var", "d") and left.parts[1].parts[:1] == (Node("var", "d"),):
+        return " of "
+    if (left.kind == "fn" and len(left.parts) == 2) or left.kind in ("op", "empty") or right.kind in ("op", "after-op"):
+        return " "
+    if left.kind == "text" or right.kind == "text" or "and so on" in (left.text, right.text):
+        return " " if not comma or right.kind == "text" else f"{comma} times "
+    if right.kind in ("greek", "var") and left.kind == "num":
+        return " "
+    if (
+        left.kind == "frac"
+        and all(part.kind == "num" for part in left.parts)
+        and right.kind in ("var", "sub", "sup", "greek")
+        and core(right).kind in LEAVES
+    ):
+        return " "
+    if comma:
+        return f"{comma} times "
+    if core(right).kind in (
+        "call",
+        "root",
+        "big",
+        "frac",
+        "abs",
+        "norm",
+        "grad",
+        "matrix",
+        "num",
+        "lim",
+        "binom",
+        "square",
+    ) or (right.kind == "accent" and right.text == "vec"):
+        return " times "
+    if right.kind == "group" or (
+        right.kind in ("sup", "fact", "sub") and right.parts[0].kind in ("group", "call", "abs", "norm")
+    ):
+        return " times "
+    if right.kind == "fn" and (
+        left.kind != "num"
+        and len(right.parts) > 2
+        and (right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call")
+    ):
+        return " times "
+    return " "
+
+
+def _sum(node: Node) -> str:
+    parts, ops = node.parts, node.ops
+    words = raw(parts[0])
+    for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
+        comma = "," if parts[at].kind in ("frac", "big", "sup") and is_long(parts[at]) else ""
+        quantity = "the quantity " if is_sum_in_brackets(part) and part.kind == "group" else ""
+        words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
+    return words
+
+
+def relation(node: Node, copula: bool = True) -> str:
+    if len(node.parts) == 2 and node.parts[1].kind == "map":
+        return say(node.parts[1])
+    words = raw(node.parts[0])
+    words_have_order = False
+    for part, op in zip(node.parts[1:], node.ops, strict=True):
+        name = RELATIONS[op]
+        said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
+        if copula and op in _ORDER and words_have_order:
+            said = f", which {said}"
+        words_have_order = op in _ORDER
+        words += f" {said} {'' if part.kind == 'empty' else raw(part)}".rstrip()
+    return words
+
+
+def _partial_relation(node: Node) -> str:
+    return f"{RELATIONS[node.text].removeprefix('is ')} {say(node.parts[0])}"
+
+
+def _logic(node: Node) -> str:
+    words = say(node.parts[0])
+    for part, op in zip(node.parts[1:], node.ops, strict=True):
+        words += f" {LOGIC[op]} {say(part)}"
+    return words
+
+
+def _map(node: Node) -> str:
+    name, body = node.parts
+    if body.kind == "rel" and body.ops == ("→",):
+        return f"{say(name)} from {say(body.parts[0])} to {say(body.parts[1])}"
+    return f"{say(name)}, {say(body)}"
+
+
+def _quantifier(node: Node) -> str:
+    word = {"∀": "for all", "∃": "there exists", "∄": "there is no"}[node.text]
+    body = node.parts[0]
+    return f"{word} {script(body) if body.kind == 'rel' else say(body)}"
+
+
+def _negative(node: Node) -> str:
+    sign = {"-": "minus", "+": "plus", "±": "plus or minus", "∓": "minus or plus"}[node.text]
+    body = node.parts[0]
+    quantity = "the quantity " if body.kind == "group" and is_sum_in_brackets(body) else ""
+    return f"{sign} {quantity}{raw(body)}"
+
+
+SAY: dict[str, Callable[[Node], str]] = {
+    "product": _product,
+    "sum": _sum,
+    "rel": relation,
+    "partial-rel": _partial_relation,
+    "logic": _logic,
+    "map": _map,
+    "quantifier": _quantifier,
+    "neg": _negative,
+    "not": lambda node: f"not {say(node.parts[0])}",
+    "del": lambda node: f"del {'dot' if node.text == '·' else 'cross'} {say(node.parts[0])}",
+}
+"""What says each kind of part."""

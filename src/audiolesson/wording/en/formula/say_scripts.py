@@ -1,0 +1,221 @@
+"""Indices, powers, accents, fractions, roots and derivatives in words."""
+
+from collections.abc import Callable
+
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.formula.say import say
+from audiolesson.wording.en.formula.say_joins import script
+from audiolesson.wording.en.formula.shape import is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
+from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.letters import LETTER
+
+
+def _sub(node: Node) -> str:
+    base, index = node.parts
+    if base.kind == "norm":
+        return f"the {script(index)} {say(base).removeprefix('the ')}"
+    if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and letters(index) == "KL"):
+        return f"the {LETTER}K {LETTER}L divergence"
+    return f"{say(base)} {script(index)}"
+
+
+def _sup(node: Node) -> str:
+    base, power = node.parts
+    words = power_words(base, power)
+    said = say(base)
+    if (
+        words.startswith("to ")
+        and base.kind == "var"
+        and base.text in ("R", "Z", "N", "C")
+        and power.kind in ("product", "var", "num")
+        and _is_space(base, power)
+    ):
+        return f"{said} {_by(power)}"
+    if base.kind == "group" and words == "inverse":
+        return f"the inverse of {said}"
+    if base.kind == "group" and base.parts and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn")):
+        return f"{said}, all {words},"
+    if base.kind in ("set", "call", "frac", "matrix", "square") or (
+        base.kind == "group" and base.parts[0].kind == "product"
+    ):
+        whole = base.kind in ("frac", "group") or (base.kind == "call" and len(base.parts) > 2)
+        return f"{said}, {'all ' if whole else ''}{words}"
+    return f"{said} {words}"
+
+
+def _is_space(base: Node, power: Node) -> bool:
+    """R with an exponent is a space, if it is a shape or a letter."""
+    return (
+        (power.kind in ("product", "var") and not any(op == "" for op in power.ops))
+        or (base.text == "R" and power.kind == "num" and power.text not in ("2",))
+        or power.kind == "product"
+    )
+
+
+def _by(power: Node) -> str:
+    return " by ".join(say(part) for part in power.parts) if power.kind == "product" and any(power.ops) else say(power)
+
+
+def power_words(base: Node, power: Node) -> str:
+    """Rule 3: squared, cubed, transpose, inverse, "to the" …."""
+    kind, text = power.kind, power.text
+    if kind == "num" and text.isdigit():
+        value = int(text)
+        if value in (2, 3):
+            return "squared" if value == 2 else "cubed"
+        return f"to the {numbers.ordinal(value)}" if value >= 4 else f"to the {numbers.cardinal(value)}"
+    if (kind == "name" and text == "top") or (power == Node("var", "T") and is_matrix(base)):
+        return "transpose"
+    if kind == "text" and text == "T":
+        return "transpose"
+    if (
+        kind == "neg"
+        and power.parts[0] == Node("num", "1")
+        and (is_capital(base) or base.kind in ("group", "prime", "matrix") or base == Node("var", "f"))
+    ):
+        return "inverse"
+    if kind == "neg" and power.parts[0] in (Node("name", "top"), Node("var", "T")):
+        return "inverse transpose"
+    if kind in ("op", "name"):
+        return {
+            "*": "star",
+            "⋆": "star",
+            "+": "plus",
+            "-": "minus",
+            "∘": "degrees",
+            "dagger": "dagger",
+            "prime": "prime",
+        }.get(text, say(power))
+    if kind in ("group", "text") or (
+        kind == "var" and text.isupper() and is_capital(base) and base.kind in ("var", "sub")
+    ):
+        return say(power)
+    return f"to the {say(power)}"
+
+
+def _frac(node: Node) -> str:
+    top, bottom = node.parts
+    derivative = _derivative(top, bottom)
+    if derivative:
+        return derivative
+    if top.kind == bottom.kind == "num" and top.text.isdigit() and bottom.text.isdigit():
+        high, low = int(top.text), int(bottom.text)
+        if 2 <= low <= 10 and high < 2 * low:
+            return numbers.fraction(high, low)
+    upper, lower = say(top), say(bottom)
+    bare = top.parts[0] if top.kind == "group" and len(top.parts) == 1 else top
+    if is_simple(top) and is_simple(bottom):
+        return f"{upper} over {lower}"
+    if (
+        bare.kind in ("sum",)
+        or (bare.kind == "product" and sum(part.kind == "call" for part in bare.parts) > 1)
+        or (bare.kind == "neg" and bare.parts[0].kind == "sum")
+        or bare.kind == "big"
+        or (bare.kind == "sup" and ", all" in upper)
+    ):
+        return f"{upper}, all over {lower}"
+    return f"{upper}, over {lower}"
+
+
+def _derivative(top: Node, bottom: Node) -> str:
+    """d/dx, dy/dx, ∂/∂x and their like, or "" where it is none."""
+    if bottom.kind == "partial" or (bottom.kind == "product" and bottom.parts[0].kind == "partial"):
+        return _partial_over(top, bottom)
+    below = bottom.parts if bottom.kind == "product" else ()
+    if not below or below[0] != Node("var", "d"):
+        return ""
+    first = top.parts[0] if top.kind == "product" else top
+    if first.kind == "sup":
+        first = first.parts[0]
+    if first != Node("var", "d"):
+        return ""
+    return f"{say(top)} {say(bottom)}"
+
+
+def _partial_over(top: Node, bottom: Node) -> str:
+    below = bottom.parts if bottom.kind == "product" else (bottom,)
+    names = []
+    for part in below:
+        body = part.parts[1] if part.kind == "partial" else part
+        while body.kind == "sup":
+            body = body.parts[0]
+        names.append(say(body))
+    by = " and ".join(names)
+    first, rest = (top.parts[0], top.parts[1:]) if top.kind == "product" else (top, ())
+    if first.kind != "partial":
+        return ""
+    order, body = first.parts
+    kind = {"2": "second partial", "3": "third partial"}.get(order.text, "partial")
+    if body.kind == "empty" and not rest:
+        return f"the {kind} with respect to {by} of"
+    what = " ".join(say(part) for part in (body, *rest) if part.kind != "empty")
+    return f"the {kind} of {what} with respect to {by}"
+
+
+def _root(node: Node) -> str:
+    body, degree = node.parts
+    name = {"": "square", "2": "square", "3": "cube"}.get(degree.text if degree.kind in ("num", "empty") else "-")
+    if name is None:
+        name = (
+            numbers.ordinal(int(degree.text)) if degree.kind == "num" and degree.text.isdigit() else f"{say(degree)}th"
+        )
+    return f"the {name} root of {say(body)}"
+
+
+def _accent(node: Node) -> str:
+    body = say(node.parts[0])
+    if node.text == "vec":
+        return f"the vector {body}"
+    return f"{body} {node.text}"
+
+
+def _prime(node: Node) -> str:
+    return f"{say(node.parts[0])} {'double prime' if len(node.text) > 1 else 'prime'}"
+
+
+def _partial(node: Node) -> str:
+    body = node.parts[1]
+    if node.text == "over":
+        return f"the partial with respect to {say(body)} of"
+    return f"partial {say(body)}".strip()
+
+
+def _gradient(node: Node) -> str:
+    index, power, body = node.parts
+    if power.text == "2":
+        return f"the laplacian of {say(body)}" if body.kind != "empty" else "del squared"
+    words = "the gradient" + (f" with respect to {script(index)}" if index.kind != "empty" else "")
+    return f"{words} of {say(body)}" if body.kind != "empty" else words
+
+
+def _factorial(node: Node) -> str:
+    body = node.parts[0]
+    return f"{say(body)}, all factorial" if is_sum_in_brackets(body) else f"{say(body)} factorial"
+
+
+def _binomial(node: Node) -> str:
+    return f"{say(node.parts[0])} choose {say(node.parts[1])}"
+
+
+def _scientific(node: Node) -> str:
+    mantissa, _, exponent = node.text.lower().partition("e")
+    value = int(exponent.replace("−", "-"))
+    high = numbers.ordinal(value) if value >= 4 else numbers.cardinal(value)
+    return f"{numbers.number(mantissa)} times ten to the {high}"
+
+
+SAY: dict[str, Callable[[Node], str]] = {
+    "sub": _sub,
+    "sup": _sup,
+    "frac": _frac,
+    "root": _root,
+    "sci": _scientific,
+    "grad": _gradient,
+    "binom": _binomial,
+    "fact": _factorial,
+    "accent": _accent,
+    "prime": _prime,
+    "partial": _partial,
+    "after": lambda node: f"{say(node.parts[0])} {node.text}",
+}
+"""What says each kind of part."""

@@ -1,0 +1,80 @@
+"""Questions about a part of a formula that its words depend on."""
+
+from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
+
+LEAVES = frozenset(["num", "var", "greek", "name", "text"])
+"""Kinds of parts that hold no other."""
+
+
+def is_simple(node: Node) -> bool:
+    """A number, a letter with index, accent or simple power, a product of such, a function of such."""
+    kind, parts = node.kind, node.parts
+    if kind in LEAVES or kind in ("prime", "accent", "fact", "after", "unknown", "partial", "empty"):
+        return all(is_simple(part) for part in parts)
+    if kind == "sub":
+        return is_simple(parts[0])
+    if kind == "sup":
+        return is_simple(parts[0]) and parts[1].kind not in ("frac", "sum", "big")
+    if kind == "product":
+        return len(parts) <= 4 and not any(node.ops) and all(is_simple(part) and part.kind != "call" for part in parts)
+    if kind == "call":
+        return len(parts) == 2 and is_simple(parts[1])
+    if kind == "fn":
+        return len(parts) == 3 and is_simple(parts[2]) and not FUNCTIONS[node.text].startswith("the ")
+    return kind in ("root", "neg") and is_simple(parts[0])
+
+
+def core(node: Node) -> Node:
+    """A factor without its indices, powers and primes."""
+    while node.kind in ("sub", "sup", "fact", "prime"):
+        node = node.parts[0]
+    return node
+
+
+def goes_on(node: Node) -> bool:
+    """Whether what follows could be heard as a part of this factor."""
+    return node.kind in ("frac", "call", "big") or (node.kind == "fn" and bool(node.ops))
+
+
+def is_vector(node: Node) -> bool:
+    while node.kind in ("sub", "accent", "sup"):
+        if node.kind == "accent" and node.text == "vec":
+            return True
+        node = node.parts[0]
+    return node.kind == "var" and node.text.islower()
+
+
+def is_sum_in_brackets(node: Node) -> bool:
+    if node.kind == "sup":
+        return node.parts[0].kind == "group" and node.parts[0].parts[0].kind not in LEAVES
+    return node.kind == "group" and len(node.parts) == 1 and not is_simple(node.parts[0])
+
+
+def is_long(node: Node) -> bool:
+    """Whether a term ends in words that the next one could be heard with."""
+    if node.kind == "sup":
+        return is_sum_in_brackets(node)
+    return node.kind == "frac" and not all(is_simple(part) for part in node.parts)
+
+
+def is_capital(node: Node) -> bool:
+    while node.kind in ("sub", "accent"):
+        node = node.parts[0]
+    return (node.kind == "var" and node.text.isupper()) or (
+        node.kind == "greek" and node.text in ("sigma", "lambda", "phi")
+    )
+
+
+def is_matrix(node: Node) -> bool:
+    while node.kind in ("sub", "accent", "prime"):
+        node = node.parts[0]
+    return node.kind in ("var", "group", "matrix", "square", "text") or (
+        node.kind == "greek" and node.text in ("theta", "beta", "phi", "sigma", "mu")
+    )
+
+
+def letters(node: Node) -> str:
+    if node.kind in ("var", "text", "fn"):
+        return node.text
+    return "".join(letters(part) for part in node.parts) if node.kind in ("product", "list") else ""

@@ -1,0 +1,39 @@
+"""The parts of a formula, and how they are put together."""
+
+from dataclasses import dataclass
+
+
+class FormulaError(ValueError):
+    """A formula that is not understood; the message says why. It never leaves this package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A part of a formula: its kind, a name or sign, what it is made of, and the operators between those."""
+
+    kind: str
+    text: str = ""
+    parts: tuple["Node", ...] = ()
+    ops: tuple[str, ...] = ()
+
+
+EMPTY = Node("empty")
+
+
+def base(node: Node) -> Node:
+    while node.kind in ("sub", "sup", "prime", "accent") and node.parts:
+        node = node.parts[0]
+    return node
+
+
+def join(left: Node, right: Node, op: str) -> Node:
+    """A product, flat."""
+    parts = left.parts if left.kind == "product" else (left,)
+    ops = left.ops if left.kind == "product" else ()
+    return Node("product", "", (*parts, right), (*ops, op))
+
+
+def flat(kind: str, left: Node, right: Node, op: str) -> Node:
+    if left.kind == kind:
+        return Node(kind, "", (*left.parts, right), (*left.ops, op))
+    return Node(kind, "", (left, right), (op,))
