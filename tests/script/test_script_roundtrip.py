@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from scripts_strategy import HERE, scripts
+from scripts_strategy import HERE, paragraphs, scripts
 
 from audiolesson.script.model import Comment, Head, Paragraph, Pause, Script, Segment, Sound, Span
 from audiolesson.script.normal import normal
@@ -29,6 +29,13 @@ def test_every_script_comes_back_from_its_print(script: Script) -> None:
     assert again == normal(script)
     assert normal(again) == again
     assert print_script(again) == printed
+
+
+@settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(paragraphs)
+def test_every_paragraph_comes_back_from_its_print(paragraph: Paragraph) -> None:
+    script = Script(Head("T"), (Segment("S", HERE, items=(paragraph,)),))
+    assert parse(print_script(script), "x") == normal(script)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +69,53 @@ def test_signs_that_are_no_markup_are_printed_as_they_are(text: str) -> None:
 )
 def test_signs_that_would_be_markup_are_escaped(text: str, printed: str) -> None:
     assert body(script_of(Span(text))) == printed
+
+
+@pytest.mark.parametrize(
+    ("spans", "printed"),
+    [
+        ((Span("Wait!"), Span("a", url="https://x.org")), r"Wait\![a](https://x.org)"),
+        ((Span("`"), Span("a`b", "code"), Span("``c", "code", "strong")), r"\```a`b``**``` ``c ```**"),
+        ((Span("x", "formula"), Span("y", "formula")), "$x$$y$"),
+        ((Span("x", "formula"), Span("5 of "), Span("y", "formula")), "$x$&#53; of $y$"),
+        ((Span("5"), Span("x", "formula")), "&#53;$x$"),
+        ((Span("a", say="b"), Span("a", say="b")), "[a]{say=b}[a]{say=b}"),
+        ((Span("a ", lang="fr"), Span("b", "code", lang="fr")), "[a]{lang=fr} [`b`]{lang=fr}"),
+        ((Span("a", url="https://x.org", say="b c"),), '[[a](https://x.org)]{say="b c"}'),
+        ((Span("a] b [c", url="https://x.org"),), r"[a\] b \[c](https://x.org)"),
+        ((Span("a", url="https://x.org/b_(c)"),), "[a](https://x.org/b_(c))"),
+        ((Span("a", url="https://x.org/b)"),), "[a](<https://x.org/b)>)"),
+        ((Span("a", emphasis="emphasis"), Span("b", emphasis="strong"), Span("c")), "_a_**b**c"),
+        ((Span("(a)", emphasis="strong"), Span("b")), "**(a)**&#98;"),
+        ((Span("in"), Span("side", emphasis="emphasis")), "i&#110;_side_"),
+        ((Span("a", say='"b" \\'),), r'[a]{say="\"b\" \\"}'),
+        ((Span("$5/$10 or a-$x-$5"),), r"\$5/\$10 or a-\$x-\$5"),
+    ],
+)
+def test_pieces_side_by_side_stay_apart(spans: tuple[Span, ...], printed: str) -> None:
+    script = script_of(*spans)
+    assert body(script) == printed
+    assert parse(print_script(script), "x") == normal(script)
+
+
+@pytest.mark.parametrize("text", ["$5 and $10", "$5-$10", "a $x-$5 b", "1$x$", "$ x$", "$x $", "a $5 b"])
+def test_money_is_no_formula(text: str) -> None:
+    (paragraph,) = parse(f"---\ntitle: T\n---\n\n## S\n\n{text}\n", "x").segments[0].items
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.spans == (Span(text),)
+
+
+def test_a_text_that_begins_with_a_formula_and_ends_with_a_digit_keeps_it() -> None:
+    (paragraph,) = parse("---\ntitle: T\n---\n\n## S\n\n$x$ is 5\n", "x").segments[0].items
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.spans == (Span("x", "formula"), Span(" is 5"))
+
+
+def test_what_is_escaped_is_no_markup() -> None:
+    text = r"Say \[think] or \{.slow} or [a\](b)."
+    (paragraph,) = parse(f"---\ntitle: T\n---\n\n## S\n\n{text}\n", "x").segments[0].items
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.text == "Say [think] or {.slow} or [a](b)."
 
 
 def test_a_bold_beginning_is_no_speaker_unless_it_is_one() -> None:

@@ -11,7 +11,7 @@ from audiolesson.script.model import Comment, Head, Item, Paragraph, Pause, Scri
 from audiolesson.script.normal import normal
 from audiolesson.units import clock
 
-_PLAIN = re.compile(r"[^\W_](?:[\w .;()/’–+-]*[\w.)])?")
+_PLAIN = re.compile(r"[^\W_](?:[\w .,;()/'’–+?!&%-]*[\w.)?!])?")
 """YAML texts that need no quotation marks, whatever reads them."""
 
 
