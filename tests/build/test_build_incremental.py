@@ -63,7 +63,10 @@ def test_an_edit_moves_everything_that_follows_from_it_and_keeps_identities(show
     after = bytes_of(show.published)
     assert "sunny" in after["rivers/index.html"].decode()
     for ending in ("mp3", "chapters.json", "vtt", "srt", "json", "html"):
-        names = [[n for n in files if n.startswith("rivers/episode-") and n.endswith(f".{ending}")] for files in (before, after)]
+        names = [
+            [n for n in files if n.startswith("rivers/episode-") and n.endswith(f".{ending}")]
+            for files in (before, after)
+        ]
         assert names[0] and names[1] and not set(names[0][:1]) & set(names[1][:1]), ending
         assert names[1][0] in after["feed.xml"].decode()
     assert not [name for name in after if name in before and name.startswith("rivers/episode-")]
@@ -90,7 +93,8 @@ def test_a_build_after_edits_gives_the_bytes_of_a_build_from_nothing(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "name", ["episodes/rivers/episode.mp3", "episodes/rivers/episode.vtt", "episodes/rivers/manifest.json", "feed/feed.xml"]
+    "name",
+    ["episodes/rivers/episode.mp3", "episodes/rivers/episode.vtt", "episodes/rivers/manifest.json", "feed/feed.xml"],
 )
 def test_a_product_that_was_deleted_is_made_again(show: Show, name: str) -> None:
     built(show)

@@ -15,7 +15,15 @@ from showmaker import bytes_of, edit, make_show
 
 from audiolesson.show.model import Show
 
-LESSON = "# Tides\n\nTides are the rise and fall of the sea.\n\n## Causes\n\nThe moon pulls the water. The sun pulls it too.\n"
+LESSON = """\
+# Tides
+
+Tides are the rise and fall of the sea.
+
+## Causes
+
+The moon pulls the water. The sun pulls it too.
+"""
 
 
 def run(*words: str, cwd: Path, code: int = 0, stdin: str = "", **env: str) -> str:
@@ -127,7 +135,10 @@ def test_quiet_prints_problems_only(show: Show) -> None:
 def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) -> None:
     run("build", cwd=show.root)
     process = subprocess.Popen(
-        [sys.executable, "-u", "-m", "audiolesson", "serve", "--port", "0"], cwd=show.root, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-u", "-m", "audiolesson", "serve", "--port", "0"],
+        cwd=show.root,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout is not None
     try:

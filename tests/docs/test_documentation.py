@@ -1,4 +1,4 @@
-"""The documentation shows what the program does: its sessions are run, its generated page is fresh, its links lead on."""
+"""The documentation shows what the program does: its sessions run, its links lead on."""
 
 import os
 import re
@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted(p.relative_to(ROOT).as_posix() for p in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")])
+PAGES = sorted(
+    p.relative_to(ROOT).as_posix()
+    for p in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+)
 SESSION = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
 
