@@ -63,7 +63,7 @@ class _Reader:
         self.line = self.line or self.first
         match piece.type:
             case "text" | "text_special":
-                self.text(piece)
+                self.text(piece.content)
             case "code_inline" | "formula":
                 self.add(piece.content, _KINDS[piece.type])
             case "softbreak" | "hardbreak":
@@ -90,30 +90,27 @@ class _Reader:
             emphasis: Emphasis = "strong" if "strong" in self.emphasis else "emphasis" if self.emphasis else ""
             self.runs.append((Span(text, kind, emphasis, self.url), self.line))
 
-    def text(self, piece: Token) -> None:
-        self.add(piece.content)
-        if piece.type == "text":  # what was escaped is "text_special"
-            if directive := DIRECTIVE_INSIDE.search(piece.content):
-                self.mistakes.add(
-                    self.line,
-                    f"{shown(directive[0])} stands inside a paragraph",
-                    rf"put a blank line before and behind it; to have it spoken, write \{directive[0]}",
-                )
-            if stray := STRAY.search(piece.content):
-                self.mistakes.add(
-                    self.line,
-                    f"{shown(piece.content[stray.start() :])}: attributes stand here as text",
-                    'a paragraph\'s attributes end it, after a blank; for words write [words]{say="…"}; '
-                    r"to have it spoken, write \{",
-                )
-            if broken := _BROKEN.search(piece.content):
-                around = shown(piece.content[max(0, broken.start() - 20) :])
-                self.mistakes.add(
-                    self.line,
-                    f"{around}: this is read neither as a link nor as […]{{…}}",
-                    'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
-                    r"to have it spoken, write \]",
-                )
+    def text(self, text: str) -> None:
+        """A piece of plain text. What was escaped comes as a piece of its own, so none of this finds it."""
+        self.add(text)
+        if directive := DIRECTIVE_INSIDE.search(text):
+            message = f"{shown(directive[0])} stands inside a paragraph"
+            hint = rf"put a blank line before and behind it; to have it spoken, write \{directive[0]}"
+            self.mistakes.add(self.line, message, hint)
+        if stray := STRAY.search(text):
+            message = f"{shown(text[stray.start() :])}: attributes stand here as text"
+            hint = (
+                'a paragraph\'s attributes end it, after a blank; for words write [words]{say="…"}; '
+                r"to have it spoken, write \{"
+            )
+            self.mistakes.add(self.line, message, hint)
+        if broken := _BROKEN.search(text):
+            message = f"{shown(text[max(0, broken.start() - 20) :])}: this is read neither as a link nor as […]{{…}}"
+            hint = (
+                'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
+                r"to have it spoken, write \]"
+            )
+            self.mistakes.add(self.line, message, hint)
 
     def link(self, piece: Token) -> None:
         self.url = str(piece.attrGet("href") or "")

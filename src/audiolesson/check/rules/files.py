@@ -38,10 +38,13 @@ def find_settings(view: ShowView) -> Iterator[Finding]:
 def _missing(folder: Path, file: str, shown: str, place: Place) -> Iterator[Finding]:
     try:
         path = inside(folder, file, place)
-        there = path.is_file()
-    except (FileError, OSError, ValueError):
+    except FileError:
         yield Finding(place, f"{shown} lies outside {folder.name}/", f"put the file into {folder.name}/")
         return
+    try:
+        there = path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        there = False
     if not there:
         yield Finding(place, f"{shown} is missing", "put the file there, or take the line out")
 
