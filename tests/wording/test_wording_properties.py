@@ -2,6 +2,7 @@
 
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -12,12 +13,10 @@ from audiolesson.wording.model import Lexicon, Mark, Reading
 from audiolesson.wording.read import read
 from audiolesson.wording.sentences import split
 
-PIECES = st.sampled_from(
-    "LLMs 2017 $5M 3e-4 10^9 e.g. et al. (Vaswani et al., 2017) x_i \\frac{a}{b} f(x) = | ‖ ( ) [3] https://a.b/c 5 GB 12:00 — - 1990s "
-    "½ II C++ 🎉 π ² ₃ \u0301 ŷ ' ’ \" … ... . , ; : ! ? % & * / \\ _ ^ ~ # @ < > → ≤ ∑ a I A The word it's\n\n\t0xFF １ ٣ 語 Ж".split(
-        " "
-    )
-)
+WRITTEN = r"""LLMs 2017 $5M 3e-4 10^9 e.g. et al. (Vaswani et al., 2017) x_i \frac{a}{b} f(x) = | ‖ ( ) [3] https://a.b/c
+5 GB 12:00 — - 1990s ½ II C++ 🎉 π ² ₃ ŷ ' ’ " … ... . , ; : ! ? % & * / \ _ ^ ~ # @ < > → ≤ ∑ a I A The word it's
+0xFF １ ٣ 語 Ж don't -- [1,2] {x} \alpha $x$ 3. No. p.m. U.S. `code` v1.2.3"""
+PIECES = st.sampled_from([*WRITTEN.split(), "\n\n", "\t", "\u0301", "\u00a0"])
 TEXTS = st.one_of(
     st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=14).map("".join)
 )
@@ -35,7 +34,7 @@ def holds(text: str, reading: Reading) -> None:
     assert not text[end:].strip()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(TEXTS)
 def test_tokens_cover_every_text_and_nothing_but_words_is_left_for_the_voice(text: str) -> None:
     reading = read(text)
@@ -52,7 +51,7 @@ def test_tokens_cover_every_text_in_every_language(text: str, language: str) -> 
     holds(text, read(text, language=language))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     TEXTS,
     st.lists(
@@ -67,7 +66,7 @@ def test_marks_of_any_kind_and_place_never_break_a_reading(text: str, places: li
     holds(text, read(text, marks, Lexicon({"LLM": "large model", "π": "pie"})))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(TEXTS)
 def test_no_token_crosses_the_border_of_a_sentence(text: str) -> None:
     borders = {start for start, _ in split(text)}
@@ -75,7 +74,7 @@ def test_no_token_crosses_the_border_of_a_sentence(text: str) -> None:
         assert not any(token.start < border < token.end for border in borders)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(TEXTS)
 def test_sentences_hold_every_character_that_is_no_blank(text: str) -> None:
     end = 0
@@ -94,7 +93,7 @@ def test_times_rise_without_overlap_for_every_spoken_token(text: str, raw: list[
     times = assign(events, tokens, spoken)
     wanted = [index for index, token in enumerate(tokens) if spoken.starts[index] >= 0 and is_speech(token)]
     assert [index for index, _, _ in times] == (wanted if events else [])
-    for (_, start, end), (_, next_start, _) in zip(times, times[1:], strict=False):
+    for (_, start, end), (_, next_start, _) in pairwise(times):
         assert start <= end <= next_start
 
 
@@ -124,6 +123,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_takes_linear_time(text: str) -> None:
+    text = text[:50_000]
     start = time.process_time()
     holds(text, read(text))
-    assert time.process_time() - start < 12
+    assert time.process_time() - start < 4

@@ -137,12 +137,14 @@ def _capital_a(match: re.Match[str]) -> Answer:
 
 
 _TAIL = r"(['’]s|(?<=\d)s)?"
+RULES_COUNTED = (Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),)
 RULES_MIXED = (
-    Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
     Rule(
         "name",
         re.compile(
-            rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"
+            rf"(?<![\w.,/-])((?:[A-Za-z][A-Za-z0-9]{{0,24}}(?:\.\d{{1,3}})?|\d{{1,4}}[A-Z][A-Za-z0-9]{{0,9}}"
+            rf"|\d[a-z][A-Za-z0-9]{{0,3}})(?:-[A-Z]?[A-Za-z]{{0,12}}\d[A-Za-z0-9]{{0,9}}(?:\.\d{{1,3}})?"
+            rf"|-v?\d{{1,4}}(?:\.\d{{1,3}})?[A-Za-z]{{0,3}})+){_TAIL}(?![\w]|-\d)"
         ),
         _mixed,
     ),

@@ -136,6 +136,13 @@ def _tolerance(match: re.Match[str]) -> Answer:
     return f"{_sign(match[1])}{numbers.number(match[2])} plus or minus {numbers.number(match[3])}"
 
 
+def _interval(match: re.Match[str]) -> Answer:
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    if not re.search(r"(?:\b(?:in|interval|range|between|from)|∈)\s\Z", before):
+        return None
+    return f"{numbers.number(match[1])} to {numbers.number(match[2])}"
+
+
 def _referred(match: re.Match[str]) -> Answer:
     """The number of an equation stands in brackets that make no pause."""
     before = match.string[max(0, match.start() - 11) : match.start()]
@@ -228,6 +235,7 @@ RULES_BEFORE_NAMES = (
     Rule(
         "number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])
     ),
+    Rule("interval", re.compile(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
     Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
     Rule("tolerance", re.compile(rf"{_FREE}{_S}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
     Rule("sized", re.compile(rf"{_FREE}(?<!\w-){_S}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),

@@ -28,6 +28,7 @@ RULES: tuple[Rule | Finder, ...] = (
     *names.RULES_WIRELESS,
     *units.RULES_SURE,
     Finder("formula", find.find),
+    *names.RULES_COUNTED,
     *acronyms.RULES_NAMED,
     *code.RULES,
     *dates.RULES_FIRST,

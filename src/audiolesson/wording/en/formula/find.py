@@ -117,6 +117,8 @@ def is_mathy(atom: str) -> bool:
     for match in _LETTERS.finditer(atom):
         run = match[0]
         before = atom[match.start() - 1 : match.start()]
+        if len(run) > 1 and re.search(r"[A-Za-z]{2}_\Z", atom[max(0, match.start() - 3) : match.start()]):
+            return False
         if (
             len(run) == 1
             or run in _NAMES

@@ -10,8 +10,8 @@ MOST_DEPTH = 50
 """Brackets and groups nested deeper are not parsed."""
 
 
-_CLOSES = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "⌊": "⌋", "⌈": "⌉"}
 _SET_WORDS = {"⟨": "angle", "⌊": "floor", "⌈": "ceiling"}
+_BETWEEN = (",", ";", "row", "&")
 _BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∨": 4, "∧": 5}
 
 
@@ -21,7 +21,7 @@ def parse(text: str) -> Node:
     if not signs:
         raise FormulaError("it is empty")
     parser = Parser(signs)
-    items, ops = parser.items(stop=())
+    items, ops = parser.items()
     if parser.peek() is not END:
         raise FormulaError(f"{parser.peek().text!r} is not expected")
     return items[0] if len(items) == 1 else Node("list", "", tuple(items), tuple(ops))
@@ -30,21 +30,20 @@ def parse(text: str) -> Node:
 class Parser(Cursor):
     """Operators by how tight they bind; what begins with a name is read in commands."""
 
-    def items(self, stop: tuple[str, ...]) -> tuple[list[Node], list[str]]:
-        """Expressions between commas, semicolons or mere blanks up to a sign whose text is in `stop`."""
+    def items(self) -> tuple[list[Node], list[str]]:
+        """Expressions between commas, semicolons, bars or mere blanks, up to a closing bracket, and what parts them."""
         found: list[Node] = []
         ops: list[str] = []
-        while self.peek() is not END and self.peek().text not in stop:
-            if self.peek().kind in (",", ";", "row", "&"):
+        while self.peek().kind not in ("}", "close", "end", END.kind):
+            if self.peek().kind in _BETWEEN:
                 self.next()
                 continue
             before = self.at
             found.append(self.expr(0))
-            ops.append(self.peek().text if self.peek().kind in (",", ";", "row", "&", "bar") else "")
-            if self.peek().kind == "bar" and self.peek().text in ("|", "mid", "‖", ":") and "bar" not in stop:
-                self.next()
+            ops.append(self.peek().text if self.peek().kind in (*_BETWEEN, "bar") else "")
+            if self.accept("bar"):
                 ops[-1] = "‖" if ops[-1] == "‖" else "given"
-            if self.at == before or (self.peek().kind == "close" and self.peek().text not in stop):
+            if self.at == before:
                 break
         return found, ops
 
@@ -280,14 +279,9 @@ class Parser(Cursor):
 
     def bracketed(self, opening: str) -> Node:
         """What stands in brackets, whose opening sign was just read."""
-        closing = "}" if opening == "group" else _CLOSES[opening]
         bars, self.open_bars = self.open_bars, []
         integrals, self.integrals = self.integrals, 0
-        items, ops = (
-            self.items(stop=(closing, *((")", "]") if opening in "([" else ())))
-            if opening != "group"
-            else self.group_items()
-        )
+        items, ops = self.items()
         found = self.next()
         if (opening == "group" and found.kind != "}") or (opening != "group" and found.kind != "close"):
             raise FormulaError("a bracket is not closed")
@@ -296,22 +290,6 @@ class Parser(Cursor):
             return items[0] if len(items) == 1 and ops[:1] != ["given"] else Node("list", "", tuple(items), tuple(ops))
         kind = {"(": "group", "[": "square", "{": "set"}.get(opening, "wrapped")
         return Node(kind, _SET_WORDS.get(opening, found.text), tuple(items), tuple(ops))
-
-    def group_items(self) -> tuple[list[Node], list[str]]:
-        found: list[Node] = []
-        ops: list[str] = []
-        while self.peek().kind not in ("}", "end-of-formula"):
-            if self.peek().kind in (",", ";", "row", "&"):
-                self.next()
-                continue
-            before = self.at
-            found.append(self.expr(0))
-            ops.append(self.peek().text)
-            if self.accept("bar"):
-                ops[-1] = "given"
-            if self.at == before:
-                break
-        return found, ops
 
     def bars(self, text: str) -> Node:
         self.open_bars.append(text)
