@@ -101,6 +101,17 @@ def test_clips_begin_and_end_without_a_click() -> None:
         assert samples[0] == 0 and steps[:96].max() < 0.01 and steps[-240:].max() < 0.01
 
 
+def test_a_voice_with_a_noise_floor_is_faded_in_and_out() -> None:
+    draw = random.Random(7)
+    bare = ToneVoice().speak(saying("Seven words."))
+    noise = [draw.randrange(-20, 21) for _ in range(len(bare.samples) // 2 + 9_600)]
+    for at, value in enumerate(memoryview(bare.samples).cast("h")):
+        noise[at + 4_800] += value
+    words = tuple(RawWord(w.token, w.start + 4_800, w.end + 4_800) for w in bare.words)
+    samples = as_floats(finish(Raw(array("h", noise).tobytes(), 48_000, words), 12, 10).samples)
+    assert max(abs(samples[:10])) < 1e-4 < max(abs(samples[240:480])) and max(abs(samples[-10:])) < 1e-4
+
+
 def test_soft_beginnings_and_ends_survive_the_trim() -> None:
     for sentence in ("He has her hat.", "Hush.", "Fifth fish."):
         raw = EspeakVoice().speak(saying(sentence, "espeak"))

@@ -108,6 +108,8 @@ def test_a_damaged_clip_is_noticed_and_made_again(tmp_path: Path, damage: str) -
             path.unlink()
         if damage != "gone":
             path.write_bytes({"cut": data[:-1], "empty": b""}.get(damage, data))
+        if damage in ("cut", "head", "gone", "empty"):
+            assert speaker.known(utterance) is None
         if damage == "flipped":  # heads are intact, so only reading the samples can tell
             with pytest.raises(VoiceError, match="build again"):
                 speaker.samples(clip)
@@ -167,6 +169,14 @@ def test_the_first_failure_in_the_order_of_the_script_is_the_one_that_is_told(tm
     sentences = [saying("First.", "faulty:hang"), saying("Second.", "faulty:raise"), saying("Third.", "faulty:silent")]
     with Speaker(tmp_path, 3, time_limit_s=0.5) as speaker, pytest.raises(VoiceError, match="First"):
         speaker.speak(sentences)
+
+
+def test_after_a_failure_no_more_is_begun(tmp_path: Path, plugin: Path) -> None:
+    made: list[object] = []
+    rest = [saying(f"Number {'x' * n}.", "tone") for n in range(1, 30)]
+    with Speaker(tmp_path, 1) as speaker, pytest.raises(VoiceError, match="no licence"):
+        speaker.speak([saying("First.", "faulty:raise"), *rest], done=made.append)
+    assert len(made) < 5
 
 
 def test_what_cannot_be_said_is_an_error(tmp_path: Path) -> None:
