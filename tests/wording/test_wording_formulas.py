@@ -37,6 +37,8 @@ IN_TEXT = [
     ("f: ℝⁿ → ℝ is", "f from R n to R is"),
     ("If I = 3 then a = 5.", "If I equals three then a equals five."),
     ("I see a + b here", "I see a plus b here"),
+    ("was low (n = 25), so", "was low, n equals twenty-five, so"),
+    ("γ ∈ (0, 1)", "gamma is in the interval from zero to one"),
     ("the n-1 case", "the n minus one case"),
     ("a P(A) thing", "a P of A thing"),
     ("It is 5 + 3 = 8.", "It is five plus three equals eight."),

@@ -20,7 +20,7 @@ a 7B model, 100k users, 1.5M images ⇒ a seven billion model, one hundred thous
 the 1st, 22nd and 100th ⇒ the first, twenty-second and one hundredth
 0xFF and 0b101 ⇒ hex F F and binary one zero one
 Python 3.11, 3.11.2 and v2 ⇒ Python three point eleven, three point eleven point two and version two
-127.0.0.1 is home ⇒ one hundred twenty-seven dot zero dot zero dot one is home
+127.0.0.1 is home ⇒ one twenty-seven dot zero dot zero dot one is home
 16:9 and 3:1 and 50/50 ⇒ sixteen to nine and three to one and fifty fifty
 call 555-1234 ⇒ call five five five, one two three four
 10 000 people ⇒ ten thousand people
@@ -50,6 +50,7 @@ UNITS = """
 50 tokens/s and 10 MB/s ⇒ fifty tokens per second and ten megabytes per second
 an 8-GB card ⇒ an eight gigabyte card
 60 FPS and 5 mg/dL ⇒ sixty frames per second and five milligrams per deciliter
+1/4 lb of 5 tbsp ⇒ one quarter pound of five tablespoons
 a 90° angle ⇒ a ninety degree angle
 """
 
@@ -100,6 +101,7 @@ Vaswani et al. (2017) show ⇒ Vaswani and colleagues show
 it works [3] and [1, 2]. ⇒ it works and.
 both (Smith & Jones, 2019; Lee, 2020). ⇒ both.
 Smith and Jones (2019) found ⇒ Smith and Jones found
+early work (June 1999) here ⇒ early work, June nineteen ninety-nine, here
 x in [0, 1] ⇒ x in zero to one
 see https://example.org/a. Then ⇒ see the link in the notes. Then
 mail a.b@c.com or read arXiv:1706.03762 ⇒ mail the address in the notes or read the link in the notes

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.dates import MONTHS
 
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
@@ -19,6 +20,8 @@ _VERBS = (
 
 def _bracket(match: re.Match[str]) -> Answer:
     parts = match[1].split(";")
+    if re.match(rf"(?:{'|'.join(MONTHS)}|Spring|Summer|Fall|Autumn|Winter|Q\d)\b", match[1]):
+        return None
     return "" if all(_PART.fullmatch(part) for part in parts) else None
 
 

@@ -100,7 +100,7 @@ def _version(match: re.Match[str]) -> Answer:
     head, written, tail = match.groups()
     parts = written.split(".")
     joint = " dot " if len(parts) == 4 and all(int(part) < 256 for part in parts) else " point "
-    words = joint.join(numbers.whole(part) for part in parts)
+    words = joint.join((numbers.pairs if joint == " dot " else numbers.whole)(part) for part in parts)
     tail_words = {"rc": "release candidate", "b": "beta", "a": "alpha"}
     mark = re.fullmatch(r"[-.]?(rc|b|a|beta|alpha)\.?(\d{0,3})", tail or "")
     behind = ""
@@ -138,7 +138,7 @@ def _tolerance(match: re.Match[str]) -> Answer:
 
 def _interval(match: re.Match[str]) -> Answer:
     before = match.string[max(0, match.start() - 10) : match.start()]
-    if not re.search(r"(?:\b(?:in|interval|range|between|from)|∈)\s\Z", before):
+    if not re.search(r"(?:\b(?:in|interval|range|between|from|CI)|∈)\s\Z", before):
         return None
     return f"{numbers.number(match[1])} to {numbers.number(match[2])}"
 

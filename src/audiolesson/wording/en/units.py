@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, is_one, span
 
 _PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "m": "milli", "µ": "micro", "μ": "micro"}
@@ -24,6 +25,7 @@ _PLAIN = {
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
     "year": "year", "epoch": "epoch", "user": "user", "person": "person", "request": "request",
     "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
+    "tbsp": "tablespoon", "tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
@@ -154,6 +156,14 @@ def _feet(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
 
 
+def _fraction(match: re.Match[str]) -> Answer:
+    """A quarter pound: the unit stays in the singular."""
+    top, bottom, name = int(match[1]), int(match[2]), singular(match[3])
+    if not name or not top < bottom <= 20 or len(match[3]) < 2 or match[3] in ("in", "pt", "day"):
+        return None
+    return f"{numbers.fraction(top, bottom)} {name}"
+
+
 def _rate(match: re.Match[str]) -> Answer:
     top, bottom = match.groups()
     tail = singular(bottom)
@@ -170,13 +180,17 @@ _MEASURE = re.compile(
     rf"(?<![\w.,$])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
     rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
 )
-RULES_SURE = (Rule("unit", _MEASURE, _say_sure),)
+RULES_SURE = (
+    Rule("unit", re.compile(rf"(?<![\w/.])(\d{{1,2}})/(\d{{1,2}})[\s-]({_UNIT})(?![\w/])"), _fraction),
+    Rule("unit", _MEASURE, _say_sure),
+)
 RULES = (
     Rule(
         "unit",
         re.compile(rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?"),
         _degrees,
     ),
+    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b\.?"), _feet),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("unit", _MEASURE, _say),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({_UNIT})(?![\w/])"), _rate),

@@ -194,6 +194,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         else:
             cut = bare
         head = cut.lstrip(" \n\t")
+        if head[:1] == "(" and cut[-1] == ")" and _encloses(head):
+            start, end = start + len(cut) - len(head) + 1, start + len(cut) - 1
+            continue
         lead = len(cut) - len(head)
         if (
             head
@@ -210,6 +213,16 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         if start >= end:
             break
     return start, end
+
+
+def _encloses(piece: str) -> bool:
+    """Whether the first bracket is closed by the last character: prose brackets, which make pauses."""
+    depth = 0
+    for at, sign in enumerate(piece):
+        depth += (sign in "([{") - (sign in ")]}")
+        if not depth:
+            return at == len(piece) - 1
+    return False
 
 
 def _balance(piece: str) -> int:

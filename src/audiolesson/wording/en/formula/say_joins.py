@@ -125,8 +125,15 @@ def relation(node: Node, copula: bool = True) -> str:
         if copula and op in _ORDER and words_have_order:
             said = f", which {said}"
         words_have_order = op in _ORDER
-        words += f" {said} {'' if part.kind == 'empty' else raw(part)}".rstrip()
+        words += f" {said} {_member(part) if op == '∈' else raw(part)}".rstrip()
     return words
+
+
+def _member(node: Node) -> str:
+    """An open interval looks like brackets around two numbers."""
+    if node.kind == "group" and len(node.parts) == 2:
+        return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
+    return raw(node)
 
 
 def _partial_relation(node: Node) -> str:

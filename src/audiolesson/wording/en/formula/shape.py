@@ -38,7 +38,7 @@ def goes_on(node: Node) -> bool:
 
 
 def is_vector(node: Node) -> bool:
-    while node.kind in ("sub", "accent", "sup"):
+    while node.kind in ("sub", "accent"):
         if node.kind == "accent" and node.text == "vec":
             return True
         node = node.parts[0]
