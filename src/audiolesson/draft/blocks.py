@@ -119,7 +119,7 @@ def prose(found: Gathered, text: Text) -> Text | None:
                 return sentence
             found.refuse(sentence.text, "ends in a colon")
             continue
-        labelled = joins.term_and_text(sentence)
+        labelled = joins.term_and_text(sentence, colon_only=True)
         if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
             term_item(found, *labelled, siblings=1)
             before, first = -1, False

@@ -77,6 +77,15 @@ _ABSTRACT = (
     r"|difference|rest|latter"
 )
 _ABSTRACT_FIRST = re.compile(rf"^The (?:{_ABSTRACT})s?(?:,| (?!of\b|with\b|for\b|in\b|between\b|to\b|behind\b))", _I)
+_CLAUSE_FIRST = re.compile(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
+_PREPOSED = re.compile(
+    r"(?:to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among|between|over"
+    r"|upon|where)\b",
+    _I,
+)
+_JOINED = re.compile(
+    r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I
+)
 _NEEDS_MORE = re.compile(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
     r"|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
@@ -95,12 +104,13 @@ _MORE = re.compile(
     r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
     _I,
 )
+_LOOSE_END = re.compile(r"\b(?:and|or|the|of|to|with)\.$|;\s+(?:can|is|are|has|have|may|will|does|was)\b", _I)
 _HALF = re.compile(r"(?:if|when|while|although|though|because|since|unless|whereas|as|even if)\b[^,]*$", _I)
 _POINTS = re.compile(
-    r"\b(?:below|above|shown here|on the (?:left|right)|(?:next|previous|last|this|following"
+    r"\b(?:below|above|chapters?|shown here|on the (?:left|right)|(?:next|previous|last|this|following"
     r"|preceding) (?:figure|section|chapter"
     r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
-    r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d"
+    r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d+"
     r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot"
     r"|infographic"
     r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|earlier|as follows|see (?:also"
@@ -144,7 +154,7 @@ _STUDENT = re.compile(
     r"|true or false|fill in|multiple choice)\b",
     _I,
 )
-_SIGNS = re.compile(r"[=<>+{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
+_SIGNS = re.compile(r"[=<>+\[\]{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
 _LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
@@ -158,12 +168,12 @@ def leans_back(text: str) -> bool:
         return True
     if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
-    head = " ".join(text.split()[:7])
+    head = " ".join(text.split()[:10])
     found = _LEANS_EARLY.search(head)
     if not found:
         return False
     possessive = found.group().lower() in ("his", "her", "its", "their")
-    return not _has_noun_before(head[: found.start()], 2 if possessive else 3)
+    return not _has_noun_before(head[: found.start()], possessive)
 
 
 def follows_well(text: str) -> bool:
@@ -171,15 +181,18 @@ def follows_well(text: str) -> bool:
     return bool(_FOLLOWS_WELL.match(text))
 
 
-def _has_noun_before(head: str, least: int) -> bool:
-    """Whether words enough stand before a pronoun, so that it has something to point at in its sentence."""
-    return len(words(head)) >= least and not re.match(
-        r"(?:if|when|while|to|in|for|with|by|because|since|as|after|before|at|on|from|of|under|during|through"
-        r"|without|within|unlike"
-        r"|like|among|between|over|upon|until|although|though|once|where)\b",
-        head,
-        _I,
-    )
+def _has_noun_before(head: str, possessive: bool) -> bool:
+    """Whether a pronoun behind these words points at something within its sentence.
+
+    "Cats use their …" does; "Ethics would ground it …" does not, for nothing but the subject stands before "it".
+    """
+    if _CLAUSE_FIRST.match(head):
+        return "," in head and len(words(head)) >= 5
+    if _PREPOSED.match(head):
+        return False
+    if possessive:
+        return len(words(head)) >= 2
+    return len(words(head)) >= 3 and bool(_JOINED.search(head))
 
 
 def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
@@ -220,7 +233,7 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
         (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
         (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
         (
-            bool(_HALF.match(said) or _MORE.match(said) or re.search(r"\b(?:and|or|the|of|to|with)\.$", said)),
+            bool(_HALF.match(said) or _MORE.match(said)),
             "is half a sentence",
         ),
         (bool(_TICKED.search(said)), "is the choice of a quiz"),

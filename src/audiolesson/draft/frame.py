@@ -42,8 +42,12 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
         begins = "" if (hook and _about(topic, hook)) or not topic else f"This is about {topic}."
         return Frame("short", before=begins, close=f"That is {topic or 'it'} in short.")
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
-    pick = int.from_bytes(hashlib.sha256(lesson.slug.encode()).digest()[:4], "big") % len(fitting)
-    return _fill(fitting[pick], lesson, topic, titles)
+    return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles)
+
+
+def _number(slug: str) -> int:
+    """A number that depends on the slug alone."""
+    return int.from_bytes(hashlib.sha256(slug.encode()).digest()[:4], "big")
 
 
 def _sentence(title: str) -> str:
@@ -133,7 +137,7 @@ def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str]) -> 
         item.name,
         before[:1].upper() + before[1:],
         behind.format(**words),
-        _signposts(item, titles),
+        _signposts(item, titles, _number(lesson.slug)),
         item.recap_title,
         item.recap,
         _capital(f"{stops[0]}, {stops[1]} and {stops[2]}.") if len(stops) == 3 else "",
@@ -145,7 +149,7 @@ def _capital(line: str) -> str:
     return line[:1].upper() + line[1:]
 
 
-def _signposts(item: FrameSet, titles: Sequence[str]) -> tuple[str, ...]:
+def _signposts(item: FrameSet, titles: Sequence[str], turn: int) -> tuple[str, ...]:
     """A signpost for each segment but the first, no two alike, the last one kept for the last segment."""
     lines = [""] * len(titles)
     middle, last = item.signposts[:-1], item.signposts[-1]
@@ -155,5 +159,5 @@ def _signposts(item: FrameSet, titles: Sequence[str]) -> tuple[str, ...]:
         if at == len(titles) - 1 and at > 1:
             lines[at] = last.format(A=titles[at])
         elif at <= len(middle):
-            lines[at] = middle[at - 1].format(A=titles[at])
+            lines[at] = middle[(at - 1 + turn) % len(middle)].format(A=titles[at])
     return tuple(line[:1].upper() + line[1:] for line in lines)

@@ -24,7 +24,9 @@ _CAUSE = re.compile(
     r"|although|instead of)\b"
 )
 _TEASES = re.compile(
-    r"\b(?:divided into|there (?:are|is) (?:two|three|four|several|many|different|a number))\b[^:]*$", re.IGNORECASE
+    r"\b(?:divided into|there (?:are|is) (?:two|three|four|several|many|different|a number))\b[^:]*$"
+    r"|^(?:two|three|four|five|six|several) [^:]*$",
+    re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
 _SETUP = re.compile(

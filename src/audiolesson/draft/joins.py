@@ -22,15 +22,20 @@ from audiolesson.lesson.model import Text
 _RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
 _MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
+_GENERIC = word_set(
+    """meaning example examples definition note description summary purpose tip warning question answer result goal step
+    where when why how who what input output pros cons task idea remark hint"""
+)
+_COLON = re.compile(r":\s+|:$")
 _SIGN = re.compile(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
 
 
-def term_and_text(item: Text) -> tuple[Text, Text] | None:
+def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | None:
     """An item "Term: text", "Term – text" or "**Term** text" as its two halves; None when it has no such shape."""
-    found = _SIGN.search(item.text)
+    found = (_COLON if colon_only else _SIGN).search(item.text)
     if found and 0 < found.start() <= 60 and not any(m.start < found.end() <= m.end for m in item.marks):
         term, text = cut(item, 0, found.start()), cut(item, found.end(), len(item.text))
-    elif item.strong and item.strong[0][0] == 0 and item.strong[0][1] < len(item.text):
+    elif not colon_only and item.strong and item.strong[0][0] == 0 and item.strong[0][1] < len(item.text):
         end = item.strong[0][1]
         tail = item.text[end:]
         skip = len(tail) - len(tail.lstrip(" .:–—-"))
@@ -141,7 +146,12 @@ def names_term(term: str, sentence: str) -> bool:
 def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
     """ "As for X, …": a full sentence that does not name its label; None when the label is no plain noun phrase."""
     bare = _bare(term.text)
-    if len(bare.split()) > 4 or not is_noun_phrase(bare) or re.search(r"[/,:→]|\d", bare):
+    if (
+        len(bare.split()) > 4
+        or bare.lower().split()[-1] in _GENERIC
+        or not is_noun_phrase(bare)
+        or re.search(r"[/,:→]|\d", bare)
+    ):
         return None
     head = subject(Text(bare), whole)
     lower = lower_first(head)

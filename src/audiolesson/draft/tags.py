@@ -146,10 +146,10 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
             if not owed and not joined:
                 return True
             owed = max(0, owed - 1)
-    return lenient and any(_may_be_finite(tokens, at) for at in range(1, len(tokens) - 1))
+    return lenient and any(may_be_finite(tokens, at) for at in range(1, len(tokens) - 1))
 
 
-def _may_be_finite(tokens: list[str], at: int) -> bool:
+def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
     if before in FUNCTION or before == "," or after in ("of", "and", "or", ","):

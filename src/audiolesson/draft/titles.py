@@ -2,7 +2,14 @@
 
 import re
 
-from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, tokens_of
+from audiolesson.draft.tags import (
+    begins_with_order,
+    first_verb,
+    has_finite_verb,
+    is_noun_phrase,
+    may_be_finite,
+    tokens_of,
+)
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PRONOUNS
 
 MOST_WORDS = 5
@@ -59,6 +66,8 @@ def noun_phrase(heading: str, whole: str) -> str:
         flags=re.IGNORECASE,
     )
     text = sentence_case(text, whole)
+    if ": " in text and is_noun_phrase(text.split(": ")[0]):
+        text = text.split(": ")[0]
     if re.search(r"\b(?:your|our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
         return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
@@ -134,17 +143,31 @@ def title_of(heading: str, whole: str) -> str:
     if phrase:
         return short(phrase)
     text = sentence_case(clean(heading).rstrip("?! "), whole)
+    if first_verb(text) >= 0:
+        text = re.split(r"[,:] ", text)[0]
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
 
+_UNFIT = re.compile(
+    r"\b(?:chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people|many|some"
+    r"|both|[a-z]+ly)\b",
+    re.IGNORECASE,
+)
+
+
 def subject_of(sentence: str) -> str:
-    """The subject of a sentence as a title, up to its first finite verb: at most five words; "" when there is none."""
+    """The subject of a sentence as a title, up to its first finite verb: at most five words; "" when there is none.
+
+    A subject that may hold a verb is refused, and so is one that speaks of the page itself.
+    """
     at = first_verb(sentence)
     tokens = tokens_of(sentence)[: max(0, at)]
     while tokens and tokens[0].lower() in DETERMINERS - {"the"} | {"in", "most"}:
         tokens = tokens[1:]
     phrase = " ".join(tokens)
+    if any(may_be_finite([*tokens, "x"], i) for i in range(1, len(tokens))) or _UNFIT.search(phrase):
+        return ""
     if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens:
         return ""
     return phrase[:1].upper() + phrase[1:]
