@@ -81,6 +81,7 @@ k-means, t-SNE, word2vec ⇒ k means, t snee, word to vec
 ResNet-50 and BERT-base ⇒ resnet fifty and bert-base
 UTF-8, SHA-256, IPv6 ⇒ U T F eight, S H A two hundred fifty-six, I P v six
 CO₂, H2O and C₆H₁₂O₆ ⇒ C O two, H two O and C six H twelve O six
+Ca²⁺ and Cl⁻ ions ⇒ C A two plus and C L minus ions
 gRPC on iOS 17 ⇒ g R P C on i O S seventeen
 """
 

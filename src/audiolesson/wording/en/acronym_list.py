@@ -30,6 +30,10 @@ RESPELLED = {
     "D3.js": "·D three ·J ·S", "Three.js": "three ·J ·S", "OAuth": "oh auth", "OAuth2": "oh auth two",
     "iOS": "·i ·O ·S", "macOS": "mac ·O ·S", "iPadOS": "·i pad ·O ·S", "iPhone": "·i phone", "iPad": "·i pad",
     "eBay": "·e bay", "eBook": "·e book", "OK": "okay", "NaN": "nan", "YoY": "year over year", "ELBO": "elbow",
+    "FAISS": "face", "ViT": "·V ·I ·T", "DiT": "·D ·I ·T", "INT8": "int eight", "INT4": "int four",
+    "MongoDB": "mongo ·D ·B", "NVLink": "·N ·V link", "ZeRO": "zero", "npm": "·N ·P ·M", "FIFA": "fifa",
+    "UEFA": "uefa", "pKa": "·p ·K ·a",
+
     "SaaS": "sass", "PaaS": "pass", "IaaS": "·I ·A ·A ·S",
     "x86-64": "·x eighty-six sixty-four", "Wav2Vec2": "wave to vec two", "YouTube": "YouTube", "GitHub": "GitHub",
     "GitLab": "GitLab", "PyTorch": "PyTorch", "NumPy": "NumPy", "SciPy": "sigh pie", "PyPI": "pie ·P ·I",

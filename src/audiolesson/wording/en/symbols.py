@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.letters import LETTER
+from audiolesson.wording.letters import LETTER, spell
 
 _GREEK = dict(
     zip(
@@ -58,7 +58,8 @@ _SIGNS = {
     "≪": "is much less than", "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about",
     "≡": "is equivalent to", "∼": "about", "~": "about", "→": "to", "⟶": "to", "⇒": "implies", "⇔": "if and only if",
     "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
-    "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "∈": "in", "∉": "not in",
+    "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "⊥": "is perpendicular to",
+    "∈": "in", "∉": "not in",
     "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∂": "partial", "∇": "del", "∀": "for all",
     "∃": "there exists", "∪": "union", "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of",
     "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
@@ -121,7 +122,20 @@ def _blackboard(match: re.Match[str]) -> Answer:
     return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
 
 
-RULES_FIRST = (Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),)
+_RAISED = str.maketrans("²³⁴⁺⁻", "234+-")
+
+
+def _ion(match: re.Match[str]) -> Answer:
+    """Ca²⁺: letters, the charge, and its sign."""
+    charge = match[2].translate(_RAISED)
+    number = {"2": " two", "3": " three", "4": " four"}.get(charge[0], "")
+    return f"{spell(match[1].upper())}{number} {'plus' if charge[-1] == '+' else 'minus'}"
+
+
+RULES_FIRST = (
+    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
+    Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
+)
 RULES = (
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
