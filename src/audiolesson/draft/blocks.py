@@ -1,59 +1,21 @@
 """From the blocks of a lesson to sentences that could be said: prose, bullets, tables and formulas."""
 
 import re
-from dataclasses import dataclass, field, replace
 
 from audiolesson.draft import joins
-from audiolesson.draft.filters import follows_well, leans_back, why_not
-from audiolesson.draft.model import Candidate, Refused, Source
+from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.tags import (
-    base_of_s,
-    begins_with_order,
-    has_finite_verb,
-    has_main_verb,
-    is_noun_phrase,
-    is_plural,
-)
+from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.terms import term_item
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import ALSO_NOUNS
 from audiolesson.lesson.model import Block, Lesson, Section, Text
+from audiolesson.wording.model import Mark
 from audiolesson.wording.sentences import split as sentence_ends
 
 _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
-
-
-@dataclass(slots=True)
-class Gathered:
-    """What a lesson gives: sentences that could be said, and what was refused."""
-
-    whole: str
-    language: str = "en"
-    section: int = 0
-    block: int = 0
-    candidates: list[Candidate] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
-
-    def refuse(self, text: str, why: str) -> None:
-        """Remember what is not said, for the notes."""
-        self.refused.append(Refused(self.section, text, why))
-
-    def offer(self, text: Text, source: Source, first: bool, follows: int = -1) -> int:
-        """Take a sentence if nothing speaks against it; its order, or -1."""
-        why = why_not(text, self.language, lenient=source == "prose")
-        if not why and leans_back(text.text) and (follows < 0 or not follows_well(text.text)):
-            why = "leans on a sentence before it"
-        if why:
-            self.refuse(text.text, why)
-            return -1
-        order = len(self.candidates)
-        if not leans_back(text.text):
-            follows = -1
-        self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows))
-        return order
 
 
 def gather(lesson: Lesson, language: str = "en") -> Gathered:
@@ -121,7 +83,7 @@ def prose(found: Gathered, text: Text) -> Text | None:
             continue
         labelled = joins.term_and_text(sentence, colon_only=True)
         if labelled and is_noun_phrase(re.sub(r"\([^)]*\)", "", labelled[0].text)):
-            term_item(found, *labelled, siblings=1)
+            term_item(found, *labelled)
             before, first = -1, False
             continue
         for piece in shorter(sentence):
@@ -140,10 +102,9 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> N
         found.refuse(lead.text, "is a list of steps or questions")
         return
     pairs = [joins.term_and_text(item) for item in items]
-    siblings = sum(pair is not None for pair in pairs)
     for item, pair in zip(block.items, pairs, strict=True):
         if pair:
-            term_item(found, *pair, siblings=siblings)
+            term_item(found, *pair)
         elif item.text.text and not item.text.text.endswith(":"):
             _sentence_item(found, item.text, ordered=block.ordered)
         for inner in item.items:
@@ -192,74 +153,6 @@ def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:
             before = found.offer(piece, "bullet", at == 0, before)
 
 
-def term_item(found: Gathered, term: Text, text: Text, siblings: int) -> None:
-    """ "Term: text" as sentences: a definition, or the full sentences of the text, under their term."""
-    ends = sentence_ends(text.text, found.language)
-    before = -1
-    for at, (start, end) in enumerate(ends):
-        sentence = cut(text, start, end)
-        if at == 0 and not _is_full(sentence):
-            parts = re.split(r";\s+", sentence.text, maxsplit=1)
-            head = cut(sentence, 0, len(parts[0]))
-            joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
-            if joined:
-                before = found.offer(joined, "bullet", True)
-            else:
-                found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")
-            if len(parts) == 2:
-                tail = capital(cut(sentence, len(sentence.text) - len(parts[1]), len(sentence.text)))
-                found.offer(tail if tail.text.endswith(".") else glue(tail, "."), "bullet", False)
-            continue
-        if not sentence.text.endswith((".", "!", "?", ":")):
-            sentence = glue(sentence, ".")
-        for number, piece in enumerate(shorter(sentence)):
-            if at == 0 and number == 0 and not joins.names_term(term.text, piece.text):
-                named = joins.as_for(term, piece, found.whole) if not why_not(capital(piece), found.language) else None
-                if named is None:
-                    found.refuse(piece.text, "does not say what it is about")
-                    before = -1
-                    continue
-                piece = named
-            before = found.offer(capital(piece), "bullet", at == 0, before)
-
-
-def _listed(term: Text, text: Text, whole: str) -> Text | None:
-    """ "Key risks: a, b and c" as "Key risks are a, b and c."; only under a plural term."""
-    said = text.text.rstrip(". ")
-    bare = re.sub(r"\s*\([^)]*\)", "", term.text)
-    if (
-        not is_plural(bare.split()[-1])
-        or not is_noun_phrase(bare)
-        or has_finite_verb(said)
-        or not 3 <= len(said.split()) <= 24
-    ):
-        return None
-    if (said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said)) or re.search(r"[;:=+→&]", said):
-        return None
-    first = said.split()[0].lower()
-    if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS:
-        return None
-    if begins_with_order(said) or (said.count(",") < 2 and not is_noun_phrase(said)):
-        return None
-    body = cut(text, 0, len(said))
-    last = re.split(r",\s*", re.sub(r"\([^)]*\)", "", said))[-1]
-    if said.count(",") >= 2 and any(len(part.split()) > 6 for part in re.split(r",\s*", said)):
-        return None
-    if said.count(",") >= 2 and not re.search(r"\b(?:and|or)\b", last):
-        comma = said.rfind(",")
-        if "(" in said[comma:] or ")" in said[comma:]:
-            return None
-        body = glue(cut(text, 0, comma), " and ", cut(text, comma + 1, len(said)))
-    return glue(joins.subject(term, whole), " include " if said.count(",") >= 2 else " are ", body, ".")
-
-
-def _is_full(sentence: Text) -> bool:
-    from audiolesson.draft.shorten import is_clause
-
-    first = re.split(r";\s", sentence.text)[0].rstrip(".")
-    return is_clause(first) and has_main_verb(first)
-
-
 def _table(found: Gathered, block: Block) -> None:
     rows = rows_as_sentences(block.rows)
     if not rows:
@@ -270,8 +163,6 @@ def _table(found: Gathered, block: Block) -> None:
 
 def _formula(found: Gathered, block: Block, lead: Text | None) -> None:
     """A short formula behind a line that leads to it ("… is:") as one sentence."""
-    from audiolesson.wording.model import Mark
-
     formula = block.text.text.strip().rstrip(".,")
     ready = lead is not None and re.search(r"\b(?:is|are|as|by|gives|equals)(?: the formula)?:$", lead.text)
     if lead is None or not ready or len(formula) > 60 or "\\begin" in formula or "\n" in formula:
@@ -295,8 +186,3 @@ def all_text(lesson: Lesson) -> str:
         for block in section.blocks:
             walk(block)
     return "\n".join(line for line in lines if line)
-
-
-def stands_alone(candidate: Candidate) -> Candidate:
-    """The candidate as one that follows nothing, for tests of a single sentence."""
-    return replace(candidate, follows=-1)

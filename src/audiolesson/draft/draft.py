@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from audiolesson.draft.blocks import Gathered, gather
+from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, Clock, length
 from audiolesson.draft.choose import Chooser, cover, fill, recap
 from audiolesson.draft.compose import Choice, compose
 from audiolesson.draft.frame import Frame, defines, frame
+from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
 from audiolesson.draft.model import Candidate, Drafted, Note
 from audiolesson.draft.outline import MOST_GROUPS, Outline, outline
@@ -144,7 +145,7 @@ def _with_hook(
 def _inside(title: str, whole: str) -> str:
     """A segment's title inside a sentence: a small first letter, unless it is a name."""
     first, _, rest = title.partition(" ")
-    if rest[:1].isupper() and rest.split()[0].isalpha() and first.lower() not in ("the", "a", "an"):
+    if rest[:1].isupper() and rest.split()[0].istitle() and first.lower() not in ("the", "a", "an"):
         return title
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
         return title

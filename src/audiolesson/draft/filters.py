@@ -29,7 +29,8 @@ _OPENERS = (
     r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is"
     r"|the reason is"
     r"|the answer|the key is|the point is|the goal is|more importantly|what is more|not only|in general,? (?:it|they)"
-    r"|sure|only|e\.g\.|i\.e\.|subsequent|subsequently|the resulting|this|that|these|those|it|its|they|their"
+    r"|sure|only|until then|since then|by then|back then|e\.g\.|i\.e\.|subsequent|subsequently|the resulting"
+    r"|this|that|these|those|it|its|they|their"
     r"|he|she|his|her|them|we|i"
     r"|my|our|us|you|your|there|one|ones|none|most"
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
@@ -79,7 +80,8 @@ _ABSTRACT = (
 _ABSTRACT_FIRST = re.compile(rf"^The (?:{_ABSTRACT})s?(?:,| (?!of\b|with\b|for\b|in\b|between\b|to\b|behind\b))", _I)
 _CLAUSE_FIRST = re.compile(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
 _PREPOSED = re.compile(
-    r"(?:to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among|between|over"
+    r"(?:regardless|to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among"
+    r"|between|over"
     r"|upon|where)\b",
     _I,
 )
@@ -89,7 +91,8 @@ _JOINED = re.compile(
 _NEEDS_MORE = re.compile(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
     r"|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
-    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$|\b(?:is"
+    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
+    r"|, for (?:example|instance)\.$|\b(?:is"
     r"|are) (?:no different|different|the same)\.$"
     r"|\bfor our purposes"
     r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
@@ -191,14 +194,15 @@ def _has_noun_before(head: str, possessive: bool) -> bool:
     if _PREPOSED.match(head):
         return False
     if possessive:
-        return len(words(head)) >= 2
+        return len(words(head)) >= 2 and not re.match(r"\w+ing\b", head)
     return len(words(head)) >= 3 and bool(_JOINED.search(head))
 
 
 def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     """Why a sentence must not be said, in a few words for the author; "" when nothing speaks against it.
 
-    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun. That it leans on the sentence before is asked apart, by `leans_back`.
+    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun.
+    That it leans on the sentence before is asked apart, by `leans_back`.
     """
     said = text.text
     if not said:

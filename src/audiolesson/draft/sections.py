@@ -16,7 +16,7 @@ _APART = re.compile(
     r"|licen[cs]e(?= *$)|"
     r"about (?:the|this) (?:author|course|lesson|book)|what you will|what you'll|what we will|what’s next"
     r"|what's next|next steps?(?= *$)|"
-    r"flashcards?|podcasts?(?= *$)|try it|worked examples?|hands-on|lab(?= *$)|practice (?:questions?"
+    r"flashcards?|podcasts?(?= *$)|try it|worked examples?|key equations|hands-on|lab(?= *$)|practice (?:questions?"
     r"|problems?)|homework"
     r"|troubleshooting|faq|"
     r"changelog|glossary|your turn|activity|activities|pre-lecture|post-lecture|learn more|see also|external links|"

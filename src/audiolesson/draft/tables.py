@@ -58,6 +58,8 @@ def _sentence(head: list[str], row: Sequence[Text]) -> Text | None:
         return glue(cells[0], ".")
     if not all(_cell_fits(cell.text) for cell in cells) or _MEANING.search(head[1]):
         return None
+    if any(mark.kind == "formula" and mark.end - mark.start > 12 for cell in cells for mark in cell.marks):
+        return None
     parts: list[Text | str] = []
     for at, (label, cell) in enumerate(zip(head[1:], cells, strict=True)):
         joint = "" if not at else " and " if at == len(cells) - 1 else ", "

@@ -163,7 +163,7 @@ def subject_of(sentence: str) -> str:
     """
     at = first_verb(sentence)
     tokens = tokens_of(sentence)[: max(0, at)]
-    while tokens and tokens[0].lower() in DETERMINERS - {"the"} | {"in", "most"}:
+    while tokens and tokens[0].lower() in DETERMINERS - {"the", "most"}:
         tokens = tokens[1:]
     phrase = " ".join(tokens)
     if any(may_be_finite([*tokens, "x"], i) for i in range(1, len(tokens))) or _UNFIT.search(phrase):
