@@ -33,75 +33,52 @@ def _product(node: Node) -> str:
     parts, ops = node.parts, node.ops
     words = raw(parts[0])
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
-        words += _between(parts[at], part, op, at) + raw(part)
+        words += _between(parts[at], part, op) + raw(part)
     return words
 
 
-def _between(left: Node, right: Node, op: str, at: int) -> str:
+def _between(left: Node, right: Node, op: str) -> str:
     """Rule 8: what is said between two factors."""
     comma = "," if is_sum_in_brackets(left) or (goes_on(left) and not op) else ""
-    if op == "·" and is_vector(left) and is_vector(right):
-        return " dot "
-    if (
-        op == "×"
-        and left.kind == right.kind == "num"
-        and not ("." in left.text or "." in right.text)
-        and left.text == right.text
-    ):
-        return " by "
-    if op == "÷":
-        return " divided by "
-    if op == "∘":
-        return " composed with "
-    if op in ("⊗", "⋆"):
-        return " tensor " if op == "⊗" else " star "
     if op:
-        return f"{comma} times "
+        return _written(left, right, op) or f"{comma} times "
     if left.kind == "frac" and left.parts[0].kind == "partial" and left.parts[0].parts[1].kind == "empty":
         return " "
     if left.kind == "frac" and left.parts[0] == Node("var", "d") and left.parts[1].parts[:1] == (Node("var", "d"),):
         return " of "
-    if (left.kind == "fn" and len(left.parts) == 2) or left.kind in ("op", "empty") or right.kind in ("op", "after-op"):
+    if (left.kind == "fn" and len(left.parts) == 2) or left.kind in ("op", "empty") or right.kind == "op":
         return " "
     if left.kind == "text" or right.kind == "text" or "and so on" in (left.text, right.text):
         return " " if not comma or right.kind == "text" else f"{comma} times "
-    if right.kind in ("greek", "var") and left.kind == "num":
-        return " "
-    if (
-        left.kind == "frac"
-        and all(part.kind == "num" for part in left.parts)
-        and right.kind in ("var", "sub", "sup", "greek")
-        and core(right).kind in LEAVES
-    ):
+    numeric = left.kind == "frac" and all(part.kind == "num" for part in left.parts)
+    if numeric and right.kind in ("var", "sub", "sup", "greek") and core(right).kind in LEAVES:
         return " "
     if comma:
         return f"{comma} times "
-    if core(right).kind in (
-        "call",
-        "root",
-        "big",
-        "frac",
-        "abs",
-        "norm",
-        "grad",
-        "matrix",
-        "num",
-        "lim",
-        "binom",
-        "square",
-    ) or (right.kind == "accent" and right.text == "vec"):
-        return " times "
-    if right.kind == "group" or (
-        right.kind in ("sup", "fact", "sub") and right.parts[0].kind in ("group", "call", "abs", "norm")
-    ):
-        return " times "
-    if right.kind == "fn" and (
-        left.kind != "num"
-        and len(right.parts) > 2
-        and (right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call")
-    ):
-        return " times "
-    return " "
+    return " times " if _needs_times(left, right) else " "
+
+
+def _written(left: Node, right: Node, op: str) -> str:
+    """What a written operator is called, where it is not "times"."""
+    if op == "·" and is_vector(left) and is_vector(right):
+        return " dot "
+    if op == "×" and left == right and left.kind == "num" and "." not in left.text:
+        return " by "
+    return {"÷": " divided by ", "∘": " composed with ", "⊗": " tensor ", "⋆": " star "}.get(op, "")
+
+
+_APART = frozenset(
+    ["call", "root", "big", "frac", "abs", "norm", "grad", "matrix", "num", "lim", "binom", "square", "group"]
+)
+
+
+def _needs_times(left: Node, right: Node) -> bool:
+    """Whether a factor without operator would be heard as a part of the one before."""
+    if core(right).kind in _APART or (right.kind == "accent" and right.text == "vec"):
+        return True
+    if right.kind != "fn" or left.kind == "num" or len(right.parts) < 3:
+        return False
+    return right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call"
 
 
 def _sum(node: Node) -> str:
