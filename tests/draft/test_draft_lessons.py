@@ -7,13 +7,17 @@ import pytest
 
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import draft
+from audiolesson.draft.filters import leans_back, why_not
 from audiolesson.draft.frame_sets import SETS
 from audiolesson.draft.model import Drafted
+from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import content_words
 from audiolesson.errors import LessonError
-from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.script.model import Paragraph, Segment
+from audiolesson.script.parse import parse
+from audiolesson.script.print import print_script
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 from audiolesson.wording.sentences import split
@@ -201,3 +205,84 @@ def test_another_language_gets_its_own_sentences_and_no_english_frame() -> None:
     made = draft(parse_lesson(text, "mond.md", "mond", ".md"), pace=PACE, target=None, date=DATE, language="de")
     assert not re.search(r"\b(?:the|this|that)\b", " ".join(sentences(made)))
     assert "Der Mond kreist um die Erde." in sentences(made)
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_a_draft_survives_being_written_and_read_again(path: Path) -> None:
+    script = drafted(of(path), Ms(210_000)).script
+    assert parse(print_script(script), "again.md") == script
+
+
+def test_code_and_links_of_the_lesson_stay_code_and_links() -> None:
+    text = "# Lists\n\nThe method `append` adds one item to the end of a [list](https://example.org/lists) in place.\n"
+    (segment,) = drafted(parse_lesson(text, "lists.md", "lists", ".md")).script.segments
+    spans = [span for paragraph in paragraphs((segment,)) for span in paragraph.spans]
+    assert [span.text for span in spans if span.kind == "code"] == ["append"]
+    assert [span.url for span in spans if span.url] == ["https://example.org/lists"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This makes the membrane stiffer in the cold.",
+        "However, cholesterol keeps the membrane loose.",
+        "Ethics would ground it in the character of a person.",
+        "If their walls are thick, cells resist the pressure.",
+        "The situation is different in many countries.",
+        "Doctors use the same method for small children.",
+    ],
+)
+def test_sentences_that_need_the_one_before_are_known(sentence: str) -> None:
+    assert leans_back(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If a cell is placed in pure water, it swells until it bursts.",
+        "Cats use their whiskers to judge the width of a gap.",
+        "There are three kinds of rock in the valley.",
+        "Most plants need light to grow.",
+        "Half of all households own a car.",
+    ],
+)
+def test_sentences_that_stand_alone_are_known(sentence: str) -> None:
+    assert not leans_back(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Strong at generation, summarization and translation.", "verb"),
+        ("A service that locates the resource even when its location changes.", "verb"),
+        ("Open the file and read the first line.", "order"),
+        ("Allows access to the data of other groups.", "subject"),
+        ("The table below lists all planets.", "page"),
+        ("Figure 12 shows a cell in salt water.", "page"),
+        ("In this course you will learn how cells divide.", "student"),
+        ("The sum is x + 3 = 7 in the end.", "signs"),
+        ("Open Data is free of charge for everyone. T", "end"),
+    ],
+)
+def test_what_must_not_be_said_is_refused_with_the_reason(sentence: str, reason: str) -> None:
+    assert reason in why_not(Text(sentence))
+
+
+@pytest.mark.parametrize(
+    ("long", "halves"),
+    [
+        ("Cells store sugar; plants turn it into starch.", 2),
+        ("If water is cold; plants grow slowly.", 1),
+        ("Copper conducts heat well (unless it is impure).", 1),
+    ],
+)
+def test_a_sentence_is_split_only_between_two_full_clauses(long: str, halves: int) -> None:
+    pieces = shorter(Text(long))
+    assert len(pieces) == halves
+    assert "unless" not in long or "unless" in pieces[0].text
+
+
+def test_a_bracket_goes_but_a_condition_stays() -> None:
+    assert shorter(Text("Iron (a grey metal) rusts in moist air."))[0].text == "Iron rusts in moist air."
+    kept = "Iron rusts in moist air (but not in dry air)."
+    assert shorter(Text(kept))[0].text == kept

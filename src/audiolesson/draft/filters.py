@@ -54,7 +54,7 @@ _LEANS_INSIDE = re.compile(
 )
 _LEANS_EARLY = re.compile(
     r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|instead|otherwise|likewise|similarly"
-    r"|for example|for instance|those|that one|one)\b",
+    r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
     _I,
 )
 _LEANS_SHAPE = re.compile(
@@ -77,7 +77,11 @@ _ABSTRACT = (
     r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise|situation"
     r"|difference|rest|latter"
 )
-_ABSTRACT_FIRST = re.compile(rf"^The (?:{_ABSTRACT})s?(?:,| (?!of\b|with\b|for\b|in\b|between\b|to\b|behind\b))", _I)
+_ABSTRACT_FIRST = re.compile(
+    rf"^The (?:{_ABSTRACT})s?(?:,| (?:is|was|are|were|has|have|had|can|will|would|may|might|that|we|you|here|also|then"
+    r"|[a-z]+s|[a-z]+ed)\b)",
+    _I,
+)
 _CLAUSE_FIRST = re.compile(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
 _PREPOSED = re.compile(
     r"(?:regardless|to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among"
@@ -120,10 +124,12 @@ _POINTS = re.compile(
     r"|the|figure|fig)"
     r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
     r"|example|case|way)"
-    r"|(?:the|this|following|these) (?:diagram|graphic|animation|input box|button|slider|image|picture|figure"
-    r"|graph|chart|table|video|map|illustration"
-    r"|code|snippet"
-    r"|notebook|repository|repo|file|website|web page|link|slides?|worksheet|quiz|exercise|lesson|article|course)s?\b"
+    r"|(?:the|this|following|these) (?:diagram|graphic|animation|input box|button|slider|figure|chart|illustration"
+    r"|snippet|notebook|slide|worksheet|quiz|exercise|lesson|article|course)s?\b"
+    r"|(?:this|following|these) (?:image|picture|graph|table|video|map|code|repository|repo|file|website"
+    r"|web page|link)s?\b"
+    r"|the (?:image|picture|graph|table|video|map|code|link|list) (?:shows?|illustrates?|depicts?"
+    r"|demonstrates?|gives|is below)"
     r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice"
     r"|read)|here)\b",
     _I,
