@@ -68,6 +68,10 @@ def noun_phrase(heading: str, whole: str) -> str:
     text = sentence_case(text, whole)
     if ": " in text and is_noun_phrase(text.split(": ")[0]):
         text = text.split(": ")[0]
+    if re.match(
+        r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", text, re.I
+    ):
+        return ""
     if re.search(r"\b(?:your|our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
         return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
@@ -145,6 +149,8 @@ def title_of(heading: str, whole: str) -> str:
     text = sentence_case(clean(heading).rstrip("?! "), whole)
     if first_verb(text) >= 0:
         text = re.split(r"[,:] ", text)[0]
+    if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play) ", text, re.I):
+        return ""
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
