@@ -1,5 +1,6 @@
 """Makes shows for tests: real folders with real files, spoken by the tone voice unless told otherwise."""
 
+import signal
 from pathlib import Path
 
 from audiolesson.show.model import Show
@@ -49,7 +50,9 @@ Fast water lifts sand, and slow water drops it. That is the whole secret of a ri
 """
 
 
-def make_show(folder: Path, *, voice: str = "tone", length: str = "full", scripts: dict[str, str] | None = None) -> Show:
+def make_show(
+    folder: Path, *, voice: str = "tone", length: str = "full", scripts: dict[str, str] | None = None
+) -> Show:
     """Write a show and load it. `scripts` maps slugs to texts; by default one script, `rivers`."""
     (folder / "lessons").mkdir(parents=True)
     (folder / "scripts").mkdir()
@@ -57,6 +60,11 @@ def make_show(folder: Path, *, voice: str = "tone", length: str = "full", script
     for slug, text in (scripts if scripts is not None else {"rivers": SCRIPT}).items():
         (folder / "scripts" / f"{slug}.md").write_text(text, encoding="utf-8")
     return load_show(folder)
+
+
+def hear_interrupts() -> None:
+    """For `preexec_fn`: a process started from a background job would otherwise ignore SIGINT, as that job does."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def edit(path: Path, old: str, new: str) -> None:

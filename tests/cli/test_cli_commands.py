@@ -11,7 +11,7 @@ import urllib.request
 import wave
 from pathlib import Path
 
-from showmaker import bytes_of, edit, make_show
+from showmaker import bytes_of, edit, hear_interrupts, make_show
 
 from audiolesson.show.model import Show
 
@@ -139,6 +139,7 @@ def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) 
         cwd=show.root,
         stdout=subprocess.PIPE,
         text=True,
+        preexec_fn=hear_interrupts,
     )
     assert process.stdout is not None
     try:
@@ -148,13 +149,20 @@ def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) 
         assert show.address not in feed and f"{address}rivers/" in feed
     finally:
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        try:
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
 
 
 def test_an_interrupt_says_that_all_is_intact_and_exits_with_130(tmp_path: Path) -> None:
     show = make_show(tmp_path / "show", voice="espeak")
     process = subprocess.Popen(
-        [sys.executable, "-m", "audiolesson", "build"], cwd=show.root, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "audiolesson", "build"],
+        cwd=show.root,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_interrupts,
     )
     while not (show.work / "clips").is_dir():
         time.sleep(0.005)

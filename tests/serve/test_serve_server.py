@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from showmaker import hear_interrupts
 
 from audiolesson.errors import FileError
 from audiolesson.serve.ranges import UnsatisfiableRange, wanted
@@ -278,7 +279,9 @@ def test_ctrl_c_ends_the_server_cleanly_while_clients_hang_on(root: Path) -> Non
         "try:\n    server.serve_forever()\nexcept KeyboardInterrupt:\n    server.server_close(); print('closed')\n"
     )
     command = [sys.executable, "-c", program, str(root)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=hear_interrupts
+    ) as process:
         assert process.stdout
         port = int(process.stdout.readline())
         with socket.create_connection(("127.0.0.1", port), 5) as client:
