@@ -39,9 +39,8 @@ def main() -> None:
             lambda: wall([sys.executable, "-c", "import click"]),
             lambda: wall(program("--show", str(many), "build")),
         )
-    print(
-        f"{LESSONS} lessons: nothing to do {nothing * 1000:.0f} ms; peak {all_peak:.0f} MB, one lesson {one_peak:.0f} MB"
-    )
+    print(f"{LESSONS} lessons: nothing to do {nothing * 1000:.0f} ms")
+    print(f"peak {all_peak:.0f} MB, one lesson {one_peak:.0f} MB")
     report(f"nothing to do, {LESSONS} lessons", nothing / base, 20)
     report(f"peak memory, {LESSONS} lessons against one", all_peak / one_peak, 1.5)
     report("peak memory of an episode with espeak", espeak, 300, "MB")
