@@ -8,7 +8,16 @@ import pytest
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import draft
 from audiolesson.draft.filters import leans_back, why_not
-from audiolesson.draft.frame_sets import SETS
+from audiolesson.draft.frame_sets import (
+    CLOSES,
+    INTROS,
+    LAST_SIGNPOSTS,
+    PROMISES,
+    PROMISES_WITHOUT_STOPS,
+    RECAPS,
+    SETS,
+    SIGNPOSTS,
+)
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import content_words
@@ -26,9 +35,11 @@ LESSONS = sorted((Path(__file__).parent / "lessons").iterdir())
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 TARGET = Ms(60_000)
 DATE = "2026-11-24T06:00:00Z"
-FRAME_WORDS = {word for item in SETS for line in (item.before, item.behind, item.recap_title, item.recap, item.close,
-               *item.signposts) for word in content_words(line)} | set(content_words(
-               "This is about that in short stop way two three four five six kinds include"))  # fmt: skip
+SHARED = (*INTROS, *PROMISES, *PROMISES_WITHOUT_STOPS, *SIGNPOSTS, *LAST_SIGNPOSTS, *RECAPS, *CLOSES)
+OWN = [line for item in SETS for line in (*item.intro, *item.promise, *item.signposts, *item.recap, *item.close)]
+FRAME_WORDS = {word for line in (*SHARED, *OWN) for word in content_words(line)} | set(
+    content_words("one two three four five six things include means comes we have looked at so much for this subject")
+)
 
 
 def drafted(lesson: Lesson, target: Ms | None = TARGET) -> Drafted:
@@ -69,9 +80,9 @@ def test_every_content_word_and_number_of_a_draft_stands_in_the_lesson(path: Pat
 def test_a_sentence_is_whole_and_free_of_markup(path: Path) -> None:
     for sentence in sentences(drafted(of(path), None)):
         assert sentence[0].isupper() or sentence[0].isdigit(), sentence
-        assert sentence.endswith((".", "?")), sentence
+        assert sentence.endswith((".", "?", "!")), sentence
         assert not re.search(r"[*#|`\[\]{}<>•✅]|\$|--|https?:|:$", sentence), sentence
-        assert len(sentence.split()) <= 30, sentence
+        assert len(sentence.split()) <= 36, sentence
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
@@ -149,7 +160,7 @@ def test_a_segment_does_not_begin_by_leaning_back() -> None:
     for path in LESSONS:
         for segment in drafted(of(path), Ms(210_000)).script.segments:
             assert not re.match(
-                r"(?:This (?!is )|These|They|It|However|But|Its|Their)\b", paragraphs((segment,))[0].text
+                r"(?:This (?!is |episode )|These|They|It|However|But|Its|Their)\b", paragraphs((segment,))[0].text
             )
 
 

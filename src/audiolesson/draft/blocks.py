@@ -7,12 +7,15 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase, is_plural
 from audiolesson.draft.terms import term_item
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.wording.model import Mark
 from audiolesson.wording.sentences import split as sentence_ends
+
+_ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
+"""How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
 
 _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
@@ -43,12 +46,12 @@ def _whole(found: Gathered, section: Section, why: str) -> None:
 
 def _section(found: Gathered, section: Section) -> None:
     lead: Text | None = None
-    asked = False
+    asked, last = False, -1
     for block in section.blocks:
         found.block += 1
         match block.kind:
             case "paragraph":
-                lead = prose(found, block.text)
+                lead, last = prose(found, block.text, last)
                 asked = bool(_ASKS.search(block.text.text))
                 continue
             case "list" if asked:
@@ -63,22 +66,27 @@ def _section(found: Gathered, section: Section) -> None:
                 found.refuse("code", "is code")
             case "picture":
                 found.refuse(block.text.text, "is a picture")
+            case _ if aside := _ASIDE.match(block.text.text):
+                prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
             case _:
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))
-        lead = None
+        lead, last = None, -1
 
 
-def prose(found: Gathered, text: Text) -> Text | None:
-    """The sentences of a paragraph; what is returned is a last line that ends in a colon, the lead of a list."""
-    before, first = -1, True
+def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[Text | None, int]:
+    """The sentences of a paragraph; a last line that ends in a colon, the lead of a list; its last sentence's order.
+
+    `last` is the order of the sentence right before the paragraph, -1 when something else stands between.
+    """
+    before, first = last, True
     spans = sentence_ends(text.text, found.language)
     for start, end in spans:
         sentence = cut(text, start, end)
         if sentence.text.endswith(":"):
             before, first = -1, False
             if end == spans[-1][1]:
-                return sentence
+                return sentence, -1
             found.refuse(sentence.text, "ends in a colon")
             continue
         labelled = joins.term_and_text(sentence, colon_only=True)
@@ -87,9 +95,9 @@ def prose(found: Gathered, text: Text) -> Text | None:
             before, first = -1, False
             continue
         for piece in shorter(sentence):
-            before = found.offer(piece, "prose", first, before)
+            before = found.offer(piece, "prose", first, before, tier)
             first = False
-    return None
+    return None, before
 
 
 def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> None:
@@ -97,6 +105,9 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> N
     items = [item.text for item in block.items]
     if not any(item.items for item in block.items) and (joined := _joined(lead, heading, items)):
         found.offer(joined, "bullet", True)
+        return
+    if lead is not None and (longer := joins.lead_and_long_items(lead, items)):
+        found.offer(longer, "bullet", True, tier=2)
         return
     if lead is not None and re.search(r"\b(?:steps?|true|false|question)\b", lead.text, re.IGNORECASE):
         found.refuse(lead.text, "is a list of steps or questions")
@@ -147,10 +158,15 @@ def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:
     before = -1
     for at, (start, end) in enumerate(ends):
         sentence = cut(item, start, end)
-        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and has_finite_verb(sentence.text):
+        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and _is_whole(sentence.text):
             sentence = capital(glue(sentence, "."))
         for piece in shorter(sentence):
             before = found.offer(piece, "bullet", at == 0, before)
+
+
+def _is_whole(item: str) -> bool:
+    """Whether an item without a full stop is a sentence, or an order."""
+    return has_finite_verb(item) or (begins_with_order(item) and len(item.split()) > 4)
 
 
 def _table(found: Gathered, block: Block) -> None:

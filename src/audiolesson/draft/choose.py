@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.compose import Choice
-from audiolesson.draft.filters import speaks_to_someone
 from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -15,6 +14,12 @@ TOO_ALIKE = 0.55
 """Two sentences whose words are this alike say the same: only one is taken."""
 
 OPENING_MOST = 4
+
+MOST_TIER = 4
+"""The tiers of candidates are 0 to this."""
+
+_LEAST_A_GROUP = 2
+"""Must-say sentences that a segment should have: one alone is no segment."""
 
 
 @dataclass(slots=True)
@@ -79,10 +84,18 @@ class Chooser:
             alike = self._nearest(order, chosen, follows)
             if alike > TOO_ALIKE:
                 continue
-            bonus = 1.2 if follows >= 0 else 0.0
+            bonus = (1.2 if follows >= 0 else 0.0) + 0.35 * self._beside(order, chosen)
             share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
             worth.append((self.scores[order] + bonus - share - 0.5 * alike * alike, order))
         return [order for _, order in sorted(worth, key=lambda item: (-item[0], item[1]))]
+
+    def _beside(self, order: int, chosen: set[int]) -> bool:
+        """Whether a sentence next to this one in its paragraph is said: two in a row read better than two apart."""
+        block = self.candidates[order].block
+        return any(
+            near in chosen and self.candidates[near].block == block and near not in (self.choice.ranks or {})
+            for near in (order - 1, order + 1)
+        )
 
     def take(self, order: int, rank: int = 0) -> Choice:
         """The choice with one more candidate, at its place in its segment."""
@@ -103,52 +116,48 @@ class Chooser:
 def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
-    One that would make it too long is passed over for a shorter one; those that say "you" or "we" come last.
-    With `if_time` each becomes a paragraph of its own with the next rank; what leans on another is not taken then.
+    One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
+    spent. With `if_time` each becomes a paragraph of its own with the next rank; what leans on another is not taken.
     """
-    pool = [order for order in range(len(chooser.candidates)) if order in chooser.group_of()]
-    spare = {order for order in pool if speaks_to_someone(chooser.candidates[order].text.text)}
-    spare_too = False
+    where = chooser.group_of()
+    pool = sorted(where)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
-    while length < enough:
-        for order in chooser.ranked(pool):
-            if (
-                order in passed
-                or (order in spare and not spare_too)
-                or (if_time and chooser.candidates[order].follows >= 0)
-            ):
-                continue
-            if (
-                not if_time
-                and chooser.plan.groups
-                and chooser.group_of()[order] < 0
-                and chooser.counts[-1] >= OPENING_MOST
-            ):
-                continue
-            rank = len(chooser.choice.ranks or {}) + 1 if if_time else 0
-            trial = chooser.take(order, rank)
-            longer = chooser.measure(trial, if_time)
-            if longer > most:
-                passed.add(order)
-                continue
-            chooser.keep(order, trial)
-            length = longer
-            break
-        else:
-            if spare_too:
-                return
-            spare_too = True
+    for tier in range(MOST_TIER + 1):
+        allowed = [order for order in pool if chooser.candidates[order].tier <= tier]
+        while length < enough:
+            for order in chooser.ranked(allowed):
+                leans = chooser.candidates[order].follows >= 0
+                full = bool(chooser.plan.groups) and where[order] < 0 and chooser.counts[-1] >= OPENING_MOST
+                if order in passed or (leans if if_time else full):
+                    continue
+                trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1 if if_time else 0)
+                longer = chooser.measure(trial, if_time)
+                if longer > most:
+                    passed.add(order)
+                    continue
+                chooser.keep(order, trial)
+                length = longer
+                break
+            else:
+                break
 
 
 def cover(chooser: Chooser, most: int) -> None:
-    """Give each segment its best sentence first, and the opening one that defines, as far as the time allows."""
-    for group in chooser.plan.groups:
-        for order in chooser.ranked(group.orders)[:6]:
-            trial = chooser.take(order)
-            if chooser.measure(trial, False) <= most:
-                chooser.keep(order, trial)
-                break
+    """Give each segment its best sentence first, then each a second one, as far as the time allows.
+
+    A sentence of a higher tier is taken only where the segment has none of a lower one.
+    """
+    for number in range(1, _LEAST_A_GROUP + 1):
+        for at, group in enumerate(chooser.plan.groups):
+            if len(chooser.choice.groups[at]) >= number:
+                continue
+            ranked = chooser.ranked(group.orders)
+            for order in sorted(ranked, key=lambda order: max(0, chooser.candidates[order].tier - 1))[:6]:
+                trial = chooser.take(order)
+                if chooser.measure(trial, False) <= most:
+                    chooser.keep(order, trial)
+                    break
 
 
 def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
@@ -163,7 +172,7 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
         for order in order_of_worth:
             if len(found) == points or order in said or order in found:
                 continue
-            if speaks_to_someone(chooser.candidates[order].text.text):
+            if chooser.candidates[order].tier > (1 if pool is chooser.plan.summary else 0):
                 continue
             if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
                 continue

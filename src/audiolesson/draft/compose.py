@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame import Frame, counted
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, to_spans
@@ -62,9 +62,10 @@ def _names(title: str, sentence: str) -> bool:
 def _ending(choice: Choice, frame: Frame, candidates: Sequence[Candidate], place: Place) -> tuple[Item, ...]:
     items: list[Item] = []
     if choice.recap:
-        items += _paragraphs(choice.recap, {}, candidates, place, before=frame.recap)
+        items += _paragraphs(choice.recap, {}, candidates, place, before=counted(frame.recap, len(choice.recap)))
     elif frame.points:
-        items.append(_paragraph([Text(frame.recap), Text(frame.points)], place))
+        items.append(_paragraph([Text(text) for text in (frame.points, frame.close) if text], place))
+        return tuple(items)
     if frame.close:
         items.append(_paragraph([Text(frame.close)], place))
     return tuple(items)

@@ -8,12 +8,12 @@ from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, Clock, length
 from audiolesson.draft.choose import Chooser, cover, fill, recap
 from audiolesson.draft.compose import Choice, compose
-from audiolesson.draft.frame import Frame, defines, frame
+from audiolesson.draft.frame import Frame, about, defines, frame, within
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.importance import scores, vectors
+from audiolesson.draft.importance import DEFINES, scores, vectors
 from audiolesson.draft.model import Candidate, Drafted, Note
 from audiolesson.draft.outline import MOST_GROUPS, Outline, outline
-from audiolesson.draft.titles import noun_phrase, title_of
+from audiolesson.draft.titles import inside, named, noun_phrase, title_of
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment
@@ -64,12 +64,12 @@ def _write(
     candidates, whole = gathered.candidates, gathered.whole
     seen = vectors(candidates)
     worth = scores(lesson, candidates, seen)
-    topic = noun_phrase(lesson.title, whole)
+    topic = inside(noun_phrase(named(lesson), whole), whole)
     plan, hook = _with_hook(plan, candidates, worth, topic)
     titles = [group.title for group in plan.groups]
-    inside = [_inside(title, whole) for title in titles]
-    around = frame(lesson, topic, candidates[hook].text.text if hook >= 0 else "", inside, gathered.language)
-    topic_title = title_of(lesson.title, whole) or "Introduction"
+    within = [inside(title, whole) for title in titles]
+    around = frame(lesson, topic, candidates[hook].text.text if hook >= 0 else "", within, gathered.language)
+    topic_title = title_of(named(lesson), whole) or "Introduction"
 
     def made(choice: Choice) -> tuple[Segment, ...]:
         return compose(choice, titles, topic_title, around, candidates, place)
@@ -119,40 +119,41 @@ def _has_more(chooser: Chooser, target: int) -> bool:
 def _with_hook(
     plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float], topic: str
 ) -> tuple[Outline, int]:
-    """The sentence that opens the episode, −1 for none: what defines the topic, else the best of the opening.
+    """The sentence that opens the episode, −1 for none, taken out of the segment that it stood in.
 
-    Where no section opens the lesson, a sentence of the first group does: one that defines the topic, else its best.
+    The first of these that there is: one of the opening that defines the topic, one of the lesson that does, the best
+    of the opening, one of the first segment or the summary whose subject is the topic.
     """
-    early = [o for o in plan.opening if candidates[o].follows < 0 and candidates[o].source == "prose"][:4]
-    defining = [o for o in early if defines(topic, candidates[o].text.text)]
-    if defining or early:
-        return plan, defining[0] if defining else max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
-    leaders = {c.follows for c in candidates}
-    group = plan.groups[0] if plan.groups else None
-    free = [
-        o
-        for o in (group.orders if group else ())
-        if candidates[o].follows < 0 and candidates[o].source == "prose" and o not in leaders
-    ]
-    if group is not None and len(group.orders) >= 3 and free:
-        defining = [o for o in free if defines(topic, candidates[o].text.text)]
-        hook = defining[0] if defining else max(free, key=lambda o: (worth[o], -o))
-        rest = replace(group, orders=tuple(o for o in group.orders if o != hook))
-        return replace(plan, opening=(hook,), groups=(rest, *plan.groups[1:])), hook
-    return plan, -1
 
+    def fit(orders: Sequence[int]) -> list[int]:
+        leaders = {c.follows for c in candidates} - set(plan.opening)
+        return [
+            o
+            for o in orders
+            if candidates[o].follows < 0
+            and candidates[o].tier == 0
+            and candidates[o].source == "prose"
+            and o not in leaders
+        ]
 
-def _inside(title: str, whole: str) -> str:
-    """A segment's title inside a sentence: a small first letter, unless it is a name."""
-    first, _, rest = title.partition(" ")
-    if rest[:1].isupper() and rest.split()[0].istitle() and first.lower() not in ("the", "a", "an"):
-        return title
-    if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
-        return title
-    small = first.lower()
-    if f" {first}" in whole.replace(". " + first, "") and f" {small}" not in whole:
-        return title
-    return f"{small} {rest}".strip()
+    early = fit(plan.opening)[:4]
+    told = fit([o for group in plan.groups for o in group.orders])
+    first = fit(plan.groups[0].orders if plan.groups else ())
+    about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
+    hook = next((o for o in (*early, *told) if defines(topic, candidates[o].text.text)), -1)
+    if hook < 0 and early:
+        hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
+    if hook < 0:
+        part = [o for o in told if DEFINES.search(candidates[o].text.text) and within(topic, candidates[o].text.text)]
+        hook = part[0] if part else -1
+    if hook < 0 and about_it:
+        hook = max(about_it, key=lambda o: (worth[o], -o))
+    if hook < 0 or hook in plan.opening:
+        return plan, hook
+    groups = tuple(replace(group, orders=tuple(o for o in group.orders if o != hook)) for group in plan.groups)
+    summary = tuple(o for o in plan.summary if o != hook)
+    opening = tuple(sorted({*plan.opening, hook}))
+    return replace(plan, opening=opening, groups=tuple(g for g in groups if g.orders), summary=summary), hook
 
 
 def _notes(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, ...]:

@@ -6,10 +6,13 @@ Measured on course pages, these filters decide more than any ranking; they are o
 import re
 
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
-from audiolesson.draft.texts import words
+from audiolesson.draft.texts import capital, cut, words
 from audiolesson.lesson.model import Text
 
 LONGEST = 30
+"""A sentence of more words than this is said only where shorter ones do not fill the time."""
+
+LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
 _I = re.IGNORECASE
@@ -32,12 +35,14 @@ _OPENERS = (
     r"|sure|only|until then|since then|by then|back then|e\.g\.|i\.e\.|subsequent|subsequently|the resulting"
     r"|this|that|these|those|it|its|they|their"
     r"|he|she|his|her|them|we|i"
-    r"|my|our|us|you|your|there|one|ones|none|most"
+    r"|my|there|one|ones|none|most"
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
+_CONNECTIVE = re.compile(r"(?:but|and|so|however|still|also|similarly|likewise|yet|then|besides|now|well),?\s+", _I)
+_LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
 _LEANS_OK = re.compile(
-    r"(?:there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
+    r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
     r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
     r"|both [a-z -]+ and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
@@ -114,7 +119,8 @@ _MORE = re.compile(
 _LOOSE_END = re.compile(r"\b(?:and|or|the|of|to|with)\.$|;\s+(?:can|is|are|has|have|may|will|does|was)\b", _I)
 _HALF = re.compile(r"(?:if|when|while|although|though|because|since|unless|whereas|as|even if)\b[^,]*$", _I)
 _POINTS = re.compile(
-    r"\b(?:below|above|chapters?|shown here|on the (?:left|right)|(?:next|previous|last|this|following"
+    r"\b(?:(?:below|above)(?! (?:the|an?|all|average|ground|sea|zero|\d))|chapters?|shown here"
+    r"|on the (?:left|right)|(?:next|previous|last|this|following"
     r"|preceding) (?:figure|section|chapter"
     r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
     r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d+"
@@ -125,7 +131,8 @@ _POINTS = re.compile(
     r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
     r"|example|case|way)"
     r"|(?:the|this|following|these) (?:diagram|graphic|animation|input box|button|slider|figure|chart|illustration"
-    r"|snippet|notebook|slide|worksheet|quiz|exercise|lesson|article|course)s?\b"
+    r"|snippet|notebook|slide|worksheet|quiz|exercise|lesson|article|course)s?\b(?! of\b)"
+    r"|the (?:red|blue|green|yellow|orange|black|dashed|dotted|grey|gray) (?:line|dot|box|circle|arrow|area|curve)s?\b"
     r"|(?:this|following|these) (?:image|picture|graph|table|video|map|code|repository|repo|file|website"
     r"|web page|link)s?\b"
     r"|the (?:image|picture|graph|table|video|map|code|link|list) (?:shows?|illustrates?|depicts?"
@@ -136,33 +143,46 @@ _POINTS = re.compile(
 )
 _AUTHOR = re.compile(
     r"\b(?:I|I'm|I’m|I've|my|mine|Lets|[Ll]et['’]s|[Ll]et us|given here|[Ww]elcome|[Ff]eel free|[Tt]hanks?"
-    r"|[Pp]lease|[Dd]on't forget"
-    r"|stay tuned"
-    r"|[Ww]e(?:'ll|’ll|'re|’re|'ve|’ve)|[Yy]ou(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)|yours|yourself|[Tt]oday,? we"
-    r"|our (?:course|data|example))"
-    r"\b(?!\.)"
+    r"|[Pp]lease|[Dd]on't forget|stay tuned|[Tt]oday,? we|[Oo]ur (?:course|data|example|case|dataset|script|program)"
+    r"|[Oo]ur (?:own )?(?:files?|code|project|app|model|results?))\b(?!\.)"
 )
 _SOFT = re.compile(
-    r"\b(?:we|us|you|your|our (?!planet|solar|galaxy|sun|body|bodies|brains?|eyes?|lungs?|blood|world"
+    r"\b(?:we|us|you|your|yours|yourself|(?:we|you)['’](?:ll|re|ve|d)|our (?!planet|solar|galaxy|sun|body"
+    r"|bodies|brains?|eyes?|lungs?|blood|world"
     r"|atmosphere|species"
     r"|ancestors|cells|senses))\b",
     _I,
 )
 _STUDENT = re.compile(
-    r"\b(?:you(?:'ll|’ll| will| may| might| should|'d like| want)? (?:learn|see|be able|need|discover|explore"
-    r"|find|build|create|"
-    r"practi[cs]e|understand|use this|want|know|have (?:learned|seen))|[Ww]e(?:'ll|’ll| will| are going| shall"
-    r"| now| can now| have seen|"
-    r" saw| learned| cover| discuss| look| turn| begin| start| use| would| hope| want)|if you(?:'d|’d"
-    r"| would) like|would you prefer"
+    r"\b(?:(?:you|we)(?:['’]ll|['’]ve| will| may| might| should| can| have|['’]re going to| are going to)?(?: now| also"
+    r"| already| just)* (?:learn|learned|learnt|explore|explored|discover|discovered|cover|covered|discuss|discussed"
+    r"|practi[cs]ed?|saw|seen|be (?:able|using|working|looking)|used in this|introduced?|met|walk through|dive|get to"
+    r"|return to|revisit|come back|look at|turn to|begin|start)"
+    r"|the (?:path|way|journey) leads from|you(?:['’]ll| will| should)? (?:see|find|notice|be asked"
+    r"|need to (?:install|download|create|have|know))"
+    r"|[Ww]e(?:['’]ll| will| are going|['’]re going| shall| now| can now| would| hope)"
+    r"|if you(?:['’]d| would) like|would you prefer"
     r"|learning objectives?|by the end of|students? (?:will|should|can)|learners? (?:will|should)|participants will"
     r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|(?:is|are|was"
     r"|were) adapted from|image credit"
-    r"|table of contents"
-    r"|subscribe|sign up|log in|cookies?\b.*\bconsent|read more|click|tap|download|exercise|homework|assignment|quiz"
-    r"|true or false|fill in|multiple choice)\b",
+    r"|table of contents|in the (?:last|next|previous|coming) (?:\w+ )?(?:lessons?|episodes?|sections?"
+    r"|chapters?|weeks?)"
+    r"|(?:previous|subsequent|later|following|future|other|these) (?:lessons|episodes|sections|chapters|exercises)"
+    r"|subscribe|sign up|log in|cookies?\b.*\bconsent|read more|click|tap|download|exercises?|homework"
+    r"|assignments?|quiz"
+    r"|true or false|fill in|multiple choice|instructors?:)\b",
     _I,
 )
+_WORKS_ALONG = re.compile(
+    r"\b(?:your (?:terminal|browser|editor|screen|keyboard|account|password|username|code editor|command line|solution"
+    r"|answer|group|partner|instructor|teacher|output)|type in|press|press the|run the|output|at the prompt|enter"
+    r"|navigate to|copy and paste|select the|open the|you (?:just|already|have (?:now|just|already|been)|wrote|made|did"
+    r"|created|got|ran|should have)|we (?:just|already|have (?:now|just)|made|did|created|got|ran"
+    r"|want(?:ed)?|need(?:ed)?"
+    r"|had|added|wrote))\b",
+    _I,
+)
+"""What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
 _SIGNS = re.compile(r"[=<>+\[\]{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
 _LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
@@ -171,7 +191,7 @@ _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|d
 
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
-    if _LEANS_FIRST.match(text) and not _LEANS_OK.match(text):
+    if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
         return True
     if _LEANS_INSIDE.search(text):
         return True
@@ -183,6 +203,13 @@ def leans_back(text: str) -> bool:
         return False
     possessive = found.group().lower() in ("his", "her", "its", "their")
     return not _has_noun_before(head[: found.start()], possessive)
+
+
+def without_connective(text: Text) -> Text | None:
+    """The sentence without its leading "But" or "However,", where it then leans on no other; else None."""
+    found = _CONNECTIVE.match(text.text)
+    rest = capital(cut(text, found.end(), len(text.text))) if found else text
+    return rest if found and not leans_back(rest.text) else None
 
 
 def follows_well(text: str) -> bool:
@@ -205,10 +232,10 @@ def _has_noun_before(head: str, possessive: bool) -> bool:
 
 
 def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
-    """Why a sentence must not be said, in a few words for the author; "" when nothing speaks against it.
+    """Why a sentence must never be said, in a few words for the author; "" when nothing forbids it.
 
     `lenient` takes a sentence of a paragraph at its word where its verb may be a noun.
-    That it leans on the sentence before is asked apart, by `leans_back`.
+    That it leans on the sentence before is asked apart, by `leans_back`; how much it may disturb, by `harm`.
     """
     said = text.text
     if not said:
@@ -218,40 +245,77 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     english = language.lower().startswith("en")
     checks = (
         (count < 4, "too short to stand alone"),
-        (count > LONGEST, "too long to follow by ear"),
+        (count > LONGEST_EVER, "too long to follow by ear"),
         (said.rstrip("\"'”’)").endswith(":"), "ends in a colon"),
         (said.rstrip("\"'”’)").endswith("?"), "is a question"),
-        (said.rstrip("\"'”’)").endswith("!"), "is an exclamation"),
         (not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"),
-        (
-            said[0] in "\"'“‘([{«*-–—•"
-            or not (
-                said[0].isupper()
-                or _marked_first(text)
-                or bool(re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said))
-            ),
-            "begins in the middle",
-        ),
+        (_begins_inside(text), "begins in the middle"),
         (bool(_LABEL.match(said)) and not has_finite_verb(said.split(":", 1)[0]), "has a label in front"),
+        (bool(re.search(r": [A-Z][a-z]+ (?!is|are|was)[a-z]", said)), "runs into another"),
         (bool(_STUDENT.search(said)), "talks to the student"),
         (bool(_POINTS.search(said)), "points at the page"),
         (bool(_AUTHOR.search(said)), "speaks of the author or the student"),
         (len(_SIGNS.findall(outside)) > 0, "holds signs that cannot be said"),
         (bool(_EMOJI.search(said)), "holds pictures for letters"),
-        (sum(mark.kind == "code" for mark in text.marks) > 2, "is mostly code"),
+        (sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"),
         (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
         (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
         (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
-        (
-            bool(_HALF.match(said) or _MORE.match(said)),
-            "is half a sentence",
-        ),
+        (bool(_HALF.match(said) and not _WHOLE_AFTER.search(said)) or bool(_MORE.match(said)), "is half a sentence"),
         (bool(_TICKED.search(said)), "is the choice of a quiz"),
-        (english and lacks_subject(said), "has no subject"),
-        (english and begins_with_order(said), "gives an order"),
-        (english and not has_main_verb(outside, lenient), "has no verb"),
+        (english and not _is_advice(said) and lacks_subject(said), "has no subject"),
+        (english and begins_with_order(said) and not _is_advice(said), "gives an order"),
+        (english and not _is_advice(said) and not has_main_verb(outside, lenient), "has no verb"),
     )
     return next((why for wrong, why in checks if wrong), "")
+
+
+def harm(text: Text, language: str = "en") -> int:
+    """How much a sentence that may be said disturbs a listener, 0 to 3; the higher, the later it is taken.
+
+    0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 is long, holds much code or
+    begins with a quotation; 3 belongs to work at a keyboard.
+    """
+    said = text.text
+    if not language.lower().startswith("en"):
+        return 2 if len(said.split()) > LONGEST else 0
+    if _WORKS_ALONG.search(said):
+        return 3
+    long = len(said.split()) > LONGEST
+    if long or sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
+        return 2
+    return 1 if speaks_to_someone(said) or said.endswith("!") or _is_advice(said) else 0
+
+
+_WHOLE_AFTER = re.compile(
+    r"\b(?:it|they|you|we|there|this|the \w+) (?:will|can|may|is|are|must|should|cannot|might|would)\b.*$", _I
+)
+_ADVICE = re.compile(
+    r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be (?!it\b)|consider|choose|remember"
+    r"|try to|think of|prefer"
+    r"|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|check|plan|focus|leave|put|include"
+    r"|start with|think about|look for|aim|provide|encourage|set|work|reduce|protect|build|test|share)(?: \w|$)",
+    _I,
+)
+_DOES = re.compile(r"\b(?:following|file|button|menu|icon|tab|terminal|prompt|window|folder|editor|command|app)\b", _I)
+
+
+def _is_advice(said: str) -> bool:
+    """Whether an order is one for life, not a step at a screen: "Avoid blanks in names", "Never change raw data"."""
+    if not _ADVICE.match(said) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
+        return False
+    return re.match(r"(?:do not|don['’]t)\b", said, _I) is not None or begins_with_order(said)
+
+
+def _begins_inside(text: Text) -> bool:
+    """Whether a sentence begins with anything but a capital, a figure that reads as one, marked code or a quotation."""
+    said = text.text
+    if said[0] in '"“' and re.match(r"[\"“][A-Z][^\"“”]{1,40}[\"”] \w+", said):
+        return False
+    if said[0] in "\"'“‘([{«*-–—•":
+        return True
+    figure = re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said)
+    return not (said[0].isupper() or _marked_first(text) or figure)
 
 
 def _marked_first(text: Text) -> bool:

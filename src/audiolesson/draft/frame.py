@@ -5,7 +5,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audiolesson.draft.frame_sets import SETS, FrameSet
+from audiolesson.draft.frame_sets import (
+    CLOSES,
+    INTROS,
+    LAST_SIGNPOSTS,
+    PROMISES,
+    PROMISES_WITHOUT_STOPS,
+    RECAPS,
+    SETS,
+    SIGNPOSTS,
+    FrameSet,
+)
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.tags import content_words, first_verb, is_noun_phrase, tokens_of
 from audiolesson.lesson.model import Lesson
@@ -39,10 +49,10 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
     if not language.lower().startswith("en"):
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     if not topic or not titles:
-        begins = "" if (hook and _about(topic, hook)) or not topic else f"This is about {topic}."
-        return Frame("short", before=begins, close=f"That is {topic or 'it'} in short.")
+        begins = "" if (hook and about(topic, hook)) or not topic else f"This episode is about {topic}."
+        return Frame("short", before=begins, close=f"So much for {topic or 'this subject'}.")
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
-    return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles)
+    return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles, about(topic, hook))
 
 
 def _number(slug: str) -> int:
@@ -66,7 +76,7 @@ def _fits(name: str, lesson: Lesson, topic: str, hook: str, titles: Sequence[str
                 bool(hook)
                 and lesson.title.rstrip().endswith("?")
                 and len(lesson.title.split()) <= 12
-                and _about(topic, hook)
+                and about(topic, hook)
             )
         case "kinds":
             return (
@@ -103,10 +113,16 @@ def _children(lesson: Lesson) -> int:
 
 def defines(topic: str, sentence: str) -> bool:
     """Whether a sentence says what the topic is: "A kiln is a furnace …"."""
-    return bool(DEFINES.search(sentence)) and _about(topic, sentence)
+    return bool(DEFINES.search(sentence)) and about(topic, sentence)
 
 
-def _about(topic: str, sentence: str) -> bool:
+def within(topic: str, sentence: str) -> bool:
+    """Whether the subject of a sentence is a part of the topic: "risk" of "risk management"."""
+    subject = {word[:5] for word in content_words(" ".join(tokens_of(sentence)[: max(0, first_verb(sentence))]))}
+    return bool(subject) and subject <= {word[:5] for word in content_words(topic)}
+
+
+def about(topic: str, sentence: str) -> bool:
     """Whether the subject of a sentence is the topic, or its acronym."""
     tokens = tokens_of(sentence)
     subject = tokens[: max(0, first_verb(sentence))]
@@ -125,24 +141,49 @@ def _capitals(hook: str) -> set[str]:
     return {word.rstrip("s") for word in re.findall(r"\b[A-Z]{2,}s?\b", " ".join(hook.split()[:6]))}
 
 
-def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str]) -> Frame:
-    stops = [title for title in titles if " and " not in title and is_noun_phrase(title)][:3]
-    behind = item.behind
-    if not behind and len(stops) == 3 and item.name in ("plain", "steps", "parts", "practice", "trouble"):
-        behind = f"The stops on the way: {stops[0]}, {stops[1]} and {stops[2]}."
+def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str], known: bool) -> Frame:
+    """The lines of a set with their slots filled; `known`: the first sentence says what the topic is."""
+    turn = _number(lesson.slug)
+    stops = _stops(titles)
     count = _NUMBERS[len(titles) - 2] if 2 <= len(titles) <= 6 else ""
-    words = {"T": topic, "n": count, "Q": _sentence(lesson.title.strip())}
-    before = item.before.format(**words) if topic else ""
+    title = lesson.title.strip()
+    question = title if title.split()[0].isupper() else title[:1].lower() + title[1:]
+    words = {"T": topic, "n": count, "Q": _sentence(question), "S": _and(stops)}
+    promises = (item.promise or PROMISES) if len(stops) > 1 or item.name == "question" else PROMISES_WITHOUT_STOPS
+    intro = "" if known else _pick(item.intro or INTROS, turn).format(**words)
+    close = _pick(item.close or CLOSES, turn // 5).format(**words)
     return Frame(
         item.name,
-        before[:1].upper() + before[1:],
-        behind.format(**words),
-        _signposts(item, titles, _number(lesson.slug)),
+        _capital(intro),
+        _capital(_pick(promises, turn // 3).format(**words)),
+        _signposts(item, titles, turn),
         item.recap_title,
-        item.recap,
-        _capital(f"{stops[0]}, {stops[1]} and {stops[2]}.") if len(stops) == 3 else "",
-        item.close.format(**words),
+        _pick(item.recap or RECAPS, turn // 7),
+        f"We have looked at {_and(stops)}." if len(stops) == 3 else "",
+        _capital(close),
     )
+
+
+def _pick(lines: Sequence[str], turn: int) -> str:
+    return lines[turn % len(lines)]
+
+
+def _stops(titles: Sequence[str]) -> list[str]:
+    """Two or three titles to name at the start, from the whole of the episode; those with an "and" only at need."""
+    fit = [title for title in titles if is_noun_phrase(title) and not _SAYS_NOTHING.search(title)]
+    plain = [title for title in fit if " and " not in title and len(title.split()) <= 5]
+    if len(plain) <= 3:
+        return plain
+    return [plain[0], plain[len(plain) // 2], plain[-1]]
+
+
+_SAYS_NOTHING = re.compile(
+    r"[,:?]|^(?:definitions?|types?|examples?|conclusions?|overview|summary|details|terms|theory|practice|other)$"
+)
+
+
+def _and(names: Sequence[str]) -> str:
+    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
 
 
 def _capital(line: str) -> str:
@@ -150,14 +191,20 @@ def _capital(line: str) -> str:
 
 
 def _signposts(item: FrameSet, titles: Sequence[str], turn: int) -> tuple[str, ...]:
-    """A signpost for each segment but the first, no two alike, the last one kept for the last segment."""
+    """A signpost for each segment but the first, no two alike; the last segment has one of its own kind."""
     lines = [""] * len(titles)
-    middle, last = item.signposts[:-1], item.signposts[-1]
+    shared = [SIGNPOSTS[(turn + 5 * at) % len(SIGNPOSTS)] for at in range(len(titles))]
+    pool = [line for pair in zip([*item.signposts, *[""] * len(titles)], shared, strict=False) for line in pair if line]
     for at in range(1, len(titles)):
         if not is_noun_phrase(titles[at]):
             continue
-        if at == len(titles) - 1 and at > 1:
-            lines[at] = last.format(A=titles[at])
-        elif at <= len(middle):
-            lines[at] = middle[(at - 1 + turn) % len(middle)].format(A=titles[at])
-    return tuple(line[:1].upper() + line[1:] for line in lines)
+        line = _pick(LAST_SIGNPOSTS, turn // 2) if at == len(titles) - 1 and at > 1 else pool[at - 1]
+        lines[at] = _capital(line.format(A=titles[at]))
+    return tuple(lines)
+
+
+def counted(recap: str, points: int) -> str:
+    """A recap's first line for so many points: "{N} to keep." → "Three things to keep."."""
+    number = ("One thing", "Two things", "Three things")[min(points, 3) - 1]
+    line = recap.replace("{N} are", "{N} is") if points == 1 else recap
+    return line.replace("{N}", number if recap.startswith("{N}") else number[0].lower() + number[1:])

@@ -1,7 +1,8 @@
 """Twelve sets of frame sentences, each for one shape of lesson. A frame claims nothing but kind, count and order.
 
 Slots: {T} the topic and {A} the title of the coming segment, as noun phrases inside a sentence; {n} a number word;
-{stops} the titles of the first segments. `{hook}` stands where the lesson's own best sentence goes.
+{S} the titles of the first segments; {Q} the title, where it is a question; {N} "Two things" of a recap of two.
+Of several lines for one place, the lesson's slug picks one, so that the episodes of a course do not sound alike.
 """
 
 from dataclasses import dataclass
@@ -9,148 +10,156 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FrameSet:
-    """The words around a lesson: before and behind its first sentences, between segments, and at the end."""
+    """The words around a lesson.
+
+    `intro`: before a first sentence that does not say what the topic is. `promise`: behind it, what will be known
+    at the end; `signposts`: between segments, before those that every lesson may have; `recap` and `close`: the end.
+    """
 
     name: str
-    before: str
-    behind: str
+    intro: tuple[str, ...]
+    promise: tuple[str, ...]
     signposts: tuple[str, ...]
     recap_title: str
-    recap: str
-    close: str
+    recap: tuple[str, ...]
+    close: tuple[str, ...]
 
+
+INTROS = ("This episode is about {T}.", "The subject of this episode is {T}.", "This is an episode about {T}.")
+PROMISES = (
+    "By the end you will know about {S}.",
+    "After these few minutes you will know more about {S}.",
+    "In the next few minutes we look at {S}.",
+    "Ahead of us are {S}.",
+    "By the end you will have heard about {S}.",
+)
+PROMISES_WITHOUT_STOPS = ("By the end you will know the main points.", "The next few minutes go into the details.")
+SIGNPOSTS = (
+    "That leads to {A}.",
+    "So much for that, and now to {A}.",
+    "Next comes {A}.",
+    "Let us turn to {A}.",
+    "With that in mind, on to {A}.",
+    "Now consider {A}.",
+    "The next subject is {A}.",
+    "Time to look at {A}.",
+    "Another side of this is {A}.",
+    "From here we come to {A}.",
+    "Keep that in mind as we come to {A}.",
+    "What about {A}?",
+    "There is more to say about {A}.",
+    "Now a few words about {A}.",
+    "That brings up {A}.",
+    "We now come to {A}.",
+    "Where does {A} come in?",
+    "The next few sentences are about {A}.",
+)
+LAST_SIGNPOSTS = (
+    "That leaves {A}.",
+    "One subject is left, and it is {A}.",
+    "Last of all, {A}.",
+    "The last part is about {A}.",
+    "And to finish, {A}.",
+)
+RECAPS = ("{N} to keep.", "{N} are worth keeping.", "Before you go, {N} to remember.", "To sum up, {N} to take along.")
+CLOSES = (
+    "That is {T} for now.",
+    "So much for {T}.",
+    "That is the end of this episode about {T}.",
+    "And that is where we leave {T}.",
+)
 
 SETS: tuple[FrameSet, ...] = (
     FrameSet(
         "definition",
-        "",
-        "That is the short answer. Here is the longer one.",
-        ("Now to {A}.", "On to {A}.", "The next piece: {A}.", "Then, {A}.", "Last stop: {A}."),
-        "Three things to keep",
-        "Three things to keep.",
-        "That is enough to follow the next talk about {T}.",
+        (),
+        ("That is the short answer. The longer one takes in {S}.",),
+        (),
+        "What to keep",
+        (),
+        ("The next time {T} comes up, you will know what is meant.",),
     ),
     FrameSet(
         "question",
-        "{Q}",
-        "Take that answer along for the next few minutes.",
-        ("One part of the answer: {A}.", "Another part: {A}.", "Now, {A}.", "And {A}?", "That leaves {A}."),
+        (),
+        ("Keep one question in mind: {Q}",),
+        ("One part of the answer is {A}.", "Another part of the answer is {A}."),
         "Back to the question",
-        "So, back to the question.",
-        "If someone asks you today, you know what to say.",
+        ("So, back to the question.",),
+        ("If someone asks you today, you know what to say.",),
     ),
     FrameSet(
         "kinds",
-        "{n} kinds, one after the other: that is the plan for {T}.",
-        "",
-        ("To start with, {A}.", "Next in line: {A}.", "Then, {A}.", "Now {A}.", "That leaves {A}."),
+        ("{n} kinds, one after the other: that is the plan for {T}.",),
+        ("By the end you can tell {S} apart.",),
+        ("Next in line is {A}.",),
         "Side by side",
-        "Side by side, then.",
-        "By now you can tell one from another.",
+        ("Side by side, then.",),
+        ("By now you can tell one from another.",),
     ),
     FrameSet(
         "dates",
-        "This is {T}, told from the beginning.",
-        "",
-        (
-            "Then came {A}.",
-            "The next chapter: {A}.",
-            "After that, {A}.",
-            "The story goes on with {A}.",
-            "And at last, {A}.",
-        ),
+        ("This is {T}, told from the beginning.",),
+        (),
+        ("Then came {A}.", "The next part of the story is {A}.", "The story goes on with {A}."),
         "The story once more",
-        "From the beginning, in three steps.",
-        "That is how we got here.",
+        ("The story once more, in short.",),
+        ("That is how we got here.",),
     ),
     FrameSet(
         "steps",
-        "How does it work? Follow {T} once from start to end.",
-        "",
-        (
-            "That brings us to {A}.",
-            "The next station is {A}.",
-            "From there to {A}.",
-            "Further along: {A}.",
-            "And then, {A}.",
-        ),
+        ("This episode follows {T} from start to end.",),
+        ("The way leads past {S}.", "On the way you will meet {S}.", "The stations on the way are {S}."),
+        ("That brings us to {A}.", "The next station is {A}.", "Further along we come to {A}."),
         "The way once more",
-        "The whole way once more, quickly.",
-        "Next time you meet {T}, you will know the way.",
+        ("Once more, the whole way.",),
+        ("The next time you meet {T}, you will know the way.",),
     ),
     FrameSet(
         "trouble",
-        "What can go wrong with {T}, and what helps?",
-        "",
-        ("Keep that in mind for {A}.", "Now for {A}.", "The next point is {A}.", "On with {A}.", "Which leaves {A}."),
-        "The trouble and the remedy",
-        "Once more, the short version.",
-        "Now you know what to watch for.",
+        ("This episode is about {T}, and about what helps.",),
+        (),
+        (),
+        "The main points",
+        (),
+        ("Now you know what to watch for.",),
     ),
     FrameSet(
         "causes",
-        "There are reasons behind {T}, and here they are.",
-        "",
-        ("The next reason lies in {A}.", "Now look at {A}.", "There is more: {A}.", "Then, {A}.", "Finally, {A}."),
+        ("There are reasons behind {T}, and here they are.",),
+        (),
+        ("The next reason lies in {A}.",),
         "The reasons together",
-        "Put the reasons together.",
-        "So much for the why.",
+        ("Now put the reasons together.",),
+        ("So much for the why.",),
     ),
     FrameSet(
         "comparison",
-        "What sets them apart? Here is {T}.",
-        "",
-        ("Now for {A}.", "Turn to {A}.", "The other side: {A}.", "Next up, {A}.", "One more: {A}."),
+        ("This episode is about {T}, side by side.",),
+        (),
+        ("On the other side there is {A}.",),
         "The comparison once more",
-        "Side by side once more.",
-        "Now you can tell them apart.",
+        ("Side by side once more.",),
+        ("Now you can tell them apart.",),
     ),
     FrameSet(
         "parts",
-        "Take {T} apart with me, piece by piece.",
-        "",
-        (
-            "The next piece: {A}.",
-            "Put that aside, and pick up {A}.",
-            "Now for {A}.",
-            "Then, {A}.",
-            "One piece is left: {A}.",
-        ),
+        ("This episode takes {T} apart, piece by piece.",),
+        ("The pieces are {S}, among others.",),
+        ("The next piece is {A}.", "Put that aside, and pick up {A}."),
         "All pieces together",
-        "And now put it back together.",
-        "That is {T}, piece by piece.",
+        ("And now put it back together.",),
+        ("That is {T}, piece by piece.",),
     ),
-    FrameSet(
-        "number",
-        "",
-        "Hold on to that while we look at {T}.",
-        ("What is behind it? Start with {A}.", "Now to {A}.", "Next, {A}.", "A word on {A}.", "And lastly, {A}."),
-        "The main points",
-        "What is worth keeping?",
-        "So now you know what is behind it.",
-    ),
+    FrameSet("number", (), (), (), "The main points", (), ()),
     FrameSet(
         "practice",
-        "You want to work with {T}. Here is what to know first.",
-        "",
-        (
-            "So far, so good. Now {A}.",
-            "Next on the bench: {A}.",
-            "Before you start, a look at {A}.",
-            "Now turn to {A}.",
-            "And {A}.",
-        ),
-        "Three reminders",
-        "Before you start, three reminders.",
-        "The rest is practice.",
+        ("This episode is about {T}, and about what to know first.",),
+        (),
+        (),
+        "Reminders",
+        ("Before you start, {N} to remember.",),
+        ("The rest is practice.",),
     ),
-    FrameSet(
-        "plain",
-        "This is about {T}.",
-        "",
-        ("On to {A}.", "Next, {A}.", "Now for {A}.", "Then, {A}.", "One more thing: {A}."),
-        "The main points",
-        "In short, then.",
-        "That is {T} in short.",
-    ),
+    FrameSet("plain", (), (), (), "The main points", (), ()),
 )

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from audiolesson.draft.filters import follows_well, leans_back, why_not
+from audiolesson.draft.filters import follows_well, harm, leans_back, why_not, without_connective
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.lesson.model import Text
+
+MOST_IN_A_CHAIN = 3
+"""Sentences that lean one on the other: more of them only stand or fall together."""
 
 
 @dataclass(slots=True)
@@ -22,16 +25,35 @@ class Gathered:
         """Remember what is not said, for the notes."""
         self.refused.append(Refused(self.section, text, why))
 
-    def offer(self, text: Text, source: Source, first: bool, follows: int = -1) -> int:
-        """Take a sentence if nothing speaks against it; its order, or -1."""
-        why = why_not(text, self.language, lenient=source == "prose")
-        if not why and leans_back(text.text) and (follows < 0 or not follows_well(text.text)):
+    def offer(self, text: Text, source: Source, first: bool, follows: int = -1, tier: int = 0) -> int:
+        """Take a sentence if nothing forbids it; its order, or -1. `tier` is the least harm of its source.
+
+        One that leans back is taken only behind the sentence before it, and is never less harmful than that one.
+        """
+        bare = without_connective(text) if follows < 0 and self.language.lower().startswith("en") else None
+        text, tier = (bare, max(tier, 1)) if bare else (text, tier)
+        named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
+        why = why_not(text, self.language, lenient=source == "prose" or named)
+        leaning = leans_back(text.text)
+        if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:
             self.refuse(text.text, why)
             return -1
         order = len(self.candidates)
-        if not leans_back(text.text):
+        tier = max(tier, harm(text, self.language))
+        if leaning:
+            before = self.candidates[follows]
+            far = 2 if before.block != self.block else 0 if follows_well(text.text) else 1
+            tier = max(tier, before.tier, far)
+        else:
             follows = -1
-        self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows))
+        self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
+
+    def _chain(self, order: int) -> int:
+        """How many sentences must be said for this one to be: itself and what it leans on."""
+        count = 1
+        while (order := self.candidates[order].follows) >= 0:
+            count += 1
+        return count

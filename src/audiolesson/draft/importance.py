@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from audiolesson.draft.filters import bare_definite, speaks_to_someone
+from audiolesson.draft.filters import bare_definite
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import DETERMINERS
@@ -105,7 +105,7 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> f
         + 0.4 * bool(_CAUSE.search(said))
         + 0.3 * bool(_FIGURES.search(said))
         - 1.0 * (candidate.follows >= 0)
-        - 1.2 * speaks_to_someone(said)
+        - (0.4, 0.9, 1.4, 1.8)[min(candidate.tier, 4) - 1] * (candidate.tier > 0)
         - 1.2 * bool(_SETUP.search(lesson.sections[candidate.section].title))
         - 1.2 * bool(unknown)
         - 0.3 * bool(_WEAK.search(said))

@@ -12,11 +12,13 @@ from audiolesson.draft.tags import (
     content_words,
     finite_at,
     has_finite_verb,
+    has_main_verb,
     is_noun_phrase,
     is_plural,
 )
 from audiolesson.draft.texts import capital, cut, glue, words
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, word_set
+from audiolesson.draft.titles import sentence_case
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
@@ -24,8 +26,10 @@ _MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|log
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
 _GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
-    where when why how who what input output pros cons task idea remark hint"""
+    where when why how who what input output pros cons task idea remark hint solution solutions problem answer
+    recommendation reason rationale instructors instructor caution important info discussion exercise"""
 )
+_INTERJECTIONS = word_set("whoops oops wow well yes no ok okay hey aha remember warning congratulations")
 _COLON = re.compile(r":\s+|:$")
 _SIGN = re.compile(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
 
@@ -65,8 +69,9 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     ):
         return None
     body = cut(text, 0, len(said))
-    if ";" in said or re.search(r"[.:?!] ", said):
+    if ";" in said or re.search(r"[.:?!] ", said) or has_main_verb(said):
         return None
+    body = lower_in(body, whole)
     first, plural = tokens[0].lower(), is_plural(_head(term.text))
     if first in ("a", "an", "the"):
         if plural or not _defines(tokens):
@@ -153,13 +158,47 @@ def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
         or re.search(r"[/,:→]|\d", bare)
     ):
         return None
+    if bare.lower().split()[0] in _INTERJECTIONS or (bare[0].isupper() and bare.split()[0].lower() in FUNCTION):
+        return None
     head = subject(Text(bare), whole)
-    lower = lower_first(head)
-    small = (len(bare.split()) > 1 and bare.split()[1].islower()) or re.search(
-        rf"[a-z,] {re.escape(lower.text)}\b", whole
-    )
-    name = lower if small or head.text.startswith(("A ", "An ")) else head
-    return glue("As for ", name, ", ", _inside(sentence, whole))
+    name = head.text if head.text.startswith(("A ", "An ")) else sentence_case(head.text, whole)
+    name = name[:1].lower() + name[1:] if name.startswith(("A ", "An ")) else name
+    opener = "As for " if len(bare) % 2 else "When it comes to "
+    return glue(opener, name, ", ", _inside(sentence, whole))
+
+
+def lower_in(text: Text, whole: str) -> Text:
+    """The text with a small first letter where its first word is no name of the lesson."""
+    first = text.text.split(" ", 1)[0].strip(",;:")
+    if not first or first[:1].islower() or sentence_case(first, whole)[:1].isupper():
+        return text
+    return lower_first(text)
+
+
+def means(term: Text, text: Text, whole: str) -> Text | None:
+    """ "Encryption: converting data into …" as "Encryption means converting data into …"; None where that is unsure.
+
+    Also noun phrases with what makes them narrower ("processes for tracking changes"); never a text with a verb.
+    """
+    said = text.text.rstrip(". ")
+    tokens = words(said)
+    bare = _bare(term.text)
+    if (
+        not 4 <= len(tokens) <= 24
+        or "/" in said
+        or text.links
+        or re.search(r"[;.:?!] ", said)
+        or bare.lower() in _GENERIC
+    ):
+        return None
+    if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(_head(bare)) or re.search(r"\d|[/,]", bare):
+        return None
+    gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5
+    if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):
+        return None
+    if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
+        return None
+    return glue(subject(term, whole), " means ", lower_in(cut(text, 0, len(said)), whole), ".")
 
 
 def _inside(sentence: Text, whole: str) -> Text:
@@ -245,3 +284,34 @@ def lead_and_items(lead: Text, items: list[Text]) -> Text | None:
     if is_noun_phrase(said) and is_plural(_head(said)) and len(said.split()) <= 8:
         return glue(body, " are " if complete else " include ", listed, ".")
     return None
+
+
+def lead_and_long_items(lead: Text, items: list[Text]) -> Text | None:
+    """A full clause that ends in a colon and two to five items of one shape, as one sentence of at most 36 words.
+
+    For items too long for `lead_and_items`: noun phrases or phrases in -ing of up to 12 words, no order, no verb.
+    """
+    said = re.sub(r",?\s*\b(?:the following|as follows|these|below)(?: \w+)?\s*:$|\s*:$", "", lead.text).rstrip(" ,")
+    cleaned = [cut(item, 0, len(item.text.rstrip(" .;,"))) for item in items]
+    total = len(said.split()) + sum(len(item.text.split()) for item in cleaned)
+    if not 2 <= len(cleaned) <= 5 or total > 35 or not has_main_verb(said) or begins_with_order(said):
+        return None
+    if re.search(r"\b(?:this|these|they|it|above|below|you|your|we|our|following)\b", said, re.IGNORECASE):
+        return None
+    gerunds = {item.text.split()[0].lower().endswith("ing") if item.text else None for item in cleaned}
+    if len(gerunds) != 1 or not all(_fits_a_list(item.text, True in gerunds) for item in cleaned):
+        return None
+    comma = "; " if any("," in item.text or " and " in item.text for item in cleaned) else ", "
+    parts: list[Text | str] = [capital(cut(lead, 0, len(said))), ": "]
+    for at, item in enumerate(cleaned):
+        joint = comma if at < len(cleaned) - 1 else "; and " if comma == "; " else " and "
+        parts += [joint if at else "", lower_first(item) if True in gerunds else lower_known(item)]
+    return glue(*parts, ".")
+
+
+def _fits_a_list(item: str, gerund: bool) -> bool:
+    if not 1 <= len(item.split()) <= 12 or re.search(r"[:;?!/=|]|\. ", item):
+        return False
+    if has_main_verb(item, lenient=True) or begins_with_order(item):
+        return False
+    return gerund or is_noun_phrase(item)

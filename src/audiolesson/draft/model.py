@@ -16,7 +16,8 @@ class Candidate:
 
     `order` rises through the lesson; `section` indexes `Lesson.sections`. `first`: it opens its paragraph.
     `follows` is the order of the candidate that it leans on ("This …", "They …") and may only be said after;
-    -1 when it stands alone. `block` names the paragraph or list it came from.
+    -1 when it stands alone. `block` names the paragraph or list it came from. `tier`, 0 to 4: of a higher one
+    sentences are taken only where the lower ones do not fill the time.
     """
 
     text: Text
@@ -26,6 +27,7 @@ class Candidate:
     source: Source = "prose"
     first: bool = False
     follows: int = -1
+    tier: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import MOST_WORDS, subject_of, title_of
 from audiolesson.lesson.model import Lesson
 
 MOST_GROUPS = 6
 """Segments between the opening and the recap, which make two more."""
+
+LEAST_A_GROUP = 3
+"""A segment with fewer sentences to choose from is merged with its neighbour."""
 
 LONG_OPENING = 6
 """Of more sentences than this before the first heading, only the first few open the episode."""
@@ -110,11 +114,15 @@ def _top(lesson: Lesson, index: int, level: int) -> int:
 
 
 def _merge(groups: list[Group], most: int) -> list[Group]:
-    """Neighbours merged, the smallest first, until at most `most` are left."""
+    """Neighbours merged, the smallest first, until at most `most` are left and each has enough to say."""
     groups = list(groups)
-    while len(groups) > most:
+    while len(groups) > most or (len(groups) > 2 and min(len(group.orders) for group in groups) < LEAST_A_GROUP):
         sizes = [len(group.orders) for group in groups]
-        at = min(range(len(groups) - 1), key=lambda i: (sizes[i] + sizes[i + 1], i))
+        near = range(len(groups) - 1)
+        if len(groups) <= most:
+            small = sizes.index(min(sizes))
+            near = range(max(0, small - 1), min(small + 1, len(groups) - 1))
+        at = min(near, key=lambda i: (sizes[i] + sizes[i + 1], i))
         one, two = groups[at], groups[at + 1]
         groups[at : at + 2] = [Group(_both(one, two), one.orders + two.orders, merged=True)]
     return groups
@@ -180,7 +188,8 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
     alone = [order for order in group.orders if candidates[order].follows < 0]
     found = [subject_of(candidates[order].text.text) for order in alone]
     counts = Counter(word.lower() for title in found for word in title.split())
-    fresh = [title for title in found if title and title.lower() not in used]
+    whole = set(content_words(" ".join(sorted(used))))
+    fresh = [title for title in found if title and title.lower() not in used and set(content_words(title)) - whole]
     return max(
         fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""
     )

@@ -6,25 +6,27 @@ from typing import Literal
 Role = Literal["told", "summary", "opening", "apart"]
 
 _APART = re.compile(
-    r"^objectives?|\b(?:(?:learning|lesson|course) (?:objectives?|outcomes|goals)|prerequisites?|requirements"
-    r"|set-?\s?up|install\w*|getting started with the course|exercises?|"
-    r"challenges?(?= *$| *:)|solutions?(?= *$)|assignments?|homework|review questions?|review (?:&|and) self"
-    r"|self-study|quiz\w*|"
-    r"knowledge check|check your|references?(?= *$)|further (?:reading|study)|bibliography|resources"
-    r"|credits?(?= *$)|attribution|"
-    r"acknowledge?ments?|discussion(?= *$| questions?)|instructor|teacher|table of contents|contents(?= *$)"
-    r"|licen[cs]e(?= *$)|"
-    r"about (?:the|this) (?:author|course|lesson|book)|what you will|what you'll|what we will|what’s next"
-    r"|what's next|next steps?(?= *$)|"
-    r"flashcards?|podcasts?(?= *$)|try it|worked examples?|key equations|hands-on|lab(?= *$)|practice (?:questions?"
-    r"|problems?)|homework"
-    r"|troubleshooting|faq|"
-    r"changelog|glossary|your turn|activity|activities|pre-lecture|post-lecture|learn more|see also|external links|"
-    r"code|snippets?|questions?(?= *$))\b",
+    r"^objectives?\b|\b(?:learning|lesson|course) (?:objectives?|outcomes|goals)\b|\bprerequisites?\b"
+    r"|^(?:system )?requirements$|\bset-?\s?up\b|\binstall\w*|\bgetting started with the course\b"
+    r"|^exercises?\b|\bexercises?$|^(?:coding |mini |your )?challenges?(?: *$| *:)|^solutions?$"
+    r"|\bassignments?\b|\bhomework\b"
+    r"|\breview questions?\b|\breview (?:&|and) self|\bself-study\b|\bquiz\w*|\bknowledge checks?\b|\bcheck your\b"
+    r"|\breferences?$|\bfurther (?:reading|study|research)\b|\bbibliography\b"
+    r"|^(?:additional |further |other |online |external |more )?(?:resources|reading|links)$|\bcredits?$"
+    r"|\battribution\b"
+    r"|\backnowledge?ments?\b|^(?:group )?discussion(?:$| questions?)|^(?:instructor|teacher|for instructors)"
+    r"|\btable of contents\b|^contents$|\blicen[cs]e$|\babout (?:the|this) (?:author|course|lesson|book)\b"
+    r"|\bwhat (?:you will|you['’]ll|we will|we['’]ll)\b|\bwhat['’]s next\b|^next steps?$|\bflashcards?\b|\bpodcasts?$"
+    r"|\btry it\b|\bworked examples?\b|\bkey equations\b|\bhands-on\b|\blab$|\bpractice (?:questions?|problems?)\b"
+    r"|\btroubleshooting\b|\bfaq\b|\bchangelog\b|^glossary\b|\byour turn\b|^activit(?:y|ies)\b|\b(?:pre|post)-lecture\b"
+    r"|\blearn more\b|\bsee also\b|\bexternal links\b|^(?:sample |full |example |source )?code$"
+    r"|\bsnippets?\b|^questions?$"
+    r"|\b(?:lesson|course|module) overview\b|\b(?:art|visual) connections?$|\bshort answer\b|\bfree response\b"
+    r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b|^tasks?\b(?= *[-–—:])",
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(
-    r"\b(?:summary|key (?:points?|takeaways?|ideas)|takeaways?|conclusions?|recap|in short|in brief"
+    r"\b(?:summary|key[ -](?:points?|take-?aways?|ideas)|take-?aways?|conclusions?|recap|in short|in brief"
     r"|wrap(?:ping)?[- ]?up|"
     r"to sum up|final thoughts)\b",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ _OPENING = re.compile(
 
 def role(title: str, level: int) -> Role:
     """What a section is for, by its heading: told as a segment, source of the recap, of the opening, or not told."""
+    title = re.sub(r"^[\W\d_]+|[\W_]+$", "", title)
     if _SUMMARY.search(title):
         return "summary"
     if level > 1 and _APART.search(title):

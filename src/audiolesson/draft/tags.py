@@ -85,7 +85,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
     word = tokens[at].lower()
     before = tokens[at - 1].lower() if at else ""
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
-    if word in AUXILIARIES:
+    if word in AUXILIARIES or _CONTRACTED.fullmatch(word):
         return True
     if (
         word == ","
@@ -96,6 +96,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
         return False
     if base := base_of_s(word):
+        if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:
+            return False
         if base in ALSO_NOUNS or before in ("and", "or"):
             if after in DETERMINERS | PRONOUNS | _AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
                 return True
@@ -169,6 +171,8 @@ def lacks_subject(text: str) -> bool:
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN
+    if len(tokens) > 3 and is_plural(second) and tokens[2] in AUXILIARIES:
+        return False
     return bool(base_of_ed(first)) and "," not in tokens_of(text)[:12]
 
 
@@ -215,6 +219,8 @@ def _could_be_order(word: str) -> bool:
     """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
     return word not in FUNCTION | _NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
+
+_CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 
 _UNCHANGED = word_set("put set cut spread read hit let cost shut split hurt found bound")
 

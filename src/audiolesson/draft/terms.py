@@ -9,10 +9,12 @@ from audiolesson.draft.shorten import is_clause, shorter
 from audiolesson.draft.tags import (
     base_of_s,
     begins_with_order,
+    first_verb,
     has_finite_verb,
     has_main_verb,
     is_noun_phrase,
     is_plural,
+    tokens_of,
 )
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import ALSO_NOUNS
@@ -32,6 +34,8 @@ def term_item(found: Gathered, term: Text, text: Text) -> None:
             joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
             if joined:
                 before = found.offer(joined, "bullet", True)
+            elif loose := joins.means(term, head, found.whole):
+                before = found.offer(loose, "bullet", True, tier=2)
             else:
                 found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")
             if len(parts) == 2:
@@ -78,9 +82,19 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
         if "(" in said[comma:] or ")" in said[comma:]:
             return None
         body = glue(cut(text, 0, comma), " and ", cut(text, comma + 1, len(said)))
-    return glue(joins.subject(term, whole), " include " if said.count(",") >= 2 else " are ", body, ".")
+    verb = " include " if said.count(",") >= 2 else " are "
+    return glue(joins.subject(term, whole), verb, joins.lower_in(body, whole), ".")
 
 
 def _is_full(sentence: Text) -> bool:
     first = re.split(r";\s", sentence.text)[0].rstrip(".")
-    return is_clause(first) and has_main_verb(first)
+    at = first_verb(first)
+    if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:
+        return False
+    return is_clause(first) and has_main_verb(first) and not _GERUND_FIRST.match(first)
+
+
+_GERUND_FIRST = re.compile(
+    r"[A-Z]?[a-z]{3,}ing (?:an?|the|all|any|data|[a-z]+s)\b(?!.*\b(?:is|are|can|will|helps?|makes?)\b)"
+)
+"""A phrase in -ing without a verb behind it: "Converting data into a format that others read"."""

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.sections import role
 from audiolesson.draft.tags import (
     begins_with_order,
     first_verb,
@@ -11,6 +12,7 @@ from audiolesson.draft.tags import (
     tokens_of,
 )
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PRONOUNS
+from audiolesson.lesson.model import Lesson
 
 MOST_WORDS = 5
 
@@ -21,6 +23,16 @@ _QUESTION = re.compile(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
     r"|^(?:why|how|when|where)(?: is| are| was| were| does| do| did| can| should| could| would)(?: we| you"
     r"| i)? (.+)$",
+    re.IGNORECASE,
+)
+_HOW_IT_DOES = re.compile(
+    r"^(?:how|why) (.+?) (?:works?|is made|are made|happens?|begins?|operates?|functions?|came|comes?|grows?|moves?"
+    r"|forms?|lives?|matters?|behaves?|changes?|spreads?|develops?|runs?|starts?|ends?|fails?|learns?)(?: .*)?$",
+    re.IGNORECASE,
+)
+_EMPTY_END = re.compile(
+    r" (?:key concepts?|key ideas|concepts|basics|fundamentals|overview|essentials|capabilities|explained"
+    r"|in a nutshell|at a glance|for beginners|an introduction)$",
     re.IGNORECASE,
 )
 _HOW_TO = re.compile(r"^how to (\w+) (.+)$", re.IGNORECASE)
@@ -41,6 +53,8 @@ def noun_phrase(heading: str, whole: str) -> str:
     """
     text = clean(heading)
     asked = text.rstrip("?! ")
+    if does := _HOW_IT_DOES.match(asked):
+        text = asked = does.group(1)
     found = _QUESTION.match(asked)
     if found:
         inner = next(group for group in found.groups() if group)
@@ -65,6 +79,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = _EMPTY_END.sub("", text)
     text = sentence_case(text, whole)
     if ": " in text and is_noun_phrase(text.split(": ")[0]):
         text = text.split(": ")[0]
@@ -93,7 +108,7 @@ def sentence_case(text: str, whole: str) -> str:
 
 
 def _word(word: str, whole: str) -> str:
-    bare = word.strip(".,:;()'’")
+    bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’"))
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare in ("A", "I") and bare == "A" else word
     if re.search(rf"(?<![\w-]){re.escape(bare.lower())}(?![\w])", whole):
@@ -177,3 +192,43 @@ def subject_of(sentence: str) -> str:
     if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens:
         return ""
     return phrase[:1].upper() + phrase[1:]
+
+
+def named(lesson: Lesson) -> str:
+    """What a lesson is called: its title, or its slug where the title is a mere "Introduction"."""
+    bare = clean(lesson.title)
+    if not _GENERAL.match(bare) and role(bare, 2) == "told":
+        return lesson.title
+    return re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip().capitalize() or lesson.title
+
+
+def inside(title: str, whole: str) -> str:
+    """A title inside a sentence: a small first letter, unless it is a name, and the article that the lesson uses."""
+    if not title:
+        return ""
+    return _with_article(_small(title, whole), whole)
+
+
+def _small(title: str, whole: str) -> str:
+    first, _, rest = title.partition(" ")
+    if rest[:1].isupper() and rest.split()[0].istitle() and first.lower() not in ("the", "a", "an"):
+        return title
+    if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
+        return title
+    small = first.lower()
+    bare = re.sub(r"['’]s$", "", first)
+    if f" {bare}" in whole.replace(". " + bare, "") and f" {bare.lower()}" not in whole:
+        return title
+    return f"{small} {rest}".strip()
+
+
+def _with_article(phrase: str, whole: str) -> str:
+    """The phrase with "the" or "a" where the lesson nearly always writes it so in mid-sentence."""
+    if phrase.split()[0].lower() in DETERMINERS or "," in phrase or " and " in phrase or phrase[:1].isupper():
+        return phrase
+    uses = re.findall(rf"(?:\b(\w+) )?\b{re.escape(phrase)}\b(?!-|\s+\w+s\b)", whole)
+    for articles, article in ((("the", "The"), "the"), (("a", "A", "an", "An"), "an" if phrase[0] in "aeiou" else "a")):
+        count = sum(use in articles for use in uses)
+        if count >= 2 and count >= 0.6 * len(uses):
+            return f"{article} {phrase}"
+    return phrase
