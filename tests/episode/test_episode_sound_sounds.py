@@ -25,7 +25,7 @@ def _floats(pcm: bytes) -> np.ndarray:
     return np.frombuffer(pcm, "<i2").astype(np.float32) / 32768
 
 
-def _tone(seconds: float, rate: int, level: float = 0.5) -> np.ndarray:
+def _tone(seconds: float, rate: int, level: float = 0.2) -> np.ndarray:
     return level * np.sin(2 * np.pi * 440 / rate * np.arange(round(seconds * rate)))
 
 
@@ -45,16 +45,32 @@ def test_a_sound_of_any_kind_becomes_house_format(name: str, rate: int, tmp_path
 
 
 def test_both_channels_are_heard(tmp_path: Path) -> None:
-    left = _tone(0.5, 48_000)
+    left = _tone(0.5, 48_000, 0.4)
     pcm = sounds.load_sound(_write(tmp_path / "x.wav", np.stack([left, np.zeros_like(left)])))
-    assert np.abs(_floats(pcm)).max() == pytest.approx(0.25, abs=0.01)
+    assert np.abs(_floats(pcm)).max() == pytest.approx(0.2, abs=0.01)
 
 
 def test_a_loud_sound_is_kept_under_the_ceiling_and_a_quiet_one_as_it_is(tmp_path: Path) -> None:
-    loud = sounds.load_sound(_write(tmp_path / "loud.wav", np.sign(_tone(0.3, 48_000)) * 0.99))
+    loud = sounds.load_sound(_write(tmp_path / "loud.wav", np.eye(1, 14_400, 7_200)[0] * 0.99))
     assert 20 * np.log10(measure.true_peak(_floats(loud))) <= -1.59
     quiet = sounds.load_sound(_write(tmp_path / "quiet.wav", _tone(0.3, 48_000, 0.05)))
     assert np.abs(_floats(quiet)).max() == pytest.approx(0.05, abs=0.001)
+
+
+@pytest.mark.parametrize("seconds", [0.05, 0.4, 3])
+def test_a_loud_jingle_is_no_louder_than_the_speech_around_it(seconds: float, tmp_path: Path) -> None:
+    jingle = sounds.load_sound(_write(tmp_path / "x.wav", np.sign(_tone(seconds, 48_000)) * 0.99))
+    heard = _after_mp3(jingle + bytes(2 * 48 * 400))[: max(len(jingle) // 2, 48 * 400)]
+    assert measure.level_of(heard).loudness <= -15.9
+    soft = _write(tmp_path / "soft.wav", _tone(3, 48_000, 0.1))
+    assert measure.level_of(_floats(sounds.load_sound(soft))).loudness == pytest.approx(-23.7, abs=0.2)
+
+
+@pytest.mark.parametrize("seconds", [0.001, 0.012, 1.5037])
+def test_a_sound_cut_in_the_middle_of_a_wave_does_not_click(seconds: float, tmp_path: Path) -> None:
+    cut = 0.3 * np.cos(2 * np.pi * 313 / 48_000 * np.arange(round(seconds * 48_000)))
+    heard = np.pad(_floats(sounds.load_sound(_write(tmp_path / "x.wav", cut))), 1)
+    assert np.abs(np.diff(heard)).max() < 0.03 and np.abs(heard).max() > 0.1
 
 
 def test_a_sound_lasts_whole_milliseconds(tmp_path: Path) -> None:
@@ -175,6 +191,21 @@ def test_music_lies_twenty_decibels_under_the_speech() -> None:
     assert measure.level_of(_after_mp3(bed)).loudness == pytest.approx(-36, abs=0.2)
     with pytest.raises(SoundError, match="too quiet"):
         sounds.music_bed(bytes(2 * 48_000))
+
+
+def test_strokes_in_music_are_softened_and_not_cut_off() -> None:
+    strokes = speech(4, level=0.001).astype(float)
+    strokes[::48_000] = 30_000
+    heard = _floats(sounds.music_bed(np.rint(strokes).astype("<i2").tobytes()))
+    assert measure.true_peak(heard) <= 10 ** (-11.9 / 20)
+
+
+@pytest.mark.parametrize("ms", [2_137, 333, 40])
+def test_a_repeated_sound_has_no_clicks_at_its_seams(ms: int) -> None:
+    hum = np.rint(6_000 * np.cos(2 * np.pi * 220.3 / 48_000 * np.arange(48 * ms))).astype("<i2").tobytes()
+    heard = np.frombuffer(sounds.under(hum, Ms(9_000)), "<i2").astype(int)
+    steepest = 2 * np.pi * 220.3 / 48_000 * 6_000
+    assert len(heard) == 48 * 9_000 and np.abs(np.diff(heard)).max() < 1.6 * steepest
 
 
 def test_a_short_bed_is_repeated_and_fades_out() -> None:

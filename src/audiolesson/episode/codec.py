@@ -1,6 +1,7 @@
-"""The one door to pedalboard: MP3 frames out of samples, samples out of files, and BS.1770's K-weighting.
+"""The one door to pedalboard and soxr: MP3 frames out of samples, samples out of files, other rates, and BS.1770's
+K-weighting.
 
-pedalboard is imported when a function runs, for it costs a tenth of a second. Its encoder (LAME) and its filters
+Both are imported when a function runs, for pedalboard costs a tenth of a second. Its encoder (LAME) and its filters
 release the interpreter lock, so parts are encoded side by side by threads; each call makes what it needs anew.
 """
 
@@ -70,6 +71,16 @@ def read_mono(data: bytes, longest_s: int) -> "tuple[NDArray[np.float32], int]":
         # Second by second: a small file can promise hours of eight channels.
         rows: list[Any] = [file.read(min(rate, frames - at)).mean(axis=0) for at in range(0, frames, rate)]
     return np.concatenate(rows), rate
+
+
+def resampled(samples: "NDArray[np.float32]", from_hz: int, to_hz: int) -> "NDArray[np.float32]":
+    """The same sound at another rate, in time with the old one."""
+    import soxr
+
+    if from_hz == to_hz:
+        return samples
+    other: NDArray[np.float32] = soxr.resample(samples, from_hz, to_hz, quality="HQ")
+    return other
 
 
 def k_weighted(samples: "NDArray[np.float32]", rate_hz: int) -> "NDArray[np.float32]":

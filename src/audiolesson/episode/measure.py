@@ -62,7 +62,8 @@ def true_peak(samples: "NDArray[np.float32]") -> float:
     by some tenths of a decibel.
     """
     import numpy as np
-    import soxr
+
+    from audiolesson.episode.codec import resampled
 
     size = 1152
     padded = np.zeros(-(-len(samples) // size) * size + 2 * _CONTEXT, np.float32)
@@ -76,7 +77,7 @@ def true_peak(samples: "NDArray[np.float32]") -> float:
     rows = np.lib.stride_tricks.sliding_window_view(padded, width)[::size][loud]
     ramp = np.minimum(np.arange(1, width + 1), np.arange(width, 0, -1)) / np.float32(_CONTEXT // 2)
     rows = rows * np.minimum(ramp, 1).astype(np.float32)
-    fine = soxr.resample(rows.reshape(-1), RATE_HZ, 4 * RATE_HZ, quality="HQ")[: rows.size * 4]
+    fine = resampled(rows.reshape(-1), RATE_HZ, 4 * RATE_HZ)[: rows.size * 4]
     fine = np.pad(fine, (0, rows.size * 4 - len(fine))).reshape(len(loud), 4 * width)
     return max(largest, float(np.abs(fine[:, 4 * _CONTEXT : -4 * _CONTEXT]).max()))
 

@@ -7,9 +7,11 @@ from audiolesson.episode.model import Part, Piece
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.errors import SoundError
 from audiolesson.files import digest
+from audiolesson.speech.finish import CEILING_DB
+from audiolesson.speech.limiter import limit
 from audiolesson.units import SAMPLES_PER_MS, Ms
 
-PART_FORMAT = 1
+PART_FORMAT = 2
 """Part of every key: raised when the same recipe would give other samples or other figures."""
 
 GUARD_MS = 48
@@ -57,6 +59,8 @@ def render(part: Part, samples_of: Callable[[Piece], bytes], bed: bytes = b"") -
 
         guard = GUARD_MS * SAMPLES_PER_MS
         mix[guard:-guard] += np.frombuffer(under(bed, Ms(part.length - 2 * GUARD_MS)), "<i2")
+        # Both may be at their peak at once; a clip by itself is limited already.
+        mix = np.rint(limit(mix.astype(np.float32) / np.float32(32768), CEILING_DB) * np.float32(32768))
     return np.clip(mix, -32768, 32767).astype("<i2").tobytes()
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from audiolesson.episode import codec, measure, mp3
 from audiolesson.episode.model import Piece
 from audiolesson.errors import Place, SoundError
+from audiolesson.speech.limiter import limit
 from audiolesson.units import RATE_HZ, SAMPLES_PER_MS, Ms
 
 if TYPE_CHECKING:
@@ -39,14 +40,26 @@ _HISS_LOST = 1.15
 """What the peaks of white noise lose in an MP3, which drops what lies above 16 kHz (measured: 6 %), and some more."""
 
 _SPEECH_LUFS, _THINK_UNDER_DB, _MUSIC_UNDER_DB = -16.0, 16.0, 20.0
+_BED_CEILING_DB = -12.0
+"""Peaks of music under speech, which would be heard as strokes over it."""
+
 _FADE_MS, _MUSIC_IN_MS, _MUSIC_OUT_MS = 40, 800, 1_200
+_EDGE_MS = 2
+"""The fade at both ends of every sound: too short to soften a stroke, long enough that no cut wave clicks."""
+
+_SEAM_MS = 60
+"""How long the end of a repeated sound lies over its new beginning."""
+
+_BLOCK_MS = 400
+"""What BS.1770 measures at the least; a shorter sound is measured with silence behind it."""
 
 
 def load_sound(path: Path) -> bytes:
     """Read a sound file (WAV, FLAC, Ogg, MP3) as house-format samples: mono, a whole number of ms, at most 5 minutes.
 
-    What peaks above −1.6 dBTP is made quieter as a whole. Raises SoundError, with what to do, when it is missing,
-    unreadable, empty or too long.
+    What is louder than speech (−16 LUFS) or peaks above −1.6 dBTP is made quieter as a whole, what is softer stays so,
+    and a sound that was cut in the middle of a wave gets ends that do not click. Raises SoundError, with what to do,
+    when it is missing, unreadable, empty or too long.
     """
     place = Place(str(path))
     try:
@@ -74,17 +87,19 @@ def _read(data: bytes) -> "tuple[NDArray[np.float32], int]":
 
 def _house(mono: "NDArray[np.float32]", rate: int) -> bytes:
     import numpy as np
-    import soxr
 
     if not np.isfinite(mono).all():
         raise ValueError("it holds samples that are no numbers")
-    if rate != RATE_HZ:
-        mono = soxr.resample(mono, rate, RATE_HZ)
-    peak = measure.true_peak(mono)
-    if peak > _CEILING:
-        mono = mono * np.float32(_CEILING / peak)
+    mono = codec.resampled(mono, rate, RATE_HZ)
     if not len(mono):
         raise ValueError("it holds no samples")
+    block = np.pad(mono, (0, max(0, _BLOCK_MS * SAMPLES_PER_MS - len(mono))))
+    above = 10 ** ((measure.level_of(block).loudness - _SPEECH_LUFS - _ENCODER_DB) / 20)
+    mono = mono / np.float32(max(1.0, above, measure.true_peak(mono) / _CEILING))
+    edge = min(_EDGE_MS * SAMPLES_PER_MS, len(mono) // 2)
+    rise = (np.arange(edge, dtype=np.float32) + np.float32(0.5)) / np.float32(max(edge, 1))
+    mono[:edge] *= rise
+    mono[len(mono) - edge :] *= rise[::-1]
     samples = np.zeros(-(-len(mono) // SAMPLES_PER_MS) * SAMPLES_PER_MS, "<i2")
     samples[: len(mono)] = np.clip(np.rint(mono * 32768), -32768, 32767)
     return samples.tobytes()
@@ -168,8 +183,9 @@ def music_bed(sound: bytes, place: Place | None = None) -> bytes:
             "is too quiet or too short for music under speech", place, "take half a second or more of music"
         )
     gain = 10 ** ((_SPEECH_LUFS - _MUSIC_UNDER_DB + _ENCODER_DB - loud) / 20)
-    levelled: bytes = np.clip(np.rint(samples * np.float32(gain * 32768)), -32768, 32767).astype("<i2").tobytes()
-    return levelled
+    levelled = limit(samples * np.float32(gain), _BED_CEILING_DB)
+    pcm: bytes = np.rint(levelled * np.float32(32768)).astype("<i2").tobytes()
+    return pcm
 
 
 def under(bed: bytes, length: Ms) -> bytes:
@@ -178,11 +194,25 @@ def under(bed: bytes, length: Ms) -> bytes:
 
 
 def _repeated(sound: bytes, length: Ms) -> bytes:
+    """A sound over and over, to `length`; its end passes into its beginning with equal power, so no seam clicks."""
+    import numpy as np
+
     if not length_of(sound):
         raise SoundError("a bed of no sound cannot fill a pause")
-    segment = _segment(sound)
-    whole: bytes = (segment * -(-length // length_of(sound)))[:length].raw_data
-    return whole
+    once, wanted = np.frombuffer(sound, "<i2").astype(np.float32), length * SAMPLES_PER_MS
+    seam = min(_SEAM_MS * SAMPLES_PER_MS, len(once) // 2)
+    step = len(once) - seam
+    rise = np.sqrt((np.arange(seam, dtype=np.float32) + np.float32(0.5)) / np.float32(seam))
+    again = once.copy()
+    again[:seam] *= rise
+    again[step:] *= rise[::-1]
+    whole = np.zeros(max(wanted, 1) + len(once) + step, np.float32)
+    for start in range(0, wanted, step):
+        whole[start : start + len(again)] += again
+    whole[:seam] = once[:seam]
+    if wanted <= len(once):
+        whole[:wanted] = once[:wanted]
+    return np.clip(np.rint(whole[:wanted]), -32768, 32767).astype("<i2").tobytes()
 
 
 def _faded(pcm: bytes, fade_in: int, fade_out: int) -> bytes:
