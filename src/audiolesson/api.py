@@ -3,16 +3,18 @@
 All raise kinds of AudiolessonError and nothing else on purpose.
 """
 
+import contextlib
 import os
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiolesson.build.plan import Task
 from audiolesson.build.reporter import BuildResult, Reporter
-from audiolesson.errors import AudiolessonError, Problem
+from audiolesson.errors import AudiolessonError, Problem, problems_of
 from audiolesson.show.model import Show, default_voice
 from audiolesson.show.read import find_show, load_show
 
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from audiolesson.serve.server import Server
     from audiolesson.speech.voice import VoiceInfo
     from audiolesson.upkeep.doctor import Finding
+
+
+NO_LESSON = "there is no lesson: put a text that ends in .md or .txt into lessons/"
+
 
 def open_show(folder: Path | None = None) -> Show:
     """The show in `folder`, or the nearest one at or above the current folder."""
@@ -37,15 +43,22 @@ def new_show(folder: Path, title: str = "") -> list[str]:
 def draft(show: Show, lessons: Sequence[str] = ()) -> "list[DraftResult]":
     """Draft scripts for the named lessons (slugs or files), or for all that have none. Never overwrites.
 
-    Reads the clock, or SOURCE_DATE_EPOCH, to date new episodes.
+    Reads the clock, or SOURCE_DATE_EPOCH, to date new episodes. A lesson that holds nothing to tell gives a result
+    with an `error`. Raises ShowError and LessonError for a name that is no lesson, before anything is drafted.
     """
-    from audiolesson.build.drafting import draft_script, lesson_file
+    from audiolesson.build.drafting import draft_scripts, lesson_file
 
-    now = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()), UTC)
     files = [lesson_file(show, name) for name in lessons] or [
         path for slug, path in show.lesson_files().items() if not show.script(slug).is_file()
     ]
-    return [draft_script(show, path, now) for path in files]
+    return draft_scripts(show, files, _now()) if files else []
+
+
+def passed_over(show: Show) -> list[str]:
+    """What lies in lessons/ and is no lesson because of its name, as sentences."""
+    from audiolesson.build.drafting import passed_over as run
+
+    return run(show)
 
 
 def build(
@@ -62,21 +75,28 @@ def build(
     """
     from audiolesson.build.run import build as run
     from audiolesson.build.run import default_workers
+    from audiolesson.show.slugs import known
 
     told = reporter or Reporter()
-    failed: list[Problem] = []
-    for slug, path in show.lesson_files().items():
-        if not show.script(slug).is_file() and (not slugs or slug in slugs):
-            try:
-                draft(show, [slug])
-                told.note(f"drafted {show.name(show.script(slug))} from {show.name(path)}")
-            except AudiolessonError as error:
-                failed.append(_as_problem(error))
-    if not slugs and not show.slugs():
-        told.note("there is no lesson yet: put a text into lessons/")
-    known = [slug for slug in slugs if show.script(slug).is_file() or not any(p.place.file for p in failed)]
-    result = run(show, known, workers or default_workers(), told, remake=remake)
-    return BuildResult(result.lessons, result.written, tuple(failed))
+    wanted = known(show, slugs)
+    texts = show.lesson_files()
+    undrafted = [slug for slug in wanted or texts if slug in texts and not show.script(slug).is_file()]
+    failed: dict[str, AudiolessonError] = {}
+    for result in draft(show, undrafted) if undrafted else ():
+        if result.error:
+            failed[result.slug] = result.error
+        elif result.written:
+            told.note(f"drafted {show.name(result.path)} from {show.name(texts[result.slug])}: yours to edit")
+    problems = tuple(problem for error in failed.values() for problem in problems_of(error, "lesson"))
+    wanted = [slug for slug in wanted if slug not in failed]
+    if slugs and not wanted:
+        return BuildResult(problems=problems)
+    if not slugs:
+        for text in passed_over(show):
+            told.note(text)
+    if not texts and not show.scripted():
+        told.note(NO_LESSON)
+    return replace(run(show, wanted, workers or default_workers(), told, remake=remake), problems=problems)
 
 
 def status(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
@@ -111,8 +131,11 @@ def voices() -> "list[VoiceInfo]":
     """Every voice of every installed engine that can speak on this machine."""
     from audiolesson.speech.catalogue import installed, voice
 
-    ready = [engine for engine in map(voice, installed()) if not engine.problems()]
-    return [info for engine in ready for info in engine.catalogue()]
+    found: list[VoiceInfo] = []
+    for name in installed():
+        with contextlib.suppress(Exception):  # a voice of somebody else may fail in any way: `doctor` tells how
+            found += () if voice(name).problems() else voice(name).catalogue()
+    return found
 
 
 def server(
@@ -138,7 +161,11 @@ def doctor() -> "list[Finding]":
     return examine()
 
 
-def _as_problem(error: AudiolessonError) -> Problem:
-    from audiolesson.errors import Place
-
-    return Problem("lesson", "error", error.place or Place(""), error.message, error.hint)
+def _now() -> datetime:
+    """SOURCE_DATE_EPOCH, else the clock. Raises AudiolessonError when the variable is no time."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or str(int(time.time()))
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError):
+        hint = "give whole seconds since 1970, or unset it"
+        raise AudiolessonError(f"SOURCE_DATE_EPOCH is no time: {epoch:.40}", hint=hint) from None

@@ -84,3 +84,10 @@ class ProblemsError(AudiolessonError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.problems,)
+
+
+def problems_of(error: AudiolessonError, rule: str) -> tuple[Problem, ...]:
+    """An error as problems: those that it gathers, else one of the given rule."""
+    if isinstance(error, ProblemsError):
+        return error.problems
+    return (Problem(rule, "error", error.place or Place(""), error.message, error.hint),)

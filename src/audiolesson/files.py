@@ -4,12 +4,17 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from audiolesson.errors import FileError, Place
+
+_TEMPORARY = re.compile(r"\..+\.\d+[-.]\d+\.tmp")
+"""Names of files that are being written: `.NAME.PROCESS-THREAD.tmp`."""
 
 DIGEST_VERSION = 1
 """Part of every digest: raised when the meaning of digested values changes."""
@@ -60,22 +65,59 @@ def write_whole(path: Path, data: bytes | str) -> bool:
     Raises FileError when there is no room or no permission; the old file is then intact.
     """
     data = data.encode() if isinstance(data, str) else data
-    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
-    try:
+    with _writing(path) as temporary:
         if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(data)
         temporary.replace(path)
+    return True
+
+
+def write_new(path: Path, data: bytes | str) -> bool:
+    """Write a file whole unless something of that name is there, even if it came a moment ago.
+
+    Returns whether it was written. Raises FileError when there is no room or no permission.
+    """
+    data = data.encode() if isinstance(data, str) else data
+    with _writing(path) as temporary:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(data)
+        try:
+            os.link(temporary, path)
+        except FileExistsError:
+            return False
+        except OSError:  # a file system without hard links
+            if path.exists() or path.is_symlink():
+                return False
+            temporary.replace(path)
+    return True
+
+
+@contextlib.contextmanager
+def _writing(path: Path) -> Iterator[Path]:
+    """The temporary file beside `path`, gone at the end whatever happens. Raises FileError for every OSError."""
+    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}-{threading.get_ident()}.tmp")
+    try:
+        yield temporary
     except OSError as error:
+        hint = "make room or choose another folder, then try again; what was there before is intact"
+        raise FileError(f"cannot be written: {error.strerror}", Place(str(path)), hint) from error
+    finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-        hint = "make room or choose another folder, then build again; what was there before is intact"
-        raise FileError(f"cannot be written: {error.strerror}", Place(str(path)), hint) from error
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return True
+
+
+def sweep(folder: Path, older_than_s: float = 0) -> None:
+    """Delete what killed writers left half written, at any depth below `folder`.
+
+    Where others may be writing now, `older_than_s` seconds spare their files.
+    """
+    for path in folder.rglob(".*.tmp"):
+        if _TEMPORARY.fullmatch(path.name):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime >= older_than_s:
+                    path.unlink()
 
 
 def inside(root: Path, relative: str, place: Place | None = None) -> Path:
@@ -97,13 +139,18 @@ def lock(path: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     held = FileLock(path, timeout=0)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         held.acquire()
     except Timeout:
         hint = "wait until it has finished; a lock of a killed build is freed by itself"
         raise FileError("another build of this show is running", Place(str(path)), hint) from None
+    except (OSError, NotImplementedError) as error:
+        hint = "a build keeps its cache there: let the folder be written, or move what is in its place"
+        raise FileError(
+            f"cannot be locked: {getattr(error, 'strerror', None) or error}", Place(str(path)), hint
+        ) from error
     try:
         yield
     finally:

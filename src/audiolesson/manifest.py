@@ -1,7 +1,7 @@
 """What was made from what: `episodes/SLUG/manifest.json` and `feed/.manifest.json`, as plain values.
 
 Canonical JSON; nothing in it tells how or when a build went, so the same input gives the same bytes.
-A manifest that cannot be read counts as none: what it described is made again.
+A manifest that cannot be read, or whose own check is wrong, counts as none: what it described is made again.
 """
 
 import json
@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from audiolesson.files import canonical
+from audiolesson.files import canonical, digest
 
 FORMAT = 1
 """Raised when the meaning of a manifest changes; older ones count as none."""
@@ -83,7 +83,7 @@ class LessonManifest:
     parts: tuple[str, ...]
     left_out: tuple[LeftOutParagraph, ...] = ()
     resources: tuple[tuple[str, str], ...] = ()
-    rate: int = 100
+    rate: int = 1000
     breath: int = 2
     loudness: int = 0
     peak: int = 0
@@ -100,7 +100,8 @@ class FeedManifest:
 
 def dump(manifest: LessonManifest | FeedManifest) -> bytes:
     """A manifest as the bytes of its file."""
-    return canonical({"format": FORMAT, **asdict(manifest)}) + b"\n"
+    value = {"format": FORMAT, **asdict(manifest)}
+    return canonical({**value, "check": digest(value)}) + b"\n"
 
 
 def load_lesson(path: Path) -> LessonManifest | None:
@@ -124,9 +125,10 @@ def load_feed(path: Path) -> FeedManifest | None:
 def _read(path: Path) -> dict[str, Any]:
     try:
         data = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        whole = isinstance(data, dict) and data.pop("check", "") == digest(data)
+    except (OSError, ValueError, RecursionError):
         return {}
-    return data if isinstance(data, dict) and data.pop("format", 0) == FORMAT else {}
+    return data if whole and data.pop("format", 0) == FORMAT else {}
 
 
 def _products(data: dict[str, Any]) -> tuple[Product, ...]:

@@ -109,7 +109,9 @@ def test_strict_fails_an_episode_that_misses_its_length_and_names_segments(tmp_p
 def test_wrong_use_exits_with_2_and_an_unknown_lesson_with_1(show: Show) -> None:
     assert "No such option" in run("build", "--nonsense", cwd=show.root, code=2)
     assert "No such command" in run("bulid", cwd=show.root, code=2)
-    assert "known are: rivers" in run("build", "river", cwd=show.root, code=1)
+    for command in ("build", "status", "check"):
+        assert "did you mean rivers?" in run(command, "river", cwd=show.root, code=1)
+        assert "known are: rivers" in run(command, "nothing", cwd=show.root, code=1)
 
 
 def test_say_writes_a_sound_file_and_prints_readings(tmp_path: Path) -> None:

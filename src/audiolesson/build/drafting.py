@@ -1,33 +1,54 @@
 """`draft`: lesson file → scripts/SLUG.md, once. A script that is there is the author's and is never overwritten."""
 
 import re
-import shutil
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from audiolesson.draft.model import Note
-from audiolesson.errors import LessonError, Place, ShowError
-from audiolesson.files import read_text, write_whole
+from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
+from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.show.model import LESSON_ENDINGS, Show
+from audiolesson.show.slugs import meant
 
 SLOT = timedelta(seconds=180)
 """Distance of two episodes' dates: an episode's drills are dated 60 and 120 s before it."""
 
 DRAFTS = ".drafts"
 
+_OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".html", ".htm", ".docx", ".odt", ".pdf", ".epub", ".ipynb"})
+"""What somebody may take for a lesson; other files in lessons/ are no texts, and nothing is said of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftResult:
-    """What `draft` did for one lesson: `path` is the script; `notes` what was taken and left out, and why."""
+    """What `draft` did for one lesson: `path` is the script; `notes` what was taken and left out, and why.
+
+    `error` is why nothing could be drafted; a lesson that has a script already is neither written nor an error.
+    """
 
     slug: str
     path: Path
     written: bool
     notes: tuple[Note, ...] = ()
-    left_out: tuple[tuple[Place, str], ...] = field(default=())
+    left_out: tuple[tuple[Place, str], ...] = ()
+    error: AudiolessonError | None = None
+
+
+def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime) -> list[DraftResult]:
+    """Draft scripts of lesson files of lessons/; one that fails does not stop the others."""
+    results = []
+    for lesson in lessons:
+        try:
+            results.append(draft_script(show, lesson, now))
+        except AudiolessonError as error:
+            results.append(DraftResult(lesson.stem, show.script(lesson.stem), written=False, error=error))
+        except Exception as error:  # a fault of ours: say at least which lesson shows it
+            error.add_note(f"while drafting from {show.name(lesson)}")
+            raise
+    return results
 
 
 def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
@@ -42,7 +63,7 @@ def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
 
     slug = lesson.stem
     path = show.script(slug)
-    if path.exists():
+    if path.exists() or path.is_symlink():
         return DraftResult(slug, path, written=False)
     read = read_lesson(lesson, show.name(lesson))
     drafted = draft(
@@ -54,8 +75,10 @@ def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
         lexicon=show.lexicon,
     )
     text = print_script(drafted.script)
-    write_whole(show.scripts / DRAFTS / f"{slug}.md", text)
-    write_whole(path, text)
+    base = show.scripts / DRAFTS / f"{slug}.md"
+    if not write_new(path, text):  # another program wrote one while we drafted
+        return DraftResult(slug, path, written=False)
+    write_whole(base, text)
     left_out = tuple((item.place, f"{item.why}: {item.text}") for item in read.left_out)
     return DraftResult(slug, path, True, drafted.notes, left_out)
 
@@ -73,7 +96,7 @@ def lesson_file(show: Show, name: str) -> Path:
     if not path.is_file():
         path = show.root / name
     if not path.is_file():
-        hint = f"known are: {', '.join(known) or 'none'}; or name a file that ends in {' or '.join(LESSON_ENDINGS)}"
+        hint = f"{meant(show, name)}; or name a file that ends in {' or '.join(LESSON_ENDINGS)}"
         raise ShowError(f"there is no lesson {name!r}", hint=hint)
     if path.suffix not in LESSON_ENDINGS:
         hint = f"lessons are texts that end in {' or '.join(LESSON_ENDINGS)}"
@@ -85,9 +108,31 @@ def lesson_file(show: Show, name: str) -> Path:
     if slug in known or target.exists():
         hint = "rename one of the two files; the one in lessons/ was left as it is"
         raise ShowError(f"lessons/ has a lesson {slug!r} already", Place(name), hint)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(path, target)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise LessonError(f"cannot be read: {error.strerror}", Place(name), "see that the file can be read") from error
+    write_new(target, data)
     return target
+
+
+def passed_over(show: Show) -> list[str]:
+    """What lies in lessons/ and is no lesson of the show, with why and what to do, for a person to read."""
+    texts = show.lesson_files()
+    found = []
+    for path in sorted(show.lessons.iterdir()) if show.lessons.is_dir() else ():
+        if not path.is_file() or path.name.startswith(".") or path in texts.values():
+            continue
+        name = show.name(path)
+        if path.suffix.lower() in _OTHER_TEXTS:
+            found.append(f"{name} is passed over: lessons end in {' or '.join(LESSON_ENDINGS)}")
+        elif path.suffix.lower() not in LESSON_ENDINGS:
+            continue
+        elif path.stem in texts:
+            found.append(f"{name} is passed over: {show.name(texts[path.stem])} has its name")
+        else:
+            found.append(f"{name} is passed over: rename it {slug_of(path.stem)}{path.suffix.lower()}")
+    return found
 
 
 def slug_of(name: str) -> str:
@@ -100,7 +145,11 @@ def script_dates(show: Show) -> list[datetime]:
     """The dates of all scripts of the show, as far as they can be read."""
     found = []
     for path in sorted(show.scripts.glob("*.md")):
-        match = re.search(r"^date:\s*[\"']?(\S+?)[\"']?\s*$", read_text(path)[:4000], re.MULTILINE)
+        try:
+            head = read_text(path)[:4000]
+        except FileError:
+            continue
+        match = re.search(r"^date:\s*[\"']?(\S+?)[\"']?\s*$", head, re.MULTILINE)
         if match:
             try:
                 date = datetime.fromisoformat(match[1])

@@ -27,8 +27,10 @@ def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> st
 
 
 def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
-    """Why feed/ must be made again; "" when it is fresh."""
-    before = load_feed(show.published / FEED_MANIFEST)
+    """Why feed/ must be made again; "" when it is fresh, or there is no lesson and never was."""
+    before, lessons = load_feed(show.published / FEED_MANIFEST), list(lessons)
+    if before is None and not lessons:
+        return ""
     return why_stale(before, feed_inputs(show, lessons), sizes_in(show.published))
 
 

@@ -37,12 +37,12 @@ def cover_file(show: Show) -> Path | None:
 
 
 def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
-    """Input → digest for one lesson. `named` are further files, as the script names them ("sounds/a.wav")."""
+    """Input → digest for one lesson. `named` are further inputs of the build before, such as "sounds/a.wav"."""
     names = {show.name(show.script(slug)), *(name for name in named if name != SETTINGS)}
     cover = cover_file(show)
     if cover:
         names.add(show.name(cover))
-    return {SETTINGS: lesson_settings(show), **{name: file_digest(show.root / name) for name in sorted(names)}}
+    return {SETTINGS: lesson_settings(show), **{name: _digest(show.root / name) for name in sorted(names)}}
 
 
 def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
@@ -53,6 +53,14 @@ def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
         if old != new:
             words.append(f"{name} {'edited' if old and new else 'new' if new else 'gone'}")
     return words
+
+
+def _digest(path: Path) -> str:
+    """A file's digest; one that cannot be read counts as edited, and its lesson's build says why it cannot."""
+    try:
+        return file_digest(path)
+    except OSError as error:
+        return f"cannot be read: {error.errno}"
 
 
 def _plain(value: Any, without: frozenset[str] = frozenset()) -> Any:

@@ -11,7 +11,6 @@ from audiolesson.units import Ms
 def page_lesson(made: LessonManifest, item: Item) -> PageLesson:
     """A lesson as its page shows it: the item's files, the manifest's words. Speakers only where there are several."""
     several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
-    pictures = {chapter.title: chapter.picture for chapter in item.chapters}
     return PageLesson(
         slug=made.slug,
         title=made.title,
@@ -21,10 +20,8 @@ def page_lesson(made: LessonManifest, item: Item) -> PageLesson:
         summary=item.summary,
         number=item.number,
         chapters=tuple(
-            PageChapter(
-                segment.title, Ms(segment.start), _paragraphs(segment, several), segment.url, pictures[segment.title]
-            )
-            for segment in made.segments
+            PageChapter(segment.title, Ms(segment.start), _paragraphs(segment, several), segment.url, chapter.picture)
+            for segment, chapter in zip(made.segments, item.chapters, strict=True)
         ),
         chapters_file=item.chapters_file,
         transcripts=item.transcripts,

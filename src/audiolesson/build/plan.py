@@ -11,6 +11,10 @@ EPISODE = ("episode.mp3", "episode.chapters.json", "episode.vtt", "episode.srt",
 """The files of one episode; media first."""
 
 
+INTERRUPTED = "interrupted"
+"""An input that a manifest has while its products are being replaced: after a kill they may not be of one build."""
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """Something a build would make. `speak` counts the sentences that would be spoken (-1: not known yet)."""
@@ -30,6 +34,8 @@ def why_stale(
     """
     if before is None:
         return "was never built"
+    if INTERRUPTED in before.inputs:
+        return "its last build was interrupted"
     reasons = changed(before.inputs, now)
     if reasons:
         return ", ".join(reasons)

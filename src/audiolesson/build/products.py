@@ -22,7 +22,6 @@ def episode_files(show: Show, slug: str, script: Script, sources: Sources, rende
         language=show.language,
         year=script.head.date[:4],
         number=script.head.number,
-        comment=show.description,
         url=f"{show.address}{slug}/",
         picture=small_cover(show),
     )

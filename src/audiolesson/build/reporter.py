@@ -1,9 +1,12 @@
 """What a build tells while it works: the command line, the tests and a silent caller each give their own reporter."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from audiolesson.errors import AudiolessonError, Problem
 from audiolesson.manifest import LessonManifest
+
+ALLOWED_OFF_MS = 1000
+"""The length asked for is kept to ± 1 s; what misses it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +31,17 @@ class LessonResult:
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """How a whole build went. `written` are names of files of feed/ that were written or deleted."""
+    """How a whole build went. `written` and `deleted` name files of feed/; `problems`: what could not be drafted."""
 
     lessons: tuple[LessonResult, ...] = ()
     written: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = field(default=())
+    deleted: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     @property
     def failed(self) -> bool:
-        """Whether any lesson could not be built."""
-        return any(lesson.error for lesson in self.lessons)
+        """Whether any lesson could not be drafted or built."""
+        return bool(self.problems) or any(lesson.error for lesson in self.lessons)
 
 
 class Reporter:

@@ -1,10 +1,10 @@
 """What a lesson's build reads beside its script: sounds, pictures, cover, each checked to lie inside the show."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from audiolesson.errors import FileError, Place
-from audiolesson.files import bytes_digest, inside
+from audiolesson.files import file_digest, inside
 from audiolesson.script.model import Script, Sound
 from audiolesson.show.model import Show
 from audiolesson.units import SAMPLES_PER_MS, Ms
@@ -25,11 +25,13 @@ class LoadedSound:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """`sounds` by their name in sounds/; `pictures`: path inside the show → published name (`picture-HASH.jpg`)."""
+    """What a script names: `sounds` by their name in sounds/; `pictures`: path inside the show → published name
+    (`picture-HASH.jpg`); `digests`: path inside the show → SHA-256, of all of them.
+    """
 
     sounds: dict[str, LoadedSound] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
-    named: tuple[str, ...] = ()
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 def load_sources(show: Show, script: Script) -> Sources:
@@ -37,29 +39,29 @@ def load_sources(show: Show, script: Script) -> Sources:
     from audiolesson.episode.sounds import load_sound
 
     sounds: dict[str, LoadedSound] = {}
-    named = []
+    digests: dict[str, str] = {}
     for name, place in _sound_names(show, script):
         if name not in sounds:
             path = inside(show.sounds, name, place)
             if not path.is_file():
                 raise FileError(f"sounds/{name} is missing", place, "put the file there, or take the line out")
-            sounds[name] = LoadedSound(load_sound(path), bytes_digest(path.read_bytes()))
-            named.append(f"sounds/{name}")
+            digests[f"sounds/{name}"] = sha256 = file_digest(path)
+            sounds[name] = LoadedSound(load_sound(path), sha256)
     pictures = {}
     for segment in script.segments:
         if segment.picture and segment.picture not in pictures:
             path = inside(show.root, segment.picture, segment.place)
             if not path.is_file():
                 raise FileError(f"{segment.picture} is missing", segment.place, "put the picture there")
-            pictures[segment.picture] = published_name("picture", path)
-            named.append(segment.picture)
-    return Sources(sounds, pictures, tuple(named))
+            digests[segment.picture] = sha256 = file_digest(path)
+            pictures[segment.picture] = published_name("picture", segment.picture, sha256)
+    return Sources(sounds, pictures, digests)
 
 
-def published_name(stem: str, path: Path) -> str:
-    """A file's name in feed/: it holds the first 8 hex digits of the file's SHA-256, so it changes with the bytes."""
-    ending = ".jpg" if path.suffix.lower() == ".jpeg" else path.suffix.lower()
-    return f"{stem}-{bytes_digest(path.read_bytes())[:8]}{ending}"
+def published_name(stem: str, name: str, sha256: str) -> str:
+    """A file's name in feed/: it holds the first 8 hex digits of its SHA-256, so it changes when the bytes do."""
+    ending = PurePosixPath(name).suffix.lower()
+    return f"{stem}-{sha256[:8]}{'.jpg' if ending == '.jpeg' else ending}"
 
 
 def _sound_names(show: Show, script: Script) -> list[tuple[str, Place]]:

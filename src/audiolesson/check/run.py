@@ -1,16 +1,16 @@
 """All rules over a show or some of its lessons → problems, sorted by place."""
 
-import difflib
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from audiolesson.check.catalogue import LESSON_RULES, SHOW_RULES
 from audiolesson.check.model import SETTINGS, Finding, LessonRule, LessonView, ShowRule, ShowView
-from audiolesson.errors import FileError, Place, Problem, ProblemsError, ShowError
+from audiolesson.errors import FileError, Place, Problem, ProblemsError
 from audiolesson.files import read_text
 from audiolesson.script.model import Head
 from audiolesson.script.parse import parse, parse_head
 from audiolesson.show.model import Show
+from audiolesson.show.slugs import known
 
 
 def check(show: Show, slugs: Sequence[str] | None = None) -> list[Problem]:
@@ -19,7 +19,7 @@ def check(show: Show, slugs: Sequence[str] | None = None) -> list[Problem]:
     Rules that compare lessons look at all of them, and tell what concerns `slugs`. What show.toml turns off is
     left out, but for a script that cannot be read. Raises ShowError for a slug that the show does not have.
     """
-    chosen = set(show.slugs()) if slugs is None else _known(show, slugs)
+    chosen = set(show.slugs() if slugs is None else known(show, slugs))
     found: list[Problem] = []
     heads: dict[str, Head] = {}
     for slug in sorted(chosen):
@@ -43,16 +43,6 @@ def before_build(show: Show, slug: str) -> list[Problem]:
     if view:
         problems += _lesson_problems(view, [rule for rule in LESSON_RULES if rule.severity == "error"])
     return sorted(problems, key=lambda problem: (problem.place, problem.rule, problem.message))
-
-
-def _known(show: Show, slugs: Sequence[str]) -> set[str]:
-    known = show.slugs()
-    for slug in slugs:
-        if slug not in known:
-            near = difflib.get_close_matches(slug, known, 1)
-            hint = f"did you mean {near[0]}?" if near else "a lesson is named as its file, without the ending"
-            raise ShowError(f"there is no lesson {slug!r}", hint=hint)
-    return set(slugs)
 
 
 def _view(show: Show, slug: str) -> tuple[LessonView | None, list[Problem]]:

@@ -91,6 +91,7 @@ def main() -> None:
     except Exception as error:  # a fault of ours: what a person wrote is intact, and a report needs the place
         if "AUDIOLESSON_TRACE" in os.environ:
             raise
-        click.echo(f"error: a fault of audiolesson itself: {type(error).__name__}: {error}", err=True)
+        where = "".join(f" {note}" for note in getattr(error, "__notes__", ()))
+        click.echo(f"error: a fault of audiolesson itself{where}: {type(error).__name__}: {error}", err=True)
         click.echo("    nothing that you wrote was changed; AUDIOLESSON_TRACE=1 shows where, for a report", err=True)
         sys.exit(1)

@@ -1,14 +1,19 @@
 """What the commands share: the show they work on, colours, how errors and problems look."""
 
+import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from audiolesson.errors import AudiolessonError, Problem, ProblemsError
+from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError
 from audiolesson.show.model import Show
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +37,8 @@ class Settings:
 
 
 def style(text: str, colour: str, *, bold: bool = False) -> str:
-    """Coloured text; plain where NO_COLOR is set (click drops colours on what is no terminal)."""
-    return text if "NO_COLOR" in os.environ else click.style(text, fg=colour, bold=bold)
+    """Coloured text; plain where NO_COLOR is set and not empty (click drops colours on what is no terminal)."""
+    return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=bold)
 
 
 def print_error(error: AudiolessonError) -> None:
@@ -41,7 +46,7 @@ def print_error(error: AudiolessonError) -> None:
     if isinstance(error, ProblemsError):
         print_problems(error.problems)
         return
-    where = f"{error.place}: " if error.place else ""
+    where = f"{_near(error.place)}: " if error.place else ""
     click.echo(where + style("error: ", "red", bold=True) + error.message, err=True)
     if error.hint:
         click.echo(f"    {error.hint}", err=True)
@@ -51,11 +56,36 @@ def print_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
     """Problems, one or two lines each."""
     for problem in problems:
         colour = "red" if problem.severity == "error" else "yellow"
-        where = f"{problem.place}: " if problem.place.file else ""
+        where = f"{_near(problem.place)}: " if problem.place.file else ""
         head = where + style(f"{problem.severity}: ", colour, bold=True)
         click.echo(f"{head}{problem.message} [{problem.rule}]", err=err)
         if problem.hint:
             click.echo(f"    {problem.hint}", err=err)
+
+
+def _near(place: Place) -> Place:
+    """A place below the current folder as a person would type it."""
+    here = f"{os.getcwd()}{os.sep}"  # noqa: PTH109
+    return Place(place.file.removeprefix(here), place.line)
+
+
+def slugs_that_fit(ctx: click.Context, _: click.Parameter, begun: str) -> "list[CompletionItem]":
+    """The lessons whose names begin so, for the shell to complete."""
+    from click.shell_completion import CompletionItem
+
+    from audiolesson import api
+
+    root = ctx.find_root().params.get("folder")
+    try:
+        slugs = api.open_show(Path(root) if root else None).slugs()
+    except (AudiolessonError, OSError):
+        return []
+    return [CompletionItem(slug) for slug in slugs if slug.startswith(begun)]
+
+
+def print_json(value: object) -> None:
+    """A value as JSON."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def plain(problem: Problem) -> dict[str, object]:

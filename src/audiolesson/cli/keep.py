@@ -1,5 +1,6 @@
 """`new`, `serve` and `clean`: looking after a show."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -16,7 +17,7 @@ def new(settings: Settings, folder: str, title: str) -> None:
     """Make an empty show in DIR with one short lesson to start from. Nothing is ever overwritten."""
     for name in api.new_show(Path(folder), title):
         settings.tell(f"wrote {Path(folder) / name}")
-    settings.tell(f"next: cd {folder} && audiolesson build")
+    settings.tell(f"next: cd {shlex.quote(folder)} && audiolesson build")
 
 
 @click.command()

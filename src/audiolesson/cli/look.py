@@ -1,43 +1,53 @@
 """`status`, `check` and `doctor`: what looks and changes nothing."""
 
-import json
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from audiolesson import api
 from audiolesson.build.plan import Task
-from audiolesson.cli.common import Settings, count, plain, print_problems, style
+from audiolesson.cli.common import Settings, count, plain, print_json, print_problems, slugs_that_fit, style
+from audiolesson.errors import AudiolessonError, problems_of
 
 
 @click.command()
-@click.argument("slugs", nargs=-1, metavar="[SLUG]...")
+@click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
 @click.option("--json", "as_json", is_flag=True, help="Print the tasks as JSON.")
 @click.pass_obj
 def status(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> None:
     """Tell what a build would make, and why."""
-    tasks = api.status(settings.show(), slugs)
+    show = settings.show()
+    tasks = api.status(show, slugs)
     if as_json:
-        click.echo(json.dumps({"lessons": _by_lesson(tasks)}, ensure_ascii=False, indent=2))
+        print_json({"lessons": _by_lesson(tasks)})
         return
-    for task in tasks:
-        speak = f", speak {count(task.speak, 'sentence')}" if task.speak > 0 else ""
-        click.echo(f"{task.slug or 'feed/'}: {task.product}{speak}: {task.why}")
+    for lesson in _by_lesson(tasks):
+        first = lesson["tasks"][0]
+        products = " and ".join(task["product"] for task in lesson["tasks"])
+        speak = f", {count(first['speak'], 'sentence')} to speak" if first["speak"] > 0 else ""
+        head = f"{lesson['slug']}: {products}{speak}" if lesson["slug"] else "feed/"
+        click.echo(f"{head}: {first['why']}")
     if not tasks:
-        settings.tell("all is fresh: a build would do nothing")
+        settings.tell("all is fresh: a build would do nothing" if show.slugs() else api.NO_LESSON)
 
 
 @click.command()
-@click.argument("slugs", nargs=-1, metavar="[SLUG]...")
+@click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
 @click.option("--strict", is_flag=True, help="Exit 1 on warnings too.")
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")
 @click.pass_obj
 def check(settings: Settings, slugs: tuple[str, ...], strict: bool, as_json: bool) -> None:
     """Name what is wrong or doubtful in settings, lessons and scripts, with file and line."""
-    problems = api.check(settings.show(), slugs)
+    try:
+        problems = api.check(settings.show(), slugs)
+    except AudiolessonError as error:
+        if not as_json:
+            raise
+        problems = list(problems_of(error, "show"))
     if as_json:
-        click.echo(json.dumps({"problems": [plain(problem) for problem in problems]}, ensure_ascii=False, indent=2))
+        print_json({"problems": [plain(problem) for problem in problems]})
     else:
         print_problems(problems, err=False)
         errors = sum(problem.severity == "error" for problem in problems)
@@ -58,7 +68,7 @@ def doctor(settings: Settings) -> None:
             click.echo(f"         {'':<18} {finding.hint}")
 
 
-def _by_lesson(tasks: Sequence[Task]) -> list[dict[str, object]]:
+def _by_lesson(tasks: Sequence[Task]) -> list[dict[str, Any]]:
     slugs = list(dict.fromkeys(task.slug for task in tasks))
     return [
         {

@@ -1,21 +1,30 @@
 """`draft` and `build`: what writes scripts, episodes and feed."""
 
-import json
 import shutil
 import sys
-from collections.abc import Iterator
 
 import click
 
 from audiolesson import api
-from audiolesson.build.reporter import BuildResult, LessonResult, Reporter
-from audiolesson.cli.common import Settings, count, plain, print_error, print_problems, style
-from audiolesson.errors import Place, Problem, ProblemsError
+from audiolesson.build.drafting import DraftResult
+from audiolesson.build.reporter import ALLOWED_OFF_MS, BuildResult, LessonResult, Reporter
+from audiolesson.cli.common import (
+    Settings,
+    count,
+    plain,
+    print_error,
+    print_json,
+    print_problems,
+    slugs_that_fit,
+    style,
+)
+from audiolesson.errors import AudiolessonError, problems_of
+from audiolesson.show.model import Show
 from audiolesson.units import clock
 
 
 @click.command()
-@click.argument("lessons", nargs=-1, metavar="[LESSON]...")
+@click.argument("lessons", nargs=-1, metavar="[LESSON]...", shell_complete=slugs_that_fit)
 @click.pass_obj
 def draft(settings: Settings, lessons: tuple[str, ...]) -> None:
     """Draft scripts from lessons; never overwrites one.
@@ -25,27 +34,39 @@ def draft(settings: Settings, lessons: tuple[str, ...]) -> None:
     """
     show = settings.show()
     results = api.draft(show, lessons)
-    if not results:
-        settings.tell("every lesson has a script")
     for result in results:
-        name = show.name(result.path)
-        if not result.written:
-            settings.tell(f"{name} is there already and was left as it is")
-            continue
-        settings.tell(f"wrote {name}")
-        for note in result.notes:
-            settings.tell(f"  {note.section or '(opening)'}: {note.taken} of {note.of} sentences{_because(note.why)}")
-        for place, why in result.left_out:
-            if settings.verbose:
-                settings.tell(f"  {place}: left out: {why}")
-        if result.left_out and not settings.verbose:
-            settings.tell(
-                f"  {count(len(result.left_out), 'passage')} of the page left out as furniture (-v lists them)"
-            )
+        _print_draft(settings, show, result)
+    if not lessons:
+        for text in api.passed_over(show):
+            settings.tell(text)
+    if not results:
+        settings.tell("every lesson has a script" if show.slugs() else api.NO_LESSON)
+    if any(result.error for result in results):
+        sys.exit(1)
+
+
+def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
+    name = show.name(result.path)
+    if result.error:
+        print_error(result.error)
+        return
+    if not result.written:
+        settings.tell(f"{name} is there already and was left as it is")
+        return
+    settings.tell(f"wrote {name}")
+    numbers = [f"{note.taken}/{note.of}" for note in result.notes]
+    width = max(map(len, numbers), default=0)
+    for note, number in zip(result.notes, numbers, strict=True):
+        because = f" ({note.why})" if note.why else ""
+        settings.tell(f"  {number:>{width}} sentences of {note.section or 'the opening'}{because}")
+    if result.left_out and not settings.verbose:
+        settings.tell(f"  {count(len(result.left_out), 'passage')} of the page left out as furniture (-v lists them)")
+    for place, why in result.left_out if settings.verbose else ():
+        settings.tell(f"  {place}: left out: {why}")
 
 
 @click.command()
-@click.argument("slugs", nargs=-1, metavar="[SLUG]...")
+@click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
 @click.option("-j", "--workers", type=click.IntRange(1, 64), help="Helper processes (default: the processors).")
 @click.option("--remake", is_flag=True, help="Make all anew, also what only newer versions would change.")
 @click.option("--strict", is_flag=True, help="Exit 1 when an episode misses its length by over 1 s.")
@@ -59,19 +80,36 @@ def build(
     Drafts what has no script, speaks what is new, encodes what changed, and writes feed/. Without SLUG all lessons.
     A lesson with a mistake keeps its old episode.
     """
-    show = settings.show()
-    quiet = settings.quiet or as_json
-    reporter = Reporter() if quiet else _Terminal()
-    result = api.build(show, slugs, workers=workers, remake=remake, reporter=reporter)
     if as_json:
-        click.echo(json.dumps(_plain(result), ensure_ascii=False, indent=2))
+        failed = _build_as_json(settings, slugs, workers, remake, strict)
     else:
-        if not quiet:
+        reporter = Reporter() if settings.quiet else _Terminal(settings.verbose)
+        result = api.build(settings.show(), slugs, workers=workers, remake=remake, reporter=reporter)
+        if not settings.quiet:
             _print_table(result)
+            if settings.verbose:
+                _print_segments(result)
         _print_problems(result)
-    missed = strict and any(abs(lesson.off) > 1000 for lesson in result.lessons)
-    if result.failed or result.problems or missed:
+        failed = _has_failed(result, strict)
+    if failed:
         sys.exit(1)
+
+
+def _build_as_json(settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, strict: bool) -> bool:
+    try:
+        result = api.build(settings.show(), slugs, workers=workers, remake=remake)
+    except AudiolessonError as error:
+        print_json({"lessons": [], "problems": [plain(problem) for problem in problems_of(error, "show")]})
+        return True
+    problems = [*result.problems]
+    for lesson in result.lessons:
+        problems += problems_of(lesson.error, "build") if lesson.error else ()
+    print_json({"lessons": [_plain(lesson) for lesson in result.lessons], "problems": [*map(plain, problems)]})
+    return _has_failed(result, strict)
+
+
+def _has_failed(result: BuildResult, strict: bool) -> bool:
+    return result.failed or (strict and any(abs(lesson.off) > ALLOWED_OFF_MS for lesson in result.lessons))
 
 
 def _print_problems(result: BuildResult) -> None:
@@ -86,11 +124,15 @@ def _print_problems(result: BuildResult) -> None:
 class _Terminal(Reporter):
     """A progress line that is drawn on a terminal only, and a line a note."""
 
-    def __init__(self) -> None:
+    def __init__(self, verbose: bool) -> None:
         self.shown = sys.stderr.isatty()
+        self.verbose = verbose
 
     def started(self, slug: str, why: str) -> None:
-        self._line(f"{slug}: {why}" if why else slug)
+        text = f"{slug}: {why}" if why else slug
+        if self.verbose:
+            self.note(text)
+        self._line(text)
 
     def progress(self, slug: str, stage: str, done: int, total: int) -> None:
         filled = 20 * done // max(1, total)
@@ -122,20 +164,22 @@ def _print_table(result: BuildResult) -> None:
                 f"{lesson.slug:<{width}}  {length:>6}  {off:>7}  {chapters:>8}"
                 f"  {lesson.spoken:>6}  {lesson.reused:>6}  {lesson.seconds:>7.2f}"
             )
-    if result.written:
-        click.echo(f"feed/: {count(len(result.written), 'file')} written")
+    if result.written or result.deleted:
+        gone = f", {len(result.deleted)} old deleted" if result.deleted else ""
+        click.echo(f"feed/: {count(len(result.written), 'file')} written{gone}")
     elif not made and result.lessons and not result.failed:
         click.echo(f"{count(len(result.lessons), 'lesson')}: nothing to do")
 
 
-def _plain(result: BuildResult) -> dict[str, object]:
-    return {
-        "lessons": [_plain_lesson(lesson) for lesson in result.lessons],
-        "problems": [plain(problem) for problem in (*result.problems, *_errors(result))],
-    }
+def _print_segments(result: BuildResult) -> None:
+    for lesson in result.lessons:
+        if lesson.why and lesson.manifest and not lesson.error:
+            click.echo(lesson.slug)
+            for segment in lesson.manifest.segments:
+                click.echo(f"  {clock(segment.start):>6} {clock(segment.end - segment.start):>6}  {segment.title}")
 
 
-def _plain_lesson(lesson: LessonResult) -> dict[str, object]:
+def _plain(lesson: LessonResult) -> dict[str, object]:
     made = lesson.manifest
     new = made is not None and lesson.why and not lesson.error
     return {
@@ -149,16 +193,3 @@ def _plain_lesson(lesson: LessonResult) -> dict[str, object]:
         "encoded_ms": lesson.encoded_ms,
         "seconds": round(lesson.seconds, 3),
     }
-
-
-def _errors(result: BuildResult) -> Iterator[Problem]:
-    for lesson in result.lessons:
-        if isinstance(lesson.error, ProblemsError):
-            yield from lesson.error.problems
-        elif lesson.error:
-            place = lesson.error.place or Place(lesson.slug)
-            yield Problem("build", "error", place, lesson.error.message, lesson.error.hint)
-
-
-def _because(why: str) -> str:
-    return f" ({why})" if why else ""

@@ -145,11 +145,14 @@ class Show:
         found: dict[str, Path] = {}
         if self.lessons.is_dir():
             for path in sorted(self.lessons.iterdir()):
-                if path.suffix in LESSON_ENDINGS and SLUG.fullmatch(path.stem):
+                if path.suffix in LESSON_ENDINGS and SLUG.fullmatch(path.stem) and path.is_file():
                     found.setdefault(path.stem, path)
         return found
 
     def slugs(self) -> list[str]:
         """All lessons that have a text or a script, sorted."""
-        scripts = {path.stem for path in self.scripts.glob("*.md") if SLUG.fullmatch(path.stem)}
-        return sorted(scripts | set(self.lesson_files()))
+        return sorted({*self.scripted(), *self.lesson_files()})
+
+    def scripted(self) -> list[str]:
+        """The lessons that have a script, sorted."""
+        return sorted(p.stem for p in self.scripts.glob("*.md") if SLUG.fullmatch(p.stem) and p.is_file())

@@ -52,7 +52,11 @@ def load_show(root: Path) -> Show:
     if not (root / FILE).is_file():
         hint = "name a show's folder, or make one: audiolesson new DIR"
         raise ShowError(f"there is no {FILE} in this folder", Place(str(root)), hint)
-    text = read_text(root / FILE)
+    return parse_show(read_text(root / FILE), root)
+
+
+def parse_show(text: str, root: Path) -> Show:
+    """The settings in a text, checked; `root` is where it lies. Raises as `load_show`."""
     if len(text) > LONGEST:
         raise ShowError(f"has {len(text):,} characters", Place(FILE), f"at most {LONGEST:,}")
     try:

@@ -1,46 +1,62 @@
-"""`clean`: remove what a build can make again. What people wrote is never touched."""
+"""`clean`: remove what a build can make again. What people wrote or put there is never touched."""
 
-import shutil
+import contextlib
+from collections.abc import Iterable
 from pathlib import Path
 
-from audiolesson.files import lock
+from audiolesson.build.freshness import FEED_MANIFEST, LESSON_MANIFEST
+from audiolesson.errors import FileError, Place
+from audiolesson.files import inside, lock, sweep
+from audiolesson.manifest import load_feed, load_lesson
 from audiolesson.show.model import Show
+
+_CACHES = ("clips", "parts", "voices", "pictures")
 
 
 def clean(show: Show, *, everything: bool = False) -> int:
-    """Remove the cache of sentences and parts; with `everything` also episodes/ and the made files of feed/.
+    """Remove the cache of sentences and parts; with `everything` also the made files of episodes/ and feed/.
 
-    Returns the bytes that were freed. Raises FileError while a build of this show runs.
+    Returns the bytes that were freed. Raises FileError while a build of this show runs, or for a file that cannot
+    be deleted.
     """
-    freed = 0
     with lock(show.work / "lock"):
-        for folder in (show.work / "clips", show.work / "parts", show.work / "voices", show.work / "pictures"):
-            freed += _remove(folder)
+        freed = sum(_remove(folder.rglob("*"), folder) for name in _CACHES if (folder := show.work / name).is_dir())
         if everything:
-            for manifest in sorted(show.episodes.glob("*/manifest.json")):
-                freed += _remove(manifest.parent)
-            freed += _remove_feed(show)
+            for folder in sorted(path.parent for path in show.episodes.glob(f"*/{LESSON_MANIFEST}")):
+                lesson = load_lesson(folder / LESSON_MANIFEST)
+                freed += _remove_made(folder, [p.name for p in lesson.products] if lesson else [], LESSON_MANIFEST)
+            feed = load_feed(show.published / FEED_MANIFEST)
+            freed += _remove_made(show.published, [p.name for p in feed.products] if feed else [], FEED_MANIFEST)
     return freed
 
 
-def _remove(folder: Path) -> int:
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    shutil.rmtree(folder, ignore_errors=True)
-    return size
+def _remove_made(folder: Path, names: Iterable[str], manifest: str) -> int:
+    """Remove the named files of a folder, its manifest last; what else lies there stays."""
+    if not folder.is_dir():
+        return 0
+    sweep(folder)
+    freed = _remove([inside(folder, name) for name in names], folder)
+    freed += _remove([folder / manifest], folder)
+    if folder.parent.name == "episodes" and not any(folder.iterdir()):
+        folder.rmdir()
+    return freed
 
 
-def _remove_feed(show: Show) -> int:
-    from audiolesson.build.freshness import FEED_MANIFEST
-    from audiolesson.manifest import load_feed
-
-    made = load_feed(show.published / FEED_MANIFEST)
+def _remove(paths: Iterable[Path], root: Path) -> int:
+    """Delete files, and the folders below `root` that are empty then. Raises FileError."""
     freed = 0
-    for product in made.products if made else ():
-        path = show.published / product.name
-        if path.is_file():
-            freed += path.stat().st_size
-            path.unlink()
-        if path.parent != show.published and path.parent.is_dir() and not any(path.parent.iterdir()):
-            path.parent.rmdir()
-    (show.published / FEED_MANIFEST).unlink(missing_ok=True)
+    folders = set()
+    for path in paths:
+        folders.add(path if path.is_dir() and not path.is_symlink() else path.parent)
+        if path.is_file() or path.is_symlink():
+            size = path.lstat().st_size
+            try:
+                path.unlink()
+            except OSError as error:
+                hint = "see that its folder can be written, then clean again"
+                raise FileError(f"cannot be deleted: {error.strerror}", Place(str(path)), hint) from error
+            freed += size
+    for folder in sorted(folders - {root}, reverse=True):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
     return freed

@@ -1,11 +1,14 @@
 """`new`: an empty show with one short lesson to start from. Never overwrites anything."""
 
+import json
+import re
 import uuid
 from pathlib import Path
 
 from audiolesson.errors import Place, ShowError
 from audiolesson.files import write_whole
 from audiolesson.show.model import default_voice
+from audiolesson.show.read import parse_show
 
 _SHOW = """\
 # The settings of this show; docs/settings.md of audiolesson describes them all.
@@ -73,24 +76,30 @@ _IGNORE = """\
 def new_show(folder: Path, title: str = "") -> list[str]:
     """Write a show into `folder` and return the names of its files. `title` defaults to the folder's name in words.
 
-    Reads the system's random source for the show's id. Raises ShowError when one of the files is there already;
-    nothing is written then.
+    Reads the system's random source for the show's id. Raises ShowError when one of the files is there already,
+    ProblemsError for a title that no show can have; nothing is written then.
     """
-    words = folder.resolve().name.replace("-", " ").replace("_", " ").strip() or "my course"
+    words = re.sub(r"[\W_]+", " ", folder.resolve().name).strip() or "my course"
     title = title.strip() or words[0].upper() + words[1:]
-    safe = title.replace("\\", "\\\\").replace('"', '\\"')
+    settings = _SHOW.format(id=uuid.uuid4(), title=_toml_text(title), voice=default_voice())
+    parse_show(settings, folder)
     files = {
-        "show.toml": _SHOW.format(id=uuid.uuid4(), title=safe, voice=default_voice()),
+        "show.toml": settings,
         "lessons/why-we-forget.md": _LESSON,
         "episodes/.gitignore": _IGNORE.format(what="sound, chapters and transcripts of each lesson"),
         "feed/.gitignore": _IGNORE.format(what="the folder to upload as it is"),
         ".gitignore": ".audiolesson/\n",
     }
     for name in files:
-        if (folder / name).exists():
+        if (folder / name).exists() or (folder / name).is_symlink():
             hint = "choose an empty folder; nothing was written"
             raise ShowError(f"{name} is there already", Place(str(folder)), hint)
     for name, text in files.items():
         write_whole(folder / name, text)
     (folder / "scripts").mkdir(exist_ok=True)
     return sorted(files)
+
+
+def _toml_text(text: str) -> str:
+    """A text as it stands between the quotation marks of a TOML string: the escapes of JSON are TOML's too."""
+    return json.dumps(text, ensure_ascii=False)[1:-1].replace("\x7f", "\\u007f")

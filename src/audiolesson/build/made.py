@@ -1,0 +1,73 @@
+"""The manifest of a built lesson, from its script, its sound and its files."""
+
+from collections.abc import Mapping
+
+from audiolesson.build.plan import EPISODE
+from audiolesson.build.render import Rendered
+from audiolesson.episode.model import Chapter, Timeline
+from audiolesson.feed.guid import item_guid
+from audiolesson.files import bytes_digest
+from audiolesson.manifest import LeftOutParagraph, LessonManifest, MadeSegment, Product, SpokenSentence
+from audiolesson.script.model import Paragraph, Script
+from audiolesson.show.model import Show
+from audiolesson.units import Ms
+
+
+def products_of(files: Mapping[str, bytes]) -> tuple[Product, ...]:
+    """The files of an episode as a manifest lists them."""
+    return tuple(Product(name, len(files[name]), bytes_digest(files[name])) for name in EPISODE)
+
+
+def target_of(show: Show, script: Script) -> Ms | None:
+    """The length that a script is to have, in ms: its own, else the show's; None: full."""
+    return show.length.episode if script.head.length == 0 else script.head.length
+
+
+def lesson_manifest(
+    show: Show,
+    slug: str,
+    script: Script,
+    rendered: Rendered,
+    inputs: Mapping[str, str],
+    products: tuple[Product, ...],
+) -> LessonManifest:
+    """What a lesson was made from, and what its episode holds: all that feed and pages are told of it."""
+    head, timeline, speech = script.head, rendered.timeline, rendered.speech
+    left_out = [script.segments[segment].items[item] for segment, item in sorted(speech.fit.left_out)]
+    return LessonManifest(
+        slug=slug,
+        title=head.title,
+        date=head.date,
+        number=head.number,
+        guid=head.guid or item_guid(show.id, slug, "episode"),
+        length=timeline.length,
+        target=target_of(show, script) or 0,
+        exact=all(clip.exact for clip in speech.clips),
+        inputs=inputs,
+        products=products,
+        segments=tuple(_segment(chapter, timeline) for chapter in timeline.chapters),
+        parts=rendered.part_keys,
+        left_out=tuple(LeftOutParagraph(p.place.line, p.text) for p in left_out if isinstance(p, Paragraph)),
+        resources=tuple((resource.title, resource.url) for resource in head.resources),
+        rate=round(speech.fit.rate * 1000),
+        breath=speech.fit.breath,
+        loudness=round(rendered.level.loudness * 100),
+        peak=round(rendered.level.peak * 100),
+    )
+
+
+def _segment(chapter: Chapter, timeline: Timeline) -> MadeSegment:
+    sentences = tuple(
+        SpokenSentence(
+            line=placed.sentence.place.line,
+            paragraph=placed.sentence.item,
+            speaker=placed.sentence.speaker,
+            clip=placed.clip.key,
+            start=placed.start,
+            end=placed.start + placed.clip.length,
+            text=placed.sentence.text,
+        )
+        for placed in timeline.placed
+        if chapter.start <= placed.start < chapter.end
+    )
+    return MadeSegment(chapter.title, chapter.start, chapter.end, chapter.url, chapter.picture, sentences)

@@ -1,0 +1,29 @@
+"""Naming lessons of a show: what a person typed → a lesson, or an error that says which one was meant."""
+
+import difflib
+from collections.abc import Iterable
+
+from audiolesson.errors import ShowError
+from audiolesson.show.model import Show
+
+_MOST_NAMED = 10
+
+
+def known(show: Show, names: Iterable[str]) -> list[str]:
+    """The names, each once. Raises ShowError when one is no lesson of the show."""
+    names = list(dict.fromkeys(names))
+    there = set(show.slugs())
+    for name in names:
+        if name not in there:
+            raise ShowError(f"there is no lesson {name!r}", hint=meant(show, name))
+    return names
+
+
+def meant(show: Show, name: str) -> str:
+    """Which lesson was perhaps meant, or which there are."""
+    there = show.slugs()
+    near = difflib.get_close_matches(name.rpartition("/")[2].removesuffix(".md"), there, 1)
+    if near:
+        return f"did you mean {near[0]}?"
+    more = f" and {len(there) - _MOST_NAMED} more" if len(there) > _MOST_NAMED else ""
+    return f"known are: {', '.join(there[:_MOST_NAMED]) or 'none'}{more}"
