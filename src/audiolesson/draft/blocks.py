@@ -80,6 +80,7 @@ def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[T
     `last` is the order of the sentence right before the paragraph, -1 when something else stands between.
     """
     before, first = last, True
+    asked: Text | None = None
     spans = sentence_ends(text.text, found.language)
     for start, end in spans:
         sentence = cut(text, start, end)
@@ -94,10 +95,28 @@ def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[T
             term_item(found, *labelled)
             before, first = -1, False
             continue
+        if _is_asking(sentence.text) and end != spans[-1][1]:
+            asked, first = sentence, False
+            continue
         for piece in shorter(sentence):
-            before = found.offer(piece, "prose", first, before, tier)
-            first = False
+            before = found.offer(piece, "prose", first, before, tier) if asked is None else -1
+            if asked is not None and not piece.text.endswith("?"):
+                before = found.offer_answer(asked, piece)
+            asked, first = None, False
     return None, before
+
+
+def _is_asking(sentence: str) -> bool:
+    """Whether a sentence is a short question that its next one may answer: not to the reader, not out of the air."""
+    return bool(
+        re.match(
+            r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which|is|are|does|do|can) .*\?$",
+            sentence,
+            re.IGNORECASE,
+        )
+        and len(sentence.split()) <= 16
+        and not re.search(r"\b(?:you|your|this|these|it|they|that|we|our|these|following|I)\b", sentence)
+    )
 
 
 def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> None:

@@ -129,7 +129,8 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
             for order in chooser.ranked(allowed):
                 leans = chooser.candidates[order].follows >= 0
                 full = bool(chooser.plan.groups) and where[order] < 0 and chooser.counts[-1] >= OPENING_MOST
-                if order in passed or (leans if if_time else full):
+                asks = "? " in chooser.candidates[order].text.text
+                if order in passed or (leans or asks if if_time else full):
                     continue
                 trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1 if if_time else 0)
                 longer = chooser.measure(trial, if_time)

@@ -16,12 +16,15 @@ MOST_SENTENCES = 4
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which candidates are said where, by their order; `ranks` holds those that are said only if there is time."""
+    """Which candidates are said where, by their order; `ranks` holds those that are said only if there is time.
+
+    `hook` opens the episode, wherever it stands in the lesson."""
 
     opening: tuple[int, ...]
     groups: tuple[tuple[int, ...], ...]
     recap: tuple[int, ...] = ()
     ranks: Mapping[int, int] | None = None
+    hook: int = -1
 
     def all(self) -> set[int]:
         """All candidates that are said at all."""
@@ -34,7 +37,8 @@ def compose(
     """The segments of the script: opening, one a group that says anything, recap and close."""
     ranks = choice.ranks or {}
     segments: list[Segment] = []
-    opening = _paragraphs(choice.opening, ranks, candidates, place, before=frame.before, behind=frame.behind)
+    ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    opening = _paragraphs(ordered, ranks, candidates, place, before=frame.before, behind=frame.behind)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     for at, group in enumerate(choice.groups):
@@ -50,6 +54,13 @@ def compose(
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
     return tuple(segment for segment in segments if segment.items)
+
+
+def _root(order: int, candidates: Sequence[Candidate]) -> int:
+    """The sentence that this one leans on in the end, or itself."""
+    while candidates[order].follows >= 0:
+        order = candidates[order].follows
+    return order
 
 
 def _names(title: str, sentence: str) -> bool:

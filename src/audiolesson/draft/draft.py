@@ -77,7 +77,7 @@ def _write(
     def measure(choice: Choice, everything: bool) -> Ms:
         return length(made(choice), clock, everything)
 
-    start = Choice((hook,) if hook >= 0 else (), tuple(() for _ in plan.groups))
+    start = Choice((hook,) if hook >= 0 else (), tuple(() for _ in plan.groups), hook=hook)
     chooser = Chooser(candidates, worth, seen, plan, measure, start, Counter({-1: int(hook >= 0)}))
     _select(chooser, target, around)
     return made(chooser.choice), chooser.choice

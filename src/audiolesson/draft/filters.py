@@ -47,7 +47,7 @@ _LEANS_OK = re.compile(
     r"|both [a-z -]+ and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
     r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
-    r"|all of (?!this|these|those|them|it)|many of (?!this|these|those|them|its|their)"
+    r"|all of (?!this|these|those|them|it|her|his|our|my)|many of (?!this|these|those|them|its|their)"
     r"|(?:most|some|half|none|any|few|all|each) of (?!this|these|those|them|it\b|its|their|us|which)[a-z]+"
     r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
     _I,
@@ -126,10 +126,11 @@ _POINTS = re.compile(
     r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d+"
     r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot"
     r"|infographic"
-    r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|earlier|as follows|see (?:also"
+    r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|(?:described|mentioned"
+    r"|discussed|introduced|created|used|saw|seen|as) earlier|as follows|see (?:also"
     r"|the|figure|fig)"
     r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
-    r"|example|case|way)"
+    r"|example)"
     r"|(?:the|this|following|these) (?:diagram|graphic|animation|input box|button|slider|figure|chart|illustration"
     r"|snippet|notebook|slide|worksheet|quiz|exercise|lesson|article|course)s?\b(?! of\b)"
     r"|the (?:red|blue|green|yellow|orange|black|dashed|dotted|grey|gray) (?:line|dot|box|circle|arrow|area|curve)s?\b"
@@ -160,7 +161,6 @@ _STUDENT = re.compile(
     r"|return to|revisit|come back|look at|turn to|begin|start)"
     r"|the (?:path|way|journey) leads from|you(?:['’]ll| will| should)? (?:see|find|notice|be asked"
     r"|need to (?:install|download|create|have|know))"
-    r"|[Ww]e(?:['’]ll| will| are going|['’]re going| shall| now| can now| would| hope)"
     r"|if you(?:['’]d| would) like|would you prefer"
     r"|learning objectives?|by the end of|students? (?:will|should|can)|learners? (?:will|should)|participants will"
     r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|(?:is|are|was"
@@ -179,7 +179,7 @@ _WORKS_ALONG = re.compile(
     r"|navigate to|copy and paste|select the|open the|you (?:just|already|have (?:now|just|already|been)|wrote|made|did"
     r"|created|got|ran|should have)|we (?:just|already|have (?:now|just)|made|did|created|got|ran"
     r"|want(?:ed)?|need(?:ed)?"
-    r"|had|added|wrote))\b",
+    r"|had|added|wrote)|we(?:['’]ll| will| are going|['’]re going| shall| now| can now| would| hope))\b",
     _I,
 )
 """What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
@@ -203,6 +203,19 @@ def leans_back(text: str) -> bool:
         return False
     possessive = found.group().lower() in ("his", "her", "its", "their")
     return not _has_noun_before(head[: found.start()], possessive)
+
+
+_THIS_NOUN = re.compile(
+    r"(?:this|these|such an?|such) (?!is\b|are\b|was\b|can\b|will\b|means\b|way\b|case\b)[a-z]{4,}", _I
+)
+
+
+def leans_on_the_whole(text: str) -> bool:
+    """Whether a sentence leans on its section as a whole, which the listener is in: "This idea of … is why …"."""
+    if not _THIS_NOUN.match(text) or re.match(r"\w+ \w+ (?:is|are) (?:shown|given|listed)\b", text):
+        return False
+    rest = _THIS_NOUN.sub("The", text, count=1)
+    return not (_LEANS_INSIDE.search(rest) or _LEANS_EARLY.search(" ".join(rest.split()[:10])))
 
 
 def without_connective(text: Text) -> Text | None:
@@ -279,7 +292,7 @@ def harm(text: Text, language: str = "en") -> int:
     said = text.text
     if not language.lower().startswith("en"):
         return 2 if len(said.split()) > LONGEST else 0
-    if _WORKS_ALONG.search(said):
+    if _WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
         return 3
     long = len(said.split()) > LONGEST
     if long or sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":

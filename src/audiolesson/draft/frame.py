@@ -17,7 +17,8 @@ from audiolesson.draft.frame_sets import (
     FrameSet,
 )
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.tags import content_words, first_verb, is_noun_phrase, tokens_of
+from audiolesson.draft.tags import content_words, first_verb, tokens_of
+from audiolesson.draft.titles import fits_inside
 from audiolesson.lesson.model import Lesson
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
@@ -170,7 +171,7 @@ def _pick(lines: Sequence[str], turn: int) -> str:
 
 def _stops(titles: Sequence[str]) -> list[str]:
     """Two or three titles to name at the start, from the whole of the episode; those with an "and" only at need."""
-    fit = [title for title in titles if is_noun_phrase(title) and not _SAYS_NOTHING.search(title)]
+    fit = [title for title in titles if fits_inside(title) and not _SAYS_NOTHING.search(title)]
     plain = [title for title in fit if " and " not in title and len(title.split()) <= 5]
     if len(plain) <= 3:
         return plain
@@ -196,7 +197,7 @@ def _signposts(item: FrameSet, titles: Sequence[str], turn: int) -> tuple[str, .
     shared = [SIGNPOSTS[(turn + 5 * at) % len(SIGNPOSTS)] for at in range(len(titles))]
     pool = [line for pair in zip([*item.signposts, *[""] * len(titles)], shared, strict=False) for line in pair if line]
     for at in range(1, len(titles)):
-        if not is_noun_phrase(titles[at]):
+        if not fits_inside(titles[at]):
             continue
         line = _pick(LAST_SIGNPOSTS, turn // 2) if at == len(titles) - 1 and at > 1 else pool[at - 1]
         lines[at] = _capital(line.format(A=titles[at]))

@@ -30,7 +30,6 @@ PROMISES = (
     "By the end you will know about {S}.",
     "After these few minutes you will know more about {S}.",
     "In the next few minutes we look at {S}.",
-    "Ahead of us are {S}.",
     "By the end you will have heard about {S}.",
 )
 PROMISES_WITHOUT_STOPS = ("By the end you will know the main points.", "The next few minutes go into the details.")
@@ -77,7 +76,7 @@ SETS: tuple[FrameSet, ...] = (
         (),
         "What to keep",
         (),
-        ("The next time {T} comes up, you will know what is meant.",),
+        ("The next time you hear of {T}, you will know what is meant.",),
     ),
     FrameSet(
         "question",

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from audiolesson.draft.filters import follows_well, harm, leans_back, why_not, without_connective
+from audiolesson.draft.filters import follows_well, harm, leans_back, leans_on_the_whole, why_not, without_connective
 from audiolesson.draft.model import Candidate, Refused, Source
+from audiolesson.draft.texts import glue
 from audiolesson.lesson.model import Text
 
-MOST_IN_A_CHAIN = 3
+LAST_TIER = 4
+"""The tier of what is said only where nothing else fills the time."""
+
+MOST_IN_A_CHAIN = 4
 """Sentences that lean one on the other: more of them only stand or fall together."""
 
 
@@ -35,6 +39,8 @@ class Gathered:
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = why_not(text, self.language, lenient=source == "prose" or named)
         leaning = leans_back(text.text)
+        if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):
+            leaning, tier = False, LAST_TIER
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:
@@ -50,6 +56,18 @@ class Gathered:
             follows = -1
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
+
+    def offer_answer(self, question: Text, answer: Text) -> int:
+        """Take a question with the sentence that answers it as one candidate; else the answer alone."""
+        free = not why_not(answer, self.language, lenient=True) and not leans_back(question.text)
+        if not free or len(question.text.split()) + len(answer.text.split()) > 36:
+            self.refuse(question.text, "is a question")
+            return self.offer(answer, "prose", False)
+        both = glue(question, " ", answer)
+        self.candidates.append(
+            Candidate(both, self.section, self.block, len(self.candidates), "prose", False, -1, max(2, harm(answer)))
+        )
+        return len(self.candidates) - 1
 
     def _chain(self, order: int) -> int:
         """How many sentences must be said for this one to be: itself and what it leans on."""

@@ -91,6 +91,8 @@ def _is_full(sentence: Text) -> bool:
     at = first_verb(first)
     if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:
         return False
+    if re.match(r"(?:if|when|while|because)\b[^,]+, [^,]+", first, re.IGNORECASE):
+        return is_clause(first.split(", ", 1)[1])
     return is_clause(first) and has_main_verb(first) and not _GERUND_FIRST.match(first)
 
 

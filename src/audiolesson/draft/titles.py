@@ -8,10 +8,11 @@ from audiolesson.draft.tags import (
     first_verb,
     has_finite_verb,
     is_noun_phrase,
+    is_plural,
     may_be_finite,
     tokens_of,
 )
-from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PRONOUNS
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
 MOST_WORDS = 5
@@ -129,9 +130,10 @@ def short(phrase: str) -> str:
             r"\s[–—-]\s",
             r"\s+(?:for|with|from|by|in|on|through|using|to|of)\s+",
         ):
-            first = re.split(sign, phrase)[0]
-            if len(first.split()) <= MOST_WORDS and is_noun_phrase(first):
-                tokens = first.split()
+            heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
+            fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head)]
+            if fit:
+                tokens = fit[-1].split()
                 break
         else:
             tokens = tokens[:MOST_WORDS]
@@ -200,6 +202,14 @@ def named(lesson: Lesson) -> str:
     if not _GENERAL.match(bare) and role(bare, 2) == "told":
         return lesson.title
     return re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip().capitalize() or lesson.title
+
+
+def fits_inside(title: str) -> bool:
+    """Whether a title can stand inside a sentence: a noun phrase, and no order ("test points against a fence")."""
+    tokens = tokens_of(title)
+    if not is_noun_phrase(title) or begins_with_order(title):
+        return False
+    return not (len(tokens) > 2 and tokens[0].lower() in PLAIN and is_plural(tokens[1]))
 
 
 def inside(title: str, whole: str) -> str:
