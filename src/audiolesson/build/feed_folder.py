@@ -75,4 +75,4 @@ def _read(source: Path) -> bytes:
 def _names_itself(path: Path) -> bool:
     """Whether a file's name holds the digest of its bytes: only a build, perhaps a killed one, names files so."""
     match = _WITH_DIGEST.fullmatch(path.name)
-    return bool(match) and file_digest(path).startswith(match[1])
+    return match is not None and file_digest(path).startswith(match[1])

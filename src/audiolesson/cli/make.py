@@ -53,12 +53,13 @@ def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
     if not result.written:
         settings.tell(f"{name} is there already and was left as it is")
         return
-    settings.tell(f"wrote {name}")
-    numbers = [f"{note.taken}/{note.of}" for note in result.notes]
+    settings.tell(f"wrote {name}, with so many of the sentences that could be said, section by section:")
+    numbers = [f"{note.taken} of {note.of}" for note in result.notes]
     width = max(map(len, numbers), default=0)
     for note, number in zip(result.notes, numbers, strict=True):
-        because = f" ({note.why})" if note.why else ""
-        settings.tell(f"  {number:>{width}} sentences of {note.section or 'the opening'}{because}")
+        settings.tell(f"  {number:>{width}}  {note.section or '(opening)'}")
+        for why in note.why.split("; ") if note.why else ():
+            settings.tell(f"  {'':>{width}}    {why}")
     if result.left_out and not settings.verbose:
         settings.tell(f"  {count(len(result.left_out), 'passage')} of the page left out as furniture (-v lists them)")
     for place, why in result.left_out if settings.verbose else ():
