@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft import joins
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.sections import role
+from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase, is_plural
@@ -31,6 +31,7 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
             _whole(found, section, "is a part of a section that is not told")
             continue
         parent_apart = 99
+        found.least = 3 if is_task(section.title) else 0
         if role(section.title, section.level) == "apart":
             parent_apart = section.level
             _whole(found, section, "is for doing or looking up, not for hearing")

@@ -121,6 +121,7 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     """
     where = chooser.group_of()
     pool = sorted(where)
+    plenty = bool(chooser.plan.groups)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
     for tier in range(MOST_TIER + 1):
@@ -128,7 +129,7 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
         while length < enough:
             for order in chooser.ranked(allowed):
                 leans = chooser.candidates[order].follows >= 0
-                full = bool(chooser.plan.groups) and where[order] < 0 and chooser.counts[-1] >= OPENING_MOST
+                full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 asks = "? " in chooser.candidates[order].text.text
                 if order in passed or (leans or asks if if_time else full):
                     continue

@@ -218,6 +218,15 @@ def leans_on_the_whole(text: str) -> bool:
     return not (_LEANS_INSIDE.search(rest) or _LEANS_EARLY.search(" ".join(rest.split()[:10])))
 
 
+def leans_late(text: str) -> bool:
+    """Whether a "these" or "the same" stands so late that it most likely means something of its own sentence."""
+    found = _LEANS_INSIDE.search(text)
+    if found is None or len(text[: found.start()].split()) < 6:
+        return False
+    head = text[: found.start()]
+    return not leans_back(head.rstrip(" ,") + ".") and not _LEANS_INSIDE.search(text[found.end() :])
+
+
 def without_connective(text: Text) -> Text | None:
     """The sentence without its leading "But" or "However,", where it then leans on no other; else None."""
     found = _CONNECTIVE.match(text.text)

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audiolesson.draft.frame_sets import (
     CLOSES,
@@ -22,7 +22,13 @@ from audiolesson.draft.titles import fits_inside
 from audiolesson.lesson.model import Lesson
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
-_NAMES = {item.name: item for item in SETS}
+_UNNAMED = replace(SETS[-1], name="unnamed", close=("That is the end of this episode.",))
+_CLAUSE = replace(
+    SETS[-1],
+    name="clause",
+    intro=("This episode is about {T}.",),
+    close=("That is the end of this episode about {T}.", "So much for {T}."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +55,11 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
     """
     if not language.lower().startswith("en"):
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
-    if not topic or not titles:
+    if not titles:
         begins = "" if (hook and about(topic, hook)) or not topic else f"This episode is about {topic}."
         return Frame("short", before=begins, close=f"So much for {topic or 'this subject'}.")
+    if not topic or re.match(r"(?:how|why)\b", topic):
+        return _fill(_UNNAMED if not topic else _CLAUSE, lesson, topic, titles, not topic)
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
     return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles, about(topic, hook))
 
@@ -148,7 +156,7 @@ def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str], kno
     stops = _stops(titles)
     count = _NUMBERS[len(titles) - 2] if 2 <= len(titles) <= 6 else ""
     title = lesson.title.strip()
-    question = title if title.split()[0].isupper() else title[:1].lower() + title[1:]
+    question = title if title[:2].isupper() else title[:1].lower() + title[1:]
     words = {"T": topic, "n": count, "Q": _sentence(question), "S": _and(stops)}
     promises = (item.promise or PROMISES) if len(stops) > 1 or item.name == "question" else PROMISES_WITHOUT_STOPS
     intro = "" if known else _pick(item.intro or INTROS, turn).format(**words)

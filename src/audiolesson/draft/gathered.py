@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from audiolesson.draft.filters import follows_well, harm, leans_back, leans_on_the_whole, why_not, without_connective
+from audiolesson.draft.filters import (
+    follows_well,
+    harm,
+    leans_back,
+    leans_late,
+    leans_on_the_whole,
+    why_not,
+    without_connective,
+)
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.texts import glue
 from audiolesson.lesson.model import Text
@@ -16,12 +24,13 @@ MOST_IN_A_CHAIN = 4
 
 @dataclass(slots=True)
 class Gathered:
-    """What a lesson gives: sentences that could be said, and what was refused."""
+    """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section."""
 
     whole: str
     language: str = "en"
     section: int = 0
     block: int = 0
+    least: int = 0
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
@@ -41,13 +50,15 @@ class Gathered:
         leaning = leans_back(text.text)
         if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):
             leaning, tier = False, LAST_TIER
+        if leaning and follows < 0 and leans_late(text.text):
+            leaning, tier = False, max(tier, LAST_TIER - 1)
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:
             self.refuse(text.text, why)
             return -1
         order = len(self.candidates)
-        tier = max(tier, harm(text, self.language))
+        tier = max(tier, self.least, harm(text, self.language))
         if leaning:
             before = self.candidates[follows]
             far = 2 if before.block != self.block else 0 if follows_well(text.text) else 1

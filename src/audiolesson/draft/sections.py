@@ -22,7 +22,7 @@ _APART = re.compile(
     r"|\blearn more\b|\bsee also\b|\bexternal links\b|^(?:sample |full |example |source )?code$"
     r"|\bsnippets?\b|^questions?$"
     r"|\b(?:lesson|course|module) overview\b|\b(?:art|visual) connections?$|\bshort answer\b|\bfree response\b"
-    r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b|^tasks?\b(?= *[-–—:])",
+    r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )
 _SUMMARY = re.compile(
@@ -34,6 +34,14 @@ _SUMMARY = re.compile(
 _OPENING = re.compile(
     r"^(?:\d+[.)]?\s*)?(?:introduction|intro|overview|background|at a glance|welcome)$", re.IGNORECASE
 )
+
+
+_TASK = re.compile(r"^(?:tasks?|steps?|part)\b *[-–—:\d]", re.IGNORECASE)
+
+
+def is_task(title: str) -> bool:
+    """Whether a section leads through work at a machine ("Task - define a fence"): told only to fill the time."""
+    return bool(_TASK.match(title))
 
 
 def role(title: str, level: int) -> Role:

@@ -155,7 +155,7 @@ def title_of(heading: str, whole: str) -> str:
     """The title of a segment from a heading; "" when the heading gives none, or one that says nothing."""
     if _GENERAL.match(clean(heading)):
         return ""
-    if re.match(r"how (?!to\b)", heading, re.IGNORECASE) and not heading.rstrip().endswith("?"):
+    if re.match(r"(?:how|why) ", clean(heading), re.IGNORECASE) and not heading.rstrip().endswith("?"):
         clause = sentence_case(clean(heading), whole)
         if len(clause.split()) <= MOST_WORDS:
             return clause[:1].upper() + clause[1:]
@@ -202,6 +202,13 @@ def named(lesson: Lesson) -> str:
     if not _GENERAL.match(bare) and role(bare, 2) == "told":
         return lesson.title
     return re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip().capitalize() or lesson.title
+
+
+def clause(heading: str, whole: str) -> str:
+    """A heading that asks how or why as a clause inside a sentence: "why we forget"; "" when it is none."""
+    text = sentence_case(clean(heading), whole)
+    fits = re.match(r"(?:how|why) (?!(?:is|are|do|does|did|can|should|was|were)\b)", text, re.IGNORECASE)
+    return text[:1].lower() + text[1:] if fits and "?" not in text and len(text.split()) <= 8 else ""
 
 
 def fits_inside(title: str) -> bool:
