@@ -28,7 +28,8 @@ _OPENERS = (
     r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
     r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
     r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
-    r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the last|the next|the final"
+    r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the fourth"
+    r"|the fifth|the sixth|the last|the next|the final"
     r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is"
     r"|the reason is"
     r"|the answer|the key is|the point is|the goal is|more importantly|what is more|not only|in general,? (?:it|they)"
@@ -63,7 +64,8 @@ _LEANS_EARLY = re.compile(
     _I,
 )
 _LEANS_SHAPE = re.compile(
-    r"^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
+    r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
+    r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
     r"|were|becomes?|gets?) (?:even |much )?(?:more|less) \w+\.$"
     r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
     _I,
@@ -316,15 +318,30 @@ _ADVICE = re.compile(
     r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be (?!it\b)|consider|choose|remember"
     r"|try to|think of|prefer"
     r"|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|check|plan|focus|leave|put|include"
-    r"|start with|think about|look for|aim|provide|encourage|set|work|reduce|protect|build|test|share)(?: \w|$)",
+    r"|organi[sz]e|document|follow|separate|export|start with|think about|look for|aim|provide|encourage"
+    r"|set|work|reduce|protect|build|test|share)(?: \w|$)",
     _I,
 )
-_DOES = re.compile(r"\b(?:following|file|button|menu|icon|tab|terminal|prompt|window|folder|editor|command|app)\b", _I)
+_DOES = re.compile(r"\b(?:following|button|menu|icon|tab|terminal|prompt|window|editor|app)\b", _I)
+_REASON = re.compile(
+    r"\b(?:so that|because|in order to|rather than|instead of|according to|to (?:avoid|make sure|ensure|prevent|help"
+    r"|reduce|improve|protect))\b",
+    _I,
+)
+_EXERCISE = re.compile(
+    r"(?:explain|describe|discuss|identify|list|compare|find|define|draw|calculate|name|look|see|note|imagine|suppose"
+    r"|let|click|type|open|run|enter|press|select|install|download|navigate|go|try|answer|read|watch|visit|replace|add"
+    r"|create|copy|paste|call|import|execute|refer|review|complete|sketch|estimate|determine|show|prove"
+    r"|state|match|sort"
+    r"|pick|say|take|put|recall|change|modify|edit|solve|work out|fill|circle|underline|repeat|turn|move|return)\b",
+    _I,
+)
 
 
 def _is_advice(said: str) -> bool:
     """Whether an order is one for life, not a step at a screen: "Avoid blanks in names", "Never change raw data"."""
-    if not _ADVICE.match(said) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
+    reasoned = bool(_REASON.search(said)) and not _EXERCISE.match(said)
+    if not (_ADVICE.match(said) or reasoned) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
         return False
     return re.match(r"(?:do not|don['’]t)\b", said, _I) is not None or begins_with_order(said)
 

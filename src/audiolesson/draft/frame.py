@@ -207,6 +207,11 @@ def _signposts(item: FrameSet, titles: Sequence[str], turn: int) -> tuple[str, .
     for at in range(1, len(titles)):
         if not fits_inside(titles[at]):
             continue
+        mark = re.compile(r" about | look at | consider | turn to ")
+        clause = re.match(r"(?:how|why|\w+ing)\b", titles[at]) and not mark.search(pool[at - 1])
+        if clause:
+            fit = [sign for sign in SIGNPOSTS if mark.search(sign) and not sign.startswith("What")]
+            pool[at - 1] = next(sign for sign in fit[turn % 3 :] + fit if sign not in pool[: at - 1])
         line = _pick(LAST_SIGNPOSTS, turn // 2) if at == len(titles) - 1 and at > 1 else pool[at - 1]
         lines[at] = _capital(line.format(A=titles[at]))
     return tuple(lines)

@@ -166,8 +166,10 @@ def title_of(heading: str, whole: str) -> str:
     text = sentence_case(clean(heading).rstrip("?! "), whole)
     if first_verb(text) >= 0:
         text = re.split(r"[,:] ", text)[0]
-    if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play) ", text, re.I):
+    if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
+    if begins_with_order(text) and 1 < len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
+        return text[:1].upper() + text[1:]
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
@@ -207,6 +209,8 @@ def named(lesson: Lesson) -> str:
 def clause(heading: str, whole: str) -> str:
     """A heading that asks how or why as a clause inside a sentence: "why we forget"; "" when it is none."""
     text = sentence_case(clean(heading), whole)
+    if begins_with_order(text) and 1 < len(text.split()) <= 8 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
+        return "how to " + text[:1].lower() + text[1:]
     fits = re.match(r"(?:how|why) (?!(?:is|are|do|does|did|can|should|was|were)\b)", text, re.IGNORECASE)
     return text[:1].lower() + text[1:] if fits and "?" not in text and len(text.split()) <= 8 else ""
 
@@ -214,6 +218,8 @@ def clause(heading: str, whole: str) -> str:
 def fits_inside(title: str) -> bool:
     """Whether a title can stand inside a sentence: a noun phrase, and no order ("test points against a fence")."""
     tokens = tokens_of(title)
+    if tokens[:1] and tokens[0].lower() in ("how", "why"):
+        return True
     if not is_noun_phrase(title) or begins_with_order(title):
         return False
     return not (len(tokens) > 2 and tokens[0].lower() in PLAIN and is_plural(tokens[1]))
@@ -223,6 +229,8 @@ def inside(title: str, whole: str) -> str:
     """A title inside a sentence: a small first letter, unless it is a name, and the article that the lesson uses."""
     if not title:
         return ""
+    if begins_with_order(title):
+        return "how to " + title[:1].lower() + title[1:]
     return _with_article(_small(title, whole), whole)
 
 
