@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from time_scripts import HERE, SOUND_LENGTHS, SOUNDS, clips_of, paragraph, said, script_of, scripts
 
-from audiolesson.episode.chapters import description_lines, json_chapters, podlove
+from audiolesson.episode.chapters import json_chapters
 from audiolesson.episode.fit import fit
 from audiolesson.episode.model import Chapter, Cue, Placed, Sentence, Timeline
 from audiolesson.episode.timeline import lay_out
@@ -344,15 +344,6 @@ def test_chapters_as_json_are_what_the_specification_asks_for() -> None:
         "url": "https://example.org/a?b=1&c",
     }
     assert "img" not in whole["chapters"][1]
-    assert podlove(chapters) == ["00:00:00.000", "00:00:31.001"]
-
-
-def test_description_lines_begin_at_nought_and_rise_by_whole_seconds() -> None:
-    starts = [0, 700, 1_900, 3_999, 3_723_400]
-    chapters = [Chapter(Ms(start), Ms(start + 1), f"Part {start}") for start in starts]
-    assert [line.split(" ", 1)[0] for line in description_lines(chapters)] == [
-        "00:00:00", "00:00:01", "00:00:02", "00:00:03", "01:02:03",
-    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["Dr. Annabelle van der Meer-Lindqvist the Third", "A<b>&c"])

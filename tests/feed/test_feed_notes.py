@@ -41,6 +41,12 @@ def test_notes_hold_summary_chapters_resources_and_how_it_was_made() -> None:
     ]
 
 
+def test_chapter_lines_rise_by_whole_seconds_and_never_name_one_twice() -> None:
+    starts = (0, 700, 1_900, 3_999, 3_723_400)
+    html = description(item(chapters=tuple(FeedChapter(Ms(start), "x") for start in starts)))
+    assert re.findall(r"\d\d:\d\d:\d\d", html) == ["00:00:00", "00:00:01", "00:00:02", "00:00:03", "01:02:03"]
+
+
 def test_fewer_than_three_chapters_are_no_list_that_apps_would_read() -> None:
     two = tuple(FeedChapter(Ms(start), "x") for start in (0, 60_000))
     late = tuple(FeedChapter(Ms(start), "x") for start in (10, 60_000, 90_000))

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from audiolesson.episode.model import Chapter
-from audiolesson.units import Ms, seconds, timestamp
+from audiolesson.units import seconds
 
 
 def json_chapters(chapters: Sequence[Chapter], base_url: str, pictures: Mapping[str, str]) -> bytes:
@@ -32,21 +32,3 @@ def json_chapters(chapters: Sequence[Chapter], base_url: str, pictures: Mapping[
         found.append(entry)
     text = json.dumps({"version": "1.2.0", "chapters": found}, ensure_ascii=False, indent=1)
     return f"{text}\n".encode()
-
-
-def podlove(chapters: Sequence[Chapter]) -> list[str]:
-    """The `start` of each chapter as Podlove Simple Chapters 1.2 want it (Normal Play Time): `00:03:30.000`."""
-    return [timestamp(chapter.start) for chapter in chapters]
-
-
-def description_lines(chapters: Sequence[Chapter]) -> list[str]:
-    """`00:00:00 Title`, a line a chapter, as Apple and Spotify read them in a description.
-
-    Times are rounded down, so that a jump lands in the silence before a segment and never behind its first word.
-    No second is given twice: a chapter in the same second as the one before stands one later.
-    """
-    lines, last = [], -1
-    for chapter in chapters:
-        last = max(chapter.start // 1000, last + 1)
-        lines.append(f"{timestamp(Ms(last * 1000))[:-4]} {' '.join(chapter.title.split())}")
-    return lines

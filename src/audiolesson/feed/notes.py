@@ -6,6 +6,7 @@ from html import escape
 
 from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.feed.xml import DESCRIPTION_LIMIT, clean, cut_bytes, printable
+from audiolesson.units import Ms, timestamp
 
 MIN_CHAPTERS = 3
 """Apple and Spotify read chapter lines only where there are three or more, the first at 0."""
@@ -29,13 +30,18 @@ def description(item: Item, *, author: str = "", licence: str = "", page: str = 
 
 
 def _chapters(chapters: Sequence[FeedChapter], room: int) -> str:
-    """One paragraph, each chapter on a line of its own, also for apps that drop the tags."""
+    """One paragraph, each chapter on a line of its own, also for apps that drop the tags.
+
+    Times are rounded down, so that a jump lands in the silence before a segment and never behind its first word.
+    No second is given twice: a chapter in the same second as the one before stands one later.
+    """
     if len(chapters) < MIN_CHAPTERS or chapters[0].start != 0:
         return ""
     lines: list[str] = []
+    last = -1
     for chapter in chapters:
-        seconds = chapter.start // 1000
-        at = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+        last = max(chapter.start // 1000, last + 1)
+        at = timestamp(Ms(last * 1000)).removesuffix(".000")
         lines.append(f"{at} {escape(clean(chapter.title), quote=False)}")
     return _fitting("<p>", lines, "<br>\n", "</p>", room, MIN_CHAPTERS)
 
