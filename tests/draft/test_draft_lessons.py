@@ -7,7 +7,7 @@ import pytest
 
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import draft
-from audiolesson.draft.filters import leans_back, why_not
+from audiolesson.draft.filters import why_not
 from audiolesson.draft.frame_sets import (
     CLOSES,
     INTROS,
@@ -18,6 +18,7 @@ from audiolesson.draft.frame_sets import (
     SETS,
     SIGNPOSTS,
 )
+from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import content_words

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft import joins
+from audiolesson.draft import joins, lists
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
@@ -126,7 +126,7 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> N
     if not any(item.items for item in block.items) and (joined := _joined(lead, heading, items)):
         found.offer(joined, "bullet", True)
         return
-    if lead is not None and (longer := joins.lead_and_long_items(lead, items)):
+    if lead is not None and (longer := lists.lead_and_long_items(lead, items)):
         found.offer(longer, "bullet", True, tier=2)
         return
     if lead is not None and re.search(r"\b(?:steps?|true|false|question)\b", lead.text, re.IGNORECASE):
@@ -154,7 +154,7 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> N
 
 def _joined(lead: Text | None, heading: str, items: list[Text]) -> Text | None:
     if lead is not None:
-        return joins.lead_and_items(lead, items)
+        return lists.lead_and_items(lead, items)
     general = re.search(
         r"\b(?:notes?|topics?|contents?|overview|things|tips|agenda|links|examples?)\b", heading, re.IGNORECASE
     )
@@ -165,7 +165,7 @@ def _joined(lead: Text | None, heading: str, items: list[Text]) -> Text | None:
         and is_plural(heading.split()[-1])
         and not re.search(r"[,&:/]| and ", heading)
     ):
-        return joins.lead_and_items(Text(heading + ":"), items)
+        return lists.lead_and_items(Text(heading + ":"), items)
     return None
 
 

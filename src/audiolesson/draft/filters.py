@@ -6,112 +6,14 @@ Measured on course pages, these filters decide more than any ranking; they are o
 import re
 
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
-from audiolesson.draft.texts import capital, cut, words
 from audiolesson.lesson.model import Text
+
+_I = re.IGNORECASE
 
 LONGEST = 30
 """A sentence of more words than this is said only where shorter ones do not fill the time."""
-
 LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
-
-_I = re.IGNORECASE
-_OPENERS = (
-    r"however|but|and|or|nor|so|thus|hence|therefore|also|again|moreover|furthermore|additionally|besides|meanwhile"
-    r"|then|next|finally|first|firstly|second|secondly|third|thirdly|lastly|last|instead|otherwise|likewise|similarly"
-    r"|conversely|nevertheless|nonetheless|yet|still|consequently|accordingly|alternatively|alternately|specifically"
-    r"|indeed|afterwards?|later|earlier|here|above|below|hopefully|unfortunately|luckily|sometimes they|even so"
-    r"|for example|for instance|for this|for that|in other words|in addition|in contrast|by contrast|as a result"
-    r"|in this|in that|in these|in those|in such|in each|in both|on the other|on this|of course|in particular"
-    r"|at this|at that|at the same time|after that|after this|before this|before that|as such|as mentioned|as we"
-    r"|as stated|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
-    r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
-    r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
-    r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
-    r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the fourth"
-    r"|the fifth|the sixth|the last|the next|the final"
-    r"|the above|the below|the following|the previous|the two|the three|the four|the result is|the idea is"
-    r"|the reason is"
-    r"|the answer|the key is|the point is|the goal is|more importantly|what is more|not only|in general,? (?:it|they)"
-    r"|sure|only|until then|since then|by then|back then|e\.g\.|i\.e\.|subsequent|subsequently|the resulting"
-    r"|this|that|these|those|it|its|they|their"
-    r"|he|she|his|her|them|we|i"
-    r"|my|there|one|ones|none|most"
-    r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
-)
-_LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
-_CONNECTIVE = re.compile(r"(?:but|and|so|however|still|also|similarly|likewise|yet|then|besides|now|well),?\s+", _I)
-_LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
-_LEANS_OK = re.compile(
-    r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
-    r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
-    r"|both [a-z -]+ and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
-    r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
-    r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
-    r"|all of (?!this|these|those|them|it|her|his|our|my)|many of (?!this|these|those|them|its|their)"
-    r"|(?:most|some|half|none|any|few|all|each) of (?!this|these|those|them|it\b|its|their|us|which)[a-z]+"
-    r"|how [a-z]+ (?:is|are)? ?[a-z]+ depends|in general,)",
-    _I,
-)
-_LEANS_INSIDE = re.compile(
-    r"\b(?:this|these|such|the (?:former|latter|above|same|other|following|next|previous|aforementioned)"
-    r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])",
-    _I,
-)
-_LEANS_EARLY = re.compile(
-    r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|instead|otherwise|likewise|similarly"
-    r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
-    _I,
-)
-_LEANS_SHAPE = re.compile(
-    r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
-    r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
-    r"|were|becomes?|gets?) (?:even |much )?(?:more|less) \w+\.$"
-    r"|, (?:for example|for instance|however|therefore|though|too|in turn|by contrast|in contrast),",
-    _I,
-)
-_FOLLOWS_WELL = re.compile(
-    r"(?:this|these|they|it|its|their|such|however|but|for example|for instance|as a result|therefore|thus|so"
-    r"|hence|he|she"
-    r"|his|her|those|in contrast|by contrast|instead|both|in other words|consequently|here)\b",
-    _I,
-)
-_ABSTRACT = (
-    r"issue|problem|solution|metaphor|trick|question|difference|goal|purpose|aim|consequence|effect|advantage"
-    r"|catch|drawback"
-    r"|downside|upside|benefit|key|conclusion|process|method|approach|opposite|reason|result|answer|idea"
-    r"|point|outcome|example"
-    r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise|situation"
-    r"|difference|rest|latter"
-)
-_ABSTRACT_FIRST = re.compile(
-    rf"^The (?:{_ABSTRACT})s?(?:,| (?:is|was|are|were|has|have|had|can|will|would|may|might|that|we|you|here|also|then"
-    r"|[a-z]+s|[a-z]+ed)\b)",
-    _I,
-)
-_CLAUSE_FIRST = re.compile(r"(?:if|when|while|because|since|after|before|although|though|once|as|until|even if)\b", _I)
-_PREPOSED = re.compile(
-    r"(?:regardless|to|in|for|with|by|at|on|from|of|under|during|through|without|within|unlike|like|among"
-    r"|between|over"
-    r"|upon|where)\b",
-    _I,
-)
-_JOINED = re.compile(
-    r",|;|:|\b(?:and|but|because|when|if|so|that|which|while|until|before|after|where|as|than|what)\b", _I
-)
-_NEEDS_MORE = re.compile(
-    rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
-    r"|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
-    r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
-    r"|, for (?:example|instance)\.$|\b(?:is"
-    r"|are) (?:no different|different|the same)\.$"
-    r"|\bfor our purposes"
-    r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
-    _I,
-)
-_DANGLING = re.compile(
-    r"\bdo(?:es|ing)? (?:it|so)\b|^(?:e\.g\.|i\.e\.)|\b(?:letter|value|number|line|box|arrow)s? shown\b", _I
-)
 _TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
 _MORE = re.compile(
     r"the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
@@ -189,70 +91,6 @@ _SIGNS = re.compile(r"[=<>+\[\]{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|http
 _LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
-
-
-def leans_back(text: str) -> bool:
-    """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
-    if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
-        return True
-    if _LEANS_INSIDE.search(text):
-        return True
-    if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
-        return True
-    head = " ".join(text.split()[:10])
-    found = _LEANS_EARLY.search(head)
-    if not found:
-        return False
-    possessive = found.group().lower() in ("his", "her", "its", "their")
-    return not _has_noun_before(head[: found.start()], possessive)
-
-
-_THIS_NOUN = re.compile(
-    r"(?:this|these|such an?|such) (?!is\b|are\b|was\b|can\b|will\b|means\b|way\b|case\b)[a-z]{4,}", _I
-)
-
-
-def leans_on_the_whole(text: str) -> bool:
-    """Whether a sentence leans on its section as a whole, which the listener is in: "This idea of … is why …"."""
-    if not _THIS_NOUN.match(text) or re.match(r"\w+ \w+ (?:is|are) (?:shown|given|listed)\b", text):
-        return False
-    rest = _THIS_NOUN.sub("The", text, count=1)
-    return not (_LEANS_INSIDE.search(rest) or _LEANS_EARLY.search(" ".join(rest.split()[:10])))
-
-
-def leans_late(text: str) -> bool:
-    """Whether a "these" or "the same" stands so late that it most likely means something of its own sentence."""
-    found = _LEANS_INSIDE.search(text)
-    if found is None or len(text[: found.start()].split()) < 6:
-        return False
-    head = text[: found.start()]
-    return not leans_back(head.rstrip(" ,") + ".") and not _LEANS_INSIDE.search(text[found.end() :])
-
-
-def without_connective(text: Text) -> Text | None:
-    """The sentence without its leading "But" or "However,", where it then leans on no other; else None."""
-    found = _CONNECTIVE.match(text.text)
-    rest = capital(cut(text, found.end(), len(text.text))) if found else text
-    return rest if found and not leans_back(rest.text) else None
-
-
-def follows_well(text: str) -> bool:
-    """Whether a sentence that leans back may be said right after the one it leans on, and needs no third."""
-    return bool(_FOLLOWS_WELL.match(text))
-
-
-def _has_noun_before(head: str, possessive: bool) -> bool:
-    """Whether a pronoun behind these words points at something within its sentence.
-
-    "Cats use their …" does; "Ethics would ground it …" does not, for nothing but the subject stands before "it".
-    """
-    if _CLAUSE_FIRST.match(head):
-        return "," in head and len(words(head)) >= 5
-    if _PREPOSED.match(head):
-        return False
-    if possessive:
-        return len(words(head)) >= 2 and not re.match(r"\w+ing\b", head)
-    return len(words(head)) >= 3 and bool(_JOINED.search(head))
 
 
 def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from audiolesson.draft.filters import (
+from audiolesson.draft.filters import harm, why_not
+from audiolesson.draft.leaning import (
     follows_well,
-    harm,
     leans_back,
     leans_late,
     leans_on_the_whole,
-    why_not,
     without_connective,
 )
 from audiolesson.draft.model import Candidate, Refused, Source

@@ -18,7 +18,7 @@ from audiolesson.draft.tags import (
 )
 from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.draft.titles import sentence_case
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
@@ -61,7 +61,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     tokens = words(said)
     if (
         len(tokens) < 4
-        or not is_noun_phrase(_bare(term.text))
+        or not is_noun_phrase(bare_term(term.text))
         or begins_with_order(said)
         or "/" in said
         or text.links
@@ -72,7 +72,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if ";" in said or re.search(r"[.:?!] ", said) or has_main_verb(said):
         return None
     body = lower_in(body, whole)
-    first, plural = tokens[0].lower(), is_plural(_head(term.text))
+    first, plural = tokens[0].lower(), is_plural(head_noun(term.text))
     if first in ("a", "an", "the"):
         if plural or not _defines(tokens):
             return None
@@ -102,25 +102,26 @@ def _head_of_text(tokens: list[str]) -> str:
     return tokens[at - 1]
 
 
-def _bare(term: str) -> str:
+def bare_term(term: str) -> str:
+    """A term without its brackets."""
     return re.sub(r"\s*\([^)]*\)", "", term).strip()
 
 
-def _head(term: str) -> str:
+def head_noun(term: str) -> str:
     """The head noun of a phrase: its last word before a preposition ("laws of motion" → laws)."""
-    bare = re.split(r"\s+(?:of|in|for|with|from|on|by|to|at|between|and|or)\s+", _bare(term))[0]
+    bare = re.split(r"\s+(?:of|in|for|with|from|on|by|to|at|between|and|or)\s+", bare_term(term))[0]
     return (words(bare) or [""])[-1]
 
 
 def subject(term: Text, whole: str, count: bool = False) -> Text:
     """A term as the subject of a sentence: with an article where the lesson uses one, else as it stands."""
-    bare = _bare(term.text)
+    bare = bare_term(term.text)
     small = bare[:1].lower() + bare[1:]
     proper = not re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole) or any(c.isupper() for c in bare[1:])
-    if proper or is_plural(_head(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
+    if proper or is_plural(head_noun(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
         return capital(term)
     if re.search(rf"\b(?:a|an)\s+{re.escape(small)}\b", whole, re.IGNORECASE) or (
-        count and not _MASS.search(_head(bare)) and re.search(rf"\b{re.escape(small)}s\b", whole, re.IGNORECASE)
+        count and not _MASS.search(head_noun(bare)) and re.search(rf"\b{re.escape(small)}s\b", whole, re.IGNORECASE)
     ):
         article = "An" if small[0] in "aeiou" else "A"
         return glue(article + " ", lower_first(term))
@@ -144,13 +145,13 @@ def lower_first(text: Text) -> Text:
 def names_term(term: str, sentence: str) -> bool:
     """Whether a sentence names the term itself, so that it can be said without it."""
     said = {word[:5] for word in content_words(sentence)}
-    wanted = [word[:5] for word in content_words(_bare(term))]
+    wanted = [word[:5] for word in content_words(bare_term(term))]
     return bool(wanted) and any(word in said for word in wanted[-1:])
 
 
 def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
     """ "As for X, …": a full sentence that does not name its label; None when the label is no plain noun phrase."""
-    bare = _bare(term.text)
+    bare = bare_term(term.text)
     if (
         len(bare.split()) > 4
         or bare.lower().split()[-1] in _GENERIC
@@ -182,7 +183,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     """
     said = text.text.rstrip(". ")
     tokens = words(said)
-    bare = _bare(term.text)
+    bare = bare_term(term.text)
     if (
         not 4 <= len(tokens) <= 24
         or "/" in said
@@ -191,7 +192,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         or bare.lower() in _GENERIC
     ):
         return None
-    if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(_head(bare)) or re.search(r"\d|[/,]", bare):
+    if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(head_noun(bare)) or re.search(r"\d|[/,]", bare):
         return None
     gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5
     if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):
@@ -210,108 +211,3 @@ def _inside(sentence: Text, whole: str) -> Text:
     if re.search(rf"(?<![.!?:] )(?<!\n)\b{re.escape(small)}\b", whole):
         return lower_first(sentence)
     return sentence
-
-
-def enumerate_items(items: list[Text], most: int = 5) -> tuple[Text, bool] | None:
-    """Short items as "a, b and c", and whether all are in; None when they are no short noun phrases."""
-    if not 2 <= len(items) <= 12:
-        return None
-    cleaned = [cut(item, 0, len(item.text.rstrip(" .;,"))) for item in items]
-    for item in cleaned:
-        bare = _bare(item.text)
-        if (
-            not 1 <= len(bare.split()) <= 7
-            or not is_noun_phrase(bare)
-            or re.search(r"[:;.?!|=/&]\s|[+→=&]|^\W", bare)
-            or item.links
-        ):
-            return None
-        if "," in bare or (re.search(r"\b(?:and|or)\b", bare) and len(cleaned) > 3):
-            return None
-    taken = [lower_known(item) for item in cleaned[:most]]
-    parts: list[Text | str] = []
-    for at, item in enumerate(taken):
-        parts += ["" if not at else " and " if at == len(taken) - 1 else ", ", item]
-    return glue(*parts), len(cleaned) <= most
-
-
-def lower_known(item: Text) -> Text:
-    """An item inside a sentence: small first letter, if its other words are small too ("Igneous rocks")."""
-    tokens = item.text.split()
-    if len(tokens) > 1 and all(not token[:1].isupper() for token in tokens[1:]):
-        return lower_first(item)
-    return lower_first(item) if len(tokens) == 1 and item.text.lower() in _PLAIN_NOUNS else item
-
-
-_PLAIN_NOUNS = word_set("oxygen water carbon nitrogen soil flour sugar salt yeast butter light heat sound energy")
-
-
-def lead_and_items(lead: Text, items: list[Text]) -> Text | None:
-    """A line that ends in a colon and its short items, as one sentence; None when the two do not fit."""
-    said = re.sub(r",?\s*\b(?:the following|as follows|these|below)(?: \w+)?\s*:$|\s*:$", "", lead.text).rstrip(" ,")
-    found = enumerate_items(items)
-    if (
-        not found
-        or not said
-        or re.search(r"\b(?:this|these|they|it|above|below|you|your|we|our|following)\b", said, re.IGNORECASE)
-    ):
-        return None
-    listed, complete = found
-    body = capital(cut(lead, 0, len(said)))
-    if not complete and re.search(
-        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|are)\b", said, re.IGNORECASE
-    ):
-        return None
-    last = words(said)[-1].lower()
-    if last in AUXILIARIES or last in (
-        "include",
-        "includes",
-        "of",
-        "as",
-        "for",
-        "into",
-        "from",
-        "with",
-        "contains",
-        "contain",
-        "by",
-        "like",
-        "to",
-    ):
-        return glue(body, " ", listed, ".") if has_finite_verb(said) or last in ("include", "includes") else None
-    if has_finite_verb(said):
-        return glue(body, ": ", listed, ".") if complete else glue(body, ", among them ", listed, ".")
-    if is_noun_phrase(said) and is_plural(_head(said)) and len(said.split()) <= 8:
-        return glue(body, " are " if complete else " include ", listed, ".")
-    return None
-
-
-def lead_and_long_items(lead: Text, items: list[Text]) -> Text | None:
-    """A full clause that ends in a colon and two to five items of one shape, as one sentence of at most 36 words.
-
-    For items too long for `lead_and_items`: noun phrases or phrases in -ing of up to 12 words, no order, no verb.
-    """
-    said = re.sub(r",?\s*\b(?:the following|as follows|these|below)(?: \w+)?\s*:$|\s*:$", "", lead.text).rstrip(" ,")
-    cleaned = [cut(item, 0, len(item.text.rstrip(" .;,"))) for item in items]
-    total = len(said.split()) + sum(len(item.text.split()) for item in cleaned)
-    if not 2 <= len(cleaned) <= 5 or total > 35 or not has_main_verb(said) or begins_with_order(said):
-        return None
-    if re.search(r"\b(?:this|these|they|it|above|below|you|your|we|our|following)\b", said, re.IGNORECASE):
-        return None
-    gerunds = {item.text.split()[0].lower().endswith("ing") if item.text else None for item in cleaned}
-    if len(gerunds) != 1 or not all(_fits_a_list(item.text, True in gerunds) for item in cleaned):
-        return None
-    comma = "; " if any("," in item.text or " and " in item.text for item in cleaned) else ", "
-    parts: list[Text | str] = [capital(cut(lead, 0, len(said))), ": "]
-    for at, item in enumerate(cleaned):
-        joint = comma if at < len(cleaned) - 1 else "; and " if comma == "; " else " and "
-        parts += [joint if at else "", lower_first(item) if True in gerunds else lower_known(item)]
-    return glue(*parts, ".")
-
-
-def _fits_a_list(item: str, gerund: bool) -> bool:
-    if not 1 <= len(item.split()) <= 12 or re.search(r"[:;?!/=|]|\. ", item):
-        return False
-    if has_main_verb(item, lenient=True) or begins_with_order(item):
-        return False
-    return gerund or is_noun_phrase(item)
