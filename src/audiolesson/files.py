@@ -7,7 +7,7 @@ import os
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ def write_whole(path: Path, data: bytes | str) -> bool:
     """
     data = data.encode() if isinstance(data, str) else data
     with _writing(path) as temporary:
-        if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
+        if _holds(path, data):
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(data)
@@ -95,9 +95,35 @@ def write_new(path: Path, data: bytes | str) -> bool:
 
 
 @contextlib.contextmanager
-def _writing(path: Path) -> Iterator[Path]:
+def staged(folder: Path, files: Mapping[str, bytes]) -> Iterator[Callable[[], None]]:
+    """Write several files of a folder beside their places; calling what is yielded then replaces them, in order.
+
+    So a full disk is met before the first of them is replaced. Raises FileError.
+    """
+    with contextlib.ExitStack() as stack:
+        ready = []
+        for name, data in files.items():
+            temporary = stack.enter_context(_writing(folder / name, ".staged"))
+            if not _holds(folder / name, data):
+                folder.mkdir(parents=True, exist_ok=True)
+                temporary.write_bytes(data)
+                ready.append((temporary, folder / name))
+
+        def replace_all() -> None:
+            for temporary, path in ready:
+                temporary.replace(path)
+
+        yield replace_all
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
+
+
+@contextlib.contextmanager
+def _writing(path: Path, kind: str = "") -> Iterator[Path]:
     """The temporary file beside `path`, gone at the end whatever happens. Raises FileError for every OSError."""
-    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}-{threading.get_ident()}.tmp")
+    temporary = path.with_name(f".{path.name[:100]}{kind}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         yield temporary
     except OSError as error:

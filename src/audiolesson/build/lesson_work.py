@@ -17,7 +17,7 @@ from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
 from audiolesson.episode.shares import overrun
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError
-from audiolesson.files import read_text, sweep, write_whole
+from audiolesson.files import read_text, staged, sweep, write_whole
 from audiolesson.manifest import LessonManifest, dump, load_lesson
 from audiolesson.script.model import Script
 from audiolesson.script.parse import parse
@@ -79,18 +79,19 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonRes
 
 
 def _replace(folder: Path, files: Mapping[str, bytes], manifest: LessonManifest) -> None:
-    """Write an episode's files, and its manifest last. Raises FileError.
+    """Replace an episode's files, and its manifest last. Raises FileError.
 
     Meanwhile the old manifest says so: files of the same sizes, from two builds, would look fresh after a kill.
     """
     sweep(folder)
     before = load_lesson(folder / LESSON_MANIFEST)
-    if before:
-        unsafe = replace(before, inputs={**before.inputs, INTERRUPTED: "yes"})
-        write_whole(folder / LESSON_MANIFEST, dump(unsafe))
-    for name in EPISODE:
-        write_whole(folder / name, files[name])
-    write_whole(folder / LESSON_MANIFEST, dump(manifest))
+    products = {name: files[name] for name in EPISODE}
+    with staged(folder, {**products, LESSON_MANIFEST: dump(manifest)}) as replace_all:
+        if before:
+            unsafe = replace(before, inputs={**before.inputs, INTERRUPTED: "yes"})
+            write_whole(folder / LESSON_MANIFEST, dump(unsafe))
+        replace_all()
+    write_whole(folder / LESSON_MANIFEST, dump(manifest))  # where it was equal before, it was not staged
 
 
 def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> tuple[str, ...]:
