@@ -28,7 +28,8 @@ _POINTS = re.compile(
     r"|preceding) (?:figure|section|chapter"
     r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
     r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d+"
-    r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|blog post|cartoon|screenshot"
+    r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|(?:great"
+    r"|good) place to start|blog post|cartoon|screenshot"
     r"|infographic"
     r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|(?:described|mentioned"
     r"|discussed|introduced|created|used|saw|seen|as) earlier|as follows|see (?:also"
@@ -78,7 +79,9 @@ _STUDENT = re.compile(
     _I,
 )
 _WORKS_ALONG = re.compile(
-    r"\b(?:your (?:terminal|browser|editor|screen|keyboard|account|password|username|code editor|command line|solution"
+    r"^The (?:output|remaining|resulting|screen|message|(?:first|second|third|last) line)\b|^There is no output"
+    r"|^You should be in|^Before moving on|^Your \w+ may\b"
+    r"|\b(?:your (?:terminal|browser|editor|screen|keyboard|account|password|username|code editor|command line|solution"
     r"|answer|group|partner|instructor|teacher|output)|type in|press|press the|run the|output|at the prompt|enter"
     r"|navigate to|copy and paste|select the|open the|you (?:just|already|have (?:now|just|already|been)|wrote|made|did"
     r"|created|got|ran|should have)|we (?:just|already|have (?:now|just)|made|did|created|got|ran"
@@ -87,7 +90,7 @@ _WORKS_ALONG = re.compile(
     _I,
 )
 """What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
-_SIGNS = re.compile(r"[=<>+\[\]{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
+_SIGNS = re.compile(r"[*=<>+\[\]{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
 _LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
@@ -141,7 +144,8 @@ def harm(text: Text, language: str = "en") -> int:
     said = text.text
     if not language.lower().startswith("en"):
         return 2 if len(said.split()) > LONGEST else 0
-    if _WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
+    figures = any(re.search(r"\d[\d.]{3}|[0-9a-f]{6}", said[m.start : m.end]) for m in text.marks if m.kind == "code")
+    if figures or _WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
         return 3
     long = len(said.split()) > LONGEST
     if long or sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":

@@ -59,7 +59,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
         begins = "" if (hook and about(topic, hook)) or not topic else f"This episode is about {topic}."
         return Frame("short", before=begins, close=f"So much for {topic or 'this subject'}.")
     if not topic or re.match(r"(?:how|why)\b", topic):
-        return _fill(_UNNAMED if not topic else _CLAUSE, lesson, topic, titles, not topic)
+        filled = _fill(_UNNAMED if not topic else _CLAUSE, lesson, topic, titles, not topic)
+        return replace(filled, before=_sentence(lesson.title)) if not topic and not hook else filled
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
     return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles, about(topic, hook))
 

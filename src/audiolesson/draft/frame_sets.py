@@ -50,12 +50,11 @@ SIGNPOSTS = (
     "Now a few words about {A}.",
     "That brings up {A}.",
     "We now come to {A}.",
-    "Where does {A} come in?",
     "The next few sentences are about {A}.",
 )
 LAST_SIGNPOSTS = (
     "That leaves {A}.",
-    "One subject is left, and it is {A}.",
+    "One subject is left, namely {A}.",
     "Last of all, {A}.",
     "The last part is about {A}.",
     "And to finish, {A}.",

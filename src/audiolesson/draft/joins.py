@@ -161,6 +161,7 @@ def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
         return None
     if bare.lower().split()[0] in _INTERJECTIONS or (bare[0].isupper() and bare.split()[0].lower() in FUNCTION):
         return None
+    whole = whole.replace(term.text, "")
     head = subject(Text(bare), whole)
     name = head.text if head.text.startswith(("A ", "An ")) else sentence_case(head.text, whole)
     name = name[:1].lower() + name[1:] if name.startswith(("A ", "An ")) else name
@@ -208,6 +209,7 @@ def _inside(sentence: Text, whole: str) -> Text:
     if first[:1].islower() or any(c.isupper() for c in first[1:]) or any(m.start == 0 for m in sentence.marks):
         return sentence
     small = first.lower()
-    if re.search(rf"(?<![.!?:] )(?<!\n)\b{re.escape(small)}\b", whole):
+    plain = small in FUNCTION | ALSO_NOUNS or small.endswith(("ed", "ing", "ly"))
+    if plain or re.search(rf"(?<![.!?:] )(?<!\n)\b{re.escape(small)}\b", whole):
         return lower_first(sentence)
     return sentence

@@ -121,7 +121,9 @@ def leans_back(text: str) -> bool:
 
 
 _THIS_NOUN = re.compile(
-    r"(?:this|these|such an?|such) (?!is\b|are\b|was\b|can\b|will\b|means\b|way\b|case\b)[a-z]{4,}", _I
+    r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|kind|type|effect|technique|system"
+    r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool|rule)s?\b",
+    _I,
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
-from audiolesson.draft.tags import content_words
+from audiolesson.draft.tags import begins_with_order, content_words
 from audiolesson.draft.titles import MOST_WORDS, subject_of, title_of
 from audiolesson.lesson.model import Lesson
 
@@ -136,7 +136,9 @@ def _both(one: Group, two: Group) -> str:
         heads[0] = heads[0][0].upper() + heads[0][1:]
         small = heads[1] if any(c.isupper() for c in heads[1][1:]) else heads[1][0].lower() + heads[1][1:]
         title = f"{heads[0]} and {small}"
-        if len(title.split()) <= MOST_WORDS and heads[0].lower() != heads[1].lower():
+        if any(begins_with_order(group.title) for group in named):
+            title = " " * MOST_WORDS
+        if title.strip() and len(title.split()) <= MOST_WORDS and heads[0].lower() != heads[1].lower():
             return title
     return max(named, key=lambda group: len(group.orders)).title if named else ""
 

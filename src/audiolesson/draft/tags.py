@@ -141,7 +141,7 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
         if token == ",":
             owed = 0
-        elif token.lower() in _SUBORDINATE and not after[:1].isdigit():
+        elif (token.lower() in _SUBORDINATE and not after[:1].isdigit()) or _opens_clause(tokens, at):
             owed += 1
         elif finite_at(tokens, at):
             joined = at > 0 and tokens[at - 1].lower() in ("and", "or", "but")
@@ -151,10 +151,16 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
     return lenient and any(may_be_finite(tokens, at) for at in range(1, len(tokens) - 1))
 
 
+def _opens_clause(tokens: list[str], at: int) -> bool:
+    """Whether a pronoun opens a clause without its "that": "two facts you should know"."""
+    begins = tokens[0].lower() in DETERMINERS and at > 1
+    return begins and tokens[at].lower() in ("you", "we", "i") and tokens[at - 1].lower() not in FUNCTION | {","}
+
+
 def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
-    if before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
+    if before in PLAIN - ALSO_NOUNS or before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
         return False
     return base_of_s(word) != "" or (word in PLAIN and is_plural(before))
 

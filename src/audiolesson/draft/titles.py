@@ -12,7 +12,7 @@ from audiolesson.draft.tags import (
     may_be_finite,
     tokens_of,
 )
-from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
 MOST_WORDS = 5
@@ -44,7 +44,7 @@ def clean(heading: str) -> str:
     text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", heading)
     text = _NUMBERING.sub("", text.strip())
     text = re.sub(r"\s*\([^)]*\)", "", text)
-    return re.sub(r"\s+", " ", text.replace("&", " and ").replace("/", " and ")).strip(" .:;,!–—-")
+    return re.sub(r"\s+", " ", text.replace(" & ", " and ").replace("/", " and ")).strip(" .:;,!–—-")
 
 
 def noun_phrase(heading: str, whole: str) -> str:
@@ -94,6 +94,8 @@ def noun_phrase(heading: str, whole: str) -> str:
         return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at]:
         text = " ".join(text.split()[:at])
+    if text.lower() in PLAIN - ALSO_NOUNS:
+        return ""
     return text if text and is_noun_phrase(text) and not has_finite_verb(text) and len(text.split()) <= 8 else ""
 
 
@@ -153,7 +155,7 @@ _GENERAL = re.compile(
 
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment from a heading; "" when the heading gives none, or one that says nothing."""
-    if _GENERAL.match(clean(heading)):
+    if _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
     if re.match(r"(?:how|why) ", clean(heading), re.IGNORECASE) and not heading.rstrip().endswith("?"):
         clause = sentence_case(clean(heading), whole)
@@ -168,7 +170,7 @@ def title_of(heading: str, whole: str) -> str:
         text = re.split(r"[,:] ", text)[0]
     if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
-    if begins_with_order(text) and 1 < len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
+    if is_order(text) and len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
         return text[:1].upper() + text[1:]
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
@@ -209,10 +211,16 @@ def named(lesson: Lesson) -> str:
 def clause(heading: str, whole: str) -> str:
     """A heading that asks how or why as a clause inside a sentence: "why we forget"; "" when it is none."""
     text = sentence_case(clean(heading), whole)
-    if begins_with_order(text) and 1 < len(text.split()) <= 8 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
+    if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
         return "how to " + text[:1].lower() + text[1:]
     fits = re.match(r"(?:how|why) (?!(?:is|are|do|does|did|can|should|was|were)\b)", text, re.IGNORECASE)
     return text[:1].lower() + text[1:] if fits and "?" not in text and len(text.split()) <= 8 else ""
+
+
+def is_order(title: str) -> bool:
+    """Whether a heading is an order ("Define a fence"), and no noun that looks like one ("Increase in speed")."""
+    tokens = title.lower().split()
+    return len(tokens) > 1 and begins_with_order(title) and tokens[1] not in ("in", "of", "and", "or", "to", "at", "by")
 
 
 def fits_inside(title: str) -> bool:
@@ -229,7 +237,7 @@ def inside(title: str, whole: str) -> str:
     """A title inside a sentence: a small first letter, unless it is a name, and the article that the lesson uses."""
     if not title:
         return ""
-    if begins_with_order(title):
+    if is_order(title):
         return "how to " + title[:1].lower() + title[1:]
     return _with_article(_small(title, whole), whole)
 
