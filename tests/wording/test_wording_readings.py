@@ -12,7 +12,7 @@ NUMBERS = """
 .5 and 007 and 1.10 ⇒ point five and zero zero seven and one point one zero
 a 3×3 kernel, 224x224 pixels ⇒ a three by three kernel, two hundred twenty-four by two hundred twenty-four pixels
 10x faster and 2–3x more ⇒ ten times faster and two to three times more
-1/2 of 3/4, 3 1/2 cups, ½ cup ⇒ one half of three quarters, three and one half cups, one half cup
+1/2 of 3/4, 3 1/2 cups, ½ cup ⇒ one half of three quarters, three and a half cups, one half cup
 a 7B model, 100k users, 1.5M images ⇒ a seven billion model, one hundred thousand users, one point five million images
 10–20 or 3-5 or 100–200 ⇒ ten to twenty or three to five or one hundred to two hundred
 8-, 4- and 2-bit ⇒ eight, four and two-bit
@@ -135,7 +135,7 @@ I think (ii) of Scene iii ⇒ I think two of Scene three
 
 HETERONYMS = """
 I read it yesterday. ⇒ I red it yesterday.
-I have read it and will read it. ⇒ I have red it and will read it.
+He read it and will read it. ⇒ He red it and will read it.
 The lead pipe; they lead. ⇒ The led pipe; they lead.
 Close the file, it is close. ⇒ kloze the file, it is close.
 """

@@ -6,6 +6,7 @@ and punctuation. The text is never changed, so offsets cannot move.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from audiolesson.wording.claims import Claims, Said
@@ -56,7 +57,7 @@ def _take_marks(claims: Claims, marks: Sequence[Mark], english: bool) -> None:
         elif mark.kind == "say":
             claims.take(start, end, _words(mark.value, english))
         elif english:
-            said = _marked(claims.plain[start:end], mark.kind)
+            said = _marked(claims.plain, start, end, mark.kind)
             claims.take(start, end, said.reading)
             if said.doubt:
                 claims.doubt(start, end, mark.kind, said.doubt, said.hint)
@@ -68,10 +69,14 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
-def _marked(text: str, kind: str) -> Said:
+def _marked(text: str, start: int, end: int, kind: str) -> Said:
     from audiolesson.wording.en import code, formula
+    from audiolesson.wording.en.formula import find
 
-    return formula.reading(text) if kind == "formula" else code.reading(text)
+    if kind == "code":
+        return code.reading(text[start:end])
+    said = formula.reading(text[start:end])
+    return replace(said, reading=find.in_sentence(text, start, end, said.reading)) if said.reading else said
 
 
 def _words(value: str, english: bool) -> str:

@@ -77,6 +77,10 @@ def _saint(match: re.Match[str]) -> Answer:
     return "Saint" if match[2] else "Street"
 
 
+def _street(match: re.Match[str]) -> Answer:
+    return {"St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard"}[match[1]]
+
+
 def _section(match: re.Match[str]) -> Answer:
     return "sections" if match[0].startswith("§§") else "section"
 
@@ -115,6 +119,7 @@ RULES = (
     ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
     Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
+    Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd){_AT_END}"), _street),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

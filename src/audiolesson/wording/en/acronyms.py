@@ -75,6 +75,9 @@ _SHOUT = re.compile(r"[A-Z]{2,}")
 
 def _listed(match: re.Match[str]) -> Answer:
     words = RESPELLED.get(match[1])
+    if words is None and "/" in match[1] and match[1][0].isupper():
+        words = RESPELLED.get(match[1][0].lower() + match[1][1:])
+        words = words and words[0].upper() + words[1:]
     return None if words is None else with_tail(listed(words), match[2] or "")
 
 

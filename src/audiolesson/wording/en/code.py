@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.letters import LETTER, spell
 
 _PIECE = re.compile(
@@ -26,8 +27,8 @@ _OPERATORS = {
 _ENDINGS = {
     "csv": "·C ·S ·V", "tsv": "·T ·S ·V", "html": "·H ·T ·M ·L", "htm": "·H ·T ·M", "js": "·J ·S", "ts": "·T ·S",
     "css": "·C ·S ·S", "xml": "·X ·M ·L", "pdf": "·P ·D ·F", "txt": "text", "md": "·M ·D", "png": "·P ·N ·G",
-    "jpg": "jay peg", "jpeg": "jay peg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P",
-    "yml": "yaml", "yaml": "yaml", "json": "jason", "toml": "tom ·L", "py": "pie", "ipynb": "·I pie ·N ·B",
+    "jpg": "jpeg", "jpeg": "jpeg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P",
+    "yml": "yaml", "yaml": "yaml", "json": "json", "toml": "toml", "py": "pie", "ipynb": "·I pie ·N ·B",
     "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave", "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z",
     "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech",
     "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X",
@@ -43,7 +44,7 @@ _SHORT = {
     "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp", "etc": "et ·C", "www": "·W ·W ·W",
     "api": "·A ·P ·I", "url": "·U ·R ·L", "id": "·I ·D", "db": "·D ·B", "ui": "·U ·I", "io": "·I ·O", "os": "·O ·S",
     "cpu": "·C ·P ·U", "gpu": "·G ·P ·U", "html": "·H ·T ·M ·L", "css": "·C ·S ·S", "sql": "sequel",
-    "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "jason", "csv": "·C ·S ·V", "xml": "·X ·M ·L",
+    "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "json", "csv": "·C ·S ·V", "xml": "·X ·M ·L",
     "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk",
     "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
 } | {
@@ -102,7 +103,8 @@ def _words(text: str) -> list[str]:
             words.append(numbers.number(piece.replace("_", "")))
         elif kind == "sci":
             mantissa, _, exponent = piece.lower().partition("e")
-            words.append(f"{numbers.number(mantissa)} times ten to the {numbers.cardinal(int(exponent))}")
+            head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
+            words.append(f"{head}ten to the {numbers.cardinal(int(exponent))}")
         elif kind == "based":
             words.append(
                 " ".join(numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:])
@@ -165,6 +167,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
 
 
 def _match(match: re.Match[str]) -> Answer:
+    if match[0] in RESPELLED:
+        return None
     return reading(match[0]).reading or None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
-from audiolesson.wording.en.numbers import cardinal, decade, ordinal, year
+from audiolesson.wording.en.numbers import cardinal, decade, ordinal, pairs, year
 
 MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -13,8 +13,13 @@ _SHORT = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 _MONTH = "|".join([*MONTHS, *(f"{short}\\.?" for short in sorted(_SHORT, key=len, reverse=True) if short != "May")])
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|to|of|year|years|early|late|mid|around|about|circa|during|before|after|between|and|"
-    r"summer|winter|spring|fall|autumn|for|through|copyright|class)|[,(©–-])[\s-]?\Z",
+    r"summer|winter|spring|fall|autumn|for|through|copyright|class)|Q[1-4]|[,(©–-])[\s-]?\Z",
     re.IGNORECASE,
+)
+_IN_YEAR = re.compile(r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)|Q[1-4])\s\Z")
+_MEASURED = re.compile(
+    r"\s(?:[a-z]+ )?(?:tokens|words|bytes|bits|steps|people|dimensions?|epochs|samples|examples|images|cases|countries|"
+    r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
 )
 _COUNTED = re.compile(
     r"[\s-]?(?!(?:was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
@@ -87,7 +92,8 @@ def _year(match: re.Match[str]) -> Answer:
     number = int(match[1])
     text, start, end = match.string, match.start(), match.end()
     counted = _COUNTED.match(text, end, end + 40)
-    if counted and not match[2]:
+    certain = 1850 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
+    if counted and not match[2] and not (certain and not _MEASURED.match(text, end, end + 40)):
         return None
     sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)
     if (number >= 2100 and not sure) or (
@@ -96,6 +102,10 @@ def _year(match: re.Match[str]) -> Answer:
     ):
         return None
     return year(number) + ("'s" if match[2] else "")
+
+
+def _era(match: re.Match[str]) -> Answer:
+    return pairs(match[1] or match[2])
 
 
 def _zone(text: str) -> str:
@@ -118,6 +128,8 @@ def _clock(match: re.Match[str]) -> Answer:
 
 
 def _time(hour: str, minute: str | None, half: str | None) -> str:
+    if int(hour) > 12 and not half and minute == "00":
+        return f"{cardinal(int(hour))} hundred"
     low = f" {_minutes(int(minute))}" if minute and int(minute) else ""
     return cardinal(int(hour)) + low + _zone(half or "")
 
@@ -186,6 +198,7 @@ RULES_FIRST = (
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )
 RULES_YEARS = (
+    Rule("year", re.compile(r"(?<=\bAD )(\d{3})(?![\w,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC|AD|BCE|CE)\b)"), _era),
     Rule(
         "year",
         re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),

@@ -35,7 +35,8 @@ def _percent(match: re.Match[str]) -> Answer:
 
 def _scientific(match: re.Match[str]) -> Answer:
     sign, mantissa, exponent = match.groups()
-    return f"{_sign(sign)}{numbers.number(mantissa)} times {_ten(exponent)}"
+    head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
+    return f"{_sign(sign)}{head}{_ten(exponent)}"
 
 
 def _ten(exponent: str) -> str:
@@ -85,8 +86,10 @@ def _fraction(match: re.Match[str]) -> Answer:
         return f"{numbers.cardinal(top)} {of} {numbers.cardinal(bottom)}"
     if (not 2 <= bottom <= 20 and bottom not in (100, 1000)) or top >= bottom * 3 or text[end : end + 1] == "/":
         return f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
-    head = f"{numbers.cardinal(int(whole))} and " if whole else ""
-    return head + numbers.fraction(top, bottom)
+    words = numbers.fraction(top, bottom)
+    if whole and (top, bottom) in ((1, 2), (1, 4)):
+        words = words.replace("one ", "a ")
+    return f"{numbers.cardinal(int(whole))} and {words}" if whole else words
 
 
 def _vulgar(match: re.Match[str]) -> Answer:

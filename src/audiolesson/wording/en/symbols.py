@@ -22,7 +22,7 @@ _GREEK = dict(
             "lambda",
             "mu",
             "nu",
-            "ksy",
+            "zai",
             "omicron",
             "pi",
             "rho",
@@ -30,14 +30,14 @@ _GREEK = dict(
             "tau",
             "upsilon",
             "phi",
-            "kye",
+            "chi",
             "psi",
             "omega",
             "gamma",
             "delta",
             "theta",
             "lambda",
-            "ksy",
+            "zai",
             "pi",
             "sigma",
             "phi",
@@ -73,7 +73,7 @@ _SIGNS = {
     "℉": "degrees Fahrenheit", "Ω": "ohm",
 }  # fmt: skip
 _AMONG = re.compile(
-    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?)|[(,;:|=]|^)\s?\Z"
+    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
 )
 _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",

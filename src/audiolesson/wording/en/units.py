@@ -47,6 +47,10 @@ _UNCLEAR = frozenset([
 ])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
+_NOUN = re.compile(
+    r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
+    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old)\b)[a-z]{2,}"
+)
 _RATE_TOPS = frozenset([
     "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
     "bytes", "steps",
@@ -108,12 +112,23 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top in _PLAIN and top == _PLAIN[top].rstrip("s") and not bottom:
         return None
-    hyphen = gap == "-"
+    if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
+        top = "min"
+    hyphen = gap == "-" or _is_adjective(match)
     name = _compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
     minus = "minus " if sign and sign in "-−" else "plus " if sign else ""
     return f"{minus}{span(first, last)} {name}"
+
+
+def _is_adjective(match: re.Match[str]) -> bool:
+    """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
+    text = match.string
+    return bool(
+        re.search(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother)\s\Z", text[max(0, match.start() - 8) : match.start()])
+        and _NOUN.match(text, match.end(), match.end() + 24)
+    )
 
 
 def _say_sure(match: re.Match[str]) -> Answer:
@@ -138,7 +153,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return gap == " " and not re.match(r"\s(?:tok|param|cont)", after)
     if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\s?[=+*/^×·(]|\s[-−<>]", after):
         return False
-    return not (top == "A" and gap and re.match(r"\s\w", after))
+    return not (top == "A" and gap and re.match(r"\s(?!(?:at|of|from|through|when)\b)\w", after))
 
 
 def _degrees(match: re.Match[str]) -> Answer:
@@ -177,7 +192,7 @@ def _rate(match: re.Match[str]) -> Answer:
 _UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
-    rf"(?<![\w.,$])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
+    rf"(?<![\w.,$^])(?<!\^[-−+])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
     rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
 )
 RULES_SURE = (

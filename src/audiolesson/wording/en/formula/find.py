@@ -25,11 +25,24 @@ _NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", 
 _STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
     rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
 )
 _NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
 _EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
 _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
+_CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=\()")
+_DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
+"""A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
+
+_PROSE = frozenset([
+    "mean", "median", "length", "count", "rank", "span", "sign", "norm", "trace", "floor", "logit", "sigmoid",
+    "softmax", "concat", "sim",
+])  # fmt: skip
+"""Names of functions that are also words of a sentence: alone, they begin no formula."""
+
+_SIZED = re.compile(
+    r"[\s-]?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|tile|square|array|tensor|input|output)"
+)
 _MOST = 300
 
 
@@ -50,13 +63,27 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
         return
     said = reading(piece)
     if not said.doubt or "\\" in piece:
-        yield start, end, Said(_in_sentence(text, start, said.reading), said.doubt, said.hint)
+        yield start, end, Said(in_sentence(text, start, end, said.reading), said.doubt, said.hint)
 
 
-def _in_sentence(text: str, start: int, reading: str) -> str:
-    """A relation behind "with" or "for" has no "is" of its own, and behind "let" it has "be"."""
-    before = re.search(r"(\w+)\s+\Z", text[max(0, start - 12) : start])
+def in_sentence(text: str, start: int, end: int, reading: str) -> str:
+    """The reading of the formula text[start:end] as its sentence needs it.
+
+    A relation behind "with" or "for" has no "is" of its own, and behind "let" it has "be". "The sum" is not said
+    twice. A product before "matrix" and the like is a size: "d by k".
+    """
+    before = re.search(r"(\w+)[\s$]+\Z", text[max(0, start - 16) : start])
     word = before[1].lower() if before else ""
+    named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with )", reading)
+    if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
+        return reading[named.end() :]
+    piece = text[start:end]
+    if re.fullmatch(r"[\wα-ω]+(?:\s?(?:×|\\times)\s?[\wα-ω]+)+", piece) and (
+        " " not in piece or _SIZED.match(text[end : end + 12].lstrip("$"))
+    ):
+        return reading.replace(" times ", " by ")
+    if piece[0].isupper() and reading[0].islower() and re.search(r"(?:\A|[.!?]\s+)\Z", text[max(0, start - 4) : start]):
+        reading = reading[0].upper() + reading[1:]
     if word == "let":
         return (
             reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
@@ -91,7 +118,9 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     previous = ""
     for match in _ATOM.finditer(text):
         atom = match[0]
-        if len(atom) > 80 or not is_mathy(atom):
+        inside = start >= 0 and (depth > 0 or _ENDS_OP.search(previous))
+        named = inside or _DEFINED.match(text, match.start())
+        if len(atom) > 80 or not is_mathy(_CALL.sub("f", atom) if named else atom):
             if start >= 0:
                 yield start, end
             start, depth = -1, 0
@@ -100,6 +129,8 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         if start >= 0 and not (together and _belongs(previous, atom, depth)):
             yield start, end
             start, depth = -1, 0
+        if start < 0 and atom in _PROSE:
+            continue
         if start < 0:
             start = match.start()
         end, previous = match.end(), atom
@@ -205,7 +236,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
                 or (head[0] in "([{" and _balance(head) > 0)
                 or head[:2] in ("- ", "– ", "+ ")
             )
-        ) or re.match(r"(?:a|A|I)\s+(?![=+*/<>×·÷±≤≥≠≈∈|−^-])", head):
+        ) or re.match(r"(?:a|A|I)\s+(?![=+*/<>×·÷±≤≥≠≈∈→←↔⇒⇔|−^-])", head):
             lead += 1
         if lead == 0 and len(cut) == end - start:
             break
@@ -235,6 +266,8 @@ def is_formula(piece: str) -> bool:
         return False
     has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏ]", piece)
     if not has_letter:
+        if re.search(r"√[\d(]", piece):
+            return True
         signs = set(re.findall(r"[=+*/×÷−<>≤≥≈-]", piece))
         spaced = re.search(r"\d\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
         return (

@@ -91,13 +91,18 @@ def _sum(node: Node) -> str:
     return words
 
 
+def _is_route(node: Node) -> bool:
+    """Whether arrows lead through several places, or between two capitals: "A to B", where x "goes to" zero."""
+    return node.ops.count("→") > 1 or all(part.kind == "var" and part.text.isupper() for part in node.parts)
+
+
 def relation(node: Node, copula: bool = True) -> str:
     if len(node.parts) == 2 and node.parts[1].kind == "map":
         return say(node.parts[1])
     words = raw(node.parts[0])
     words_have_order = False
     for part, op in zip(node.parts[1:], node.ops, strict=True):
-        name = RELATIONS[op]
+        name = "to" if op == "→" and _is_route(node) else RELATIONS[op]
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
         if copula and op in _ORDER and words_have_order:
             said = f", which {said}"

@@ -201,7 +201,7 @@ def _scientific(node: Node) -> str:
     mantissa, _, exponent = node.text.lower().partition("e")
     value = int(exponent.replace("−", "-"))
     high = numbers.ordinal(value) if value >= 4 else numbers.cardinal(value)
-    return f"{numbers.number(mantissa)} times ten to the {high}"
+    return f"{'' if mantissa == '1' else numbers.number(mantissa) + ' times '}ten to the {high}"
 
 
 SAY: dict[str, Callable[[Node], str]] = {

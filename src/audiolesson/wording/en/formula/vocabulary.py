@@ -21,7 +21,7 @@ GREEK_SIGNS = dict(
             "lambda",
             "mu",
             "nu",
-            "ksy",
+            "zai",
             "pi",
             "rho",
             "sigma",
@@ -29,14 +29,14 @@ GREEK_SIGNS = dict(
             "upsilon",
             "phi",
             "phi",
-            "kye",
+            "chi",
             "psi",
             "omega",
             "gamma",
             "delta",
             "theta",
             "lambda",
-            "ksy",
+            "zai",
             "pi",
             "sigma",
             "phi",
@@ -50,7 +50,7 @@ GREEK_SIGNS = dict(
 )
 GREEK_NAMES = {name: name for name in sorted({*GREEK_SIGNS.values(), "omicron"})}
 GREEK_NAMES |= {
-    "xi": "ksy", "Xi": "ksy", "chi": "kye", "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi",
+    "xi": "zai", "Xi": "zai", "chi": "chi", "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi",
     "varrho": "rho", "varsigma": "sigma", "Gamma": "gamma", "Delta": "delta", "Theta": "theta", "Lambda": "lambda",
     "Pi": "pi", "Sigma": "sigma", "Phi": "phi", "Psi": "psi", "Omega": "omega", "Upsilon": "upsilon",
 }  # fmt: skip
@@ -67,7 +67,7 @@ FUNCTIONS = {
     "span": "the span", "softmax": "softmax", "sigmoid": "sigmoid", "relu": "relu", "ReLU": "relu", "GELU": "gelu",
     "SiLU": "sigh lu", "concat": "concat", "mean": "the mean", "std": "the standard deviation",
     "erf": "error function", "length": "the length", "len": "the length", "count": "the count", "sim": "sim",
-    "norm": "the norm", "LayerNorm": "layer norm", "MultiHead": "multi head", "logit": "low jit",
+    "norm": "the norm", "LayerNorm": "layer norm", "MultiHead": "multi head", "logit": "logit",
     "median": "the median", "avg": "the average", "abs": "the absolute value", "floor": "the floor", "mod": "mod",
     "supp": "the support", "KL": "\ue000K \ue000L",
 }  # fmt: skip

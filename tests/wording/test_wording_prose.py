@@ -1,0 +1,18 @@
+"""Sentences of lessons are read as a teacher reads them aloud: a table of one sentence for each thing written."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from audiolesson.upkeep.say import reading
+
+PROSE = [line for line in (Path(__file__).parent / "prose.txt").read_text("utf-8").splitlines() if " ⇒ " in line]
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_a_sentence_is_read_as_a_teacher_reads_it(line: str) -> None:
+    written, wanted = line.split(" ⇒ ")
+    said = reading(written, None)
+    assert said == wanted
+    assert re.fullmatch(r"[A-Za-zÀ-ÿ' ,.;:?!—-]+", said)
