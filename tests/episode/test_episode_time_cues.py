@@ -330,7 +330,7 @@ def test_an_episode_without_speech_has_empty_transcripts_that_readers_take() -> 
 
 def test_chapters_as_json_are_what_the_specification_asks_for() -> None:
     chapters = (
-        Chapter(Ms(0), Ms(31_001), "Wie  Modelle\nlesen", "https://example.org/a?b=1&c", "pictures/a.png"),
+        Chapter(Ms(0), Ms(31_001), "Wie  Modelle\nlesen", "https://example.org/ä?b=1&c=%20", "pictures/a.png"),
         Chapter(Ms(31_001), Ms(60_000), 'Zwei & "drei"', picture="pictures/none.png"),
     )
     data = json_chapters(chapters, "https://example.org/course/x/", {"pictures/a.png": "picture-1234abcd.jpg"})
@@ -341,7 +341,7 @@ def test_chapters_as_json_are_what_the_specification_asks_for() -> None:
         "endTime": 31.001,
         "title": "Wie Modelle lesen",
         "img": "https://example.org/course/x/picture-1234abcd.jpg",
-        "url": "https://example.org/a?b=1&c",
+        "url": "https://example.org/%C3%A4?b=1&c=%20",
     }
     assert "img" not in whole["chapters"][1]
 

@@ -56,7 +56,12 @@ def test_fewer_than_three_chapters_are_no_list_that_apps_would_read() -> None:
 
 def test_only_web_addresses_become_links() -> None:
     html = description(item(resources=(("x", "javascript:alert(1)"), ("y", "/etc"), ("", 'https://x.org/"><b>'))))
-    assert re.findall('href="([^"]*)"', html) == ["https://x.org/&quot;&gt;&lt;b&gt;"]
+    assert re.findall('href="([^"]*)"', html) == ["https://x.org/%22%3E%3Cb%3E"]
+
+
+def test_an_address_in_another_script_is_kept_as_programs_read_it() -> None:
+    html = description(item(resources=(("Größe", "https://de.wikipedia.org/wiki/Größe?a=1%20b"),)))
+    assert re.findall('href="([^"]*)"', html) == ["https://de.wikipedia.org/wiki/Gr%C3%B6%C3%9Fe?a=1%20b"]
 
 
 def test_whole_resources_are_left_out_where_room_is_short_and_the_end_stays() -> None:

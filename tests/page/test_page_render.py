@@ -168,6 +168,11 @@ def test_lessons_stand_in_the_order_given_and_are_numbered_and_turned_in_time() 
         assert [(a["rel"], a["href"]) for a in links if a.get("rel") in ("prev", "next")] == turns
 
 
+def test_a_serial_course_begins_with_its_first_lesson() -> None:
+    found = made(replace(SHOW, order="serial"), LESSONS[::-1])
+    assert re.findall(r'<a href="lesson-(\d)/">', found["index.html"]) == ["1", "2", "3"]
+
+
 def test_pages_tell_readers_of_feeds_where_the_feed_is() -> None:
     for path, html in made().items():
         if path.endswith(".html"):

@@ -6,7 +6,7 @@ All lists say the same to the second: AntennaPod merges them and drops those tha
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from audiolesson.episode.model import Chapter
 from audiolesson.units import seconds
@@ -28,7 +28,16 @@ def json_chapters(chapters: Sequence[Chapter], base_url: str, pictures: Mapping[
         if chapter.picture in pictures:
             entry["img"] = urljoin(base_url, pictures[chapter.picture])
         if chapter.url:
-            entry["url"] = chapter.url
+            entry["url"] = ascii_url(chapter.url)
         found.append(entry)
     text = json.dumps({"version": "1.2.0", "chapters": found}, ensure_ascii=False, indent=1)
     return f"{text}\n".encode()
+
+
+def ascii_url(url: str) -> str:
+    """An address as every reader takes it (RFC 3986): what is not ASCII is percent-encoded; what is already stays.
+
+    >>> ascii_url("https://example.org/ä?b=1%202")
+    'https://example.org/%C3%A4?b=1%202'
+    """
+    return quote(url.strip(), safe="!#$%&'()*+,/:;=?@[]~")

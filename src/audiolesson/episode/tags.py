@@ -10,8 +10,8 @@ import re
 import struct
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
+from audiolesson.episode.chapters import ascii_url
 from audiolesson.episode.model import Chapter, Tags
 from audiolesson.errors import SoundError
 from audiolesson.units import Ms
@@ -75,7 +75,7 @@ def _texts(tags: Tags, length: Ms) -> list[Any]:
     if tags.comment:
         frames.append(id3.COMM(lang=language or "XXX", desc="", **_text(tags.comment, lines=True)))
     if tags.url:
-        frames.append(id3.WOAS(url=_ascii(tags.url)))
+        frames.append(id3.WOAS(url=ascii_url(tags.url)))
     if tags.picture:
         frames.append(_picture(tags.picture, 3))
     return frames
@@ -95,7 +95,7 @@ def _contents(chapters: Sequence[Chapter], tags: Tags) -> list[Any]:
     for number, (chapter, picture) in enumerate(zip(chapters, pictures, strict=True), 1):
         inside = [id3.TIT2(**_text(chapter.title))]
         if chapter.url:
-            inside.append(id3.WXXX(encoding=0, desc="", url=_ascii(chapter.url)))
+            inside.append(id3.WXXX(encoding=0, desc="", url=ascii_url(chapter.url)))
         if picture:
             inside.append(_picture(picture, 0))
         times = {"start_time": int(chapter.start), "end_time": int(chapter.end)}
@@ -124,11 +124,6 @@ def _is_latin(text: str) -> bool:
 def _picture(data: bytes, kind: int) -> Any:
     mime = "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
     return _id3().APIC(encoding=0, mime=mime, type=kind, desc="", data=data)
-
-
-def _ascii(url: str) -> str:
-    """A link as ID3 can hold it: what is not ASCII is percent-encoded; what is encoded already stays."""
-    return quote(url.strip(), safe="!#$%&'()*+,/:;=?@[]~")
 
 
 def _in_order(tag_bytes: bytes) -> bytes:

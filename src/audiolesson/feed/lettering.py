@@ -1,5 +1,6 @@
 """Words set in type: which characters the shipped fonts have, and the largest size at which a title fits."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -44,8 +45,7 @@ def printable_with(text: str) -> str:
 
 def initials(title: str) -> str:
     """At most three first letters of a title's telling words: "What is a large language model?" → "LLM"."""
-    words = [word.strip("–—-&.,:;!?()\"'“”‘’") for word in title.split()]
-    words = [word for word in words if word]
+    words = re.findall(r"[^\W_][^\s&]*", title)
     telling = [word for word in words if word.lower() not in _SMALL_WORDS] or words
     return "".join(word[0].upper() for word in telling[:3])
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from audiolesson.episode.chapters import ascii_url
 from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.feed.xml import DESCRIPTION_LIMIT, clean, cut_bytes, printable
 from audiolesson.units import Ms, timestamp
@@ -48,9 +49,9 @@ def _chapters(chapters: Sequence[FeedChapter], room: int) -> str:
 
 def _resources(resources: Sequence[tuple[str, str]], room: int) -> str:
     entries = [
-        f'<li><a href="{escape(url)}">{escape(clean(title) or url, quote=False)}</a></li>'
+        f'<li><a href="{escape(ascii_url(url))}">{escape(clean(title) or clean(url), quote=False)}</a></li>'
         for title, url in resources
-        if re.fullmatch(r"https?://[\x21-\x7e]+", url)
+        if re.fullmatch(r"https?://[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+", url)
     ]
     return _fitting("<p>To read on:</p>\n<ul>", entries, "", "</ul>", room, 1)
 

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from audiolesson.episode.chapters import ascii_url
 from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.feed.xml import absolute, clean, element
 from audiolesson.show.model import Show
@@ -54,7 +55,7 @@ def _simple_chapters(chapters: tuple[FeedChapter, ...], address: str) -> Any:
     """psc:chapters 1.2; starts are Normal Play Time, to the millisecond."""
     made = element("psc:chapters", version="1.2")
     for chapter in chapters:
-        more = {"href": chapter.url} if re.match(r"https?://", chapter.url) else {}
+        more = {"href": ascii_url(chapter.url)} if re.match(r"https?://", chapter.url) else {}
         if chapter.picture:
             more["image"] = absolute(address, chapter.picture)
         made.append(element("psc:chapter", start=timestamp(chapter.start), title=clean(chapter.title), **more))

@@ -47,8 +47,9 @@ def pages(
 
     `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none), in place of which
     `small_cover` is shown where there is one; `drills_path` is the second feed's path ("" none). Lessons stand in the
-    order given; before and after a lesson come those next to it in time. Links between files are relative, so that
-    the pages work in any folder; nothing is loaded from another host and nothing needs a script.
+    order given, those of a serial show in time; before and after a lesson come those next to it in time. Links
+    between files are relative, so that the pages work in any folder; nothing is loaded from another host and nothing
+    needs a script.
     """
     environment = _environment()
     common = {
@@ -61,7 +62,8 @@ def pages(
     index, one = environment.get_template("index.html"), environment.get_template("lesson.html")
     in_time = sorted(lessons, key=lambda lesson: (instant(lesson.date), lesson.slug))
     numbers = {lesson.slug: lesson.number or at for at, lesson in enumerate(in_time, 1)}
-    found = {"index.html": index.render(**common, root="", lessons=lessons, numbers=numbers).encode()}
+    listed = in_time if show.order == "serial" else lessons
+    found = {"index.html": index.render(**common, root="", lessons=listed, numbers=numbers).encode()}
     for before, lesson, after in zip([None, *in_time], in_time, [*in_time[1:], None], strict=False):
         html = one.render(**common, root="../", lesson=lesson, before=before, after=after)
         found[f"{lesson.slug}/index.html"] = html.encode()
