@@ -12,7 +12,10 @@ _I = re.IGNORECASE
 
 LONGEST = 30
 """A sentence of more words than this is said only where shorter ones do not fill the time."""
-LONGEST_EVER = 36
+LONG_ENOUGH = 36
+"""A sentence of more words than this is said only where nothing else is left."""
+
+LONGEST_EVER = 40
 """A sentence of more words than this is not said, whatever it holds."""
 _TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
 _MORE = re.compile(
@@ -136,12 +139,14 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
 
 
 def harm(text: Text, language: str = "en") -> int:
-    """How much a sentence that may be said disturbs a listener, 0 to 3; the higher, the later it is taken.
+    """How much a sentence that may be said disturbs a listener, 0 to 4; the higher, the later it is taken.
 
     0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 is long, holds much code or
-    begins with a quotation; 3 belongs to work at a keyboard.
+    begins with a quotation; 3 belongs to work at a keyboard; 4 is very long.
     """
     said = text.text
+    if len(said.split()) > LONG_ENOUGH:
+        return 4
     if not language.lower().startswith("en"):
         return 2 if len(said.split()) > LONGEST else 0
     figures = any(re.search(r"\d[\d.]{3}|[0-9a-f]{6}", said[m.start : m.end]) for m in text.marks if m.kind == "code")

@@ -7,6 +7,7 @@ from audiolesson.draft.leaning import (
     follows_well,
     leans_back,
     leans_late,
+    leans_lightly,
     leans_on_the_whole,
     without_connective,
 )
@@ -49,7 +50,7 @@ class Gathered:
         leaning = leans_back(text.text)
         if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):
             leaning, tier = False, LAST_TIER
-        if leaning and follows < 0 and leans_late(text.text):
+        if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
             leaning, tier = False, max(tier, LAST_TIER - 1)
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"

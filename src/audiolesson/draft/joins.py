@@ -165,7 +165,7 @@ def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
     head = subject(Text(bare), whole)
     name = head.text if head.text.startswith(("A ", "An ")) else sentence_case(head.text, whole)
     name = name[:1].lower() + name[1:] if name.startswith(("A ", "An ")) else name
-    opener = "As for " if len(bare) % 2 else "When it comes to "
+    opener = "As for " if len(bare) % 2 else "In the case of "
     return glue(opener, name, ", ", _inside(sentence, whole))
 
 

@@ -120,6 +120,7 @@ def leans_back(text: str) -> bool:
     return not _has_noun_before(head[: found.start()], possessive)
 
 
+_ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|\banother (?=\w)( ?)|, too(?=\.$)", _I)
 _THIS_NOUN = re.compile(
     r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|kind|type|effect|technique|system"
     r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool|rule)s?\b",
@@ -133,6 +134,12 @@ def leans_on_the_whole(text: str) -> bool:
         return False
     rest = _THIS_NOUN.sub("The", text, count=1)
     return not (_LEANS_INSIDE.search(rest) or _LEANS_EARLY.search(" ".join(rest.split()[:10])))
+
+
+def leans_lightly(text: str) -> bool:
+    """Whether only an "also", "another" or "however" leans back, which a listener can do without."""
+    rest = _ADDITIVE.sub(lambda found: found.group(1) or "", text)
+    return rest != text and not leans_back(rest[:1].upper() + rest[1:])
 
 
 def leans_late(text: str) -> bool:

@@ -90,12 +90,14 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if (
         word == ","
         or at == 0
-        or before in DETERMINERS - {"that", "both", "all", "each", "some", "many", "most", "this", "these"}
+        or before in DETERMINERS - {"that", "both", "all", "each", "some", "many", "most", "this", "these", "one"}
     ):
         return False
     if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
         return False
     if base := base_of_s(word):
+        if before in ("also", "often", "usually", "always", "never") and after not in ("", ",", "of"):
+            return True
         if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:
             return False
         if base in ALSO_NOUNS or before in ("and", "or"):
@@ -207,6 +209,8 @@ def begins_with_order(text: str) -> bool:
     ):
         return True
     if not tokens or tokens[0] not in PLAIN | _ORDERS:
+        return False
+    if len(tokens) > 2 and tokens[1] in _ADVERBS and base_of_s(tokens[2]):
         return False
     if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
         return False

@@ -93,6 +93,8 @@ def _is_full(sentence: Text) -> bool:
         return False
     if re.match(r"(?:if|when|while|because)\b[^,]+, [^,]+", first, re.IGNORECASE):
         return is_clause(first.split(", ", 1)[1])
+    if re.match(r"(?:many|most|some|all|every|each|no) [a-z]", first, re.IGNORECASE) and sentence.text.endswith("."):
+        return has_main_verb(first)
     return is_clause(first) and has_main_verb(first) and not _GERUND_FIRST.match(first)
 
 
