@@ -10,7 +10,8 @@ from pedalboard.io import AudioFile
 from sound_examples import output, speech
 
 from audiolesson.episode import codec, measure, sounds
-from audiolesson.errors import SoundError
+from audiolesson.episode.model import Piece
+from audiolesson.errors import Place, SoundError
 from audiolesson.units import Ms
 
 
@@ -181,6 +182,10 @@ def test_a_bed_that_cannot_be_kept_and_soft_is_a_mistake() -> None:
     beats[30_000:60_000] = 0
     with pytest.raises(SoundError, match="pause"):
         sounds.own_think_bed(beats.tobytes(), Ms(4_000))
+    think = Piece(Ms(48), Ms(4_000), think=True)
+    with pytest.raises(SoundError, match="pause") as caught:
+        sounds.samples_of(think, lambda _: b"", lambda _: b"", beats.tobytes())
+    assert caught.value.place == Place("show.toml")
     swelling = (_tone(4, 48_000) * np.linspace(0.02, 1, 4 * 48_000) * 32767).astype("<i2")
     with pytest.raises(SoundError, match="uneven"):
         sounds.own_think_bed(swelling.tobytes(), Ms(4_000))

@@ -34,7 +34,7 @@ def encode_mp3(pcm: bytes, bitrate: int) -> bytes:
     `bitrate` is constant, in kbit/s (64 to 320: at lower rates there is no room for an Info frame).
     """
     import numpy as np
-    from pedalboard.io import AudioFile
+    from pedalboard.io import AudioFile  # type: ignore[attr-defined]
 
     buffer = io.BytesIO()
     with AudioFile(buffer, "w", samplerate=RATE_HZ, num_channels=1, format="mp3", quality=bitrate) as file:
@@ -44,7 +44,7 @@ def encode_mp3(pcm: bytes, bitrate: int) -> bytes:
 
 def decode_mp3(frames: bytes) -> "NDArray[np.float32]":
     """Decode mono MP3 frames to samples from −1 to 1, with the delays of encoder and decoder still before them."""
-    from pedalboard.io import AudioFile
+    from pedalboard.io import AudioFile  # type: ignore[attr-defined]
 
     with AudioFile(io.BytesIO(frames)) as file:
         channels: Any = file.read(file.frames)
@@ -58,7 +58,7 @@ def read_mono(data: bytes, longest_s: int) -> "tuple[NDArray[np.float32], int]":
     Raises ValueError when it is longer than `longest_s` seconds or empty, and what pedalboard raises for junk.
     """
     import numpy as np
-    from pedalboard.io import AudioFile
+    from pedalboard.io import AudioFile  # type: ignore[attr-defined]
 
     with AudioFile(io.BytesIO(data)) as file:
         rate, frames = int(file.samplerate), file.frames

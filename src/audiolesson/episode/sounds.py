@@ -116,7 +116,7 @@ def samples_of(
         return clip_of(piece.clip)
     if piece.sound:
         return sound_of(piece.sound)
-    return own_think_bed(own_think, piece.length) if own_think else think_bed(piece.length)
+    return own_think_bed(own_think, piece.length, Place("show.toml")) if own_think else think_bed(piece.length)
 
 
 def length_of(pcm: bytes) -> Ms:
@@ -166,8 +166,8 @@ def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes
     second = np.asarray(np.resize(samples, max(RATE_HZ, len(samples))) / 32768, dtype=np.float32)
     loud = measure.level_of(second).loudness
     if loud > quietest:
-        message = f"is too uneven under the time to think: its quiet moments must be heard, then it has {loud:.0f} LUFS"
-        raise SoundError(f"{message}, {loud - quietest:.0f} dB too loud", place, hint)
+        message = f"is too uneven under the time to think: its quiet moments must be heard, then it has {loud:.1f} LUFS"
+        raise SoundError(f"{message}, {loud - quietest:.1f} dB too loud", place, hint)
     pcm = np.clip(np.rint(samples), -32768, 32767).astype("<i2").tobytes()
     return _faded(pcm, _FADE_MS, _FADE_MS)
 
