@@ -96,7 +96,7 @@ def lesson_file(show: Show, name: str) -> Path:
     if not path.is_file():
         path = show.root / name
     if not path.is_file():
-        hint = f"{meant(show, name)}; or name a file that ends in {' or '.join(LESSON_ENDINGS)}"
+        hint = f"{meant(show, name)}\n    or name a file that ends in {' or '.join(LESSON_ENDINGS)}"
         raise ShowError(f"there is no lesson {name!r}", hint=hint)
     if path.suffix not in LESSON_ENDINGS:
         hint = f"lessons are texts that end in {' or '.join(LESSON_ENDINGS)}"

@@ -97,9 +97,11 @@ def _replace(folder: Path, files: Mapping[str, bytes], manifest: LessonManifest)
 def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> tuple[str, ...]:
     """What a person should know of the fit: another pace, a length that was missed, and by what."""
     speech, notes = rendered.speech, []
+    missed = bool(target_of(show, script)) and abs(speech.fit.off) > ALLOWED_OFF_MS
     if speech.fit.rate != 1.0:
-        notes.append(f"the words fit only at {speech.fit.rate:g} of the voice's pace, so all was spoken at that")
-    if target_of(show, script) and abs(speech.fit.off) > ALLOWED_OFF_MS:
+        why = "to come nearer to the length" if missed else "for the words to fit"
+        notes.append(f"all is spoken at {speech.fit.rate:g} of the voice's pace, {why}")
+    if missed:
         sounds = {name: sound.length for name, sound in sources.sounds.items()}
         lengths = [clip.length for clip in speech.clips]
         over = "too long" if speech.fit.off > 0 else "too short"

@@ -20,7 +20,8 @@ def clean(show: Show, *, everything: bool = False) -> int:
     be deleted.
     """
     with lock(show.work / "lock"):
-        freed = sum(_remove(folder.rglob("*"), folder) for name in _CACHES if (folder := show.work / name).is_dir())
+        caches = [folder for name in _CACHES if (folder := show.work / name).is_dir()]
+        freed = _remove([path for folder in caches for path in (folder, *folder.rglob("*"))], show.work)
         if everything:
             for folder in sorted(path.parent for path in show.episodes.glob(f"*/{LESSON_MANIFEST}")):
                 lesson = load_lesson(folder / LESSON_MANIFEST)

@@ -1,0 +1,156 @@
+"""Drafting before a build: what is not drafted stops nothing else, and what a person wrote stays."""
+
+from pathlib import Path
+
+import pytest
+from showmaker import SCRIPT, bytes_of, make_show
+
+from audiolesson import api
+from audiolesson.build.reporter import Reporter
+from audiolesson.errors import AudiolessonError, ShowError
+from audiolesson.show.model import Show
+
+LESSON = """\
+# Tides
+
+Tides are the rise and fall of the sea.
+
+## Causes
+
+The moon pulls the water of the sea. The sun pulls the water too.
+"""
+
+
+class Listener(Reporter):
+    """Keeps the notes of a build."""
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+
+    def note(self, text: str) -> None:
+        self.notes.append(text)
+
+
+def write(show: Show, **lessons: str) -> None:
+    for name, text in lessons.items():
+        (show.lessons / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def test_a_lesson_that_cannot_be_drafted_is_named_and_the_others_are_drafted(show: Show) -> None:
+    write(show, ebb=LESSON, empty="# Nothing\n", flow=LESSON)
+    results = {result.slug: result for result in api.draft(show)}
+    assert [(slug, result.written, bool(result.error)) for slug, result in results.items()] == [
+        ("ebb", True, False),
+        ("empty", False, True),
+        ("flow", True, False),
+    ]
+    assert "lessons/empty.md" in str(results["empty"].error)
+
+
+def test_a_build_of_one_lesson_that_cannot_be_drafted_builds_no_other(show: Show) -> None:
+    write(show, empty="# Nothing\n")
+    result = api.build(show, ["empty"])
+    assert result.failed and result.lessons == () and [p.place.file for p in result.problems] == ["lessons/empty.md"]
+    assert not show.episodes.exists()
+    result = api.build(show, ["empty", "rivers"])
+    assert result.failed and [lesson.slug for lesson in result.lessons] == ["rivers"]
+
+
+def test_a_script_that_is_no_text_keeps_no_other_lesson_from_being_drafted(show: Show) -> None:
+    show.script("latin").write_bytes("---\ntitle: é\n---\n".encode("latin-1"))
+    write(show, ebb=LESSON)
+    assert api.draft(show, ["ebb"])[0].written
+
+
+def test_folders_with_names_of_texts_are_no_lessons(show: Show) -> None:
+    (show.lessons / "notes.md").mkdir()
+    show.script("old").mkdir()
+    assert show.slugs() == show.scripted() == ["rivers"]
+    assert [task.slug for task in api.status(show)] == ["rivers", ""]
+    assert not api.build(show).failed
+
+
+def test_what_is_passed_over_is_told_with_what_to_do(show: Show) -> None:
+    write(show, **{"My Tides": LESSON, "rivers": LESSON})
+    (show.lessons / "rivers.txt").write_text("text")
+    (show.lessons / "slides.pdf").write_bytes(b"x")
+    for quiet in (".hidden.md", "map.png", "draft.md~"):
+        (show.lessons / quiet).write_bytes(b"x")
+    heard = Listener()
+    api.build(show, reporter=heard)
+    assert heard.notes == [
+        "lessons/My Tides.md is passed over: rename it my-tides.md",
+        "lessons/rivers.txt is passed over: lessons/rivers.md has its name",
+        "lessons/slides.pdf is passed over: lessons end in .md or .txt",
+    ]
+
+
+def test_an_empty_show_is_told_what_to_do_and_gets_no_feed(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    heard = Listener()
+    assert api.status(show) == []
+    assert api.build(show, reporter=heard).written == () and not show.published.exists()
+    assert not api.build(show, remake=True).failed and not show.published.exists()
+    assert heard.notes == [api.NO_LESSON]
+
+
+def test_the_last_lesson_that_goes_leaves_an_empty_feed_and_the_build_says_so(show: Show) -> None:
+    api.build(show)
+    show.script("rivers").rename(show.root / "rivers.md")
+    assert [task.why for task in api.status(show)] == ["lesson rivers gone"]
+    heard = Listener()
+    result = api.build(show, reporter=heard)
+    assert "rivers leaves the feed: scripts/rivers.md is gone" in heard.notes
+    assert "<item>" not in (show.published / "feed.xml").read_text() and "rivers/index.html" in result.deleted
+    assert api.status(show) == [] and not (show.published / "rivers").exists()
+    (show.root / "rivers.md").rename(show.script("rivers"))
+    again = api.build(show)
+    assert again.lessons[0].why == "" and "rivers/index.html" in again.written
+
+
+def test_a_lesson_from_elsewhere_never_replaces_one_of_the_show(show: Show, tmp_path: Path) -> None:
+    write(show, tides=LESSON)
+    (tmp_path / "Tides.txt").write_text("other")
+    before = bytes_of(show.root)
+    with pytest.raises(ShowError, match="has a lesson 'tides' already"):
+        api.draft(show, [str(tmp_path / "Tides.txt")])
+    assert bytes_of(show.root) == before
+
+
+@pytest.mark.parametrize("epoch", ["soon", "1e9", "9" * 30])
+def test_a_wrong_epoch_is_named(show: Show, monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    write(show, ebb=LESSON)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(AudiolessonError, match="SOURCE_DATE_EPOCH"):
+        api.draft(show)
+    assert not show.script("ebb").exists()
+
+
+def test_status_says_that_mistakes_come_first(show: Show) -> None:
+    text = SCRIPT.replace("Where the water", "- a list\n\n[puase 2s]\n\nWhere the water")
+    show.script("rivers").write_text(text)
+    task = api.status(show)[0]
+    assert task.speak == -1 and task.why.endswith("mistakes first: audiolesson check rivers")
+
+
+@pytest.mark.parametrize("command", [api.status, api.build, api.check])
+def test_an_unknown_lesson_is_refused_with_the_one_that_was_meant(show: Show, command: object) -> None:
+    assert callable(command)
+    with pytest.raises(ShowError, match="no lesson 'river'") as caught:
+        command(show, ["river"])
+    assert "did you mean rivers?" in caught.value.hint
+
+
+def test_a_title_that_two_segments_share_gives_each_its_own_picture(show: Show) -> None:
+    from PIL import Image
+
+    (show.root / "pictures").mkdir()
+    for colour in ("red", "blue"):
+        Image.new("RGB", (20, 20), colour).save(show.root / f"pictures/{colour}.png")
+    text = SCRIPT.replace("## What to remember\n", "## Why rivers move sand\n\n![b](pictures/blue.png)\n")
+    text = text.replace("## Why rivers move sand\n", "## Why rivers move sand\n\n![r](pictures/red.png)\n", 1)
+    show.script("rivers").write_text(text)
+    assert not api.build(show).failed
+    pictures = {p.name for p in (show.published / "rivers").glob("picture-*.png")}
+    page = (show.published / "rivers/index.html").read_text()
+    assert len(pictures) == 2 and all(name in page for name in pictures)
