@@ -15,6 +15,8 @@ def say_part(part: str) -> str:
     """One run of letters of a name: a word where it can be said, else its letters."""
     if part in RESPELLED:
         return listed(RESPELLED[part])
+    if part == "Id":
+        return spell("ID")
     if len(part) == 1:
         return LETTER + part
     if part.isupper():
@@ -61,6 +63,10 @@ def _mixed(match: re.Match[str]) -> Answer:
     if not tail and re.search(r"\ds\Z", name):
         name, tail = name[:-1], "s"
     return with_tail(say_name(name), tail)
+
+
+def _lettered(match: re.Match[str]) -> Answer:
+    return with_tail(say_name(match[1]), match[2] or "")
 
 
 def _counted(match: re.Match[str]) -> Answer:
@@ -137,8 +143,11 @@ def _capital_a(match: re.Match[str]) -> Answer:
 
 
 _TAIL = r"(['’]s|(?<=\d)s)?"
+_EXPERTS = r"\d{1,3}x\d{1,4}[BM]"
 RULES_COUNTED = (Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),)
 RULES_MIXED = (
+    Rule("name", re.compile(r"(?<![\w.-])([A-Z]{2,5}-[A-Z])(['’]s)?(?![\w-])"), _lettered),
+    Rule("name", re.compile(rf"(?<![\w.,])({_EXPERTS})()(?!\w)"), _mixed),
     Rule(
         "name",
         re.compile(

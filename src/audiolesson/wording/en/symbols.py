@@ -79,6 +79,10 @@ _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
     "≈": "about",
 }  # fmt: skip
+_MENU = re.compile(r"\s[A-Z][a-z]")
+_MANY = re.compile(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
+"""Several things are compared: "values < 5" is no sentence of its own, but "if values < 5" is."""
+
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
@@ -88,6 +92,14 @@ def _sign(match: re.Match[str]) -> Answer:
     after = match.string[match.end() : match.end() + 2].strip()
     if sign in _BARE and after[:1].isdigit() and _AMONG.search(before):
         return _BARE[sign]
+    if (
+        sign == ">"
+        and re.search(r"[A-Z][a-z]+\s\Z", before)
+        and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
+    ):
+        return ","
+    if sign in _BARE and (many := _MANY.search(match.string, max(0, match.start() - 40), match.start())):
+        return _SIGNS[sign].replace("is ", "are " if many[1] else "", 1)
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
         return "about"
     if sign == "*" or sign == "_":
@@ -102,6 +114,8 @@ def _slash(match: re.Match[str]) -> Answer:
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
     if not before or not after:
         return ""
+    if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
+        return "over"
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
         return "and"

@@ -118,8 +118,31 @@ def _say(match: re.Match[str]) -> Answer:
     name = _compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
-    minus = "minus " if sign and sign in "-−" else "plus " if sign else ""
-    return f"{minus}{span(first, last)} {name}"
+    return f"{_signed(sign)}{span(first, last)} {name}"
+
+
+def _signed(sign: str | None) -> str:
+    return {"": "", "+": "plus "}.get(sign or "", "minus ")
+
+
+_POWER_BEFORE = re.compile(r"(?:10\^\{?[-−]?\d+\}?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d[eE][-−+]?\d+)\s\Z")
+
+
+def _after_power(match: re.Match[str]) -> Answer:
+    """The unit of "3 × 10^8 m/s": the power itself is read by another rule."""
+    top, power, bottom, bottom_power = match.groups()
+    if not _POWER_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) or top in ("in", "a", "A"):
+        return None
+    return _compound(top, power or "", bottom or "", bottom_power or "", True) or None
+
+
+def _duration(match: re.Match[str]) -> Answer:
+    """1h45m, 5m30s: what touches is one length of time."""
+    said = []
+    for written, name in zip(match.groups(), ("hour", "minute", "second"), strict=True):
+        if written:
+            said.append(f"{numbers.whole(str(int(written)))} {name}{'' if int(written) == 1 else 's'}")
+    return " ".join(said)
 
 
 def _is_adjective(match: re.Match[str]) -> bool:
@@ -164,7 +187,7 @@ def _degrees(match: re.Match[str]) -> Answer:
     )
     if is_one(first, last) or noun:
         name = name.replace("degrees", "degree")
-    return f"{'minus ' if sign else ''}{span(first, last)} {name}"
+    return f"{_signed(sign)}{span(first, last)} {name}"
 
 
 def _feet(match: re.Match[str]) -> Answer:
@@ -197,7 +220,14 @@ _MEASURE = re.compile(
 )
 RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w/.])(\d{{1,2}})/(\d{{1,2}})[\s-]({_UNIT})(?![\w/])"), _fraction),
+    Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
+    Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
     Rule("unit", _MEASURE, _say_sure),
+    Rule(
+        "unit",
+        re.compile(rf"(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹}}] )({_UNIT}){_POWER}(?:/({_UNIT}){_POWER})?(?![\w^²³⁻=(]|['’]\w)"),
+        _after_power,
+    ),
 )
 RULES = (
     Rule(

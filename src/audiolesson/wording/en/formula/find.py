@@ -25,14 +25,17 @@ _NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", 
 _STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
     rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
 )
 _NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
 _EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
 _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
-_CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=\()")
+_CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
 _DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
+
+_PRODUCT = re.compile(r"(?!am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)[a-z]{2}[.,;:?!]?")
+"""Two letters behind an equals sign that are no word: F = ma."""
 
 _PROSE = frozenset([
     "mean", "median", "length", "count", "rank", "span", "sign", "norm", "trace", "floor", "logit", "sigmoid",
@@ -74,6 +77,8 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     """
     before = re.search(r"(\w+)[\s$]+\Z", text[max(0, start - 16) : start])
     word = before[1].lower() if before else ""
+    if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
+        word = "let"
     named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with )", reading)
     if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
         return reading[named.end() :]
@@ -120,7 +125,8 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         atom = match[0]
         inside = start >= 0 and (depth > 0 or _ENDS_OP.search(previous))
         named = inside or _DEFINED.match(text, match.start())
-        if len(atom) > 80 or not is_mathy(_CALL.sub("f", atom) if named else atom):
+        product = inside and previous == "=" and _PRODUCT.fullmatch(atom)
+        if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
                 yield start, end
             start, depth = -1, 0
@@ -206,7 +212,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(12):
         piece = text[start:end]
         bare = piece.rstrip(" \n\t")
-        if (
+        if re.search(r"[+,×*·]\s*(?:\.\.\.|…)\Z", bare):
+            cut = bare
+        elif (
             (
                 bare
                 and (
@@ -269,7 +277,7 @@ def is_formula(piece: str) -> bool:
         if re.search(r"√[\d(]", piece):
             return True
         signs = set(re.findall(r"[=+*/×÷−<>≤≥≈-]", piece))
-        spaced = re.search(r"\d\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
+        spaced = re.search(r"[\d!]\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
         return (
             bool(spaced)
             and bool(signs & set("=+*÷≤≥<>≈−") or ("/" in signs and "(" in piece))

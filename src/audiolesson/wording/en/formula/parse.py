@@ -272,7 +272,7 @@ class Parser(Cursor):
         if single is not None and single.kind in ("var", "greek", "sub"):
             guess = letter.text.isupper() or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
         if single is not None and single.kind == "num":
-            guess = letter.text in "yxu"
+            guess = letter.text in "yxut"
         if sure or guess:
             return Node("call", sign.text, (node, *args), inner.ops)
         return join(node, inner, "")

@@ -85,6 +85,8 @@ def _sum(node: Node) -> str:
     parts, ops = node.parts, node.ops
     words = raw(parts[0])
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
+        if part == Node("name", "and so on"):
+            op = ""
         comma = "," if parts[at].kind in ("frac", "big", "sup") and is_long(parts[at]) else ""
         quantity = "the quantity " if is_sum_in_brackets(part) and part.kind == "group" else ""
         words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
