@@ -31,6 +31,18 @@ _OPENERS = (
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(r"(?:but|and|so|however|still|also|similarly|likewise|yet|then|besides|now|well),?\s+", _I)
+_EXPLETIVE = re.compile(
+    r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
+    r"|extremely |usually )?"
+    r"(?:critical|important|necessary|essential|possible|impossible|useful|helpful|hard|easy|easier"
+    r"|harder|difficult|clear"
+    r"|unclear|likely|unlikely|best|better|common|worth|crucial|vital|tempting|safe|wise|good|bad|natural"
+    r"|true|advisable"
+    r"|recommended|estimated|said|thought|believed|known|assumed) (?:to|that|for|whether|when|if|practice)\b"
+    r"|\bit (?:takes \w+(?: \w+){0,3} to|turns out that|follows that|makes sense to)\b",
+    _I,
+)
+"""An "it" that points at nothing before: "it is important to …"."""
 _LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
 _LEANS_OK = re.compile(
     r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
@@ -44,7 +56,7 @@ _LEANS_OK = re.compile(
     _I,
 )
 _LEANS_INSIDE = re.compile(
-    r"\b(?:this|these|such|the (?:former|latter|above|same|other|following|next|previous|aforementioned)"
+    r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|same|other|following|next|previous|aforementioned)"
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])",
     _I,
 )
@@ -106,6 +118,7 @@ _DANGLING = re.compile(
 
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
+    text = _EXPLETIVE.sub("there is so", text)
     if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
         return True
     if _LEANS_INSIDE.search(text):

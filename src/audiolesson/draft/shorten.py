@@ -17,7 +17,7 @@ LONG = 25
 _KEEPS = re.compile(r"\b(?:not|no|never|only|if|unless|except|without|but|rarely|hardly)\b|n't|n’t", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _LEADING = re.compile(
-    r"(?:(?:in other words|interestingly|additionally|moreover|furthermore|in addition|in summary|in short"
+    r"(?:(?:remember|in other words|interestingly|additionally|moreover|furthermore|in addition|in summary|in short"
     r"|in fact|overall|of course"
     r"|finally|lastly|generally|notably|importantly|simply put|historically|essentially|basically|in general"
     r"|also|surprisingly),\s+"

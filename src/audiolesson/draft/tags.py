@@ -113,7 +113,12 @@ def finite_at(tokens: list[str], at: int) -> bool:
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
         return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS or after not in FUNCTION)
-    pair = at > 2 and tokens[at - 2].lower() == "and" and before not in FUNCTION and before != ","
+    pair = (
+        at > 2
+        and "and" in [token.lower() for token in tokens[max(0, at - 4) : at - 1]]
+        and before not in FUNCTION
+        and before != ","
+    )
     subject = is_plural(before) or pair or before in PRONOUNS or before in _ADVERBS
     if word in PLAIN and subject:
         if word in ALSO_NOUNS:
@@ -164,7 +169,7 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
     if before in PLAIN - ALSO_NOUNS or before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
         return False
-    return base_of_s(word) != "" or (word in PLAIN and is_plural(before))
+    return base_of_s(word) != "" or (word in PLAIN and (is_plural(before) or is_plural(tokens[0])))
 
 
 def lacks_subject(text: str) -> bool:
@@ -180,6 +185,8 @@ def lacks_subject(text: str) -> bool:
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN
     if len(tokens) > 3 and is_plural(second) and tokens[2] in AUXILIARIES:
+        return False
+    if base_of_ed(first) and second not in DETERMINERS | PREPOSITIONS | PRONOUNS and 1 < first_verb(text) <= 7:
         return False
     return bool(base_of_ed(first)) and "," not in tokens_of(text)[:12]
 

@@ -13,7 +13,9 @@ AUXILIARIES = word_set(
 )
 
 PLAIN = word_set(
-    """absorb accept achieve acquire act adapt add adjust adopt affect agree aim align allocate allow alter analyse
+    """coexist comply conform converge diverge encapsulate encompass forage hatch highlight interbreed leverage mate
+    outcompete pinpoint prey reap respect span spur streamline strive suffice tailor underscore
+    absorb accept achieve acquire act adapt add adjust adopt affect agree aim align allocate allow alter analyse
     analyze answer anticipate appear apply approach approximate argue arise arrive ask assemble assess assign
     assist associate assume attach attend attract authenticate automate avoid bake balance ban be become begin
     behave believe belong bend benefit bind bless block boil boost borrow bounce break breathe bring build burn
@@ -86,7 +88,8 @@ PLAIN = word_set(
 )
 
 ALSO_NOUNS = word_set(
-    """act aim answer approach ask attack attempt balance bend benefit bind bite block boost bounce break burn
+    """hatch highlight leverage mate prey respect span spur tailor
+    act aim answer approach ask attack attempt balance bend benefit bind bite block boost bounce break burn
     cache call capture care cast cause chain challenge change chase check cheer circle claim class code coin
     color colour comment condense conflict contract contrast control cook copy cost count cover crack crash
     cross cure cut damage dance date deal debate debug decay decline decrease delay demand deposit design
