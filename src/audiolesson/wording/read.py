@@ -71,12 +71,12 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _marked(text: str, start: int, end: int, kind: str) -> Said:
     from audiolesson.wording.en import code, formula
-    from audiolesson.wording.en.formula import find
+    from audiolesson.wording.en.formula.sentence import in_sentence
 
     if kind == "code":
         return code.reading(text[start:end])
     said = formula.reading(text[start:end])
-    return replace(said, reading=find.in_sentence(text, start, end, said.reading)) if said.reading else said
+    return replace(said, reading=in_sentence(text, start, end, said.reading)) if said.reading else said
 
 
 def _words(value: str, english: bool) -> str:

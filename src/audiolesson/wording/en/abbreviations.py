@@ -102,7 +102,7 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qn]\.)\s?\(\d|\s[IVX]+\b|\s[A-Z]?\d|\s[A-Z](?:\.\d|\b))"
+            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qn]\.)\s?\(\d|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
         ),
         _numbered,
     ),
@@ -119,6 +119,8 @@ RULES = (
     ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
     Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
+    Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd)\.(?=[,;)])"), _street),
+    Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )vs?\.(?= [A-Z])"), lambda match: "versus"),
     Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd){_AT_END}"), _street),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),

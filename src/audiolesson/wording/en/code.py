@@ -159,6 +159,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return "slash"
     if piece in "-/" and before.isalpha() and after.isalpha():
         return ""
+    if piece == "^" and not before.strip():
+        return "caret"
     if piece == "." and not after.isalnum():
         return ""
     if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
@@ -186,6 +188,11 @@ RULES_FIRST = (
         re.compile(
             r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"
         ),
+        _match,
+    ),
+    Rule(
+        "code",
+        re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}[\w.-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?!\w)"),
         _match,
     ),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),

@@ -165,6 +165,11 @@ _HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+(?:[A-Z\"“]
 _END = r"(?:st|nd|rd|th)?"
 _Y = r"(1\d{3}|20\d{2})"
 RULES_FIRST = (
+    Rule(
+        "decade",
+        re.compile(r"(?<![\w.,])([1-9])00s(?= (?:BC|AD|BCE|CE)\b)"),
+        lambda match: f"{cardinal(int(match[1]))} hundreds",
+    ),
     Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
     Rule("date", re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}(?=\W))(?![\w/])(?<!\.\d\d)"), _slashed),
     Rule(

@@ -79,7 +79,7 @@ def _counted(match: re.Match[str]) -> Answer:
 
 _PRODUCTS = frozenset([
     "RTX", "GTX", "ISO", "RFC", "IEEE", "Boeing", "Airbus", "Radeon", "Intel", "Ryzen", "Xeon", "Core", "BS", "EN",
-    "DIN", "Route", "Highway", "Room", "Flight",
+    "DIN", "BWV", "Route", "Highway", "Room", "Flight",
 ])  # fmt: skip
 
 
@@ -166,6 +166,25 @@ RULES_MIXED = (
     ),
 )
 RULES_WIRELESS = (
+    Rule(
+        "name",
+        re.compile(
+            r"(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
+            r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
+            r"|(?<=[Rr]ow ))(\d{1,3}[A-Z])(?!\w)"
+        ),
+        lambda match: say_name(match[1]),
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.,])(\d{1,4}[A-D])(?= [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b)"),
+        lambda match: say_name(match[1]),
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?:(?<=HTTP )|(?<=port )|(?<=status )|(?<=status code ))([1-9]\d{2,3})(?!\w|[.,]\d)"),
+        lambda match: numbers.pairs(match[1]),
+    ),
     Rule(
         "name",
         re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"),

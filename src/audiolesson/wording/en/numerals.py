@@ -77,6 +77,8 @@ def _fraction(match: re.Match[str]) -> Answer:
         return "twenty-four seven"
     if (top, bottom) == (9, 11):
         return "nine eleven"
+    if re.match(r" (?:time|meter|measure)\b", text[end : end + 9]):
+        return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if top + bottom == 100 and min(top, bottom) >= 5:
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if re.search(
@@ -140,8 +142,8 @@ def _tolerance(match: re.Match[str]) -> Answer:
 
 
 def _interval(match: re.Match[str]) -> Answer:
-    before = match.string[max(0, match.start() - 10) : match.start()]
-    if not re.search(r"(?:\b(?:in|interval|range|between|from|CI)|∈)\s\Z", before):
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    if not re.search(r"(?:\b(?:in|between|from|(?:interval|range|CI)(?: was| is| of)?)|∈)\s\Z", before):
         return None
     return f"{numbers.number(match[1])} to {numbers.number(match[2])}"
 
@@ -219,6 +221,7 @@ RULES_BEFORE_NAMES = (
         ),
         _phone,
     ),
+    Rule("phone", re.compile(r"(?<![\w-])\d{1,6}(?:-\d{1,8}){3,5}(?![\w-])"), _phone),
     Rule(
         "version",
         re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"),

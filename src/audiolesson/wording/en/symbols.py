@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER, spell
 
 _GREEK = dict(
@@ -102,6 +103,10 @@ def _sign(match: re.Match[str]) -> Answer:
         return _SIGNS[sign].replace("is ", "are " if many[1] else "", 1)
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
         return "about"
+    if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
+        if re.search(r"SELECT\s\Z", before):
+            return "star"
+        return "times" if re.search(r"[\w)]\s\Z", before) else ""
     if sign == "*" or sign == "_":
         return ""
     if sign == "#" and after[:1].isalpha():
@@ -112,6 +117,8 @@ def _sign(match: re.Match[str]) -> Answer:
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
+    if after and match.string[match.start() - 1] in ")]":
+        return "over"
     if not before or not after:
         return ""
     if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
@@ -146,7 +153,35 @@ def _ion(match: re.Match[str]) -> Answer:
     return f"{spell(match[1].upper())}{number} {'plus' if charge[-1] == '+' else 'minus'}"
 
 
+_LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ELEMENTS = {
+    "H": "hydrogen", "He": "helium", "C": "carbon", "N": "nitrogen", "O": "oxygen", "K": "potassium", "Co": "cobalt",
+    "Sr": "strontium", "Tc": "technetium", "I": "iodine", "Cs": "cesium", "U": "uranium", "Pu": "plutonium",
+}  # fmt: skip
+
+
+def _molecule(match: re.Match[str]) -> Answer:
+    """CH₃COOH: the letters one by one, with their numbers."""
+    if not re.search("[₀-₉]", match[0]):
+        return None
+    parts = re.findall(r"[A-Za-z]|[₀-₉]+", match[0])
+    return " ".join(LETTER + part if part.isalpha() else cardinal(int(part.translate(_LOW))) for part in parts)
+
+
+def _isotope(match: re.Match[str]) -> Answer:
+    name = _ELEMENTS.get(match[2])
+    return f"{name} {cardinal(int(match[1].translate(_HIGH)))}" if name else None
+
+
+def _note(match: re.Match[str]) -> Answer:
+    return f"{LETTER}{match[1]} {'flat' if match[2] == '♭' else 'sharp'}"
+
+
 RULES_FIRST = (
+    Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
+    Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
+    Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?[₀-₉]{0,2}){3,12}(?!\w)"), _molecule),
     Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
@@ -154,7 +189,7 @@ RULES = (
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
-    Rule("symbol", re.compile(r"(?<=\w)\s?/\s?(?=\w)"), _slash),
+    Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=\w)"), _slash),
     Rule(
         "symbol",
         re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")),

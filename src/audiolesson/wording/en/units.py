@@ -25,7 +25,7 @@ _PLAIN = {
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
     "year": "year", "epoch": "epoch", "user": "user", "person": "person", "request": "request",
     "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
-    "tbsp": "tablespoon", "tsp": "teaspoon",
+    "wk": "week", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
@@ -118,6 +118,10 @@ def _say(match: re.Match[str]) -> Answer:
     name = _compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
+    if top == "bps" and re.search(
+        r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
+    ):
+        name = "basis points"
     return f"{_signed(sign)}{span(first, last)} {name}"
 
 

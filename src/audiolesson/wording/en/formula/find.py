@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.lex import _ODD_START
+from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
 
 _ATOM = re.compile(r"\S+")
 _GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ"
 _HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣ"
 _PURE = "√∑∏∫∂∇∈∉∀∃≠≤≥≪≫≈≡∼∝←→⇒⇔↦∪∩⊂⊆∖⊕⊗⊙·×÷±∓∞ℝℤℕℚℂ𝔼‖⟨⟩⊤∘¬∧∨ℓħ≔≜"
-_CHARS = re.compile(rf"[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.'′’\\&~\u0302\u0304\u0303\u0307-]+")
+_CHARS = re.compile(rf"[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307-]+")
 _OPERATOR = re.compile(r"(?:[=+\-−*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|:~∧∨∘⊗⊙∖↦‖]|[<>=!:+-]=|->|<-|=>|\\[a-z]{2,9})+")
-_STARTS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−)\]}]|-(?=\s|\Z)|\^|_")
-_ENDS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−(\[{,√∑∫∇∂∀∃¬-]\Z")
+_STARTS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−)\]}]|[-~](?=\s|\Z)|\^|_")
+_ENDS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−(\[{,√∑∫∇∂∀∃¬~-]\Z")
 _KNOWN = frozenset(_GREEK + _HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
 _NOT = frozenset([
@@ -25,12 +26,13 @@ _NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", 
 _STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
     rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
 )
 _NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
 _EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
 _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
 _CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
+_ARGUMENT = re.compile(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
 _DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
 
@@ -43,9 +45,6 @@ _PROSE = frozenset([
 ])  # fmt: skip
 """Names of functions that are also words of a sentence: alone, they begin no formula."""
 
-_SIZED = re.compile(
-    r"[\s-]?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|tile|square|array|tensor|input|output)"
-)
 _MOST = 300
 
 
@@ -64,56 +63,9 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
     piece = text[start:end]
     if not piece or not is_formula(piece):
         return
-    said = reading(piece)
+    said = reading(with_sets(piece))
     if not said.doubt or "\\" in piece:
         yield start, end, Said(in_sentence(text, start, end, said.reading), said.doubt, said.hint)
-
-
-def in_sentence(text: str, start: int, end: int, reading: str) -> str:
-    """The reading of the formula text[start:end] as its sentence needs it.
-
-    A relation behind "with" or "for" has no "is" of its own, and behind "let" it has "be". "The sum" is not said
-    twice. A product before "matrix" and the like is a size: "d by k".
-    """
-    before = re.search(r"(\w+)[\s$]+\Z", text[max(0, start - 16) : start])
-    word = before[1].lower() if before else ""
-    if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
-        word = "let"
-    named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with )", reading)
-    if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
-        return reading[named.end() :]
-    piece = text[start:end]
-    if re.fullmatch(r"[\wα-ω]+(?:\s?(?:×|\\times)\s?[\wα-ω]+)+", piece) and (
-        " " not in piece or _SIZED.match(text[end : end + 12].lstrip("$"))
-    ):
-        return reading.replace(" times ", " by ")
-    if piece[0].isupper() and reading[0].islower() and re.search(r"(?:\A|[.!?]\s+)\Z", text[max(0, start - 4) : start]):
-        reading = reading[0].upper() + reading[1:]
-    if word == "let":
-        return (
-            reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
-            if " is " in reading
-            else reading.replace(" equals ", " be ", 1)
-        )
-    if word in (
-        "with",
-        "for",
-        "any",
-        "all",
-        "every",
-        "each",
-        "some",
-        "of",
-        "at",
-        "choose",
-        "take",
-        "assume",
-        "assuming",
-        "needs",
-        "only",
-    ):
-        return re.sub(r" is (?=less|greater|not|in\b|approximately|drawn|much|proportional)", " ", reading, count=1)
-    return reading
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
@@ -125,6 +77,8 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         atom = match[0]
         inside = start >= 0 and (depth > 0 or _ENDS_OP.search(previous))
         named = inside or _DEFINED.match(text, match.start())
+        if depth > 0 or named:
+            atom = _ARGUMENT.sub("f", atom)
         product = inside and previous == "=" and _PRODUCT.fullmatch(atom)
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
@@ -140,7 +94,10 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         if start < 0:
             start = match.start()
         end, previous = match.end(), atom
-        depth = max(0, depth + sum(map(atom.count, "([{")) - sum(map(atom.count, ")]}")))
+        depth += _balance(atom)
+        if depth < 0:
+            yield start, end
+            start, depth = -1, 0
     if start >= 0:
         yield start, end
 
@@ -179,6 +136,8 @@ def is_mathy(atom: str) -> bool:
 def _belongs(left: str, right: str, depth: int) -> bool:
     """Whether two neighbouring pieces stand in one formula."""
     if depth > 0:
+        return True
+    if left[-1] == "," and (right[0] == "…" or right.startswith("...") or left in ("…,", "...,")):
         return True
     if left[-1] in ",;:.?!" and not (left[-1] == ":" and len(left) == 2):
         return False

@@ -99,6 +99,9 @@ def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
     elif match["run"]:
         follows = match.string[match.end() : match.end() + 1]
         _run(signs, value, near, follows)
+    elif value == "||" and sum(sign.text == "|" for sign in signs) % 2:
+        _one(signs, "|", near)
+        _one(signs, "|", True)
     elif match["long"]:
         _one(signs, LONG_SIGNS[value], near)
     else:

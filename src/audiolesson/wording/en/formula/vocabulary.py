@@ -157,7 +157,7 @@ WORDS = frozenset([
     "min", "sum", "avg", "std", "log", "exp", "sin", "cos", "tan", "arg", "out", "key", "dim", "len", "acc", "err",
     "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that",
     "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg",
-    "one", "two",
+    "one", "two", "pos", "idx", "num",
 ])  # fmt: skip
 """Short words in formulas that are not split into letters."""
 

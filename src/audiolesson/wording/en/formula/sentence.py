@@ -1,0 +1,79 @@
+"""What the sentence around a formula changes in its reading."""
+
+import re
+
+_SIZED = re.compile(
+    r"[\s-]?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|tile|square|array|tensor|input|output)"
+)
+
+
+def with_sets(piece: str) -> str:
+    """Plain notation with its braces marked as those of sets, where they are not of an index or a power.
+
+    >>> print(with_sets("x_{i} ∈ {0, 1}"))
+    x_{i} ∈ \\{0, 1\\}
+    """
+    if "{" not in piece or "\\" in piece:
+        return piece
+    out: list[str] = []
+    sets: list[bool] = []
+    for at, sign in enumerate(piece):
+        if sign == "{":
+            sets.append(not at or (piece[at - 1] not in "_^}" and not piece[at - 1].isalnum()))
+            out.append("\\{" if sets[-1] else sign)
+        elif sign == "}" and sets:
+            out.append("\\}" if sets.pop() else sign)
+        else:
+            out.append(sign)
+    return "".join(out)
+
+
+def in_sentence(text: str, start: int, end: int, reading: str) -> str:
+    """The reading of the formula text[start:end] as its sentence needs it.
+
+    A relation behind "with" or "for" has no "is" of its own, and behind "let" it has "be". "The sum" is not said
+    twice. A product before "matrix" and the like is a size: "d by k".
+    """
+    before = re.search(r"(\w+)[\s$]+\Z", text[max(0, start - 16) : start])
+    word = before[1].lower() if before else ""
+    if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
+        word = "let"
+    named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with )", reading)
+    if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
+        return reading[named.end() :]
+    piece = text[start:end]
+    if re.fullmatch(r"[\wα-ω]+(?:\s?(?:×|\\times)\s?[\wα-ω]+)+", piece) and (
+        " " not in piece or _SIZED.match(text[end : end + 12].lstrip("$"))
+    ):
+        return reading.replace(" times ", " by ")
+    if piece[0].isupper() and reading[0].islower() and re.search(r"(?:\A|[.!?]\s+)\Z", text[max(0, start - 4) : start]):
+        reading = reading[0].upper() + reading[1:]
+    if word == "let":
+        return (
+            reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
+            if " is " in reading
+            else reading.replace(" equals ", " be ", 1)
+        )
+    if "~" in piece and not re.search(r"~\s*[A-Z\\]", piece):
+        reading = reading.replace("is drawn from", "is about")
+    if word in (
+        "sample",
+        "draw",
+        "with",
+        "for",
+        "any",
+        "all",
+        "every",
+        "each",
+        "some",
+        "of",
+        "at",
+        "choose",
+        "take",
+        "assume",
+        "assuming",
+        "needs",
+        "only",
+    ):
+        return re.sub(r" is (?=less|greater|not|in\b|approximately|drawn|much|proportional)", " ", reading, count=1)
+    return reading
