@@ -35,7 +35,7 @@ def test_a_folder_of_any_name_gives_a_show_that_loads(tmp_path: Path) -> None:
 def test_new_writes_through_no_link(tmp_path: Path) -> None:
     (tmp_path / "show").mkdir()
     (tmp_path / "show/show.toml").symlink_to(tmp_path / "elsewhere.toml")
-    with pytest.raises(ShowError, match="show.toml is there already"):
+    with pytest.raises(ShowError, match=r"show\.toml is there already"):
         api.new_show(tmp_path / "show")
     assert not (tmp_path / "elsewhere.toml").exists() and len(list((tmp_path / "show").iterdir())) == 1
 
