@@ -134,3 +134,19 @@ def test_a_reader_that_stops_reading_gets_no_complaint(tmp_path: Path) -> None:
     command = " ".join(map(shlex.quote, [*PROGRAM, "doctor"]))
     done = subprocess.run(f"{command} | head -1", shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.stderr == "" and done.stdout.count("\n") == 1
+
+
+@pytest.mark.parametrize("option", ["--show", "-q", "--verbose"])
+def test_an_option_after_the_command_is_refused_with_its_place(show: Show, option: str) -> None:
+    done = run("clean", option, cwd=show.root)
+    assert done.returncode == 2 and f"{option} stands before the command" in done.stderr
+
+
+def test_serve_says_when_there_is_nothing_to_serve_yet(show: Show) -> None:
+    process = subprocess.Popen([*PROGRAM[:1], "-u", *PROGRAM[1:], "serve", "--port", "0"], cwd=show.root,
+                               stdout=subprocess.PIPE, text=True)  # fmt: skip
+    try:
+        assert process.stdout is not None and "no feed yet" in process.stdout.readline()
+    finally:
+        process.kill()
+        process.wait()

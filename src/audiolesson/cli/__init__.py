@@ -25,6 +25,10 @@ _COMMANDS = {
 }
 
 
+_BEFORE = ("--show", "-q", "--quiet", "-v", "--verbose")
+"""The options of the program, which people also try after a command."""
+
+
 class _Lazy(click.Group):
     """A group that knows names and one line of help, and loads the rest when it is used."""
 
@@ -75,6 +79,8 @@ def main() -> None:
         sys.exit(130)
     except click.ClickException as error:
         error.show()
+        if isinstance(error, click.NoSuchOption) and error.option_name in _BEFORE:
+            click.echo(f"{error.option_name} stands before the command: audiolesson {error.option_name} …", err=True)
         sys.exit(error.exit_code)
     except AudiolessonError as error:
         from audiolesson.cli.common import print_error

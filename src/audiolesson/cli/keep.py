@@ -31,7 +31,10 @@ def serve(settings: Settings, host: str, port: int) -> None:
     subscribe to it before anything is uploaded.
     """
     log = click.echo if settings.verbose else None
-    server = api.server(settings.show(), host=host, port=port, log=log)
+    show = settings.show()
+    server = api.server(show, host=host, port=port, log=log)
+    if not (show.published / "feed.xml").is_file():
+        settings.tell("there is no feed yet: `audiolesson build` makes one, also while this runs")
     settings.tell(f"page {server.own}\nfeed {server.own}feed.xml\nCtrl-C stops")
     with server:
         try:
