@@ -32,7 +32,8 @@ _POINTS = re.compile(
     r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
     r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d+"
     r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|(?:great"
-    r"|good) place to start|blog post|cartoon|screenshot"
+    r"|good) place to start|documentation|(?:earlier|prior|previous) (?:topic|project|section|lesson)"
+    r"|blog post|cartoon|screenshot"
     r"|infographic"
     r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|(?:described|mentioned"
     r"|discussed|introduced|created|used|saw|seen|as) earlier|as follows|see (?:also"
@@ -119,7 +120,7 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
         (not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"),
         (_begins_inside(text), "begins in the middle"),
         (bool(_LABEL.match(said)) and not has_finite_verb(said.split(":", 1)[0]), "has a label in front"),
-        (bool(re.search(r": [A-Z][a-z]+ (?!is|are|was)[a-z]", said)), "runs into another"),
+        (bool(_RUNS_ON.search(said)), "runs into another"),
         (bool(_STUDENT.search(said)), "talks to the student"),
         (bool(_POINTS.search(said)), "points at the page"),
         (bool(_AUTHOR.search(said)), "speaks of the author or the student"),
@@ -128,7 +129,10 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
         (sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"),
         (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
         (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
-        (said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1, "is cut off"),
+        (
+            bool(_TORN.search(said)) or said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1,
+            "is cut off",
+        ),
         (bool(_HALF.match(said) and not _WHOLE_AFTER.search(said)) or bool(_MORE.match(said)), "is half a sentence"),
         (bool(_TICKED.search(said)), "is the choice of a quiz"),
         (english and not _is_advice(said) and lacks_subject(said), "has no subject"),
@@ -149,7 +153,9 @@ def harm(text: Text, language: str = "en") -> int:
         return 4
     if not language.lower().startswith("en"):
         return 2 if len(said.split()) > LONGEST else 0
-    figures = any(re.search(r"\d[\d.]{3}|[0-9a-f]{6}", said[m.start : m.end]) for m in text.marks if m.kind == "code")
+    figures = any(
+        re.search(r"\d[\d.]{3}|[0-9a-f]{6}|^-", said[m.start : m.end]) for m in text.marks if m.kind == "code"
+    )
     if figures or _WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
         return 3
     long = len(said.split()) > LONGEST
@@ -165,10 +171,12 @@ _ADVICE = re.compile(
     r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be (?!it\b)|consider|choose|remember"
     r"|try to|think of|prefer"
     r"|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|check|plan|focus|leave|put|include"
-    r"|organi[sz]e|document|follow|separate|export|start with|think about|look for|aim|provide|encourage"
+    r"|organi[sz]e|document|separate|export|start with|think about|look for|aim|provide|encourage"
     r"|set|work|reduce|protect|build|test|share)(?: \w|$)",
     _I,
 )
+_RUNS_ON = re.compile(r": [A-Z][a-z]+ (?!is|are|was)[a-z]|[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]")
+_TORN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very) (?:is|are|was|were|has|have|of|and)\b")
 _DOES = re.compile(r"\b(?:following|button|menu|icon|tab|terminal|prompt|window|editor|app)\b", _I)
 _REASON = re.compile(
     r"\b(?:so that|because|in order to|rather than|instead of|according to|to (?:avoid|make sure|ensure|prevent|help"

@@ -21,7 +21,8 @@ _APART = re.compile(
     r"|\btroubleshooting\b|\bfaq\b|\bchangelog\b|^glossary\b|\byour turn\b|^activit(?:y|ies)\b|\b(?:pre|post)-lecture\b"
     r"|\blearn more\b|\bsee also\b|\bexternal links\b|^(?:sample |full |example |source )?code$"
     r"|\bsnippets?\b|^questions?$"
-    r"|\b(?:lesson|course|module) overview\b|\b(?:art|visual) connections?$|\bshort answer\b|\bfree response\b"
+    r"|^multiple choice\b|^critical thinking$|^review$|^self-?checks?$|\b(?:lesson|course"
+    r"|module) overview\b|\b(?:art|visual) connections?$|\bshort answer\b|\bfree response\b"
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ def rows_as_sentences(rows: Sequence[Sequence[Text]]) -> tuple[Text, ...]:
 
 def _head_fits(name: str) -> bool:
     bare = re.sub(r"\s*\([^)]*\)", "", name)
-    return bool(bare) and len(bare.split()) <= 4 and not re.search(r"[/?|=&#]", bare) and is_noun_phrase(bare)
+    return bool(bare) and len(bare.split()) <= 4 and not re.search(r"[/?|=&#°]", bare) and is_noun_phrase(bare)
 
 
 def _chosen(rows: Sequence[Sequence[Text]]) -> Sequence[Sequence[Text]]:
@@ -51,6 +51,8 @@ def _value(cell: str) -> float | None:
 
 def _sentence(head: list[str], row: Sequence[Text]) -> Text | None:
     name = row[0]
+    if re.match(r"(?:max|min|total|average|mean|sum)", name.text, re.IGNORECASE):
+        return None
     if not 1 <= len(name.text.split()) <= 4 or not re.match(r"[^\W\d_]", name.text) or not is_noun_phrase(name.text):
         return None
     cells = [cut(cell, 0, len(cell.text.rstrip(". "))) for cell in row[1:]]

@@ -5,6 +5,7 @@ sentence is left out: a good sentence lost costs less than a fragment spoken.
 """
 
 import re
+from itertools import pairwise
 
 from audiolesson.draft.texts import words
 from audiolesson.draft.verbs import (
@@ -167,7 +168,8 @@ def _opens_clause(tokens: list[str], at: int) -> bool:
 def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
-    if before in PLAIN - ALSO_NOUNS or before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
+    aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
+    if aim or before in PLAIN - ALSO_NOUNS or before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
         return False
     return base_of_s(word) != "" or (word in PLAIN and (is_plural(before) or is_plural(tokens[0])))
 

@@ -170,6 +170,11 @@ def title_of(heading: str, whole: str) -> str:
         text = re.split(r"[,:] ", text)[0]
     if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
+    if is_order(text) and len(text.split()) > MOST_WORDS:
+        heads = [
+            text[: found.start()] for found in re.finditer(r" (?:with|from|in|on|to|for|by|using|and|at|of) ", text)
+        ]
+        text = next((head for head in reversed(heads) if 2 <= len(head.split()) <= MOST_WORDS), text)
     if is_order(text) and len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
         return text[:1].upper() + text[1:]
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
@@ -256,12 +261,9 @@ def _small(title: str, whole: str) -> str:
 
 
 def _with_article(phrase: str, whole: str) -> str:
-    """The phrase with "the" or "a" where the lesson nearly always writes it so in mid-sentence."""
+    """The phrase with "the" where the lesson nearly always writes it so in mid-sentence."""
     if phrase.split()[0].lower() in DETERMINERS or "," in phrase or " and " in phrase or phrase[:1].isupper():
         return phrase
     uses = re.findall(rf"(?:\b(\w+) )?\b{re.escape(phrase)}\b(?!-|\s+\w+s\b)", whole)
-    for articles, article in ((("the", "The"), "the"), (("a", "A", "an", "An"), "an" if phrase[0] in "aeiou" else "a")):
-        count = sum(use in articles for use in uses)
-        if count >= 2 and count >= 0.6 * len(uses):
-            return f"{article} {phrase}"
-    return phrase
+    count = sum(use in ("the", "The") for use in uses)
+    return f"the {phrase}" if count >= 2 and count >= 0.6 * len(uses) else phrase
