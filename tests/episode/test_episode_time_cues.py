@@ -3,6 +3,7 @@
 import html.parser
 import io
 import json
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from time_scripts import HERE, SOUND_LENGTHS, SOUNDS, clips_of, paragraph, said, script_of, scripts
 
 from audiolesson.episode.chapters import json_chapters
+from audiolesson.episode.cues import cues_of
 from audiolesson.episode.fit import fit
 from audiolesson.episode.model import Chapter, Cue, Placed, Sentence, Timeline
 from audiolesson.episode.timeline import lay_out
@@ -102,8 +104,6 @@ def placed(written: str, tokens: list[tuple[str, str]], times: dict[int, tuple[i
 
 
 def shown(one: Placed, length: int = 20_000) -> tuple[Cue, ...]:
-    from audiolesson.episode.cues import cues_of
-
     return cues_of([one], Ms(length))
 
 
@@ -348,10 +348,6 @@ def test_chapters_as_json_are_what_the_specification_asks_for() -> None:
 
 @pytest.mark.parametrize("name", ["Dr. Annabelle van der Meer-Lindqvist the Third", "A<b>&c"])
 def test_names_of_any_length_and_signs_fit_into_every_format(name: str) -> None:
-    from dataclasses import replace
-
-    from audiolesson.episode.cues import cues_of
-
     one = placed("word " * 30 + "end", [("word", "word")], {}, 9_000)
     other = replace(one, sentence=replace(one.sentence, speaker=name), start=Ms(11_000))
     cues = cues_of([one, other], Ms(30_000))
@@ -361,3 +357,17 @@ def test_names_of_any_length_and_signs_fit_into_every_format(name: str) -> None:
     page = Paragraphs()
     page.feed(html_file.render(cues, "en").decode())
     assert "".join(page.speakers) == f"Host:{name}:"
+
+
+def test_a_short_gap_inside_a_sentence_is_no_blank_screen() -> None:
+    words = [f"word{number}" for number in range(20)]
+    times = {number: (number * 400, number * 400 + 300) for number in range(20)}
+    cues = shown(placed(" ".join(words), [(word, word) for word in words], times, 8_100))
+    assert len(cues) > 2
+    assert all(one.end == two.start for one, two in pairwise(cues))
+
+
+def test_a_speakers_name_never_becomes_markup_in_webvtt() -> None:
+    one = placed("word", [("word", "word")], {0: (0, 500)}, 600)
+    cues = cues_of([replace(one, sentence=replace(one.sentence, speaker="A<b>&c"))], Ms(5_000))
+    assert "<v A&lt;b&gt;&amp;c>word" in vtt.render(cues, "en").decode()

@@ -136,9 +136,10 @@ def test_a_pause_is_the_silence_that_was_asked_for() -> None:
 
 def test_of_two_pauses_around_a_paragraph_that_is_left_out_the_longer_one_stays() -> None:
     optional = paragraph("word " * 50, if_time=True)
-    script = script_of([paragraph("One."), Pause(Ms(2_000), HERE), optional, Pause(Ms(3_000), HERE), paragraph("Two.")])
-    first, second = made(script, Ms(4_000))[1].placed
-    assert second.start - first.start - first.clip.length == 3_000
+    for before, after in ((2_000, 3_000), (3_000, 2_000)):
+        pauses = Pause(Ms(before), HERE), optional, Pause(Ms(after), HERE)
+        first, second = made(script_of([paragraph("One."), *pauses, paragraph("Two.")]), Ms(4_000))[1].placed
+        assert second.start - first.start - first.clip.length == 3_000
 
 
 @pytest.mark.parametrize(

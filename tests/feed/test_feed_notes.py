@@ -64,6 +64,10 @@ def test_an_address_in_another_script_is_kept_as_programs_read_it() -> None:
     assert re.findall('href="([^"]*)"', html) == ["https://de.wikipedia.org/wiki/Gr%C3%B6%C3%9Fe?a=1%20b"]
 
 
+def test_a_resource_without_a_title_is_named_by_its_address() -> None:
+    assert ">https://x.org/a</a>" in description(item(resources=(("", "https://x.org/a"),)))
+
+
 def test_whole_resources_are_left_out_where_room_is_short_and_the_end_stays() -> None:
     many = tuple(
         (f"Resource number {number} with a long title", f"https://example.org/{number}") for number in range(99)

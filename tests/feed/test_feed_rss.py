@@ -16,10 +16,11 @@ from feed_reading import NS
 from audiolesson.errors import ShowError
 from audiolesson.feed.categories import CATEGORIES, category
 from audiolesson.feed.guid import feed_guid, item_guid
-from audiolesson.feed.model import FeedFile, Item
+from audiolesson.feed.model import FeedChapter, FeedFile, Item
 from audiolesson.feed.rss import render_feed
 from audiolesson.feed.xml import rfc2822
 from audiolesson.show.model import LOCAL_ADDRESS, FeedSettings, Show
+from audiolesson.units import Ms
 
 
 def channel(data: bytes) -> ET.Element:
@@ -261,3 +262,24 @@ def test_a_transcript_and_its_language_are_told_by_type() -> None:
         ("application/json", "captions", "de"),
         ("text/html", None, "de"),
     ]
+
+
+@pytest.mark.parametrize(("length", "told"), [(209_499, "209"), (209_500, "210"), (210_408, "210"), (400, "1")])
+def test_durations_are_the_nearest_second(length: int, told: str) -> None:
+    show = make_show()
+    data = feeds(show, [make_item(show, 1, length=Ms(length))])["feed.xml"]
+    assert channel(data).findtext("item/itunes:duration", None, NS) == told
+
+
+def test_a_chapters_address_is_the_same_in_every_list() -> None:
+    show = make_show()
+    chapters = (FeedChapter(Ms(0), "One", "https://example.org/Größe?a=1%20b"),)
+    data = feeds(show, [make_item(show, 1, chapters=chapters)])["feed.xml"]
+    chapter = channel(data).find("item/psc:chapters/psc:chapter", NS)
+    assert chapter is not None and chapter.get("href") == "https://example.org/Gr%C3%B6%C3%9Fe?a=1%20b"
+
+
+def test_an_owner_without_a_name_is_named_as_the_show() -> None:
+    show = make_show(author="", email="ada@example.org")
+    found = channel(feeds(show, [make_item(show, 1)])["feed.xml"])
+    assert found.findtext("itunes:owner/itunes:name", None, NS) == show.title

@@ -230,3 +230,20 @@ def test_whatever_the_colours_text_can_be_read(back: str, accent: str) -> None:
 def test_a_legible_colour_is_left_as_it_is() -> None:
     assert legible("#ffb347", "#1f2a44") == "#ffb347"
     assert contrast(legible("#ffb347", "#ffffff"), "#ffffff") >= READABLE
+
+
+def test_the_small_cover_is_shown_and_the_large_one_is_not_loaded() -> None:
+    for html in made(small_cover="cover-small-0a1b2c3d.jpg").values():
+        assert "cover-0a1b2c3d.jpg" not in html
+    assert 'src="cover-small-0a1b2c3d.jpg"' in made(small_cover="cover-small-0a1b2c3d.jpg")["index.html"]
+
+
+def test_lessons_are_turned_by_date_and_not_by_name() -> None:
+    swapped = [replace(LESSONS[0], date="2026-03-09T06:00:00Z"), *LESSONS[1:]]
+    found = made(replace(SHOW, order="serial"), swapped)
+    assert re.findall(r'<a href="lesson-(\d)/">', found["index.html"]) == ["2", "3", "1"]
+
+
+def test_a_picture_is_described_and_waits_until_it_is_seen() -> None:
+    (picture,) = [a for a in Reader(made()["lesson-1/index.html"]).all("img") if "picture-1" in a["src"]]
+    assert picture["alt"] == "Mice & more" and picture["loading"] == "lazy"

@@ -296,3 +296,51 @@ def test_ranges_of_an_empty_file_cannot_be_satisfied() -> None:
     for asked in ("bytes=0-", "bytes=-5"):
         with pytest.raises(UnsatisfiableRange):
             wanted(asked, 0)
+
+
+def test_head_sends_nothing_behind_its_headers(server: Server) -> None:
+    for path in ("/one/episode-1a2b3c4d.mp3", "/feed.xml", "/nope"):
+        with socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=5) as client:
+            client.sendall(f"HEAD {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+            got = b"".join(iter(lambda: client.recv(65_536), b""))
+        assert got.count(b"\r\n\r\n") == 1 and got.endswith(b"\r\n\r\n")
+
+
+def test_a_web_player_of_another_site_may_read_errors_and_must_ask_for_changes(server: Server) -> None:
+    for path, status in (("/nope", 404), ("/one", 301), ("/feed.xml", 200)):
+        answer, _ = ask(server, path)
+        assert (answer.status, answer.headers["Access-Control-Allow-Origin"]) == (status, "*")
+    assert ask(server, "/feed.xml")[0].headers["Cache-Control"] == "no-cache"
+    assert ask(server, "/feed.xml", If_None_Match="*")[0].status == 304
+
+
+def test_more_bytes_from_the_end_than_there_are_is_the_whole_file(server: Server) -> None:
+    assert wanted("bytes=-2000", 1000) == (0, 999)
+    answer, body = ask(server, "/one/episode-1a2b3c4d.mp3", Range=f"bytes=-{len(AUDIO) + 5}")
+    assert (answer.status, body) == (206, AUDIO)
+
+
+def test_a_client_that_says_nothing_is_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert 5 <= server.RequestHandlerClass.timeout <= 60
+    monkeypatch.setattr(server.RequestHandlerClass, "timeout", 0.1)
+    with socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=5) as client:
+        assert client.recv(1) == b""
+
+
+def test_thirty_clients_at_once_get_every_byte(server: Server) -> None:
+    wrong: list[object] = []
+
+    def client(number: int) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=10)
+        for _ in range(5):
+            connection.request("GET", "/one/episode-1a2b3c4d.mp3", headers={"Range": f"bytes={number}-"})
+            if connection.getresponse().read() != AUDIO[number:]:
+                wrong.append(number)
+        connection.close()
+
+    threads = [threading.Thread(target=client, args=(number,)) for number in range(30)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert wrong == [] and not any(thread.is_alive() for thread in threads)
