@@ -94,6 +94,7 @@ def test_every_edit_moves_the_feed_and_all_of_them_give_the_bytes_of_a_build_fro
         assert not result.failed, name
         assert (bytes_of(show.published) == before) == (name == "emphasis alone"), name
         assert api.status(show) == [], name
+        assert next(lesson.why for lesson in result.lessons if lesson.slug == "rivers"), name
         spoken = {lesson.slug: lesson.spoken for lesson in result.lessons}
         assert spoken["a-later-one"] == 0 and spoken["rivers"] <= 1, name
     made = bytes_of(show.episodes), bytes_of(show.published)
