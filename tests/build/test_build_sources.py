@@ -124,8 +124,11 @@ def test_a_manifest_keeps_the_guid_of_the_head_and_the_lines_of_what_was_left_ou
     assert [(left.line, left.text[:11]) for left in made.left_out] == [(line, "A dam stops")]
 
 
-def test_a_sound_that_lies_outside_the_show_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("off", ["", '[check]\noff = ["missing-file"]\n'])
+def test_a_sound_that_lies_outside_the_show_is_refused_even_where_the_rule_is_off(tmp_path: Path, off: str) -> None:
     show = make_show(tmp_path / "show")
+    edit(show.root / "show.toml", "[length]", f"{off}[length]")
+    show = load_show(show.root)
     tone(tmp_path / "chime.wav", 300)
     show.sounds.mkdir()
     (show.sounds / "chime.wav").symlink_to(tmp_path / "chime.wav")
