@@ -48,10 +48,14 @@ class Finder:
 
 _WORDS = re.compile(r"[A-Za-z' ,.;:?!—-]*")
 _MARKS = frozenset("' ,.;:?!—-") | frozenset(map(chr, range(0x300, 0x370)))
-_KEPT = _MARKS | {LETTER}
 _FORMS = {ord(sign): " " for sign in "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"} | {
     ord(sign): "-" for sign in "\u2010\u2011"
 }
+
+
+def _is_said(sign: str) -> bool:
+    """Whether a character of a reading is a letter or makes a pause; a raised letter is neither."""
+    return sign in _MARKS or (sign.isalpha() and unicodedata.category(sign) != "Lm")
 
 
 def in_one_form(text: str) -> str:
@@ -87,8 +91,8 @@ class Claims:
         """Give [start, end) a reading; outside other languages what is no word in it is taken out, with a doubt."""
         self.taken[start:end] = b"\1" * (end - start)
         spoken, spelled = finish(reading)
-        if lang == "" and not _WORDS.fullmatch(spoken) and not all(sign.isalpha() or sign in _MARKS for sign in spoken):
-            spoken, spelled = finish("".join(sign if sign.isalpha() or sign in _KEPT else " " for sign in reading))
+        if lang == "" and not _WORDS.fullmatch(spoken) and not all(map(_is_said, spoken)):
+            spoken, spelled = finish("".join(sign if _is_said(sign) or sign == LETTER else " " for sign in reading))
             self.doubt(
                 start, end, "symbol", f"a sign in {self.text[start:end][:30]!r} has no words", "Give it a reading."
             )

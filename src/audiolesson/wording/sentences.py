@@ -39,7 +39,7 @@ _NAMING = frozenset([
 ])  # fmt: skip
 """Abbreviations that stand before names, so that only a word that begins sentences ends one."""
 
-_STARTERS = frozenset([
+STARTERS = frozenset([
     "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",
     "then", "they", "he", "she", "we", "you", "i", "but", "and", "or", "so", "if", "when", "while", "where", "what",
     "why", "how", "who", "which", "because", "since", "after", "before", "although", "though", "however", "instead",
@@ -117,6 +117,10 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, englis
     before = _LAST_WORD.search(text, max(begin, match.start() - 30), match.start())
     last = before[0] if before else ""
     if stop != ".":
+        if stop[-1] in ".…" and (
+            coming[0] in "+-−–*/=<>≤≥×·," or text[begin : match.start()].rstrip()[-1:] in tuple("+,×·*")
+        ):
+            return False  # the dots stand in a formula or a list: 1 + 2 + … + n
         return not coming[0].islower()
     return _dot_ends(
         text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False
@@ -132,7 +136,7 @@ def _skip_blanks(text: str, at: int) -> int:
 def _dot_ends(text: str, begin: int, at: int, last: str, coming: str, coming_is_code: bool) -> bool:
     """Whether the stop after the word `last`, which begins at `at`, ends a sentence before the word `coming`."""
     word = last.lower().strip("*_`")
-    starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in _STARTERS and coming[0].isupper()
+    starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in STARTERS and coming[0].isupper()
     numbered = word in _WITH_NUMBER and coming[0].isdigit()
     if word in _NEVER or numbered or (word == "st" and coming[0].isupper() and not starter):
         return False

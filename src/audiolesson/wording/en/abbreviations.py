@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.sentences import STARTERS
 
 _PLAIN = {
     "e.g": "for example", "i.e": "that is", "eg": "for example", "ie": "that is", "vs": "versus", "viz": "namely",
@@ -90,6 +91,7 @@ def _hash(match: re.Match[str]) -> Answer:
 
 
 # A stop before a blank and a capital, or at the end, is left for the sentence, after what may stand at its end.
+_BEFORE_NAME = rf"\.(?=\s+(?!(?:{'|'.join(sorted(word.title() for word in STARTERS))})\b)[A-Z])"
 _AT_END = r"(?=\.(?:[\"'”’)\]]*\s*\Z|[\"'”’)\]]*\s+[A-Z\"“]))"
 RULES = (
     Rule(
@@ -107,6 +109,11 @@ RULES = (
         _numbered,
     ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)"), _month),
+    Rule(
+        "abbreviation",
+        re.compile(rf"(?<![\w.])(U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|Jr|Sr|Inc|Ltd|Co|Corp){_BEFORE_NAME}"),
+        _soft,
+    ),
     Rule(
         "abbreviation",
         re.compile(rf"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){{1,2}}c?|Ph\.D|[A-Za-z]{{2,4}}){_AT_END}"),

@@ -159,6 +159,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return "slash"
     if piece in "-/" and before.isalpha() and after.isalpha():
         return ""
+    if piece == ":" and before.isdigit() and after.isdigit():
+        return "to"
     if piece == "^" and not before.strip():
         return "caret"
     if piece == "." and not after.isalnum():

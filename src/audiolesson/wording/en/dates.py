@@ -142,7 +142,7 @@ def _hours(match: re.Match[str]) -> Answer:
 
 
 def _clocks(match: re.Match[str]) -> Answer:
-    first, last = match[1].split(":"), match[2].split(":")
+    first, last = [*match[1].split(":"), "0"][:2], match[2].split(":")
     if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
         return None
     return f"{_time(first[0], first[1], None)} to {_time(last[0], last[1], None)}"
@@ -192,7 +192,7 @@ RULES_FIRST = (
         re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
         _hours,
     ),
-    Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}:\d{2})\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
+    Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d){_HALF}?"), _clock),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
     Rule(

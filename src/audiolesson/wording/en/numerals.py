@@ -194,6 +194,11 @@ _FREE = r"(?<![\w.,])"
 _S = r"(?:(?<![\w)\]])([-−+±])(?=[\d.]))?"
 RULES_BEFORE_NAMES = (
     Rule("percent", re.compile(rf"{_FREE}{_S}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
+    Rule(
+        "percent",
+        re.compile(rf"{_FREE}{_S}(\d+\.\d+) ?pp(?!\w|\.\s?\d)"),
+        lambda match: f"{_sign(match[1])}{numbers.number(match[2])} percentage points",
+    ),
     Rule("scientific", re.compile(rf"{_FREE}{_S}(\d+(?:\.\d+)?)[eE]([-−+]?\d{{1,4}})(?![\w.]\w)(?!\w)"), _scientific),
     Rule(
         "power",

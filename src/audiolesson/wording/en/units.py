@@ -194,7 +194,20 @@ def _degrees(match: re.Match[str]) -> Answer:
     return f"{_signed(sign)}{span(first, last)} {name}"
 
 
+def _inches(match: re.Match[str]) -> Answer:
+    return f"{span(match[1], None)} {'inch' if is_one(match[1]) else 'inches'}"
+
+
+def _area(match: re.Match[str]) -> Answer:
+    sides = ((match[1], match[2]), (match[3], match[4]))
+    return " by ".join(
+        f"{span(length, None)} {singular(sign) if is_one(length) else plural(singular(sign))}" for length, sign in sides
+    )
+
+
 def _feet(match: re.Match[str]) -> Answer:
+    if int(match[2]) > 11:
+        return f"{span(match[1], None)} minutes {span(match[2], None)} seconds"
     return f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
 
 
@@ -223,6 +236,18 @@ _MEASURE = re.compile(
     rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
 )
 RULES_SURE = (
+    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
+    Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in)(?!\w)"),
+        _area,
+    ),
+    Rule(
+        "unit",
+        re.compile(r"(?<=[×x\d%)])/(second|minute|hour|day|week|month|year)(?!\w)"),
+        lambda match: f"per {match[1]}",
+    ),
     Rule("unit", re.compile(rf"(?<![\w/.])(\d{{1,2}})/(\d{{1,2}})[\s-]({_UNIT})(?![\w/])"), _fraction),
     Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
     Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
@@ -239,7 +264,6 @@ RULES = (
         re.compile(rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?"),
         _degrees,
     ),
-    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b\.?"), _feet),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("unit", _MEASURE, _say),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({_UNIT})(?![\w/])"), _rate),

@@ -231,6 +231,8 @@ def is_formula(piece: str) -> bool:
     """Whether the run holds a sign of mathematics, and is not what other rules know better."""
     if _balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
         return False
+    if re.search("[0-9][ⁿᵏˣᵗᵐⁱ]", piece):
+        return True
     has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏ]", piece)
     if not has_letter:
         if re.search(r"√[\d(]", piece):

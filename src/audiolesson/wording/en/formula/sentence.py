@@ -38,7 +38,7 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     word = before[1].lower() if before else ""
     if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
         word = "let"
-    named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with )", reading)
+    named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with |as )", reading)
     if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
         return reading[named.end() :]
     piece = text[start:end]
