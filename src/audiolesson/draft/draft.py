@@ -21,6 +21,8 @@ from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
 RECAP_POINTS = 3
+ENOUGH_SHARE = 0.96
+"""With less than this share of the target in words, an episode cannot be brought to its length (measured: 0.98 can)."""
 _MS_A_GROUP = 25_000
 """A segment shorter than this is no chapter: shorter targets get fewer segments."""
 
@@ -51,10 +53,23 @@ def draft(
     place = Place(f"{lesson.slug}.md")
     most = MOST_GROUPS if target is None else max(1, min(MOST_GROUPS, target // _MS_A_GROUP))
     plan = outline(lesson, candidates, gathered.whole, most)
-    segments, choice = _write(lesson, gathered, plan, target, Clock(pace, language, lexicon), place)
+    clock = Clock(pace, language, lexicon)
+    segments, choice = _write(lesson, gathered, plan, target, clock, place)
     wanted = target if target is not None else None
     head = Head(lesson.title, date, wanted, lexicon={}, resources=lesson.resources)
-    return Drafted(Script(head, segments), _notes(lesson, gathered, choice))
+    notes = _notes(lesson, gathered, choice)
+    if target is not None and (most := length(segments, clock, True)) < target * ENOUGH_SHARE:
+        notes = (*notes, _too_short(lesson, Ms(most), Ms(target), place))
+    return Drafted(Script(head, segments), notes)
+
+
+def _too_short(lesson: Lesson, most: Ms, target: Ms, place: Place) -> Note:
+    """A last note, under the lesson's title: how much of the time its words fill, and what to do."""
+    why = (
+        f"all that can be told of this lesson takes about {most // 1000} s of {target // 1000} s: "
+        "add sentences to the lesson or the script, or set `length: full` in the script's head"
+    )
+    return Note(lesson.title, place, 0, 0, why)
 
 
 def _write(

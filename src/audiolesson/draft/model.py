@@ -52,7 +52,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A script and, section by section, what was taken or left out."""
+    """A script and, section by section, what was taken or left out; a last note where the lesson is too short."""
 
     script: Script
     notes: tuple[Note, ...] = ()

@@ -52,21 +52,7 @@ def base_of_ed(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
     lower = word.lower()
-    return (lower.endswith("s") and not _SINGULAR_S.search(lower) and len(lower) > 2) or lower in (
-        "people",
-        "children",
-        "men",
-        "women",
-        "data",
-        "bacteria",
-        "mitochondria",
-        "criteria",
-        "phenomena",
-        "fungi",
-        "mice",
-        "teeth",
-        "feet",
-    )
+    return (lower.endswith("s") and not _SINGULAR_S.search(lower) and len(lower) > 2) or lower in _PLURALS
 
 
 def tokens_of(text: str) -> list[str]:
@@ -121,7 +107,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
         and before != ","
     )
     subject = is_plural(before) or pair or before in PRONOUNS or before in _ADVERBS
-    if word in PLAIN and subject:
+    if word in PLAIN and subject and not _HELPERS & {token.lower() for token in tokens[max(0, at - 4) : at]}:
         if word in ALSO_NOUNS:
             return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
         return True
@@ -238,6 +224,11 @@ def _could_be_order(word: str) -> bool:
     """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
     return word not in FUNCTION | _NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
+
+_PLURALS = word_set("people children men women data bacteria mitochondria criteria phenomena fungi mice teeth feet")
+
+_HELPERS = word_set("help helps helped let lets make makes")
+"""What is followed by a noun and a bare verb: "tools to help teachers find …"."""
 
 _CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 

@@ -1,0 +1,197 @@
+"""What is said where strict sentences do not fill the time, and what is never said; topics, labels and frames."""
+
+import re
+
+import pytest
+
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.draft import draft
+from audiolesson.draft.filters import harm, why_not
+from audiolesson.draft.frame_sets import INTROS, SIGNPOSTS
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.model import Drafted
+from audiolesson.draft.titles import fits_inside, inside, noun_phrase
+from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+from audiolesson.wording.sentences import split
+
+PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
+
+THINGS = (
+    *("hammer", "chisel", "plane", "saw", "clamp", "bench", "drill", "file", "rasp", "gouge", "mallet", "square"),
+    *("vice", "scraper", "brace", "awl", "level", "router"),
+)
+DOING = ["clean", "oil", "grind", "hang", "weigh", "carry", "polish", "wrap", "mark", "warm", "store", "lend", "repair"]
+LOOKS = ["old", "heavy", "blunt", "narrow", "curved", "rusty", "borrowed", "painted", "wooden", "cheap", "tiny"]
+NEEDS = (
+    *("near the wall", "before work", "in the evening", "under a roof", "with linen", "after rain", "on Mondays"),
+    *("for years", "in silence", "beside a lamp", "with both hands", "over sand", "in winter", "without gloves"),
+    *("by candlelight", "against frost", "at noon"),
+)
+
+
+def lesson_to_you(words: int) -> Lesson:
+    """A lesson of so many words, nearly all to "you", no sentence like another."""
+    sections: list[str] = []
+    count, at = 0, 0
+    while count < words:
+        lines = []
+        for _ in range(6):
+            first, other = THINGS[at % 18], THINGS[(at * 5 + 7) % 18]
+            doing, look, need = DOING[at % 13], LOOKS[(at * 3) % 11], NEEDS[(at * 7) % 17]
+            lines.append(f"You {doing} the {look} {first} and the {other} {need}.")
+            at += 1
+        sections.append(f"## Work {'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[len(sections)]}\n\n" + " ".join(lines))
+        count += sum(len(line.split()) for line in lines)
+    return parse_lesson("# Tools\n\n" + "\n\n".join(sections), "tools.md", "tools", ".md")
+
+
+def drafted(text: str | Lesson, target: Ms | None = Ms(210_000), slug: str = "made") -> Drafted:
+    lesson = text if isinstance(text, Lesson) else parse_lesson(text, f"{slug}.md", slug, ".md")
+    return draft(lesson, pace=PACE, target=target, date="2026-11-24T06:00:00Z")
+
+
+def sentences(made: Drafted) -> list[str]:
+    paragraphs = [i for segment in made.script.segments for i in segment.items if isinstance(i, Paragraph)]
+    return [p.text[a:b] for p in paragraphs for a, b in split(p.text)]
+
+
+def test_a_lesson_that_speaks_to_you_fills_the_time() -> None:
+    made = drafted(lesson_to_you(1200), Ms(100_000))
+    clock = Clock(PACE, "en", {})
+    must, everything = (length(made.script.segments, clock, whole) / 100_000 for whole in (False, True))
+    assert 0.78 <= must <= 0.88
+    assert 1.0 <= everything <= 1.15
+
+
+def test_sentences_to_you_come_after_those_that_stand_alone() -> None:
+    strict = "".join(f"The {thing} belongs to the {other}. " for thing, other in zip(THINGS, THINGS[3:], strict=False))
+    text = f"# Tools\n\n{strict}\n\nYou always look after the {THINGS[0]} in the evening with a soft old cloth.\n"
+    assert not any(line.startswith("You always") for line in sentences(drafted(text, Ms(20_000))))
+    assert any(line.startswith("You always") for line in sentences(drafted(text, Ms(210_000))))
+
+
+def test_a_lesson_too_short_for_the_time_says_so_in_its_last_note() -> None:
+    text = "# Moss\n\nMoss is a small plant that grows in shade. Most moss needs water to spread.\n"
+    assert "length: full" in drafted(text).notes[-1].why
+    assert not any("length: full" in note.why for note in drafted(text, None).notes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tier"),
+    [
+        ("Moss grows on the shady side of trees.", 0),
+        ("You can press the moss between two sheets of paper.", 3),
+        ("You find moss on the shady side of most trees.", 1),
+        ("Never change the raw data of an experiment.", 1),
+        ("We'll store the result in a second list.", 3),
+    ],
+)
+def test_the_more_a_sentence_disturbs_the_later_it_is_taken(sentence: str, tier: int) -> None:
+    assert harm(Text(sentence)) == tier
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two important facts you should know about moss.",
+        "The is the highest value that a plant can bear.",
+        "Some tools to help teachers identify these gaps.",
+        "Growth of MossThere is more to moss than water.",
+        "Just like in an earlier project, moss needs water.",
+        "In the last three lessons, you have used moss.",
+        "Click the button to store the moss in the list.",
+    ],
+)
+def test_fragments_and_furniture_are_refused_in_every_tier(sentence: str) -> None:
+    assert why_not(Text(sentence), lenient=True)
+
+
+def test_false_statements_of_a_quiz_are_never_said() -> None:
+    text = (
+        "# Moss\n\n" + "Moss is a small plant that grows in shade. " * 1 + "\n\nWhich of these is true?\n\n"
+        "- Moss is a kind of animal that hunts at night.\n- Moss is a metal that rusts in rain.\n\n"
+        "## Multiple choice\n\nMoss is made of stone and lives for ever.\n"
+    )
+    said = " ".join(sentences(drafted(text)))
+    assert not re.search("animal|metal|stone", said)
+
+
+def test_a_leaning_sentence_is_said_right_behind_the_one_before() -> None:
+    text = "# Moss\n\nMoss holds a lot of water in its leaves. The result is a cool and damp forest floor.\n"
+    said = sentences(drafted(text))
+    at = said.index("The result is a cool and damp forest floor.")
+    assert said[at - 1] == "Moss holds a lot of water in its leaves."
+
+
+def test_a_question_is_said_only_with_its_answer() -> None:
+    text = "# Moss\n\nHow does moss drink without roots? Its leaves take up rain. Moss grows in shade.\n"
+    gathered = [c.text.text for c in gather(parse_lesson(text, "moss.md", "moss", ".md")).candidates]
+    assert not any(line.endswith("?") for line in gathered)
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("How spaced repetition works", "spaced repetition"),
+        ("Data security key concepts", "data security"),
+        ("What is erosion?", "erosion"),
+    ],
+)
+def test_the_topic_of_a_title_is_its_noun_phrase(title: str, topic: str) -> None:
+    assert noun_phrase(title, "Much is known about spaced repetition, data security and erosion.") == topic
+
+
+def test_headings_that_are_orders_stand_behind_how_to() -> None:
+    assert inside("Define a fence", "A fence is easy to define.") == "how to define a fence"
+    assert not fits_inside("Test points against a fence")
+    assert inside("Increase in speed", "an increase in speed") == "increase in speed"
+
+
+def test_labels_are_written_small_inside_a_sentence_and_clauses_are_no_definitions() -> None:
+    text = (
+        "# Learning\n\n- Variety: A review of mixed problems keeps learners awake.\n"
+        "- Effort: a memory that has faded a little is harder to recall\n"
+        "- Rest: Sleep after practice makes a memory stronger.\n"
+    )
+    said = " ".join(sentences(drafted(text)))
+    assert "As for Variety" not in said and "of Variety" not in said
+    assert "Effort is a memory" not in said
+
+
+def test_courses_do_not_use_the_same_signposts_in_every_lesson() -> None:
+    body = "".join(
+        f"## {one.capitalize()} and {two}\n\n" + f"Good steel rusts in rain near number {two}. " * 1
+        + f"Old wood warps without a dry {one}. Care makes every tool last.\n\n"
+        for one, two in zip(THINGS[:6], THINGS[6:12], strict=True)
+    )  # fmt: skip
+    seen = {
+        tuple(line for line in sentences(drafted(f"# Tools of the trade\n\n{body}", slug=slug)) if line not in body)
+        for slug in ("one", "two", "three", "four")
+    }
+    assert len(seen) >= 3
+    assert len(set(SIGNPOSTS)) == len(SIGNPOSTS) >= 15
+
+
+def test_an_episode_opens_with_statements_not_with_a_question() -> None:
+    text = "# What is moss?\n\nMoss is a small plant that grows in shade.\n\n## Water\n\nMoss drinks a lot of rain.\n"
+    first, second = sentences(drafted(text))[:2]
+    assert first == "Moss is a small plant that grows in shade."
+    assert not second.endswith("?")
+    assert all(line.endswith(".") for line in INTROS)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is important to keep moss away from salt.",
+        "Plants such as moss and fern grow in shade.",
+        "For most gardeners, it is easy to grow moss.",
+    ],
+)
+def test_an_it_that_points_at_nothing_does_not_lean_back(sentence: str) -> None:
+    assert not leans_back(sentence)
