@@ -14,6 +14,7 @@ from audiolesson import api
 from audiolesson.errors import FileError, ProblemsError
 from audiolesson.files import lock
 from audiolesson.show.model import Show
+from audiolesson.show.read import load_show
 
 
 def test_a_script_with_mistakes_keeps_the_old_episode_and_names_them_all(show: Show) -> None:
@@ -126,3 +127,30 @@ def test_no_fault_of_a_show_prints_a_traceback(tmp_path: Path) -> None:
     assert "there is no lesson" in run("--show", str(show.root), "build", "nothing")
     show.script("rivers").write_bytes(b"\x00\x01\x02")
     assert "rivers.md" in run("--show", str(show.root), "build")
+
+
+@pytest.mark.parametrize("how", ["die", "garbage", "raise", "silent", "unknown"])
+def test_a_voice_that_fails_keeps_the_old_episode_and_names_sentence_and_voice(
+    show: Show, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "speech" / "plugin")
+    api.build(show)
+    before = bytes_of(show.episodes), bytes_of(show.published)
+    edit(show.root / "show.toml", 'Host = "tone"', f'Host = "tone"\nGuest = "faulty:{how}"')
+    edit(show.script("rivers"), "On the outer side", "**Guest:** It is fast. On the outer side")
+    error = api.build(load_show(show.root)).lessons[0].error
+    assert error is not None and error.place is not None and error.place.file == "scripts/rivers.md"
+    assert "faulty" in str(error) and error.place.line == 18
+    assert (bytes_of(show.episodes), bytes_of(show.published)) == before
+
+
+def test_a_voice_that_cannot_be_loaded_keeps_no_other_from_being_listed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "broken_voice-1.0.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-voice\nVersion: 1.0\n")
+    (folder / "entry_points.txt").write_text("[audiolesson.voices]\nbroken = broken_voice:Voice\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert "tone" in {voice.spec for voice in api.voices()}
+    assert [finding.well for finding in api.doctor() if finding.name == "voice broken"] == [False]

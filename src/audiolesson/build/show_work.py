@@ -4,6 +4,7 @@ Order: media, texts, pages, feeds, the manifest; what nothing names any more is 
 made: a file that somebody else put into feed/ stays.
 """
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,7 +57,7 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
     cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", _TYPES[ending], len(picture))
     in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
     published = [published_lesson(show, lesson, known) for lesson in in_time]
-    items = [item_of(show, lesson, number) for number, lesson in enumerate(published, 1)]
+    items = [item_of(lesson, number) for lesson, number in zip(published, numbers(show, in_time), strict=True)]
     small = small_cover(show)
     small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
     sweep(show.published)
@@ -114,8 +115,22 @@ def feeds(show: Show, items: list[Item], cover: FeedFile) -> dict[str, bytes]:
     return render_feed(show, items, address=show.address, cover=cover, name="feed.xml", guid=guid)
 
 
-def item_of(show: Show, lesson: PublishedLesson, number: int) -> Item:
-    """A lesson's item. `number` is its place in time, used in a serial show whose script gives none."""
+def numbers(show: Show, in_time: list[LessonManifest]) -> list[int]:
+    """The number of each episode, 0 for none: the author's own; in a serial show the others are counted on in time,
+    and no number is given twice.
+    """
+    given = [lesson.number for lesson in in_time]
+    if show.order != "serial":
+        return given
+    found: list[int] = []
+    for number in given:
+        free = (n for n in itertools.count(max(found, default=0) + 1) if n not in given)
+        found.append(number or next(free))
+    return found
+
+
+def item_of(lesson: PublishedLesson, number: int) -> Item:
+    """A lesson's item. `number`: see `numbers`."""
     made, files = lesson.manifest, lesson.files
     chapters = tuple(
         FeedChapter(Ms(segment.start), segment.title, segment.url, lesson.pictures.get(segment.picture, ""))
@@ -134,7 +149,7 @@ def item_of(show: Show, lesson: PublishedLesson, number: int) -> Item:
         chapters_file=files[".chapters.json"],
         transcripts=tuple(files[ending] for ending in (".vtt", ".srt", ".json", ".html")),
         resources=made.resources,
-        number=made.number or (number if show.order == "serial" else 0),
+        number=number,
     )
 
 
