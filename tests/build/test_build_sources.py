@@ -162,3 +162,25 @@ def test_a_script_that_appears_while_its_lesson_is_drafted_stays(show: Show, mon
     monkeypatch.setattr(drafting, "script_dates", meanwhile)
     assert not api.draft(show, ["tides"])[0].written
     assert show.script("tides").read_text() == "mine"
+
+
+def test_words_that_fit_only_at_another_pace_are_all_spoken_at_that_and_it_is_told(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", length="0:13")
+    lesson = api.build(show).lessons[0]
+    assert lesson.manifest is not None and (lesson.manifest.rate, abs(lesson.off) <= 1000) == (1050, True)
+    assert lesson.spoken == 18 and "1.05 of the voice's pace" in lesson.notes[0]
+    slow = make_show(tmp_path / "slow", length="0:20")
+    easy = api.build(slow).lessons[0]
+    assert easy.manifest is not None and (easy.manifest.rate, easy.spoken, easy.notes) == (1000, 9, ())
+
+
+def test_the_tag_holds_what_the_head_says_and_nothing_that_the_author_may_edit_later(tmp_path: Path) -> None:
+    from mutagen.id3 import ID3
+
+    text = SCRIPT.replace("resources:", "number: 7\nresources:").replace("2026-03-01", "2024-03-01")
+    show = make_show(tmp_path / "show", scripts={"rivers": text})
+    api.build(show)
+    tag = ID3(show.episode("rivers") / "episode.mp3", translate=False)
+    assert tag["TIT2"].text == ["How rivers move sand"] and tag["TALB"].text == ["Rivers & seas"]
+    assert tag["TRCK"].text == ["7"] and str(tag["TYER"].text[0]) == "2024"
+    assert tag.getall("APIC") and not tag.getall("COMM")
