@@ -158,6 +158,7 @@ def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str], kno
     count = _NUMBERS[len(titles) - 2] if 2 <= len(titles) <= 6 else ""
     title = lesson.title.strip()
     question = title if title[:2].isupper() else title[:1].lower() + title[1:]
+    question = re.sub(r"\b(?:Is|Are|Was|Were|Do|Does|An?|The|Of|In)\b", lambda found: found.group().lower(), question)
     words = {"T": topic, "n": count, "Q": _sentence(question), "S": _and(stops)}
     promises = (item.promise or PROMISES) if len(stops) > 1 or item.name == "question" else PROMISES_WITHOUT_STOPS
     intro = "" if known else _pick(item.intro or INTROS, turn).format(**words)

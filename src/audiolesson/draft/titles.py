@@ -182,7 +182,7 @@ def title_of(heading: str, whole: str) -> str:
 
 
 _UNFIT = re.compile(
-    r"\b(?:chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people|many|some"
+    r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people|many|some"
     r"|both|[a-z]+ly)\b",
     re.IGNORECASE,
 )
@@ -225,6 +225,8 @@ def clause(heading: str, whole: str) -> str:
 def is_order(title: str) -> bool:
     """Whether a heading is an order ("Define a fence"), and no noun that looks like one ("Increase in speed")."""
     tokens = title.lower().split()
+    if len(tokens) == 2 and tokens[0] in ALSO_NOUNS and is_plural(tokens[1]):
+        return False
     return len(tokens) > 1 and begins_with_order(title) and tokens[1] not in ("in", "of", "and", "or", "to", "at", "by")
 
 
