@@ -50,6 +50,7 @@ class MadeSegment:
     end: int
     url: str
     picture: str
+    picture_alt: str
     sentences: tuple[SpokenSentence, ...]
 
 

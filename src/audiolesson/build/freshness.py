@@ -49,4 +49,6 @@ def lesson_digest(lesson: LessonManifest) -> str:
     """The digest of all that feed and pages tell of a lesson. Its products stand for sound, times and words."""
     products = [[product.name, product.sha256] for product in lesson.products]
     facts = [lesson.title, lesson.date, lesson.number, lesson.guid, lesson.length, [*map(list, lesson.resources)]]
-    return digest([products, facts, [[segment.url, segment.picture] for segment in lesson.segments]])
+    return digest(
+        [products, facts, [[segment.url, segment.picture, segment.picture_alt] for segment in lesson.segments]]
+    )

@@ -33,6 +33,7 @@ def lesson_manifest(
 ) -> LessonManifest:
     """What a lesson was made from, and what its episode holds: all that feed and pages are told of it."""
     head, timeline, speech = script.head, rendered.timeline, rendered.speech
+    alts = {segment.picture: segment.picture_alt for segment in script.segments}
     left_out = [script.segments[segment].items[item] for segment, item in sorted(speech.fit.left_out)]
     return LessonManifest(
         slug=slug,
@@ -45,7 +46,7 @@ def lesson_manifest(
         exact=all(clip.exact for clip in speech.clips),
         inputs=inputs,
         products=products,
-        segments=tuple(_segment(chapter, timeline) for chapter in timeline.chapters),
+        segments=tuple(_segment(chapter, timeline, alts.get(chapter.picture, "")) for chapter in timeline.chapters),
         parts=rendered.part_keys,
         left_out=tuple(LeftOutParagraph(p.place.line, p.text) for p in left_out if isinstance(p, Paragraph)),
         resources=tuple((resource.title, resource.url) for resource in head.resources),
@@ -56,7 +57,7 @@ def lesson_manifest(
     )
 
 
-def _segment(chapter: Chapter, timeline: Timeline) -> MadeSegment:
+def _segment(chapter: Chapter, timeline: Timeline, alt: str) -> MadeSegment:
     sentences = tuple(
         SpokenSentence(
             line=placed.sentence.place.line,
@@ -70,4 +71,4 @@ def _segment(chapter: Chapter, timeline: Timeline) -> MadeSegment:
         for placed in timeline.placed
         if chapter.start <= placed.start < chapter.end
     )
-    return MadeSegment(chapter.title, chapter.start, chapter.end, chapter.url, chapter.picture, sentences)
+    return MadeSegment(chapter.title, chapter.start, chapter.end, chapter.url, chapter.picture, alt, sentences)

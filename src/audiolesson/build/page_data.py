@@ -20,7 +20,14 @@ def page_lesson(made: LessonManifest, item: Item) -> PageLesson:
         summary=item.summary,
         number=item.number,
         chapters=tuple(
-            PageChapter(segment.title, Ms(segment.start), _paragraphs(segment, several), segment.url, chapter.picture)
+            PageChapter(
+                segment.title,
+                Ms(segment.start),
+                _paragraphs(segment, several),
+                segment.url,
+                chapter.picture,
+                segment.picture_alt,
+            )
             for segment, chapter in zip(made.segments, item.chapters, strict=True)
         ),
         chapters_file=item.chapters_file,

@@ -8,6 +8,7 @@ from audiolesson.episode.model import Tags
 from audiolesson.episode.mp3 import join
 from audiolesson.episode.tags import tag
 from audiolesson.episode.transcripts import html, json, srt, vtt
+from audiolesson.feed import artwork
 from audiolesson.script.model import Script
 from audiolesson.show.model import Show
 
@@ -24,6 +25,7 @@ def episode_files(show: Show, slug: str, script: Script, sources: Sources, rende
         number=script.head.number,
         url=f"{show.address}{slug}/",
         picture=small_cover(show),
+        chapter_pictures={path: artwork.fitted((show.root / path).read_bytes()) for path in sources.pictures},
     )
     sound = tag(join(rendered.encoded), tags, timeline.chapters, timeline.length)
     pictures = {path: f"{slug}/{name}" for path, name in sources.pictures.items()}

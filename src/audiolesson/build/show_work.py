@@ -4,7 +4,6 @@ Order: media, texts, pages, feeds, the manifest; what nothing names any more is 
 made: a file that somebody else put into feed/ stays.
 """
 
-import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
 from audiolesson.build.plan import EPISODE
 from audiolesson.build.sources import published_name
 from audiolesson.feed.model import FeedChapter, FeedFile, Item
+from audiolesson.feed.numbers import episode_numbers
 from audiolesson.files import bytes_digest, file_digest, sweep, write_whole
 from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
 from audiolesson.show.model import Show
@@ -57,7 +57,8 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
     cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", _TYPES[ending], len(picture))
     in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
     published = [published_lesson(show, lesson, known) for lesson in in_time]
-    items = [item_of(lesson, number) for lesson, number in zip(published, numbers(show, in_time), strict=True)]
+    numbers = episode_numbers(show.order, [lesson.number for lesson in in_time])
+    items = [item_of(lesson, number) for lesson, number in zip(published, numbers, strict=True)]
     small = small_cover(show)
     small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
     sweep(show.published)
@@ -115,22 +116,8 @@ def feeds(show: Show, items: list[Item], cover: FeedFile) -> dict[str, bytes]:
     return render_feed(show, items, address=show.address, cover=cover, name="feed.xml", guid=guid)
 
 
-def numbers(show: Show, in_time: list[LessonManifest]) -> list[int]:
-    """The number of each episode, 0 for none: the author's own; in a serial show the others are counted on in time,
-    and no number is given twice.
-    """
-    given = [lesson.number for lesson in in_time]
-    if show.order != "serial":
-        return given
-    found: list[int] = []
-    for number in given:
-        free = (n for n in itertools.count(max(found, default=0) + 1) if n not in given)
-        found.append(number or next(free))
-    return found
-
-
 def item_of(lesson: PublishedLesson, number: int) -> Item:
-    """A lesson's item. `number`: see `numbers`."""
+    """A lesson's item. `number`: see `episode_numbers`."""
     made, files = lesson.manifest, lesson.files
     chapters = tuple(
         FeedChapter(Ms(segment.start), segment.title, segment.url, lesson.pictures.get(segment.picture, ""))

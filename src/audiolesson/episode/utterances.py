@@ -1,13 +1,12 @@
 """A script as the sentences that voices are to speak: the unit that is spoken, cached, placed and shown."""
 
 import difflib
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from audiolesson.episode.model import Sentence
 from audiolesson.errors import Place, Problem, ProblemsError
-from audiolesson.script.marks import marks_of
+from audiolesson.script.marks import marks_of, place_at
 from audiolesson.script.model import Paragraph, Script
 from audiolesson.speech.model import Utterance
 from audiolesson.wording.model import Lexicon, Token
@@ -74,11 +73,4 @@ def _spoken(paragraph: Paragraph, lexicon: Lexicon, language: str) -> Iterator[t
     for start, end, own, said in ends:
         if said:
             based = tuple(replace(token, start=token.start - start, end=token.end - start) for token in own)
-            yield text[start:end], based, _place(paragraph, start)
-
-
-def _place(paragraph: Paragraph, offset: int) -> Place:
-    """The line on which the character at `offset` stands."""
-    lines: Sequence[tuple[int, int]] = paragraph.lines
-    number = bisect_right(lines, offset, key=lambda line: line[0]) - 1
-    return Place(paragraph.place.file, lines[number][1]) if number >= 0 else paragraph.place
+            yield text[start:end], based, place_at(paragraph, start)

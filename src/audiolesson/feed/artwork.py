@@ -61,6 +61,15 @@ def small(picture: bytes, size: int = 600) -> bytes:
     return _jpeg(square)
 
 
+def fitted(picture: bytes, size: int = 300) -> bytes:
+    """A picture as a JPEG of at most `size` px on its longer side, for a chapter of an MP3 file. Raises ShowError."""
+    from PIL import Image
+
+    whole = _opened(picture).convert("RGB")
+    whole.thumbnail((size, size), Image.Resampling.LANCZOS)
+    return _jpeg(whole)
+
+
 def checked(picture: bytes, name: str = "") -> bytes:
     """An author's own cover, as it is, when apps will take it.
 

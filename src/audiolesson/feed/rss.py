@@ -8,6 +8,7 @@ from audiolesson.errors import Place, ShowError
 from audiolesson.feed import archives, itunes, podcasting20
 from audiolesson.feed.model import FeedFile, Item
 from audiolesson.feed.notes import description
+from audiolesson.feed.numbers import episode_numbers
 from audiolesson.feed.xml import (
     DESCRIPTION_LIMIT,
     PREFIXES,
@@ -160,19 +161,10 @@ def _titles(items: Sequence[Item]) -> dict[str, str]:
 
 
 def _numbers(show: Show, items: Sequence[Item]) -> dict[str, int]:
-    """Guid → itunes:episode: what the author wrote; in a serial show every episode has one, in the order of dates."""
+    """Guid → itunes:episode. A bonus item has none."""
     episodes = [item for item in sorted(items, key=archives.age) if item.kind == "episode"]
-    numbers = {item.guid: item.number for item in episodes if item.number > 0}
-    taken, last = set(numbers.values()), 0
-    for item in episodes if show.order == "serial" else []:
-        if item.guid not in numbers:
-            last += 1
-            while last in taken:
-                last += 1
-            numbers[item.guid] = last
-            taken.add(last)
-        last = max(last, numbers[item.guid])
-    return numbers
+    numbers = episode_numbers(show.order, [max(0, item.number) for item in episodes])
+    return {item.guid: number for item, number in zip(episodes, numbers, strict=True) if number}
 
 
 def _check(items: Sequence[Item]) -> None:

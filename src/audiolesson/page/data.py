@@ -24,13 +24,17 @@ class PageParagraph:
 
 @dataclass(frozen=True, slots=True)
 class PageChapter:
-    """A segment of the episode with its text; `url` is the author's link, `picture` a path in feed/."""
+    """A segment of the episode with its text.
+
+    `url` is the author's link, `picture` a path in feed/, `alt` what it shows ("": the title says it).
+    """
 
     title: str
     start: Ms
     paragraphs: tuple[PageParagraph, ...] = ()
     url: str = ""
     picture: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,7 @@ def _read(file: Path) -> tuple["array[int]", int]:
                     samples.byteswap()
                 return samples[:: sound.getnchannels()], sound.getframerate()
     import numpy as np
-    from pedalboard.io import AudioFile
+    from pedalboard.io import AudioFile  # type: ignore[attr-defined]
 
     with file.open("rb") as opened, AudioFile(opened) as other:
         mono = np.clip(other.read(other.frames)[0], -1, 1)
