@@ -3,6 +3,7 @@
 import json
 import re
 import uuid
+from importlib import resources
 from pathlib import Path
 
 from audiolesson.errors import Place, ShowError
@@ -36,34 +37,6 @@ accent = "#ffb347"
 # LoRA = "low rah"    # written form = how it is said
 """
 
-_LESSON = """\
-# Why we forget
-
-Forgetting is not a fault of memory. It is how memory stays useful.
-
-## What forgetting is
-
-Memory is a system that keeps what is used and lets go of what is not. A fact that nobody asks for grows harder to
-recall from day to day. In 1885 Hermann Ebbinghaus measured this on himself with lists of syllables. He found that most
-of a list is lost within a day, and that the rest fades slowly.
-
-## Why it helps
-
-A mind that kept everything would drown in detail. Forgetting clears away old phone numbers and yesterday's parking
-place, because a new one has replaced them. What remains is easier to find.
-
-## How to remember anyway
-
-Recall is stronger than reading again. Each time you bring a fact back from memory, it fades more slowly afterwards.
-
-- **Recall**: close the book and say it.
-- **Spacing**: wait a little longer before each review.
-- **Sleep**: the brain replays the day at night.
-
-## Summary
-
-We forget what we do not use. Recall and spacing tell the brain that a fact is still needed.
-"""
 
 _IGNORE = """\
 # `audiolesson build` writes here: {what}.
@@ -85,7 +58,9 @@ def new_show(folder: Path, title: str = "") -> list[str]:
     parse_show(settings, folder)
     files = {
         "show.toml": settings,
-        "lessons/why-we-forget.md": _LESSON,
+        "lessons/why-we-forget.md": resources.files("audiolesson.upkeep")
+        .joinpath("starter.md")
+        .read_text(encoding="utf-8"),
         "episodes/.gitignore": _IGNORE.format(what="sound, chapters and transcripts of each lesson"),
         "feed/.gitignore": _IGNORE.format(what="the folder to upload as it is"),
         ".gitignore": ".audiolesson/\n",
