@@ -36,6 +36,7 @@ def build_lesson(show: Show, slug: str, why: str, tools: Callable[[], Tools], re
     try:
         result = _build(show, slug, tools(), reporter)
     except AudiolessonError as error:
+        error.place = error.place or Place(show.name(show.script(slug)))
         result = LessonResult(slug, manifest_of(show, slug), error=error)
     except OSError as error:
         cause = FileError(error.strerror or str(error), Place(str(error.filename or show.script(slug))), _READABLE)
