@@ -31,6 +31,7 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
             _whole(found, section, "is a part of a section that is not told")
             continue
         parent_apart = 99
+        found.sums_up = role(section.title, section.level) == "summary"
         found.least = 3 if is_task(section.title) else 0
         if role(section.title, section.level) == "apart":
             parent_apart = section.level

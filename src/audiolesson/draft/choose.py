@@ -18,6 +18,9 @@ OPENING_MOST = 4
 MOST_TIER = 4
 """The tiers of candidates are 0 to this."""
 
+_RECAP_TIER = 2
+"""A point of the summary that is more harmful than this is no recap."""
+
 _LEAST_A_GROUP = 2
 """Must-say sentences that a segment should have: one alone is no segment."""
 
@@ -165,20 +168,22 @@ def cover(chooser: Chooser, most: int) -> None:
 def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
     """Sentences that say the main things in other words: from the summary, else the best that are left.
 
-    Each is somewhat like what was said (cosine 0.1–0.6 from the summary, 0.15–0.55 else) and unlike the others.
+    Each is unlike the others; those that come from no summary are somewhat like what was said (0.2 to 0.55).
     """
     said = chooser.choice.all()
     found: list[int] = []
-    for pool, low, high in ((chooser.plan.summary, 0.0, 0.8), (tuple(chooser.group_of()), 0.2, TOO_ALIKE)):
+    summary = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= _RECAP_TIER]
+    rest = () if summary else tuple(chooser.group_of())
+    for pool, low, high in ((summary, 0.0, 0.9), (rest, 0.2, TOO_ALIKE)):
         order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
         for order in order_of_worth:
             if len(found) == points or order in said or order in found:
                 continue
-            if chooser.candidates[order].tier > (1 if pool is chooser.plan.summary else 0):
+            if chooser.candidates[order].tier > (_RECAP_TIER if pool is summary else 0):
                 continue
             if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
                 continue
-            if chooser.likeness(order, set(found)) < 0.4:
+            if chooser.likeness(order, set(found)) < (TOO_ALIKE if pool is summary else 0.4):
                 found.append(order)
     return tuple(sorted(found))
 

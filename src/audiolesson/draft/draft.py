@@ -13,7 +13,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import DEFINES, scores, vectors
 from audiolesson.draft.model import Candidate, Drafted, Note
 from audiolesson.draft.outline import MOST_GROUPS, Outline, outline
-from audiolesson.draft.titles import clause, inside, named, noun_phrase, title_of
+from audiolesson.draft.titles import clause, inside, named, noun_phrase, subject_of, title_of
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment
@@ -44,10 +44,11 @@ def draft(
     """
     gathered = gather(lesson, language)
     candidates = gathered.candidates
+    place = Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md")
     if not candidates:
         raise LessonError(
             "nothing in this lesson can be told: no sentence of it stands alone",
-            Place(f"{lesson.slug}.md"),
+            place,
             "write a paragraph or two in full sentences, or write the script by hand",
         )
     place = Place(f"{lesson.slug}.md")
@@ -84,7 +85,7 @@ def _write(
     titles = [group.title for group in plan.groups]
     within = [inside(title, whole) for title in titles]
     around = frame(lesson, topic, candidates[hook].text.text if hook >= 0 else "", within, gathered.language)
-    topic_title = title_of(named(lesson), whole) or "Introduction"
+    topic_title = _opening_title(lesson, whole, titles, candidates[hook].text.text if hook >= 0 else "")
 
     def made(choice: Choice) -> tuple[Segment, ...]:
         return compose(choice, titles, topic_title, around, candidates, place)
@@ -96,6 +97,13 @@ def _write(
     chooser = Chooser(candidates, worth, seen, plan, measure, start, Counter({-1: int(hook >= 0)}))
     _select(chooser, target, around)
     return made(chooser.choice), chooser.choice
+
+
+def _opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
+    """The lesson's title; where a segment is called so, the subject of the first sentence, or "Introduction"."""
+    used = {title.lower() for title in titles}
+    tries = (title_of(named(lesson), whole), subject_of(hook) if hook else "", "Introduction")
+    return next((title for title in tries if title and title.lower() not in used), "At the start")
 
 
 def _select(chooser: Chooser, target: Ms | None, around: Frame) -> None:

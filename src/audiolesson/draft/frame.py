@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.frame_sets import (
+    CLAUSE_PROMISES,
+    CLAUSE_SIGNPOSTS,
     CLOSES,
     INTROS,
+    LAST_CLAUSE_SIGNPOSTS,
+    LAST_QUESTION_SIGNPOSTS,
     LAST_SIGNPOSTS,
     PROMISES,
     PROMISES_WITHOUT_STOPS,
+    QUESTION_SIGNPOSTS,
     RECAPS,
     SETS,
     SIGNPOSTS,
@@ -18,7 +23,7 @@ from audiolesson.draft.frame_sets import (
 )
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.tags import content_words, first_verb, tokens_of
-from audiolesson.draft.titles import fits_inside
+from audiolesson.draft.titles import kind_of
 from audiolesson.lesson.model import Lesson
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
@@ -58,8 +63,9 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language
     if not titles:
         begins = "" if (hook and about(topic, hook)) or not topic else f"This episode is about {topic}."
         return Frame("short", before=begins, close=f"So much for {topic or 'this subject'}.")
-    if not topic or re.match(r"(?:how|why)\b", topic):
-        filled = _fill(_UNNAMED if not topic else _CLAUSE, lesson, topic, titles, not topic)
+    if not topic or kind_of(topic) == "clause":
+        opens = not topic or bool(DEFINES.search(hook)) or within(topic, hook)
+        filled = _fill(_UNNAMED if not topic else _CLAUSE, lesson, topic, titles, opens)
         return replace(filled, before=_sentence(lesson.title)) if not topic and not hook else filled
     fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
     return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles, about(topic, hook))
@@ -154,13 +160,14 @@ def _capitals(hook: str) -> set[str]:
 def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str], known: bool) -> Frame:
     """The lines of a set with their slots filled; `known`: the first sentence says what the topic is."""
     turn = _number(lesson.slug)
-    stops = _stops(titles)
+    stops, clauses = _stops(titles)
     count = _NUMBERS[len(titles) - 2] if 2 <= len(titles) <= 6 else ""
     title = lesson.title.strip()
     question = title if title[:2].isupper() else title[:1].lower() + title[1:]
     question = re.sub(r"\b(?:Is|Are|Was|Were|Do|Does|An?|The|Of|In)\b", lambda found: found.group().lower(), question)
     words = {"T": topic, "n": count, "Q": _sentence(question), "S": _and(stops)}
     promises = (item.promise or PROMISES) if len(stops) > 1 or item.name == "question" else PROMISES_WITHOUT_STOPS
+    promises = CLAUSE_PROMISES if clauses and item.name != "question" else promises
     intro = "" if known else _pick(item.intro or INTROS, turn).format(**words)
     close = _pick(item.close or CLOSES, turn // 5).format(**words)
     return Frame(
@@ -179,14 +186,22 @@ def _pick(lines: Sequence[str], turn: int) -> str:
     return lines[turn % len(lines)]
 
 
-def _stops(titles: Sequence[str]) -> list[str]:
-    """Two or three titles to name at the start, from the whole of the episode; those with an "and" only at need."""
-    fit = [title for title in titles if fits_inside(title) and not _SAYS_NOTHING.search(title)]
-    plain = [title for title in fit if " and " not in title and len(title.split()) <= 5]
-    if len(plain) <= 3:
-        return plain
-    return [plain[0], plain[len(plain) // 2], plain[-1]]
+def _stops(titles: Sequence[str]) -> tuple[list[str], bool]:
+    """Two or three titles to name at the start, from the whole of the episode, and whether they are clauses.
 
+    Those with an "and" are left out, and clauses and noun phrases do not stand in one row.
+    """
+    fit = [title for title in titles if not _SAYS_NOTHING.search(title) and " and " not in title]
+    nouns = [title for title in fit if kind_of(title) == "noun" and len(title.split()) <= 5]
+    asked = [title for title in fit if kind_of(title) == "clause" and not _POINTS.search(title)]
+    clauses = len(asked) > 1 and (len(asked) >= len(nouns) or len(nouns) < 2)
+    plain = asked if clauses else nouns
+    if len(plain) <= 3:
+        return plain, clauses
+    return [plain[0], plain[len(plain) // 2], plain[-1]], clauses
+
+
+_POINTS = re.compile(r"\b(?:it|its|this|that|these|they|your|our|my|one)\b")
 
 _SAYS_NOTHING = re.compile(
     r"[,:?]|^(?:definitions?|types?|examples?|conclusions?|overview|summary|details|terms|theory|practice|other)$"
@@ -204,19 +219,28 @@ def _capital(line: str) -> str:
 def _signposts(item: FrameSet, titles: Sequence[str], turn: int) -> tuple[str, ...]:
     """A signpost for each segment but the first, no two alike; the last segment has one of its own kind."""
     lines = [""] * len(titles)
+    used: list[str] = []
     shared = [SIGNPOSTS[(turn + 5 * at) % len(SIGNPOSTS)] for at in range(len(titles))]
     pool = [line for pair in zip([*item.signposts, *[""] * len(titles)], shared, strict=False) for line in pair if line]
     for at in range(1, len(titles)):
-        if not fits_inside(titles[at]):
+        kind = kind_of(titles[at])
+        last = at == len(titles) - 1 and at > 1
+        if kind == "noun" and not last and re.match(r"\w+ing\b", titles[at]):
+            row = [sign for sign in SIGNPOSTS if _TAKES_DOING.search(sign) and not sign.startswith("What")]
+        elif kind:
+            row = list({"noun": pool[at - 1 :], "clause": CLAUSE_SIGNPOSTS, "question": QUESTION_SIGNPOSTS}[kind])
+            ends = {"noun": LAST_SIGNPOSTS, "clause": LAST_CLAUSE_SIGNPOSTS, "question": LAST_QUESTION_SIGNPOSTS}[kind]
+            row = list(ends) if last else row
+        else:
             continue
-        mark = re.compile(r" about | look at | consider | turn to ")
-        clause = re.match(r"(?:how|why|\w+ing)\b", titles[at]) and not mark.search(pool[at - 1])
-        if clause:
-            fit = [sign for sign in SIGNPOSTS if mark.search(sign) and not sign.startswith("What")]
-            pool[at - 1] = next(sign for sign in fit[turn % 3 :] + fit if sign not in pool[: at - 1])
-        line = _pick(LAST_SIGNPOSTS, turn // 2) if at == len(titles) - 1 and at > 1 else pool[at - 1]
+        start = (0 if kind == "noun" and row == pool[at - 1 :] else turn // 2 + at) % len(row)
+        line = next((sign for sign in row[start:] + row if sign not in used), row[0])
+        used.append(line)
         lines[at] = _capital(line.format(A=titles[at]))
     return tuple(lines)
+
+
+_TAKES_DOING = re.compile(r" about | look at | consider | turn to ")
 
 
 def counted(recap: str, points: int) -> str:

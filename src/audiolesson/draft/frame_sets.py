@@ -59,6 +59,31 @@ LAST_SIGNPOSTS = (
     "The last part is about {A}.",
     "And to finish, {A}.",
 )
+CLAUSE_PROMISES = (
+    "By the end you will know {S}.",
+    "After these few minutes you will know {S}.",
+    "In the next few minutes you will hear {S}.",
+)
+"""Where the titles are clauses: "why we forget"."""
+CLAUSE_SIGNPOSTS = (
+    "Next: {A}.",
+    "Now to the question of {A}.",
+    "Let us look at {A}.",
+    "That leads to the question of {A}.",
+    "The next few sentences are about {A}.",
+    "Now a few words about {A}.",
+    "From here we come to {A}.",
+)
+LAST_CLAUSE_SIGNPOSTS = ("The last part is about {A}.", "That leaves the question of {A}.", "And to finish: {A}.")
+QUESTION_SIGNPOSTS = (
+    "The next question: {A}",
+    "Now to another question: {A}",
+    "That leads to a question: {A}",
+    "Let us turn to a question: {A}",
+    "Another question comes up: {A}",
+    "From here we come to the question: {A}",
+)
+LAST_QUESTION_SIGNPOSTS = ("One question is left: {A}", "And to finish, one question: {A}")
 RECAPS = ("{N} to keep.", "{N} are worth keeping.", "Before you go, {N} to remember.", "To sum up, {N} to take along.")
 CLOSES = (
     "That is {T} for now.",

@@ -1,5 +1,6 @@
 """What a lesson gives: the sentences that pass every filter, and what was refused and why."""
 
+import re
 from dataclasses import dataclass, field
 
 from audiolesson.draft.filters import harm, why_not
@@ -15,6 +16,8 @@ from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.texts import glue
 from audiolesson.lesson.model import Text
 
+_WE = re.compile(r"^We (?!will\b|have\b|can see\b|saw\b|looked\b|learned\b|covered\b|discussed\b)")
+
 LAST_TIER = 4
 """The tier of what is said only where nothing else fills the time."""
 
@@ -24,13 +27,17 @@ MOST_IN_A_CHAIN = 4
 
 @dataclass(slots=True)
 class Gathered:
-    """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section."""
+    """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section.
+
+    `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
+    """
 
     whole: str
     language: str = "en"
     section: int = 0
     block: int = 0
     least: int = 0
+    sums_up: bool = False
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
@@ -47,7 +54,7 @@ class Gathered:
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = why_not(text, self.language, lenient=source == "prose" or named)
-        leaning = leans_back(text.text)
+        leaning = leans_back(_WE.sub("People ", text.text) if self.sums_up else text.text)
         if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):
             leaning, tier = False, LAST_TIER
         if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):

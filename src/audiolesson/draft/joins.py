@@ -6,6 +6,7 @@ fits no rule is left out.
 
 import re
 
+from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.tags import (
     base_of_s,
     begins_with_order,
@@ -17,7 +18,6 @@ from audiolesson.draft.tags import (
     is_plural,
 )
 from audiolesson.draft.texts import capital, cut, glue, words
-from audiolesson.draft.titles import sentence_case
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.headings import ASKS, MOST_WORDS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, content_words
-from audiolesson.draft.titles import MOST_WORDS, subject_of, title_of
+from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.lesson.model import Lesson
 
 MOST_GROUPS = 6
@@ -28,6 +29,12 @@ class Group:
     title: str
     orders: tuple[int, ...]
     merged: bool = False
+    weight: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many candidates the section has that gave the title."""
+        return self.weight or len(self.orders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,28 +131,27 @@ def _merge(groups: list[Group], most: int) -> list[Group]:
             near = range(max(0, small - 1), min(small + 1, len(groups) - 1))
         at = min(near, key=lambda i: (sizes[i] + sizes[i + 1], i))
         one, two = groups[at], groups[at + 1]
-        groups[at : at + 2] = [Group(_both(one, two), one.orders + two.orders, merged=True)]
+        title = _both(one, two)
+        weight = max((group.size for group in (one, two) if group.title), default=0)
+        groups[at : at + 2] = [Group(title, one.orders + two.orders, merged=True, weight=weight)]
     return groups
 
 
 def _both(one: Group, two: Group) -> str:
-    """One title for two groups: "A and B" of their first parts where that is short, else that of the larger."""
+    """One title for two groups: "A and B" where that has at most five words, else that of the bigger section."""
     named = [group for group in (one, two) if group.title]
-    if len(named) == 2 and not one.merged and not two.merged:
-        heads = [re.sub(r"^(?:the|an?)\s+", "", _first_part(group.title), flags=re.IGNORECASE) for group in named]
-        heads[0] = heads[0][0].upper() + heads[0][1:]
-        small = heads[1] if any(c.isupper() for c in heads[1][1:]) else heads[1][0].lower() + heads[1][1:]
-        title = f"{heads[0]} and {small}"
-        if any(begins_with_order(group.title) for group in named):
-            title = " " * MOST_WORDS
-        if title.strip() and len(title.split()) <= MOST_WORDS and heads[0].lower() != heads[1].lower():
+    if len(named) == 2 and not any(one_of.merged or _hard_to_join(one_of.title) for one_of in named):
+        first, second = (re.sub(r"^(?:the|an?)\s+", "", group.title, flags=re.IGNORECASE) for group in named)
+        upper = any(c.isupper() for c in second[1:])
+        title = f"{first[:1].upper()}{first[1:]} and {second if upper else second[:1].lower() + second[1:]}"
+        if len(title.split()) <= MOST_WORDS and first.lower() != second.lower():
             return title
-    return max(named, key=lambda group: len(group.orders)).title if named else ""
+    return max(named, key=lambda group: group.size).title if named else ""
 
 
-def _first_part(title: str) -> str:
-    """ "Limitations" of "Limitations, risks and mitigations"."""
-    return re.split(r",| and ", title)[0].strip()
+def _hard_to_join(title: str) -> bool:
+    """Whether a title is a question, an order or a row of its own, which makes no good half of "A and B"."""
+    return bool(re.search(r"[,:?]| and | or ", title) or ASKS.match(title)) or begins_with_order(title)
 
 
 def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:
@@ -168,7 +174,7 @@ def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[
 
 def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> tuple[Group, ...]:
     """Each group with a title of its own: from its heading, else from the subject of one of its sentences."""
-    used = {title_of(lesson.title, whole).lower()}
+    used: set[str] = set()
     named: list[Group] = []
     for group in groups:
         title = group.title

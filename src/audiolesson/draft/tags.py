@@ -137,12 +137,24 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
             owed = 0
         elif (token.lower() in _SUBORDINATE and not after[:1].isdigit()) or _opens_clause(tokens, at):
             owed += 1
+        elif owed and _shuts_clause(tokens, at):
+            owed -= 1
         elif finite_at(tokens, at):
             joined = at > 0 and tokens[at - 1].lower() in ("and", "or", "but")
             if not owed and not joined:
                 return True
             owed = max(0, owed - 1)
     return lenient and any(may_be_finite(tokens, at) for at in range(1, len(tokens) - 1))
+
+
+def _shuts_clause(tokens: list[str], at: int) -> bool:
+    """Whether a word that may be a noun is the verb of a clause with that: the next one surely is a verb.
+
+    "A trace that nobody uses grows weaker": uses.
+    """
+    word = tokens[at].lower()
+    verb = base_of_s(word) or base_of_ed(word) or word in PAST or word in PLAIN
+    return bool(verb) and at + 1 < len(tokens) and finite_at(tokens, at + 1) and not finite_at(tokens, at)
 
 
 def _opens_clause(tokens: list[str], at: int) -> bool:
@@ -187,6 +199,8 @@ def first_verb(text: str) -> int:
 
 def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
+    if _ROW_FIRST.match(text) and has_main_verb(text):
+        return False
     tokens = [token.lower() for token in words(text)]
     fronted = re.match(r"(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40}, (\w+)", text, re.IGNORECASE)
     if fronted and fronted.group(1).lower() in (PLAIN | _ORDERS) - ALSO_NOUNS:
@@ -224,6 +238,9 @@ def _could_be_order(word: str) -> bool:
     """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
     return word not in FUNCTION | _NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
+
+_ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
+"""A row of nouns that begins a sentence: "Recall, spacing and sleep tell …"."""
 
 _PLURALS = word_set("people children men women data bacteria mitochondria criteria phenomena fungi mice teeth feet")
 

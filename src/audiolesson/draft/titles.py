@@ -1,7 +1,9 @@
 """Headings as titles of segments and as topics inside a sentence: short, sentence case, noun phrases."""
 
 import re
+from typing import Literal
 
+from audiolesson.draft.headings import ASKS, MOST_WORDS, as_it_stands, clean, from_title_case, reported, sentence_case
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import (
     begins_with_order,
@@ -15,11 +17,6 @@ from audiolesson.draft.tags import (
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
-MOST_WORDS = 5
-
-_NUMBERING = re.compile(
-    r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+", re.IGNORECASE
-)
 _QUESTION = re.compile(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
     r"|^(?:why|how|when|where)(?: is| are| was| were| does| do| did| can| should| could| would)(?: we| you"
@@ -37,14 +34,6 @@ _EMPTY_END = re.compile(
     re.IGNORECASE,
 )
 _HOW_TO = re.compile(r"^how to (\w+) (.+)$", re.IGNORECASE)
-
-
-def clean(heading: str) -> str:
-    """A heading without numbering, emoji, brackets and marks at its end."""
-    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", heading)
-    text = _NUMBERING.sub("", text.strip())
-    text = re.sub(r"\s*\([^)]*\)", "", text)
-    return re.sub(r"\s+", " ", text.replace(" & ", " and ").replace("/", " and ")).strip(" .:;,!–—-")
 
 
 def noun_phrase(heading: str, whole: str) -> str:
@@ -105,22 +94,6 @@ def _subject(tokens: list[str]) -> list[str]:
     return tokens[:end]
 
 
-def sentence_case(text: str, whole: str) -> str:
-    """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
-    return " ".join(_word(word, whole) for word in text.split())
-
-
-def _word(word: str, whole: str) -> str:
-    bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’"))
-    if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
-        return word.lower() if bare in ("A", "I") and bare == "A" else word
-    if re.search(rf"(?<![\w-]){re.escape(bare.lower())}(?![\w])", whole):
-        return word.lower()
-    if re.search(rf"[a-z,] {re.escape(bare)}(?![\w])", whole):
-        return word
-    return word.lower()
-
-
 def short(phrase: str) -> str:
     """A phrase as a title: at most five words, its first letter in upper case; "" when no good cut is found."""
     tokens = phrase.split()
@@ -154,13 +127,15 @@ _GENERAL = re.compile(
 
 
 def title_of(heading: str, whole: str) -> str:
-    """The title of a segment from a heading; "" when the heading gives none, or one that says nothing."""
+    """The title of a segment: the heading as it stands where it has at most five words, else its noun phrase or start.
+
+    "" when the heading gives none, or one that says nothing.
+    """
     if _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
-    if re.match(r"(?:how|why) ", clean(heading), re.IGNORECASE) and not heading.rstrip().endswith("?"):
-        clause = sentence_case(clean(heading), whole)
-        if len(clause.split()) <= MOST_WORDS:
-            return clause[:1].upper() + clause[1:]
+    whole_heading = as_it_stands(heading)
+    if 1 <= len(whole_heading.split()) <= MOST_WORDS:
+        return whole_heading
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
     if phrase:
@@ -214,12 +189,14 @@ def named(lesson: Lesson) -> str:
 
 
 def clause(heading: str, whole: str) -> str:
-    """A heading that asks how or why as a clause inside a sentence: "why we forget"; "" when it is none."""
+    """A heading that asks how, why or what as a clause inside a sentence: "why we forget"; "" when it is none."""
     text = sentence_case(clean(heading), whole)
     if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
         return "how to " + text[:1].lower() + text[1:]
-    fits = re.match(r"(?:how|why) (?!(?:is|are|do|does|did|can|should|was|were)\b)", text, re.IGNORECASE)
-    return text[:1].lower() + text[1:] if fits and "?" not in text and len(text.split()) <= 8 else ""
+    if not ASKS.match(text) or len(text.split()) > 8:
+        return ""
+    said = reported(text[:1].lower() + text[1:])
+    return "" if said.endswith("?") else said
 
 
 def is_order(title: str) -> bool:
@@ -233,32 +210,47 @@ def is_order(title: str) -> bool:
 def fits_inside(title: str) -> bool:
     """Whether a title can stand inside a sentence: a noun phrase, and no order ("test points against a fence")."""
     tokens = tokens_of(title)
-    if tokens[:1] and tokens[0].lower() in ("how", "why"):
-        return True
     if not is_noun_phrase(title) or begins_with_order(title):
         return False
     return not (len(tokens) > 2 and tokens[0].lower() in PLAIN and is_plural(tokens[1]))
 
 
+def kind_of(inside_form: str) -> Literal["noun", "clause", "question", ""]:
+    """What a title is inside a sentence, of `inside`: a noun phrase, "why we forget", "why is it so?", or nothing."""
+    if inside_form.endswith("?"):
+        return "question"
+    if ASKS.match(inside_form):
+        return "clause"
+    return "noun" if fits_inside(inside_form) else ""
+
+
 def inside(title: str, whole: str) -> str:
-    """A title inside a sentence: a small first letter, unless it is a name, and the article that the lesson uses."""
+    """A title inside a sentence: small letters, unless it is a name, and the article that the lesson uses.
+
+    A question becomes a clause ("what erosion is") where that is certain, an order "how to …".
+    """
     if not title:
         return ""
-    if is_order(title):
-        return "how to " + title[:1].lower() + title[1:]
-    return _with_article(_small(title, whole), whole)
+    text = clean(title)
+    if ASKS.match(text):
+        return reported(from_title_case(text[:1].lower() + text[1:], whole))
+    if title.rstrip().endswith("?"):
+        return from_title_case(text, whole) if "?" in text else text + "?"
+    if is_order(text):
+        return "how to " + _small(text[:1].lower() + text[1:], whole)
+    return _with_article(_small(text, whole), whole)
 
 
 def _small(title: str, whole: str) -> str:
-    first, _, rest = title.partition(" ")
-    if rest[:1].isupper() and rest.split()[0].istitle() and first.lower() not in ("the", "a", "an"):
+    if title in whole and title[:1].isupper() and re.search(r" [A-Z]", title):
         return title
+    first, _, rest = from_title_case(title, whole).partition(" ")
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
-        return title
+        return f"{first} {rest}".strip()
     small = first.lower()
     bare = re.sub(r"['’]s$", "", first)
     if f" {bare}" in whole.replace(". " + bare, "") and f" {bare.lower()}" not in whole:
-        return title
+        return f"{first} {rest}".strip()
     return f"{small} {rest}".strip()
 
 

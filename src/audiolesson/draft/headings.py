@@ -1,0 +1,88 @@
+"""Headings cleaned: as a title that stands as it is, in the small letters of a sentence, and as reported questions."""
+
+import re
+
+from audiolesson.draft.tags import first_verb, is_noun_phrase, tokens_of
+from audiolesson.draft.verbs import FUNCTION, PRONOUNS
+
+MOST_WORDS = 5
+"""A heading of at most so many words is a title as it stands."""
+
+ASKS = re.compile(r"(?:what|why|how|where|when|who|which|whether) \w", re.IGNORECASE)
+"""How a heading begins that is a question, or a clause like "why we forget"."""
+
+_NUMBERING = re.compile(
+    r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))",
+    re.IGNORECASE,
+)
+_HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
+_BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
+_DOING = re.compile(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(what|why|how|where|when) (can|could|should|would|will|must|is|are|was|were|did|has|have) (we|you|they|it|he|she)"
+    r" (.+)$",
+    re.IGNORECASE,
+)
+
+
+def clean(heading: str) -> str:
+    """A heading without numbering, emoji, brackets and marks at its end."""
+    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", heading)
+    text = _NUMBERING.sub("", text.strip())
+    text = re.sub(r"\s*\([^)]*\)", "", text)
+    return re.sub(r"\s+", " ", text.replace(" & ", " and ").replace("/", " and ")).strip(" .:;,!–—-")
+
+
+def as_it_stands(heading: str) -> str:
+    """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
+    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", heading)
+    text = _NUMBERING.sub("", text.strip())
+    text = re.sub(r"\s+", " ", text).strip(" .:;,!–—-")
+    if not re.search(r"[^\W\d_]", text):
+        return ""
+    return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]
+
+
+def sentence_case(text: str, whole: str) -> str:
+    """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
+    return " ".join(_word(word, whole) for word in text.split())
+
+
+def _word(word: str, whole: str) -> str:
+    bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?"))
+    if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
+        return word.lower() if bare == "A" else word
+    if re.search(rf"(?<![\w-]){re.escape(bare.lower())}(?![\w])", whole):
+        return word.lower()
+    if re.search(rf"[a-z,] {re.escape(bare)}(?![\w])", whole):
+        return word
+    return word.lower()
+
+
+def from_title_case(text: str, whole: str) -> str:
+    """A heading Whose Words All Begin Large in small letters; another as it is, for its capitals are names."""
+    others = [word for word in text.split()[1:] if word.lower() not in FUNCTION]
+    if others and all(word[:1].isupper() or not word[:1].isalpha() for word in others):
+        return sentence_case(text, whole)
+    return text
+
+
+def reported(asked: str) -> str:
+    """A question as a clause: "what is erosion" → "what erosion is"; as a question with its mark where unsure.
+
+    What is a clause already, like "why we forget", stays as it is.
+    """
+    text = asked.rstrip("?! ")
+    if found := _HELPED.match(text):
+        return f"{found[1]} {found[3]} {found[2]} {found[4]}"
+    if (found := _DOING.match(text)) and found[2].lower() not in ("i", "the", "a", "an"):
+        plain = found[2].lower() in PRONOUNS or found[2].lower().endswith("s")
+        return f"{found[1]} {found[2]} {found[3]}" if plain else text + "?"
+    if (found := _BEING.match(text)) and is_noun_phrase(found[3]) and len(found[3].split()) <= 4:
+        return f"{found[1]} {found[3]} {found[2]}"
+    if asked.rstrip().endswith("?") or re.match(rf"(?:what|why|how|where|when|who|which) (?:{_HELPS})\b", text, re.I):
+        return text + "?"
+    tokens = tokens_of(text)
+    if tokens[1].lower() == "to" or first_verb(text) > 0 or tokens[0].lower() == "how":
+        return text
+    return text
