@@ -1,6 +1,5 @@
 """A rendered script → the bytes of its files."""
 
-from audiolesson.build.covers import small_cover
 from audiolesson.build.render import Rendered
 from audiolesson.build.sources import Sources
 from audiolesson.episode.chapters import json_chapters
@@ -13,8 +12,10 @@ from audiolesson.script.model import Script
 from audiolesson.show.model import Show
 
 
-def episode_files(show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered) -> dict[str, bytes]:
-    """File name → bytes, for the six files of an episode."""
+def episode_files(
+    show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered, picture: bytes
+) -> dict[str, bytes]:
+    """File name → bytes, for the six files of an episode. `picture` is the show's, for the tag."""
     timeline = rendered.timeline
     tags = Tags(
         title=script.head.title,
@@ -24,7 +25,7 @@ def episode_files(show: Show, slug: str, script: Script, sources: Sources, rende
         year=script.head.date[:4],
         number=script.head.number,
         url=f"{show.address}{slug}/",
-        picture=small_cover(show),
+        picture=picture,
         chapter_pictures={path: artwork.fitted((show.root / path).read_bytes()) for path in sources.pictures},
     )
     sound = tag(join(rendered.encoded), tags, timeline.chapters, timeline.length)

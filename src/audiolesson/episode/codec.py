@@ -28,6 +28,12 @@ def encoder_name() -> str:
     return f"pedalboard {version('pedalboard')}"
 
 
+def prepare() -> None:
+    """Import what encoding and measuring need, ahead of time."""
+    import pedalboard.io  # noqa: F401
+    import soxr  # noqa: F401
+
+
 def encode_mp3(pcm: bytes, bitrate: int) -> bytes:
     """Encode house-format samples by a fresh encoder: an Info frame and one frame more than the samples fill.
 

@@ -51,6 +51,11 @@ def tag(mp3: bytes, tags: Tags, chapters: Sequence[Chapter], length: Ms) -> byte
     return _in_order(buffer.getvalue()) + mp3
 
 
+def prepare() -> None:
+    """Import what tagging needs, ahead of time."""
+    _id3()
+
+
 def _id3() -> Any:
     """mutagen's frames; they carry no types, and take 30 ms to import."""
     from mutagen import id3

@@ -52,6 +52,13 @@ def render_feed(
     return found
 
 
+def prepare() -> None:
+    """Import what a feed is written with, ahead of time."""
+    import feedgen.ext.base  # noqa: F401
+    import feedgen.feed  # noqa: F401
+    from lxml import etree  # noqa: F401
+
+
 def _channel(
     show: Show, page: archives.Page, *, address: str, cover: FeedFile, current: str, guid: str
 ) -> "FeedGenerator":

@@ -92,6 +92,11 @@ def _style(environment: "Environment", show: Show) -> bytes:
     )
 
 
+def prepare() -> None:
+    """Import what pages are rendered with, ahead of time."""
+    import jinja2  # noqa: F401
+
+
 def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
