@@ -54,7 +54,7 @@ def render_feed(
 
 def prepare() -> None:
     """Import what a feed is written with, ahead of time."""
-    import feedgen.ext.base  # noqa: F401
+    import feedgen.ext.base
     import feedgen.feed  # noqa: F401
     from lxml import etree  # noqa: F401
 
