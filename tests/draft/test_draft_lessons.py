@@ -9,11 +9,16 @@ from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import draft
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.frame_sets import (
+    CLAUSE_PROMISES,
+    CLAUSE_SIGNPOSTS,
     CLOSES,
     INTROS,
+    LAST_CLAUSE_SIGNPOSTS,
+    LAST_QUESTION_SIGNPOSTS,
     LAST_SIGNPOSTS,
     PROMISES,
     PROMISES_WITHOUT_STOPS,
+    QUESTION_SIGNPOSTS,
     RECAPS,
     SETS,
     SIGNPOSTS,
@@ -36,7 +41,8 @@ LESSONS = sorted((Path(__file__).parent / "lessons").iterdir())
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 TARGET = Ms(60_000)
 DATE = "2026-11-24T06:00:00Z"
-SHARED = (*INTROS, *PROMISES, *PROMISES_WITHOUT_STOPS, *SIGNPOSTS, *LAST_SIGNPOSTS, *RECAPS, *CLOSES)
+CLAUSES = (*CLAUSE_PROMISES, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS)
+SHARED = (*CLAUSES, *INTROS, *PROMISES, *PROMISES_WITHOUT_STOPS, *SIGNPOSTS, *LAST_SIGNPOSTS, *RECAPS, *CLOSES)
 OWN = [line for item in SETS for line in (*item.intro, *item.promise, *item.signposts, *item.recap, *item.close)]
 FRAME_WORDS = {word for line in (*SHARED, *OWN) for word in content_words(line)} | set(
     content_words("one two three four five six things include means comes we have looked at so much for this subject")

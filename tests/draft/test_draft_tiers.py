@@ -6,12 +6,18 @@ import pytest
 
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.choose import Chooser, fill
+from audiolesson.draft.compose import Choice
 from audiolesson.draft.draft import draft
 from audiolesson.draft.filters import harm, why_not
 from audiolesson.draft.frame_sets import INTROS, SIGNPOSTS
+from audiolesson.draft.importance import vectors
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.model import Drafted
-from audiolesson.draft.titles import fits_inside, inside, noun_phrase
+from audiolesson.draft.model import Candidate, Drafted
+from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.titles import fits_inside, inside, kind_of, noun_phrase
+from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
@@ -129,9 +135,36 @@ def test_a_leaning_sentence_is_said_right_behind_the_one_before() -> None:
 
 
 def test_a_question_is_said_only_with_its_answer() -> None:
-    text = "# Moss\n\nHow does moss drink without roots? Its leaves take up rain. Moss grows in shade.\n"
+    text = "# Moss\n\nHow does moss drink without roots? See the drawing on page 12. Moss grows in shade.\n"
     gathered = [c.text.text for c in gather(parse_lesson(text, "moss.md", "moss", ".md")).candidates]
-    assert not any(line.endswith("?") for line in gathered)
+    assert not any("?" in line for line in gathered)
+    text = "# Moss\n\nHow does moss drink without roots? Moss takes up rain with all of its leaves. Moss is green.\n"
+    gathered = [c.text.text for c in gather(parse_lesson(text, "moss.md", "moss", ".md")).candidates]
+    assert "How does moss drink without roots? Moss takes up rain with all of its leaves." in gathered
+    assert sum("takes up rain" in line for line in gathered) == 1
+
+
+def test_the_time_is_filled_from_the_lower_tiers_first_however_high_the_others_score() -> None:
+    tiers = (4, 3, 2, 1, 0, 0)
+    lines = [f"The {THINGS[at]} lies near the {THINGS[at + 6]} at noon." for at in range(6)]
+    candidates = [
+        Candidate(Text(line), 0, at, at, "prose", False, -1, tier)
+        for at, (line, tier) in enumerate(zip(lines, tiers, strict=True))
+    ]
+    plan = Outline((), (Group("Tools", tuple(range(6))),), ())
+
+    def measure(choice: Choice, everything: bool) -> Ms:
+        return Ms(1000 * len(choice.all()))
+
+    def taken(most: int) -> set[int]:
+        worth = [float(tier) for tier in tiers]
+        chooser = Chooser(candidates, worth, vectors(candidates), plan, measure, Choice((), ((),)))
+        fill(chooser, most, most, if_time=False)
+        return {tiers[order] for order in chooser.choice.all()}
+
+    assert taken(2000) == {0}
+    assert taken(3000) == {0, 1}
+    assert taken(5000) == {0, 1, 2, 3}
 
 
 @pytest.mark.parametrize(
@@ -150,6 +183,99 @@ def test_headings_that_are_orders_stand_behind_how_to() -> None:
     assert inside("Define a fence", "A fence is easy to define.") == "how to define a fence"
     assert not fits_inside("Test points against a fence")
     assert inside("Increase in speed", "an increase in speed") == "increase in speed"
+
+
+def test_a_counted_list_of_labels_is_told_by_number_and_in_full() -> None:
+    text = (
+        "# Why we forget\n\nForgetting is the loss of access to what was learned.\n\n"
+        "## Causes of forgetting\n\nPsychologists know three causes of forgetting.\n\n"
+        "- **Decay**: a trace that nobody uses grows weaker with time.\n"
+        "- **Interference**: a new memory covers an old one.\n"
+        "- **Missing cues**: the memory is there, but nothing leads to it.\n"
+    )
+    said = " ".join(sentences(drafted(text)))
+    assert (
+        "Psychologists know three causes of forgetting. The first is decay. A trace that nobody uses grows weaker with "
+        "time. The second is interference. A new memory covers an old one. The third is missing cues. The memory is "
+        "there, but nothing leads to it."
+    ) in said
+
+
+def test_a_label_that_no_number_leads_to_is_named_before_its_sentence() -> None:
+    text = "# Rest\n\n- **Sleep**: The brain replays the day at night.\n- **Walks**: Fresh air clears the head.\n"
+    said = " ".join(sentences(drafted(text)))
+    assert "Take sleep. The brain replays the day at night." in said
+    assert "Consider walks. Fresh air clears the head." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("a trace that nobody uses grows weaker with time", True),
+        ("a furnace that hardens clay", False),
+        ("a gas in which electrons have left their atoms", False),
+        ("the tool which sharpens a blade is cheap", True),
+    ],
+)
+def test_the_main_verb_is_looked_for_behind_clauses_with_that(text: str, main: bool) -> None:
+    assert has_main_verb(text) == main
+
+
+HEADINGS = ("What tools keep", "The wall", "Why tools rust", "What is a rasp?", "How to oil wood")
+HEADED = "\n\n".join(
+    f"## {heading}\n\n" + " ".join(f"The {THINGS[at * 3 + n]} lies {NEEDS[at * 3 + n]}." for n in range(3))
+    for at, heading in enumerate(HEADINGS)
+)
+
+
+def test_short_headings_are_titles_as_they_stand_and_signposts_fit_them() -> None:
+    made = drafted("# Why tools rust\n\nRust is a layer that grows on iron.\n\n" + HEADED)
+    titles = [segment.title for segment in made.script.segments]
+    assert tuple(titles[1:6]) == HEADINGS
+    assert titles[0] == "Rust"
+    said = sentences(made)
+    assert said[0] == "Rust is a layer that grows on iron."
+    assert any("what tools keep, why tools rust and how to oil wood" in line for line in said[:4]) or any(
+        "what tools keep, what a rasp is and how to oil wood" in line for line in said[:4]
+    )
+    assert not any("about how to oil wood about" in line or "consider why" in line for line in said)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "form"),
+    [
+        ("Why we forget", "clause", "why we forget"),
+        ("What Is Erosion?", "clause", "what erosion is"),
+        ("How do cells divide?", "clause", "how cells divide"),
+        ("How does a heart work?", "question", "how does a heart work?"),
+        ("Is glass a liquid?", "question", "is glass a liquid?"),
+        ("How to Remember Anyway", "clause", "how to remember anyway"),
+        ("The curve of forgetting", "noun", "the curve of forgetting"),
+        ("Isaac Newton", "noun", "Isaac Newton"),
+    ],
+)
+def test_a_title_has_a_form_that_fits_into_a_sentence(title: str, kind: str, form: str) -> None:
+    found = inside(title, "Much was found by Isaac Newton. Glass and erosion.")
+    assert (kind_of(found), found) == (kind, form)
+
+
+def test_the_recap_is_taken_from_the_key_points() -> None:
+    points = [
+        "We keep tools dry because iron rusts.",
+        "Recall, order and care keep tools sharp.",
+        "Rust is slow in dry air.",
+    ]
+    text = "# Tools\n\n" + HEADED + "\n\n## Key points\n\n" + "".join(f"- {point}\n" for point in points)
+    last = drafted(text, Ms(60_000)).script.segments[-1]
+    said = " ".join(item.text for item in last.items if isinstance(item, Paragraph))
+    assert " ".join(points) in said
+
+
+def test_a_lesson_without_anything_to_tell_is_named_as_the_user_calls_it() -> None:
+    lesson = parse_lesson("# Code\n\n```python\nx = 1\n```\n", "lessons/code.md", "code", ".md")
+    with pytest.raises(LessonError) as error:
+        drafted(lesson)
+    assert str(error.value.place) == "lessons/code.md"
 
 
 def test_labels_are_written_small_inside_a_sentence_and_clauses_are_no_definitions() -> None:

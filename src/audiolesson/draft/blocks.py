@@ -7,8 +7,8 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase, is_plural
-from audiolesson.draft.terms import term_item
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase, is_plural
+from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.wording.model import Mark
@@ -59,7 +59,7 @@ def _section(found: Gathered, section: Section) -> None:
             case "list" if asked:
                 found.refuse(block.text.text, "answers a question that is not for the ear")
             case "list":
-                bullets(found, block, lead, section.title)
+                bullets(found, block, lead, section.title, last)
             case "table":
                 _table(found, block)
             case "formula":
@@ -121,8 +121,11 @@ def _is_asking(sentence: str) -> bool:
     )
 
 
-def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> None:
-    """The sentences of a list: its lead with short items, or each item that can be one."""
+def bullets(found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1) -> None:
+    """The sentences of a list: its lead with short items, or each item that can be one.
+
+    `last` is the order of the sentence right before the list, -1 when something else stands between.
+    """
     items = [item.text for item in block.items]
     if not any(item.items for item in block.items) and (joined := _joined(lead, heading, items)):
         found.offer(joined, "bullet", True)
@@ -134,6 +137,10 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> N
         found.refuse(lead.text, "is a list of steps or questions")
         return
     pairs = [joins.term_and_text(item) for item in items]
+    whole = [pair for pair in pairs if pair]
+    if len(whole) == len(items) > 1 and not any(item.items for item in block.items):
+        term_items(found, whole, _lead_alone(found, lead) if lead is not None else last)
+        return
     for item, pair in zip(block.items, pairs, strict=True):
         if pair:
             term_item(found, *pair)
@@ -151,6 +158,17 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str) -> N
                 bullets(found, inner, inner_lead, "")
             elif inner.kind == "paragraph":
                 prose(found, inner.text)
+
+
+def _lead_alone(found: Gathered, lead: Text) -> int:
+    """A lead that is a sentence without its list ("There are three kinds of rock:") as one; its order, or -1."""
+    said = cut(lead, 0, len(lead.text) - 1)
+    if not _COUNTS.search(said.text) or not has_main_verb(said.text) or re.search(r"\bfollowing|below\b", said.text):
+        return -1
+    return found.offer(capital(glue(said, ".")), "prose", False)
+
+
+_COUNTS = re.compile(r"\b(?:two|three|four|five) \w+", re.IGNORECASE)
 
 
 def _joined(lead: Text | None, heading: str, items: list[Text]) -> Text | None:

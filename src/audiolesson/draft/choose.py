@@ -1,5 +1,6 @@
 """Choosing sentences: the best first, none twice in other words, each segment its share, until the time is full."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,6 +9,7 @@ from audiolesson.draft.compose import Choice
 from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
+from audiolesson.draft.texts import holds_two
 from audiolesson.units import Ms
 
 TOO_ALIKE = 0.55
@@ -17,6 +19,9 @@ OPENING_MOST = 4
 
 MOST_TIER = 4
 """The tiers of candidates are 0 to this."""
+
+_COUNTED = re.compile(r"The (?:first|second|third|fourth|fifth) is ")
+"""An item of a counted list: where its number is said, all are told."""
 
 _RECAP_TIER = 2
 """A point of the summary that is more harmful than this is no recap."""
@@ -87,7 +92,12 @@ class Chooser:
             alike = self._nearest(order, chosen, follows)
             if alike > TOO_ALIKE:
                 continue
-            bonus = (1.2 if follows >= 0 else 0.0) + 0.35 * self._beside(order, chosen)
+            bonus = (
+                (1.2 if follows >= 0 else 0.0)
+                + 2.5 * bool(_COUNTED.match(self.candidates[order].text.text))
+                + 0.35 * self._beside(order, chosen)
+            )
+            bonus += 2.5 * bool(_COUNTED.match(self.candidates[order].text.text))
             share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
             worth.append((self.scores[order] + bonus - share - 0.5 * alike * alike, order))
         return [order for _, order in sorted(worth, key=lambda item: (-item[0], item[1]))]
@@ -133,8 +143,8 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
             for order in chooser.ranked(allowed):
                 leans = chooser.candidates[order].follows >= 0
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
-                asks = "? " in chooser.candidates[order].text.text
-                if order in passed or (leans or asks if if_time else full):
+                two = holds_two(chooser.candidates[order].text.text)
+                if order in passed or (leans or two if if_time else full):
                     continue
                 trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1 if if_time else 0)
                 longer = chooser.measure(trial, if_time)
@@ -183,6 +193,8 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
                 continue
             if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
                 continue
+            if holds_two(chooser.candidates[order].text.text):
+                continue
             if chooser.likeness(order, set(found)) < (TOO_ALIKE if pool is summary else 0.4):
                 found.append(order)
     return tuple(sorted(found))
@@ -190,4 +202,4 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
 
 def _length_cost(chooser: Chooser, order: int) -> float:
     said = chooser.candidates[order].text.text
-    return 0.04 * max(0, len(said.split()) - 16) + 0.8 * (" include " in said) + 0.4 * said.startswith("As for ")
+    return 0.04 * max(0, len(said.split()) - 16) + 0.8 * (" include " in said)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.frame import Frame, counted
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.texts import glue, to_spans
+from audiolesson.draft.texts import glue, holds_two, to_spans
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Item, Paragraph, Segment, Span
@@ -107,7 +107,10 @@ def _paragraphs(
             close()
             items.append(replace(_paragraph([candidate.text], place), if_time=True, rank=ranks[order]))
             continue
-        if candidate.follows < 0 and (len(run) >= MOST_SENTENCES or (len(run) >= 2 and candidate.block != block)):
+        free = candidate.follows < 0 or candidate.source == "bullet"
+        said = sum(_count(text) for text in run)
+        full = said + _count(candidate.text) > MOST_SENTENCES
+        if free and run and (full or (len(run) >= 2 and candidate.block != block)):
             close()
         run.append(candidate.text)
         block = candidate.block
@@ -117,6 +120,11 @@ def _paragraphs(
         run.append(Text(behind))
     close()
     return tuple(items)
+
+
+def _count(text: Text) -> int:
+    """How many sentences a candidate holds: two where one names the subject or asks."""
+    return 2 if holds_two(text.text) else 1
 
 
 def _paragraph(sentences: Sequence[Text], place: Place) -> Paragraph:

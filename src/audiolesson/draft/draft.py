@@ -13,7 +13,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import DEFINES, scores, vectors
 from audiolesson.draft.model import Candidate, Drafted, Note
 from audiolesson.draft.outline import MOST_GROUPS, Outline, outline
-from audiolesson.draft.titles import clause, inside, named, noun_phrase, subject_of, title_of
+from audiolesson.draft.titles import inside, named, subject_of, title_of, topic_of
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head, Script, Segment
@@ -80,7 +80,7 @@ def _write(
     candidates, whole = gathered.candidates, gathered.whole
     seen = vectors(candidates)
     worth = scores(lesson, candidates, seen)
-    topic = inside(noun_phrase(named(lesson), whole), whole) or clause(named(lesson), whole)
+    topic = topic_of(named(lesson), whole)
     plan, hook = _with_hook(plan, candidates, worth, topic)
     titles = [group.title for group in plan.groups]
     within = [inside(title, whole) for title in titles]

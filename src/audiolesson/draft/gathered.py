@@ -17,6 +17,7 @@ from audiolesson.draft.texts import glue
 from audiolesson.lesson.model import Text
 
 _WE = re.compile(r"^We (?!will\b|have\b|can see\b|saw\b|looked\b|learned\b|covered\b|discussed\b)")
+_ASKING = re.compile(r"(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
 
 LAST_TIER = 4
 """The tier of what is said only where nothing else fills the time."""
@@ -77,7 +78,7 @@ class Gathered:
 
     def offer_answer(self, question: Text, answer: Text) -> int:
         """Take a question with the sentence that answers it as one candidate; else the answer alone."""
-        free = not why_not(answer, self.language, lenient=True) and not leans_back(question.text)
+        free = not why_not(answer, self.language, lenient=True) and not leans_back(_ASKING.sub("", question.text))
         if not free or len(question.text.split()) + len(answer.text.split()) > 36:
             self.refuse(question.text, "is a question")
             return self.offer(answer, "prose", False)
@@ -86,6 +87,21 @@ class Gathered:
             Candidate(both, self.section, self.block, len(self.candidates), "prose", False, -1, max(2, harm(answer)))
         )
         return len(self.candidates) - 1
+
+    def offer_named(self, naming: Text, sentence: Text, leader: int = -1, tier: int = 0) -> int:
+        """Take a sentence with a short one before it that names its subject ("Take decay."); its order, or -1.
+
+        `leader` is the sentence right behind which the two must be said: "The second is decay." needs the first.
+        """
+        why = why_not(sentence, self.language) or ("leans on a sentence before it" if leans_back(sentence.text) else "")
+        if why:
+            self.refuse(sentence.text, why)
+            return -1
+        tier = max(tier, self.least, harm(sentence, self.language), self.candidates[leader].tier if leader >= 0 else 0)
+        order = len(self.candidates)
+        both = glue(naming, " ", sentence)
+        self.candidates.append(Candidate(both, self.section, self.block, order, "bullet", False, leader, tier))
+        return order
 
     def _chain(self, order: int) -> int:
         """How many sentences must be said for this one to be: itself and what it leans on."""

@@ -149,8 +149,8 @@ def names_term(term: str, sentence: str) -> bool:
     return bool(wanted) and any(word in said for word in wanted[-1:])
 
 
-def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
-    """ "As for X, …": a full sentence that does not name its label; None when the label is no plain noun phrase."""
+def label(term: Text, whole: str) -> Text | None:
+    """A label as it stands inside a sentence: "decay", "a solid"; None when it is no plain noun phrase."""
     bare = bare_term(term.text)
     if (
         len(bare.split()) > 4
@@ -161,12 +161,12 @@ def as_for(term: Text, sentence: Text, whole: str) -> Text | None:
         return None
     if bare.lower().split()[0] in _INTERJECTIONS or (bare[0].isupper() and bare.split()[0].lower() in FUNCTION):
         return None
+    if term.marks:
+        return term
     whole = whole.replace(term.text, "")
     head = subject(Text(bare), whole)
     name = head.text if head.text.startswith(("A ", "An ")) else sentence_case(head.text, whole)
-    name = name[:1].lower() + name[1:] if name.startswith(("A ", "An ")) else name
-    opener = "As for " if len(bare) % 2 else "In the case of "
-    return glue(opener, name, ", ", _inside(sentence, whole))
+    return Text(name[:1].lower() + name[1:] if name.startswith(("A ", "An ")) else name)
 
 
 def lower_in(text: Text, whole: str) -> Text:
@@ -201,15 +201,3 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
         return None
     return glue(subject(term, whole), " means ", lower_in(cut(text, 0, len(said)), whole), ".")
-
-
-def _inside(sentence: Text, whole: str) -> Text:
-    """A sentence put behind an opening phrase: a small first letter where its first word is no name."""
-    first = sentence.text.split(" ", 1)[0].strip(",;:")
-    if first[:1].islower() or any(c.isupper() for c in first[1:]) or any(m.start == 0 for m in sentence.marks):
-        return sentence
-    small = first.lower()
-    plain = small in FUNCTION | ALSO_NOUNS or small.endswith(("ed", "ing", "ly"))
-    if plain or re.search(rf"(?<![.!?:] )(?<!\n)\b{re.escape(small)}\b", whole):
-        return lower_first(sentence)
-    return sentence

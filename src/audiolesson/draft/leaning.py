@@ -103,7 +103,7 @@ _JOINED = re.compile(
 )
 _NEEDS_MORE = re.compile(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
-    r"|\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
+    r"|(?<!what )(?<!which )(?<!who )\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
     r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
     r"|, for (?:example|instance)\.$|\b(?:is"
     r"|are) (?:no different|different|the same)\.$"

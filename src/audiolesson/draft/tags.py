@@ -9,10 +9,16 @@ from itertools import pairwise
 
 from audiolesson.draft.texts import words
 from audiolesson.draft.verbs import (
+    ADVERBS,
     ALSO_NOUNS,
     AUXILIARIES,
+    BEFORE_ORDERS,
     DETERMINERS,
     FUNCTION,
+    NOT_ORDERS,
+    NOUNS_IN_ATE,
+    ORDER_LIKE,
+    ORDERS,
     PAST,
     PAST_ALONE,
     PLAIN,
@@ -106,7 +112,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
         and before not in FUNCTION
         and before != ","
     )
-    subject = is_plural(before) or pair or before in PRONOUNS or before in _ADVERBS
+    subject = is_plural(before) or pair or before in PRONOUNS or before in ADVERBS
     if word in PLAIN and subject and not _HELPERS & {token.lower() for token in tokens[max(0, at - 4) : at]}:
         if word in ALSO_NOUNS:
             return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
@@ -115,7 +121,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") or word in _ADVERBS
+    return word.endswith("ly") or word in ADVERBS
 
 
 def has_finite_verb(text: str) -> bool:
@@ -169,7 +175,7 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
     aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
     if aim or before in PLAIN - ALSO_NOUNS or before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
         return False
-    return base_of_s(word) != "" or (word in PLAIN and (is_plural(before) or is_plural(tokens[0])))
+    return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
 
 
 def lacks_subject(text: str) -> bool:
@@ -203,13 +209,13 @@ def begins_with_order(text: str) -> bool:
         return False
     tokens = [token.lower() for token in words(text)]
     fronted = re.match(r"(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40}, (\w+)", text, re.IGNORECASE)
-    if fronted and fronted.group(1).lower() in (PLAIN | _ORDERS) - ALSO_NOUNS:
+    if fronted and fronted.group(1).lower() in (PLAIN | ORDERS) - ALSO_NOUNS:
         return True
     told = False
-    while tokens and (tokens[0].endswith("ly") or tokens[0] in _BEFORE_ORDERS):
-        told = told or tokens[0] in _BEFORE_ORDERS
+    while tokens and (tokens[0].endswith("ly") or tokens[0] in BEFORE_ORDERS):
+        told = told or tokens[0] in BEFORE_ORDERS
         tokens = tokens[1:]
-    if told and tokens and tokens[0] in PLAIN | _ORDERS:
+    if told and tokens and tokens[0] in PLAIN | ORDERS:
         return True
     if (
         len(tokens) > 2
@@ -217,13 +223,15 @@ def begins_with_order(text: str) -> bool:
         and _could_be_order(tokens[0])
     ):
         return True
-    if not tokens or tokens[0] not in PLAIN | _ORDERS:
+    if not tokens or tokens[0] not in PLAIN | ORDERS:
         return False
-    if len(tokens) > 2 and tokens[1] in _ADVERBS and base_of_s(tokens[2]):
+    if len(tokens) > 2 and tokens[1] in ADVERBS and base_of_s(tokens[2]):
+        return False
+    if len(tokens) > 2 and base_of_s(tokens[1]) and tokens[2] in DETERMINERS and tokens[1] not in FUNCTION:
         return False
     if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
         return False
-    if tokens[0] in _ORDER_LIKE and len(tokens) > 2:
+    if tokens[0] in ORDER_LIKE and len(tokens) > 2:
         return (
             tokens[1] not in AUXILIARIES
             and tokens[1] not in ("of", "and", "or", "in", "by")
@@ -236,7 +244,7 @@ def begins_with_order(text: str) -> bool:
 
 def _could_be_order(word: str) -> bool:
     """Whether a word before an article can hardly be anything but an order: "Rearrange the …"."""
-    return word not in FUNCTION | _NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
+    return word not in FUNCTION | NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
 
 _ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
@@ -257,32 +265,7 @@ _SUBORDINATE = word_set(
 
 _AFTER_VERBS = word_set("in from at when because only not as between like until over under before after during")
 
-_ADVERBS = word_set(
-    """both also often usually always never sometimes faster slower more less best better well together apart again away
-    back online offline down up out hard longer straight first then now still just even rather quickly together"""
-)
-
-_NOUNS_IN_ATE = word_set(
-    """climate state estimate private corporate ultimate separate delicate moderate chocolate candidate pirate plate
-    rate date gate template carbonate nitrate sulfate sulphate phosphate substrate certificate graduate aggregate late
-    intermediate immediate appropriate accurate concrete real-estate approximate slate plate debate private alternate"""
-)
-
-_BEFORE_ORDERS = word_set("please always never do don't not then now")
-
-_ORDER_LIKE = word_set(
-    """use start check look cover place set mark watch visit answer test name note stop change help share read ask view
-    review mix pack press push open run search show update keep find make take get give put write try"""
-)
-
 _ARTICLES = word_set("the a an your its each any all")
-
-_NOT_ORDERS = word_set("today yesterday tomorrow perhaps maybe overnight given plus even")
-
-_ORDERS = word_set("""lets let's let’s try click run type enter note review sketch imagine suppose consider discuss
-    download install save edit
-    call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
-    dive think recall refer go""")
 
 
 def is_noun_phrase(text: str) -> bool:
@@ -292,9 +275,9 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if tokens[0] in (FUNCTION - DETERMINERS) or tokens[0].endswith("ly"):
         return False
-    if len(tokens) > 1 and tokens[0] in PLAIN | _ORDERS and tokens[1] in DETERMINERS:
+    if len(tokens) > 1 and tokens[0] in PLAIN | ORDERS and tokens[1] in DETERMINERS:
         return False
-    if len(tokens) > 1 and tokens[0].endswith("ate") and tokens[0] not in _NOUNS_IN_ATE:
+    if len(tokens) > 1 and tokens[0].endswith("ate") and tokens[0] not in NOUNS_IN_ATE:
         return False
     return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
 

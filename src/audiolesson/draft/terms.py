@@ -5,6 +5,7 @@ import re
 from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.shorten import is_clause, shorter
 from audiolesson.draft.tags import (
     base_of_s,
@@ -21,9 +22,50 @@ from audiolesson.draft.verbs import ALSO_NOUNS
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
+_NAMINGS = ("Take {}.", "Consider {}.", "Now to {}.")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_NUMBERS = ("", "", "two", "three", "four", "five")
 
-def term_item(found: Gathered, term: Text, text: Text) -> None:
-    """ "Term: text" as sentences: a definition, or the full sentences of the text, under their term."""
+
+def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> None:
+    """The items of a list, each "Term: text". `leader` is the order of the sentence that leads to the list, or -1.
+
+    Where that sentence gives their number and no text names its term: "The first is decay. A trace …".
+    """
+    total = len(pairs)
+    number = _NUMBERS[total] if total < len(_NUMBERS) else ""
+    said = found.candidates[leader].text.text if leader >= 0 else ""
+    plural = any(is_plural(joins.head_noun(term.text)) and " " not in term.text for term, _ in pairs)
+    counted = number and not plural and re.search(rf"\b{number}\b", said, re.IGNORECASE)
+    if counted and all(_needs_name(term, text, found) for term, text in pairs):
+        behind = leader
+        for at, (term, text) in enumerate(pairs):
+            behind = term_item(found, term, text, f"The {_ORDINALS[at]} is {{}}.", behind)
+            if behind < 0:
+                break
+        return
+    for at, (term, text) in enumerate(pairs):
+        term_item(found, term, text, _NAMINGS[at % len(_NAMINGS)], late=at >= len(_NAMINGS))
+
+
+def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
+    """Whether a text is made of full sentences that can be told, but does not name its term."""
+    ends = sentence_ends(text.text, found.language)
+    first = cut(text, *ends[0]) if ends else text
+    full = _is_full(first) and not joins.names_term(term.text, first.text) and joins.label(term, found.whole)
+    said = capital(first if first.text.endswith(".") else glue(first, "."))
+    return bool(full) and len(ends) == 1 and not why_not(said, found.language) and not leans_back(said.text)
+
+
+def term_item(
+    found: Gathered, term: Text, text: Text, naming: str = _NAMINGS[0], leader: int = -1, late: bool = False
+) -> int:
+    """ "Term: text" as sentences: a definition, or the full sentences of the text, under their term.
+
+    `naming` names the term where the text does not, behind the sentence `leader`; `late`: only to fill the time.
+    The order of the named sentence, or -1.
+    """
+    told = -1
     ends = sentence_ends(text.text, found.language)
     before = -1
     for at, (start, end) in enumerate(ends):
@@ -46,13 +88,17 @@ def term_item(found: Gathered, term: Text, text: Text) -> None:
             sentence = glue(sentence, ".")
         for number, piece in enumerate(shorter(sentence)):
             if at == 0 and number == 0 and not joins.names_term(term.text, piece.text):
-                named = joins.as_for(term, piece, found.whole) if not why_not(capital(piece), found.language) else None
-                if named is None:
+                name = joins.label(term, found.whole)
+                if name is None:
                     found.refuse(piece.text, "does not say what it is about")
                     before = -1
                     continue
-                piece = named
+                opener, closer = naming.split("{}")
+                before = found.offer_named(glue(opener, name, closer), capital(piece), leader, 3 if late else 0)
+                told = before
+                continue
             before = found.offer(capital(piece), "bullet", at == 0, before)
+    return told
 
 
 def _listed(term: Text, text: Text, whole: str) -> Text | None:
@@ -95,8 +141,12 @@ def _is_full(sentence: Text) -> bool:
         return is_clause(first.split(", ", 1)[1])
     if re.match(r"(?:many|most|some|all|every|each|no) [a-z]", first, re.IGNORECASE) and sentence.text.endswith("."):
         return has_main_verb(first)
-    return is_clause(first) and has_main_verb(first) and not _GERUND_FIRST.match(first)
+    whole = is_clause(first) or bool(_RELATIVE_SUBJECT.match(first))
+    return whole and has_main_verb(first) and not _GERUND_FIRST.match(first)
 
+
+_RELATIVE_SUBJECT = re.compile(r"(?:an?|the|people|those) (?:\w+ ){1,3}?(?:that|which|who) ", re.IGNORECASE)
+"""How a clause begins whose subject holds one: "a trace that nobody uses grows weaker"."""
 
 _GERUND_FIRST = re.compile(
     r"[A-Z]?[a-z]{3,}ing (?:an?|the|all|any|data|[a-z]+s)\b(?!.*\b(?:is|are|can|will|helps?|makes?)\b)"

@@ -1,5 +1,6 @@
 """Cutting and joining written text without losing its code, formulas and links."""
 
+import re
 from dataclasses import replace
 
 from audiolesson.lesson.model import Text
@@ -77,6 +78,11 @@ def to_spans(text: Text) -> tuple[Span, ...]:
     if at < len(text.text):
         spans.append(Span(text.text[at:]))
     return tuple(spans)
+
+
+def holds_two(text: str) -> bool:
+    """Whether a candidate's text is two sentences: a question with its answer, "Take decay. A trace …"."""
+    return bool(re.search(r"^(?:Take|Consider|Now to|The \w+ is) [^.?!]{1,50}\. [A-Z`]|\? ", text))
 
 
 def words(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from audiolesson.draft.tags import (
     may_be_finite,
     tokens_of,
 )
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
 _QUESTION = re.compile(
@@ -188,6 +188,15 @@ def named(lesson: Lesson) -> str:
     return re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip().capitalize() or lesson.title
 
 
+def topic_of(name: str, whole: str) -> str:
+    """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
+    text = clean(name)
+    asks = re.match(r"why |(?:how|what|when|where) (?!(?:is|are|was|were|do|does|did) )", text, re.IGNORECASE)
+    if asks and not _HOW_IT_DOES.match(text) and (said := clause(name, whole)):
+        return said
+    return inside(noun_phrase(name, whole), whole) or clause(name, whole)
+
+
 def clause(heading: str, whole: str) -> str:
     """A heading that asks how, why or what as a clause inside a sentence: "why we forget"; "" when it is none."""
     text = sentence_case(clean(heading), whole)
@@ -235,7 +244,8 @@ def inside(title: str, whole: str) -> str:
     if ASKS.match(text):
         return reported(from_title_case(text[:1].lower() + text[1:], whole))
     if title.rstrip().endswith("?"):
-        return from_title_case(text, whole) if "?" in text else text + "?"
+        small = text[:1].lower() + text[1:] if text.split()[0].lower() in AUXILIARIES else text
+        return from_title_case(small, whole)
     if is_order(text):
         return "how to " + _small(text[:1].lower() + text[1:], whole)
     return _with_article(_small(text, whole), whole)

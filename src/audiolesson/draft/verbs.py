@@ -20,7 +20,7 @@ PLAIN = word_set(
     assist associate assume attach attend attract authenticate automate avoid bake balance ban be become begin
     behave believe belong bend benefit bind bless block boil boost borrow bounce break breathe bring build burn
     bury buy cache calculate cancel capture carry cast catch cause challenge change characterise characterize
-    chase check cheer chew choose circle circulate clarify classify clean click climb cling code coin collapse
+    chase check cheer clear chew choose circle circulate clarify classify clean click climb cling code coin collapse
     collect collide combine come commit communicate compare compensate compete complement complete complicate
     compose compress comprise compute conceal concentrate conclude condense conduct configure confirm conflict
     confuse connect conquer conserve consist constitute construct consult consume contain contaminate continue
@@ -37,7 +37,7 @@ PLAIN = word_set(
     escape establish estimate evaluate evaporate evoke evolve examine exceed excel exchange excite exclaim
     exclude execute exert exhaust exhibit exile exist expand expect expel expire explain explode exploit export
     expose express extend extract face fade fail fall fasten favor favour feed feel ferment fetch fight fill
-    filter finance find fit fix flatten flee flip float flood flourish flow fluctuate focus fold follow forbid
+    filter finance find finish fit fix flatten flee flip float flood flourish flow fluctuate focus fold follow forbid
     force foresee forge forget form formulate foster fracture frame free freeze fry fuel fulfil fulfill function
     fund gain gather generate get give glow glue go govern grab graduate grant grasp greet grind grip grow
     guarantee guide halt handle hang happen harden harm harness haul heal hear heat help hide hire hit hold hop
@@ -62,7 +62,7 @@ PLAIN = word_set(
     realise realize reappear reason reassure rebel rebuild receive recite recognise recognize recommend
     reconstruct record recover recruit recur recycle redistribute reduce refer refill refine reflect refract
     refuse regain register regulate rehearse reign reinforce reject rejoin relate relax release relieve reload
-    relocate rely remain remember remind remove render renew rent reorder reorganise repair repay repeat repel
+    relocate rely remain remember remind remove render renew rent reorder reorganise repair repay repeat repel replay
     rephrase replace replicate reply report represent repress reproduce request require rescue resemble reset
     reshape reside resign resist resolve respire respond rest restart restore restrict restructure result resume
     retain retire retreat retrieve return reuse reveal reverse revive revolt revolve reward rinse ripen rise
@@ -158,4 +158,29 @@ FUNCTION = (
     quite rather same so sometimes still such that's theirs themselves then there there's though too typically
     unless up usually very what when where whereas whether while why yet yours"""
     )
+)
+
+NOUNS_IN_ATE = word_set(
+    """climate state estimate private corporate ultimate separate delicate moderate chocolate candidate pirate plate
+    rate date gate template carbonate nitrate sulfate sulphate phosphate substrate certificate graduate aggregate late
+    intermediate immediate appropriate accurate concrete real-estate approximate slate plate debate private alternate"""
+)
+
+BEFORE_ORDERS = word_set("please always never do don't not then now")
+
+ORDER_LIKE = word_set(
+    """use start check look cover place set mark watch visit answer test name note stop change help share read ask view
+    review mix pack press push open run search show update keep find make take get give put write try"""
+)
+
+NOT_ORDERS = word_set("today yesterday tomorrow perhaps maybe overnight given plus even")
+
+ORDERS = word_set("""lets let's let’s try click run type enter note review sketch imagine suppose consider discuss
+    download install save edit
+    call import copy paste stir pour bake whisk knead preheat add let repeat explore familiarise familiarize brush
+    dive think recall refer go""")
+
+ADVERBS = word_set(
+    """both also often usually always never sometimes faster slower more less best better well together apart again away
+    back online offline down up out hard longer straight first then now still just even rather quickly together"""
 )
