@@ -42,7 +42,7 @@ def test_a_sentence_has_the_same_bytes_in_any_order_with_any_number_of_workers(t
 def test_each_different_sentence_is_spoken_once_and_then_reused(tmp_path: Path) -> None:
     made: list[str] = []
     with Speaker(tmp_path, 2) as speaker:
-        first = speaker.speak([*LESSON, LESSON[0], LESSON[3]], done=lambda clip: made.append(clip.key))
+        first = speaker.speak([*LESSON, LESSON[0], LESSON[3]], done=lambda clip, _: made.append(clip.key))
         assert (first.spoken, first.reused) == (len(LESSON), 0)
         assert sorted(made) == sorted(speaker.keys(LESSON)) and len(first.clips) == len(LESSON) + 2
         assert first.clips[0] == first.clips[-2]
@@ -175,7 +175,7 @@ def test_after_a_failure_no_more_is_begun(tmp_path: Path, plugin: Path) -> None:
     made: list[object] = []
     rest = [saying(f"Number {'x' * n}.", "tone") for n in range(1, 30)]
     with Speaker(tmp_path, 1) as speaker, pytest.raises(VoiceError, match="no licence"):
-        speaker.speak([saying("First.", "faulty:raise"), *rest], done=made.append)
+        speaker.speak([saying("First.", "faulty:raise"), *rest], done=lambda clip, _: made.append(clip))
     assert len(made) < 5
 
 

@@ -65,7 +65,7 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonRes
         reporter.progress(slug, stage, done, total)
 
     rendered = render_script(show, script, sources, target_of(show, script), tools, progress)
-    files = episode_files(show, slug, script, sources, rendered, tools.picture.result())
+    files = episode_files(show, slug, script, sources, rendered)
     inputs |= sources.digests
     manifest = lesson_manifest(show, slug, script, rendered, inputs, products_of(files))
     _replace(show.episode(slug), files, manifest)

@@ -1,5 +1,6 @@
 """A rendered script → the bytes of its files."""
 
+from audiolesson.build.covers import small_cover
 from audiolesson.build.render import Rendered
 from audiolesson.build.sources import Sources
 from audiolesson.episode.chapters import json_chapters
@@ -12,10 +13,8 @@ from audiolesson.script.model import Script
 from audiolesson.show.model import Show
 
 
-def episode_files(
-    show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered, picture: bytes
-) -> dict[str, bytes]:
-    """File name → bytes, for the six files of an episode. `picture` is the show's, for the tag."""
+def episode_files(show: Show, slug: str, script: Script, sources: Sources, rendered: Rendered) -> dict[str, bytes]:
+    """File name → bytes, for the six files of an episode."""
     timeline = rendered.timeline
     tags = Tags(
         title=script.head.title,
@@ -25,7 +24,7 @@ def episode_files(
         year=script.head.date[:4],
         number=script.head.number,
         url=f"{show.address}{slug}/",
-        picture=picture,
+        picture=small_cover(show),
         chapter_pictures={path: artwork.fitted((show.root / path).read_bytes()) for path in sources.pictures},
     )
     sound = tag(join(rendered.encoded), tags, timeline.chapters, timeline.length)

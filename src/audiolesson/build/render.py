@@ -17,7 +17,7 @@ from audiolesson.episode.utterances import sentences_of
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Script
 from audiolesson.show.model import Show
-from audiolesson.speech.model import Clip, Utterance
+from audiolesson.speech.model import Clip
 from audiolesson.units import Ms
 
 Progress = Callable[[str, int, int], None]
@@ -87,9 +87,7 @@ def speak_to_fit(
     while True:
         sentences = sentences_of(script, show.voices, show.lexicon, show.language, rate)
         utterances = [sentence.utterance for sentence in sentences]
-        said = tools.speaker.speak(
-            utterances, [sentence.place for sentence in sentences], _counted(tools, utterances, progress)
-        )
+        said = tools.speaker.speak(utterances, [sentence.place for sentence in sentences], _counted(progress))
         spoken, reused = spoken + said.spoken, reused + said.reused
         times = [clip.length for clip in said.clips]
         plan = fit(script, sentences, times, lengths, target, opening=opening, closing=closing, rates_tried=rate)
@@ -98,13 +96,10 @@ def speak_to_fit(
         rate = plan.rate
 
 
-def _counted(tools: Tools, utterances: Sequence[Utterance], progress: Progress) -> Callable[[Clip], None]:
-    """Tells `progress` of each clip that is made, out of those that the cache lacks."""
-    missing = {
-        key for key, u in zip(tools.speaker.keys(utterances), utterances, strict=True) if not tools.speaker.known(u)
-    }
+def _counted(progress: Progress) -> Callable[[Clip, int], None]:
+    """Tells `progress` of each clip that is made."""
     made = itertools.count(1)
-    return lambda _: progress("speak", next(made), len(missing))
+    return lambda _, total: progress("speak", next(made), total)
 
 
 def refuse_bad_level(heard: Level, speech: Sequence[int]) -> None:

@@ -2,45 +2,41 @@
 
 import contextlib
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from audiolesson.build.covers import small_cover
+from audiolesson.episode import codec, tags
 from audiolesson.episode.part_cache import PartCache
+from audiolesson.errors import AudiolessonError
+from audiolesson.feed import rss
+from audiolesson.page import render
 from audiolesson.show.model import Show
 from audiolesson.speech.speak import Speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """`executor` has the interface of concurrent.futures; encoding leaves Python's lock, so threads do.
-
-    `picture` will be the small cover, for the tag of every file.
-    """
+    """`executor` has the interface of concurrent.futures; encoding leaves Python's lock, so threads do."""
 
     speaker: Speaker
     parts: PartCache
     executor: Executor
-    picture: Future[bytes]
 
 
 @contextlib.contextmanager
 def open_tools(show: Show, workers: int) -> Iterator[Tools]:
-    """The tools of one build, closed at its end.
+    """The tools of one build, closed at its end. Nothing is started before it is needed."""
 
-    While the first sentences are spoken by the helper processes, threads draw the cover and import what comes later:
-    that takes a fifth from a cold build. Helper processes start when something must be spoken.
-    """
-    with Speaker(show.work, workers) as speaker, ThreadPoolExecutor(workers) as executor:
-        picture = executor.submit(small_cover, show)
-        executor.submit(_import_ahead)
-        yield Tools(speaker, PartCache(show.work / "parts"), executor, picture)
+    def meanwhile() -> None:
+        """Import what comes later and draw the cover: while others speak that costs nothing (a fifth of a cold build).
 
+        A cover that is wrong is told later, where the lesson that wants it can be named.
+        """
+        for module in (codec, tags, rss, render):
+            module.prepare()
+        with contextlib.suppress(AudiolessonError):
+            small_cover(show)
 
-def _import_ahead() -> None:
-    from audiolesson.episode import codec, tags
-    from audiolesson.feed import rss
-    from audiolesson.page import render
-
-    for module in (codec, tags, rss, render):
-        module.prepare()
+    with Speaker(show.work, workers, meanwhile=meanwhile) as speaker, ThreadPoolExecutor(workers) as executor:
+        yield Tools(speaker, PartCache(show.work / "parts"), executor)

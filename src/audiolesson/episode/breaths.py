@@ -32,7 +32,7 @@ MIDDLE_BREATH = 2
 EDGE = Ms(48)
 """The silence at both ends of a part, at the least: two frames, so that a join of two parts is never heard."""
 
-LONGEST_PART = Ms(20_000)
+LONGEST_PART = Ms(12_000)
 """A part longer than this is cut at a paragraph gap, so that an edit encodes little anew."""
 
 SOUND_GAP = Ms(400)

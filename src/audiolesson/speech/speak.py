@@ -33,10 +33,19 @@ class Spoken:
 class Speaker:
     """Speaks into the cache folder `work` (`.audiolesson`), with `workers` engines at once. A context manager.
 
-    Helper processes start when the first sentence must be spoken and end with the context.
+    Helper processes start when the first sentence must be spoken and end with the context. `meanwhile` is called once,
+    in the caller's thread, while they speak: there is time then to get ready for what comes after.
     """
 
-    def __init__(self, work: Path, workers: int = 1, time_limit_s: float = TIME_LIMIT_S) -> None:
+    def __init__(
+        self,
+        work: Path,
+        workers: int = 1,
+        time_limit_s: float = TIME_LIMIT_S,
+        meanwhile: Callable[[], None] | None = None,
+    ) -> None:
+        self._meanwhile = meanwhile
+        self._prepared = threading.Event()
         self._cache = ClipCache(work / "clips")
         self._workers = max(1, workers)
         self._pool = Pool(time_limit_s)
@@ -70,11 +79,12 @@ class Speaker:
         self,
         utterances: Sequence[Utterance],
         places: Sequence[Place | None] | None = None,
-        done: Callable[[Clip], None] | None = None,
+        done: Callable[[Clip, int], None] | None = None,
     ) -> Spoken:
-        """The clips of all utterances, those not known being spoken; `done` hears of each clip that was made.
+        """The clips of all utterances, those not known being spoken.
 
-        `places` says where each was written, for messages. `done` is called from one thread at a time.
+        `places` says where each was written, for messages. `done` hears of each clip that was made and how many are
+        to be made, from one thread at a time.
         Raises VoiceError for the first sentence, in their order, that cannot be spoken; clips made are kept.
         """
         keys = self.keys(utterances)
@@ -101,6 +111,7 @@ class Speaker:
         """
         samples = self._cache.samples(clip.key)
         if samples is None and utterance is not None:
+            self._prepared.set()
             self._make(clip.key, utterance, None)
             samples = self._cache.samples(clip.key)
         if samples is None or len(samples) != clip.length * 96:
@@ -120,7 +131,7 @@ class Speaker:
         return self._fingerprints[spec]
 
     def _make_all(
-        self, work: Sequence[tuple[str, Utterance, Place | None]], done: Callable[[Clip], None] | None
+        self, work: Sequence[tuple[str, Utterance, Place | None]], done: Callable[[Clip, int], None] | None
     ) -> list[Clip]:
         """Make clips, in parallel. The first failure, in their order, cancels what was not begun."""
         if not work:
@@ -133,12 +144,12 @@ class Speaker:
             clip = self._make(key, utterance, place)
             if done:
                 with telling:
-                    done(clip)
+                    done(clip, len(work))
             return clip
 
         futures = [self._executor().submit(make, *one) for one in work]
         try:
-            prepare()  # while the helpers start
+            self._get_ready()
             return [future.result() for future in futures]
         except BaseException as error:
             for future in futures:
@@ -147,6 +158,18 @@ class Speaker:
                 self._pool.close()  # interrupted: let no engine speak on
             wait(futures)
             raise
+
+    def _get_ready(self) -> None:
+        """While the helpers start and speak: import here what finishing needs, in one thread, so that an interrupt
+        never leaves another one waiting for a half-done import.
+        """
+        try:
+            prepare()
+        finally:
+            self._prepared.set()
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile:
+            meanwhile()
 
     def _executor(self) -> ThreadPoolExecutor:
         with self._guard:
@@ -167,6 +190,7 @@ class Speaker:
             raw = self._raw(utterance)
             if [word.token for word in raw.words] != said:
                 raise VoiceError("gave no time for some of the words")
+            self._prepared.wait()
             finished = finish(raw, gain_db, letters, utterance.rate)
         except VoiceError as error:
             raise _named(error, utterance, place) from error
