@@ -65,6 +65,7 @@ def _lesson(
 ) -> LessonResult:
     if not why:
         return LessonResult(slug, before)
+    tools()  # its helpers start while we import the rest
     from audiolesson.build.lesson_work import build_lesson
 
     return build_lesson(show, slug, why, tools, reporter)
@@ -145,4 +146,5 @@ class _Lazy:
             from audiolesson.build.tools import open_tools
 
             self._tools = self._stack.enter_context(open_tools(self._show, self._workers))
+            self._tools.speaker.start(dict.fromkeys(self._show.voices.values()))
         return self._tools

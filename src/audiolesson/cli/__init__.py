@@ -66,6 +66,8 @@ def main() -> None:
     """Run the command line: exit 0 done, 1 a problem that was named, 2 wrong use, 130 interrupted."""
     from audiolesson.errors import AudiolessonError
 
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts faster so, and we use nothing of OpenBLAS
+
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -1,5 +1,6 @@
 """Utterances → finished clips: each different sentence spoken once, kept, and found again."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -63,6 +64,15 @@ class Speaker:
         self._pool.close()
         if self._threads:
             self._threads.shutdown(cancel_futures=True)
+
+    def start(self, specs: Iterable[str]) -> None:
+        """Start a helper for each voice that will surely be wanted, so that it is ready by then.
+
+        An unknown voice is told when a sentence is spoken with it.
+        """
+        for spec in specs:
+            with contextlib.suppress(VoiceError):
+                self._pool.start(catalogue.entry(spec), 1)
 
     def keys(self, utterances: Iterable[Utterance]) -> list[str]:
         """The keys of their clips: digests of all that their samples and words depend on, and of no written form.
