@@ -170,7 +170,7 @@ _WHOLE_AFTER = re.compile(
 _ADVICE = re.compile(
     r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be (?!it\b)|consider|choose|remember"
     r"|try to|think of|prefer"
-    r"|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|check|plan|focus|leave|put|include"
+    r"|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|plan|focus|leave|put|include"
     r"|organi[sz]e|document|separate|export|start with|think about|look for|aim|provide|encourage"
     r"|set|work|reduce|protect|build|test|share)(?: \w|$)",
     _I,
@@ -184,7 +184,7 @@ _REASON = re.compile(
     _I,
 )
 _EXERCISE = re.compile(
-    r"(?:explain|describe|discuss|identify|list|compare|find|define|draw|calculate|name|look|see|note|imagine|suppose"
+    r"(?:check|explain|describe|discuss|identify|list|compare|find|define|draw|calculate|name|look|see|note|imagine|suppose"
     r"|let|click|type|open|run|enter|press|select|install|download|navigate|go|try|answer|read|watch|visit|replace|add"
     r"|create|copy|paste|call|import|execute|refer|review|complete|sketch|estimate|determine|show|prove"
     r"|state|match|sort"

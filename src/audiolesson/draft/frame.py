@@ -93,6 +93,7 @@ def _fits(name: str, lesson: Lesson, topic: str, hook: str, titles: Sequence[str
                 and lesson.title.rstrip().endswith("?")
                 and len(lesson.title.split()) <= 12
                 and about(topic, hook)
+                and not defines(topic, hook)
             )
         case "kinds":
             return (
@@ -160,7 +161,7 @@ def _capitals(hook: str) -> set[str]:
 def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str], known: bool) -> Frame:
     """The lines of a set with their slots filled; `known`: the first sentence says what the topic is."""
     turn = _number(lesson.slug)
-    stops, clauses = _stops(titles)
+    stops, clauses = _stops([title for title in titles if title != topic])
     count = _NUMBERS[len(titles) - 2] if 2 <= len(titles) <= 6 else ""
     title = lesson.title.strip()
     question = title if title[:2].isupper() else title[:1].lower() + title[1:]

@@ -36,7 +36,7 @@ PROMISES_WITHOUT_STOPS = ("By the end you will know the main points.", "The next
 SIGNPOSTS = (
     "That leads to {A}.",
     "So much for that, and now to {A}.",
-    "Next comes {A}.",
+    "Now on to {A}.",
     "Let us turn to {A}.",
     "With that in mind, on to {A}.",
     "Now consider {A}.",
@@ -124,7 +124,7 @@ SETS: tuple[FrameSet, ...] = (
         "dates",
         ("This is {T}, told from the beginning.",),
         (),
-        ("Then came {A}.", "The next part of the story is {A}.", "The story goes on with {A}."),
+        ("The next part of the story is {A}.", "The story goes on with {A}."),
         "The story once more",
         ("The story once more, in short.",),
         ("That is how we got here.",),

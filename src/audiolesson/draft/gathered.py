@@ -13,7 +13,7 @@ from audiolesson.draft.leaning import (
     without_connective,
 )
 from audiolesson.draft.model import Candidate, Refused, Source
-from audiolesson.draft.texts import glue
+from audiolesson.draft.texts import cut, glue
 from audiolesson.lesson.model import Text
 
 _WE = re.compile(r"^We (?!will\b|have\b|can see\b|saw\b|looked\b|learned\b|covered\b|discussed\b)")
@@ -51,6 +51,8 @@ class Gathered:
 
         One that leans back is taken only behind the sentence before it, and is never less harmful than that one.
         """
+        while (at := text.text.find(" --- ")) >= 0:
+            text = glue(cut(text, 0, at), " — ", cut(text, at + 5, len(text.text)))
         bare = without_connective(text) if follows < 0 and self.language.lower().startswith("en") else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)

@@ -52,9 +52,8 @@ def _word(word: str, whole: str) -> str:
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?"))
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" else word
-    if re.search(rf"(?<![\w-]){re.escape(bare.lower())}(?![\w])", whole):
-        return word.lower()
-    if re.search(rf"[a-z,] {re.escape(bare)}(?![\w])", whole):
+    small = len(re.findall(rf"(?<![\w/._-]){re.escape(bare.lower())}(?![\w])", whole))
+    if len(re.findall(rf"[a-z,] {re.escape(bare)}(?![\w])", whole)) > 2 * small:
         return word
     return word.lower()
 

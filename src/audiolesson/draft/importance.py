@@ -28,6 +28,11 @@ _TEASES = re.compile(
     r"|^(?:two|three|four|five|six|several) [^:]*$",
     re.IGNORECASE,
 )
+_PROMISES = re.compile(
+    r"\b(?:two|three|four|five|six|several) (?:[a-z]+ )?(?:reasons|causes|ways|phases|parts|steps|rules|stages"
+    r"|types|kinds|forms|groups|classes|categories|factors)\b[^:,]*$",
+    re.IGNORECASE,
+)
 _FIGURES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s?%|percent|\b\d{1,3}(?:,\d{3})+\b|\b(?:million|billion)\b")
 _SETUP = re.compile(
     r"\b(?:install|set-?up|tools?|configur|environment|command|getting started|software)", re.IGNORECASE
@@ -73,11 +78,17 @@ def scores(lesson: Lesson, candidates: Sequence[Candidate], seen: Sequence[Vecto
     position = [(1 / math.sqrt(rank)) * (1.0 if c.first else 0.75) for c, rank in zip(candidates, ranks, strict=True)]
     central = [cosine(vector, middle) for vector in seen]
     heading = [_overlap(lesson, candidate) for candidate in candidates]
+    leads = {candidate.follows for candidate in candidates}
     counts = Counter(word for c in candidates for word in content_words(c.text.text))
     return tuple(
-        0.7 * p + 0.5 * c + 0.6 * h + _shape(lesson, candidate, counts)
+        0.7 * p + 0.5 * c + 0.6 * h + _shape(lesson, candidate, counts) - 1.5 * (_counts_only(candidate, leads))
         for p, c, h, candidate in zip(_z(position), _z(central), _z(heading), candidates, strict=True)
     )
+
+
+def _counts_only(candidate: Candidate, leads: set[int]) -> bool:
+    """Whether a sentence promises "three reasons" and no sentence that leans on it gives them."""
+    return candidate.order not in leads and bool(_PROMISES.search(candidate.text.text))
 
 
 def _ranks(candidates: Sequence[Candidate]) -> list[int]:

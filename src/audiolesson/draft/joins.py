@@ -79,7 +79,8 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         return glue(subject(term, whole, count=first != "the"), " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
         return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")
-    if base_of_s(first) and first not in ("is", "has") and not plural and base_of_s(first) not in ALSO_NOUNS:
+    verb = base_of_s(first) not in ALSO_NOUNS or tokens[1].lower() in DETERMINERS
+    if base_of_s(first) and first not in ("is", "has") and not plural and verb:
         return glue(subject(term, whole), " ", lower_first(body), ".") if tokens[1].lower() != "of" else None
     if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
@@ -194,6 +195,8 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     ):
         return None
     if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(head_noun(bare)) or re.search(r"\d|[/,]", bare):
+        return None
+    if base_of_s(tokens[0].lower()) and tokens[1].lower() in DETERMINERS:
         return None
     gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5
     if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):

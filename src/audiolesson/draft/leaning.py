@@ -30,7 +30,10 @@ _OPENERS = (
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
-_CONNECTIVE = re.compile(r"(?:but|and|so|however|still|also|similarly|likewise|yet|then|besides|now|well),?\s+", _I)
+_CONNECTIVE = re.compile(
+    r"(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|then|besides|now|well),?\s+",
+    _I,
+)
 _EXPLETIVE = re.compile(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
     r"|extremely |usually )?"
@@ -56,7 +59,8 @@ _LEANS_OK = re.compile(
     _I,
 )
 _LEANS_INSIDE = re.compile(
-    r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|same|other|following|next|previous|aforementioned)"
+    r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
+    r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
     r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])",
     _I,
 )

@@ -10,6 +10,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, content_words
 from audiolesson.draft.titles import subject_of, title_of
+from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.lesson.model import Lesson
 
 MOST_GROUPS = 6
@@ -151,7 +152,9 @@ def _both(one: Group, two: Group) -> str:
 
 def _hard_to_join(title: str) -> bool:
     """Whether a title is a question, an order or a row of its own, which makes no good half of "A and B"."""
-    return bool(re.search(r"[,:?]| and | or ", title) or ASKS.match(title)) or begins_with_order(title)
+    first = title.split()[0].lower()
+    asks = bool(re.search(r"[,:?]| and | or | & ", title) or ASKS.match(title))
+    return asks or first in PREPOSITIONS or begins_with_order(title)
 
 
 def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:

@@ -140,12 +140,12 @@ def _is_full(sentence: Text) -> bool:
     if re.match(r"(?:if|when|while|because)\b[^,]+, [^,]+", first, re.IGNORECASE):
         return is_clause(first.split(", ", 1)[1])
     if re.match(r"(?:many|most|some|all|every|each|no) [a-z]", first, re.IGNORECASE) and sentence.text.endswith("."):
-        return has_main_verb(first)
+        return has_main_verb(first, lenient=True)
     whole = is_clause(first) or bool(_RELATIVE_SUBJECT.match(first))
     return whole and has_main_verb(first) and not _GERUND_FIRST.match(first)
 
 
-_RELATIVE_SUBJECT = re.compile(r"(?:an?|the|people|those) (?:\w+ ){1,3}?(?:that|which|who) ", re.IGNORECASE)
+_RELATIVE_SUBJECT = re.compile(r"(?:an?|the|[a-z]+s|people|those) (?:\w+ ){0,3}?(?:that|which|who) ", re.IGNORECASE)
 """How a clause begins whose subject holds one: "a trace that nobody uses grows weaker"."""
 
 _GERUND_FIRST = re.compile(

@@ -14,7 +14,7 @@ from audiolesson.draft.tags import (
     may_be_finite,
     tokens_of,
 )
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
 _QUESTION = re.compile(
@@ -211,6 +211,10 @@ def clause(heading: str, whole: str) -> str:
 def is_order(title: str) -> bool:
     """Whether a heading is an order ("Define a fence"), and no noun that looks like one ("Increase in speed")."""
     tokens = title.lower().split()
+    if re.match(r"let(?:['’]?s| us)?\b|please\b|do(?:n['’]t| not)\b|welcome\b", title, re.IGNORECASE):
+        return False
+    if len(tokens) > 1 and tokens[0] in ALSO_NOUNS and tokens[1] in PREPOSITIONS:
+        return False
     if len(tokens) == 2 and tokens[0] in ALSO_NOUNS and is_plural(tokens[1]):
         return False
     return len(tokens) > 1 and begins_with_order(title) and tokens[1] not in ("in", "of", "and", "or", "to", "at", "by")
@@ -230,7 +234,7 @@ def kind_of(inside_form: str) -> Literal["noun", "clause", "question", ""]:
         return "question"
     if ASKS.match(inside_form):
         return "clause"
-    return "noun" if fits_inside(inside_form) else ""
+    return "noun" if fits_inside(inside_form) and ": " not in inside_form else ""
 
 
 def inside(title: str, whole: str) -> str:
@@ -241,6 +245,8 @@ def inside(title: str, whole: str) -> str:
     if not title:
         return ""
     text = clean(title)
+    if not re.search(r"\w", text):
+        return ""
     if ASKS.match(text):
         return reported(from_title_case(text[:1].lower() + text[1:], whole))
     if title.rstrip().endswith("?"):
@@ -252,7 +258,9 @@ def inside(title: str, whole: str) -> str:
 
 
 def _small(title: str, whole: str) -> str:
-    if title in whole and title[:1].isupper() and re.search(r" [A-Z]", title):
+    large = [word for word in title.split() if word[:1].isupper()]
+    name = len(large) > 1 and not any(re.search(rf"(?<![\w/.-]){re.escape(word.lower())}\b", whole) for word in large)
+    if title in whole and name:
         return title
     first, _, rest = from_title_case(title, whole).partition(" ")
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
