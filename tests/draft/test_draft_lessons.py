@@ -25,7 +25,6 @@ from audiolesson.draft.frame_sets import (
 )
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import content_words
 from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Lesson, Text
@@ -285,23 +284,3 @@ def test_sentences_that_stand_alone_are_known(sentence: str) -> None:
 )
 def test_what_must_not_be_said_is_refused_with_the_reason(sentence: str, reason: str) -> None:
     assert reason in why_not(Text(sentence))
-
-
-@pytest.mark.parametrize(
-    ("long", "halves"),
-    [
-        ("Cells store sugar; plants turn it into starch.", 2),
-        ("If water is cold; plants grow slowly.", 1),
-        ("Copper conducts heat well (unless it is impure).", 1),
-    ],
-)
-def test_a_sentence_is_split_only_between_two_full_clauses(long: str, halves: int) -> None:
-    pieces = shorter(Text(long))
-    assert len(pieces) == halves
-    assert "unless" not in long or "unless" in pieces[0].text
-
-
-def test_a_bracket_goes_but_a_condition_stays() -> None:
-    assert shorter(Text("Iron (a grey metal) rusts in moist air."))[0].text == "Iron rusts in moist air."
-    kept = "Iron rusts in moist air (but not in dry air)."
-    assert shorter(Text(kept))[0].text == kept

@@ -15,8 +15,8 @@ from audiolesson.draft.importance import vectors
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Candidate, Drafted
 from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.titles import fits_inside, inside, kind_of, noun_phrase
 from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
@@ -167,24 +167,6 @@ def test_the_time_is_filled_from_the_lower_tiers_first_however_high_the_others_s
     assert taken(5000) == {0, 1, 2, 3}
 
 
-@pytest.mark.parametrize(
-    ("title", "topic"),
-    [
-        ("How spaced repetition works", "spaced repetition"),
-        ("Data security key concepts", "data security"),
-        ("What is erosion?", "erosion"),
-    ],
-)
-def test_the_topic_of_a_title_is_its_noun_phrase(title: str, topic: str) -> None:
-    assert noun_phrase(title, "Much is known about spaced repetition, data security and erosion.") == topic
-
-
-def test_headings_that_are_orders_stand_behind_how_to() -> None:
-    assert inside("Define a fence", "A fence is easy to define.") == "how to define a fence"
-    assert not fits_inside("Test points against a fence")
-    assert inside("Increase in speed", "an increase in speed") == "increase in speed"
-
-
 def test_a_counted_list_of_labels_is_told_by_number_and_in_full() -> None:
     text = (
         "# Why we forget\n\nForgetting is the loss of access to what was learned.\n\n"
@@ -219,56 +201,6 @@ def test_a_label_that_no_number_leads_to_is_named_before_its_sentence() -> None:
 )
 def test_the_main_verb_is_looked_for_behind_clauses_with_that(text: str, main: bool) -> None:
     assert has_main_verb(text) == main
-
-
-HEADINGS = ("What tools keep", "The wall", "Why tools rust", "What is a rasp?", "How to oil wood")
-HEADED = "\n\n".join(
-    f"## {heading}\n\n" + " ".join(f"The {THINGS[at * 3 + n]} lies {NEEDS[at * 3 + n]}." for n in range(3))
-    for at, heading in enumerate(HEADINGS)
-)
-
-
-def test_short_headings_are_titles_as_they_stand_and_signposts_fit_them() -> None:
-    made = drafted("# Why tools rust\n\nRust is a layer that grows on iron.\n\n" + HEADED)
-    titles = [segment.title for segment in made.script.segments]
-    assert tuple(titles[1:6]) == HEADINGS
-    assert titles[0] == "Rust"
-    said = sentences(made)
-    assert said[0] == "Rust is a layer that grows on iron."
-    assert any("what tools keep, why tools rust and how to oil wood" in line for line in said[:4]) or any(
-        "what tools keep, what a rasp is and how to oil wood" in line for line in said[:4]
-    )
-    assert not any("about how to oil wood about" in line or "consider why" in line for line in said)
-
-
-@pytest.mark.parametrize(
-    ("title", "kind", "form"),
-    [
-        ("Why we forget", "clause", "why we forget"),
-        ("What Is Erosion?", "clause", "what erosion is"),
-        ("How do cells divide?", "clause", "how cells divide"),
-        ("How does a heart work?", "question", "how does a heart work?"),
-        ("Is glass a liquid?", "question", "is glass a liquid?"),
-        ("How to Remember Anyway", "clause", "how to remember anyway"),
-        ("The curve of forgetting", "noun", "the curve of forgetting"),
-        ("Isaac Newton", "noun", "Isaac Newton"),
-    ],
-)
-def test_a_title_has_a_form_that_fits_into_a_sentence(title: str, kind: str, form: str) -> None:
-    found = inside(title, "Much was found by Isaac Newton. Glass and erosion.")
-    assert (kind_of(found), found) == (kind, form)
-
-
-def test_the_recap_is_taken_from_the_key_points() -> None:
-    points = [
-        "We keep tools dry because iron rusts.",
-        "Recall, order and care keep tools sharp.",
-        "Rust is slow in dry air.",
-    ]
-    text = "# Tools\n\n" + HEADED + "\n\n## Key points\n\n" + "".join(f"- {point}\n" for point in points)
-    last = drafted(text, Ms(60_000)).script.segments[-1]
-    said = " ".join(item.text for item in last.items if isinstance(item, Paragraph))
-    assert " ".join(points) in said
 
 
 def test_a_lesson_without_anything_to_tell_is_named_as_the_user_calls_it() -> None:
@@ -321,3 +253,23 @@ def test_an_episode_opens_with_statements_not_with_a_question() -> None:
 )
 def test_an_it_that_points_at_nothing_does_not_lean_back(sentence: str) -> None:
     assert not leans_back(sentence)
+
+
+@pytest.mark.parametrize(
+    ("long", "halves"),
+    [
+        ("Cells store sugar; plants turn it into starch.", 2),
+        ("If water is cold; plants grow slowly.", 1),
+        ("Copper conducts heat well (unless it is impure).", 1),
+    ],
+)
+def test_a_sentence_is_split_only_between_two_full_clauses(long: str, halves: int) -> None:
+    pieces = shorter(Text(long))
+    assert len(pieces) == halves
+    assert "unless" not in long or "unless" in pieces[0].text
+
+
+def test_a_bracket_goes_but_a_condition_stays() -> None:
+    assert shorter(Text("Iron (a grey metal) rusts in moist air."))[0].text == "Iron rusts in moist air."
+    kept = "Iron rusts in moist air (but not in dry air)."
+    assert shorter(Text(kept))[0].text == kept

@@ -176,8 +176,13 @@ def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[
 
 
 def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> tuple[Group, ...]:
-    """Each group with a title of its own: from its heading, else from the subject of one of its sentences."""
-    used: set[str] = set()
+    """Each group with a title of its own: from its heading, else from the subject of one of its sentences.
+
+    The lesson's title is the opening's, unless a section below it is called the same.
+    """
+    own = title_of(lesson.title, whole)
+    headed = any(section.level > 1 and title_of(section.title, whole) == own for section in lesson.sections)
+    used = set() if headed else {own.lower()}
     named: list[Group] = []
     for group in groups:
         title = group.title
