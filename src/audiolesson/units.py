@@ -18,11 +18,16 @@ SAMPLES_PER_MS = 48
 FRAME_MS = 24
 """Length of one MPEG-1 Layer III frame at 48 kHz: 1,152 samples."""
 
-_LENGTH = re.compile(r"(?:(?:(\d+):)?(\d{1,3}):)?(\d{1,5}(?:\.\d{1,3})?)\s*(ms|s|min)?")
+_CLOCK = re.compile(r"(?:([0-9]{1,3}):(?=[0-9]{2}:))?([0-9]{1,3}):([0-5][0-9])(?:\.([0-9]{1,3}))?")
+_COUNT = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,3}))?\s*(ms|s|min)")
+_UNITS = {"ms": 1, "s": 1000, "min": 60_000}
 
 
 def parse_length(text: str) -> Ms:
-    """Read a length written by a person: `3:30`, `1:02:03`, `210`, `210s`, `2.5s`, `800ms`, `10min`.
+    """Read a length written by a person: `3:30`, `1:02:03`, `210s`, `2.5s`, `800ms`, `10min`.
+
+    Behind a colon stand two digits, 00 to 59; a number without a colon has a unit, for a bare `3.5` may be meant
+    as minutes or as seconds. Digits are those of ASCII.
 
     >>> parse_length("3:30")
     210000
@@ -31,16 +36,19 @@ def parse_length(text: str) -> Ms:
 
     Raises ValueError when the text is no length.
     """
-    match = _LENGTH.fullmatch(text.strip())
-    if not match:
-        raise ValueError(f"not a length: {text!r}")
-    hours, minutes, last, unit = match.groups()
-    if unit in ("ms", "min") and minutes is not None:
-        raise ValueError(f"not a length: {text!r}")
-    scale = {"ms": 1, "min": 60_000}.get(unit or "s", 1000)
-    whole, _, fraction = last.partition(".")
-    value = int(whole) * scale + int(fraction.ljust(3, "0") or 0) * scale // 1000
-    return Ms(value + (int(minutes or 0) + int(hours or 0) * 60) * 60_000)
+    text = text.strip()
+    if match := _CLOCK.fullmatch(text):
+        hours, minutes, whole, fraction = match.groups()
+        if hours is None or int(minutes) < 60:
+            return Ms((int(hours or 0) * 60 + int(minutes)) * 60_000 + _scaled(whole, fraction, 1000))
+    elif match := _COUNT.fullmatch(text):
+        return Ms(_scaled(match[1], match[2], _UNITS[match[3]]))
+    raise ValueError(f"not a length: {text!r}")
+
+
+def _scaled(whole: str, fraction: str | None, unit: int) -> int:
+    """A decimal number of units in ms, what is less than one left out."""
+    return int(whole) * unit + int((fraction or "").ljust(3, "0")) * unit // 1000
 
 
 def clock(ms: int) -> str:

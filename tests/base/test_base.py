@@ -27,13 +27,22 @@ def test_a_timestamp_says_the_time_to_the_millisecond(ms: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "ms"),
-    [("3:30", 210_000), ("1:02:03", 3_723_000), ("210", 210_000), ("2.5s", 2500), ("800ms", 800), ("10min", 600_000)],
-)
+    [
+        ("3:30", 210_000), ("0:00.500", 500), ("1:02:03", 3_723_000), ("24:00:00", 86_400_000), ("90:00", 5_400_000),
+        ("210s", 210_000), ("2.5s", 2500), ("800ms", 800), ("10min", 600_000), (" 2 s ", 2000), ("1.5min", 90_000),
+    ],
+)  # fmt: skip
 def test_a_length_is_read_as_people_write_it(text: str, ms: int) -> None:
     assert units.parse_length(text) == ms
 
 
-@pytest.mark.parametrize("text", ["", "3:30ms", "three", "-1", "1:2:3:4", "1.5.2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "3:30ms", "three", "-1", "1:2:3:4", "1.5.2", "9:99", "3:5", "3:", ":30", "3.5", "210", "3:30s", "1:60:00",
+        "1:2:03", "3:030", "３:30", "3:３0", "２s", "²s", "3 30", "1.5:00", "9999999s",
+    ],
+)  # fmt: skip
 def test_what_is_no_length_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a length"):
         units.parse_length(text)

@@ -37,6 +37,10 @@ def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pa
         except ValueError:
             length = Ms(0)
         if not 0 < length <= LONGEST_PAUSE:
-            mistakes.add(place.line, f"{written} has no length", "like this: [pause 2s], [pause 800ms]; at most 5 min")
+            mistakes.add(
+                place.line,
+                f"{written} has no length",
+                "like this: [pause 2s], [pause 800ms], [pause 1:30]; at most 5 min",
+            )
         return Pause(length, place)
     return None

@@ -176,14 +176,14 @@ class _Values:
         except ValueError:
             length = Ms(0)
         good = 0 < length <= LONGEST_TARGET
-        self.checked(values, "length", good, "is no length", "minutes and seconds, 3:30, or full")
+        self.checked(values, "length", good, "is no length", "write 3:30, 10min or full; at most a day")
         return length
 
     def number(self, values: dict[str, Node]) -> int:
         text = self.text(values, "number")
         good = bool(re.fullmatch(r"[1-9][0-9]{0,5}", text))
         if text:
-            self.checked(values, "number", good, "is no episode's number", "a whole number from 1")
+            self.checked(values, "number", good, "is no episode's number", "a whole number from 1 to 999999")
         return int(text) if good else 0
 
     def guid(self, values: dict[str, Node]) -> str:

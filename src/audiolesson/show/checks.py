@@ -103,6 +103,8 @@ _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
     ("sound.bitrate", lambda v: v in _BITRATES, "'sound.bitrate' is none that apps play well",
      "one of " + ", ".join(str(rate) for rate in _BITRATES)),
     ("feed.items", lambda v: 1 <= v <= 1000, "'feed.items' is out of range", "1 to 1000"),
-    ("feed.guid", lambda v: not v or _is_uuid(v), "'feed.guid' is no UUID", "leave it to `publish`"),
-    ("feed.drills_guid", lambda v: not v or _is_uuid(v), "'feed.drills_guid' is no UUID", "leave it to `publish`"),
+    ("feed.guid", lambda v: not v or _is_uuid(v), "'feed.guid' is no UUID",
+     "take it out, and it is computed; set only the <podcast:guid> that the show's feed had before"),
+    ("feed.drills_guid", lambda v: not v or _is_uuid(v), "'feed.drills_guid' is no UUID",
+     "take it out; it has no effect yet"),
 )  # fmt: skip

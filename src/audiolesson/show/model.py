@@ -50,7 +50,7 @@ class Colours:
 
 @dataclass(frozen=True, slots=True)
 class FeedSettings:
-    """`items` a feed carries before archives begin; guids are set once, by `publish`, and kept."""
+    """`items` a feed carries before archives begin; guids are computed where they are empty."""
 
     items: int = 300
     guid: str = ""

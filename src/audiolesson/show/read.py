@@ -134,7 +134,9 @@ class _Reader:
                 into[item.name] = None if value == "full" else _length(value)
             except ValueError:
                 shown = repr(value) if isinstance(value, str) else str(value)
-                self.wrong(name, f"{name!r} is no length: {shown:.60}", 'write "3:30", "10min" or "full"')
+                self.wrong(
+                    name, f"{name!r} is no length: {shown:.60}", 'write "3:30", "10min" or "full"; at most a day'
+                )
         elif isinstance(default, tuple):
             if isinstance(value, list) and all(isinstance(text, str) for text in value):
                 into[item.name] = tuple(value)
@@ -158,10 +160,10 @@ class _Reader:
 
 
 def _length(value: Any) -> Ms:
-    """A length as a text or a number of seconds. Raises ValueError when it is none, nothing, or over a day."""
-    if not isinstance(value, str) and type(value) not in (int, float):
+    """A length written as a text. Raises ValueError when it is none, nothing, or over a day."""
+    if not isinstance(value, str):
         raise ValueError(value)
-    length = parse_length(str(value)[:20])
+    length = parse_length(value[:20])
     if not 0 < length <= LONGEST_TARGET:
         raise ValueError(value)
     return length
