@@ -13,7 +13,7 @@ _HEAD = "# The commands\n\nThis page is made from the program by `make docs`.\n"
 def command_reference() -> str:
     """The help of the program and of each command, as one Markdown page, 80 columns wide."""
     parts = [_HEAD, _block("audiolesson", cli, None)]
-    with click.Context(cli, info_name="audiolesson") as parent:
+    with click.Context(cli, info_name="audiolesson", **cli.context_settings) as parent:
         for name in cli.list_commands(parent):
             command = cli.get_command(parent, name)
             assert command is not None
@@ -22,7 +22,9 @@ def command_reference() -> str:
 
 
 def _block(name: str, command: click.Command, parent: click.Context | None) -> str:
-    context = click.Context(command, info_name=name, parent=parent, terminal_width=80, max_content_width=80)
+    context = click.Context(
+        command, info_name=name, parent=parent, terminal_width=80, max_content_width=80, **command.context_settings
+    )
     return f"```text\n{command.get_help(context)}\n```\n"
 
 

@@ -48,10 +48,15 @@ def draft(show: Show, lessons: Sequence[str] = ()) -> "list[DraftResult]":
     """
     from audiolesson.build.drafting import draft_scripts, lesson_file
 
+    there = show.lesson_files()
     files = [lesson_file(show, name) for name in lessons] or [
-        path for slug, path in show.lesson_files().items() if not show.script(slug).is_file()
+        path for slug, path in there.items() if not show.script(slug).is_file()
     ]
-    return draft_scripts(show, files, _now()) if files else []
+    results = draft_scripts(show, files, _now()) if files else []
+    for path, result in zip(files, results, strict=True):
+        if result.error and result.slug not in there:
+            path.unlink()  # our copy of a file that is no lesson; the author's own stays where it is
+    return results
 
 
 def passed_over(show: Show) -> list[str]:

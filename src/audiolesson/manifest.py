@@ -66,7 +66,8 @@ class LeftOutParagraph:
 class LessonManifest:
     """All that `feed`, `page`, `status` and the next build need to know of a built lesson.
 
-    `inputs` maps what a build reads ("scripts/x.md", "settings", "voice Host", "sounds/a.wav") to its digest.
+    `inputs` maps what a build reads ("scripts/x.md", "show.toml", "sounds/a.wav") to its digest. `made_by` names the
+    program, the encoder and the voices with their versions; a difference there makes a product old, not stale.
     `parts` are the keys of the encoded parts, in order. `loudness` is LUFS × 100, `peak` dBTP × 100, both rounded.
     """
 

@@ -30,3 +30,25 @@ def test_a_chapters_picture_is_in_the_file_the_json_and_the_page_with_its_words(
     edit(show.script("rivers"), "seen from above", "in spring")
     api.build(show)
     assert 'alt="A bend in spring"' in (show.published / "rivers" / "index.html").read_text()
+
+
+def test_a_picture_or_sound_that_is_none_is_named_without_an_address_in_memory(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show")
+    for folder, name, line in (
+        ("pictures", "bend.png", "![a bend](pictures/bend.png)"),
+        ("sounds", "x.wav", "[sound x.wav]"),
+    ):
+        (show.root / folder).mkdir()
+        (show.root / folder / name).write_bytes(b"garbage")
+        original = show.script("rivers").read_text()
+        edit(show.script("rivers"), "A bend slows", f"{line}\n\nA bend slows")
+        error = str(api.build(show).lessons[0].error)
+        assert name in error and "0x" not in error and "save it" in error
+        show.script("rivers").write_text(original)
+
+
+def test_a_manifest_says_with_which_program_encoder_and_voices_it_was_made(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show")
+    api.build(show)
+    made = json.loads((show.episode("rivers") / "manifest.json").read_text())["made_by"]
+    assert sorted(made) == ["audiolesson", "encoder", "voice tone"] and all(made.values())

@@ -74,6 +74,15 @@ def test_draft_takes_a_file_from_anywhere_and_never_overwrites(show: Show, tmp_p
     assert bytes_of(show.root) == before
 
 
+def test_a_refused_file_from_outside_leaves_the_show_as_it_was(show: Show, tmp_path: Path) -> None:
+    (tmp_path / "zero.md").write_bytes(b"\x00" * 100)
+    (tmp_path / "nothing.md").write_text("# Nothing\n\n- a\n- b\n")
+    before = bytes_of(show.root)
+    for name in ("zero.md", "nothing.md"):
+        assert name.removesuffix(".md") in run("--show", str(show.root), "draft", name, cwd=tmp_path, code=1)
+        assert bytes_of(show.root) == before
+
+
 def test_drafted_dates_are_distinct_and_three_minutes_apart(show: Show) -> None:
     for name in ("ebb", "flow"):
         (show.lessons / f"{name}.md").write_text(LESSON.replace("Tides", name.title()))

@@ -1,15 +1,18 @@
 """The manifest of a built lesson, from its script, its sound and its files."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from audiolesson import __version__
 from audiolesson.build.plan import EPISODE
 from audiolesson.build.render import Rendered
-from audiolesson.episode.model import Chapter, Timeline
+from audiolesson.episode.codec import encoder_name
+from audiolesson.episode.model import Chapter, Sentence, Timeline
 from audiolesson.feed.guid import item_guid
 from audiolesson.files import bytes_digest
 from audiolesson.manifest import LeftOutParagraph, LessonManifest, MadeSegment, Product, SpokenSentence
 from audiolesson.script.model import Paragraph, Script
 from audiolesson.show.model import Show
+from audiolesson.speech import catalogue
 from audiolesson.units import Ms
 
 
@@ -54,7 +57,15 @@ def lesson_manifest(
         breath=speech.fit.breath,
         loudness=round(rendered.level.loudness * 100),
         peak=round(rendered.level.peak * 100),
+        made_by=_made_by(speech.sentences),
     )
+
+
+def _made_by(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """Program, encoder and voices, with what tells one version of each from another."""
+    specs = sorted({sentence.utterance.voice for sentence in sentences})
+    voices = {f"voice {spec}": catalogue.voice(spec).fingerprint() for spec in specs}
+    return {"audiolesson": __version__, "encoder": encoder_name(), **voices}
 
 
 def _segment(chapter: Chapter, timeline: Timeline, alt: str) -> MadeSegment:

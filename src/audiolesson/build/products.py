@@ -25,7 +25,7 @@ def episode_files(show: Show, slug: str, script: Script, sources: Sources, rende
         number=script.head.number,
         url=f"{show.address}{slug}/",
         picture=small_cover(show),
-        chapter_pictures={path: artwork.fitted((show.root / path).read_bytes()) for path in sources.pictures},
+        chapter_pictures={path: artwork.fitted((show.root / path).read_bytes(), path) for path in sources.pictures},
     )
     sound = tag(join(rendered.encoded), tags, timeline.chapters, timeline.length)
     pictures = {path: f"{slug}/{name}" for path, name in sources.pictures.items()}

@@ -4,6 +4,7 @@ A command's module is imported when the command is used, so that `--help` stays 
 """
 
 import os
+import signal
 import sys
 from importlib import import_module
 
@@ -64,42 +65,66 @@ def cli(ctx: click.Context, folder: str | None, quiet: bool, verbose: bool) -> N
 
 def main() -> None:
     """Run the command line: exit 0 done, 1 a problem that was named, 2 wrong use, 130 interrupted."""
-    from audiolesson.errors import AudiolessonError
-
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts faster so, and we use nothing of OpenBLAS
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    interrupts = _hear_interrupts()
     try:
         code = cli.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except click.exceptions.Exit as exit_:
         sys.exit(exit_.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted; what was there before is intact", err=True)
+        _say_interrupted()
         sys.exit(130)
     except click.ClickException as error:
         error.show()
         if isinstance(error, click.NoSuchOption) and error.option_name in _BEFORE:
             click.echo(f"{error.option_name} stands before the command: audiolesson {error.option_name} …", err=True)
         sys.exit(error.exit_code)
-    except AudiolessonError as error:
+    except Exception as error:
+        if interrupts:  # a library that was interrupted may raise anything
+            _say_interrupted()
+            sys.exit(130)
+        _tell(error)
+        sys.exit(1)
+
+
+def _say_interrupted() -> None:
+    click.echo("interrupted; what was there before is intact", err=True)
+
+
+def _hear_interrupts() -> list[int]:
+    """Note each interrupt before it is raised. An interrupt that is ignored stays so."""
+    heard: list[int] = []
+
+    def note(number: int, _: object) -> None:
+        heard.append(number)
+        raise KeyboardInterrupt
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, note)
+    return heard
+
+
+def _tell(error: Exception) -> None:
+    """Print what went wrong, where, and what to do."""
+    from audiolesson.errors import AudiolessonError
+
+    if isinstance(error, AudiolessonError):
         from audiolesson.cli.common import print_error
 
         print_error(error)
-        sys.exit(1)
-    except BrokenPipeError:
+    elif isinstance(error, BrokenPipeError):
         sys.stderr.close()
-        sys.exit(1)
-    except OSError as error:
+    elif isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
         click.echo(f"error: {where}{error.strerror or error}", err=True)
-        sys.exit(1)
-    except Exception as error:  # a fault of ours: what a person wrote is intact, and a report needs the place
-        if "AUDIOLESSON_TRACE" in os.environ:
-            raise
+    elif "AUDIOLESSON_TRACE" in os.environ:  # a fault of ours, and a report needs the place
+        raise error
+    else:
         where = "".join(f" {note}" for note in getattr(error, "__notes__", ()))
         click.echo(f"error: a fault of audiolesson itself{where}: {type(error).__name__}: {error}", err=True)
         click.echo("    nothing that you wrote was changed; AUDIOLESSON_TRACE=1 shows where, for a report", err=True)
-        sys.exit(1)

@@ -71,7 +71,8 @@ def load_sound(path: Path) -> bytes:
     try:
         return _house(*_read(data))
     except (ValueError, RuntimeError, OSError, EOFError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        known = isinstance(error, ValueError) and "<" not in str(error)
+        reason = str(error) if known else "there is no sound in it that can be read"
         hint = f"save it as WAV, FLAC, Ogg or MP3, of at most {LONGEST_S // 60} minutes"
         raise SoundError(f"cannot be used as a sound: {reason}", place, hint) from error
 

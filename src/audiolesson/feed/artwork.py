@@ -61,11 +61,14 @@ def small(picture: bytes, size: int = 600) -> bytes:
     return _jpeg(square)
 
 
-def fitted(picture: bytes, size: int = 300) -> bytes:
-    """A picture as a JPEG of at most `size` px on its longer side, for a chapter of an MP3 file. Raises ShowError."""
+def fitted(picture: bytes, name: str, size: int = 300) -> bytes:
+    """A picture as a JPEG of at most `size` px on its longer side, for a chapter of an MP3 file.
+
+    Raises ShowError, with `name`, when it is no picture.
+    """
     from PIL import Image
 
-    whole = _opened(picture).convert("RGB")
+    whole = _opened(picture, name).convert("RGB")
     whole.thumbnail((size, size), Image.Resampling.LANCZOS)
     return _jpeg(whole)
 
@@ -110,7 +113,8 @@ def _opened(picture: bytes, name: str = "picture") -> "Image.Image":
                 raise ValueError("too many pixels")
             made.load()
     except Exception as error:  # Pillow's readers raise whatever a broken file makes them stumble over
-        raise ShowError(f"is no picture that can be read: {error}", Place(name), "save it anew, as JPEG") from None
+        why = f": {error}" if isinstance(error, ValueError) else ""
+        raise ShowError(f"is no picture that can be read{why}", Place(name), "save it anew, as JPEG or PNG") from None
     return made
 
 
