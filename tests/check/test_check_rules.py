@@ -82,6 +82,10 @@ LESSON_CASES = [
     ("missing-file", "error", script("![a](pictures/y.png)\n\nHi."), 6, "pictures/y.png is missing", "put"),
     ("missing-file", "error", script("![a](pictures/../up.png)\n\nHi."), 6, "lies outside pictures/", "pictures/"),
     ("empty-segment", "error", script("Hi.\n\n## Nothing\n\n<!-- later -->"), 10, "nothing is heard", "heading"),
+    ("empty-segment", "error", script("Hi.\n\n## Nothing\n\n... !!!"), 12, "“... !!!” has no word to speak", "say="),
+    ("empty-segment", "error", script('"?"'), 8, "nothing is heard in the segment 'What it is'", "sentence"),
+    ("empty-segment", "error", script("🙂"), 8, "nothing is heard", "sentence"),
+    ("empty-segment", "error", script('[a]{say="..."}'), 8, "nothing is heard", "sentence"),
     ("script-date", "error", "---\ntitle: One\n---\n\n## A\n\nHi.\n", 1, "the head has no date", "date: "),
     ("title-length", "error", script("Hi.").replace("One", "long " * 60), 1, "characters", "255"),
     (
@@ -178,6 +182,11 @@ def test_each_rule_about_settings_finds_its_mistake(
     found = check(make(settings=settings))
     assert [(problem.rule, problem.place.file) for problem in found] == [(rule, "show.toml")], found
     assert message in found[0].message
+
+
+def test_signs_beside_a_sound_or_a_sentence_leave_no_segment_empty(make: Callable[..., Show]) -> None:
+    body = "...\n\nHi.\n\n## A sound\n\n...\n\n[sound chime.wav]\n\n## A number\n\n7"
+    assert check(make({"scripts/one.md": script(body)})) == []
 
 
 def test_a_rule_that_is_off_says_nothing_but_a_script_that_cannot_be_read_does(make: Callable[..., Show]) -> None:

@@ -54,7 +54,18 @@ class LessonView:
     @cached_property
     def spoken(self) -> tuple[SpokenText, ...]:
         """All paragraphs as they will be read: the costly part of a check, done once for all rules."""
-        return tuple(map(self._read, self.paragraphs()))
+        return tuple(map(self.read, self.paragraphs()))
+
+    def read(self, paragraph: Paragraph) -> SpokenText:
+        """One paragraph of the script as it will be read; it is read once."""
+        key = id(paragraph)  # not its value: equal paragraphs stand on different lines
+        if key not in self._known:
+            self._known[key] = self._read(paragraph)
+        return self._known[key]
+
+    @cached_property
+    def _known(self) -> dict[int, SpokenText]:
+        return {}
 
     @cached_property
     def _lexicon(self) -> Lexicon:

@@ -38,7 +38,10 @@ def check(show: Show, slugs: Sequence[str] | None = None) -> list[Problem]:
 
 
 def before_build(show: Show, slug: str) -> list[Problem]:
-    """The errors of one script that stop its build; warnings are left to `check`. Speaks and reads no words."""
+    """The errors of one script that stop its build; warnings are left to `check`.
+
+    Words are read no further than to know that each segment has some.
+    """
     view, problems = _view(show, slug)
     if view:
         problems += _lesson_problems(view, [rule for rule in LESSON_RULES if rule.severity == "error"])

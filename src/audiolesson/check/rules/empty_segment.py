@@ -3,18 +3,36 @@
 from collections.abc import Iterator
 
 from audiolesson.check.model import Finding, LessonRule, LessonView
-from audiolesson.script.model import Paragraph, Sound
+from audiolesson.script.model import Item, Paragraph, Sound
+from audiolesson.wording.align import is_speech
 
 
 def find(view: LessonView) -> Iterator[Finding]:
-    """Segments in which nothing is heard."""
+    """Segments in which nothing is heard: no sound, and no text with a word to speak."""
     for segment in view.script.segments:
-        if not any(isinstance(item, Paragraph | Sound) for item in segment.items):
+        if any(_is_heard(view, item) for item in segment.items):
+            continue
+        texts = [item for item in segment.items if isinstance(item, Paragraph)]
+        if texts:
+            text = texts[0].text
+            text = text if len(text) <= 40 else f"{text[:40]} …"
+            yield Finding(
+                texts[0].place,
+                f"nothing is heard in the segment {segment.title!r}: “{text}” has no word to speak",
+                'write a sentence, or what is said for the signs: [!!!]{say="three exclamation marks"}',
+            )
+        else:
             yield Finding(
                 segment.place,
                 f"nothing is heard in the segment {segment.title!r}",
                 "write what is to be said below the heading, or take the heading out",
             )
+
+
+def _is_heard(view: LessonView, item: Item) -> bool:
+    if isinstance(item, Paragraph):
+        return any(map(is_speech, view.read(item).reading.tokens))
+    return isinstance(item, Sound)
 
 
 RULE = LessonRule("empty-segment", "error", find)
