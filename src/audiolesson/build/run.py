@@ -54,7 +54,7 @@ def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *,
         from audiolesson.build.show_work import publish_locally
 
         for slug in _gone(show, lessons):
-            reporter.note(f"{slug} leaves the feed: scripts/{slug}.md is gone")
+            reporter.note(f"{slug} leaves the feed: scripts/{slug}.md is gone (episodes/{slug}/ may be deleted)")
         reporter.started("feed", "")
         folder = publish_locally(show, lessons, remake=remake)
     return BuildResult(tuple(results), tuple(folder.written), tuple(folder.deleted))
