@@ -55,6 +55,8 @@ def test_signs_that_are_no_markup_are_printed_as_they_are(text: str) -> None:
     [
         ("1986. A year.", r"1986\. A year."),
         ("# one", r"\# one"),
+        ("##one", r"\##one"),
+        ("~~gone~~ ~5", r"\~~gone\~~ ~5"),
         ("- one", r"\- one"),
         ("> one", r"\> one"),
         ("$5 and $10", r"\$5 and \$10"),

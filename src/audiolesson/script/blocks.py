@@ -17,6 +17,8 @@ from audiolesson.show import model
 
 SPEAKER = re.compile(rf"\*\*({model.SPEAKER}):\*\*\s*")
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
+NO_BLANK = re.compile(r"^[ \t]*(##.*)", re.MULTILINE)
+"""A line of a paragraph that its author took for a heading."""
 PICTURE = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\]\((?:<([^<>\n]*)>|([^\s<>()]+))\)")
 SLOW = 0.85
 SLOWEST, FASTEST = 0.5, 2.0
@@ -110,6 +112,10 @@ class Blocks:
             self.preface.append(comment)
 
     def _spoken(self, content: str, braces: str, line: int) -> None:
+        for match in NO_BLANK.finditer(content):
+            at = line + content.count("\n", 0, match.start())
+            hint = r"write a blank after ## and an empty line before it; to have it spoken, write \##"
+            self.mistakes.add(at, f"{shown(match[1])} is no heading", hint)
         speaker, first = "", line
         if match := SPEAKER.match(content):
             speaker = " ".join(match[1].split())

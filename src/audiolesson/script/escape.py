@@ -16,7 +16,7 @@ from audiolesson.script.model import Span
 
 _ENTITY = re.compile(r"&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _BRACKETS = re.compile(r"\[[^\[\]]*\](?=[^({:])")
-_START = re.compile(r"(#{1,6}(?=\s|$)|[-+](?=\s|$)|-(?=[-\s]+$)|>|~~~)|\d{1,9}(?=[.)](?:\s|$))")
+_START = re.compile(r"(#{1,6}(?=\s|$)|#(?=#)|[-+](?=\s|$)|-(?=[-\s]+$)|>)|\d{1,9}(?=[.)](?:\s|$))")
 _SIGNS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _MARKUP = {"emphasis": "_", "strong": "**"}
 
@@ -177,6 +177,8 @@ def _needs_backslash(cells: list[_Cell], index: int, money: bool) -> bool:
             return money
         case "!":
             return following.out.startswith("[")
+        case "~":
+            return rest[1:2] == "~"
         case "{":
             return bool(attributes.STRAY.match(rest))
     return False

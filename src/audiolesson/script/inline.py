@@ -112,6 +112,10 @@ class _Reader:
             )
             self.mistakes.add(self.line, message, hint)
 
+        if "~~" in text:
+            message = f"{shown(text[text.index('~~') :])}: text is struck through, which a script does not hold"
+            self.mistakes.add(self.line, message, r"take it out; to have ~~ spoken, write \~\~")
+
     def link(self, piece: Token) -> None:
         self.url = str(piece.attrGet("href") or "")
         if not ADDRESS.fullmatch(self.url):
