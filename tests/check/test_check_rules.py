@@ -207,6 +207,40 @@ def test_checking_one_lesson_tells_its_own_clashes_and_no_other_lessons_mistakes
     ]
 
 
+def test_mistakes_of_the_format_and_those_of_rules_are_told_in_one_round(make: Callable[..., Show]) -> None:
+    body = "- list\n\n**Gest:** Hello. {.x}\n\n[sound bell.wav]\n\n## Nothing\n\n## Signs\n\n!!!"
+    show = make({"scripts/one.md": script(body).replace("date: 2026-11-24T06:00:00Z\n", "")})
+    expected = [
+        (1, "script-date"), (7, "script-format"), (9, "script-format"), (9, "speaker"), (11, "missing-file"),
+        (13, "empty-segment"), (17, "empty-segment"),
+    ]  # fmt: skip
+    assert [(p.place.line, p.rule) for p in check(show)] == expected
+    assert [(p.place.line, p.rule) for p in before_build(show, "one")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        script("- list"),
+        script("[sound]"),
+        script("![a](x.png)"),
+        script("Hi.").replace("date: 2026", "date: 26"),
+        script("Hi.").replace("title: One\n", ""),
+        script("Hi.").replace("title: One", "title: a: b"),
+        "---\ntitle: One\n",
+        "",
+        "x" * 600_000,
+    ],
+    ids=range(9),
+)
+def test_what_a_mistake_leaves_unread_is_no_second_mistake(make: Callable[..., Show], text: str) -> None:
+    show = make(
+        {"scripts/one.md": text, TWO: text.replace("title: One", "title: Two").replace("06:00:00Z", "06:03:00Z")}
+    )
+    assert {p.rule for p in check(show)} == {"script-format"}
+    assert {p.rule for p in before_build(show, "one")} == {"script-format"}
+
+
 def test_an_unknown_lesson_is_named(make: Callable[..., Show]) -> None:
     with pytest.raises(ShowError, match=r"there is no lesson 'onee'[\s\S]*did you mean one\?"):
         check(make(), ["onee"])

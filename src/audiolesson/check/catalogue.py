@@ -36,6 +36,9 @@ LESSON_RULES: tuple[LessonRule, ...] = (
     wording.RULE,
 )
 
+IN_SPITE_OF_MISTAKES = (chapters.RULE, empty_segment.RULE, files.RULE, speaker.RULE, title_length.RULE)
+"""Rules whose findings hold for the part of a script that could be read, so that all is told at once."""
+
 _ABOUT_SHOW: tuple[ShowRule, ...] = (
     address.RULE,
     category.RULE,

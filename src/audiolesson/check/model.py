@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from audiolesson.errors import Place, Severity
+from audiolesson.errors import Place, Problem, Severity
 from audiolesson.script.model import Head, Paragraph, Script
 from audiolesson.show.model import Show
 from audiolesson.wording.model import Lexicon, Reading
@@ -33,16 +33,32 @@ class SpokenText:
 
 @dataclass(frozen=True)
 class LessonView:
-    """One lesson for the rules: its script, and what is worked out from it only when a rule asks."""
+    """One lesson for the rules: its script, and what is worked out from it only when a rule asks.
+
+    Where the script has `mistakes` of the format, it holds what could be read in spite of them.
+    """
 
     show: Show
     slug: str
     script: Script
+    mistakes: tuple[Problem, ...] = ()
 
     @property
     def file(self) -> str:
         """The script as the user would name it."""
         return self.show.name(self.show.script(self.slug))
+
+    @property
+    def head_is_read(self) -> bool:
+        """Whether no mistake stands in the head, so that what it lacks is truly not there."""
+        first = min((segment.place.line for segment in self.script.segments), default=0)
+        return not self.mistakes or all(0 < first <= problem.place.line for problem in self.mistakes)
+
+    def is_read(self, number: int) -> bool:
+        """Whether no mistake stands in the segment of this index, so that what it lacks is truly not there."""
+        lines = [segment.place.line for segment in self.script.segments[number : number + 2]]
+        end = lines[1] if len(lines) > 1 else None
+        return not any(lines[0] <= one.place.line and (end is None or one.place.line < end) for one in self.mistakes)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """All paragraphs of the script, in order."""

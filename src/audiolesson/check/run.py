@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from audiolesson.check.catalogue import LESSON_RULES, SHOW_RULES
+from audiolesson.check.catalogue import IN_SPITE_OF_MISTAKES, LESSON_RULES, SHOW_RULES
 from audiolesson.check.model import SETTINGS, Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.check.rules.script_date import RULE as DATE
 from audiolesson.errors import FileError, Place, Problem, ProblemsError
 from audiolesson.files import read_text
 from audiolesson.script.model import Head
-from audiolesson.script.parse import parse, parse_head
+from audiolesson.script.parse import parse_head, parse_what_can_be
 from audiolesson.show.model import Show
 from audiolesson.show.slugs import known
 
@@ -26,8 +27,9 @@ def check(show: Show, slugs: Sequence[str] | None = None) -> list[Problem]:
         view, problems = _view(show, slug)
         found += problems
         if view:
-            heads[slug] = view.script.head
             found += _lesson_problems(view, LESSON_RULES)
+            if view.head_is_read:
+                heads[slug] = view.script.head
     others = {slug: head for slug in show.slugs() if slug not in chosen and (head := _head(show, slug))}
     files = {SETTINGS, *(show.name(show.script(slug)) for slug in chosen)}
     view_of_all = ShowView(show, others | heads)
@@ -49,16 +51,15 @@ def before_build(show: Show, slug: str) -> list[Problem]:
 
 
 def _view(show: Show, slug: str) -> tuple[LessonView | None, list[Problem]]:
-    """The view of a lesson that has a script; else what keeps it from being read. No script is no problem."""
+    """The view of a lesson that has a script, and what keeps it from being read whole. No script is no problem."""
     path = show.script(slug)
     if not path.is_file():
         return None, []
     try:
-        return LessonView(show, slug, parse(read_text(path), show.name(path))), []
-    except ProblemsError as error:
-        return None, list(error.problems)
+        script, mistakes = parse_what_can_be(read_text(path), show.name(path))
     except FileError as error:
         return None, [Problem("script-format", "error", Place(show.name(path)), error.message, error.hint)]
+    return LessonView(show, slug, script, mistakes), list(mistakes)
 
 
 def _head(show: Show, slug: str) -> Head | None:
@@ -70,6 +71,8 @@ def _head(show: Show, slug: str) -> Head | None:
 
 
 def _lesson_problems(view: LessonView, rules: Iterable[LessonRule]) -> list[Problem]:
+    if view.mistakes:
+        rules = [rule for rule in rules if rule in IN_SPITE_OF_MISTAKES or (rule is DATE and view.head_is_read)]
     return [problem for rule in rules for problem in _problems(view.show, rule, partial(rule.find, view))]
 
 

@@ -112,10 +112,10 @@ class Blocks:
             self.preface.append(comment)
 
     def _spoken(self, content: str, braces: str, line: int) -> None:
-        for match in NO_BLANK.finditer(content):
-            at = line + content.count("\n", 0, match.start())
+        for found in NO_BLANK.finditer(content):
+            at = line + content.count("\n", 0, found.start())
             hint = r"write a blank after ## and an empty line before it; to have it spoken, write \##"
-            self.mistakes.add(at, f"{shown(match[1])} is no heading", hint)
+            self.mistakes.add(at, f"{shown(found[1])} is no heading", hint)
         speaker, first = "", line
         if match := SPEAKER.match(content):
             speaker = " ".join(match[1].split())

@@ -30,6 +30,7 @@ def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pa
     elif name == "sound":
         if not value:
             mistakes.add(place.line, f"{written} names no file", "like this: [sound chime.wav], a file of sounds/")
+            return None
         return Sound(value, place)
     else:
         try:

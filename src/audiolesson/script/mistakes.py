@@ -20,10 +20,14 @@ class Mistakes:
         """Note one mistake on a line of the file (from 1; 0: the whole file)."""
         self.found.append(Problem(self.rule, "error", Place(self.name, line), message, hint))
 
+    def in_order(self) -> tuple[Problem, ...]:
+        """All mistakes, each once, in the order of the file."""
+        return tuple(sorted(dict.fromkeys(self.found), key=lambda problem: problem.place))
+
     def raise_any(self) -> None:
         """Raise ProblemsError with all mistakes, in the order of the file, when there are any."""
         if self.found:
-            raise ProblemsError(sorted(dict.fromkeys(self.found), key=lambda problem: problem.place))
+            raise ProblemsError(self.in_order())
 
 
 def near(word: str, known: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.errors import Problem, ProblemsError
 from audiolesson.script.blocks import Blocks
 from audiolesson.script.characters import FORBIDDEN, code_point
 from audiolesson.script.head import LONGEST_HEAD, read_head
@@ -20,17 +21,28 @@ def parse(text: str, name: str) -> Script:
     Raises ProblemsError with every mistake of the file, each with its line, the offending text and what to do.
     The result is in the one form that `normal` describes, so `parse(print_script(script), name) == script`.
     """
+    script, problems = parse_what_can_be(text, name)
+    if problems:
+        raise ProblemsError(problems)
+    return script
+
+
+def parse_what_can_be(text: str, name: str) -> tuple[Script, tuple[Problem, ...]]:
+    """What could be read of a script, and the mistakes in the order of the file, for rules that look at both.
+
+    Without mistakes the script is that of `parse`. With some it may lack what they are about, down to having no
+    title and no segment, and need not be printable.
+    """
     mistakes = Mistakes(name)
     if len(text) > LONGEST_FILE:
         mistakes.add(0, f"the script has {len(text):,} characters", f"at most {LONGEST_FILE:,}; part the lesson")
-        mistakes.raise_any()
+        return Script(Head(""), ()), mistakes.in_order()
     text = _clean(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), mistakes)
     head, body = _split(text, mistakes)
     blocks = Blocks(mistakes)
     blocks.read(body)
     blocks.finish()
-    mistakes.raise_any()
-    return Script(head, tuple(blocks.segments), tuple(blocks.preface))
+    return Script(head, tuple(blocks.segments), tuple(blocks.preface)), mistakes.in_order()
 
 
 def parse_head(text: str, name: str) -> Head:

@@ -9,8 +9,8 @@ from audiolesson.wording.align import is_speech
 
 def find(view: LessonView) -> Iterator[Finding]:
     """Segments in which nothing is heard: no sound, and no text with a word to speak."""
-    for segment in view.script.segments:
-        if any(_is_heard(view, item) for item in segment.items):
+    for number, segment in enumerate(view.script.segments):
+        if not view.is_read(number) or any(_is_heard(view, item) for item in segment.items):
             continue
         texts = [item for item in segment.items if isinstance(item, Paragraph)]
         if texts:
