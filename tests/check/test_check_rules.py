@@ -167,21 +167,58 @@ def test_a_guid_that_another_script_would_have_by_itself_is_found(make: Callable
 
 
 @pytest.mark.parametrize(
-    ("rule", "settings", "message"),
+    ("rule", "settings", "line", "message", "hint"),
     [
-        ("address", SETTINGS.replace("address =", "description ="), "has no address"),
-        ("missing-file", SETTINGS + '[sound]\nopening = "gong.wav"\n', "sounds/gong.wav is missing"),
-        ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espaek"'), "Guest: no voice is called 'espaek'"),
-        ("category", SETTINGS.replace("address", 'category = "Education > Course"\naddress'), "no subcategory"),
-        ("check-off", SETTINGS + '[check]\noff = ["long-sentense"]\n', "no rule is called 'long-sentense'"),
+        ("address", SETTINGS.replace("address =", "description ="), 0, "has no address", "add"),
+        ("missing-file", SETTINGS + '[sound]\nopening = "gong.wav"\n', 8, "sounds/gong.wav is missing", "put"),
+        ("missing-file", 'sound.opening = "gong.wav"\n' + SETTINGS, 1, "sounds/gong.wav is missing", "put"),
+        ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espaek"'), 6, "Guest: no voice is called 'espaek'", ""),
+        ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espeak:xx-nope"'), 6, "no voice 'espeak:xx-nope'", "`"),
+        ("voice", SETTINGS.replace('Host = "tone"', 'Host = "espeak:en-gbb"'), 5, "Host: there", "mean espeak:en-gb?"),
+        ("voice", SETTINGS.replace('Guest = "tone"', '"Dr. X" = "tone:loud"\nGuest = "tone"'), 6, "Dr. X: there", ""),
+        ("category", SETTINGS.replace("address", 'category = "Education > Course"\naddress'), 3, "no subcategory", ""),
+        ("check-off", SETTINGS + '[check]\noff = ["long-sentense"]\n', 8, "no rule is called 'long-sentense'", ""),
     ],
 )
 def test_each_rule_about_settings_finds_its_mistake(
-    make: Callable[..., Show], rule: str, settings: str, message: str
+    make: Callable[..., Show], rule: str, settings: str, line: int, message: str, hint: str
 ) -> None:
     found = check(make(settings=settings))
-    assert [(problem.rule, problem.place.file) for problem in found] == [(rule, "show.toml")], found
+    assert [(problem.rule, problem.place) for problem in found] == [(rule, Place("show.toml", line))], found
     assert message in found[0].message
+    assert hint in found[0].hint
+
+
+@pytest.mark.parametrize("spec", ["espeak:en-gb", "espeak:pt-pt", "espeak:fr+f3", "tone:50"])
+def test_a_voice_that_its_engine_can_speak_is_no_mistake(make: Callable[..., Show], spec: str) -> None:
+    assert check(make(settings=SETTINGS.replace('Guest = "tone"', f'Guest = "{spec}"'))) == []
+
+
+BROKEN = """\
+class Broken:
+    name = "broken"
+    deterministic = True
+    def catalogue(self): raise ZeroDivisionError
+    def speak(self, utterance): raise ZeroDivisionError
+class Unloadable:
+    def __init__(self): raise ZeroDivisionError
+"""
+
+
+def test_a_broken_voice_of_another_package_gives_no_traceback(
+    make: Callable[..., Show], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "site" / "broken_voice-1.dist-info"
+    package.mkdir(parents=True)
+    (tmp_path / "site" / "broken_voice.py").write_text(BROKEN)
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-voice\nVersion: 1\n")
+    names = "broken = broken_voice:Broken\nunloadable = broken_voice:Unloadable\n"
+    (package / "entry_points.txt").write_text(f"[audiolesson.voices]\n{names}")
+    monkeypatch.syspath_prepend(str(tmp_path / "site"))
+    settings = SETTINGS.replace('"tone"', '"broken:x"', 1).replace('"tone"', '"unloadable:x"')
+    found = check(make(settings=settings))
+    assert [(p.rule, p.place.line) for p in found] == [("voice", 6)], found
+    assert "cannot be loaded" in found[0].message
 
 
 def test_signs_beside_a_sound_or_a_sentence_leave_no_segment_empty(make: Callable[..., Show]) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from audiolesson.errors import Place, Problem, Severity
+from audiolesson.errors import FileError, Place, Problem, Severity
+from audiolesson.files import read_text
 from audiolesson.script.model import Head, Paragraph, Script
 from audiolesson.show.model import Show
+from audiolesson.show.read import FILE, line_of
 from audiolesson.wording.model import Lexicon, Reading
 
-SETTINGS = "show.toml"
+SETTINGS = FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class LessonView:
         return SpokenText(paragraph, reading, split(paragraph.text, language, reading.tokens))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShowView:
     """The show for the rules that compare lessons: slug → head, of all scripts whose head can be read.
 
@@ -110,6 +112,17 @@ class ShowView:
     def place(self, slug: str) -> Place:
         """The head of a lesson's script."""
         return Place(self.show.name(self.show.script(slug)), 1)
+
+    def setting(self, name: str) -> Place:
+        """The line of show.toml on which a setting such as `sound.opening` stands; the file where it is not seen."""
+        return Place(SETTINGS, line_of(self._settings, name))
+
+    @cached_property
+    def _settings(self) -> list[str]:
+        try:
+            return read_text(self.show.root / SETTINGS).splitlines()
+        except FileError:  # gone since the show was read
+            return []
 
 
 @dataclass(frozen=True, slots=True)

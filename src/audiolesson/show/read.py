@@ -4,7 +4,7 @@ import dataclasses
 import difflib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +73,28 @@ def parse_show(text: str, root: Path) -> Show:
     return Show(root=root, **values)
 
 
+def line_of(lines: Sequence[str], name: str) -> int:
+    """The line, from 1, of a setting such as `sound.bitrate`, as far as a look at the lines can tell; 0: not seen.
+
+    A table that is written on one line, or key by key (`sound.bitrate = 96`), is found too.
+    """
+    table, _, key = name.partition(".") if "." in name else ("", "", name)
+    other = 0
+    inside = at_top = True
+    for number, line in enumerate(lines, 1):
+        header = re.match(r"\s*\[\s*([\w.\"-]+)\s*\]", line)
+        if header:
+            inside, at_top = header[1] == table, False
+            if header[1] == name:
+                return number
+        elif (inside and not at_top) or not table:
+            if inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+                return number
+        elif at_top and re.match(rf"\s*{re.escape(table)}\s*(=|\.\s*[\"']?{re.escape(key)}[\"']?\s*=)", line):
+            other = other or number
+    return other
+
+
 class _Reader:
     """Turns TOML tables into the settings' classes and gathers what is wrong with their keys and types."""
 
@@ -82,17 +104,7 @@ class _Reader:
 
     def place(self, name: str) -> Place:
         """The line on which a setting such as `sound.bitrate` stands, as far as a look at the lines can tell."""
-        table, _, key = name.rpartition(".")
-        inside = not table
-        for number, line in enumerate(self.lines, 1):
-            header = re.match(r"\s*\[\s*([\w.\"-]+)\s*\]", line)
-            if header:
-                inside = header[1] == table
-                if header[1] == name:
-                    return Place(FILE, number)
-            elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-                return Place(FILE, number)
-        return Place(FILE)
+        return Place(FILE, line_of(self.lines, name))
 
     def wrong(self, name: str, message: str, hint: str) -> None:
         self.problems.append(Problem("show-settings", "error", self.place(name), message, hint))

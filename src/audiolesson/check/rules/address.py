@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import SETTINGS, Finding, ShowRule, ShowView
-from audiolesson.errors import Place
+from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.show.model import LOCAL_ADDRESS
 
 
@@ -11,7 +10,7 @@ def find(view: ShowView) -> Iterator[Finding]:
     """The address that stands in for the real one."""
     if view.show.address == LOCAL_ADDRESS:
         hint = 'add where feed/ will be: address = "https://example.org/course/"'
-        yield Finding(Place(SETTINGS), f"the show has no address and is built for {LOCAL_ADDRESS}", hint)
+        yield Finding(view.setting("address"), f"the show has no address and is built for {LOCAL_ADDRESS}", hint)
 
 
 RULE = ShowRule("address", "warning", find)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import SETTINGS, Finding, ShowRule, ShowView
-from audiolesson.errors import Place, ShowError
+from audiolesson.check.model import Finding, ShowRule, ShowView
+from audiolesson.errors import ShowError
 from audiolesson.feed.categories import category
 
 
@@ -12,7 +12,7 @@ def find(view: ShowView) -> Iterator[Finding]:
     try:
         category(view.show.category)
     except ShowError as error:
-        yield Finding(Place(SETTINGS), error.message, error.hint)
+        yield Finding(view.setting("category"), error.message, error.hint)
 
 
 RULE = ShowRule("category", "error", find)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from audiolesson.check.model import SETTINGS, Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
 from audiolesson.errors import FileError, Place
 from audiolesson.files import inside
 from audiolesson.script.model import Sound
@@ -32,7 +32,7 @@ def find_settings(view: ShowView) -> Iterator[Finding]:
     for key in ("opening", "closing", "bed", "think"):
         file = getattr(sound, key)
         if isinstance(file, str) and file:
-            yield from _missing(view.show.sounds, file, f"sounds/{file}", Place(SETTINGS))
+            yield from _missing(view.show.sounds, file, f"sounds/{file}", view.setting(f"sound.{key}"))
 
 
 def _missing(folder: Path, file: str, shown: str, place: Place) -> Iterator[Finding]:

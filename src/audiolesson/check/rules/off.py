@@ -3,8 +3,7 @@
 import difflib
 from collections.abc import Iterator
 
-from audiolesson.check.model import SETTINGS, Finding, ShowRule, ShowView
-from audiolesson.errors import Place
+from audiolesson.check.model import Finding, ShowRule, ShowView
 
 
 def rule(known: frozenset[str]) -> ShowRule:
@@ -15,6 +14,6 @@ def rule(known: frozenset[str]) -> ShowRule:
             if name not in known and not name.startswith("wording-"):
                 near = difflib.get_close_matches(name, sorted(known), 1)
                 hint = f"did you mean {near[0]!r}?" if near else f"rules are: {', '.join(sorted(known))}"
-                yield Finding(Place(SETTINGS), f"[check] off: no rule is called {name!r}", hint)
+                yield Finding(view.setting("check.off"), f"[check] off: no rule is called {name!r}", hint)
 
     return ShowRule("check-off", "warning", find)

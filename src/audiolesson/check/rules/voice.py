@@ -1,19 +1,68 @@
-"""Every voice that show.toml names is installed."""
+"""Every voice that show.toml names can speak here."""
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import SETTINGS, Finding, ShowRule, ShowView
-from audiolesson.errors import Place, VoiceError
-from audiolesson.speech.catalogue import entry
+from audiolesson.check.model import Finding, ShowRule, ShowView
+from audiolesson.errors import VoiceError
+from audiolesson.speech.catalogue import entry, voice
+from audiolesson.speech.voice import option
+
+_TIME_LIMIT_S = 5.0
 
 
 def find(view: ShowView) -> Iterator[Finding]:
-    """Speakers whose voice no installed package gives."""
+    """Speakers whose voice no installed package gives, or whose engine has no such voice."""
+    wrong: dict[str, tuple[str, str] | None] = {}
     for speaker, spec in sorted(view.show.voices.items()):
-        try:
-            entry(spec)
-        except VoiceError as error:
-            yield Finding(Place(SETTINGS), f"[voices] {speaker}: {error.message}", error.hint)
+        if spec not in wrong:
+            wrong[spec] = _wrong(spec)
+        if found := wrong[spec]:
+            yield Finding(view.setting(f"voices.{speaker}"), f"[voices] {speaker}: {found[0]}", found[1])
+
+
+def _wrong(spec: str) -> tuple[str, str] | None:
+    """What is wrong with a spec, and what to do."""
+    try:
+        made = entry(spec)
+        listed = _listed(spec) if option(spec) else [spec]
+    except VoiceError as error:
+        return error.message, error.hint
+    if spec in listed or not _is_unknown(made, spec):
+        return None
+    from difflib import get_close_matches
+
+    near = get_close_matches(spec, listed, 1)
+    hint = f"did you mean {near[0]}? " if near else ""
+    return f"there is no voice {spec!r}", f"{hint}`audiolesson voices` lists what is installed"
+
+
+def _listed(spec: str) -> list[str]:
+    """What the engine lists. Raises VoiceError when its package cannot be loaded."""
+    engine = voice(spec)
+    try:
+        return [info.spec for info in engine.catalogue()]
+    except Exception:  # whatever the fault of somebody's package: the engine is asked then
+        return []
+
+
+def _is_unknown(made: str, spec: str) -> bool:
+    """Whether an engine says of a spec that it lists nowhere that it has no such voice.
+
+    It is asked for one word in a helper process: engines know more names than they list (`espeak:pt-pt`,
+    `system:NAME`). A helper that fails in another way says nothing about the name; the build will tell.
+    """
+    from audiolesson.speech.model import Raw, Utterance
+    from audiolesson.speech.pool import Gone, Pool
+    from audiolesson.wording.model import Token
+
+    pool = Pool(_TIME_LIMIT_S)
+    try:
+        reply = pool.speak(made, Utterance((Token("Hi", 0, 2, "Hi"),), spec))
+    except (Gone, VoiceError, OSError):
+        return False
+    finally:
+        pool.close()
+    return not isinstance(reply, Raw) and reply[0] == "unknown"
 
 
 RULE = ShowRule("voice", "error", find)
