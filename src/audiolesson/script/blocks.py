@@ -61,6 +61,7 @@ class Blocks:
             self.mistakes.add(0, "the script has no segment", "begin one with a heading: ## What it is about")
 
     def heading(self, token: Token, content: str, line: int) -> None:
+        """Begin a segment at a heading; a heading of another level begins one too, so that its text has a place."""
         if token.markup in "=-" or token.tag != "h2":
             self._wrong_heading(token, content, line)
         content, braces = attributes.trailing(content)
@@ -80,6 +81,7 @@ class Blocks:
         self.segments.append(Segment(title, self._place(line), self._id(braces, line), url))
 
     def paragraph(self, content: str, line: int) -> None:
+        """Take a paragraph: a directive, a picture, or text to be spoken."""
         content, braces = attributes.trailing(content)
         if directive := DIRECTIVE.fullmatch(content):
             self._alone(braces, "a directive", line)
@@ -99,6 +101,7 @@ class Blocks:
             self._spoken(content, braces, line)
 
     def comment(self, content: str, line: int) -> None:
+        """Take a comment; one before the first segment belongs to the preface."""
         match = re.fullmatch(r"\s*<!--(.*?)-->\s*", content, re.DOTALL)
         if not match:
             ended = "-->" in content

@@ -88,6 +88,7 @@ class _Events:
             ) from None
 
     def next(self) -> Any:
+        """The next event. Raises _HeadError for anchors, aliases, tags and what is no YAML."""
         event = next(self.events)
         self.line = self.first + event.start_mark.line
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
@@ -142,6 +143,7 @@ class _Values:
         self.mistakes = mistakes
 
     def text(self, values: dict[str, Node], key: str, where: str = "") -> str:
+        """A text, its blanks collapsed; "" where the key is missing or holds no text."""
         if key not in values:
             return ""
         line, value = values[key]
@@ -157,17 +159,20 @@ class _Values:
         return text
 
     def checked(self, values: dict[str, Node], key: str, good: bool, message: str, hint: str) -> bool:
+        """Whether a value is good; if it is not, and not empty, that is a mistake."""
         if values.get(key, (0, ""))[1] and not good:
             self.mistakes.add(values[key][0], f"{key}: {shown(str(values[key][1]))} {message}", hint)
         return good
 
     def date(self, values: dict[str, Node]) -> str:
+        """The date as it is written; a bad one is a mistake."""
         text = self.text(values, "date")
         if text:
             self.checked(values, "date", good_date(text), "is no moment with a zone", "like this: 2026-11-24T06:00:00Z")
         return text
 
     def length(self, values: dict[str, Node]) -> Ms | None:
+        """The length in ms; None for `full`, 0 where the head has none or a bad one."""
         text = self.text(values, "length")
         if not text or text == "full":
             return None if text else Ms(0)
@@ -180,6 +185,7 @@ class _Values:
         return length
 
     def number(self, values: dict[str, Node]) -> int:
+        """The episode's number; 0 where the head has none or a bad one."""
         text = self.text(values, "number")
         good = bool(re.fullmatch(r"[1-9][0-9]{0,5}", text))
         if text:
@@ -187,12 +193,14 @@ class _Values:
         return int(text) if good else 0
 
     def guid(self, values: dict[str, Node]) -> str:
+        """The guid as it is written; "" where the head has none."""
         text = self.text(values, "guid")
         good = len(text) <= 255 and not re.search(r"\s", text)
         self.checked(values, "guid", good, "is no guid", "up to 255 characters without blanks")
         return text
 
     def lexicon(self, values: dict[str, Node]) -> dict[str, str]:
+        """Words and how they are said."""
         line, value = values.get("lexicon", (0, {}))
         if not isinstance(value, dict):
             self.mistakes.add(line, "lexicon holds words and how they are said", "like this: lexicon: {LoRA: low rah}")
@@ -205,6 +213,7 @@ class _Values:
         return words
 
     def resources(self, values: dict[str, Node]) -> Iterator[Resource]:
+        """What to read on, in order; what is no resource is a mistake and left out."""
         line, value = values.get("resources", (0, []))
         hint = 'like this: - {title: A book, url: "https://example.org/"}'
         if not isinstance(value, list):

@@ -60,6 +60,7 @@ class _Reader:
     line: int = 0
 
     def take(self, piece: Token) -> None:
+        """Take one piece of Markdown, in the order of the text."""
         self.line = self.line or self.first
         match piece.type:
             case "text" | "text_special":
@@ -86,6 +87,7 @@ class _Reader:
             self.line = self.first + bisect_left(self.breaks, piece.meta["end"])
 
     def add(self, text: str, kind: SpanKind = "text") -> None:
+        """Add a run of text in the styles that are open."""
         if text:
             emphasis: Emphasis = "strong" if "strong" in self.emphasis else "emphasis" if self.emphasis else ""
             self.runs.append((Span(text, kind, emphasis, self.url), self.line))
@@ -117,6 +119,7 @@ class _Reader:
             self.mistakes.add(self.line, message, r"take it out; to have ~~ spoken, write \~\~")
 
     def link(self, piece: Token) -> None:
+        """Open a link; an address that is none is a mistake."""
         self.url = str(piece.attrGet("href") or "")
         if not ADDRESS.fullmatch(self.url):
             self.mistakes.add(
@@ -126,6 +129,7 @@ class _Reader:
             self.mistakes.add(self.line, f"a link has no title: {shown(str(piece.attrGet('title')))}", "take it out")
 
     def open_span(self, found: list[Attribute] | BracesError) -> None:
+        """Open a `[…]{…}` with its attributes, or with what could not be read of them."""
         if self.span:
             self.mistakes.add(self.line, "[…]{…} stands inside another", "part them")
         if isinstance(found, BracesError):
@@ -135,6 +139,7 @@ class _Reader:
         self.span = (len(self.runs), found)
 
     def close_span(self) -> None:
+        """Close a `[…]{…}`: its attributes go to the runs inside it."""
         if not self.span:
             return
         start, found = self.span
@@ -171,6 +176,7 @@ class _Reader:
         ]
 
     def refuse(self, piece: Token) -> None:
+        """Note a piece of Markdown that a paragraph does not hold."""
         if piece.type == "image":
             message, hint = "a picture stands inside a paragraph", "put a blank line before and behind it"
         elif piece.type == "display":

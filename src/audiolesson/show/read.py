@@ -107,9 +107,11 @@ class _Reader:
         return Place(FILE, line_of(self.lines, name))
 
     def wrong(self, name: str, message: str, hint: str) -> None:
+        """Note a mistake at the line of a setting."""
         self.problems.append(Problem("show-settings", "error", self.place(name), message, hint))
 
     def table(self, kind: type, data: Mapping[str, Any], prefix: str) -> dict[str, Any]:
+        """The values of a table that are of the right kind, by field; `prefix` is "" or `table.`."""
         fields = {f.name: f for f in dataclasses.fields(kind) if f.name != "root"}
         values: dict[str, Any] = {}
         for key, value in data.items():
@@ -132,6 +134,7 @@ class _Reader:
         return values
 
     def strings(self, name: str, value: Any) -> dict[str, str]:
+        """A table of names and texts; {} where it is none."""
         if isinstance(value, dict) and all(isinstance(text, str) and text.strip() for text in value.values()):
             return {**({"Host": default_voice()} if name == "voices" else {}), **value}
         self.wrong(
@@ -140,6 +143,7 @@ class _Reader:
         return {}
 
     def value(self, kind: type, item: dataclasses.Field[Any], name: str, value: Any, into: dict[str, Any]) -> None:
+        """Put one value of the right kind into `into`; one of another kind is a mistake."""
         default = item.default
         if kind is Lengths:
             try:
@@ -165,6 +169,7 @@ class _Reader:
                 self.wrong(name, f"{name!r} is {words}, not {value!r}", f"see docs/settings.md about {name!r}")
 
     def required(self, values: Mapping[str, Any]) -> None:
+        """Note the settings without which a show is none."""
         for key in ("id", "title"):
             if key not in values and not any(problem.place == self.place(key) for problem in self.problems):
                 hint = "`audiolesson new` writes one" if key == "id" else 'add: title = "…"'
