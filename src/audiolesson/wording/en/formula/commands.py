@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 def partial(parser: "Parser") -> Node:
+    """What follows ∂: its order or index, and the letter that it stands before."""
     order = Node("empty")
     if parser.accept("^"):
         order = parser.script()
@@ -23,6 +24,7 @@ def partial(parser: "Parser") -> Node:
 
 
 def gradient(parser: "Parser") -> Node:
+    """What follows ∇: index, power and what it is taken of, or a dot or cross product with it."""
     index, power = Node("empty"), Node("empty")
     while parser.peek().kind in ("_", "^"):
         if parser.next().kind == "_":
@@ -38,6 +40,7 @@ def gradient(parser: "Parser") -> Node:
 
 
 def accent(parser: "Parser", name: str) -> Node:
+    """A part with a mark over it, or in a style of letters."""
     body = parser.argument()
     if name == "overset":
         body = parser.argument()
@@ -50,6 +53,7 @@ def accent(parser: "Parser", name: str) -> Node:
 
 
 def function(parser: "Parser", name: str) -> Node:
+    """A named function with index, power and argument."""
     index, power = Node("empty"), Node("empty")
     while parser.peek().kind in ("_", "^", "'"):
         step = parser.next()
@@ -87,6 +91,7 @@ def function(parser: "Parser", name: str) -> Node:
 
 
 def big(parser: "Parser", name: str, index: Node | None = None) -> Node:
+    """A big operator (sum, product, integral) with its bounds, body and differentials."""
     lower, upper = index or Node("empty"), Node("empty")
     while parser.peek().kind in ("_", "^"):
         if parser.next().kind == "_":
@@ -110,6 +115,7 @@ def big(parser: "Parser", name: str, index: Node | None = None) -> Node:
 
 
 def command(parser: "Parser", name: str) -> Node:
+    """A command with arguments in braces: fraction, root, limit. Raises FormulaError for one that is not known."""
     if name == "frac":
         top = parser.argument()
         return Node("frac", "", (top, parser.argument()))
@@ -135,6 +141,7 @@ def command(parser: "Parser", name: str) -> Node:
 
 
 def environment(parser: "Parser", name: str) -> Node:
+    """The rows of an environment up to its end: a matrix, cases or lines."""
     rows: list[Node] = []
     cells: list[Node] = []
     while parser.peek().kind not in ("end", "end-of-formula"):

@@ -24,14 +24,17 @@ class Cursor:
         self.functions = set(CALLED) | _defined(signs)
 
     def peek(self, ahead: int = 0) -> Sign:
+        """The sign at the cursor or so many further on; END behind the last."""
         return self.signs[self.at + ahead] if self.at + ahead < len(self.signs) else END
 
     def next(self) -> Sign:
+        """The sign at the cursor, which moves on."""
         sign = self.peek()
         self.at += 1
         return sign
 
     def accept(self, kind: str, text: str = "") -> bool:
+        """Move over the sign if it is of this kind (and text); whether it was."""
         sign = self.peek()
         if sign.kind == kind and (not text or sign.text == text):
             self.at += 1
@@ -39,6 +42,7 @@ class Cursor:
         return False
 
     def differential(self, at: int) -> bool:
+        """Whether a differential such as dx begins at this index."""
         signs = self.signs
         return (
             at + 1 < len(signs)
@@ -48,6 +52,7 @@ class Cursor:
         )
 
     def starts_operand(self) -> bool:
+        """Whether an operand begins at the cursor."""
         sign = self.peek()
         if sign.kind == "bar":
             return (
@@ -58,6 +63,7 @@ class Cursor:
         return sign.kind in _OPERANDS
 
     def operand_at(self, ahead: int) -> bool:
+        """Whether an operand, with its sign or script, may begin so many signs further on."""
         return (
             self.peek(ahead).kind in _OPERANDS
             or self.peek(ahead).kind in ("bar", "^", "_")

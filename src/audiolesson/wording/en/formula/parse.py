@@ -9,7 +9,6 @@ from audiolesson.wording.en.formula.vocabulary import GREEK_NAMES, GREEK_SIGNS, 
 MOST_DEPTH = 50
 """Brackets and groups nested deeper are not parsed."""
 
-
 _SET_WORDS = {"⟨": "angle", "⌊": "floor", "⌈": "ceiling"}
 _BETWEEN = (",", ";", "row", "&")
 _BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∨": 4, "∧": 5}
@@ -62,6 +61,7 @@ class Parser(Cursor):
         return left
 
     def infix(self, left: Node, power: int) -> Node | None:
+        """`left` with the operator that follows and its right side; None where none binds as tight as `power`."""
         sign = self.peek()
         if sign.kind == "op":
             return self.operator(left, sign.text, power)
@@ -81,6 +81,7 @@ class Parser(Cursor):
         return None
 
     def operator(self, left: Node, op: str, power: int) -> Node | None:
+        """The same for an operator sign: logic, relation, sum or product."""
         if op in LOGIC and power <= _BP[op]:
             self.next()
             return flat("logic", left, self.expr(_BP[op] + 1), op)
@@ -100,6 +101,7 @@ class Parser(Cursor):
         return None
 
     def prefix(self) -> Node:
+        """An operand with the signs before it."""
         sign = self.peek()
         if sign.kind == "op" and sign.text in ("-", "+", "±", "∓"):
             self.next()
@@ -108,8 +110,7 @@ class Parser(Cursor):
             self.next()
             return Node("partial-rel", sign.text, (self.expr(11),))
         if sign.kind == "op" and sign.text in ("*", "⋆", "∘", "×", "·"):
-            self.next()
-            return Node("op", sign.text)
+            return Node("op", self.next().text)
         if sign.kind == "¬":
             self.next()
             return Node("not", "", (self.expr(6),))
@@ -120,6 +121,7 @@ class Parser(Cursor):
         return self.postfix(self.primary())
 
     def primary(self) -> Node:
+        """An operand without what hangs on it; its depth is bounded."""
         self.depth += 1
         if self.depth > 2 * MOST_DEPTH:
             raise FormulaError("it is nested too deep")
@@ -156,6 +158,7 @@ class Parser(Cursor):
         raise FormulaError(f"{text or 'an end'!r} is not expected" if text else "it ends too early")
 
     def greek(self, text: str) -> Node:
+        """A Greek letter, or the sum or product that Σ and Π begin."""
         name = GREEK_SIGNS.get(text) or GREEK_NAMES[text]
         if text in ("Σ", "Π", "Sigma", "Pi") and (
             self.peek().kind == "_" or (self.starts_operand() and self.peek().kind not in ("open", "num"))
@@ -205,14 +208,13 @@ class Parser(Cursor):
             return inner.parts[0] if inner.kind == "group" and len(inner.parts) == 1 else inner
         if sign.kind in ("var", "greek", "text", "name", "∂", "∇"):
             self.next()
-            return (
-                Node("greek", GREEK_SIGNS.get(sign.text) or GREEK_NAMES[sign.text])
-                if sign.kind == "greek"
-                else Node(sign.kind if sign.kind in ("var", "text", "name") else "name", sign.text)
-            )
+            if sign.kind == "greek":
+                return Node("greek", GREEK_SIGNS.get(sign.text) or GREEK_NAMES[sign.text])
+            return Node(sign.kind if sign.kind in ("var", "text", "name") else "name", sign.text)
         raise FormulaError("an index or a power is missing")
 
     def postfix(self, node: Node) -> Node:
+        """A part with all that hangs on it: indices, powers, primes, calls."""
         first = self.at
         while True:
             sign = self.peek()
@@ -228,20 +230,16 @@ class Parser(Cursor):
                     continue
                 node = Node("sup", "", (node, self.script()))
             elif sign.kind == "'":
-                self.next()
-                node = Node("prime", sign.text, (node,))
+                node = Node("prime", self.next().text, (node,))
             elif sign.kind == "!" and not (self.peek(1).kind == "op" and self.peek(1).text == "="):
                 self.next()
                 node = Node("fact", "", (node,))
             elif sign.kind == "mark":
-                self.next()
-                node = Node("accent", sign.text, (node,))
+                node = Node("accent", self.next().text, (node,))
             elif sign.kind == "name" and sign.text in ("percent", "degrees", "dagger") and sign.touching:
-                self.next()
-                node = Node("after", sign.text, (node,))
+                node = Node("after", self.next().text, (node,))
             elif sign.kind == "num" and sign.touching and node.kind == "var" and "." not in sign.text:
-                self.next()
-                node = Node("sub", "", (node, Node("num", sign.text)))
+                node = Node("sub", "", (node, Node("num", self.next().text)))
             elif sign.kind == "op" and sign.text == "*" and sign.touching and not self.operand_at(1):
                 self.next()
                 node = Node("after", "star", (node,))
@@ -292,6 +290,7 @@ class Parser(Cursor):
         return Node(kind, _SET_WORDS.get(opening, found.text), tuple(items), tuple(ops))
 
     def bars(self, text: str) -> Node:
+        """What stands between two bars, the first of which was just read: a size or a norm."""
         self.open_bars.append(text)
         inner = self.expr(0)
         self.open_bars.pop()

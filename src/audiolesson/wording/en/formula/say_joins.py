@@ -99,6 +99,7 @@ def _is_route(node: Node) -> bool:
 
 
 def relation(node: Node, copula: bool = True) -> str:
+    """Relations in words; without `copula`, without "is"."""
     if len(node.parts) == 2 and node.parts[1].kind == "map":
         return say(node.parts[1])
     words = raw(node.parts[0])

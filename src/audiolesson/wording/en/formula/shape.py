@@ -38,6 +38,7 @@ def goes_on(node: Node) -> bool:
 
 
 def is_vector(node: Node) -> bool:
+    """Whether a part is a small letter or has an arrow, as vectors have."""
     while node.kind in ("sub", "accent"):
         if node.kind == "accent" and node.text == "vec":
             return True
@@ -46,6 +47,7 @@ def is_vector(node: Node) -> bool:
 
 
 def is_sum_in_brackets(node: Node) -> bool:
+    """Whether a part is something longer in brackets, perhaps with a power."""
     if node.kind == "sup":
         return node.parts[0].kind == "group" and node.parts[0].parts[0].kind not in LEAVES
     return node.kind == "group" and len(node.parts) == 1 and not is_simple(node.parts[0])
@@ -59,6 +61,7 @@ def is_long(node: Node) -> bool:
 
 
 def is_capital(node: Node) -> bool:
+    """Whether a part is a capital letter, with or without index and accent."""
     while node.kind in ("sub", "accent"):
         node = node.parts[0]
     return (node.kind == "var" and node.text.isupper()) or (
@@ -67,6 +70,7 @@ def is_capital(node: Node) -> bool:
 
 
 def is_matrix(node: Node) -> bool:
+    """Whether a part may be a matrix by its letter or form."""
     while node.kind in ("sub", "accent", "prime"):
         node = node.parts[0]
     return node.kind in ("var", "group", "matrix", "square", "text") or (
@@ -75,6 +79,7 @@ def is_matrix(node: Node) -> bool:
 
 
 def letters(node: Node) -> str:
+    """The letters of a part in a row; "" where it holds others."""
     if node.kind in ("var", "text", "fn"):
         return node.text
     return "".join(letters(part) for part in node.parts) if node.kind in ("product", "list") else ""

@@ -21,6 +21,7 @@ EMPTY = Node("empty")
 
 
 def base(node: Node) -> Node:
+    """A part without indices, powers, primes and accents."""
     while node.kind in ("sub", "sup", "prime", "accent") and node.parts:
         node = node.parts[0]
     return node
@@ -34,6 +35,7 @@ def join(left: Node, right: Node, op: str) -> Node:
 
 
 def flat(kind: str, left: Node, right: Node, op: str) -> Node:
+    """`left` and `right` joined by `op` into one part of this kind, without nesting to the left."""
     if left.kind == kind:
         return Node(kind, "", (*left.parts, right), (*left.ops, op))
     return Node(kind, "", (left, right), (op,))
