@@ -1,6 +1,6 @@
 """Markdown → Lesson: structure, plain text, places."""
 
-from audiolesson.lesson.model import Block, Lesson
+from audiolesson.lesson.model import Block, Lesson, Resource
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.lesson.written import part, without
 
@@ -126,3 +126,10 @@ def test_cutting_keeps_marks_links_and_bold_in_step() -> None:
 def test_windows_lines_and_a_byte_order_mark_change_nothing() -> None:
     source = "# Tides\n\nThe sea rises.\n\n## Moon\n\nIt pulls.\n"
     assert read("\ufeff" + source.replace("\n", "\r\n")) == read(source)
+
+
+def test_the_title_of_a_resource_has_no_blanks_around_it_and_is_never_empty() -> None:
+    text = "# Worms\n\nWorms dig. See [ the worm page ](https://example.org/worms).\n\n<a href='https://example.org/w'> </a> Worms.\n"
+    found = parse_lesson(text, "worms.md", "worms", ".md").resources
+    assert found[0] == Resource("the worm page", "https://example.org/worms")
+    assert all(resource.title == resource.title.strip() != "" for resource in found)

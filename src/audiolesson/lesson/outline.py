@@ -44,7 +44,7 @@ def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
         for text in texts(entry):
             for start, end, url in text.links:
                 if url.lower().startswith(("https://", "http://")) and url not in found:
-                    found[url] = Resource(_link_title(text.text, start, end), url)
+                    found[url] = Resource(_link_title(text.text, start, end) or url, url)
     return tuple(found.values())
 
 
@@ -52,7 +52,7 @@ def _link_title(text: str, start: int, end: int) -> str:
     """The text of a link; of a bare address what names it, as in "The archive: https://…"."""
     named = _NAMED.fullmatch(text[:start])
     bare = text[start:end].startswith(("https://", "http://"))
-    return named[1] if bare and named and not text[end:].strip(" .)") else text[start:end]
+    return named[1] if bare and named and not text[end:].strip(" .)") else text[start:end].strip()
 
 
 def title_of(entries: Sequence[Entry], slug: str) -> str:
