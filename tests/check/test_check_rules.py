@@ -173,7 +173,7 @@ def test_a_guid_that_another_script_would_have_by_itself_is_found(make: Callable
         ("missing-file", SETTINGS + '[sound]\nopening = "gong.wav"\n', 8, "sounds/gong.wav is missing", "put"),
         ("missing-file", 'sound.opening = "gong.wav"\n' + SETTINGS, 1, "sounds/gong.wav is missing", "put"),
         ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espaek"'), 6, "Guest: no voice is called 'espaek'", ""),
-        ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espeak:xx-nope"'), 6, "no voice 'espeak:xx-nope'", "`"),
+        ("voice", SETTINGS.replace('Guest = "tone"', 'Guest = "espeak:xx-nope"'), 6, "no voice 'espeak:xx-nope'", ""),
         ("voice", SETTINGS.replace('Host = "tone"', 'Host = "espeak:en-gbb"'), 5, "Host: there", "mean espeak:en-gb?"),
         ("voice", SETTINGS.replace('Guest = "tone"', '"Dr. X" = "tone:loud"\nGuest = "tone"'), 6, "Dr. X: there", ""),
         ("category", SETTINGS.replace("address", 'category = "Education > Course"\naddress'), 3, "no subcategory", ""),
@@ -187,6 +187,11 @@ def test_each_rule_about_settings_finds_its_mistake(
     assert [(problem.rule, problem.place) for problem in found] == [(rule, Place("show.toml", line))], found
     assert message in found[0].message
     assert hint in found[0].hint
+
+
+def test_no_voice_is_proposed_that_is_nothing_like_the_one_written(make: Callable[..., Show]) -> None:
+    (problem,) = check(make(settings=SETTINGS.replace('Guest = "tone"', 'Guest = "espeak:xx-nope"')))
+    assert problem.hint == "`audiolesson voices` lists what is installed"
 
 
 @pytest.mark.parametrize("spec", ["espeak:en-gb", "espeak:pt-pt", "espeak:fr+f3", "tone:50"])

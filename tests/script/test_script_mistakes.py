@@ -66,6 +66,7 @@ BODY = [
     ("Words. {rank=2}", 7, "rank=2 stands without .if-time", "{.if-time rank=2}"),
     ("Words. {.if-time rank=0}", 7, "rank='0' is no rank", "first"),
     ("Words. {rate=5}", 7, "rate='5' is no rate", "0.5"),
+    ("Words. {rate=０.9}", 7, "is no rate", "0.5"),
     ("Words. {.slow rate=0.9}", 7, ".slow and rate= stand together", "0.85"),
     ("Words. {.slow .slow}", 7, "'.slow'", "keep one"),
     ("Words. {}", 7, "{} says nothing", r"\{}"),
@@ -160,6 +161,11 @@ def test_a_script_needs_head_and_segments(text: str, line: int, message: str, hi
     assert found[0].place.line == line, found
     assert message in found[0].message
     assert hint in found[0].hint
+
+
+def test_a_first_heading_without_its_blank_is_one_mistake() -> None:
+    found = problems_of(HEAD + "\n##One\n\n## Two\n\nText.\n")
+    assert [(problem.place.line, problem.message) for problem in found] == [(5, "'##One' is no heading")]
 
 
 def test_all_mistakes_of_a_file_are_told_at_once_in_its_order() -> None:

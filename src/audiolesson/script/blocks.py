@@ -143,7 +143,9 @@ class Blocks:
             self.mistakes.add(line, f"rank={rank} stands without .if-time", "write {.if-time rank=" + rank + "}")
         if "rate" in found and ".slow" in found:
             self.mistakes.add(line, ".slow and rate= stand together", "keep one; .slow is rate=0.85")
-        if "rate" in found and not (re.fullmatch(r"\d(?:\.\d{1,20})?", rate) and SLOWEST <= float(rate) <= FASTEST):
+        if "rate" in found and not (
+            re.fullmatch(r"[0-9](?:\.[0-9]{1,20})?", rate) and SLOWEST <= float(rate) <= FASTEST
+        ):
             self.mistakes.add(line, f"rate={shown(rate)} is no rate", "0.5 (half as fast) to 2 (twice as fast)")
             rate = ""
         return replace(
@@ -213,7 +215,7 @@ class Blocks:
             self.mistakes.add(line, f"{what} has no attributes: {shown(braces)}", "take them out")
 
     def _add(self, item: Item, line: int, content: str) -> None:
-        if not self.segments:
+        if not self.segments and not NO_BLANK.match(content):
             self.mistakes.add(line, f"{shown(content)} {_BEFORE}", "put a heading above it: ## …")
         self.items.append(item)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import VoiceError
-from audiolesson.speech.catalogue import entry, voice
+from audiolesson.speech.catalogue import entry, name_of, voice
 from audiolesson.speech.voice import option
 
 _TIME_LIMIT_S = 5.0
@@ -31,8 +31,8 @@ def _wrong(spec: str) -> tuple[str, str] | None:
         return None
     from difflib import get_close_matches
 
-    near = get_close_matches(spec, listed, 1)
-    hint = f"did you mean {near[0]}? " if near else ""
+    near = get_close_matches(option(spec), map(option, listed), 1)  # the engine's name alike would count for much
+    hint = f"did you mean {name_of(spec)}:{near[0]}? " if near else ""
     return f"there is no voice {spec!r}", f"{hint}`audiolesson voices` lists what is installed"
 
 
