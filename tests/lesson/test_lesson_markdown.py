@@ -129,7 +129,8 @@ def test_windows_lines_and_a_byte_order_mark_change_nothing() -> None:
 
 
 def test_the_title_of_a_resource_has_no_blanks_around_it_and_is_never_empty() -> None:
-    text = "# Worms\n\nWorms dig. See [ the worm page ](https://example.org/worms).\n\n<a href='https://example.org/w'> </a> Worms.\n"
+    links = "See [ the worm page ](https://example.org/worms).\n\n<a href='https://example.org/w'> </a> Worms."
+    text = f"# Worms\n\nWorms dig. {links}\n"
     found = parse_lesson(text, "worms.md", "worms", ".md").resources
     assert found[0] == Resource("the worm page", "https://example.org/worms")
     assert all(resource.title == resource.title.strip() != "" for resource in found)
