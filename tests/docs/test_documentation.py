@@ -77,3 +77,11 @@ def test_every_option_of_every_command_has_a_help_text() -> None:
             assert command is not None and command.help, name
             for option in command.params:
                 assert not isinstance(option, click.Option) or option.help, f"{name} {option.opts}"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_that_a_page_names_is_there_and_no_figure_is_left_open(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for name in re.findall(r"`((?:benchmarks|docs|tests|src)/[\w/.-]+\.\w+)`", text):
+        assert (ROOT / name).is_file(), f"{page} names {name}"
+    assert not re.search(r"\| [A-Z]{4,} \|", text)
