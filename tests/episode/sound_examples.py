@@ -1,13 +1,11 @@
 """Sounds for the tests of parts and files: made speech, parts cut from it, programs that judge the result."""
 
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import numpy as np
-import pytest
 from numpy.typing import NDArray
+from programs import program
 
 SILENCE = bytes(2 * 48 * 48)
 
@@ -32,17 +30,6 @@ def part_of(frames: int, seed: int = 1, level: float = 0.2) -> bytes:
     if inner <= 0:
         return bytes(2 * 1152 * frames)
     return SILENCE + speech(inner / 48_000, seed, level).tobytes() + SILENCE
-
-
-def program(name: str) -> str:
-    """The path of a program that is no Python package: without it the test is skipped, but fails under CI."""
-    path = shutil.which(name)
-    if not path:
-        message = f"{name} is not installed: sh tests/programs.sh"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
-    return path
 
 
 def output(name: str, *arguments: str | Path) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from mutagen.id3 import ID3
-from sound_examples import output, part_of, program
+from programs import program
+from sound_examples import output, part_of
 
 from audiolesson.episode import mp3, parts
 from audiolesson.episode.model import Chapter, Tags
