@@ -9,11 +9,9 @@ import os
 import zlib
 from json import loads
 from pathlib import Path
-from threading import get_ident
 from typing import Any, BinaryIO
 
-from audiolesson.errors import FileError, Place
-from audiolesson.files import canonical
+from audiolesson.files import canonical, write_whole
 from audiolesson.speech.model import Clip, Word
 from audiolesson.units import SAMPLES_PER_MS, Ms
 
@@ -62,20 +60,8 @@ class ClipCache:
         """Write a clip whole. Raises FileError when there is no room or no permission."""
         words = [number for word in clip.words for number in (word.token, word.start, word.end)]
         head = canonical({"length": clip.length, "exact": clip.exact, "words": words, "samples": zlib.crc32(samples)})
-        path = self.path(clip.key)
-        temporary = path.with_name(f".{clip.key}.{os.getpid()}.{get_ident()}.tmp")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with temporary.open("wb") as file:
-                file.write(_MAGIC + len(head).to_bytes(4, "little") + head + zlib.crc32(head).to_bytes(4, "little"))
-                file.write(samples)
-            temporary.replace(path)
-        except OSError as error:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise FileError(
-                f"cannot be written: {error.strerror}", Place(str(path)), "make room, build again"
-            ) from error
+        check = zlib.crc32(head).to_bytes(4, "little")
+        write_whole(self.path(clip.key), _MAGIC + len(head).to_bytes(4, "little") + head + check + samples)
 
 
 def _read_head(file: BinaryIO, key: str) -> tuple[Clip, int]:

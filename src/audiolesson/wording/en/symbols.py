@@ -3,57 +3,11 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER, spell
 
-_GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩςϵϑϕϱµ",
-        [
-            "alpha",
-            "beta",
-            "gamma",
-            "delta",
-            "epsilon",
-            "zeta",
-            "eta",
-            "theta",
-            "iota",
-            "kappa",
-            "lambda",
-            "mu",
-            "nu",
-            "zai",
-            "omicron",
-            "pi",
-            "rho",
-            "sigma",
-            "tau",
-            "upsilon",
-            "phi",
-            "chi",
-            "psi",
-            "omega",
-            "gamma",
-            "delta",
-            "theta",
-            "lambda",
-            "zai",
-            "pi",
-            "sigma",
-            "phi",
-            "psi",
-            "omega",
-            "sigma",
-            "epsilon",
-            "theta",
-            "phi",
-            "rho",
-            "micro",
-        ],
-        strict=True,
-    )
-)
+_GREEK = {**GREEK_SIGNS, "ο": "omicron", "ς": "sigma", "ϱ": "rho", "µ": "micro"}
 _SIGNS = {
     "≤": "is less than or equal to", "≥": "is greater than or equal to", "<": "is less than", ">": "is greater than",
     "≪": "is much less than", "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about",
