@@ -39,7 +39,8 @@ _CLAUSE = replace(
 @dataclass(frozen=True, slots=True)
 class Frame:
     """Frame sentences with their slots filled. `signposts` has one line a segment, "" where none fits;
-    `points` names the segments, for a recap where the lesson has no other sentences for one.
+    `points` names the segments, for a recap where the lesson has no other sentences for one; `asks` has a question for
+    each segment, for a guest to ask.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Frame:
     recap: str = ""
     points: str = ""
     close: str = ""
+    asks: tuple[str, ...] = ()
 
 
 def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language: str) -> Frame:
