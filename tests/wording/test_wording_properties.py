@@ -29,7 +29,7 @@ def holds(text: str, reading: Reading) -> None:
         assert token.start >= end and token.end > token.start
         assert not text[end : token.start].strip()
         assert token.written == text[token.start : token.end]
-        assert all(index < len(token.spoken.split()) for index in token.spelled)
+        assert all(index < len((token.voiced or token.spoken).split()) for index in token.spelled)
         end = token.end
     assert not text[end:].strip()
 

@@ -63,7 +63,7 @@ $0.99 and $1.50/hour ⇒ ninety-nine cents and one dollar and fifty cents per ho
 """
 
 ACRONYMS = """
-LLMs, an LLM's GPU ⇒ L L M's, an L L M's G P U
+LLMs, an LLM's GPU ⇒ L L Ms, an L L M's G P U
 NASA, JSON and RAG ⇒ nasa, json and rag
 SQuAD, QLoRA and the IoT ⇒ squad, Q lora and the I O T
 CI/CD, TCP/IP, I/O ⇒ C I C D, T C P I P, I O
@@ -134,10 +134,10 @@ I think (ii) of Scene iii ⇒ I think two of Scene three
 """
 
 HETERONYMS = """
-I read it yesterday. ⇒ I red it yesterday.
-He read it and will read it. ⇒ He red it and will read it.
-The lead pipe; they lead. ⇒ The led pipe; they lead.
-Close the file, it is close. ⇒ kloze the file, it is close.
+I read it yesterday. ⇒ I read it yesterday.
+He read it and will read it. ⇒ He read it and will read it.
+The lead pipe; they lead. ⇒ The lead pipe; they lead.
+Close the file, it is close. ⇒ Close the file, it is close.
 """
 
 TABLES = (

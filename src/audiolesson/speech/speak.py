@@ -130,7 +130,7 @@ class Speaker:
 
     def _key(self, utterance: Utterance) -> str:
         text = spoken_text(utterance.tokens).text
-        tokens = [[token.spoken, token.lang, list(token.spelled)] for token in utterance.tokens]
+        tokens = [[token.voiced or token.spoken, token.lang, list(token.spelled)] for token in utterance.tokens]
         fingerprint = self._fingerprint(utterance.voice)
         made = [FINISH_VERSION, GAIN_VERSION, fingerprint, utterance.voice, repr(float(utterance.rate))]
         return digest([*made, text, tokens])

@@ -21,7 +21,7 @@ MOST_BYTES = 1 << 28
 
 def packed(utterance: Utterance) -> bytes:
     """An utterance as a message."""
-    tokens = [(t.written, t.start, t.end, t.spoken, t.lang, t.spelled) for t in utterance.tokens]
+    tokens = [(t.written, t.start, t.end, t.spoken, t.lang, t.spelled, t.voiced) for t in utterance.tokens]
     return marshal.dumps((tokens, utterance.voice, utterance.rate))
 
 

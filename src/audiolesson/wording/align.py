@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audiolesson.wording.model import Token
 
@@ -20,6 +20,11 @@ class Spoken:
 def is_speech(token: Token) -> bool:
     """Whether a token has words to be heard: it is neither silent nor a punctuation mark alone."""
     return any(sign.isalnum() for sign in token.spoken)
+
+
+def voiced_text(tokens: Sequence[Token]) -> Spoken:
+    """As `spoken_text`, of the words that a voice is given: respelled where it would say the spelling wrongly."""
+    return spoken_text([replace(token, spoken=token.voiced) if token.voiced else token for token in tokens])
 
 
 def spoken_text(tokens: Sequence[Token]) -> Spoken:

@@ -6,10 +6,10 @@ taken stays so.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from audiolesson.wording.letters import LETTER, finish
+from audiolesson.wording.letters import finish
 from audiolesson.wording.model import Token, Unsure
 
 
@@ -74,6 +74,7 @@ class Claims:
 
     text: str
     borders: bytearray
+    pronounced: Mapping[str, str] = field(default_factory=dict)
     plain: str = field(init=False)
     taken: bytearray = field(init=False)
     tokens: list[Token] = field(default_factory=list)
@@ -90,13 +91,21 @@ class Claims:
     def take(self, start: int, end: int, reading: str, lang: str | None = "") -> None:
         """Give [start, end) a reading; outside other languages what is no word in it is taken out, with a doubt."""
         self.taken[start:end] = b"\1" * (end - start)
-        spoken, spelled = finish(reading)
-        if lang == "" and not _WORDS.fullmatch(spoken) and not all(map(_is_said, spoken)):
-            spoken, spelled = finish("".join(sign if _is_said(sign) or sign == LETTER else " " for sign in reading))
+        words = finish(reading, self.pronounced if lang == "" else {})
+        if lang == "" and not _WORDS.fullmatch(words.spoken) and not all(map(_is_said, words.spoken)):
+            kept = (sign if _is_said(sign) or unicodedata.category(sign) == "Co" else " " for sign in reading)
+            words = finish("".join(kept), self.pronounced)
             self.doubt(
                 start, end, "symbol", f"a sign in {self.text[start:end][:30]!r} has no words", "Give it a reading."
             )
-        self.tokens.append(Token(self.text[start:end], start, end, spoken, lang or "", spelled))
+        self.tokens.append(
+            Token(self.text[start:end], start, end, words.spoken, lang or "", words.spelled, words.voiced)
+        )
+
+    def take_phonemes(self, start: int, end: int, shown: str, phonemes: str) -> None:
+        """Give [start, end) phonemes (IPA between slashes) for the voice; `shown` is what a reading shows of it."""
+        self.taken[start:end] = b"\1" * (end - start)
+        self.tokens.append(Token(self.text[start:end], start, end, shown, voiced=phonemes))
 
     def doubt(self, start: int, end: int, rule: str, message: str, hint: str = "") -> None:
         """Note that [start, end) may not be heard as it should."""

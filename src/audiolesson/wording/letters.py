@@ -1,42 +1,94 @@
-"""Readings with names of letters in them.
+"""Readings with names of letters and respelled words in them.
 
-While a reading is being made, a word that is the name of a letter carries the sign `LETTER` before it. `finish`
-takes the signs away and says which words had one, for a voice cannot tell the letter A from the article.
+While a reading is being made, a word that is the name of a letter carries the sign `LETTER` before it, and a word
+that voices would say wrongly carries its respelling behind it. `finish` takes both away and says what they were, for
+a voice cannot tell the letter A from the article, and a reader of the reading wants the word as it is written.
 """
 
 import re
+from collections.abc import Mapping
+from typing import NamedTuple
 
 LETTER = "\ue000"
 """A private-use character: before a word of a reading that is the name of a letter (or a letter's plural)."""
 
+_RESPELLED, _GAP = "\ue001", "\ue002"
 _SIGNED = re.compile("[\ue000-\ue0ff]")
+_PLURAL = re.compile(r"(\w)s\Z")
+_NONE: Mapping[str, str] = {}
+
+
+class Words(NamedTuple):
+    """A finished reading: plain words; the numbers of those that are names of letters; what a voice is given.
+
+    `spelled` counts the words of `voiced` where that is not "", else those of `spoken`.
+    """
+
+    spoken: str
+    spelled: tuple[int, ...]
+    voiced: str
+
+
+def respelled(word: str, respelling: str) -> str:
+    """A word of a reading that voices are given in another spelling ("read", said "red")."""
+    return f"{word}{_RESPELLED}{respelling.replace(' ', _GAP)}"
+
+
+def listed(reading: str) -> str:
+    """A reading of a table, with its letters signed: there a dot before a letter (`·Q lora`) marks its name."""
+    return reading.replace("·", LETTER)
 
 
 def spell(letters: str, tail: str = "") -> str:
-    """The names of letters, apart; `tail` "s" or "'s" joins the last ("L L M's": without the apostrophe it is lost).
+    """The names of letters, apart; `tail` "s" or "'s" joins the last. Voices get 's, for they lose the s of "Ms".
 
     >>> finish(spell("LLM", "s"))
-    ("L L M's", (0, 1, 2))
+    Words(spoken='L L Ms', spelled=(0, 1, 2), voiced="L L M's")
     """
     names = " ".join(LETTER + letter for letter in letters)
-    return names + ("'s" if tail else "")
+    return names + tail.replace("’", "'")
 
 
-def finish(reading: str) -> tuple[str, tuple[int, ...]]:
-    """Plain words, with single blanks, and the numbers of those words that are names of letters."""
-    words = [word for word in reading.split() if _SIGNED.sub("", word)]
-    spelled = tuple(index for index, word in enumerate(words) if word.startswith(LETTER))
-    return _SIGNED.sub("", " ".join(words)), spelled
+def finish(reading: str, pronounced: Mapping[str, str] = _NONE) -> Words:
+    """Plain words, with single blanks, and how voices are given them; `pronounced` maps words to respellings."""
+    said: list[str] = []
+    given: list[str] = []
+    spelled: list[int] = []
+    for word in reading.split():
+        shown, _, other = word.partition(_RESPELLED)
+        bare = _SIGNED.sub("", shown)
+        if not bare:
+            continue
+        said.append(bare)
+        if shown[0] == LETTER:
+            spelled.append(len(given))
+            given.append(_PLURAL.sub(r"\1's", bare))
+        else:
+            given += (_SIGNED.sub("", other.replace(_GAP, " ")) or _pronounced(bare, pronounced)).split()
+    spoken, voiced = " ".join(said), " ".join(given)
+    return Words(spoken, tuple(spelled), "" if voiced == spoken else voiced)
+
+
+def _pronounced(word: str, table: Mapping[str, str]) -> str:
+    """A word as a table respells it, with its plural or possessive and the mark behind it."""
+    if not table or word in table:
+        return table.get(word, word)
+    match = re.fullmatch(r"(\w+?)('s|s')?([,;:.?!]?)", word)
+    if match is None or (match[1] not in table and match[1][:-1] not in table):
+        return word
+    if match[1] in table:
+        return table[match[1]] + (match[2] or "") + match[3]
+    return f"{table[match[1][:-1]]}s{match[2] or ''}{match[3]}" if match[1].endswith("s") else word
 
 
 def spell_capitals(words: str) -> str:
     """Sign the single capitals in words that a person wrote as a reading ("A P I"), and a lone A only beside others.
 
     >>> finish(spell_capitals("an A P I"))
-    ('an A P I', (1, 2, 3))
+    Words(spoken='an A P I', spelled=(1, 2, 3), voiced='')
     """
     parts = _SIGNED.sub("", words).split()
-    single = [len(re.sub(r"'s|[^\w]", "", part)) == 1 and part[0].isupper() for part in parts]
+    single = [len(re.sub(r"'?s(?=\W*\Z)|[^\w]", "", part)) == 1 and part[0].isupper() for part in parts]
     out = []
     for index, part in enumerate(parts):
         beside = any(single[max(0, index - 1) : index] + single[index + 1 : index + 2])

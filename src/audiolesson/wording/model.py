@@ -27,7 +27,8 @@ class Token:
 
     `written == text[start:end]` of the original text, in which tokens are sorted and disjoint. `spoken` is the
     reading in plain words ("L L M", "twenty seventeen"), the punctuation mark itself, or "" (shown, not said).
-    `spelled` names the words of `spoken.split()` that are names of letters, so that a voice can respell them.
+    `voiced` is what a voice is given where that differs: words respelled, or phonemes (IPA) between slashes.
+    `spelled` names the words of the voiced form that are names of letters, so that a voice can respell them.
     """
 
     written: str
@@ -36,6 +37,7 @@ class Token:
     spoken: str
     lang: str = ""
     spelled: tuple[int, ...] = ()
+    voiced: str = ""
 
 
 @dataclass(frozen=True, slots=True)

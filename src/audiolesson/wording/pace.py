@@ -42,9 +42,8 @@ class Pace:
 def features(tokens: Sequence[Token]) -> Features:
     """Count what the length of one sentence depends on; the mark at its end makes no pause in it."""
     text = spoken_text(tokens).text.rstrip(" ,.;:?!—")
-    return Features(
-        syllables(text), len(re.findall(r"\w[\w'’]*", text)), text.count(","), len(re.findall("[;:—]", text))
-    )
+    commas = text.count(",") + sum(token.voiced.endswith(",") for token in tokens)
+    return Features(syllables(text), len(re.findall(r"\w[\w'’]*", text)), commas, len(re.findall("[;:—]", text)))
 
 
 def estimate(tokens: Sequence[Token], pace: Pace) -> Ms:

@@ -84,7 +84,8 @@ class EspeakVoice:
 
 
 def respelled(token: Token) -> Token:
-    """The token with the letters of `spelled` written so that espeak-ng says their names."""
+    """The token as espeak-ng is given it: respelled, and letters written so that it says their names."""
+    token = replace(token, spoken=token.voiced or token.spoken, voiced="")
     if not token.spelled:
         return token
     words = token.spoken.split()

@@ -18,7 +18,7 @@ from typing import Any
 from audiolesson.speech.model import Raw, RawWord, Utterance
 from audiolesson.speech.voice import VoiceInfo, option
 from audiolesson.speech.voices.installed import folder, version
-from audiolesson.wording.align import is_speech, spoken_text
+from audiolesson.wording.align import is_speech, voiced_text
 from audiolesson.wording.model import Token
 from audiolesson.wording.pace import syllables
 
@@ -63,7 +63,7 @@ class SystemVoice:
         """Speak into a file of its own, read it, and place the words by estimate."""
         if not any(map(is_speech, utterance.tokens)):
             return Raw(b"", 22_050, (), exact=False)
-        text, rate_wpm = spoken_text(utterance.tokens).text, round(RATE_WPM * utterance.rate)
+        text, rate_wpm = voiced_text(utterance.tokens).text, round(RATE_WPM * utterance.rate)
         with tempfile.TemporaryDirectory(prefix="audiolesson-") as place:
             file = Path(place) / "speech.wav"
             _write(file, text, rate_wpm, self._identifier(option(utterance.voice)))

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.acronym_list import COMMON, LETTERS, RESPELLED, WORDS
-from audiolesson.wording.letters import LETTER, spell
+from audiolesson.wording.letters import LETTER, listed, spell
 
 _CLUSTERS = frozenset([
     "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "ph", "pl", "pr", "sc", "sh", "sk", "sl", "sm",
@@ -38,17 +38,14 @@ def sounds_like_a_word(capitals: str) -> bool:
     return True
 
 
-def listed(reading: str) -> str:
-    """A reading of the list, with its letters signed."""
-    return reading.replace("·", LETTER)
-
-
 def with_tail(reading: str, tail: str) -> str:
     """A reading with the plural or possessive that followed in the text."""
     if not tail:
         return reading
     last = reading.split()[-1]
-    if last.startswith(LETTER) or "'" in tail or "’" in tail:
+    if last.startswith(LETTER) and "'" not in tail and "’" not in tail:
+        return f"{reading}s"
+    if "'" in tail or "’" in tail:
         return reading + ("'" if last.endswith("s") and len(last) > 2 and "s" not in tail else "'s")
     return f"{reading}es" if last.endswith(("s", "x", "sh", "ch")) else f"{reading}s"
 

@@ -28,7 +28,7 @@ _ENDINGS = {
     "csv": "·C ·S ·V", "tsv": "·T ·S ·V", "html": "·H ·T ·M ·L", "htm": "·H ·T ·M", "js": "·J ·S", "ts": "·T ·S",
     "css": "·C ·S ·S", "xml": "·X ·M ·L", "pdf": "·P ·D ·F", "txt": "text", "md": "·M ·D", "png": "·P ·N ·G",
     "jpg": "jpeg", "jpeg": "jpeg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P",
-    "yml": "yaml", "yaml": "yaml", "json": "json", "toml": "toml", "py": "pie", "ipynb": "·I pie ·N ·B",
+    "yml": "yaml", "yaml": "yaml", "json": "json", "toml": "toml", "py": "py", "ipynb": "·I py ·N ·B",
     "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave", "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z",
     "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech",
     "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X",

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.letters import respelled
 
 _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|already|earlier)\b")
 _VERBS = {
@@ -23,7 +24,7 @@ def _verb(match: re.Match[str]) -> Answer:
     sure = _BEFORE_VERB.search(before) or _START.search(before)
     if not sure or not _OBJECT.match(text, match.end(), match.end() + 10):
         return None
-    return _VERBS[word.lower()]
+    return respelled(word, _VERBS[word.lower()])
 
 
 def _read(match: re.Match[str]) -> Answer:
@@ -40,16 +41,16 @@ def _read(match: re.Match[str]) -> Answer:
         before,
         re.IGNORECASE,
     ):
-        return "red"
+        return respelled(match[0], "red")
     if re.search(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", before, re.IGNORECASE):
         return None
     stop = re.search(r"[.!?]", text[match.end() : match.end() + 120])
     after = text[match.end() : match.end() + (stop.start() if stop else 120)]
-    return "red" if _PAST.search(after) else None
+    return respelled(match[0], "red") if _PAST.search(after) else None
 
 
 def _lead(match: re.Match[str]) -> Answer:
-    return "led"
+    return respelled(match[0], "led")
 
 
 RULES = (

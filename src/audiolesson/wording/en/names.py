@@ -5,8 +5,8 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import RESPELLED
-from audiolesson.wording.en.acronyms import capitals, listed, with_tail
-from audiolesson.wording.letters import LETTER, spell
+from audiolesson.wording.en.acronyms import capitals, with_tail
+from audiolesson.wording.letters import LETTER, listed, spell
 
 _RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
 

@@ -16,7 +16,10 @@ from audiolesson.wording.en import (
     units,
     urls,
 )
+from audiolesson.wording.en.breaths import breathes as breathes
 from audiolesson.wording.en.formula import find
+from audiolesson.wording.en.marked import marked as marked
+from audiolesson.wording.en.pronounced import PRONOUNCED as PRONOUNCED
 
 RULES: tuple[Rule | Finder, ...] = (
     *urls.RULES,

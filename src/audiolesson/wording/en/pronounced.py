@@ -1,0 +1,9 @@
+"""Words that espeak-ng says wrongly, with a spelling that it says well: data. The reading shows the word itself."""
+
+PRONOUNCED = {
+    "py": "pie", "Py": "pie", "Postgres": "post gress", "silu": "sigh lu", "scikit": "sigh kit",
+    "PySpark": "pie spark", "Matlab": "mat lab", "L'Hôpital": "low pee tahl", "Dirichlet": "deer ish lay",
+    "Poisson": "poowah sohn", "Lagrange": "la grahnge", "Bernoulli": "ber newly", "logits": "low jits",
+    "logit": "low jit",
+}  # fmt: skip
+"""Exact case; a plural or possessive s may follow."""
