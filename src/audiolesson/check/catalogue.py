@@ -5,6 +5,7 @@ from audiolesson.check.rules import (
     address,
     category,
     chapters,
+    claim,
     empty_segment,
     file_name,
     files,
@@ -25,6 +26,7 @@ from audiolesson.check.rules import (
 
 LESSON_RULES: tuple[LessonRule, ...] = (
     chapters.RULE,
+    claim.RULE,
     empty_segment.RULE,
     lesson_missing.RULE,
     long_sentence.RULE,

@@ -127,11 +127,16 @@ class ShowView:
 
 @dataclass(frozen=True, slots=True)
 class LessonRule:
-    """A rule about one script. `name` is what `[check] off` in show.toml turns off."""
+    """A rule about one script. `name` is what `[check] off` in show.toml turns off.
+
+    An error makes `check` exit 1; it stops the build too, unless what it finds is a matter of what is said, which an
+    author wants to hear before it is put right.
+    """
 
     name: str
     severity: Severity
     find: Callable[[LessonView], Iterable[Finding]]
+    stops_build: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,9 @@ def before_build(show: Show, slug: str) -> list[Problem]:
     """
     view, problems = _view(show, slug)
     if view:
-        problems += _lesson_problems(view, [rule for rule in LESSON_RULES if rule.severity == "error"])
+        problems += _lesson_problems(
+            view, [rule for rule in LESSON_RULES if rule.severity == "error" and rule.stops_build]
+        )
     return sorted(problems, key=lambda problem: (problem.place, problem.rule, problem.message))
 
 

@@ -23,4 +23,4 @@ def find(view: LessonView) -> Iterator[Finding]:
                 )
 
 
-RULE = LessonRule("long-sentence", "warning", find)
+RULE = LessonRule("long-sentence", "error", find, stops_build=False)

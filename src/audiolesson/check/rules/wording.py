@@ -17,4 +17,4 @@ def find(view: LessonView) -> Iterator[Finding]:
             yield Finding(place, f"“{written[:80]}”: {unsure.message}", unsure.hint or _SAY, unsure.rule)
 
 
-RULE = LessonRule("wording", "warning", find)
+RULE = LessonRule("wording", "error", find, stops_build=False)
