@@ -68,6 +68,8 @@ def _section(found: Gathered, section: Section) -> None:
                 found.refuse("code", "is code")
             case "picture":
                 found.refuse(block.text.text, "is a picture")
+                lead = None
+                continue
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
             case _:
@@ -83,6 +85,7 @@ def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[T
     """
     before, first = last, True
     asked: Text | None = None
+    before_asked = -1
     spans = sentence_ends(text.text, found.language)
     for start, end in spans:
         sentence = cut(text, start, end)
@@ -98,12 +101,12 @@ def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[T
             before, first = -1, False
             continue
         if _is_asking(sentence.text) and end != spans[-1][1]:
-            asked, first = sentence, False
+            asked, before_asked, first = sentence, before, False
             continue
         for piece in shorter(sentence):
             before = found.offer(piece, "prose", first, before, tier) if asked is None else -1
             if asked is not None and not piece.text.endswith("?"):
-                before = found.offer_answer(asked, piece)
+                before = found.offer_answer(asked, piece, before_asked)
             asked, first = None, False
     return None, before
 
@@ -117,7 +120,11 @@ def _is_asking(sentence: str) -> bool:
             re.IGNORECASE,
         )
         and len(sentence.split()) <= 16
-        and not re.search(r"\b(?:you|your|this|these|it|they|that|we|our|these|following|I)\b", sentence)
+        and not re.search(
+            r"\b(?:following|I|my|(?:think|know|notice|guess|remember|feel|ask)(?= .*\byou)|you (?:think|know|see|notice"
+            r"|guess|remember|feel|agree|explain))\b",
+            sentence,
+        )
     )
 
 

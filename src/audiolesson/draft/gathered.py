@@ -10,20 +10,24 @@ from audiolesson.draft.leaning import (
     leans_late,
     leans_lightly,
     leans_on_the_whole,
+    speaks_for_all,
     without_connective,
 )
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.texts import cut, glue
 from audiolesson.lesson.model import Text
 
-_WE = re.compile(r"^We (?!will\b|have\b|can see\b|saw\b|looked\b|learned\b|covered\b|discussed\b)")
-_ASKING = re.compile(r"(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
+_JOINS_ON = re.compile(r"(?:but|so|and) ", re.IGNORECASE)
+_ASKING = re.compile(r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
 
 LAST_TIER = 4
 """The tier of what is said only where nothing else fills the time."""
 
-MOST_IN_A_CHAIN = 4
-"""Sentences that lean one on the other: more of them only stand or fall together."""
+MOST_WITH_ANSWER = 40
+"""Words of a question and its answer together."""
+
+MOST_IN_A_CHAIN = 8
+"""Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""
 
 
 @dataclass(slots=True)
@@ -57,7 +61,9 @@ class Gathered:
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = why_not(text, self.language, lenient=source == "prose" or named)
-        leaning = leans_back(_WE.sub("People ", text.text) if self.sums_up else text.text)
+        leaning = leans_back(text.text)
+        if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
+            leaning, tier = False, tier if self.sums_up else max(tier, 2)
         if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):
             leaning, tier = False, LAST_TIER
         if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
@@ -78,17 +84,23 @@ class Gathered:
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
 
-    def offer_answer(self, question: Text, answer: Text) -> int:
-        """Take a question with the sentence that answers it as one candidate; else the answer alone."""
-        free = not why_not(answer, self.language, lenient=True) and not leans_back(_ASKING.sub("", question.text))
-        if not free or len(question.text.split()) + len(answer.text.split()) > 36:
+    def offer_answer(self, question: Text, answer: Text, follows: int = -1) -> int:
+        """Take a question with the sentence that answers it as one candidate; else the answer alone.
+
+        `follows` is the order of the sentence before the question, which a question may lean on.
+        """
+        leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
+        chained = follows >= 0 and self._chain(follows) < MOST_IN_A_CHAIN
+        free = not why_not(answer, self.language, lenient=True) and (chained or not leaning)
+        if not free or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER:
             self.refuse(question.text, "is a question")
             return self.offer(answer, "prose", False)
+        before = follows if leaning else -1
+        tier = max(2, self.least, harm(answer), self.candidates[before].tier if before >= 0 else 0)
+        order = len(self.candidates)
         both = glue(question, " ", answer)
-        self.candidates.append(
-            Candidate(both, self.section, self.block, len(self.candidates), "prose", False, -1, max(2, harm(answer)))
-        )
-        return len(self.candidates) - 1
+        self.candidates.append(Candidate(both, self.section, self.block, order, "prose", False, before, tier))
+        return order
 
     def offer_named(self, naming: Text, sentence: Text, leader: int = -1, tier: int = 0) -> int:
         """Take a sentence with a short one before it that names its subject ("Take decay."); its order, or -1.

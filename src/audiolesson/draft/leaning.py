@@ -31,9 +31,15 @@ _OPENERS = (
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(
-    r"(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|then|besides|now|well),?\s+",
+    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|then|besides|now|well),?"
+    r"|(?:for (?:example|instance)|thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
+    r"|furthermore|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
+    r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"
+    r"|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|last(?:ly)?|meanwhile|accordingly|to this end"
+    r"|unfortunately|luckily|hopefully|sometimes|more importantly|as such|that said|that being said),)\s+",
     _I,
 )
+"""What joins a sentence to the one before; those of several meanings only with a comma behind them."""
 _EXPLETIVE = re.compile(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
     r"|extremely |usually )?"
@@ -137,6 +143,17 @@ def leans_back(text: str) -> bool:
     return not _has_noun_before(head[: found.start()], possessive)
 
 
+_WE_FIRST = re.compile(
+    r"^We (?!will\b|have\b|had\b|can see\b|saw\b|see\b|looked\b|learned\b|covered\b|discussed\b|also\b|then\b|now\b|used\b"
+    r"|did\b|just\b|still\b)"
+)
+
+
+def speaks_for_all(text: str) -> bool:
+    """Whether only its "We" makes a sentence lean back: "We sleep to let the brain …" stands alone."""
+    return bool(_WE_FIRST.match(text)) and not leans_back(_WE_FIRST.sub("People ", text))
+
+
 _ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|\banother (?=\w)( ?)|, too(?=\.$)", _I)
 _THIS_NOUN = re.compile(
     r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|kind|type|effect|technique|system"
@@ -188,7 +205,8 @@ def _has_noun_before(head: str, possessive: bool) -> bool:
     if _CLAUSE_FIRST.match(head):
         return "," in head and len(words(head)) >= 5
     if _PREPOSED.match(head):
-        return False
+        subject = head.rpartition(",")[2]
+        return possessive and len(words(subject)) >= 3 and "," in head
     if possessive:
         return len(words(head)) >= 2 and not re.match(r"\w+ing\b", head)
     return len(words(head)) >= 3 and bool(_JOINED.search(head))
