@@ -121,8 +121,7 @@ def _is_asking(sentence: str) -> bool:
         )
         and len(sentence.split()) <= 16
         and not re.search(
-            r"\b(?:following|I|my|(?:think|know|notice|guess|remember|feel|ask)(?= .*\byou)|you (?:think|know|see|notice"
-            r"|guess|remember|feel|agree|explain))\b",
+            r"\b(?:following|I|my|you (?:think|know|see|notice|guess|remember|feel|agree|explain))\b",
             sentence,
         )
     )

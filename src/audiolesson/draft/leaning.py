@@ -144,8 +144,8 @@ def leans_back(text: str) -> bool:
 
 
 _WE_FIRST = re.compile(
-    r"^We (?!will\b|have\b|had\b|can see\b|saw\b|see\b|looked\b|learned\b|covered\b|discussed\b|also\b|then\b|now\b|used\b"
-    r"|did\b|just\b|still\b)"
+    r"^We (?!will\b|have\b|had\b|can see\b|saw\b|see\b|looked\b|learned\b|covered\b|discussed\b|also\b"
+    r"|then\b|now\b|used\b|did\b|just\b|still\b)"
 )
 
 
