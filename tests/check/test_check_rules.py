@@ -196,6 +196,18 @@ def test_each_rule_about_settings_finds_its_mistake(
     assert hint in found[0].hint
 
 
+@pytest.mark.parametrize(
+    ("tag", "known"), [("de", True), ("pt-BR", True), ("zh", True), ("de-CH", True), ("tlh", False)]
+)
+def test_a_phrase_in_a_language_that_its_voice_lacks_is_named(make: Callable[..., Show], tag: str, known: bool) -> None:
+    settings = SETTINGS.replace('Host = "tone"', 'Host = "espeak"')
+    text = script(f"Hi. She said [so]{{lang={tag}}} and went.\n\n**Guest:** Oh [so]{{lang=tlh}}.")
+    found = check(make({"scripts/one.md": text}, settings))
+    assert [(problem.rule, problem.severity, problem.place.line) for problem in found] == [
+        ("language", "warning", 8)
+    ] * (not known)
+
+
 def test_no_voice_is_proposed_that_is_nothing_like_the_one_written(make: Callable[..., Show]) -> None:
     (problem,) = check(make(settings=SETTINGS.replace('Guest = "tone"', 'Guest = "espeak:xx-nope"')))
     assert problem.hint == "`audiolesson voices` lists what is installed"

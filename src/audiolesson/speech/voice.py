@@ -8,7 +8,10 @@ from audiolesson.speech.model import Raw, Utterance
 
 @dataclass(frozen=True, slots=True)
 class VoiceInfo:
-    """One line of the list of voices: `spec` is what a show writes (`espeak:en-gb`), `language` a BCP 47 tag."""
+    """One line of the list of voices: `spec` is what a show writes (`espeak:en-gb`), `language` a BCP 47 tag.
+
+    `also` holds other tags of that language which the voice understands in a script's `{lang=}`, in lower case.
+    """
 
     spec: str
     name: str
@@ -16,6 +19,7 @@ class VoiceInfo:
     rate_hz: int
     licence: str
     note: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Voice(Protocol):

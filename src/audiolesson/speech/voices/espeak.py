@@ -53,12 +53,15 @@ class EspeakVoice:
             return []
         data = package / "espeak-ng-data"
         spoken = [file for file in data.glob("lang/*/*") if _dictionary(data, file).is_file()]
-        tags = sorted({tag for file in spoken for tag in _values(file, "language")[:1]} - {DEFAULT})
-        tags.sort(key=lambda tag: not tag.startswith("en"))
+        known = {values[0]: tuple(values[1:]) for file in spoken if (values := _values(file, "language"))}
+        tags = sorted(known.keys() - {DEFAULT}, key=lambda tag: (not tag.startswith("en"), tag))
         variants = sorted(file.name for file in (data / "voices" / "!v").iterdir())
         voices = [VoiceInfo(self.name, DEFAULT, DEFAULT, RATE_HZ, "GPL-3.0-or-later", "the default")]
         specs = [*tags, *(f"{DEFAULT}+{variant}" for variant in variants if " " not in variant)]
-        voices += [VoiceInfo(f"{self.name}:{s}", s, s.partition("+")[0], RATE_HZ, "GPL-3.0-or-later") for s in specs]
+        for spec in specs:
+            tag = spec.partition("+")[0]
+            also = known.get(tag, ())
+            voices.append(VoiceInfo(f"{self.name}:{spec}", spec, tag, RATE_HZ, "GPL-3.0-or-later", also=also))
         return voices
 
     def speak(self, utterance: Utterance) -> Raw:

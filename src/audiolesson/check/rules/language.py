@@ -1,0 +1,43 @@
+"""A phrase in another language is heard so only when the voice that says it knows the language."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.script.marks import place_at
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """Phrases with a `lang` that their speaker's voice does not list; an engine that lists nothing says nothing."""
+    voices = view.show.voices
+    host = next(iter(voices))
+    listed: dict[str, frozenset[str]] = {}
+    for paragraph in view.paragraphs():
+        at = 0
+        for span in paragraph.spans:
+            spec = voices.get(paragraph.speaker or host)
+            if span.lang and spec:
+                if spec not in listed:
+                    listed[spec] = _languages(spec)
+                tag = span.lang.lower()
+                if listed[spec] and not listed[spec] & {tag, tag.partition("-")[0]}:
+                    message = f"the voice {spec} knows no language {span.lang!r} and reads the phrase in its own"
+                    yield Finding(place_at(paragraph, at), message, "`audiolesson voices` lists what each voice knows")
+            at += len(span.text)
+
+
+def _languages(spec: str) -> frozenset[str]:
+    """The languages that an engine lists, each with and without its region; none when it lists but one.
+
+    An engine that lists one voice (the system's, the tone) lists its default and may know more.
+    """
+    from audiolesson.speech.catalogue import voice
+
+    try:
+        voices = voice(spec).catalogue()
+    except Exception:  # whatever the fault of somebody's package: the rule about voices tells of it
+        return frozenset()
+    tags = [tag.lower() for info in voices for tag in (info.language, *info.also)] if len(voices) > 1 else []
+    return frozenset({*tags, *(tag.partition("-")[0] for tag in tags)})
+
+
+RULE = LessonRule("language", "warning", find)
