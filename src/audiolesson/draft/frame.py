@@ -22,8 +22,8 @@ from audiolesson.draft.frame_sets import (
     FrameSet,
 )
 from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.inside import kind_of
 from audiolesson.draft.tags import content_words, first_verb, tokens_of
-from audiolesson.draft.titles import kind_of
 from audiolesson.lesson.model import Lesson
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")

@@ -15,6 +15,9 @@ _NUMBERING = re.compile(
     r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))",
     re.IGNORECASE,
 )
+_ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
+"""A mark that pages of a book put behind a heading, for links."""
+
 _HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
 _BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
 _DOING = re.compile(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
@@ -27,15 +30,16 @@ _HELPED = re.compile(
 
 def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
-    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", heading)
+    text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", heading))
     text = _NUMBERING.sub("", text.strip())
     text = re.sub(r"\s*\([^)]*\)", "", text)
-    return re.sub(r"\s+", " ", text.replace(" & ", " and ").replace("/", " and ")).strip(" .:;,!–—-")
+    text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
+    return re.sub(r"\s+", " ", text).strip(" .:;,!–—-")
 
 
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
-    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", heading)
+    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", _ANCHOR.sub(" ", heading))
     text = _NUMBERING.sub("", text.strip())
     text = re.sub(r"\s+", " ", text).strip(" .:;,!–—-")
     if not re.search(r"[^\W\d_]", text):
@@ -45,17 +49,41 @@ def as_it_stands(heading: str) -> str:
 
 def sentence_case(text: str, whole: str) -> str:
     """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
-    return " ".join(_word(word, whole) for word in text.split())
+    tokens = text.split()
+    return " ".join(_word(tokens, at, whole) for at in range(len(tokens)))
 
 
-def _word(word: str, whole: str) -> str:
-    bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?"))
+def _word(tokens: list[str], at: int, whole: str) -> str:
+    """One word of a heading as it is written in mid-sentence."""
+    word = tokens[at]
+    bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
+    if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
+        small = bare.lower()
+        return word if _used(bare, whole) > len(re.findall(rf"(?<![\w/._-]){small}(?!\w)", whole)) else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" else word
-    small = len(re.findall(rf"(?<![\w/._-]){re.escape(bare.lower())}(?![\w])", whole))
-    if len(re.findall(rf"[a-z,] {re.escape(bare)}(?![\w])", whole)) > 2 * small:
+    small_uses = len(re.findall(rf"(?<![\w/._-]){re.escape(bare.lower())}(?![\w])", whole))
+    if _used(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
+
+
+def _used(bare: str, whole: str) -> int:
+    """How often a lesson writes a word with its capitals in mid-sentence."""
+    return len(re.findall(rf"[a-z,] {re.escape(bare)}(?![\w])", whole))
+
+
+def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
+    """Whether a word and its neighbour are a name of two words: the lesson never writes the two small."""
+    for one, two in ((at - 1, at), (at, at + 1)):
+        if one < 0 or two >= len(tokens) or not (tokens[one][:1].isupper() and tokens[two][:1].isupper()):
+            continue
+        pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
+        if re.search(rf"[a-z,] {re.escape(pair)}(?![\w])", whole) and not re.search(
+            rf"\b{re.escape(pair.lower())}\b", whole
+        ):
+            return True
+    return False
 
 
 def from_title_case(text: str, whole: str) -> str:

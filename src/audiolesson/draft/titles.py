@@ -1,20 +1,19 @@
 """Headings as titles of segments and as topics inside a sentence: short, sentence case, noun phrases."""
 
 import re
-from typing import Literal
 
-from audiolesson.draft.headings import ASKS, MOST_WORDS, as_it_stands, clean, from_title_case, reported, sentence_case
+from audiolesson.draft.headings import MOST_WORDS, as_it_stands, clean, sentence_case
+from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import (
     begins_with_order,
     first_verb,
     has_finite_verb,
     is_noun_phrase,
-    is_plural,
     may_be_finite,
     tokens_of,
 )
-from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
 _QUESTION = re.compile(
@@ -195,87 +194,3 @@ def topic_of(name: str, whole: str) -> str:
     if asks and not _HOW_IT_DOES.match(text) and (said := clause(name, whole)):
         return said
     return inside(noun_phrase(name, whole), whole) or clause(name, whole)
-
-
-def clause(heading: str, whole: str) -> str:
-    """A heading that asks how, why or what as a clause inside a sentence: "why we forget"; "" when it is none."""
-    text = sentence_case(clean(heading), whole)
-    if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
-        return "how to " + text[:1].lower() + text[1:]
-    if not ASKS.match(text) or len(text.split()) > 8:
-        return ""
-    said = reported(text[:1].lower() + text[1:])
-    return "" if said.endswith("?") else said
-
-
-def is_order(title: str) -> bool:
-    """Whether a heading is an order ("Define a fence"), and no noun that looks like one ("Increase in speed")."""
-    tokens = title.lower().split()
-    if re.match(r"let(?:['’]?s| us)?\b|please\b|do(?:n['’]t| not)\b|welcome\b", title, re.IGNORECASE):
-        return False
-    if len(tokens) > 1 and tokens[0] in ALSO_NOUNS and tokens[1] in PREPOSITIONS:
-        return False
-    if len(tokens) == 2 and tokens[0] in ALSO_NOUNS and is_plural(tokens[1]):
-        return False
-    return len(tokens) > 1 and begins_with_order(title) and tokens[1] not in ("in", "of", "and", "or", "to", "at", "by")
-
-
-def fits_inside(title: str) -> bool:
-    """Whether a title can stand inside a sentence: a noun phrase, and no order ("test points against a fence")."""
-    tokens = tokens_of(title)
-    if not is_noun_phrase(title) or begins_with_order(title):
-        return False
-    return not (len(tokens) > 2 and tokens[0].lower() in PLAIN and is_plural(tokens[1]))
-
-
-def kind_of(inside_form: str) -> Literal["noun", "clause", "question", ""]:
-    """What a title is inside a sentence, of `inside`: a noun phrase, "why we forget", "why is it so?", or nothing."""
-    if inside_form.endswith("?"):
-        return "question"
-    if ASKS.match(inside_form):
-        return "clause"
-    return "noun" if fits_inside(inside_form) and ": " not in inside_form else ""
-
-
-def inside(title: str, whole: str) -> str:
-    """A title inside a sentence: small letters, unless it is a name, and the article that the lesson uses.
-
-    A question becomes a clause ("what erosion is") where that is certain, an order "how to …".
-    """
-    if not title:
-        return ""
-    text = clean(title)
-    if not re.search(r"\w", text):
-        return ""
-    if ASKS.match(text):
-        return reported(from_title_case(text[:1].lower() + text[1:], whole))
-    if title.rstrip().endswith("?"):
-        small = text[:1].lower() + text[1:] if text.split()[0].lower() in AUXILIARIES else text
-        return from_title_case(small, whole)
-    if is_order(text):
-        return "how to " + _small(text[:1].lower() + text[1:], whole)
-    return _with_article(_small(text, whole), whole)
-
-
-def _small(title: str, whole: str) -> str:
-    large = [word for word in title.split() if word[:1].isupper()]
-    name = len(large) > 1 and not any(re.search(rf"(?<![\w/.-]){re.escape(word.lower())}\b", whole) for word in large)
-    if title in whole and name:
-        return title
-    first, _, rest = from_title_case(title, whole).partition(" ")
-    if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
-        return f"{first} {rest}".strip()
-    small = first.lower()
-    bare = re.sub(r"['’]s$", "", first)
-    if f" {bare}" in whole.replace(". " + bare, "") and f" {bare.lower()}" not in whole:
-        return f"{first} {rest}".strip()
-    return f"{small} {rest}".strip()
-
-
-def _with_article(phrase: str, whole: str) -> str:
-    """The phrase with "the" where the lesson nearly always writes it so in mid-sentence."""
-    if phrase.split()[0].lower() in DETERMINERS or "," in phrase or " and " in phrase or phrase[:1].isupper():
-        return phrase
-    uses = re.findall(rf"(?:\b(\w+) )?\b{re.escape(phrase)}\b(?!-|\s+\w+s\b)", whole)
-    count = sum(use in ("the", "The") for use in uses)
-    return f"the {phrase}" if count >= 2 and count >= 0.6 * len(uses) else phrase

@@ -1,0 +1,174 @@
+"""How a title stands inside a sentence of the frame: as a noun phrase, a clause or a question, or not at all."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from audiolesson.draft.headings import clean, from_title_case
+from audiolesson.draft.inside import inside, kind_of
+from audiolesson.draft.tags import base_of_s, first_verb, is_noun_phrase, is_plural
+from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
+
+Kind = Literal["noun", "doing", "clause", "question", ""]
+
+_MASS = re.compile(
+    r"(?:ing|[^c]tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
+)
+"""How nouns end that stand without an article, unless the lesson writes them with one."""
+
+_GENERIC = re.compile(
+    r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|overview"
+    r"|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|features?|usage|concepts?"
+    r"|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|background|context|motivation|results?"
+    r"|discussion|implement\w*|short answer|terminology|basics|methods?|advantages?|disadvantages?|benefits?|goals?"
+    r"|introduction|purpose|problems?|solutions?|steps?|options?|considerations?|remarks?|tips|content|parts?|points?"
+    r"|questions?|answers?|limitations?|history|approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
+    r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started)$",
+    re.IGNORECASE,
+)
+"""Headings that tell a listener nothing: "the details"."""
+
+_BAD_START = re.compile(
+    r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A title inside a sentence. `asked` is it as a direct question, "" where it is none; `telling`: it says something
+    to someone who has not heard the lesson, which "details" does not.
+    """
+
+    text: str = ""
+    kind: Kind = ""
+    plural: bool = False
+    asked: str = ""
+    telling: bool = False
+
+
+def slot(title: str, whole: str) -> Slot:
+    """What a title is inside a sentence, where that is certain; the empty slot where it is not.
+
+    `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
+    """
+    text = inside(title, whole)
+    kind = kind_of(text)
+    if not text or kind == "" or re.search(r"[:;!]|\b(?:i|my|me)\b", text):
+        return Slot()
+    if kind == "question":
+        return _question(text, text)
+    if kind == "clause":
+        return _clause(title, text, whole)
+    return _noun(text, whole)
+
+
+def _question(text: str, asked: str) -> Slot:
+    first, second = (text.lower().split() + ["", ""])[:2]
+    sound = first in AUXILIARIES or second in AUXILIARIES or (first == "why" and second in PLAIN) or first == "which"
+    asked = asked[:1].upper() + asked[1:]
+    return Slot(text, "question", asked=asked, telling=True) if sound and len(text.split()) <= 12 else Slot()
+
+
+def _clause(title: str, text: str, whole: str) -> Slot:
+    """A clause like "why we forget"; a bare "why use it" becomes a question."""
+    tokens = text.split()
+    plain = from_title_case(clean(title), whole)
+    converted = text.lower() != plain.lower().rstrip("?! ")
+    second = tokens[1].lower() if len(tokens) > 1 else ""
+    if second in ("and", "or", "of", "about", "if", "not"):
+        return Slot()
+    if not converted and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
+        return _question(text + "?", text + "?") if tokens[0].lower() == "why" else Slot()
+    verb = first_verb(text) >= 1 or (len(tokens) > 2 and is_plural(tokens[-2]) and tokens[-1] in PLAIN)
+    if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):
+        return Slot()
+    asked = plain[:1].upper() + plain[1:] + "?" if converted and _asks(plain) else ""
+    return Slot(text, "clause", asked=asked, telling=not re.search(r"\b(?:it|this|that|these|they|them)\b", text))
+
+
+def _asks(plain: str) -> bool:
+    """Whether a heading is a direct question: "how do cells divide"."""
+    return re.match(r"(?:what|why|how|where|when|who|which) (?:\w+ )?(\w+)", plain, re.I) is not None and any(
+        word in AUXILIARIES for word in plain.lower().split()[1:3]
+    )
+
+
+def _noun(text: str, whole: str) -> Slot:
+    if len(text.split()) > 8 or _BAD_START.match(text) or re.search(r"\b(?:you|we|it|he|she|they)\b", text):
+        return Slot()
+    doing = re.match(r"[a-z]+ing (?!and\b|or\b|of\b)\w", text) is not None and text.split()[1].lower() in (
+        DETERMINERS | PREPOSITIONS | {"up", "out", "and"}
+    )
+    said = text if doing else _with_articles(text, whole)
+    if not said:
+        return Slot()
+    many = _is_many(said)
+    telling = not _GENERIC.match(text) and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
+    return Slot(said, "doing" if doing else "noun", many, telling=telling)
+
+
+def _is_many(phrase: str) -> bool:
+    return " and " in phrase or is_plural(_head(phrase))
+
+
+def _head(phrase: str) -> str:
+    """The noun that a phrase is about: the last word before its first preposition."""
+    found = re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|vs\.?|versus)\b", phrase)[0]
+    return found.split()[-1] if found.split() else phrase
+
+
+def _with_articles(text: str, whole: str) -> str:
+    """The phrase with the articles that it needs; "" where the lesson does not tell them."""
+    parts = re.split(r"( and |, and |, | or | versus | vs\.? )", text)
+    said = [part if at % 2 else _with_article(part, whole) for at, part in enumerate(parts)]
+    if all(part.strip() for part in said):
+        return "".join(said)
+    return ""
+
+
+def _with_article(phrase: str, whole: str) -> str:
+    words = phrase.split()
+    if not words or not is_noun_phrase(phrase):
+        return ""
+    head = _head(phrase)
+    if words[0].lower() in DETERMINERS or is_plural(head) or _is_name(phrase, whole):
+        return phrase
+    bare, the, a = _uses(phrase, whole)
+    if bare and bare * 2 >= the + a:
+        return phrase
+    if the + a:
+        return f"the {phrase}"
+    if " of " in phrase and not head.endswith("ing"):
+        return f"the {phrase}"
+    mass = _MASS.search(head) and (len(words) > 1 or not _GENERIC.match(phrase))
+    return phrase if mass and head.lower() not in ("function", "equation", "environment", "community") else ""
+
+
+def _is_name(phrase: str, whole: str) -> bool:
+    """Whether the phrase is a name or an acronym, which stands without an article."""
+    words = phrase.split()
+    if not all(word[:1].isupper() or word.lower() in ("of", "the", "and", "for") for word in words):
+        return False
+    return not re.search(rf"\b(?:the|an?) {re.escape(phrase)}\b", whole)
+
+
+def _uses(phrase: str, whole: str) -> tuple[int, int, int]:
+    """How often the lesson writes the phrase bare, with "the" and with "a", where nothing else stands around it."""
+    bare = the = a = 0
+    begins = f"[{phrase[0].upper()}{phrase[0].lower()}]{re.escape(phrase[1:])}"
+    pattern = rf"(?:([\w'’-]+)([.,;:!?]?) )?(?<![\w-]){begins}(?![\w-]|['’]s)(?:( )([\w'’-]+))?"
+    for found in re.finditer(pattern, whole):
+        before, stop, space, after = (found[1] or "").lower(), found[2], found[3], (found[4] or "").lower()
+        if not before and not space:
+            continue
+        if space and after not in FUNCTION and not base_of_s(after):
+            continue
+        if stop or not before or before in PREPOSITIONS | AUXILIARIES | {"and", "or", "than", "as", "to", "that"}:
+            bare += 1
+        elif before == "the":
+            the += 1
+        elif before in ("a", "an", "this", "that", "each", "every"):
+            a += 1
+        elif base_of_s(before) or before in PLAIN:
+            bare += 1
+    return bare, the, a
