@@ -24,7 +24,7 @@ def reading(text: str) -> Said:
     bare = re.sub(r"\s+", " ", _NO_WORDS.sub(" ", said)).strip()
     if bare != re.sub(r"\s+", " ", said).strip():
         return Said(bare, "a sign in the formula has no words", hint)
-    if len(bare.split()) > 60 or bare.count("the quantity") > 1:
+    if len(bare.split()) > 60 or bare.count("the quantity") > 2:
         return Said(bare, "the formula is too long to hear", hint)
     unknown = re.findall(r"\\([a-zA-Z]+)", text)
     odd = [name for name in unknown if not _known(name)]
@@ -65,6 +65,25 @@ def _known(name: str) -> bool:
         "operatorname",
         "nonumber",
         "textstyle",
+        "underbrace",
+        "overbrace",
+        "underset",
+        "substack",
+        "tag",
+        "label",
+        "notag",
+        "hspace",
+        "vspace",
+        "color",
+        "ref",
+        "eqref",
+        "cite",
+        "scriptstyle",
+        "small",
+        "large",
+        "normalsize",
+        "hfill",
+        "middle",
     }
     return name in plain or any(
         name in table

@@ -39,12 +39,17 @@ def gradient(parser: "Parser") -> Node:
     return Node("grad", "", (index, power, body))
 
 
+_BOLD = ("mathbf", "boldsymbol", "bm", "pmb")
+
+
 def accent(parser: "Parser", name: str) -> Node:
     """A part with a mark over it, or in a style of letters."""
     body = parser.argument()
     if name == "overset":
         body = parser.argument()
     word = ACCENTS[name]
+    if name in _BOLD and body.kind == "var" and parser.peek().text != "[":
+        return Node("var", body.text, (), ("bold",))
     if name in ("mathbb", "mathbf") and body == Node("num", "1") and parser.peek().text == "[":
         return Node("text", "indicator")
     if name in ("mathbb",) and body.kind == "var":
@@ -136,6 +141,21 @@ def command(parser: "Parser", name: str) -> Node:
         return Node("lim", name, (index, parser.expr(21) if parser.starts_operand() else Node("empty")))
     if name == "stackrel":
         parser.argument()
+        return parser.argument()
+    if name in ("underbrace", "overbrace"):
+        body = parser.argument()
+        if parser.peek().kind in ("_", "^"):
+            parser.next()
+            parser.script()
+        return body
+    if name == "underset":
+        index = parser.argument()
+        body = parser.argument()
+        if body.kind == "fn" and len(body.parts) == 2:
+            rest = parser.expr(21) if parser.starts_operand() else None
+            return Node("fn", body.text, (index, body.parts[1], *((rest,) if rest else ())))
+        return Node("sub", "", (body, index))
+    if name == "substack":
         return parser.argument()
     raise FormulaError(f"\\{name} is not known here")
 

@@ -6,7 +6,7 @@ from audiolesson.wording.en.formula.vocabulary import CALLED
 END = Sign("end-of-formula", "")
 _OPERANDS = frozenset([
     "num", "var", "greek", "text", "name", "fn", "big", "acc", "cmd", "open", "{", "begin", "∂", "∇", "unknown",
-    "odd",
+    "odd", "operator",
 ])  # fmt: skip
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.formula.compose import compose
 from audiolesson.wording.en.formula.vocabulary import (
     ACCENTS,
     ATOMS,
@@ -49,10 +50,14 @@ _SUPER = dict(
 )
 _SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥᵦᵧ", "0123456789+-=()aeoxhklmnpstijruvβγ", strict=True))
 _LEX = re.compile(
-    r"(?P<blank>(?:\s|\\[,;:! ]|~(?=\\)|\\q?quad(?![a-zA-Z])|"
-    r"\\left(?![a-zA-Z])\.?|\\right(?![a-zA-Z])\.?|\\(?:big|Big|bigg|Bigg)[lrm]?(?![a-zA-Z])|"
-    r"\\(?:displaystyle|limits|nolimits|nonumber|textstyle)(?![a-zA-Z])|\u200b|\u2061|\u2062)+)"
-    r"|\\(?P<text>text|mathrm|operatorname\*?|textit|textbf|textrm|mathtt|texttt|mbox|textsf|hbox)\s*\{(?P<words>[^{}]{0,200})\}"
+    r"(?P<blank>(?:\s|\\[,;:> ]|~(?=\\)|"
+    r"\\(?:tag|label|hspace|vspace|color|ref|eqref|cite)\*?\s*\{[^{}]{0,80}\}|"
+    r"\\(?:displaystyle|limits|nolimits|nonumber|notag|textstyle|scriptstyle|small|large|normalsize|hfill)(?![a-zA-Z])|"
+    r"\u200b|\u2062)+)"
+    r"|(?P<glue>(?:\\(?:left|right)(?![a-zA-Z])\.?|\\(?:big|Big|bigg|Bigg)[lrm]?(?![a-zA-Z])|\\!|\\middle(?![a-zA-Z])|\u2061)+)"
+    r"|\\(?P<text>text|mathrm|operatorname\*?|textit|textbf|textrm|mathtt|texttt|mbox|textsf|hbox|textnormal|mathop|ce|unit)"
+    r"\s*\{(?P<words>(?:[^{}]|\^\{[-−]?\d\}){0,200})\}"
+    r"|(?P<quad>\\q?quad)(?![a-zA-Z])"
     r"|\\begin\{(?P<begin>[a-zA-Z*]{1,12})\}(?:\{[lcr|]{0,12}\})?|\\end\{(?P<end>[a-zA-Z*]{1,12})\}"
     r"|\\(?P<cmd>[a-zA-Z]+)|(?P<row>\\\\)|\\(?P<esc>[^a-zA-Z])"
     r"|(?P<sci>(?<![\w.])\d+(?:\.\d+)?[eE][-−+]?\d+(?![\w.]))|(?P<num>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?|\.\d+)"
@@ -67,25 +72,39 @@ def lex(text: str) -> list[Sign]:
     """The signs of a formula. Never fails: what is unknown becomes a sign of kind "odd"."""
     signs: list[Sign] = []
     touching = False
-    for match in _LEX.finditer(_compose(text)):
+    for match in _LEX.finditer(compose(text)):
         kind = match.lastgroup or ""
         if kind == "blank":
             touching = False
             continue
+        if kind == "glue":
+            continue
+        if kind == "quad":
+            signs.append(Sign(",", "quad"))
+            touching = False
+            continue
         _add(signs, match, touching)
         touching = True
-    return signs
+    return [
+        sign
+        for at, sign in enumerate(signs)
+        if sign.text != "quad" or (_ends(signs, at - 1) and _ends(signs, at + 1, ("{", "open", "begin")))
+    ]
 
 
-def _compose(text: str) -> str:
-    """Letters with an accent as letter and combining accent, so that the accent can be said."""
-    return "".join(unicodedata.normalize("NFD", sign) if sign.isalpha() else sign for sign in text)
+def _ends(signs: list[Sign], at: int, but: tuple[str, ...] = ("}", "close", "end")) -> bool:
+    """Whether a wide blank beside this sign parts two formulas: it is no operator, stop or bracket of that side."""
+    return 0 <= at < len(signs) and (
+        signs[at].kind in but
+        or signs[at].kind
+        not in ("op", ",", ";", "stop", "row", "&", "^", "_", "{", "}", "open", "close", "begin", "end")
+    )
 
 
 def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
     value = match[0]
     if match["text"]:
-        signs.append(Sign("fn" if match["words"] in FUNCTIONS else "text", match["words"], near))
+        _words(signs, match["text"], match["words"], near)
     elif match["begin"] or match["end"]:
         signs.append(Sign("begin" if match["begin"] else "end", match["begin"] or match["end"], near))
     elif match["cmd"]:
@@ -106,6 +125,23 @@ def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
         _one(signs, LONG_SIGNS[value], near)
     else:
         _one(signs, value, near)
+
+
+def _words(signs: list[Sign], style: str, words: str, near: bool) -> None:
+    """Upright letters: a chemical formula, a unit behind a number, the name of an operator, or words."""
+    from audiolesson.wording.en.formula.measures import unit_words
+
+    name = re.sub(r"\\[,;!]|\s", "", words)
+    if style == "ce":
+        signs.extend(lex(words.replace("<=>", "⇌").replace("->", "→")))
+    elif name in FUNCTIONS:
+        signs.append(Sign("fn", name, near))
+    elif signs and (signs[-1].kind in ("num", "}") or style == "unit") and (unit := unit_words(words)):
+        signs.append(Sign("name", unit, False))
+    elif style.startswith(("operatorname", "mathop")):
+        signs.append(Sign("operator", name, near))
+    else:
+        signs.append(Sign("text", re.sub(r"\\[,;! ]|[~{}]", " ", words), near))
 
 
 def _escaped(signs: list[Sign], sign: str, near: bool) -> None:
@@ -130,6 +166,8 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
         signs.append(Sign("big", BIG[name], near))
     elif name in FUNCTIONS:
         signs.append(Sign("fn", name, near))
+    elif name in ("underbrace", "overbrace", "underset", "xrightarrow", "substack"):
+        signs.append(Sign("cmd", name, near))
     elif name in ACCENTS:
         signs.append(Sign("acc", name, near))
     elif name in TEXTS or name in (
@@ -155,6 +193,12 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
 def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
     """A run of letters: a function, a word, or single letters."""
     after_big = bool(signs) and signs[-1].kind == "big" and near
+    if run in ("sum", "prod") and follows and follows in "_(^[":
+        signs.append(Sign("big", BIG[run], near))
+        return
+    if run[0] == "d" and run[1:] in GREEK_NAMES and run != "delta":
+        signs.extend((Sign("var", "d", near), Sign("greek", run[1:], True)))
+        return
     if run in FUNCTIONS and not after_big:
         signs.append(Sign("fn", run, near))
     elif run == "lim" or run == "sqrt":
@@ -163,6 +207,8 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
         signs.append(Sign("greek", run, near))
     elif run == "arg":
         signs.append(Sign("name", "arg", near))
+    elif run == "all" and signs and signs[-1].text == "for":
+        signs[-1] = Sign("∀", "∀")
     elif len(run) > 1 and (run in RESPELLED or is_word(run) or (run.isupper() and follows == "(")):
         signs.append(Sign("text", run, near))
     else:
@@ -210,8 +256,12 @@ def _one(signs: list[Sign], sign: str, near: bool) -> None:
         signs.append(Sign("open", sign, near))
     elif sign in _CLOSING:
         signs.append(Sign("close", sign, near))
-    elif sign in ("|", "‖", "mid"):
+    elif sign in ("|", "‖", "mid", "∥"):
         signs.append(Sign("bar", sign, near))
+    elif sign in "'′" and near and signs and signs[-1].kind == "'":
+        signs.append(Sign("'", signs.pop().text + "'", near))
+    elif sign == "⊥" and signs and signs[-1].text == "⊥":
+        signs[-1] = Sign("op", "⫫", near)
     elif sign == "√":
         signs.append(Sign("cmd", "sqrt", near))
     elif sign == "∛":
@@ -226,6 +276,8 @@ def _one(signs: list[Sign], sign: str, near: bool) -> None:
         plain = unicodedata.normalize("NFKC", sign)
         if plain != sign and len(plain) == 1:
             _one(signs, plain, near)
+        elif sign == ".":
+            signs.append(Sign("stop", sign, near))
         elif sign.isascii() and sign.isalpha():
             signs.append(Sign("var", sign, near))
         elif sign.isalpha():

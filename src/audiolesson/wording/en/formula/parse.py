@@ -1,17 +1,20 @@
 """A Pratt parser for the notation of lessons: from signs to a tree that can be said."""
 
 from audiolesson.wording.en.formula import commands
-from audiolesson.wording.en.formula.cursor import END, Cursor
+from audiolesson.wording.en.formula.brackets import Brackets
+from audiolesson.wording.en.formula.cursor import END
 from audiolesson.wording.en.formula.lex import Sign, lex
-from audiolesson.wording.en.formula.tree import FormulaError, Node, base, flat, join
+from audiolesson.wording.en.formula.meaning import apart, quantified
+from audiolesson.wording.en.formula.tree import FormulaError, Node, flat, join, over
 from audiolesson.wording.en.formula.vocabulary import GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
 
 MOST_DEPTH = 50
 """Brackets and groups nested deeper are not parsed."""
 
-_SET_WORDS = {"⟨": "angle", "⌊": "floor", "⌈": "ceiling"}
-_BETWEEN = (",", ";", "row", "&")
-_BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∨": 4, "∧": 5}
+_LOGICAL = frozenset("pqrs")
+"""Letters of statements, between which an arrow means "implies"."""
+
+_BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∵": 2, "∨": 4, "∧": 5}
 
 
 def parse(text: str) -> Node:
@@ -21,30 +24,15 @@ def parse(text: str) -> Node:
         raise FormulaError("it is empty")
     parser = Parser(signs)
     items, ops = parser.items()
+    while parser.peek() is not END and all(sign.kind in ("stop", ",", ";") for sign in signs[parser.at :]):
+        parser.next()
     if parser.peek() is not END:
         raise FormulaError(f"{parser.peek().text!r} is not expected")
-    return items[0] if len(items) == 1 else Node("list", "", tuple(items), tuple(ops))
+    return items[0] if len(items) == 1 else Node("list", "", *apart(items, ops))
 
 
-class Parser(Cursor):
+class Parser(Brackets):
     """Operators by how tight they bind; what begins with a name is read in commands."""
-
-    def items(self) -> tuple[list[Node], list[str]]:
-        """Expressions between commas, semicolons, bars or mere blanks, up to a closing bracket, and what parts them."""
-        found: list[Node] = []
-        ops: list[str] = []
-        while self.peek().kind not in ("}", "close", "end", END.kind):
-            if self.peek().kind in _BETWEEN:
-                self.next()
-                continue
-            before = self.at
-            found.append(self.expr(0))
-            ops.append(self.peek().text if self.peek().kind in (*_BETWEEN, "bar") else "")
-            if self.accept("bar"):
-                ops[-1] = "‖" if ops[-1] == "‖" else "given"
-            if self.at == before:
-                break
-        return found, ops
 
     def expr(self, power: int) -> Node:
         """An expression whose operators bind at least as tight as `power`."""
@@ -70,10 +58,18 @@ class Parser(Cursor):
             right = self.expr(31)
             if right == Node("var", "d") and self.peek().kind in ("var", "greek") and self.peek().touching:
                 right = join(right, self.expr(31), "")
-            return Node("frac", "/", (left, right))
+            return over(left, right)
         if sign.kind == ":" and power <= 8:
             self.next()
             return Node("map", "", (left, self.expr(9)))
+        if sign.kind == "stop" and power <= 30 and not sign.touching and self.operand_at(1):
+            self.next()
+            return join(left, self.expr(31), "·")
+        if sign.text == "(" and self.peek(1).text == "mod" and power <= 20:
+            self.next()
+            self.next()
+            modulus = self.bracketed("(")
+            return flat("sum", left, modulus.parts[0] if modulus.parts else Node("empty"), "mod")
         if sign.kind == "not" and self.peek(1).kind == "op" and power <= 10:
             return None
         if power <= 30 and self.starts_operand():
@@ -87,6 +83,8 @@ class Parser(Cursor):
             return flat("logic", left, self.expr(_BP[op] + 1), op)
         if op in RELATIONS and power <= 10:
             self.next()
+            if op == "→" and left.kind in ("var", "not", "logic", "group") and self.implies(left):
+                return flat("logic", left, self.expr(3), "⇒")
             if self.peek() is END or self.peek().kind in ("close", "}", ",", "&", "row"):
                 return flat("rel", left, Node("empty"), op)
             return flat("rel", left, self.expr(11), op)
@@ -99,6 +97,14 @@ class Parser(Cursor):
             self.next()
             return join(left, self.expr(31), op)
         return None
+
+    def implies(self, left: Node) -> bool:
+        """Whether an arrow stands between statements: letters such as p and q, or what logic has joined."""
+        return (
+            left.kind in ("not", "logic")
+            or left.text in _LOGICAL
+            or (left.kind == "group" and len(left.parts) == 1 and left.parts[0].kind in ("not", "logic"))
+        )
 
     def prefix(self) -> Node:
         """An operand with the signs before it."""
@@ -116,8 +122,9 @@ class Parser(Cursor):
             return Node("not", "", (self.expr(6),))
         if sign.kind in "∀∃∄":
             self.next()
+            unique = sign.kind == "∃" and self.accept("!")
             body = self.expr(9)
-            return Node("quantifier", sign.kind, (body,))
+            return quantified("∃!" if unique else sign.kind, body)
         return self.postfix(self.primary())
 
     def primary(self) -> Node:
@@ -136,6 +143,8 @@ class Parser(Cursor):
             if text == "arg" and self.peek().kind == "fn" and self.peek().text in ("max", "min"):
                 return commands.function(self, "arg" + self.next().text)
             return Node("sci" if kind == "num" and "e" in text.lower() else kind, text)
+        if kind == "operator":
+            return Node("text", text, (), ("operator",))
         if kind == "greek":
             return self.greek(text)
         if kind in commands.BEGINNINGS:
@@ -160,15 +169,32 @@ class Parser(Cursor):
     def greek(self, text: str) -> Node:
         """A Greek letter, or the sum or product that Σ and Π begin."""
         name = GREEK_SIGNS.get(text) or GREEK_NAMES[text]
-        if text in ("Σ", "Π", "Sigma", "Pi") and (
-            self.peek().kind == "_" or (self.starts_operand() and self.peek().kind not in ("open", "num"))
+        if (
+            text in ("Δ", "Delta", "δ")
+            and self.peek().kind in ("var", "acc")
+            and (self.peek().touching or text == "Delta")
         ):
+            return join(Node("greek", name), self.postfix(self.primary()), "")
+        if text in ("Σ", "Π", "Sigma", "Pi") and self.is_operator(text):
             if self.peek().kind in ("var",) and self.peek().touching and text in "ΣΠ":
                 index = self.next()
                 return commands.big(self, "the sum" if name == "sigma" else "the product", Node("var", index.text))
             return commands.big(self, "the sum" if name == "sigma" else "the product")
         return Node(
             "greek", name, (), ("capital",) if text[0] in "ΘΩΦΨΓ" or (text[0].isupper() and text.isascii()) else ()
+        )
+
+    def is_operator(self, text: str) -> bool:
+        """Whether Σ or Π is a sum or product and no letter: by its index, or by what stands on both sides."""
+        after = self.peek()
+        if text in ("Sigma", "Pi"):
+            ahead = [self.peek(at).text for at in range(1, 5)]
+            return after.kind == "_" and bool({"=", "∈"} & set(ahead))
+        before = self.signs[self.at - 2] if self.at > 1 else END
+        if before.kind == "var" and before.text.isupper() and self.signs[self.at - 1].touching:
+            return False
+        return after.kind == "_" or (
+            self.starts_operand() and after.kind != "num" and (after.kind != "open" or text == "Σ")
         )
 
     def argument(self) -> Node:
@@ -203,6 +229,8 @@ class Parser(Cursor):
             if sign.kind == "fn":
                 return Node("text", self.next().text)
             inner = self.primary()
+            if inner.kind == "fn" and len(inner.parts) == 2:
+                return Node("text", inner.text)
             if sign.kind == "{":
                 return inner
             return inner.parts[0] if inner.kind == "group" and len(inner.parts) == 1 else inner
@@ -230,10 +258,18 @@ class Parser(Cursor):
                     continue
                 node = Node("sup", "", (node, self.script()))
             elif sign.kind == "'":
+                if len(sign.text) > 3:
+                    raise FormulaError("it goes on too long")
                 node = Node("prime", self.next().text, (node,))
             elif sign.kind == "!" and not (self.peek(1).kind == "op" and self.peek(1).text == "="):
                 self.next()
                 node = Node("fact", "", (node,))
+            elif sign.kind == "bar" and sign.text == "|" and self.peek(1).kind == "_" and not self.open_bars:
+                self.next()
+                self.next()
+                node = Node("at", "", (node, self.script()))
+                if self.accept("^"):
+                    node = Node("at", "", (*node.parts, self.script()))
             elif sign.kind == "mark":
                 node = Node("accent", self.next().text, (node,))
             elif sign.kind == "name" and sign.text in ("percent", "degrees", "dagger") and sign.touching:
@@ -247,53 +283,3 @@ class Parser(Cursor):
                 node = made
             else:
                 return node
-
-    def called(self, node: Node, sign: Sign) -> Node | None:
-        """A call, where the letter or what stands in the brackets says so; else nothing is consumed or a product."""
-        letter = base(node)
-        if letter.kind not in ("var", "greek", "text") or node.kind in ("group", "call", "fact"):
-            return None
-        if sign.text == "[" and letter.text not in ("E", "P", "V", "a", "x", "Var") and letter.kind != "text":
-            return None
-        if sign.text == "[" and letter.text in ("a", "x") and not sign.touching:
-            return None
-        sure = letter.text in self.functions or letter.kind == "text" or sign.text == "[" or letter.ops == ("capital",)
-        if node.kind == "sup" and node.parts[1].kind in ("var", "sum", "product", "greek") and sign.text == "(":
-            return None
-        if not sign.touching and not sure:
-            return None
-        self.next()
-        inner = self.bracketed(sign.text)
-        args = inner.parts
-        single = args[0] if len(args) == 1 and inner.kind == "group" else None
-        guess = single is None or inner.ops[:1] == ("given",) or single.kind in ("rel", "cases")
-        if single is not None and single.kind in ("var", "greek", "sub"):
-            guess = letter.text.isupper() or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
-        if single is not None and single.kind == "num":
-            guess = letter.text in "yxut"
-        if sure or guess:
-            return Node("call", sign.text, (node, *args), inner.ops)
-        return join(node, inner, "")
-
-    def bracketed(self, opening: str) -> Node:
-        """What stands in brackets, whose opening sign was just read."""
-        bars, self.open_bars = self.open_bars, []
-        integrals, self.integrals = self.integrals, 0
-        items, ops = self.items()
-        found = self.next()
-        if (opening == "group" and found.kind != "}") or (opening != "group" and found.kind != "close"):
-            raise FormulaError("a bracket is not closed")
-        self.open_bars, self.integrals = bars, integrals
-        if opening == "group":
-            return items[0] if len(items) == 1 and ops[:1] != ["given"] else Node("list", "", tuple(items), tuple(ops))
-        kind = {"(": "group", "[": "square", "{": "set"}.get(opening, "wrapped")
-        return Node(kind, _SET_WORDS.get(opening, found.text), tuple(items), tuple(ops))
-
-    def bars(self, text: str) -> Node:
-        """What stands between two bars, the first of which was just read: a size or a norm."""
-        self.open_bars.append(text)
-        inner = self.expr(0)
-        self.open_bars.pop()
-        if not self.accept("bar"):
-            raise FormulaError("a bar is not closed")
-        return Node("norm" if text == "‖" else "abs", "", (inner,))

@@ -55,6 +55,11 @@ def _leaf(node: Node) -> str:
     return text
 
 
+def _is_mixed(word: str) -> bool:
+    """Whether capitals stand between small letters or behind them, as in abbreviations: IoU, pH, mAP."""
+    return word.isalpha() and not word.isupper() and any(letter.isupper() for letter in word[1:])
+
+
 def _text(text: str) -> str:
     from audiolesson.wording.en.acronym_list import RESPELLED
     from audiolesson.wording.en.names import say_name
@@ -68,6 +73,8 @@ def _text(text: str) -> str:
             continue
         if len(bare) == 1 and bare not in ("a", "I"):
             said = LETTER + bare if bare.isalpha() else numbers.number(bare) if bare.isdigit() else ""
+        elif len(bare) < 5 and _is_mixed(bare) and bare not in RESPELLED:
+            said = " ".join(LETTER + letter for letter in bare)
         elif bare in RESPELLED or not bare.isalpha() or bare.isupper():
             said = say_name(bare)
         else:

@@ -16,9 +16,11 @@ _EMPTY = Node("empty")
 
 def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -> str:
     """Items of a call or a list: "x and y", "Q, K and V", "x one through x n", "x given y and z"."""
+    if ops and ops[0] in ("divides", "is parallel to"):
+        return f"{say(parts[0])} {ops[0]} {listed(parts[1:], ops[1:], last)}"
     if "given" in ops or "‖" in ops:
         cut = next(at for at, op in enumerate(ops) if op in ("given", "‖")) + 1
-        between = " given " if ops[cut - 1] == "given" else " from "
+        between = " given " if ops[cut - 1] == "given" else " from " if last == " and " else " concatenated with "
         return listed(parts[:cut], ops[: cut - 1], last) + between + listed(parts[cut:], ops[cut:], last)
     if any(part == Node("name", "and so on") for part in parts[1:-1]):
         at = parts.index(Node("name", "and so on"))
@@ -34,6 +36,8 @@ def _call(node: Node) -> str:
     function, *args = node.parts
     if not args:
         return say(function)
+    if function.kind == "sup" and function.parts[1].kind in ("var", "greek") and function.parts[0].kind == "var":
+        return f"{say(function.parts[0])} {say(function.parts[1])} of {listed(tuple(args), node.ops)}"
     inner = listed(tuple(args), node.ops)
     if node.text == "[":
         base, index = (function.parts[0], function.parts[1]) if function.kind == "sub" else (function, _EMPTY)
@@ -96,6 +100,8 @@ def _norm(node: Node) -> str:
 
 def _abs(node: Node) -> str:
     inner = node.parts[0]
+    if (inner.kind == "sum" and set(inner.ops) <= set("∪∩∖")) or inner.kind == "set":
+        return f"the size of {say(inner)}"
     if (inner.kind == "var" and inner.text.isupper()) or (
         inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper()
     ):
@@ -103,16 +109,24 @@ def _abs(node: Node) -> str:
     return f"the absolute value of {say(inner)}"
 
 
+def _members(node: Node) -> str:
+    return script(node) if node.kind == "rel" else say(node)
+
+
 def _set(node: Node) -> str:
     if not node.parts:
         return "the empty set"
+    at = next((at for at, part in enumerate(node.parts) if part.kind == "map"), -1)
+    if at == 0 and len(node.parts) > 1:
+        name, body = node.parts[0].parts
+        return f"the set of {_members(name)} such that {listed((body, *node.parts[1:]), node.ops, ', ')}"
     if "given" in node.ops:
         cut = node.ops.index("given") + 1
-        members = listed(node.parts[:cut], node.ops[: cut - 1], ", ")
+        members = ", ".join(_members(part) for part in node.parts[:cut])
         return f"the set of {members} such that {listed(node.parts[cut:], node.ops[cut:], ', ')}"
     if len(node.parts) == 1 and node.parts[0].kind == "map":
         name, body = node.parts[0].parts
-        return f"the set of {say(name)} such that {say(body)}"
+        return f"the set of {_members(name)} such that {say(body)}"
     return f"the set {listed(node.parts, node.ops, ', ')},"
 
 

@@ -12,7 +12,7 @@ from audiolesson.wording.en.formula.shape import (
     is_sum_in_brackets,
     is_vector,
 )
-from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import LOGIC, RELATIONS, SUMS
 
 _ORDER = frozenset("<>≤≥≪≫≺≻")
@@ -48,6 +48,10 @@ def _between(left: Node, right: Node, op: str) -> str:
         return " of "
     if (left.kind == "fn" and len(left.parts) == 2) or left.kind in ("op", "empty") or right.kind == "op":
         return " "
+    if base(left).ops == ("operator",) and right.kind != "group":
+        return " of "
+    if left.kind == "text" and left.text.isupper() and core(right).kind == "group":
+        return " times "
     if left.kind == "text" or right.kind == "text" or "and so on" in (left.text, right.text):
         return " " if not comma or right.kind == "text" else f"{comma} times "
     numeric = left.kind == "frac" and all(part.kind == "num" for part in left.parts)
@@ -60,8 +64,11 @@ def _between(left: Node, right: Node, op: str) -> str:
 
 def _written(left: Node, right: Node, op: str) -> str:
     """What a written operator is called, where it is not "times"."""
-    if op == "·" and is_vector(left) and is_vector(right):
+    bold = [base(part).ops == ("bold",) or (part.kind == "accent" and part.text == "vec") for part in (left, right)]
+    if op == "·" and (is_vector(left) or bold[0]) and (is_vector(right) or bold[1]):
         return " dot "
+    if op == "×" and all(bold):
+        return " cross "
     if op == "×" and left == right and left.kind == "num" and "." not in left.text:
         return " by "
     return {"÷": " divided by ", "∘": " composed with ", "⊗": " tensor ", "⋆": " star "}.get(op, "")
@@ -76,6 +83,8 @@ def _needs_times(left: Node, right: Node) -> bool:
     """Whether a factor without operator would be heard as a part of the one before."""
     if core(right).kind in _APART or (right.kind == "accent" and right.text == "vec"):
         return True
+    if right.kind == "fn" and left.kind in ("norm", "abs", "root"):
+        return True
     if right.kind != "fn" or left.kind == "num" or len(right.parts) < 3:
         return False
     return right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call"
@@ -84,13 +93,21 @@ def _needs_times(left: Node, right: Node) -> bool:
 def _sum(node: Node) -> str:
     parts, ops = node.parts, node.ops
     words = raw(parts[0])
+    brackets = all(part.kind == "group" for part in parts)
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
         if part == Node("name", "and so on"):
             op = ""
         comma = "," if parts[at].kind in ("frac", "big", "sup") and is_long(parts[at]) else ""
-        quantity = "the quantity " if is_sum_in_brackets(part) and part.kind == "group" else ""
+        quantity = "the quantity " if _needs_quantity(part) and not brackets else ""
+        comma = comma or ("," if brackets else "")
         words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
     return words
+
+
+def _needs_quantity(part: Node) -> bool:
+    """Whether a term begins with a longer sum in brackets, which the ear would take for terms of the outer sum."""
+    first = part.parts[0] if part.kind == "product" else part
+    return first.kind == "group" and is_sum_in_brackets(first)
 
 
 def _is_route(node: Node) -> bool:
@@ -104,14 +121,30 @@ def relation(node: Node, copula: bool = True) -> str:
         return say(node.parts[1])
     words = raw(node.parts[0])
     words_have_order = False
+    copula = copula and not _for(node.parts[0])
     for part, op in zip(node.parts[1:], node.ops, strict=True):
         name = "to" if op == "→" and _is_route(node) else RELATIONS[op]
+        if op == "∼" and _is_number(part):
+            name = "is about"
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
         if copula and op in _ORDER and words_have_order:
             said = f", which {said}"
         words_have_order = op in _ORDER
         words += f" {said} {_member(part) if op == '∈' else raw(part)}".rstrip()
     return words
+
+
+def _for(node: Node) -> bool:
+    """Whether a relation stands behind "for" or "with", which takes its "is" away."""
+    first = node.parts[0] if node.kind == "product" else node
+    return first.kind == "text" and first.text.strip().lower().endswith(("for", "for all", "for any", "with", "all"))
+
+
+def _is_number(node: Node) -> bool:
+    """Whether a part can be no distribution: a number, a root, a fraction, or a product with one."""
+    if node.kind in ("product", "sup", "neg"):
+        return _is_number(node.parts[0])
+    return node.kind in ("num", "root", "frac", "sci", "abs")
 
 
 def _member(node: Node) -> str:
@@ -127,20 +160,29 @@ def _partial_relation(node: Node) -> str:
 
 def _logic(node: Node) -> str:
     words = say(node.parts[0])
-    for part, op in zip(node.parts[1:], node.ops, strict=True):
-        words += f" {LOGIC[op]} {say(part)}"
+    for left, part, op in zip(node.parts, node.parts[1:], node.ops, strict=False):
+        pause = "," if left.kind in ("group", "logic", "not") or (op in "⇒⇔" and left.kind in ("rel", "sum")) else ""
+        before = ", " if part.kind == "group" else " "
+        words += f"{pause} {LOGIC[op]}{before}{say(part)}"
     return words
+
+
+def _not(node: Node) -> str:
+    body = node.parts[0]
+    longer = body.kind == "group" and len(body.parts) == 1 and body.parts[0].kind == "logic"
+    return f"not {'the quantity ' if longer else ''}{say(body)}"
 
 
 def _map(node: Node) -> str:
     name, body = node.parts
     if body.kind == "rel" and body.ops == ("→",):
         return f"{say(name)} from {say(body.parts[0])} to {say(body.parts[1])}"
-    return f"{say(name)}, {say(body)}"
+    such = name.kind == "quantifier" and name.text != "∀"
+    return f"{say(name)} such that {say(body)}" if such else f"{say(name)}, {say(body)}"
 
 
 def _quantifier(node: Node) -> str:
-    word = {"∀": "for all", "∃": "there exists", "∄": "there is no"}[node.text]
+    word = {"∀": "for all", "∃": "there exists", "∄": "there is no", "∃!": "there is exactly one"}[node.text]
     body = node.parts[0]
     return f"{word} {script(body) if body.kind == 'rel' else say(body)}"
 
@@ -161,7 +203,7 @@ SAY: dict[str, Callable[[Node], str]] = {
     "map": _map,
     "quantifier": _quantifier,
     "neg": _negative,
-    "not": lambda node: f"not {say(node.parts[0])}",
+    "not": _not,
     "del": lambda node: f"del {'dot' if node.text == '·' else 'cross'} {say(node.parts[0])}",
 }
 """What says each kind of part."""

@@ -35,8 +35,11 @@ def _sup(node: Node) -> str:
         return f"the inverse of {said}"
     if base.kind == "group" and base.parts and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn")):
         return f"{said}, all {words},"
-    if base.kind in ("set", "call", "frac", "matrix", "square") or (
-        base.kind == "group" and base.parts[0].kind == "product"
+    bracketed = base.kind == "square" and not (len(base.parts) == 1 and is_simple(base.parts[0]))
+    if (
+        base.kind in ("set", "call", "frac", "matrix")
+        or bracketed
+        or (base.kind == "group" and base.parts[0].kind == "product")
     ):
         whole = base.kind in ("frac", "group") or (base.kind == "call" and len(base.parts) > 2)
         return f"{said}, {'all ' if whole else ''}{words}"
@@ -59,6 +62,8 @@ def _by(power: Node) -> str:
 def power_words(base: Node, power: Node) -> str:
     """Rule 3: squared, cubed, transpose, inverse, "to the" …."""
     kind, text = power.kind, power.text
+    if base.kind == "var" and base.text.isupper() and power == Node("var", "c"):
+        return "complement"
     if kind == "num" and text.isdigit():
         value = int(text)
         if value in (2, 3):
@@ -129,7 +134,11 @@ def _derivative(top: Node, bottom: Node) -> str:
         first = first.parts[0]
     if first != Node("var", "d"):
         return ""
-    return f"{say(top)} {say(bottom)}"
+    return f"{_row(top)} {_row(bottom)}"
+
+
+def _row(node: Node) -> str:
+    return " ".join(say(part) for part in node.parts) if node.kind == "product" else say(node)
 
 
 def _partial_over(top: Node, bottom: Node) -> str:
@@ -170,7 +179,15 @@ def _accent(node: Node) -> str:
 
 
 def _prime(node: Node) -> str:
-    return f"{say(node.parts[0])} {'double prime' if len(node.text) > 1 else 'prime'}"
+    count = {1: "prime", 2: "double prime", 3: "triple prime"}.get(len(node.text), "prime")
+    return f"{say(node.parts[0])} {count}"
+
+
+def _at(node: Node) -> str:
+    body, lower, *upper = node.parts
+    if upper:
+        return f"{say(body)}, from {script(lower)} to {say(upper[0])}"
+    return f"{say(body)}, at {script(lower)}"
 
 
 def _partial(node: Node) -> str:
@@ -215,6 +232,7 @@ SAY: dict[str, Callable[[Node], str]] = {
     "fact": _factorial,
     "accent": _accent,
     "prime": _prime,
+    "at": _at,
     "partial": _partial,
     "after": lambda node: f"{say(node.parts[0])} {node.text}",
 }

@@ -34,6 +34,24 @@ def join(left: Node, right: Node, op: str) -> Node:
     return Node("product", "", (*parts, right), (*ops, op))
 
 
+def over(left: Node, right: Node) -> Node:
+    """The fraction that a slash makes: of the last factor only, if that is a number or a derivative behind a sign."""
+    if left.kind == "product":
+        if left.parts[-1].kind == right.kind == "num" and left.ops[-1]:
+            return Node("product", "", (*left.parts[:-1], Node("frac", "/", (left.parts[-1], right))), left.ops)
+        at = next((at for at, part in enumerate(left.parts) if _is_differential(part)), 0)
+        first = right.parts[0] if right.kind == "product" else right
+        if at and _is_differential(first):
+            top = left.parts[at:]
+            whole = Node("frac", "/", (top[0] if len(top) == 1 else Node("product", "", top, left.ops[at:]), right))
+            return Node("product", "", (*left.parts[:at], whole), left.ops[:at])
+    return Node("frac", "/", (left, right))
+
+
+def _is_differential(node: Node) -> bool:
+    return node == Node("var", "d") or node.kind == "partial"
+
+
 def flat(kind: str, left: Node, right: Node, op: str) -> Node:
     """`left` and `right` joined by `op` into one part of this kind, without nesting to the left."""
     if left.kind == kind:

@@ -97,42 +97,56 @@ TEXTS = frozenset([
 ])  # fmt: skip
 
 RELATIONS = {
-    "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than",
-    "≤": "is less than or equal to", "≥": "is greater than or equal to", "≪": "is much less than",
-    "≫": "is much greater than", "≈": "is approximately", "≃": "is approximately", "≅": "is congruent to",
-    "≡": "is equivalent to", "∼": "is drawn from", "∝": "is proportional to", ":=": "is defined as",
-    "≜": "is defined as", "∈": "is in", "∉": "is not in", "∋": "contains", "⊂": "is a subset of",
-    "⊆": "is a subset of", "⊃": "is a superset of", "⊇": "is a superset of", "⊄": "is not a subset of",
+    "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than", "≤": "is less than or equal to",
+    "≥": "is greater than or equal to", "≪": "is much less than", "≫": "is much greater than", "≈": "is approximately",
+    "≃": "is approximately", "≅": "is congruent to", "≡": "is equivalent to", "∼": "is drawn from",
+    "∝": "is proportional to", ":=": "is defined as", "≜": "is defined as", "∈": "is in", "∉": "is not in",
+    "∋": "contains", "⊂": "is a subset of", "⊆": "is a subset of", "⊃": "is a superset of", "⊇": "is a superset of",
+    "⊄": "is not a subset of", "⊊": "is a proper subset of", "⊋": "is a proper superset of", "≍": "is of the order of",
     "→": "goes to", "←": "becomes", "↦": "maps to", "⊥": "is perpendicular to", "∥": "is parallel to",
-    "≺": "precedes", "≻": "follows", "⊢": "proves", "⊨": "models", "+=": "plus equals", "-=": "minus equals",
+    "⇌": "is in equilibrium with", "⫫": "is independent of", "∤": "does not divide", "≲": "is at most about",
+    "≳": "is at least about", "⪯": "precedes or equals", "⪰": "follows or equals", "≺": "precedes", "≻": "follows",
+    "⊢": "proves", "⊨": "models", "+=": "plus equals", "-=": "minus equals",
 }  # fmt: skip
-LOGIC = {"⇒": "implies", "⇔": "if and only if", "∨": "or", "∧": "and", "∴": "therefore", "⇐": "is implied by"}
+LOGIC = {
+    "⇒": "implies",
+    "⇔": "if and only if",
+    "∨": "or",
+    "∧": "and",
+    "∴": "therefore",
+    "⇐": "is implied by",
+    "∵": "because",
+}
 SUMS = {
     "+": "plus", "-": "minus", "±": "plus or minus", "∓": "minus or plus", "∪": "union", "∩": "intersect",
-    "∖": "without", "⊕": "plus", "⊖": "minus", "mod": "mod",
+    "∖": "without", "⊕": "plus", "⊖": "minus", "⊎": "disjoint union", "mod": "mod",
 }  # fmt: skip
 TIMES = {
     "×": "times", "·": "times", "*": "times", "∘": "of", "⊗": "tensor", "⊙": "times", "÷": "divided by", "⋆": "star",
 }  # fmt: skip
 
 COMMANDS = {
-    "cdot": "·", "times": "×", "ast": "*", "star": "⋆", "circ": "∘", "otimes": "⊗", "odot": "⊙", "div": "÷",
-    "pm": "±", "mp": "∓", "cup": "∪", "cap": "∩", "setminus": "∖", "oplus": "⊕", "ominus": "⊖", "bullet": "·",
-    "leq": "≤", "le": "≤", "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "lt": "<",
-    "gt": ">", "ll": "≪", "gg": "≫", "approx": "≈", "simeq": "≃", "cong": "≅", "equiv": "≡", "sim": "∼",
-    "propto": "∝", "triangleq": "≜", "coloneqq": ":=", "doteq": "≈", "in": "∈", "notin": "∉", "ni": "∋",
-    "subset": "⊂", "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "to": "→", "rightarrow": "→",
-    "longrightarrow": "→", "leftarrow": "←", "gets": "←", "mapsto": "↦", "perp": "⊥", "parallel": "∥", "prec": "≺",
-    "succ": "≻", "vdash": "⊢", "models": "⊨", "implies": "⇒", "Rightarrow": "⇒", "Longrightarrow": "⇒", "iff": "⇔",
-    "Leftrightarrow": "⇔", "Longleftrightarrow": "⇔", "Leftarrow": "⇐", "lor": "∨", "vee": "∨", "land": "∧",
-    "wedge": "∧", "neg": "¬", "lnot": "¬", "therefore": "∴", "forall": "∀", "exists": "∃", "nexists": "∄",
-    "infty": "∞", "partial": "∂", "nabla": "∇", "emptyset": "∅", "varnothing": "∅", "ell": "ℓ", "hbar": "ħ",
-    "prime": "'", "top": "⊤", "intercal": "⊤", "dagger": "†", "degree": "°", "Re": "ℜ", "Im": "ℑ", "aleph": "ℵ",
-    "angle": "∠", "triangle": "△", "square": "□", "checkmark": "✓", "leftrightarrow": "↔", "ldots": "…", "dots": "…",
-    "cdots": "…", "vdots": "…", "ddots": "…", "dotsc": "…", "dotsb": "…", "mid": "mid", "vert": "|", "lvert": "|",
-    "rvert": "|", "Vert": "‖", "lVert": "‖", "rVert": "‖", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊",
-    "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "colon": ":", "lbrace": "\\{", "rbrace": "\\}", "lbrack": "[",
-    "rbrack": "]", "backslash": "∖", "bmod": "mod", "pmod": "mod", "mod": "mod",
+    "cdot": "·", "times": "×", "ast": "*", "star": "⋆", "circ": "∘", "otimes": "⊗", "odot": "⊙", "div": "÷", "pm": "±",
+    "mp": "∓", "cup": "∪", "cap": "∩", "setminus": "∖", "oplus": "⊕", "ominus": "⊖", "bullet": "·", "leq": "≤",
+    "le": "≤", "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "lt": "<", "gt": ">",
+    "ll": "≪", "gg": "≫", "approx": "≈", "simeq": "≃", "cong": "≅", "equiv": "≡", "sim": "∼", "propto": "∝",
+    "triangleq": "≜", "coloneqq": ":=", "doteq": "≈", "in": "∈", "notin": "∉", "ni": "∋", "subset": "⊂",
+    "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "to": "→", "rightarrow": "→", "longrightarrow": "→",
+    "leftarrow": "←", "gets": "←", "mapsto": "↦", "perp": "⊥", "parallel": "∥", "prec": "≺", "succ": "≻", "vdash": "⊢",
+    "models": "⊨", "implies": "⇒", "Rightarrow": "⇒", "Longrightarrow": "⇒", "iff": "⇔", "Leftrightarrow": "⇔",
+    "Longleftrightarrow": "⇔", "Leftarrow": "⇐", "lor": "∨", "vee": "∨", "land": "∧", "wedge": "∧", "neg": "¬",
+    "lnot": "¬", "therefore": "∴", "forall": "∀", "exists": "∃", "nexists": "∄", "infty": "∞", "partial": "∂",
+    "nabla": "∇", "emptyset": "∅", "varnothing": "∅", "ell": "ℓ", "hbar": "ħ", "prime": "'", "top": "⊤",
+    "intercal": "⊤", "dagger": "†", "degree": "°", "Re": "ℜ", "Im": "ℑ", "aleph": "ℵ", "angle": "∠", "triangle": "△",
+    "square": "□", "checkmark": "✓", "leftrightarrow": "↔", "ldots": "…", "dots": "…", "cdots": "…", "vdots": "…",
+    "ddots": "…", "dotsc": "…", "dotsb": "…", "mid": "mid", "vert": "|", "lvert": "|", "rvert": "|", "Vert": "‖",
+    "lVert": "‖", "rVert": "‖", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉",
+    "colon": ":", "lbrace": "\\{", "rbrace": "\\}", "lbrack": "[", "rbrack": "]", "nmid": "∤", "lesssim": "≲",
+    "gtrsim": "≳", "preceq": "⪯", "succeq": "⪰", "rightleftharpoons": "⇌", "indep": "⫫", "R": "ℝ", "N": "ℕ", "Z": "ℤ",
+    "Q": "ℚ", "C": "ℂ", "E": "𝔼", "P": "ℙ", "dag": "†", "thickapprox": "≈", "hookrightarrow": "→", "longmapsto": "↦",
+    "nsubseteq": "⊄", "because": "∵", "owns": "∋", "bot": "⊥", "uparrow": "↑", "downarrow": "↓", "Box": "□",
+    "subsetneq": "⊊", "supsetneq": "⊋", "uplus": "⊎", "colonequals": ":=", "asymp": "≍", "ltimes": "×", "rtimes": "×",
+    "sqcup": "⊎", "varpropto": "∝", "eqqcolon": "≜", "backslash": "∖", "bmod": "mod", "pmod": "mod", "mod": "mod",
 }  # fmt: skip
 SIGNS = {
     "−": "-", "–": "-", "—": "-", "‐": "-", "⋅": "·", "∙": "·", "•": "·", "∗": "*", "⟶": "→", "⟵": "←", "⟹": "⇒",
@@ -148,16 +162,16 @@ LONG_SIGNS = {
 ATOMS = {
     "∞": "infinity", "∂": "partial", "∇": "the gradient", "∅": "the empty set", "ℓ": "\ue000l", "ħ": "\ue000h bar",
     "⊤": "top", "†": "dagger", "°": "degrees", "ℜ": "the real part of", "ℑ": "the imaginary part of", "ℵ": "aleph",
-    "∠": "angle", "△": "triangle", "□": "square", "%": "percent", "✓": "yes", "↔": "to and from", "…": "and so on",
-    "½": "one half", "¼": "one quarter", "¾": "three quarters", "$": "dollars", "&": "and", "#": "number",
-    "⋆": "star", "*": "star", "@": "at", "?": "question mark",
+    "∠": "angle", "△": "triangle", "□": "square", "%": "percent", "✓": "yes", "↑": "up", "↓": "down",
+    "↔": "to and from", "…": "and so on", "½": "one half", "¼": "one quarter", "¾": "three quarters", "$": "dollars",
+    "&": "and", "#": "number", "⋆": "star", "*": "star", "@": "at", "?": "question mark",
 }  # fmt: skip
 WORDS = frozenset([
     "the", "and", "for", "all", "not", "set", "loss", "rate", "new", "old", "true", "pred", "test", "train", "max",
     "min", "sum", "avg", "std", "log", "exp", "sin", "cos", "tan", "arg", "out", "key", "dim", "len", "acc", "err",
     "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that",
     "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg",
-    "one", "two", "pos", "idx", "num",
+    "one", "two", "hat", "bar", "tilde", "star", "pos", "idx", "num",
 ])  # fmt: skip
 """Short words in formulas that are not split into letters."""
 

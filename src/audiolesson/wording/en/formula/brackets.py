@@ -1,0 +1,116 @@
+"""What stands in brackets and between bars, and whether a bracket makes a call or a product."""
+
+from audiolesson.wording.en.formula.cursor import END, Cursor
+from audiolesson.wording.en.formula.lex import Sign
+from audiolesson.wording.en.formula.tree import FormulaError, Node, base, join
+from audiolesson.wording.en.formula.vocabulary import ATOMS
+
+_SET_WORDS = {"⟨": "angle", "⌊": "floor", "⌈": "ceiling"}
+_BETWEEN = (",", ";", "row", "&", "stop")
+
+
+_ALWAYS_CALLED = frozenset(["f", "g", "h", "F", "G", "H", "T", "O", "L", "phi", "psi", "sigma"])
+
+
+def _is_factor(node: Node) -> bool:
+    """Whether a sum begins with a number, as factors do and arguments seldom do: P(1 + r), p(1 - p)."""
+    return node.kind == "sum" and node.parts[0].kind == "num"
+
+
+def _is_function_sum(node: Node) -> bool:
+    """Whether brackets hold functions joined by a sign: (f ∘ g)(x), (f + g)(x)."""
+    inner = node.parts[0] if len(node.parts) == 1 else node
+    return inner.kind in ("sum", "product") and all(part.text in ("f", "g", "h", "F", "G") for part in inner.parts)
+
+
+class Brackets(Cursor):
+    """Lists up to a closing sign; `expr` is the parser's."""
+
+    def expr(self, power: int) -> Node:
+        """An expression whose operators bind at least as tight as `power`."""
+        raise NotImplementedError
+
+    def postfix(self, node: Node) -> Node:
+        """A part with all that hangs on it."""
+        raise NotImplementedError
+
+    def items(self) -> tuple[list[Node], list[str]]:
+        """Expressions between commas, semicolons, bars or mere blanks, up to a closing bracket, and what parts them."""
+        found: list[Node] = []
+        ops: list[str] = []
+        while self.peek().kind not in ("}", "close", "end", END.kind):
+            if self.peek().kind in _BETWEEN:
+                self.next()
+                continue
+            before = self.at
+            found.append(self.expr(0))
+            ops.append(self.peek().text if self.peek().kind in (*_BETWEEN, "bar") else "")
+            if self.accept("bar"):
+                ops[-1] = "‖" if ops[-1] == "‖" else "given"
+            if self.at == before:
+                break
+        return found, ops
+
+    def called(self, node: Node, sign: Sign) -> Node | None:
+        """A call, where the letter or what stands in the brackets says so; else nothing is consumed or a product."""
+        letter = base(node)
+        if node.kind == "group" and sign.touching and _is_function_sum(node):
+            self.next()
+            return Node("call", "(", (node, *self.bracketed("(").parts))
+        if letter.kind == "name" and letter.text != ATOMS["ℓ"]:
+            return None
+        if letter.kind not in ("var", "greek", "text", "name") or node.kind in ("group", "call", "fact"):
+            return None
+        if sign.text == "[" and letter.text not in ("E", "P", "V", "a", "x", "Var") and letter.kind != "text":
+            return None
+        if sign.text == "[" and letter.text in ("a", "x") and not sign.touching:
+            return None
+        sure = letter.text in self.functions or letter.kind == "text" or sign.text == "[" or letter.ops == ("capital",)
+        named = letter.kind == "var" and letter.text.isupper() and sure and sign.touching
+        raised = node.kind == "sup" and node.parts[1].kind in ("var", "sum", "product", "greek")
+        if raised and sign.text == "(" and not named:
+            return None
+        if not sign.touching and not sure:
+            return None
+        self.next()
+        inner = self.bracketed(sign.text)
+        args = inner.parts
+        single = args[0] if len(args) == 1 and inner.kind == "group" else None
+        if (
+            single is not None
+            and _is_factor(single)
+            and letter.text not in _ALWAYS_CALLED
+            and (letter.kind != "text" or letter.text.isupper())
+        ):
+            return join(node, self.postfix(inner), "")
+        guess = single is None or inner.ops[:1] == ("given",) or single.kind in ("rel", "cases")
+        if single is not None and single.kind in ("var", "greek", "sub"):
+            guess = letter.text.isupper() or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
+        if single is not None and single.kind == "num":
+            guess = letter.text in "yxut"
+        if sure or guess:
+            return Node("call", sign.text, (node, *args), inner.ops)
+        return join(node, self.postfix(inner), "")
+
+    def bracketed(self, opening: str) -> Node:
+        """What stands in brackets, whose opening sign was just read."""
+        bars, self.open_bars = self.open_bars, []
+        integrals, self.integrals = self.integrals, 0
+        items, ops = self.items()
+        found = self.next()
+        if (opening == "group" and found.kind != "}") or (opening != "group" and found.kind != "close"):
+            raise FormulaError("a bracket is not closed")
+        self.open_bars, self.integrals = bars, integrals
+        if opening == "group":
+            return items[0] if len(items) == 1 and ops[:1] != ["given"] else Node("list", "", tuple(items), tuple(ops))
+        kind = {"(": "group", "[": "square", "{": "set"}.get(opening, "wrapped")
+        return Node(kind, _SET_WORDS.get(opening, found.text), tuple(items), tuple(ops))
+
+    def bars(self, text: str) -> Node:
+        """What stands between two bars, the first of which was just read: a size or a norm."""
+        self.open_bars.append(text)
+        inner = self.expr(0)
+        self.open_bars.pop()
+        if not self.accept("bar"):
+            raise FormulaError("a bar is not closed")
+        return Node("norm" if text == "‖" else "abs", "", (inner,))

@@ -1,0 +1,35 @@
+"""Other ways of writing the same, made one before a formula is taken apart."""
+
+import re
+import unicodedata
+
+_LOW_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_HIGH_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
+_HIGH_FRACTION = re.compile("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
+_OVER_SIGN = re.compile(
+    r"\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}\s*\{\s*(\\[a-z]{2,14}|[=<>~])\s*\}"
+)
+_UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
+_GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
+_MEASURE = re.compile(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
+
+
+def _measure(match: re.Match[str]) -> str:
+    """A chain of upright units as one: 8.3\\,\\mathrm{J}\\,\\mathrm{K}^{-1}."""
+    from audiolesson.wording.en.formula.measures import unit_words
+
+    chain = re.sub(r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}", r"\1", match[2])
+    chain = re.sub(r"\\cdot|\\[,;: ]|~", " ", chain)
+    return f"{match[1]}\\mathrm{{{chain}}}" if chain != match[2] and unit_words(chain) else match[0]
+
+
+def compose(text: str) -> str:
+    """Letters with an accent as letter and combining accent, so that the accent can be said."""
+    if "\\" in text:
+        text = _OVER_SIGN.sub(r"\1", text)
+        text = _MEASURE.sub(_measure, text)
+    if "/" in text:
+        text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
+        text = _HIGH_FRACTION.sub(lambda match: f"^{{{match[0].translate(_HIGH_DIGITS)}}}", text)
+    return "".join(unicodedata.normalize("NFD", sign) if sign.isalpha() else sign for sign in text)

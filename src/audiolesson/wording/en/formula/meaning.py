@@ -1,0 +1,35 @@
+"""What the same sign means in other company: bars between whole formulas, sets behind quantifiers."""
+
+from audiolesson.wording.en.formula.tree import Node
+
+
+def apart(items: list[Node], ops: list[str]) -> tuple[tuple[Node, ...], tuple[str, ...]]:
+    """What bars between whole formulas mean: divisors, parallels, independence under a condition."""
+    if ops[0] == "‖":
+        ops[0] = "is parallel to"
+    if ops[0] == "given" and len(items) == 2 and _is_whole(items[0]):
+        right = items[1]
+        if _is_whole(right if right.kind not in ("rel", "logic") else right.parts[0]):
+            ops[0] = "divides"
+    if ops[0] == "given" and items[0].kind == "rel" and items[0].ops == ("⊥",):
+        items[0] = Node("rel", "", items[0].parts, ("⫫",))
+    return tuple(items), tuple(ops)
+
+
+def _is_whole(node: Node) -> bool:
+    """Whether a part may be a whole number: digits and small letters only."""
+    if node.kind in ("product", "sum", "sup", "sub", "group", "neg"):
+        return all(_is_whole(part) for part in node.parts)
+    return node.kind == "num" or (node.kind == "var" and node.text.islower())
+
+
+def quantified(sign: str, body: Node) -> Node:
+    """A quantifier with its variable, apart from the statement that only a blank parts from the set."""
+    if body.kind == "rel" and body.ops[-1] == "∈" and body.parts[-1].kind == "product":
+        product = body.parts[-1]
+        if product.parts[0].kind == "var" and product.parts[0].text.isupper() and product.ops[0] == "":
+            over = Node("rel", "", (*body.parts[:-1], product.parts[0]), body.ops)
+            rest = product.parts[1:]
+            stated = rest[0] if len(rest) == 1 else Node("product", "", rest, product.ops[1:])
+            return Node("map", "", (Node("quantifier", sign, (over,)), stated))
+    return Node("quantifier", sign, (body,))
