@@ -12,9 +12,19 @@ from audiolesson.draft.tags import begins_with_order, content_words
 from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.lesson.model import Lesson
+from audiolesson.units import Ms
 
 MOST_GROUPS = 6
 """Segments between the opening and the recap, which make two more."""
+
+_MS_A_GROUP = 25_000
+"""A segment shorter than this is no chapter: shorter targets get fewer segments."""
+
+_MS_A_LONG_GROUP = 50_000
+"""Episodes longer than six such segments get more of them, so that a chapter stays one to skip to."""
+
+_MOST_IN_A_CHAPTER = 24
+"""Where all is told, a section of more sentences than this is told by its sub-sections."""
 
 LEAST_A_GROUP = 3
 """A segment with fewer sentences to choose from is merged with its neighbour."""
@@ -45,6 +55,39 @@ class Outline:
     opening: tuple[int, ...]
     groups: tuple[Group, ...]
     summary: tuple[int, ...]
+
+
+def most_groups(target: Ms) -> int:
+    """How many segments an episode of `target` ms may have between its opening and its recap."""
+    return max(1, min(max(MOST_GROUPS, target // _MS_A_LONG_GROUP), target // _MS_A_GROUP))
+
+
+def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> Outline:
+    """A segment a section, in the lesson's order, for an episode that tells all; sections of one sentence join."""
+    opening = tuple(c.order for c in candidates if _is_preface(lesson, c.section))
+    rest = [c for c in candidates if c.order not in set(opening)]
+    groups = _chapters(lesson, rest, whole, 2)
+    groups = _merge(groups, len(groups), least=2)
+    named = _unique(groups, lesson, candidates, whole)
+    if named and not named[0].title:
+        return Outline((*opening, *named[0].orders), named[1:], ())
+    return Outline(opening, named, ())
+
+
+def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int) -> list[Group]:
+    """Groups under the headings of a level; a long group under those of the next level, where it has any."""
+    groups: list[Group] = []
+    tops: dict[int, list[Candidate]] = {}
+    for candidate in rest:
+        tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate)
+    deepest = max((section.level for section in lesson.sections), default=1)
+    for top, told in tops.items():
+        if len(told) > _MOST_IN_A_CHAPTER and level < deepest:
+            groups += _chapters(lesson, told, whole, level + 1)
+        else:
+            orders = tuple(candidate.order for candidate in told)
+            groups.append(Group(title_of(lesson.sections[top].title, whole), orders))
+    return groups
 
 
 def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: int = MOST_GROUPS) -> Outline:
@@ -121,21 +164,24 @@ def _top(lesson: Lesson, index: int, level: int) -> int:
     return index
 
 
-def _merge(groups: list[Group], most: int) -> list[Group]:
+def _merge(groups: list[Group], most: int, least: int = LEAST_A_GROUP) -> list[Group]:
     """Neighbours merged, the smallest first, until at most `most` are left and each has enough to say."""
     groups = list(groups)
-    while len(groups) > most or (len(groups) > 2 and min(len(group.orders) for group in groups) < LEAST_A_GROUP):
+    while len(groups) > most or (len(groups) > 2 and min(len(group.orders) for group in groups) < least):
         sizes = [len(group.orders) for group in groups]
         near = range(len(groups) - 1)
         if len(groups) <= most:
             small = sizes.index(min(sizes))
             near = range(max(0, small - 1), min(small + 1, len(groups) - 1))
         at = min(near, key=lambda i: (sizes[i] + sizes[i + 1], i))
-        one, two = groups[at], groups[at + 1]
-        title = _both(one, two)
-        weight = max((group.size for group in (one, two) if group.title), default=0)
-        groups[at : at + 2] = [Group(title, one.orders + two.orders, merged=True, weight=weight)]
+        groups[at : at + 2] = [merged(groups[at], groups[at + 1])]
     return groups
+
+
+def merged(one: Group, two: Group) -> Group:
+    """Two neighbours as one group, under a title for both."""
+    weight = max((group.size for group in (one, two) if group.title), default=0)
+    return Group(_both(one, two), one.orders + two.orders, merged=True, weight=weight)
 
 
 def _both(one: Group, two: Group) -> str:

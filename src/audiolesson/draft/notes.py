@@ -1,0 +1,49 @@
+"""What a draft took and left out, section by section, with the reason, for the author to read."""
+
+from collections import Counter
+
+from audiolesson.draft.compose import Choice
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.model import Note
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Lesson
+from audiolesson.units import Ms, clock
+
+MOST_REASONS = 4
+"""Reasons that a note gives in full; the rest is counted."""
+
+
+def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, ...]:
+    """One note a section: how many of its usable sentences are said, and why the others are not."""
+    said = choice.all()
+    usable: dict[int, list[int]] = {}
+    for candidate in gathered.candidates:
+        usable.setdefault(candidate.section, []).append(candidate.order)
+    refused: dict[int, Counter[str]] = {}
+    for item in gathered.refused:
+        refused.setdefault(item.section, Counter())[item.why] += 1
+    notes = []
+    for index, section in enumerate(lesson.sections):
+        orders = usable.get(index, [])
+        taken = sum(order in said for order in orders)
+        why = _why(len(orders) - taken, refused.get(index, Counter())) or ("" if orders else "nothing to tell")
+        notes.append(Note(section.title, section.place, taken, len(orders), why))
+    return tuple(notes)
+
+
+def _why(left: int, refused: Counter[str]) -> str:
+    reasons = [f"{left} left out for the length or because others say the same"] if left else []
+    ranked = sorted(refused.items(), key=lambda item: (-item[1], item[0]))
+    reasons += [f"{count} refused: {why}" for why, count in ranked[:MOST_REASONS]]
+    if rest := sum(count for _, count in ranked[MOST_REASONS:]):
+        reasons.append(f"{rest} refused for other reasons")
+    return "; ".join(reasons)
+
+
+def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place) -> Note:
+    """A last note, under the lesson's title: how much of the time its words fill, and what to do."""
+    why = (
+        f"all that can be told of this lesson takes about {clock(most)} of {clock(target)}: "
+        "add sentences to the lesson or the script, or set `length: full` in the script's head"
+    )
+    return Note(lesson.title, place, 0, 0, why)

@@ -1,0 +1,60 @@
+"""How an episode opens: the sentence that it begins with, and the title of its first segment."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiolesson.draft.frame import about, defines, within
+from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.outline import Outline
+from audiolesson.draft.titles import named, subject_of, title_of
+from audiolesson.lesson.model import Lesson
+
+
+def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
+    """The lesson's title; where a segment is called so, the subject of the first sentence, or "Introduction"."""
+    used = {title.lower() for title in titles}
+    tries = (title_of(named(lesson), whole), subject_of(hook) if hook else "", "Introduction")
+    return next((title for title in tries if title and title.lower() not in used), "At the start")
+
+
+def with_hook(
+    plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float], topic: str
+) -> tuple[Outline, int]:
+    """The sentence that opens the episode, −1 for none, taken out of the segment that it stood in.
+
+    The first of these that there is: one of the opening that defines the topic, one of the lesson that does, the best
+    of the opening, one of the first segment or the summary whose subject is the topic.
+    """
+    leaders = {c.follows for c in candidates} - set(plan.opening)
+
+    def fit(orders: Sequence[int]) -> list[int]:
+        return [o for o in orders if _stands_alone(candidates[o]) and o not in leaders]
+
+    early = fit(plan.opening)[:4]
+    told = fit([o for group in plan.groups for o in group.orders])
+    first = fit(plan.groups[0].orders if plan.groups else ())
+    about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
+    hook = next((o for o in (*early, *told) if defines(topic, candidates[o].text.text)), -1)
+    if hook < 0 and early:
+        hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
+    if hook < 0:
+        part = [o for o in told if DEFINES.search(candidates[o].text.text) and within(topic, candidates[o].text.text)]
+        hook = part[0] if part else -1
+    if hook < 0 and about_it:
+        hook = max(about_it, key=lambda o: (worth[o], -o))
+    if hook < 0 or hook in plan.opening:
+        return plan, hook
+    groups = tuple(replace(group, orders=tuple(o for o in group.orders if o != hook)) for group in plan.groups)
+    summary = tuple(o for o in plan.summary if o != hook)
+    opening = tuple(sorted({*plan.opening, hook}))
+    return replace(plan, opening=opening, groups=tuple(g for g in groups if g.orders), summary=summary), hook
+
+
+def first_of_opening(plan: Outline, candidates: Sequence[Candidate]) -> int:
+    """The sentence that opens a lesson which is told in its own order: its first, −1 where it begins with a heading."""
+    return next((order for order in plan.opening[:1] if _stands_alone(candidates[order])), -1)
+
+
+def _stands_alone(candidate: Candidate) -> bool:
+    return candidate.follows < 0 and candidate.tier == 0 and candidate.source == "prose"

@@ -1,0 +1,68 @@
+"""What is said in the time there is: the best of each segment, runs of the lesson, the recap; or all, in order."""
+
+from dataclasses import replace
+
+from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
+from audiolesson.draft.choose import Chooser, cover, fill, recap
+from audiolesson.draft.frame import Frame
+
+RECAP_POINTS = 3
+
+_SAME = 0.8
+"""Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
+
+_NEAR = 40
+"""How many sentences back a repetition is looked for, so that time grows only with the text."""
+
+
+def select(chooser: Chooser, target: int, around: Frame) -> None:
+    """Fill the time: each segment's best, the recap, the rest of must-say, then what is said if there is time."""
+    must = round(target * MUST_SHARE)
+    cover(chooser, must)
+    so_far = chooser.choice
+    if around.recap and (chooser.plan.summary or _has_more(chooser, target)):
+        points = recap(chooser, RECAP_POINTS)
+        while points and chooser.measure(replace(so_far, recap=points), False) > must:
+            points = points[:-1]
+        if len(points) >= 2 or (chooser.plan.summary and points):
+            chooser.choice = replace(so_far, recap=points)
+    fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
+    _say_something(chooser)
+
+
+def add_optional(chooser: Chooser, target: int) -> None:
+    """What is said only if there is time, up to 1.12 of the target in all."""
+    whole = round(target * ALL_SHARE)
+    fill(chooser, round(whole * 1.015), round(whole * 0.99), if_time=True)
+
+
+def select_all(chooser: Chooser) -> None:
+    """All that can be said, in the lesson's order; of two sentences that say the same, near each other, the first."""
+    recent: list[int] = []
+    for order in sorted(chooser.group_of()):
+        follows = chooser.candidates[order].follows
+        if order in chooser.choice.opening or (follows >= 0 and follows not in recent):
+            continue
+        if chooser.likeness(order, set(recent) - {follows}) > _SAME:
+            continue
+        recent = [*recent[1 - _NEAR :], order]
+        chooser.keep(order, chooser.take(order))
+    _say_something(chooser)
+
+
+def _say_something(chooser: Chooser) -> None:
+    """Where nothing was chosen, the best sentence that stands alone opens the episode, and is all of it."""
+    if not chooser.choice.all():
+        orders = range(len(chooser.scores))
+        best = max(orders, key=lambda order: (chooser.candidates[order].follows < 0, chooser.scores[order]))
+        chooser.choice = replace(chooser.choice, opening=(best,))
+
+
+def _has_more(chooser: Chooser, target: int) -> bool:
+    """Whether the lesson holds more than the time does, so that a recap takes nothing from the telling.
+
+    Told from the sentences chosen so far: their ms a character, times all characters.
+    """
+    said = sum(len(chooser.candidates[order].text.text) for order in chooser.choice.all())
+    every = sum(len(candidate.text.text) for candidate in chooser.candidates)
+    return bool(said) and chooser.measure(chooser.choice, False) * every / said > target * (ALL_SHARE + 0.1)
