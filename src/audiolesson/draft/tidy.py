@@ -9,7 +9,7 @@ from audiolesson.draft.outline import Group, Outline, merged
 from audiolesson.draft.texts import holds_two
 
 LEAST_SENTENCES = 2
-LEAST_WORDS = 16
+LEAST_WORDS = 14
 """About 10 s of speech with the line that leads to it: a segment of fewer words is no chapter."""
 
 
