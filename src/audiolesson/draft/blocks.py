@@ -2,13 +2,14 @@
 
 import re
 
-from audiolesson.draft import joins, lists
+from audiolesson.draft import joins
+from audiolesson.draft.bullets import bullets
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tables import rows_as_sentences
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase, is_plural
-from audiolesson.draft.terms import term_item, term_items
+from audiolesson.draft.tags import is_noun_phrase
+from audiolesson.draft.terms import term_item
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.wording.model import Mark
@@ -90,9 +91,9 @@ def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[T
     for start, end in spans:
         sentence = cut(text, start, end)
         if sentence.text.endswith(":"):
-            before, first = -1, False
             if end == spans[-1][1]:
-                return sentence, -1
+                return sentence, before
+            before, first = -1, False
             found.refuse(sentence.text, "ends in a colon")
             continue
         labelled = joins.term_and_text(sentence, colon_only=True)
@@ -125,93 +126,6 @@ def _is_asking(sentence: str) -> bool:
             sentence,
         )
     )
-
-
-def bullets(found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1) -> None:
-    """The sentences of a list: its lead with short items, or each item that can be one.
-
-    `last` is the order of the sentence right before the list, -1 when something else stands between.
-    """
-    items = [item.text for item in block.items]
-    if not any(item.items for item in block.items) and (joined := _joined(lead, heading, items)):
-        found.offer(joined, "bullet", True)
-        return
-    if lead is not None and (longer := lists.lead_and_long_items(lead, items)):
-        found.offer(longer, "bullet", True, tier=2)
-        return
-    if lead is not None and re.search(r"\b(?:steps?|true|false|question)\b", lead.text, re.IGNORECASE):
-        found.refuse(lead.text, "is a list of steps or questions")
-        return
-    pairs = [joins.term_and_text(item) for item in items]
-    whole = [pair for pair in pairs if pair]
-    if len(whole) == len(items) > 1 and not any(item.items for item in block.items):
-        term_items(found, whole, _lead_alone(found, lead) if lead is not None else last)
-        return
-    for item, pair in zip(block.items, pairs, strict=True):
-        if pair:
-            term_item(found, *pair)
-        elif item.text.text and not item.text.text.endswith(":"):
-            _sentence_item(found, item.text, ordered=block.ordered)
-        for inner in item.items:
-            if inner.kind == "list":
-                inner_lead = (
-                    item.text
-                    if item.text.text.endswith(":")
-                    else glue(item.text, ":")
-                    if len(item.text.text.split()) < 9
-                    else None
-                )
-                bullets(found, inner, inner_lead, "")
-            elif inner.kind == "paragraph":
-                prose(found, inner.text)
-
-
-def _lead_alone(found: Gathered, lead: Text) -> int:
-    """A lead that is a sentence without its list ("There are three kinds of rock:") as one; its order, or -1."""
-    said = cut(lead, 0, len(lead.text) - 1)
-    if not _COUNTS.search(said.text) or not has_main_verb(said.text) or re.search(r"\bfollowing|below\b", said.text):
-        return -1
-    return found.offer(capital(glue(said, ".")), "prose", False)
-
-
-_COUNTS = re.compile(r"\b(?:two|three|four|five) \w+", re.IGNORECASE)
-
-
-def _joined(lead: Text | None, heading: str, items: list[Text]) -> Text | None:
-    if lead is not None:
-        return lists.lead_and_items(lead, items)
-    general = re.search(
-        r"\b(?:notes?|topics?|contents?|overview|things|tips|agenda|links|examples?)\b", heading, re.IGNORECASE
-    )
-    if (
-        heading
-        and not general
-        and is_noun_phrase(heading)
-        and is_plural(heading.split()[-1])
-        and not re.search(r"[,&:/]| and ", heading)
-    ):
-        return lists.lead_and_items(Text(heading + ":"), items)
-    return None
-
-
-def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:
-    """An item that is a sentence, or several; a full stop is put where the list left it out."""
-    if ordered and not item.text.endswith((".", "!")):
-        found.refuse(item.text, "is a step")
-        return
-    ends = sentence_ends(item.text, found.language)
-    before = -1
-    for at, (start, end) in enumerate(ends):
-        sentence = cut(item, start, end)
-        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and _is_whole(sentence.text):
-            sentence = capital(glue(sentence, "."))
-        for piece in shorter(sentence):
-            before = found.offer(piece, "bullet", at == 0, before)
-
-
-def _is_whole(item: str) -> bool:
-    """Whether an item without a full stop is a sentence, or an order."""
-    return has_finite_verb(item) or (begins_with_order(item) and len(item.split()) > 4)
 
 
 def _table(found: Gathered, block: Block) -> None:

@@ -1,6 +1,7 @@
 """What a lesson gives: the sentences that pass every filter, and what was refused and why."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.draft.filters import harm, why_not
@@ -25,6 +26,9 @@ LAST_TIER = 4
 
 MOST_WITH_ANSWER = 40
 """Words of a question and its answer together."""
+
+_FIRST = re.compile(r"First, ")
+"""How a run of sentences begins that leans on nothing."""
 
 MOST_IN_A_CHAIN = 8
 """Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""
@@ -115,6 +119,27 @@ class Gathered:
         order = len(self.candidates)
         both = glue(naming, " ", sentence)
         self.candidates.append(Candidate(both, self.section, self.block, order, "bullet", False, leader, tier))
+        return order
+
+    def offer_run(self, sentences: Sequence[Text], follows: int = -1, tier: int = 0) -> int:
+        """Take sentences that are only said together, one behind the other, as one candidate; its order, or -1.
+
+        None of them may be forbidden; `follows` is the sentence right before, which the first may lean on.
+        """
+        leaning = leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
+        why = next((why for text in sentences if (why := why_not(text, self.language))), "")
+        if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
+            why = "leans on a sentence before it"
+        if why:
+            return -1
+        order = len(self.candidates)
+        tier = max(tier, self.least, *(harm(text, self.language) for text in sentences))
+        if leaning:
+            tier = max(tier, self.candidates[follows].tier)
+        both = glue(*[part for text in sentences for part in (" ", text)][1:])
+        self.candidates.append(
+            Candidate(both, self.section, self.block, order, "bullet", False, follows if leaning else -1, tier)
+        )
         return order
 
     def _chain(self, order: int) -> int:

@@ -24,7 +24,7 @@ from audiolesson.lesson.model import Text
 _RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
 _MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
-_GENERIC = word_set(
+GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
     where when why how who what input output pros cons task idea remark hint solution solutions problem answer
     recommendation reason rationale instructors instructor caution important info discussion exercise"""
@@ -155,7 +155,7 @@ def label(term: Text, whole: str) -> Text | None:
     bare = bare_term(term.text)
     if (
         len(bare.split()) > 4
-        or bare.lower().split()[-1] in _GENERIC
+        or bare.lower().split()[-1] in GENERIC
         or not is_noun_phrase(bare)
         or re.search(r"[/,:→]|\d", bare)
     ):
@@ -191,7 +191,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         or "/" in said
         or text.links
         or re.search(r"[;.:?!] ", said)
-        or bare.lower() in _GENERIC
+        or bare.lower() in GENERIC
     ):
         return None
     if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(head_noun(bare)) or re.search(r"\d|[/,]", bare):

@@ -1,114 +1,133 @@
-"""A line that ends in a colon and its items, made into one sentence, or refused."""
+"""A line that ends in a colon and its items, things all of them, made into one sentence, or refused."""
 
 import re
+from collections.abc import Sequence
 
+from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.joins import bare_term, head_noun, lower_first
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase, is_plural
+from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
+from audiolesson.draft.tags import (
+    base_of_s,
+    begins_with_order,
+    has_finite_verb,
+    has_main_verb,
+    is_noun_phrase,
+    is_plural,
+)
 from audiolesson.draft.texts import capital, cut, glue, words
-from audiolesson.draft.verbs import AUXILIARIES, word_set
+from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
+MOST_ITEMS = 5
+"""Of more items than this the first are said, as some of them."""
 
-def enumerate_items(items: list[Text], most: int = 5) -> tuple[Text, bool] | None:
-    """Short items as "a, b and c", and whether all are in; None when they are no short noun phrases."""
+_MOST_IN_AN_ITEM = 9
+_COMPLETED = AUXILIARIES | word_set(
+    "include includes of as for into from with contain contains by like to involve involves need needs require requires"
+)
+"""The last word of a line that its items complete: "A cell consists of", "The parts are"."""
+
+_NO_NOUN = re.compile(
+    r"^(?:the |some |a few |many )?(?:(?:most|more|main) )?(?:common|popular|important|typical|notable|main|some"
+    r"|others?|examples?|a few|many|these|they)(?: examples| ones)? (?:are|is|include|includes|of)$",
+    re.IGNORECASE,
+)
+"""A line that does not say what its items are: "Some include", "The most common are"."""
+
+_NO_THING = re.compile(
+    r"[:;.?!|=/&] |[;:.?!|=]$|[+→=&<>@]|^\W|\b[Nn]one\b|\betc\b|\b(?:you|your)\b|\bsteps? \d| - ", re.IGNORECASE
+)
+
+_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
+_HERE = re.compile(r"here (?:are|is) (?=[a-z])", re.IGNORECASE)
+_COMMON = re.compile(
+    r"(?:tion|sion|ment|ness|ity|ism|ing|ance|ence|sis|logy|graphy|ware|ship|ers|ors|age|ure|ics|ons|ies)$"
+)
+
+
+def small(item: Text, whole: str) -> Text:
+    """An item inside a sentence: with a small first letter, unless its first word may be a name."""
+    tokens = item.text.split()
+    if not tokens or sentence_case(tokens[0], whole)[:1].isupper() or any(mark.start == 0 for mark in item.marks):
+        return item
+    if len(tokens) > 1 and any(token[:1].isupper() and not token.isupper() for token in tokens[1:]):
+        return item
+    bare = tokens[0].strip(".,").lower()
+    known = (
+        len(tokens) > 1 or _COMMON.search(bare) or re.search(rf"(?<![.!?] )(?<!^)\b{re.escape(bare)}\b", whole, re.M)
+    )
+    return lower_first(item) if known else item
+
+
+def things(items: Sequence[Text], whole: str) -> list[Text] | None:
+    """Items as they stand inside a sentence; None where one is no short noun phrase."""
     if not 2 <= len(items) <= 12:
         return None
-    cleaned = [cut(item, 0, len(item.text.rstrip(" .;,"))) for item in items]
-    for item in cleaned:
-        bare = bare_term(item.text)
-        if (
-            not 1 <= len(bare.split()) <= 7
-            or not is_noun_phrase(bare)
-            or re.search(r"[:;.?!|=/&]\s|[+→=&]|^\W", bare)
-            or item.links
-        ):
-            return None
-        if "," in bare or (re.search(r"\b(?:and|or)\b", bare) and len(cleaned) > 3):
-            return None
-    taken = [lower_known(item) for item in cleaned[:most]]
-    parts: list[Text | str] = []
-    for at, item in enumerate(taken):
-        parts += ["" if not at else " and " if at == len(taken) - 1 else ", ", item]
-    return glue(*parts), len(cleaned) <= most
-
-
-def lower_known(item: Text) -> Text:
-    """An item inside a sentence: small first letter, if its other words are small too ("Igneous rocks")."""
-    tokens = item.text.split()
-    if len(tokens) > 1 and all(not token[:1].isupper() for token in tokens[1:]):
-        return lower_first(item)
-    return lower_first(item) if len(tokens) == 1 and item.text.lower() in _PLAIN_NOUNS else item
-
-
-_PLAIN_NOUNS = word_set("oxygen water carbon nitrogen soil flour sugar salt yeast butter light heat sound energy")
-
-
-def lead_and_items(lead: Text, items: list[Text]) -> Text | None:
-    """A line that ends in a colon and its short items, as one sentence; None when the two do not fit."""
-    said = re.sub(r",?\s*\b(?:the following|as follows|these|below)(?: \w+)?\s*:$|\s*:$", "", lead.text).rstrip(" ,")
-    found = enumerate_items(items)
-    if (
-        not found
-        or not said
-        or re.search(r"\b(?:this|these|they|it|above|below|you|your|we|our|following)\b", said, re.IGNORECASE)
-    ):
+    cleaned = cleaned_items(items)
+    if not all(_is_thing(bare_term(item.text)) for item in cleaned):
         return None
-    listed, complete = found
-    body = capital(cut(lead, 0, len(said)))
-    if not complete and re.search(
-        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|are)\b", said, re.IGNORECASE
-    ):
+    return [small(item, whole) for item in cleaned]
+
+
+def _is_thing(item: str) -> bool:
+    """Whether an item is a noun phrase of at most nine words, or a phrase in -ing, without a finite verb of its own."""
+    tokens = [token.lower() for token in words(item)]
+    if not 1 <= len(tokens) <= _MOST_IN_AN_ITEM or _NO_THING.search(item):
+        return False
+    if is_gerund(item) or is_noun_phrase(item):
+        acts = base_of_s(tokens[0]) and len(tokens) > 1 and tokens[1] in DETERMINERS
+        return not acts and (len(tokens) < 3 or not is_bare(item))
+    if tokens[0] in FUNCTION - DETERMINERS - {"too", "very"} or tokens[-1] in FUNCTION - {"one", "more", "other"}:
+        return False
+    narrowed = re.search(r" (?:that|which|who|where) ", item)
+    return not has_main_verb(item) and (not has_finite_verb(item) or bool(narrowed)) and not begins_with_order(item)
+
+
+def lead_and_items(lead: Text, items: Sequence[Text], whole: str = "") -> Text | None:
+    """A line that ends in a colon and its short items, as one sentence; None when the two do not fit.
+
+    Of more than five items the first are told, as some of them; a line that counts them is then refused.
+    """
+    said = bare_lead(lead)
+    if here := _HERE.match(said.text):
+        said = capital(cut(said, here.end(), len(said.text)))
+    if not leads(said.text) or _NO_NOUN.search(said.text):
         return None
-    last = words(said)[-1].lower()
-    if last in AUXILIARIES or last in (
-        "include",
-        "includes",
-        "of",
-        "as",
-        "for",
-        "into",
-        "from",
-        "with",
-        "contains",
-        "contain",
-        "by",
-        "like",
-        "to",
-    ):
-        return glue(body, " ", listed, ".") if has_finite_verb(said) or last in ("include", "includes") else None
-    if has_finite_verb(said):
-        return glue(body, ": ", listed, ".") if complete else glue(body, ", among them ", listed, ".")
-    if is_noun_phrase(said) and is_plural(head_noun(said)) and len(said.split()) <= 8:
-        return glue(body, " are " if complete else " include ", listed, ".")
+    linked = any(item.links for item in items)
+    if linked and (here or re.search(r"\b(?:you|your|we|us|our|on)\b", said.text, re.IGNORECASE)):
+        return None
+    found = things(items, whole)
+    if not found:
+        return None
+    for number in range(min(len(found), MOST_ITEMS), 1, -1):
+        made = _one_sentence(said, found[:number], number == len(found))
+        if made is None or len(made.text.split()) <= MOST_WORDS:
+            return made
     return None
 
 
-def lead_and_long_items(lead: Text, items: list[Text]) -> Text | None:
-    """A full clause that ends in a colon and two to five items of one shape, as one sentence of at most 36 words.
-
-    For items too long for `lead_and_items`: noun phrases or phrases in -ing of up to 12 words, no order, no verb.
-    """
-    said = re.sub(r",?\s*\b(?:the following|as follows|these|below)(?: \w+)?\s*:$|\s*:$", "", lead.text).rstrip(" ,")
-    cleaned = [cut(item, 0, len(item.text.rstrip(" .;,"))) for item in items]
-    total = len(said.split()) + sum(len(item.text.split()) for item in cleaned)
-    if not 2 <= len(cleaned) <= 5 or total > 35 or not has_main_verb(said) or begins_with_order(said):
+def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
+    listed = in_a_row(items)
+    last = words(said.text)[-1].lower()
+    if last in ("do", "does"):
         return None
-    if re.search(r"\b(?:this|these|they|it|above|below|you|your|we|our|following)\b", said, re.IGNORECASE):
+    verb = has_finite_verb(said.text)
+    if not complete and (_COUNTS.search(said.text) or last in ("are", "is", "were", "was")):
         return None
-    gerunds = {item.text.split()[0].lower().endswith("ing") if item.text else None for item in cleaned}
-    if len(gerunds) != 1 or not all(_fits_a_list(item.text, True in gerunds) for item in cleaned):
-        return None
-    comma = "; " if any("," in item.text or " and " in item.text for item in cleaned) else ", "
-    parts: list[Text | str] = [capital(cut(lead, 0, len(said))), ": "]
-    for at, item in enumerate(cleaned):
-        joint = comma if at < len(cleaned) - 1 else "; and " if comma == "; " else " and "
-        parts += [joint if at else "", lower_first(item) if True in gerunds else lower_known(item)]
-    return glue(*parts, ".")
+    if last in _COMPLETED:
+        open_end = last in ("include", "includes", "like", "as")
+        if not complete and not open_end:
+            return None
+        return glue(said, " ", listed, ".") if verb or last in ("include", "includes") else None
+    if verb:
+        if not has_main_verb(said.text) or _ends_loosely(said.text):
+            return None
+        return glue(said, ": ", listed, ".") if complete else glue(said, ", among them ", listed, ".")
+    if is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8:
+        return glue(said, " are " if complete else " include ", listed, ".")
+    return None
 
 
-def _fits_a_list(item: str, gerund: bool) -> bool:
-    if not 1 <= len(item.split()) <= 12 or re.search(r"[:;?!/=|]|\. ", item):
-        return False
-    if has_main_verb(item, lenient=True) or begins_with_order(item):
-        return False
-    return gerund or is_noun_phrase(item)
+def _ends_loosely(said: str) -> bool:
+    """Whether a line breaks off where its items do not go on as its list: "we take as input", "such that you"."""
+    return bool(re.search(r"\b(?:the|an?|and|or|that|which|you|we|they|it|be|been|not|than|at|on|in|do|does)$", said))

@@ -1,0 +1,151 @@
+"""The sentences of a list: its lead with its items in one, a counted run, terms with what is said of them, or items."""
+
+import re
+
+from audiolesson.draft import joins, lists
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
+from audiolesson.draft.runs import run_of
+from audiolesson.draft.shorten import shorter
+from audiolesson.draft.tags import (
+    begins_with_order,
+    first_verb,
+    has_finite_verb,
+    has_main_verb,
+    is_noun_phrase,
+    is_plural,
+)
+from audiolesson.draft.terms import term_item, term_items
+from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.verbs import FUNCTION
+from audiolesson.lesson.model import Block, Text
+from audiolesson.wording.sentences import split as sentence_ends
+
+_COUNTS = re.compile(r"\b(?:two|three|four|five) \w+", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"\b(?:notes?|topics?|contents?|overview|things|tips|agenda|links|examples?|steps|tasks|questions|next|tools)\b",
+    re.IGNORECASE,
+)
+
+
+def bullets(found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1) -> None:
+    """The sentences of a list. `last` is the order of the sentence right before it, -1 when there is none."""
+    items = [item.text for item in block.items]
+    nested = any(item.items for item in block.items)
+    lead = lead or _heading_as_lead(heading, found.whole)
+    if lead is not None:
+        joined = lists.lead_and_items(lead, items, found.whole)
+        if joined and (found.offer(joined, "bullet", True, last) >= 0 or not nested):
+            return _inner_lists(found, block)
+        phrases = None if nested else lead_and_phrases(lead, items, found.whole)
+        if phrases and found.offer(phrases, "bullet", True, last, tier=1) >= 0:
+            return None
+        if re.search(r"\b(?:true|false|questions?)\b", lead.text, re.IGNORECASE):
+            return found.refuse(lead.text, "is a list of steps or questions")
+    run = () if nested else run_of(lead, items, block.ordered, heading, found)
+    if run and found.offer_run(run, last) >= 0:
+        return None
+    if lead is not None and re.search(r"\bsteps?\b", lead.text, re.IGNORECASE):
+        return found.refuse(lead.text, "is a list of steps or questions")
+    pairs = [_term_and_text(item) for item in items]
+    whole = [pair for pair in pairs if pair]
+    if len(whole) == len(items) > 1 and not nested:
+        leader = last if lead is None else _lead_with_terms(found, lead, [term for term, _ in whole], last)
+        return term_items(found, whole, leader)
+    for item, pair in zip(block.items, pairs, strict=True):
+        if pair:
+            term_item(found, *pair)
+        elif item.text.text and not item.text.text.endswith(":"):
+            _sentence_item(found, item.text, ordered=block.ordered)
+        _inner(found, item)
+    return None
+
+
+def _term_and_text(item: Text) -> tuple[Text, Text] | None:
+    """A term with its text; None where what stands in front is a sentence of its own: "**It is cheap.** A press …"."""
+    pair = joins.term_and_text(item)
+    if pair and item.strong and item.text.startswith(pair[0].text + ".") and has_main_verb(pair[0].text):
+        return None
+    return pair
+
+
+def _inner_lists(found: Gathered, block: Block) -> None:
+    for item in block.items:
+        _inner(found, item)
+
+
+def _inner(found: Gathered, item: Block) -> None:
+    """What stands under an item: a list has the item as its lead, a paragraph its own sentences."""
+    for inner in item.items:
+        if inner.kind == "list":
+            short = len(item.text.text.split()) < 9
+            lead = item.text if item.text.text.endswith(":") else glue(item.text, ":") if short else None
+            bullets(found, inner, lead, "")
+        elif inner.kind == "paragraph":
+            _sentence_item(found, inner.text, ordered=False)
+
+
+def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) -> int:
+    """A lead with the terms of its list as one sentence, or a lead that counts them alone; its order, or -1.
+
+    Where the terms are named already they need no "The first is …": -1.
+    """
+    if len(terms) <= lists.MOST_ITEMS and not any(
+        joins.bare_term(term.text).lower() in joins.GENERIC for term in terms
+    ):
+        joined = lists.lead_and_items(lead, terms, found.whole)
+        if joined and found.offer(joined, "bullet", True, last) >= 0:
+            return -1
+    said = bare_lead(lead)
+    if not _COUNTS.search(said.text) or not has_main_verb(said.text) or not leads(said.text):
+        return -1
+    return found.offer(glue(said, "."), "prose", False, last)
+
+
+def _heading_as_lead(heading: str, whole: str) -> Text | None:
+    """A heading that names its items, "Igneous rocks", as the line that leads to them; else None."""
+    plain = heading and is_noun_phrase(heading) and is_plural(heading.split()[-1])
+    if not plain or _GENERAL.search(heading) or re.search(r"[,&:/]| and ", heading):
+        return None
+    common = re.search(rf"(?<![.!?] )(?<!^)\b{re.escape(heading.split()[-1].lower())}\b", whole, re.MULTILINE)
+    return Text(heading + ":") if common else None
+
+
+def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:
+    """An item that is a sentence, or several; a full stop is put where the list left it out."""
+    if ordered and not item.text.endswith((".", "!")):
+        found.refuse(item.text, "is a step")
+        return
+    if not item.text.endswith((".", "!")) and (_is_a_title(item.text) or _lacks_article(item.text, found.whole)):
+        found.refuse(item.text, "is written like a note")
+        return
+    if re.match(r"[^.:]{3,90}: [A-Z]", item.text):
+        found.refuse(item.text, "has a label in front")
+        return
+    ends = sentence_ends(item.text, found.language)
+    before = -1
+    for at, (start, end) in enumerate(ends):
+        sentence = cut(item, start, end)
+        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and _is_whole(sentence.text):
+            sentence = capital(glue(sentence, "."))
+        for piece in shorter(sentence):
+            before = found.offer(piece, "bullet", at == 0, before)
+
+
+def _is_whole(item: str) -> bool:
+    """Whether an item without a full stop is a sentence, or an order."""
+    return has_finite_verb(item) or (begins_with_order(item) and len(item.split()) > 4)
+
+
+def _is_a_title(item: str) -> bool:
+    """Whether Nearly All Words Begin Large, as in the title of something to read."""
+    others = [word for word in words(item) if word.lower() not in FUNCTION]
+    return len(others) > 2 and sum(word[:1].isupper() for word in others) >= 0.8 * len(others)
+
+
+def _lacks_article(item: str, whole: str) -> bool:
+    """Whether a note begins with a bare thing, "User views the page", that the lesson elsewhere gives an article."""
+    first = words(item)[0]
+    if is_plural(first) or not first[:1].isupper() or first_verb(item) != 1:
+        return False
+    return bool(re.search(rf"\b(?:a|an|the|each|every) {re.escape(first)}\b", whole, re.IGNORECASE))
