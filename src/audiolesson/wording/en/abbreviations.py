@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.letters import spell
 from audiolesson.wording.sentences import STARTERS
 
 _PLAIN = {
@@ -11,12 +12,21 @@ _PLAIN = {
     "cf": "compare", "approx": "approximately", "ca": "about", "c.f": "compare", "resp": "respectively",
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
     "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
-    "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "incl": "including",
+    "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well", "incl": "including",
     "excl": "excluding", "ed": "editor", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
     "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that",
     "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
     "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem", "Def": "Definition",
     "Prop": "Proposition", "Lem": "Lemma", "Cor": "Corollary", "Refs": "References", "Ref": "Reference",
+    "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
+    "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
+    "misc": "miscellaneous", "orig": "originally", "esp": "especially", "Natl": "National", "Adm": "Admiral",
+    "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative", "Amb": "Ambassador",
+    "Fr": "Father", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place",
+    "ff": "and following", "ex": "example", "nb": "note well", "n.b": "note well", "q.v": "which see", "pl": "plural",
+    "sing": "singular", "adj": "adjective", "adv": "adverb", "lit": "literally", "abbr": "abbreviated", "hrs": "hours",
+    "mins": "minutes", "secs": "seconds", "yrs": "years", "mos": "months", "wks": "weeks", "tbsp": "tablespoons",
+    "tsp": "teaspoons", "lbs": "pounds", "Blvd": "Boulevard", "Rd": "Road", "Pkwy": "Parkway", "Hwy": "Highway",
     "app": "appendix", "intro": "intro", "est": "estimated", "trans": "translated", "i.i.d": "·I ·I ·D",
     "q.e.d": "·Q ·E ·D",
 }  # fmt: skip
@@ -49,7 +59,9 @@ def _letters(words: str) -> str:
 
 
 def _plain(match: re.Match[str]) -> Answer:
-    words = _PLAIN.get(match[1]) or _PLAIN.get(match[1].lower() if match[1][0] in "EIVCA" else "")
+    words = _PLAIN.get(match[1]) or _PLAIN.get(
+        match[1].lower() if match[1][0] in "EIVCA" and not match[1].isupper() else ""
+    )
     if not words or (
         "." not in match[0][-1:]
         and match[1] not in ("vs", "aka", "wrt", "eg", "ie", "e.g", "i.e", "Dr", "Mr", "Mrs", "Ms", "Prof")
@@ -79,7 +91,7 @@ def _saint(match: re.Match[str]) -> Answer:
 
 
 def _street(match: re.Match[str]) -> Answer:
-    return {"St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard"}[match[1]]
+    return {"St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Ln": "Lane", "Dr": "Drive"}[match[1]]
 
 
 def _section(match: re.Match[str]) -> Answer:
@@ -94,6 +106,11 @@ def _hash(match: re.Match[str]) -> Answer:
 _BEFORE_NAME = rf"\.(?=\s+(?!(?:{'|'.join(sorted(word.title() for word in STARTERS))})\b)[A-Z])"
 _AT_END = r"(?=\.(?:[\"'”’)\]]*\s*\Z|[\"'”’)\]]*\s+[A-Z\"“]))"
 RULES = (
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])(U\.S(?:\.A)?|U\.K|Jr|Sr|Inc|Ltd|Co|Corp|Dept)\.(?=['’]s\b)['’]s"),
+        lambda match: _letters({"Dept": "Department"}.get(match[1]) or _SOFT[match[1]]) + "'s",
+    ),
     Rule(
         "abbreviation",
         re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"),
@@ -124,11 +141,32 @@ RULES = (
         re.compile(r"(?<![\w.])([A-Za-z](?:\.[A-Za-z]){1,2}c?|Ph\.D|[A-Za-z]{2,4})\.(?=[\s,;:)\]'’-])"),
         _soft,
     ),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])((?:[a-z]\.){2,4})(?=\s[a-z]|[,;)])"),
+        lambda match: spell(match[1].replace(".", "")),
+    ),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])((?:[A-Z]\.){2,5})(?=\s[a-z§\d(]|[,;:)])"),
+        lambda match: spell(match[1].replace(".", "")),
+    ),
+    Rule(
+        "abbreviation",
+        re.compile(rf"(?<![\w.])((?:[A-Z]\.){{1,4}}[A-Z]){_BEFORE_NAME}"),
+        lambda match: spell(match[1].replace(".", "")),
+    ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
     Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
-    Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd)\.(?=[,;)])"), _street),
+    Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr)\.(?=[,;)]|\s[a-z])"), _street),
     Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )vs?\.(?= [A-Z])"), lambda match: "versus"),
     Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd){_AT_END}"), _street),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
+        lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
+    ),
+    Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )['’‘]n['’]?(?= [A-Za-z])"), lambda match: "and"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

@@ -9,7 +9,7 @@ WORDS = frozenset([
     "FORTRAN", "BASIC", "LISP", "JSON", "YAML", "TOML", "REST", "CRUD", "CAPTCHA", "GAN", "SOAP", "SAML", "RISC",
     "CISC", "SIMD", "MIMD", "AJAX", "CORS", "NORAD", "AIDS", "SARS", "MERS", "COVID", "DAG", "CAD", "CAM", "FLOP",
     "FLOPS", "MNIST", "EMNIST", "COCO", "ELMO", "BERT", "BART", "LIME", "SHAP", "SMOTE", "LASSO", "BLEU", "ROUGE",
-    "METEOR", "LORA", "DORA", "PALM", "LLAMA", "GLUE", "SAT", "GRE", "MOOC", "SCUBA", "ZIP", "TIFF", "WASM", "MIPS",
+    "METEOR", "LORA", "DORA", "PALM", "LLAMA", "GLUE", "MOOC", "SCUBA", "ZIP", "TIFF", "WASM", "MIPS",
     "ARM", "CRISPR", "NIMBY", "GAAP", "ERISA", "FICA", "CERN", "NICE", "ACID", "SIGGRAPH", "SIFT", "SURF", "HOG",
     "YOLO", "DARPA", "ARPA", "ARPANET", "BLAS", "DRY", "SOLID", "KISS", "SOTA", "SWOT", "PEFT", "FAIR",
     "MOSFET", "SPICE", "ALU", "FASTA", "STEM", "STEAM", "TED", "ROS", "SLAM", "COBRA", "MAUI", "VICE", "RAG",
@@ -79,7 +79,7 @@ RESPELLED = {
     "HDMI": "·H ·D ·M ·I", "MS-DOS": "·M ·S doss", "DOS": "doss", "DDoS": "·D doss", "DoS": "doss",
     "IEEE": "·I triple ·E", "NAACP": "·N double ·A ·C ·P", "AAA": "triple ·A", "SCSI": "scuzzy", "WASM": "wasm",
     "UNIX": "Unix", "HbA1c": "·H ·b ·A one ·c", "CompTIA": "comp ·T ·I ·A", "VLOOKUP": "·V lookup",
-    "COVID-19": "covid nineteen", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
+    "COVID-19": "covid nineteen", "SARS-CoV-2": "sars co ·V two", "CoV": "co ·V", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B", "SpaceX": "SpaceX", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
     "GraphQL": "graph ·Q ·L", "bfloat16": "·b float sixteen", "BFloat16": "·B float sixteen", "OpenCV": "open ·C ·V",
     "OpenGL": "open ·G ·L", "WebGL": "web ·G ·L", "WebGPU": "web ·G ·P ·U", "MATLAB": "Matlab",
     "NumPy's": "NumPy's", "PySpark": "PySpark", "JupyterLab": "Jupyter lab", "scikit-learn": "scikit learn",
@@ -117,7 +117,7 @@ LETTERS = frozenset([
     "DFA", "NFA", "PDA", "ISA", "SaaS", "FPGA", "ASIC", "HPC", "HDFS", "IDF", "TF", "TPS", "QPS", "TTL", "TTFT",
     "RPC", "MQ", "MQTT", "AMQP", "XSS", "CSRF", "SSRF", "CVE", "DOM", "SPA", "SEO", "SERP", "CMS", "CRM", "ERP",
     "POC", "FAANG", "ODE", "PDE", "SDE", "BVP", "FFT", "DFT", "DCT", "STFT", "SVD", "QR", "LU", "RREF", "iff",
-    "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "AP", "GPA", "PHD", "MBA", "BS", "MS", "MA",
+    "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "SAT", "GRE", "AP", "GPA", "RSVP", "IT", "FYI", "TBD", "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
 ]) - {
     "ADAM", "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
 }  # fmt: skip
@@ -134,7 +134,7 @@ COMMON = frozenset([
     "XOR", "NAND", "ERROR", "OUT", "UP", "DOWN", "OFF", "OVER", "BEFORE", "AFTER", "SAME", "DIFFERENT", "MIN", "MAX",
     "SUM", "READ", "WRITE", "PUT", "GET", "POST", "HEAD", "PATCH", "LEFT", "RIGHT", "INNER", "GROUP", "ORDER",
     "FIRST", "LAST", "KEY", "VALUE", "QUERY", "IT", "AS", "HI", "OK", "MAIN", "END", "BEGIN", "START", "PRINT",
-    "INPUT", "OUTPUT", "DATA", "MODEL", "CHAPTER", "PART", "SECTION", "EXAMPLE", "DON",
+    "INPUT", "OUTPUT", "DATA", "MODEL", "CHAPTER", "PART", "SECTION", "EXAMPLE", "DON", "US", "ME", "LET", "ALONE",
 ]) - {
     "OK", "HI",
 }  # fmt: skip

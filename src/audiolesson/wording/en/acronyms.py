@@ -14,6 +14,9 @@ _CLUSTERS = frozenset([
 ])  # fmt: skip
 
 
+_ONLY_FIRST = frozenset("bl br cl cr dr fl fr gl gr kn pl pr tr tw wh wr qu".split())
+
+
 def sounds_like_a_word(capitals: str) -> bool:
     """Whether a new acronym is said as a word: consonant, vowel, consonant; or 4 letters and more that can be said.
 
@@ -31,7 +34,7 @@ def sounds_like_a_word(capitals: str) -> bool:
     for index, run in enumerate(runs):
         first = index == 0 and word.startswith(run)
         last = index == len(runs) - 1 and word.endswith(run)
-        if len(run) > 1 and (first or last) and run not in _CLUSTERS:
+        if len(run) > 1 and (first or last) and (run not in _CLUSTERS or (last and run in _ONLY_FIRST)):
             return False
         if not first and not last and len(run) > 3:
             return False
@@ -80,9 +83,26 @@ def _listed(match: re.Match[str]) -> Answer:
 
 def _capitals(match: re.Match[str]) -> Answer:
     word = match[1]
-    if word not in LETTERS and word not in RESPELLED and _is_shouted(match):
+    if (
+        (word not in LETTERS or word in COMMON)
+        and word not in RESPELLED
+        and (_is_shouted(match) or _stands_beside_shouting(match))
+    ):
         return word.lower()
     return capitals(word, match[2] or "")
+
+
+def _stands_beside_shouting(match: re.Match[str]) -> bool:
+    """Whether a word of four letters and more stands beside another in capitals, and both can only be words."""
+    word = match[1]
+    if len(word) < 4 or word in WORDS or not re.search("[AEIOUY]", word):
+        return False
+    before = re.search(r"(?<![A-Za-z])([A-Z]{2,})\s\Z", match.string[max(0, match.start() - 20) : match.start()])
+    after = re.match(r"\s([A-Z]{2,})(?![A-Za-z])", match.string[match.end() : match.end() + 20])
+    for near in (before, after):
+        if near and (near[1] in COMMON or (len(near[1]) > 3 and near[1] not in WORDS and near[1] not in LETTERS)):
+            return True
+    return False
 
 
 def _is_shouted(match: re.Match[str]) -> bool:

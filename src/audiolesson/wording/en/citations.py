@@ -48,6 +48,14 @@ RULES = (
         re.compile(rf"(?<=[a-zA-Z] )\((?:19|20)\d\d[a-z]?\)(?=\s(?:also |first |then )?(?:{_VERBS}))"),
         lambda match: "",
     ),
+    Rule(
+        "citation", re.compile(r"\((?:19|20)\d\d[a-z]?,\s(?:pp?|ch|Ch|Fig|Sec)\.\s?[\w.–-]{1,12}\)"), lambda match: ""
+    ),
+    Rule(
+        "citation",
+        re.compile(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|\d{1,3}:\d{1,4})\]"),
+        lambda match: "",
+    ),
     Rule("citation", re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\]"), _numbers),
     Rule(
         "citation",

@@ -5,10 +5,10 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import RESPELLED
-from audiolesson.wording.letters import LETTER, spell
+from audiolesson.wording.letters import LETTER, listed, spell
 
 _PIECE = re.compile(
-    r"(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)?)|(?P<dunder>__[A-Za-z]\w*?__)"
+    r"(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
     r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\+\+|<<|>>)|(?P<one>\S)"
 )
@@ -52,6 +52,16 @@ _SHORT = {
 }  # fmt: skip
 
 
+_EMPTY = {
+    "[]": "an empty list", "{}": "an empty dictionary", "()": "empty parentheses", '""': "an empty string",
+    "''": "an empty string", "~": "tilde", "-": "dash", ",": "comma", ";": "semicolon", ":": "colon",
+    "'": "single quote", '"': "double quote", "`": "backtick", "_": "underscore", "?": "question mark", "|": "pipe",
+    "*": "star", "/": "slash", ".": "dot", "%": "percent", "^": "caret", "[": "left bracket", "]": "right bracket",
+    "(": "left parenthesis", ")": "right parenthesis", "{": "left brace", "}": "right brace", "...": "dot dot dot",
+    "<": "less than", ">": "greater than", "<=": "less than or equal to", ">=": "greater than or equal to",
+}  # fmt: skip
+
+
 def name(text: str) -> str:
     """An identifier in its parts: "snake_case", "camelCase", "MAX_LEN", "x1"."""
     from audiolesson.wording.en.names import say_name
@@ -71,6 +81,8 @@ def name(text: str) -> str:
 
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
+    if text in _EMPTY:
+        return Said(_EMPTY[text])
     formula = _as_formula(text)
     if formula:
         return Said(formula)
@@ -99,7 +111,15 @@ def _words(text: str) -> list[str]:
     path = re.fullmatch(r"[~.\w/-]*/[\w./-]*", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
-        if kind == "num":
+        if kind == "num" and piece.count(".") > 1:
+            words.append(" point ".join(map(numbers.whole, piece.split("."))))
+        elif (
+            kind == "num"
+            and len(piece) == 4
+            and ":" in (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1])
+        ):
+            words.append(numbers.pairs(piece))
+        elif kind == "num":
             words.append(numbers.number(piece.replace("_", "")))
         elif kind == "sci":
             mantissa, _, exponent = piece.lower().partition("e")
@@ -140,6 +160,8 @@ def _named(text: str, match: re.Match[str]) -> str:
     before = text[match.start() - 1 : match.start()]
     if before == "." and piece.lower() in _ENDINGS and text[match.end() : match.end() + 1] != "(":
         return _ENDINGS[piece.lower()].replace("·", LETTER)
+    if len(piece) in (2, 3) and before == "-" and text[match.start() - 2 : match.start() - 1] in ("", " "):
+        return spell(piece)
     if (
         len(piece) == 1
         and piece in "aA"
@@ -180,6 +202,14 @@ def _snake(match: re.Match[str]) -> Answer:
     return name(match[0]) or None
 
 
+def _sign_of(sign: str) -> str:
+    return numbers.digits(sign) if sign.isdigit() else LETTER + sign
+
+
+def _ending(match: re.Match[str]) -> Answer:
+    return f"dot {listed(_ENDINGS[match[1]])}"
+
+
 RULES_FIRST = (
     Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
@@ -197,6 +227,20 @@ RULES_FIRST = (
         re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}[\w.-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?!\w)"),
         _match,
     ),
+    Rule(
+        "code",
+        re.compile(r"\[((?:[a-zA-Z0-9]-[a-zA-Z0-9]){1,3})\]([+*?]?)(?!\w)"),
+        lambda match: " ".join(
+            [" ".join(f"{_sign_of(first)} to {_sign_of(last)}" for first, last in re.findall("(.)-(.)", match[1]))]
+            + [{"+": "plus", "*": "star", "?": "question mark", "": ""}[match[2]]]
+        ),
+    ),
+    Rule(
+        "code",
+        re.compile(r"(?<![\w.:/])~/\.[\w-]{1,40}(?:/[\w.-]{1,40}){0,6}"),
+        lambda match: f"tilde {reading(match[0][1:]).reading}",
+    ),
+    Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(_ENDINGS)})(?![\w.])"), _ending),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
-from audiolesson.wording.en.numbers import cardinal, decade, ordinal, pairs, year
+from audiolesson.wording.en.numbers import cardinal, decade, digits, ordinal, pairs, year
 
 MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -44,6 +44,19 @@ def _iso(match: re.Match[str]) -> Answer:
     return f"{MONTHS[month - 1]} {ordinal(day)}, {year(number)}"
 
 
+def _stamp(match: re.Match[str]) -> Answer:
+    """2024-03-15T10:30:00Z: the seconds are said only where they are not nought."""
+    day = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", match[1])
+    date = _iso(day) if day else None
+    hour, minute, second = int(match[2]), int(match[3]), int(match[4] or 0)
+    if not date or hour > 24 or minute > 59:
+        return None
+    clock = f"{cardinal(hour)} {_minutes(minute) if minute or second else 'hundred'}"
+    if second:
+        clock += f" and {cardinal(second)} second{'' if second == 1 else 's'}"
+    return f"{date}, {clock}" + (" \ue000U \ue000T \ue000C" if match[5] == "Z" else "")
+
+
 def _month_day(match: re.Match[str]) -> Answer:
     month, day, last, number = match.groups()
     if not 1 <= int(day) <= 31:
@@ -66,7 +79,7 @@ def _month_year(match: re.Match[str]) -> Answer:
 
 
 def _slashed(match: re.Match[str]) -> Answer:
-    first, second, written = int(match[1]), int(match[2]), match[3]
+    first, second, written = int(match[1]), int(match[3]), match[4]
     number = int(written) if len(written) == 4 else 2000 + int(written)
     month, day = (first, second) if first <= 12 else (second, first)
     if not 1 <= month <= 12 or not 1 <= day <= 31:
@@ -112,17 +125,28 @@ def _zone(text: str) -> str:
     return {"a": " \ue000A \ue000M", "p": " \ue000P \ue000M"}.get(text[:1].lower(), "")
 
 
+_LASTING = re.compile(
+    r"\b(?:times?|records?|ran|run|runs|finish(?:ed)?|marathon|took|takes|lasts?|lasted|durations?|length|long|race|won)\b"
+    r"(?:(?!\bat\b)[^.;:?!]){0,24}\Z"
+)
+"""A length of time is spoken of, not a time of day."""
+
+
 def _clock(match: re.Match[str]) -> Answer:
     hour, minute, second, half = int(match[1]), int(match[2]), match[3], match[4] or ""
     if hour > 24 or minute > 59:
         return None
+    if second and not half and _LASTING.search(match.string, max(0, match.start() - 40), match.start()):
+        named = ((hour, "hour"), (minute, "minute"), (int(second), "second"))
+        return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in named if n)
     if second:
         low = int(second)
         return f"{cardinal(hour)} {_minutes(minute)} {_minutes(low)}{_zone(half)}"
     if minute == 0 and hour in (0, 24) and not half:
         return "midnight"
     if minute == 0:
-        o_clock = " o'clock" if hour <= 12 else " hundred hours" if not half else ""
+        zone = re.match(r"\s(?:UTC|GMT|[ECMP][SD]?T|CES?T|local)\b", match.string[match.end() : match.end() + 6])
+        o_clock = " o'clock" if hour <= 12 else (" hundred" if zone else " hundred hours") if not half else ""
         return f"{cardinal(hour)}{'' if half else o_clock}{_zone(half)}"
     return f"{cardinal(hour)} {_minutes(minute)}{_zone(half)}"
 
@@ -164,14 +188,52 @@ def _hour(match: re.Match[str]) -> Answer:
 _HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+(?:[A-Z\"“][a-z]|[AI]\s)|\s*\Z)))?))"
 _END = r"(?:st|nd|rd|th)?"
 _Y = r"(1\d{3}|20\d{2})"
+_DAYS = {
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Thur": "Thursday",
+    "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+_DAY = r"(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)"
+
+
+def _days(match: re.Match[str]) -> Answer:
+    return f"{_DAYS[match[1]]} to {_DAYS[match[2]]}"
+
+
+def _short_date(match: re.Match[str]) -> Answer:
+    """10/31 behind "on" or "by": a day, where it can be one."""
+    month, day = int(match[2]), int(match[3])
+    if not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and match[1].lower() not in ("on", "dated")):
+        return None
+    return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
+
+
 RULES_FIRST = (
+    Rule("day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b\.?(?=[\s,;:)]|\Z)"), _days),
+    Rule("day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|[–—-]))"), lambda match: _DAYS[match[1]]),
+    Rule("day", re.compile(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),
+    Rule(
+        "date",
+        re.compile(
+            r"\b(on|by|until|before|after|since|due|dated|from)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|\sof\b|\s?%)", re.I
+        ),
+        _short_date,
+    ),
     Rule(
         "decade",
         re.compile(r"(?<![\w.,])([1-9])00s(?= (?:BC|AD|BCE|CE)\b)"),
         lambda match: f"{cardinal(int(match[1]))} hundreds",
     ),
+    Rule(
+        "date",
+        re.compile(r"(?<![\w-])(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?(?!\w)"),
+        _stamp,
+    ),
     Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
-    Rule("date", re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}(?=\W))(?![\w/])(?<!\.\d\d)"), _slashed),
+    Rule(
+        "date",
+        re.compile(r"(?<![\w/.])(\d{1,2})(?P<by>[/.])(\d{1,2})(?P=by)(\d{4}|\d{2}(?=\W))(?![\w/])(?<!\.\d\d)"),
+        _slashed,
+    ),
     Rule(
         "date",
         re.compile(
@@ -192,8 +254,19 @@ RULES_FIRST = (
         re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
         _hours,
     ),
+    Rule(
+        "clock",
+        re.compile(r"(?<![\w.,:])(?:(\d{1,2}):)?(\d{1,2}):(\d\d)\.(\d{1,3})(?![\w:])"),
+        lambda match: " ".join(
+            ([cardinal(int(match[1]))] if match[1] else [])
+            + [cardinal(int(match[2])), _minutes(int(match[3])), "point", digits(match[4])]
+        ),
+    ),
+    Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
     Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
-    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d){_HALF}?"), _clock),
+    Rule(
+        "clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d|,\d{{3}}){_HALF}?"), _clock
+    ),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
     Rule(
         "year-range",

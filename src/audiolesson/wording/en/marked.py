@@ -1,5 +1,6 @@
 """What the author marked: code between backticks, formulas between dollar signs."""
 
+import re
 from dataclasses import replace
 
 from audiolesson.wording.claims import Said
@@ -11,6 +12,8 @@ def marked(text: str, start: int, end: int, kind: str) -> Said:
     from audiolesson.wording.en.formula.sentence import in_sentence
 
     if kind == "code":
-        return code.reading(text[start:end])
+        said = code.reading(text[start:end])
+        named_after = re.match(r"`?\s(?:tags?|elements?)\b", text[end : end + 10])
+        return replace(said, reading=said.reading.removesuffix(" tag")) if named_after else said
     said = formula.reading(text[start:end])
     return replace(said, reading=in_sentence(text, start, end, said.reading)) if said.reading else said

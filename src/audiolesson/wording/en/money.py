@@ -25,8 +25,10 @@ _CURRENCIES = {
 _SIGN = r"US\$|[$€£¥₹₿]"
 _CODE = "USD|EUR|GBP|JPY|INR|CHF"
 _SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion)\b|(k|K|mn|M|m|bn|B|b|tn|T)\b)?"
-_PER = r"(?:\s?/\s?(hour|hr|h|day|week|month|mo|year|yr|token|user|person|seat|GB|kWh|kg|km|query|call|image)\b)?"
+_PER = r"(?:\s?/\s?(hour|hr|h|day|week|month|mo|year|yr|GB|TB|MB|kWh|MWh|kg|km|lb|oz|sq\.? ft|[a-z]{3,12})\b(?!/))?"
 _PERIODS = {"hr": "hour", "h": "hour", "mo": "month", "yr": "year", "GB": "gigabyte", "kWh": "kilowatt hour"}
+_PERIODS |= {"TB": "terabyte", "MB": "megabyte", "MWh": "megawatt hour", "lb": "pound", "oz": "ounce"}
+_PERIODS |= {"sq ft": "square foot", "sq. ft": "square foot"}
 _PERIODS |= {"kg": "kilogram", "km": "kilometer"}
 
 
@@ -49,12 +51,31 @@ def _sign_first(match: re.Match[str]) -> Answer:
     if first_size and first_size != letter:
         low, high = sized(first, first_size), sized(last, word or letter or "")
         return f"{low} to {high} {_CURRENCIES[sign][1]}"
-    return ("minus " if minus else "") + _say(sign, first, last, word or letter or "", per)
+    said = _say(sign, first, last, word or letter or "", per)
+    return ("minus " if minus else "") + _as_adjective(match, said)
+
+
+_OF_A_THING = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]his)\s(?:[a-z]+\s)?\Z")
+_OF_THE_THING = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Nn]ew)\s\Z")
+_THING = re.compile(
+    r"[\s-](?!(?:in|on|at|to|for|per|of|and|or|but|is|are|was|were|from|with|by|as|than|if|when|each|every|it|that|this|"
+    r"more|less|today|a|an|the|which|who|will|would|can|could|has|had|have|goes|went|came|we|he|she|they|you|so)\b)[a-z]{3,}"
+)
+
+
+def _as_adjective(match: re.Match[str], said: str) -> str:
+    """A sum between an article and its noun stands in the singular: "a twenty dollar bill"."""
+    text, start = match.string, match.start()
+    head = _OF_A_THING.search(text, max(0, start - 24), start)
+    named = _OF_THE_THING.search(text, max(0, start - 8), start) if "illion" in said or "thousand" in said else None
+    if (head or named) and _THING.match(text, match.end(), match.end() + 20):
+        return re.sub(r"\b(dollar|euro|pound|cent|rupee|franc)s\Z", r"\1", said)
+    return said
 
 
 def _sign_last(match: re.Match[str]) -> Answer:
     first, last, word, letter, sign, per = match.groups()
-    return _say(sign, first, last, word or letter or "", per)
+    return _as_adjective(match, _say(sign, first, last, word or letter or "", per))
 
 
 RULES = (
@@ -65,6 +86,11 @@ RULES = (
             rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?![\w$])"
         ),
         _sign_first,
+    ),
+    Rule(
+        "money",
+        re.compile(r"(?<![\w.,])(\d{1,3}),(\d\d)\s?(€|EUR)(?!\w)"),
+        lambda match: _say(match[3], f"{match[1]}.{match[2]}", None, "", None),
     ),
     Rule(
         "money",

@@ -74,7 +74,8 @@ def _counted(match: re.Match[str]) -> Answer:
     if word not in _PRODUCTS:
         return None
     head = capitals(word) if word.isupper() else word
-    return f"{head if isinstance(head, str) else head.reading} {numbers.pairs(digits)}"
+    said = numbers.whole(digits) if word in ("ISO", "DIN", "EN") and digits[1:3] == "00" else numbers.pairs(digits)
+    return f"{head if isinstance(head, str) else head.reading} {said}"
 
 
 _PRODUCTS = frozenset([
@@ -100,6 +101,16 @@ def _camel(match: re.Match[str]) -> Answer:
         return with_tail(" ".join(runs), tail) if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di")) else None
     reading = with_tail(" ".join(say_part(run) for run in runs), tail)
     return Said(reading, f"{name} is not known", "Give it a reading in the lexicon.")
+
+
+_NOISES = frozenset(
+    "hmm mm shh pst nth th st nd rd vs brr psst tsk pfft hm sh mr mrs dr ms cwm crwth grr zzz nd xx".split()
+)
+
+
+def _without_vowels(match: re.Match[str]) -> Answer:
+    """A small word that no mouth can say: tcp, html."""
+    return None if match[1] in _NOISES else spell(match[1].upper())
 
 
 def _letter(match: re.Match[str]) -> Answer:
@@ -165,7 +176,72 @@ RULES_MIXED = (
         _mixed,
     ),
 )
+_PARAGRAPHS = r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{2,4})\)){1,4}"
+
+
+def _paragraph(match: re.Match[str]) -> Answer:
+    """230(c)(1), 401(k), 2(a): the number, then what stands in its brackets, without a pause."""
+    head = match[1]
+    said = numbers.pairs(head) if len(head) == 3 and head[1] == "0" else numbers.number(head)
+    parts = re.findall(r"\((\w+)\)", match[2])
+    return f"{said} " + " ".join(numbers.whole(part) if part.isdigit() else spell(part) for part in parts)
+
+
+def _address(match: re.Match[str]) -> Answer:
+    """A hardware address: its pairs, sign by sign."""
+    return ", ".join(_signs(pair) for pair in re.split("[:-]", match[0]))
+
+
+def _signs(text: str) -> str:
+    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign.upper() for sign in text)
+
+
 RULES_WIRELESS = (
+    Rule("name", re.compile(rf"(?<![\w.])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])"),
+        _address,
+    ),
+    Rule(
+        "name",
+        re.compile(
+            r"(?<![\w&])#((?=\d{0,5}[A-Fa-f])[0-9A-Fa-f]{6}|\d{6}|(?=\d{0,2}[A-Fa-f])[0-9A-Fa-f]{3}(?=\W|\Z)(?![-'’]))(?!\w)"
+        ),
+        lambda match: None if match[1].isalpha() and match[1].islower() else f"hash {_signs(match[1])}",
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|pages?|status)\b)"),
+        lambda match: numbers.pairs(match[1]),
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\.x(?!\w)"),
+        lambda match: f"{numbers.number(match[1])} point {LETTER}x",
+    ),
+    Rule("name", re.compile(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),
+    Rule(
+        "letter",
+        re.compile(
+            r"(?:(?<=\d )|(?<=\bthe )|(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=seven )|(?<=straight )|(?<=all ))([A-HJ-Z])s(?![\w'’.])"
+        ),
+        lambda match: spell(match[1], "s"),
+    ),
+    Rule(
+        "name",
+        re.compile(
+            r"(?<![\w.,$])([2458]K)(?=[\s-](?:TV|[Uu]ltra|[Vv]ideo|[Dd]isplay|[Mm]onitor|[Ss]creen|[Rr]esolution|[Cc]amera|[Mm]ovie|[Ff]ootage|[Cc]ontent|[Ss]tream|[Ff]ilm|[Pp]rojector))"
+        ),
+        lambda match: say_name(match[1]),
+    ),
+    Rule(
+        "name",
+        re.compile(
+            r"(?:(?<=ppendix )|(?<=ection )|(?<=igure )|(?<=able )|(?<=xercise )|(?<=heorem )|(?<=emma )|(?<=quation ))([A-Z])\.(\d{1,3}(?:\.\d{1,3})*)(?!\w)"
+        ),
+        lambda match: f"{LETTER}{match[1]} point {' point '.join(map(numbers.whole, match[2].split('.')))}",
+    ),
     Rule(
         "name",
         re.compile(
@@ -192,6 +268,13 @@ RULES_WIRELESS = (
     ),
 )
 RULES_SINGLE = (
+    Rule(
+        "name",
+        re.compile(
+            r"(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )|(?<= is )|(?<= or ))([A-F]|O|AB)([-−–+])(?=[.,;)]|\s(?:in|on|grade|student|average|blood|rating|and|or|for|to|is|was)\b|\Z)"
+        ),
+        lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
+    ),
     Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
 )
 RULES = (
@@ -203,5 +286,6 @@ RULES = (
         _camel,
     ),
     Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
+    Rule("acronym", re.compile(r"(?<![\w'’.@#-])([bcdfghjklmnpqrstvwxz]{2,5})(?![\w'’-]|\.\w)"), _without_vowels),
     Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),
 )

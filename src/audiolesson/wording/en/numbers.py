@@ -125,7 +125,7 @@ def decade(number: int) -> str:
 
 def fraction(top: int, bottom: int) -> str:
     """A simple fraction: "one half", "three quarters", "two thirds"."""
-    name = {2: "half", 4: "quarter"}.get(bottom) or ordinal(bottom)
+    name = {2: "half", 4: "quarter"}.get(bottom) or ordinal(bottom).removeprefix("one ")
     plural = {"half": "halves"}.get(name, f"{name}s")
     return f"{cardinal(top)} {name if top == 1 else plural}"
 

@@ -4,15 +4,13 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.quantity import NUM, SIZES, span
+from audiolesson.wording.en.quantity import NUM, SIZES, VULGAR, span
 
+_LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _BY = re.compile(
-    r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool|tile|square|array)"
+    r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool|tile|square|array|(?:mm|cm|m|km|in|ft|px|inch(?:es)?|feet|foot|meters?)\b)"
 )
-_FRACTIONS = {"½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters",
-              "⅕": "one fifth", "⅖": "two fifths", "⅛": "one eighth", "⅜": "three eighths", "⅝": "five eighths",
-              "⅞": "seven eighths", "⅙": "one sixth", "⅚": "five sixths"}  # fmt: skip
 
 
 def _sign(sign: str | None) -> str:
@@ -95,7 +93,7 @@ def _fraction(match: re.Match[str]) -> Answer:
 
 
 def _vulgar(match: re.Match[str]) -> Answer:
-    words = _FRACTIONS[match[2]]
+    words = VULGAR[match[2]]
     if not match[1]:
         return words
     return f"{numbers.whole(match[1])} and {words.replace('one ', 'a ', 1) if match[2] in '½¼' else words}"
@@ -155,7 +153,15 @@ def _referred(match: re.Match[str]) -> Answer:
     return numbers.number(match[1]) if named else None
 
 
+_SHAPES = frozenset(["16:9", "9:16", "21:9", "16:10", "4:3", "3:4", "4:5", "32:9"])
+_SCREEN = re.compile(
+    "aspect|screen|display|video|monitor|format|photo|image|frame|footage|camera|slides?", re.IGNORECASE
+)
+
+
 def _ratio(match: re.Match[str]) -> Answer:
+    if match[0] in _SHAPES and _SCREEN.search(match.string, max(0, match.start() - 40), match.end() + 30):
+        return " by ".join(numbers.number(part) for part in match[0].split(":"))
     return " to ".join(numbers.number(part) for part in match[0].split(":"))
 
 
@@ -177,7 +183,9 @@ def _sized(match: re.Match[str]) -> Answer:
 
 def _phone(match: re.Match[str]) -> Answer:
     groups = re.findall(r"\d+", match[0])
-    return ("plus " if match[0][0] == "+" else "") + ", ".join(numbers.digits(group) for group in groups)
+    return ("plus " if match[0][0] == "+" else "") + ", ".join(
+        "eight hundred" if group == "800" and at else numbers.digits(group) for at, group in enumerate(groups)
+    )
 
 
 def _plain(match: re.Match[str]) -> Answer:
@@ -192,7 +200,22 @@ def _plain(match: re.Match[str]) -> Answer:
 
 _FREE = r"(?<![\w.,])"
 _S = r"(?:(?<![\w)\]])([-−+±])(?=[\d.]))?"
+
+
+def _network(match: re.Match[str]) -> Answer:
+    """10.0.0.0/8: the size of a network behind its address."""
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    return f"slash {numbers.whole(match[1] or match[2])}" if re.search(r"\d+\.\d+\.\d+\.\d+\Z", before) else None
+
+
+def _in_base(match: re.Match[str]) -> Answer:
+    base = int(match[2].translate(_LOW))
+    return f"{numbers.digits(match[1])} base {numbers.cardinal(base)}" if base in (2, 3, 8, 10, 16) else None
+
+
 RULES_BEFORE_NAMES = (
+    Rule("based", re.compile(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),
+    Rule("network", re.compile(r"(?<=\.\d)/(\d{1,2})(?![\w/])|(?<=\.\d\d)/(\d{1,2})(?![\w/])"), _network),
     Rule("percent", re.compile(rf"{_FREE}{_S}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
     Rule(
         "percent",
@@ -237,7 +260,7 @@ RULES_BEFORE_NAMES = (
         "version",
         re.compile(
             r"(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
-            r"|(?<=Go )|(?<=Java ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
+            r"|(?<=Go )|(?<=Java )|(?<=ersion )|(?<=Kubernetes )|(?<=Ruby )|(?<=Rust )|(?<=PHP )|(?<=elease ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
         ),
         _program_version,
     ),
@@ -254,11 +277,16 @@ RULES_BEFORE_NAMES = (
 
 
 RULES_AFTER_YEARS = (
+    Rule(
+        "fraction",
+        re.compile(r"(?<![\w./])(\d{1,3}\.\d{1,2})/(\d{1,4})(?![\w/]|\.\d)"),
+        lambda match: f"{numbers.number(match[1])} out of {numbers.whole(match[2])}",
+    ),
     Rule("fraction", re.compile(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
     Rule("fraction", re.compile(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
     Rule("range", re.compile(rf"{_FREE}{_S}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
     Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
-    Rule("ratio", re.compile(rf"{_FREE}\d{{1,4}}(?::\d{{1,4}}){{1,2}}(?![\w:]|\.\d)"), _ratio),
+    Rule("ratio", re.compile(rf"{_FREE}(?:{NUM})(?::(?:{NUM})){{1,2}}(?![\w:]|\.\d)"), _ratio),
     Rule("number", re.compile(rf"(?<![\w.])(?:(?<![\w)\]])([-−+±])(?=[\d.]))?({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
     Rule("number", re.compile(r"()(\d+)()"), _plain),
 )

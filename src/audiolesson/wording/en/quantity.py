@@ -23,6 +23,10 @@ SIZES = {
     "tn": "trillion",
 }
 
+VULGAR = {"½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters",
+          "⅕": "one fifth", "⅖": "two fifths", "⅛": "one eighth", "⅜": "three eighths", "⅝": "five eighths",
+          "⅞": "seven eighths", "⅙": "one sixth", "⅚": "five sixths"}  # fmt: skip
+
 
 def sized(number: str, size: str = "") -> str:
     """A number with the word of its size: ("1.2", "M") → "one point two million"."""

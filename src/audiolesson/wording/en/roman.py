@@ -28,6 +28,16 @@ def _ordinal(match: re.Match[str]) -> Answer:
 
 
 def _bare(match: re.Match[str]) -> Answer:
+    named = re.search(
+        r"\b(?!The\s|An?\s|In\s|This\s|If\s|With\s|And\s)[A-Z][a-z]+\s\Z",
+        match.string[max(0, match.start() - 16) : match.start()],
+    )
+    if match[1][0] == "X" and not named:
+        return None
+    if match[1] == "IV" and re.match(
+        r"\s(?:drip|line|fluid|bag|drug|therapy|inject|push|pole|antib)", match.string[match.end() : match.end() + 9]
+    ):
+        return None
     value = numbers.roman(match[1])
     return numbers.cardinal(value) if 1 < value < 40 else None
 

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.acronym_list import COMMON
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER, spell
@@ -22,7 +23,7 @@ _SIGNS = {
     "®": "", "™": "", "#": "number", "*": "", "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "",
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
     "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
-    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", "ℝ": "R", "ℤ": "Z",
+    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
     "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
     "℉": "degrees Fahrenheit", "Ω": "ohm",
@@ -37,6 +38,11 @@ _BARE = {
 _MENU = re.compile(r"\s[A-Z][a-z]")
 _MANY = re.compile(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
 """Several things are compared: "values < 5" is no sentence of its own, but "if values < 5" is."""
+
+_VERB_LATER = re.compile(
+    r"\s?[\d.,]+\S*(?:\s[^\s.,;]+){0,2}\s(?:is|are|was|were|means?|indicates?|suggests?|counts?|needs?)\b"
+)
+"""The sentence has its verb behind the comparison: "values < 5 are low"."""
 
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
@@ -63,6 +69,16 @@ def _sign(match: re.Match[str]) -> Answer:
         return "times" if re.search(r"[\w)]\s\Z", before) else ""
     if sign == "*" or sign == "_":
         return ""
+    if sign == "©" and before.rstrip().lower().endswith("right"):
+        return ""
+    if sign == "→" and re.search(r"\w \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
+        return "gives"
+    if sign in _BARE and after[:1].isdigit() and match.string[match.end()].isdigit() and before[-1:].isspace():
+        return _BARE[sign]
+    if sign == "$" and after[:1].isalpha():
+        return "dollar"
+    if sign in _BARE and after[:1].isdigit() and _VERB_LATER.match(match.string, match.end(), match.end() + 60):
+        return _BARE[sign]
     if sign == "#" and after[:1].isalpha():
         return ""
     return _SIGNS[sign]
@@ -80,6 +96,8 @@ def _slash(match: re.Match[str]) -> Answer:
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
         return "and"
+    if before[0] in COMMON and after[0] in COMMON:
+        return "" if both == "and/or" else "or"
     if before[0].isdigit() and after[0].isdigit():
         return "over"
     return "or" if before[0].isalpha() and after[0].isalpha() and before[0].islower() else ""
@@ -109,6 +127,102 @@ def _ion(match: re.Match[str]) -> Answer:
 
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+ELEMENTS = frozenset(
+    [
+        "H",
+        "He",
+        "Li",
+        "Be",
+        "B",
+        "C",
+        "N",
+        "O",
+        "F",
+        "Ne",
+        "Na",
+        "Mg",
+        "Al",
+        "Si",
+        "P",
+        "S",
+        "Cl",
+        "Ar",
+        "K",
+        "Ca",
+        "Sc",
+        "Ti",
+        "V",
+        "Cr",
+        "Mn",
+        "Fe",
+        "Co",
+        "Ni",
+        "Cu",
+        "Zn",
+        "Ga",
+        "Ge",
+        "As",
+        "Se",
+        "Br",
+        "Kr",
+        "Rb",
+        "Sr",
+        "Y",
+        "Zr",
+        "Nb",
+        "Mo",
+        "Tc",
+        "Ru",
+        "Rh",
+        "Pd",
+        "Ag",
+        "Cd",
+        "In",
+        "Sn",
+        "Sb",
+        "Te",
+        "I",
+        "Xe",
+        "Cs",
+        "Ba",
+        "La",
+        "Ce",
+        "Nd",
+        "Sm",
+        "Eu",
+        "Gd",
+        "Hf",
+        "Ta",
+        "W",
+        "Re",
+        "Os",
+        "Ir",
+        "Pt",
+        "Au",
+        "Hg",
+        "Tl",
+        "Pb",
+        "Bi",
+        "Po",
+        "At",
+        "Rn",
+        "Fr",
+        "Ra",
+        "Th",
+        "U",
+        "Pu",
+        "Am",
+    ]
+)
+_NO_WORDS = frozenset(
+    ["Na", "Mg", "Cl", "Fe", "Cu", "Zn", "Br", "Rb", "Sr", "Ag", "Cd", "Sn", "Hg", "Pb", "Pt", "Kr", "Xe", "Mn", "Cr"]
+)
+_NAMES_OF = {
+    "He": "helium", "Li": "lithium", "Be": "beryll", "Ne": "neon", "Al": "alumin", "Si": "silicon", "Ar": "argon",
+    "Ca": "calcium", "Ti": "titanium", "Co": "cobalt", "Ni": "nickel", "As": "arsenic", "Pd": "palladium",
+    "In": "indium", "Ba": "barium", "Au": "gold", "Ra": "radium", "Rn": "radon", "Mo": "molybd", "Ga": "gallium",
+    "Ge": "german", "Se": "selen", "Cs": "c", "Bi": "bismuth", "Po": "polon", "Th": "thor", "Pu": "pluton",
+}  # fmt: skip
 _ELEMENTS = {
     "H": "hydrogen", "He": "helium", "C": "carbon", "N": "nitrogen", "O": "oxygen", "K": "potassium", "Co": "cobalt",
     "Sr": "strontium", "Tc": "technetium", "I": "iodine", "Cs": "cesium", "U": "uranium", "Pu": "plutonium",
@@ -117,10 +231,21 @@ _ELEMENTS = {
 
 def _molecule(match: re.Match[str]) -> Answer:
     """CH₃COOH: the letters one by one, with their numbers."""
-    if not re.search("[₀-₉]", match[0]):
+    elements = re.findall("[A-Z][a-z]?", match[0])
+    known = all(element in ELEMENTS for element in elements)
+    if not re.search("[₀-₉]", match[0]) and (not known or not re.search("[a-z0-9]", match[0])):
         return None
-    parts = re.findall(r"[A-Za-z]|[₀-₉]+", match[0])
-    return " ".join(LETTER + part if part.isalpha() else cardinal(int(part.translate(_LOW))) for part in parts)
+    parts = re.findall(r"[A-Za-z]|[₀-₉0-9]+", match[0])
+    return " ".join(LETTER + part.upper() if part.isalpha() else cardinal(int(part.translate(_LOW))) for part in parts)
+
+
+def _element(match: re.Match[str]) -> Answer:
+    """Fe alone: letters, where the sign is no word; any sign in brackets behind the name of the element."""
+    sure = match[1] in _NO_WORDS
+    before = re.search(r"([A-Za-z]+)\s\(\Z", match.string[max(0, match.start() - 20) : match.start()])
+    if not sure and not (before and before[1].lower().startswith(_NAMES_OF.get(match[1], "-"))):
+        return None
+    return spell(match[1].upper())
 
 
 def _isotope(match: re.Match[str]) -> Answer:
@@ -135,7 +260,8 @@ def _note(match: re.Match[str]) -> Answer:
 RULES_FIRST = (
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
-    Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?[₀-₉]{0,2}){3,12}(?!\w)"), _molecule),
+    Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?![\w-])"), _molecule),
+    Rule("element", re.compile(r"(?<![\w.'’-])([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"), _element),
     Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
@@ -143,7 +269,9 @@ RULES = (
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
+    Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
     Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=\w)"), _slash),
+    Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
     Rule(
         "symbol",
         re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")),

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.quantity import NUM, VULGAR, is_one, span
 
 _PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "P": "peta", "m": "milli", "µ": "micro", "μ": "micro"}
 _PREFIXES |= {"n": "nano", "p": "pico", "E": "exa", "Z": "zetta"}
@@ -19,7 +19,7 @@ _PLAIN = {
     "bps": "bit per second", "cal": "calorie", "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point",
     "dpi": "dot per inch", "ppm": "part per million", "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop",
     "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale", "bpm": "beat per minute",
-    "hPa": "hectopascal", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom", "kb": "kilobit",
+    "hPa": "hectopascal", "psi": "pound per square inch", "acre": "acre", "ly": "light-year", "gal": "gallon", "AU": "·A ·U", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom", "kb": "kilobit",
     "Gbit": "gigabit", "Mbit": "megabit", "kbit": "kilobit", "token": "token", "tokens": "token", "words": "word",
     "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
@@ -33,7 +33,12 @@ _WITH_PREFIX = [
     "m", "g", "s", "B", "b", "W", "V", "J", "N", "Hz", "Pa", "eV", "L", "Wh", "F", "Ω", "mol", "A", "bps", "FLOPS",
     "FLOP/s", "FLOPs", "OPS", "cal", "t", "l", "lm", "bit", "byte",
 ]  # fmt: skip
-_PREFIXED = {f"{sign}{unit}": (sign, unit) for sign in _PREFIXES for unit in _WITH_PREFIX}
+_PREFIXED = {
+    f"{sign}{unit}": (sign, unit)
+    for sign in _PREFIXES
+    for unit in _WITH_PREFIX
+    if unit not in "smgt" or sign in "kmµμnp" or sign + unit in ("Mt", "Gt")
+}
 _BINARY = {
     f"{sign}i{unit}": f"{word}{name}"
     for sign, word in (("K", "kibi"), ("M", "mebi"), ("G", "gibi"), ("T", "tebi"))
@@ -49,7 +54,7 @@ _UNCLEAR = frozenset([
 
 _NOUN = re.compile(
     r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
-    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old)\b)[a-z]{2,}"
+    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|needed|used|left|required|available|allowed|they|he|she|now|so|than|which|can|will|would|may|must|has|have|had)\b)[a-z]{2,}"
 )
 _RATE_TOPS = frozenset([
     "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
@@ -153,7 +158,9 @@ def _is_adjective(match: re.Match[str]) -> bool:
     """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
     text = match.string
     return bool(
-        re.search(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother)\s\Z", text[max(0, match.start() - 8) : match.start()])
+        re.search(
+            r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s\Z", text[max(0, match.start() - 8) : match.start()]
+        )
         and _NOUN.match(text, match.end(), match.end() + 24)
     )
 
@@ -166,6 +173,7 @@ def _say_sure(match: re.Match[str]) -> Answer:
         if (match[6] and singular(top) and _clear(match, top, match[4]))
         or (len(top) > 1 and top not in ("in", "pt", "ha", "px", "min", "max"))
         or (bottom and singular(bottom))
+        or (match[1] and match[4] == " " and top in "VW" and _is_adjective(match))
         else None
     )
 
@@ -178,7 +186,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return False
     if top in ("K", "M"):
         return gap == " " and not re.match(r"\s(?:tok|param|cont)", after)
-    if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\s?[=+*/^×·(]|\s[-−<>]", after):
+    if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\(|\s?[=+*/^×·]|\s[-−<>]", after):
         return False
     return not (top == "A" and gap and re.match(r"\s(?!(?:at|of|from|through|when)\b)\w", after))
 
@@ -192,6 +200,17 @@ def _degrees(match: re.Match[str]) -> Answer:
     if is_one(first, last) or noun:
         name = name.replace("degrees", "degree")
     return f"{_signed(sign)}{span(first, last)} {name}"
+
+
+_POINTS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+
+
+def _position(match: re.Match[str]) -> Answer:
+    """40.7° N, 51°28′38″N: degrees, minutes and seconds, and the point of the compass."""
+    degrees, minutes, seconds, point = match.groups()
+    parts = ((degrees, "degree"), (minutes, "minute"), (seconds, "second"))
+    said = (f"{span(number, None)} {name}{'' if is_one(number) else 's'}" for number, name in parts if number)
+    return f"{' '.join(said)} {_POINTS[point]}"
 
 
 def _inches(match: re.Match[str]) -> Answer:
@@ -208,7 +227,8 @@ def _area(match: re.Match[str]) -> Answer:
 def _feet(match: re.Match[str]) -> Answer:
     if int(match[2]) > 11:
         return f"{span(match[1], None)} minutes {span(match[2], None)} seconds"
-    return f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
+    feet = f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
+    return feet if match[0][-1] in '"″' else f"{feet} {'inch' if is_one(match[2]) else 'inches'}"
 
 
 def _fraction(match: re.Match[str]) -> Answer:
@@ -217,6 +237,83 @@ def _fraction(match: re.Match[str]) -> Answer:
     if not name or not top < bottom <= 20 or len(match[3]) < 2 or match[3] in ("in", "pt", "day"):
         return None
     return f"{numbers.fraction(top, bottom)} {name}"
+
+
+def _vulgar(match: re.Match[str]) -> Answer:
+    """½ tsp, 2½ km: less than one stays in the singular."""
+    name = singular(match[3])
+    if not name or match[3] in ("in", "a", "A", "pt", "day"):
+        return None
+    if not match[1]:
+        return f"{VULGAR[match[2]]} {name}"
+    part = VULGAR[match[2]].replace("one ", "a ", 1) if match[2] in "½¼" else VULGAR[match[2]]
+    return f"{numbers.whole(match[1])} and {part} {plural(name)}"
+
+
+def _per(match: re.Match[str]) -> Answer:
+    """6 L/100 km: the number of a rate's lower part."""
+    name = singular(match[3])
+    return f"per {numbers.whole(match[2])} {plural(name)}" if name else None
+
+
+_DOTTED = {"m.p.h": "mph", "r.p.m": "rpm", "f.p.s": "fps", "k.p.h": "kph"}
+
+
+def _dotted(match: re.Match[str]) -> Answer:
+    name = singular(_DOTTED[match[2]])
+    return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
+
+
+def _squared(match: re.Match[str]) -> Answer:
+    number, power, sign = match.groups()
+    name = singular(sign)
+    word = "square" if power.startswith("sq") else "cubic"
+    return f"{span(number, None)} {word} {name if is_one(number) else plural(name)}" if name else None
+
+
+def _thrice(match: re.Match[str]) -> Answer:
+    """0.5 mg/kg/day: two rates, one after the other."""
+    number, last, *signs = match.groups()
+    names = [singular(sign) for sign in signs]
+    if not all(names):
+        return None
+    return (
+        f"{span(number, last)} {names[0] if is_one(number, last) else plural(names[0])} per {names[1]} per {names[2]}"
+    )
+
+
+def _after_size(match: re.Match[str]) -> Answer:
+    """149 million km: the number itself is read by another rule."""
+    if match[1] in ("in", "a", "A", "I", "us", "am", "pm", "min", "max", "pt", "dB", "ha"):
+        return None
+    return _compound(match[1], "", match[2] or "", "", True) or None
+
+
+def _lone(match: re.Match[str]) -> Answer:
+    return plural(singular(match[0]))
+
+
+def _inch(match: re.Match[str]) -> Answer:
+    """1" or 3/4": a straight mark that closes no quotation."""
+    text, start = match.string, match.start()
+    if match[0][-1] == '"' and text.count('"', max(0, start - 300), start) % 2:
+        return None
+    noun = re.match(
+        r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[a-z]{3,}",
+        text[match.end() :][:12],
+    )
+    if match[1]:
+        return f"{numbers.fraction(int(match[1]), int(match[2])).removesuffix('s')} inch"
+    return f"{span(match[3], None)} {'inch' if noun or is_one(match[3]) else 'inches'}"
+
+
+_POWERED = re.compile(r"(?<![\w/])(kg|mg|µg|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|ft|in)([²³])(?!\w)")
+
+
+def _sizes(match: re.Match[str]) -> Answer:
+    sides = " by ".join(span(side, None) for side in match.groups()[:3] if side)
+    name = singular(match[4]) or "inch"
+    return f"{sides} {name if _is_adjective(match) else plural(name)}"
 
 
 def _rate(match: re.Match[str]) -> Answer:
@@ -233,9 +330,39 @@ _UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
-    rf"(?:/({_UNIT}){_POWER})?(?![\w^²³⁻]|['’(]\w)"
+    rf"(?:/({_UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w)"
 )
 RULES_SURE = (
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        _dotted,
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(sq|cu)\.?\s(ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        _squared,
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?({_UNIT})/({_UNIT})/({_UNIT})(?![\w/])"),
+        _thrice,
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?:(?<=million )|(?<=billion )|(?<=trillion )|(?<=thousand ))([A-Za-zµΩ]{{2,4}}|m)(?:/({_UNIT}))?(?![\w'’])"
+        ),
+        _after_size,
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\"″](?!\w)"),
+        lambda match: (
+            f"{numbers.whole(match[1]) + ' and ' if match[1] else ''}{VULGAR[match[2]].replace('one ', 'a ') if match[1] else VULGAR[match[2]]} {'inches' if match[1] else 'inch'}"
+        ),
+    ),
+    Rule("unit", re.compile(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
     Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),
     Rule(
@@ -249,8 +376,17 @@ RULES_SURE = (
         lambda match: f"per {match[1]}",
     ),
     Rule("unit", re.compile(rf"(?<![\w/.])(\d{{1,2}})/(\d{{1,2}})[\s-]({_UNIT})(?![\w/])"), _fraction),
+    Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({_UNIT})(?!\w)"), _vulgar),
     Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
     Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
+    Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}) ?({_UNIT})(?!\w)"), _per),
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,])({NUM})\s?[×x]\s?({NUM})(?:\s?[×x]\s?({NUM}))?[\s-]?(mm|cm|m|km|in|ft|px|inch(?:es)?)\b(?!\s?[×x]\s?\d)"
+        ),
+        _sizes,
+    ),
     Rule("unit", _MEASURE, _say_sure),
     Rule(
         "unit",
@@ -261,10 +397,19 @@ RULES_SURE = (
 RULES = (
     Rule(
         "unit",
+        re.compile(
+            rf"(?<![\w.,])({NUM})\s?°\s?(?:(\d{{1,2}})['′’]\s?(?:(\d{{1,2}}(?:\.\d+)?)(?:[\"″]|''))?\s?)?([NSEW])(?!\w)"
+        ),
+        _position,
+    ),
+    Rule(
+        "unit",
         re.compile(rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?"),
         _degrees,
     ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("unit", _MEASURE, _say),
+    Rule("unit", _POWERED, lambda match: _compound(match[1], "", match[2], match[3], True)),
+    Rule("unit", re.compile(r"(?<![\w./-])[KMGT]B(?![\w/-])"), _lone),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({_UNIT})(?![\w/])"), _rate),
 )
