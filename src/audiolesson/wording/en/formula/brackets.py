@@ -70,7 +70,7 @@ class Brackets(Cursor):
         raised = node.kind == "sup" and node.parts[1].kind in ("var", "sum", "product", "greek")
         if raised and sign.text == "(" and not named:
             return None
-        if not sign.touching and not sure:
+        if not sign.touching and (not sure or letter.kind == "greek" or node.kind == "sup"):
             return None
         self.next()
         inner = self.bracketed(sign.text)
@@ -85,7 +85,8 @@ class Brackets(Cursor):
             return join(node, self.postfix(inner), "")
         guess = single is None or inner.ops[:1] == ("given",) or single.kind in ("rel", "cases")
         if single is not None and single.kind in ("var", "greek", "sub"):
-            guess = letter.text.isupper() or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
+            matrix = letter.kind == "greek" and single.kind == "var" and single.text.isupper()
+            guess = letter.text.isupper() or matrix or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
         if single is not None and single.kind == "num":
             guess = letter.text in "yxut"
         if sure or guess:

@@ -13,6 +13,10 @@ _OVER_SIGN = re.compile(
 _UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
 _GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
 _MEASURE = re.compile(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
+_OHM = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?(?:([kM])|\\(?:text|mathrm)\{([kM])\})?\s?\\Omega(?![a-z])")
+_DEGREES = re.compile(r"(?:\\[,;: ]|~|\s){0,3}(?:\{\})?\^\{?\\circ\}?\s{0,2}(?:\\(?:mathrm|text)\{)?([CF])\b\}?")
+_SCALES = {"C": "Celsius", "F": "Fahrenheit"}
+_MICRO = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?\\mu\s?\\(?:mathrm|text)\{([A-Za-z]{1,3})\}")
 
 
 def _measure(match: re.Match[str]) -> str:
@@ -28,6 +32,9 @@ def compose(text: str) -> str:
     """Letters with an accent as letter and combining accent, so that the accent can be said."""
     if "\\" in text:
         text = _OVER_SIGN.sub(r"\1", text)
+        text = _OHM.sub(lambda match: f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}", text)
+        text = _DEGREES.sub(lambda match: f"\\text{{ degrees {_SCALES[match[1]]}}}", text)
+        text = _MICRO.sub(r"\1\\mathrm{µ\2}", text)
         text = _MEASURE.sub(_measure, text)
     if "/" in text:
         text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)

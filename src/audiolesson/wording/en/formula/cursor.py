@@ -21,6 +21,7 @@ class Cursor:
         self.open_bars: list[str] = []
         self.last_differential = max((i for i in range(len(signs)) if self.differential(i)), default=-1)
         self.even = _bars_ahead(signs)
+        self.logical = any(sign.text in ("∧", "∨", "¬") for sign in signs)
         self.functions = set(CALLED) | _defined(signs)
 
     def peek(self, ahead: int = 0) -> Sign:
@@ -74,6 +75,7 @@ class Cursor:
 def _defined(signs: list[Sign]) -> set[str]:
     """Letters that the formula itself defines as functions: T in T(n) = …."""
     found: set[str] = set()
+    signs = [sign for sign in signs if sign.kind not in ("acc", "{", "}")]
     for at in range(len(signs) - 3):
         if (
             signs[at].kind == "var"
@@ -82,6 +84,8 @@ def _defined(signs: list[Sign]) -> set[str]:
             and signs[at + 3].text in (")", ",")
             and signs[at + 2].kind == "var"
         ):
+            if signs[at + 3].text == ")" and (signs[at].text.isupper() or signs[at + 2].text in "tnkx"):
+                found.add(signs[at].text)
             end = at + 3
             while end < min(len(signs), at + 12) and signs[end].text != ")":
                 end += 1

@@ -209,6 +209,8 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
         signs.append(Sign("name", "arg", near))
     elif run == "all" and signs and signs[-1].text == "for":
         signs[-1] = Sign("∀", "∀")
+    elif _ACCENTED.fullmatch(run):
+        signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
     elif len(run) > 1 and (run in RESPELLED or is_word(run) or (run.isupper() and follows == "(")):
         signs.append(Sign("text", run, near))
     else:
@@ -224,6 +226,7 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
             signs.append(Sign("}", "}", True))
 
 
+_ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
 _ODD_START = re.compile(
     r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
 )

@@ -16,6 +16,12 @@ def apart(items: list[Node], ops: list[str]) -> tuple[tuple[Node, ...], tuple[st
     return tuple(items), tuple(ops)
 
 
+def is_part(node: Node) -> bool:
+    """Whether a part may stand in a ratio: a number or a small letter that is no function."""
+    last = node.parts[-1] if node.kind == "product" and node.ops[-1] == ":" else node
+    return last.kind == "num" or (last.kind == "var" and last.text.islower() and last.text not in "fgh")
+
+
 def _is_whole(node: Node) -> bool:
     """Whether a part may be a whole number: digits and small letters only."""
     if node.kind in ("product", "sum", "sup", "sub", "group", "neg"):
@@ -32,4 +38,9 @@ def quantified(sign: str, body: Node) -> Node:
             rest = product.parts[1:]
             stated = rest[0] if len(rest) == 1 else Node("product", "", rest, product.ops[1:])
             return Node("map", "", (Node("quantifier", sign, (over,)), stated))
+    stated = body.parts[0] if body.kind == "rel" else body
+    if stated.kind == "product" and stated.parts[0].kind in ("var", "sub") and stated.parts[1].kind in ("call", "not"):
+        rest = stated.parts[1] if len(stated.parts) == 2 else Node("product", "", stated.parts[1:], stated.ops[1:])
+        whole = Node("rel", "", (rest, *body.parts[1:]), body.ops) if body.kind == "rel" else rest
+        return Node("map", "", (Node("quantifier", sign, (stated.parts[0],)), whole))
     return Node("quantifier", sign, (body,))

@@ -4,7 +4,7 @@ from audiolesson.wording.en.formula import commands
 from audiolesson.wording.en.formula.brackets import Brackets
 from audiolesson.wording.en.formula.cursor import END
 from audiolesson.wording.en.formula.lex import Sign, lex
-from audiolesson.wording.en.formula.meaning import apart, quantified
+from audiolesson.wording.en.formula.meaning import apart, is_part, quantified
 from audiolesson.wording.en.formula.tree import FormulaError, Node, flat, join, over
 from audiolesson.wording.en.formula.vocabulary import GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
 
@@ -59,6 +59,9 @@ class Parser(Brackets):
             if right == Node("var", "d") and self.peek().kind in ("var", "greek") and self.peek().touching:
                 right = join(right, self.expr(31), "")
             return over(left, right)
+        if sign.kind == ":" and power <= 25 and is_part(left) and self.is_ratio():
+            self.next()
+            return join(left, self.expr(26), ":")
         if sign.kind == ":" and power <= 8:
             self.next()
             return Node("map", "", (left, self.expr(9)))
@@ -81,8 +84,19 @@ class Parser(Brackets):
         if op in LOGIC and power <= _BP[op]:
             self.next()
             return flat("logic", left, self.expr(_BP[op] + 1), op)
+        if op == "≡" and self.logical:
+            if power > 3:
+                return None
+            self.next()
+            return flat("logic", left, self.expr(4), op)
         if op in RELATIONS and power <= 10:
             self.next()
+            if op == "→" and left.kind == "rel" and left.ops[-1] != "→":
+                self.at -= 1
+                if power > 2:
+                    return None
+                self.next()
+                return flat("logic", left, self.expr(3), "⇒")
             if op == "→" and left.kind in ("var", "not", "logic", "group") and self.implies(left):
                 return flat("logic", left, self.expr(3), "⇒")
             if self.peek() is END or self.peek().kind in ("close", "}", ",", "&", "row"):
@@ -97,6 +111,18 @@ class Parser(Brackets):
             self.next()
             return join(left, self.expr(31), op)
         return None
+
+    def is_ratio(self) -> bool:
+        """Whether the colon at the cursor parts two numbers or small letters, and leads to no map."""
+        after = self.peek(1)
+        return (after.kind == "num" or (after.kind == "var" and after.text.islower())) and self.peek(2).text in (
+            "",
+            "=",
+            ":",
+            ",",
+            ".",
+            ")",
+        )
 
     def implies(self, left: Node) -> bool:
         """Whether an arrow stands between statements: letters such as p and q, or what logic has joined."""

@@ -73,7 +73,7 @@ def _text(text: str) -> str:
             continue
         if len(bare) == 1 and bare not in ("a", "I"):
             said = LETTER + bare if bare.isalpha() else numbers.number(bare) if bare.isdigit() else ""
-        elif len(bare) < 5 and _is_mixed(bare) and bare not in RESPELLED:
+        elif bare == "NO" or (len(bare) < 5 and _is_mixed(bare) and bare not in RESPELLED):
             said = " ".join(LETTER + letter for letter in bare)
         elif bare in RESPELLED or not bare.isalpha() or bare.isupper():
             said = say_name(bare)

@@ -7,11 +7,12 @@ from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import script
 from audiolesson.wording.en.formula.say_scripts import power_words
 from audiolesson.wording.en.formula.shape import is_simple
-from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
 from audiolesson.wording.letters import LETTER
 
 _EMPTY = Node("empty")
+_MINUS_ONE = Node("neg", "-", (Node("num", "1"),))
 
 
 def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -> str:
@@ -60,7 +61,9 @@ def _function(node: Node) -> str:
     words = name
     if index.kind != "empty":
         words += (" over " if the else " base " if node.text in ("log", "ln") else " ") + script(index)
-    if power.kind != "empty":
+    if power == _MINUS_ONE and not the:
+        words = f"inverse {words}"
+    elif power.kind != "empty":
         words += f" {power_words(Node('text', name), power)}"
     if not args:
         return words
@@ -100,7 +103,9 @@ def _norm(node: Node) -> str:
 
 def _abs(node: Node) -> str:
     inner = node.parts[0]
-    if (inner.kind == "sum" and set(inner.ops) <= set("∪∩∖")) or inner.kind == "set":
+    sets = inner.kind == "sum" and set(inner.ops) <= set("∪∩∖")
+    powers = inner.kind == "call" and inner.parts[0] == Node("var", "P") and base(inner.parts[1]).text.isupper()
+    if sets or powers or inner.kind == "set":
         return f"the size of {say(inner)}"
     if (inner.kind == "var" and inner.text.isupper()) or (
         inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper()

@@ -13,15 +13,19 @@ from audiolesson.wording.en.formula.shape import (
     is_vector,
 )
 from audiolesson.wording.en.formula.tree import Node, base
-from audiolesson.wording.en.formula.vocabulary import LOGIC, RELATIONS, SUMS
+from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, LOGIC, RELATIONS, SUMS
 
-_ORDER = frozenset("<>≤≥≪≫≺≻")
+_ORDER = frozenset("<>≤≥≪≫≺≻⊂⊆⊊")
 
 
 def script(node: Node) -> str:
     """An index: relations without "is", lists without commas."""
     if node.kind == "rel":
         return relation(node, copula=False)
+    if node.kind in ("list", "lines", "row") and any(part.kind == "rel" for part in node.parts):
+        return ", ".join(script(part) for part in node.parts)
+    if node.kind == "product" and "×" in node.ops:
+        return " by ".join(say(part) for part in node.parts)
     if node.kind in ("list", "group") and all(is_simple(part) and part.text != "and so on" for part in node.parts):
         return " ".join(say(part) for part in node.parts)
     if node.kind == "partial-rel":
@@ -57,8 +61,8 @@ def _between(left: Node, right: Node, op: str) -> str:
     numeric = left.kind == "frac" and all(part.kind == "num" for part in left.parts)
     if numeric and right.kind in ("var", "sub", "sup", "greek") and core(right).kind in LEAVES:
         return " "
-    if comma:
-        return f"{comma} times "
+    if comma or left.kind == "root":
+        return ", times "
     return " times " if _needs_times(left, right) else " "
 
 
@@ -71,7 +75,7 @@ def _written(left: Node, right: Node, op: str) -> str:
         return " cross "
     if op == "×" and left == right and left.kind == "num" and "." not in left.text:
         return " by "
-    return {"÷": " divided by ", "∘": " composed with ", "⊗": " tensor ", "⋆": " star "}.get(op, "")
+    return {"÷": " divided by ", "∘": " composed with ", "⊗": " tensor ", ":": " to ", "⋆": " star "}.get(op, "")
 
 
 _APART = frozenset(
@@ -85,6 +89,8 @@ def _needs_times(left: Node, right: Node) -> bool:
         return True
     if right.kind == "fn" and left.kind in ("norm", "abs", "root"):
         return True
+    if right.kind == "fn" and len(right.parts) > 2 and FUNCTIONS[right.text].startswith("the "):
+        return True
     if right.kind != "fn" or left.kind == "num" or len(right.parts) < 3:
         return False
     return right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call"
@@ -97,8 +103,11 @@ def _sum(node: Node) -> str:
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
         if part == Node("name", "and so on"):
             op = ""
-        comma = "," if parts[at].kind in ("frac", "big", "sup") and is_long(parts[at]) else ""
-        quantity = "the quantity " if _needs_quantity(part) and not brackets else ""
+        comma = "," if parts[at].kind in ("frac", "big", "sup", "product") and is_long(parts[at]) else ""
+        grouped = _needs_quantity(part) or (
+            op == "-" and part.kind == "sup" and is_sum_in_brackets(part) and part.parts[0].parts[0].kind == "sum"
+        )
+        quantity = "the quantity " if grouped and not brackets else ""
         comma = comma or ("," if brackets else "")
         words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
     return words
@@ -126,6 +135,10 @@ def relation(node: Node, copula: bool = True) -> str:
         name = "to" if op == "→" and _is_route(node) else RELATIONS[op]
         if op == "∼" and _is_number(part):
             name = "is about"
+        if op == "∼" and _is_plain(part) and part.text not in "pqfg" and _is_plain(node.parts[0]):
+            name = "is equivalent to"
+        if op == "∼" and part.kind == "product" and part.parts[0].text == "triangle":
+            name = "is similar to"
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
         if copula and op in _ORDER and words_have_order:
             said = f", which {said}"
@@ -138,6 +151,10 @@ def _for(node: Node) -> bool:
     """Whether a relation stands behind "for" or "with", which takes its "is" away."""
     first = node.parts[0] if node.kind == "product" else node
     return first.kind == "text" and first.text.strip().lower().endswith(("for", "for all", "for any", "with", "all"))
+
+
+def _is_plain(node: Node) -> bool:
+    return node.kind == "var" and node.text.islower()
 
 
 def _is_number(node: Node) -> bool:
@@ -161,15 +178,17 @@ def _partial_relation(node: Node) -> str:
 def _logic(node: Node) -> str:
     words = say(node.parts[0])
     for left, part, op in zip(node.parts, node.parts[1:], node.ops, strict=False):
-        pause = "," if left.kind in ("group", "logic", "not") or (op in "⇒⇔" and left.kind in ("rel", "sum")) else ""
+        pause = "," if left.kind in ("group", "logic", "not") or (op in "⇒⇔≡" and left.kind in ("rel", "sum")) else ""
         before = ", " if part.kind == "group" else " "
-        words += f"{pause} {LOGIC[op]}{before}{say(part)}"
+        words += f"{pause} {LOGIC.get(op) or RELATIONS[op]}{before}{say(part)}"
     return words
 
 
 def _not(node: Node) -> str:
     body = node.parts[0]
     longer = body.kind == "group" and len(body.parts) == 1 and body.parts[0].kind == "logic"
+    if body.kind in ("quantifier", "map") and (said := say(body)).startswith("there exists "):
+        return said.replace("there exists", "there is no", 1)
     return f"not {'the quantity ' if longer else ''}{say(body)}"
 
 

@@ -81,6 +81,10 @@ def power_words(base: Node, power: Node) -> str:
         return "inverse"
     if kind == "neg" and power.parts[0] in (Node("name", "top"), Node("var", "T")):
         return "inverse transpose"
+    if base.kind in ("var", "sub") and power == Node("op", "∘") and is_capital(base):
+        return "naught"
+    if kind == "square" and len(power.parts) == 1:
+        return say(power)
     if kind in ("op", "name"):
         return {
             "*": "star",
@@ -95,7 +99,8 @@ def power_words(base: Node, power: Node) -> str:
         kind == "var" and text.isupper() and is_capital(base) and base.kind in ("var", "sub")
     ):
         return say(power)
-    return f"to the {say(power)}"
+    said = say(power)
+    return f"to {said}" if said.startswith("the ") else f"to the {said}"
 
 
 def _frac(node: Node) -> str:
@@ -146,7 +151,7 @@ def _partial_over(top: Node, bottom: Node) -> str:
     names = []
     for part in below:
         body = part.parts[1] if part.kind == "partial" else part
-        while body.kind == "sup":
+        while body.kind == "sup" and body.parts[1].kind in ("num", "var"):
             body = body.parts[0]
         names.append(say(body))
     by = " and ".join(names)
@@ -187,7 +192,7 @@ def _at(node: Node) -> str:
     body, lower, *upper = node.parts
     if upper:
         return f"{say(body)}, from {script(lower)} to {say(upper[0])}"
-    return f"{say(body)}, at {script(lower)}"
+    return f"{say(body)}, at {script(lower)},"
 
 
 def _partial(node: Node) -> str:
