@@ -258,7 +258,7 @@ def test_an_it_that_points_at_nothing_does_not_lean_back(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("long", "halves"),
     [
-        ("Cells store sugar; plants turn it into starch.", 2),
+        ("Cells store sugar by day; plants turn it into starch.", 2),
         ("If water is cold; plants grow slowly.", 1),
         ("Copper conducts heat well (unless it is impure).", 1),
     ],

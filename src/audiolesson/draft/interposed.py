@@ -1,0 +1,111 @@
+"""Sentences with something put between: a relative clause or an apposition behind the subject, "Although …, …".
+
+Each rule gives two sentences in order, or () where it is not sure. English only.
+"""
+
+import re
+
+from audiolesson.draft.clauses import begins_as_clause, is_past, number_of_verb, verb_first
+from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural, tokens_of
+from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.verbs import ADVERBS, PREPOSITIONS, PRONOUNS
+from audiolesson.lesson.model import Text
+
+_I = re.IGNORECASE
+_SUBJECT = re.compile(r"([^,;:()—–]{3,70}), (which|who|(?=(?:an?|the|one of the) ))\s*")
+_NO_SUBJECT = re.compile(
+    r"(?:today|now|then|here|first|second|finally|also|however|for|to|there|once|when|if|what|how|according|based"
+    r"|compared|each|every|no|some|most|many|all)\b|\w+(?:ly|ing)\b",
+    _I,
+)
+_CONCEDES = re.compile(r"(?:Although|Though|While) ([^,;:()—–]+), ")
+_BRACKETED = re.compile(r"\s+\((?:(and|but|although|though)\s+)?([^()]+?)\.?\)\.$", _I)
+
+
+def interposed(text: Text) -> tuple[Text, ...]:
+    """The two sentences of one whose subject is followed by a clause or an apposition, or that begins Although."""
+    return _behind_the_subject(text) or _conceded(text) or _in_brackets(text)
+
+
+def _behind_the_subject(text: Text) -> tuple[Text, ...]:
+    """ "The liver, which is large, makes bile." → "The liver is large." "It makes bile." """
+    found = _SUBJECT.match(text.text)
+    if not found or _NO_SUBJECT.match(text.text):
+        return ()
+    subject, kind = found.group(1), found.group(2)
+    tokens = tokens_of(subject)
+    if tokens[0].lower() in PREPOSITIONS | PRONOUNS | ADVERBS or len(tokens) > 9 or not is_noun_phrase(subject):
+        return ()
+    for comma in re.finditer(r", ", text.text[found.end() :]):
+        at = found.end() + comma.start()
+        inner, rest = text.text[found.end() : at], text.text[at + 2 :]
+        if verb_first(rest) < 0:
+            continue
+        verb = tokens_of(rest)[verb_first(rest)]
+        said = _of_relative(inner, verb, subject) if kind else _of_apposition(inner, rest, subject)
+        name = _again(subject, kind, verb)
+        if said is None or not name:
+            return ()
+        first = glue(cut(text, 0, found.end(1)), said, cut(text, found.end(), at), ".")
+        return first, glue(name + " ", cut(text, at + 2, len(text.text)))
+    return ()
+
+
+def _of_relative(inner: str, verb: str, subject: str) -> str | None:
+    """What joins a subject to the words of its relative clause: a blank; None where its verb is not at once."""
+    at = verb_first(inner)
+    if at < 0:
+        return None
+    numbers = {number_of_verb(tokens_of(inner)[at]), number_of_verb(verb)} - {0}
+    return " " if len(numbers) < 2 else None
+
+
+def _of_apposition(inner: str, rest: str, subject: str) -> str | None:
+    """What joins a subject to its apposition: "is" or "was"; None for a plural and where there is a verb in it."""
+    verb = verb_first(rest)
+    tokens = tokens_of(rest)
+    plain = re.split(r"\b(?:that|which|who|whose|where|in which)\b", inner)[0]
+    if number_of_verb(tokens[verb]) == 2 or is_plural(subject.split()[-1]) or has_finite_verb(plain):
+        return None
+    if len(inner.split()) < 3 or not is_noun_phrase(plain):
+        return None
+    return " was " if is_past(tokens, verb) else " is "
+
+
+def _again(subject: str, kind: str, verb: str) -> str:
+    """What names a subject in the next sentence: They, It, or a short name again; "" where unsure."""
+    words = subject.split()
+    number = number_of_verb(verb)
+    if number == 2 or (number == 0 and is_plural(words[-1]) and not set(words) & PREPOSITIONS):
+        return "They"
+    if kind == "which" and (number == 1 or not set(words) & PREPOSITIONS):
+        return "It"
+    if len(words) > 4 or (number == 0 and is_plural(words[-1])):
+        return ""
+    return " ".join(["The", *words[1:]]) if words[0] in ("A", "An") else subject
+
+
+def _conceded(text: Text) -> tuple[Text, ...]:
+    """ "Although A is x, B is y." → "A is x." "But B is y." """
+    found = _CONCEDES.match(text.text)
+    if not found or re.match(r"(?:it|they|he|she|you|we|its|their|this|these)\b", found.group(1), _I):
+        return ()
+    inner, rest = found.group(1), text.text[found.end() :]
+    if re.search(r"\b(?:is|are|was|were|am|be) \w+ing\b|\b(?:if|when|that|you|your|we)\b", inner, _I):
+        return ()
+    if not begins_as_clause(inner) or not begins_as_clause(rest) or re.search(r", (?:but|yet)\b", rest):
+        return ()
+    first = capital(cut(text, found.start(1), found.end(1)))
+    return glue(first, "."), glue("But ", cut(text, found.end(), len(text.text)))
+
+
+def _in_brackets(text: Text) -> tuple[Text, ...]:
+    """ "A is x (but B is not y)." → "A is x." "But B is not y." """
+    found = _BRACKETED.search(text.text)
+    if not found or not begins_as_clause(found.group(2)):
+        return ()
+    word = (found.group(1) or "").lower()
+    begin = {"but": "But ", "although": "However, ", "though": "However, "}.get(word, "")
+    second = cut(text, found.start(2), found.end(2))
+    second = glue(begin, second) if begin else capital(second)
+    return glue(cut(text, 0, found.start()), "."), glue(second, ".")
