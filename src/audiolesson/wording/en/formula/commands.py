@@ -146,7 +146,7 @@ def command(parser: "Parser", name: str) -> Node:
         body = parser.argument()
         if parser.peek().kind in ("_", "^"):
             parser.next()
-            parser.script()
+            return Node("noted", "", (body, parser.script()))
         return body
     if name == "underset":
         index = parser.argument()

@@ -8,7 +8,7 @@ _HIGH_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
 _HIGH_FRACTION = re.compile("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
 _OVER_SIGN = re.compile(
-    r"\\(?:overset|stackrel)\s*\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}\s*\{\s*(\\[a-z]{2,14}|[=<>~])\s*\}"
+    r"\\(?:overset|stackrel)\s*\{((?:[^{}]|\{[^{}]{0,30}\}){0,60})\}\s*\{\s*(\\[a-z]{2,14}|[=<>~])\s*\}"
 )
 _UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
 _GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
@@ -17,6 +17,14 @@ _OHM = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?(?:([kM])|\\(?:text|mathrm)\{([kM])\})
 _DEGREES = re.compile(r"(?:\\[,;: ]|~|\s){0,3}(?:\{\})?\^\{?\\circ\}?\s{0,2}(?:\\(?:mathrm|text)\{)?([CF])\b\}?")
 _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 _MICRO = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?\\mu\s?\\(?:mathrm|text)\{([A-Za-z]{1,3})\}")
+
+
+def _marked(match: re.Match[str]) -> str:
+    """A sign with letters over it: "def" and "iid" change what the sign is called, others are left out."""
+    over = re.sub(r"[^a-z]", "", re.sub(r"\\\\[a-z]+", "", match[1]).lower())
+    if over in ("def", "iid", "d"):
+        return {"def": ":=", "iid": "⩪", "d": match[2]}[over]
+    return match[2]
 
 
 def _measure(match: re.Match[str]) -> str:
@@ -31,7 +39,7 @@ def _measure(match: re.Match[str]) -> str:
 def compose(text: str) -> str:
     """Letters with an accent as letter and combining accent, so that the accent can be said."""
     if "\\" in text:
-        text = _OVER_SIGN.sub(r"\1", text)
+        text = _OVER_SIGN.sub(_marked, text)
         text = _OHM.sub(lambda match: f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}", text)
         text = _DEGREES.sub(lambda match: f"\\text{{ degrees {_SCALES[match[1]]}}}", text)
         text = _MICRO.sub(r"\1\\mathrm{µ\2}", text)

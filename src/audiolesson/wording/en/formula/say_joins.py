@@ -102,7 +102,8 @@ def _sum(node: Node) -> str:
     brackets = all(part.kind == "group" for part in parts)
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
         if part == Node("name", "and so on"):
-            op = ""
+            words += f"{f' {SUMS[op]}' if op in '∪∩⊕' else ''}, and so on,"
+            continue
         comma = "," if parts[at].kind in ("frac", "big", "sup", "product") and is_long(parts[at]) else ""
         grouped = _needs_quantity(part) or (
             op == "-" and part.kind == "sup" and is_sum_in_brackets(part) and part.parts[0].parts[0].kind == "sum"
@@ -139,6 +140,8 @@ def relation(node: Node, copula: bool = True) -> str:
             name = "is equivalent to"
         if op == "∼" and part.kind == "product" and part.parts[0].text == "triangle":
             name = "is similar to"
+        if op == "≡" and part.kind == "sum" and "mod" in part.ops:
+            name = "is congruent to"
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
         if copula and op in _ORDER and words_have_order:
             said = f", which {said}"

@@ -139,7 +139,16 @@ def _derivative(top: Node, bottom: Node) -> str:
         first = first.parts[0]
     if first != Node("var", "d"):
         return ""
+    order = top.parts[0].parts[1] if top.kind == "product" and top.parts[0].kind == "sup" else Node("empty")
+    if order.kind == "var":
+        what = " ".join(say(part) for part in top.parts[1:])
+        return f"the {say(order)}th derivative of {what} with respect to {_variable(below)}"
     return f"{_row(top)} {_row(bottom)}"
+
+
+def _variable(below: tuple[Node, ...]) -> str:
+    last = below[-1]
+    return say(last.parts[0] if last.kind == "sup" else last)
 
 
 def _row(node: Node) -> str:
@@ -186,6 +195,11 @@ def _accent(node: Node) -> str:
 def _prime(node: Node) -> str:
     count = {1: "prime", 2: "double prime", 3: "triple prime"}.get(len(node.text), "prime")
     return f"{say(node.parts[0])} {count}"
+
+
+def _noted(node: Node) -> str:
+    """What a brace over or under a part is marked with, behind it."""
+    return f"{say(node.parts[0])}, {say(node.parts[1])},"
 
 
 def _at(node: Node) -> str:
@@ -238,6 +252,7 @@ SAY: dict[str, Callable[[Node], str]] = {
     "accent": _accent,
     "prime": _prime,
     "at": _at,
+    "noted": _noted,
     "partial": _partial,
     "after": lambda node: f"{say(node.parts[0])} {node.text}",
 }

@@ -18,6 +18,8 @@ def is_simple(node: Node) -> bool:
         return is_simple(parts[0]) and parts[1].kind not in ("frac", "sum", "big")
     if kind == "product":
         return len(parts) <= 4 and not any(node.ops) and all(is_simple(part) and part.kind != "call" for part in parts)
+    if kind == "square":
+        return len(parts) == 1 and is_simple(parts[0])
     if kind == "call":
         return len(parts) == 2 and is_simple(parts[1])
     if kind == "fn":

@@ -104,7 +104,8 @@ RELATIONS = {
     "∋": "contains", "⊂": "is a subset of", "⊆": "is a subset of", "⊃": "is a superset of", "⊇": "is a superset of",
     "⊄": "is not a subset of", "⊊": "is a proper subset of", "⊋": "is a proper superset of", "≍": "is of the order of",
     "→": "goes to", "←": "becomes", "↦": "maps to", "⊥": "is perpendicular to", "∥": "is parallel to",
-    "⇌": "is in equilibrium with", "⫫": "is independent of", "∤": "does not divide", "≲": "is at most about",
+    "⇌": "is in equilibrium with", "⩪": "is drawn I I D from", "⫫": "is independent of",
+    "∤": "does not divide", "≲": "is at most about",
     "≳": "is at least about", "⪯": "precedes or equals", "⪰": "follows or equals", "≺": "precedes", "≻": "follows",
     "⊢": "proves", "⊨": "models", "+=": "plus equals", "-=": "minus equals",
 }  # fmt: skip
