@@ -8,21 +8,7 @@ import pytest
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import draft
 from audiolesson.draft.filters import why_not
-from audiolesson.draft.frame_sets import (
-    CLAUSE_PROMISES,
-    CLAUSE_SIGNPOSTS,
-    CLOSES,
-    INTROS,
-    LAST_CLAUSE_SIGNPOSTS,
-    LAST_QUESTION_SIGNPOSTS,
-    LAST_SIGNPOSTS,
-    PROMISES,
-    PROMISES_WITHOUT_STOPS,
-    QUESTION_SIGNPOSTS,
-    RECAPS,
-    SETS,
-    SIGNPOSTS,
-)
+from audiolesson.draft.frame_sets import LINES
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.tags import content_words
@@ -40,10 +26,7 @@ LESSONS = sorted((Path(__file__).parent / "lessons").iterdir())
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 TARGET = Ms(60_000)
 DATE = "2026-11-24T06:00:00Z"
-CLAUSES = (*CLAUSE_PROMISES, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS)
-SHARED = (*CLAUSES, *INTROS, *PROMISES, *PROMISES_WITHOUT_STOPS, *SIGNPOSTS, *LAST_SIGNPOSTS, *RECAPS, *CLOSES)
-OWN = [line for item in SETS for line in (*item.intro, *item.promise, *item.signposts, *item.recap, *item.close)]
-FRAME_WORDS = {word for line in (*SHARED, *OWN) for word in content_words(line)} | set(
+FRAME_WORDS = {word for line in LINES for word in content_words(line)} | set(
     content_words("one two three four five six things include means comes we have looked at so much for this subject")
 )
 

@@ -9,9 +9,18 @@ from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, holds_two, to_spans
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
-from audiolesson.script.model import Item, Paragraph, Segment, Span
+from audiolesson.script.model import Item, Paragraph, Pause, Segment, Span
+from audiolesson.units import Ms
 
 MOST_SENTENCES = 4
+
+MOST_POINTS = 3
+
+LEAST_FOR_A_QUESTION = 6
+"""An episode of fewer sentences needs no question about it."""
+
+THINKING = Ms(3000)
+"""The silence behind the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,7 @@ def compose(
     """The segments of the script: opening, one a group that says anything, recap and close."""
     ranks = choice.ranks or {}
     segments: list[Segment] = []
+    lines: list[bool] = []
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
     opening = _paragraphs(ordered, ranks, candidates, place, before=frame.before, behind=frame.behind)
     if opening:
@@ -45,8 +55,10 @@ def compose(
         if not group:
             continue
         line = frame.signposts[at] if at < len(frame.signposts) else ""
-        first = next((candidates[o].text.text for o in sorted(group) if o not in ranks), "")
-        line = "" if not first or _names(titles[at], first) else line
+        first = next((candidates[o] for o in sorted(group) if o not in ranks), None)
+        led = lines[-2:] == [True, True]
+        line = line if first and not led and _leads(at, line, titles[at], first, frame) else ""
+        lines.append(bool(line))
         segments.append(Segment(titles[at], place, items=_paragraphs(group, ranks, candidates, place, before=line)))
     ending = _ending(choice, frame, candidates, place)
     if len(ending) > 1 and len(segments) > 1:
@@ -63,6 +75,11 @@ def _root(order: int, candidates: Sequence[Candidate]) -> int:
     return order
 
 
+def _leads(at: int, line: str, title: str, first: Candidate, frame: Frame) -> bool:
+    """Whether a signpost leads to a segment's first sentence: it stands under that title and does not name it again."""
+    return bool(line) and first.section in frame.homes[at] and not _names(title, first.text.text)
+
+
 def _names(title: str, sentence: str) -> bool:
     """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
     head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
@@ -71,15 +88,39 @@ def _names(title: str, sentence: str) -> bool:
 
 
 def _ending(choice: Choice, frame: Frame, candidates: Sequence[Candidate], place: Place) -> tuple[Item, ...]:
+    """Recap, a question to answer before the cards, with time to think, and the close."""
     items: list[Item] = []
-    if choice.recap:
-        items += _paragraphs(choice.recap, {}, candidates, place, before=counted(frame.recap, len(choice.recap)))
-    elif frame.points:
-        items.append(_paragraph([Text(text) for text in (frame.points, frame.close) if text], place))
-        return tuple(items)
+    points = [candidates[order].text for order in choice.recap] or _turned(choice, frame)
+    if points:
+        items.append(_paragraph([Text(counted(frame.recap, len(points))), *points], place))
+    question = _question(choice, frame)
+    if question:
+        items += [_paragraph([Text(question)], place), Pause(THINKING, place)]
     if frame.close:
         items.append(_paragraph([Text(frame.close)], place))
     return tuple(items)
+
+
+def _turned(choice: Choice, frame: Frame) -> list[Text]:
+    """Definitions that were told, turned round, where the lesson has no other sentences for a recap."""
+    found = [Text(frame.turned[order]) for order in _told(choice) if order in frame.turned]
+    return found[:MOST_POINTS] if len(found) > 1 else []
+
+
+def _question(choice: Choice, frame: Frame) -> str:
+    """One question whose answer was told for certain; the middle of the episode is asked about before its opening."""
+    told = _told(choice)
+    if len(told) < LEAST_FOR_A_QUESTION:
+        return ""
+    asked = [order for order in told if order in frame.questions]
+    later = [order for order in asked if order not in choice.opening]
+    return frame.questions[(later or asked)[0]] if asked else frame.say_it
+
+
+def _told(choice: Choice) -> list[int]:
+    """What is said in any case, in the order of the lesson, but for the recap."""
+    ranks = choice.ranks or {}
+    return sorted(order for order in choice.all() if order not in ranks and order not in choice.recap)
 
 
 def _paragraphs(

@@ -11,7 +11,6 @@ from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
-from audiolesson.draft.inside import inside
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
 from audiolesson.draft.opening import first_of_opening, opening_title, with_hook
@@ -116,8 +115,8 @@ class _Draft:
         return composed
 
     def _frame(self, plan: Outline, hook: int) -> Frame:
-        titles = [inside(group.title, self._gathered.whole) for group in plan.groups]
-        return frame(self._lesson, self._topic, self._said(hook), titles, self._gathered.language)
+        titles = [group.title for group in plan.groups]
+        return frame(self._lesson, self._topic, self._said(hook), titles, self._gathered)
 
     def _said(self, order: int) -> str:
         return self._gathered.candidates[order].text.text if order >= 0 else ""

@@ -2,75 +2,91 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from audiolesson.draft.asking import question_of, reversed_definition
 from audiolesson.draft.frame_sets import (
+    CLAUSE_CLOSES,
+    CLAUSE_INTROS,
     CLAUSE_PROMISES,
-    CLAUSE_SIGNPOSTS,
     CLOSES,
     INTROS,
-    LAST_CLAUSE_SIGNPOSTS,
-    LAST_QUESTION_SIGNPOSTS,
-    LAST_SIGNPOSTS,
     PROMISES,
-    PROMISES_WITHOUT_STOPS,
-    QUESTION_SIGNPOSTS,
+    QUESTIONS,
     RECAPS,
+    SAY_IT,
     SETS,
-    SIGNPOSTS,
+    UNNAMED_CLOSES,
     FrameSet,
 )
+from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.inside import kind_of
+from audiolesson.draft.signposts import asks_of, signposts_of
+from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb, tokens_of
-from audiolesson.lesson.model import Lesson
+from audiolesson.draft.titles import named, title_of
+from audiolesson.lesson.model import Lesson, Section
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
-_UNNAMED = replace(SETS[-1], name="unnamed", close=("That is the end of this episode.",))
-_CLAUSE = replace(
-    SETS[-1],
-    name="clause",
-    intro=("This episode is about {T}.",),
-    close=("That is the end of this episode about {T}.", "So much for {T}."),
-)
+_PLAIN = SETS[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Frame sentences with their slots filled. `signposts` has one line a segment, "" where none fits;
-    `points` names the segments, for a recap where the lesson has no other sentences for one; `asks` has a question for
-    each segment, for a guest to ask.
+    """Frame sentences with their slots filled. `signposts` has one line a segment, "" where none fits, and `homes` the
+    sections that each title speaks of. `asks` has a question a segment, for a guest to ask. `questions` are what the
+    listener may be asked after a sentence was said, by its order, and `turned` other words for its definition.
     """
 
     name: str
     before: str = ""
     behind: str = ""
     signposts: tuple[str, ...] = ()
+    homes: tuple[frozenset[int], ...] = ()
     recap_title: str = "The main points"
     recap: str = ""
-    points: str = ""
     close: str = ""
     asks: tuple[str, ...] = ()
+    questions: Mapping[int, str] = field(default_factory=dict)
+    turned: Mapping[int, str] = field(default_factory=dict)
+    say_it: str = ""
 
 
-def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], language: str) -> Frame:
+def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered: Gathered) -> Frame:
     """The frame of an episode: a set whose condition holds, chosen by the slug where several do.
 
     `topic` is the lesson's noun phrase inside a sentence, `hook` its first spoken sentence or "", `titles` those
-    of the segments between opening and recap, as noun phrases inside a sentence. Other languages get no frame.
+    of the segments between opening and recap. Other languages than English get no frame.
     """
-    if not language.lower().startswith("en"):
+    whole = gathered.whole
+    if not gathered.language.lower().startswith("en"):
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
+    turn = _number(lesson.slug)
+    subject = slot(topic, whole) if topic else Slot()
+    known = bool(hook) and (about(topic, hook) or (subject.kind != "noun" and bool(DEFINES.search(hook))))
     if not titles:
-        begins = "" if (hook and about(topic, hook)) or not topic else f"This episode is about {topic}."
-        return Frame("short", before=begins, close=f"So much for {topic or 'this subject'}.")
-    if not topic or kind_of(topic) == "clause":
-        opens = not topic or bool(DEFINES.search(hook)) or within(topic, hook)
-        filled = _fill(_UNNAMED if not topic else _CLAUSE, lesson, topic, titles, opens)
-        return replace(filled, before=_sentence(lesson.title)) if not topic and not hook else filled
-    fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, titles)] or [SETS[-1]]
-    return _fill(fitting[_number(lesson.slug) % len(fitting)], lesson, topic, titles, about(topic, hook))
+        begins = "" if known or not subject.text else f"This episode is about {subject.text}."
+        return Frame("short", before=begins, close=f"So much for {subject.text}." if subject.kind == "noun" else "")
+    slots = [slot(title, whole) for title in titles]
+    homes = tuple(_homes(lesson, title, whole) for title in titles)
+    stops = [one for one, home in zip(slots, homes, strict=True) if home and _may_be_stop(one, subject)]
+    stops = stops if len(stops) > 1 else [one for one in slots if _may_be_stop(one, subject)]
+    item = _set_of(lesson, subject, hook, topic, slots)
+    filled = _fill(item, subject, stops, known, turn)
+    if not filled.before and not hook and not known:
+        filled = replace(filled, before=_sentence(named(lesson)))
+    is_said = bool(subject.text) and subject.kind == "noun" and bool(hook) and defines(topic, hook)
+    verb = "are" if subject.plural else "is"
+    return replace(
+        filled,
+        signposts=signposts_of(slots, turn),
+        homes=homes,
+        asks=asks_of(slots, turn),
+        questions=_questions(gathered, turn),
+        turned=_turned(gathered),
+        say_it=SAY_IT.format(T=subject.text, **{"is": verb}) if is_said else "",
+    )
 
 
 def _number(slug: str) -> int:
@@ -82,52 +98,67 @@ def _sentence(title: str) -> str:
     return title if title.endswith((".", "?", "!")) else title + "."
 
 
-def _fits(name: str, lesson: Lesson, topic: str, hook: str, titles: Sequence[str]) -> bool:
+def _homes(lesson: Lesson, title: str, whole: str) -> frozenset[int]:
+    """The sections that a title speaks of: the one it was made from, and those below it."""
+    found: set[int] = set()
+    sections: Sequence[Section] = lesson.sections
+    for at, section in enumerate(sections):
+        made = title_of(section.title, whole) if section.title and at not in found else ""
+        if made and (made == title or made.lower() in title.lower().split(" and ")):
+            found.add(at)
+            for below in range(at + 1, len(sections)):
+                if sections[below].level <= section.level:
+                    break
+                found.add(below)
+    return frozenset(found)
+
+
+def _set_of(lesson: Lesson, subject: Slot, hook: str, topic: str, slots: Sequence[Slot]) -> FrameSet:
+    if subject.kind not in ("noun", "doing"):
+        return _PLAIN
+    fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, slots)] or [_PLAIN]
+    return fitting[_number(lesson.slug) % len(fitting)]
+
+
+def _fits(name: str, lesson: Lesson, topic: str, hook: str, slots: Sequence[Slot]) -> bool:
     """Whether a set's condition holds for this lesson."""
     title = lesson.title.lower()
-    heads = " | ".join(section.title.lower() for section in lesson.sections)
+    heads = [section.title.lower() for section in lesson.sections if section.level > 1]
+    named_all = all(one.kind == "noun" for one in slots)
     match name:
         case "definition":
             return bool(hook) and defines(topic, hook)
         case "question":
-            return (
-                bool(hook)
-                and lesson.title.rstrip().endswith("?")
-                and len(lesson.title.split()) <= 12
-                and about(topic, hook)
-                and not defines(topic, hook)
-            )
+            asks = lesson.title.rstrip().endswith("?") and len(lesson.title.split()) <= 12
+            return bool(hook) and asks and about(topic, hook) and not defines(topic, hook)
         case "kinds":
-            return (
-                bool(re.search(r"\b(?:kinds|types|forms) of\b", title))
-                and 2 <= len(titles) <= 6
-                and len(titles) == _children(lesson)
-            )
+            children = sum(section.level == 2 for section in lesson.sections)
+            counted = 2 <= len(slots) <= 6 and len(slots) == children
+            return bool(re.search(r"\b(?:kinds|types|forms) of\b", title)) and counted and named_all
         case "dates":
-            years = [int(y) for section in lesson.sections for y in re.findall(r"\b(1\d{3}|20\d\d)\b", section.title)]
+            years = [int(y) for head in heads for y in re.findall(r"\b(1\d{3}|20\d\d)\b", head)]
             told = re.search(r"\b(?:history|story|timeline|origins|rise|fall)\b", title)
-            return bool(told) and years == sorted(years)
+            return bool(told) and len(years) > 1 and years == sorted(years)
         case "steps":
-            return bool(re.search(r"\b(?:how|process|steps|life ?cycle|cycle|stages|workflow|pipeline)\b", title))
+            counted = sum(bool(re.match(r"(?:step|stage|phase) (?:\d|one|two|three)", head)) for head in heads) > 1
+            return counted or (bool(re.search(r"\b(?:steps|stages|phases) of\b", title)) and named_all)
         case "trouble":
-            return bool(re.search(r"\b(?:risk|problem|challenge|threat|hazard|limitation|danger|failure)", title))
+            helps = any(
+                re.search(r"\b(?:prevent|protect|mitigat|remed|reduc|treat|solution|cop)", head) for head in heads
+            )
+            return helps and bool(re.search(r"\b(?:risk|problem|challenge|threat|hazard|danger|failure)", title))
         case "causes":
-            return bool(re.search(r"^why\b|\bcauses\b|\breasons\b", title))
+            return bool(re.search(r"\bcauses of\b|\breasons (?:for|why)\b", title))
         case "comparison":
-            return bool(re.search(r"\b(?:vs\.?|versus|compared|differences?)\b", title))
+            return bool(re.search(r"\b(?:vs\.?|versus)\b", title)) and len(title.split()) <= 6
         case "parts":
-            return bool(re.search(r"\b(?:anatomy|parts|components|structure|architecture|elements|inside)\b", title))
+            return bool(re.search(r"\b(?:anatomy|parts|components|elements) of\b", title)) and named_all
         case "number":
             return bool(re.search(r"\b\d[\d,.]*\b", hook)) and not re.match(r"(?:In|By) \d", hook)
-        case "practice" if not re.match(r"\w+ing\b", topic):
-            return bool(
-                re.search(r"\b(?:using|working with|practical|writing|building|making|baking|guide)\b", title)
-            ) and bool(heads)
+        case "practice":
+            used = re.search(r"\b(?:using|working with|writing|building|making|baking|guide to)\b", title)
+            return bool(used) and not re.match(r"\w+ing\b", topic)
     return False
-
-
-def _children(lesson: Lesson) -> int:
-    return sum(section.level == 2 for section in lesson.sections)
 
 
 def defines(topic: str, sentence: str) -> bool:
@@ -160,55 +191,57 @@ def _capitals(hook: str) -> set[str]:
     return {word.rstrip("s") for word in re.findall(r"\b[A-Z]{2,}s?\b", " ".join(hook.split()[:6]))}
 
 
-def _fill(item: FrameSet, lesson: Lesson, topic: str, titles: Sequence[str], known: bool) -> Frame:
+def _may_be_stop(one: Slot, subject: Slot) -> bool:
+    """Whether a title says at the opening what is to come; a row of three would hide its "and"."""
+    return one.telling and one.kind not in ("", "question") and " and " not in one.text and one.text != subject.text
+
+
+def _fill(item: FrameSet, subject: Slot, stops: Sequence[Slot], known: bool, turn: int) -> Frame:
     """The lines of a set with their slots filled; `known`: the first sentence says what the topic is."""
-    turn = _number(lesson.slug)
-    stops, clauses = _stops([title for title in titles if title != topic])
-    count = _NUMBERS[len(titles) - 2] if 2 <= len(titles) <= 6 else ""
-    title = lesson.title.strip()
-    question = title if title[:2].isupper() else title[:1].lower() + title[1:]
-    question = re.sub(r"\b(?:Is|Are|Was|Were|Do|Does|An?|The|Of|In)\b", lambda found: found.group().lower(), question)
-    words = {"T": topic, "n": count, "Q": _sentence(question), "S": _and(stops)}
-    promises = (item.promise or PROMISES) if len(stops) > 1 or item.name == "question" else PROMISES_WITHOUT_STOPS
-    promises = CLAUSE_PROMISES if clauses and item.name != "question" else promises
-    intro = "" if known else _pick(item.intro or INTROS, turn).format(**words)
-    close = _pick(item.close or CLOSES, turn // 5).format(**words)
+    clause = subject.kind == "clause"
+    counts = {"n": _NUMBERS[len(stops) - 2] if 2 <= len(stops) <= 6 else ""}
+    intros = CLAUSE_INTROS if clause else item.intro or INTROS
+    closes = CLAUSE_CLOSES if clause else item.close or CLOSES
+    intro, close = _pick(intros, turn), _pick(closes, turn // 5)
+    if not subject.text:
+        intro, close = "", _pick(UNNAMED_CLOSES, turn // 5)
+    if subject.kind == "question":
+        intro, close = subject.asked, _pick(UNNAMED_CLOSES, turn // 5)
     return Frame(
         item.name,
-        _capital(intro),
-        _capital(_pick(promises, turn // 3).format(**words)),
-        _signposts(item, titles, turn),
-        item.recap_title,
-        _pick(item.recap or RECAPS, turn // 7),
-        f"We have looked at {_and(stops)}." if len(stops) == 3 else "",
-        _capital(close),
+        before="" if known else _capital(intro.format(T=subject.text, **counts)),
+        behind=_promise(item, stops, turn),
+        recap_title=item.recap_title,
+        recap=_pick(item.recap or RECAPS, turn // 7),
+        close=_capital(close.format(T=subject.text)),
     )
+
+
+def _promise(item: FrameSet, stops: Sequence[Slot], turn: int) -> str:
+    """What the listener will know at the end: two or three clauses, or noun phrases, else one of each."""
+    nouns = [one.text for one in stops if one.kind != "clause" and len(one.text.split()) <= 6]
+    clauses = [one.text for one in stops if one.kind == "clause" and len(one.text.split()) <= 8]
+    if len(clauses) == 1 and nouns:
+        return f"By the end you will know {clauses[0]}, and more about {_and(_some(nouns, 2))}."
+    if len(clauses) > 1 and len(clauses) >= len(nouns) - 1:
+        return _capital(_pick(CLAUSE_PROMISES, turn // 3).format(S=_and(_some(clauses, 3))))
+    named_ones = _some(nouns, 3) or clauses
+    if not named_ones:
+        return ""
+    lines = item.promise if item.promise and len(named_ones) > 1 else PROMISES
+    lines = lines if nouns else CLAUSE_PROMISES
+    return _capital(_pick(lines, turn // 3).format(S=_and(named_ones)))
+
+
+def _some(names: Sequence[str], most: int) -> list[str]:
+    """At most so many of them, from the whole of the episode."""
+    if len(names) <= most:
+        return list(names)
+    return [names[round(at * (len(names) - 1) / (most - 1))] for at in range(most)]
 
 
 def _pick(lines: Sequence[str], turn: int) -> str:
     return lines[turn % len(lines)]
-
-
-def _stops(titles: Sequence[str]) -> tuple[list[str], bool]:
-    """Two or three titles to name at the start, from the whole of the episode, and whether they are clauses.
-
-    Those with an "and" are left out, and clauses and noun phrases do not stand in one row.
-    """
-    fit = [title for title in titles if not _SAYS_NOTHING.search(title) and " and " not in title]
-    nouns = [title for title in fit if kind_of(title) == "noun" and len(title.split()) <= 5]
-    asked = [title for title in fit if kind_of(title) == "clause" and not _POINTS.search(title)]
-    clauses = len(asked) > 1 and (len(asked) >= len(nouns) or len(nouns) < 2)
-    plain = asked if clauses else nouns
-    if len(plain) <= 3:
-        return plain, clauses
-    return [plain[0], plain[len(plain) // 2], plain[-1]], clauses
-
-
-_POINTS = re.compile(r"\b(?:it|its|this|that|these|they|your|our|my|one)\b")
-
-_SAYS_NOTHING = re.compile(
-    r"[,:?]|^(?:definitions?|types?|examples?|conclusions?|overview|summary|details|terms|theory|practice|other)$"
-)
 
 
 def _and(names: Sequence[str]) -> str:
@@ -219,35 +252,30 @@ def _capital(line: str) -> str:
     return line[:1].upper() + line[1:]
 
 
-def _signposts(item: FrameSet, titles: Sequence[str], turn: int) -> tuple[str, ...]:
-    """A signpost for each segment but the first, no two alike; the last segment has one of its own kind."""
-    lines = [""] * len(titles)
-    used: list[str] = []
-    shared = [SIGNPOSTS[(turn + 5 * at) % len(SIGNPOSTS)] for at in range(len(titles))]
-    pool = [line for pair in zip([*item.signposts, *[""] * len(titles)], shared, strict=False) for line in pair if line]
-    for at in range(1, len(titles)):
-        kind = kind_of(titles[at])
-        last = at == len(titles) - 1 and at > 1
-        if kind == "noun" and not last and re.match(r"\w+ing\b", titles[at]):
-            row = [sign for sign in SIGNPOSTS if _TAKES_DOING.search(sign) and not sign.startswith("What")]
-        elif kind:
-            row = list({"noun": pool[at - 1 :], "clause": CLAUSE_SIGNPOSTS, "question": QUESTION_SIGNPOSTS}[kind])
-            ends = {"noun": LAST_SIGNPOSTS, "clause": LAST_CLAUSE_SIGNPOSTS, "question": LAST_QUESTION_SIGNPOSTS}[kind]
-            row = list(ends) if last else row
-        else:
-            continue
-        start = (0 if kind == "noun" and row == pool[at - 1 :] else turn // 2 + at) % len(row)
-        line = next((sign for sign in row[start:] + row if sign not in used), row[0])
-        used.append(line)
-        lines[at] = _capital(line.format(A=titles[at]))
-    return tuple(lines)
+def _questions(gathered: Gathered, turn: int) -> dict[int, str]:
+    """What may be asked of a listener who has heard a sentence, by the order of the sentence."""
+    found: dict[int, str] = {}
+    for candidate in gathered.candidates:
+        if candidate.tier == 0 and candidate.source == "prose" and candidate.follows < 0:
+            asked = question_of(candidate.text.text, gathered.whole)
+            if asked:
+                found[candidate.order] = _pick(QUESTIONS, turn // 11).format(q=asked)
+    return found
 
 
-_TAKES_DOING = re.compile(r" about | look at | consider | turn to ")
+def _turned(gathered: Gathered) -> dict[int, str]:
+    plain = [c for c in gathered.candidates if c.tier == 0 and c.source == "prose" and not c.text.marks]
+    said = {c.order: reversed_definition(c.text.text, gathered.whole) for c in plain}
+    return {order: text for order, text in said.items() if text}
 
 
 def counted(recap: str, points: int) -> str:
     """A recap's first line for so many points: "{N} to keep." → "Three things to keep."."""
-    number = ("One thing", "Two things", "Three things")[min(points, 3) - 1]
+    number = things(points)
     line = recap.replace("{N} are", "{N} is") if points == 1 else recap
     return line.replace("{N}", number if recap.startswith("{N}") else number[0].lower() + number[1:])
+
+
+def things(points: int) -> str:
+    """ "Two things" for two."""
+    return ("One thing", "Two things", "Three things")[min(points, 3) - 1]

@@ -1,7 +1,7 @@
 """Twelve sets of frame sentences, each for one shape of lesson. A frame claims nothing but kind, count and order.
 
-Slots: {T} the topic and {A} the title of the coming segment, as noun phrases inside a sentence; {n} a number word;
-{S} the titles of the first segments; {Q} the title, where it is a question; {N} "Two things" of a recap of two.
+Slots: {T} the topic and {A} the title of the coming segment, {P} that of the one before, as they stand inside a
+sentence; {n} a number word; {S} the titles of some segments; {N} "Two things" of a recap of two; {Q} a question.
 Of several lines for one place, the lesson's slug picks one, so that the episodes of a course do not sound alike.
 """
 
@@ -13,176 +13,197 @@ class FrameSet:
     """The words around a lesson.
 
     `intro`: before a first sentence that does not say what the topic is. `promise`: behind it, what will be known
-    at the end; `signposts`: between segments, before those that every lesson may have; `recap` and `close`: the end.
+    at the end; `recap` and `close`: the end. Where a place is empty, the lines for every lesson are taken.
     """
 
     name: str
-    intro: tuple[str, ...]
-    promise: tuple[str, ...]
-    signposts: tuple[str, ...]
-    recap_title: str
-    recap: tuple[str, ...]
-    close: tuple[str, ...]
+    intro: tuple[str, ...] = ()
+    promise: tuple[str, ...] = ()
+    recap_title: str = "The main points"
+    recap: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
 
 
-INTROS = ("This episode is about {T}.", "The subject of this episode is {T}.", "This is an episode about {T}.")
+INTROS = (
+    "This episode is about {T}.",
+    "The subject of this episode is {T}.",
+    "The next few minutes are about {T}.",
+    "Today we look at {T}.",
+)
+CLAUSE_INTROS = ("This episode is about {T}.", "The question of this episode is {T}.", "Today we look at {T}.")
 PROMISES = (
-    "By the end you will know about {S}.",
-    "After these few minutes you will know more about {S}.",
-    "In the next few minutes we look at {S}.",
-    "By the end you will have heard about {S}.",
-)
-PROMISES_WITHOUT_STOPS = ("By the end you will know the main points.", "The next few minutes go into the details.")
-SIGNPOSTS = (
-    "That leads to {A}.",
-    "So much for that, and now to {A}.",
-    "Now on to {A}.",
-    "Let us turn to {A}.",
-    "With that in mind, on to {A}.",
-    "Now consider {A}.",
-    "The next subject is {A}.",
-    "Time to look at {A}.",
-    "Another side of this is {A}.",
-    "From here we come to {A}.",
-    "Keep that in mind as we come to {A}.",
-    "What about {A}?",
-    "There is more to say about {A}.",
-    "Now a few words about {A}.",
-    "That brings up {A}.",
-    "We now come to {A}.",
-    "The next few sentences are about {A}.",
-)
-LAST_SIGNPOSTS = (
-    "That leaves {A}.",
-    "One subject is left, namely {A}.",
-    "Last of all, {A}.",
-    "The last part is about {A}.",
-    "And to finish, {A}.",
+    "By the end you will know more about {S}.",
+    "In a few minutes you will know more about {S}.",
+    "Listen to the end, and you will know more about {S}.",
+    "At the end of this episode you will know more about {S}.",
 )
 CLAUSE_PROMISES = (
     "By the end you will know {S}.",
-    "After these few minutes you will know {S}.",
-    "In the next few minutes you will hear {S}.",
+    "In a few minutes you will know {S}.",
+    "Listen to the end, and you will know {S}.",
 )
 """Where the titles are clauses: "why we forget"."""
-CLAUSE_SIGNPOSTS = (
-    "Next: {A}.",
-    "Now to the question of {A}.",
-    "Let us look at {A}.",
-    "That leads to the question of {A}.",
-    "The next few sentences are about {A}.",
-    "Now a few words about {A}.",
+
+SIGNPOSTS = (
+    "Now to {A}.",
+    "Let us turn to {A}.",
+    "That brings us to {A}.",
+    "What about {A}?",
+    "On to {A}.",
+    "So much for that. The next subject is {A}.",
+    "Let us look at {A} next.",
+    "The next part is about {A}.",
+    "With that in mind, on to {A}.",
+    "Here is what there is to say about {A}.",
     "From here we come to {A}.",
+    "Next, a few words about {A}.",
+    "It is time to look at {A}.",
+    "We now come to {A}.",
+    "What is there to know about {A}?",
 )
-LAST_CLAUSE_SIGNPOSTS = ("The last part is about {A}.", "That leaves the question of {A}.", "And to finish: {A}.")
-QUESTION_SIGNPOSTS = (
-    "The next question: {A}",
-    "Now to another question: {A}",
-    "That leads to a question: {A}",
-    "Let us turn to a question: {A}",
-    "Another question comes up: {A}",
-    "From here we come to the question: {A}",
+AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. What about {A}?", "That was {P}. Next, {A}.")
+"""Where the title before is a noun phrase too; one of these an episode at most."""
+
+AFTER_CLAUSE = ("That is {P}. Now to {A}.", "So that is {P}. What about {A}?")
+"""Where the title before is a clause: "That is how rust forms. Now to paint."."""
+
+LAST_SIGNPOSTS = (
+    "That leaves {A}.",
+    "The last part is about {A}.",
+    "Last of all, {A}.",
+    "And finally, {A}.",
+    "One subject is left: {A}.",
 )
-LAST_QUESTION_SIGNPOSTS = ("One question is left: {A}", "And to finish, one question: {A}")
-RECAPS = ("{N} to keep.", "{N} are worth keeping.", "Before you go, {N} to remember.", "To sum up, {N} to take along.")
+CLAUSE_SIGNPOSTS = (
+    "The next question is {A}.",
+    "Let us see {A}.",
+    "The next part tells {A}.",
+    "Next, {A}.",
+    "That brings up the question of {A}.",
+    "Now we look at {A}.",
+)
+LAST_CLAUSE_SIGNPOSTS = ("The last question is {A}.", "It remains to say {A}.", "And finally, {A}.")
+QUESTION_SIGNPOSTS = ("{Q}", "The next question is this. {Q}", "Now another question. {Q}", "So, {q}")
+LAST_QUESTION_SIGNPOSTS = ("One question is left. {Q}", "And a last question. {Q}")
+
+RECAPS = (
+    "{N} to keep.",
+    "{N} are worth keeping.",
+    "Before you go, {N} to remember.",
+    "To sum up, {N} to take along.",
+    "In short, {N} to remember.",
+)
 CLOSES = (
-    "That is {T} for now.",
     "So much for {T}.",
     "That is the end of this episode about {T}.",
     "And that is where we leave {T}.",
+    "That was a look at {T}.",
 )
+CLAUSE_CLOSES = (
+    "Now you have heard {T}.",
+    "That is the end of this episode about {T}.",
+    "And that is {T}.",
+)
+UNNAMED_CLOSES = ("That is the end of this episode.", "And that is it for this episode.")
+
+QUESTIONS = (
+    "Before you listen to the cards, one question: {q}",
+    "One question before the cards: {q}",
+    "Before the cards, try to answer one question: {q}",
+    "And a question to answer before you go to the cards: {q}",
+)
+"""Where {q} is a question in small letters."""
+
+SAY_IT = "Before you listen to the cards, one question: can you say in a sentence what {T} {is}?"
+
+ASK_NOUN = (
+    "What is there to know about {A}?",
+    "And what about {A}?",
+    "What should I know about {A}?",
+    "Can you tell me about {A}?",
+    "Then what about {A}?",
+    "What can you say about {A}?",
+)
+"""What a guest asks before a segment whose title is a noun phrase."""
+
+ASK_CLAUSE = ("Can you tell me {A}?", "Do you know {A}?", "Could you explain {A}?", "And can you say {A}?")
+ASK_ANYTHING = ("What comes next?", "What else is there to know?", "How does it go on?", "And then?", "What is next?")
+GUEST_NODS = ("I see.", "All right.", "Good to know.")
+GUEST_SUMS_UP = ("So, to sum up: {n}.", "Let me sum up: {n}.", "If I got that right, there are {n} to keep.")
 
 SETS: tuple[FrameSet, ...] = (
     FrameSet(
         "definition",
-        (),
-        ("That is the short answer. The longer one takes in {S}.",),
-        (),
-        "What to keep",
-        (),
-        ("The next time you hear of {T}, you will know what is meant.",),
+        recap_title="What to keep",
+        close=("The next time you hear of {T}, you will know what is meant.", "So much for {T}."),
     ),
     FrameSet(
         "question",
-        (),
-        ("Keep one question in mind: {Q}",),
-        ("One part of the answer is {A}.", "Another part of the answer is {A}."),
-        "Back to the question",
-        ("So, back to the question.",),
-        ("If someone asks you today, you know what to say.",),
+        recap_title="Back to the question",
+        recap=("So, back to the question.",),
+        close=("If someone asks you today, you know what to say.",),
     ),
     FrameSet(
         "kinds",
-        ("{n} kinds, one after the other: that is the plan for {T}.",),
-        ("By the end you can tell {S} apart.",),
-        ("Next in line is {A}.",),
-        "Side by side",
-        ("Side by side, then.",),
-        ("By now you can tell one from another.",),
+        intro=("{n} kinds, one after the other: that is the plan for {T}.",),
+        promise=("By the end you can tell {S} apart.",),
+        recap_title="Side by side",
+        recap=("Side by side, then.",),
+        close=("By now you can tell one from another.",),
     ),
     FrameSet(
         "dates",
-        ("This is {T}, told from the beginning.",),
-        (),
-        ("The next part of the story is {A}.", "The story goes on with {A}."),
-        "The story once more",
-        ("The story once more, in short.",),
-        ("That is how we got here.",),
+        intro=("This is {T}, told from the beginning.",),
+        recap_title="The story once more",
+        recap=("The story once more, in short.",),
+        close=("That is how we got here.",),
     ),
     FrameSet(
         "steps",
-        ("This episode follows {T} from start to end.",),
-        ("The way leads past {S}.", "On the way you will meet {S}.", "The stations on the way are {S}."),
-        ("That brings us to {A}.", "The next station is {A}.", "Further along we come to {A}."),
-        "The way once more",
-        ("Once more, the whole way.",),
-        ("The next time you meet {T}, you will know the way.",),
+        intro=("This episode follows {T} from step to step.",),
+        promise=("The steps on the way are {S}.", "On the way you will meet {S}."),
+        recap_title="The way once more",
+        close=("The next time you meet {T}, you will know the way.",),
     ),
     FrameSet(
         "trouble",
-        ("This episode is about {T}, and about what helps.",),
-        (),
-        (),
-        "The main points",
-        (),
-        ("Now you know what to watch for.",),
+        intro=("This episode is about {T}, and about what helps.",),
+        close=("Now you know what to watch for.",),
     ),
     FrameSet(
         "causes",
-        ("There are reasons behind {T}, and here they are.",),
-        (),
-        ("The next reason lies in {A}.",),
-        "The reasons together",
-        ("Now put the reasons together.",),
-        ("So much for the why.",),
+        intro=("There are reasons behind {T}, and here they are.",),
+        recap_title="The reasons together",
+        close=("So much for the why.",),
     ),
     FrameSet(
         "comparison",
-        ("This episode is about {T}, side by side.",),
-        (),
-        ("On the other side there is {A}.",),
-        "The comparison once more",
-        ("Side by side once more.",),
-        ("Now you can tell them apart.",),
+        intro=("This episode puts {T} side by side.",),
+        recap_title="The comparison once more",
+        recap=("Side by side once more.",),
+        close=("Now you can tell them apart.",),
     ),
     FrameSet(
         "parts",
-        ("This episode takes {T} apart, piece by piece.",),
-        ("The pieces are {S}, among others.",),
-        ("The next piece is {A}.", "Put that aside, and pick up {A}."),
-        "All pieces together",
-        ("And now put it back together.",),
-        ("That is {T}, piece by piece.",),
+        intro=("This episode takes {T} apart, piece by piece.",),
+        promise=("The pieces are {S}, among others.",),
+        recap_title="All pieces together",
+        recap=("And now put it back together.",),
+        close=("That is {T}, piece by piece.",),
     ),
-    FrameSet("number", (), (), (), "The main points", (), ()),
+    FrameSet("number"),
     FrameSet(
         "practice",
-        ("This episode is about {T}, and about what to know first.",),
-        (),
-        (),
-        "Reminders",
-        ("Before you start, {N} to remember.",),
-        ("The rest is practice.",),
+        close=("The rest is practice.",),
     ),
-    FrameSet("plain", (), (), (), "The main points", (), ()),
+    FrameSet("plain"),
 )
+
+LINES: tuple[str, ...] = (
+    *(line for item in SETS for line in (*item.intro, *item.promise, *item.recap, *item.close)),
+    *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *SIGNPOSTS, *AFTER_NOUN, *AFTER_CLAUSE, *LAST_SIGNPOSTS),
+    *(*CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS, *RECAPS, *CLOSES),
+    *(*CLAUSE_CLOSES, *UNNAMED_CLOSES, *QUESTIONS, SAY_IT),
+    *(*ASK_NOUN, *ASK_CLAUSE, *ASK_ANYTHING, *GUEST_NODS, *GUEST_SUMS_UP),
+)
+"""All lines, to tell the frame's words from the lesson's."""

@@ -17,12 +17,13 @@ _MASS = re.compile(
 """How nouns end that stand without an article, unless the lesson writes them with one."""
 
 _GENERIC = re.compile(
-    r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|overview"
-    r"|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|features?|usage|concepts?"
-    r"|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|background|context|motivation|results?"
-    r"|discussion|implement\w*|short answer|terminology|basics|methods?|advantages?|disadvantages?|benefits?|goals?"
-    r"|introduction|purpose|problems?|solutions?|steps?|options?|considerations?|remarks?|tips|content|parts?|points?"
-    r"|questions?|answers?|limitations?|history|approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
+    r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|"
+    r"overview|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|"
+    r"features?|usage|concepts?|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|"
+    r"background|context|motivation|results?|discussion|implement\w*|short answer|terminology|basics|methods?|"
+    r"advantages?|disadvantages?|benefits?|goals?|introduction|purpose|problems?|solutions?|steps?|options?|"
+    r"considerations?|remarks?|tips|content|parts?|points?|questions?|answers?|limitations?|history|"
+    r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
     r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started)$",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def slot(title: str, whole: str) -> Slot:
 
 
 def _question(text: str, asked: str) -> Slot:
-    first, second = (text.lower().split() + ["", ""])[:2]
+    first, second = [*text.lower().split(), "", ""][:2]
     sound = first in AUXILIARIES or second in AUXILIARIES or (first == "why" and second in PLAIN) or first == "which"
     asked = asked[:1].upper() + asked[1:]
     return Slot(text, "question", asked=asked, telling=True) if sound and len(text.split()) <= 12 else Slot()

@@ -1,0 +1,103 @@
+"""What leads from one segment to the next: signposts of the one who tells, or questions of a guest."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.frame_sets import (
+    AFTER_CLAUSE,
+    AFTER_NOUN,
+    ASK_ANYTHING,
+    ASK_CLAUSE,
+    ASK_NOUN,
+    CLAUSE_SIGNPOSTS,
+    GUEST_NODS,
+    LAST_CLAUSE_SIGNPOSTS,
+    LAST_QUESTION_SIGNPOSTS,
+    LAST_SIGNPOSTS,
+    QUESTION_SIGNPOSTS,
+    SIGNPOSTS,
+)
+from audiolesson.draft.slots import Slot
+
+_NOD_AT = 2
+"""The segment before which a guest says "I see." first."""
+
+
+def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
+    """A signpost for each segment but the first, "" where its title fits none; no two of them begin alike.
+
+    `turn` is a number that depends on the lesson's slug.
+    """
+    lines = [""] * len(slots)
+    used: set[str] = set()
+    for at in range(1, len(slots)):
+        one, before = slots[at], slots[at - 1]
+        last = at == len(slots) - 1 and at > 1
+        rows = _rows(one, before, last, used)
+        for row in rows:
+            start = (turn // 2 + 5 * at) % len(row)
+            line = next((sign for sign in (*row[start:], *row[:start]) if _begins(sign) not in used), "")
+            if line:
+                used.add(_begins(line))
+                lines[at] = _capital(_filled(line, one, before))
+                break
+    return tuple(lines)
+
+
+def _rows(one: Slot, before: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
+    """The rows of signposts that fit, the first first."""
+    if one.kind == "question":
+        return [LAST_QUESTION_SIGNPOSTS, QUESTION_SIGNPOSTS] if last else [QUESTION_SIGNPOSTS]
+    if one.kind == "clause":
+        asked = [("{Q}",)] if one.asked and "{q}" not in used else []
+        return [*asked, LAST_CLAUSE_SIGNPOSTS, CLAUSE_SIGNPOSTS] if last else [*asked, CLAUSE_SIGNPOSTS]
+    if one.kind not in ("noun", "doing") or not one.telling:
+        return []
+    after: list[tuple[str, ...]] = []
+    if before.kind == "clause" and before.telling and not before.text.startswith("how to") and "that is" not in used:
+        after = [AFTER_CLAUSE]
+    elif before.kind == "noun" and before.telling and "so much" not in used and one.kind == "noun":
+        after = [AFTER_NOUN[:1]]
+    return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [*after, SIGNPOSTS]
+
+
+def _begins(line: str) -> str:
+    """The first two words of a line, by which two signposts sound alike."""
+    words = re.sub(r"^(?:so|and) ", "", re.sub(r"[,.:]", "", line.lower())).split()
+    return " ".join(words[:2]) if words[0] != "{q}" else "{q}"
+
+
+def _filled(line: str, one: Slot, before: Slot) -> str:
+    asked = one.asked
+    return line.format(A=one.text, P=before.text, Q=asked, q=asked[:1].lower() + asked[1:])
+
+
+def asks_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
+    """A question for each segment, that a guest asks before it; no two alike."""
+    lines: list[str] = []
+    used: set[str] = set()
+    for at, one in enumerate(slots):
+        if one.asked and one.kind in ("question", "clause"):
+            line = one.asked
+        elif one.kind == "clause":
+            line = _fresh(ASK_CLAUSE, turn + at, used).format(A=one.text)
+        elif one.kind in ("noun", "doing") and one.telling:
+            line = _fresh(ASK_NOUN, turn + at, used).format(A=one.text)
+        else:
+            line = _fresh(ASK_ANYTHING, turn + at, used)
+        line = re.sub(r"^(?:And|Then) (\w)", lambda found: found[1].upper(), line) if not at else line
+        nod = at >= _NOD_AT and (at - _NOD_AT) % 3 == 0
+        lines.append(f"{GUEST_NODS[(turn + at) % len(GUEST_NODS)]} {line}" if nod else line)
+    return tuple(lines)
+
+
+def _fresh(row: Sequence[str], turn: int, used: set[str]) -> str:
+    """A line that was not used yet, or the one whose turn it is where all were."""
+    start = turn % len(row)
+    line = next((sign for sign in (*row[start:], *row[:start]) if sign not in used), row[start])
+    used.add(line)
+    return line
+
+
+def _capital(line: str) -> str:
+    return line[:1].upper() + line[1:]
