@@ -23,8 +23,12 @@ def is_speech(token: Token) -> bool:
 
 
 def voiced_text(tokens: Sequence[Token]) -> Spoken:
-    """As `spoken_text`, of the words that a voice is given: respelled where it would say the spelling wrongly."""
-    return spoken_text([replace(token, spoken=token.voiced) if token.voiced else token for token in tokens])
+    """As `spoken_text`, of the words that a voice is given: respelled where it would say the spelling wrongly.
+
+    Phonemes are not words: there the reading stays.
+    """
+    given = (replace(t, spoken=t.voiced) if t.voiced and t.voiced[0] != "/" else t for t in tokens)
+    return spoken_text(list(given))
 
 
 def spoken_text(tokens: Sequence[Token]) -> Spoken:

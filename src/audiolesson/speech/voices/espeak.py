@@ -8,6 +8,7 @@ from pathlib import Path
 from audiolesson.speech.model import Raw, RawWord, Utterance
 from audiolesson.speech.voice import VoiceInfo, option
 from audiolesson.speech.voices.espeak_library import PACKAGE, RATE_HZ, Library, library_file
+from audiolesson.speech.voices.espeak_phonemes import mnemonics
 from audiolesson.speech.voices.installed import folder, version
 from audiolesson.wording.align import assign, is_speech, spoken_text
 from audiolesson.wording.model import Token
@@ -88,7 +89,10 @@ class EspeakVoice:
 
 def respelled(token: Token) -> Token:
     """The token as espeak-ng is given it: respelled, and letters written so that it says their names."""
-    token = replace(token, spoken=token.voiced or token.spoken, voiced="")
+    if token.voiced.startswith("/"):
+        phonemes = mnemonics(token.voiced.strip("/"))
+        return replace(token, spoken=f"[[{phonemes}]]") if phonemes else token
+    token = replace(token, spoken=token.voiced or token.spoken)
     if not token.spelled:
         return token
     words = token.spoken.split()

@@ -18,7 +18,7 @@ RATE_HZ = 22_050
 
 _SYNCHRONOUS = 2
 _DO_NOT_EXIT = 0x8000  # without it a wrong data path ends the process
-_UTF8, _END_PAUSE = 0x1, 0x1000  # with the end pause the bytes equal those of the command line
+_UTF8, _PHONEMES, _END_PAUSE = 0x1, 0x100, 0x1000  # with the end pause the bytes equal those of the command line
 _RATE, _WORD_GAP = 1, 7
 _WORD, _LIST_END = 1, 0
 
@@ -82,7 +82,7 @@ class Library:
     def say(self, text: str, voices: Iterable[str], rate: int, gap: int) -> tuple[bytes, list[tuple[int, int]]]:
         """Speak with the first installed of `voices` (such as `en-us+f3`).
 
-        `rate` is in words a minute, `gap` in steps of 10 ms between words.
+        What stands between `[[` and `]]` are phonemes in mnemonics. `rate` is in words a minute, `gap` in steps of 10 ms between words.
         Returns 16-bit samples at 22,050 Hz and word events (position in `text` from 0, sample).
         Raises LookupError when none is installed.
         """
@@ -108,5 +108,6 @@ class Library:
         lib.espeak_SetParameter(_RATE, rate, 0)
         lib.espeak_SetParameter(_WORD_GAP, gap, 0)
         data = text.encode() + b"\0"
-        lib.espeak_Synth(data, ctypes.c_size_t(len(data)), 0, 0, 0, _UTF8 | _END_PAUSE, None, None)
+        flags = _UTF8 | _END_PAUSE | (_PHONEMES if "[[" in text else 0)
+        lib.espeak_Synth(data, ctypes.c_size_t(len(data)), 0, 0, 0, flags, None, None)
         return b"".join(pieces), events

@@ -20,7 +20,7 @@ _PLAIN = {
     "Prop": "Proposition", "Lem": "Lemma", "Cor": "Corollary", "Refs": "References", "Ref": "Reference",
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
     "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
-    "misc": "miscellaneous", "orig": "originally", "esp": "especially", "Natl": "National", "Adm": "Admiral",
+    "misc": "miscellaneous", "orig": "originally", "esp": "especially", "Natl": "National", "Adm": "Admiral", "Esq": "Esquire",
     "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative", "Amb": "Ambassador",
     "Fr": "Father", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place",
     "ff": "and following", "ex": "example", "nb": "note well", "n.b": "note well", "q.v": "which see", "pl": "plural",
@@ -126,6 +126,13 @@ RULES = (
         _numbered,
     ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)"), _month),
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil ))(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?=\.?\s*\Z|\.?[,;)])"
+        ),
+        _month,
+    ),
     Rule(
         "abbreviation",
         re.compile(rf"(?<![\w.])(U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|Jr|Sr|Inc|Ltd|Co|Corp){_BEFORE_NAME}"),

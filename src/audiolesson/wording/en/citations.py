@@ -7,7 +7,7 @@ from audiolesson.wording.en.dates import MONTHS
 
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
-    rf"\s*(?:(?:see|see also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
+    rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:19|20)\d\d[a-z]?"
     r"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
     r"(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
@@ -22,7 +22,7 @@ def _bracket(match: re.Match[str]) -> Answer:
     parts = match[1].split(";")
     if re.match(rf"(?:{'|'.join(MONTHS)}|Spring|Summer|Fall|Autumn|Winter|Q\d)\b", match[1]):
         return None
-    return "" if all(_PART.fullmatch(part) for part in parts) else None
+    return "" if all(_PART.fullmatch(part.removesuffix(".")) for part in parts) else None
 
 
 def _numbers(match: re.Match[str]) -> Answer:
@@ -40,7 +40,17 @@ def _others(match: re.Match[str]) -> Answer:
     return " and colleagues" + ("'s" if match[1] else "")
 
 
+_NAMED_BEFORE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]ccording to|[Ff]ollowing|[Ss]ee|[Bb]y) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
+)
+
+
+def _year_alone(match: re.Match[str]) -> Answer:
+    return "" if _NAMED_BEFORE.search(match.string, max(0, match.start() - 60), match.start()) else None
+
+
 RULES = (
+    Rule("citation", re.compile(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
     Rule("citation", re.compile(r"\(([^()\n]{4,400}\d[^()\n]{0,40})\)"), _bracket),
     Rule("citation", re.compile(r"(?:(?<=al\. )|(?<=al\.’s )|(?<=al\.'s ))\((?:19|20)\d\d[a-z]?\)"), lambda match: ""),
     Rule(

@@ -58,6 +58,8 @@ _EMPTY = {
     "'": "single quote", '"': "double quote", "`": "backtick", "_": "underscore", "?": "question mark", "|": "pipe",
     "*": "star", "/": "slash", ".": "dot", "%": "percent", "^": "caret", "[": "left bracket", "]": "right bracket",
     "(": "left parenthesis", ")": "right parenthesis", "{": "left brace", "}": "right brace", "...": "dot dot dot",
+    "==": "double equals", "===": "triple equals", "!=": "not equals", "->": "arrow", "=>": "arrow",
+    "**": "star star", "//": "double slash", "@": "at", "#": "hash", "y/n": "·Y or ·N", "Y/n": "·Y or ·N",
     "<": "less than", ">": "greater than", "<=": "less than or equal to", ">=": "greater than or equal to",
 }  # fmt: skip
 
@@ -82,7 +84,7 @@ def name(text: str) -> str:
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
     if text in _EMPTY:
-        return Said(_EMPTY[text])
+        return Said(listed(_EMPTY[text]))
     formula = _as_formula(text)
     if formula:
         return Said(formula)
@@ -183,6 +185,10 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece == ":" and before.isdigit() and after.isdigit():
         return "to"
+    if piece == "**" and not before.strip(" (,"):
+        return "star star"
+    if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
+        return ","
     if piece == "^" and not before.strip():
         return "caret"
     if piece == "." and not after.isalnum():

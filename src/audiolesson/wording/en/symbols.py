@@ -265,7 +265,36 @@ RULES_FIRST = (
     Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
+_KEYS = {
+    "&": "ampersand", "|": "pipe", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "\\": "backslash",
+    "~": "tilde", "^": "caret", "_": "underscore", "%": "percent", "$": "dollar", "+": "plus", "-": "minus",
+    "<": "less than", ">": "greater than", "=": "equals", "`": "backtick", "!": "exclamation", "?": "question mark",
+    ".": "dot", ":": "colon", ";": "semicolon", ",": "comma",
+}  # fmt: skip
+
+
+def _stars(match: re.Match[str]) -> Answer:
+    """Stars of a rating, full and empty."""
+    full, all_of_them = sum(sign in "★⭐" for sign in match[0]), len(match[0])
+    if full == all_of_them:
+        return f"{cardinal(full)} star{'' if full == 1 else 's'}"
+    return f"{cardinal(full)} out of {cardinal(all_of_them)} stars"
+
+
+def _trade(match: re.Match[str]) -> Answer:
+    return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
+
+
 RULES = (
+    Rule(
+        "symbol",
+        re.compile(
+            r"(?:(?<=\s)|(?<=\A)|(?<=[\"“‘']))([&|*#@/\\~^_%$+<>=`!?.:;,-])(?=[\"”’']?\s(?:operator|symbol|sign|character|key|button)s?\b)"
+        ),
+        lambda match: _KEYS[match[1]],
+    ),
+    Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
+    Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _trade),
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),

@@ -24,7 +24,7 @@ _PLAIN = {
     "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
     "year": "year", "epoch": "epoch", "user": "user", "person": "person", "request": "request",
-    "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
+    "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour", "Ah": "amp hour", "C": "coulomb",
     "wk": "week", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
@@ -48,7 +48,7 @@ _EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "
 _SAME = {"hertz", "flops", "ops", "·L ·U ·F ·S"}
 _PLURALS = {"foot": "feet", "inch": "inches", "query": "queries"}
 _UNCLEAR = frozenset([
-    "in", "A", "K", "F", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P",
+    "in", "A", "K", "F", "C", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P",
 ])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
@@ -180,7 +180,7 @@ def _say_sure(match: re.Match[str]) -> Answer:
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
-    if top in ("in", "a", "pt", "T", "P", "d", "N", "F"):
+    if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):
         return False
     if top in "Bb" and (not gap or re.match(r"[\s-](?:param|tok|model)", after)):
         return False
@@ -310,6 +310,13 @@ def _inch(match: re.Match[str]) -> Answer:
 _POWERED = re.compile(r"(?<![\w/])(kg|mg|µg|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|ft|in)([²³])(?!\w)")
 
 
+def _product(match: re.Match[str]) -> Answer:
+    """J·s, N·m: joule seconds, newton meters."""
+    first, last = singular(match[2]), singular(match[3])
+    number = f"{span(match[1], None)} " if match[1] else ""
+    return f"{number}{first} {plural(last)}" if first and last else None
+
+
 def _sizes(match: re.Match[str]) -> Answer:
     sides = " by ".join(span(side, None) for side in match.groups()[:3] if side)
     name = singular(match[4]) or "inch"
@@ -333,6 +340,13 @@ _MEASURE = re.compile(
     rf"(?:/({_UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w)"
 )
 RULES_SURE = (
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,^])(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] ))(kJ|J|kN|N|kW|W|kg|A|V|Pa)[·⋅](s|m|h)(?![\w/²³⁻])"
+        ),
+        _product,
+    ),
     Rule(
         "unit",
         re.compile(rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h)\b(?:\.(?=\s[a-z]|[,;)]))?"),
