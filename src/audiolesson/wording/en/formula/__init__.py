@@ -10,6 +10,7 @@ _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
 
 def reading(text: str) -> Said:
     """The reading of a formula; what is not understood is read sign by sign, with a doubt. Never fails."""
+    from audiolesson.wording.en.formula.lex import lex
     from audiolesson.wording.en.formula.parse import parse
     from audiolesson.wording.en.formula.say import say as say_node
     from audiolesson.wording.en.formula.tree import FormulaError
@@ -17,8 +18,9 @@ def reading(text: str) -> Said:
     hint = "Write it in words with say, or point to the page."
     if len(text) > 2000:
         return Said("a long formula", "the formula is too long to hear", hint)
+    signs = lex(text)
     try:
-        said = say_node(parse(text))
+        said = say_node(parse(signs))
     except FormulaError as error:
         return Said(_by_signs(text), f"the formula is not understood: {error}", hint)
     bare = re.sub(r"\s+", " ", _NO_WORDS.sub(" ", said)).strip()
@@ -26,69 +28,8 @@ def reading(text: str) -> Said:
         return Said(bare, "a sign in the formula has no words", hint)
     if len(bare.split()) > 60 or bare.count("the quantity") > 2:
         return Said(bare, "the formula is too long to hear", hint)
-    unknown = re.findall(r"\\([a-zA-Z]+)", text)
-    odd = [name for name in unknown if not _known(name)]
+    odd = [sign.text for sign in signs if sign.kind == "unknown"]
     return Said(bare, f"\\{odd[0]} is not known", hint) if odd else Said(bare)
-
-
-def _known(name: str) -> bool:
-    from audiolesson.wording.en.formula import vocabulary as words
-
-    plain = {
-        "frac",
-        "dfrac",
-        "tfrac",
-        "cfrac",
-        "sqrt",
-        "binom",
-        "lim",
-        "limsup",
-        "liminf",
-        "left",
-        "right",
-        "begin",
-        "end",
-        "quad",
-        "qquad",
-        "arg",
-        "limits",
-        "nolimits",
-        "big",
-        "Big",
-        "bigg",
-        "Bigg",
-        "bigl",
-        "bigr",
-        "Bigl",
-        "Bigr",
-        "stackrel",
-        "operatorname",
-        "nonumber",
-        "textstyle",
-        "underbrace",
-        "overbrace",
-        "underset",
-        "substack",
-        "tag",
-        "label",
-        "notag",
-        "hspace",
-        "vspace",
-        "color",
-        "ref",
-        "eqref",
-        "cite",
-        "scriptstyle",
-        "small",
-        "large",
-        "normalsize",
-        "hfill",
-        "middle",
-    }
-    return name in plain or any(
-        name in table
-        for table in (words.COMMANDS, words.GREEK_NAMES, words.BIG, words.FUNCTIONS, words.ACCENTS, words.TEXTS)
-    )
 
 
 def _by_signs(text: str) -> str:

@@ -66,6 +66,7 @@ class Brackets(Cursor):
         if sign.text == "[" and letter.text in ("a", "x") and not sign.touching:
             return None
         sure = letter.text in self.functions or letter.kind == "text" or sign.text == "[" or letter.ops == ("capital",)
+        sure = sure or letter.kind == "name"
         named = letter.kind == "var" and letter.text.isupper() and sure and sign.touching
         raised = node.kind == "sup" and node.parts[1].kind in ("var", "sum", "product", "greek")
         if raised and sign.text == "(" and not named:

@@ -50,7 +50,11 @@ def accent(parser: "Parser", name: str) -> Node:
     word = ACCENTS[name]
     if name in _BOLD and body.kind == "var" and parser.peek().text != "[":
         return Node("var", body.text, (), ("bold",))
-    if name in ("mathbb", "mathbf") and body == Node("num", "1") and parser.peek().text == "[":
+    if name in ("mathbb", "mathbf") and body == Node("num", "1") and parser.peek().text in ("[", "{", "(", "_"):
+        if parser.peek().kind == "open" and parser.peek().text == "{":
+            parser.next()
+            inner = parser.bracketed("{")
+            return Node("call", "(", (Node("text", "indicator"), *inner.parts), inner.ops)
         return Node("text", "indicator")
     if name in ("mathbb",) and body.kind == "var":
         return Node("var", body.text)

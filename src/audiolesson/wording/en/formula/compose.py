@@ -10,6 +10,9 @@ _HIGH_FRACTION = re.compile("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
 _OVER_SIGN = re.compile(
     r"\\(?:overset|stackrel)\s*\{((?:[^{}]|\{[^{}]{0,30}\}){0,60})\}\s*\{\s*(\\[a-z]{2,14}|[=<>~])\s*\}"
 )
+_LONG_ARROW = re.compile(
+    r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}"
+)
 _UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
 _GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
 _MEASURE = re.compile(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
@@ -39,6 +42,7 @@ def _measure(match: re.Match[str]) -> str:
 def compose(text: str) -> str:
     """Letters with an accent as letter and combining accent, so that the accent can be said."""
     if "\\" in text:
+        text = _LONG_ARROW.sub(r"\\to ", text)
         text = _OVER_SIGN.sub(_marked, text)
         text = _OHM.sub(lambda match: f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}", text)
         text = _DEGREES.sub(lambda match: f"\\text{{ degrees {_SCALES[match[1]]}}}", text)

@@ -10,6 +10,7 @@ from audiolesson.wording.en.formula.vocabulary import (
     ACCENTS,
     ATOMS,
     BIG,
+    BUILT,
     COMBINING,
     COMMANDS,
     FUNCTIONS,
@@ -166,23 +167,9 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
         signs.append(Sign("big", BIG[name], near))
     elif name in FUNCTIONS:
         signs.append(Sign("fn", name, near))
-    elif name in ("underbrace", "overbrace", "underset", "xrightarrow", "substack"):
-        signs.append(Sign("cmd", name, near))
     elif name in ACCENTS:
         signs.append(Sign("acc", name, near))
-    elif name in TEXTS or name in (
-        "frac",
-        "dfrac",
-        "tfrac",
-        "cfrac",
-        "sqrt",
-        "binom",
-        "lim",
-        "limsup",
-        "liminf",
-        "stackrel",
-        "not",
-    ):
+    elif name in TEXTS or name in BUILT:
         signs.append(Sign("cmd", "frac" if name.endswith("frac") else name, near))
     elif name == "arg":
         signs.append(Sign("name", "arg", near))

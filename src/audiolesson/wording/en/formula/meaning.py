@@ -1,6 +1,6 @@
 """What the same sign means in other company: bars between whole formulas, sets behind quantifiers."""
 
-from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.tree import Node, base
 
 
 def apart(items: list[Node], ops: list[str]) -> tuple[tuple[Node, ...], tuple[str, ...]]:
@@ -29,18 +29,35 @@ def _is_whole(node: Node) -> bool:
     return node.kind == "num" or (node.kind == "var" and node.text.islower())
 
 
+_LOGICAL = frozenset("pqrs")
+"""Letters of statements, between which an arrow means "implies"."""
+
+
+def is_statement(node: Node, logical: bool) -> bool:
+    """Whether an arrow behind this means "implies": p, what logic has joined, P(x) in a formula with logic."""
+    if node.kind == "group" and len(node.parts) == 1:
+        return node.parts[0].kind in ("not", "logic")
+    if node.kind == "call":
+        return logical and base(node.parts[0]).text.isupper()
+    return node.kind in ("not", "logic") or (node.kind == "var" and node.text in _LOGICAL)
+
+
 def quantified(sign: str, body: Node) -> Node:
     """A quantifier with its variable, apart from the statement that only a blank parts from the set."""
     if body.kind == "rel" and body.ops[-1] == "∈" and body.parts[-1].kind == "product":
         product = body.parts[-1]
         if product.parts[0].kind == "var" and product.parts[0].text.isupper() and product.ops[0] == "":
-            over = Node("rel", "", (*body.parts[:-1], product.parts[0]), body.ops)
+            over_set = Node("rel", "", (*body.parts[:-1], product.parts[0]), body.ops)
             rest = product.parts[1:]
             stated = rest[0] if len(rest) == 1 else Node("product", "", rest, product.ops[1:])
-            return Node("map", "", (Node("quantifier", sign, (over,)), stated))
+            return Node("map", "", (Node("quantifier", sign, (over_set,)), stated))
     stated = body.parts[0] if body.kind == "rel" else body
-    if stated.kind == "product" and stated.parts[0].kind in ("var", "sub") and stated.parts[1].kind in ("call", "not"):
-        rest = stated.parts[1] if len(stated.parts) == 2 else Node("product", "", stated.parts[1:], stated.ops[1:])
-        whole = Node("rel", "", (rest, *body.parts[1:]), body.ops) if body.kind == "rel" else rest
+    if (
+        stated.kind == "product"
+        and stated.parts[0].kind in ("var", "sub")
+        and stated.parts[1].kind in ("call", "not", "group")
+    ):
+        claim = stated.parts[1] if len(stated.parts) == 2 else Node("product", "", stated.parts[1:], stated.ops[1:])
+        whole = Node("rel", "", (claim, *body.parts[1:]), body.ops) if body.kind == "rel" else claim
         return Node("map", "", (Node("quantifier", sign, (stated.parts[0],)), whole))
     return Node("quantifier", sign, (body,))

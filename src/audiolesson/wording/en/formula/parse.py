@@ -3,23 +3,19 @@
 from audiolesson.wording.en.formula import commands
 from audiolesson.wording.en.formula.brackets import Brackets
 from audiolesson.wording.en.formula.cursor import END
-from audiolesson.wording.en.formula.lex import Sign, lex
-from audiolesson.wording.en.formula.meaning import apart, is_part, quantified
+from audiolesson.wording.en.formula.lex import Sign
+from audiolesson.wording.en.formula.meaning import apart, is_part, is_statement, quantified
 from audiolesson.wording.en.formula.tree import FormulaError, Node, flat, join, over
 from audiolesson.wording.en.formula.vocabulary import GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
 
 MOST_DEPTH = 50
 """Brackets and groups nested deeper are not parsed."""
 
-_LOGICAL = frozenset("pqrs")
-"""Letters of statements, between which an arrow means "implies"."""
-
 _BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∵": 2, "∨": 4, "∧": 5}
 
 
-def parse(text: str) -> Node:
-    """The tree of a formula. Raises FormulaError; linear time; depth is bounded."""
-    signs = lex(text)
+def parse(signs: list[Sign]) -> Node:
+    """The tree of a formula's signs. Raises FormulaError; linear time; depth is bounded."""
     if not signs:
         raise FormulaError("it is empty")
     parser = Parser(signs)
@@ -97,7 +93,7 @@ class Parser(Brackets):
                     return None
                 self.next()
                 return flat("logic", left, self.expr(3), "⇒")
-            if op == "→" and left.kind in ("var", "not", "logic", "group") and self.implies(left):
+            if op == "→" and left.kind in ("var", "not", "logic", "group", "call") and is_statement(left, self.logical):
                 return flat("logic", left, self.expr(3), "⇒")
             if self.peek() is END or self.peek().kind in ("close", "}", ",", "&", "row"):
                 return flat("rel", left, Node("empty"), op)
@@ -122,14 +118,6 @@ class Parser(Brackets):
             ",",
             ".",
             ")",
-        )
-
-    def implies(self, left: Node) -> bool:
-        """Whether an arrow stands between statements: letters such as p and q, or what logic has joined."""
-        return (
-            left.kind in ("not", "logic")
-            or left.text in _LOGICAL
-            or (left.kind == "group" and len(left.parts) == 1 and left.parts[0].kind in ("not", "logic"))
         )
 
     def prefix(self) -> Node:
@@ -287,7 +275,7 @@ class Parser(Brackets):
                 if len(sign.text) > 3:
                     raise FormulaError("it goes on too long")
                 node = Node("prime", self.next().text, (node,))
-            elif sign.kind == "!" and not (self.peek(1).kind == "op" and self.peek(1).text == "="):
+            elif sign.kind == "!":
                 self.next()
                 node = Node("fact", "", (node,))
             elif sign.kind == "bar" and sign.text == "|" and self.peek(1).kind == "_" and not self.open_bars:

@@ -55,6 +55,14 @@ def _leaf(node: Node) -> str:
     return text
 
 
+_SHORT = {
+    "vs": "versus", "s.t": "such that", "i.e": "that is", "e.g": "for example", "w.r.t": "with respect to",
+    "iff": "if and only if", "resp": "respectively", "const": "constant", "approx": "approximately",
+    "wrt": "with respect to",
+}  # fmt: skip
+"""Short forms in the upright words of formulas, without their last stop."""
+
+
 def _is_mixed(word: str) -> bool:
     """Whether capitals stand between small letters or behind them, as in abbreviations: IoU, pH, mAP."""
     return word.isalpha() and not word.isupper() and any(letter.isupper() for letter in word[1:])
@@ -71,7 +79,9 @@ def _text(text: str) -> str:
         bare = word.strip(",.;:()")
         if not bare:
             continue
-        if len(bare) == 1 and bare not in ("a", "I"):
+        if bare in _SHORT:
+            said = _SHORT[bare]
+        elif len(bare) == 1 and bare not in ("a", "I"):
             said = LETTER + bare if bare.isalpha() else numbers.number(bare) if bare.isdigit() else ""
         elif bare == "NO" or (len(bare) < 5 and _is_mixed(bare) and bare not in RESPELLED):
             said = " ".join(LETTER + letter for letter in bare)

@@ -136,7 +136,7 @@ def _set(node: Node) -> str:
 
 
 def _square(node: Node) -> str:
-    if len(node.parts) == 2:
+    if len(node.parts) == 2 and not any(part.kind in ("sub", "sup", "accent", "call") for part in node.parts):
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
     if len(node.parts) == 1:
         return _group(node)

@@ -15,6 +15,7 @@ from audiolesson.wording.en.formula.shape import (
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, LOGIC, RELATIONS, SUMS
 
+_DEFINITE = {"⪰": "is positive semidefinite", "≻": "is positive definite"}
 _ORDER = frozenset("<>≤≥≪≫≺≻⊂⊆⊊")
 
 
@@ -140,6 +141,9 @@ def relation(node: Node, copula: bool = True) -> str:
             name = "is equivalent to"
         if op == "∼" and part.kind == "product" and part.parts[0].text == "triangle":
             name = "is similar to"
+        if op in ("⪰", "≻") and part == Node("num", "0"):
+            words += f" {_DEFINITE[op]}"
+            continue
         if op == "≡" and part.kind == "sum" and "mod" in part.ops:
             name = "is congruent to"
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
@@ -169,7 +173,7 @@ def _is_number(node: Node) -> bool:
 
 def _member(node: Node) -> str:
     """An open interval looks like brackets around two numbers."""
-    if node.kind == "group" and len(node.parts) == 2:
+    if node.kind in ("group", "square") and len(node.parts) == 2:
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
     return raw(node)
 

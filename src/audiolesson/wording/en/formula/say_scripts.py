@@ -33,8 +33,17 @@ def _sup(node: Node) -> str:
         return f"{said} {_by(power)}"
     if base.kind == "group" and words == "inverse":
         return f"the inverse of {said}"
-    if base.kind == "group" and base.parts and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn")):
+    if (
+        base.kind == "group"
+        and base.parts
+        and words != "complement"
+        and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn"))
+    ):
         return f"{said}, all {words},"
+    if words == "complement" and base.kind == "group":
+        return f"the complement of {said}"
+    if base.kind == "sub" and base.parts[0].kind == "square":
+        return f"{say(base.parts[0])}, from {script(base.parts[1])} to {say(power)},"
     bracketed = base.kind == "square" and not (len(base.parts) == 1 and is_simple(base.parts[0]))
     if (
         base.kind in ("set", "call", "frac", "matrix")
@@ -62,7 +71,8 @@ def _by(power: Node) -> str:
 def power_words(base: Node, power: Node) -> str:
     """Rule 3: squared, cubed, transpose, inverse, "to the" …."""
     kind, text = power.kind, power.text
-    if base.kind == "var" and base.text.isupper() and power == Node("var", "c"):
+    sets = base.kind == "group" and base.parts[0].kind == "sum" and set(base.parts[0].ops) <= set("∪∩∖")
+    if power == Node("var", "c") and (sets or (base.kind == "var" and base.text.isupper())):
         return "complement"
     if kind == "num" and text.isdigit():
         value = int(text)

@@ -96,6 +96,12 @@ TEXTS = frozenset([
     "text", "mathrm", "operatorname", "textit", "textbf", "textrm", "mathtt", "texttt", "mbox", "textsf", "hbox",
 ])  # fmt: skip
 
+BUILT = frozenset([
+    "frac", "dfrac", "tfrac", "cfrac", "sqrt", "binom", "lim", "limsup", "liminf", "stackrel", "not", "underbrace",
+    "overbrace", "underset", "substack",
+])  # fmt: skip
+"""Commands that are built of arguments in braces."""
+
 RELATIONS = {
     "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≪": "is much less than", "≫": "is much greater than", "≈": "is approximately",
@@ -172,6 +178,7 @@ WORDS = frozenset([
     "min", "sum", "avg", "std", "log", "exp", "sin", "cos", "tan", "arg", "out", "key", "dim", "len", "acc", "err",
     "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that",
     "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg",
+    "end", "net", "tax", "day", "age", "low", "val", "opt", "ref", "est", "tot",
     "one", "two", "hat", "bar", "tilde", "star", "pos", "idx", "num",
 ])  # fmt: skip
 """Short words in formulas that are not split into letters."""
