@@ -24,6 +24,8 @@ def reading(text: str) -> Said:
     except FormulaError as error:
         return Said(_by_signs(text), f"the formula is not understood: {error}", hint)
     bare = re.sub(r"\s+", " ", _NO_WORDS.sub(" ", said)).strip()
+    if not bare:
+        return Said(_by_signs(text), "the formula has no words", hint)
     if bare != re.sub(r"\s+", " ", said).strip():
         return Said(bare, "a sign in the formula has no words", hint)
     if len(bare.split()) > 60 or bare.count("the quantity") > 2:

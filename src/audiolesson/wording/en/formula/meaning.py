@@ -5,6 +5,8 @@ from audiolesson.wording.en.formula.tree import Node, base
 
 def apart(items: list[Node], ops: list[str]) -> tuple[tuple[Node, ...], tuple[str, ...]]:
     """What bars between whole formulas mean: divisors, parallels, independence under a condition."""
+    if not ops:
+        return (), ()
     if ops[0] == "‖":
         ops[0] = "is parallel to"
     if ops[0] == "given" and len(items) == 2 and _is_whole(items[0]):

@@ -36,10 +36,11 @@ class Parser(Brackets):
         if self.depth > MOST_DEPTH:
             raise FormulaError("it is nested too deep")
         left = self.prefix()
-        while True:
-            step = self.infix(left, power)
-            if step is None:
-                break
+        nested = 0
+        while (step := self.infix(left, power)) is not None:
+            nested += step.kind in ("frac", "map")
+            if nested > MOST_DEPTH:
+                raise FormulaError("it is nested too deep")
             left = step
         self.depth -= 1
         return left
