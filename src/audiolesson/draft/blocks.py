@@ -1,18 +1,20 @@
 """From the blocks of a lesson to sentences that could be said: prose, bullets, tables and formulas."""
 
 import re
+from itertools import zip_longest
 
 from audiolesson.draft import joins
 from audiolesson.draft.bullets import bullets
+from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
+from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.tables import rows_as_sentences
 from audiolesson.draft.tags import is_noun_phrase
 from audiolesson.draft.terms import term_item
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
-from audiolesson.wording.model import Mark
 from audiolesson.wording.sentences import split as sentence_ends
 
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
@@ -49,12 +51,13 @@ def _whole(found: Gathered, section: Section, why: str) -> None:
 
 def _section(found: Gathered, section: Section) -> None:
     lead: Text | None = None
-    asked, last = False, -1
-    for block in section.blocks:
+    asked, last, broken_off = False, -1, False
+    for block, behind in zip_longest(section.blocks, section.blocks[1:]):
         found.block += 1
         match block.kind:
             case "paragraph":
-                lead, last = prose(found, block.text, last)
+                broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
+                lead, last = prose(found, glue(block.text, ":") if broken_off else block.text, last)
                 asked = bool(_ASKS.search(block.text.text))
                 continue
             case "list" if asked:
@@ -64,16 +67,16 @@ def _section(found: Gathered, section: Section) -> None:
             case "table":
                 _table(found, block)
             case "formula":
-                _formula(found, block, lead)
+                tell_formula(found, block.text, lead, last, broken_off)
             case "code":
-                found.refuse("code", "is code")
+                tell_code(found, block.text.text, block.info)
             case "picture":
-                found.refuse(block.text.text, "is a picture")
+                tell_picture(found, block.text)
                 lead = None
                 continue
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
-            case _:
+            case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))
         lead, last = None, -1
@@ -134,17 +137,6 @@ def _table(found: Gathered, block: Block) -> None:
         found.refuse("table", "is a table for the eye")
     for row in rows:
         found.offer(row, "table", False)
-
-
-def _formula(found: Gathered, block: Block, lead: Text | None) -> None:
-    """A short formula behind a line that leads to it ("… is:") as one sentence."""
-    formula = block.text.text.strip().rstrip(".,")
-    ready = lead is not None and re.search(r"\b(?:is|are|as|by|gives|equals)(?: the formula)?:$", lead.text)
-    if lead is None or not ready or len(formula) > 60 or "\\begin" in formula or "\n" in formula:
-        found.refuse(formula, "is a formula without a sentence that leads to it, or a long one")
-        return
-    said = glue(cut(lead, 0, len(lead.text) - 1), " ", Text(formula, (Mark(0, len(formula), "formula"),)), ".")
-    found.offer(said, "formula", False)
 
 
 def all_text(lesson: Lesson) -> str:

@@ -145,7 +145,7 @@ def _is_a_title(item: str) -> bool:
 
 def _lacks_article(item: str, whole: str) -> bool:
     """Whether a note begins with a bare thing, "User views the page", that the lesson elsewhere gives an article."""
-    first = words(item)[0]
+    first = (words(item) or [""])[0]
     if is_plural(first) or not first[:1].isupper() or first_verb(item) != 1:
         return False
     return bool(re.search(rf"\b(?:a|an|the|each|every) {re.escape(first)}\b", whole, re.IGNORECASE))

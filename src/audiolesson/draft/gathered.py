@@ -38,6 +38,7 @@ MOST_IN_A_CHAIN = 8
 class Gathered:
     """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section.
 
+    `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     """
 
@@ -49,6 +50,7 @@ class Gathered:
     sums_up: bool = False
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    pointed: set[str] = field(default_factory=set)
 
     def refuse(self, text: str, why: str) -> None:
         """Remember what is not said, for the notes."""

@@ -66,7 +66,7 @@ _GERUND_NOUNS = re.compile(r"(?:thing|string|spring|king|wing|ring|morning|eveni
 
 def leads(said: str) -> bool:
     """Whether a line without its colon can go on with its items: no order, no question, no half of a sentence."""
-    if not said or _NO_LEAD.search(said) or begins_with_order(said):
+    if not words(said) or _NO_LEAD.search(said) or begins_with_order(said):
         return False
     return not _SUBORDINATE.match(said) or bool(re.search(r", (?:\w+ ){2}", said + " "))
 
@@ -116,7 +116,7 @@ def lead_and_phrases(lead: Text, items: Sequence[Text], whole: str) -> Text | No
 
 def _fits(item: str) -> bool:
     return (
-        2 <= len(item.split()) <= _MOST_IN_AN_ITEM
+        2 <= len(words(item)) <= _MOST_IN_AN_ITEM
         and not re.search(r"[:;?!/=|→<>]|[.!?] |^\W|\bNone\b|\betc$", item)
         and not (item[:1].isupper() and item.split()[0].isupper() and len(item.split()[0]) > 1)
     )

@@ -1,0 +1,64 @@
+"""A formula that stands alone, behind the line that leads to it: as the end of that sentence, or as the next one."""
+
+import re
+
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.phrases import leads
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.lesson.model import Text
+from audiolesson.wording.model import Mark
+
+LONGEST = 60
+"""Signs of a formula that is said; a longer one is looked at in the notes."""
+
+_ENDS_OPEN = re.compile(
+    r"\b(?:is|are|was|as|by|be|gives?|equals?|gets?|obtain|have|has|yields?|becomes?|reads?|write|computes?"
+    r"|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)(?: (?:the|this) (?:formula|equation|expression))?$"
+)
+"""How a line ends that a formula completes: "The loss is", "… is given by"."""
+
+_LOOSE = re.compile(r"\b(?:the|an?|of|and|or|that|which|where|with|to|for|in|from|on|if|then|let|such|than|not)$")
+_UNSAYABLE = re.compile(
+    r"\\begin|\n|\\\\|&|\\q?quad|\\hspace|\\text\{ *(?:where|and|or|if)|\bwhere\b|</?[a-z]|:eq|\\tag"
+)
+_RELATION = re.compile(r"=|<|>|≤|≥|≈|∝|\\(?:leq?|geq?|approx|sim|propto|equiv|in|to|ll|gg)\b")
+
+
+def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, broken_off: bool = False) -> None:
+    """A short formula behind a line that leads to it: "The loss is $…$.", or a sentence and "In symbols, $…$."
+
+    A long one is only pointed at, once a lesson. `last` is the order of the sentence before the line, or -1;
+    `broken_off`: the line has no colon, so that the formula is a part of its sentence.
+    """
+    written = formula.text.strip().rstrip(" .,;")
+    said = _line(lead) if lead is not None else None
+    if said is None or not written or not leads(said.text):
+        return found.refuse(written, "is a formula without a sentence that leads to it")
+    sayable = len(written) <= LONGEST and not _UNSAYABLE.search(written)
+    marked = Text(written, (Mark(0, len(written), "formula"),))
+    if _ENDS_OPEN.search(said.text):
+        if sayable:
+            found.offer(glue(said, " ", marked, "."), "formula", False, last)
+        else:
+            found.refuse(written, "is a formula too long to say")
+        return None
+    if broken_off or _LOOSE.search(said.text) or not has_main_verb(said.text):
+        return found.refuse(written, "is a formula without a sentence that leads to it")
+    if sayable and _RELATION.search(written):
+        found.offer(glue(said, ". In symbols, ", marked, "."), "formula", False, last, tier=1)
+    elif "formula" not in found.pointed:
+        found.pointed.add("formula")
+        found.offer(glue(said, ". The notes have the formula in full."), "formula", False, last, tier=2)
+    else:
+        found.refuse(written, "is a formula too long to say")
+    return None
+
+
+def _line(lead: Text) -> Text | None:
+    """The line without its colon, "as follows" as "as"; None where it points at what follows in other words."""
+    said = re.sub(r"[\s:,]+$", "", lead.text)
+    said = re.sub(r"\bas follows$", "as", said)
+    if re.search(r"\b(?:following|below|above|follows|this|these)$|\bfollowing\b", said):
+        return None
+    return capital(cut(lead, 0, len(said)))
