@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from audiolesson.draft.filters import bare_definite
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
+from audiolesson.draft.texts import sentence_parts
 from audiolesson.draft.verbs import DETERMINERS
 from audiolesson.lesson.model import Lesson
 
@@ -88,7 +89,8 @@ def scores(lesson: Lesson, candidates: Sequence[Candidate], seen: Sequence[Vecto
 
 def _counts_only(candidate: Candidate, leads: set[int]) -> bool:
     """Whether a sentence promises "three reasons" and no sentence that leans on it gives them."""
-    return candidate.order not in leads and bool(_PROMISES.search(candidate.text.text))
+    said = candidate.text.text
+    return candidate.order not in leads and bool(_PROMISES.search(said)) and len(sentence_parts(said)) == 1
 
 
 def _ranks(candidates: Sequence[Candidate]) -> list[int]:
@@ -108,7 +110,8 @@ def _overlap(lesson: Lesson, candidate: Candidate) -> float:
 def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> float:
     """What the words of a sentence say for it or against it, apart from its place."""
     said = candidate.text.text
-    length = len(said.split())
+    parts = sentence_parts(said)
+    length = max(len(part.split()) for part in parts)
     noun = bare_definite(said)
     unknown = noun and noun not in DETERMINERS and counts.get(noun, 0) < 3 and noun not in lesson.title.lower()
     return (
@@ -122,8 +125,8 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> f
         - 0.3 * bool(_WEAK.search(said))
         - 0.6 * (candidate.source == "table")
         - 0.5 * (length < 7)
-        - 0.5 * said.startswith("There ")
-        - 0.8 * bool(_TEASES.search(said))
+        - 0.5 * (said.startswith("There ") and len(parts) == 1)
+        - 0.8 * (bool(_TEASES.search(said)) and len(parts) == 1)
         - max(0, length - 25) / 5
     )
 
