@@ -70,7 +70,7 @@ class _Draft:
         self._speakers = speakers
         self._seen = vectors(gathered.candidates)
         self._worth = scores(lesson, gathered.candidates, self._seen)
-        self._topic = topic_of(named(lesson), gathered.whole)
+        self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
     def write(self, target: Ms | None) -> tuple[tuple[Segment, ...], Choice]:
         """Choose and compose: the segments, and which candidates they hold."""

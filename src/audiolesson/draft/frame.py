@@ -21,6 +21,7 @@ from audiolesson.draft.frame_sets import (
     FrameSet,
 )
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.headings import as_it_stands
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.signposts import asks_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
@@ -72,18 +73,18 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     homes = tuple(_homes(lesson, title, whole) for title in titles)
     stops = [one for one, home in zip(slots, homes, strict=True) if home and _may_be_stop(one, subject)]
     stops = stops if len(stops) > 1 else [one for one in slots if _may_be_stop(one, subject)]
-    item = _set_of(lesson, subject, hook, topic, slots)
+    item = _set_of(lesson, subject, hook, topic, slots, whole)
     filled = _fill(item, subject, stops, known, turn)
-    if not filled.before and not hook and not known:
-        filled = replace(filled, before=_sentence(named(lesson)))
-    is_said = bool(subject.text) and subject.kind == "noun" and bool(hook) and defines(topic, hook)
+    if not filled.before and not hook and filled.behind:
+        filled = replace(filled, before=_called(named(lesson, whole)))
+    is_said = subject.kind == "noun" and _says_what(topic, hook, whole)
     verb = "are" if subject.plural else "is"
     return replace(
         filled,
         signposts=signposts_of(slots, turn),
         homes=homes,
         asks=asks_of(slots, turn),
-        questions=_questions(gathered, turn),
+        questions=_questions(gathered, f"{topic} {' '.join(titles)}", turn),
         turned=_turned(gathered),
         say_it=SAY_IT.format(T=subject.text, **{"is": verb}) if is_said else "",
     )
@@ -96,6 +97,14 @@ def _number(slug: str) -> int:
 
 def _sentence(title: str) -> str:
     return title if title.endswith((".", "?", "!")) else title + "."
+
+
+def _called(title: str) -> str:
+    """A title that fits into no sentence, as a sentence: what is called so."""
+    said = re.sub(r"\s+[-–—]\s+", ", ", as_it_stands(title))
+    return (
+        f"This episode is called {said}." if said and len(said.split()) <= 10 and not re.search(r"[?!:]", said) else ""
+    )
 
 
 def _homes(lesson: Lesson, title: str, whole: str) -> frozenset[int]:
@@ -113,21 +122,21 @@ def _homes(lesson: Lesson, title: str, whole: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _set_of(lesson: Lesson, subject: Slot, hook: str, topic: str, slots: Sequence[Slot]) -> FrameSet:
+def _set_of(lesson: Lesson, subject: Slot, hook: str, topic: str, slots: Sequence[Slot], whole: str) -> FrameSet:
     if subject.kind not in ("noun", "doing"):
         return _PLAIN
-    fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, slots)] or [_PLAIN]
+    fitting = [item for item in SETS[:-1] if _fits(item.name, lesson, topic, hook, slots, whole)] or [_PLAIN]
     return fitting[_number(lesson.slug) % len(fitting)]
 
 
-def _fits(name: str, lesson: Lesson, topic: str, hook: str, slots: Sequence[Slot]) -> bool:
+def _fits(name: str, lesson: Lesson, topic: str, hook: str, slots: Sequence[Slot], whole: str) -> bool:
     """Whether a set's condition holds for this lesson."""
     title = lesson.title.lower()
     heads = [section.title.lower() for section in lesson.sections if section.level > 1]
     named_all = all(one.kind == "noun" for one in slots)
     match name:
         case "definition":
-            return bool(hook) and defines(topic, hook)
+            return _says_what(topic, hook, whole)
         case "question":
             asks = lesson.title.rstrip().endswith("?") and len(lesson.title.split()) <= 12
             return bool(hook) and asks and about(topic, hook) and not defines(topic, hook)
@@ -164,6 +173,11 @@ def _fits(name: str, lesson: Lesson, topic: str, hook: str, slots: Sequence[Slot
 def defines(topic: str, sentence: str) -> bool:
     """Whether a sentence says what the topic is: "A kiln is a furnace …"."""
     return bool(DEFINES.search(sentence)) and about(topic, sentence)
+
+
+def _says_what(topic: str, hook: str, whole: str) -> bool:
+    """Whether the hook is a definition of the topic that a listener could be asked for."""
+    return bool(hook) and defines(topic, hook) and question_of(hook, whole).startswith("what")
 
 
 def within(topic: str, sentence: str) -> bool:
@@ -252,13 +266,14 @@ def _capital(line: str) -> str:
     return line[:1].upper() + line[1:]
 
 
-def _questions(gathered: Gathered, turn: int) -> dict[int, str]:
-    """What may be asked of a listener who has heard a sentence, by the order of the sentence."""
+def _questions(gathered: Gathered, main: str, turn: int) -> dict[int, str]:
+    """What may be asked of a listener who has heard a sentence, by its order; it names one of the `main` words."""
+    wanted = set(content_words(main))
     found: dict[int, str] = {}
     for candidate in gathered.candidates:
         if candidate.tier == 0 and candidate.source == "prose" and candidate.follows < 0:
             asked = question_of(candidate.text.text, gathered.whole)
-            if asked:
+            if asked and wanted & set(content_words(asked)):
                 found[candidate.order] = _pick(QUESTIONS, turn // 11).format(q=asked)
     return found
 

@@ -11,6 +11,19 @@ MOST_WORDS = 5
 ASKS = re.compile(r"(?:what|why|how|where|when|who|which|whether) \w", re.IGNORECASE)
 """How a heading begins that is a question, or a clause like "why we forget"."""
 
+GENERIC = re.compile(
+    r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|"
+    r"overview|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|"
+    r"features?|usage|concepts?|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|"
+    r"background|context|motivation|results?|discussion|implement\w*|short answer|terminology|basics|methods?|"
+    r"advantages?|disadvantages?|benefits?|goals?|introduction|purpose|problems?|solutions?|steps?|options?|"
+    r"considerations?|remarks?|tips|content|parts?|points?|questions?|answers?|limitations?|history|"
+    r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
+    r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started)$",
+    re.IGNORECASE,
+)
+"""Headings that tell a listener nothing: "the details"."""
+
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from audiolesson.lesson.model import Lesson
 def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
     """The lesson's title; where a segment is called so, the subject of the first sentence, or "Introduction"."""
     used = {title.lower() for title in titles}
-    tries = (title_of(named(lesson), whole), subject_of(hook) if hook else "", "Introduction")
+    tries = (title_of(named(lesson, whole), whole), subject_of(hook) if hook else "", "Introduction")
     return next((title for title in tries if title and title.lower() not in used), "At the start")
 
 

@@ -23,6 +23,10 @@ _APART = re.compile(
     r"|\bsnippets?\b|^questions?$"
     r"|^multiple choice\b|^critical thinking$|^review$|^self-?checks?$|\b(?:lesson|course"
     r"|module) overview\b|\b(?:art|visual) connections?$|\bshort answer\b|\bfree response\b"
+    r"|\bself-?check\b|^contributing(?: guide(?:lines)?)?$|^(?:how to )?contribute$|\bcode of conduct\b"
+    r"|^(?:our )?(?:contributors|sponsors|maintainers|translators|supporters)$|^getting help$"
+    r"|^(?:how to )?cit(?:e|ing|ation)\b"
+    r"|^(?:security policy|contact(?: us)?|donat\w+|stargazers|star history|badges|translations)$"
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     for at in range(1, len(slots)):
         one, before = slots[at], slots[at - 1]
         last = at == len(slots) - 1 and at > 1
-        rows = _rows(one, before, last, used)
+        rows = _rows(one, before, last, used, turn)
         for row in rows:
             start = (turn // 2 + 5 * at) % len(row)
             line = next((sign for sign in (*row[start:], *row[:start]) if _begins(sign) not in used), "")
@@ -44,7 +44,7 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _rows(one: Slot, before: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
+def _rows(one: Slot, before: Slot, last: bool, used: set[str], turn: int) -> list[tuple[str, ...]]:
     """The rows of signposts that fit, the first first."""
     if one.kind == "question":
         return [LAST_QUESTION_SIGNPOSTS, QUESTION_SIGNPOSTS] if last else [QUESTION_SIGNPOSTS]
@@ -56,7 +56,7 @@ def _rows(one: Slot, before: Slot, last: bool, used: set[str]) -> list[tuple[str
     after: list[tuple[str, ...]] = []
     if before.kind == "clause" and before.telling and not before.text.startswith("how to") and "that is" not in used:
         after = [AFTER_CLAUSE]
-    elif before.kind == "noun" and before.telling and "so much" not in used and one.kind == "noun":
+    elif before.kind == "noun" and before.telling and "so much" not in used and one.kind == "noun" and turn % 2:
         after = [AFTER_NOUN[:1]]
     return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [*after, SIGNPOSTS]
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from audiolesson.draft.headings import clean, from_title_case
+from audiolesson.draft.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.inside import inside, kind_of
 from audiolesson.draft.tags import base_of_s, first_verb, is_noun_phrase, is_plural
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
@@ -15,19 +15,6 @@ _MASS = re.compile(
     r"(?:ing|[^c]tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
 )
 """How nouns end that stand without an article, unless the lesson writes them with one."""
-
-_GENERIC = re.compile(
-    r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|"
-    r"overview|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|"
-    r"features?|usage|concepts?|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|"
-    r"background|context|motivation|results?|discussion|implement\w*|short answer|terminology|basics|methods?|"
-    r"advantages?|disadvantages?|benefits?|goals?|introduction|purpose|problems?|solutions?|steps?|options?|"
-    r"considerations?|remarks?|tips|content|parts?|points?|questions?|answers?|limitations?|history|"
-    r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
-    r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started)$",
-    re.IGNORECASE,
-)
-"""Headings that tell a listener nothing: "the details"."""
 
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
@@ -97,6 +84,8 @@ def _asks(plain: str) -> bool:
 def _noun(text: str, whole: str) -> Slot:
     if len(text.split()) > 8 or _BAD_START.match(text) or re.search(r"\b(?:you|we|it|he|she|they)\b", text):
         return Slot()
+    if text.split()[0] in PLAIN and not _stands_as_noun(text, whole):
+        return Slot()
     doing = re.match(r"[a-z]+ing (?!and\b|or\b|of\b)\w", text) is not None and text.split()[1].lower() in (
         DETERMINERS | PREPOSITIONS | {"up", "out", "and"}
     )
@@ -104,8 +93,16 @@ def _noun(text: str, whole: str) -> Slot:
     if not said:
         return Slot()
     many = _is_many(said)
-    telling = not _GENERIC.match(text) and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
+    telling = not GENERIC.match(text) and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
     return Slot(said, "doing" if doing else "noun", many, telling=telling)
+
+
+def _stands_as_noun(text: str, whole: str) -> bool:
+    """Whether a phrase that begins with a word for a verb or a noun is no order: "model selection"."""
+    words = text.split()
+    if len(words) == 1 or words[1] in PREPOSITIONS or any(_uses(text, whole)):
+        return True
+    return len(words) == 2 and not is_plural(words[1]) and _MASS.search(words[1]) is not None
 
 
 def _is_many(phrase: str) -> bool:
@@ -141,7 +138,7 @@ def _with_article(phrase: str, whole: str) -> str:
         return f"the {phrase}"
     if " of " in phrase and not head.endswith("ing"):
         return f"the {phrase}"
-    mass = _MASS.search(head) and (len(words) > 1 or not _GENERIC.match(phrase))
+    mass = _MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
     return phrase if mass and head.lower() not in ("function", "equation", "environment", "community") else ""
 
 

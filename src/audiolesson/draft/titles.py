@@ -2,10 +2,11 @@
 
 import re
 
-from audiolesson.draft.headings import MOST_WORDS, as_it_stands, clean, sentence_case
+from audiolesson.draft.headings import GENERIC, MOST_WORDS, as_it_stands, clean, from_title_case, sentence_case
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import (
+    base_of_ed,
     begins_with_order,
     first_verb,
     has_finite_verb,
@@ -13,7 +14,7 @@ from audiolesson.draft.tags import (
     may_be_finite,
     tokens_of,
 )
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
 _QUESTION = re.compile(
@@ -69,7 +70,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         flags=re.IGNORECASE,
     )
     text = _EMPTY_END.sub("", text)
-    text = sentence_case(text, whole)
+    text = _small_like(text, clean(heading), whole)
     if ": " in text and is_noun_phrase(text.split(": ")[0]):
         text = text.split(": ")[0]
     if re.match(
@@ -87,40 +88,62 @@ def noun_phrase(heading: str, whole: str) -> str:
     return text if text and is_noun_phrase(text) and not has_finite_verb(text) and len(text.split()) <= 8 else ""
 
 
+def _small_like(text: str, heading: str, whole: str) -> str:
+    """A part of a heading in small letters: where the heading is in sentence case, what is large in it is a name."""
+    if from_title_case(heading, whole) != heading or not text:
+        return sentence_case(text, whole)
+    first, _, rest = text.partition(" ")
+    return f"{sentence_case(text, whole).split()[0]} {rest}".strip() if first[0].isupper() else text
+
+
 def _subject(tokens: list[str]) -> list[str]:
     """The subject at the start of "the heart pump blood": an article and a noun or two."""
     end = 2 if tokens and tokens[0].lower() in DETERMINERS else 1
     return tokens[:end]
 
 
+_ENDS = (
+    r":\s",
+    r"\s[–—-]\s",
+    r"\s+(?:for|with|from|by|in|on|through|using|to|without|as|at|between)\s+",
+    r"\s+of\s+",
+    r",?\s+and\s+",
+    r",\s",
+)
+"""Where a long phrase may end, the best first."""
+
+
 def short(phrase: str) -> str:
     """A phrase as a title: at most five words, its first letter in upper case; "" when no good cut is found."""
     tokens = phrase.split()
     if len(tokens) > MOST_WORDS:
-        for sign in (
-            r":\s",
-            r",?\s+and\s+",
-            r",\s",
-            r"\s[–—-]\s",
-            r"\s+(?:for|with|from|by|in|on|through|using|to|of)\s+",
-        ):
-            heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
-            fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head)]
-            if fit:
-                tokens = fit[-1].split()
-                break
-        else:
-            tokens = tokens[:MOST_WORDS]
-            while tokens and tokens[-1].lower().strip(",") in FUNCTION:
-                tokens.pop()
+        tokens = _cut(phrase)
     title = " ".join(tokens).strip(" ,:;–—-")
     colon = re.split(r":\s", title)
     title = colon[0] if len(colon) == 2 and is_noun_phrase(colon[0]) else title
     return title[:1].upper() + title[1:] if not re.match(r"[a-z]+[A-Z]", title) else title
 
 
+def _cut(phrase: str) -> list[str]:
+    """The words of the longest good start of a phrase; of one without prepositions its end, where the noun is."""
+    prepositions = re.search(r"\s(?:for|with|from|by|in|on|through|using|to|of|without|as|at|between)\s", phrase)
+    for sign in _ENDS:
+        heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
+        fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head)]
+        if sign in _ENDS[-2:]:
+            fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
+        if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
+            return fit[-1].split()
+    tokens = phrase.split()
+    if prepositions or re.search(r"[,:]|\band\b", phrase) or re.match(r"\w+ing$|how$", tokens[0]):
+        return []
+    return tokens[-MOST_WORDS:]
+
+
 _GENERAL = re.compile(
-    r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled)$",
+    r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled"
+    r"|about|readme|read me|instructions?|notes?|index|home|start here"
+    r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+)$",
     re.IGNORECASE,
 )
 
@@ -134,7 +157,8 @@ def title_of(heading: str, whole: str) -> str:
         return ""
     whole_heading = as_it_stands(heading)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
-        return whole_heading
+        small = from_title_case(whole_heading, whole)
+        return small if re.match(r"[a-z]+[A-Z]", small) else small[:1].upper() + small[1:]
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
     if phrase:
@@ -156,8 +180,9 @@ def title_of(heading: str, whole: str) -> str:
 
 
 _UNFIT = re.compile(
-    r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people|many|some"
-    r"|both|[a-z]+ly)\b",
+    r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
+    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|your|our|my|short|one|ones"
+    r"|[a-z]+ly)\b",
     re.IGNORECASE,
 )
 
@@ -165,7 +190,8 @@ _UNFIT = re.compile(
 def subject_of(sentence: str) -> str:
     """The subject of a sentence as a title, up to its first finite verb: at most five words; "" when there is none.
 
-    A subject that may hold a verb is refused, and so is one that speaks of the page itself.
+    A subject that may hold a verb is refused, and so is one that speaks of the page itself, or that points at
+    something told before.
     """
     at = first_verb(sentence)
     tokens = tokens_of(sentence)[: max(0, at)]
@@ -174,17 +200,32 @@ def subject_of(sentence: str) -> str:
     phrase = " ".join(tokens)
     if any(may_be_finite([*tokens, "x"], i) for i in range(1, len(tokens))) or _UNFIT.search(phrase):
         return ""
-    if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens:
+    if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens or GENERIC.match(phrase):
+        return ""
+    low = [token.lower() for token in tokens]
+    loose = set(low[1:]) & (PREPOSITIONS | {"and", "or"}) - {"of"} or any(base_of_ed(word) for word in low)
+    if loose or (len(tokens) > 1 and low[0].endswith("ing")) or (low[0] == "the" and len(low) < 3):
         return ""
     return phrase[:1].upper() + phrase[1:]
 
 
-def named(lesson: Lesson) -> str:
-    """What a lesson is called: its title, or its slug where the title is a mere "Introduction"."""
+def named(lesson: Lesson, whole: str = "") -> str:
+    """What a lesson is called: its title; where that is a mere "Introduction" its slug, if the lesson uses its words.
+
+    "" where neither says what the lesson is about.
+    """
     bare = clean(lesson.title)
-    if not _GENERAL.match(bare) and role(bare, 2) == "told":
+    if not _GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug):
         return lesson.title
-    return re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip().capitalize() or lesson.title
+    said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
+    text = whole.lower()
+    known = [bool(re.search(rf"\b{re.escape(word)}", text)) for word in said.lower().split()]
+    return said.capitalize() if known and all(known) and len(known) <= MOST_WORDS and not _GENERAL.match(said) else ""
+
+
+def _is_slug(title: str, slug: str) -> bool:
+    """Whether a title was made of a file's name, which says little where it has many words."""
+    return len(slug.split("-")) > MOST_WORDS and re.sub(r"\W+", "-", title.lower()).strip("-") == slug.lower()
 
 
 def topic_of(name: str, whole: str) -> str:
