@@ -31,12 +31,12 @@ _INLINE = re.compile(
     r"\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
     r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<maths>\$\$?[^$\n]{1,500}\$\$?)"
-    r"|\\\((?P<latex>.{1,500}?)\\\)"
+    r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
     r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
     r"|(?P<template>\{%[^{}]{0,300}%\})"
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
-_LOOSE_MATHS = re.compile(r"\$\s+((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
+_LOOSE_MATHS = re.compile(r"\$\s*((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
 _TITLED = re.compile(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
 _REFERRING = re.compile(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
 _LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "doc", "download", "sub-ref", "eval", "raw", "index"))
