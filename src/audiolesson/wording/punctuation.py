@@ -67,6 +67,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
         return "?" if "?" in piece else "!"
     if (piece[0] in ".…" and len(piece) > 1) or piece == "…":
         return "." if re.match(r"[\"'”’)\]]*(?:\s*\Z|\s+[A-Z\"“])", text[end : end + 40]) else ","
+    if piece == "." and after in ",;:":
+        return ""
     if piece in ",.;:":
         return piece if not after.isalnum() or piece in ",;" else ""
     if piece in "([{":

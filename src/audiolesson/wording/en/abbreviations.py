@@ -13,21 +13,16 @@ _PLAIN = {
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
     "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
     "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well", "incl": "including",
-    "excl": "excluding", "ed": "editor", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
+    "excl": "excluding", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
     "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that",
     "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
-    "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem", "Def": "Definition",
-    "Prop": "Proposition", "Lem": "Lemma", "Cor": "Corollary", "Refs": "References", "Ref": "Reference",
+    "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem",
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
     "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
-    "misc": "miscellaneous", "orig": "originally", "esp": "especially", "Natl": "National", "Adm": "Admiral", "Esq": "Esquire",
-    "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative", "Amb": "Ambassador",
-    "Fr": "Father", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place",
-    "ff": "and following", "ex": "example", "nb": "note well", "n.b": "note well", "q.v": "which see", "pl": "plural",
-    "sing": "singular", "adj": "adjective", "adv": "adverb", "lit": "literally", "abbr": "abbreviated", "hrs": "hours",
-    "mins": "minutes", "secs": "seconds", "yrs": "years", "mos": "months", "wks": "weeks", "tbsp": "tablespoons",
-    "tsp": "teaspoons", "lbs": "pounds", "Blvd": "Boulevard", "Rd": "Road", "Pkwy": "Parkway", "Hwy": "Highway",
-    "app": "appendix", "intro": "intro", "est": "estimated", "trans": "translated", "i.i.d": "·I ·I ·D",
+    "misc": "miscellaneous", "esp": "especially", "Natl": "National", "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Ste": "Suite", "Bldg": "Building", "Flr": "Floor",
+    "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative", "Amb": "Ambassador", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place", "n.b": "note well", "q.v": "which see", "hrs": "hours",
+    "mins": "minutes", "secs": "seconds", "yrs": "years", "wks": "weeks", "tbsp": "tablespoons",
+    "tsp": "teaspoons", "lbs": "pounds", "i.i.d": "·I ·I ·D",
     "q.e.d": "·Q ·E ·D",
 }  # fmt: skip
 _SOFT = {
@@ -46,7 +41,7 @@ _NUMBERED = {
     "vol": "volume", "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article",
     "art": "article", "Pt": "Part", "pt": "part", "v": "volume", "Alg": "Algorithm", "alg": "algorithm",
     "App": "Appendix", "Appx": "Appendix", "Thm": "Theorem", "Prop": "Proposition", "ver": "version",
-    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "ca": "about", "c": "about",
+    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "Op": "Opus", "op": "opus", "chs": "chapters", "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment", "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension", "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
 _MONTHS = {
     "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",
@@ -70,6 +65,11 @@ def _plain(match: re.Match[str]) -> Answer:
     return _letters(words)
 
 
+def _plain_at_end(match: re.Match[str]) -> Answer:
+    """The stop is also that of the text: it stays."""
+    return _letters(_PLAIN[match[1]]) if match[1] in _PLAIN else None
+
+
 def _soft(match: re.Match[str]) -> Answer:
     words = _SOFT.get(match[1])
     if not words or match[1] == "al":
@@ -91,7 +91,16 @@ def _saint(match: re.Match[str]) -> Answer:
 
 
 def _street(match: re.Match[str]) -> Answer:
-    return {"St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Ln": "Lane", "Dr": "Drive"}[match[1]]
+    return {
+        "St": "Street",
+        "Ave": "Avenue",
+        "Rd": "Road",
+        "Blvd": "Boulevard",
+        "Ln": "Lane",
+        "Pkwy": "Parkway",
+        "Hwy": "Highway",
+        "Dr": "Drive",
+    }[match[1]]
 
 
 def _section(match: re.Match[str]) -> Answer:
@@ -108,9 +117,15 @@ _AT_END = r"(?=\.(?:[\"'”’)\]]*\s*\Z|[\"'”’)\]]*\s+[A-Z\"“]))"
 RULES = (
     Rule(
         "abbreviation",
+        re.compile(r"(?<![\w.])((?:[A-Z]\.){2,4})['’]s\b"),
+        lambda match: spell(match[1].replace(".", ""), "'s"),
+    ),
+    Rule(
+        "abbreviation",
         re.compile(r"(?<![\w.])(U\.S(?:\.A)?|U\.K|Jr|Sr|Inc|Ltd|Co|Corp|Dept)\.(?=['’]s\b)['’]s"),
         lambda match: _letters({"Dept": "Department"}.get(match[1]) or _SOFT[match[1]]) + "'s",
     ),
+    Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z]{2,6})(?=\.[\"'”’)\]]*\s*\Z)"), _plain_at_end),
     Rule(
         "abbreviation",
         re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"),
@@ -165,15 +180,21 @@ RULES = (
     ),
     Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
     Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
-    Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr)\.(?=[,;)]|\s[a-z])"), _street),
+    Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy)\.(?=[,;)]|\s[a-z])"), _street),
     Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )vs?\.(?= [A-Z])"), lambda match: "versus"),
-    Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd){_AT_END}"), _street),
+    Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy){_AT_END}"), _street),
     Rule(
         "abbreviation",
         re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
     Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )['’‘]n['’]?(?= [A-Za-z])"), lambda match: "and"),
+    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )ed\.(?=[\s,;)])"), lambda match: "edition"),
+    Rule(
+        "abbreviation",
+        re.compile(r"\((ed|eds|trans|est)\.\)"),
+        lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
+    ),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

@@ -262,6 +262,7 @@ RULES_FIRST = (
             + [cardinal(int(match[2])), _minutes(int(match[3])), "point", digits(match[4])]
         ),
     ),
+    Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?\d0s)"), lambda match: "to"),
     Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
     Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
     Rule(

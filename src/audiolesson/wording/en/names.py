@@ -220,6 +220,11 @@ RULES_WIRELESS = (
         re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\.x(?!\w)"),
         lambda match: f"{numbers.number(match[1])} point {LETTER}x",
     ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.,])(\d{1,4})\s?[×x](?=\s?[A-Z]{1,3}\d{2,4}s?\b)"),
+        lambda match: numbers.whole(match[1]),
+    ),
     Rule("name", re.compile(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),
     Rule(
         "letter",
@@ -247,7 +252,7 @@ RULES_WIRELESS = (
         re.compile(
             r"(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
             r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
-            r"|(?<=[Rr]ow ))(\d{1,3}[A-Z])(?!\w)"
+            r"|(?<=[Rr]ow )|(?<=Apt\. )|(?<=partment )|(?<=[Ss]uite )|(?<=Ste\. ))(\d{1,3}[A-Z])(?!\w)"
         ),
         lambda match: say_name(match[1]),
     ),

@@ -214,6 +214,11 @@ def _in_base(match: re.Match[str]) -> Answer:
 
 
 RULES_BEFORE_NAMES = (
+    Rule(
+        "factorial",
+        re.compile(r"(?<![\w.,])(\d{1,4})!(?=\s?[=/*×+≈)]|\s(?:is|ways|equals)\b)"),
+        lambda match: f"{numbers.whole(match[1])} factorial",
+    ),
     Rule("based", re.compile(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),
     Rule("network", re.compile(r"(?<=\.\d)/(\d{1,2})(?![\w/])|(?<=\.\d\d)/(\d{1,2})(?![\w/])"), _network),
     Rule("percent", re.compile(rf"{_FREE}{_S}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),

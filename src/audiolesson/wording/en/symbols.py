@@ -23,13 +23,13 @@ _SIGNS = {
     "®": "", "™": "", "#": "number", "*": "", "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "",
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
     "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
-    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes", "ℝ": "R", "ℤ": "Z",
+    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes", "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
     "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
     "℉": "degrees Fahrenheit", "Ω": "ohm",
 }  # fmt: skip
 _AMONG = re.compile(
-    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
+    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?|['’]s|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
 )
 _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
@@ -285,7 +285,19 @@ def _trade(match: re.Match[str]) -> Answer:
     return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
 
 
+def _charge(match: re.Match[str]) -> Answer:
+    number = {"²": "two ", "³": "three ", "⁴": "four "}.get(match[0][0], "")
+    return number + ("plus" if match[0][-1] == "⁺" else "minus")
+
+
 RULES = (
+    Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
+    Rule(
+        "note",
+        re.compile(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),
+        lambda match: f"{LETTER}{match[1]} flat",
+    ),
+    Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b)"), lambda match: "to"),
     Rule(
         "symbol",
         re.compile(

@@ -19,7 +19,7 @@ _PLAIN = {
     "bps": "bit per second", "cal": "calorie", "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point",
     "dpi": "dot per inch", "ppm": "part per million", "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop",
     "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale", "bpm": "beat per minute",
-    "hPa": "hectopascal", "psi": "pound per square inch", "acre": "acre", "ly": "light-year", "gal": "gallon", "AU": "·A ·U", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom", "kb": "kilobit",
+    "hPa": "hectopascal", "psi": "pound per square inch", "acre": "acre", "pts": "point", "mM": "millimolar", "µM": "micromolar", "nM": "nanomolar", "psig": "pound per square inch", "ly": "light-year", "gal": "gallon", "AU": "·A ·U", "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom", "kb": "kilobit",
     "Gbit": "gigabit", "Mbit": "megabit", "kbit": "kilobit", "token": "token", "tokens": "token", "words": "word",
     "word": "word", "samples": "sample", "frames": "frame", "images": "image", "image": "image", "step": "step",
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
@@ -33,11 +33,19 @@ _WITH_PREFIX = [
     "m", "g", "s", "B", "b", "W", "V", "J", "N", "Hz", "Pa", "eV", "L", "Wh", "F", "Ω", "mol", "A", "bps", "FLOPS",
     "FLOP/s", "FLOPs", "OPS", "cal", "t", "l", "lm", "bit", "byte",
 ]  # fmt: skip
+_LARGE = frozenset(
+    ["B", "b", "J", "FLOPS", "FLOP/s", "FLOPs", "OPS", "bit", "byte", "Wh", "W", "Hz", "bps", "Pa", "eV", "N", "V"]
+)
 _PREFIXED = {
     f"{sign}{unit}": (sign, unit)
     for sign in _PREFIXES
     for unit in _WITH_PREFIX
-    if unit not in "smgt" or sign in "kmµμnp" or sign + unit in ("Mt", "Gt")
+    if (sign in "kmµμnp" and not (sign == "p" and unit in _LARGE - {"N", "W", "V", "J"}))
+    or unit in _LARGE
+    or sign + unit in ("Mt", "Gt", "ML", "GΩ", "MΩ", "Mcal")
+}
+_PREFIXED = {
+    key: pair for key, pair in _PREFIXED.items() if pair[0] not in "PEZ" or pair[1] not in ("V", "N", "Pa", "Hz")
 }
 _BINARY = {
     f"{sign}i{unit}": f"{word}{name}"
@@ -45,7 +53,7 @@ _BINARY = {
     for unit, name in (("B", "byte"), ("b", "bit"))
 }
 _EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "degC": "degree Celsius"}
-_SAME = {"hertz", "flops", "ops", "·L ·U ·F ·S"}
+_SAME = {"millimolar", "micromolar", "nanomolar", "hertz", "flops", "ops", "·L ·U ·F ·S"}
 _PLURALS = {"foot": "feet", "inch": "inches", "query": "queries"}
 _UNCLEAR = frozenset([
     "in", "A", "K", "F", "C", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P",
@@ -299,7 +307,7 @@ def _inch(match: re.Match[str]) -> Answer:
     if match[0][-1] == '"' and text.count('"', max(0, start - 300), start) % 2:
         return None
     noun = re.match(
-        r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[a-z]{3,}",
+        r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
         text[match.end() :][:12],
     )
     if match[1]:
@@ -337,7 +345,7 @@ _UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({_UNIT}){_POWER}"
-    rf"(?:/({_UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w)"
+    rf"(?:/({_UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w)"
 )
 RULES_SURE = (
     Rule(
@@ -423,6 +431,7 @@ RULES = (
     ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("unit", _MEASURE, _say),
+    Rule("unit", re.compile(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
     Rule("unit", _POWERED, lambda match: _compound(match[1], "", match[2], match[3], True)),
     Rule("unit", re.compile(r"(?<![\w./-])[KMGT]B(?![\w/-])"), _lone),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({_UNIT})(?![\w/])"), _rate),
