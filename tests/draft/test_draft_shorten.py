@@ -221,6 +221,20 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
         ' smooth as an egg."',
         "Why do the potters of the old town fire their bowls in a deep kiln of brick, and who has taught them to"
         " build it?",
+        # the verb, or the other half of a list, stands behind the examples
+        "The smoke from the old kiln was smelled in the harbour, and merchants, including the sellers of glass,"
+        " called the potters to the hall of the town.",
+        "The long walls of the old kiln in the yard beside the river, such as the one that was built last, are"
+        " made of thick grey brick.",
+        # a verb without its object
+        "The duties of the potters of the old town in the valley include, but are not limited to, the care of the"
+        " wood and the fire.",
+        # an adverb is no subject
+        "The kilns of the valley were built by the monks in the years of the great drought, and today are the most"
+        " prized in the land.",
+        # what a bare verb says is still to come
+        "You will need a bucket of the red clay from the bank of the river at low water, and use it to close the"
+        " door of the kiln.",
         # the relative clause is not the end
         "The potters of the old town buy wood from the hills, which is dry, and ash from the baker, who keeps it"
         " for them in a barrel.",

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.clauses import begins_with_condition, reports, stands_alone, verb_first, waits
-from audiolesson.draft.tags import has_finite_verb, tokens_of
+from audiolesson.draft.tags import has_finite_verb, has_main_verb, tokens_of
 from audiolesson.draft.texts import capital, cut, glue, without
 from audiolesson.draft.verbs import AUXILIARIES, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
@@ -47,7 +47,7 @@ _EMPTY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:is|are) able to\b"), "can"),
     (re.compile(r"\beach and every\b"), "every"),
     (re.compile(r"\bany and all\b"), "all"),
-    (re.compile(r"\bfor the purpose of\b"), "for"),
+    (re.compile(r"\bfor the purpose of\b(?! \w+ing\b)"), "for"),
     (re.compile(r", (?:of course|in fact|indeed|after all|in other words|as we have seen|as you can see),"), ""),
     (re.compile(r" in the world today\b(?=[,.])"), " today"),
 )
@@ -113,7 +113,7 @@ def _without_dashes(text: Text) -> Text:
     if not found or not _outside(text, found.start(), found.end()):
         return text
     inside = found.group(1) or found.group(3)
-    if len(inside.split()) > 14 or _KEEPS.search(inside):
+    if len(inside.split()) > 14 or _KEEPS.search(inside) or re.search(r"[{}\\=|]", inside):
         return text
     tail = cut(text, found.end(), len(text.text))
     comma = "," if begins_with_condition(text.text) or re.match(r"(?:not|but)\b", tail.text) else ""
@@ -142,7 +142,7 @@ def without_added(text: Text) -> Text:
     if not found or _KEEPS.search(found.group(0)) or not _outside(text, found.start(), found.start() + 1):
         return text
     head, tail = text.text[: found.start()], found.group(0)
-    row = re.search(r"\w+ing\b[^,]*$|, [^,]{1,50}$", head) or re.search(r", (?:and|or|but)\b", tail)
+    row = re.search(r"\w+ing\b[^,]*$|, [^,]{1,50}$", head) or re.search(r", (?:and|or|but|before|after|so|as)\b", tail)
     if row or not stands_alone(head) or _goes_on(head, tail) or reports(head) or waits(head):
         return text
     return without(text, found.start(), found.end())
@@ -151,6 +151,8 @@ def without_added(text: Text) -> Text:
 def _goes_on(head: str, tail: str) -> bool:
     """Whether the sentence goes on behind its examples ("processes, such as decay, are slow"), or its list does."""
     if any(verb_first(tail[found.end() :]) == 0 for found in re.finditer(r", ", tail) if found.start()):
+        return True
+    if not re.match(r", (?:which|where|who)\b", tail) and has_main_verb(re.sub(r"^, (?:such as|[\w.]+),? ", "", tail)):
         return True
     if re.search(r"\b(?:because|although|though|whereas|while)\b|[—–]", tail):
         return True

@@ -2,7 +2,16 @@
 
 import re
 
-from audiolesson.draft.tags import base_of_ed, base_of_s, content_words, finite_at, has_main_verb, is_plural, tokens_of
+from audiolesson.draft.tags import (
+    base_of_ed,
+    base_of_s,
+    content_words,
+    finite_at,
+    has_finite_verb,
+    has_main_verb,
+    is_plural,
+    tokens_of,
+)
 from audiolesson.draft.verbs import ADVERBS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, PAST, PLAIN, PREPOSITIONS, word_set
 
 Start = tuple[int, str]
@@ -24,7 +33,10 @@ _FRONTED = re.compile(
     _I,
 )
 _LEADING_CLAUSE = re.compile(r"(?:if|when|once|unless|as|after|before|because|although|while)\s+([^,]+),\s+", _I)
-_LOOSE = word_set("and or but nor that which who as than if because while more most very so such not only")
+_LOOSE = word_set(
+    "and or but nor that which who as than if because while more most very so such not only"
+    " include includes included contain contains require requires involve involves provide provides means"
+)
 _SAID = re.compile(
     r"\b(?:say|says|said|saying|state[sd]?|argue[sd]?|arguing|claim(?:s|ed|ing)?|believe[sd]?|believing"
     r"|think(?:s|ing)?|thought"
@@ -74,6 +86,8 @@ def begins_as_clause(half: str) -> bool:
     return tokens[0].lower() in DETERMINERS | _SUBJECTS or bool(content_words(" ".join(subject)))
 
 
+_TIMES = word_set("today tomorrow yesterday nowadays here thus hence afterwards")
+
 _NOMINATIVE = re.compile(
     r"(?:we|they|I|he|she|you)\s(?!who|that|all\b|both\b|are to\b)[\w'’]+ \w+"
     r"|(?:it|this|these)\s(?:\w+ly )?(?:is|was|are|were|has|have|had|can|may|will|would|does|do|did"
@@ -91,7 +105,11 @@ _SUBJECTS = word_set("it they we you he she i this these that those there one so
 def _no_subject(tokens: list[str]) -> bool:
     """Whether the first word is an order, an adverb or a participle, no subject: "use it", "helpfully gives"."""
     first, second = tokens[0].lower(), tokens[1].lower()
-    if first in PLAIN - ALSO_NOUNS or first in ADVERBS - DETERMINERS or re.fullmatch(r"\w{4,}(?:ly|ing)", first):
+    if (
+        first in PLAIN - ALSO_NOUNS
+        or first in (ADVERBS - DETERMINERS) | _TIMES
+        or re.fullmatch(r"\w{4,}(?:ly|ing)", first)
+    ):
         return True
     return first in PLAIN and (second in DETERMINERS | PREPOSITIONS | _SUBJECTS or second in ("them", "us"))
 
@@ -115,7 +133,13 @@ def stands_alone(first: str) -> bool:
         return False
     if first.count("(") != first.count(")") or len(re.findall(r"[\"“”]", first)) % 2:
         return False
+    if _DANGLES.search(first) and not has_finite_verb(first.rpartition(", ")[2]):
+        return False
     return has_main_verb(first, lenient=True) and not _spliced(first)
+
+
+_DANGLES = re.compile(r"^[^,]*, (?:and|or|but) [^,]*$")
+"""What looks like a clause behind the only comma; without a verb its verb stands in what follows."""
 
 
 _AT_END = word_set("in on up out over through down around about across along behind below above before after off")

@@ -28,7 +28,11 @@ _I = re.IGNORECASE
 def which(left: str, rest: str) -> Start | None:
     """`, which` and a verb at the very end: "This …" or "These …" by the number of the verb, or of the last noun."""
     found = re.match(r"which,?\s+(?:in turn,?\s+|then\s+)?", rest)
-    if not found or not runs_to_the_end(left, rest):
+    if (
+        not found
+        or not runs_to_the_end(left, rest)
+        or re.match(r"(?:is|was) (?:that|to|why|how)\b", rest[found.end() :])
+    ):
         return None
     turn = "in turn " if "in turn" in found.group() else "then " if "then" in found.group() else ""
     at = verb_behind_which(rest[found.end() :])
@@ -98,7 +102,7 @@ _ACTS = {
 }
 """Participles of what an event may do, with the plain, present and past form of their verb."""
 
-_MODALS = word_set("can could may might will would must should shall cannot")
+MODALS = word_set("can could may might will would must should shall cannot")
 
 
 def resulting(left: str, rest: str) -> Start | None:
@@ -114,7 +118,7 @@ def resulting(left: str, rest: str) -> Start | None:
     if re.search(r"(?:,|\bby|\bof|\bfor|\band|\bor) \w+ing\b", left) or re.search(r"\b(?:and|or) \w+ing\b", rest):
         return None
     tokens = tokens_of(left)
-    modals = {token.lower() for token in tokens} & _MODALS
+    modals = {token.lower() for token in tokens} & MODALS
     at = verb_place(tokens)
     if at < 0 or (modals and (len(modals) > 1 or tokens[at].lower() not in modals)):
         return None

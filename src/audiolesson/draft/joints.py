@@ -20,8 +20,8 @@ from audiolesson.draft.clauses import (
     verb_place,
     waits,
 )
-from audiolesson.draft.continued import apposed, of_which, resulting, where, which, who
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_plural, tokens_of
+from audiolesson.draft.continued import MODALS, apposed, of_which, resulting, where, which, who
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_plural, tokens_of
 from audiolesson.draft.verbs import ADVERBS, AUXILIARIES, PAST, PLAIN, PREPOSITIONS
 
 Rule = Callable[[str, str], Start | None]
@@ -162,6 +162,8 @@ def again(left: str, rest: str) -> Start | None:
     if at < 0 or subject is None or _RELATIVES.search(left) or _lists_verbs(left):
         return None
     name, number = subject
+    if at == 0 and tokens_of(second)[0].lower() in PLAIN and set(tokens_of(left)) & MODALS:
+        return None
     verb = tokens_of(second)[at]
     if number_of_verb(verb) not in (0, number) or not _VERB_FORM[number](verb):
         return None
@@ -233,6 +235,6 @@ def joint_at(sign: str, left: str, rest: str) -> Start | None:
     """How the second sentence begins where a sign ends the first, or None where the two cannot be sure sentences."""
     sign = sign.strip()
     kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
-    if not stands_alone(left):
+    if not stands_alone(left) or (kind in "-:" and not has_main_verb(left)):
         return None
     return next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
