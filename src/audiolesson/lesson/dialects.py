@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson.furniture import untold_heading
+from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
 from audiolesson.lesson.model import LeftOut
 

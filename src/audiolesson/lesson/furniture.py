@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audiolesson.errors import Place
+from audiolesson.lesson.furniture_rules import ELSEWHERE, is_page_line, untold_heading
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading, texts, written
 from audiolesson.lesson.written import without
@@ -14,75 +15,12 @@ Told = tuple[list[Entry], list[LeftOut]]
 """Entries that stay, and what was left out."""
 
 
-def _rules(*rules: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in rules)
-
-
-_NUMBER = r"(?:\s*(?:#|no\.?)?\s*\d+(?:\.\d+)*)?(?:\s*[:–—-].*)?"
-
-SECTIONS = _rules(
-    ("quiz", r"(?:(?:pre|post)[- ](?:lecture|lesson|class)[- ])?(?:quiz(?:zes)?|knowledge checks?)" + _NUMBER),
-    (
-        "quiz",
-        r"(?:check your (?:understanding|knowledge)|test your(?:self| knowledge)|self[- ](?:test|check|assessment))",
-    ),
-    ("quiz", r"(?:review|multiple[- ]choice|quiz|practice|study) questions"),
-    ("exercise", r"(?:exercises?|challenges?|assignments?|homework|problem sets?|activit(?:y|ies))" + _NUMBER),
-    ("exercise", r"(?:practice|practise|your turn|try it(?: out)?(?: yourself)?|hands[- ]on(?: exercises?)?)"),
-    ("solution", r"(?:solutions?|answers?|answer key)" + _NUMBER),
-    ("study advice", r"(?:review\s*(?:&|and)\s*)?self[- ]study"),
-    ("study advice", r"discussion(?: questions?| prompts?)?"),
-    (
-        "objectives",
-        r"(?:learning|lesson|course|module)?\s*(?:objectives|goals|outcomes)|what you(?:'|’)?(?:ll| will) learn",
-    ),
-    ("prerequisites", r"pre-?requisites|before you (?:begin|start)|requirements"),
-    ("references", r"references?(?: list)?|bibliography|works cited|citations|sources|literature|footnotes|endnotes"),
-    ("resources", r"(?:further|additional|recommended|suggested|optional|more) (?:reading|resources|material|links)s?"),
-    (
-        "resources",
-        r"(?:resources|see also|external links|useful links|related (?:links|articles|pages|posts)|read more)",
-    ),
-    (
-        "credits",
-        r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|about the authors?",
-    ),
-    ("table of contents", r"(?:table of )?contents|toc|on this page|in this (?:article|lesson|chapter|page|section)"),
-    ("note for teachers", r"(?:instructors?|teachers?|educators?)(?:'s?|’s?|s)? (?:notes?|guides?|resources)"),
-)
-"""Headings, fully matched, under which nothing is told. Their links become resources."""
-
-LINES = _rules(
-    ("page furniture", r"click (?:to|on|here)\b.{0,40}|tap to .{0,30}|show (?:more|less|answers?|solutions?|hints?)"),
-    ("page furniture", r"click (?:on )?the (?:image|picture|video|link|button)\b.{0,120}"),
-    ("credits", r"(?:image|photo|picture|figure|source|video)(?: (?:source|credit|courtesy))?s?:\s.{0,250}"),
-    ("page furniture", r"click to flip\s*(?:question|answer)?|(?:question|answer)"),
-    ("page furniture", r"\d+ (?:cards?|questions?|flashcards?|comments?|likes?|views?|shares?|min(?:ute)?s? read)"),
-    ("page furniture", r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—/]\s*\d{1,2}:\d\d(?::\d\d)?"),
-    ("page furniture", r"(?:last |page )?(?:updated|modified|edited|reviewed)(?: on)?:?\s.{4,40}"),
-    ("page furniture", r"(?:estimated |reading )(?:reading )?time:?\s.{1,30}"),
-    ("page furniture", r"(?:share|print|edit) (?:this|on)\b.{0,40}|copy link|advertisement|skip to (?:main )?content"),
-    (
-        "page furniture",
-        r"(?:sign|log) (?:in|up)\b.{0,50}|subscribe\b.{0,60}|(?:we use|accept) (?:all )?cookies\b.{0,200}",
-    ),
-    ("page furniture", r"ready to see the full .{1,30}\?|clone the preview\b.{0,150}|toggle .{1,30}|©.{0,100}"),
-    ("page furniture", r"(?:copyright|all rights reserved)\b.{0,100}"),
-    (
-        "navigation",
-        r"(?:(?:previous|next|prev|back|home|up|top|back to top|main menu|menu)(?:\s*[|•·/«»←→⬅➡<>]+\s*)?)+",
-    ),
-    ("navigation", r"[«»←→⬅➡<>]+\s*.{1,60}|.{1,60}\s[«»←→⬅➡<>]+"),
-    ("navigation", r"(?:previous|next)(?: (?:lesson|chapter|section|page|up|topic))?\s*[:–—-]\s.{1,80}"),
-    ("quiz", r"\W*(?:pre|post)[- ](?:lecture|lesson)[- ]quiz\W*|(?:take|start) the quiz\W*"),
-    ("quiz", r"\W*(?:the )?(?:correct )?answer(?:\s+is)?\s*:?\s*\(?[a-e]\)?[.)]?(?:\s.{0,200})?"),
-)
-"""Lines, fully matched, that belong to the page and not to the lesson."""
-
 _CHOICES = re.compile(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
 _CHECKBOX = re.compile(r"\[[ xX]?\]\s")
 _DOTTED = re.compile(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
 _BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
+_ENDED = re.compile(r"[.?!:]\W*\Z")
+_LABEL = re.compile(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
 _BETWEEN_LINKS = re.compile(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
 _OFFER = re.compile(
     r"(?:If you(?:['’]d like| want| would like| wish| prefer)|Would you like|Do you want|Want me|Shall I|Should I|"
@@ -105,20 +43,6 @@ _OFFERED = re.compile(
 )
 _CUT_OFF = re.compile(r"(?:\s(?:\.{3,}|…)|\.{3,}|…)\s*\Z")
 _CUT_OFF_INSIDE = re.compile(r"\s(?:\.{3,}|…)\s*\Z")
-
-
-def is_page_line(text: str) -> str:
-    """Why a line by itself is page furniture, "" if it is not."""
-    bare = text.strip()
-    if len(bare) > 300:
-        return ""
-    return next((why for why, rule in LINES if rule.fullmatch(bare)), "")
-
-
-def untold_heading(title: str) -> str:
-    """Why nothing under this heading is told, "" if it is."""
-    bare = re.sub(r"^(?:[\d.]+[.)]?\s+)?[^\w(]*|[^\w)]*$", "", title.strip())
-    return next((why for why, rule in SECTIONS if rule.fullmatch(bare)), "") if len(bare) <= 100 else ""
 
 
 def without_page(entries: Sequence[Entry]) -> Told:
@@ -208,6 +132,42 @@ def _only_links(text: Text, least: int) -> bool:
     return bool(_BETWEEN_LINKS.fullmatch(outside))
 
 
+PROSE = 120
+"""Characters of a paragraph that is no teaser."""
+
+LONG_LINK = 24
+"""Characters of a link that is the title of a page, on average; terms that a lesson explains elsewhere are shorter."""
+
+
+def without_link_lists(entries: Sequence[Entry]) -> Told:
+    """Entries without titles of other pages: a paragraph that is one link, three items or more that are little else."""
+    told: list[Entry] = []
+    left: list[LeftOut] = []
+    for entry in entries:
+        if isinstance(entry, Block) and (_titles_only(entry) if entry.kind == "list" else _one_link(entry)):
+            left.append(LeftOut(entry.place, written(entry), "link to another page"))
+        else:
+            told.append(entry)
+    return told, left
+
+
+def _one_link(block: Block) -> bool:
+    """Whether a paragraph is a link and no sentence, perhaps behind a label: "Read more: [The tides](…)"."""
+    text = block.text
+    if block.kind != "paragraph" or not text.links:
+        return False
+    start, end, _ = text.links[0]
+    labelled = bool(_LABEL.fullmatch(text.text[:start])) and not text.text[end:].strip(" .")
+    return labelled or (_only_links(text, 1) and not _ENDED.search(text.text))
+
+
+def _titles_only(block: Block) -> bool:
+    items = [item.text for item in _items(block) if item.text.text]
+    linked = sum(end - start for text in items for start, end, _ in text.links)
+    whole = sum(len(text.text) for text in items)
+    return len(items) >= 3 and linked >= 0.8 * whole and linked >= LONG_LINK * len(items)
+
+
 def _to_anchor(text: Text) -> bool:
     return _only_links(text, 1) and all(url.startswith("#") for _, _, url in text.links)
 
@@ -225,6 +185,9 @@ def without_sections(entries: Sequence[Entry]) -> Told:
             why = untold_heading(entry.text.text)
             if why and not hidden:
                 hidden = (entry.level, why, entry.place, [])
+        elif hidden and hidden[1] == ELSEWHERE and _prose(entry):
+            left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
+            hidden = None
         if hidden:
             hidden[3].append(written(entry))
         else:
@@ -232,6 +195,12 @@ def without_sections(entries: Sequence[Entry]) -> Told:
     if hidden:
         left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
     return told, left
+
+
+def _prose(block: Block) -> bool:
+    """Whether a paragraph goes on with the lesson behind a box of links: long, and nearly all of it no link."""
+    linked = sum(end - start for start, end, _ in block.text.links)
+    return block.kind == "paragraph" and len(block.text.text) > PROSE and linked < 0.3 * len(block.text.text)
 
 
 def without_remarks(entries: Sequence[Entry]) -> Told:

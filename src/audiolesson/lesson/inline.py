@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from audiolesson.lesson.dialects import role_text
+from audiolesson.lesson.html_text import add_lowered_text, add_raised_text
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.written import TextBuilder
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 _ROLE_BEFORE = re.compile(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
 """A MyST role whose text goes over the end of a line; the others are read line by line."""
 
+_SHIFT = re.compile(r"<(/?)(su[pb])\b[^<>]*>", re.IGNORECASE)
+_SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
+_WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_ADDRESS = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _ANCHOR = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _ANCHOR_END = re.compile(r"</a\s*>", re.IGNORECASE)
@@ -26,12 +31,25 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
     links: list[tuple[int, str]] = []
     bold: list[int] = []
     role = ""
+    raised: list[str] = []
+    struck = 0
     for token in tokens:
         kind = token.type
+        if kind in ("s_open", "s_close"):
+            struck += 1 if kind == "s_open" else -1
+            continue
+        if struck:
+            continue
+        if kind == "html_inline" and (shift := _SHIFT.fullmatch(token.content)):
+            raised = [*raised, shift[2].lower()] if not shift[1] else raised[:-1]
+            continue
+        if raised and kind == "text":
+            (add_raised_text if raised[-1] == "sup" else add_lowered_text)(builder, token.content)
+            continue
         if kind in ("text", "text_special"):
             split = _ROLE_BEFORE.search(token.content)
             role = split[1] if split else ""
-            builder.add(token.content[: split.start()] if split else token.content)
+            _add(builder, token.content[: split.start()] if split else token.content, linked=bool(links))
         elif role and kind == "code_inline":
             builder.add(role_text(role, token.content))
             role = ""
@@ -52,6 +70,23 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
         elif kind == "html_inline":
             _tag(token.content, builder, links)
     return builder.build()
+
+
+def _add(builder: TextBuilder, run: str, linked: bool) -> None:
+    """Plain text without `:shortcodes:` of emoji and wiki brackets; bare addresses become links."""
+    if ":" not in run and "[" not in run:
+        builder.add(run)
+        return
+    run = _WIKI.sub(lambda match: match[2] or match[1], _SHORTCODE.sub("", run))
+    at = 0
+    for match in _ADDRESS.finditer(run):
+        builder.add(run[at : match.start()])
+        start = builder.here()
+        builder.add(match[0])
+        if not linked:
+            builder.link(start, match[0])
+        at = match.end()
+    builder.add(run[at:])
 
 
 def _tag(tag: str, builder: TextBuilder, links: list[tuple[int, str]]) -> None:

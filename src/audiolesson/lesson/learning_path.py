@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
 from audiolesson.lesson import furniture
+from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.model import Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, written
 from audiolesson.lesson.run_in import content_words, run_in_headings, same_heading
@@ -126,7 +127,7 @@ def _opening_slogans(lesson: Sequence[Entry]) -> list[LeftOut]:
 def _contents(article: Sequence[Entry]) -> list[str]:
     """The items of the article's table of contents."""
     for entry, following in itertools.pairwise(article):
-        why = furniture.untold_heading(entry.text.text) if isinstance(entry, Heading) else ""
+        why = untold_heading(entry.text.text) if isinstance(entry, Heading) else ""
         if why == "table of contents" and isinstance(following, Block):
             return [item.text.text for item in following.items]
     return []

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.dialects import UNTOLD_DIRECTIVES, plain_markdown
 from audiolesson.lesson.front_matter import read_head
-from audiolesson.lesson.furniture import untold_heading
-from audiolesson.lesson.html_block import read_html
+from audiolesson.lesson.furniture_rules import untold_heading
+from audiolesson.lesson.html_block import read_block
+from audiolesson.lesson.html_walk import SUMMARY
 from audiolesson.lesson.inline import inline_text
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
@@ -32,10 +33,8 @@ _ALERT = re.compile(r"\[!(\w+)\][-+]?\s*")
 _DIRECTIVE = re.compile(r"\{([\w:-]+)\}\s*(.*)")
 _END = re.compile(r"\{[\w:]+-end\}")
 _OPTION = re.compile(r":[\w-]+:.*|---|\s*")
-_SUMMARY = re.compile(
-    r"(?:(?:show|see|click for|reveal)(?: the)?\s+)?(solution|answer|hint|quiz|spoiler|exercise|answers|solutions)\b.*",
-    re.I,
-)
+_LABEL = re.compile(r"<summary[^>]*>(.{0,500}?)</summary>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]{0,300}>")
 
 
 @cache
@@ -46,7 +45,7 @@ def _parser() -> "MarkdownIt":
     from mdit_py_plugins.footnote import footnote_plugin
     from mdit_py_plugins.front_matter import front_matter_plugin
 
-    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST + 10}).enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST + 10}).enable(["table", "strikethrough"])
     parser.use(front_matter_plugin).use(footnote_plugin).use(amsmath_plugin)
     return parser.use(dollarmath_plugin, allow_digits=False, allow_space=False, double_inline=True)
 
@@ -193,29 +192,23 @@ class Walk:
 
     def _html(self, node: "SyntaxTreeNode", place: Place) -> None:
         source = node.content
-        pieces = read_html(source)
         opened = source.count("<details") - source.count("</details")
-        summary = next((piece.text.text for piece in pieces if piece.tag == "summary"), "")
-        if not self._folded and "<details" in source and (_SUMMARY.match(summary) or untold_heading(summary)):
-            self._why = "solution"
-            self._folded = max(opened, 0)
-            self._drop(node, self._why)
-            return
         if self._folded:
             self._folded = max(0, self._folded + opened)
             self._drop(node, self._why)
             return
-        if not pieces:
+        label = _LABEL.search(source)
+        summary = " ".join(_TAG.sub(" ", label[1]).split()) if label else ""
+        if "<details" in source and (SUMMARY.match(summary) or untold_heading(summary)):
+            self._why = "solution"
+            self._folded = max(opened, 0)
+            self._drop(node, self._why)
+            return
+        entries, left = read_block(source, place)
+        if not entries and not left:
             self._drop(node, "comment" if source.lstrip().startswith("<!--") else "HTML without text")
-        for piece in pieces:
-            if piece.tag == "img":
-                self.entries.append(Block("picture", place, piece.text, info=piece.url))
-            elif piece.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
-                self.entries.append(Heading(piece.text, int(piece.tag[1]), place))
-            elif piece.tag == "summary":
-                self.left.append(LeftOut(place, piece.text.text, "label of a folded part"))
-            else:
-                self.entries.append(Block("paragraph", place, piece.text))
+        self.entries += entries
+        self.left += left
 
     def _drop(self, node: "SyntaxTreeNode", why: str) -> None:
         first, last = node.map or (0, 0)
@@ -255,4 +248,5 @@ def _inline(node: "SyntaxTreeNode") -> Text:
 
 
 def _rows(node: "SyntaxTreeNode") -> tuple[tuple[Text, ...], ...]:
-    return tuple(tuple(_inline(cell) for cell in row.children) for group in node.children for row in group.children)
+    rows = [tuple(_inline(cell) for cell in row.children) for group in node.children for row in group.children]
+    return tuple(row for row in rows if any(cell.text for cell in row))

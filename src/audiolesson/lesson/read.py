@@ -5,7 +5,9 @@ from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, gaps, learning_path, outline
+from audiolesson.lesson.decode import plain_text, web_text
 from audiolesson.lesson.model import LeftOut, Lesson
+from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
 
@@ -18,8 +20,17 @@ def read_lesson(path: Path, name: str) -> Lesson:
 
     Raises LessonError, with place and hint, where it is missing, no text, too large or holds nothing to tell.
     """
-    return parse_lesson(_decoded(path, name), name, path.stem, path.suffix.lower())
+    ending = path.suffix.lower()
+    data = _bytes(path, name, LARGEST_FILE if ending in OFFICE else LARGEST)
+    if ending in OFFICE:
+        text, ending = office_text(data, name, ending)
+        return parse_lesson(text, name, path.stem, ending)
+    text = web_text(data, name) if ending in WEB else plain_text(data, name)
+    return parse_lesson(text, name, path.stem, ending)
 
+
+WEB = (".html", ".htm", ".xhtml")
+"""Endings of web pages."""
 
 MOST_LINES = 50_000
 
@@ -30,11 +41,11 @@ _SIGNS = "[*_`$<{~"
 
 
 def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
-    """The lesson in `text`, read as Markdown (`.md`) or as plain text (any other ending).
+    """The lesson in `text`, read as Markdown (`.md`), as a web page (`WEB`) or as plain text (any other ending).
 
     What is not told stands in `left_out`, in the order of the file. Raises LessonError where nothing is to be told.
     """
-    from audiolesson.lesson.text import numbered
+    from audiolesson.lesson.text import as_lines, numbered
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     if not text.strip():
@@ -48,13 +59,18 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         left.extend(gone)
         return entries
 
-    lines = numbered(text)
-    _refuse_rubble(lines, name)
+    web = _web_entries(text, name) if ending in WEB else None
+    lines = as_lines(web[0]) if web else numbered(text)
+    if not web:
+        _refuse_rubble(lines, name)
     page = learning_path.parts(lines)
     if page:
         path = learning_path.read_learning_path(page, name, read)
         entries, links, found_title = list(path.entries), list(path.links), path.title
         left += path.left_out
+    elif web:
+        entries, links, found_title = web[0], [], ""
+        head, left = web[1], web[2]
     else:
         entries, links, found_title = read(lines), [], ""
     entries, gone = gaps.mended(entries)
@@ -62,7 +78,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, gone = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     left += gone
-    for step in (furniture.without_sections, furniture.without_remarks):
+    for step in (furniture.without_sections, furniture.without_link_lists, furniture.without_remarks):
         entries, gone = step(entries)
         left += gone
     title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
@@ -104,28 +120,24 @@ def _text_entries(lines: Sequence[Line], name: str) -> tuple[list[Entry], dict[s
     return read_text(lines, name), {}, []
 
 
+def _web_entries(text: str, name: str) -> tuple[list[Entry], dict[str, str], list[LeftOut]]:
+    from audiolesson.lesson.html import read_html
+
+    return read_html(text, name)
+
+
 _READERS = {".md": _markdown_entries}
 
 
-def _decoded(path: Path, name: str) -> str:
+def _bytes(path: Path, name: str, largest: int) -> bytes:
     place = Place(name)
     try:
         if not path.is_file():
             raise LessonError("there is no such lesson file", place, "check the name, or write the file")
         size = path.stat().st_size
-        if size > LARGEST:
-            hint = "a lesson is at most 5 MB of text; split it into several lessons"
+        if size > largest:
+            hint = f"a lesson is at most {largest / 1_000_000:.0f} MB; split it into several lessons"
             raise LessonError(f"the lesson is too large: {size / 1_000_000:.1f} MB", place, hint)
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise LessonError(f"the lesson cannot be read: {error.strerror}", place, "check its permissions") from error
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise LessonError("the lesson is UTF-16, not UTF-8", place, "save it as UTF-8")
-    if b"\0" in data:
-        raise LessonError("the lesson is no text: it holds zero bytes", place, "save the lesson as text, in UTF-8")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        hint = "open it in an editor and save it as UTF-8"
-        raise LessonError("the lesson is no UTF-8 text", Place(name, line), hint) from error

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Block, Text
-from audiolesson.lesson.outline import Entry, Heading
+from audiolesson.lesson.outline import Entry, Heading, texts
 from audiolesson.lesson.written import TextBuilder
 from audiolesson.wording.model import Mark
 
@@ -168,3 +168,23 @@ def said(written: str) -> Text:
         at = match.end()
     builder.add(written[at:])
     return builder.build()
+
+
+def as_lines(entries: Sequence[Entry]) -> list[Line]:
+    """Headings and blocks as lines of plain text with their numbers, blank lines between them."""
+    lines: list[Line] = []
+    for entry in entries:
+        if isinstance(entry, Block) and entry.kind == "list":
+            lines += _bullets(entry, 0)
+        else:
+            for text in texts(entry):
+                lines += [Line(text.text, entry.place.line)] if text.text else []
+        lines.append(Line("", entry.place.line))
+    return lines
+
+
+def _bullets(block: Block, depth: int) -> list[Line]:
+    lines: list[Line] = []
+    for item in block.items:
+        lines += [Line("  " * depth + "• " + item.text.text, item.place.line), *_bullets(item, depth + 1)]
+    return lines

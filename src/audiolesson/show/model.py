@@ -14,7 +14,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SPEAKER = r"[^\W\d_](?:[\w .'-]{0,38}[\w.'])?"
 """A speaker's name: a letter, then letters, digits, blanks and . ' - _, 40 characters at most, no blank at its end."""
 
-LESSON_ENDINGS = (".md", ".txt")
+LESSON_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".pdf", ".epub")
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 """What a show without an address is built for."""
 

@@ -1,0 +1,138 @@
+"""The words of furniture: headings under which nothing is told, and lines that belong to the page."""
+
+import re
+
+
+def _rules(*rules: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in rules)
+
+
+_NUMBER = r"(?:\s*(?:#|no\.?)?\s*\d+(?:\.\d+)*)?(?:\s*[:–—-].*)?"
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DATE = (
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+)
+ELSEWHERE = "leads elsewhere"
+_ELSEWHERE = (
+    r"(?:(?:our|the|all|see|show|view) )?(?:latest|recent|popular|trending|top|related|recommended|more|similar)"
+    r"(?: rated)? (?:stories|posts|articles|news|comments|videos|roundups?|tags|pages|courses|content|books)(?:: .*)?"
+    r"|more (?:from|stories|about us|like this)\b.{0,60}"
+    r"|(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response).{0,30}"
+    r"|you (?:may|might) (?:also )?(?:like|enjoy|be interested)\b.{0,30}|(?:share|tweet|pin) (?:this|it)\b.{0,30}"
+    r"|don['’]t miss|(?:join|subscribe to|sign up for) (?:our|the|my) .{0,60}"
+    r"|(?:comments|responses) \(\d+\)|\d+ (?:comments|responses|thoughts on .{1,90})"
+    r"|site map|follow us.{0,30}|contact us|newsletter|get in touch|support (?:us|me|this project)"
+)
+"""Headings and lines that lead to other pages or to people."""
+
+SECTIONS = _rules(
+    (ELSEWHERE, _ELSEWHERE),
+    ("quiz", r"(?:(?:pre|post)[- ](?:lecture|lesson|class)[- ])?(?:quiz(?:zes)?|knowledge checks?)" + _NUMBER),
+    (
+        "quiz",
+        r"(?:check your (?:understanding|knowledge)|test your(?:self| knowledge)|self[- ](?:test|check|assessment))",
+    ),
+    ("quiz", r"(?:review|multiple[- ]choice|quiz|practice|study) questions"),
+    ("exercise", r"(?:exercises?|challenges?|assignments?|homework|problem sets?|activit(?:y|ies))" + _NUMBER),
+    ("exercise", r"(?:practice|practise|your turn|try it(?: out)?(?: yourself)?|hands[- ]on(?: exercises?)?)"),
+    ("solution", r"(?:solutions?|answers?|answer key)" + _NUMBER),
+    ("study advice", r"(?:review\s*(?:&|and)\s*)?self[- ]study"),
+    ("study advice", r"discussion(?: questions?| prompts?)?"),
+    (
+        "objectives",
+        r"(?:learning|lesson|course|module)?\s*(?:objectives|goals|outcomes)|what you(?:'|’)?(?:ll| will) learn",
+    ),
+    ("prerequisites", r"pre-?requisites|before you (?:begin|start)|requirements"),
+    ("references", r"references?(?: list)?|bibliography|works cited|citations|sources|literature|footnotes|endnotes"),
+    ("resources", r"(?:further|additional|recommended|suggested|optional|more) (?:reading|resources|material|links)s?"),
+    (
+        "resources",
+        r"(?:resources|see also|external links|useful links|related (?:links|articles|pages|posts)|read more)",
+    ),
+    (
+        "credits",
+        r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|about the authors?",
+    ),
+    ("table of contents", r"(?:table of )?contents|toc|on this page|in this (?:article|lesson|chapter|page|section)"),
+    ("note for teachers", r"(?:instructors?|teachers?|educators?)(?:'s?|’s?|s)? (?:notes?|guides?|resources)"),
+)
+"""Headings, fully matched, under which nothing is told. Their links become resources."""
+
+LINES = _rules(
+    ("page furniture", r"click (?:to|on|here)\b.{0,40}|tap to .{0,30}|show (?:more|less|answers?|solutions?|hints?)"),
+    ("page furniture", r"click (?:on )?the (?:image|picture|video|link|button)\b.{0,120}"),
+    ("credits", r"(?:image|photo|picture|figure|source|video)(?: (?:source|credit|courtesy))?s?:\s.{0,250}"),
+    ("page furniture", r"click to flip\s*(?:question|answer)?|(?:question|answer)"),
+    ("page furniture", r"\d+ (?:cards?|questions?|flashcards?|comments?|likes?|views?|shares?|min(?:ute)?s? read)"),
+    ("page furniture", r"\d{1,2}:\d\d(?::\d\d)?\s*[-–—/]\s*\d{1,2}:\d\d(?::\d\d)?"),
+    ("page furniture", r"(?:last |page )?(?:updated|modified|edited|reviewed)(?: on)?:?\s.{4,40}"),
+    ("page furniture", r"(?:estimated |reading )(?:reading )?time:?\s.{1,30}"),
+    ("page furniture", r"(?:share|print|edit) (?:this|on)\b.{0,40}|copy link|advertisement|skip to (?:main )?content"),
+    (
+        "page furniture",
+        r"(?:sign|log) (?:in|up)\b.{0,50}|subscribe\b.{0,60}|(?:we use|accept) (?:all )?cookies\b.{0,200}",
+    ),
+    ("page furniture", r"ready to see the full .{1,30}\?|clone the preview\b.{0,150}|toggle .{1,30}|©.{0,100}"),
+    ("page furniture", r"(?:copyright|all rights reserved)\b.{0,100}"),
+    (
+        "navigation",
+        r"(?:(?:previous|next|prev|back|home|up|top|back to top|main menu|menu)(?:\s*[|•·/«»←→⬅➡<>]+\s*)?)+",
+    ),
+    ("navigation", r"[«»←→⬅➡<>]+\s*.{1,60}|.{1,60}\s[«»←→⬅➡<>]+"),
+    ("navigation", r"(?:previous|next)(?: (?:lesson|chapter|section|page|up|topic))?\s*[:–—-]\s.{1,80}"),
+    (
+        "page furniture",
+        r"(?:(?:see|show|view|read|load|all|hide)\s+)*(?:more|all|full story|comments|replies|caption|close"
+        r"|continue reading(?: below)?|advertisement(?: below)?|sponsored(?: content)?)[^\w.]*",
+    ),
+    ("page furniture", _ELSEWHERE),
+    (
+        "page furniture",
+        r"(?:(?:related )?(?:tags?|topics|categor(?:y|ies)|keywords|filed under|posted in)):?\s.{1,200}",
+    ),
+    (
+        "page furniture",
+        r"(?:posted|published|written|updated|modified)?(?: on|:)?\s*(?:"
+        + _DATE
+        + r")[\s,|•·at-]*(?:\d{1,2}:\d\d.{0,12})?",
+    ),
+    (
+        "page furniture",
+        r"(?:posted|published|written) (?:on|by|in)\b.{2,80}|(?-i:By (?:[A-Z][\w.'’-]*(?:,| and)?\s?){2,6})",
+    ),
+    (
+        "page furniture",
+        r"(?:view|edit|improve|fork|star|open|report|download|print|copy)\b.{0,30}\b(?:on|in|via) "
+        r"(?:github|gitlab|colab|binder|nbviewer|bitbucket)\W*",
+    ),
+    (
+        "page furniture",
+        r"(?:edit|improve|print|share|download|report|bookmark) this "
+        r"(?:page|article|lesson|post|chapter|document)\b.{0,40}",
+    ),
+    (
+        "page furniture",
+        r"(?:was|did you find) this (?:page|article|post|lesson|document)?\s*helpful.{0,60}"
+        r"|found (?:a|an) (?:error|bug|typo|issue|mistake)\b.{0,120}",
+    ),
+    ("page furniture", r"thanks? (?:you )?for (?:reading|watching|your attention)\b.{0,80}"),
+    ("quiz", r"\W*(?:pre|post)[- ](?:lecture|lesson)[- ]quiz\W*|(?:take|start) the quiz\W*"),
+    ("quiz", r"\W*(?:the )?(?:correct )?answer(?:\s+is)?\s*:?\s*\(?[a-e]\)?[.)]?(?:\s.{0,200})?"),
+)
+"""Lines, fully matched, that belong to the page and not to the lesson."""
+
+
+def is_page_line(text: str) -> str:
+    """Why a line by itself is page furniture, "" if it is not."""
+    bare = text.strip()
+    if len(bare) > 300:
+        return ""
+    return next((why for why, rule in LINES if rule.fullmatch(bare)), "")
+
+
+def untold_heading(title: str) -> str:
+    """Why nothing under this heading is told, "" if it is."""
+    bare = re.sub(r"^(?:[\d.]+[.)]?\s+)?[^\w(]*|[^\w)]*$", "", title.strip())
+    return next((why for why, rule in SECTIONS if rule.fullmatch(bare)), "") if len(bare) <= 100 else ""

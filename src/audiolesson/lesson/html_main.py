@@ -1,0 +1,235 @@
+"""Which part of a web page is the lesson: what is furniture, and the element that holds the rest.
+
+Pages say what their parts are in three ways, read in this order: by elements (`nav`, `footer`, `main`, `article`), by
+roles and hidden states, and by the names that they give their parts (`class="share-buttons"`). A name alone never
+drops what holds a large share of the page's text: `class="content-with-sidebar"` is the content.
+"""
+
+import itertools
+import re
+from dataclasses import dataclass, field
+
+from audiolesson.lesson import html_names
+from audiolesson.lesson.html_tree import Element, names, text_of
+
+LARGEST_SHARE = 0.4
+"""Of the page's text; what holds more is no furniture, whatever its name."""
+
+SURE_SHARE = 0.7
+"""The same for names that mean nothing else, as of notes on cookies below a short lesson."""
+
+MAIN_SHARE = 0.5
+"""Of the page's text outside furniture; what is called the main part must hold so much."""
+
+DESCENT = 0.8
+"""While one child holds this share of the text, the main part is looked for inside it."""
+
+_SILENT_TAGS = """script style noscript template svg iframe object embed video audio canvas head map
+    button input select textarea datalist dialog progress meter rp rt source track picture-source"""
+_SILENT = frozenset(_SILENT_TAGS.split())
+_NAVIGATION = frozenset(("nav", "menu", "footer", "form", "search"))
+_ROLES = {
+    "navigation": "navigation",
+    "banner": "page furniture",
+    "contentinfo": "page furniture",
+    "complementary": "page furniture",
+    "search": "page furniture",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "toolbar": "page furniture",
+    "tablist": "navigation",
+    "dialog": "page furniture",
+    "alertdialog": "page furniture",
+    "doc-toc": "table of contents",
+    "directory": "table of contents",
+    "doc-endnotes": "references",
+    "doc-bibliography": "references",
+}
+
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ANCHORED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "a", "span", "section", "code"])
+_BLOCKS = frozenset(["p", "li", "pre", "td", "dd", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "figure"])
+
+
+@dataclass(slots=True)
+class Page:
+    """The body of a page: its lesson (`main`), and why elements inside it are left out (`skipped`)."""
+
+    main: Element
+    skipped: dict[Element, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Weights:
+    """Characters of text, and of those within links, by element; what is skipped weighs nothing."""
+
+    text: dict[Element, int]
+    linked: dict[Element, int]
+
+    def prose(self, element: Element) -> int:
+        return self.text.get(element, 0) - self.linked.get(element, 0)
+
+
+def page_of(root: Element) -> Page:
+    """The page in a tree. Linear time."""
+    body = root if root.tag == "body" else next(root.iter("body"), root)
+    skipped: dict[Element, str] = {}
+    inside: set[Element] = set()
+    weights = _weighed(body, skipped)
+    whole = max(1, weights.prose(body))
+    for element in body.iter():
+        if element.getparent() in inside and element is not body:
+            inside.add(element)
+            continue
+        why = "" if element is body else _furniture(element, weights, whole)
+        if why:
+            skipped[element] = why
+            inside.add(element)
+        elif element.tag in ("pre", "math"):
+            inside.update(element.iterdescendants())
+    return Page(_main(body, _weighed(body, skipped)), skipped)
+
+
+def _weighed(body: Element, skipped: dict[Element, str]) -> _Weights:
+    weights = _Weights({}, {})
+    for element in reversed(list(body.iter())):
+        if element in skipped or element.tag in _SILENT:
+            continue
+        text = len((element.text or "").strip())
+        linked = 0
+        for child in element:
+            text += weights.text.get(child, 0) + len((child.tail or "").strip())
+            linked += weights.linked.get(child, 0)
+        weights.text[element] = text
+        weights.linked[element] = text if element.tag == "a" else linked
+    return weights
+
+
+def _furniture(element: Element, weights: _Weights, whole: int) -> str:
+    """Why an element is left out with all that is in it, "" if it stays."""
+    tag = element.tag
+    if tag in _SILENT:
+        return "no text"
+    large = weights.prose(element) > LARGEST_SHARE * whole
+    if _hidden(element) and weights.prose(element) < MAIN_SHARE * whole and tag != "math" and not _shows_math(element):
+        return "hidden"
+    if tag == "aside":
+        return "" if any(html_names.CALL_OUTS.search(name) for name in names(element)) or large else "page furniture"
+    if tag in _NAVIGATION:
+        return "" if large else "navigation" if tag in ("nav", "menu") else "page furniture"
+    if tag == "header":
+        return _site_header(element, large)
+    role = _ROLES.get(element.get("role") or "", "")
+    if role:
+        return "" if large else role
+    if tag == "address":
+        return "credits"
+    named = _named(element)
+    if named & html_names.BODIES:
+        return ""
+    if not named and not element.get("data-type"):
+        return ""
+    if element.get("data-type") in ("exercise", "injected-exercise", "solution") or named & html_names.EXERCISES:
+        return "" if large else "exercise"
+    if tag in ("main", "article", "body") or weights.prose(element) > SURE_SHARE * whole:
+        return ""
+    return _by_name(element, named, weights, large)
+
+
+def _hidden(element: Element) -> bool:
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+    )
+
+
+def _shows_math(element: Element) -> bool:
+    return any(True for _ in element.iter("math", "annotation"))
+
+
+def _site_header(element: Element, large: bool) -> str:
+    """A header with the lesson's title stays; one of the site, or with its menu, goes."""
+    if large:
+        return ""
+    if any(parent.tag in ("main", "article", "section") for parent in element.iterancestors()):
+        return ""
+    titled = next(element.iter("h1", "h2"), None)
+    return "page furniture" if titled is None or next(element.iter("nav"), None) is not None else ""
+
+
+def _named(element: Element) -> set[str]:
+    """Its classes, and its id where that is no anchor made from a heading ("comments" in a course on Python)."""
+    named = names(element)
+    anchor = (element.get("id") or "").casefold()
+    heading = next(element.iter("h1", "h2", "h3", "h4", "h5", "h6"), None)
+    if element.tag in _ANCHORED or (heading is not None and _slug(text_of(heading)) == _slug(anchor)):
+        named -= set(anchor.split()) - set((element.get("class") or "").casefold().split())
+    return named
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def _by_name(element: Element, named: set[str], weights: _Weights, large: bool) -> str:
+    for name in named:
+        words = re.split(r"[-_:]+", name)
+        if name == "hidden":
+            return "hidden"
+        if not html_names.SAYS_OTHERWISE.isdisjoint(words) or (large and html_names.SURE.isdisjoint(words)):
+            continue
+        why = next(
+            (
+                html_names.PAIRED[f"{one}-{two}"]
+                for one, two in itertools.pairwise(words)
+                if f"{one}-{two}" in html_names.PAIRED
+            ),
+            "",
+        )
+        joined = "".join(words)
+        word = next((word for word in (joined, *words) if word in html_names.WHY), "")
+        if why or (word and (word not in html_names.UNSURE or _slight(element, weights))):
+            return why or html_names.WHY[word]
+    return ""
+
+
+def _slight(element: Element, weights: _Weights) -> bool:
+    return weights.prose(element) < 200
+
+
+def _main(body: Element, weights: _Weights) -> Element:
+    """The element that holds the lesson: named so, or the innermost that holds nearly all of the text."""
+    whole = max(1, weights.prose(body))
+
+    def enough(element: Element, share: float = MAIN_SHARE) -> bool:
+        return weights.prose(element) >= share * whole
+
+    candidates = (
+        lambda e: e.tag == "main" or e.get("role") == "main",
+        lambda e: e.get("itemprop") == "articleBody" or bool(names(e) & html_names.BODIES),
+        lambda e: e.tag == "article",
+    )
+    start = body
+    for wanted in candidates:
+        found = [element for element in start.iter() if element in weights.text and wanted(element)]
+        best = max(found, key=weights.prose, default=None)
+        if best is not None and enough(best):
+            start = best
+    return _descended(start, weights)
+
+
+def _descended(element: Element, weights: _Weights) -> Element:
+    while True:
+        children: list[Element] = list(element)
+        best = max(children, key=weights.prose, default=None)
+        if best is None or best.tag in _BLOCKS or best.tag in ("ul", "ol", "table", "tbody", "tr", "dl"):
+            return element
+        if weights.prose(best) < DESCENT * weights.prose(element) or _titled(element, best):
+            return element
+        element = best
+
+
+def _titled(element: Element, inner: Element) -> bool:
+    """Whether a heading stands beside `inner`: then it is the title and both stay."""
+    return any(child is not inner and next(child.iter("h1", "h2"), None) is not None for child in element)
