@@ -1,8 +1,10 @@
 """Words that are written alike and said in two ways, where one neighbour makes it sure and voices get it wrong."""
 
 import re
+from collections.abc import Iterator
 
-from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.claims import Answer, Finder, Rule, Said
+from audiolesson.wording.en.heteronym_list import HETERONYMS
 from audiolesson.wording.letters import respelled
 
 _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|already|earlier)\b")
@@ -53,7 +55,19 @@ def _lead(match: re.Match[str]) -> Answer:
     return respelled(match[0], "led")
 
 
-RULES = (
+_IN_CONTEXT = [(re.compile(pattern, re.IGNORECASE), ipa) for pattern, ipa in HETERONYMS]
+
+
+def _find(text: str) -> Iterator[tuple[int, int, Said]]:
+    """The words of the list in their contexts, each with its phonemes for the voice."""
+    for pattern, ipa in _IN_CONTEXT:
+        for match in pattern.finditer(text):
+            name = "word" if match["word"] else "word2"
+            yield *match.span(name), Said(respelled(match[name], f"/{ipa}/"))
+
+
+RULES: tuple[Rule | Finder, ...] = (
+    Finder("heteronym", _find),
     Rule("heteronym", re.compile(rf"\b({'|'.join(sorted(_VERBS))})\b", re.IGNORECASE), _verb),
     Rule("heteronym", re.compile(r"(?<![\w-])read(?![\w-])"), _read),
     Rule(

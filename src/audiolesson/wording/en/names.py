@@ -104,7 +104,7 @@ def _camel(match: re.Match[str]) -> Answer:
 
 
 _NOISES = frozenset(
-    "hmm mm shh pst nth th st nd rd vs brr psst tsk pfft hm sh mr mrs dr ms cwm crwth grr zzz nd xx".split()
+    ["hmm", "mm", "shh", "pst", "nth", "th", "st", "nd", "rd", "vs", "brr", "psst", "tsk", "pfft", "hm", "sh", "mr", "mrs", "dr", "ms", "cwm", "crwth", "grr", "zzz", "nd", "xx"]
 )
 
 
