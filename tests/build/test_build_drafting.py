@@ -73,7 +73,7 @@ def test_folders_with_names_of_texts_are_no_lessons(show: Show) -> None:
 def test_what_is_passed_over_is_told_with_what_to_do(show: Show) -> None:
     write(show, **{"My Tides": LESSON, "rivers": LESSON})
     (show.lessons / "rivers.txt").write_text("text")
-    (show.lessons / "slides.pdf").write_bytes(b"x")
+    (show.lessons / "slides.odt").write_bytes(b"x")
     for quiet in (".hidden.md", "map.png", "draft.md~"):
         (show.lessons / quiet).write_bytes(b"x")
     heard = Listener()
@@ -81,7 +81,7 @@ def test_what_is_passed_over_is_told_with_what_to_do(show: Show) -> None:
     assert heard.notes == [
         "lessons/My Tides.md is passed over: rename it my-tides.md",
         "lessons/rivers.txt is passed over: lessons/rivers.md has its name",
-        "lessons/slides.pdf is passed over: lessons end in .md or .txt",
+        "lessons/slides.odt is passed over: lessons end in .md or .txt or .html or .htm or .docx or .pdf or .epub",
     ]
 
 

@@ -18,7 +18,7 @@ SLOT = timedelta(seconds=180)
 
 DRAFTS = ".drafts"
 
-_OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".html", ".htm", ".docx", ".odt", ".pdf", ".epub", ".ipynb"})
+_OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".odt", ".doc", ".rtf", ".pptx", ".ipynb"})
 """What somebody may take for a lesson; other files in lessons/ are no texts, and nothing is said of them."""
 
 
