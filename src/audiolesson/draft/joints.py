@@ -235,6 +235,7 @@ def joint_at(sign: str, left: str, rest: str) -> Start | None:
     """How the second sentence begins where a sign ends the first, or None where the two cannot be sure sentences."""
     sign = sign.strip()
     kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
-    if not stands_alone(left) or (kind in "-:" and not has_main_verb(left)):
+    start = next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
+    if start is None or not stands_alone(left) or (kind in "-:" and not has_main_verb(left)):
         return None
-    return next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
+    return start

@@ -51,7 +51,8 @@ def shorter(text: Text) -> tuple[Text, ...]:
 
 def _again(part: Text, less: Callable[[Text], Text]) -> tuple[Text, ...]:
     """A part that is still long, less what may go, split once more; a short one as it is."""
-    return _parts(less(part), 2) if length(part) > LONG else (part,)
+    fewer = less(part) if length(part) > LONG else part
+    return _parts(fewer, 2) if fewer != part else (part,)
 
 
 def _parts(text: Text, depth: int) -> tuple[Text, ...]:
