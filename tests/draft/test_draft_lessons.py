@@ -27,7 +27,10 @@ PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=20
 TARGET = Ms(60_000)
 DATE = "2026-11-24T06:00:00Z"
 FRAME_WORDS = {word for line in LINES for word in content_words(line)} | set(
-    content_words("one two three four five six things include means comes we have looked at so much for this subject")
+    content_words(
+        "one two three four five six things include means comes we have looked at so much for this subject"
+        " consider notes symbols table compares highest lowest greatest least fewest program picture shows"
+    )
 )
 
 

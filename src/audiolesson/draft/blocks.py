@@ -10,9 +10,9 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
-from audiolesson.draft.tables import rows_as_sentences
+from audiolesson.draft.tables import as_terms, rows_as_sentences
 from audiolesson.draft.tags import is_noun_phrase
-from audiolesson.draft.terms import term_item
+from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.wording.sentences import split as sentence_ends
@@ -132,7 +132,10 @@ def _is_asking(sentence: str) -> bool:
 
 
 def _table(found: Gathered, block: Block) -> None:
-    rows = rows_as_sentences(block.rows)
+    if pairs := as_terms(block.rows):
+        term_items(found, pairs, -1)
+        return
+    rows = rows_as_sentences(block.rows, found.whole)
     if not rows:
         found.refuse("table", "is a table for the eye")
     for row in rows:

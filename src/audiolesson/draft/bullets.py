@@ -16,7 +16,7 @@ from audiolesson.draft.tags import (
     is_plural,
 )
 from audiolesson.draft.terms import term_item, term_items
-from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.texts import capital, cut, glue, is_written_small, words
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Text
 from audiolesson.wording.sentences import split as sentence_ends
@@ -107,8 +107,7 @@ def _heading_as_lead(heading: str, whole: str) -> Text | None:
     plain = heading and is_noun_phrase(heading) and is_plural(heading.split()[-1])
     if not plain or _GENERAL.search(heading) or re.search(r"[,&:/]| and ", heading):
         return None
-    common = re.search(rf"(?<![.!?] )(?<!^)\b{re.escape(heading.split()[-1].lower())}\b", whole, re.MULTILINE)
-    return Text(heading + ":") if common else None
+    return Text(heading + ":") if is_written_small(heading.split()[-1], whole) else None
 
 
 def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:

@@ -17,7 +17,7 @@ from audiolesson.draft.tags import (
     is_noun_phrase,
     is_plural,
 )
-from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.texts import capital, cut, glue, is_written_small, words
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
@@ -82,9 +82,16 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     verb = base_of_s(first) not in ALSO_NOUNS or tokens[1].lower() in DETERMINERS
     if base_of_s(first) and first not in ("is", "has") and not plural and verb:
         return glue(subject(term, whole), " ", lower_first(body), ".") if tokens[1].lower() != "of" else None
+    if base_of_s(first) and first not in ("is", "has") and plural and verb and tokens[1].lower() != "of":
+        return glue(subject(term, whole), f" {base_of_s(first)}", cut_after(body, len(first)), ".")
     if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
     return None
+
+
+def cut_after(text: Text, at: int) -> Text:
+    """The text from a place on, with the blank before it."""
+    return glue(" ", cut(text, at, len(text.text)))
 
 
 def _defines(tokens: list[str]) -> bool:
@@ -118,11 +125,14 @@ def subject(term: Text, whole: str, count: bool = False) -> Text:
     """A term as the subject of a sentence: with an article where the lesson uses one, else as it stands."""
     bare = bare_term(term.text)
     small = bare[:1].lower() + bare[1:]
-    proper = not re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole) or any(c.isupper() for c in bare[1:])
-    if proper or is_plural(head_noun(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
+    if is_plural(head_noun(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
         return capital(term)
-    if re.search(rf"\b(?:a|an)\s+{re.escape(small)}\b", whole, re.IGNORECASE) or (
-        count and not _MASS.search(head_noun(bare)) and re.search(rf"\b{re.escape(small)}s\b", whole, re.IGNORECASE)
+    inside = small in whole and re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole)
+    if not inside or any(c.isupper() for c in bare[1:]):
+        return capital(term)
+    article = any(f"{one} {small}" in whole for one in ("a", "an", "A", "An"))
+    if (article and re.search(rf"\b(?:a|an)\s+{re.escape(small)}\b", whole, re.IGNORECASE)) or (
+        count and not _MASS.search(head_noun(bare)) and is_written_small(head_noun(bare) + "s", whole)
     ):
         article = "An" if small[0] in "aeiou" else "A"
         return glue(article + " ", lower_first(term))
@@ -197,6 +207,8 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(head_noun(bare)) or re.search(r"\d|[/,]", bare):
         return None
     if base_of_s(tokens[0].lower()) and tokens[1].lower() in DETERMINERS:
+        return None
+    if sum(word[:1].isupper() for word in bare.split()) > 1:
         return None
     gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5
     if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.joins import bare_term, head_noun, lower_first
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
 from audiolesson.draft.tags import (
@@ -14,7 +13,7 @@ from audiolesson.draft.tags import (
     is_noun_phrase,
     is_plural,
 )
-from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.texts import capital, cut, glue, is_name, is_written_small, words
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
@@ -48,14 +47,12 @@ _COMMON = re.compile(
 def small(item: Text, whole: str) -> Text:
     """An item inside a sentence: with a small first letter, unless its first word may be a name."""
     tokens = item.text.split()
-    if not tokens or sentence_case(tokens[0], whole)[:1].isupper() or any(mark.start == 0 for mark in item.marks):
+    if not tokens or any(mark.start == 0 for mark in item.marks):
         return item
-    if len(tokens) > 1 and any(token[:1].isupper() and not token.isupper() for token in tokens[1:]):
+    bare = tokens[0].strip(".,'’")
+    if is_name(bare, whole) or any(token[:1].isupper() and not token.isupper() for token in tokens[1:]):
         return item
-    bare = tokens[0].strip(".,").lower()
-    known = (
-        len(tokens) > 1 or _COMMON.search(bare) or re.search(rf"(?<![.!?] )(?<!^)\b{re.escape(bare)}\b", whole, re.M)
-    )
+    known = len(tokens) > 1 or _COMMON.search(bare.lower()) or is_written_small(bare, whole)
     return lower_first(item) if known else item
 
 

@@ -1,43 +1,131 @@
-"""Tables read by rows: each row a sentence, only where head and cells are short and plain."""
+"""Tables for the ear: rows as sentences where they are few, else what is compared, and the most and the least of it.
+
+Only where head and cells are short and plain; a table of terms is told like a list of terms, by `terms`.
+"""
 
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.joins import GENERIC, head_noun
+from audiolesson.draft.lists import small
+from audiolesson.draft.phrases import in_a_row
 from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural
-from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.texts import capital, cut, glue, is_name
 from audiolesson.lesson.model import Text
 
-MOST_ROWS = 6
-"""A table of more rows is looked up, not heard: of a longer one the first and the extreme rows are said."""
+MOST_ROWS = 4
+"""Of a table of more rows with numbers only the greatest and the least are said."""
 
+_MOST_COMPARED = 5
 _NUMBER = re.compile(r"[-−~≈<>]?\s*[$€£]?\d[\d,. ]*(?:\s*(?:%|[a-zA-Zµ°²³/]{1,12}))?")
-_MEANING = re.compile(r"(?:definition|meaning|description|explanation|what it (?:is|does)|purpose)s?$", re.IGNORECASE)
+_MEANING = re.compile(
+    r"(?:definition|meaning|description|explanation|what it (?:is|does)|purpose|notes?|role|function)s?$", re.IGNORECASE
+)
+_VAGUE = re.compile(
+    r"(?:value|key|notes?|comments?|examples?|id|no|number|type|name|code|link|url|status|details?|remarks?|source"
+    r"|description|meaning|definition|item|result|output|input|command|syntax|default|usage|option|parameter)s?$",
+    re.IGNORECASE,
+)
+_SUM = re.compile(
+    r"^(?:max|min)|\b(?:sub)?totals?\b|\b(?:average|mean|sum|balance|net|overall|others?)\b", re.IGNORECASE
+)
+_HIGH = re.compile(
+    r"temperature|pressure|price|rate|probability|score|accuracy|cost|speed|level|percent|share|risk|voltage|frequency"
+    r"|salary|wage|unemployment|gdp|value|point|precision|recall|likelihood|inflation|tax|energy|income",
+    re.IGNORECASE,
+)
 
 
-def rows_as_sentences(rows: Sequence[Sequence[Text]]) -> tuple[Text, ...]:
-    """Sentences for the rows of a table: "The height of Everest is 8,849 m."; () when it is not for the ear."""
+def as_terms(rows: Sequence[Sequence[Text]]) -> list[tuple[Text, Text]]:
+    """The rows of a two-column table of terms and what is said of them; [] when it is none."""
+    if len(rows) < 2 or any(len(row) != 2 for row in rows):
+        return []
+    body = [(row[0], row[1]) for row in rows[1:] if row[0].text.strip() and row[1].text.strip()]
+    told = sum(_is_told(cell.text) for _, cell in body)
+    if len(body) > 8 or not body or not (_MEANING.search(rows[0][1].text.strip()) or told == len(body)):
+        return []
+    return body
+
+
+def _is_told(cell: str) -> bool:
+    return len(cell.split()) > 3 and cell[:1].isupper() and has_finite_verb(cell)
+
+
+def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "") -> tuple[Text, ...]:
+    """Sentences for a table: "The height of Everest is 8,849 m."; () when it is not for the ear."""
     if len(rows) < 2 or not 2 <= len(rows[0]) <= 4 or any(len(row) != len(rows[0]) for row in rows):
         return ()
     head = [cell.text.strip() for cell in rows[0]]
     if not all(_head_fits(name) for name in head[1:]):
         return ()
-    return tuple(sentence for row in _chosen(rows[1:]) if (sentence := _sentence(head, row)) is not None)
+    body = [row for row in rows[1:] if not _SUM.search(row[0].text)]
+    if len(body) > MOST_ROWS or (len(body) > 2 and len(head) > 3):
+        extremes = tuple(
+            made for at in range(1, len(head)) if (made := _extremes(head[at], body, at, whole)) is not None
+        )
+        if extremes or len(body) > MOST_ROWS + 2:
+            return (*_comparison(head, body, whole), *extremes[:2]) if extremes else ()
+    return tuple(sentence for row in body if (sentence := _sentence(head, row, whole)) is not None)
 
 
 def _head_fits(name: str) -> bool:
-    bare = re.sub(r"\s*\([^)]*\)", "", name)
-    return bool(bare) and len(bare.split()) <= 4 and not re.search(r"[/?|=&#°]", bare) and is_noun_phrase(bare)
+    bare = _bare(name)
+    if not bare or len(bare.split()) > 4 or re.search(r"[/?|=&#°%<>]", bare):
+        return False
+    return is_noun_phrase(bare) and not _VAGUE.search(bare) and bare.lower() not in GENERIC
 
 
-def _chosen(rows: Sequence[Sequence[Text]]) -> Sequence[Sequence[Text]]:
-    """All rows of a short table; of a long one the first, and those with the smallest and largest first number."""
-    if len(rows) <= MOST_ROWS:
-        return rows
-    numbers = [(_value(row[1].text), at) for at, row in enumerate(rows)]
-    if any(value is None for value, _ in numbers):
-        return rows[:3]
-    ordered = sorted((value or 0.0, at) for value, at in numbers)
-    return [rows[at] for at in sorted({0, ordered[0][1], ordered[-1][1]})]
+def _bare(name: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", name).strip()
+
+
+def _names(name: str) -> bool:
+    fits = 1 <= len(name.split()) <= 4 and re.match(r"[^\W\d_]", name) and not re.search(r"[/|=<>{}:;,]", name)
+    return bool(fits) and is_noun_phrase(name)
+
+
+def _comparison(head: Sequence[str], body: Sequence[Sequence[Text]], whole: str) -> tuple[Text, ...]:
+    """What a table compares, and by what: "A table in the notes compares tin, lead and zinc by density."; or ()."""
+    if not 2 < len(body) <= _MOST_COMPARED or not all(_names(row[0].text) for row in body):
+        return ()
+    things = in_a_row([small(row[0], whole) for row in body])
+    by = in_a_row([Text(_inside(name, whole)) for name in head[1:]])
+    said = glue("A table in the notes compares ", things, " by ", by, ".")
+    return (said,) if len(said.text.split()) <= 30 else ()
+
+
+def _inside(label: str, whole: str) -> str:
+    """A column's name inside a sentence: small, but for names and acronyms."""
+    parts = _bare(label).split()
+    return " ".join(part.lower() if part[1:].islower() and not is_name(part, whole) else part for part in parts)
+
+
+def _extremes(label: str, body: Sequence[Sequence[Text]], at: int, whole: str) -> Text | None:
+    """The most and the least of a column: "The mass is greatest for Jupiter, at 318, and least for Mars, at 0.1."."""
+    cells = [cut(row[at], 0, len(row[at].text.rstrip(". "))) for row in body]
+    values = [_value(cell.text) for cell in cells]
+    known = [value for value in values if value is not None]
+    units = {re.sub(r"[\d,. −-]", "", cell.text) for cell in cells}
+    if len(known) != len(cells) or len(units) > 1 or not all(_names(row[0].text) for row in body):
+        return None
+    if not all(_NUMBER.fullmatch(cell.text) for cell in cells) or re.search(
+        r"\byear|date|rank\b", label, re.IGNORECASE
+    ):
+        return None
+    high, low = known.index(max(known)), known.index(min(known))
+    if known.count(known[high]) > 1 or known.count(known[low]) > 1:
+        return None
+    unit = re.search(r"\(([^)]{1,12})\)", label)
+    most, least = (glue(cells[i], " " + unit.group(1)) if unit else cells[i] for i in (high, low))
+    first, last = small(body[high][0], whole), small(body[low][0], whole)
+    name = _inside(label, whole)
+    if is_plural(name.split()[-1]) and not unit and all(cell.text.isdigit() for cell in cells):
+        return capital(glue(first, f" has the most {name}, ", most, ", and ", last, " the fewest, ", least, "."))
+    verb = "are" if is_plural(head_noun(name)) else "is"
+    much, little = ("highest", "lowest") if _HIGH.search(name) else ("greatest", "least")
+    return glue(
+        f"The {name} {verb} {much} for ", first, ", at ", most, f", and {little} for ", last, ", at ", least, "."
+    )
 
 
 def _value(cell: str) -> float | None:
@@ -49,40 +137,38 @@ def _value(cell: str) -> float | None:
     )
 
 
-def _sentence(head: list[str], row: Sequence[Text]) -> Text | None:
+def _sentence(head: list[str], row: Sequence[Text], whole: str) -> Text | None:
+    """A row as "For Mars, the diameter is 6,779 km and there are 2 moons."; None where a cell is long or not plain."""
     name = row[0]
-    if re.match(r"(?:max|min|total|average|mean|sum)", name.text, re.IGNORECASE):
-        return None
-    if not 1 <= len(name.text.split()) <= 4 or not re.match(r"[^\W\d_]", name.text) or not is_noun_phrase(name.text):
+    if not _names(name.text):
         return None
     cells = [cut(cell, 0, len(cell.text.rstrip(". "))) for cell in row[1:]]
-    if len(cells) == 1 and has_finite_verb(cells[0].text) and cells[0].text[:1].isupper():
-        return glue(cells[0], ".")
-    if not all(_cell_fits(cell.text) for cell in cells) or _MEANING.search(head[1]):
+    if not all(_cell_fits(cell.text) for cell in cells):
         return None
     if any(mark.kind == "formula" and mark.end - mark.start > 12 for cell in cells for mark in cell.marks):
         return None
     parts: list[Text | str] = []
     for at, (label, cell) in enumerate(zip(head[1:], cells, strict=True)):
         joint = "" if not at else " and " if at == len(cells) - 1 else ", "
-        parts += [joint, *_said_cell(label, cell)]
-    return capital(glue("for ", name, ", ", *parts, "."))
+        parts += [joint, *_said_cell(label, whole, small(cell, whole) if not _NUMBER.fullmatch(cell.text) else cell)]
+    return capital(glue("for ", small(name, whole), ", ", *parts, "."))
 
 
-def _said_cell(label: str, cell: Text) -> tuple[Text | str, ...]:
+def _said_cell(label: str, whole: str, cell: Text) -> tuple[Text | str, ...]:
     """ "the diameter is 6,779 km", or for a count "there are 2 moons", "there is 1 moon"."""
-    plain = re.sub(r"\s*\([^)]*\)", "", label)
     unit = re.search(r"\(([^)]{1,12})\)", label)
-    small = plain if any(c.isupper() for c in plain[1:]) else plain[0].lower() + plain[1:]
-    plural = is_plural(plain.split()[-1])
+    name = _inside(label, whole)
+    plural = is_plural(name.split()[-1])
     if plural and not unit and re.fullmatch(r"\d+", cell.text):
-        one = cell.text == "1" and small.endswith("s")
-        return ("there is " if one else "there are ", cell, f" {small[:-1] if one else small}")
+        one = cell.text == "1" and name.endswith("s")
+        return ("there is " if one else "there are ", cell, f" {name[:-1] if one else name}")
     value = glue(cell, " " + unit.group(1)) if unit and re.fullmatch(r"[-−\d.,]+", cell.text) else cell
-    return (f"the {small} {'are' if plural else 'is'} ", value)
+    return (f"the {name} {'are' if plural else 'is'} ", value)
 
 
 def _cell_fits(cell: str) -> bool:
-    if not cell or len(cell.split()) > 6 or re.search(r"[/|=<>{}✓✗✔:;]", cell):
+    if not cell or len(cell.split()) > 6 or re.search(r"[/|=<>{}✓✗✔:;]|[.!?] ", cell):
+        return False
+    if re.fullmatch(r"(?:yes|no|none|n\.?/?a\.?|-+|true|false|high|low|medium)", cell, re.IGNORECASE):
         return False
     return bool(_NUMBER.fullmatch(cell)) or is_noun_phrase(cell)

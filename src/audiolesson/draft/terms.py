@@ -8,6 +8,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.shorten import is_clause, shorter
 from audiolesson.draft.tags import (
+    base_of_ed,
     base_of_s,
     begins_with_order,
     first_verb,
@@ -18,7 +19,7 @@ from audiolesson.draft.tags import (
     tokens_of,
 )
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import ALSO_NOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -137,6 +138,8 @@ def _is_full(sentence: Text) -> bool:
     at = first_verb(first)
     if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:
         return False
+    if at > 0 and _is_participle(tokens_of(first), at):
+        return False
     if re.match(r"(?:if|when|while|because)\b[^,]+, [^,]+", first, re.IGNORECASE):
         return is_clause(first.split(", ", 1)[1])
     if re.match(r"(?:many|most|some|all|every|each|no) [a-z]", first, re.IGNORECASE) and sentence.text.endswith("."):
@@ -144,6 +147,19 @@ def _is_full(sentence: Text) -> bool:
     whole = is_clause(first) or bool(_RELATIVE_SUBJECT.match(first))
     return whole and has_main_verb(first) and not _GERUND_FIRST.match(first)
 
+
+def _is_participle(tokens: list[str], at: int) -> bool:
+    """Whether the first finite verb may be none: "a system built on trust", "an applied art with many rules"."""
+    word, after = tokens[at].lower(), tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    formed = bool(base_of_ed(word)) or (word in PAST and word in _PARTICIPLES)
+    bare = tokens[0].lower() in ("a", "an") or (tokens[0].lower() not in FUNCTION and not is_plural(tokens[at - 1]))
+    return formed and word not in PAST_ALONE and bare and (after in PREPOSITIONS or after not in FUNCTION)
+
+
+_PARTICIPLES = word_set(
+    """bought bound brought built caught found held kept laid led left lost made met paid put read said sent set sold
+    sought spent spread stood taught thought told understood won"""
+)
 
 _RELATIVE_SUBJECT = re.compile(r"(?:an?|the|[a-z]+s|people|those) (?:\w+ ){0,3}?(?:that|which|who) ", re.IGNORECASE)
 """How a clause begins whose subject holds one: "a trace that nobody uses grows weaker"."""

@@ -1,7 +1,9 @@
 """Cutting and joining written text without losing its code, formulas and links."""
 
 import re
+from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Span, SpanKind
@@ -97,6 +99,24 @@ def sentence_parts(text: str) -> list[str]:
 def holds_two(text: str) -> bool:
     """Whether a candidate's text is two sentences or more."""
     return len(sentence_parts(text)) > 1
+
+
+@lru_cache(maxsize=2)
+def _uses(whole: str) -> tuple[Counter[str], Counter[str]]:
+    """How often a lesson writes each word small, and how often large in mid-sentence."""
+    small = Counter(re.findall(r"(?<![\w/._-])[a-z][\w'’-]*", whole))
+    return small, Counter(re.findall(r"(?<=[a-z,] )[A-Z][\w'’-]*", whole))
+
+
+def is_name(word: str, whole: str) -> bool:
+    """Whether a lesson writes a word large in mid-sentence, and seldom small."""
+    small, large = _uses(whole)
+    return large[word] > 2 * small[word.lower()]
+
+
+def is_written_small(word: str, whole: str) -> bool:
+    """Whether a lesson writes a word small somewhere."""
+    return _uses(whole)[0][word.lower()] > 0
 
 
 def words(text: str) -> list[str]:
