@@ -19,7 +19,7 @@ _PLAIN = {
     "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem",
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
     "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
-    "misc": "miscellaneous", "esp": "especially", "Natl": "National", "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Ste": "Suite", "Bldg": "Building", "Flr": "Floor",
+    "misc": "miscellaneous", "Supp": "Supplementary", "Suppl": "Supplementary", "esp": "especially", "Natl": "National", "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Ste": "Suite", "Bldg": "Building", "Flr": "Floor",
     "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative", "Amb": "Ambassador", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place", "n.b": "note well", "q.v": "which see", "hrs": "hours",
     "mins": "minutes", "secs": "seconds", "yrs": "years", "wks": "weeks", "tbsp": "tablespoons",
     "tsp": "teaspoons", "lbs": "pounds", "i.i.d": "·I ·I ·D",
@@ -41,7 +41,7 @@ _NUMBERED = {
     "vol": "volume", "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article",
     "art": "article", "Pt": "Part", "pt": "part", "v": "volume", "Alg": "Algorithm", "alg": "algorithm",
     "App": "Appendix", "Appx": "Appendix", "Thm": "Theorem", "Prop": "Proposition", "ver": "version",
-    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "Op": "Opus", "op": "opus", "chs": "chapters", "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment", "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension", "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
+    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "Op": "Opus", "n": "note", "Ref": "Reference", "Refs": "References", "ref": "reference", "refs": "references", "op": "opus", "chs": "chapters", "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment", "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension", "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
 _MONTHS = {
     "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",
@@ -136,7 +136,7 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qn]\.)\s?\(\d|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
+            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qns]\.)\s?\(\d|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
         ),
         _numbered,
     ),
@@ -195,6 +195,7 @@ RULES = (
         re.compile(r"\((ed|eds|trans|est)\.\)"),
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
     ),
+    Rule("abbreviation", re.compile(r"(?<!\w)([Rr]efs?)\.(?=\s?\[)"), _numbered),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

@@ -14,7 +14,9 @@ _CLUSTERS = frozenset([
 ])  # fmt: skip
 
 
-_ONLY_FIRST = frozenset(["bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "pl", "pr", "tr", "tw", "wh", "wr", "qu"])
+_ONLY_FIRST = frozenset(
+    ["bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "pl", "pr", "tr", "tw", "wh", "wr", "qu"]
+)
 
 
 def sounds_like_a_word(capitals: str) -> bool:

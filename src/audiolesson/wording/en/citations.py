@@ -51,6 +51,9 @@ def _year_alone(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule("citation", re.compile(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
+    Rule(
+        "citation", re.compile(r"(?<=[a-z.] )\((?:19|20)\d\d[a-z]?(?:;\s?(?:19|20)\d\d[a-z]?){1,6}\)"), lambda match: ""
+    ),
     Rule("citation", re.compile(r"\(([^()\n]{4,400}\d[^()\n]{0,40})\)"), _bracket),
     Rule("citation", re.compile(r"(?:(?<=al\. )|(?<=al\.’s )|(?<=al\.'s ))\((?:19|20)\d\d[a-z]?\)"), lambda match: ""),
     Rule(

@@ -90,6 +90,7 @@ def reading(text: str) -> Said:
         return Said(formula)
     words = " ".join(filter(None, _words(text)))
     words = re.sub(r"(?:\s*,)+", ",", words).strip(" ,")
+    words = re.sub(r"\bto the two\b", "squared", re.sub(r"\bto the three\b", "cubed", words))
     if len(words.split()) > 30:
         return Said(words, "the code is too long to hear", "Say what it does, or point to the page.")
     return Said(words)
@@ -110,7 +111,7 @@ def _as_formula(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     words: list[str] = []
-    path = re.fullmatch(r"[~.\w/-]*/[\w./-]*", text) is not None
+    path = re.fullmatch(r"[~.\w/-]*/[\w./{}:<>*-]*", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
         if kind == "num" and piece.count(".") > 1:

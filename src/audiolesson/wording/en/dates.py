@@ -208,6 +208,11 @@ def _short_date(match: re.Match[str]) -> Answer:
 
 
 RULES_FIRST = (
+    Rule(
+        "day",
+        re.compile(rf"(?<![\w/]){_DAY}/{_DAY}(?![\w/])"),
+        lambda match: f"{_DAYS[match[1]]} and {_DAYS[match[2]]}",
+    ),
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b\.?(?=[\s,;:)]|\Z)"), _days),
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|[–—-]))"), lambda match: _DAYS[match[1]]),
     Rule("day", re.compile(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),
@@ -260,6 +265,13 @@ RULES_FIRST = (
         lambda match: " ".join(
             ([cardinal(int(match[1]))] if match[1] else [])
             + [cardinal(int(match[2])), _minutes(int(match[3])), "point", digits(match[4])]
+        ),
+    ),
+    Rule(
+        "year-range",
+        re.compile(r"(?<![\w./-])((?:19|20)\d\d)/(\d\d)(?![\w/]|\.\d)"),
+        lambda match: (
+            f"{year(int(match[1]))} to {cardinal(int(match[2])) if match[2][0] != '0' else year(int(match[1][:2] + match[2]))}"
         ),
     ),
     Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?\d0s)"), lambda match: "to"),

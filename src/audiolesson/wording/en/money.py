@@ -24,7 +24,7 @@ _CURRENCIES = {
 }
 _SIGN = r"US\$|[$€£¥₹₿]"
 _CODE = "USD|EUR|GBP|JPY|INR|CHF"
-_SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion)\b|(k|K|mn|M|m|bn|B|b|tn|T)\b)?"
+_SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion|(?<=\s)(?:bn|mn|tn))\b|(k|K|mn|M|m|bn|B|b|tn|T)\b)?"
 _PER = r"(?:\s?/\s?(hour|hr|h|day|week|month|mo|year|yr|GB|TB|MB|kWh|MWh|kg|km|lb|oz|sq\.? ft|[a-z]{3,12})\b(?!/))?"
 _PERIODS = {"hr": "hour", "h": "hour", "mo": "month", "yr": "year", "GB": "gigabyte", "kWh": "kilowatt hour"}
 _PERIODS |= {"TB": "terabyte", "MB": "megabyte", "MWh": "megawatt hour", "lb": "pound", "oz": "ounce"}

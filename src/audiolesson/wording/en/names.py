@@ -104,7 +104,34 @@ def _camel(match: re.Match[str]) -> Answer:
 
 
 _NOISES = frozenset(
-    ["hmm", "mm", "shh", "pst", "nth", "th", "st", "nd", "rd", "vs", "brr", "psst", "tsk", "pfft", "hm", "sh", "mr", "mrs", "dr", "ms", "cwm", "crwth", "grr", "zzz", "nd", "xx"]
+    [
+        "hmm",
+        "mm",
+        "shh",
+        "pst",
+        "nth",
+        "th",
+        "st",
+        "nd",
+        "rd",
+        "vs",
+        "brr",
+        "psst",
+        "tsk",
+        "pfft",
+        "hm",
+        "sh",
+        "mr",
+        "mrs",
+        "dr",
+        "ms",
+        "cwm",
+        "crwth",
+        "grr",
+        "zzz",
+        "nd",
+        "xx",
+    ]
 )
 
 
@@ -197,6 +224,18 @@ def _signs(text: str) -> str:
 
 
 RULES_WIRELESS = (
+    Rule(
+        "name",
+        re.compile(
+            r"(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igure )|(?<=igures )|(?<=able )|(?<=ables ))(\d{1,3})([A-Z])\s?[–-]\s?([A-Z])(?!\w)"
+        ),
+        lambda match: f"{numbers.whole(match[1])} {LETTER}{match[2]} to {LETTER}{match[3]}",
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures ))(\d{1,3}[A-Za-z])(?!\w)"),
+        lambda match: say_name(match[1]),
+    ),
     Rule("name", re.compile(rf"(?<![\w.])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
     Rule(
         "name",

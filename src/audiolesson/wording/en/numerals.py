@@ -52,6 +52,8 @@ def _power(match: re.Match[str]) -> Answer:
 
 
 def _product(match: re.Match[str]) -> Answer:
+    if re.search(r"\d x\d", match[0]):
+        return None
     parts = re.split(r"\s?[x×]\s?", match[0])
     spaced = " " in match[0]
     text, end = match.string, match.end()
@@ -275,6 +277,11 @@ RULES_BEFORE_NAMES = (
         "number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])
     ),
     Rule("interval", re.compile(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
+    Rule(
+        "range",
+        re.compile(r"\((\d{1,3})\)\s?[–—-]\s?\((\d{1,3})\)"),
+        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])}",
+    ),
     Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
     Rule("tolerance", re.compile(rf"{_FREE}{_S}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
     Rule("sized", re.compile(rf"{_FREE}(?<!\w-){_S}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),

@@ -51,7 +51,7 @@ def _sign(match: re.Match[str]) -> Answer:
     sign = match[0]
     before = match.string[max(0, match.start() - 8) : match.start()]
     after = match.string[match.end() : match.end() + 2].strip()
-    if sign in _BARE and after[:1].isdigit() and _AMONG.search(before):
+    if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
         return _BARE[sign]
     if (
         sign == ">"
@@ -73,7 +73,7 @@ def _sign(match: re.Match[str]) -> Answer:
         return ""
     if sign == "→" and re.search(r"\w \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
         return "gives"
-    if sign in _BARE and after[:1].isdigit() and match.string[match.end()].isdigit() and before[-1:].isspace():
+    if sign in _BARE and after[:1] and match.string[match.end()] in "0123456789$€£" and before[-1:].isspace():
         return _BARE[sign]
     if sign == "$" and after[:1].isalpha():
         return "dollar"
@@ -233,6 +233,8 @@ def _molecule(match: re.Match[str]) -> Answer:
     """CH₃COOH: the letters one by one, with their numbers."""
     elements = re.findall("[A-Z][a-z]?", match[0])
     known = all(element in ELEMENTS for element in elements)
+    if re.fullmatch("[A-Z]{2,}s", match[0]):
+        return None
     if not re.search("[₀-₉]", match[0]) and (not known or not re.search("[a-z0-9]", match[0])):
         return None
     parts = re.findall(r"[A-Za-z]|[₀-₉0-9]+", match[0])
@@ -290,7 +292,16 @@ def _charge(match: re.Match[str]) -> Answer:
     return number + ("plus" if match[0][-1] == "⁺" else "minus")
 
 
+_KEYCAPS = {"⌘": "command", "⌥": "option", "⇧": "shift", "⌃": "control"}
+
+
 RULES = (
+    Rule("symbol", re.compile(r"[⌘⌥⇧⌃](?=\s?[+A-Z⌘⌥⇧⌃])"), lambda match: f"{_KEYCAPS[match[0]]} "),
+    Rule(
+        "symbol",
+        re.compile(r"(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
+        lambda match: "love",
+    ),
     Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
     Rule(
         "note",

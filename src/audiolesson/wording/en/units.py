@@ -325,6 +325,14 @@ def _product(match: re.Match[str]) -> Answer:
     return f"{number}{first} {plural(last)}" if first and last else None
 
 
+def _per_power(match: re.Match[str]) -> Answer:
+    """mol⁻¹, s⁻²."""
+    name = singular(match[1])
+    return (
+        f"per {name}{ {'¹': '', '²': ' squared', '³': ' cubed'}[match[2]] }" if name and match[1] not in "aA" else None
+    )
+
+
 def _sizes(match: re.Match[str]) -> Answer:
     sides = " by ".join(span(side, None) for side in match.groups()[:3] if side)
     name = singular(match[4]) or "inch"
@@ -348,6 +356,12 @@ _MEASURE = re.compile(
     rf"(?:/({_UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w)"
 )
 RULES_SURE = (
+    Rule("unit", re.compile(rf"(?<![\w^])({_UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
+    Rule(
+        "unit",
+        re.compile(r"(?<=\bper )(km|kg|mL|ml|L|m|cm|mm|s|g|mg|GB|MB|TB|kWh|lb|mi|ha|h|hr|min|sec|yr|wk)(?![\w²³/])"),
+        lambda match: singular(match[1]),
+    ),
     Rule(
         "unit",
         re.compile(
