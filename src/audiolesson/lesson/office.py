@@ -21,6 +21,9 @@ LARGEST_MEMBER = 30_000_000
 MOST_MEMBERS = 5_000
 """Of the archive that a DOCX or EPUB is; more is no lesson but an attack."""
 
+_CONVERTERS = {".docx": "DocxConverter", ".epub": "EpubConverter", ".pdf": "PdfConverter"}
+"""Chosen by name: the library's own choice takes what it cannot read for plain text."""
+
 _FACTS = re.compile(r"\*\*(Title|Authors?|Language|Publisher|Date|Description|Identifier):\*\*\s*(.*)")
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—|\s]*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?[-–—|\s]*|[ivxl]{1,6})", re.I
@@ -79,14 +82,12 @@ def _refuse_packed(data: bytes, name: str, ending: str) -> None:
 
 def _converted(data: bytes, name: str, ending: str) -> str:
     try:
-        from markitdown import MarkItDown, StreamInfo
+        from markitdown import StreamInfo, converters
     except ImportError as error:
         hint = "pip install 'audiolesson[office]', or save it as .md, .txt or .html"
         raise LessonError(f"reading {_kind(ending)} needs the extra `office`", Place(name), hint) from error
     try:
-        found = MarkItDown(enable_plugins=False).convert_stream(
-            io.BytesIO(data), stream_info=StreamInfo(extension=ending)
-        )
+        found = getattr(converters, _CONVERTERS[ending])().convert(io.BytesIO(data), StreamInfo(extension=ending))
     except Exception as error:  # the readers of the formats raise whatever they meet
         cause = " ".join(str(error).split())[:200] or type(error).__name__
         hint = "save it again, or as .md, .txt or .html"
