@@ -196,6 +196,8 @@ RULES = (
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
     ),
     Rule("abbreviation", re.compile(r"(?<!\w)([Rr]efs?)\.(?=\s?\[)"), _numbered),
+    Rule("abbreviation", re.compile(r"(?<=\d)\s?ff?\.(?=\s[a-z]|[,;)])"), lambda match: " and following"),
+    Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

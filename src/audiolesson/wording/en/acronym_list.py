@@ -80,7 +80,7 @@ RESPELLED = {
     "HDMI": "·H ·D ·M ·I", "MS-DOS": "·M ·S doss", "DOS": "doss", "DDoS": "·D doss", "DoS": "doss",
     "IEEE": "·I triple ·E", "NAACP": "·N double ·A ·C ·P", "AAA": "triple ·A", "SCSI": "scuzzy", "WASM": "wasm",
     "UNIX": "Unix", "HbA1c": "·H ·b ·A one ·c", "CompTIA": "comp ·T ·I ·A", "VLOOKUP": "·V lookup",
-    "COVID-19": "covid nineteen", "SARS-CoV-2": "sars co ·V two", "CoV": "co ·V", "JSONB": "json ·B", "CoT": "·C ·O ·T", "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B", "SpaceX": "SpaceX", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
+    "COVID-19": "covid nineteen", "SARS-CoV-2": "sars co ·V two", "CoV": "co ·V", "JSONB": "json ·B", "RESTful": "restful", "TEDx": "ted ·x", "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T", "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B", "SpaceX": "SpaceX", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
     "GraphQL": "graph ·Q ·L", "bfloat16": "·b float sixteen", "BFloat16": "·B float sixteen", "OpenCV": "open ·C ·V",
     "OpenGL": "open ·G ·L", "WebGL": "web ·G ·L", "WebGPU": "web ·G ·P ·U", "MATLAB": "Matlab",
     "NumPy's": "NumPy's", "PySpark": "PySpark", "JupyterLab": "Jupyter lab", "scikit-learn": "scikit learn",

@@ -91,6 +91,11 @@ def _capitals(match: re.Match[str]) -> Answer:
         and (_is_shouted(match) or _stands_beside_shouting(match))
     ):
         return word.lower()
+    beside = re.search(r"([A-Z]{2,})/\Z", match.string[max(0, match.start() - 9) : match.start()]) or re.match(
+        r"/([A-Z]{2,})", match.string[match.end() : match.end() + 9]
+    )
+    if beside and word in COMMON and beside[1] not in COMMON:
+        return spell(word, match[2] or "")
     return capitals(word, match[2] or "")
 
 

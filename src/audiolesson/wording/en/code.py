@@ -85,6 +85,13 @@ def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
     if text in _EMPTY:
         return Said(listed(_EMPTY[text]))
+    if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
+        top, bottom = int(part[1]), int(part[2])
+        return Said(
+            numbers.fraction(top, bottom)
+            if 2 <= bottom <= 20
+            else f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
+        )
     formula = _as_formula(text)
     if formula:
         return Said(formula)

@@ -274,6 +274,13 @@ RULES_FIRST = (
             f"{year(int(match[1]))} to {cardinal(int(match[2])) if match[2][0] != '0' else year(int(match[1][:2] + match[2]))}"
         ),
     ),
+    Rule(
+        "year",
+        re.compile(
+            r"(?<![\w.,-])([1-9]\d[1-9]0|[1-9][1-9]00)(?=(?:\s?(?:to|and|or|[–—-])\s?\d{1,4})?\s(?:BCE?|CE|AD)\b)"
+        ),
+        lambda match: year(int(match[1])),
+    ),
     Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?\d0s)"), lambda match: "to"),
     Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
     Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),

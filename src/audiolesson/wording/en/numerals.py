@@ -132,7 +132,8 @@ def _ubuntu(match: re.Match[str]) -> Answer:
 
 def _range(match: re.Match[str]) -> Answer:
     sign, first, last, size = match.groups()
-    if first == last and not size:
+    split = re.match(r"\s(?:split|rule|chance|mix|ratio)", match.string[match.end() : match.end() + 7])
+    if (first == last and not size) or (split and first.isdigit() and last.isdigit() and int(first) + int(last) == 100):
         return f"{numbers.number(first)} {numbers.number(last)}"
     return _sign(sign) + span(first, last, size or "")
 

@@ -93,6 +93,8 @@ def _slash(match: re.Match[str]) -> Answer:
         return ""
     if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
         return "over"
+    if " / " in match[0] and after[0][0].isdigit():
+        return "over"
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
         return "and"
@@ -100,7 +102,11 @@ def _slash(match: re.Match[str]) -> Answer:
         return "" if both == "and/or" else "or"
     if before[0].isdigit() and after[0].isdigit():
         return "over"
-    return "or" if before[0].isalpha() and after[0].isalpha() and before[0].islower() else ""
+    single = both.replace("s/", "/").removesuffix("s")
+    if single in _AND:
+        return "and"
+    opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
+    return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
 
 
 def _greek(match: re.Match[str]) -> Answer:
