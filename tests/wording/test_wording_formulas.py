@@ -27,6 +27,22 @@ def test_a_formula_is_read_as_a_teacher_reads_it(line: str) -> None:
     assert bare(finish(said.reading)[0]) == bare(wanted)
 
 
+SENTENCES = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("line", SENTENCES.strip().splitlines())
+def test_a_formula_between_dollars_is_read_as_its_sentence_needs_it(line: str) -> None:
+    written, wanted = line.split(" ⇒ ")
+    text, marks = "", []
+    for at, piece in enumerate(re.split(r"(?<!\\)\$", written)):
+        if at % 2:
+            marks.append(Mark(len(text), len(text) + len(piece), "formula"))
+        text += piece
+    said = read(text, marks)
+    assert not said.unsure
+    assert bare(spoken_text(said.tokens).text) == bare(wanted)
+
+
 IN_TEXT = [
     ("so E = mc^2 holds", "so E equals m c squared holds"),
     ("the term x_i is", "the term x i is"),
@@ -45,6 +61,7 @@ IN_TEXT = [
     ("a snake_case name", "a snake case name"),
     ("the x-axis and A/B tests", "the x axis and A B tests"),
     ("softmax(Q K^T / sqrt(d_k)) V is", "softmax of Q K transpose over the square root of d k, times V is"),
+    ("a W_dry of 2", "a W dry of two"),
     ("go at 5 km/h or 9.81 m/s².", "go at five kilometers per hour or nine point eight one meters per second squared."),
 ]
 
@@ -63,6 +80,11 @@ def test_formulas_are_found_in_running_text(text: str, wanted: str) -> None:
         "x" + "'" * 900,
         "√" * 900 + "x",
         r"\frac{1}{" * 200,
+        "f(" * 500 + ")" * 500,
+        "a:b " * 500,
+        "1/" * 500 + "1",
+        "x(1+" * 500,
+        r"\neg " * 500 + "x",
     ],
 )
 def test_what_is_nested_too_deep_is_doubted_and_never_fails(text: str) -> None:

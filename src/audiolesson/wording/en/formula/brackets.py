@@ -54,6 +54,9 @@ class Brackets(Cursor):
     def called(self, node: Node, sign: Sign) -> Node | None:
         """A call, where the letter or what stands in the brackets says so; else nothing is consumed or a product."""
         letter = base(node)
+        if node.kind == "frac" and sign.touching and node.parts[0].parts[:1] == (Node("var", "d"),):
+            self.next()
+            return self.call(node, self.bracketed("("))
         if node.kind == "group" and sign.touching and _is_function_sum(node):
             self.next()
             return Node("call", "(", (node, *self.bracketed("(").parts))
@@ -86,13 +89,19 @@ class Brackets(Cursor):
             return join(node, self.postfix(inner), "")
         guess = single is None or inner.ops[:1] == ("given",) or single.kind in ("rel", "cases")
         if single is not None and single.kind in ("var", "greek", "sub"):
+            if node.kind == "sub" and sign.touching and sign.text == "(" and letter.text != "x":
+                return self.call(node, inner)
             matrix = letter.kind == "greek" and single.kind == "var" and single.text.isupper()
             guess = letter.text.isupper() or matrix or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
         if single is not None and single.kind == "num":
             guess = letter.text in "yxut"
         if sure or guess:
-            return Node("call", sign.text, (node, *args), inner.ops)
+            return self.call(node, inner, sign.text)
         return join(node, self.postfix(inner), "")
+
+    def call(self, function: Node, inner: Node, opening: str = "(") -> Node:
+        """A call of what stands in brackets."""
+        return Node("call", opening, (function, *inner.parts), inner.ops)
 
     def bracketed(self, opening: str) -> Node:
         """What stands in brackets, whose opening sign was just read."""

@@ -172,7 +172,7 @@ def environment(parser: "Parser", name: str) -> Node:
         if parser.accept("row"):
             rows.append(Node("row", "", tuple(cells)))
             cells = []
-        elif not (parser.accept("&") or parser.accept(",")):
+        elif not any(parser.accept(kind) for kind in ("&", ",", ";", "stop")):
             cells.append(parser.expr(0))
     if parser.next().kind != "end":
         raise FormulaError("an environment is not closed")

@@ -13,6 +13,8 @@ _OVER_SIGN = re.compile(
 _LONG_ARROW = re.compile(
     r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}"
 )
+_BY = re.compile(r"(?<=\d)\s?x\s?(?=\d)")
+_DOLLARS = re.compile(r"\\\$\s?(\d[\d,]*(?:\.\d+)?)")
 _UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
 _GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
 _MEASURE = re.compile(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
@@ -42,12 +44,15 @@ def _measure(match: re.Match[str]) -> str:
 def compose(text: str) -> str:
     """Letters with an accent as letter and combining accent, so that the accent can be said."""
     if "\\" in text:
+        text = _DOLLARS.sub(lambda match: f"{match[1]}\\text{{ dollar{'' if match[1] == '1' else 's'}}}", text)
         text = _LONG_ARROW.sub(r"\\to ", text)
         text = _OVER_SIGN.sub(_marked, text)
         text = _OHM.sub(lambda match: f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}", text)
         text = _DEGREES.sub(lambda match: f"\\text{{ degrees {_SCALES[match[1]]}}}", text)
         text = _MICRO.sub(r"\1\\mathrm{µ\2}", text)
         text = _MEASURE.sub(_measure, text)
+    else:
+        text = _BY.sub("×", text)
     if "/" in text:
         text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
         text = _HIGH_FRACTION.sub(lambda match: f"^{{{match[0].translate(_HIGH_DIGITS)}}}", text)

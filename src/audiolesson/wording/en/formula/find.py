@@ -45,6 +45,9 @@ _PROSE = frozenset([
 ])  # fmt: skip
 """Names of functions that are also words of a sentence: alone, they begin no formula."""
 
+_SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
+"""What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
+
 _MOST = 300
 
 
@@ -52,6 +55,8 @@ def find(text: str) -> Iterator[tuple[int, int, Said]]:
     """[start, end) and the reading of each formula. Linear time: pieces are looked at once, formulas are bounded."""
     for start, end in _runs(text):
         yield from _reading(text, start, end)
+    for match in _SUFFIX.finditer(text):
+        yield *match.span(), Said("")
     for match in _WORDY_CALL.finditer(text):
         yield from _reading(text, *match.span())
 
@@ -230,6 +235,10 @@ def _balance(piece: str) -> int:
 def is_formula(piece: str) -> bool:
     """Whether the run holds a sign of mathematics, and is not what other rules know better."""
     if _balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
+        return False
+    if re.fullmatch(r"[A-Za-z][\w-]*_[\w-]*\.[a-z]\w{0,4}", piece) or (
+        " | " in piece and not re.search(r"[({⊥]", piece)
+    ):
         return False
     if re.search("[0-9][ⁿᵏˣᵗᵐⁱ]", piece):
         return True

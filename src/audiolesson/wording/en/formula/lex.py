@@ -149,7 +149,9 @@ def _escaped(signs: list[Sign], sign: str, near: bool) -> None:
     if sign in "{}":
         signs.append(Sign("open" if sign == "{" else "close", sign, near))
     elif sign == "|":
-        signs.append(Sign("bar", "‖", near))
+        doubled = near and signs and signs[-1].text == "‖" and sum(sign.text == "‖" for sign in signs) % 2
+        if not doubled:
+            signs.append(Sign("bar", "‖", near))
     else:
         _one(signs, sign, near)
 
@@ -196,6 +198,8 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
         signs.append(Sign("name", "arg", near))
     elif run == "all" and signs and signs[-1].text == "for":
         signs[-1] = Sign("∀", "∀")
+    elif len(run) > 2 and signs and signs[-1].kind == "_" and _INDEX_WORD.fullmatch(run):
+        signs.append(Sign("text", run, near))
     elif _ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
     elif len(run) > 1 and (run in RESPELLED or is_word(run) or (run.isupper() and follows == "(")):
@@ -213,6 +217,7 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
             signs.append(Sign("}", "}", True))
 
 
+_INDEX_WORD = re.compile("(?![i-n]+\\Z)[a-z]*[aeiouy][a-z]*")
 _ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
 _ODD_START = re.compile(
     r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"

@@ -6,11 +6,12 @@ from audiolesson.wording.en.formula.cursor import END
 from audiolesson.wording.en.formula.lex import Sign
 from audiolesson.wording.en.formula.meaning import apart, is_part, is_statement, quantified
 from audiolesson.wording.en.formula.tree import FormulaError, Node, flat, join, over
-from audiolesson.wording.en.formula.vocabulary import GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
+from audiolesson.wording.en.formula.vocabulary import ALONE, GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
 
 MOST_DEPTH = 50
 """Brackets and groups nested deeper are not parsed."""
 
+_ENDS = frozenset([END.kind, "close", "}", ",", "&", "row", "end", "stop"])
 _BP = {"⇔": 2, "⇒": 2, "⇐": 2, "∴": 2, "∵": 2, "∨": 4, "∧": 5}
 
 
@@ -88,7 +89,7 @@ class Parser(Brackets):
             return flat("logic", left, self.expr(4), op)
         if op in RELATIONS and power <= 10:
             self.next()
-            if op == "→" and left.kind == "rel" and left.ops[-1] != "→":
+            if op == "→" and left.kind == "rel" and "→" not in left.ops:
                 self.at -= 1
                 if power > 2:
                     return None
@@ -96,12 +97,12 @@ class Parser(Brackets):
                 return flat("logic", left, self.expr(3), "⇒")
             if op == "→" and left.kind in ("var", "not", "logic", "group", "call") and is_statement(left, self.logical):
                 return flat("logic", left, self.expr(3), "⇒")
-            if self.peek() is END or self.peek().kind in ("close", "}", ",", "&", "row"):
+            if self.peek().kind in _ENDS:
                 return flat("rel", left, Node("empty"), op)
             return flat("rel", left, self.expr(11), op)
         if op in SUMS and power <= 20:
             self.next()
-            if self.peek() is END or self.peek().kind in ("close", "}"):
+            if self.peek().kind in _ENDS:
                 return Node("sup", "", (left, Node("op", op)))
             return flat("sum", left, self.expr(21), op)
         if op in TIMES and power <= 30:
@@ -126,20 +127,19 @@ class Parser(Brackets):
         sign = self.peek()
         if sign.kind == "op" and sign.text in ("-", "+", "±", "∓"):
             self.next()
-            return Node("neg", sign.text, (self.expr(25),)) if self.peek() is not END else Node("op", sign.text)
-        if sign.kind == "op" and sign.text in RELATIONS:
+            return Node("op", sign.text) if self.peek().kind in _ENDS else Node("neg", sign.text, (self.expr(25),))
+        if sign.kind == "op" and sign.text in ALONE:
             self.next()
+            if sign.text in TIMES or (self.peek().kind in _ENDS and self.signs[self.at - 2].kind != "op"):
+                return Node("name", ALONE[sign.text])
             return Node("partial-rel", sign.text, (self.expr(11),))
-        if sign.kind == "op" and sign.text in ("*", "⋆", "∘", "×", "·"):
-            return Node("op", self.next().text)
         if sign.kind == "¬":
             self.next()
             return Node("not", "", (self.expr(6),))
         if sign.kind in "∀∃∄":
             self.next()
             unique = sign.kind == "∃" and self.accept("!")
-            body = self.expr(9)
-            return quantified("∃!" if unique else sign.kind, body)
+            return quantified("∃!" if unique else sign.kind, self.expr(9))
         return self.postfix(self.primary())
 
     def primary(self) -> Node:

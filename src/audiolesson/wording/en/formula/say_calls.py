@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
-from audiolesson.wording.en.formula.say_joins import script
+from audiolesson.wording.en.formula.say_joins import is_size, script, shape_words
 from audiolesson.wording.en.formula.say_scripts import power_words
 from audiolesson.wording.en.formula.shape import is_simple
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
 from audiolesson.wording.letters import LETTER
 
+_SO_ON = Node("name", "and so on")
 _EMPTY = Node("empty")
 _MINUS_ONE = Node("neg", "-", (Node("num", "1"),))
 
@@ -23,22 +24,37 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
         cut = next(at for at, op in enumerate(ops) if op in ("given", "‖")) + 1
         between = " given " if ops[cut - 1] == "given" else " from " if last == " and " else " concatenated with "
         return listed(parts[:cut], ops[: cut - 1], last) + between + listed(parts[cut:], ops[cut:], last)
-    if any(part == Node("name", "and so on") for part in parts[1:-1]):
-        at = parts.index(Node("name", "and so on"))
+    if any(part == _SO_ON for part in parts[1:-1]) and parts.count(_SO_ON) == 1:
+        at = parts.index(_SO_ON)
         ends = (parts[at - 1], parts[at + 1])
         rest = [say(part) for part in parts[: at - 1]] if at > 3 else []
         first = parts[0] if at <= 3 else ends[0]
         return ", ".join([*rest, f"{say(first)} through {say(ends[1])}", *(say(part) for part in parts[at + 2 :])])
     said = [say(part) for part in parts]
+    if len(parts) > 1 and last == ", " and _shares(parts):
+        return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
     return ", ".join(said[:-1]) + last + said[-1] if len(said) > 1 else "".join(said)
+
+
+def _shares(parts: tuple[Node, ...]) -> bool:
+    """Whether letters share the relation of the last: x, y > 0."""
+    last = parts[-1]
+    return (
+        last.kind == "rel"
+        and len(last.parts) == 2
+        and last.ops[0] in "∈∉<>≤≥≠"
+        and all(part.kind in ("var", "greek", "sub") for part in (*parts[:-1], last.parts[0]))
+    )
 
 
 def _call(node: Node) -> str:
     function, *args = node.parts
     if not args:
         return say(function)
-    if function.kind == "sup" and function.parts[1].kind in ("var", "greek") and function.parts[0].kind == "var":
-        return f"{say(function.parts[0])} {say(function.parts[1])} of {listed(tuple(args), node.ops)}"
+    raised = function.parts[0] if function.kind == "sub" else function
+    if raised.kind == "sup" and raised.parts[1].kind in ("var", "greek") and raised.parts[0].kind == "var":
+        below = f" {script(function.parts[1])}" if function.kind == "sub" else ""
+        return f"{say(raised.parts[0])} {say(raised.parts[1])}{below} of {listed(tuple(args), node.ops)}"
     inner = listed(tuple(args), node.ops)
     if node.text == "[":
         base, index = (function.parts[0], function.parts[1]) if function.kind == "sub" else (function, _EMPTY)
@@ -136,10 +152,17 @@ def _set(node: Node) -> str:
 
 
 def _square(node: Node) -> str:
-    if len(node.parts) == 2 and not any(part.kind in ("sub", "sup", "accent", "call") for part in node.parts):
+    ends = [part.text for part in node.parts if part.kind == "num"]
+    falls = len(ends) == 2 and float(ends[0].replace(",", "")) >= float(ends[1].replace(",", ""))
+    if (
+        len(node.parts) == 2
+        and not falls
+        and not any(part.kind in ("sub", "sup", "accent", "call") for part in node.parts)
+    ):
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
     if len(node.parts) == 1:
-        return _group(node)
+        inner = node.parts[0]
+        return shape_words(inner) if is_size(inner, 2) else _group(node)
     return f"the vector {listed(node.parts, node.ops, ', ')}"
 
 

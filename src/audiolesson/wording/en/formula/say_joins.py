@@ -1,6 +1,7 @@
 """What stands between parts: products, sums, relations and logic in words."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from audiolesson.wording.en.formula.say import raw, say
 from audiolesson.wording.en.formula.shape import (
@@ -13,10 +14,13 @@ from audiolesson.wording.en.formula.shape import (
     is_vector,
 )
 from audiolesson.wording.en.formula.tree import Node, base
-from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, LOGIC, RELATIONS, SUMS
+from audiolesson.wording.en.formula.vocabulary import ALONE, FUNCTIONS, LOGIC, RELATIONS, SUMS
 
 _DEFINITE = {"⪰": "is positive semidefinite", "≻": "is positive definite"}
 _ORDER = frozenset("<>≤≥≪≫≺≻⊂⊆⊊")
+
+
+_SO_ON = Node("name", "and so on")
 
 
 def script(node: Node) -> str:
@@ -26,19 +30,40 @@ def script(node: Node) -> str:
     if node.kind in ("list", "lines", "row") and any(part.kind == "rel" for part in node.parts):
         return ", ".join(script(part) for part in node.parts)
     if node.kind == "product" and "×" in node.ops:
-        return " by ".join(say(part) for part in node.parts)
+        return shape_words(node)
     if node.kind in ("list", "group") and all(is_simple(part) and part.text != "and so on" for part in node.parts):
         return " ".join(say(part) for part in node.parts)
-    if node.kind == "partial-rel":
-        return f"{RELATIONS[node.text].removeprefix('is ')} {say(node.parts[0])}"
     return say(node)
+
+
+def shape_words(node: Node) -> str:
+    """A product as a shape: "d by k"."""
+    words = say(node.parts[0])
+    for part, op in zip(node.parts[1:], node.ops, strict=True):
+        words += f" {'by ' if op else ''}{say(part)}"
+    return words
+
+
+def is_size(node: Node, least: int) -> bool:
+    """Whether at least so many whole numbers stand between signs of times only: 3 × 224 × 224."""
+    return (
+        node.kind == "product"
+        and len(node.parts) >= least
+        and set(node.ops) == {"×"}
+        and all(part.kind == "num" and "." not in part.text for part in node.parts)
+    )
 
 
 def _product(node: Node) -> str:
     parts, ops = node.parts, node.ops
+    if is_size(node, 3) and any(left == right for left, right in pairwise(parts)):
+        return shape_words(node)
     words = raw(parts[0])
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
-        words += _between(parts[at], part, op) + raw(part)
+        if part == _SO_ON and at + 2 < len(parts):
+            words += " through" if parts[at].kind == "num" else ", and so on, to"
+        else:
+            words += (" " if parts[at] == _SO_ON else _between(parts[at], part, op)) + raw(part)
     return words
 
 
@@ -74,11 +99,26 @@ def _written(left: Node, right: Node, op: str) -> str:
         return " dot "
     if op == "×" and all(bold):
         return " cross "
-    if op == "×" and left == right and left.kind == "num" and "." not in left.text:
+    if op == "×" and left == right and left.kind in ("num", "var") and "." not in left.text:
         return " by "
-    return {"÷": " divided by ", "∘": " composed with ", "⊗": " tensor ", ":": " to ", "⋆": " star "}.get(op, "")
+    return {
+        "÷": " divided by ",
+        "∘": " composed with ",
+        "⊗": " tensor ",
+        ":": " to ",
+        "⊛": " convolved with ",
+        "⋆": " star ",
+    }.get(op, "")
 
 
+_WRITTEN = {
+    "÷": " divided by ",
+    "∘": " composed with ",
+    "⊗": " tensor ",
+    "⋆": " star ",
+    ":": " to ",
+    "⊛": " convolved with ",
+}
 _APART = frozenset(
     ["call", "root", "big", "frac", "abs", "norm", "grad", "matrix", "num", "lim", "binom", "square", "group"]
 )
@@ -179,7 +219,7 @@ def _member(node: Node) -> str:
 
 
 def _partial_relation(node: Node) -> str:
-    return f"{RELATIONS[node.text].removeprefix('is ')} {say(node.parts[0])}"
+    return f"{ALONE[node.text].removeprefix('is ')} {say(node.parts[0])}"
 
 
 def _logic(node: Node) -> str:

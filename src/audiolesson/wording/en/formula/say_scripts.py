@@ -1,17 +1,21 @@
 """Indices, powers, accents, fractions, roots and derivatives in words."""
 
+import re
 from collections.abc import Callable
 
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
-from audiolesson.wording.en.formula.say_joins import script
+from audiolesson.wording.en.formula.say_joins import script, shape_words
 from audiolesson.wording.en.formula.shape import is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
 from audiolesson.wording.en.formula.tree import Node
+from audiolesson.wording.en.formula.tree import base as bare
 from audiolesson.wording.letters import LETTER
 
 
 def _sub(node: Node) -> str:
     base, index = node.parts
+    if index.kind == "num" and base.kind == "var" and base.text in "aAW" and re.fullmatch("[1-9]{2}", index.text):
+        return f"{say(base)} {numbers.cardinal(int(index.text[0]))} {numbers.cardinal(int(index.text[1]))}"
     if base.kind == "norm":
         return f"the {script(index)} {say(base).removeprefix('the ')}"
     if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and letters(index) == "KL"):
@@ -44,6 +48,8 @@ def _sup(node: Node) -> str:
         return f"the complement of {said}"
     if base.kind == "sub" and base.parts[0].kind == "square":
         return f"{say(base.parts[0])}, from {script(base.parts[1])} to {say(power)},"
+    if base.kind == "square" and len(base.parts) == 2 and words == "transpose":
+        said = f"the vector {', '.join(say(part) for part in base.parts)}"
     bracketed = base.kind == "square" and not (len(base.parts) == 1 and is_simple(base.parts[0]))
     if (
         base.kind in ("set", "call", "frac", "matrix")
@@ -65,7 +71,7 @@ def _is_space(base: Node, power: Node) -> bool:
 
 
 def _by(power: Node) -> str:
-    return " by ".join(say(part) for part in power.parts) if power.kind == "product" and any(power.ops) else say(power)
+    return shape_words(power) if power.kind == "product" and any(power.ops) else say(power)
 
 
 def power_words(base: Node, power: Node) -> str:
@@ -91,6 +97,8 @@ def power_words(base: Node, power: Node) -> str:
         return "inverse"
     if kind == "neg" and power.parts[0] in (Node("name", "top"), Node("var", "T")):
         return "inverse transpose"
+    if base.kind == "var" and base.text.isupper() and bare(power) == Node("greek", "pi"):
+        return say(power)
     if base.kind in ("var", "sub") and power == Node("op", "∘") and is_capital(base):
         return "naught"
     if kind == "square" and len(power.parts) == 1:

@@ -2,9 +2,15 @@
 
 import re
 
+from audiolesson.wording.letters import LETTER
+
 _SIZED = re.compile(
     r"[\s-]?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|tile|square|array|tensor|input|output)"
 )
+
+_ORDINALS = {"one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth"}
+_SPACE = re.compile(r"[Lℓl]\^?\{?([12p²¹]|\\infty|∞)\}?")
+_NORMED = re.compile(r"\$?[\s-](?:norm|space|distance|loss|penalt|regular|error)")
 
 
 def with_sets(piece: str) -> str:
@@ -38,16 +44,24 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     word = before[1].lower() if before else ""
     if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
         word = "let"
-    named = re.match(r"the ((?:square )?\w+) (?=of |from |over |with |as )", reading)
+    named = re.match(r"the ((?:square )?\w+|set|vector|interval) (?=of |from |over |with |as |)", reading)
     if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
         return reading[named.end() :]
     piece = text[start:end]
+    if re.match(r"-?(?:th|st|nd|rd)(?!\w)", text[end : end + 4]):
+        head, _, last = reading.rpartition(" ")
+        return f"{head} {_ORDINALS[last]}".strip() if last in _ORDINALS else reading
+    if (power := _SPACE.fullmatch(piece)) and _NORMED.match(text[end : end + 12]):
+        order = {"1": "one", "2": "two", "²": "two", "¹": "one", "p": f"{LETTER}p"}.get(power[1], "infinity")
+        return f"{reading.split()[0]} {order}"
     if re.fullmatch(r"[\wα-ω]+(?:\s?(?:×|\\times)\s?[\wα-ω]+)+", piece) and (
         " " not in piece or _SIZED.match(text[end : end + 12].lstrip("$"))
     ):
         return reading.replace(" times ", " by ")
     if piece[0].isupper() and reading[0].islower() and re.search(r"(?:\A|[.!?]\s+)\Z", text[max(0, start - 4) : start]):
         reading = reading[0].upper() + reading[1:]
+    if word == "let" and re.match(r"\$?\s+be\b", text[end : end + 8]):
+        word = "with"
     if word == "let":
         return (
             reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)

@@ -129,11 +129,15 @@ SUMS = {
     "∖": "without", "⊕": "plus", "⊖": "minus", "⊎": "disjoint union", "mod": "mod",
 }  # fmt: skip
 TIMES = {
-    "×": "times", "·": "times", "*": "times", "∘": "of", "⊗": "tensor", "⊙": "times", "÷": "divided by", "⋆": "star",
+    "×": "times", "·": "times", "*": "times", "∘": "of", "⊗": "tensor", "⊛": "convolved with",
+    "⊙": "times", "÷": "divided by", "⋆": "star",
 }  # fmt: skip
+ALONE = {**RELATIONS, **LOGIC, **TIMES, "·": "dot", "*": "star", "∘": "composed with"}
+"""Signs with nothing before them, as in the lines of a derivation or where the sign itself is spoken of."""
 
 COMMANDS = {
-    "cdot": "·", "times": "×", "ast": "*", "star": "⋆", "circ": "∘", "otimes": "⊗", "odot": "⊙", "div": "÷", "pm": "±",
+    "cdot": "·", "times": "×", "ast": "*", "star": "⋆", "circ": "∘", "otimes": "⊗", "odot": "⊙", "circledast": "⊛",
+    "div": "÷", "pm": "±",
     "mp": "∓", "cup": "∪", "cap": "∩", "setminus": "∖", "oplus": "⊕", "ominus": "⊖", "bullet": "·", "leq": "≤",
     "le": "≤", "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "lt": "<", "gt": ">",
     "ll": "≪", "gg": "≫", "approx": "≈", "simeq": "≃", "cong": "≅", "equiv": "≡", "sim": "∼", "propto": "∝",
