@@ -7,6 +7,7 @@ fits no rule is left out.
 import re
 
 from audiolesson.draft.headings import sentence_case
+from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import (
     base_of_s,
     begins_with_order,
@@ -17,8 +18,8 @@ from audiolesson.draft.tags import (
     is_noun_phrase,
     is_plural,
 )
-from audiolesson.draft.texts import capital, cut, glue, is_written_small, words
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.texts import capital, cut, glue, is_name, is_written_small, words
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, word_set
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
@@ -37,7 +38,7 @@ _SIGN = re.compile(r"\s+[—–-]\s+|:\s+|\s+[—–-]$|:$")
 def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | None:
     """An item "Term: text", "Term – text" or "**Term** text" as its two halves; None when it has no such shape."""
     found = (_COLON if colon_only else _SIGN).search(item.text)
-    if found and 0 < found.start() <= 60 and not any(m.start < found.end() <= m.end for m in item.marks):
+    if found and 0 < found.start() <= 60 and not any(m.start <= found.start() < m.end for m in item.marks):
         term, text = cut(item, 0, found.start()), cut(item, found.end(), len(item.text))
     elif not colon_only and item.strong and item.strong[0][0] == 0 and item.strong[0][1] < len(item.text):
         end = item.strong[0][1]
@@ -49,7 +50,15 @@ def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | N
     else:
         return None
     term = cut(term, 0, len(term.text.rstrip(" .:")))
+    if len(re.findall(r"[\"“”]", term.text)) % 2 or (colon_only and _is_subtitle(text.text)):
+        return None
     return (term, text) if term.text and text.text and len(term.text.split()) <= 6 else None
+
+
+def _is_subtitle(text: str) -> bool:
+    """Whether what stands behind a colon goes on with a name: "Moby Dick: Or the White Whale is …"."""
+    others = [word for word in words(text)[1:6] if word.lower() not in FUNCTION]
+    return len(others) > 1 and sum(word[:1].isupper() for word in others) > 1
 
 
 def define(term: Text, text: Text, whole: str) -> Text | None:
@@ -57,10 +66,12 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
 
     `whole` is the lesson's text, which tells whether the term is written small and with an article.
     """
+    text = drop_brackets(text)
     said = text.text.rstrip(". ")
     tokens = words(said)
     if (
         len(tokens) < 4
+        or _is_address(term)
         or not is_noun_phrase(bare_term(term.text))
         or begins_with_order(said)
         or "/" in said
@@ -74,7 +85,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     body = lower_in(body, whole)
     first, plural = tokens[0].lower(), is_plural(head_noun(term.text))
     if first in ("a", "an", "the"):
-        if plural or not _defines(tokens):
+        if plural or not _defines(tokens) or _may_have_verb(tokens):
             return None
         return glue(subject(term, whole, count=first != "the"), " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
@@ -89,9 +100,25 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     return None
 
 
+def _may_have_verb(tokens: list[str]) -> bool:
+    """Whether a noun phrase may hold a verb in -s after all: "the code of conduct sets ground rules"."""
+    for at in range(2, len(tokens) - 1):
+        word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
+        if word in ("that", "which", "who", "where", "used", "for"):
+            return False
+        if base_of_s(word) and before not in FUNCTION and not is_plural(before) and after not in FUNCTION:
+            return not after.endswith(("ed", "ing"))
+    return False
+
+
 def cut_after(text: Text, at: int) -> Text:
     """The text from a place on, with the blank before it."""
     return glue(" ", cut(text, at, len(text.text)))
+
+
+def _is_address(term: Text) -> bool:
+    """Whether a term is a file, an address or a variable that is not marked as code: "help.example.org"."""
+    return bool(re.search(r"\w\.\w", term.text)) or ("_" in term.text and not term.marks)
 
 
 def _defines(tokens: list[str]) -> bool:
@@ -128,15 +155,32 @@ def subject(term: Text, whole: str, count: bool = False) -> Text:
     if is_plural(head_noun(bare)) or re.match(r"(?:a|an|the)\b", bare, re.IGNORECASE):
         return capital(term)
     inside = small in whole and re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole)
-    if not inside or any(c.isupper() for c in bare[1:]):
+    head = head_noun(bare)
+    counted = (
+        count and not _MASS.search(head) and is_written_small(head + "s", whole) and not _stands_bare(small, whole)
+    )
+    if any(c.isupper() for c in bare[1:]) or not (inside or (counted and " " in bare)):
         return capital(term)
-    article = any(f"{one} {small}" in whole for one in ("a", "an", "A", "An"))
-    if (article and re.search(rf"\b(?:a|an)\s+{re.escape(small)}\b", whole, re.IGNORECASE)) or (
-        count and not _MASS.search(head_noun(bare)) and is_written_small(head_noun(bare) + "s", whole)
-    ):
+    if counted or _has_article(small, whole):
         article = "An" if small[0] in "aeiou" else "A"
         return glue(article + " ", lower_first(term))
     return capital(term)
+
+
+def _stands_bare(small: str, whole: str) -> bool:
+    """Whether a lesson uses a term without an article, as it does with what is not counted: "a fall in demand"."""
+    return any(f" {one} {small}" in whole for one in ("of", "in", "by", "for", "to", "with", "on", "and", "that", "as"))
+
+
+def _has_article(small: str, whole: str) -> bool:
+    """Whether a lesson says "a" or "an" before a term that no other noun follows: "a kiln is", not "a kiln door"."""
+    if not any(f"{one} {small}" in whole for one in ("a", "an", "A", "An")):
+        return False
+    for found in re.finditer(rf"\b(?:a|an)\s+{re.escape(small)}\b(?:\s+([a-z]+))?", whole, re.IGNORECASE):
+        after = (found.group(1) or "").lower()
+        if not after or after in FUNCTION or base_of_s(after) or after.endswith(("ed", "ing")):
+            return True
+    return False
 
 
 def lower_first(text: Text) -> Text:
@@ -175,9 +219,33 @@ def label(term: Text, whole: str) -> Text | None:
     if term.marks:
         return term
     whole = whole.replace(term.text, "")
+    if bare.split()[0].lower() in ORDER_LIKE and " " in bare:
+        return None
     head = subject(Text(bare), whole)
-    name = head.text if head.text.startswith(("A ", "An ")) else sentence_case(head.text, whole)
-    return Text(name[:1].lower() + name[1:] if name.startswith(("A ", "An ")) else name)
+    if head.text.startswith(("A ", "An ")):
+        return Text(head.text[:1].lower() + head.text[1:])
+    return Text(" ".join(_inside(word, whole) for word in bare.split()))
+
+
+def _inside(word: str, whole: str) -> str:
+    """A word of a label as the lesson writes it: small where it does so, or where no name has such an ending."""
+    return word.lower() if is_common(word, whole) else word
+
+
+def is_common(word: str, whole: str) -> bool:
+    """Whether a word with a capital is hardly a name: the lesson writes it small, or it is in a list of words."""
+    if not word[1:].islower() or is_name(word, whole):
+        return False
+    small = word.lower()
+    listed = bool(COMMON.search(small)) or small in PLAIN or base_of_s(small) != "" or small in FUNCTION
+    return listed or is_written_small(word, whole)
+
+
+COMMON = re.compile(
+    r"(?:tion|sion|ment|ness|ity|ism|ing|ance|ence|ancy|ency|iency|sis|logy|graphy|ware|ship|ers|ors|age|ure|ics|ons"
+    r"|ies|bility|ture|ests|ocks|ules|ypes|ools|ells)$"
+)
+"""Endings of words that are hardly names."""
 
 
 def lower_in(text: Text, whole: str) -> Text:
@@ -193,9 +261,12 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
 
     Also noun phrases with what makes them narrower ("processes for tracking changes"); never a text with a verb.
     """
+    text = drop_brackets(text)
     said = text.text.rstrip(". ")
     tokens = words(said)
     bare = bare_term(term.text)
+    if term.marks or _is_address(term):
+        return None
     if (
         not 4 <= len(tokens) <= 24
         or "/" in said

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.joins import bare_term, head_noun, lower_first
+from audiolesson.draft.joins import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
 from audiolesson.draft.tags import (
     base_of_s,
@@ -13,7 +13,7 @@ from audiolesson.draft.tags import (
     is_noun_phrase,
     is_plural,
 )
-from audiolesson.draft.texts import capital, cut, glue, is_name, is_written_small, words
+from audiolesson.draft.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
@@ -39,9 +39,6 @@ _NO_THING = re.compile(
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
 _HERE = re.compile(r"here (?:are|is) (?=[a-z])", re.IGNORECASE)
-_COMMON = re.compile(
-    r"(?:tion|sion|ment|ness|ity|ism|ing|ance|ence|sis|logy|graphy|ware|ship|ers|ors|age|ure|ics|ons|ies)$"
-)
 
 
 def small(item: Text, whole: str) -> Text:
@@ -49,11 +46,14 @@ def small(item: Text, whole: str) -> Text:
     tokens = item.text.split()
     if not tokens or any(mark.start == 0 for mark in item.marks):
         return item
-    bare = tokens[0].strip(".,'’")
-    if is_name(bare, whole) or any(token[:1].isupper() and not token.isupper() for token in tokens[1:]):
+    bare = re.sub(r"['’]s$", "", tokens[0].strip(".,"))
+    large = [token for token in tokens[1:] if token[:1].isupper() and not token.isupper()]
+    if is_name(bare, whole):
         return item
-    known = len(tokens) > 1 or _COMMON.search(bare.lower()) or is_written_small(bare, whole)
-    return lower_first(item) if known else item
+    if large:
+        titled = len(large) == len(tokens) - 1 and all(is_common(token, whole) for token in tokens)
+        return Text(item.text.lower()) if titled and not item.marks and not item.links else item
+    return lower_first(item) if len(tokens) > 1 or is_common(bare, whole) else item
 
 
 def things(items: Sequence[Text], whole: str) -> list[Text] | None:
@@ -63,7 +63,15 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
     cleaned = cleaned_items(items)
     if not all(_is_thing(bare_term(item.text)) for item in cleaned):
         return None
-    return [small(item, whole) for item in cleaned]
+    inside = [small(item, whole) for item in cleaned]
+    if any(
+        " " not in item.text and item.text.islower() and item.text != was.text
+        for item, was in zip(inside, cleaned, strict=True)
+    ):
+        inside = [
+            lower_first(item) if " " not in item.text and not is_name(item.text, whole) else item for item in inside
+        ]
+    return inside
 
 
 def _is_thing(item: str) -> bool:
@@ -121,7 +129,7 @@ def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
             return None
         return glue(said, ": ", listed, ".") if complete else glue(said, ", among them ", listed, ".")
     if is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8:
-        return glue(said, " are " if complete else " include ", listed, ".")
+        return glue(said, " include ", listed, ".")
     return None
 
 

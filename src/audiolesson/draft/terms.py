@@ -6,7 +6,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.shorten import is_clause, shorter
+from audiolesson.draft.shorten import drop_brackets, is_clause, shorter
 from audiolesson.draft.tags import (
     base_of_ed,
     base_of_s,
@@ -19,7 +19,7 @@ from audiolesson.draft.tags import (
     tokens_of,
 )
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -76,7 +76,7 @@ def term_item(
             head = cut(sentence, 0, len(parts[0]))
             joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
             if joined:
-                before = found.offer(joined, "bullet", True)
+                before = found.offer(joined, "bullet", True, tier=2 if term.marks else 0)
             elif loose := joins.means(term, head, found.whole):
                 before = found.offer(loose, "bullet", True, tier=2)
             else:
@@ -104,11 +104,15 @@ def term_item(
 
 def _listed(term: Text, text: Text, whole: str) -> Text | None:
     """ "Key risks: a, b and c" as "Key risks are a, b and c."; only under a plural term."""
+    text = drop_brackets(text)
     said = text.text.rstrip(". ")
     bare = re.sub(r"\s*\([^)]*\)", "", term.text)
     if (
-        not is_plural(bare.split()[-1])
+        term.marks
+        or not is_plural(joins.head_noun(bare))
         or not is_noun_phrase(bare)
+        or bare.split()[0].lower() in PLAIN
+        or has_main_verb(said, lenient=True)
         or has_finite_verb(said)
         or not 3 <= len(said.split()) <= 24
     ):
@@ -138,6 +142,8 @@ def _is_full(sentence: Text) -> bool:
     at = first_verb(first)
     if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:
         return False
+    if _PREFIXED.match(first) or (_ARTICLE.match(first) and tokens_of(first)[-1].lower() in PLAIN - ALSO_NOUNS):
+        return False
     if at > 0 and _is_participle(tokens_of(first), at):
         return False
     if re.match(r"(?:if|when|while|because)\b[^,]+, [^,]+", first, re.IGNORECASE):
@@ -155,6 +161,16 @@ def _is_participle(tokens: list[str], at: int) -> bool:
     bare = tokens[0].lower() in ("a", "an") or (tokens[0].lower() not in FUNCTION and not is_plural(tokens[at - 1]))
     return formed and word not in PAST_ALONE and bare and (after in PREPOSITIONS or after not in FUNCTION)
 
+
+_PREFIXED = re.compile(
+    r"(?!(?:in|on|at|by|for|from|with|to|if|when|while|since|as|after|before|once|because|although|though|however"
+    r"|under|over|like|unlike|until|where|during|then|there|also|so|thus|instead|first|of|without|within|whether)\b"
+    r"|\w+(?:ly|ing)\b)[^,]+, (?:you|we|it|they|this|these|he|she)\b",
+    re.IGNORECASE,
+)
+"""A noun phrase with a sentence about it: "Exercises on the web, you could try them"."""
+
+_ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
 
 _PARTICIPLES = word_set(
     """bought bound brought built caught found held kept laid led left lost made met paid put read said sent set sold
