@@ -10,10 +10,8 @@ from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
 
-LONGEST = 30
-"""A sentence of more words than this is said only where shorter ones do not fill the time."""
-LONG_ENOUGH = 36
-"""A sentence of more words than this is said only where nothing else is left."""
+LONGEST = 25
+"""A sentence of more words than this is said only where nothing else is left: it is hard to follow by ear."""
 
 LONGEST_EVER = 40
 """A sentence of more words than this is not said, whatever it holds."""
@@ -145,21 +143,20 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
 def harm(text: Text, language: str = "en") -> int:
     """How much a sentence that may be said disturbs a listener, 0 to 4; the higher, the later it is taken.
 
-    0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 is long, holds much code or
-    begins with a quotation; 3 belongs to work at a keyboard; 4 is very long.
+    0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 holds much code or begins with a
+    quotation; 3 belongs to work at a keyboard; 4 is long.
     """
     said = text.text
-    if len(said.split()) > LONG_ENOUGH:
+    if len(said.split()) > LONGEST:
         return 4
     if not language.lower().startswith("en"):
-        return 2 if len(said.split()) > LONGEST else 0
+        return 0
     figures = any(
         re.search(r"\d[\d.]{3}|[0-9a-f]{6}|^-", said[m.start : m.end]) for m in text.marks if m.kind == "code"
     )
     if figures or _WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
         return 3
-    long = len(said.split()) > LONGEST
-    if long or sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
+    if sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
         return 2
     return 1 if speaks_to_someone(said) or said.endswith("!") or _is_advice(said) else 0
 
