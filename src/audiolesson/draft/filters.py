@@ -1,101 +1,29 @@
 """What must not be said: sentences that lean on what came before, point at a page, give orders, or are none.
 
-Measured on course pages, these filters decide more than any ranking; they are ordered by what they caught.
+Measured on course pages, these filters decide more than any ranking. The shapes are in `patterns`, the orders that
+are advice in `advice`, the verbs in `tags` and `likely`.
 """
 
 import re
+from collections.abc import Iterator
 
+from audiolesson.draft import patterns
+from audiolesson.draft.advice import is_advice
+from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
 from audiolesson.lesson.model import Text
-
-_I = re.IGNORECASE
 
 LONGEST = 25
 """A sentence of more words than this is said only where nothing else is left: it is hard to follow by ear."""
 
 LONGEST_EVER = 40
 """A sentence of more words than this is not said, whatever it holds."""
-_TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
-_MORE = re.compile(
-    r"the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
-    r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
-    _I,
-)
-_LOOSE_END = re.compile(r"\b(?:and|or|the|of|to|with)\.$|;\s+(?:can|is|are|has|have|may|will|does|was)\b", _I)
-_HALF = re.compile(r"(?:if|when|while|although|though|because|since|unless|whereas|as|even if)\b[^,]*$", _I)
-_POINTS = re.compile(
-    r"\b(?:(?:below|above)(?! (?:the|an?|all|average|ground|sea|zero|\d))|chapters?|shown here"
-    r"|on the (?:left|right)|(?:next|previous|last|this|following"
-    r"|preceding) (?:figure|section|chapter"
-    r"|lesson|page|table|video|module|unit|episode|week|exercise|step|article|guide|tutorial|course)"
-    r"|(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|step) \d+"
-    r"|found here|click|can be found (?:at|in the|here)|at the (?:top|bottom) of|(?:great"
-    r"|good) place to start|documentation|(?:earlier|prior|previous) (?:topic|project|section|lesson)"
-    r"|blog post|cartoon|screenshot"
-    r"|infographic"
-    r"|as (?:stated|mentioned|described|discussed|noted|shown|seen|explained)|(?:described|mentioned"
-    r"|discussed|introduced|created|used|saw|seen|as) earlier|as follows|see (?:also"
-    r"|the|figure|fig)"
-    r"|in this (?:course|lesson|curriculum|module|tutorial|article|section|chapter|book|guide|unit|post"
-    r"|example)"
-    r"|(?:the|this|following|these) (?:diagram|graphic|animation|input box|button|slider|figure|chart|illustration"
-    r"|snippet|notebook|slide|worksheet|quiz|exercise|lesson|article|course)s?\b(?! of\b)"
-    r"|the (?:red|blue|green|yellow|orange|black|dashed|dotted|grey|gray) (?:line|dot|box|circle|arrow|area|curve)s?\b"
-    r"|(?:this|following|these) (?:image|picture|graph|table|video|map|code|repository|repo|file|website"
-    r"|web page|link)s?\b"
-    r"|the (?:image|picture|graph|table|video|map|code|link|list) (?:shows?|illustrates?|depicts?"
-    r"|demonstrates?|gives|is below)"
-    r"|is (?:shown|illustrated|depicted|listed|given|plotted)|you (?:can|will|may|might) (?:see|find|notice"
-    r"|read)|here)\b",
-    _I,
-)
-_AUTHOR = re.compile(
-    r"\b(?:I|I'm|I’m|I've|my|mine|Lets|[Ll]et['’]s|[Ll]et us|given here|[Ww]elcome|[Ff]eel free|[Tt]hanks?"
-    r"|[Pp]lease|[Dd]on't forget|stay tuned|[Tt]oday,? we|[Oo]ur (?:course|data|example|case|dataset|script|program)"
-    r"|[Oo]ur (?:own )?(?:files?|code|project|app|model|results?))\b(?!\.)"
-)
-_SOFT = re.compile(
-    r"\b(?:we|us|you|your|yours|yourself|(?:we|you)['’](?:ll|re|ve|d)|our (?!planet|solar|galaxy|sun|body"
-    r"|bodies|brains?|eyes?|lungs?|blood|world"
-    r"|atmosphere|species"
-    r"|ancestors|cells|senses))\b",
-    _I,
-)
-_STUDENT = re.compile(
-    r"\b(?:(?:you|we)(?:['’]ll|['’]ve| will| may| might| should| can| have|['’]re going to| are going to)?(?: now| also"
-    r"| already| just)* (?:learn|learned|learnt|explore|explored|discover|discovered|cover|covered|discuss|discussed"
-    r"|practi[cs]ed?|saw|seen|be (?:able|using|working|looking)|used in this|introduced?|met|walk through|dive|get to"
-    r"|return to|revisit|come back|look at|turn to|begin|start)"
-    r"|the (?:path|way|journey) leads from|you(?:['’]ll| will| should)? (?:see|find|notice|be asked"
-    r"|need to (?:install|download|create|have|know))"
-    r"|if you(?:['’]d| would) like|would you prefer"
-    r"|learning objectives?|by the end of|students? (?:will|should|can)|learners? (?:will|should)|participants will"
-    r"|copyright|all rights reserved|licen[cs]ed under|creative commons|translated by|photo by|(?:is|are|was"
-    r"|were) adapted from|image credit"
-    r"|table of contents|in the (?:last|next|previous|coming) (?:\w+ )?(?:lessons?|episodes?|sections?"
-    r"|chapters?|weeks?)"
-    r"|(?:previous|subsequent|later|following|future|other|these) (?:lessons|episodes|sections|chapters|exercises)"
-    r"|subscribe|sign up|log in|cookies?\b.*\bconsent|read more|click|tap|download|exercises?|homework"
-    r"|assignments?|quiz"
-    r"|true or false|fill in|multiple choice|instructors?:)\b",
-    _I,
-)
-_WORKS_ALONG = re.compile(
-    r"^The (?:output|remaining|resulting|screen|message|(?:first|second|third|last) line)\b|^There is no output"
-    r"|^You should be in|^Before moving on|^Your \w+ may\b"
-    r"|\b(?:your (?:terminal|browser|editor|screen|keyboard|account|password|username|code editor|command line|solution"
-    r"|answer|group|partner|instructor|teacher|output)|type in|press|press the|run the|output|at the prompt|enter"
-    r"|navigate to|copy and paste|select the|open the|you (?:just|already|have (?:now|just|already|been)|wrote|made|did"
-    r"|created|got|ran|should have)|we (?:just|already|have (?:now|just)|made|did|created|got|ran"
-    r"|want(?:ed)?|need(?:ed)?"
-    r"|had|added|wrote)|we(?:['’]ll| will| are going|['’]re going| shall| now| can now| would| hope))\b",
-    _I,
-)
-"""What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
-_SIGNS = re.compile(r"[*=<>+\[\]{}\\|$_~^]|->|=>|→|⇒|::|`|\*\*|\[\^|\]\(|https?:|www\.")
-_LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
+
+_LONGEST_CODE = 24
+_LONGEST_FORMULA = 60
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
+_SHORT_QUOTE = 8
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
@@ -107,44 +35,59 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
     said = text.text
     if not said:
         return "is empty"
-    count = len(said.split())
     outside = _outside_marks(text)
-    english = language.lower().startswith("en")
-    checks = (
-        (count < 4, "too short to stand alone"),
-        (count > LONGEST_EVER, "too long to follow by ear"),
-        (said.rstrip("\"'”’)").endswith(":"), "ends in a colon"),
-        (said.rstrip("\"'”’)").endswith("?"), "is a question"),
-        (not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"),
-        (_begins_inside(text), "begins in the middle"),
-        (bool(_LABEL.match(said)) and not has_finite_verb(said.split(":", 1)[0]), "has a label in front"),
-        (bool(_RUNS_ON.search(said)), "runs into another"),
-        (bool(_STUDENT.search(said)), "talks to the student"),
-        (bool(_POINTS.search(said)), "points at the page"),
-        (bool(_AUTHOR.search(said)), "speaks of the author or the student"),
-        (len(_SIGNS.findall(outside)) > 0, "holds signs that cannot be said"),
-        (bool(_EMOJI.search(said)), "holds pictures for letters"),
-        (sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"),
-        (any(mark.kind == "code" and len(said[mark.start : mark.end]) > 24 for mark in text.marks), "holds long code"),
-        (any(mark.kind == "formula" and mark.end - mark.start > 60 for mark in text.marks), "holds a long formula"),
-        (
-            bool(_TORN.search(said)) or said.count("(") != said.count(")") or len(re.findall(r"[\"“”]", said)) % 2 == 1,
-            "is cut off",
-        ),
-        (bool(_HALF.match(said) and not _WHOLE_AFTER.search(said)) or bool(_MORE.match(said)), "is half a sentence"),
-        (bool(_TICKED.search(said)), "is the choice of a quiz"),
-        (english and not _is_advice(said) and lacks_subject(said), "has no subject"),
-        (english and begins_with_order(said) and not _is_advice(said), "gives an order"),
-        (english and not _is_advice(said) and not has_main_verb(outside, lenient), "has no verb"),
-    )
-    return next((why for wrong, why in checks if wrong), "")
+    why = next((why for wrong, why in _shapes(text, outside) if wrong), "")
+    return why or (_why_no_statement(said, outside, lenient) if language.lower().startswith("en") else "")
+
+
+def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
+    """Each shape that is not for the ear: whether the sentence has it, and its name; the cheapest come first."""
+    said = text.text
+    count = len(said.split())
+    unquoted = patterns.NUMERAL.sub("one", _QUOTED.sub(_without_words, said))
+    end = said.rstrip("\"'”’)")
+    yield count < 4, "too short to stand alone"
+    yield count > LONGEST_EVER, "too long to follow by ear"
+    yield end.endswith(":"), "ends in a colon"
+    yield end.endswith("?"), "is a question"
+    yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"
+    yield _begins_inside(text), "begins in the middle"
+    yield _has_label(said), "has a label in front"
+    yield _runs_on(said), "runs into another"
+    yield bool(patterns.STUDENT.search(unquoted)), "talks to the student"
+    yield bool(patterns.POINTS.search(unquoted)), "points at the page"
+    yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
+    yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
+    yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
+    yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
+    yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
+    yield _longest(text, "formula") > _LONGEST_FORMULA, "holds a long formula"
+    yield _is_torn(said), "is cut off"
+    yield _is_half(said), "is half a sentence"
+    yield bool(patterns.TICKED.search(said)), "is the choice of a quiz"
+
+
+def _without_words(quoted: re.Match[str]) -> str:
+    """A short quotation as a plain noun: whose "I" or "you" it holds does not matter."""
+    return "thing" if len(quoted.group().split()) <= _SHORT_QUOTE else quoted.group()
+
+
+def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
+    """Why English words that nothing else forbids are no statement; "" when they are one, or advice."""
+    if is_advice(said):
+        return ""
+    if lacks_subject(said):
+        return "has no subject"
+    if begins_with_order(said):
+        return "gives an order"
+    return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else "has no verb"
 
 
 def harm(text: Text, language: str = "en") -> int:
     """How much a sentence that may be said disturbs a listener, 0 to 4; the higher, the later it is taken.
 
     0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 holds much code or begins with a
-    quotation; 3 belongs to work at a keyboard; 4 is long.
+    quotation; 3 belongs to work at a keyboard or holds many figures; 4 is long.
     """
     said = text.text
     if len(said.split()) > LONGEST:
@@ -154,48 +97,53 @@ def harm(text: Text, language: str = "en") -> int:
     figures = any(
         re.search(r"\d[\d.]{3}|[0-9a-f]{6}|^-", said[m.start : m.end]) for m in text.marks if m.kind == "code"
     )
-    if figures or _WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
+    formulas = sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula") > _LONGEST_FORMULA // 2
+    if figures or formulas or patterns.WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
         return 3
     if sum(mark.kind == "code" for mark in text.marks) > 2 or said[0] in "\"“‘'":
         return 2
-    return 1 if speaks_to_someone(said) or said.endswith("!") or _is_advice(said) else 0
+    return 1 if speaks_to_someone(said) or said.endswith("!") or is_advice(said) else 0
 
 
-_WHOLE_AFTER = re.compile(
-    r"\b(?:it|they|you|we|there|this|the \w+) (?:will|can|may|is|are|must|should|cannot|might|would)\b.*$", _I
-)
-_ADVICE = re.compile(
-    r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be (?!it\b)|consider|choose|remember"
-    r"|try to|think of|prefer"
-    r"|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|plan|focus|leave|put|include"
-    r"|organi[sz]e|document|separate|export|start with|think about|look for|aim|provide|encourage"
-    r"|set|work|reduce|protect|build|test|share)(?: \w|$)",
-    _I,
-)
-_RUNS_ON = re.compile(r": [A-Z][a-z]+ (?!is|are|was)[a-z]|[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]")
-_TORN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ee]very) (?:is|are|was|were|has|have|of|and)\b")
-_DOES = re.compile(r"\b(?:following|button|menu|icon|tab|terminal|prompt|window|editor|app)\b", _I)
-_REASON = re.compile(
-    r"\b(?:so that|because|in order to|rather than|instead of|according to|to (?:avoid|make sure|ensure|prevent|help"
-    r"|reduce|improve|protect))\b",
-    _I,
-)
-_EXERCISE = re.compile(
-    r"(?:check|explain|describe|discuss|identify|list|compare|find|define|draw|calculate|name|look|see|note|imagine|suppose"
-    r"|let|click|type|open|run|enter|press|select|install|download|navigate|go|try|answer|read|watch|visit|replace|add"
-    r"|create|copy|paste|call|import|execute|refer|review|complete|sketch|estimate|determine|show|prove"
-    r"|state|match|sort"
-    r"|pick|say|take|put|recall|change|modify|edit|solve|work out|fill|circle|underline|repeat|turn|move|return)\b",
-    _I,
-)
+def _longest(text: Text, kind: str) -> int:
+    """The letters of the longest mark of a kind, 0 without one."""
+    return max((mark.end - mark.start for mark in text.marks if mark.kind == kind), default=0)
 
 
-def _is_advice(said: str) -> bool:
-    """Whether an order is one for life, not a step at a screen: "Avoid blanks in names", "Never change raw data"."""
-    reasoned = bool(_REASON.search(said)) and not _EXERCISE.match(said)
-    if not (_ADVICE.match(said) or reasoned) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
+def _has_label(said: str) -> bool:
+    """Whether words that are no sentence stand before a colon: "Caution: …", "2. The …"."""
+    if not patterns.LABEL.match(said):
         return False
-    return re.match(r"(?:do not|don['’]t)\b", said, _I) is not None or begins_with_order(said)
+    head = said.split(":", 1)[0]
+    return not has_finite_verb(head) or bool(re.match(r"(?:picture|imagine|put|number|note)\b", said, re.IGNORECASE))
+
+
+def _runs_on(said: str) -> bool:
+    """Whether a sentence is glued to another: "WaterThere is …", "Add this line: The line sets …".
+
+    A colon between two whole sentences is none of this: "Some sharks lay eggs: They hatch in the sea."
+    """
+    if patterns.RUNS_ON.search(said):
+        return True
+    found = re.search(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])", said)
+    if not found:
+        return False
+    head = said[: found.start()]
+    told = has_main_verb(head) and not begins_with_order(head) and not lacks_subject(head)
+    return not told or bool(re.search(r"\b(?:following|this|these|code|command|below|to be)\b", head, re.IGNORECASE))
+
+
+def _is_torn(said: str) -> bool:
+    """Whether something was lost: an article before a verb, a bracket or quotation mark without its other half."""
+    half_quoted = len(re.findall(r"[\"“”]", said)) % 2 == 1
+    numbered = len(re.findall(r"(?<!\w)\w\)", said)) if said.count("(") < said.count(")") else 0
+    return bool(patterns.TORN.search(said)) or said.count("(") != said.count(")") - numbered or half_quoted
+
+
+def _is_half(said: str) -> bool:
+    """Whether only a clause is there ("If the leg touched the land."), or an end is loose ("…, or.")."""
+    clause = patterns.HALF.match(said) and not patterns.WHOLE_AFTER.search(said)
+    return bool(clause or patterns.MORE.match(said) or patterns.LOOSE_END.search(said))
 
 
 def _begins_inside(text: Text) -> bool:
@@ -225,7 +173,7 @@ def _outside_marks(text: Text) -> str:
 
 def speaks_to_someone(text: str) -> bool:
     """Whether a sentence says "you" or "we": it is taken only where others do not fill the time."""
-    return bool(_SOFT.search(text))
+    return bool(patterns.SOFT.search(text))
 
 
 def bare_definite(text: str) -> str:

@@ -1,76 +1,48 @@
 """What kind of words: has it a finite verb, is it a noun phrase, does it begin with an order?
 
-A small tagger of lists and neighbours, English only. Where it cannot tell, it says no finite verb, and the
-sentence is left out: a good sentence lost costs less than a fragment spoken.
+A small tagger of lists and neighbours, English only. Where it cannot tell, it says no finite verb.
 """
 
 import re
 from itertools import pairwise
 
+from audiolesson.draft.forms import DESCRIBING, SINGULAR_S, without_asides
+from audiolesson.draft.forms import base_of_ed as base_of_ed
+from audiolesson.draft.forms import base_of_s as base_of_s
+from audiolesson.draft.forms import is_plural as is_plural
+from audiolesson.draft.forms import tokens_of as tokens_of
 from audiolesson.draft.texts import words
 from audiolesson.draft.verbs import (
     ADVERBS,
+    AFTER_VERBS,
+    ALSO_ADJECTIVES,
     ALSO_NOUNS,
     AUXILIARIES,
     BEFORE_ORDERS,
+    BEFORE_VERBS,
     DETERMINERS,
     FUNCTION,
+    HELPERS,
+    MODALS,
     NOT_ORDERS,
     NOUNS_IN_ATE,
     ORDER_LIKE,
     ORDERS,
+    PARTICLES,
     PAST,
     PAST_ALONE,
     PLAIN,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECTS,
+    SUBORDINATE,
+    UNCHANGED,
     word_set,
 )
 
-_DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
-_SINGULAR_S = re.compile(
-    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bcosmos|\bnews"
-    r"|\bethos|\bhas|\bwas)$"
-)
+_ENDS_NOUN = word_set("of and or ,")
 
-
-def base_of_s(word: str) -> str:
-    """The verb that a word in -s may be a form of, or "": uses → use, carries → carry, passes → pass."""
-    if not word.endswith("s") or word.endswith("ss"):
-        return ""
-    hissing = word.endswith(("ses", "xes", "zes", "ches", "shes", "oes"))
-    for base in (word[:-1], word[:-2] if hissing else "", word[:-3] + "y" if word.endswith("ies") else ""):
-        if base in PLAIN or (base and _DERIVED.fullmatch(base) and base not in ("climate", "private", "size")):
-            return base
-    return ""
-
-
-def base_of_ed(word: str) -> str:
-    """The verb that a word in -ed may be a form of, or "": used → use, stopped → stop, carried → carry."""
-    if not word.endswith("ed") or len(word) < 4:
-        return ""
-    for base in (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3]):
-        if base in PLAIN or (base and _DERIVED.fullmatch(base)):
-            return base
-    return ""
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
-    lower = word.lower()
-    return (lower.endswith("s") and not _SINGULAR_S.search(lower) and len(lower) > 2) or lower in _PLURALS
-
-
-def tokens_of(text: str) -> list[str]:
-    """The words of a text, with a "," of its own for each comma, stop or dash between them."""
-    tokens: list[str] = []
-    for piece in text.replace("—", " , ").replace(" – ", " , ").split():
-        tokens += words(piece)
-        if piece[-1] in ",;:.)" and tokens:
-            tokens.append(",")
-    while tokens and tokens[-1] == ",":
-        tokens.pop()
-    return tokens
+_THE = ("The", "A", "An", "All", "Some", "Any")
 
 
 def finite_at(tokens: list[str], at: int) -> bool:
@@ -79,6 +51,11 @@ def finite_at(tokens: list[str], at: int) -> bool:
     before = tokens[at - 1].lower() if at else ""
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     if word in AUXILIARIES or _CONTRACTED.fullmatch(word):
+        helped = tokens[at - 2].lower() if before == "not" and at > 1 else before
+        return not (word in ("have", "do") and helped in MODALS)
+    if len(word) > 1 and tokens[at].isupper():
+        return False
+    if before in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
         return True
     if (
         word == ","
@@ -93,13 +70,15 @@ def finite_at(tokens: list[str], at: int) -> bool:
             return True
         if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:
             return False
+        if base in ALSO_NOUNS and after in AFTER_VERBS and DESCRIBING.search(before):
+            return False
         if base in ALSO_NOUNS or before in ("and", "or"):
-            if after in DETERMINERS | PRONOUNS | _AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
+            if after in DETERMINERS | PRONOUNS | AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
                 return True
             return after in ("to", "with", "on", "into", "through", "by") and not is_plural(before)
         return after != "of" or base == "consist"
     if word in PAST:
-        return before not in ("and", "or") and after != "by" and (word not in _UNCHANGED or after in DETERMINERS)
+        return before not in ("and", "or") and after != "by" and (word not in UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):
         if before.endswith("ly") and after not in DETERMINERS | PRONOUNS:
             return False
@@ -112,10 +91,12 @@ def finite_at(tokens: list[str], at: int) -> bool:
         and before not in FUNCTION
         and before != ","
     )
-    subject = is_plural(before) or pair or before in PRONOUNS or before in ADVERBS
-    if word in PLAIN and subject and not _HELPERS & {token.lower() for token in tokens[max(0, at - 4) : at]}:
+    subject = is_plural(before) or pair or before in PRONOUNS or before in BEFORE_VERBS
+    if word in PLAIN and subject and not HELPERS & {token.lower() for token in tokens[max(0, at - 4) : at]}:
         if word in ALSO_NOUNS:
             return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
+        return True
+    if before.endswith("ly") and at > 1 and tokens[at - 2].lower() in SUBJECTS and word in PLAIN:
         return True
     return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
 
@@ -135,13 +116,14 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
 
     `lenient` also takes a word that may be a noun: right for the sentences of a paragraph, which seldom lack a verb.
     """
-    tokens = tokens_of(re.sub(r"\([^)]*\)", " ", text))
+    tokens = without_asides(tokens_of(re.sub(r"\([^)]*\)", " ", text)))
     owed = 0
     for at, token in enumerate(tokens):
-        after = tokens[at + 1] if at + 1 < len(tokens) else ""
         if token == ",":
             owed = 0
-        elif (token.lower() in _SUBORDINATE and not after[:1].isdigit()) or _opens_clause(tokens, at):
+        elif _is_clause_of_you(tokens, at):
+            continue
+        elif opens_clause(tokens, at):
             owed += 1
         elif owed and _shuts_clause(tokens, at):
             owed -= 1
@@ -150,7 +132,15 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
             if not owed and not joined:
                 return True
             owed = max(0, owed - 1)
-    return lenient and any(may_be_finite(tokens, at) for at in range(1, len(tokens) - 1))
+    clause = bool(tokens) and tokens[0].lower() in SUBORDINATE
+    late = tokens.index(",") if clause and "," in tokens else len(tokens) if clause else 1
+    return lenient and any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
+
+
+def _is_clause_of_you(tokens: list[str], at: int) -> bool:
+    """Whether a contraction is of a clause without its "that": "the kinds of help you're looking for"."""
+    contracted = re.fullmatch(r"(?:you|we|they)['’](?:re|ve|ll)", tokens[at].lower())
+    return bool(contracted) and at > 1 and tokens[at - 1].lower() not in FUNCTION | {","} and tokens[0] in _THE
 
 
 def _shuts_clause(tokens: list[str], at: int) -> bool:
@@ -163,8 +153,13 @@ def _shuts_clause(tokens: list[str], at: int) -> bool:
     return bool(verb) and at + 1 < len(tokens) and finite_at(tokens, at + 1) and not finite_at(tokens, at)
 
 
-def _opens_clause(tokens: list[str], at: int) -> bool:
-    """Whether a pronoun opens a clause without its "that": "two facts you should know"."""
+def opens_clause(tokens: list[str], at: int) -> bool:
+    """Whether a clause begins: with that, which, if …, or without its "that": "two facts you should know"."""
+    before = tokens[at - 1].lower() if at else ","
+    if tokens[at].lower() in SUBORDINATE and not "".join(tokens[at + 1 : at + 2])[:1].isdigit():
+        return tokens[at].lower() != "that" or before not in (",", "do", "does", "doing")
+    if tokens[at] == "so" and at > 1 and tokens[at - 1] != "," and tokens[at - 1].lower() not in FUNCTION:
+        return "".join(tokens[at + 1 : at + 2]) in (DETERMINERS | PRONOUNS) - {"that", "many", "much", "few"}
     begins = tokens[0].lower() in DETERMINERS and at > 1
     return begins and tokens[at].lower() in ("you", "we", "i") and tokens[at - 1].lower() not in FUNCTION | {","}
 
@@ -173,7 +168,13 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
     """Whether a word that is a noun or a verb stands where a verb would: "Encouragement helps learners"."""
     word, before, after = (tokens[i].lower() for i in (at, at - 1, at + 1))
     aim = any(one.lower() == "to" and two.lower() in PLAIN for one, two in pairwise(tokens[:at]))
-    if aim or before in PLAIN - ALSO_NOUNS or before in FUNCTION or before == "," or after in ("of", "and", "or", ","):
+    if (
+        aim
+        or before in PLAIN - ALSO_NOUNS
+        or before in FUNCTION
+        or before == ","
+        or after in PAST | {"of", "and", "or", ","}
+    ):
         return False
     return base_of_s(word) != "" or (word in PLAIN and any(is_plural(noun) for noun in (before, *tokens[:2])))
 
@@ -186,10 +187,14 @@ def lacks_subject(text: str) -> bool:
     first, second = tokens[0], tokens[1]
     if first in AUXILIARIES or (first in ("need", "needs") and second == "to"):
         return True
+    third = "".join(tokens[2:3])
+    relative = second == "that" and (third in PLAIN | AUXILIARIES | PAST or base_of_ed(third) or base_of_s(third))
+    if first == "thanks" or relative:
+        return False
     if base_of_s(first) and second in DETERMINERS:
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
-        return base_of_s(second) == "" and second not in PLAIN
+        return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS
     if len(tokens) > 3 and is_plural(second) and tokens[2] in AUXILIARIES:
         return False
     if base_of_ed(first) and second not in DETERMINERS | PREPOSITIONS | PRONOUNS and 1 < first_verb(text) <= 7:
@@ -207,10 +212,15 @@ def begins_with_order(text: str) -> bool:
     """Whether the text begins with a bare verb (open, use, take), as a step or a task does."""
     if _ROW_FIRST.match(text) and has_main_verb(text):
         return False
-    tokens = [token.lower() for token in words(text)]
-    fronted = re.match(r"(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40}, (\w+)", text, re.IGNORECASE)
-    if fronted and fronted.group(1).lower() in (PLAIN | ORDERS) - ALSO_NOUNS:
+    tokens = [token.lower() for token in tokens_of(text)]
+    if tokens[1:2] == [","] and tokens[0] not in PLAIN | ORDERS:
+        return False
+    tokens = [token for token in tokens if token != ","]
+    fronted = _FRONTED.match(text)
+    if fronted and tokens_of(fronted.group(1))[0].lower() in (PLAIN | ORDERS) - ALSO_NOUNS:
         return True
+    if fronted and re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", fronted.group(1)):
+        return begins_with_order(fronted.group(1))
     told = False
     while tokens and (tokens[0].endswith("ly") or tokens[0] in BEFORE_ORDERS):
         told = told or tokens[0] in BEFORE_ORDERS
@@ -221,6 +231,7 @@ def begins_with_order(text: str) -> bool:
         len(tokens) > 2
         and tokens[1] in ("the", "a", "an", "your", "its", "each", "any", "all")
         and _could_be_order(tokens[0])
+        and tokens[2] not in AUXILIARIES
     ):
         return True
     if not tokens or tokens[0] not in PLAIN | ORDERS:
@@ -229,6 +240,12 @@ def begins_with_order(text: str) -> bool:
         return False
     if len(tokens) > 2 and base_of_s(tokens[1]) and tokens[2] in DETERMINERS and tokens[1] not in FUNCTION:
         return False
+    if tokens[0] in ALSO_ADJECTIVES and not set(tokens[1:3]) & (DETERMINERS | PRONOUNS | PREPOSITIONS):
+        verb = next((at for at in range(2, min(6, len(tokens))) if finite_at(tokens, at)), 0)
+        if verb and not SUBORDINATE & set(tokens[1:verb]):
+            return False
+    if len(tokens) > 2 and tokens[0] in ALSO_NOUNS and tokens[1] in PARTICLES:
+        return True
     if len(tokens) > 1 and (tokens[1] in AUXILIARIES or base_of_s(tokens[1]) not in ("", *ALSO_NOUNS)):
         return False
     if tokens[0] in ORDER_LIKE and len(tokens) > 2:
@@ -247,25 +264,17 @@ def _could_be_order(word: str) -> bool:
     return word not in FUNCTION | NOT_ORDERS and not word.endswith(("ing", "ed", "ly", "s"))
 
 
+_FRONTED = re.compile(
+    r"(?:(?:on|in|with|for|to|at|from|before|after)\b[^,]{1,40},|(?:next|first|second|third|then|finally|lastly|also"
+    r"|again|now|otherwise|instead|so),?) (?:simply |just |please |then )?(\w+\b.*)",
+    re.IGNORECASE,
+)
+"""What stands before an order: "In the menu, take …", "Next, read …"."""
+
 _ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
 """A row of nouns that begins a sentence: "Recall, spacing and sleep tell …"."""
 
-_PLURALS = word_set("people children men women data bacteria mitochondria criteria phenomena fungi mice teeth feet")
-
-_HELPERS = word_set("help helps helped let lets make makes")
-"""What is followed by a noun and a bare verb: "tools to help teachers find …"."""
-
 _CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
-
-_UNCHANGED = word_set("put set cut spread read hit let cost shut split hurt found bound")
-
-_SUBORDINATE = word_set(
-    "that which who whose where when while if because how what why although though unless whether whereas until once"
-)
-
-_AFTER_VERBS = word_set("in from at when because only not as between like until over under before after during")
-
-_ARTICLES = word_set("the a an your its each any all")
 
 
 def is_noun_phrase(text: str) -> bool:
@@ -287,5 +296,5 @@ def content_words(text: str) -> list[str]:
     found = []
     for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ")):
         if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
-            found.append(word[:-1] if word.endswith("s") and not _SINGULAR_S.search(word) and len(word) > 3 else word)
+            found.append(word[:-1] if word.endswith("s") and not SINGULAR_S.search(word) and len(word) > 3 else word)
     return found

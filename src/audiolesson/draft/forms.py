@@ -1,0 +1,70 @@
+"""The forms of words: which verb "uses" and "stopped" are of, what is a plural, and the tokens of a text."""
+
+import re
+
+from audiolesson.draft.texts import words
+from audiolesson.draft.verbs import PLAIN, PLURALS
+
+DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
+"""How words end that describe a noun: "models" in "pretrained models in …" is no verb."""
+
+_DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
+SINGULAR_S = re.compile(
+    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bcosmos|\bnews"
+    r"|\bethos|\bhas|\bwas)$"
+)
+
+
+def base_of_s(word: str) -> str:
+    """The verb that a word in -s may be a form of, or "": uses → use, carries → carry, passes → pass."""
+    if not word.endswith("s") or word.endswith("ss"):
+        return ""
+    hissing = word.endswith(("ses", "xes", "zes", "ches", "shes", "oes"))
+    for base in (word[:-1], word[:-2] if hissing else "", word[:-3] + "y" if word.endswith("ies") else ""):
+        if base in PLAIN or (base and _DERIVED.fullmatch(base) and base not in ("climate", "private", "size")):
+            return base
+    return ""
+
+
+def base_of_ed(word: str) -> str:
+    """The verb that a word in -ed may be a form of, or "": used → use, stopped → stop, carried → carry."""
+    if not word.endswith("ed") or len(word) < 4:
+        return ""
+    for base in (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3]):
+        if base in PLAIN or (base and _DERIVED.fullmatch(base)):
+            return base
+    return ""
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
+    lower = word.lower()
+    return (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2) or lower in PLURALS
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words of a text, with a "," of its own for each comma, stop or dash between them."""
+    tokens: list[str] = []
+    for piece in text.replace("—", " , ").replace(" – ", " , ").split():
+        tokens += words(piece)
+        if piece[-1] in ",;:.)" and tokens:
+            tokens.append(",")
+    while tokens and tokens[-1] == ",":
+        tokens.pop()
+    return tokens
+
+
+def without_asides(tokens: list[str]) -> list[str]:
+    """The tokens without clauses set off by commas: "The index, which has grown, notes …" is "The index, notes …".
+
+    One goes on behind ", and", and to the end where no comma shuts it: "A map, where each dot is a town."
+    """
+    left: list[str] = []
+    aside = False
+    for at, token in enumerate(tokens):
+        if token == ",":
+            after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+            aside = bool(left) and (after in ("which", "where", "who", "whose") or (aside and after in ("and", "or")))
+        if not aside:
+            left.append(token)
+    return left

@@ -1,0 +1,64 @@
+"""Verbs that a strict look misses: right for sentences of a paragraph, which seldom lack one, never for list items."""
+
+from audiolesson.draft.forms import base_of_s, is_plural, tokens_of, without_asides
+from audiolesson.draft.tags import finite_at, opens_clause
+from audiolesson.draft.verbs import (
+    ADVERBS,
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    PAST,
+    PLAIN,
+    PREPOSITIONS,
+    SUBORDINATE,
+    word_set,
+)
+
+_NO_SENTENCE = word_set("how what whether why anything everything something congrats given")
+_DESCRIBES = word_set(
+    """used based found made given called named written needed required taken described located produced developed
+    created shown involved related associated composed dedicated designed intended known seen held built sent
+    entitled tasked limited caused driven followed"""
+)
+"""Forms in -ed that stand behind a noun more often to describe it than as its verb."""
+
+_ALSO_ADJECTIVES = word_set(
+    """clean clear complete correct lower separate dry free open live mature present slow smooth calm warm cool
+    secure direct close better faster average base equal"""
+)
+_BEFORE_BARE = AUXILIARIES | word_set("to and or help let make")
+_LEAST = 6
+"""Words that a sentence has at least for its verb to be guessed."""
+
+
+def has_likely_verb(text: str) -> bool:
+    """Whether a sentence of a paragraph most likely has a finite verb: "The rate dropped by half in one year"."""
+    tokens = [token.lower() for token in without_asides(tokens_of(text)) if not (token.isupper() and token[1:])]
+    if len(tokens) < _LEAST or tokens[0] in _NO_SENTENCE or (tokens[0] in SUBORDINATE and "," not in tokens):
+        return False
+    clauses = sum(opens_clause(tokens, at) for at, token in enumerate(tokens))
+    sure = sum(finite_at(tokens, at) and tokens[at - 1] not in ("and", "or") for at in range(len(tokens)))
+    if sure > clauses and tokens[0] not in SUBORDINATE:
+        return True
+    return not clauses and any(_likely_at(tokens, at) for at in range(1, len(tokens) - 1))
+
+
+def _likely_at(tokens: list[str], at: int) -> bool:
+    """Whether the word at this place stands where a verb would and can hardly be anything else."""
+    word, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if (before in FUNCTION and before not in ADVERBS) or word in _ALSO_ADJECTIVES or word in FUNCTION:
+        return False
+    if before == "," and tokens[:at].count(",") < 2:
+        return False
+    if set(tokens[max(0, at - 4) : at]) & _BEFORE_BARE:
+        return False
+    if base_of_s(word):
+        return after in DETERMINERS | PREPOSITIONS or after.endswith("ing") or base_of_s(word) not in ALSO_NOUNS
+    if word in PAST:
+        return after != "by" and word not in _DESCRIBES and after not in (",", "and")
+    if word.endswith("ed") and len(word) > 4:
+        settled = after in DETERMINERS | PREPOSITIONS | ADVERBS or after not in FUNCTION | {","}
+        return word not in _DESCRIBES and after not in ("by", "with", "for", "to", "as", "and", "or") and settled
+    plural = any(is_plural(token) for token in tokens[:at]) or "and" in tokens[:at]
+    return word in PLAIN and plural and (word not in ALSO_NOUNS or after in DETERMINERS)

@@ -1,0 +1,182 @@
+"""What gives a sentence away that is not for the ear: shapes that point, order about, greet or leave signs behind."""
+
+import re
+
+_I = re.IGNORECASE
+
+_PART = r"(?:chapter|section|lesson|page|module|unit|episode|article|guide|tutorial|course|book|post|curriculum)"
+_SIGHT = (
+    r"(?:figure|diagram|graphic|animation|chart|illustration|screenshot|infographic|cartoon|slider|input box|snippet"
+    r"|notebook|slide|worksheet|quiz|plot|flowchart|equation|formula|code cell)"
+)
+_SHOWN = r"(?:image|picture|graph|table|video|map|code|repository|repo|file|website|web page|link|list)"
+
+POINTS = re.compile(
+    # to a place on the page: "the code above", "below, we …", "see below"
+    r"^(?:above|below)\b|\b(?:the|see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted"
+    r"|stated"
+    r"|from|in|or|and|output|code|example|list|table|figures?|images?|diagrams?|steps?|sections?|commands?|links?"
+    r"|\w+ed) "
+    r"(?:above|below)\b(?! (?:the|an?|all|average|ground|sea|zero|freezing|\d|it|them|its|their|that|which)\b)"
+    r"|\b(?:above|below)(?:[,;:)]|\.$)|\b(?:above|below) (?:we|you|is|are|has|have|shows?|will|illustrates?|gives?"
+    r"|describes?|uses)\b"
+    r"|\bthe (?:above|below)\b(?!-)|\bon the (?:left|right)(?! (?:hand|foot|side of))\b|\bat the (?:top|bottom) of\b"
+    r"|\b(?:far|upper|lower) (?:left|right)\b"
+    # to another part or to a figure
+    rf"|\b(?:next|previous|last|this|following|preceding|coming|upcoming|present|later) {_PART}s?\b|\b(?:earlier"
+    rf"|prior|previous) (?:topic|project|{_PART})s?\b"
+    rf"|\b(?:next|previous|following|preceding) (?:\w+ )?(?:figure|table|video|exercise|step|{_PART})s?\b"
+    rf"|\b(?:the|in|each|future|subsequent|later|other) chapters?\b(?! (?:of|in) (?:its|his|her|their|the history))"
+    rf"|\bin this (?:{_PART}|part|example|setup|walkthrough)\b|\bin this (?:\w+ )?(?:video|talk|series)\b"
+    rf"|\b(?:the|this|these) (?:sections?|lesson|course|tutorial) (?:at|on|above|below|is|are|will|covers?|contains?"
+    r"|describes?|explains?|shows?|provides?|presents?)\b"
+    r"|\b(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|question|lesson|unit) "
+    r"(?:\d|[A-Z]\b)"
+    rf"|\b(?:the|this|following|these) {_SIGHT}s?\b(?! of\b)|\b(?:this|following|these) (?:(?!is\b|are\b|was\b"
+    rf"|of\b)\w+ )?{_SHOWN}s?\b(?! of\b)"
+    rf"|\bthe {_SHOWN} (?:shows?|illustrates?|depicts?|demonstrates?|gives)\b"
+    r"|\b(?:following|provided) (?:code|command|example|implementation|link|list|table|text|function|script|lines?)s?\b"
+    r"|\bthe following\b(?! (?:year|day|morning|night|week|month|decade|century|spring|summer|winter|autumn|fall|season"
+    r"|generation)s?\b)|\bas follows\b"
+    r"|\bthe (?:red|blue|green|yellow|orange|black|dashed|dotted|gr[ae]y|purple|solid|thick) (?:\w+ )?(?:line|dot|box"
+    r"|circle|arrow|area|curve|bar|node|region)s?\b"
+    r"|\b(?:is|are) (?:shown|illustrated|depicted|plotted|listed|given|summari[sz]ed)"
+    r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
+    r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
+    r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
+    # to what was said before
+    r"|\bas (?:previously |already )?(?:stated|mentioned|described|discussed|noted|shown|seen|explained|above)\b"
+    r"|\b(?:described|mentioned|discussed|introduced|created|used|saw|seen|defined|as) (?:earlier|previously|before\.$)"
+    r"|\b(?:previously|already|just) (?:mentioned|described|discussed|introduced|seen|defined)\b"
+    r"|\blike (?:we|you) did\b|\brecall that\b|\bremember(?: from| that we| how we)\b"
+    # to where more is found
+    r"|\bsee (?:also|the|figure|fig|our|for|e\.g)\b|\bcan be found (?:at|in the|here|on)\b"
+    r"|\b(?:click|screenshot|infographic|blog post)\b|\b(?:great|good) place to start\b|\byou (?:can|will|may"
+    r"|might) (?:also )?"
+    r"(?:see|find|notice|read)\b|\bmore (?:info|information|details?|about (?:this|these|it)) (?:\w+ )?(?:is|are"
+    r"|can be|on|see)\b"
+    r"|\b(?:see|read|check|consult|refer to|visit|follow) (?:the|our|its|their|this) (?:\w+ ){0,3}(?:docs?"
+    r"|documentation"
+    r"|manual|guide|tutorial|website|page)\b|\b(?:the|official|in its|in our|our) (?:\w+ )?(?:docs|documentation)\b"
+    r"|\bfurther reading\b|\bcode comments\b|\bdata (?:is |are )?(?:provided|not shown)\b",
+    _I,
+)
+"""What points at the page, at its pictures or at another part of the course, none of which a listener has."""
+
+AUTHOR = re.compile(
+    r"\b(?:I (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|I['’](?:m|ve|d|ll)\b|[Mm]y\b|mine\b"
+    r"|Lets\b|[Ll]et['’]s\b|[Ll]et us\b|[Ww]elcome to\b|[Ff]eel free\b|[Tt]hanks?\b(?! to\b)|[Tt]hank you"
+    r"|[Pp]lease\b|[Dd]on['’]t forget\b|[Ss]tay tuned|[Tt]oday,? we\b|[Oo]ur (?:course|script|program|book|website"
+    r"|team)\b"
+    r"|[Oo]ur (?:own )?(?:files?|code|project|app|slides?|goal for)\b(?!\.)|[Hh]appy (?:coding|learning|hacking))"
+    r"|^(?:Congrats|Congratulations|Well done|Hello|Hi|Hey|Good job)\b"
+    r"|^(?:Easy|Okay|OK|Great|Right|Alright|Nice|Cool|Wow|Awesome|Perfect|Phew|Oops|Sure|Hooray|Hmm|Ok|Yay|Sorry)[,!.]"
+)
+"""The author at the desk: "I", greetings, thanks, cheers."""
+
+SOFT = re.compile(
+    r"\b(?:we|us|you|your|yours|yourself|(?:we|you)['’](?:ll|re|ve|d)|our (?!planet|solar|galaxy|sun|body"
+    r"|bodies|brains?|eyes?|lungs?|blood|world|atmosphere|species|ancestors|cells|senses))\b",
+    _I,
+)
+"""Speaks to someone."""
+
+_LEARN = (
+    r"(?:learn|learned|learnt|explored?|discover|discovered|covered?|discuss|discussed|practi[cs]ed?|saw|seen|met"
+    r"|introduced?|walk(?:ed)? through|dive|delve|get to|return to|revisit|come back|look at|looked at|turn to|begin"
+    r"|start"
+    r"|be (?:able|using|working|looking|building|learning)|talk about|focus on|obtain|gain|understand|be asked)"
+)
+STUDENT = re.compile(
+    rf"\b(?:you|we)(?:['’]ll|['’]ve|['’]re going to| will| have| are going to| should now| can now| now| shall"
+    rf"|['’]ll be"
+    rf"| are about to)(?: now| also| already| just| briefly| then| first| only)* {_LEARN}\b"
+    r"|\b(?:we|we now|we also|we first|we briefly|you just|we just) (?:explore|discuss|covered?|introduced?"
+    r"|look(?:ed)? at"
+    r"|turn(?:ed)? to|return to|revisit|dive|delve|walk(?:ed)? through|saw|met|learned|learnt|discussed|explored"
+    r"|tackled"
+    r"|describe|described|present|begin|will see|show|review|conclude)\b"
+    r"|\byou (?:learned|learnt|saw|met|covered|explored|practi[cs]ed|now know|now have|have now|should have"
+    r"|should see)\b"
+    r"|\bused in this\b|\bthe (?:path|way|journey) leads from\b"
+    r"|\byou(?:['’]ll| will| should)? (?:notice|be asked|need to (?:install|download|create|know))\b"
+    r"|\bif you(?:['’]d| would) like\b|\bwould you prefer\b|\bif you(?:['’]re| are) (?:following|new here|stuck"
+    r"|curious)\b"
+    r"|\blearning (?:objectives?|goals|outcomes)\b|\bby the end of (?:this|the (?:lesson|course|unit|module|chapter))\b"
+    r"|\bthe reader\b|\bparticipants will\b"
+    r"|\b(?:students|learners) (?:will|should) (?:be|learn|explore|understand|know)\b"
+    r"|\b(?:copyright (?:\d|\(c\)|©|notice)|©|all rights reserved|(?:under|by) (?:a|an|the) [\w -]*licen[cs]e\b(?=\.$)"
+    r"|creative commons|translated by|photo (?:by|credit)|image credit|adapted from|modification of work)"
+    r"|\btable of contents\b|\bin the (?:last|next|previous|coming) (?:\w+ )?(?:lessons?|episodes?|sections?|chapters?"
+    r"|weeks?|units?|videos?)\b|\b(?:previous|subsequent|later|following|future|other|these|next"
+    r"|earlier) (?:\w+ )?(?:lessons?"
+    r"|episodes?|sections?|chapters?|exercises?|units?|modules?|videos?|tutorials?)\b"
+    r"|\bsubscribe to (?:our|the|my)|\bsign up (?:for|to|your)|\blog in\b|\bcookies?\b.*\bconsent\b|\bread more\b"
+    r"|\bclick\b|\b(?:you|to|can|and|then) (?:tap|download)\b|\b(?:the|this|these|an|each|next|coding|programming)"
+    r" exercises?\b|\bhomework\b|\bassignments?\b|\bquiz(?:zes)?\b|\btrue or false\b|\bfill in the\b"
+    r"|\bmultiple choice\b"
+    r"|\binstructors?:|\bthe (?:talk|lecture|podcast|webinar)\b|\bthis (?:book|textbook|talk|lecture|document|readme"
+    r"|repository|website|blog|newsletter)\b|\bwill (?:discuss|cover|explore|introduce|examine|walk) (?:how|the|what"
+    r"|why|you)\b"
+    r"|\bsyllabus\b|\bprerequisites?\b|\boffice hours\b|\b(?:short|simple|quick) answer is\b"
+    r"|\b(?:deadline|due (?:on|by)|submission|grading|hand-?in)\b.*\b(?:you|your|assignment|notebook)\b",
+    _I,
+)
+"""What a course says of itself, its licence and its students."""
+
+WORKS_ALONG = re.compile(
+    r"^The (?:output|remaining|resulting|screen|message|(?:first|second|third|last) line)\b|^There is no output"
+    r"|^You should be in|^Before moving on|^Your \w+ may\b|^Once (?:uploaded|installed|done|finished|complete"
+    r"|this is)\b"
+    r"|^(?:After (?:a few|\d+) (?:seconds|minutes))\b"
+    r"|\b(?:your (?:terminal|browser|editor|screen|keyboard|account|password|username|code editor|command line|solution"
+    r"|answer|group|partner|instructor|teacher|output)|type in|press|press the|run the|output|at the prompt|enter"
+    r"|navigate to|copy and paste|select the|open the|you (?:just|already|have (?:now|just|already|been)|wrote|made|did"
+    r"|created|got|ran|should have|added|changed)|we (?:just|already|have (?:now|just)|made|did|created|got|ran"
+    r"|want(?:ed)?|need(?:ed)?|had|added|wrote|used|import|compile|initiali[sz]e|define|pass)|we(?:['’]ll| will"
+    r"| are going"
+    r"|['’]re going| shall| now| can now| would| hope)|you(?:['’]ll| will) (?:use|need|want|have to|be)|you can now"
+    r"|can now be|(?:is|are) (?:then )?printed|the console|for now|the serial monitor|the notebook|button|dropdown"
+    r"|checkbox|(?:of|in) the lesson"
+    r"|[Oo]ur (?:model|data|dataset|results?|agent|case|example|function|class|method|test|tests|server|loop|batch"
+    r"|training|network))\b"
+    r"|\b(?:save|close|replace|rename|delete|restart|run|start|upload) (?:the|your) \w+",
+    _I,
+)
+"""What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
+
+SIGNS = re.compile(
+    r"(?<![\w])[*=<>+\[\]{}\\|_~^]|[*=<>\[\]{}\\|~^]|\+(?!\+|[\s,.;)’'/-]|$)|\w_\W|\$(?!\d)|->|=>|→|⇒|::|`|\*\*|\]\("
+    r"|https?:|www\.|&#?\w+;|&quot|:[a-z]+:|\w/(?=\s)|(?<=\s)/\w|(?<![\w(])\d+\)|@\w"
+)
+"""Signs that are left of markup or cannot be said: not the sign of money, not the one of C++ or Na+."""
+
+NUMERAL = re.compile(
+    r"\b(?:War|[Tt]ype|[Pp]hase|[Cc]lass|[Pp]art|[Mm]eiosis|\w+phase|[Cc]omplex|[Ss]tage|Act|Title|Level) I\b"
+)
+"""A one in Roman figures, which is no "I"."""
+
+MONEY = re.compile(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
+LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
+TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
+MORE = re.compile(
+    r"the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
+    r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
+    _I,
+)
+LOOSE_END = re.compile(r"\b(?:and|or|the|an?|but)[.!]$")
+HALF = re.compile(
+    r"(?:(?:if|when|while(?! loops?\b)|although|though|because|since|unless|whereas|as|even if)\b[^,]*$"
+    r"|which (?:is|are|was|were|has|have|can|could|will|would|in turn|means?|points?|makes?|leads?|gives?|allows?)\b"
+    r"|whose\b|where\b(?! there)[^,]*$)",
+    _I,
+)
+WHOLE_AFTER = re.compile(
+    r"\b(?:it|they|you|we|there|this|the \w+(?: \w+)?) (?:will|can|may|is|are|must|should|cannot|might|would)\b.*$",
+    _I,
+)
+RUNS_ON = re.compile(
+    r"[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]|[a-z] (?:This|These|There|They|We|You|It) [a-z]{2}"
+)
+TORN = re.compile(r"\b(?:[Tt]he|an?|[Ee]very|[Tt]heir|[Ii]ts) (?:is|are|was|were|has|have|of|and|or|the|an?)\b(?!-)")
