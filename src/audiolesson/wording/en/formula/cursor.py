@@ -82,7 +82,7 @@ def _defined(signs: list[Sign]) -> set[str]:
             and signs[at + 1].text == "("
             and signs[at + 1].touching
             and signs[at + 3].text in (")", ",")
-            and signs[at + 2].kind == "var"
+            and signs[at + 2].kind in ("var", "greek")
         ):
             if signs[at + 3].text == ")" and (signs[at].text.isupper() or signs[at + 2].text in "tnkx"):
                 found.add(signs[at].text)

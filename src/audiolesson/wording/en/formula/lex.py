@@ -137,7 +137,11 @@ def _words(signs: list[Sign], style: str, words: str, near: bool) -> None:
         signs.extend(lex(words.replace("<=>", "⇌").replace("->", "→")))
     elif name in FUNCTIONS:
         signs.append(Sign("fn", name, near))
-    elif signs and (signs[-1].kind in ("num", "}") or style == "unit") and (unit := unit_words(words)):
+    elif (
+        signs
+        and ((signs[-1].kind in ("num", "}") or signs[-1].text in ("pi", "π")) or style == "unit")
+        and (unit := unit_words(words))
+    ):
         signs.append(Sign("name", unit, False))
     elif style.startswith(("operatorname", "mathop")):
         signs.append(Sign("operator", name, near))

@@ -75,7 +75,7 @@ def _text(text: str) -> str:
     if text in FUNCTIONS:
         return FUNCTIONS[text].removeprefix("the ")
     words = []
-    for word in text.replace("-", " ").replace("_", " ").split():
+    for word in text.replace("-", " ").replace("_", " ").replace("@", " at ").split():
         bare = word.strip(",.;:()")
         if not bare:
             continue

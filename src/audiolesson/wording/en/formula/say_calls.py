@@ -26,6 +26,9 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
         return listed(parts[:cut], ops[: cut - 1], last) + between + listed(parts[cut:], ops[cut:], last)
     if any(part == _SO_ON for part in parts[1:-1]) and parts.count(_SO_ON) == 1:
         at = parts.index(_SO_ON)
+        if _has_pattern(parts[:at]):
+            said = [say(part) for part in parts]
+            return ", ".join([*said[: at - 1], f"{said[at - 1]} through {said[at + 1]}", *said[at + 2 :]])
         ends = (parts[at - 1], parts[at + 1])
         rest = [say(part) for part in parts[: at - 1]] if at > 3 else []
         first = parts[0] if at <= 3 else ends[0]
@@ -34,6 +37,12 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
     if len(parts) > 1 and last == ", " and _shares(parts):
         return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
     return ", ".join(said[:-1]) + last + said[-1] if len(said) > 1 else "".join(said)
+
+
+def _has_pattern(parts: tuple[Node, ...]) -> bool:
+    """Whether numbers before dots show how the row goes on: 2, 4, 8, …; not 1, 2, …"""
+    values = [int(part.text) for part in parts if part.kind == "num" and part.text.isdigit()]
+    return len(values) == len(parts) > 1 and (len(values) > 2 or values[1] != values[0] + 1)
 
 
 def _shares(parts: tuple[Node, ...]) -> bool:
@@ -67,7 +76,8 @@ def _call(node: Node) -> str:
             return f"the variance of {inner}"
     if function.kind == "sub" and function.parts[0] == Node("var", "E"):
         return f"the expectation over {script(function.parts[1])} of {inner}"
-    return f"{say(function)} of {inner}"
+    little = "little " if function == Node("var", "o") else ""
+    return f"{little}{say(function)} of {inner}"
 
 
 def _function(node: Node) -> str:
@@ -121,7 +131,8 @@ def _abs(node: Node) -> str:
     inner = node.parts[0]
     sets = inner.kind == "sum" and set(inner.ops) <= set("∪∩∖")
     powers = inner.kind == "call" and inner.parts[0] == Node("var", "P") and base(inner.parts[1]).text.isupper()
-    if sets or powers or inner.kind == "set":
+    space = inner.kind == "greek" and inner.text == "omega" and bool(inner.ops)
+    if sets or powers or space or inner.kind == "set":
         return f"the size of {say(inner)}"
     if (inner.kind == "var" and inner.text.isupper()) or (
         inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper()

@@ -1,5 +1,6 @@
 """What stands between parts: products, sums, relations and logic in words."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -99,7 +100,7 @@ def _written(left: Node, right: Node, op: str) -> str:
         return " dot "
     if op == "×" and all(bold):
         return " cross "
-    if op == "×" and left == right and left.kind in ("num", "var") and "." not in left.text:
+    if op == "×" and left == right and re.fullmatch(r"\d+|[a-z]", left.text) and left.kind in ("num", "var"):
         return " by "
     return {
         "÷": " divided by ",
@@ -163,7 +164,8 @@ def _needs_quantity(part: Node) -> bool:
 
 def _is_route(node: Node) -> bool:
     """Whether arrows lead through several places, or between two capitals: "A to B", where x "goes to" zero."""
-    return node.ops.count("→") > 1 or all(part.kind == "var" and part.text.isupper() for part in node.parts)
+    ends = [part.parts[0] if part.kind == "sup" else part for part in node.parts]
+    return node.ops.count("→") > 1 or all(part.kind == "var" and part.text.isupper() for part in ends)
 
 
 def relation(node: Node, copula: bool = True) -> str:

@@ -188,9 +188,7 @@ WORDS = frozenset([
 """Short words in formulas that are not split into letters."""
 
 CALLED = frozenset([
-    "f", "g", "h", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "T", "phi", "psi", "sigma", "pi",
-    "Phi", "delta", "Theta", "Omega", "rho", "theta_", "K", "I", "R", "S", "C", "D",
-]) - {
-    "theta_", "S", "C", "D", "K", "I", "R", "T",
-}  # fmt: skip
+    "f", "g", "h", "o", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "phi", "psi", "sigma", "pi",
+    "Phi", "delta", "Theta", "Omega", "rho",
+])  # fmt: skip
 """Letters that are functions where an opening bracket touches them; others by what stands in the brackets."""
