@@ -105,7 +105,7 @@ def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) 
 def _heading_as_lead(heading: str, whole: str) -> Text | None:
     """A heading that names its items, "Igneous rocks", as the line that leads to them; else None."""
     plain = heading and is_noun_phrase(heading) and is_plural(heading.split()[-1])
-    if not plain or _GENERAL.search(heading) or re.search(r"[,&:/]| and ", heading):
+    if not plain or _GENERAL.search(heading) or re.search(r"[,&:/]| and |^\w+ing\b|\d", heading):
         return None
     return Text(heading + ":") if is_written_small(heading.split()[-1], whole) else None
 

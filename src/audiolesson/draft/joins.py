@@ -22,13 +22,18 @@ from audiolesson.draft.texts import capital, cut, glue, is_name, is_written_smal
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, word_set
 from audiolesson.lesson.model import Text
 
-_RELATIVE = word_set("that which who used for of in with where whose made called from by between to as on")
+_RELATIVE = word_set(
+    "wherein whereby that which who used for of in with where whose made called from by between to as on"
+)
 _MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
+_COUNTED = word_set("curve ratio function model line graph index equation test method theorem rule law cycle")
+_LOOSE = word_set("that these those all both each many most more")
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
 GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
     where when why how who what input output pros cons task idea remark hint solution solutions problem answer
-    recommendation reason rationale instructors instructor caution important info discussion exercise"""
+    recommendation reason rationale instructors instructor caution important info discussion exercise left right top
+    bottom middle centre center above below consequence benefit drawback advantage disadvantage pro con first second"""
 )
 _INTERJECTIONS = word_set("whoops oops wow well yes no ok okay hey aha remember warning congratulations")
 _COLON = re.compile(r":\s+|:$")
@@ -50,15 +55,16 @@ def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | N
     else:
         return None
     term = cut(term, 0, len(term.text.rstrip(" .:")))
-    if len(re.findall(r"[\"“”]", term.text)) % 2 or (colon_only and _is_subtitle(text.text)):
+    if len(re.findall(r"[\"“”]", term.text)) % 2 or _is_subtitle(text.text, 0.3 if colon_only else 0.6):
         return None
     return (term, text) if term.text and text.text and len(term.text.split()) <= 6 else None
 
 
-def _is_subtitle(text: str) -> bool:
+def _is_subtitle(text: str, share: float) -> bool:
     """Whether what stands behind a colon goes on with a name: "Moby Dick: Or the White Whale is …"."""
     others = [word for word in words(text)[1:6] if word.lower() not in FUNCTION]
-    return len(others) > 1 and sum(word[:1].isupper() for word in others) > 1
+    large = sum(word[:1].isupper() and not word.isupper() for word in others)
+    return large > 1 and large >= share * len(others)
 
 
 def define(term: Text, text: Text, whole: str) -> Text | None:
@@ -72,6 +78,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if (
         len(tokens) < 4
         or _is_address(term)
+        or bare_term(term.text).lower().split()[-1] in GENERIC
         or not is_noun_phrase(bare_term(term.text))
         or begins_with_order(said)
         or "/" in said
@@ -87,10 +94,11 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if first in ("a", "an", "the"):
         if plural or not _defines(tokens) or _may_have_verb(tokens):
             return None
-        return glue(subject(term, whole, count=first != "the"), " is ", lower_first(body), ".")
+        counted = first != "the" or head_noun(term.text).lower() in _COUNTED
+        return glue(subject(term, whole, count=counted), " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
         return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")
-    verb = base_of_s(first) not in ALSO_NOUNS or tokens[1].lower() in DETERMINERS
+    verb = base_of_s(first) not in ALSO_NOUNS or tokens[1].lower() in DETERMINERS - _LOOSE
     if base_of_s(first) and first not in ("is", "has") and not plural and verb:
         return glue(subject(term, whole), " ", lower_first(body), ".") if tokens[1].lower() != "of" else None
     if base_of_s(first) and first not in ("is", "has") and plural and verb and tokens[1].lower() != "of":
@@ -211,8 +219,10 @@ def label(term: Text, whole: str) -> Text | None:
         len(bare.split()) > 4
         or bare.lower().split()[-1] in GENERIC
         or not is_noun_phrase(bare)
-        or re.search(r"[/,:→]|\d", bare)
+        or re.search(r"[/,:→&]|\d|\b[A-Z]$", bare)
     ):
+        return None
+    if bare.lower().split()[0] in GENERIC:
         return None
     if bare.lower().split()[0] in _INTERJECTIONS or (bare[0].isupper() and bare.split()[0].lower() in FUNCTION):
         return None
@@ -224,12 +234,10 @@ def label(term: Text, whole: str) -> Text | None:
     head = subject(Text(bare), whole)
     if head.text.startswith(("A ", "An ")):
         return Text(head.text[:1].lower() + head.text[1:])
-    return Text(" ".join(_inside(word, whole) for word in bare.split()))
-
-
-def _inside(word: str, whole: str) -> str:
-    """A word of a label as the lesson writes it: small where it does so, or where no name has such an ending."""
-    return word.lower() if is_common(word, whole) else word
+    parts = bare.split()
+    if all(is_common(word, whole) or not word[1:].islower() or word.islower() for word in parts):
+        return Text(" ".join(word.lower() if is_common(word, whole) else word for word in parts))
+    return Text(bare)
 
 
 def is_common(word: str, whole: str) -> bool:

@@ -34,7 +34,7 @@ _NO_NOUN = re.compile(
 """A line that does not say what its items are: "Some include", "The most common are"."""
 
 _NO_THING = re.compile(
-    r"[:;.?!|=/&] |[;:.?!|=]$|[+→=&<>@]|^\W|\b[Nn]one\b|\betc\b|\b(?:you|your)\b|\bsteps? \d| - ", re.IGNORECASE
+    r"[:;.?!|=/&] |[;:.?!|=]$|[+→=&<>@_]|^\W|\b[Nn]one\b|\betc\b|\b(?:you|your)\b|\bsteps? \d| - ", re.IGNORECASE
 )
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
@@ -52,7 +52,9 @@ def small(item: Text, whole: str) -> Text:
         return item
     if large:
         titled = len(large) == len(tokens) - 1 and all(is_common(token, whole) for token in tokens)
-        return Text(item.text.lower()) if titled and not item.marks and not item.links else item
+        if titled and not item.marks and not item.links:
+            return Text(item.text.lower())
+        return lower_first(item) if len(large) < len(tokens) - 1 and is_common(bare, whole) else item
     return lower_first(item) if len(tokens) > 1 or is_common(bare, whole) else item
 
 
@@ -128,6 +130,8 @@ def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
         if not has_main_verb(said.text) or _ends_loosely(said.text):
             return None
         return glue(said, ": ", listed, ".") if complete else glue(said, ", among them ", listed, ".")
+    if has_main_verb(said.text, lenient=True):
+        return None
     if is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8:
         return glue(said, " include ", listed, ".")
     return None

@@ -70,7 +70,7 @@ def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "") -> tuple[
 
 def _head_fits(name: str) -> bool:
     bare = _bare(name)
-    if not bare or len(bare.split()) > 4 or re.search(r"[/?|=&#°%<>]", bare):
+    if not bare or len(bare.split()) > 4 or re.search(r"[/?|=&#°%<>\d]", bare):
         return False
     return is_noun_phrase(bare) and not _VAGUE.search(bare) and bare.lower() not in GENERIC
 

@@ -67,6 +67,9 @@ def term_item(
     The order of the named sentence, or -1.
     """
     told = -1
+    if found.whole.count(term.text + ": ") > 1 or term.text.split()[0].lower() in ("step", "option", "case", "part"):
+        found.refuse(f"{term.text}: {text.text}", "has a label in front")
+        return told
     ends = sentence_ends(text.text, found.language)
     before = -1
     for at, (start, end) in enumerate(ends):
@@ -85,7 +88,7 @@ def term_item(
                 tail = capital(cut(sentence, len(sentence.text) - len(parts[1]), len(sentence.text)))
                 found.offer(tail if tail.text.endswith(".") else glue(tail, "."), "bullet", False)
             continue
-        if not sentence.text.endswith((".", "!", "?", ":")):
+        if not re.search(r"[.!?:][\"”’)]*$", sentence.text):
             sentence = glue(sentence, ".")
         for number, piece in enumerate(shorter(sentence)):
             if at == 0 and number == 0 and not joins.names_term(term.text, piece.text):
@@ -117,7 +120,9 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
         or not 3 <= len(said.split()) <= 24
     ):
         return None
-    if (said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said)) or re.search(r"[;:=+→&]", said):
+    if (said.count(",") < 1 and not re.search(r"\b(?:and|between|of)\b", said)) or re.search(
+        r"[;:=+→&]|\b(?:not|always|never|\w{3,}ly)\b", said
+    ):
         return None
     first = said.split()[0].lower()
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS:
@@ -141,6 +146,8 @@ def _is_full(sentence: Text) -> bool:
     first = re.split(r";\s", sentence.text)[0].rstrip(".")
     at = first_verb(first)
     if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:
+        return False
+    if re.match(r"(?:the|an?)\b[^,]{1,40} (?:wherein|whereby|(?:in|by|through|to|for) which)\b", first, re.IGNORECASE):
         return False
     if _PREFIXED.match(first) or (_ARTICLE.match(first) and tokens_of(first)[-1].lower() in PLAIN - ALSO_NOUNS):
         return False
