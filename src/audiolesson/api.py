@@ -40,19 +40,27 @@ def new_show(folder: Path, title: str = "") -> list[str]:
     return make(folder, title)
 
 
-def draft(show: Show, lessons: Sequence[str] = ()) -> "list[DraftResult]":
+def draft(show: Show, lessons: Sequence[str] = (), *, length: str = "") -> "list[DraftResult]":
     """Draft scripts for the named lessons (slugs or files), or for all that have none. Never overwrites.
 
-    Reads the clock, or SOURCE_DATE_EPOCH, to date new episodes. A lesson that holds nothing to tell gives a result
-    with an `error`. Raises ShowError and LessonError for a name that is no lesson, before anything is drafted.
-    """
-    from audiolesson.build.drafting import draft_scripts, lesson_file
+    `length` is that of the episodes, as "3:30", "10min" or "full" (all that can be told, a chapter a section); without
+    it the front matter of each lesson says it, else the show.
 
+    Reads the clock, or SOURCE_DATE_EPOCH, to date new episodes. A lesson that holds nothing to tell gives a result
+    with an `error`. Raises ShowError and LessonError for a name that is no lesson, and AudiolessonError for what is no
+    length, before anything is drafted.
+    """
+    from audiolesson.build.drafting import draft_scripts, lesson_file, wanted_length
+
+    try:
+        wanted_length(length or "full")
+    except ValueError:
+        raise AudiolessonError(f"{length!r:.60} is no length", hint='write "3:30", "10min" or "full"') from None
     there = show.lesson_files()
     files = [lesson_file(show, name) for name in lessons] or [
         path for slug, path in there.items() if not show.script(slug).is_file()
     ]
-    results = draft_scripts(show, files, _now()) if files else []
+    results = draft_scripts(show, files, _now(), length) if files else []
     for path, result in zip(files, results, strict=True):
         if result.error and result.slug not in there:
             path.unlink()  # our copy of a file that is no lesson; the author's own stays where it is

@@ -1,5 +1,6 @@
 """Drafting before a build: what is not drafted stops nothing else, and what a person wrote stays."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -154,3 +155,55 @@ def test_a_title_that_two_segments_share_gives_each_its_own_picture(show: Show) 
     pictures = {p.name for p in (show.published / "rivers").glob("picture-*.png")}
     page = (show.published / "rivers/index.html").read_text()
     assert len(pictures) == 2 and all(name in page for name in pictures)
+
+
+LONG = """\
+# Kilns
+
+Kilns are ovens for clay.
+
+## Fuel
+
+Wood is the oldest fuel of a kiln. Gas burns more evenly than wood. Electric kilns need no chimney.
+
+## Heat
+
+Clay turns to stone above six hundred degrees. Glazes melt at higher heat than clay. Cones show how hot a kiln is.
+
+## Cooling
+
+A kiln cools for a whole day. Pots crack in a kiln that is opened too soon.
+"""
+
+
+def test_a_length_is_the_caller_s_else_the_lesson_s_else_the_show_s(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "kilns", length="3:30")
+    write(
+        show,
+        given=LONG,
+        headed="---\nlength: full\n---\n\n" + LONG,
+        odd="---\nlength: a week\n---\n" + LONG,
+        plain=LONG,
+    )
+    assert [result.error for result in api.draft(show, ["given"], length="10min")] == [None]
+    api.draft(show)
+    heads = {slug: show.script(slug).read_text(encoding="utf-8") for slug in ("given", "headed", "odd", "plain")}
+    lengths = {slug: re.findall(r"^length: (.*)$", text, re.MULTILINE) for slug, text in heads.items()}
+    assert lengths == {"given": ["10:00"], "headed": ["full"], "odd": ["3:30"], "plain": ["3:30"]}
+
+
+def test_what_is_no_length_drafts_nothing(show: Show) -> None:
+    write(show, kilns=LONG)
+    with pytest.raises(AudiolessonError, match="is no length"):
+        api.draft(show, ["kilns"], length="banana")
+    assert not show.script("kilns").exists()
+
+
+def test_a_second_voice_of_the_show_makes_the_draft_a_dialogue(show: Show) -> None:
+    settings = show.root / "show.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("[voices]\n", '[voices]\nGuest = "tone"\n'), encoding="utf-8")
+    write(show, kilns=LONG)
+    api.draft(api.open_show(show.root), ["kilns"])
+    script = show.script("kilns").read_text(encoding="utf-8")
+    assert "**Guest:** " in script and "**Host:** " not in script

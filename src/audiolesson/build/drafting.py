@@ -6,12 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audiolesson.draft.model import Note
 from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
 from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.show.model import LESSON_ENDINGS, Show
+from audiolesson.show.read import LONGEST_TARGET
 from audiolesson.show.slugs import meant
+from audiolesson.units import Ms, parse_length
+
+if TYPE_CHECKING:
+    from audiolesson.lesson.model import Lesson
 
 SLOT = timedelta(seconds=180)
 """Distance of two episodes' dates: an episode's drills are dated 60 and 120 s before it."""
@@ -37,12 +43,12 @@ class DraftResult:
     error: AudiolessonError | None = None
 
 
-def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime) -> list[DraftResult]:
+def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, length: str = "") -> list[DraftResult]:
     """Draft scripts of lesson files of lessons/; one that fails does not stop the others."""
     results = []
     for lesson in lessons:
         try:
-            results.append(draft_script(show, lesson, now))
+            results.append(draft_script(show, lesson, now, length))
         except AudiolessonError as error:
             results.append(DraftResult(lesson.stem, show.script(lesson.stem), written=False, error=error))
         except Exception as error:  # a fault of ours: say at least which lesson shows it
@@ -51,10 +57,12 @@ def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime) -> list[Dr
     return results
 
 
-def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
+def draft_script(show: Show, lesson: Path, now: datetime, length: str = "") -> DraftResult:
     """Draft the script of one lesson file of lessons/, unless it has one. `now` dates the episode.
 
-    Raises LessonError when the lesson cannot be read or holds nothing to tell.
+    `length` is "full" or a length such as "10min"; without it the lesson's front matter says it, else the show. Where
+    the show has a second voice, the draft is a dialogue of Host and that voice.
+    Raises LessonError when the lesson cannot be read or holds nothing to tell, ValueError for what is no length.
     """
     from audiolesson.draft.draft import draft
     from audiolesson.lesson.read import read_lesson
@@ -69,10 +77,11 @@ def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
     drafted = draft(
         read,
         pace=pace(show.voices["Host"]),
-        target=show.length.episode,
+        target=wanted_length(length) if length else _length_of(read, show),
         date=_print_date(free_slot(now, script_dates(show))),
         language=show.language,
         lexicon=show.lexicon,
+        speakers=("Host", *[name for name in show.voices if name != "Host"][:1]),
     )
     text = print_script(drafted.script)
     base = show.scripts / DRAFTS / f"{slug}.md"
@@ -81,6 +90,24 @@ def draft_script(show: Show, lesson: Path, now: datetime) -> DraftResult:
     write_whole(base, text)
     left_out = tuple((item.place, f"{item.why}: {item.text}") for item in read.left_out)
     return DraftResult(slug, path, True, drafted.notes, left_out)
+
+
+def wanted_length(text: str) -> Ms | None:
+    """A length as a person writes it, in ms; None for "full". Raises ValueError for what is none, or over a day."""
+    if text.strip() == "full":
+        return None
+    length = parse_length(text)
+    if not 0 < length <= LONGEST_TARGET:
+        raise ValueError(f"no length of an episode: {text!r}")
+    return length
+
+
+def _length_of(lesson: "Lesson", show: Show) -> Ms | None:
+    """What the front matter of a lesson says, else the show: texts of others may mean something else by `length`."""
+    try:
+        return wanted_length(lesson.meta.get("length", ""))
+    except ValueError:
+        return show.length.episode
 
 
 def lesson_file(show: Show, name: str) -> Path:

@@ -6,7 +6,7 @@ import sys
 import click
 
 from audiolesson import api
-from audiolesson.build.drafting import DraftResult
+from audiolesson.build.drafting import DraftResult, wanted_length
 from audiolesson.build.reporter import ALLOWED_OFF_MS, BuildResult, LessonResult, Reporter
 from audiolesson.cli.common import (
     Settings,
@@ -23,17 +23,33 @@ from audiolesson.show.model import Show
 from audiolesson.units import clock
 
 
+def _length(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    try:
+        wanted_length(value or "full")
+    except ValueError:
+        raise click.BadParameter("write 3:30, 10min or full") from None
+    return value
+
+
 @click.command()
 @click.argument("lessons", nargs=-1, metavar="[LESSON]...", shell_complete=slugs_that_fit)
+@click.option(
+    "--length",
+    callback=_length,
+    metavar="LENGTH",
+    default="",
+    help="3:30, 10min or full; default: the lesson's, the show's.",
+)
 @click.pass_obj
-def draft(settings: Settings, lessons: tuple[str, ...]) -> None:
+def draft(settings: Settings, lessons: tuple[str, ...], length: str) -> None:
     """Draft scripts from lessons; never overwrites one.
 
     LESSON is a slug or a text file (.md, .txt); a file outside lessons/ is copied there first. Without LESSON all
-    lessons that have no script are drafted. A new script is the author's: edit it, then build.
+    lessons that have no script are drafted. A new script is the author's: edit it, then build. With --length full all
+    that can be told is, in the lesson's order, with a chapter a section.
     """
     show = settings.show()
-    results = api.draft(show, lessons)
+    results = api.draft(show, lessons, length=length)
     for result in results:
         _print_draft(settings, show, result)
     if not lessons:

@@ -27,6 +27,8 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
         orders = usable.get(index, [])
         taken = sum(order in said for order in orders)
         why = _why(len(orders) - taken, refused.get(index, Counter())) or ("" if orders else "nothing to tell")
+        if not section.blocks:
+            why = "a heading without a text of its own"
         notes.append(Note(section.title, section.place, taken, len(orders), why))
     return tuple(notes)
 

@@ -23,6 +23,9 @@ _MS_A_GROUP = 25_000
 _MS_A_LONG_GROUP = 50_000
 """Episodes longer than six such segments get more of them, so that a chapter stays one to skip to."""
 
+_MOST_POINTS = 3
+"""A summary at the end of no more sentences is the recap, where all is told; a longer one is a segment."""
+
 _MOST_IN_A_CHAPTER = 24
 """Where all is told, a section of more sentences than this is told by its sub-sections."""
 
@@ -65,13 +68,15 @@ def most_groups(target: Ms) -> int:
 def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> Outline:
     """A segment a section, in the lesson's order, for an episode that tells all; sections of one sentence join."""
     opening = tuple(c.order for c in candidates if _is_preface(lesson, c.section))
-    rest = [c for c in candidates if c.order not in set(opening)]
-    groups = _chapters(lesson, rest, whole, 2)
+    summary = tuple(c.order for c in candidates if role(lesson.sections[c.section].title, 2) == "summary")
+    ends = len(summary) <= _MOST_POINTS and bool(summary) and summary[-1] == len(candidates) - 1
+    apart = {*opening, *(summary if ends else ())}
+    groups = _chapters(lesson, [c for c in candidates if c.order not in apart], whole, 2)
     groups = _merge(groups, len(groups), least=2)
     named = _unique(groups, lesson, candidates, whole)
     if named and not named[0].title:
-        return Outline((*opening, *named[0].orders), named[1:], ())
-    return Outline(opening, named, ())
+        return Outline((*opening, *named[0].orders), named[1:], summary if ends else ())
+    return Outline(opening, named, summary if ends else ())
 
 
 def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int) -> list[Group]:
@@ -86,7 +91,9 @@ def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int)
             groups += _chapters(lesson, told, whole, level + 1)
         else:
             orders = tuple(candidate.order for candidate in told)
-            groups.append(Group(title_of(lesson.sections[top].title, whole), orders))
+            title = title_of(lesson.sections[top].title, whole)
+            sums_up = not title and role(lesson.sections[top].title, 2) == "summary"
+            groups.append(Group("Summary" if sums_up else title, orders))
     return groups
 
 
@@ -251,7 +258,13 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
     found = [subject_of(candidates[order].text.text) for order in alone]
     counts = Counter(word.lower() for title in found for word in title.split())
     whole = set(content_words(" ".join(sorted(used))))
-    fresh = [title for title in found if title and title.lower() not in used and set(content_words(title)) - whole]
+    told = Counter(word for order in group.orders for word in set(content_words(candidates[order].text.text)))
+    fresh = [
+        title
+        for title in found
+        if title and title.lower() not in used and set(content_words(title)) - whole
+        and all(told[word] > 1 for word in content_words(title)[-1:])
+    ]
     return max(
         fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""
     )

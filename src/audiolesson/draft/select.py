@@ -47,6 +47,8 @@ def select_all(chooser: Chooser) -> None:
             continue
         recent = [*recent[1 - _NEAR :], order]
         chooser.keep(order, chooser.take(order))
+    points = tuple(order for order in chooser.plan.summary if chooser.candidates[order].follows < 0)
+    chooser.choice = replace(chooser.choice, recap=points)
     _say_something(chooser)
 
 
