@@ -235,6 +235,12 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
         # what a bare verb says is still to come
         "You will need a bucket of the red clay from the bank of the river at low water, and use it to close the"
         " door of the kiln.",
+        # an order for both
+        "Please do not carry the damp bowls to the kiln beside the river in the rain, and lay them in the dry straw"
+        " of the old cellar.",
+        # no subject but a "no more"
+        "The potters of the old town have given the bowls in the kiln as much heat as the glaze needs, but no more"
+        " than is good for it.",
         # the relative clause is not the end
         "The potters of the old town buy wood from the hills, which is dry, and ash from the baker, who keeps it"
         " for them in a barrel.",
@@ -242,6 +248,12 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
 )
 def test_where_it_is_not_sure_a_sentence_stays_whole(sentence: str) -> None:
     assert said(sentence) == [sentence]
+
+
+def test_a_past_reason_is_told_in_the_past_only_where_both_are() -> None:
+    why = "The kiln of the potters was moved to the other bank of the river in the year of the great flood because"
+    assert said(f"{why} the ground was firm there.")[1] == "That was because the ground was firm there."
+    assert said(f"{why} the ground is firm there.")[1] == "That is because the ground is firm there."
 
 
 def test_marks_move_with_their_half() -> None:

@@ -43,7 +43,7 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
     word, second = found.group(1).lower(), rest[found.end() :]
     if begins_with_condition(left) or reports(left) or waits(left) or _COMPARES.search(second):
         return None
-    if re.match(r"(?:that|to|only|not|even|also|especially|perhaps|sometimes|often)\b", second, _I):
+    if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
         return None
     if not comma and (word == "so" or not _NOMINATIVE.match(second)):
         return None
@@ -104,7 +104,7 @@ def colon(left: str, rest: str) -> Start | None:
         return None
     if ";" in rest or ":" in rest or re.match(r"(?:first|one|some|[A-Z]\w+ing)\b|[\"“'‘]", rest, _I):
         return None
-    if begins_with_order(left):
+    if _orders(left):
         return None
     return (0, "") if begins_as_clause(rest) and not waits(left) and not reports(left) else None
 
@@ -135,7 +135,7 @@ def reasoned(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     if "that" in tokens_of(left) or _joins_verbs(left) or left.count(", ") > 1:
         return None
-    was = is_past(tokens_of(left), max(verb_place(tokens_of(left)), 0))
+    was = all(is_past(tokens, max(verb_place(tokens), 0)) for tokens in (tokens_of(left), tokens_of(second)))
     return found.end(), "That was because " if was else "That is because "
 
 
@@ -159,7 +159,7 @@ def again(left: str, rest: str) -> Start | None:
     second = rest[found.end() :]
     at = verb_first(second)
     subject = _subject(left)
-    if at < 0 or subject is None or _RELATIVES.search(left) or _lists_verbs(left):
+    if at < 0 or subject is None or _RELATIVES.search(left) or _lists_verbs(left) or _orders(left):
         return None
     name, number = subject
     if at == 0 and tokens_of(second)[0].lower() in PLAIN and set(tokens_of(left)) & MODALS:
@@ -176,6 +176,11 @@ _VERB_FORM: dict[int, Callable[[str], bool]] = {
     1: lambda verb: verb.endswith(("s", "ed")) or verb.lower() in AUXILIARIES | PAST,
     2: lambda verb: True,
 }
+
+
+def _orders(left: str) -> bool:
+    """Whether a half tells somebody to do something, so that the next verb does too."""
+    return begins_with_order(left) or bool(re.match(r"(?:please|do|don['’]t|let)\b", left, _I))
 
 
 def _lists_verbs(left: str) -> bool:
