@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 _LOW_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -41,19 +42,41 @@ def _measure(match: re.Match[str]) -> str:
     return f"{match[1]}\\mathrm{{{chain}}}" if chain != match[2] and unit_words(chain) else match[0]
 
 
+def _ohms(match: re.Match[str]) -> str:
+    return f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}"
+
+
+def _dollars(match: re.Match[str]) -> str:
+    return f"{match[1]}\\text{{ dollar{'' if match[1] == '1' else 's'}}}"
+
+
+def _degrees(match: re.Match[str]) -> str:
+    return f"\\text{{ degrees {_SCALES[match[1]]}}}"
+
+
+_LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (("\\$",), _DOLLARS, _dollars),
+    (("arrow",), _LONG_ARROW, r"\\to "),
+    (("\\overset", "\\stackrel"), _OVER_SIGN, _marked),
+    (("\\Omega",), _OHM, _ohms),
+    (("\\circ",), _DEGREES, _degrees),
+    (("\\mu",), _MICRO, r"\1\\mathrm{µ\2}"),
+    (("\\mathrm", "\\text"), _MEASURE, _measure),
+)
+"""What is written otherwise: what it holds, its pattern, and how it is written here."""
+
+
 def compose(text: str) -> str:
-    """Letters with an accent as letter and combining accent, so that the accent can be said."""
+    """The formula with one way of writing for each thing, and with letters apart from their accents."""
     if "\\" in text:
-        text = _DOLLARS.sub(lambda match: f"{match[1]}\\text{{ dollar{'' if match[1] == '1' else 's'}}}", text)
-        text = _LONG_ARROW.sub(r"\\to ", text)
-        text = _OVER_SIGN.sub(_marked, text)
-        text = _OHM.sub(lambda match: f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}", text)
-        text = _DEGREES.sub(lambda match: f"\\text{{ degrees {_SCALES[match[1]]}}}", text)
-        text = _MICRO.sub(r"\1\\mathrm{µ\2}", text)
-        text = _MEASURE.sub(_measure, text)
-    else:
+        for holds, pattern, instead in _LATEX:
+            if any(part in text for part in holds):
+                text = pattern.sub(instead, text)
+    elif "x" in text:
         text = _BY.sub("×", text)
-    if "/" in text:
+    if text.isascii():
+        return text
+    if "/" in text or "⁄" in text:
         text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
         text = _HIGH_FRACTION.sub(lambda match: f"^{{{match[0].translate(_HIGH_DIGITS)}}}", text)
     return "".join(unicodedata.normalize("NFD", sign) if sign.isalpha() else sign for sign in text)

@@ -97,6 +97,8 @@ def _defined(signs: list[Sign]) -> set[str]:
 def _bars_ahead(signs: list[Sign]) -> list[bool]:
     """For each sign whether the bars of its kind from it to the closing bracket, itself counted, are even in number."""
     even = [True] * len(signs)
+    if all(sign.kind != "bar" for sign in signs):
+        return even
     counts: list[dict[str, int]] = [{}]
     for at in range(len(signs) - 1, -1, -1):
         sign = signs[at]
