@@ -23,6 +23,9 @@ MOST_TIER = 4
 _COUNTED = re.compile(r"The (?:first|second|third|fourth|fifth) is ")
 """An item of a counted list: where its number is said, all are told."""
 
+_RUN = 0.7
+"""What it is worth to a sentence that one beside it is said: half as much as a definition."""
+
 _RECAP_TIER = 2
 """A point of the summary that is more harmful than this is no recap."""
 
@@ -76,28 +79,29 @@ class Chooser:
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
         return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
 
-    def ranked(self, pool: Sequence[int]) -> list[int]:
-        """The pool's candidates that may be taken now, the best first."""
+    def ranked(self, pool: Sequence[int], must: bool = True) -> list[int]:
+        """The pool's candidates that may be taken now, the best first.
+
+        What is said in any case (`must`) leans on nothing that is said only if there is time.
+        """
         chosen = self.choice.all()
+        ranks = self.choice.ranks or {}
         where = self.group_of()
         worth: list[tuple[float, int]] = []
         for order in pool:
             if order in chosen:
                 continue
             follows = self.candidates[order].follows
-            if follows >= 0 and (
-                follows not in chosen or follows in (self.choice.ranks or {}) or follows in self.choice.recap
-            ):
+            if follows >= 0 and (follows not in chosen or (must and follows in ranks) or follows in self.choice.recap):
                 continue
             alike = self._nearest(order, chosen, follows)
             if alike > TOO_ALIKE:
                 continue
             bonus = (
                 (1.2 if follows >= 0 else 0.0)
-                + 2.5 * bool(_COUNTED.match(self.candidates[order].text.text))
-                + 0.35 * self._beside(order, chosen)
+                + 5.0 * bool(_COUNTED.match(self.candidates[order].text.text))
+                + _RUN * self._beside(order, chosen)
             )
-            bonus += 2.5 * bool(_COUNTED.match(self.candidates[order].text.text))
             share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
             worth.append((self.scores[order] + bonus - share - 0.5 * alike * alike, order))
         return [order for _, order in sorted(worth, key=lambda item: (-item[0], item[1]))]
@@ -130,7 +134,8 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
     One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
-    spent. With `if_time` each becomes a paragraph of its own with the next rank; what leans on another is not taken.
+    spent. With `if_time` each becomes a paragraph of its own with the next rank; one that leans on another of them has
+    a later rank, so that it is never said alone.
     """
     where = chooser.group_of()
     pool = sorted(where)
@@ -140,11 +145,10 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     for tier in range(MOST_TIER + 1):
         allowed = [order for order in pool if chooser.candidates[order].tier <= tier]
         while length < enough:
-            for order in chooser.ranked(allowed):
-                leans = chooser.candidates[order].follows >= 0
+            for order in chooser.ranked(allowed, must=not if_time):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)
-                if order in passed or (leans or two if if_time else full):
+                if order in passed or (two if if_time else full):
                     continue
                 trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1 if if_time else 0)
                 longer = chooser.measure(trial, if_time)

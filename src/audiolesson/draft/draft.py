@@ -68,6 +68,7 @@ class _Draft:
     def __init__(self, lesson: Lesson, gathered: Gathered, clock: Clock, place: Place, speakers: Sequence[str]) -> None:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers = speakers
+        self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
         self._seen = vectors(gathered.candidates)
         self._worth = scores(lesson, gathered.candidates, self._seen)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
@@ -115,8 +116,12 @@ class _Draft:
         return composed
 
     def _frame(self, plan: Outline, hook: int) -> Frame:
-        titles = [group.title for group in plan.groups]
-        return frame(self._lesson, self._topic, self._said(hook), titles, self._gathered)
+        """The frame of an outline, made once for it."""
+        titles = tuple(group.title for group in plan.groups)
+        if (titles, hook) not in self._frames:
+            made = frame(self._lesson, self._topic, self._said(hook), titles, self._gathered)
+            self._frames[titles, hook] = made
+        return self._frames[titles, hook]
 
     def _said(self, order: int) -> str:
         return self._gathered.candidates[order].text.text if order >= 0 else ""
