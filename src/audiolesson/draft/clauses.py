@@ -34,7 +34,7 @@ _FRONTED = re.compile(
 )
 _LEADING_CLAUSE = re.compile(r"(?:if|when|once|unless|as|after|before|because|although|while)\s+([^,]+),\s+", _I)
 _LOOSE = word_set(
-    "and or but nor that which who as than if because while more most very so such not only"
+    "and or but nor that which who as than if because while more most very so such not only precisely namely"
     " include includes included contain contains require requires involve involves provide provides means"
 )
 _SAID = re.compile(
@@ -81,11 +81,14 @@ def begins_as_clause(half: str) -> bool:
         return False
     at = verb_place(tokens)
     subject = tokens[:at]
-    if "," in subject or at > 12 or _no_subject(tokens):
+    if "," in subject or at > 12 or _no_subject(tokens, at) or _behind_pronoun(subject):
         return False
     return tokens[0].lower() in DETERMINERS | _SUBJECTS or bool(content_words(" ".join(subject)))
 
 
+_MANNER = re.compile(
+    r"\w{4,}ly|(?!(?:th|k|r|str|spr|w|morn|even|any|every|some|noth|ceil|build|mean|feel)ing)\w{2,}ing"
+)
 _TIMES = word_set("today tomorrow yesterday nowadays here thus hence afterwards")
 
 _NOMINATIVE = re.compile(
@@ -102,14 +105,17 @@ _ROW = re.compile(r"(?:[\w-]+, )+(?:and|or) [\w-]+ (?:are|were|have|can|will|may
 _SUBJECTS = word_set("it they we you he she i this these that those there one someone everyone nothing")
 
 
-def _no_subject(tokens: list[str]) -> bool:
+def _behind_pronoun(subject: list[str]) -> bool:
+    """Whether the first verb is that of a clause without its "that": "the key they use …"."""
+    return len(subject) > 1 and subject[-1].lower() in ("they", "we", "you", "he", "she", "it", "i")
+
+
+def _no_subject(tokens: list[str], at: int) -> bool:
     """Whether the first word is an order, an adverb or a participle, no subject: "use it", "helpfully gives"."""
     first, second = tokens[0].lower(), tokens[1].lower()
-    if (
-        first in PLAIN - ALSO_NOUNS
-        or first in (ADVERBS - DETERMINERS) | _TIMES
-        or re.fullmatch(r"\w{4,}(?:ly|ing)", first)
-    ):
+    if first.endswith("ing") and tokens[at].lower() in AUXILIARIES:
+        return False
+    if first in PLAIN - ALSO_NOUNS or first in (ADVERBS - DETERMINERS) | _TIMES or _MANNER.fullmatch(first):
         return True
     return first in PLAIN and (second in DETERMINERS | PREPOSITIONS | _SUBJECTS or second in ("them", "us"))
 
