@@ -7,7 +7,7 @@ millisecond without changing the rate of speech (simulated).
 from collections.abc import Mapping, Sequence
 
 from audiolesson.lesson.model import Text
-from audiolesson.script.model import Paragraph, Segment
+from audiolesson.script.model import Paragraph, Pause, Segment
 from audiolesson.units import Ms
 from audiolesson.wording.model import Lexicon, Mark
 from audiolesson.wording.pace import Pace, estimate
@@ -62,7 +62,10 @@ def _text_of(paragraph: Paragraph) -> Text:
 
 
 def length(segments: Sequence[Segment], clock: Clock, everything: bool) -> Ms:
-    """The estimated length of a script with its gaps: must-say alone, or with all `.if-time` paragraphs."""
+    """The estimated length of a script with its gaps: must-say alone, or with all `.if-time` paragraphs.
+
+    A `[pause]` stands in place of the gap there.
+    """
     total, spoken = 0, 0
     for segment in segments:
         said = [
@@ -71,6 +74,7 @@ def length(segments: Sequence[Segment], clock: Clock, everything: bool) -> Ms:
             if isinstance(item, Paragraph) and (everything or not item.if_time)
         ]
         if said:
-            total += sum(said) + PARAGRAPH_GAP * (len(said) - 1)
+            silent = sum(max(0, item.length - PARAGRAPH_GAP) for item in segment.items if isinstance(item, Pause))
+            total += sum(said) + PARAGRAPH_GAP * (len(said) - 1) + silent
             spoken += 1
     return Ms(total + SEGMENT_GAP * max(0, spoken - 1))

@@ -102,9 +102,8 @@ def _sentence(title: str) -> str:
 def _called(title: str) -> str:
     """A title that fits into no sentence, as a sentence: what is called so."""
     said = re.sub(r"\s+[-–—]\s+", ", ", as_it_stands(title))
-    return (
-        f"This episode is called {said}." if said and len(said.split()) <= 10 and not re.search(r"[?!:]", said) else ""
-    )
+    fits = said and len(said.split()) <= 10 and not re.search(r"[?!:()_]", said)
+    return f"This episode is called {said}." if fits else ""
 
 
 def _homes(lesson: Lesson, title: str, whole: str) -> frozenset[int]:
@@ -207,6 +206,8 @@ def _capitals(hook: str) -> set[str]:
 
 def _may_be_stop(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come; a row of three would hide its "and"."""
+    if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
+        return one.telling and bool(subject.text)
     return one.telling and one.kind not in ("", "question") and " and " not in one.text and one.text != subject.text
 
 

@@ -75,7 +75,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return word if _used(bare, whole) > len(re.findall(rf"(?<![\w/._-]){small}(?!\w)", whole)) else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" else word
-    small_uses = len(re.findall(rf"(?<![\w/._-]){re.escape(bare.lower())}(?![\w])", whole))
+    small_uses = len(re.findall(rf"[A-Za-z,;] {re.escape(bare.lower())}(?![\w(/])", whole))
     if _used(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
         return word
     return word.lower()

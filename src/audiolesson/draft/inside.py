@@ -58,7 +58,8 @@ _ADJECTIVES = {
 def fits_inside(title: str) -> bool:
     """Whether a title can stand inside a sentence: a noun phrase, and no order ("test points against a fence")."""
     tokens = tokens_of(title)
-    if not is_noun_phrase(title) or begins_with_order(title):
+    first = tokens[0].lower() if tokens else ""
+    if not is_noun_phrase(title) or is_order(title) or (begins_with_order(title) and first not in ALSO_NOUNS):
         return False
     return not (len(tokens) > 2 and tokens[0].lower() in PLAIN and is_plural(tokens[1]))
 

@@ -87,8 +87,21 @@ def asks_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
             line = _fresh(ASK_ANYTHING, turn + at, used)
         line = re.sub(r"^(?:And|Then) (\w)", lambda found: found[1].upper(), line) if not at else line
         nod = at >= _NOD_AT and (at - _NOD_AT) % 3 == 0
-        lines.append(f"{GUEST_NODS[(turn + at) % len(GUEST_NODS)]} {line}" if nod else line)
+        lines.append(f"{_fresh(GUEST_NODS, turn + at, used)} {line}" if nod else line)
     return tuple(lines)
+
+
+def what_is(first: str, ask: str) -> str:
+    """The guest's question "What is a kiln?" where the sentence says so and `ask` is about it; else `ask`."""
+    found = re.match(r"((?:An? |The )?[\w'’-]+(?: [\w'’-]+){0,3}) (is|are) (?:an?|the) ", first)
+    named = re.search(r" about (?:the )?(.+)\?$", ask)
+    if not found or not named:
+        return ask
+    name = re.sub(r"^(?:An?|The) ", "", found[1])
+    if name.lower() != named[1].lower():
+        return ask
+    article = found[1][: -len(name)].lower()
+    return f"{'And what' if ask.startswith('And') else 'What'} {found[2]} {article}{named[1]}?"
 
 
 def _fresh(row: Sequence[str], turn: int, used: set[str]) -> str:

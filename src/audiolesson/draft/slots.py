@@ -12,7 +12,7 @@ from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, P
 Kind = Literal["noun", "doing", "clause", "question", ""]
 
 _MASS = re.compile(
-    r"(?:ing|[^c]tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
+    r"(?:ing|tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
 )
 """How nouns end that stand without an article, unless the lesson writes them with one."""
 

@@ -181,7 +181,7 @@ def title_of(heading: str, whole: str) -> str:
 
 _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
-    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|your|our|my|short|one|ones"
+    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|your|our|my|short|one|ones|single|certain|various|different"
     r"|[a-z]+ly)\b",
     re.IGNORECASE,
 )
@@ -203,8 +203,10 @@ def subject_of(sentence: str) -> str:
     if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens or GENERIC.match(phrase):
         return ""
     low = [token.lower() for token in tokens]
+    if re.search(r"[^\w\s'’.+#-]|_", phrase):
+        return ""
     loose = set(low[1:]) & (PREPOSITIONS | {"and", "or"}) - {"of"} or any(base_of_ed(word) for word in low)
-    if loose or (len(tokens) > 1 and low[0].endswith("ing")) or (low[0] == "the" and len(low) < 3):
+    if loose or any(word.endswith("ing") for word in low[:-1]) or (low[0] == "the" and len(low) < 3):
         return ""
     return phrase[:1].upper() + phrase[1:]
 
