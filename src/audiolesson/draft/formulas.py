@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.filters import why_not
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import leads
 from audiolesson.draft.tags import has_main_verb
@@ -45,11 +46,13 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
         return None
     if broken_off or _LOOSE.search(said.text) or not has_main_verb(said.text):
         return found.refuse(written, "is a formula without a sentence that leads to it")
+    if why := why_not(glue(said, "."), found.language, lenient=True):
+        return found.refuse(said.text, why)
     if sayable and _RELATION.search(written):
-        found.offer(glue(said, ". In symbols, ", marked, "."), "formula", False, last, tier=1)
+        found.offer(glue(said, ". In symbols, ", marked, "."), "formula", False, last, tier=1, sure=True)
     elif "formula" not in found.pointed:
         found.pointed.add("formula")
-        found.offer(glue(said, ". The notes have the formula in full."), "formula", False, last, tier=2)
+        found.offer(glue(said, ". The notes have the formula in full."), "formula", False, last, tier=2, sure=True)
     else:
         found.refuse(written, "is a formula too long to say")
     return None

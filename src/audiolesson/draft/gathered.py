@@ -56,9 +56,12 @@ class Gathered:
         """Remember what is not said, for the notes."""
         self.refused.append(Refused(self.section, text, why))
 
-    def offer(self, text: Text, source: Source, first: bool, follows: int = -1, tier: int = 0) -> int:
+    def offer(
+        self, text: Text, source: Source, first: bool, follows: int = -1, tier: int = 0, sure: bool = False
+    ) -> int:
         """Take a sentence if nothing forbids it; its order, or -1. `tier` is the least harm of its source.
 
+        `sure`: it was built from what was judged already.
         One that leans back is taken only behind the sentence before it, and is never less harmful than that one.
         """
         while (at := text.text.find(" --- ")) >= 0:
@@ -66,7 +69,7 @@ class Gathered:
         bare = without_connective(text) if follows < 0 and self.language.lower().startswith("en") else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
-        why = why_not(text, self.language, lenient=source == "prose" or named)
+        why = "" if sure else why_not(text, self.language, lenient=source == "prose" or named)
         leaning = leans_back(text.text)
         if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
             leaning, tier = False, tier if self.sums_up else max(tier, 2)

@@ -53,7 +53,7 @@ def tell_code(found: Gathered, code: str, info: str) -> None:
         return found.refuse("code", "is code")
     short = "short " if len([line for line in code.splitlines() if line.strip()]) <= 20 else ""
     said = f"A {short}program in the notes shows how to {comment[0].lower()}{comment[1:]}."
-    if found.offer(Text(said), "bullet", False, tier=2) >= 0:
+    if found.offer(Text(said), "bullet", False, tier=2, sure=True) >= 0:
         found.pointed.add(f"code {found.section}")
     return None
 

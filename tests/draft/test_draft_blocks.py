@@ -1,0 +1,293 @@
+"""What lists, terms, tables, formulas, programs, pictures and quotations become: whole sentences, or nothing."""
+
+import pytest
+
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.shown import first_comment
+from audiolesson.draft.tables import rows_as_sentences
+from audiolesson.draft.texts import holds_two, sentence_parts
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+
+def told(body: str, title: str = "Presses") -> Gathered:
+    return gather(parse_lesson(f"# {title}\n\n{body}\n", "made.md", "made", ".md"))
+
+
+def said(body: str) -> list[str]:
+    return [candidate.text.text for candidate in told(body).candidates]
+
+
+def listed(lead: str, *items: str, sign: str = "-") -> str:
+    return lead + "\n\n" + "\n".join(f"{sign} {item}" for item in items)
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "sentence"),
+    [
+        ("A press has three parts:", ["bed", "platen", "lever"], "A press has three parts: bed, platen and lever."),
+        (
+            "A loom consists of:",
+            ["A frame", "The warp that holds the cloth", "A shuttle"],
+            "A loom consists of a frame, the warp that holds the cloth and a shuttle.",
+        ),
+        ("Common woods include:", ["oak", "ash", "elm"], "Common woods include oak, ash and elm."),
+        (
+            "A press can:",
+            ["Flatten paper", "Cut card", "Punch holes"],
+            "A press can flatten paper, cut card and punch holes.",
+        ),
+        (
+            "The lever is used to:",
+            ["raise the bed", "lower the platen"],
+            "The lever is used to raise the bed and lower the platen.",
+        ),
+        (
+            "A good glue:",
+            ["Holds the wood for years", "Has no smell", "Dries within a day"],
+            "A good glue holds the wood for years, has no smell and dries within a day.",
+        ),
+        (
+            "The oven does the following:",
+            ["Heats the clay", "Removes the water"],
+            "The oven heats the clay and removes the water.",
+        ),
+        (
+            "Workers save time by:",
+            ["Sorting the boards at night", "Cutting two boards at once"],
+            "Workers save time by sorting the boards at night and cutting two boards at once.",
+        ),
+        (
+            "A manual explains:",
+            ["How the press is cleaned", "Why the bed must be level"],
+            "A manual explains how the press is cleaned and why the bed must be level.",
+        ),
+        (
+            "The guild had two aims:",
+            ["To train young printers", "To protect the trade"],
+            "The guild had two aims: to train young printers and to protect the trade.",
+        ),
+    ],
+)
+def test_a_line_and_its_items_are_one_sentence(lead: str, items: list[str], sentence: str) -> None:
+    assert sentence in said(listed(lead, *items))
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("To print a page:", ["Ink the type", "Lay the paper on it"]),
+        ("Follow these steps:", ["Open the shop", "Light the lamp"]),
+        ("Check out the following resources:", ["A history of print", "The trade of paper"]),
+        ("Which of them is right?", ["The bed is heavy", "The bed is light"]),
+        ("Some include:", ["Oak", "Ash"]),
+        ("The press was sold because:", ["Old wood", "It was heavy"]),
+        ("A press can:", ["Flatten paper", "The lever"]),
+        ("A press has two parts:", ["Bed", "Platen", "Lever", "Frame", "Screw", "Feet"]),
+    ],
+)
+def test_a_line_whose_items_do_not_fit_it_is_not_said(lead: str, items: list[str]) -> None:
+    assert said(listed(lead, *items)) == []
+
+
+def test_of_many_items_the_first_are_said_as_some_of_them() -> None:
+    many = ["oak", "ash", "elm", "beech", "lime", "pear", "plum"]
+    (sentence,) = said(listed("A printer keeps many woods:", *many))
+    assert sentence == "A printer keeps many woods, among them oak, ash, elm, beech and lime."
+
+
+def test_of_many_verbs_the_first_are_said_among_other_things() -> None:
+    long = [f"{verb} the old paper of the whole town with great care" for verb in ("Flatten", "Cut", "Store", "Carry")]
+    (sentence,) = said(listed("A press can:", *long))
+    assert sentence.startswith("A press can, among other things, flatten the old paper")
+    assert len(sentence.split()) <= 30
+
+
+def test_counted_sentences_are_told_together_behind_their_line() -> None:
+    body = listed(
+        "There are two reasons why type wears out:",
+        "The lead is soft and bends under the platen",
+        "Dust scratches the face of each letter",
+    )
+    (run,) = said(body)
+    assert sentence_parts(run) == [
+        "There are two reasons why type wears out.",
+        "First, the lead is soft and bends under the platen.",
+        "Second, dust scratches the face of each letter.",
+    ]
+    assert holds_two(run)
+
+
+def test_the_steps_of_a_process_follow_in_time_and_steps_at_a_keyboard_are_left_out() -> None:
+    process = listed(
+        "Paper forms in three steps:",
+        "The fibres soak in warm water.",
+        "A mould lifts the fibres from the vat.",
+        "The sheet dries between two felts.",
+        sign="1.",
+    )
+    (run,) = said(process)
+    assert sentence_parts(run)[1:] == [
+        "First, the fibres soak in warm water.",
+        "Then, a mould lifts the fibres from the vat.",
+        "Finally, the sheet dries between two felts.",
+    ]
+    assert said(listed("Do this in three steps:", "Open the editor", "Click the button", sign="1.")) == []
+
+
+def test_the_terms_of_a_list_are_named_in_the_sentence_that_leads_to_them() -> None:
+    body = listed(
+        "A book passes through two phases:",
+        "Printing: the sheets run through the press in one night.",
+        "Binding: a clerk sews the sheets together.",
+    )
+    assert "A book passes through two phases: printing and binding." in said(body)
+
+
+@pytest.mark.parametrize(
+    ("item", "sentence"),
+    [
+        ("Platen: a plate that pushes the paper against the type", "Platen is a plate that pushes the paper"),
+        ("Brayers: spread the ink over the type", ""),
+        ("Drying lines: hold the sheets until they are dry", ""),
+        ("Rollers: Spreads the ink over the whole type", "Rollers spread the ink over the whole type."),
+        ("Good Example: a page that has wide margins", ""),
+        ("Type and Tide: A Novel About Printing in Old Towns", ""),
+        ("press.conf: a file that holds the settings of the press", ""),
+        ("Ink: the paste whereby letters come to mark the page and stay there", ""),
+    ],
+)
+def test_a_term_is_defined_only_where_the_shape_is_sure(item: str, sentence: str) -> None:
+    found = said(listed("The shop keeps some things.", item, "Boxes: where the old type is kept"))
+    assert any(text.startswith(sentence) for text in found[1:]) if sentence else len(found) == 1
+
+
+def test_a_bold_sentence_in_front_of_an_item_is_told_as_a_sentence() -> None:
+    body = "- **Paper is very cheap.** A mill makes a ton of it in one day."
+    body += "\n- **Ink is dear.** Its oil comes from far away."
+    assert said(body)[:2] == ["Paper is very cheap.", "A mill makes a ton of it in one day."]
+
+
+def test_notes_without_an_article_and_titles_are_left_out() -> None:
+    body = "The visitor opens the index.\n\n- Visitor turns the index\n- Better Books With Better Paper"
+    assert said(body) == ["The visitor opens the index."]
+
+
+def test_a_label_that_stands_inside_code_parts_nothing() -> None:
+    assert not any(text.startswith("Take") for text in said("- Above the `while True:` loop, the press stops at night"))
+
+
+TABLE = """| Metal | Melting point (°C) | Uses |
+|---|---|---|
+| Tin | 232 | 4 |
+| Lead | 327 | 6 |
+| Zinc | 420 | 9 |
+| Silver | 962 | 12 |
+| Copper | 1,085 | 15 |
+"""
+
+
+def test_a_longer_table_is_told_as_what_it_compares_and_its_extremes() -> None:
+    compared, melting, uses = said(TABLE)
+    assert compared.lower() == (
+        "a table in the notes compares tin, lead, zinc, silver and copper by melting point and uses."
+    )
+    assert melting.lower() == "the melting point is highest for copper, at 1,085 °c, and lowest for tin, at 232 °c."
+    assert uses.lower() == "copper has the most uses, 15, and tin the fewest, 4."
+
+
+def test_a_table_of_terms_is_told_as_terms() -> None:
+    body = "| Part | Description |\n|---|---|\n| Platen | a plate that pushes the paper down |\n| Bed | The bed holds the type. |"
+    assert said(body) == ["Platen is a plate that pushes the paper down.", "The bed holds the type."]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Key", "Value"], ["name", "press"], ["size", "12"]],
+        [["Tool", "2", "7"], ["saw", "4", "5"], ["axe", "3", "9"]],
+        [["Part", "Made"], ["bed", "yes"], ["platen", "no"]],
+        [["Part", "Where"], ["bed", "In the shop. Ask the clerk."], ["platen", "here / there"]],
+    ],
+)
+def test_a_table_for_the_eye_is_not_said(rows: list[list[str]]) -> None:
+    assert rows_as_sentences([[Text(cell) for cell in row] for row in rows]) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "sentences"),
+    [
+        ("The force is given by:\n\n$$F = p A$$", ["The force is given by F = p A."]),
+        ("The force is given by\n\n$$F = p A$$", ["The force is given by F = p A."]),
+        (
+            "The lever turns a small force into a large one:\n\n$$F = p A$$",
+            ["The lever turns a small force into a large one. In symbols, F = p A."],
+        ),
+        (
+            "The lever adds the forces of all springs:\n\n$$" + "F = a + b + c + d + e + f + g + h + i + j " * 3 + "$$",
+            ["The lever adds the forces of all springs. The notes have the formula in full."],
+        ),
+        ("The sheet dries with a probability\n\n$$P = q$$", []),
+        ("We use the following formula:\n\n$$F = p A$$", []),
+        ("$$F = p A$$", []),
+    ],
+)
+def test_a_formula_is_said_behind_its_sentence_or_not_at_all(body: str, sentences: list[str]) -> None:
+    assert said(body) == sentences
+
+
+def test_a_formula_keeps_its_mark() -> None:
+    (candidate,) = told("The force is given by:\n\n$$F = p A$$").candidates
+    (mark,) = candidate.text.marks
+    assert mark.kind == "formula"
+    assert candidate.text.text[mark.start : mark.end] == "F = p A"
+
+
+@pytest.mark.parametrize(
+    ("code", "comment"),
+    [
+        ("# Sum the rows of a table\nprint(sum(rows))", "Sum the rows of a table"),
+        ("import csv\n\n# Sum the rows of a table\nprint(1)", "Sum the rows of a table"),
+        ("// Compute the area of a sheet\nlet a = 1;", "Compute the area of a sheet"),
+        ('def area():\n    """Compute the area of a sheet."""', "Compute the area of a sheet"),
+        ("x = 1  # Sum the rows", ""),
+        ("# Install the tools first\nx = 1", ""),
+        ("# TODO: sum the rows\nx = 1", ""),
+        ("# Rows\nx = 1", ""),
+        ("", ""),
+    ],
+)
+def test_a_program_is_described_by_its_first_comment(code: str, comment: str) -> None:
+    assert first_comment(code) == comment
+
+
+def test_programs_are_pointed_at_twice_a_lesson_at_most_and_commands_never() -> None:
+    code = "```python\n# Sum the rows of a table\nprint(1)\n```"
+    body = "\n\n".join(f"## Part {name}\n\n{code}" for name in ("one", "two", "three"))
+    assert said(body) == ["A short program in the notes shows how to sum the rows of a table."] * 2
+    assert said("```bash\n# Sum the rows of a table\nawk 1\n```") == []
+
+
+@pytest.mark.parametrize(
+    ("alt", "sentence"),
+    [
+        ("A printer pulling the lever of a wooden press", "A picture in the notes shows a printer pulling the lever"),
+        ("The photo shows a printer beside a wooden press.", "A photo in the notes shows a printer beside"),
+        ("Damp paper takes the ink better than dry card.", "Damp paper takes the ink better"),
+        ("Diagram of a press with its parts", ""),
+        ("press_old.png", ""),
+        ("Logo", ""),
+        ("Screenshot of the settings page with a button", ""),
+    ],
+)
+def test_a_picture_is_told_only_where_its_text_says_something(alt: str, sentence: str) -> None:
+    found = said(f"![{alt}](a.png)")
+    assert len(found) == bool(sentence)
+    assert all(text.startswith(sentence) for text in found)
+
+
+def test_a_short_quotation_is_told_with_the_name_of_who_said_it() -> None:
+    body = "> “Every press in the town worked through that cold night.” — Ada Moreno, printer"
+    assert said(body) == ["In the words of Ada Moreno, “Every press in the town worked through that cold night.”"]
+    assert said("> Every press in the town worked through that cold night.") == []
