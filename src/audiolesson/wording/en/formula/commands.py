@@ -179,7 +179,8 @@ def environment(parser: "Parser", name: str) -> Node:
     if cells:
         rows.append(Node("row", "", tuple(cells)))
     kind = "cases" if name == "cases" else "matrix" if "matrix" in name or name == "array" else "lines"
-    return Node(kind, "", tuple(rows))
+    made = Node(kind, "", tuple(rows))
+    return Node("det", "", (made,)) if name == "vmatrix" else made
 
 
 BEGINNINGS = {"fn": function, "big": big, "acc": accent, "cmd": command, "begin": environment}

@@ -16,6 +16,11 @@ _LONG_ARROW = re.compile(
 )
 _BY = re.compile(r"(?<=\d)\s?x\s?(?=\d)")
 _DOLLARS = re.compile(r"\\\$\s?(\d[\d,]*(?:\.\d+)?)")
+_NOT = re.compile(r"\\not\s?(\\[a-z]{2,10}|[=∈⊂⊆])(?![a-z])")
+_NEGATED = {
+    "=": "≠", "\\in": "∉", "∈": "∉", "\\subset": "⊄", "\\subseteq": "⊄", "⊂": "⊄", "⊆": "⊄", "\\exists": "∄",
+    "\\mid": "∤", "\\equiv": "≢", "\\approx": "≉",
+}  # fmt: skip
 _UPRIGHT = r"\\(?:mathrm|text|textrm)\s*\{([A-Za-zµΩ]{1,5})\}(?:\^(?:\{[-−]?\d\}|\d))?"
 _GAP = r"(?:\\[,;: ]|\\cdot(?![a-z])|~|\s){0,4}"
 _MEASURE = re.compile(rf"(?<=[\d}}])({_GAP})({_UPRIGHT}(?:{_GAP}{_UPRIGHT}){{0,4}})")
@@ -58,6 +63,7 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     (("\\$",), _DOLLARS, _dollars),
     (("arrow",), _LONG_ARROW, r"\\to "),
     (("\\overset", "\\stackrel"), _OVER_SIGN, _marked),
+    (("\\not",), _NOT, lambda match: _NEGATED.get(match[1], match[0])),
     (("\\Omega",), _OHM, _ohms),
     (("\\circ",), _DEGREES, _degrees),
     (("\\mu",), _MICRO, r"\1\\mathrm{µ\2}"),

@@ -19,6 +19,8 @@ from audiolesson.wording.en.formula.vocabulary import (
     LATIN_OF_BLACKBOARD,
     LOGIC,
     LONG_SIGNS,
+    LOWERED,
+    RAISED,
     RELATIONS,
     SIGNS,
     SUMS,
@@ -42,14 +44,6 @@ class Sign:
     touching: bool = False
 
 
-_SUPER = dict(
-    zip(
-        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴺᴷᴹᴴᴰᵈᵝᵞ",
-        "0123456789+-=()niabcdefghjklmoprstuvwxyzTNKMHDdβγ",
-        strict=True,
-    )
-)
-_SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥᵦᵧ", "0123456789+-=()aeoxhklmnpstijruvβγ", strict=True))
 _LEX = re.compile(
     r"(?P<blank>(?:\s|\\[,;:> ]|~(?=\\)|"
     r"\\(?:tag|label|hspace|vspace|color|ref|eqref|cite)\*?\s*\{[^{}]{0,80}\}|"
@@ -239,8 +233,8 @@ def is_word(run: str) -> bool:
 
 def _one(signs: list[Sign], sign: str, near: bool) -> None:
     sign = SIGNS.get(sign, sign)
-    if sign in _SUPER or sign in _SUB:
-        _raised(signs, "^" if sign in _SUPER else "_", _SUPER.get(sign) or _SUB[sign])
+    if sign in RAISED or sign in LOWERED:
+        _raised(signs, "^" if sign in RAISED else "_", RAISED.get(sign) or LOWERED[sign])
     elif sign in COMBINING:
         signs.append(Sign("mark", COMBINING[sign], True))
     elif sign in LATIN_OF_BLACKBOARD:

@@ -79,7 +79,9 @@ def _text(text: str) -> str:
         bare = word.strip(",.;:()")
         if not bare:
             continue
-        if bare in _SHORT:
+        if bare in ("II", "III", "IV"):
+            said = {"II": "two", "III": "three", "IV": "four"}[bare]
+        elif bare in _SHORT:
             said = _SHORT[bare]
         elif len(bare) == 1 and bare not in ("a", "I"):
             said = LETTER + bare if bare.isalpha() else numbers.number(bare) if bare.isdigit() else ""

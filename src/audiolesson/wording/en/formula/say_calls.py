@@ -32,7 +32,10 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
         ends = (parts[at - 1], parts[at + 1])
         rest = [say(part) for part in parts[: at - 1]] if at > 3 else []
         first = parts[0] if at <= 3 else ends[0]
-        return ", ".join([*rest, f"{say(first)} through {say(ends[1])}", *(say(part) for part in parts[at + 2 :])])
+        last_said = say(ends[1])
+        if at <= 3 and _shares((first, ends[1])):
+            last_said = last_said.replace(" is ", " are ", 1)
+        return ", ".join([*rest, f"{say(first)} through {last_said}", *(say(part) for part in parts[at + 2 :])])
     said = [say(part) for part in parts]
     if len(parts) > 1 and last == ", " and _shares(parts):
         return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
@@ -180,7 +183,11 @@ def _square(node: Node) -> str:
 def _wrapped(node: Node) -> str:
     inner = listed(node.parts, node.ops)
     word = {"angle": "the inner product of", "floor": "the floor of", "ceiling": "the ceiling of"}[node.text]
-    return f"{word} {inner}" if node.text != "angle" or len(node.parts) == 2 else inner
+    if node.text != "angle":
+        return f"{word} {inner}"
+    if len(node.parts) == 2 and not any(part.kind in ("num", "fn", "call", "neg") for part in node.parts):
+        return f"{word} {inner}"
+    return f"the vector {listed(node.parts, node.ops, ', ')}" if len(node.parts) > 1 else inner
 
 
 def _group(node: Node) -> str:
@@ -230,6 +237,7 @@ SAY: dict[str, Callable[[Node], str]] = {
     "cases": _cases,
     "lines": _lines,
     "row": _lines,
+    "det": lambda node: f"the determinant of {say(node.parts[0])}",
     "list": lambda node: listed(node.parts, node.ops, ", "),
 }
 """What says each kind of part."""

@@ -14,6 +14,8 @@ from audiolesson.wording.letters import LETTER
 
 def _sub(node: Node) -> str:
     base, index = node.parts
+    if base.kind == "text" and index.kind == "num" and len(base.text.strip()) == 2:
+        return f"{_element(base)} {say(index)}"
     if index.kind == "num" and base.kind == "var" and base.text in "aAW" and re.fullmatch("[1-9]{2}", index.text):
         return f"{say(base)} {numbers.cardinal(int(index.text[0]))} {numbers.cardinal(int(index.text[1]))}"
     if base.kind == "norm":
@@ -25,6 +27,8 @@ def _sub(node: Node) -> str:
 
 def _sup(node: Node) -> str:
     base, power = node.parts
+    if base.kind == "text" and (charge := _charge(power)):
+        return f"{_element(base)} {charge}"
     words = power_words(base, power)
     said = say(base)
     if (
@@ -46,7 +50,7 @@ def _sup(node: Node) -> str:
         return f"{said}, all {words},"
     if words == "complement" and base.kind == "group":
         return f"the complement of {said}"
-    if base.kind == "sub" and base.parts[0].kind == "square":
+    if base.kind == "sub" and base.parts[0].kind in ("square", "set"):
         return f"{say(base.parts[0])}, from {script(base.parts[1])} to {say(power)},"
     if base.kind == "square" and len(base.parts) == 2 and words == "transpose":
         said = f"the vector {', '.join(say(part) for part in base.parts)}"
@@ -59,6 +63,19 @@ def _sup(node: Node) -> str:
         whole = base.kind in ("frac", "group") or (base.kind == "call" and len(base.parts) > 2)
         return f"{said}, {'all ' if whole else ''}{words}"
     return f"{said} {words}"
+
+
+def _charge(power: Node) -> str:
+    """The charge of an ion in words, or "": 2+, -."""
+    if power.kind == "sup" and power.parts[0].kind == "num" and power.parts[1].kind == "op":
+        return f"{say(power.parts[0])} {say(power.parts[1])}"
+    return say(power) if power.kind == "op" and power.text in "+-" else ""
+
+
+def _element(node: Node) -> str:
+    """The sign of a chemical element, letter by letter, or what else stands there."""
+    short = re.fullmatch("[A-Z][a-z]?", node.text.strip())
+    return " ".join(LETTER + letter.upper() for letter in short[0]) if short else say(node)
 
 
 def _is_space(base: Node, power: Node) -> bool:

@@ -102,8 +102,18 @@ BUILT = frozenset([
 ])  # fmt: skip
 """Commands that are built of arguments in braces."""
 
+RAISED = dict(
+    zip(
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴺᴷᴹᴴᴰᵈᵝᵞ",
+        "0123456789+-=()niabcdefghjklmoprstuvwxyzTNKMHDdβγ",
+        strict=True,
+    )
+)
+LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥᵦᵧ", "0123456789+-=()aeoxhklmnpstijruvβγ", strict=True))
+
 RELATIONS = {
-    "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than", "≤": "is less than or equal to",
+    "=": "equals", "≠": "is not equal to",
+    "≢": "is not equivalent to", "≉": "is not approximately", "<": "is less than", ">": "is greater than", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≪": "is much less than", "≫": "is much greater than", "≈": "is approximately",
     "≃": "is approximately", "≅": "is congruent to", "≡": "is equivalent to", "∼": "is drawn from",
     "∝": "is proportional to", ":=": "is defined as", "≜": "is defined as", "∈": "is in", "∉": "is not in",
@@ -188,7 +198,7 @@ WORDS = frozenset([
 """Short words in formulas that are not split into letters."""
 
 CALLED = frozenset([
-    "f", "g", "h", "o", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "phi", "psi", "sigma", "pi",
-    "Phi", "delta", "Theta", "Omega", "rho",
+    "f", "g", "h", "o", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "K", "phi", "psi", "sigma",
+    "pi", "Phi", "delta", "Theta", "Omega", "rho",
 ])  # fmt: skip
 """Letters that are functions where an opening bracket touches them; others by what stands in the brackets."""
