@@ -67,7 +67,8 @@ def epub(title: str, chapters: Sequence[str]) -> bytes:
             'media-type="application/oebps-package+xml"/></rootfiles></container>',
             "book.opf": '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
             f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title>'
-            f"<dc:creator>Ann Baker</dc:creator></metadata><manifest>{manifest}</manifest><spine>{spine}</spine></package>",
+            "<dc:creator>Ann Baker</dc:creator></metadata>"
+            f"<manifest>{manifest}</manifest><spine>{spine}</spine></package>",
         }
         | {
             f"c{at}.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>{body}</body></html>'

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.containers import plain_containers
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
 from audiolesson.lesson.model import LeftOut
@@ -23,12 +24,15 @@ _WHOLE = (
     ("comment", re.compile(r"%\s.{0,1000}")),
     ("break of a notebook", re.compile(r"\+\+\+.{0,200}")),
 )
+_COMPONENT = re.compile(r"\s{0,3}<[A-Z][\w.]*(?:\s[^<>]*)?(?:\{.*)?\Z")
 _DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
 _HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _COLON = re.compile(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
 _INLINE = re.compile(
-    r"\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
+    r"\[\[(?P<link>link)\]\]\(#[^()\s]{0,200}\)"
+    r"|(?<![\w:]):(?P<rst>[a-z]{2,12}(?::[a-z]{2,12})?):`(?P<rstbody>[^`\n]{1,400})`"
+    r"|\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
     r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<maths>\$\$?[^$\n]{1,500}\$\$?)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
@@ -44,12 +48,13 @@ _LEFT_UNSAID = frozenset(("ref", "numref", "eq", "prf:ref", "doc", "download", "
 
 @dataclass(slots=True)
 class _State:
-    """Where the line stands: inside code, inside a formula, inside a part that is not told."""
+    """Where the line stands: inside code, a formula, a tag of MDX (`braces` open), a part that is not told."""
 
     name: str
     fence: str = ""
     formula: bool = False
     hidden: str = ""
+    braces: int = -1
     colons: list[str] = field(default_factory=list)
     left: list[LeftOut] = field(default_factory=list)
 
@@ -66,6 +71,7 @@ def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[lis
     """
     state = _State(name)
     result: list[str] = []
+    lines, state.left = plain_containers(lines, name, first)
     head = bool(lines) and first == 1 and lines[0] == "---" and "---" in lines[1:]
     for number, line in enumerate(lines, first):
         if head:
@@ -80,6 +86,8 @@ def _line(line: str, number: int, state: _State) -> str:
     if state.hidden:
         if re.match(r"\s*\{%-?\s*end" + state.hidden, line):
             state.hidden = ""
+        return state.drop(number, line, "template code")
+    if not state.fence and (state.braces >= 0 or _COMPONENT.match(line)) and _in_component(line, state):
         return state.drop(number, line, "template code")
     if _verbatim(line, state):
         return _unless_untold(line, number, state)
@@ -105,6 +113,15 @@ def _line(line: str, number: int, state: _State) -> str:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
     return _INLINE.sub(lambda match: _replaced(match, number, state), line)
+
+
+def _in_component(line: str, state: _State) -> bool:
+    """Whether a line belongs to a tag of MDX whose attributes go over several lines; keeps track of its braces."""
+    opens = state.braces < 0
+    depth = max(state.braces, 0) + line.count("{") - line.count("}")
+    ended = depth <= 0 and line.rstrip().endswith(">")
+    state.braces = -1 if ended else max(depth, 0)
+    return not (opens and ended)
 
 
 def _verbatim(line: str, state: _State) -> bool:
@@ -164,6 +181,11 @@ UNTOLD_DIRECTIVES = frozenset(_UNTOLD_NAMES.split())
 
 
 def _replaced(match: re.Match[str], number: int, state: _State) -> str:
+    if match["link"] or match["rst"] in ("label", "eqlabel"):
+        state.drop(number, match[0], "reference" if match["link"] else "label")
+        return REFERENCE if match["link"] else ""
+    if match["rst"]:
+        return _role(match["rst"], match["rstbody"], match[0], number, state)
     if match["role"]:
         return _role(match["role"].lower(), match["body"], match[0], number, state)
     if match["maths"]:

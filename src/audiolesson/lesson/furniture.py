@@ -177,15 +177,16 @@ def without_sections(entries: Sequence[Entry]) -> Told:
     told: list[Entry] = []
     left: list[LeftOut] = []
     hidden: tuple[int, str, Place, list[str]] | None = None
+    title = _title(entries)
     for entry in entries:
-        if isinstance(entry, Heading):
+        if isinstance(entry, Heading) and entry is not title:
             if hidden and entry.level <= hidden[0]:
                 left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
                 hidden = None
             why = untold_heading(entry.text.text)
             if why and not hidden:
                 hidden = (entry.level, why, entry.place, [])
-        elif hidden and hidden[1] == ELSEWHERE and _prose(entry):
+        elif hidden and hidden[1] == ELSEWHERE and isinstance(entry, Block) and _prose(entry):
             left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
             hidden = None
         if hidden:
@@ -195,6 +196,13 @@ def without_sections(entries: Sequence[Entry]) -> Told:
     if hidden:
         left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
     return told, left
+
+
+def _title(entries: Sequence[Entry]) -> Heading | None:
+    """The heading above all others: a page called "Assignment 2: Tides" is told all the same."""
+    headings = [entry for entry in entries if isinstance(entry, Heading)]
+    above = headings and all(heading.level > headings[0].level for heading in headings[1:])
+    return headings[0] if above else None
 
 
 def _prose(block: Block) -> bool:

@@ -7,6 +7,7 @@ drops what holds a large share of the page's text: `class="content-with-sidebar"
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from audiolesson.lesson import html_names
@@ -202,10 +203,7 @@ def _main(body: Element, weights: _Weights) -> Element:
     """The element that holds the lesson: named so, or the innermost that holds nearly all of the text."""
     whole = max(1, weights.prose(body))
 
-    def enough(element: Element, share: float = MAIN_SHARE) -> bool:
-        return weights.prose(element) >= share * whole
-
-    candidates = (
+    candidates: tuple[Callable[[Element], bool], ...] = (
         lambda e: e.tag == "main" or e.get("role") == "main",
         lambda e: e.get("itemprop") == "articleBody" or bool(names(e) & html_names.BODIES),
         lambda e: e.tag == "article",
@@ -214,15 +212,14 @@ def _main(body: Element, weights: _Weights) -> Element:
     for wanted in candidates:
         found = [element for element in start.iter() if element in weights.text and wanted(element)]
         best = max(found, key=weights.prose, default=None)
-        if best is not None and enough(best):
+        if best is not None and weights.prose(best) >= MAIN_SHARE * whole:
             start = best
     return _descended(start, weights)
 
 
 def _descended(element: Element, weights: _Weights) -> Element:
     while True:
-        children: list[Element] = list(element)
-        best = max(children, key=weights.prose, default=None)
+        best = max(list(element), key=weights.prose, default=None)
         if best is None or best.tag in _BLOCKS or best.tag in ("ul", "ol", "table", "tbody", "tr", "dl"):
             return element
         if weights.prose(best) < DESCENT * weights.prose(element) or _titled(element, best):

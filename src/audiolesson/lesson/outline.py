@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Resource, Section, Text
+from audiolesson.lesson.written import part
 
 _NAMED = re.compile(r"\W*(\w[^.:]{0,100}?)\s*[:(–—-]\s*")
 
@@ -53,6 +54,32 @@ def _link_title(text: str, start: int, end: int) -> str:
     named = _NAMED.fullmatch(text[:start])
     bare = text[start:end].startswith(("https://", "http://"))
     return named[1] if bare and named and not text[end:].strip(" .)") else text[start:end].strip()
+
+
+_PICTURES = "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\u20e3]"
+_BEFORE = re.compile(
+    rf"(?:\d\ufe0f?\u20e3|{_PICTURES}|[\s#*•–—-])*"
+    r"(?:(?:chapter|lesson|module|section|part|unit|week|lecture|appendix)\s+(?:\d{1,3}(?:\.\d+)*|[A-Z]|[IVX]{1,5})"
+    r"\s*[:.–—-]\s*(?=\S)|(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVX]{1,5}\.)\s+(?=[^\W\d_]|[\"“(`]))?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf"(?:{_PICTURES}|[\s#¶:])*\Z")
+_BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]")
+
+
+def named(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries whose headings are names: without number, pictures, brackets around the whole, and colon at the end."""
+    return [replace(entry, text=_name(entry.text)) if isinstance(entry, Heading) else entry for entry in entries]
+
+
+def _name(heading: Text) -> Text:
+    written = heading.text
+    whole = _BRACKETED.fullmatch(written)
+    if whole:
+        return _name(part(heading, 1, len(written) - 1))
+    before, after = _BEFORE.match(written), _AFTER.search(written)
+    start, end = before.end() if before else 0, after.start() if after else len(written)
+    return part(heading, start, end) if start < end else heading
 
 
 def title_of(entries: Sequence[Entry], slug: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, gaps, learning_path, outline
 from audiolesson.lesson.decode import plain_text, web_text
-from audiolesson.lesson.model import LeftOut, Lesson
+from audiolesson.lesson.model import Block, LeftOut, Lesson
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
@@ -73,14 +73,16 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         head, left = web[1], web[2]
     else:
         entries, links, found_title = read(lines), [], ""
-    entries, gone = gaps.mended(entries)
+    entries, gone = gaps.mended(outline.named(entries))
     left += gone
     entries, gone = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     left += gone
     for step in (furniture.without_sections, furniture.without_link_lists, furniture.without_remarks):
-        entries, gone = step(entries)
-        left += gone
+        kept, gone = step(entries)
+        if any(isinstance(entry, Block) for entry in kept):  # a page of exercises is still a page to be told
+            entries = kept
+            left += gone
     title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
     sections = outline.sections(entries, title, Place(name, 1))
     if not any(section.blocks for section in sections):

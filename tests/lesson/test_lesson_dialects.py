@@ -1,0 +1,81 @@
+"""Dialects of Markdown: what their signs hold is told, exercises and references in them are not, headings are names."""
+
+import pytest
+
+from audiolesson.errors import Place
+from audiolesson.lesson.outline import Heading as HeadingEntry
+from audiolesson.lesson.outline import named, written
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.lesson.written import plain
+
+
+def told(markdown: str) -> list[tuple[str, str, int]]:
+    lesson = parse_lesson("# Sea\n\nThe sea is salt.\n\n" + markdown, "sea.md", "sea", ".md")
+    blocks = [(block.kind, written(block), block.place.line) for section in lesson.sections for block in section.blocks]
+    return blocks[1:]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "blocks"),
+    [
+        ('<div data-type="note" markdown="1">\n<div data-type="title">\nMind\n</div>\nTides **turn**.\n</div>',
+         [("paragraph", "Tides turn.", 9)]),
+        ('<div data-type="exercise">\n<div data-type="problem" markdown="1">\nWhat turns?\n</div>\n</div>\n\nIt turns.',
+         [("paragraph", "It turns.", 11)]),
+        ('<div markdown="1">\n## Deep\nIt is dark.\n</div>', [("paragraph", "It is dark.", 7)]),
+        ('<x-pi data-type="eoc">class="a" title="Problems"</x-pi>\n\nIt turns.', [("paragraph", "It turns.", 7)]),
+        ("ebb\n: water that goes out\n\nflood\n: water that\n  comes in", [
+            ("list", "ebb: water that goes out flood: water that comes in", 5)]),
+        ("It has one use\n: as a road.", [("list", "It has one use: as a road.", 5)]),
+        ("The sea is wide.\n: not a term", [("paragraph", "The sea is wide. : not a term", 5)]),
+        ('!!! note "Mind"\n    Salt is **needed**.\n\n    Too much harms.\n\nIt ends.',
+         [("paragraph", "Salt is needed.", 6), ("paragraph", "Too much harms.", 8), ("paragraph", "It ends.", 10)]),
+        ('??? question "Solution"\n    Forty.\n\nIt ends.', [("paragraph", "It ends.", 8)]),
+        ('=== "Python"\n    It runs.', [("paragraph", "It runs.", 6)]),
+        ("```text\n!!! note\n    x\n: y\n```", [("code", "!!! note\n    x\n: y", 5)]),
+        ("<table>\n<tr><th>Sea</th>\n\n<th>Salt</th></tr>\n\n<tr><td>Red</td><td>4 %</td></tr>\n</table>",
+         [("table", "Sea Salt Red 4 %", 5)]),
+        ("<Quiz\n  choices={[\n    { text: 'A', correct: true },\n  ]}\n/>\n\nIt ends.", [("paragraph", "It ends.", 11)]),
+        ("<Tip>\n\nMind the ebb.\n\n</Tip>", [("paragraph", "Mind the ebb.", 7)]),
+        ("It turns (see [[link]](#f)). As :numref:`f` shows, it falls. :label:`s`", [("paragraph", "It turns.", 5)]),
+        ("See [[Ebb|the ebb]] and [[Flood]]. :wave: Done.", [("paragraph", "See the ebb and Flood. Done.", 5)]),
+        ("| |\n|---|\n| |", []),
+        ("[Next chapter](https://e.org/2)", []),
+        ("Read more: [Tides of the world](https://e.org)", []),
+    ],
+)  # fmt: skip
+def test_signs_of_dialects_are_read(markdown: str, blocks: list[tuple[str, str, int]]) -> None:
+    assert told(markdown) == blocks
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("1.2 The moon", "The moon"),
+        ("3. Tides", "Tides"),
+        ("Chapter 3: The sea", "The sea"),
+        ("II. History", "History"),
+        ("🌊 Waves!", "Waves!"),
+        ("1️⃣ Ebb", "Ebb"),
+        ("[Training]", "Training"),
+        ("Environments:", "Environments"),
+        ("24/7 watch", "24/7 watch"),
+        ("3 kinds of tide", "3 kinds of tide"),
+        ("2024 in review", "2024 in review"),
+        ("Lesson 4", "Lesson 4"),
+        ("C. elegans", "C. elegans"),
+        ("Step 1: Install", "Step 1: Install"),
+    ],
+)
+def test_headings_are_names(heading: str, name: str) -> None:
+    (entry,) = named([HeadingEntry(plain(heading), 2, Place("sea.md", 1))])
+    assert entry.text.text == name
+
+
+def test_a_page_that_is_all_exercise_is_told_all_the_same() -> None:
+    lesson = parse_lesson("# Assignment 2: Tides\n\nTides turn twice a day.", "sea.md", "sea", ".md")
+    assert [written(block) for section in lesson.sections for block in section.blocks] == ["Tides turn twice a day."]
+    lesson = parse_lesson(
+        "## Exercise\n\nTides turn twice a day.\n\n## Quiz\n\nThe moon pulls.", "sea.md", "sea", ".md"
+    )
+    assert [section.title for section in lesson.sections] == ["Exercise", "Quiz"]
