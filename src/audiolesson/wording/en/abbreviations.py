@@ -12,15 +12,20 @@ _PLAIN = {
     "cf": "compare", "approx": "approximately", "ca": "about", "c.f": "compare", "resp": "respectively",
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
     "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
-    "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well", "incl": "including",
+    "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well",
+    "incl": "including",
     "excl": "excluding", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
     "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that",
     "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
     "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem",
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
     "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
-    "misc": "miscellaneous", "Supp": "Supplementary", "Suppl": "Supplementary", "esp": "especially", "Natl": "National", "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Ste": "Suite", "Bldg": "Building", "Flr": "Floor",
-    "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative", "Amb": "Ambassador", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place", "n.b": "note well", "q.v": "which see", "hrs": "hours",
+    "misc": "miscellaneous", "Supp": "Supplementary", "Suppl": "Supplementary", "esp": "especially",
+    "Natl": "National", "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Ste": "Suite", "Bldg": "Building",
+    "Flr": "Floor",
+    "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative",
+    "Amb": "Ambassador", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place",
+    "n.b": "note well", "q.v": "which see", "hrs": "hours",
     "mins": "minutes", "secs": "seconds", "yrs": "years", "wks": "weeks", "tbsp": "tablespoons",
     "tsp": "teaspoons", "lbs": "pounds", "i.i.d": "·I ·I ·D",
     "q.e.d": "·Q ·E ·D",
@@ -41,7 +46,12 @@ _NUMBERED = {
     "vol": "volume", "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article",
     "art": "article", "Pt": "Part", "pt": "part", "v": "volume", "Alg": "Algorithm", "alg": "algorithm",
     "App": "Appendix", "Appx": "Appendix", "Thm": "Theorem", "Prop": "Proposition", "ver": "version",
-    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "Op": "Opus", "n": "note", "Ref": "Reference", "Refs": "References", "ref": "reference", "refs": "references", "op": "opus", "chs": "chapters", "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment", "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension", "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
+    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "Op": "Opus", "n": "note", "Ref": "Reference",
+    "Refs": "References", "ref": "reference", "refs": "references", "op": "opus", "chs": "chapters",
+    "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment",
+    "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension",
+    "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture",
+    "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
 _MONTHS = {
     "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",
@@ -144,7 +154,8 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil ))(Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?=\.?\s*\Z|\.?[,;)])"
+            r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil ))(Jan|Feb|Aug|Sept?|Oct|Nov"
+            r"|Dec)(?=\.?\s*\Z|\.?[,;)])"
         ),
         _month,
     ),

@@ -14,7 +14,8 @@ WORDS = frozenset([
     "YOLO", "DARPA", "ARPA", "ARPANET", "BLAS", "DRY", "SOLID", "KISS", "SOTA", "SWOT", "PEFT", "FAIR",
     "MOSFET", "SPICE", "ALU", "FASTA", "STEM", "STEAM", "TED", "ROS", "SLAM", "COBRA", "MAUI", "VICE", "RAG",
     "CRAAP", "FOMO", "YAGNI", "MAD", "ERA", "DALL", "RANSAC", "UMAP", "NERF", "JAX", "ONNX", "NUMA", "CUDA", "KERAS",
-    "TOEFL", "TESOL", "NVIDIA", "IKEA", "LEGO", "NIKE", "VISA", "ASUS", "HUAWEI", "SONY", "INTEL", "NASDAQ", "ASEAN", "INTERPOL",
+    "TOEFL", "TESOL", "NVIDIA", "IKEA", "LEGO", "NIKE", "VISA", "ASUS", "HUAWEI", "SONY", "INTEL", "NASDAQ",
+    "ASEAN", "INTERPOL",
     "OSHA", "HIPAA", "ISIS", "QUANGO", "MODEM", "UNIX", "LINUX", "PIXAR", "FIFO", "ISBN",
 ]) - {
     "ISBN", "TED", "ONNX", "MAD", "ERA", "STEAM", "VICE", "MAUI", "COBRA",
@@ -80,7 +81,10 @@ RESPELLED = {
     "HDMI": "·H ·D ·M ·I", "MS-DOS": "·M ·S doss", "DOS": "doss", "DDoS": "·D doss", "DoS": "doss",
     "IEEE": "·I triple ·E", "NAACP": "·N double ·A ·C ·P", "AAA": "triple ·A", "SCSI": "scuzzy", "WASM": "wasm",
     "UNIX": "Unix", "HbA1c": "·H ·b ·A one ·c", "CompTIA": "comp ·T ·I ·A", "VLOOKUP": "·V lookup",
-    "COVID-19": "covid nineteen", "SARS-CoV-2": "sars co ·V two", "CoV": "co ·V", "JSONB": "json ·B", "RESTful": "restful", "TEDx": "ted ·x", "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T", "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B", "SpaceX": "SpaceX", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
+    "COVID-19": "covid nineteen", "SARS-CoV-2": "sars co ·V two", "CoV": "co ·V", "JSONB": "json ·B",
+    "RESTful": "restful", "TEDx": "ted ·x", "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
+    "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
+    "SpaceX": "SpaceX", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
     "GraphQL": "graph ·Q ·L", "bfloat16": "·b float sixteen", "BFloat16": "·B float sixteen", "OpenCV": "open ·C ·V",
     "OpenGL": "open ·G ·L", "WebGL": "web ·G ·L", "WebGPU": "web ·G ·P ·U", "MATLAB": "Matlab",
     "NumPy's": "NumPy's", "PySpark": "PySpark", "JupyterLab": "Jupyter lab", "scikit-learn": "scikit learn",
@@ -118,7 +122,10 @@ LETTERS = frozenset([
     "DFA", "NFA", "PDA", "ISA", "SaaS", "FPGA", "ASIC", "HPC", "HDFS", "IDF", "TF", "TPS", "QPS", "TTL", "TTFT",
     "RPC", "MQ", "MQTT", "AMQP", "XSS", "CSRF", "SSRF", "CVE", "DOM", "SPA", "SEO", "SERP", "CMS", "CRM", "ERP",
     "POC", "FAANG", "ODE", "PDE", "SDE", "BVP", "FFT", "DFT", "DCT", "STFT", "SVD", "QR", "LU", "RREF", "iff",
-    "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "SAT", "GRE", "AP", "GPA", "RSVP", "NYSE", "IT", "PO", "ID", "CDN", "UAV", "ETA", "TMI", "IMO", "AKA", "CAGR", "ARR", "NPS", "LTV", "CAC", "NADH", "ATP", "ECMO", "COPD", "PTO", "OTC", "EV", "AC", "DC", "RV", "BBQ", "OJ", "TGIF", "UFO", "VIP", "SOS", "AAPL", "NGO", "ESL", "EFL", "LMS", "ISP", "SIP", "USDA", "NIH", "NSF", "FYI", "TBD", "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
+    "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "SAT", "GRE", "AP", "GPA", "RSVP", "NYSE", "IT", "PO",
+    "ID", "CDN", "UAV", "ETA", "TMI", "IMO", "AKA", "CAGR", "ARR", "NPS", "LTV", "CAC", "NADH", "ATP", "ECMO",
+    "COPD", "PTO", "OTC", "EV", "AC", "DC", "RV", "BBQ", "OJ", "TGIF", "UFO", "VIP", "SOS", "AAPL", "NGO", "ESL",
+    "EFL", "LMS", "ISP", "SIP", "USDA", "NIH", "NSF", "FYI", "TBD", "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
 ]) - {
     "ADAM", "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
 }  # fmt: skip

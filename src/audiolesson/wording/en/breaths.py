@@ -12,7 +12,8 @@ _SUBJECTS = frozenset([
 _NEVER_AFTER = frozenset([
     "of", "on", "in", "at", "to", "for", "with", "by", "from", "about", "and", "or", "but", "not", "than", "as", "the",
     "a", "an", "is", "are", "was", "were", "be", "know", "knows", "see", "only", "just", "even", "exactly", "into",
-    "that", "very", "no", "ever", "long", "-", "all", "nothing", "anything", "else", "upon", "through", "within", "under", "over",
+    "that", "very", "no", "ever", "long", "-", "all", "nothing", "anything", "else", "upon", "through", "within",
+    "under", "over",
     "after", "before", "during", "what", "how",
 ])  # fmt: skip
 

@@ -41,7 +41,8 @@ def _others(match: re.Match[str]) -> Answer:
 
 
 _NAMED_BEFORE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]ccording to|[Ff]ollowing|[Ss]ee|[Bb]y) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
+    r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]ccording to|[Ff]ollowing|[Ss]ee"
+    r"|[Bb]y) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
 )
 
 

@@ -8,7 +8,7 @@ from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.letters import LETTER, listed, spell
 
 _PIECE = re.compile(
-    r"(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
+    r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
     r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\+\+|<<|>>)|(?P<one>\S)"
 )
@@ -131,6 +131,8 @@ def _words(text: str) -> list[str]:
             words.append(numbers.pairs(piece))
         elif kind == "num":
             words.append(numbers.number(piece.replace("_", "")))
+        elif kind == "url":
+            words.append("the link in the notes")
         elif kind == "sci":
             mantissa, _, exponent = piece.lower().partition("e")
             head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
@@ -220,6 +222,15 @@ def _sign_of(sign: str) -> str:
     return numbers.digits(sign) if sign.isdigit() else LETTER + sign
 
 
+_REPEATS = {"+": " plus", "*": " star", "?": " question mark", "": ""}
+
+
+def _letters_to_letters(match: re.Match[str]) -> Answer:
+    """[a-z]+: a class of a regular expression."""
+    spans = (f"{_sign_of(first)} to {_sign_of(last)}" for first, last in re.findall("(.)-(.)", match[1]))
+    return " ".join(spans) + _REPEATS[match[2]]
+
+
 def _ending(match: re.Match[str]) -> Answer:
     return f"dot {listed(_ENDINGS[match[1]])}"
 
@@ -244,10 +255,7 @@ RULES_FIRST = (
     Rule(
         "code",
         re.compile(r"\[((?:[a-zA-Z0-9]-[a-zA-Z0-9]){1,3})\]([+*?]?)(?!\w)"),
-        lambda match: " ".join(
-            [" ".join(f"{_sign_of(first)} to {_sign_of(last)}" for first, last in re.findall("(.)-(.)", match[1]))]
-            + [{"+": "plus", "*": "star", "?": "question mark", "": ""}[match[2]]]
-        ),
+        _letters_to_letters,
     ),
     Rule(
         "code",

@@ -3,7 +3,8 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
-from audiolesson.wording.en.numbers import cardinal, decade, digits, ordinal, pairs, year
+from audiolesson.wording.en.clocks import minutes
+from audiolesson.wording.en.numbers import cardinal, decade, ordinal, pairs, year
 
 MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -51,7 +52,7 @@ def _stamp(match: re.Match[str]) -> Answer:
     hour, minute, second = int(match[2]), int(match[3]), int(match[4] or 0)
     if not date or hour > 24 or minute > 59:
         return None
-    clock = f"{cardinal(hour)} {_minutes(minute) if minute or second else 'hundred'}"
+    clock = f"{cardinal(hour)} {minutes(minute) if minute or second else 'hundred'}"
     if second:
         clock += f" and {cardinal(second)} second{'' if second == 1 else 's'}"
     return f"{date}, {clock}" + (" \ue000U \ue000T \ue000C" if match[5] == "Z" else "")
@@ -121,71 +122,6 @@ def _era(match: re.Match[str]) -> Answer:
     return pairs(match[1] or match[2])
 
 
-def _zone(text: str) -> str:
-    return {"a": " \ue000A \ue000M", "p": " \ue000P \ue000M"}.get(text[:1].lower(), "")
-
-
-_LASTING = re.compile(
-    r"\b(?:times?|records?|ran|run|runs|finish(?:ed)?|marathon|took|takes|lasts?|lasted|durations?|length|long|race|won)\b"
-    r"(?:(?!\bat\b)[^.;:?!]){0,24}\Z"
-)
-"""A length of time is spoken of, not a time of day."""
-
-
-def _clock(match: re.Match[str]) -> Answer:
-    hour, minute, second, half = int(match[1]), int(match[2]), match[3], match[4] or ""
-    if hour > 24 or minute > 59:
-        return None
-    if second and not half and _LASTING.search(match.string, max(0, match.start() - 40), match.start()):
-        named = ((hour, "hour"), (minute, "minute"), (int(second), "second"))
-        return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in named if n)
-    if second:
-        low = int(second)
-        return f"{cardinal(hour)} {_minutes(minute)} {_minutes(low)}{_zone(half)}"
-    if minute == 0 and hour in (0, 24) and not half:
-        return "midnight"
-    if minute == 0:
-        zone = re.match(r"\s(?:UTC|GMT|[ECMP][SD]?T|CES?T|local)\b", match.string[match.end() : match.end() + 6])
-        o_clock = " o'clock" if hour <= 12 else (" hundred" if zone else " hundred hours") if not half else ""
-        return f"{cardinal(hour)}{'' if half else o_clock}{_zone(half)}"
-    return f"{cardinal(hour)} {_minutes(minute)}{_zone(half)}"
-
-
-def _time(hour: str, minute: str | None, half: str | None) -> str:
-    if int(hour) > 12 and not half and minute == "00":
-        return f"{cardinal(int(hour))} hundred"
-    low = f" {_minutes(int(minute))}" if minute and int(minute) else ""
-    return cardinal(int(hour)) + low + _zone(half or "")
-
-
-def _hours(match: re.Match[str]) -> Answer:
-    hour, minute, half, last, last_minute, last_half = match.groups()
-    if max(int(hour), int(last)) > 12:
-        return None
-    return f"{_time(hour, minute, half)} to {_time(last, last_minute, last_half)}"
-
-
-def _clocks(match: re.Match[str]) -> Answer:
-    first, last = [*match[1].split(":"), "0"][:2], match[2].split(":")
-    if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
-        return None
-    return f"{_time(first[0], first[1], None)} to {_time(last[0], last[1], None)}"
-
-
-def _minutes(minute: int) -> str:
-    if minute == 0:
-        return "oh oh"
-    return f"oh {cardinal(minute)}" if minute < 10 else cardinal(minute)
-
-
-def _hour(match: re.Match[str]) -> Answer:
-    first, last, half = match.groups()
-    if int(first) > 12:
-        return None
-    return cardinal(int(first)) + (f" to {cardinal(int(last))}" if last else "") + _zone(half)
-
-
-_HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+(?:[A-Z\"“][a-z]|[AI]\s)|\s*\Z)))?))"
 _END = r"(?:st|nd|rd|th)?"
 _Y = r"(1\d{3}|20\d{2})"
 _DAYS = {
@@ -199,6 +135,13 @@ def _days(match: re.Match[str]) -> Answer:
     return f"{_DAYS[match[1]]} to {_DAYS[match[2]]}"
 
 
+def _day_date(match: re.Match[str]) -> Answer:
+    month, day = int(match[2]), int(match[3])
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    return f"{_DAYS.get(match[1], match[1])}, {MONTHS[month - 1]} {ordinal(day)}"
+
+
 def _short_date(match: re.Match[str]) -> Answer:
     """10/31 behind "on" or "by": a day, where it can be one."""
     month, day = int(match[2]), int(match[3])
@@ -207,7 +150,20 @@ def _short_date(match: re.Match[str]) -> Answer:
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
 
 
+def _season(match: re.Match[str]) -> Answer:
+    """2010/11: two years."""
+    last = match[2]
+    return f"{year(int(match[1]))} to {year(int(match[1][:2] + last)) if last[0] == '0' else cardinal(int(last))}"
+
+
 RULES_FIRST = (
+    Rule(
+        "date",
+        re.compile(
+            rf"\b({_DAY[1:-1]}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?,?\s(\d{{1,2}})/(\d{{1,2}})(?![\w/])"
+        ),
+        _day_date,
+    ),
     Rule(
         "day",
         re.compile(rf"(?<![\w/]){_DAY}/{_DAY}(?![\w/])"),
@@ -255,24 +211,9 @@ RULES_FIRST = (
     ),
     Rule("date", re.compile(rf"\b({_MONTH}),?\s(?:of\s)?{_Y}\b(?![-–]\d)"), _month_year),
     Rule(
-        "clock",
-        re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
-        _hours,
-    ),
-    Rule(
-        "clock",
-        re.compile(r"(?<![\w.,:])(?:(\d{1,2}):)?(\d{1,2}):(\d\d)\.(\d{1,3})(?![\w:])"),
-        lambda match: " ".join(
-            ([cardinal(int(match[1]))] if match[1] else [])
-            + [cardinal(int(match[2])), _minutes(int(match[3])), "point", digits(match[4])]
-        ),
-    ),
-    Rule(
         "year-range",
         re.compile(r"(?<![\w./-])((?:19|20)\d\d)/(\d\d)(?![\w/]|\.\d)"),
-        lambda match: (
-            f"{year(int(match[1]))} to {cardinal(int(match[2])) if match[2][0] != '0' else year(int(match[1][:2] + match[2]))}"
-        ),
+        _season,
     ),
     Rule(
         "year",
@@ -283,11 +224,6 @@ RULES_FIRST = (
     ),
     Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?\d0s)"), lambda match: "to"),
     Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
-    Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
-    Rule(
-        "clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d|,\d{{3}}){_HALF}?"), _clock
-    ),
-    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
     Rule(
         "year-range",
         re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"),

@@ -19,7 +19,9 @@ HETERONYMS = (
         r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto)\b)",
         "wˈaʊnd",
     ),
-    (r"\b(?:fresh|local|organic|farm|seasonal|raw|their|own)\s(?P<word>produce)(?=[.,;]|\s(?:aisle|market|from|at|is)\b)", "pɹˈoʊduːs"),
+    (
+        r"\b(?:fresh|local|organic|farm|seasonal|raw|their|own)\s(?P<word>produce)(?=[.,;]|\s(?:aisle"
+        r"|market|from|at|is)\b)", "pɹˈoʊduːs"),
     (r"\b(?P<word>refuse)(?=\s(?:collect|bin|disposal|dump|site|truck|heap))", "ɹˈɛfjuːs"),
     (rf"{_VERB}(?P<word>subject)(?=\s(?:it|them|him|her|us|themselves|people|the \w+ to|these \w+ to)\b)", "səbdʒˈɛkt"),
     (rf"{_PLURAL}(?P<word>conflict)(?=\s(?:with|when|in)\b|[.,;])", "kənflˈɪkt"),
@@ -39,7 +41,11 @@ HETERONYMS = (
     ),
     (r"\b(?:an?|the|strong|leading|consumer|patient|public|devil's)\s(?P<word>advocate)\b", "ˈædvəkət"),
     (r"\b(?:an?|the|in|on)\s(?P<word>aggregate)\b", "ˈæɡɹɪɡət"),
-    (r"\b(?:an?|the|any|no|remove|avoid|all|find|every)\s(?P<word>duplicate)(?!\s(?:it|the|this|them)\b)\b", "dˈuːplɪkət"),
-    (r"\b(?:to|that|which|they|can|will|servers|buildings)\s(?P<word>house)(?=\s(?:the|an?|their|its|many|over|up|all)\b)", "hˈaʊz"),
+    (
+        r"\b(?:an?|the|any|no|remove|avoid|all|find|every)\s(?P<word>duplicate)(?!\s(?:it|the|this"
+        r"|them)\b)\b", "dˈuːplɪkət"),
+    (
+        r"\b(?:to|that|which|they|can|will|servers|buildings)\s(?P<word>house)(?=\s(?:the|an?|their|its"
+        r"|many|over|up|all)\b)", "hˈaʊz"),
     (r"\b(?:an?|your|my|his|her|their)\s(?P<word>resume)\b(?!\s(?:the|it)\b)", "ɹˈɛzəmˌeɪ"),
 )  # fmt: skip

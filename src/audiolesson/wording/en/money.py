@@ -24,9 +24,13 @@ _CURRENCIES = {
 }
 _SIGN = r"US\$|[$€£¥₹₿]"
 _CODE = "USD|EUR|GBP|JPY|INR|CHF"
-_SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion|(?<=\s)(?:bn|mn|tn))\b|(k|K|mn|M|m|bn|B|b|tn|T)\b)?"
-_PER = r"(?:\s?/\s?(hour|hr|h|day|week|month|mo|year|yr|GB|TB|MB|kWh|MWh|kg|km|lb|oz|sq\.? ft|[a-z]{3,12})\b(?!/))?"
+_SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion|(?<=\s)(?:bn|mn|tn))\b|(k|K|mn|mm|MM|M|m|bn|B|b|tn|T)\b)?"
+_PER = (
+    r"(?:\s?/\s?(hour|hr|h|(?:1\s?)?[MK](?=\s(?:tok|req|view|imp|call|event|char))|day|week|month|mo|year"
+    r"|yr|GB|TB|MB|kWh|MWh|kg|km|lb|oz|sq\.? ft|[a-z]{3,12})\b(?!/))?"
+)
 _PERIODS = {"hr": "hour", "h": "hour", "mo": "month", "yr": "year", "GB": "gigabyte", "kWh": "kilowatt hour"}
+_PERIODS |= {"M": "million", "K": "thousand"}
 _PERIODS |= {"TB": "terabyte", "MB": "megabyte", "MWh": "megawatt hour", "lb": "pound", "oz": "ounce"}
 _PERIODS |= {"sq ft": "square foot", "sq. ft": "square foot"}
 _PERIODS |= {"kg": "kilogram", "km": "kilometer"}
@@ -34,7 +38,7 @@ _PERIODS |= {"kg": "kilogram", "km": "kilometer"}
 
 def _say(sign: str, first: str, last: str | None, size: str, per: str | None) -> str:
     one, many, cent, cents = _CURRENCIES[sign]
-    tail = f" per {_PERIODS.get(per, per)}" if per else ""
+    tail = f" per {_PERIODS.get(per.removeprefix('1').strip(), per)}" if per else ""
     before, _, after = first.partition(".")
     if not last and not size and len(after) == 2 and cent:
         low = int(after)

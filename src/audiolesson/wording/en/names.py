@@ -203,119 +203,15 @@ RULES_MIXED = (
         _mixed,
     ),
 )
-_PARAGRAPHS = r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{2,4})\)){1,4}"
 
 
-def _paragraph(match: re.Match[str]) -> Answer:
-    """230(c)(1), 401(k), 2(a): the number, then what stands in its brackets, without a pause."""
-    head = match[1]
-    said = numbers.pairs(head) if len(head) == 3 and head[1] == "0" else numbers.number(head)
-    parts = re.findall(r"\((\w+)\)", match[2])
-    return f"{said} " + " ".join(numbers.whole(part) if part.isdigit() else spell(part) for part in parts)
-
-
-def _address(match: re.Match[str]) -> Answer:
-    """A hardware address: its pairs, sign by sign."""
-    return ", ".join(_signs(pair) for pair in re.split("[:-]", match[0]))
-
-
-def _signs(text: str) -> str:
-    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign.upper() for sign in text)
-
-
-RULES_WIRELESS = (
-    Rule(
-        "name",
-        re.compile(
-            r"(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igure )|(?<=igures )|(?<=able )|(?<=ables ))(\d{1,3})([A-Z])\s?[–-]\s?([A-Z])(?!\w)"
-        ),
-        lambda match: f"{numbers.whole(match[1])} {LETTER}{match[2]} to {LETTER}{match[3]}",
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures ))(\d{1,3}[A-Za-z])(?!\w)"),
-        lambda match: say_name(match[1]),
-    ),
-    Rule("name", re.compile(rf"(?<![\w.])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])"),
-        _address,
-    ),
-    Rule(
-        "name",
-        re.compile(
-            r"(?<![\w&])#((?=\d{0,5}[A-Fa-f])[0-9A-Fa-f]{6}|\d{6}|(?=\d{0,2}[A-Fa-f])[0-9A-Fa-f]{3}(?=\W|\Z)(?![-'’]))(?!\w)"
-        ),
-        lambda match: None if match[1].isalpha() and match[1].islower() else f"hash {_signs(match[1])}",
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|pages?|status)\b)"),
-        lambda match: numbers.pairs(match[1]),
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\.x(?!\w)"),
-        lambda match: f"{numbers.number(match[1])} point {LETTER}x",
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.,])(\d{1,4})\s?[×x](?=\s?[A-Z]{1,3}\d{2,4}s?\b)"),
-        lambda match: numbers.whole(match[1]),
-    ),
-    Rule("name", re.compile(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),
-    Rule(
-        "letter",
-        re.compile(
-            r"(?:(?<=\d )|(?<=\bthe )|(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=seven )|(?<=straight )|(?<=all ))([A-HJ-Z])s(?![\w'’.])"
-        ),
-        lambda match: spell(match[1], "s"),
-    ),
-    Rule(
-        "name",
-        re.compile(
-            r"(?<![\w.,$])([2458]K)(?=[\s-](?:TV|[Uu]ltra|[Vv]ideo|[Dd]isplay|[Mm]onitor|[Ss]creen|[Rr]esolution|[Cc]amera|[Mm]ovie|[Ff]ootage|[Cc]ontent|[Ss]tream|[Ff]ilm|[Pp]rojector))"
-        ),
-        lambda match: say_name(match[1]),
-    ),
-    Rule(
-        "name",
-        re.compile(
-            r"(?:(?<=ppendix )|(?<=ection )|(?<=igure )|(?<=able )|(?<=xercise )|(?<=heorem )|(?<=emma )|(?<=quation ))([A-Z])\.(\d{1,3}(?:\.\d{1,3})*)(?!\w)"
-        ),
-        lambda match: f"{LETTER}{match[1]} point {' point '.join(map(numbers.whole, match[2].split('.')))}",
-    ),
-    Rule(
-        "name",
-        re.compile(
-            r"(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
-            r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
-            r"|(?<=[Rr]ow )|(?<=Apt\. )|(?<=partment )|(?<=[Ss]uite )|(?<=Ste\. ))(\d{1,3}[A-Z])(?!\w)"
-        ),
-        lambda match: say_name(match[1]),
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.,])(\d{1,4}[A-D])(?= [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive)\b)"),
-        lambda match: say_name(match[1]),
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?:(?<=HTTP )|(?<=port )|(?<=status )|(?<=status code ))([1-9]\d{2,3})(?!\w|[.,]\d)"),
-        lambda match: numbers.pairs(match[1]),
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"),
-        lambda match: f"eight oh two dot eleven {spell(match[1].upper())}",
-    ),
-)
 RULES_SINGLE = (
     Rule(
         "name",
         re.compile(
-            r"(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )|(?<= is )|(?<= or ))([A-F]|O|AB)([-−–+])(?=[.,;)]|\s(?:in|on|grade|student|average|blood|rating|and|or|for|to|is|was)\b|\Z)"
+            r"(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )"
+            r"|(?<= is )|(?<= or ))([A-F]|O|AB)([-−–+])(?=[.,;)]|\s(?:in|on|grade|student|average"
+            r"|blood|rating|and|or|for|to|is|was)\b|\Z)"
         ),
         lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
     ),

@@ -101,35 +101,6 @@ def _vulgar(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(match[1])} and {words.replace('one ', 'a ', 1) if match[2] in '½¼' else words}"
 
 
-def _version(match: re.Match[str]) -> Answer:
-    head, written, tail = match.groups()
-    parts = written.split(".")
-    joint = " dot " if len(parts) == 4 and all(int(part) < 256 for part in parts) else " point "
-    words = joint.join((numbers.pairs if joint == " dot " else numbers.whole)(part) for part in parts)
-    tail_words = {"rc": "release candidate", "b": "beta", "a": "alpha"}
-    mark = re.fullmatch(r"[-.]?(rc|b|a|beta|alpha)\.?(\d{0,3})", tail or "")
-    behind = ""
-    if mark:
-        behind = f" {tail_words.get(mark[1], mark[1])}" + (f" {numbers.whole(mark[2])}" if mark[2] else "")
-    return ("version " if head else "") + words + behind
-
-
-def _v(match: re.Match[str]) -> Answer:
-    before = match.string[max(0, match.start() - 9) : match.start()].lower()
-    word = "" if before.endswith("version ") else "version "
-    return word + numbers.number(match[1])
-
-
-def _program_version(match: re.Match[str]) -> Answer:
-    major, minor = match[2].split(".")
-    return f"{numbers.whole(major)} point {numbers.whole(minor)}"
-
-
-def _ubuntu(match: re.Match[str]) -> Answer:
-    major, minor = match[2].split(".")
-    return f"{numbers.whole(major)} {f'oh {numbers.digits(minor[1])}' if minor[0] == '0' else numbers.whole(minor)}"
-
-
 def _range(match: re.Match[str]) -> Answer:
     sign, first, last, size = match.groups()
     split = re.match(r"\s(?:split|rule|chance|mix|ratio)", match.string[match.end() : match.end() + 7])
@@ -258,21 +229,6 @@ RULES_BEFORE_NAMES = (
         _phone,
     ),
     Rule("phone", re.compile(r"(?<![\w-])\d{1,6}(?:-\d{1,8}){3,5}(?![\w-])"), _phone),
-    Rule(
-        "version",
-        re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"),
-        _version,
-    ),
-    Rule("version", re.compile(r"(?<!\w)[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
-    Rule(
-        "version",
-        re.compile(
-            r"(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
-            r"|(?<=Go )|(?<=Java )|(?<=ersion )|(?<=Kubernetes )|(?<=Ruby )|(?<=Rust )|(?<=PHP )|(?<=elease ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
-        ),
-        _program_version,
-    ),
-    Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
     Rule("ordinal", re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:st|nd|rd|th)(s)?\b"), _ordinal),
     Rule(
         "number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])
@@ -290,6 +246,11 @@ RULES_BEFORE_NAMES = (
 
 
 RULES_AFTER_YEARS = (
+    Rule(
+        "beat",
+        re.compile(r"(?:(?<=\bin )|(?<=\bIn ))([2-79]|12)/([48])(?=[.,;]|\s*\Z|\s(?:time|meter|measure))"),
+        lambda match: f"{numbers.whole(match[1])} {numbers.whole(match[2])}",
+    ),
     Rule(
         "fraction",
         re.compile(r"(?<![\w./])(\d{1,3}\.\d{1,2})/(\d{1,4})(?![\w/]|\.\d)"),

@@ -16,6 +16,8 @@ SIZES = {
     "M": "million",
     "m": "million",
     "mn": "million",
+    "mm": "million",
+    "MM": "million",
     "B": "billion",
     "b": "billion",
     "bn": "billion",

@@ -6,7 +6,7 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import COMMON
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.numbers import cardinal
-from audiolesson.wording.letters import LETTER, spell
+from audiolesson.wording.letters import LETTER
 
 _GREEK = {**GREEK_SIGNS, "ο": "omicron", "ς": "sigma", "ϱ": "rho", "µ": "micro"}
 _SIGNS = {
@@ -23,7 +23,8 @@ _SIGNS = {
     "®": "", "™": "", "#": "number", "*": "", "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "",
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
     "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
-    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes", "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
+    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes",
+    "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
     "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
     "℉": "degrees Fahrenheit", "Ω": "ohm",
@@ -51,14 +52,18 @@ def _sign(match: re.Match[str]) -> Answer:
     sign = match[0]
     before = match.string[max(0, match.start() - 8) : match.start()]
     after = match.string[match.end() : match.end() + 2].strip()
-    if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
-        return _BARE[sign]
     if (
         sign == ">"
-        and re.search(r"[A-Z][a-z]+\s\Z", before)
+        and re.search(r"[A-Z][a-z]+\s\Z", match.string[max(0, match.start() - 24) : match.start()])
         and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
     ):
         return ","
+    if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
+        return _BARE[sign]
+    if sign == "→" and re.search(
+        r"\b(?:[Aa]s|[Ww]hen|[Ii]f) [A-Za-zα-ω]\s?\Z", match.string[max(0, match.start() - 9) : match.start()]
+    ):
+        return "goes to"
     if sign in _BARE and (many := _MANY.search(match.string, max(0, match.start() - 40), match.start())):
         return _SIGNS[sign].replace("is ", "are " if many[1] else "", 1)
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
@@ -121,156 +126,12 @@ def _blackboard(match: re.Match[str]) -> Answer:
     return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
 
 
-_RAISED = str.maketrans("²³⁴⁺⁻", "234+-")
-
-
-def _ion(match: re.Match[str]) -> Answer:
-    """Ca²⁺: letters, the charge, and its sign."""
-    charge = match[2].translate(_RAISED)
-    number = {"2": " two", "3": " three", "4": " four"}.get(charge[0], "")
-    return f"{spell(match[1].upper())}{number} {'plus' if charge[-1] == '+' else 'minus'}"
-
-
-_LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-ELEMENTS = frozenset(
-    [
-        "H",
-        "He",
-        "Li",
-        "Be",
-        "B",
-        "C",
-        "N",
-        "O",
-        "F",
-        "Ne",
-        "Na",
-        "Mg",
-        "Al",
-        "Si",
-        "P",
-        "S",
-        "Cl",
-        "Ar",
-        "K",
-        "Ca",
-        "Sc",
-        "Ti",
-        "V",
-        "Cr",
-        "Mn",
-        "Fe",
-        "Co",
-        "Ni",
-        "Cu",
-        "Zn",
-        "Ga",
-        "Ge",
-        "As",
-        "Se",
-        "Br",
-        "Kr",
-        "Rb",
-        "Sr",
-        "Y",
-        "Zr",
-        "Nb",
-        "Mo",
-        "Tc",
-        "Ru",
-        "Rh",
-        "Pd",
-        "Ag",
-        "Cd",
-        "In",
-        "Sn",
-        "Sb",
-        "Te",
-        "I",
-        "Xe",
-        "Cs",
-        "Ba",
-        "La",
-        "Ce",
-        "Nd",
-        "Sm",
-        "Eu",
-        "Gd",
-        "Hf",
-        "Ta",
-        "W",
-        "Re",
-        "Os",
-        "Ir",
-        "Pt",
-        "Au",
-        "Hg",
-        "Tl",
-        "Pb",
-        "Bi",
-        "Po",
-        "At",
-        "Rn",
-        "Fr",
-        "Ra",
-        "Th",
-        "U",
-        "Pu",
-        "Am",
-    ]
-)
-_NO_WORDS = frozenset(
-    ["Na", "Mg", "Cl", "Fe", "Cu", "Zn", "Br", "Rb", "Sr", "Ag", "Cd", "Sn", "Hg", "Pb", "Pt", "Kr", "Xe", "Mn", "Cr"]
-)
-_NAMES_OF = {
-    "He": "helium", "Li": "lithium", "Be": "beryll", "Ne": "neon", "Al": "alumin", "Si": "silicon", "Ar": "argon",
-    "Ca": "calcium", "Ti": "titanium", "Co": "cobalt", "Ni": "nickel", "As": "arsenic", "Pd": "palladium",
-    "In": "indium", "Ba": "barium", "Au": "gold", "Ra": "radium", "Rn": "radon", "Mo": "molybd", "Ga": "gallium",
-    "Ge": "german", "Se": "selen", "Cs": "c", "Bi": "bismuth", "Po": "polon", "Th": "thor", "Pu": "pluton",
-}  # fmt: skip
-_ELEMENTS = {
-    "H": "hydrogen", "He": "helium", "C": "carbon", "N": "nitrogen", "O": "oxygen", "K": "potassium", "Co": "cobalt",
-    "Sr": "strontium", "Tc": "technetium", "I": "iodine", "Cs": "cesium", "U": "uranium", "Pu": "plutonium",
-}  # fmt: skip
-
-
-def _molecule(match: re.Match[str]) -> Answer:
-    """CH₃COOH: the letters one by one, with their numbers."""
-    elements = re.findall("[A-Z][a-z]?", match[0])
-    known = all(element in ELEMENTS for element in elements)
-    if re.fullmatch("[A-Z]{2,}s", match[0]):
-        return None
-    if not re.search("[₀-₉]", match[0]) and (not known or not re.search("[a-z0-9]", match[0])):
-        return None
-    parts = re.findall(r"[A-Za-z]|[₀-₉0-9]+", match[0])
-    return " ".join(LETTER + part.upper() if part.isalpha() else cardinal(int(part.translate(_LOW))) for part in parts)
-
-
-def _element(match: re.Match[str]) -> Answer:
-    """Fe alone: letters, where the sign is no word; any sign in brackets behind the name of the element."""
-    sure = match[1] in _NO_WORDS
-    before = re.search(r"([A-Za-z]+)\s\(\Z", match.string[max(0, match.start() - 20) : match.start()])
-    if not sure and not (before and before[1].lower().startswith(_NAMES_OF.get(match[1], "-"))):
-        return None
-    return spell(match[1].upper())
-
-
-def _isotope(match: re.Match[str]) -> Answer:
-    name = _ELEMENTS.get(match[2])
-    return f"{name} {cardinal(int(match[1].translate(_HIGH)))}" if name else None
-
-
 def _note(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'flat' if match[2] == '♭' else 'sharp'}"
 
 
 RULES_FIRST = (
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
-    Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
-    Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?![\w-])"), _molecule),
-    Rule("element", re.compile(r"(?<![\w.'’-])([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"), _element),
-    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
 _KEYS = {
@@ -293,11 +154,6 @@ def _trade(match: re.Match[str]) -> Answer:
     return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
 
 
-def _charge(match: re.Match[str]) -> Answer:
-    number = {"²": "two ", "³": "three ", "⁴": "four "}.get(match[0][0], "")
-    return number + ("plus" if match[0][-1] == "⁺" else "minus")
-
-
 _KEYCAPS = {"⌘": "command", "⌥": "option", "⇧": "shift", "⌃": "control"}
 
 
@@ -308,7 +164,6 @@ RULES = (
         re.compile(r"(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
         lambda match: "love",
     ),
-    Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
     Rule(
         "note",
         re.compile(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),

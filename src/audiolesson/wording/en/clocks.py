@@ -1,0 +1,95 @@
+"""Times of day, and lengths of time written as clocks: 9:30, 14:00 UTC, 2:03:15, 6–7:30 p.m."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import cardinal, digits
+
+
+def _zone(text: str) -> str:
+    return {"a": " \ue000A \ue000M", "p": " \ue000P \ue000M"}.get(text[:1].lower(), "")
+
+
+_LASTING = re.compile(
+    r"\b(?:times?|records?|ran|run|runs|finish(?:ed)?|marathon|took|takes|lasts?|lasted|durations?|length|long|race|won)\b"
+    r"(?:(?!\bat\b)[^.;:?!]){0,24}\Z"
+)
+"""A length of time is spoken of, not a time of day."""
+
+
+def _clock(match: re.Match[str]) -> Answer:
+    hour, minute, second, half = int(match[1]), int(match[2]), match[3], match[4] or ""
+    if hour > 24 or minute > 59:
+        return None
+    if second and not half and _LASTING.search(match.string, max(0, match.start() - 40), match.start()):
+        named = ((hour, "hour"), (minute, "minute"), (int(second), "second"))
+        return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in named if n)
+    if second:
+        low = int(second)
+        return f"{cardinal(hour)} {minutes(minute)} {minutes(low)}{_zone(half)}"
+    if minute == 0 and hour in (0, 24) and not half:
+        return "midnight"
+    if minute == 0:
+        zone = re.match(r"\s(?:UTC|GMT|[ECMP][SD]?T|CES?T|local)\b", match.string[match.end() : match.end() + 6])
+        o_clock = " o'clock" if hour <= 12 else (" hundred" if zone else " hundred hours") if not half else ""
+        return f"{cardinal(hour)}{'' if half else o_clock}{_zone(half)}"
+    return f"{cardinal(hour)} {minutes(minute)}{_zone(half)}"
+
+
+def _time(hour: str, minute: str | None, half: str | None) -> str:
+    if int(hour) > 12 and not half and minute == "00":
+        return f"{cardinal(int(hour))} hundred"
+    low = f" {minutes(int(minute))}" if minute and int(minute) else ""
+    return cardinal(int(hour)) + low + _zone(half or "")
+
+
+def _hours(match: re.Match[str]) -> Answer:
+    hour, minute, half, last, last_minute, last_half = match.groups()
+    if max(int(hour), int(last)) > 12:
+        return None
+    return f"{_time(hour, minute, half)} to {_time(last, last_minute, last_half)}"
+
+
+def _clocks(match: re.Match[str]) -> Answer:
+    first, last = [*match[1].split(":"), "0"][:2], match[2].split(":")
+    if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
+        return None
+    return f"{_time(first[0], first[1], None)} to {_time(last[0], last[1], None)}"
+
+
+def minutes(minute: int) -> str:
+    if minute == 0:
+        return "oh oh"
+    return f"oh {cardinal(minute)}" if minute < 10 else cardinal(minute)
+
+
+def _hour(match: re.Match[str]) -> Answer:
+    first, last, half = match.groups()
+    if int(first) > 12:
+        return None
+    return cardinal(int(first)) + (f" to {cardinal(int(last))}" if last else "") + _zone(half)
+
+
+_HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+(?:[A-Z\"“][a-z]|[AI]\s)|\s*\Z)))?))"
+
+
+RULES = (
+    Rule(
+        "clock",
+        re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),
+        _hours,
+    ),
+    Rule(
+        "clock",
+        re.compile(r"(?<![\w.,:])(?:(\d{1,2}):)?(\d{1,2}):(\d\d)\.(\d{1,3})(?![\w:])"),
+        lambda match: " ".join(
+            ([cardinal(int(match[1]))] if match[1] else [])
+            + [cardinal(int(match[2])), minutes(int(match[3])), "point", digits(match[4])]
+        ),
+    ),
+    Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
+    Rule(
+        "clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d|,\d{{3}}){_HALF}?"), _clock
+    ),
+    Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
+)

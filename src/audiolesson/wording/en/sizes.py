@@ -1,0 +1,155 @@
+"""Lengths, areas and durations in shapes of their own: 5'10", 3½", 12 ft × 10 ft, sq. ft., 1h45m, 40.7° N."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.quantity import NUM, VULGAR, is_one, span
+from audiolesson.wording.en.unit_list import plural, singular
+from audiolesson.wording.en.units import UNIT, is_adjective
+
+
+def _duration(match: re.Match[str]) -> Answer:
+    """1h45m, 5m30s: what touches is one length of time."""
+    said = []
+    for written, name in zip(match.groups(), ("hour", "minute", "second"), strict=True):
+        if written:
+            said.append(f"{numbers.whole(str(int(written)))} {name}{'' if int(written) == 1 else 's'}")
+    return " ".join(said)
+
+
+_POINTS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+
+
+def _position(match: re.Match[str]) -> Answer:
+    """40.7° N, 51°28′38″N: degrees, minutes and seconds, and the point of the compass."""
+    degrees, minutes, seconds, point = match.groups()
+    parts = ((degrees, "degree"), (minutes, "minute"), (seconds, "second"))
+    said = (f"{span(number, None)} {name}{'' if is_one(number) else 's'}" for number, name in parts if number)
+    return f"{' '.join(said)} {_POINTS[point]}"
+
+
+def _inches(match: re.Match[str]) -> Answer:
+    return f"{span(match[1], None)} {'inch' if is_one(match[1]) else 'inches'}"
+
+
+def _area(match: re.Match[str]) -> Answer:
+    sides = ((match[1], match[2]), (match[3], match[4]))
+    return " by ".join(
+        f"{span(length, None)} {singular(sign) if is_one(length) else plural(singular(sign))}" for length, sign in sides
+    )
+
+
+def _feet(match: re.Match[str]) -> Answer:
+    if int(match[2]) > 11:
+        return f"{span(match[1], None)} minutes {span(match[2], None)} seconds"
+    feet = f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
+    return feet if match[0][-1] in '"″' else f"{feet} {'inch' if is_one(match[2]) else 'inches'}"
+
+
+def _fraction(match: re.Match[str]) -> Answer:
+    """A quarter pound: the unit stays in the singular."""
+    top, bottom, name = int(match[1]), int(match[2]), singular(match[3])
+    if not name or not top < bottom <= 20 or len(match[3]) < 2 or match[3] in ("in", "pt", "day"):
+        return None
+    return f"{numbers.fraction(top, bottom)} {name}"
+
+
+def _vulgar(match: re.Match[str]) -> Answer:
+    """½ tsp, 2½ km: less than one stays in the singular."""
+    name = singular(match[3])
+    if not name or match[3] in ("in", "a", "A", "pt", "day"):
+        return None
+    if not match[1]:
+        return f"{VULGAR[match[2]]} {name}"
+    part = VULGAR[match[2]].replace("one ", "a ", 1) if match[2] in "½¼" else VULGAR[match[2]]
+    return f"{numbers.whole(match[1])} and {part} {plural(name)}"
+
+
+_DOTTED = {"m.p.h": "mph", "r.p.m": "rpm", "f.p.s": "fps", "k.p.h": "kph"}
+
+
+def _dotted(match: re.Match[str]) -> Answer:
+    name = singular(_DOTTED[match[2]])
+    return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
+
+
+def _squared(match: re.Match[str]) -> Answer:
+    number, power, sign = match.groups()
+    name = singular(sign)
+    word = "square" if power.startswith("sq") else "cubic"
+    return f"{span(number, None)} {word} {name if is_one(number) else plural(name)}" if name else None
+
+
+def _inch(match: re.Match[str]) -> Answer:
+    """1" or 3/4": a straight mark that closes no quotation."""
+    text, start = match.string, match.start()
+    if match[0][-1] == '"' and text.count('"', max(0, start - 300), start) % 2:
+        return None
+    noun = re.match(
+        r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
+        text[match.end() :][:12],
+    )
+    if match[1]:
+        return f"{numbers.fraction(int(match[1]), int(match[2])).removesuffix('s')} inch"
+    return f"{span(match[3], None)} {'inch' if noun or is_one(match[3]) else 'inches'}"
+
+
+def _sizes(match: re.Match[str]) -> Answer:
+    sides = " by ".join(span(side, None) for side in match.groups()[:3] if side)
+    name = singular(match[4]) or "inch"
+    return f"{sides} {name if is_adjective(match) else plural(name)}"
+
+
+def _part_of_inch(match: re.Match[str]) -> Answer:
+    """3½": less than one inch stays in the singular."""
+    part = VULGAR[match[2]]
+    if not match[1]:
+        return f"{part} inch"
+    return f"{numbers.whole(match[1])} and {part.replace('one ', 'a ')} inches"
+
+
+RULES = (
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        _dotted,
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(sq|cu)\.?\s(ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        _squared,
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\"″](?!\w)"),
+        _part_of_inch,
+    ),
+    Rule("unit", re.compile(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
+    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
+    Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in)(?!\w)"),
+        _area,
+    ),
+    Rule("unit", re.compile(rf"(?<![\w/.])(\d{{1,2}})/(\d{{1,2}})[\s-]({UNIT})(?![\w/])"), _fraction),
+    Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
+    Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
+    Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,])({NUM})\s?[×x]\s?({NUM})(?:\s?[×x]\s?({NUM}))?[\s-]?(mm|cm|m|km|in|ft|px|inch(?:es)?)\b(?!\s?[×x]\s?\d)"
+        ),
+        _sizes,
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,])({NUM})\s?°\s?(?:(\d{{1,2}})['′’]\s?(?:(\d{{1,2}}(?:\.\d+)?)(?:[\"″]|''))?\s?)?([NSEW])(?!\w)"
+        ),
+        _position,
+    ),
+    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
+)
