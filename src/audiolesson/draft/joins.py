@@ -19,7 +19,7 @@ from audiolesson.draft.tags import (
     is_plural,
 )
 from audiolesson.draft.texts import capital, cut, glue, is_name, is_written_small, words
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set(
@@ -219,7 +219,7 @@ def label(term: Text, whole: str) -> Text | None:
         len(bare.split()) > 4
         or bare.lower().split()[-1] in GENERIC
         or not is_noun_phrase(bare)
-        or re.search(r"[/,:→&]|\d|\b[A-Z]$", bare)
+        or re.search(r"[/,:→&*]|\d|\b[A-Z]$", bare)
     ):
         return None
     if bare.lower().split()[0] in GENERIC:
@@ -229,7 +229,9 @@ def label(term: Text, whole: str) -> Text | None:
     if term.marks:
         return term
     whole = whole.replace(term.text, "")
-    if bare.split()[0].lower() in ORDER_LIKE and " " in bare:
+    first, *others = bare.lower().split()
+    acts = others and base_of_s(first) and others[0] in DETERMINERS | PREPOSITIONS
+    if acts or (others and first in ORDER_LIKE):
         return None
     head = subject(Text(bare), whole)
     if head.text.startswith(("A ", "An ")):
@@ -244,6 +246,8 @@ def is_common(word: str, whole: str) -> bool:
     """Whether a word with a capital is hardly a name: the lesson writes it small, or it is in a list of words."""
     if not word[1:].islower() or is_name(word, whole):
         return False
+    if "-" in word[1:-1]:
+        return True
     small = word.lower()
     listed = bool(COMMON.search(small)) or small in PLAIN or base_of_s(small) != "" or small in FUNCTION
     return listed or is_written_small(word, whole)

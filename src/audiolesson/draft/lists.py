@@ -79,7 +79,7 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
 def _is_thing(item: str) -> bool:
     """Whether an item is a noun phrase of at most nine words, or a phrase in -ing, without a finite verb of its own."""
     tokens = [token.lower() for token in words(item)]
-    if not 1 <= len(tokens) <= _MOST_IN_AN_ITEM or _NO_THING.search(item):
+    if not 1 <= len(tokens) <= _MOST_IN_AN_ITEM or _NO_THING.search(item) or not re.search(r"[^\W\d_]{2}", item):
         return False
     if is_gerund(item) or is_noun_phrase(item):
         acts = base_of_s(tokens[0]) and len(tokens) > 1 and tokens[1] in DETERMINERS
@@ -98,7 +98,7 @@ def lead_and_items(lead: Text, items: Sequence[Text], whole: str = "") -> Text |
     said = bare_lead(lead)
     if here := _HERE.match(said.text):
         said = capital(cut(said, here.end(), len(said.text)))
-    if not leads(said.text) or _NO_NOUN.search(said.text):
+    if not leads(said.text) or ":" in said.text or _NO_NOUN.search(said.text):
         return None
     linked = any(item.links for item in items)
     if linked and (here or re.search(r"\b(?:you|your|we|us|our|on)\b", said.text, re.IGNORECASE)):

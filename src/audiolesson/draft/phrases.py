@@ -103,7 +103,7 @@ def lead_and_phrases(lead: Text, items: Sequence[Text], whole: str) -> Text | No
     """
     said = bare_lead(lead)
     cleaned = cleaned_items(items)
-    if not leads(said.text) or not 2 <= len(cleaned) <= 8:
+    if not leads(said.text) or ":" in said.text or not 2 <= len(cleaned) <= 8:
         return None
     if not all(_fits(item.text) for item in cleaned):
         return None

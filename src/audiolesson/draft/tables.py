@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from audiolesson.draft.joins import GENERIC, head_noun
 from audiolesson.draft.lists import small
 from audiolesson.draft.phrases import in_a_row
-from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.tags import content_words, has_finite_verb, is_noun_phrase, is_plural
 from audiolesson.draft.texts import capital, cut, glue, is_name
 from audiolesson.lesson.model import Text
 
@@ -140,7 +140,7 @@ def _value(cell: str) -> float | None:
 def _sentence(head: list[str], row: Sequence[Text], whole: str) -> Text | None:
     """A row as "For Mars, the diameter is 6,779 km and there are 2 moons."; None where a cell is long or not plain."""
     name = row[0]
-    if not _names(name.text):
+    if not _names(name.text) or set(content_words(name.text)) & set(content_words(" ".join(head[1:]))):
         return None
     cells = [cut(cell, 0, len(cell.text.rstrip(". "))) for cell in row[1:]]
     if not all(_cell_fits(cell.text) for cell in cells):

@@ -147,7 +147,11 @@ def _is_full(sentence: Text) -> bool:
     at = first_verb(first)
     if at == 1 and base_of_s(tokens_of(first)[at].lower()) in ALSO_NOUNS:
         return False
-    if re.match(r"(?:the|an?)\b[^,]{1,40} (?:wherein|whereby|(?:in|by|through|to|for) which)\b", first, re.IGNORECASE):
+    if re.match(
+        r"being able\b|(?:the|an?)\b[^,]{1,40} (?:wherein|whereby|(?:in|by|through|to|for) which)\b",
+        first,
+        re.IGNORECASE,
+    ):
         return False
     if _PREFIXED.match(first) or (_ARTICLE.match(first) and tokens_of(first)[-1].lower() in PLAIN - ALSO_NOUNS):
         return False
@@ -165,6 +169,8 @@ def _is_participle(tokens: list[str], at: int) -> bool:
     """Whether the first finite verb may be none: "a system built on trust", "an applied art with many rules"."""
     word, after = tokens[at].lower(), tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     formed = bool(base_of_ed(word)) or (word in PAST and word in _PARTICIPLES)
+    if word in _PARTICIPLES and after in PREPOSITIONS:
+        return True
     bare = tokens[0].lower() in ("a", "an") or (tokens[0].lower() not in FUNCTION and not is_plural(tokens[at - 1]))
     return formed and word not in PAST_ALONE and bare and (after in PREPOSITIONS or after not in FUNCTION)
 
