@@ -79,11 +79,8 @@ class Chooser:
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
         return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
 
-    def ranked(self, pool: Sequence[int], must: bool = True) -> list[int]:
-        """The pool's candidates that may be taken now, the best first.
-
-        What is said in any case (`must`) leans on nothing that is said only if there is time.
-        """
+    def ranked(self, pool: Sequence[int]) -> list[int]:
+        """The pool's candidates that may be taken now, the best first; what may fall out carries none."""
         chosen = self.choice.all()
         ranks = self.choice.ranks or {}
         where = self.group_of()
@@ -92,7 +89,7 @@ class Chooser:
             if order in chosen:
                 continue
             follows = self.candidates[order].follows
-            if follows >= 0 and (follows not in chosen or (must and follows in ranks) or follows in self.choice.recap):
+            if follows >= 0 and (follows not in chosen or follows in ranks or follows in self.choice.recap):
                 continue
             alike = self._nearest(order, chosen, follows)
             if alike > TOO_ALIKE:
@@ -134,8 +131,8 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
     One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
-    spent. With `if_time` each becomes a paragraph of its own with the next rank; one that leans on another of them has
-    a later rank, so that it is never said alone.
+    spent. With `if_time` each becomes a paragraph of its own with the next rank; none leans on another
+    of them.
     """
     where = chooser.group_of()
     pool = sorted(where)
@@ -145,7 +142,7 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     for tier in range(MOST_TIER + 1):
         allowed = [order for order in pool if chooser.candidates[order].tier <= tier]
         while length < enough:
-            for order in chooser.ranked(allowed, must=not if_time):
+            for order in chooser.ranked(allowed):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)
                 if order in passed or (two if if_time else full):
