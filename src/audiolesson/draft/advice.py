@@ -41,7 +41,12 @@ _EXERCISE = re.compile(
 
 def is_advice(said: str) -> bool:
     """Whether an order is one for life, not a step at a screen: "Avoid blanks in names", "Never change raw data"."""
+    condition = re.match(r"(?:if|when)\b[^,]+, (?:then )?(?=\w+)", said, _I)
+    if condition:
+        return is_advice(said[condition.end() :])
     reasoned = bool(_REASON.search(said)) and not _EXERCISE.match(said)
     if not (_ADVICE.match(said) or reasoned) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
         return False
-    return re.match(r"(?:do not|don['’]t)\b", said, _I) is not None or begins_with_order(said)
+    return (
+        re.match(r"(?:do not|don['’]t)\b", said, _I) is not None or begins_with_order(said) or said[:3].lower() == "be "
+    )

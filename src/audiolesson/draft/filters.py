@@ -59,6 +59,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
+    yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), "points at the page"
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
     yield _longest(text, "formula") > _LONGEST_FORMULA, "holds a long formula"
@@ -112,6 +113,8 @@ def _longest(text: Text, kind: str) -> int:
 
 def _has_label(said: str) -> bool:
     """Whether words that are no sentence stand before a colon: "Caution: …", "2. The …"."""
+    if patterns.FIGURE_BEHIND.search(said):
+        return True
     if not patterns.LABEL.match(said):
         return False
     head = said.split(":", 1)[0]

@@ -3,11 +3,14 @@
 import re
 
 from audiolesson.draft.texts import words
-from audiolesson.draft.verbs import PLAIN, PLURALS
+from audiolesson.draft.verbs import FUNCTION, PLAIN, PLURALS
+
+CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 
 DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
 """How words end that describe a noun: "models" in "pretrained models in …" is no verb."""
 
+_YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
 SINGULAR_S = re.compile(
     r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bcosmos|\bnews"
@@ -68,3 +71,10 @@ def without_asides(tokens: list[str]) -> list[str]:
         if not aside:
             left.append(token)
     return left
+
+
+def is_clause_of_you(tokens: list[str], at: int) -> bool:
+    """Whether a contraction is of a clause without its "that": "the kinds of help you're looking for"."""
+    if at < 2 or not _YOU_ARE.fullmatch(tokens[at].lower()) or tokens[at - 1].lower() in FUNCTION | {","}:
+        return False
+    return tokens[0].lower() in ("the", "a", "an", "all", "some", "any")

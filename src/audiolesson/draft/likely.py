@@ -1,6 +1,6 @@
 """Verbs that a strict look misses: right for sentences of a paragraph, which seldom lack one, never for list items."""
 
-from audiolesson.draft.forms import base_of_s, is_plural, tokens_of, without_asides
+from audiolesson.draft.forms import base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
 from audiolesson.draft.tags import finite_at, opens_clause
 from audiolesson.draft.verbs import (
     ADVERBS,
@@ -37,7 +37,7 @@ def has_likely_verb(text: str) -> bool:
     tokens = [token.lower() for token in without_asides(tokens_of(text)) if not (token.isupper() and token[1:])]
     if len(tokens) < _LEAST or tokens[0] in _NO_SENTENCE or (tokens[0] in SUBORDINATE and "," not in tokens):
         return False
-    clauses = sum(opens_clause(tokens, at) for at, token in enumerate(tokens))
+    clauses = sum(opens_clause(tokens, at) or is_clause_of_you(tokens, at) for at, token in enumerate(tokens))
     sure = sum(finite_at(tokens, at) and tokens[at - 1] not in ("and", "or") for at in range(len(tokens)))
     if sure > clauses and tokens[0] not in SUBORDINATE:
         return True
@@ -59,6 +59,8 @@ def _likely_at(tokens: list[str], at: int) -> bool:
         return after != "by" and word not in _DESCRIBES and after not in (",", "and")
     if word.endswith("ed") and len(word) > 4:
         settled = after in DETERMINERS | PREPOSITIONS | ADVERBS or after not in FUNCTION | {","}
-        return word not in _DESCRIBES and after not in ("by", "with", "for", "to", "as", "and", "or") and settled
+        if after == "by":
+            return tokens[at + 2][:1].isdigit() or tokens[at + 2] in ("half", "nearly", "about", "more", "less")
+        return word not in _DESCRIBES and after not in ("with", "for", "to", "as", "and", "or") and settled
     plural = any(is_plural(token) for token in tokens[:at]) or "and" in tokens[:at]
     return word in PLAIN and plural and (word not in ALSO_NOUNS or after in DETERMINERS)

@@ -58,6 +58,7 @@ POINTS = re.compile(
     r"|\b(?:see|read|check|consult|refer to|visit|follow) (?:the|our|its|their|this) (?:\w+ ){0,3}(?:docs?"
     r"|documentation"
     r"|manual|guide|tutorial|website|page)\b|\b(?:the|official|in its|in our|our) (?:\w+ )?(?:docs|documentation)\b"
+    r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
     r"|\bfurther reading\b|\bcode comments\b|\bdata (?:is |are )?(?:provided|not shown)\b",
     _I,
 )
@@ -98,6 +99,9 @@ STUDENT = re.compile(
     r"|describe|described|present|begin|will see|show|review|conclude)\b"
     r"|\byou (?:learned|learnt|saw|met|covered|explored|practi[cs]ed|now know|now have|have now|should have"
     r"|should see)\b"
+    r"|\b(?:the|initial|first|last|final|past|few|some|most|all|earlier) lessons\b|\blesson (?:one|two|three|four"
+    r"|five|\d)"
+    r"|\bthe lessons? (?:on|in|covers?|uses?|works?)\b|\byou should (?:now )?(?:see|get)\b|\bvoil(?:a|à)\b"
     r"|\bused in this\b|\bthe (?:path|way|journey) leads from\b"
     r"|\byou(?:['’]ll| will| should)? (?:notice|be asked|need to (?:install|download|create|know))\b"
     r"|\bif you(?:['’]d| would) like\b|\bwould you prefer\b|\bif you(?:['’]re| are) (?:following|new here|stuck"
@@ -146,7 +150,7 @@ WORKS_ALONG = re.compile(
 """What goes with working along at a keyboard: such a sentence means nothing to who only listens."""
 
 SIGNS = re.compile(
-    r"(?<![\w])[*=<>+\[\]{}\\|_~^]|[*=<>\[\]{}\\|~^]|\+(?!\+|[\s,.;)’'/-]|$)|\w_\W|\$(?!\d)|->|=>|→|⇒|::|`|\*\*|\]\("
+    r"(?<![\w+])[*=<>+\[\]{}\\|_~^]|[*=<>\[\]{}\\|~^]|\+(?!\+|[\s,.;)’'/-]|$)|\w_\W|\$(?!\d)|->|=>|→|⇒|::|`|\*\*|\]\("
     r"|https?:|www\.|&#?\w+;|&quot|:[a-z]+:|\w/(?=\s)|(?<=\s)/\w|(?<![\w(])\d+\)|@\w"
 )
 """Signs that are left of markup or cannot be said: not the sign of money, not the one of C++ or Na+."""
@@ -157,6 +161,10 @@ NUMERAL = re.compile(
 """A one in Roman figures, which is no "I"."""
 
 MONEY = re.compile(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
+REFERENCE = re.compile(r"(?:sec|subsec|fig|eq|chap|tab|tbl|table|img)[_:]\w", _I)
+"""How authors name a figure or section for references: "fig_encoder", "sec:loss"."""
+
+FIGURE_BEHIND = re.compile(r": [~≈$€£]?\d[\d.,]*(?: ?[\w%]+)?\.$")
 LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
 TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)

@@ -6,7 +6,7 @@ A small tagger of lists and neighbours, English only. Where it cannot tell, it s
 import re
 from itertools import pairwise
 
-from audiolesson.draft.forms import DESCRIBING, SINGULAR_S, without_asides
+from audiolesson.draft.forms import CONTRACTED, DESCRIBING, SINGULAR_S, is_clause_of_you, without_asides
 from audiolesson.draft.forms import base_of_ed as base_of_ed
 from audiolesson.draft.forms import base_of_s as base_of_s
 from audiolesson.draft.forms import is_plural as is_plural
@@ -36,13 +36,12 @@ from audiolesson.draft.verbs import (
     PRONOUNS,
     SUBJECTS,
     SUBORDINATE,
+    TELLS,
     UNCHANGED,
     word_set,
 )
 
 _ENDS_NOUN = word_set("of and or ,")
-
-_THE = ("The", "A", "An", "All", "Some", "Any")
 
 
 def finite_at(tokens: list[str], at: int) -> bool:
@@ -50,7 +49,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
     word = tokens[at].lower()
     before = tokens[at - 1].lower() if at else ""
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
-    if word in AUXILIARIES or _CONTRACTED.fullmatch(word):
+    if word in AUXILIARIES or CONTRACTED.fullmatch(word):
         helped = tokens[at - 2].lower() if before == "not" and at > 1 else before
         return not (word in ("have", "do") and helped in MODALS)
     if len(word) > 1 and tokens[at].isupper():
@@ -82,9 +81,11 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if base_of_ed(word):
         if before.endswith("ly") and after not in DETERMINERS | PRONOUNS:
             return False
+        if at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN:
+            return False
         if word in PAST_ALONE and before not in ("and", "or") and after not in ("by",):
             return True
-        return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS or after not in FUNCTION)
+        return bool(after) and after != "," and (after in DETERMINERS | PRONOUNS | SUBORDINATE or after not in FUNCTION)
     pair = (
         at > 2
         and "and" in [token.lower() for token in tokens[max(0, at - 4) : at - 1]]
@@ -121,7 +122,7 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
     for at, token in enumerate(tokens):
         if token == ",":
             owed = 0
-        elif _is_clause_of_you(tokens, at):
+        elif is_clause_of_you(tokens, at):
             continue
         elif opens_clause(tokens, at):
             owed += 1
@@ -137,12 +138,6 @@ def has_main_verb(text: str, lenient: bool = False) -> bool:
     return lenient and any(may_be_finite(tokens, at) for at in range(late, len(tokens) - 1))
 
 
-def _is_clause_of_you(tokens: list[str], at: int) -> bool:
-    """Whether a contraction is of a clause without its "that": "the kinds of help you're looking for"."""
-    contracted = re.fullmatch(r"(?:you|we|they)['’](?:re|ve|ll)", tokens[at].lower())
-    return bool(contracted) and at > 1 and tokens[at - 1].lower() not in FUNCTION | {","} and tokens[0] in _THE
-
-
 def _shuts_clause(tokens: list[str], at: int) -> bool:
     """Whether a word that may be a noun is the verb of a clause with that: the next one surely is a verb.
 
@@ -150,6 +145,8 @@ def _shuts_clause(tokens: list[str], at: int) -> bool:
     """
     word = tokens[at].lower()
     verb = base_of_s(word) or base_of_ed(word) or word in PAST or word in PLAIN
+    if tokens[at - 1].lower() in DETERMINERS | PREPOSITIONS:
+        return False
     return bool(verb) and at + 1 < len(tokens) and finite_at(tokens, at + 1) and not finite_at(tokens, at)
 
 
@@ -191,7 +188,8 @@ def lacks_subject(text: str) -> bool:
     relative = second == "that" and (third in PLAIN | AUXILIARIES | PAST or base_of_ed(third) or base_of_s(third))
     if first == "thanks" or relative:
         return False
-    if base_of_s(first) and second in DETERMINERS:
+    told = first in TELLS and second not in AUXILIARIES | {"of", "and", "or"}
+    if base_of_s(first) and (told or second in DETERMINERS):
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS
@@ -213,14 +211,16 @@ def begins_with_order(text: str) -> bool:
     if _ROW_FIRST.match(text) and has_main_verb(text):
         return False
     tokens = [token.lower() for token in tokens_of(text)]
-    if tokens[1:2] == [","] and tokens[0] not in PLAIN | ORDERS:
+    rest = fronted.group(1) if (fronted := _FRONTED.match(text)) else ""
+    if rest.split(" ")[0].lower() in (PLAIN | ORDERS) - ALSO_NOUNS:
+        return True
+    if re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", rest):
+        return begins_with_order(rest)
+    if (tokens[1:2] == [","] and tokens[0] not in PLAIN | ORDERS) or (
+        tokens[1:2] == ["a"] and set(tokens[2:3]) & AUXILIARIES
+    ):
         return False
     tokens = [token for token in tokens if token != ","]
-    fronted = _FRONTED.match(text)
-    if fronted and tokens_of(fronted.group(1))[0].lower() in (PLAIN | ORDERS) - ALSO_NOUNS:
-        return True
-    if fronted and re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", fronted.group(1)):
-        return begins_with_order(fronted.group(1))
     told = False
     while tokens and (tokens[0].endswith("ly") or tokens[0] in BEFORE_ORDERS):
         told = told or tokens[0] in BEFORE_ORDERS
@@ -231,7 +231,6 @@ def begins_with_order(text: str) -> bool:
         len(tokens) > 2
         and tokens[1] in ("the", "a", "an", "your", "its", "each", "any", "all")
         and _could_be_order(tokens[0])
-        and tokens[2] not in AUXILIARIES
     ):
         return True
     if not tokens or tokens[0] not in PLAIN | ORDERS:
@@ -273,8 +272,6 @@ _FRONTED = re.compile(
 
 _ROW_FIRST = re.compile(r"\w+, (?:\w+, )*(?:\w+,? )?(?:and|or) \w+ (?!\w+ly\b)", re.IGNORECASE)
 """A row of nouns that begins a sentence: "Recall, spacing and sleep tell …"."""
-
-_CONTRACTED = re.compile(r"(?:it|that|there|he|she|here|who|what)['’]s|(?:i|we|you|they)['’](?:re|ll|ve|d|m)")
 
 
 def is_noun_phrase(text: str) -> bool:

@@ -251,4 +251,7 @@ ALSO_ADJECTIVES = word_set(
 
 PARTICLES = word_set("down up out off")
 
+TELLS = word_set("helps allows makes gives provides lets keeps requires ensures enables takes")
+"""Verbs that begin notes without a subject: "Helps with failover"."""
+
 UNCHANGED = word_set("put set cut spread read hit let cost shut split hurt found bound")
