@@ -36,6 +36,15 @@ RULES = (
     Rule(
         "number",
         re.compile(
+            r"(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )|(?<=[Zz]ip code is )|(?<=ZIP code is )|(?<=PIN )"
+            r"|(?<=PIN is )|(?<=rea code )|(?<=asscode )|(?<=asscode is )|(?<=xtension )|(?<=Dial 911 or ))"
+            r"(\d{3,6})(?!\w|[.,]\d|[ -]\d)(?! (?:people|times|customers|users|functions|patients|friends|of)\b)"
+        ),
+        lambda match: numbers.digits(match[1]),
+    ),
+    Rule(
+        "number",
+        re.compile(
             r"(?:(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=[Ss]ix )|(?<=[Ss]even )"
             r"|(?<=[Ee]ight )|(?<=\b[Aa]ll )|(?<=many ))(\d{1,2})s(?!\w)"
         ),

@@ -86,7 +86,7 @@ RULES = (
     Rule(
         "money",
         re.compile(
-            rf"(?<![\w$€£])([-−])?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
+            rf"(?<![\w$€£])([-−]|(?<![\w\s])–|(?<=\s)–(?!\s))?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
             rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?![\w$])"
         ),
         _sign_first,

@@ -136,6 +136,12 @@ _SCREEN = re.compile(
 def _ratio(match: re.Match[str]) -> Answer:
     if match[0] in _SHAPES and _SCREEN.search(match.string, max(0, match.start() - 40), match.end() + 30):
         return " by ".join(numbers.number(part) for part in match[0].split(":"))
+    first, second, *more = match[0].split(":")
+    timed = len(first) == len(second) == 2 and not more and int(second) < 60
+    if timed and not re.search(r"\bratio\b", match.string[max(0, match.start() - 40) : match.end() + 20]):
+        return (
+            f"{numbers.whole(first)} {numbers.whole(second) if second[0] != '0' else f'oh {numbers.digits(second[1])}'}"
+        )
     return " to ".join(numbers.number(part) for part in match[0].split(":"))
 
 

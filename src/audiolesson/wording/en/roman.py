@@ -68,7 +68,7 @@ RULES = (
         "roman",
         re.compile(
             r"(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
-            r"|(?<=Step )|(?<=section )|(?<=page ))([ivx]{1,6})(?!\w|['’-])"
+            r"|(?<=Step )|(?<=section )|(?<=page )|(?<=p\. )|(?<=pp\. ))([ivx]{1,6})(?!\w|['’-])"
         ),
         _small,
     ),

@@ -41,7 +41,7 @@ RULES = (
         re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"),
         _version,
     ),
-    Rule("version", re.compile(r"(?<!\w)[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
+    Rule("version", re.compile(r"(?<![\w-])[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
     Rule(
         "version",
         re.compile(
