@@ -6,7 +6,7 @@ from audiolesson.draft.tags import begins_with_order
 
 _I = re.IGNORECASE
 _ADVICE = re.compile(
-    r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be (?!it\b)|consider|choose|remember"
+    r"(?:do not|don['’]t|never|always|avoid|use|keep|make sure|be(?! it\b)|consider|choose|remember"
     r"|try to|think of|prefer|treat|clarify|break|make|take care|ask|give|write|record|store|save|limit|plan|focus"
     r"|leave"
     r"|put|include|organi[sz]e|document|separate|export|start with|think about|look for|aim|provide|encourage"
@@ -47,6 +47,4 @@ def is_advice(said: str) -> bool:
     reasoned = bool(_REASON.search(said)) and not _EXERCISE.match(said)
     if not (_ADVICE.match(said) or reasoned) or len(said.split()) < 5 or _DOES.search(said) or re.search(r"\d", said):
         return False
-    return (
-        re.match(r"(?:do not|don['’]t)\b", said, _I) is not None or begins_with_order(said) or said[:3].lower() == "be "
-    )
+    return re.match(r"(?:do not|don['’]t|be)\b", said, _I) is not None or begins_with_order(said)

@@ -60,7 +60,8 @@ def _likely_at(tokens: list[str], at: int) -> bool:
     if word.endswith("ed") and len(word) > 4:
         settled = after in DETERMINERS | PREPOSITIONS | ADVERBS or after not in FUNCTION | {","}
         if after == "by":
-            return tokens[at + 2][:1].isdigit() or tokens[at + 2] in ("half", "nearly", "about", "more", "less")
+            much = "".join(tokens[at + 2 : at + 3])
+            return much[:1].isdigit() or much in ("half", "nearly", "about", "more", "less")
         return word not in _DESCRIBES and after not in ("with", "for", "to", "as", "and", "or") and settled
     plural = any(is_plural(token) for token in tokens[:at]) or "and" in tokens[:at]
     return word in PLAIN and plural and (word not in ALSO_NOUNS or after in DETERMINERS)

@@ -216,9 +216,8 @@ def begins_with_order(text: str) -> bool:
         return True
     if re.match(r"\w+ (?:the|an?|your|its|each|any|all|up|out|down)\b", rest):
         return begins_with_order(rest)
-    if (tokens[1:2] == [","] and tokens[0] not in PLAIN | ORDERS) or (
-        tokens[1:2] == ["a"] and set(tokens[2:3]) & AUXILIARIES
-    ):
+    lettered = tokens[1:2] == ["a"] and set(tokens[2:3]) & AUXILIARIES
+    if lettered or (tokens[1:2] == [","] and tokens[0] not in PLAIN | ORDERS):
         return False
     tokens = [token for token in tokens if token != ","]
     told = False
