@@ -35,7 +35,7 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
         ("```text\n!!! note\n    x\n: y\n```", [("code", "!!! note\n    x\n: y", 5)]),
         ("<table>\n<tr><th>Sea</th>\n\n<th>Salt</th></tr>\n\n<tr><td>Red</td><td>4 %</td></tr>\n</table>",
          [("table", "Sea Salt Red 4 %", 5)]),
-        ("<Quiz\n  choices={[\n    { text: 'A', correct: true },\n  ]}\n/>\n\nIt ends.", [("paragraph", "It ends.", 11)]),
+        ("<Quiz\n  choices={[\n    { text: 'A' },\n  ]}\n/>\n\nIt ends.", [("paragraph", "It ends.", 11)]),
         ("<Tip>\n\nMind the ebb.\n\n</Tip>", [("paragraph", "Mind the ebb.", 7)]),
         ("It turns (see [[link]](#f)). As :numref:`f` shows, it falls. :label:`s`", [("paragraph", "It turns.", 5)]),
         ("See [[Ebb|the ebb]] and [[Flood]]. :wave: Done.", [("paragraph", "See the ebb and Flood. Done.", 5)]),

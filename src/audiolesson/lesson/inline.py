@@ -18,6 +18,9 @@ _ROLE_BEFORE = re.compile(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
 
 _SHIFT = re.compile(r"<(/?)(su[pb])\b[^<>]*>", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
+_ANCHOR = re.compile(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-9]+)+\]\]$")
+"""A mark for links that stands right behind a heading: "Training[[training]]"."""
+
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
@@ -77,6 +80,7 @@ def _add(builder: TextBuilder, run: str, linked: bool) -> None:
     if ":" not in run and "[" not in run:
         builder.add(run)
         return
+    run = _ANCHOR.sub("", run)
     run = _WIKI.sub(lambda match: match[2] or match[1], _SHORTCODE.sub("", run))
     at = 0
     for match in _ADDRESS.finditer(run):

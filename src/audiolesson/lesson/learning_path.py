@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
-from audiolesson.lesson import furniture
+from audiolesson.lesson import asked, furniture
 from audiolesson.lesson.furniture_rules import untold_heading
-from audiolesson.lesson.model import Block, LeftOut
+from audiolesson.lesson.model import Asked, Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, written
 from audiolesson.lesson.run_in import content_words, run_in_headings, same_heading
 from audiolesson.lesson.text import Line
@@ -23,14 +23,14 @@ from audiolesson.wording import sentences
 
 Reader = Callable[[Sequence[Line]], list[Entry]]
 
-PARTS = {
-    "podcast": "podcast",
-    "resources": "resources",
-    "flashcards": "flashcards",
-    "quizzes": "quiz",
-    "quiz": "quiz",
-    "deep article": "article",
+_NAMES = {
+    "podcast": "podcast|podcast episode|audio|audio lesson|listen",
+    "resources": "resources|further resources|links|sources",
+    "flashcards": "flashcards|flash cards|cards",
+    "quiz": "quizzes|quiz|practice quiz|test yourself",
+    "article": "deep article|deep dive|full article|in-depth article|long read",
 }
+PARTS = {written: part for part, names in _NAMES.items() for written in names.split("|")}
 """Lines that begin a part of the page."""
 
 TOLD_SHARE = 0.7
@@ -38,6 +38,7 @@ TOLD_SHARE = 0.7
 
 MOST_SLOGAN_WORDS = 14
 
+_SIGNS = re.compile(r"^[\W_]+|[\W_]+$")
 _LABEL = re.compile(r"[A-Z][^.:;?!]{1,60}:\s")
 
 
@@ -49,6 +50,8 @@ class LearningPath:
     entries: tuple[Entry, ...]
     links: tuple[Entry, ...]
     left_out: tuple[LeftOut, ...]
+    cards: tuple[Asked, ...] = ()
+    quiz: tuple[Asked, ...] = ()
 
 
 @dataclass(slots=True)
@@ -64,7 +67,7 @@ def parts(lines: Sequence[Line]) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {"lesson": []}
     current = "lesson"
     for line in lines:
-        named = PARTS.get(line.text.strip(" #*").casefold(), "")
+        named = PARTS.get(_SIGNS.sub("", line.text).casefold(), "") if len(line.text) < 40 else ""
         if named and named not in found and current != "article":
             current = named
             found[current] = []
@@ -96,7 +99,9 @@ def read_learning_path(page: dict[str, list[Line]], name: str, read: Reader) -> 
         briefs = [brief for block in kept if isinstance(block, Block) for brief in _briefs(block, known, title)]
         told = _merged(told, briefs, left)
     entries = [Heading(plain(title), 1, Place(name, 1))] if title else []
-    return LearningPath(title, (*entries, *_entries(told)), tuple(read(page.get("resources", []))), tuple(left))
+    links = tuple(read(page.get("resources", [])))
+    cards, quiz = asked.cards(page.get("flashcards", []), name), asked.questions(page.get("quiz", []), name)
+    return LearningPath(title, (*entries, *_entries(told)), links, tuple(left), tuple(cards), tuple(quiz))
 
 
 def _drop_slogan(lines: list[Line], name: str, left: list[LeftOut]) -> None:

@@ -66,8 +66,18 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A card (no `choices`) or a question of a quiz that stands on the page; `answer` is "" where it is not shown."""
+
+    question: str
+    place: Place = field(compare=False)
+    answer: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
-    """What is to be learned. `meta` holds the strings of its front matter."""
+    """What is to be learned. `meta` holds the strings of its front matter, `cards` and `quiz` what the page asks."""
 
     slug: str
     title: str
@@ -75,3 +85,5 @@ class Lesson:
     resources: tuple[Resource, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     meta: Mapping[str, str] = field(default_factory=dict)
+    cards: tuple[Asked, ...] = ()
+    quiz: tuple[Asked, ...] = ()

@@ -6,7 +6,7 @@ from pathlib import Path
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, gaps, learning_path, outline
 from audiolesson.lesson.decode import plain_text, web_text
-from audiolesson.lesson.model import Block, LeftOut, Lesson
+from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
@@ -51,6 +51,8 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     if not text.strip():
         raise LessonError("the lesson is empty", Place(name), "write the lesson's text into it")
     left: list[LeftOut] = []
+    cards: tuple[Asked, ...] = ()
+    quiz: tuple[Asked, ...] = ()
     head: dict[str, str] = {}
 
     def read(lines: Sequence[Line]) -> list[Entry]:
@@ -68,6 +70,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         path = learning_path.read_learning_path(page, name, read)
         entries, links, found_title = list(path.entries), list(path.links), path.title
         left += path.left_out
+        cards, quiz = path.cards, path.quiz
     elif web:
         entries, links, found_title = web[0], [], ""
         head, left = web[1], web[2]
@@ -90,7 +93,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
             "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"
         )
     ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
-    return Lesson(slug, title, sections, outline.resources(links), ordered, head)
+    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz)
 
 
 def _refuse_rubble(lines: Sequence[Line], name: str) -> None:

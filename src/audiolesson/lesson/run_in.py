@@ -71,9 +71,19 @@ def _prefixes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _known(prefix: str, known: Sequence[str]) -> bool:
+    if any(_bare(prefix) == _bare(heading) for heading in (*known, *USUAL)):
+        return True
     if prefix.endswith((":", ",", ";")) or _SENTENCE_WORD & set(prefix.lower().split()):
         return False
     return any(same_heading(prefix, heading) and (":" not in prefix or ":" in heading) for heading in known)
+
+
+def _bare(heading: str) -> str:
+    return re.sub(r"\W+", " ", heading.replace("&", " and ")).strip().casefold()
+
+
+USUAL = ("Concise summary", "Summary", "Key takeaways", "Conclusion", "Overview", "Introduction")
+"""Headings that any page may have."""
 
 
 def _looks_like_one(prefix: str) -> bool:
