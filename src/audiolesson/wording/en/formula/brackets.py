@@ -13,8 +13,8 @@ _ALWAYS_CALLED = frozenset(["f", "g", "h", "F", "G", "H", "T", "O", "L", "phi", 
 
 
 def _is_factor(node: Node) -> bool:
-    """Whether a sum begins with a number, as factors do and arguments seldom do: P(1 + r), p(1 - p)."""
-    return node.kind == "sum" and node.parts[0].kind == "num"
+    """Whether a sum begins with a number or a vector, as factors do: P(1 + r), p(1 - p), not P(A + B)."""
+    return node.kind == "sum" and (node.parts[0].kind == "num" or node.parts[0].ops == ("bold",))
 
 
 def _is_function_sum(node: Node) -> bool:
@@ -63,6 +63,8 @@ class Brackets(Cursor):
         if letter.kind == "name" and letter.text != ATOMS["ℓ"]:
             return None
         if letter.kind not in ("var", "greek", "text", "name") or node.kind in ("group", "call", "fact"):
+            return None
+        if sign.text == "{" and (letter.text not in ("L", "F") or not sign.touching):
             return None
         if sign.text == "[" and letter.text not in ("E", "P", "V", "a", "x", "Var") and letter.kind != "text":
             return None

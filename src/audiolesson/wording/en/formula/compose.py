@@ -32,7 +32,7 @@ _MICRO = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?\\mu\s?\\(?:mathrm|text)\{([A-Za-z]{
 
 def _marked(match: re.Match[str]) -> str:
     """A sign with letters over it: "def" and "iid" change what the sign is called, others are left out."""
-    over = re.sub(r"[^a-z]", "", re.sub(r"\\\\[a-z]+", "", match[1]).lower())
+    over = re.sub(r"\\[a-z]+|[^a-z]", "", match[1].lower())
     if over in ("def", "iid", "d"):
         return {"def": ":=", "iid": "⩪", "d": match[2]}[over]
     return match[2]

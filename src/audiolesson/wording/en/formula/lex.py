@@ -112,7 +112,7 @@ def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
         signs.append(Sign("num", value, near))
     elif match["run"]:
         follows = match.string[match.end() : match.end() + 1]
-        _run(signs, value, near, follows)
+        _run(signs, value, near, follows, "\\" in match.string)
     elif value == "||" and sum(sign.text == "|" for sign in signs) % 2:
         _one(signs, "|", near)
         _one(signs, "|", True)
@@ -137,6 +137,10 @@ def _words(signs: list[Sign], style: str, words: str, near: bool) -> None:
         and (unit := unit_words(words))
     ):
         signs.append(Sign("name", unit, False))
+    elif name in ("and", "or"):
+        signs.append(Sign("op", "∧" if name == "and" else "∨"))
+    elif len(name) == 1 and name.isascii() and name.isalpha():
+        signs.append(Sign("var", name, near))
     elif style.startswith(("operatorname", "mathop")):
         signs.append(Sign("operator", name, near))
     else:
@@ -177,8 +181,8 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
         signs.append(Sign("unknown", name, near))
 
 
-def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
-    """A run of letters: a function, a word, or single letters."""
+def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> None:
+    """A run of letters: a function, a word, or single letters; in LaTeX, two letters are no word."""
     after_big = bool(signs) and signs[-1].kind == "big" and near
     if run in ("sum", "prod") and follows and follows in "_(^[":
         signs.append(Sign("big", BIG[run], near))
@@ -200,7 +204,9 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str) -> None:
         signs.append(Sign("text", run, near))
     elif _ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
-    elif len(run) > 1 and (run in RESPELLED or is_word(run) or (run.isupper() and follows == "(")):
+    elif len(run) > 1 and (
+        run in RESPELLED or (is_word(run) and not (latex and len(run) == 2)) or (run.isupper() and follows == "(")
+    ):
         signs.append(Sign("text", run, near))
     else:
         if after_big:

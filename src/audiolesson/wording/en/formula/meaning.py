@@ -7,6 +7,8 @@ def apart(items: list[Node], ops: list[str]) -> tuple[tuple[Node, ...], tuple[st
     """What bars between whole formulas mean: divisors, parallels, independence under a condition."""
     if not ops:
         return (), ()
+    if items[0].kind == "quantifier" and items[0].text != "∀":
+        items = [_such(item) for item in items]
     if ops[0] == "‖":
         ops[0] = "is parallel to"
     if ops[0] == "given" and len(items) == 2 and _is_whole(items[0]):
@@ -22,6 +24,13 @@ def is_part(node: Node) -> bool:
     """Whether a part may stand in a ratio: a number or a small letter that is no function."""
     last = node.parts[-1] if node.kind == "product" and node.ops[-1] == ":" else node
     return last.kind == "num" or (last.kind == "var" and last.text.islower() and last.text not in "fgh")
+
+
+def _such(item: Node) -> Node:
+    """A statement behind a colon, as "such that" says it; not where a quantifier of its own stands before the colon."""
+    if item.kind == "map" and item.parts[0].kind != "quantifier":
+        return Node("map", "such", item.parts)
+    return item
 
 
 def _is_whole(node: Node) -> bool:

@@ -294,7 +294,7 @@ class Parser(Brackets):
             elif sign.kind == "op" and sign.text == "*" and sign.touching and not self.operand_at(1):
                 self.next()
                 node = Node("after", "star", (node,))
-            elif sign.kind == "open" and sign.text in ("(", "[") and (made := self.called(node, sign)):
+            elif sign.kind == "open" and sign.text in ("(", "[", "{") and (made := self.called(node, sign)):
                 node = made
             else:
                 return node

@@ -121,7 +121,22 @@ _WRITTEN = {
     "⊛": " convolved with ",
 }
 _APART = frozenset(
-    ["call", "root", "big", "frac", "abs", "norm", "grad", "matrix", "num", "lim", "binom", "square", "group"]
+    [
+        "call",
+        "root",
+        "big",
+        "frac",
+        "abs",
+        "norm",
+        "grad",
+        "matrix",
+        "num",
+        "lim",
+        "binom",
+        "square",
+        "group",
+        "wrapped",
+    ]
 )
 
 
@@ -165,7 +180,8 @@ def _needs_quantity(part: Node) -> bool:
 def _is_route(node: Node) -> bool:
     """Whether arrows lead through several places, or between two capitals: "A to B", where x "goes to" zero."""
     ends = [part.parts[0] if part.kind == "sup" else part for part in node.parts]
-    return node.ops.count("→") > 1 or all(part.kind == "var" and part.text.isupper() for part in ends)
+    worded = any(inner.kind == "text" for part in node.parts for inner in part.parts)
+    return (node.ops.count("→") > 1 and not worded) or all(part.kind == "var" and part.text.isupper() for part in ends)
 
 
 def relation(node: Node, copula: bool = True) -> str:
@@ -245,7 +261,7 @@ def _map(node: Node) -> str:
     name, body = node.parts
     if body.kind == "rel" and body.ops == ("→",):
         return f"{say(name)} from {say(body.parts[0])} to {say(body.parts[1])}"
-    such = name.kind == "quantifier" and name.text != "∀"
+    such = node.text == "such" or (name.kind == "quantifier" and name.text != "∀")
     return f"{say(name)} such that {say(body)}" if such else f"{say(name)}, {say(body)}"
 
 
