@@ -156,6 +156,12 @@ def _season(match: re.Match[str]) -> Answer:
     return f"{year(int(match[1]))} to {year(int(match[1][:2] + last)) if last[0] == '0' else cardinal(int(last))}"
 
 
+def _hundreds(match: re.Match[str]) -> Answer:
+    many = int(match[1])
+    return f"{cardinal(many // 10)} thousands" if many % 10 == 0 else f"{cardinal(many)} hundreds"
+
+
+_ERA = r"(?:BCE?\b|AD\b|CE\b|B\.C\.|A\.D\.|C\.E\.)"
 RULES_FIRST = (
     Rule(
         "date",
@@ -181,8 +187,8 @@ RULES_FIRST = (
     ),
     Rule(
         "decade",
-        re.compile(r"(?<![\w.,])([1-9])00s(?= (?:BC|AD|BCE|CE)\b)"),
-        lambda match: f"{cardinal(int(match[1]))} hundreds",
+        re.compile(rf"(?<![\w.,])([1-9]\d?)00s(?= {_ERA})"),
+        _hundreds,
     ),
     Rule(
         "date",
@@ -218,7 +224,7 @@ RULES_FIRST = (
     Rule(
         "year",
         re.compile(
-            r"(?<![\w.,-])([1-9]\d[1-9]0|[1-9][1-9]00)(?=(?:\s?(?:to|and|or|[–—-])\s?\d{1,4})?\s(?:BCE?|CE|AD)\b)"
+            r"(?<![\w.,-])([1-9]\d[1-9]0|[1-9][1-9]00)(?=(?:\s?(?:to|and|or|[–—-])\s?\d{1,4})?\s(?:BCE?\b|CE\b|AD\b|B\.C\.|C\.E\.|A\.D\.))"
         ),
         lambda match: year(int(match[1])),
     ),
@@ -232,7 +238,13 @@ RULES_FIRST = (
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )
 RULES_YEARS = (
-    Rule("year", re.compile(r"(?<=\bAD )(\d{3})(?![\w,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC|AD|BCE|CE)\b)"), _era),
+    Rule(
+        "year",
+        re.compile(
+            r"(?<=\bAD )(\d{3})(?![\w,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"
+        ),
+        _era,
+    ),
     Rule(
         "year",
         re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),

@@ -4,7 +4,7 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 """
 
 _VERB = r"\b(?:to|will|can|could|may|might|must|should|would|we|they|you|I|not|and|then|please|who|that|which)\s"
-_PLURAL = r"\b(?!sales|news|services|futures|employees|sports|goods)[a-z]{2,}[a-rt-z]s\s"
+_PLURAL = r"\b(?!its|does|has|was|always|sales|news|services|futures|employees|sports|goods)[a-z]{2,}[a-hj-rtv-z]s\s"
 
 HETERONYMS = (
     (

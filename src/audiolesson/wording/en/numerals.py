@@ -13,6 +13,10 @@ _BY = re.compile(
 )
 
 
+_MARKS = frozenset(["4", "5", "10", "20", "100"])
+"""Out of so many points marks are given."""
+
+
 def _sign(sign: str | None) -> str:
     return {"+": "plus ", None: "", "": "", "±": "plus or minus "}.get(sign, "minus ")
 
@@ -61,6 +65,7 @@ def _product(match: re.Match[str]) -> Answer:
         not spaced
         or len(parts) > 2
         or _BY.match(text, end)
+        or re.search(r"(?:\b(?:size|sizes|shape|dimensions?)\s|\[)\Z", text[max(0, match.start() - 12) : match.start()])
         or (len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2]))
     )
     return (" by " if by else " times ").join(map(numbers.number, parts))
@@ -260,7 +265,9 @@ RULES_AFTER_YEARS = (
     Rule(
         "fraction",
         re.compile(r"(?<![\w./])(\d{1,3}\.\d{1,2})/(\d{1,4})(?![\w/]|\.\d)"),
-        lambda match: f"{numbers.number(match[1])} out of {numbers.whole(match[2])}",
+        lambda match: (
+            f"{numbers.number(match[1])} {'out of' if match[2] in _MARKS else 'over'} {numbers.whole(match[2])}"
+        ),
     ),
     Rule("fraction", re.compile(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
     Rule("fraction", re.compile(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),

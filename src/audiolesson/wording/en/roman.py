@@ -47,7 +47,7 @@ def _with_word(match: re.Match[str]) -> Answer:
         rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE
     )
     if before:
-        return _cardinal(match)
+        return _cardinal(match) if match[1] not in ("L", "C") else None
     before = re.search(rf"\b(?:{_NAMES})\s\Z", match.string[max(0, match.start() - 24) : match.start()])
     if before:
         return _ordinal(match)

@@ -31,7 +31,7 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
         return None
-    if top in UNITS and top == UNITS[top].rstrip("s") and not bottom:
+    if top in UNITS and top.rstrip("s") == UNITS[top].rstrip("s") and not bottom:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
@@ -169,7 +169,7 @@ UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
-    rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w)"
+    rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
 RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
