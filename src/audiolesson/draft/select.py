@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
-from audiolesson.draft.choose import Chooser, cover, fill, recap
+from audiolesson.draft.choose import TOO_ALIKE, Chooser, cover, fill, recap
 from audiolesson.draft.frame import Frame
 
 RECAP_POINTS = 3
@@ -27,7 +27,20 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
         if len(points) >= 2 or (chooser.plan.summary and points):
             chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
+    _lengthen_recap(chooser, round(must * 1.02))
     _say_something(chooser)
+
+
+def _lengthen_recap(chooser: Chooser, most: int) -> None:
+    """Where the lesson has too few words, the points of its summary are told with what leans on them."""
+    for order in chooser.plan.summary:
+        points = chooser.choice.recap
+        follows = chooser.candidates[order].follows
+        if order in points or follows not in points or chooser.likeness(order, chooser.choice.all()) > TOO_ALIKE:
+            continue
+        trial = replace(chooser.choice, recap=tuple(sorted((*points, order))))
+        if chooser.measure(trial, False) <= most:
+            chooser.choice = trial
 
 
 def add_optional(chooser: Chooser, target: int) -> None:
@@ -47,8 +60,7 @@ def select_all(chooser: Chooser) -> None:
             continue
         recent = [*recent[1 - _NEAR :], order]
         chooser.keep(order, chooser.take(order))
-    points = tuple(order for order in chooser.plan.summary if chooser.candidates[order].follows < 0)
-    chooser.choice = replace(chooser.choice, recap=points)
+    chooser.choice = replace(chooser.choice, recap=chooser.plan.summary)
     _say_something(chooser)
 
 
