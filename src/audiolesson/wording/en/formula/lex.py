@@ -69,17 +69,13 @@ def lex(text: str) -> list[Sign]:
     touching = False
     for match in _LEX.finditer(compose(text)):
         kind = match.lastgroup or ""
-        if kind == "blank":
-            touching = False
-            continue
         if kind == "glue":
             continue
         if kind == "quad":
             signs.append(Sign(",", "quad"))
-            touching = False
-            continue
-        _add(signs, match, touching)
-        touching = True
+        elif kind != "blank":
+            _add(signs, match, touching)
+        touching = kind not in ("blank", "quad")
     return [
         sign
         for at, sign in enumerate(signs)

@@ -199,7 +199,7 @@ WORDS = frozenset([
 """Short words in formulas that are not split into letters."""
 
 CALLED = frozenset([
-    "f", "g", "h", "o", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "phi", "psi", "sigma", "pi",
-    "Phi", "delta", "Theta", "Omega", "rho",
+    "f", "g", "h", "o", "p", "q", "P", "Q", "F", "G", "H", "J", "L", "O", "E", "V", "U", "K", "phi", "psi", "sigma",
+    "pi", "Phi", "delta", "Theta", "Omega", "rho", "zeta",
 ])  # fmt: skip
 """Letters that are functions where an opening bracket touches them; others by what stands in the brackets."""
