@@ -22,6 +22,9 @@ REFUSED = [
     ("Lookup in the outer drawer if the seed is not found in the inner one.", "verb"),
     ("For former gardeners wishing to review covered ground.", "verb"),
     ("Because mosses hold water even in dry years, and despite the use of gravel, simple bounds.", "verb"),
+    ("Skill to tell changes in the colour of moss.", "verb"),
+    ("Gardenia, we had sixteen beds in the north.", "middle"),
+    ("We strongly recommend that students use a small spade.", "student"),
     ("Helps with dry summers and with late frost.", "subject"),
     ("Thanks for all the letters about our garden.", "author"),
     ("Congratulations on planting a whole garden of moss.", "author"),
@@ -85,6 +88,8 @@ TAKEN = [
     "The easiest way to do that is to wait for rain.",
     "Many gardeners wonder what long dry summers will bring.",
     "The stems branch out and connect to other stems.",
+    "Nevertheless, they grow on most roofs of the north.",
+    "In winter, it needs no water at all.",
 ]
 
 
@@ -166,6 +171,11 @@ def test_a_paragraph_is_believed_more_than_a_list(text: str, strict: bool, likel
 def test_names_of_figures_in_code_point_at_the_page() -> None:
     said = "Mosses are sorted as fig_moss has it in most gardens."
     assert "page" in why_not(Text(said, (Mark(21, 29, "code"),)))
+
+
+def test_code_that_says_nothing_to_the_ear_is_said_late() -> None:
+    said = "The value <path_to_garden> names the folder of the garden."
+    assert harm(Text(said, (Mark(10, 26, "code"),))) == 3
 
 
 @pytest.mark.parametrize(

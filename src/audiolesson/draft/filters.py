@@ -11,6 +11,7 @@ from audiolesson.draft import patterns
 from audiolesson.draft.advice import is_advice
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
+from audiolesson.draft.verbs import FUNCTION, OPENING
 from audiolesson.lesson.model import Text
 
 LONGEST = 25
@@ -81,6 +82,9 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return "has no subject"
     if begins_with_order(said):
         return "gives an order"
+    first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)
+    if first and first.group(1).lower() not in FUNCTION | OPENING and not first.group(1).endswith("ly"):
+        return "begins in the middle"
     return "" if has_main_verb(outside, lenient) or (lenient and has_likely_verb(outside)) else "has no verb"
 
 
@@ -95,9 +99,7 @@ def harm(text: Text, language: str = "en") -> int:
         return 4
     if not language.lower().startswith("en"):
         return 0
-    figures = any(
-        re.search(r"\d[\d.]{3}|[0-9a-f]{6}|^-", said[m.start : m.end]) for m in text.marks if m.kind == "code"
-    )
+    figures = any(patterns.HARD_CODE.search(said[m.start : m.end]) for m in text.marks if m.kind == "code")
     formulas = sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula") > _LONGEST_FORMULA // 2
     if figures or formulas or patterns.WORKS_ALONG.search(said) or len(re.findall(r"\d+", said)) > 4:
         return 3

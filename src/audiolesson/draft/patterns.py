@@ -102,6 +102,7 @@ STUDENT = re.compile(
     r"|\b(?:the|initial|first|last|final|past|few|some|most|all|earlier) lessons\b|\blesson (?:one|two|three|four"
     r"|five|\d)"
     r"|\bthe lessons? (?:on|in|covers?|uses?|works?)\b|\byou should (?:now )?(?:see|get)\b|\bvoil(?:a|à)\b"
+    r"|\bwhat we(?:['’]re| are) going to\b|\b(?:recommend|advise|encourage) (?:that )?(?:students|learners|you)\b"
     r"|\bused in this\b|\bthe (?:path|way|journey) leads from\b"
     r"|\byou(?:['’]ll| will| should)? (?:notice|be asked|need to (?:install|download|create|know))\b"
     r"|\bif you(?:['’]d| would) like\b|\bwould you prefer\b|\bif you(?:['’]re| are) (?:following|new here|stuck"
@@ -163,6 +164,9 @@ NUMERAL = re.compile(
 MONEY = re.compile(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
 REFERENCE = re.compile(r"(?:sec|subsec|fig|eq|chap|tab|tbl|table|img)[_:]\w", _I)
 """How authors name a figure or section for references: "fig_encoder", "sec:loss"."""
+
+HARD_CODE = re.compile(r"[<>{}\[\]=|\\]|\d[\d.]{3}|[0-9a-f]{6}|^-|\w+ \w+ \w+")
+"""Code that says little to the ear: signs, long figures, options, whole lines."""
 
 FIGURE_BEHIND = re.compile(r": [~≈$€£]?\d[\d.,]*(?: ?[\w%]+)?\.$")
 LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")

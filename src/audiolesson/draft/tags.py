@@ -69,7 +69,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
             return True
         if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:
             return False
-        if base in ALSO_NOUNS and after in AFTER_VERBS and DESCRIBING.search(before):
+        object_of = at > 1 and tokens[at - 2].lower() == "to" and before in PLAIN
+        if base in ALSO_NOUNS and after in AFTER_VERBS and (object_of or DESCRIBING.search(before)):
             return False
         if base in ALSO_NOUNS or before in ("and", "or"):
             if after in DETERMINERS | PRONOUNS | AFTER_VERBS or _is_adverb(after) or before in PRONOUNS:
@@ -153,7 +154,8 @@ def _shuts_clause(tokens: list[str], at: int) -> bool:
 def opens_clause(tokens: list[str], at: int) -> bool:
     """Whether a clause begins: with that, which, if …, or without its "that": "two facts you should know"."""
     before = tokens[at - 1].lower() if at else ","
-    if tokens[at].lower() in SUBORDINATE and not "".join(tokens[at + 1 : at + 2])[:1].isdigit():
+    after = "".join(tokens[at + 1 : at + 2])
+    if tokens[at].lower() in SUBORDINATE and not after[:1].isdigit() and not after.endswith("ing"):
         return tokens[at].lower() != "that" or before not in (",", "do", "does", "doing")
     if tokens[at] == "so" and at > 1 and tokens[at - 1] != "," and tokens[at - 1].lower() not in FUNCTION:
         return "".join(tokens[at + 1 : at + 2]) in (DETERMINERS | PRONOUNS) - {"that", "many", "much", "few"}

@@ -13,7 +13,8 @@ AUXILIARIES = word_set(
 )
 
 PLAIN = word_set(
-    """attack bite care crash dance debate dream fear guard hope impact judge jump laugh love promise protest shout
+    """rescale attack bite care crash dance debate dream fear guard hope impact judge jump laugh love promise
+    protest shout
     sound spell spot stress surprise trick value wonder slope branch exit preprocess pretrain bias witness
     abandon abolish accelerate access accompany account accumulate accuse acknowledge activate address
     administer admire admit advance advise advocate aid amplify announce annoy append appoint appreciate arrange
@@ -250,6 +251,13 @@ ALSO_ADJECTIVES = word_set(
 )
 
 PARTICLES = word_set("down up out off")
+
+OPENING = word_set(
+    """today yesterday tomorrow nowadays sometimes often now next first second third then later here eventually overall
+    afterwards meanwhile fortunately yes no indeed maybe soon recently firstly secondly lastly unlike conversely further
+    together alone nevertheless nonetheless accordingly additionally elsewhere worldwide historically internally"""
+)
+"""Words that open a sentence before a comma and a pronoun: "Today, we …"; not "Paris, we …"."""
 
 TELLS = word_set("helps allows makes gives provides lets keeps requires ensures enables takes")
 """Verbs that begin notes without a subject: "Helps with failover"."""
