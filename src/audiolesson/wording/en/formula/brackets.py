@@ -12,9 +12,9 @@ _BETWEEN = (",", ";", "row", "&", "stop")
 _ALWAYS_CALLED = frozenset(["f", "g", "h", "F", "G", "H", "T", "O", "L", "phi", "psi", "sigma"])
 
 
-def _is_factor(node: Node) -> bool:
+def _is_factor(node: Node, vectors: bool) -> bool:
     """Whether a sum begins with a number or a vector, as factors do: P(1 + r), p(1 - p), not P(A + B)."""
-    return node.kind == "sum" and (node.parts[0].kind == "num" or node.parts[0].ops == ("bold",))
+    return node.kind == "sum" and (node.parts[0].kind == "num" or (vectors and node.parts[0].ops == ("bold",)))
 
 
 def _is_function_sum(node: Node) -> bool:
@@ -84,7 +84,7 @@ class Brackets(Cursor):
         single = args[0] if len(args) == 1 and inner.kind == "group" else None
         if (
             single is not None
-            and _is_factor(single)
+            and _is_factor(single, letter.kind != "text")
             and letter.text not in _ALWAYS_CALLED
             and (letter.kind != "text" or letter.text.isupper())
         ):

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.wording.en import units
+from audiolesson.wording.en import unit_list
 
 _ONE = re.compile(r"([A-Za-zµΩÅ]{1,4}|day|hour|year|week|month|minute|second)(?:\^?\{?([-−]?[1-4])\}?)?")
 _WORDS = {"1": "", "2": " squared", "3": " cubed", "4": " to the fourth"}
@@ -27,7 +27,7 @@ def unit_words(written: str) -> str:
             below = True
             continue
         match = _ONE.fullmatch(piece)
-        name = units.singular(match[1]) if match else ""
+        name = unit_list.singular(match[1]) if match else ""
         if not match or not name:
             return ""
         power = (match[2] or "1").replace("−", "-")
@@ -38,7 +38,7 @@ def unit_words(written: str) -> str:
         (bottom if below != inverse else top).append(said)
     if not top or (len(top) == 1 and not bottom and written.strip() in _NOT_ALONE):
         return ""
-    over = [shaped + units.plural(name) * (at == len(top) - 1) + name * (at < len(top) - 1) + power
+    over = [shaped + unit_list.plural(name) * (at == len(top) - 1) + name * (at < len(top) - 1) + power
             for at, (shaped, name, power) in enumerate(top)]  # fmt: skip
     under = ["".join(part) for part in bottom]
     return " ".join(over) + (f" per {' '.join(under)}" if under else "")

@@ -21,8 +21,6 @@ def parse(signs: list[Sign]) -> Node:
         raise FormulaError("it is empty")
     parser = Parser(signs)
     items, ops = parser.items()
-    while parser.peek() is not END and all(sign.kind in ("stop", ",", ";") for sign in signs[parser.at :]):
-        parser.next()
     if parser.peek() is not END:
         raise FormulaError(f"{parser.peek().text!r} is not expected")
     return items[0] if len(items) == 1 else Node("list", "", *apart(items, ops))
@@ -139,7 +137,8 @@ class Parser(Brackets):
         if sign.kind in "∀∃∄":
             self.next()
             unique = sign.kind == "∃" and self.accept("!")
-            return quantified("∃!" if unique else sign.kind, self.expr(9))
+            made = quantified("∃!" if unique else sign.kind, self.expr(9))
+            return Node("map", "", (made, self.expr(6))) if self.peek().kind == "¬" else made
         return self.postfix(self.primary())
 
     def primary(self) -> Node:

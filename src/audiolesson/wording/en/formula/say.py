@@ -63,6 +63,40 @@ _SHORT = {
 """Short forms in the upright words of formulas, without their last stop."""
 
 
+_ELEMENTS = frozenset(
+    [
+        "Ag",
+        "Al",
+        "Ar",
+        "Au",
+        "Ba",
+        "Br",
+        "Ca",
+        "Cl",
+        "Co",
+        "Cr",
+        "Cs",
+        "Cu",
+        "Fe",
+        "Hg",
+        "Kr",
+        "Li",
+        "Mg",
+        "Mn",
+        "Na",
+        "Ni",
+        "Pb",
+        "Pt",
+        "Si",
+        "Sn",
+        "Sr",
+        "Ti",
+        "Zn",
+    ]
+)
+"""Signs of chemical elements that are no words."""
+
+
 def _is_mixed(word: str) -> bool:
     """Whether capitals stand between small letters or behind them, as in abbreviations: IoU, pH, mAP."""
     return word.isalpha() and not word.isupper() and any(letter.isupper() for letter in word[1:])
@@ -83,6 +117,8 @@ def _text(text: str) -> str:
             said = {"II": "two", "III": "three", "IV": "four"}[bare]
         elif bare in _SHORT:
             said = _SHORT[bare]
+        elif bare in _ELEMENTS:
+            said = " ".join(LETTER + letter.upper() for letter in bare)
         elif len(bare) == 1 and bare not in ("a", "I"):
             said = LETTER + bare if bare.isalpha() else numbers.number(bare) if bare.isdigit() else ""
         elif bare == "NO" or (len(bare) < 5 and _is_mixed(bare) and bare not in RESPELLED):

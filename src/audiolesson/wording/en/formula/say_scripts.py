@@ -229,7 +229,9 @@ def _accent(node: Node) -> str:
 
 def _prime(node: Node) -> str:
     count = {1: "prime", 2: "double prime", 3: "triple prime"}.get(len(node.text), "prime")
-    return f"{say(node.parts[0])} {count}"
+    body = node.parts[0]
+    longer = body.kind == "group" and body.parts and body.parts[0].kind not in ("var", "greek", "sub", "product")
+    return f"{say(body)}, all {count}," if longer else f"{say(body)} {count}"
 
 
 def _noted(node: Node) -> str:
