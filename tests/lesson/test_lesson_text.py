@@ -1,6 +1,7 @@
 """Plain text → Lesson."""
 
 from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import written
 from audiolesson.lesson.read import parse_lesson
 
 SOURCE = """Bread
@@ -89,3 +90,92 @@ def test_items_after_one_that_ends_in_a_colon_belong_to_it() -> None:
     (block,) = read("Bread\n\n• Ovens are old.\n• Kinds of flour:\n• Rye: dark.\n• Wheat: light.\n").sections[0].blocks
     assert [item.text.text for item in block.items] == ["Ovens are old.", "Kinds of flour:"]
     assert [item.text.text for item in block.items[1].items] == ["Rye: dark.", "Wheat: light."]
+
+
+NOTES = """THE SEA AND ITS NATO PORTS
+
+Contents
+
+1. Where salt comes from ........ 3
+2. How salty the sea is ......... 7
+
+CHAPTER 1. WHERE SALT COMES FROM
+
+Rivers carry salt from the rocks of NATO members into the
+sea. The water leaves.
+
+2. Rivers
+Rivers bring most of it.
+
+3. Winds
+
+Winds carry the rest of it there.
+
+How salty the sea is
+--------------------
+
+It holds:
+ \u2013 table salt;
+ (a) Epsom salt
+1) first this
+
+- Salt is heavy,
+  so it sinks.
+
+> Somebody wrote this
+> in a mail.
+
+On Mon, 3 May 2021, Ann wrote:
+
+    tide = 2
+    print(tide)
+
+Key terms
+salinity - how much salt water holds
+brine - water with much salt
+
+Page 12
+
+THE END
+"""
+
+
+def test_notes_of_many_habits_are_read() -> None:
+    lesson = parse_lesson(NOTES, "sea.txt", "sea", ".txt")
+    assert lesson.title == "The sea and its NATO ports"
+    assert [section.title for section in lesson.sections] == [
+        "Where salt comes from",
+        "Rivers",
+        "Winds",
+        "How salty the sea is",
+        "Key terms",
+    ]
+    assert [(block.kind, written(block)) for section in lesson.sections for block in section.blocks] == [
+        ("paragraph", "Rivers carry salt from the rocks of NATO members into the sea. The water leaves."),
+        ("paragraph", "Rivers bring most of it."),
+        ("paragraph", "Winds carry the rest of it there."),
+        ("paragraph", "It holds:"),
+        ("list", " table salt; Epsom salt first this Salt is heavy, so it sinks.".strip()),
+        ("quote", "Somebody wrote this in a mail."),
+        ("code", "tide = 2\nprint(tide)"),
+        ("list", "salinity: how much salt water holds brine: water with much salt"),
+    ]
+
+
+def test_a_library_s_words_around_a_book_are_left_away() -> None:
+    book = (
+        "The Project Gutenberg eBook of Tides\n\nThis eBook is for the use of anyone.\n\n"
+        "*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nTides turn twice a day.\n\n"
+        "*** END OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nUpdated editions will replace this.\n"
+    )
+    lesson = parse_lesson(book, "tides.txt", "tides", ".txt")
+    assert [written(block) for section in lesson.sections for block in section.blocks] == ["Tides turn twice a day."]
+    assert lesson.sections[0].blocks[0].place.line == 7
+
+
+def test_a_list_with_numbers_and_blank_lines_stays_a_list() -> None:
+    lesson = parse_lesson(
+        "Steps\n\n1. Wash the salt\n\n2. Dry it\n\nThen it is done, and you can eat.", "a.txt", "a", ".txt"
+    )
+    assert [block.kind for section in lesson.sections for block in section.blocks] == ["list", "paragraph"]
+    assert [written(item) for item in lesson.sections[0].blocks[0].items] == ["Wash the salt", "Dry it"]

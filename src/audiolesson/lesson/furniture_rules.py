@@ -117,6 +117,7 @@ LINES = _rules(
         r"(?:was|did you find) this (?:page|article|post|lesson|document)?\s*helpful.{0,60}"
         r"|found (?:a|an) (?:error|bug|typo|issue|mistake)\b.{0,120}",
     ),
+    ("page furniture", r"page \d+(?:\s*(?:of|/)\s*\d+)?|(?:the )?end[^\w.]*|on .{5,60} wrote:"),
     ("page furniture", r"thanks? (?:you )?for (?:reading|watching|your attention)\b.{0,80}"),
     ("quiz", r"\W*(?:pre|post)[- ](?:lecture|lesson)[- ]quiz\W*|(?:take|start) the quiz\W*"),
     ("quiz", r"\W*(?:the )?(?:correct )?answer(?:\s+is)?\s*:?\s*\(?[a-e]\)?[.)]?(?:\s.{0,200})?"),

@@ -79,7 +79,11 @@ def _name(heading: Text) -> Text:
         return _name(part(heading, 1, len(written) - 1))
     before, after = _BEFORE.match(written), _AFTER.search(written)
     start, end = before.end() if before else 0, after.start() if after else len(written)
-    return part(heading, start, end) if start < end else heading
+    if start >= end:
+        return heading
+    bare = part(heading, start, end)
+    begins = bool(start) and not any(mark.start == 0 for mark in bare.marks)
+    return replace(bare, text=bare.text[:1].upper() + bare.text[1:]) if begins else bare
 
 
 def title_of(entries: Sequence[Entry], slug: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Block, Text
@@ -15,8 +15,15 @@ MOST_HEADING_SIGNS = 90
 DEEPEST = 20
 """Levels of lists within lists."""
 
-_BULLET = re.compile(r"(\s*)([•◦▪▸‣·–*+-]|(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
-_ORDERED = re.compile(r"\s*(?:\d|[a-z][.)])")
+_BULLET = re.compile(r"(\s*)([•◦▪▸‣·–*+-]|(?:\d{1,3}|[a-z])[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=\S)")
+_ORDERED = re.compile(r"\s*(?:\d|\(|[a-z][.)])")
+_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+(?=[A-Z])")
+_QUOTED = re.compile(r"\s*>+\s?")
+_CODE = re.compile(r"[=;{}]|\w\(|^\s*(?:\$|>>>|#|//|def |for |if |import |return )")
+_TERM = re.compile(r"(\S[^:.;?!]{1,50}?)\s*(?::\s|\s[-–—]\s)\s*(\S.*)")
+_BOOK = re.compile(r"\W*(START|END) OF (?:THE|THIS) PROJECT GUTENBERG\b.*", re.IGNORECASE)
+WIDTH = 60
+"""Characters that a wrapped line has at least: a line that ends before, with room for the next word, ends by intent."""
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,})\s*")
 _URL = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=\S)([^_\n]{1,200}?)(?<=\S)_(?![\w_])")
@@ -40,9 +47,42 @@ def numbered(source: str) -> list[Line]:
 def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
     """Headings (level 1 only where underlined with `=`, else 2) and blocks of plain text."""
     entries: list[Entry] = []
-    for group in _groups(lines):
-        entries.extend(_group(group, name))
-    return _joined_lists(entries)
+    lines = _book(lines)
+    groups = _groups(lines)
+    for at, group in enumerate(groups):
+        following = groups[at + 1] if at + 1 < len(groups) else []
+        listed = bool(entries) and isinstance(entries[-1], Block) and entries[-1].kind == "list"
+        if len(group) == 1 and not listed and _numbered_heading(group[0], following):
+            entries.append(Heading(said(group[0].text), 2, Place(name, group[0].number)))
+        else:
+            entries.extend(_group(group, name))
+    small = {word for line in lines if not line.text.isupper() for word in re.findall(r"\b[A-Z]{2,}\b", line.text)}
+    return [_calmed(entry, small) for entry in _joined_lists(entries)]
+
+
+def _book(lines: Sequence[Line]) -> Sequence[Line]:
+    """A book of a free library without what the library says before and after it."""
+    marks = [(at, found[1].upper()) for at, line in enumerate(lines) if (found := _BOOK.fullmatch(line.text))]
+    start = next((at + 1 for at, kind in marks if kind == "START"), 0)
+    return lines[start : next((at for at, kind in marks if kind == "END" and at > start), len(lines))]
+
+
+def _numbered_heading(line: Line, following: Sequence[Line]) -> bool:
+    """Whether "3. The tides" is a heading and no item: short, and a paragraph follows it."""
+    number = _NUMBER.match(line.text)
+    if not number or not following or _BULLET.match(following[0].text):
+        return False
+    return is_heading(line.text[number.end() :]) and len(following[0].text.split()) > 4
+
+
+def _calmed(entry: Entry, kept: set[str]) -> Entry:
+    """A heading in capitals as a heading: words that the text writes in capitals stay so."""
+    written = entry.text.text
+    if not isinstance(entry, Heading) or not written.isupper() or len(written.split()) < 2:
+        return entry
+    words = [word if re.sub(r"\W", "", word) in kept else word.lower() for word in written.split(" ")]
+    calm = " ".join(words)
+    return replace(entry, text=replace(entry.text, text=calm[:1].upper() + calm[1:]))
 
 
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
@@ -62,6 +102,16 @@ def _group(group: list[Line], name: str) -> list[Entry]:
     if len(group) >= 2 and (under := _UNDERLINE.fullmatch(group[1].text)) and not _BULLET.match(first.text):
         heading = Heading(said(first.text), 1 if under[1][0] == "=" else 2, place)
         return [heading, *(_group(group[2:], name) if group[2:] else [])]
+    if all(_QUOTED.match(line.text) for line in group):
+        quoted = " ".join(_QUOTED.sub("", line.text) for line in group)
+        return [Block("quote", place, said(quoted))]
+    if all(line.text.startswith("    ") and _CODE.search(line.text) for line in group):
+        return [Block("code", place, Text("\n".join(line.text[4:] for line in group)))]
+    if len(group) >= 2 and _above(group):
+        return [Heading(said(first.text), 2, place), *_group(group[1:], name)]
+    terms = [_TERM.fullmatch(line.text.strip()) for line in group]
+    if len(group) >= 2 and all(terms) and not any(_BULLET.match(line.text) for line in group):
+        return [_terms([(term[1], term[2], line) for term, line in zip(terms, group, strict=True) if term], name)]
     at = next((index for index, line in enumerate(group) if _BULLET.match(line.text)), None)
     if at == 0:
         return [_list(group, name)]
@@ -71,6 +121,25 @@ def _group(group: list[Line], name: str) -> list[Entry]:
         return [Heading(said(first.text), 2, place)]
     joined = " ".join(line.text.strip() for line in group)
     return _formula(joined, place) if len(group) == 1 else [Block("paragraph", place, said(joined))]
+
+
+def _above(group: list[Line]) -> bool:
+    """Whether the first line is a heading with its text right below: short by intent, what follows begins anew."""
+    first, second = group[0].text.strip(), group[1].text.strip()
+    word = second.split()[0]
+    number = _NUMBER.match(first)
+    begins = second[:1].isupper() or _TERM.fullmatch(second) is not None
+    bare = first[number.end() :] if number else first
+    by_intent = len(first) + 1 + len(word) < WIDTH and len(bare.split()) <= 8
+    rest_ends = group[-1].text.rstrip().endswith((".", "!", "?", ":")) and len(second) > len(first)
+    definitions = len(group) >= 3 and all(_TERM.fullmatch(line.text.strip()) for line in group[1:])
+    return by_intent and begins and is_heading(bare) and not _BULLET.match(second) and (rest_ends or definitions)
+
+
+def _terms(found: Sequence[tuple[str, str, Line]], name: str) -> Block:
+    """Lines of "term - what it is" as a list."""
+    items = tuple(Block("paragraph", Place(name, line.number), said(f"{term}: {what}")) for term, what, line in found)
+    return Block("list", Place(name, found[0][2].number), items=items)
 
 
 def is_heading(line: str) -> bool:
