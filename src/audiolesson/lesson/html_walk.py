@@ -7,11 +7,11 @@ from dataclasses import replace
 from audiolesson.errors import Place
 from audiolesson.lesson import html_text
 from audiolesson.lesson.furniture_rules import untold_heading
+from audiolesson.lesson.html_inline import SIGNS, Gatherer
 from audiolesson.lesson.html_tree import Element, names, report_of, text_of
 from audiolesson.lesson.model import Block, LeftOut, Text
-from audiolesson.lesson.outline import Entry, Heading, written
-from audiolesson.lesson.written import TextBuilder, join, part, plain
-from audiolesson.wording.model import Mark
+from audiolesson.lesson.outline import Heading, written
+from audiolesson.lesson.written import join, part, plain
 
 _BREAKING_TAGS = """address article aside body center dd details div dl dt fieldset figcaption figure footer form header
     hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul blockquote h1 h2 h3 h4 h5
@@ -22,12 +22,10 @@ BREAKING = frozenset(_BREAKING_TAGS.split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SILENT_TAGS = "script style noscript template svg iframe object video audio head button input select textarea"
 _SILENT = frozenset(_SILENT_TAGS.split())
-_CODE = frozenset(("code", "kbd", "samp", "tt"))
 _UNSAID = frozenset(("del", "s", "strike", "rt", "rp"))
 _CALL_OUT_TITLES = frozenset(
     ("admonition-title", "callout-title", "alert-heading", "custom-block-title", "admonition-heading", "alert__title")
 )
-_SIGNS = re.compile(r"[¶#§🔗🔖\s]*")
 SUMMARY = re.compile(
     r"(?:(?:show|see|click for|reveal|view|expand)(?: the| me the)?\s+)?"
     r"(solution|answer|hint|quiz|spoiler|exercise|answers|solutions)\b.*",
@@ -36,7 +34,7 @@ SUMMARY = re.compile(
 """Labels of folded parts that are not told."""
 
 
-class Walk:
+class Walk(Gatherer):
     """Gathers entries and what is left out. `skipped` says why elements are not told, `first` is the line before
     the source, `local` makes links within the page start with "#"."""
 
@@ -47,19 +45,9 @@ class Walk:
         first: int = 0,
         local: Callable[[str], str] = lambda url: url,
     ) -> None:
-        self.name, self.skipped, self.first, self.local = name, skipped, first, local
-        self.entries: list[Entry] = []
+        super().__init__(name, first, local)
+        self.skipped = skipped
         self.left: list[LeftOut] = []
-        self._start()
-        self._line = 0
-
-    def _start(self) -> None:
-        self._builder = TextBuilder()
-        self._pictures: list[Block] = []
-        self._alone: tuple[str, Place] | None = None
-
-    def _place(self, element: Element) -> Place:
-        return Place(self.name, (element.sourceline or 0) + self.first)
 
     def inside(self, element: Element) -> None:
         """Add the text and the children of an element."""
@@ -67,25 +55,6 @@ class Walk:
         for child in element:
             self.element(child)
             self._text(child.tail, element)
-
-    def _text(self, run: str | None, element: Element) -> None:
-        if run:
-            if not self._line and run.strip():
-                self._line = element.sourceline or 0
-            html_text.add_written(self._builder, run)
-
-    def flush(self) -> None:
-        """End the paragraph."""
-        text = self._builder.build()
-        place = Place(self.name, self._line + self.first if self._line else 0)
-        formulas = [mark for mark in text.marks if mark.kind == "formula"]
-        if len(formulas) == 1 and (formulas[0].start, formulas[0].end) == (0, len(text.text)):
-            self.entries.append(Block("formula", place, text))
-        elif text.text:
-            self.entries.append(Block("paragraph", place, text))
-        self.entries += self._pictures
-        self._start()
-        self._line = 0
 
     def element(self, element: Element) -> None:
         """Add what one element gives."""
@@ -279,63 +248,9 @@ class Walk:
                 self.element(child)
             self._text(child.tail, element)
 
-    def _formula(self, element: Element, alone: bool) -> None:
-        tex = " ".join((element.text or "").split()) if element.tag == "script" else html_text.tex_of(element)
-        if not tex:
-            return
-        if alone:
-            self.flush()
-            self.entries.append(Block("formula", self._place(element), Text(tex, (Mark(0, len(tex), "formula"),))))
-        else:
-            self._line = self._line or element.sourceline or 0
-            self._builder.mark(tex, "formula")
-
-    def _inline(self, element: Element, tag: str) -> None:
-        builder = self._builder
-        if tag == "br":
-            self._break(element)
-        elif tag == "img":
-            self._image(element)
-        elif tag in _CODE:
-            builder.mark("".join(element.itertext()), "code")
-        elif tag == "sup":
-            html_text.add_raised(builder, element)
-        elif tag == "sub":
-            html_text.add_lowered(builder, element)
-        elif tag == "a" and _SIGNS.fullmatch(text_of(element)) and next(element.iter("img"), None) is None:
-            return
-        else:
-            start = builder.here() if tag in ("a", "b", "strong") else 0
-            if tag == "q":
-                builder.add("“")
-            self.inside(element)
-            if tag == "q":
-                self._builder.add("”")
-            if builder is self._builder and tag == "a" and element.get("href"):
-                builder.link(start, self.local(element.get("href").strip()))
-            elif builder is self._builder and tag in ("b", "strong"):
-                builder.strong(start)
-
-    def _break(self, element: Element) -> None:
-        """One break is a blank; two in a row part paragraphs."""
-        following = element.getnext()
-        if following is not None and following.tag == "br" and not (element.tail or "").strip():
-            self.flush()
-        else:
-            self._builder.add(" ")
-
-    def _image(self, element: Element) -> None:
-        alt = " ".join((element.get("alt") or "").split())
-        named = names(element)
-        if named & {"tex", "latex", "math"} and alt:
-            self._builder.mark(alt.strip("$"), "formula")
-        elif not named & {"emoji", "icon", "avatar", "mwe-math-fallback-image-inline", "logo"} and not _tiny(element):
-            url = element.get("src") or element.get("data-src") or ""
-            self._pictures.append(Block("picture", self._place(element), plain(alt), info=url))
-
     def _drop(self, element: Element, why: str) -> None:
         text = report_of(element)
-        if text and not _SIGNS.fullmatch(text) and why not in ("no text", "hidden"):
+        if text and not SIGNS.fullmatch(text) and why not in ("no text", "hidden"):
             self.left.append(LeftOut(self._place(element), text, why))
 
 
@@ -349,7 +264,3 @@ def defined(terms: list[Text], definition: Text) -> Text:
 
 def _flat(blocks: list[Block]) -> list[Block]:
     return [inner for block in blocks for inner in (block, *_flat(list(block.items)))]
-
-
-def _tiny(element: Element) -> bool:
-    return any((element.get(side) or "").strip("px") in ("0", "1") for side in ("width", "height"))
