@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft import joins, lists
+from audiolesson.draft import joins, lists, naming
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import run_of
@@ -91,7 +91,7 @@ def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) 
     Where the terms are named already they need no "The first is …": -1.
     """
     if len(terms) <= lists.MOST_ITEMS and not any(
-        joins.bare_term(term.text).lower() in joins.GENERIC for term in terms
+        naming.bare_term(term.text).lower() in naming.GENERIC for term in terms
     ):
         joined = lists.lead_and_items(lead, terms, found.whole)
         if joined and found.offer(joined, "bullet", True, last) >= 0:

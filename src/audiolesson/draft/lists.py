@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.joins import bare_term, head_noun, is_common, lower_first
+from audiolesson.draft.naming import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
 from audiolesson.draft.tags import (
     base_of_s,

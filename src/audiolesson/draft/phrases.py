@@ -7,7 +7,7 @@ same shape, and the line must end in what that shape completes; else there is no
 import re
 from collections.abc import Callable, Sequence
 
-from audiolesson.draft.joins import GENERIC, bare_term, head_noun, lower_first, subject
+from audiolesson.draft.naming import GENERIC, bare_term, head_noun, lower_first, subject
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import (
     base_of_s,

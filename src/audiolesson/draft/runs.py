@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.joins import lower_in
+from audiolesson.draft.naming import lower_in
 from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.shorten import is_clause, plain
 from audiolesson.draft.tags import begins_with_order, has_main_verb

@@ -6,6 +6,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.naming import head_noun, label, lower_in, names_term, subject
 from audiolesson.draft.shorten import drop_brackets, is_clause, shorter
 from audiolesson.draft.tags import (
     base_of_ed,
@@ -36,7 +37,7 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
     total = len(pairs)
     number = _NUMBERS[total] if total < len(_NUMBERS) else ""
     said = found.candidates[leader].text.text if leader >= 0 else ""
-    plural = any(is_plural(joins.head_noun(term.text)) and " " not in term.text for term, _ in pairs)
+    plural = any(is_plural(head_noun(term.text)) and " " not in term.text for term, _ in pairs)
     counted = number and not plural and re.search(rf"\b{number}\b", said, re.IGNORECASE)
     if counted and all(_needs_name(term, text, found) for term, text in pairs):
         behind = leader
@@ -53,7 +54,7 @@ def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
     """Whether a text is made of full sentences that can be told, but does not name its term."""
     ends = sentence_ends(text.text, found.language)
     first = cut(text, *ends[0]) if ends else text
-    full = _is_full(first) and not joins.names_term(term.text, first.text) and joins.label(term, found.whole)
+    full = _is_full(first) and not names_term(term.text, first.text) and label(term, found.whole)
     said = capital(first if first.text.endswith(".") else glue(first, "."))
     return bool(full) and len(ends) == 1 and not why_not(said, found.language) and not leans_back(said.text)
 
@@ -91,8 +92,8 @@ def term_item(
         if not re.search(r"[.!?:][\"”’)]*$", sentence.text):
             sentence = glue(sentence, ".")
         for number, piece in enumerate(shorter(sentence)):
-            if at == 0 and number == 0 and not joins.names_term(term.text, piece.text):
-                name = joins.label(term, found.whole)
+            if at == 0 and number == 0 and not names_term(term.text, piece.text):
+                name = label(term, found.whole)
                 if name is None:
                     found.refuse(piece.text, "does not say what it is about")
                     before = -1
@@ -112,7 +113,7 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
     bare = re.sub(r"\s*\([^)]*\)", "", term.text)
     if (
         term.marks
-        or not is_plural(joins.head_noun(bare))
+        or not is_plural(head_noun(bare))
         or not is_noun_phrase(bare)
         or bare.split()[0].lower() in PLAIN
         or has_main_verb(said, lenient=True)
@@ -139,7 +140,7 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
             return None
         body = glue(cut(text, 0, comma), " and ", cut(text, comma + 1, len(said)))
     verb = " include " if said.count(",") >= 2 else " are "
-    return glue(joins.subject(term, whole), verb, joins.lower_in(body, whole), ".")
+    return glue(subject(term, whole), verb, lower_in(body, whole), ".")
 
 
 def _is_full(sentence: Text) -> bool:
