@@ -70,6 +70,8 @@ def function(parser: "Parser", name: str) -> Node:
             index = parser.script()
         elif step.kind == "^":
             power = parser.script()
+        else:
+            power = Node("name", "prime")
     if (
         parser.peek().kind == "num"
         and parser.peek().touching

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from audiolesson.wording.en.formula.meaning import apart
 from audiolesson.wording.en.formula.say import raw, say
 from audiolesson.wording.en.formula.shape import (
     LEAVES,
@@ -28,6 +29,8 @@ def script(node: Node) -> str:
     """An index: relations without "is", lists without commas."""
     if node.kind == "rel":
         return relation(node, copula=False)
+    if node.kind == "list" and "given" in node.ops:
+        return say(Node("list", "", *apart(list(node.parts), list(node.ops))))
     if node.kind in ("list", "lines", "row") and any(part.kind == "rel" for part in node.parts):
         return ", ".join(script(part) for part in node.parts)
     if node.kind == "product" and "×" in node.ops:

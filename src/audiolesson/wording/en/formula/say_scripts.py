@@ -224,7 +224,8 @@ def _accent(node: Node) -> str:
     body = say(node.parts[0])
     if node.text == "vec":
         return f"the vector {body}"
-    return f"{body} {node.text}"
+    longer = node.parts[0].kind in ("sum", "rel")
+    return f"{body}, all {node.text}," if longer else f"{body} {node.text}"
 
 
 def _prime(node: Node) -> str:
