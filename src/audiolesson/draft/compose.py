@@ -61,7 +61,7 @@ def compose(
         lines.append(bool(line))
         segments.append(Segment(titles[at], place, items=_paragraphs(group, ranks, candidates, place, before=line)))
     ending = _ending(choice, frame, candidates, place)
-    if len(ending) > 1 and len(segments) > 1:
+    if (choice.recap or _turned(choice, frame)) and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=ending))
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
@@ -92,7 +92,8 @@ def _ending(choice: Choice, frame: Frame, candidates: Sequence[Candidate], place
     items: list[Item] = []
     points = [candidates[order].text for order in choice.recap] or _turned(choice, frame)
     if points:
-        items.append(_paragraph([Text(counted(frame.recap, len(points))), *points], place))
+        number = sum(candidates[order].follows < 0 for order in choice.recap) or len(points)
+        items.append(_paragraph([Text(counted(frame.recap, number)), *points], place))
     question = _question(choice, frame)
     if question:
         items += [_paragraph([Text(question)], place), Pause(THINKING, place)]

@@ -241,6 +241,8 @@ def _promise(item: FrameSet, stops: Sequence[Slot], turn: int) -> str:
     if len(clauses) > 1 and len(clauses) >= len(nouns) - 1:
         return _capital(_pick(CLAUSE_PROMISES, turn // 3).format(S=_and(_some(clauses, 3))))
     named_ones = _some(nouns, 3) or clauses
+    if len(stops) == 1 and " " not in stops[0].text:
+        return ""
     if not named_ones:
         return ""
     lines = item.promise if item.promise and len(named_ones) > 1 else PROMISES

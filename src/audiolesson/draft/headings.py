@@ -19,7 +19,8 @@ GENERIC = re.compile(
     r"advantages?|disadvantages?|benefits?|goals?|introduction|purpose|problems?|solutions?|steps?|options?|"
     r"considerations?|remarks?|tips|content|parts?|points?|questions?|answers?|limitations?|history|"
     r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
-    r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started)$",
+    r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started"
+    r"|q ?\d+|faqs?|(?:two|three|four|five|six|several|many|some) [\w -]+|participants?)$",
     re.IGNORECASE,
 )
 """Headings that tell a listener nothing: "the details"."""
@@ -83,7 +84,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
 
 def _used(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
-    return len(re.findall(rf"[a-z,] {re.escape(bare)}(?![\w])", whole))
+    return len(re.findall(rf"(?<![A-Za-z-])[a-z]+,? {re.escape(bare)}(?![\w])(?! [A-Z])", whole))
 
 
 def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
@@ -91,8 +92,10 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
     for one, two in ((at - 1, at), (at, at + 1)):
         if one < 0 or two >= len(tokens) or not (tokens[one][:1].isupper() and tokens[two][:1].isupper()):
             continue
+        if {tokens[one].lower(), tokens[two].lower()} & FUNCTION:
+            continue
         pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
-        if re.search(rf"[a-z,] {re.escape(pair)}(?![\w])", whole) and not re.search(
+        if re.search(rf"(?:[a-z,] |\(){re.escape(pair)}(?![\w])", whole) and not re.search(
             rf"\b{re.escape(pair.lower())}\b", whole
         ):
             return True

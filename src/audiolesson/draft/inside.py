@@ -102,6 +102,8 @@ def _small(title: str, whole: str) -> str:
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
         return f"{first} {rest}".strip()
     small = first.lower()
+    if rest and sentence_case(title, whole).split()[0] == first:
+        return f"{first} {rest}".strip()
     bare = re.sub(r"['’]s$", "", first)
     if f" {bare}" in whole.replace(". " + bare, "") and f" {bare.lower()}" not in whole:
         return f"{first} {rest}".strip()

@@ -70,7 +70,7 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     verb = first_verb(text) >= 1 or (len(tokens) > 2 and is_plural(tokens[-2]) and tokens[-1] in PLAIN)
     if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):
         return Slot()
-    asked = plain[:1].upper() + plain[1:] + "?" if converted and _asks(plain) else ""
+    asked = plain[:1].upper() + plain[1:].rstrip("?! ") + "?" if converted and _asks(plain) else ""
     return Slot(text, "clause", asked=asked, telling=not re.search(r"\b(?:it|this|that|these|they|them)\b", text))
 
 
@@ -102,7 +102,7 @@ def _stands_as_noun(text: str, whole: str) -> bool:
     words = text.split()
     if len(words) == 1 or words[1] in PREPOSITIONS or any(_uses(text, whole)):
         return True
-    return len(words) == 2 and not is_plural(words[1]) and _MASS.search(words[1]) is not None
+    return len(words) == 2 and words[1].endswith(("ing", "tion", "ment"))
 
 
 def _is_many(phrase: str) -> bool:

@@ -148,6 +148,14 @@ _GENERAL = re.compile(
 )
 
 
+_OPEN_ORDER = re.compile(
+    r"^(?:make|treat|keep|let|get|turn|put|set|take|give|be|go|have|help|reflect|think|do)\b"
+    r"|\b(?:what|how|why|which|who|when|where|that|if|it|as|and|or|of|to)\b",
+    re.IGNORECASE,
+)
+"""An order that means little without its end: "make it easy (to find)"."""
+
+
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment: the heading as it stands where it has at most five words, else its noun phrase or start.
 
@@ -169,10 +177,9 @@ def title_of(heading: str, whole: str) -> str:
     if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
     if is_order(text) and len(text.split()) > MOST_WORDS:
-        heads = [
-            text[: found.start()] for found in re.finditer(r" (?:with|from|in|on|to|for|by|using|and|at|of) ", text)
-        ]
-        text = next((head for head in reversed(heads) if 2 <= len(head.split()) <= MOST_WORDS), text)
+        heads = [text[: found.start()] for found in re.finditer(r" (?:with|from|in|on|for|by|using|at) ", text)]
+        fit = [head for head in heads if 2 <= len(head.split()) <= MOST_WORDS and not _OPEN_ORDER.search(head)]
+        text = fit[-1] if fit else ""
     if is_order(text) and len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
         return text[:1].upper() + text[1:]
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
