@@ -22,6 +22,8 @@ REFUSED = [
     ("Lookup in the outer drawer if the seed is not found in the inner one.", "verb"),
     ("For former gardeners wishing to review covered ground.", "verb"),
     ("Because mosses hold water even in dry years, and despite the use of gravel, simple bounds.", "verb"),
+    ("A patchwork of all the beds you've dug your plants into.", "verb"),
+    ("The shade is shared by all beds - More work, although it is the best choice.", "another"),
     ("Skill to tell changes in the colour of moss.", "verb"),
     ("Gardenia, we had sixteen beds in the north.", "middle"),
     ("We strongly recommend that students use a small spade.", "student"),

@@ -102,14 +102,15 @@ STUDENT = re.compile(
     r"|\b(?:the|initial|first|last|final|past|few|some|most|all|earlier) lessons\b|\blesson (?:one|two|three|four"
     r"|five|\d)"
     r"|\bthe lessons? (?:on|in|covers?|uses?|works?)\b|\byou should (?:now )?(?:see|get)\b|\bvoil(?:a|à)\b"
-    r"|\bwhat we(?:['’]re| are) going to\b|\b(?:recommend|advise|encourage) (?:that )?(?:students|learners|you)\b"
+    r"|\bwhat we(?:['’]re| are) going to\b|\b(?:beginning|start|rest|end) of the (?:course|book)\b|\b(?:recommend"
+    r"|advise|encourage) (?:that )?(?:students|learners|you)\b"
     r"|\bused in this\b|\bthe (?:path|way|journey) leads from\b"
     r"|\byou(?:['’]ll| will| should)? (?:notice|be asked|need to (?:install|download|create|know))\b"
     r"|\bif you(?:['’]d| would) like\b|\bwould you prefer\b|\bif you(?:['’]re| are) (?:following|new here|stuck"
     r"|curious)\b"
     r"|\blearning (?:objectives?|goals|outcomes)\b|\bby the end of (?:this|the (?:lesson|course|unit|module|chapter))\b"
     r"|\bthe reader\b|\bparticipants will\b"
-    r"|\b(?:students|learners) (?:will|should) (?:be|learn|explore|understand|know)\b"
+    r"|\b(?:students|learners) (?:will|should) (?:at least )?(?:be|complete|learn|explore|understand|know)\b"
     r"|\b(?:copyright (?:\d|\(c\)|©|notice)|©|all rights reserved|(?:under|by) (?:a|an|the) [\w -]*licen[cs]e\b(?=\.$)"
     r"|creative commons|translated by|photo (?:by|credit)|image credit|adapted from|modification of work)"
     r"|\btable of contents\b|\bin the (?:last|next|previous|coming) (?:\w+ )?(?:lessons?|episodes?|sections?|chapters?"
@@ -165,7 +166,7 @@ MONEY = re.compile(r"(?:U\.?S\.? ?|[A-Z]{1,3})?\$(?=\d)")
 REFERENCE = re.compile(r"(?:sec|subsec|fig|eq|chap|tab|tbl|table|img)[_:]\w", _I)
 """How authors name a figure or section for references: "fig_encoder", "sec:loss"."""
 
-HARD_CODE = re.compile(r"[<>{}\[\]=|\\]|\d[\d.]{3}|[0-9a-f]{6}|^-|\w+ \w+ \w+")
+HARD_CODE = re.compile(r"[<>{}\[\]=|\\]|\d[\d.]{3}|[0-9a-f]{6}|^-|^/|/\w*/|\w+ \w+ \w+")
 """Code that says little to the ear: signs, long figures, options, whole lines."""
 
 FIGURE_BEHIND = re.compile(r": [~≈$€£]?\d[\d.,]*(?: ?[\w%]+)?\.$")
@@ -190,5 +191,6 @@ WHOLE_AFTER = re.compile(
 )
 RUNS_ON = re.compile(
     r"[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]|[a-z] (?:This|These|There|They|We|You|It) [a-z]{2}"
+    r"|[a-z] [-–] (?:More|The|This|It|An?|In|If|When|You|We|There|These) [a-z]"
 )
 TORN = re.compile(r"\b(?:[Tt]he|an?|[Ee]very|[Tt]heir|[Ii]ts) (?:is|are|was|were|has|have|of|and|or|the|an?)\b(?!-)")

@@ -52,7 +52,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if word in AUXILIARIES or CONTRACTED.fullmatch(word):
         helped = tokens[at - 2].lower() if before == "not" and at > 1 else before
         return not (word in ("have", "do") and helped in MODALS)
-    if len(word) > 1 and tokens[at].isupper():
+    if (len(word) > 1 and tokens[at].isupper()) or (at and CONTRACTED.fullmatch(before)):
         return False
     if before in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
         return True
