@@ -36,7 +36,8 @@ RULES = (
     Rule(
         "number",
         re.compile(
-            r"(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )|(?<=[Zz]ip code is )|(?<=ZIP code is )|(?<=PIN )"
+            r"(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )|(?<=[Zz]ip code is )|(?<=ZIP code is )"
+            r"|(?<=PIN )"
             r"|(?<=PIN is )|(?<=rea code )|(?<=asscode )|(?<=asscode is )|(?<=xtension )|(?<=Dial 911 or ))"
             r"(\d{3,6})(?!\w|[.,]\d|[ -]\d)(?! (?:people|times|customers|users|functions|patients|friends|of)\b)"
         ),

@@ -31,7 +31,8 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
         return None
-    if top in UNITS and top.rstrip("s") == UNITS[top].rstrip("s") and not bottom:
+    sized = match.string[match.start() - 1 : match.start()] in ("×", "x") and match.start() > 0
+    if top in UNITS and (top == UNITS[top].rstrip("s") or (sized and top.rstrip("s") == UNITS[top])) and not bottom:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
