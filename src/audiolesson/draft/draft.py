@@ -13,7 +13,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
-from audiolesson.draft.opening import first_of_opening, opening_title, with_hook
+from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.tidy import tidy
@@ -81,7 +81,10 @@ class _Draft:
             hook = first_of_opening(plan, gathered.candidates)
         else:
             plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target))
-            plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic)
+            scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
+            hook = first_of_opening(plan, gathered.candidates) if scarce else -1
+            if not scarce:
+                plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic)
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
         if target is None:
             select_all(chooser)

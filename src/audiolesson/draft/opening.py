@@ -10,6 +10,9 @@ from audiolesson.draft.outline import Outline
 from audiolesson.draft.titles import named, subject_of, title_of
 from audiolesson.lesson.model import Lesson
 
+_MS_A_WORD = 430
+"""Speech with its gaps, of voices at their usual pace."""
+
 
 def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
     """The lesson's title; where a segment is called so, the subject of the first sentence, or "Introduction"."""
@@ -49,6 +52,11 @@ def with_hook(
     summary = tuple(o for o in plan.summary if o != hook)
     opening = tuple(sorted({*plan.opening, hook}))
     return replace(plan, opening=opening, groups=tuple(g for g in groups if g.orders), summary=summary), hook
+
+
+def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:
+    """Whether all that can be said takes no longer than `target` ms: then it is told in the lesson's own order."""
+    return sum(len(candidate.text.text.split()) for candidate in candidates) * _MS_A_WORD < target
 
 
 def first_of_opening(plan: Outline, candidates: Sequence[Candidate]) -> int:
