@@ -111,14 +111,8 @@ class Parser(Brackets):
     def is_ratio(self) -> bool:
         """Whether the colon at the cursor parts two numbers or small letters, and leads to no map."""
         after = self.peek(1)
-        return (after.kind == "num" or (after.kind == "var" and after.text.islower())) and self.peek(2).text in (
-            "",
-            "=",
-            ":",
-            ",",
-            ".",
-            ")",
-        )
+        part = after.kind == "num" or (after.kind == "var" and after.text.islower())
+        return part and (self.peek(2) is END or self.peek(2).text in tuple("=:,.)"))
 
     def prefix(self) -> Node:
         """An operand with the signs before it."""
@@ -128,7 +122,9 @@ class Parser(Brackets):
             return Node("op", sign.text) if self.peek().kind in _ENDS else Node("neg", sign.text, (self.expr(25),))
         if sign.kind == "op" and sign.text in ALONE:
             self.next()
-            if sign.text in TIMES or (self.peek().kind in _ENDS and self.signs[self.at - 2].kind != "op"):
+            if sign.text in TIMES or (
+                self.peek().kind in _ENDS and (self.at < 2 or self.signs[self.at - 2].kind != "op")
+            ):
                 return Node("name", ALONE[sign.text])
             return Node("partial-rel", sign.text, (self.expr(11),))
         if sign.kind == "¬":
