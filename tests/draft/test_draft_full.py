@@ -10,6 +10,7 @@ from audiolesson.draft.model import Drafted
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.script.model import Paragraph
+from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
@@ -58,3 +59,31 @@ def test_a_section_of_many_sentences_is_told_by_its_sub_sections() -> None:
         )
     made = full(parse_lesson(text, "kilns.md", "kilns", ".md"))
     assert {"Door", "Floor", "Vent"} <= {segment.title for segment in made.script.segments}
+
+
+def test_a_lesson_with_fewer_words_than_the_time_is_told_in_its_own_order() -> None:
+    text = (
+        "# Kilns\n\nYou may have seen smoke above the brick yard. It comes from a kiln that burns all week. "
+        "Kilns are ovens for clay. Brick makers fill them by hand.\n\n"
+        "## Fuel\n\nWood is the oldest fuel of all. It leaves ash on the pots. Gas burns more evenly than wood.\n"
+    )
+    lesson = parse_lesson(text, "kilns.md", "kilns", ".md")
+    made = draft(lesson, pace=PACE, target=Ms(210_000), date="2026-01-01T00:00:00Z")
+    told = said(made)
+    places = [told.find(candidate.text.text) for candidate in gather(lesson).candidates]
+    assert -1 not in places and places == sorted(places)
+
+
+def test_a_segment_says_two_sentences_or_joins_its_neighbour() -> None:
+    text = "# Kilns\n\nKilns are ovens for clay.\n"
+    text += (
+        "\n## Fuel\n\nWood is the oldest fuel of a kiln.\n\n## Heat\n\nClay turns to stone above six hundred degrees.\n"
+    )
+    text += "\n## Glaze\n\nPotters mix glaze from ash. Glaze melts on the pot. Its colour comes from iron in the ash.\n"
+    lesson = parse_lesson(text, "kilns.md", "kilns", ".md")
+    made = draft(lesson, pace=PACE, target=Ms(210_000), date="2026-01-01T00:00:00Z")
+    sizes = [
+        sum(text.count(".") for item in segment.items if isinstance(item, Paragraph) for text in [item.text])
+        for segment in made.script.segments
+    ]
+    assert min(sizes) >= 2 and "oldest fuel" in said(made) and "six hundred degrees" in said(made)
