@@ -129,7 +129,7 @@ def test_say_writes_a_sound_file_and_prints_readings(tmp_path: Path) -> None:
         assert (sound.getframerate(), sound.getnchannels(), sound.getsampwidth()) == (48_000, 1, 2)
         assert f"{sound.getnframes() / 48_000:.2f} s" in told
     lines = run("say", "--words", "-", cwd=tmp_path, stdin="The `d_k` of LLMs.\n\n$x^2$ is 5 %.\n")
-    assert lines.split("\n")[:3] == ["The d k of L L M's.", "", "x squared is five percent."]
+    assert lines.split("\n")[:3] == ["The d k of L L Ms.", "", "x squared is five percent."]
 
 
 def test_voices_and_doctor_tell_what_is_there(tmp_path: Path) -> None:
