@@ -160,7 +160,7 @@ def test_the_nearest_show_above_is_found_but_a_folder_inside_is_no_show(tmp_path
 def test_lessons_and_scripts_with_a_good_name_are_found_in_order(tmp_path: Path) -> None:
     show = load(tmp_path, TOP)
     assert show.slugs() == []
-    for name in ("lessons/b.md", "lessons/b.txt", "lessons/Bad Name.md", "lessons/c.docx", "scripts/a-1.md",
+    for name in ("lessons/b.md", "lessons/b.txt", "lessons/Bad Name.md", "lessons/c.odt", "scripts/a-1.md",
                  "scripts/b.cards.md", "scripts/b.md"):  # fmt: skip
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
