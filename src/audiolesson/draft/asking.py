@@ -11,9 +11,9 @@ _IS = re.compile(_NAME + r" (?P<verb>is|are) (?P<what>(?:an?|the) .+|[a-z]+(?: [
 _MEANS = re.compile(_NAME + r" (?P<verb>means?|refers? to) (?P<what>(?!that\b).+)\.$")
 _CONSISTS = re.compile(_NAME + r" (?P<verb>consists?) of (?P<what>[^.]+ and [^.]+)\.$")
 _IS_BECAUSE = re.compile(
-    _NAME + r" (?P<verb>is|are|was|were|can|must|should|will) (?P<rest>[^,;:—–]+?),? because (?P<what>.+)\.$"
+    _NAME + r" (?P<verb>is|are|was|were|can|must|should|will) (?P<rest>[^,;:—–]+?),? because (?!of\b)(?P<what>.+)\.$"
 )
-_DOES_BECAUSE = re.compile(_NAME + r" (?P<verb>[a-z]+) (?P<rest>[^,;:—–]*?),? ?because (?P<what>.+)\.$")
+_DOES_BECAUSE = re.compile(_NAME + r" (?P<verb>[a-z]+) (?P<rest>[^,;:—–]*?),? ?because (?!of\b)(?P<what>.+)\.$")
 
 _VAGUE = re.compile(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
