@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from audiolesson.upkeep.doctor import Finding
 
 
-NO_LESSON = "there is no lesson: put a text that ends in .md or .txt into lessons/"
+NO_LESSON = "there is no lesson: put a text that ends in .md, .txt or .html into lessons/"
 
 
 def open_show(folder: Path | None = None) -> Show:

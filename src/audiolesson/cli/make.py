@@ -44,7 +44,7 @@ def _length(_context: click.Context, _option: click.Parameter, value: str) -> st
 def draft(settings: Settings, lessons: tuple[str, ...], length: str) -> None:
     """Draft scripts from lessons; never overwrites one.
 
-    LESSON is a slug or a text file (.md, .txt); a file outside lessons/ is copied there first. Without LESSON all
+    LESSON is a slug or a text file (.md, .html …); a file outside lessons/ is copied there first. Without LESSON all
     lessons that have no script are drafted. A new script is the author's: edit it, then build. With --length full all
     that can be told is, in the lesson's order, with a chapter a section.
     """
