@@ -9,9 +9,12 @@ from audiolesson.wording.pace import Pace
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 LESSON = (
     "# Kilns\n\nA kiln is a furnace that hardens clay by heat.\n\n"
-    "## Firing schedules\n\nPotters raise the heat slowly at first. Steam leaves the clay in the first hour. A slow night cools the oven.\n\n"
-    "## Glazes\n\nA glaze is a coat of glass that closes the pores. Ash and sand melt into a smooth skin. Copper turns the coat green.\n\n"
-    "## Why clay cracks\n\nWet walls shrink faster than dry ones. Thick bases dry for several days. Sand in the mix helps.\n\n"
+    "## Firing schedules\n\nPotters raise the heat slowly at first. Steam leaves the clay in the first hour. "
+    "A slow night cools the oven.\n\n"
+    "## Glazes\n\nA glaze is a coat of glass that closes the pores. Ash and sand melt into a smooth skin. "
+    "Copper turns the coat green.\n\n"
+    "## Why clay cracks\n\nWet walls shrink faster than dry ones. Thick bases dry for several days. "
+    "Sand in the mix helps.\n\n"
     "## Summary\n\n- Slow heat keeps pots whole.\n- Glass on the outside keeps water in.\n"
 )
 

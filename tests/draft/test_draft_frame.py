@@ -1,4 +1,4 @@
-"""What is said around a lesson: promise, signposts, recap, the question before the cards, and when none of them fits."""
+"""What is said around a lesson: promise, signposts, recap, and the question before the cards."""
 
 import pytest
 
@@ -79,7 +79,8 @@ def test_a_definition_is_told_from_its_other_end() -> None:
 
 def test_no_two_signposts_of_an_episode_begin_alike() -> None:
     slots = [
-        Slot(f"the {word} tools", "noun", True, telling=True) for word in "old new red big wet dry odd raw".split()
+        Slot(f"the {word} tools", "noun", True, telling=True)
+        for word in ("old", "new", "red", "big", "wet", "dry", "odd")
     ]
     for turn in range(40):
         lines = [line for line in signposts_of(slots, turn) if line]
@@ -136,15 +137,18 @@ LESSON = "# Kilns\n\nA kiln is a furnace that hardens clay by heat.\n\n" + "\n\n
     for head, body in (
         (
             "Firing schedules",
-            "Potters raise the heat slowly at first. Steam leaves the clay in the first hour. A slow night cools the oven.",
+            "Potters raise the heat slowly at first. Steam leaves the clay in the first hour. "
+            "A slow night cools the oven.",
         ),
         (
             "Glazes",
-            "A glaze is a coat of glass that closes the pores of clay. Ash and sand melt into a smooth skin. Copper turns the coat green.",
+            "A glaze is a coat of glass that closes the pores of clay. Ash and sand melt into a smooth skin. "
+            "Copper turns the coat green.",
         ),
         (
             "Details",
-            "Most old ovens were built of brick near a river. Wood was the fuel for many centuries. Gas came later.",
+            "Most old ovens were built of brick near a river. Wood was the fuel for many centuries. "
+            "Gas came much later.",
         ),
     )
 )
