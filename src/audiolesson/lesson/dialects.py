@@ -12,12 +12,16 @@ from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.containers import plain_containers
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
+from audiolesson.lesson.html_text import is_tex
 from audiolesson.lesson.model import LeftOut
 
 _FENCE = re.compile(r"\s{0,3}(?:[-*+>]\s+|\d{1,3}[.)]\s+|>)*\s*(`{3,}|~{3,})")
+_SVELTE = r"\{[#:/@](?:if|else|each|await|then|catch|key|html|const)\b[^{}]{0,200}\}"
+_OTHERWISE = re.compile(r"\s*\{:else\b[^{}]{0,200}\}\s*")
 _WHOLE = (
     ("attributes", re.compile(r"\s*\{:[^{}]{0,300}\}\s*")),
     ("template code", re.compile(r"\s*(?:\{%.{0,400}?%\}\s*)+")),
+    ("template code", re.compile(rf"\s*(?:{_SVELTE}\s*)+")),
     ("template code", re.compile(r"\s*import\s(?:.{1,300}\sfrom\s+)?[\"'][^\"']{1,300}[\"'];?\s*")),
     ("template code", re.compile(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
     ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
@@ -30,14 +34,16 @@ _HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _COLON = re.compile(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
 _INLINE = re.compile(
-    r"\[\[(?P<link>link)\]\]\(#[^()\s]{0,200}\)"
+    r"\[\\?\[(?P<link>link)\\?\]\]\(#[^()\s]{0,200}\)"
     r"|(?<![\w:]):(?P<rst>[a-z]{2,12}(?::[a-z]{2,12})?):`(?P<rstbody>[^`\n]{1,400})`"
     r"|\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
     r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
-    r"|(?P<maths>\$\$?[^$\n]{1,500}\$\$?)"
+    r"|(?P<maths>\$\$[^$\n]{1,500}\$\$|\$(?!\s)[^$\n]{1,500}(?<!\s)\$(?!\d)"
+    r"|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
+    r"|(?P<bold>(?<=[:.,;!?])\*\*(?=\w))"
     r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
-    r"|(?P<template>\{%[^{}]{0,300}%\})"
+    rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
 _LOOSE_MATHS = re.compile(r"\$\s*((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
@@ -84,7 +90,7 @@ def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[lis
 
 def _line(line: str, number: int, state: _State) -> str:
     if state.hidden:
-        if re.match(r"\s*\{%-?\s*end" + state.hidden, line):
+        if re.match(state.hidden, line):
             state.hidden = ""
         return state.drop(number, line, "template code")
     if not state.fence and (state.braces >= 0 or _COMPONENT.match(line)) and _in_component(line, state):
@@ -108,7 +114,9 @@ def _line(line: str, number: int, state: _State) -> str:
         return _unless_untold(line, number, state)
     hiding = _HIDDEN_FROM.match(line)
     if hiding:
-        state.hidden = hiding[1]
+        state.hidden = r"\s*\{%-?\s*end" + hiding[1]
+    elif _OTHERWISE.fullmatch(line):  # the same once more, for another case
+        state.hidden = r"\s*\{/if"
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
@@ -194,7 +202,10 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
     if match["code"]:
         return match[0]
     if match["latex"]:
-        return f"${match['latex'].strip()}$"
+        return f"${match['latex'].strip()}$" if is_tex(match["latex"]) else match[0]
+    if match["bold"]:
+        closes = match.string.count("**", 0, match.start()) % 2
+        return "** " if closes else match[0]
     if match["variable"]:
         state.drop(number, match[0], "template code")
         return VARIABLE

@@ -16,6 +16,11 @@ VARIABLE = "\ue001"
 """Stands where the site would put in a word: the sentence is nothing without it."""
 
 _GAP = re.compile(f"[{REFERENCE}{VARIABLE}]")
+_LOOSE = re.compile(
+    r"(?<=[^\s.,;:])\s+(?=[,;.](?:\s(?!\.)|\Z))|(?<=\()\s+|\s+(?=\))|(?<=\w)\s*(?:\(\s*\)|\[\s*\])(?!\w)"
+)
+"""Blanks that a link, a number or a reference has left behind, and empty brackets."""
+
 _BRACKETS = re.compile(rf"\s*[(\[](?:see|e\.g\.|cf\.|also|and|[,;&\s])*(?:{REFERENCE}(?:and|[,;&\s])*)+[)\]]")
 _BARE = re.compile(rf"(?:\s*{REFERENCE})+")
 _WANTING = re.compile(
@@ -44,9 +49,10 @@ def _block(block: Block, left: list[LeftOut]) -> Block:
         return block
     rows = tuple(tuple(_closed(cell) for cell in row) for row in block.rows)
     items = tuple(_block(item, left) for item in block.items)
-    if rows == block.rows and items == block.items and not _GAP.search(block.text.text):
+    text = _mended(block, left) if _GAP.search(block.text.text) else _closed(block.text)
+    if rows == block.rows and items == block.items and text == block.text:
         return block
-    return replace(block, text=_mended(block, left), items=items, rows=rows)
+    return replace(block, text=text, items=items, rows=rows)
 
 
 def _mended(block: Block, left: list[LeftOut]) -> Text:
@@ -66,4 +72,10 @@ def _wanting(sentence: str, at: int) -> bool:
 
 
 def _closed(text: Text) -> Text:
-    return without(text, [match.span() for match in _GAP.finditer(text.text)]) if _GAP.search(text.text) else text
+    closed = without(text, [match.span() for match in _GAP.finditer(text.text)]) if _GAP.search(text.text) else text
+    loose = [match.span() for match in _LOOSE.finditer(closed.text) if not _marked(closed, match)]
+    return without(closed, loose) if loose else closed
+
+
+def _marked(text: Text, match: re.Match[str]) -> bool:
+    return any(mark.start < match.end() and match.start() < mark.end for mark in text.marks)

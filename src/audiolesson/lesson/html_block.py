@@ -1,11 +1,15 @@
 """A block of HTML inside Markdown → headings and blocks, by the same walk as whole pages."""
 
+import html
+import re
+
 from audiolesson.errors import Place
 from audiolesson.lesson.html_tree import Element, parse
 from audiolesson.lesson.html_walk import Walk
 from audiolesson.lesson.model import LeftOut
 from audiolesson.lesson.outline import Entry
 
+_IMAGE = re.compile(r"!\[([^\[\]]{0,1000})\]\(([^()\s]{1,500})\)(?:\{:[^{}]{0,200}\})?")
 LARGEST = 100_000
 """Characters of one HTML block; a larger one is a whole page and is not read."""
 
@@ -17,9 +21,15 @@ def read_block(source: str, place: Place) -> tuple[list[Entry], list[LeftOut]]:
     """
     if len(source) > LARGEST or "<" not in source:
         return [], []
+    source = _IMAGE.sub(_image, source)
     root = parse(f"<div>{source}</div>", place)
     skipped: dict[Element, str] = dict.fromkeys(root.iter("nav", "form"), "navigation")
     walk = Walk(place.file, skipped, place.line - 1)
     walk.element(root)
     walk.flush()
     return walk.entries, walk.left
+
+
+def _image(match: re.Match[str]) -> str:
+    """A picture of Markdown that stands in a block of HTML, as a tag."""
+    return f'<img alt="{html.escape(match[1])}" src="{html.escape(match[2])}">'

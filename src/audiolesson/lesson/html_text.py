@@ -15,6 +15,8 @@ _WRITTEN_MATHS = re.compile(
     r"|(?<![\w$\\])\$(?P<single>(?=[^$\n]{0,300}[\\^_=])[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?![\w$])",
     re.DOTALL,
 )
+_MATHS = re.compile(r"[\\^_={}<>+|/*\d]")
+_WORDS = re.compile(r"[^\W\d_]{4}|[^\W\d_]{2,},?\s[^\W\d_]{2}")
 _LANGUAGE = re.compile(r"(?:language|lang|highlight(?:-source)?|brush:)[-_ ]?([\w+#]+)")
 
 
@@ -24,9 +26,18 @@ def add_written(builder: TextBuilder, text: str) -> None:
     if "\\" in text or "$" in text:
         for match in _WRITTEN_MATHS.finditer(text):
             builder.add(text[at : match.start()])
-            builder.mark(next(group for group in match.groups() if group), "formula")
+            inner = next(group for group in match.groups() if group)
+            if is_tex(inner):
+                builder.mark(inner, "formula")
+            else:
+                builder.add(match[0].replace("\\", ""))
             at = match.end()
     builder.add(text[at:])
+
+
+def is_tex(written: str) -> bool:
+    r"""Whether what stands between `\(…\)` or `\[…\]` is a formula and not words in escaped brackets."""
+    return bool(_MATHS.search(written)) or not _WORDS.search(written)
 
 
 def add_raised(builder: TextBuilder, element: Element) -> None:

@@ -3,12 +3,13 @@
 import html
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiolesson.lesson.dialects import role_text
 from audiolesson.lesson.html_text import add_lowered_text, add_raised_text
 from audiolesson.lesson.model import Text
-from audiolesson.lesson.written import TextBuilder
+from audiolesson.lesson.written import TextBuilder, part, without
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -18,8 +19,14 @@ _ROLE_BEFORE = re.compile(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
 
 _SHIFT = re.compile(r"<(/?)(su[pb])\b[^<>]*>", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
-_ANCHOR = re.compile(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-9]+)+\]\]$")
+_MARK = re.compile(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-9]+)+\]\]$")
 """A mark for links that stands right behind a heading: "Training[[training]]"."""
+
+_STARS = re.compile(r"(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])")
+"""Two asterisks that are no power, "2**3"."""
+
+_DASH = re.compile(r"(?<=\d)(--)(?=\d)|(?<!-)(---)(?!-)|(?<=\w) -- (?=\w)")
+"""Dashes as typewriters and LaTeX have them."""
 
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
@@ -72,15 +79,33 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
             builder.strong(bold.pop())
         elif kind == "html_inline":
             _tag(token.content, builder, links)
-    return builder.build()
+    text = builder.build()
+    return _unstarred(part(text, 0, len(text.text) - 1) if text.text.endswith("\\") and not text.marks else text)
+
+
+def _unstarred(text: Text) -> Text:
+    """A text whose asterisks stood so that CommonMark takes them for text, "**bold:**text", read as they are meant."""
+    if "**" not in text.text:
+        return text
+    found = [match for match in _STARS.finditer(text.text) if not _marked(text, match.start())]
+    bold = tuple((one.end(), two.start()) for one, two in zip(found[::2], found[1::2], strict=False))
+    if len(found) % 2 and found[-1].end() < len(text.text) and text.text[found[-1].end()].isalnum():
+        found.pop()
+    return without(replace(text, strong=tuple(sorted((*text.strong, *bold)))), [match.span() for match in found])
+
+
+def _marked(text: Text, at: int) -> bool:
+    return any(mark.start <= at < mark.end for mark in text.marks)
 
 
 def _add(builder: TextBuilder, run: str, linked: bool) -> None:
     """Plain text without `:shortcodes:` of emoji and wiki brackets; bare addresses become links."""
+    if "--" in run:
+        run = _DASH.sub(lambda match: "–" if match[1] else "—" if match[2] else " – ", run)
     if ":" not in run and "[" not in run:
         builder.add(run)
         return
-    run = _ANCHOR.sub("", run)
+    run = _MARK.sub("", run)
     run = _WIKI.sub(lambda match: match[2] or match[1], _SHORTCODE.sub("", run))
     at = 0
     for match in _ADDRESS.finditer(run):

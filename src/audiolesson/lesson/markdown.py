@@ -34,6 +34,9 @@ _DIRECTIVE = re.compile(r"\{([\w:-]+)\}\s*(.*)")
 _END = re.compile(r"\{[\w:]+-end\}")
 _OPTION = re.compile(r":[\w-]+:.*|---|\s*")
 _LABEL = re.compile(r"<summary[^>]*>(.{0,500}?)</summary>", re.IGNORECASE | re.DOTALL)
+_CONSOLE = re.compile(r"\s{0,3}(?:[-+]*-\+-[-+]*\s*\Z|\$\s+[a-z][\w./-]*(?:\s+[^$]*)?\Z)")
+"""A line between rows of a table as databases print it, and a command behind its sign."""
+
 _TAG = re.compile(r"<[^<>]{0,300}>")
 
 
@@ -98,7 +101,7 @@ class Walk:
         elif kind == "heading":
             self.entries.append(Heading(_inline(node), int(node.tag[1:]), place))
         elif kind == "paragraph":
-            self.entries += _paragraph(node, place)
+            self.entries += self._paragraph(node, place)
         elif kind in ("bullet_list", "ordered_list"):
             behind: list[Entry] = []
             self.entries.append(self._list(node, behind))
@@ -115,6 +118,21 @@ class Walk:
             self.entries.append(Block("table", place, rows=_rows(node)))
         elif kind == "footnote_block":
             self._footnotes(node)
+
+    def _paragraph(self, node: "SyntaxTreeNode", place: Place) -> list[Entry]:
+        """A paragraph without its pictures, and the pictures behind it; what a terminal showed is code."""
+        first, last = node.map or (0, 0)
+        lines = self.lines[first:last]
+        if any(_CONSOLE.match(line) for line in lines):
+            return [Block("code", place, Text("\n".join(lines)))]
+        inline = list(_tokens(node))
+        text = inline_text(inline)
+        pictures = [
+            Block("picture", place, Text(token.content), info=str(token.attrGet("src") or ""))
+            for token in inline
+            if token.type == "image"
+        ]
+        return [Block("paragraph", place, text), *pictures] if text.text else [*pictures]
 
     def _footnotes(self, node: "SyntaxTreeNode") -> None:
         """Footnotes stand under a heading of their own, so that they are left out and their links are kept."""
@@ -223,18 +241,6 @@ def formula(written: str, place: Place) -> Block:
     """A formula that stands alone."""
     folded = " ".join(written.split())
     return Block("formula", place, Text(folded, (Mark(0, len(folded), "formula"),)))
-
-
-def _paragraph(node: "SyntaxTreeNode", place: Place) -> list[Entry]:
-    """A paragraph without its pictures, and the pictures behind it."""
-    inline = list(_tokens(node))
-    text = inline_text(inline)
-    pictures = [
-        Block("picture", place, Text(token.content), info=str(token.attrGet("src") or ""))
-        for token in inline
-        if token.type == "image"
-    ]
-    return [Block("paragraph", place, text), *pictures] if text.text else [*pictures]
 
 
 def _tokens(node: "SyntaxTreeNode") -> Iterator["Token"]:

@@ -45,8 +45,20 @@ def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
         for text in texts(entry):
             for start, end, url in text.links:
                 if url.lower().startswith(("https://", "http://")) and url not in found:
-                    found[url] = Resource(_link_title(text.text, start, end) or url, url)
+                    title = _link_title(text.text, start, end)
+                    found[url] = Resource(_host(url) if _NO_TITLE.fullmatch(title) else title, url)
     return tuple(found.values())
+
+
+_NO_TITLE = re.compile(
+    r"\W*(?:\d{1,4}|(?:click )?here|(?:this|the)?\s?(?:link|page|source|one|site)?)\W*", re.IGNORECASE
+)
+"""Texts of links that say nothing about the page, as of notes and of "here"."""
+
+
+def _host(url: str) -> str:
+    """The site of an address: "example.org"."""
+    return url.partition("://")[2].partition("/")[0].removeprefix("www.") or url
 
 
 def _link_title(text: str, start: int, end: int) -> str:
