@@ -20,15 +20,20 @@ GENERIC = re.compile(
     r"considerations?|remarks?|tips|content|parts?|points?|questions?|answers?|limitations?|history|"
     r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
     r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started"
+    r"|(?:session|meeting|release|lecture|class) notes|lessons? learned|action items?|(?:current|ongoing|future|past"
+    r"|recent|new) [\w-]+|membership|initiatives?|impact|inputs?|outputs?|characteristics|changes?|times?|projects?|challenges?|pros|cons|(?:helpful|useful|additional|further) [\w-]+"
     r"|q ?\d+|faqs?|(?:two|three|four|five|six|several|many|some) [\w -]+|participants?)$",
     re.IGNORECASE,
 )
 """Headings that tell a listener nothing: "the details"."""
 
 _NUMBERING = re.compile(
-    r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))",
+    r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))"
+    r"|^(?:q|question|task|step|exercise|part)\s?\d*[.)]?\s*(?::|\s[-–—])\s+(?=\w)"
+    r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",
     re.IGNORECASE,
 )
+"""What counts or labels a heading: "Chapter 3:", "Task - ", "Q2: ", "(Optional) "."""
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
@@ -55,7 +60,7 @@ def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", _ANCHOR.sub(" ", heading))
     text = _NUMBERING.sub("", text.strip())
-    text = re.sub(r"\s+", " ", text).strip(" .:;,!–—-")
+    text = re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")).strip(" .:;,!–—-")
     if not re.search(r"[^\W\d_]", text):
         return ""
     return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]
@@ -72,9 +77,9 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     word = tokens[at]
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
-        small = bare.lower()
-        return word if _used(bare, whole) > len(re.findall(rf"(?<![\w/._-]){small}(?!\w)", whole)) else word.lower()
-    if not bare[:1].isupper() or any(c.isupper() or c.isdigit() for c in bare[1:]) or len(bare) == 1:
+        small = [len(re.findall(rf"(?<![\w/._-]){part}(?!\w)", whole)) for part in (bare.lower(), *bare.lower().split("-"))]
+        return word if _used(bare, whole) > small[0] or not any(small) else word.lower()
+    if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" else word
     small_uses = len(re.findall(rf"[A-Za-z,;] {re.escape(bare.lower())}(?![\w(/])", whole))
     if _used(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
@@ -95,9 +100,9 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
         if {tokens[one].lower(), tokens[two].lower()} & FUNCTION:
             continue
         pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
-        if re.search(rf"(?:[a-z,] |\(){re.escape(pair)}(?![\w])", whole) and not re.search(
-            rf"\b{re.escape(pair.lower())}\b", whole
-        ):
+        uses = len(re.findall(rf"(?:[a-z,] |\(){re.escape(pair)}(?![\w])", whole))
+        common = all(re.search(rf"(?<![\w/._-]){re.escape(part)}", whole) for part in pair.lower().split())
+        if uses > 2 * common and not re.search(rf"\b{re.escape(pair.lower())}\b", whole):
             return True
     return False
 

@@ -10,10 +10,10 @@ from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 
 def clause(heading: str, whole: str) -> str:
     """A heading that asks how, why or what as a clause inside a sentence: "why we forget"; "" when it is none."""
-    text = sentence_case(clean(heading), whole)
+    text = re.split(r"\s[-–—]\s", sentence_case(clean(heading), whole))[0]
     if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
         return "how to " + text[:1].lower() + text[1:]
-    if not ASKS.match(text) or len(text.split()) > 8:
+    if not ASKS.match(text) or len(text.split()) > 10:
         return ""
     said = reported(text[:1].lower() + text[1:])
     return "" if said.endswith("?") else said
@@ -89,6 +89,7 @@ def inside(title: str, whole: str) -> str:
         small = text[:1].lower() + text[1:] if text.split()[0].lower() in AUXILIARIES else text
         return from_title_case(small, whole)
     if is_order(text):
+        text = re.split(r"\s[-–—]\s", text)[0]
         return "how to " + _small(text[:1].lower() + text[1:], whole)
     return _with_article(_small(text, whole), whole)
 

@@ -11,6 +11,7 @@ from audiolesson.draft.tags import (
     first_verb,
     has_finite_verb,
     is_noun_phrase,
+    is_plural,
     may_be_finite,
     tokens_of,
 )
@@ -29,7 +30,7 @@ _HOW_IT_DOES = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
-    r" (?:key concepts?|key ideas|concepts|basics|fundamentals|overview|essentials|capabilities|explained"
+    r" (?:cheat ?sheets?|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts|basics|fundamentals|overview|essentials|capabilities|explained"
     r"|in a nutshell|at a glance|for beginners|an introduction)$",
     re.IGNORECASE,
 )
@@ -48,6 +49,8 @@ def noun_phrase(heading: str, whole: str) -> str:
     found = _QUESTION.match(asked)
     if found:
         inner = next(group for group in found.groups() if group)
+        if re.search(r" (?:we|you|i) " + re.escape(inner) + "$", asked, re.IGNORECASE):
+            return ""
         at = first_verb(inner)
         tokens = inner.split()
         if at > 0:
@@ -64,15 +67,16 @@ def noun_phrase(heading: str, whole: str) -> str:
     if match := _HOW_TO.match(text):
         text = match.group(2)
     text = re.sub(
-        r"^(?:why|how|introduction to|intro to|overview of|understanding|about)\s+(?:the )?(?=\w)",
+        r"^(?:why|how|(?:an? )?(?:\w+ )?(?:introduction|intro|primer|guide|preface) to|(?:an? )?(?:\w+ )?overview of"
+        r"|understanding|about)\s+(?:the )?(?=\w)",
         "",
         text,
         flags=re.IGNORECASE,
     )
     text = _EMPTY_END.sub("", text)
     text = _small_like(text, clean(heading), whole)
-    if ": " in text and is_noun_phrase(text.split(": ")[0]):
-        text = text.split(": ")[0]
+    head = re.split(r": | [-–—] ", text)[0]
+    text = head if is_noun_phrase(head) else text
     if re.match(
         r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", text, re.I
     ):
@@ -81,11 +85,20 @@ def noun_phrase(heading: str, whole: str) -> str:
         return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
         return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
-    if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at]:
+    if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
         text = " ".join(text.split()[:at])
-    if text.lower() in PLAIN - ALSO_NOUNS:
+    if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
         return ""
-    return text if text and is_noun_phrase(text) and not has_finite_verb(text) and len(text.split()) <= 8 else ""
+    whole_one = at > 0 and _is_whole(text, at)
+    sound = is_noun_phrase(text) and (whole_one or not has_finite_verb(text)) if text else False
+    return text if sound and len(text.split()) <= 8 else ""
+
+
+def _is_whole(text: str, at: int) -> bool:
+    """Whether what looks like a verb belongs to a noun phrase: "sharing trained models", "privacy related rules"."""
+    tokens = text.split()
+    gerund = tokens[0].lower().endswith("ing") and len(tokens) > 2
+    return gerund or (at < len(tokens) - 1 and base_of_ed(tokens[at].lower()) != "" and is_plural(tokens[-1]))
 
 
 def _small_like(text: str, heading: str, whole: str) -> str:
@@ -105,7 +118,7 @@ def _subject(tokens: list[str]) -> list[str]:
 _ENDS = (
     r":\s",
     r"\s[–—-]\s",
-    r"\s+(?:for|with|from|by|in|on|through|using|to|without|as|at|between)\s+",
+    r"\s+(?:for|with|from|by|in|into|on|through|using|to|without|as|at|between)\s+",
     r"\s+of\s+",
     r",?\s+and\s+",
     r",\s",
@@ -129,7 +142,10 @@ def _cut(phrase: str) -> list[str]:
     prepositions = re.search(r"\s(?:for|with|from|by|in|on|through|using|to|of|without|as|at|between)\s", phrase)
     for sign in _ENDS:
         heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
-        fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head)]
+        fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head) and _ends_well(head)]
+        if sign == r"\s+of\s+" and fit and _says_little(fit[-1]):
+            inner = phrase.split(" of ", 1)[1]
+            return inner.split() if len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else []
         if sign in _ENDS[-2:]:
             fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
         if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
@@ -140,10 +156,27 @@ def _cut(phrase: str) -> list[str]:
     return tokens[-MOST_WORDS:]
 
 
+_LITTLE = re.compile(
+    r"(?:the )?(?:roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?|history|rise)$",
+    re.IGNORECASE,
+)
+
+
+def _says_little(head: str) -> bool:
+    """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
+    return all(GENERIC.match(half) or _LITTLE.match(half) for half in head.split(" and "))
+
+
+def _ends_well(head: str) -> bool:
+    """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
+    loose = re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
+    return not loose and head.count("(") == head.count(")")
+
+
 _GENERAL = re.compile(
     r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?|notes?|index|home|start here"
-    r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+)$",
+    r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|questions?|answers?|getting started)$",
     re.IGNORECASE,
 )
 
@@ -163,7 +196,7 @@ def title_of(heading: str, whole: str) -> str:
     """
     if _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
-    whole_heading = as_it_stands(heading)
+    whole_heading = re.sub(r"(?<=\w) cheat ?sheets?$", "", as_it_stands(heading), flags=re.IGNORECASE)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)
         return small if re.match(r"[a-z]+[A-Z]", small) else small[:1].upper() + small[1:]
@@ -173,7 +206,7 @@ def title_of(heading: str, whole: str) -> str:
         return short(phrase)
     text = sentence_case(clean(heading).rstrip("?! "), whole)
     if first_verb(text) >= 0:
-        text = re.split(r"[,:] ", text)[0]
+        text = re.split(r"[,:] | [-–—] ", text)[0]
     if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
     if is_order(text) and len(text.split()) > MOST_WORDS:
@@ -189,7 +222,8 @@ def title_of(heading: str, whole: str) -> str:
 _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
     r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|your|our|my|short|one|ones|single|certain|various|different"
-    r"|[a-z]+ly)\b",
+    r"|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no|two|three|four"
+    r"|five)\b|['’]s\b",
     re.IGNORECASE,
 )
 
