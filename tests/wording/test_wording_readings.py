@@ -79,7 +79,7 @@ Llama-2-7B or Qwen2.5-72B ⇒ Llama two seven B or Qwen two point five seventy-t
 RTX 4090, A100s and H100 ⇒ R T X forty ninety, A one hundreds and H one hundred
 k-means, t-SNE, word2vec ⇒ k means, t snee, word to vec
 ResNet-50 and BERT-base ⇒ resnet fifty and bert-base
-UTF-8, SHA-256, IPv6 ⇒ U T F eight, S H A two hundred fifty-six, I P v six
+UTF-8, SHA-256, IPv6 ⇒ U T F eight, sha two fifty-six, I P v six
 CO₂, H2O and C₆H₁₂O₆ ⇒ C O two, H two O and C six H twelve O six
 Ca²⁺ and Cl⁻ ions ⇒ C A two plus and C L minus ions
 gRPC on iOS 17 ⇒ g R P C on i O S seventeen
@@ -120,7 +120,7 @@ A → B and this → that ⇒ A to B and this to that
 >90% of ≤ 5 items, ~100 ms ⇒ more than ninety percent of at most five items, about one hundred milliseconds
 input/output, he/she, and/or ⇒ input and output, he or she, and or
 π and β₁ and 3σ ⇒ pi and beta one and three sigma
-done ✓ 🎉 "quoted" ⇒ done yes quoted
+done ✓ 🎉 "quoted" ⇒ done quoted
 token(s) and the A* search ⇒ tokens and the A star search
 wait — what… and then ⇒ wait — what, and then
 one (two) three ⇒ one, two, three

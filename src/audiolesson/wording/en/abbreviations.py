@@ -13,7 +13,7 @@ _PLAIN = {
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
     "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
     "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well",
-    "incl": "including",
+    "incl": "including", "Assoc": "Associate", "Asst": "Assistant", "assoc": "associate", "asst": "assistant",
     "excl": "excluding", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
     "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that",
     "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
@@ -31,11 +31,11 @@ _PLAIN = {
     "q.e.d": "·Q ·E ·D",
 }  # fmt: skip
 _SOFT = {
-    "etc": "et cetera", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company", "Corp": "Corporation",
+    "etc": "et cetera", "co": "company", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company", "Corp": "Corporation",
     "Jr": "Junior", "Sr": "Senior", "a.m": "·A ·M", "p.m": "·P ·M", "A.M": "·A ·M", "P.M": "·P ·M", "U.S": "·U ·S",
     "U.K": "·U ·K", "U.N": "·U ·N", "E.U": "·E ·U", "U.S.A": "·U ·S ·A", "D.C": "·D ·C", "B.C": "·B ·C",
     "A.D": "·A ·D", "B.C.E": "·B ·C ·E", "C.E": "·C ·E", "Ph.D": "·P ·H ·D", "PhD": "·P ·H ·D",
-    "M.Sc": "master of science", "B.Sc": "bachelor of science", "M.D": "·M ·D", "B.A": "·B ·A", "M.A": "·M ·A",
+    "M.Sc": "·M ·S ·C", "B.Sc": "·B ·S ·C", "M.D": "·M ·D", "B.A": "·B ·A", "M.A": "·M ·A",
     "min": "minimum", "max": "maximum", "avg": "average", "std": "standard", "dev": "deviation", "al": "al",
 }  # fmt: skip
 _NUMBERED = {

@@ -52,6 +52,8 @@ def with_tail(reading: str, tail: str) -> str:
         return f"{reading}s"
     if "'" in tail or "’" in tail:
         return reading + ("'" if last.endswith("s") and len(last) > 2 and "s" not in tail else "'s")
+    if re.search(r"[^aeiou]y\Z", last):
+        return f"{reading[:-1]}ies"
     return f"{reading}es" if last.endswith(("s", "x", "sh", "ch")) else f"{reading}s"
 
 

@@ -32,7 +32,15 @@ _ENDINGS = {
     "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave", "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z",
     "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech",
     "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X",
-    "pptx": "·P ·P ·T ·X", "epub": "e pub",
+    "pptx": "·P ·P ·T ·X", "epub": "e pub", "pt": "·P ·T", "pth": "·P ·T ·H", "ckpt": "checkpoint",
+    "safetensors": "safe tensors", "onnx": "onyx", "gguf": "·G ·G ·U ·F", "h5": "·H five", "npy": "·N ·P ·Y",
+    "npz": "·N ·P ·Z", "pkl": "pickle", "parquet": "parquet", "bin": "bin", "dat": "dat", "sqlite": "·S ·Q ·L ite",
+    "bat": "bat", "conf": "conf", "lock": "lock", "jsonl": "json ·L", "jsx": "·J ·S ·X", "tsx": "·T ·S ·X",
+    "vue": "view", "scss": "·S ·C ·S ·S", "hpp": "·H ·P ·P", "cc": "·C ·C", "cs": "·C ·S", "kt": "·K ·T",
+    "swift": "swift", "php": "·P ·H ·P", "lua": "lua", "bmp": "·B ·M ·P", "webp": "web ·P", "tiff": "tiff",
+    "mov": "mov", "avi": "·A ·V ·I", "mkv": "·M ·K ·V", "flac": "flac", "ogg": "ogg", "doc": "doc",
+    "xls": "·X ·L ·S", "ppt": "·P ·P ·T", "dll": "·D ·L ·L", "jar": "jar", "apk": "·A ·P ·K", "dmg": "·D ·M ·G",
+    "rst": "·R ·S ·T", "proto": "proto", "wasm": "wasm", "pem": "pem", "class": "class", "tfvars": "·T ·F vars",
 }  # fmt: skip
 _SHORT = {
     "df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string",
@@ -47,6 +55,7 @@ _SHORT = {
     "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "json", "csv": "·C ·S ·V", "xml": "·X ·M ·L",
     "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk",
     "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
+    "bashrc": "bash ·R ·C", "zshrc": "·Z ·S ·H ·R ·C", "gitignore": "git ignore", "vimrc": "vim ·R ·C",
 } | {
     "sql": "·S ·Q ·L",
 }  # fmt: skip
@@ -110,7 +119,7 @@ def _as_formula(text: str) -> str:
     atoms = text.split()
     if not atoms or len(text) > 80 or not all(find.is_mathy(atom) for atom in atoms) or not find.is_formula(text):
         return ""
-    if re.search(r"[+*/-]=|==|\b[A-Za-z]{2,}\(|\w\.\w|\[", text):
+    if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w|\[", text):
         return ""
     said = formula_reading(text)
     return "" if said.doubt else said.reading
@@ -262,7 +271,7 @@ RULES_FIRST = (
         re.compile(r"(?<![\w.:/])~/\.[\w-]{1,40}(?:/[\w.-]{1,40}){0,6}"),
         lambda match: f"tilde {reading(match[0][1:]).reading}",
     ),
-    Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(_ENDINGS)})(?![\w.])"), _ending),
+    Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(_ENDINGS)})(?!\w|\.\w)"), _ending),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (

@@ -113,6 +113,7 @@ def _year(match: re.Match[str]) -> Answer:
     if (number >= 2100 and not sure) or (
         number < 1500
         and not (sure and re.search(r"\b(?:in|year|since|until|from)\s\Z", text[max(0, start - 8) : start], re.I))
+        and not (re.search(r"[a-z]{2} \(\Z", text[max(0, start - 6) : start]) and text[end : end + 1] == ")")
     ):
         return None
     return year(number) + ("'s" if match[2] else "")
@@ -220,6 +221,11 @@ RULES_FIRST = (
         "year-range",
         re.compile(r"(?<![\w./-])((?:19|20)\d\d)/(\d\d)(?![\w/]|\.\d)"),
         _season,
+    ),
+    Rule(
+        "year-range",
+        re.compile(rf"(?<![\w.,/-])([1-9]\d{{1,2}})\s?[–—-]\s?([1-9]\d{{0,2}})(?= {_ERA})"),
+        lambda match: f"{pairs(match[1])} to {pairs(match[2])}",
     ),
     Rule(
         "year",

@@ -32,6 +32,12 @@ def _signs(text: str) -> str:
     return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign.upper() for sign in text)
 
 
+def _models(match: re.Match[str]) -> Answer:
+    """Boeing 747s: several of a type, which its maker's name stands before."""
+    named = re.search(r"(?:[A-Z][A-Za-z]+|and|or) \Z", match.string[max(0, match.start() - 16) : match.start()])
+    return _many(numbers.pairs(match[1])) if named else None
+
+
 RULES = (
     Rule(
         "number",
@@ -97,6 +103,7 @@ RULES = (
         re.compile(r"(?<![\w.,])(\d{1,4})\s?[×x](?=\s?[A-Z]{1,3}\d{2,4}s?\b)"),
         lambda match: numbers.whole(match[1]),
     ),
+    Rule("name", re.compile(r"(?<=[a-z] )([2-9]\d\d)s(?!\w)"), _models),
     Rule("name", re.compile(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),
     Rule(
         "letter",
@@ -143,6 +150,6 @@ RULES = (
     Rule(
         "name",
         re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"),
-        lambda match: f"eight oh two dot eleven {spell(match[1].upper())}",
+        lambda match: f"eight oh two point eleven {spell(match[1].upper())}",
     ),
 )

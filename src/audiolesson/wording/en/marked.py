@@ -13,7 +13,7 @@ def marked(text: str, start: int, end: int, kind: str) -> Said:
 
     if kind == "code":
         said = code.reading(text[start:end])
-        named_after = re.match(r"`?\s(?:tags?|elements?)\b", text[end : end + 10])
+        named_after = re.match(r"`?(?:,?\s(?:and|or)\s`?</?\w{1,10}>`?)?\s(?:tags?|elements?)\b", text[end : end + 32])
         return replace(said, reading=said.reading.removesuffix(" tag")) if named_after else said
     said = formula.reading(text[start:end])
     return replace(said, reading=in_sentence(text, start, end, said.reading)) if said.reading else said

@@ -50,7 +50,7 @@ def _digits(run: str) -> str:
     if len(run) == 4 and not run.endswith("000") and run[0] != "0":
         return numbers.year(int(run))
     if len(run) == 3 and run[1:] != "00" and run[0] != "0":
-        return numbers.pairs(run) if run not in ("128", "256", "512") else numbers.whole(run)
+        return numbers.pairs(run)
     return numbers.whole(run)
 
 

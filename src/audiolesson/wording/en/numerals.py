@@ -9,7 +9,8 @@ from audiolesson.wording.en.quantity import NUM, SIZES, VULGAR, span
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _BY = re.compile(
-    r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool|tile|square|array|(?:mm|cm|m|km|in|ft|px|inch(?:es)?|feet|foot|meters?)\b)"
+    r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool"
+    r"|tile|square|array|vector|tensor|(?:column|row|diagonal|identity|weight) |(?:mm|cm|m|km|in|ft|px|inch(?:es)?|feet|foot|meters?)\b)"
 )
 
 
@@ -65,7 +66,9 @@ def _product(match: re.Match[str]) -> Answer:
         not spaced
         or len(parts) > 2
         or _BY.match(text, end)
-        or re.search(r"(?:\b(?:size|sizes|shape|dimensions?)\s|\[)\Z", text[max(0, match.start() - 12) : match.start()])
+        or re.search(
+            r"(?:\b(?:size|sizes|shape|dimensions?|[Aa]n?)\s|\[)\Z", text[max(0, match.start() - 12) : match.start()]
+        )
         or (len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2]))
     )
     return (" by " if by else " times ").join(map(numbers.number, parts))

@@ -66,6 +66,11 @@ def _small(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "roman",
+        re.compile(r"(?<![\w'’.-])([IVX]{1,5})(?:th)?(?=(?:st|nd|rd)?(?: and [IVX]{1,5})? [Cc]entur(?:y|ies)\b)"),
+        lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
+    ),
+    Rule(
+        "roman",
         re.compile(
             r"(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
             r"|(?<=Step )|(?<=section )|(?<=page )|(?<=p\. )|(?<=pp\. ))([ivx]{1,6})(?!\w|['’-])"

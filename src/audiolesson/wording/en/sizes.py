@@ -63,7 +63,8 @@ def _vulgar(match: re.Match[str]) -> Answer:
     if not match[1]:
         return f"{VULGAR[match[2]]} {name}"
     part = VULGAR[match[2]].replace("one ", "a ", 1) if match[2] in "½¼" else VULGAR[match[2]]
-    return f"{numbers.whole(match[1])} and {part} {plural(name)}"
+    joined = "-" in match[0] or match.string[match.end() : match.end() + 1] == "-"
+    return f"{numbers.whole(match[1])} and {part} {name if joined or is_adjective(match) else plural(name)}"
 
 
 _DOTTED = {"m.p.h": "mph", "r.p.m": "rpm", "f.p.s": "fps", "k.p.h": "kph"}

@@ -48,6 +48,19 @@ _VERB_LATER = re.compile(
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
+_TICKS = {"✓": "check mark", "✔": "check mark", "✅": "check mark", "✗": "cross", "✘": "cross", "❌": "cross"}
+
+
+def _tick(match: re.Match[str]) -> str:
+    """A picture of yes or no is an answer alone or behind a colon; named after an article; else an ornament."""
+    before = match.string[max(0, match.start() - 12) : match.start()].rstrip()
+    after = match.string[match.end() : match.end() + 12].lstrip("\ufe0f ")
+    if re.search(r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach)\Z", before):
+        return _TICKS[match[0]]
+    alone = not before or before[-1] in ":,;|(="
+    return _SIGNS[match[0]] if alone and re.match(r"\Z|[,;.|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after) else ""
+
+
 def _sign(match: re.Match[str]) -> Answer:
     sign = match[0]
     before = match.string[max(0, match.start() - 8) : match.start()]
@@ -58,6 +71,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
     ):
         return ","
+    if sign in _TICKS:
+        return _tick(match)
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
         return _BARE[sign]
     if sign == "→" and re.search(
@@ -70,6 +85,10 @@ def _sign(match: re.Match[str]) -> Answer:
         return "about"
     if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
         if re.search(r"SELECT\s\Z", before):
+            return "star"
+        if re.search(r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s\Z", before) and re.match(
+            r"\s[a-z]{2,}", match.string[match.end() :][:3]
+        ):
             return "star"
         return "times" if re.search(r"[\w)]\s\Z", before) else ""
     if sign == "*" or sign == "_":

@@ -14,14 +14,31 @@ _UNCLEAR = frozenset([
 ])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
+_SPOKEN_OF = {
+    "N": re.compile(
+        r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag)"
+    ),
+    "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
+    "F": re.compile(r"\b[Cc]apacit"),
+    "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),
+}
+"""Units of one letter that are sure where their quantity is spoken of."""
+
 _NOUN = re.compile(
     r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
     r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|needed|used|left|required|available|allowed|they|he|she|now|so|than|which|can|will|would|may|must|has|have|had)\b)[a-z]{2,}"
 )
+_MEASURES_AFTER = re.compile(r"(?:,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}")
+_ARTICLE = re.compile(
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
+)
+"""A noun may have several measures before it: a 5 kg, 20 cm block."""
+
 _RATE_TOPS = frozenset([
     "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
     "bytes", "steps",
 ])  # fmt: skip
+_AGO = {"k": "thousand", "m": "million", "b": "billion"}
 _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K": "kelvins"}
 
 
@@ -65,11 +82,10 @@ def _after_power(match: re.Match[str]) -> Answer:
 def is_adjective(match: re.Match[str]) -> bool:
     """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
     text = match.string
+    after = _MEASURES_AFTER.match(text, match.end(), match.end() + 40)
     return bool(
-        re.search(
-            r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s\Z", text[max(0, match.start() - 8) : match.start()]
-        )
-        and _NOUN.match(text, match.end(), match.end() + 24)
+        _ARTICLE.search(text, max(0, match.start() - 30), match.start())
+        and _NOUN.match(text, after.end() if after else match.end(), match.end() + 60)
     )
 
 
@@ -88,6 +104,8 @@ def _say_sure(match: re.Match[str]) -> Answer:
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
+    if top in _SPOKEN_OF and re.search(_SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]):
+        return True
     if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):
         return False
     if top in "Bb" and (not gap or re.match(r"[\s-](?:param|tok|model)", after)):
@@ -169,7 +187,7 @@ def _rate(match: re.Match[str]) -> Answer:
 UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
-    rf"(?<![\w.,$^])(?<!\^[-−+])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
+    rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
     rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
 RULES_SURE = (
@@ -219,6 +237,7 @@ RULES = (
         _degrees,
     ),
     Rule("unit", _MEASURE, _say),
+    Rule("unit", re.compile(r"(?<=\d )([mbk]ya|MYA|BYA)\b"), lambda match: f"{_AGO[match[1][0].lower()]} years ago"),
     Rule("unit", re.compile(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
     Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule("unit", re.compile(r"(?<![\w./-])[KMGT]B(?![\w/-])"), _lone),

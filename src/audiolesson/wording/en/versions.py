@@ -16,7 +16,8 @@ def _version(match: re.Match[str]) -> Answer:
     behind = ""
     if mark:
         behind = f" {tail_words.get(mark[1], mark[1])}" + (f" {numbers.whole(mark[2])}" if mark[2] else "")
-    return ("version " if head else "") + words + behind
+    named = match.string[max(0, match.start() - 9) : match.start()].lower().endswith("version ")
+    return ("version " if head and not named else "") + words + behind
 
 
 def _v(match: re.Match[str]) -> Answer:

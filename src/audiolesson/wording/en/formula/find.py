@@ -26,7 +26,7 @@ _NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", 
 _STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
     rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])|\d\)\s?/\s?\("
 )
 _NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
 _EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
@@ -250,8 +250,8 @@ def is_formula(piece: str) -> bool:
         spaced = re.search(r"[\d!]\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
         return (
             bool(spaced)
-            and bool(signs & set("=+*÷≤≥<>≈−") or ("/" in signs and "(" in piece))
-            and not signs <= {"-"}
+            and bool(signs & set("=+*÷≤≥<>≈−") or ("/" in signs and "(" in piece) or "^" in piece)
+            and not (signs <= {"-"} and "^" not in piece)
             and len(re.findall(r"\d+", piece)) > 1
         )
     if _STRONG.search(piece) or _NAMED_CALL.search(piece):
