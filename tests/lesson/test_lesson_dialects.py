@@ -78,4 +78,4 @@ def test_a_page_that_is_all_exercise_is_told_all_the_same() -> None:
     lesson = parse_lesson(
         "## Exercise\n\nTides turn twice a day.\n\n## Quiz\n\nThe moon pulls.", "sea.md", "sea", ".md"
     )
-    assert [section.title for section in lesson.sections] == ["Exercise", "Quiz"]
+    assert [section.title for section in lesson.sections] == ["Exercise"]

@@ -82,7 +82,7 @@ def test_a_page_keeps_its_headings_lists_tables_code_and_formulas() -> None:
     assert blocks(lesson)[2].items[0].items[0].text.text == "keeps two weeks"
     assert blocks(lesson)[4].info == "python"
     assert [mark.kind for mark in blocks(lesson)[5].text.marks] == ["code", "formula"]
-    assert ("the yeast page", "https://example.org/y") in [(found.title, found.url) for found in lesson.resources]
+    assert ("Yeast page", "https://example.org/y") in [(found.title, found.url) for found in lesson.resources]
 
 
 def test_what_belongs_to_the_site_is_left_out_with_its_line_and_reason() -> None:

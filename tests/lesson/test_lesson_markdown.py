@@ -107,7 +107,7 @@ def test_links_become_resources_once_in_order_and_only_from_the_web() -> None:
     assert [(found.title, found.url) for found in lesson.resources] == [
         ("B", "https://example.org/b"),
         ("A", "http://example.org/a"),
-        ("https://example.org/c", "https://example.org/c"),
+        ("example.org/c", "https://example.org/c"),
         ("D", "https://example.org/d"),
         ("E", "https://example.org/e"),
     ]
@@ -132,5 +132,5 @@ def test_the_title_of_a_resource_has_no_blanks_around_it_and_is_never_empty() ->
     links = "See [ the worm page ](https://example.org/worms).\n\n<a href='https://example.org/w'> </a> Worms."
     text = f"# Worms\n\nWorms dig. {links}\n"
     found = parse_lesson(text, "worms.md", "worms", ".md").resources
-    assert found[0] == Resource("the worm page", "https://example.org/worms")
+    assert found[0] == Resource("Worm page", "https://example.org/worms")
     assert all(resource.title == resource.title.strip() != "" for resource in found)

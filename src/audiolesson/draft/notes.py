@@ -14,7 +14,10 @@ MOST_REASONS = 4
 
 
 def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, ...]:
-    """One note a section: how many of its usable sentences are said, and why the others are not."""
+    """One note a section: how many of its usable sentences are said, and why the others are not.
+
+    Sections that the reading has left out as a whole, as exercises and references, are named with its reason.
+    """
     said = choice.all()
     usable: dict[int, list[int]] = {}
     for candidate in gathered.candidates:
@@ -30,7 +33,8 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
         if not section.blocks:
             why = "a heading without a text of its own"
         notes.append(Note(section.title, section.place, taken, len(orders), why))
-    return tuple(notes)
+    whole = (Note(gone.section, gone.place, 0, 0, gone.why) for gone in lesson.left_out if gone.section)
+    return tuple(sorted((*notes, *whole), key=lambda note: note.place.line))
 
 
 def _why(left: int, refused: Counter[str]) -> str:

@@ -41,6 +41,7 @@ _INLINE = re.compile(
     r"|(?P<maths>\$\$[^$\n]{1,500}\$\$|\$(?!\s)[^$\n]{1,500}(?<!\s)\$(?!\d)"
     r"|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
+    r"|(?P<label><span\s[^<>]{0,200}\bdata-type=[\"']title[\"'][^<>]{0,200}>[^<>]{1,200}</span>)"
     r"|(?P<bold>(?<=[:.,;!?])\*\*(?=\w))"
     r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
     rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
@@ -203,6 +204,8 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
         return match[0]
     if match["latex"]:
         return f"${match['latex'].strip()}$" if is_tex(match["latex"]) else match[0]
+    if match["label"]:
+        return state.drop(number, match[0], "heading of a call-out")
     if match["bold"]:
         closes = match.string.count("**", 0, match.start()) % 2
         return "** " if closes else match[0]

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from audiolesson.errors import Place
-from audiolesson.lesson.furniture_rules import ELSEWHERE, is_page_line, untold_heading
+from audiolesson.lesson.furniture_rules import is_page_line, untold_heading
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading, texts, written
-from audiolesson.lesson.written import without
+from audiolesson.lesson.written import part, without
 from audiolesson.wording import sentences
 
 Told = tuple[list[Entry], list[LeftOut]]
@@ -16,9 +15,10 @@ Told = tuple[list[Entry], list[LeftOut]]
 
 
 _CHOICES = re.compile(r"(?:[^?]{0,400}\?\s+)?\(?([Aa])([.)])\s")
-_CHECKBOX = re.compile(r"\[[ xX]?\]\s")
+_CHECKBOX = re.compile(r"\[[ xX]\]\s")
 _DOTTED = re.compile(r"(?<![.…])(?:\.{4,200}|(?<!\.\s)(?:\.\s){4,100}|…{2,70})\s{0,5}[0-9ivxl]{1,5}(?=\s|$)")
 _BADGE = re.compile(r"shields\.io|/badges?[/.-]|badge\.(?:svg|fury)|[-_/]badge\b|travis-ci|codecov\.io|coveralls", re.I)
+_ASKS = re.compile(r"\?\W*\Z|\b(?:which|choose|select|quiz|correct|true)\b[^.]*\Z", re.IGNORECASE)
 _ENDED = re.compile(r"[.?!:]\W*\Z")
 _LABEL = re.compile(r"[\W_]*[A-Z][\w ]{1,30}:\W*")
 _BETWEEN_LINKS = re.compile(r"[\s|•·/«»←→⬅➡<>()\[\]–—,;-]*")
@@ -51,6 +51,9 @@ def without_page(entries: Sequence[Entry]) -> Told:
     left: list[LeftOut] = []
     for entry in entries:
         why = _page_block(entry)
+        if not why and isinstance(entry, Block) and _ticked(entry):
+            why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
+            entry = _unticked(entry)
         if _announces(told, entry):
             lead_in = told.pop()
             left.append(LeftOut(lead_in.place, written(lead_in), ANNOUNCED))
@@ -107,10 +110,24 @@ def _lettered(text: str) -> bool:
     return True
 
 
+def _ticked(block: Block) -> bool:
+    return bool(block.items) and all(_CHECKBOX.match(item.text.text) for item in block.items)
+
+
+def _chosen(block: Block) -> bool:
+    """Whether some of the boxes are ticked and others not: the right choices among wrong ones."""
+    return len({item.text.text[1] == " " for item in block.items}) > 1
+
+
+def _unticked(block: Block) -> Block:
+    """A list of things to check without its boxes."""
+    match = _CHECKBOX.match(block.text.text)
+    text = part(block.text, match.end(), len(block.text.text)) if match else block.text
+    return replace(block, text=text, items=tuple(_unticked(item) for item in block.items))
+
+
 def _page_list(entry: Block) -> str:
     items = list(_items(entry))
-    if all(_CHECKBOX.match(item.text.text) for item in entry.items):
-        return "quiz choices"
     if len(items) > 1 and all(_to_anchor(item.text) for item in items):
         return "table of contents"
     if all(is_page_line(item.text.text) == "navigation" for item in items):
@@ -131,9 +148,6 @@ def _only_links(text: Text, least: int) -> bool:
     outside = without(text, [(start, end) for start, end, _ in text.links]).text
     return bool(_BETWEEN_LINKS.fullmatch(outside))
 
-
-PROSE = 120
-"""Characters of a paragraph that is no teaser."""
 
 LONG_LINK = 24
 """Characters of a link that is the title of a page, on average; terms that a lesson explains elsewhere are shorter."""
@@ -170,45 +184,6 @@ def _titles_only(block: Block) -> bool:
 
 def _to_anchor(text: Text) -> bool:
     return _only_links(text, 1) and all(url.startswith("#") for _, _, url in text.links)
-
-
-def without_sections(entries: Sequence[Entry]) -> Told:
-    """Entries without the sections that are not told, from their heading to the next of its level or above."""
-    told: list[Entry] = []
-    left: list[LeftOut] = []
-    hidden: tuple[int, str, Place, list[str]] | None = None
-    title = _title(entries)
-    for entry in entries:
-        if isinstance(entry, Heading) and entry is not title:
-            if hidden and entry.level <= hidden[0]:
-                left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
-                hidden = None
-            why = untold_heading(entry.text.text)
-            if why and not hidden:
-                hidden = (entry.level, why, entry.place, [])
-        elif hidden and hidden[1] == ELSEWHERE and isinstance(entry, Block) and _prose(entry):
-            left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
-            hidden = None
-        if hidden:
-            hidden[3].append(written(entry))
-        else:
-            told.append(entry)
-    if hidden:
-        left.append(LeftOut(hidden[2], " ".join(hidden[3]), hidden[1]))
-    return told, left
-
-
-def _title(entries: Sequence[Entry]) -> Heading | None:
-    """The heading above all others: a page called "Assignment 2: Tides" is told all the same."""
-    headings = [entry for entry in entries if isinstance(entry, Heading)]
-    above = headings and all(heading.level > headings[0].level for heading in headings[1:])
-    return headings[0] if above else None
-
-
-def _prose(block: Block) -> bool:
-    """Whether a paragraph goes on with the lesson behind a box of links: long, and nearly all of it no link."""
-    linked = sum(end - start for start, end, _ in block.text.links)
-    return block.kind == "paragraph" and len(block.text.text) > PROSE and linked < 0.3 * len(block.text.text)
 
 
 def without_remarks(entries: Sequence[Entry]) -> Told:

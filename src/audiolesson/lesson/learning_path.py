@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.errors import Place
-from audiolesson.lesson import asked, furniture
+from audiolesson.lesson import asked, furniture, furniture_sections
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.model import Asked, Block, LeftOut
 from audiolesson.lesson.outline import Entry, Heading, written
@@ -88,7 +88,7 @@ def read_learning_path(page: dict[str, list[Line]], name: str, read: Reader) -> 
     title = next((entry.text.text for entry in [*lesson, *article] if isinstance(entry, Heading)), "")
     left += _opening_slogans(lesson)
     known = [entry.text.text for entry in article if isinstance(entry, Heading)] + _contents(article)
-    for step in (furniture.without_page, furniture.without_sections, furniture.without_remarks):
+    for step in (furniture.without_page, furniture_sections.without_sections, furniture.without_remarks):
         article, gone = step(article)
         left += gone
     summary = max((e for e in lesson if isinstance(e, Block)), key=lambda e: len(e.text.text), default=None)

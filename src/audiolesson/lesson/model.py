@@ -58,11 +58,15 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A stretch of the input that is not told: page furniture, exercises, a cut-off sentence; and why."""
+    """A stretch of the input that is not told: page furniture, exercises, a cut-off sentence; and why.
+
+    `section` is the heading of a section that is left out as a whole, "" for everything else.
+    """
 
     place: Place = field(compare=False)
     text: str
     why: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,20 +45,36 @@ def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
         for text in texts(entry):
             for start, end, url in text.links:
                 if url.lower().startswith(("https://", "http://")) and url not in found:
-                    title = _link_title(text.text, start, end)
-                    found[url] = Resource(_host(url) if _NO_TITLE.fullmatch(title) else title, url)
+                    found[url] = Resource(_titled(_link_title(text.text, start, end), url), url)
     return tuple(found.values())
 
 
 _NO_TITLE = re.compile(
-    r"\W*(?:\d{1,4}|(?:click )?here|(?:this|the)?\s?(?:link|page|source|one|site)?)\W*", re.IGNORECASE
+    r"\W*(?:\d{1,4}|(?:click )?here|(?:this|the)?\s?"
+    r"(?:link|page|source|one|site|post|article|video|documentation|docs)?)\W*",
+    re.IGNORECASE,
 )
 """Texts of links that say nothing about the page, as of notes and of "here"."""
 
 
-def _host(url: str) -> str:
-    """The site of an address: "example.org"."""
-    return url.partition("://")[2].partition("/")[0].removeprefix("www.") or url
+LONGEST_TITLE = 12
+"""Words of a link that is a title; a longer one is a sentence."""
+
+
+def _titled(said: str, url: str) -> str:
+    """The title of a link to a page: what it says, or its site where it says nothing or a whole sentence."""
+    bare = url.partition("://")[2].removeprefix("www.").rstrip("/")
+    if said.startswith(("https://", "http://")):
+        return bare if len(bare) <= LONGEST_ADDRESS else bare.partition("/")[0]
+    if _NO_TITLE.fullmatch(said) or len(said.split()) > LONGEST_TITLE:
+        return bare.partition("/")[0]
+    said = said.strip(" .,;:")
+    said = said[4:] if said.startswith("the ") else said
+    return said[:1].upper() + said[1:] if said[:1].islower() and said.isascii() and " " in said else said
+
+
+LONGEST_ADDRESS = 60
+"""Characters of an address that can stand as a title."""
 
 
 def _link_title(text: str, start: int, end: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson import furniture, gaps, learning_path, outline
+from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline
 from audiolesson.lesson.decode import plain_text, web_text
 from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
@@ -81,7 +81,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, gone = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     left += gone
-    for step in (furniture.without_sections, furniture.without_link_lists, furniture.without_remarks):
+    for step in (furniture_sections.without_sections, furniture.without_link_lists, furniture.without_remarks):
         kept, gone = step(entries)
         if any(isinstance(entry, Block) for entry in kept):  # a page of exercises is still a page to be told
             entries = kept

@@ -1,0 +1,87 @@
+"""Which sections of a page are not told: exercises, objectives, references, what leads elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audiolesson.lesson.furniture_rules import ELSEWHERE, untold_heading
+from audiolesson.lesson.model import Block, LeftOut
+from audiolesson.lesson.outline import Entry, Heading, texts, written
+
+PROSE = 120
+"""Characters of a paragraph that is no teaser."""
+
+
+@dataclass(slots=True)
+class _Untold:
+    """A section that is not told: its heading, why, and what stands in it."""
+
+    heading: Heading
+    why: str
+    entries: list[Entry]
+
+    def report(self) -> LeftOut:
+        said = " ".join(written(entry) for entry in self.entries)
+        return LeftOut(self.heading.place, said, self.why, self.heading.text.text)
+
+
+def without_sections(entries: Sequence[Entry]) -> tuple[list[Entry], list[LeftOut]]:
+    """Entries without the sections that are not told, from their heading to the next of its level or above.
+
+    Where hardly anything else would stay, the page is about its exercises, goals or requirements: they are told.
+    """
+    told, left = _parted(entries, frozenset())
+    prose = sum(_words(entry) for entry in told)
+    asked = [one for one in left if one.why in ABOUT]
+    if prose < LEAST_PROSE and sum(_words(entry) for one in asked for entry in one.entries) > prose:
+        told, left = _parted(entries, ABOUT)
+    return told, [one.report() for one in left]
+
+
+ABOUT = frozenset(("exercise", "objectives", "prerequisites", "study advice", "resources"))
+"""What a whole page can be about."""
+
+LEAST_PROSE = 150
+"""Words without which a page has nothing to tell."""
+
+OFTEN = 3
+"""Sections called "Goals" on one page: then they are the steps of its subject."""
+
+
+def _words(entry: Entry) -> int:
+    if isinstance(entry, Heading) or entry.kind not in ("paragraph", "list", "quote"):
+        return 0
+    return sum(len(text.text.split()) for text in texts(entry))
+
+
+def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry], list[_Untold]]:
+    """Entries that are told and sections that are not; `about` are the kinds of sections that are told all the same."""
+    told: list[Entry] = []
+    left: list[_Untold] = []
+    hidden: _Untold | None = None
+    title = _title(entries)
+    kinds = [untold_heading(entry.text.text) if isinstance(entry, Heading) else "" for entry in entries]
+    often = {kind for kind in ("objectives", "prerequisites") if kinds.count(kind) >= OFTEN} | about
+    for entry, why in zip(entries, kinds, strict=True):
+        if isinstance(entry, Heading) and entry is not title:
+            if hidden and entry.level <= hidden.heading.level:
+                hidden = None
+            if why and why not in often and not hidden:
+                hidden = _Untold(entry, why, [])
+                left.append(hidden)
+        elif hidden and hidden.why == ELSEWHERE and isinstance(entry, Block) and _prose(entry):
+            hidden = None
+        (hidden.entries if hidden else told).append(entry)
+    return told, left
+
+
+def _title(entries: Sequence[Entry]) -> Heading | None:
+    """The heading above all others: a page called "Assignment 2: Tides" is told all the same."""
+    headings = [entry for entry in entries if isinstance(entry, Heading)]
+    above = headings and all(heading.level > headings[0].level for heading in headings[1:])
+    return headings[0] if above else None
+
+
+def _prose(block: Block) -> bool:
+    """Whether a paragraph goes on with the lesson behind a box of links: long, and nearly all of it no link."""
+    linked = sum(end - start for start, end, _ in block.text.links)
+    return block.kind == "paragraph" and len(block.text.text) > PROSE and linked < 0.3 * len(block.text.text)
