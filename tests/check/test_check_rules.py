@@ -100,6 +100,7 @@ LESSON_CASES = [
     ("segment-title", "warning", script("Hi.\n\n## " + "x" * 46 + "\n\nHi."), 10, "46 characters", "45"),
     ("segment-title", "warning", script("Hi.\n\n## What IT is\n\nHi."), 10, "stands on line 6 too", "apart"),
     ("wording-formula", "error", script(r"Hi." + "\n" + r"See $\foo{x}\bar$ now."), 9, r"foo", ""),
+    ("lexicon", "error", script("Hi.", "lexicon:\n  '/LoRA(/': rah\n"), 5, "the pattern /LoRA(/ is none", "like"),
     ("claim", "error", script("It began in\n1998."), 9, "“1998” is not in the lesson", "off"),
     ("claim", "error", script("So said Ada **Quill** once."), 8, "“Ada Quill” is not in the lesson", "add it"),
     ("wording-acronym", "error", script("Text\nfrom ZABRUQ."), 9, "ZABRUQ is not known", ""),
@@ -122,7 +123,7 @@ def test_each_rule_about_a_script_finds_its_mistake_where_it_stands(
     assert before_build(show, "two") == []
 
 
-HEARD = ("claim", "long-sentence", "wording")
+HEARD = ("claim", "lexicon", "long-sentence", "wording")
 """Errors of what is said: `check` exits 1 for them, and a build goes on."""
 
 TWO = "scripts/two.md"
@@ -184,6 +185,7 @@ def test_a_guid_that_another_script_would_have_by_itself_is_found(make: Callable
         ("voice", SETTINGS.replace('Host = "tone"', 'Host = "espeak:en-gbb"'), 5, "Host: there", "mean espeak:en-gb?"),
         ("voice", SETTINGS.replace('Guest = "tone"', '"Dr. X" = "tone:loud"\nGuest = "tone"'), 6, "Dr. X: there", ""),
         ("category", SETTINGS.replace("address", 'category = "Education > Course"\naddress'), 3, "no subcategory", ""),
+        ("lexicon", SETTINGS + "[lexicon]\n'/GPT-\\d/' = 'G P T \\1'\n", 8, "it has no group 1", "like this"),
         ("check-off", SETTINGS + '[check]\noff = ["long-sentense"]\n', 8, "no rule is called 'long-sentense'", ""),
     ],
 )

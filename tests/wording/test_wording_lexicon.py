@@ -14,6 +14,8 @@ from audiolesson.wording.language import language_of
 from audiolesson.wording.lexicon import problem
 from audiolesson.wording.model import Lexicon, Token
 from audiolesson.wording.read import read
+from audiolesson.wording.sentences import split
+from audiolesson.wording.stops import stops_of
 
 # Lexicon entry; the text; its reading.
 CASES = """
@@ -73,10 +75,19 @@ def test_a_language_is_added_by_a_folder_alone(tmp_path: Path, monkeypatch: pyte
         "import re\nfrom audiolesson.wording.claims import Rule\n"
         "RULES = (Rule('number', re.compile('7'), lambda match: 'sieben'),)\nPRONOUNCED = {'Peng': 'päng'}\n"
     )
+    (folder / "stops.py").write_text(
+        "from audiolesson.wording.stops import Stops\nnone = frozenset()\n"
+        "STOPS = Stops(never=frozenset({'bzw'}), with_number=none, soft=none, naming=none, starters=none, "
+        "lettered=none)\n"
+    )
     monkeypatch.setattr(audiolesson.wording, "__path__", [*audiolesson.wording.__path__, str(tmp_path)])
     language_of.cache_clear()
+    stops_of.cache_clear()
     tokens = read("Wir haben 7 Peng.", language="xx-AT").tokens
+    sentences = split("Peng bzw. Bumm. Das war alles.", "xx-AT")
     language_of.cache_clear()
+    stops_of.cache_clear()
+    assert sentences == ((0, 15), (16, 30))
     assert spoken_text(tokens).text == "Wir haben sieben Peng."
     assert [token.voiced for token in tokens if token.voiced] == ["päng"]
 

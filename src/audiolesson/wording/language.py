@@ -2,7 +2,8 @@
 
 A folder holds `rules.py` with `RULES`, in the order of their rank; all else in it is optional: `PRONOUNCED` (word →
 the spelling that voices say well), `marked` (the words for what stood between backticks or dollar signs), and
-`breathes` (before which words a speaker breathes). A language without folder is left to the voice's own reading.
+`breathes` (before which words a speaker breathes); `stops.py` beside it says where sentences end. A language without
+folder is left to the voice's own reading.
 """
 
 import re

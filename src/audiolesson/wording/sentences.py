@@ -1,7 +1,7 @@
 """Where sentences begin and end: the only splitter of the program.
 
-English has rules of its own (abbreviations, initials, brackets, numbers, quotations); other languages get the simple
-rule: a stop, a blank, and no small letter.
+A language whose folder names its stops (`stops.py`) has abbreviations, initials, brackets, numbers and quotations
+looked at; others get the simple rule: a stop, a blank, and no small letter.
 """
 
 import re
@@ -9,45 +9,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from audiolesson.wording.model import Token
+from audiolesson.wording.stops import Stops, stops_of
 
 _CANDIDATE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*\n")
 _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
-
-_NEVER = frozenset([
-    "e.g", "i.e", "eg", "ie", "vs", "viz", "cf", "al", "approx", "ca", "fig", "figs", "eq", "eqs", "eqn", "sec",
-    "secs", "ch", "chap", "dr", "mr", "mrs", "ms", "prof", "mt", "gen", "col", "sgt", "capt", "lt", "rev", "hon",
-    "pres", "gov", "sen", "rep", "vol", "resp", "incl", "excl", "ed", "eds", "trans", "tab", "def", "thm", "prop",
-    "lem", "cor", "ex", "ref", "refs", "app", "pt", "ver", "dept", "univ", "assoc", "bros", "messrs", "mme", "mlle",
-    "s.t", "w.r.t", "a.k.a", "c.f",
-])  # fmt: skip
-"""Abbreviations whose stop never ends a sentence, without that stop, in small letters."""
-
-_WITH_NUMBER = frozenset([
-    "no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-    "dec", "vol", "pt", "st",
-])  # fmt: skip
-"""Abbreviations whose stop does not end a sentence before a number; St. also before a name."""
-
-_SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])
-"""Abbreviations whose stop ends a sentence too, before a capital."""
-
-_NAMING = frozenset([
-    "u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a",
-    "m.a", "u.s.a", "llc", "est", "i.i.d",
-])  # fmt: skip
-"""Abbreviations that stand before names, so that only a word that begins sentences ends one."""
-
-STARTERS = frozenset([
-    "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",
-    "then", "they", "he", "she", "we", "you", "i", "but", "and", "or", "so", "if", "when", "while", "where", "what",
-    "why", "how", "who", "which", "because", "since", "after", "before", "although", "though", "however", "instead",
-    "next", "now", "here", "first", "second", "third", "finally", "also", "all", "any", "both", "each", "every",
-    "many", "most", "much", "no", "not", "one", "some", "such", "to", "with", "without", "as", "let", "our", "their",
-    "his", "her", "my", "your", "yet", "nor", "only", "once", "perhaps", "today", "under", "unlike", "until", "use",
-    "using", "thus", "hence",
-])  # fmt: skip
 
 
 def split(text: str, language: str = "en", tokens: Sequence[Token] = ()) -> tuple[tuple[int, int], ...]:
@@ -55,15 +22,15 @@ def split(text: str, language: str = "en", tokens: Sequence[Token] = ()) -> tupl
 
     `tokens` (sorted, disjoint) keep together what they hold: no sentence begins inside one. Linear time.
     """
-    english = language.split("-")[0].lower() == "en"
-    pattern = _CANDIDATE if english else _SIMPLE
-    inside = _bracketed(text) if english else bytearray(len(text))
+    stops = stops_of(language)
+    pattern = _CANDIDATE if stops else _SIMPLE
+    inside = _bracketed(text) if stops else bytearray(len(text))
     starts = [token.start for token in tokens]
     sentences: list[tuple[int, int]] = []
     begin = 0
     for match in pattern.finditer(text):
         cut = match.end()
-        if match[0][0] != "\n" and not _ends(text, begin, match, inside, english):
+        if match[0][0] != "\n" and not _ends(text, begin, match, inside, stops):
             continue
         at = bisect_right(starts, cut) - 1
         if at >= 0 and tokens[at].start < cut < tokens[at].end:
@@ -103,12 +70,12 @@ def _bracketed(text: str) -> bytearray:
     return inside
 
 
-def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, english: bool) -> bool:
+def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops: Stops | None) -> bool:
     following = _NEXT.match(text, _skip_blanks(text, match.end()))
     coming = following[1] if following else ""
     if not coming:
-        return bool(following and following[0]) and not inside[match.start()] if english else True
-    if not english:
+        return bool(following and following[0]) and not inside[match.start()] if stops else True
+    if not stops:
         return match[0][0] in "。！？" or not coming[0].islower()
     closed_late = ")" in match[0] or "]" in match[0]
     if inside[match.end()] or (inside[match.start()] and not closed_late):
@@ -123,7 +90,7 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, englis
             return False  # the dots stand in a formula or a list: 1 + 2 + … + n
         return not coming[0].islower()
     return _dot_ends(
-        text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False
+        stops, text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False
     )
 
 
@@ -133,32 +100,31 @@ def _skip_blanks(text: str, at: int) -> int:
     return at
 
 
-def _dot_ends(text: str, begin: int, at: int, last: str, coming: str, coming_is_code: bool) -> bool:
+def _dot_ends(stops: Stops, text: str, begin: int, at: int, last: str, coming: str, coming_is_code: bool) -> bool:
     """Whether the stop after the word `last`, which begins at `at`, ends a sentence before the word `coming`."""
     word = last.lower().strip("*_`")
-    starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in STARTERS and coming[0].isupper()
-    numbered = word in _WITH_NUMBER and coming[0].isdigit()
-    if word in _NEVER or numbered or (word == "st" and coming[0].isupper() and not starter):
+    starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in stops.starters and coming[0].isupper()
+    numbered = word in stops.with_number and coming[0].isdigit()
+    if word in stops.never or numbered:
         return False
-    if word in _SOFT:
+    if word in stops.soft:
         return coming[0].isupper() and not (len(coming) > 2 and coming[:3].isupper())
-    if word in _NAMING:
+    if word in stops.naming:
         return starter
     if len(word) == 1 and last.isupper():
-        return starter or (_names_a_thing(text, begin, at) and coming[0].isupper())
+        return starter or (_names_a_thing(stops, text, begin, at) and coming[0].isupper())
     if not text[begin:at].strip() and (word.isdigit() or len(word) == 1):
         return False
     if coming[0].islower():
         odd = coming_is_code or any(sign.isupper() or sign.isdigit() or sign == "_" for sign in coming)
-        return odd or (len(word) >= 4 and word.isalpha() and word not in _WITH_NUMBER)
+        return odd or (len(word) >= 4 and word.isalpha() and word not in stops.with_number)
     return True
 
 
-def _names_a_thing(text: str, begin: int, at: int) -> bool:
+def _names_a_thing(stops: Stops, text: str, begin: int, at: int) -> bool:
     """Whether the word before a single capital names a thing ("type B.", "Plan A."): it is no initial."""
     before = text[max(begin, at - 20) : at].split()
     if not before:
         return False
     word = before[-1].strip(",;:")
-    nouns = "plan option type vitamin class group part step point appendix section grade series model version case"
-    return word.lower() in nouns.split() or (word.islower() and len(word) > 3)
+    return word.lower() in stops.lettered or (word.islower() and len(word) > 3)

@@ -4,8 +4,8 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en.stops import STARTERS
 from audiolesson.wording.letters import spell
-from audiolesson.wording.sentences import STARTERS
 
 _PLAIN = {
     "e.g": "for example", "i.e": "that is", "eg": "for example", "ie": "that is", "vs": "versus", "viz": "namely",
@@ -31,8 +31,9 @@ _PLAIN = {
     "q.e.d": "·Q ·E ·D",
 }  # fmt: skip
 _SOFT = {
-    "etc": "et cetera", "co": "company", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company", "Corp": "Corporation",
-    "Jr": "Junior", "Sr": "Senior", "a.m": "·A ·M", "p.m": "·P ·M", "A.M": "·A ·M", "P.M": "·P ·M", "U.S": "·U ·S",
+    "etc": "et cetera", "co": "company", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company",
+    "Corp": "Corporation", "Jr": "Junior", "Sr": "Senior", "a.m": "·A ·M", "p.m": "·P ·M", "A.M": "·A ·M",
+    "P.M": "·P ·M", "U.S": "·U ·S",
     "U.K": "·U ·K", "U.N": "·U ·N", "E.U": "·E ·U", "U.S.A": "·U ·S ·A", "D.C": "·D ·C", "B.C": "·B ·C",
     "A.D": "·A ·D", "B.C.E": "·B ·C ·E", "C.E": "·C ·E", "Ph.D": "·P ·H ·D", "PhD": "·P ·H ·D",
     "M.Sc": "·M ·S ·C", "B.Sc": "·B ·S ·C", "M.D": "·M ·D", "B.A": "·B ·A", "M.A": "·M ·A",

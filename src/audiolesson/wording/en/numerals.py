@@ -10,7 +10,8 @@ _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _BY = re.compile(
     r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool"
-    r"|tile|square|array|vector|tensor|(?:column|row|diagonal|identity|weight) |(?:mm|cm|m|km|in|ft|px|inch(?:es)?|feet|foot|meters?)\b)"
+    r"|tile|square|array|vector|tensor|(?:column|row|diagonal|identity|weight) "
+    r"|(?:mm|cm|m|km|in|ft|px|inch(?:es)?|feet|foot|meters?)\b)"
 )
 
 

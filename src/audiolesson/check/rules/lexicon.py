@@ -1,0 +1,39 @@
+"""Every entry of a lexicon can be used: a pattern is one, and its reading names only groups that it has."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.errors import FileError, Place
+from audiolesson.files import read_text
+from audiolesson.wording.lexicon import problem
+
+_HINT = r"like this: '/GPT-(\d)/' is said 'G P T \1'"
+
+
+def find(view: LessonView) -> Iterator[Finding]:
+    """Entries of the script's head that no text can meet."""
+    for key, value in view.script.head.lexicon.items():
+        if wrong := problem(key, value):
+            yield Finding(Place(view.file, _line(view, key)), f"lexicon: {wrong}", _HINT)
+
+
+def find_in_settings(view: ShowView) -> Iterator[Finding]:
+    """The same in show.toml."""
+    for key, value in view.show.lexicon.items():
+        if wrong := problem(key, value):
+            yield Finding(view.setting(f"lexicon.{key}"), f"[lexicon] {wrong}", _HINT)
+
+
+def _line(view: LessonView, key: str) -> int:
+    """The line of the head on which an entry stands; 1 where a look at the lines does not find it."""
+    try:
+        lines = read_text(view.show.script(view.slug)).splitlines()
+    except FileError:  # gone since the script was read
+        return 1
+    entry = re.compile(rf"(?:\A|[\s{{,]|['\"]){re.escape(key)}['\"]?\s*:")
+    return next((number for number, line in enumerate(lines, 1) if entry.search(line)), 1)
+
+
+RULE = LessonRule("lexicon", "error", find, stops_build=False)
+SETTINGS_RULE = ShowRule("lexicon", "error", find_in_settings)
