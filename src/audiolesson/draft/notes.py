@@ -34,7 +34,7 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
             why = "a heading without a text of its own"
         notes.append(Note(section.title, section.place, taken, len(orders), why))
     whole = (Note(gone.section, gone.place, 0, 0, gone.why) for gone in lesson.left_out if gone.section)
-    return tuple(sorted((*notes, *whole), key=lambda note: note.place.line))
+    return (*notes, *whole)
 
 
 def _why(left: int, refused: Counter[str]) -> str:
