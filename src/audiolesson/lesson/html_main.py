@@ -49,6 +49,10 @@ _ROLES = {
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ANCHORED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "a", "span", "section", "code"])
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CARD = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "li", "article", "section")
+"""What stands inside a link to another page that is a card, not words."""
+
 _BLOCKS = frozenset(["p", "li", "pre", "td", "dd", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "figure"])
 
 
@@ -114,6 +118,8 @@ def _furniture(element: Element, weights: _Weights, whole: int) -> str:
     large = weights.prose(element) > LARGEST_SHARE * whole
     if _hidden(element) and weights.prose(element) < MAIN_SHARE * whole and tag != "math" and not _shows_math(element):
         return "hidden"
+    if tag == "a":
+        return "link to another page" if not large and _is_card(element) else ""
     if tag == "aside":
         return "" if any(html_names.CALL_OUTS.search(name) for name in names(element)) or large else "page furniture"
     if tag in _NAVIGATION:
@@ -145,6 +151,14 @@ def _hidden(element: Element) -> bool:
     )
 
 
+def _is_card(element: Element) -> bool:
+    """Whether a link holds blocks with text: the picture, title and first words of another page."""
+    leads = element.get("href") or "#"
+    if leads.startswith(("#", "javascript:")):
+        return False
+    return any(text_of(block) for block in element.iter(*_CARD))
+
+
 def _shows_math(element: Element) -> bool:
     return any(True for _ in element.iter("math", "annotation"))
 
@@ -174,8 +188,12 @@ def _slug(text: str) -> str:
 
 
 def _by_name(element: Element, named: set[str], weights: _Weights, large: bool) -> str:
-    for name in named:
-        words = re.split(r"[-_:]+", name)
+    written = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    for raw in written:
+        name = raw.casefold()
+        if name not in named:
+            continue
+        words = re.split(r"[-_:]+", _CAMEL.sub("-", raw).casefold())
         if name == "hidden":
             return "hidden"
         if not html_names.SAYS_OTHERWISE.isdisjoint(words) or (large and html_names.SURE.isdisjoint(words)):
@@ -190,9 +208,18 @@ def _by_name(element: Element, named: set[str], weights: _Weights, large: bool) 
         )
         joined = "".join(words)
         word = next((word for word in (joined, *words) if word in html_names.WHY), "")
+        if word in html_names.CAPTIONS and _shows(element, words):
+            continue
         if why or (word and (word not in html_names.UNSURE or _slight(element, weights))):
             return why or html_names.WHY[word]
     return ""
+
+
+def _shows(element: Element, words: list[str]) -> bool:
+    """Whether what is called a caption holds the picture too, or belongs to code or a table."""
+    if element.tag in ("figure", "figcaption", "caption") or not html_names.LISTINGS.isdisjoint(words):
+        return True
+    return next(element.iter("img", "picture", "video", "table", "pre"), None) is not None
 
 
 def _slight(element: Element, weights: _Weights) -> bool:

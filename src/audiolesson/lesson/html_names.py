@@ -20,7 +20,9 @@ _NAMED = {
         ads adsbygoogle sponsor sponsored promo promoted promotion outbrain taboola feedback rating ratings
         survey login modal popup overlay tooltip toolbar banner printfooter noprint metadata ambox hatnote
         siteinfo trending popular upsell paywall donate donation copyright copybtn copybutton donotprint
-        disclaimer timestamp dateline pullquote inlinead taglist tags storytags""",
+        disclaimer disclosure timestamp dateline dates pubdate postdate pullquote inlinead taglist tagbox tags
+        storytags rail latest cta""",
+    "caption": """caption captions newscaption imagecaption photocaption cutline""",
     "credits": """byline bylines author authors authorbio authorbox bio credit credits contributors""",
     "references": """reflist references footnotes footnote endnotes bibliography""",
     "hidden": """visuallyhidden sronly screenreader offscreen displaynone mathjaxpreview katexhtml""",
@@ -34,13 +36,20 @@ _PAIRS = {
         nav-links site-nav anchor-link header-link heading-anchor heading-link rel-prev rel-next""",
     "page furniture": """site-header page-header-nav post-meta entry-meta article-meta page-meta article-tools sign-up
         read-more read-next see-also-box more-from also-like most-read most-popular you-may up-next call-to
-        cta-box last-updated page-info print-only copy-btn author-card post-tags entry-tags article-tags
+        cta-box featured-posts feature-posts recent-posts more-news publish-info publish-date post-date
+        entry-date article-date content-correction team-member video-description last-updated page-info print-only copy-btn author-card post-tags entry-tags article-tags
         entry-footer post-footer article-footer""",
     "credits": """about-author author-box author-bio post-author article-author""",
     "hidden": """sr-only visually-hidden screen-reader-text screen-reader is-hidden d-none display-none katex-html""",
 }
 PAIRED = {pair: why for why, pairs in _PAIRS.items() for pair in pairs.split()}
 """Two words of a name that follow one another → why such a part is left out."""
+
+CAPTIONS = _words("""caption captions newscaption imagecaption photocaption cutline""")
+"""Names of what stands below a picture."""
+
+LISTINGS = _words("""code listing literal table tab""")
+"""Words of names of captions that do not stand below a picture."""
 
 SAYS_OTHERWISE = _words("""has with no without not js tag category label title""")
 """Words of names that do not say what the part is: `has-sidebar`, `tag-cookies`, `toc-title`."""

@@ -94,6 +94,8 @@ class Walk(Gatherer):
             self._quote(element)
         elif tag == "details":
             self._details(element, place)
+        elif tag == "figcaption":
+            self._drop(element, "caption")
         elif tag in ("caption", "summary") or names(element) & _CALL_OUT_TITLES:
             self._drop(element, "label")
         elif element.get("role") == "heading" and (element.get("aria-level") or "").isdecimal():
@@ -106,7 +108,7 @@ class Walk(Gatherer):
         text = join([entry.text for entry in inner if entry.text.text and entry.kind != "picture"])
         while text.text and text.text[-1] in "¶§🔗#":
             text = part(text, 0, len(text.text) - 1)
-        if self._teases(text, level):
+        if self._teases(text, level) or (level > 1 and self._linked(element)):
             self.left.append(LeftOut(place, text.text, "link to another page"))
         elif text.text:
             self.entries.append(Heading(text, max(1, min(level, 9)), place))
@@ -117,6 +119,12 @@ class Walk(Gatherer):
         """Whether a heading is the title of another page; links to its own place start with "#"."""
         linked = [(start, end) for start, end, url in text.links if not url.startswith("#")]
         return level > 1 and linked == [(0, len(text.text))]
+
+    @staticmethod
+    def _linked(element: Element) -> bool:
+        """Whether all that a heading says stands inside a link to another page, however it is built."""
+        links = [link for link in element.iter("a") if not (link.get("href") or "#").startswith("#")]
+        return len(links) == 1 and text_of(links[0]) == text_of(element) != ""
 
     def _within(self, element: Element) -> list[Block]:
         """The blocks inside an element, apart from what was gathered so far; headings there are paragraphs."""
