@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from audiolesson.wording.letters import finish
+from audiolesson.wording.letters import as_pronounced, finish
 from audiolesson.wording.model import Token, Unsure
 
 
@@ -30,12 +30,14 @@ class Rule:
     """One kind of thing that is not read as it is written.
 
     `say` gets each match and returns the reading, or None: "not mine". A match must be bounded in length or
-    consume what it looks at, so that all matches of a text together cost linear time.
+    consume what it looks at, so that all matches of a text together cost linear time. A rule `of_numbers` is only
+    asked where there is a digit.
     """
 
     name: str
     pattern: re.Pattern[str]
     say: Callable[[re.Match[str]], Answer]
+    of_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,12 @@ class Claims:
     def take(self, start: int, end: int, reading: str, lang: str | None = "") -> None:
         """Give [start, end) a reading; outside other languages what is no word in it is taken out, with a doubt."""
         self.taken[start:end] = b"\1" * (end - start)
+        if lang == "" and reading.isalpha() and reading.isascii():  # a plain word: most of a text
+            voiced = as_pronounced(reading, self.pronounced)
+            self.tokens.append(
+                Token(self.text[start:end], start, end, reading, voiced="" if voiced == reading else voiced)
+            )
+            return
         words = finish(reading, self.pronounced if lang == "" else {})
         if lang == "" and not _WORDS.fullmatch(words.spoken) and not all(map(_is_said, words.spoken)):
             kept = (sign if _is_said(sign) or unicodedata.category(sign) == "Co" else " " for sign in reading)
@@ -113,11 +121,14 @@ class Claims:
 
     def apply(self, rules: Iterable[Rule | Finder]) -> None:
         """Let each rule in its turn take what is still free."""
+        has_digit = re.search("[0-9]", self.plain) is not None
         for rule in rules:
             if isinstance(rule, Finder):
                 for start, end, said in rule.find(self.plain):
                     if self.free(start, end):
                         self._give(rule.name, start, end, said)
+                continue
+            if rule.of_numbers and not has_digit:
                 continue
             for match in rule.pattern.finditer(self.plain):
                 start, end = match.span()

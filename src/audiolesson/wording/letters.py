@@ -64,15 +64,17 @@ def finish(reading: str, pronounced: Mapping[str, str] = _NONE) -> Words:
             spelled.append(len(given))
             given.append(_PLURAL.sub(r"\1's", bare))
         else:
-            given += (_SIGNED.sub("", other.replace(_GAP, " ")) or _pronounced(bare, pronounced)).split()
+            given += (_SIGNED.sub("", other.replace(_GAP, " ")) or as_pronounced(bare, pronounced)).split()
     spoken, voiced = " ".join(said), " ".join(given)
     return Words(spoken, tuple(spelled), "" if voiced == spoken else voiced)
 
 
-def _pronounced(word: str, table: Mapping[str, str]) -> str:
+def as_pronounced(word: str, table: Mapping[str, str]) -> str:
     """A word as a table respells it, with its plural or possessive and the mark behind it."""
     if not table or word in table:
         return table.get(word, word)
+    if word.isalpha():
+        return f"{table[word[:-1]]}s" if word[-1] == "s" and word[:-1] in table else word
     match = re.fullmatch(r"(\w+?)('s|s')?([,;:.?!]?)", word)
     if match is None or (match[1] not in table and match[1][:-1] not in table):
         return word

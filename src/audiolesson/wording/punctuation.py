@@ -40,7 +40,9 @@ def say_as_written(claims: Claims, start: int, end: int, lang: str | None) -> No
 def _say_piece(claims: Claims, match: re.Match[str]) -> None:
     start, end = match.span()
     piece = match[0]
-    if not all(sign.isalpha() or sign in _INSIDE for sign in piece) and piece[0].isalnum() and len(piece) > 1:
+    if piece.isalpha() and piece.isascii():
+        claims.take(start, end, piece)
+    elif not all(sign.isalpha() or sign in _INSIDE for sign in piece) and piece[0].isalnum() and len(piece) > 1:
         for at, sign in enumerate(piece, start):
             claims.take(at, at + 1, sign if sign.isalpha() else _sign(claims, at, at + 1, sign))
     elif piece[0].isalpha():

@@ -155,7 +155,7 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil ))(Jan|Feb|Aug|Sept?|Oct|Nov"
+            r"(?=[JFASOND])(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil ))(Jan|Feb|Aug|Sept?|Oct|Nov"
             r"|Dec)(?=\.?\s*\Z|\.?[,;)])"
         ),
         _month,

@@ -55,13 +55,17 @@ def _lead(match: re.Match[str]) -> Answer:
     return respelled(match[0], "led")
 
 
-_IN_CONTEXT = [(re.compile(pattern, re.IGNORECASE), ipa) for pattern, ipa in HETERONYMS]
+_IN_CONTEXT = [
+    (set(re.findall(r"\(\?P<word2?>(\w+)\)", pattern)), re.compile(pattern, re.IGNORECASE), ipa)
+    for pattern, ipa in HETERONYMS
+]
 
 
 def _find(text: str) -> Iterator[tuple[int, int, Said]]:
     """The words of the list in their contexts, each with its phonemes for the voice."""
-    for pattern, ipa in _IN_CONTEXT:
-        for match in pattern.finditer(text):
+    held = {word.lower() for word in re.findall("[A-Za-z]+", text)}
+    for words, pattern, ipa in _IN_CONTEXT:
+        for match in pattern.finditer(text) if words & held else ():
             name = "word" if match["word"] else "word2"
             yield *match.span(name), Said(respelled(match[name], f"/{ipa}/"))
 

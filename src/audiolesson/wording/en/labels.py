@@ -42,7 +42,8 @@ RULES = (
     Rule(
         "number",
         re.compile(
-            r"(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )|(?<=[Zz]ip code is )|(?<=ZIP code is )"
+            r"(?=\d)(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )"
+            r"|(?<=[Zz]ip code is )|(?<=ZIP code is )"
             r"|(?<=PIN )"
             r"|(?<=PIN is )|(?<=rea code )|(?<=asscode )|(?<=asscode is )|(?<=xtension )|(?<=Dial 911 or ))"
             r"(\d{3,6})(?!\w|[.,]\d|[ -]\d)(?! (?:people|times|customers|users|functions|patients|friends|of)\b)"
@@ -52,7 +53,7 @@ RULES = (
     Rule(
         "number",
         re.compile(
-            r"(?:(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=[Ss]ix )|(?<=[Ss]even )"
+            r"(?=\d)(?:(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=[Ss]ix )|(?<=[Ss]even )"
             r"|(?<=[Ee]ight )|(?<=\b[Aa]ll )|(?<=many ))(\d{1,2})s(?!\w)"
         ),
         lambda match: _many(numbers.whole(match[1])),
@@ -65,14 +66,14 @@ RULES = (
     Rule(
         "name",
         re.compile(
-            r"(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igure )|(?<=igures )|(?<=able )"
+            r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igure )|(?<=igures )|(?<=able )"
             r"|(?<=ables ))(\d{1,3})([A-Z])\s?[–-]\s?([A-Z])(?!\w)"
         ),
         lambda match: f"{numbers.whole(match[1])} {LETTER}{match[2]} to {LETTER}{match[3]}",
     ),
     Rule(
         "name",
-        re.compile(r"(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures ))(\d{1,3}[A-Za-z])(?!\w)"),
+        re.compile(r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures ))(\d{1,3}[A-Za-z])(?!\w)"),
         lambda match: say_name(match[1]),
     ),
     Rule("name", re.compile(rf"(?<![\w.])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
@@ -108,7 +109,7 @@ RULES = (
     Rule(
         "letter",
         re.compile(
-            r"(?:(?<=\d )|(?<=\bthe )|(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )"
+            r"(?=[A-HJ-Z]s)(?:(?<=\d )|(?<=\bthe )|(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )"
             r"|(?<=seven )|(?<=straight )|(?<=all ))([A-HJ-Z])s(?![\w'’.])"
         ),
         lambda match: spell(match[1], "s"),
@@ -123,7 +124,7 @@ RULES = (
     Rule(
         "name",
         re.compile(
-            r"(?:(?<=ppendix )|(?<=ection )|(?<=igure )|(?<=able )|(?<=xercise )|(?<=heorem )"
+            r"(?=[A-Z]\.)(?:(?<=ppendix )|(?<=ection )|(?<=igure )|(?<=able )|(?<=xercise )|(?<=heorem )"
             r"|(?<=emma )|(?<=quation ))([A-Z])\.(\d{1,3}(?:\.\d{1,3})*)(?!\w)"
         ),
         lambda match: f"{LETTER}{match[1]} point {' point '.join(map(numbers.whole, match[2].split('.')))}",
@@ -131,7 +132,7 @@ RULES = (
     Rule(
         "name",
         re.compile(
-            r"(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
+            r"(?=\d)(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
             r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
             r"|(?<=[Rr]ow )|(?<=Apt\. )|(?<=partment )|(?<=[Ss]uite )|(?<=Ste\. ))(\d{1,3}[A-Z])(?!\w)"
         ),

@@ -209,7 +209,7 @@ RULES_SINGLE = (
     Rule(
         "name",
         re.compile(
-            r"(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )"
+            r"(?=[A-FO]B?[-−–+])(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )"
             r"|(?<= is )|(?<= or ))([A-F]|O|AB)([-−–+])(?=[.,;)]|\s(?:in|on|grade|student|average"
             r"|blood|rating|and|or|for|to|is|was)\b|\Z)"
         ),

@@ -263,7 +263,7 @@ RULES_BEFORE_NAMES = (
 RULES_AFTER_YEARS = (
     Rule(
         "beat",
-        re.compile(r"(?:(?<=\bin )|(?<=\bIn ))([2-79]|12)/([48])(?=[.,;]|\s*\Z|\s(?:time|meter|measure))"),
+        re.compile(r"(?=\d)(?:(?<=\bin )|(?<=\bIn ))([2-79]|12)/([48])(?=[.,;]|\s*\Z|\s(?:time|meter|measure))"),
         lambda match: f"{numbers.whole(match[1])} {numbers.whole(match[2])}",
     ),
     Rule(

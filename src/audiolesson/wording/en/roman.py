@@ -72,7 +72,7 @@ RULES = (
     Rule(
         "roman",
         re.compile(
-            r"(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
+            r"(?=[ivx])(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
             r"|(?<=Step )|(?<=section )|(?<=page )|(?<=p\. )|(?<=pp\. ))([ivx]{1,6})(?!\w|['’-])"
         ),
         _small,

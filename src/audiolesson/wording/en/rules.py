@@ -1,5 +1,8 @@
 """All rules of English, in their order, which is their rank: the longest things first."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from audiolesson.wording.claims import Finder, Rule
 from audiolesson.wording.en import (
     abbreviations,
@@ -26,6 +29,12 @@ from audiolesson.wording.en.formula import find
 from audiolesson.wording.en.marked import marked as marked
 from audiolesson.wording.en.pronounced import PRONOUNCED as PRONOUNCED
 
+
+def _of_numbers(rules: Iterable[Rule]) -> Iterator[Rule]:
+    for rule in rules:
+        yield replace(rule, of_numbers=True)
+
+
 RULES: tuple[Rule | Finder, ...] = (
     *urls.RULES,
     *citations.RULES,
@@ -33,26 +42,26 @@ RULES: tuple[Rule | Finder, ...] = (
     *chemistry.RULES,
     *code.RULES_FIRST,
     *acronyms.RULES_LISTED,
-    *money.RULES,
+    *_of_numbers(money.RULES),
     *labels.RULES,
     *sizes.RULES,
     *units.RULES_SURE,
     Finder("formula", find.find),
-    *names.RULES_COUNTED,
+    *_of_numbers(names.RULES_COUNTED),
     *acronyms.RULES_NAMED,
     *code.RULES,
     *dates.RULES_FIRST,
-    *clocks.RULES,
+    *_of_numbers(clocks.RULES),
     *units.RULES,
-    *versions.RULES,
-    *numerals.RULES_BEFORE_NAMES,
+    *_of_numbers(versions.RULES),
+    *_of_numbers(numerals.RULES_BEFORE_NAMES),
     *roman.RULES,
     *abbreviations.RULES,
     *names.RULES_MIXED,
     *names.RULES_SINGLE,
     *acronyms.RULES,
     *names.RULES,
-    *dates.RULES_YEARS,
+    *_of_numbers(dates.RULES_YEARS),
     *numerals.RULES_AFTER_YEARS,
     *heteronyms.RULES,
     *chemistry.RULES_CHARGE,

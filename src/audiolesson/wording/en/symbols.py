@@ -180,7 +180,7 @@ RULES = (
     Rule("symbol", re.compile(r"[⌘⌥⇧⌃](?=\s?[+A-Z⌘⌥⇧⌃])"), lambda match: f"{_KEYCAPS[match[0]]} "),
     Rule(
         "symbol",
-        re.compile(r"(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
+        re.compile(r"(?=[❤♥💙💚])(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
         lambda match: "love",
     ),
     Rule(
@@ -192,7 +192,7 @@ RULES = (
     Rule(
         "symbol",
         re.compile(
-            r"(?:(?<=\s)|(?<=\A)|(?<=[\"“‘']))([&|*#@/\\~^_%$+<>=`!?.:;,-])(?=[\"”’']?\s(?:operator|symbol|sign|character|key|button)s?\b)"
+            r"(?=\W)(?:(?<=\s)|(?<=\A)|(?<=[\"“‘']))([&|*#@/\\~^_%$+<>=`!?.:;,-])(?=[\"”’']?\s(?:operator|symbol|sign|character|key|button)s?\b)"
         ),
         lambda match: _KEYS[match[1]],
     ),

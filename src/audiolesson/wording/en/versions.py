@@ -46,7 +46,7 @@ RULES = (
     Rule(
         "version",
         re.compile(
-            r"(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
+            r"(?=\d)(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
             r"|(?<=Go )|(?<=Java )|(?<=ersion )|(?<=Kubernetes )|(?<=Ruby )|(?<=Rust )|(?<=PHP )"
             r"|(?<=elease ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
         ),
