@@ -160,8 +160,13 @@ def test_the_listener_is_asked_one_question_whose_answer_was_told_and_has_time_t
     at = next(n for n, item in enumerate(items) if isinstance(item, Pause))
     asked = items[at - 1]
     assert isinstance(asked, Paragraph)
-    assert asked.text.endswith("what is a glaze?")
-    assert sum(isinstance(item, Pause) for segment in segments for item in segment.items) == 1
+    assert asked.text.endswith(("what is a glaze?", "what is a kiln?"))
+    said = " ".join(i.text for s in segments for i in s.items if isinstance(i, Paragraph))
+    assert all(said.count(question) < 2 for question in ("what is a glaze?", "what is a kiln?"))
+    asks = [
+        i for s in segments for i in s.items if isinstance(i, Paragraph) and "flashcards" in i.text and "?" in i.text
+    ]
+    assert len(asks) == 1
     assert at < len(items) - 1
 
 
@@ -180,4 +185,4 @@ def test_two_short_segments_get_no_recap_and_still_a_close() -> None:
     )
     segments = drafted(text).script.segments
     assert not any(segment.title in ("The main points", "What to keep") for segment in segments)
-    assert not any(isinstance(item, Pause) for segment in segments for item in segment.items)
+    assert not any("?" in i.text and "flashcards" in i.text for i in segments[-1].items if isinstance(i, Paragraph))

@@ -224,7 +224,7 @@ def test_labels_are_written_small_inside_a_sentence_and_clauses_are_no_definitio
 def test_courses_do_not_use_the_same_signposts_in_every_lesson() -> None:
     body = "".join(
         f"## {one.capitalize()} and {two}\n\n" + f"Good steel rusts in rain near number {two}. " * 1
-        + f"Old wood warps without a dry {one}. Care makes every tool last.\n\n"
+        + f"Old wood warps without a dry {one}. Care makes every {two} last.\n\n"
         for one, two in zip(THINGS[:6], THINGS[6:12], strict=True)
     )  # fmt: skip
     seen = {
@@ -236,7 +236,10 @@ def test_courses_do_not_use_the_same_signposts_in_every_lesson() -> None:
 
 
 def test_an_episode_opens_with_statements_not_with_a_question() -> None:
-    text = "# What is moss?\n\nMoss is a small plant that grows in shade.\n\n## Water\n\nMoss drinks a lot of rain.\n"
+    text = (
+        "# What is moss?\n\nMoss is a small plant that grows in shade. Gardeners grow it between stones.\n\n"
+        "## Water\n\nMoss drinks a lot of rain.\n"
+    )
     first, second = sentences(drafted(text))[:2]
     assert first == "Moss is a small plant that grows in shade."
     assert not second.endswith("?")

@@ -91,7 +91,11 @@ def _definition(sentence: str) -> re.Match[str] | None:
     if not found or not _is_name(found["name"]) or _JUDGES.match(found["what"]):
         return None
     what = found["what"]
-    if len(what.split()) < LEAST_TELLING or not _TELLS.search(what):
+    if (
+        len(what.split()) < LEAST_TELLING
+        or re.search(r", (?:not|but|and) |\bongoing\b", what)
+        or not _TELLS.search(what)
+    ):
         return None
     if what.startswith("the ") and not _NAMES_A_KIND.match(what):
         return None

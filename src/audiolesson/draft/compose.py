@@ -1,9 +1,12 @@
 """From the chosen sentences to the segments of a script: paragraphs of one to four sentences, frame and recap."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.frame import Frame, counted
+from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame_ending import counted, put
+from audiolesson.draft.frame_opening import pick
+from audiolesson.draft.frame_sets import DEFINED
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, holds_two, to_spans
@@ -18,6 +21,15 @@ MOST_POINTS = 3
 
 LEAST_FOR_A_QUESTION = 6
 """An episode of fewer sentences needs no question about it."""
+
+LEAST_TO_PROMISE = 2
+"""A segment of fewer sentences keeps no promise, where another does."""
+
+MOST_IN_A_ROW = 3
+"""So many segments in a row may begin with a signpost."""
+
+MOST_SHARED = 3
+"""A definition that shares so many words with the recap's sentence says no more than that."""
 
 THINKING = Ms(3000)
 """The silence behind the question."""
@@ -46,22 +58,21 @@ def compose(
     """The segments of the script: opening, one a group that says anything, recap and close."""
     ranks = choice.ranks or {}
     segments: list[Segment] = []
-    lines: list[bool] = []
+    leads = _Leads(titles, frame, candidates)
+    musts = [tuple(order for order in sorted(group) if order not in ranks) for group in choice.groups]
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
-    opening = _paragraphs(ordered, ranks, candidates, place, before=frame.before, behind=frame.behind)
+    long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
+    promise = frame.promise.line(long or {at for at, must in enumerate(musts) if must})
+    opening = _paragraphs(ordered, ranks, candidates, place, before=frame.before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     for at, group in enumerate(choice.groups):
         if not group:
             continue
-        line = frame.signposts[at] if at < len(frame.signposts) else ""
-        first = next((candidates[o] for o in sorted(group) if o not in ranks), None)
-        led = lines[-2:] == [True, True]
-        line = line if first and not led and _leads(at, line, titles[at], first, frame) else ""
-        lines.append(bool(line))
+        line = leads.line(at, musts)
         segments.append(Segment(titles[at], place, items=_paragraphs(group, ranks, candidates, place, before=line)))
-    ending = _ending(choice, frame, candidates, place)
-    if (choice.recap or _turned(choice, frame)) and len(segments) > 1:
+    ending = _ending(choice, musts, leads.asked, frame, candidates, place)
+    if (choice.recap or _turned(choice, frame, candidates)) and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=ending))
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
@@ -75,9 +86,40 @@ def _root(order: int, candidates: Sequence[Candidate]) -> int:
     return order
 
 
-def _leads(at: int, line: str, title: str, first: Candidate, frame: Frame) -> bool:
-    """Whether a signpost leads to a segment's first sentence: it stands under that title and does not name it again."""
-    return bool(line) and first.section in frame.homes[at] and not _names(title, first.text.text)
+class _Leads:
+    """The signposts of one episode, chosen one after the other; `asked` are the sentences that one of them asks for."""
+
+    def __init__(self, titles: Sequence[str], frame: Frame, candidates: Sequence[Candidate]) -> None:
+        self._titles, self._frame, self._candidates = titles, frame, candidates
+        self._given: list[str] = []
+        self.asked: set[int] = set()
+
+    def line(self, at: int, musts: Sequence[Sequence[int]]) -> str:
+        """What leads to a segment of two sentences or more, which stand under its title; no fourth in a row."""
+        led = len(self._given) > MOST_IN_A_ROW and all(self._given[-MOST_IN_A_ROW:])
+        fits = 0 < at < len(self._frame.homes) and len(musts[at]) > 1 and not led
+        line = self._found(at, musts) if fits else ""
+        self._given.append(line)
+        return line
+
+    def _found(self, at: int, musts: Sequence[Sequence[int]]) -> str:
+        frame, order = self._frame, musts[at][0]
+        first = self._candidates[order]
+        asks = bool(self._given) and self._given[-1].endswith("?")
+        if first.section in frame.homes[at]:
+            if frame.relations[at] and not asks:
+                return frame.relations[at]
+            if not _names(self._titles[at], first.text.text):
+                return frame.signposts[at]
+            if order in frame.asked and not self.asked and not asks:
+                self.asked.add(order)
+                return pick(DEFINED, frame.turn // 13).format(q=frame.asked[order])
+        return frame.passages[at] if self._was_told(at - 1, musts) else ""
+
+    def _was_told(self, at: int, musts: Sequence[Sequence[int]]) -> bool:
+        """Whether a segment told mostly what its title says, and no other section's sentences behind it."""
+        homes = self._frame.homes[at]
+        return len(musts[at]) > 1 and all(self._candidates[order].section in homes for order in musts[at])
 
 
 def _names(title: str, sentence: str) -> bool:
@@ -87,35 +129,57 @@ def _names(title: str, sentence: str) -> bool:
     return not wanted or sum(word in head for word in wanted) * 2 >= len(wanted)
 
 
-def _ending(choice: Choice, frame: Frame, candidates: Sequence[Candidate], place: Place) -> tuple[Item, ...]:
-    """Recap, a question to answer before the cards, with time to think, and the close."""
+def _ending(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    asked: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    place: Place,
+) -> tuple[Item, ...]:
+    """Recap, a question to answer before the flashcards, with time to think, and the close."""
     items: list[Item] = []
-    points = [candidates[order].text for order in choice.recap] or _turned(choice, frame)
+    turned = _turned(choice, frame, candidates)
+    points = [*(candidates[order].text for order in choice.recap), *turned]
     if points:
-        number = sum(candidates[order].follows < 0 for order in choice.recap) or len(points)
-        items.append(_paragraph([Text(counted(frame.recap, number)), *points], place))
-    question = _question(choice, frame)
+        number = sum(candidates[order].follows < 0 for order in choice.recap) + len(turned)
+        items.append(_paragraph([Text(counted(frame.recap, number or len(points))), *points], place))
+    question = _question(choice, musts, asked, frame)
     if question:
-        items += [_paragraph([Text(question)], place), Pause(THINKING, place)]
-    if frame.close:
-        items.append(_paragraph([Text(frame.close)], place))
+        items += [_paragraph([Text(put(question, frame.turn))], place), Pause(THINKING, place)]
+    close = frame.close if question else frame.unasked_close
+    if close and (len(_told(choice)) > 1 or question):
+        items.append(_paragraph([Text(close)], place))
     return tuple(items)
 
 
-def _turned(choice: Choice, frame: Frame) -> list[Text]:
-    """Definitions that were told, turned round, where the lesson has no other sentences for a recap."""
-    found = [Text(frame.turned[order]) for order in _told(choice) if order in frame.turned]
-    return found[:MOST_POINTS] if len(found) > 1 else []
+def _turned(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[Text]:
+    """Definitions that were told, turned round, where the lesson has too few other sentences for a recap."""
+    if len(choice.recap) > 1:
+        return []
+    said = {word for order in choice.recap for word in content_words(candidates[order].text.text)}
+    fresh = [frame.turned[order] for order in _told(choice) if order in frame.turned]
+    fresh = [text for text in fresh if len(said & set(content_words(text))) < MOST_SHARED]
+    found = [Text(text) for text in fresh[: MOST_POINTS - len(choice.recap)]]
+    return found if len(found) + len(choice.recap) > 1 else []
 
 
-def _question(choice: Choice, frame: Frame) -> str:
-    """One question whose answer was told for certain; the middle of the episode is asked about before its opening."""
+def _question(choice: Choice, musts: Sequence[Sequence[int]], put_before: Collection[int], frame: Frame) -> str:
+    """One question whose answer was told for certain; the middle of the episode is asked about before its opening.
+
+    Where no sentence answers one, the listener is asked about a segment whose title has its own sentences.
+    """
     told = _told(choice)
     if len(told) < LEAST_FOR_A_QUESTION:
         return ""
-    asked = [order for order in told if order in frame.questions]
+    asked = [order for order in told if order in frame.asked and order not in put_before]
     later = [order for order in asked if order not in choice.opening]
-    return frame.questions[(later or asked)[0]] if asked else frame.say_it
+    if asked:
+        return frame.asked[(later or asked)[0]]
+    if frame.say_it:
+        return frame.say_it
+    long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
+    return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))] if long else ""
 
 
 def _told(choice: Choice) -> list[int]:

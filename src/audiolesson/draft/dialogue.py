@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.frame import Frame, counted, things
-from audiolesson.draft.frame_sets import GUEST_SUMS_UP
+from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame_ending import counted, things
+from audiolesson.draft.frame_opening import pick
+from audiolesson.draft.frame_sets import DEFINED, GUEST_SUMS_UP
 from audiolesson.draft.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split
@@ -25,12 +27,21 @@ def dialogue(
         at = titles.index(segment.title) if segment.title in titles else -1
         items = segment.items
         if made and 0 <= at < len(around.asks):
-            items = _without(items, around.signposts[at])
+            items = _without(items, _lead(items, around, at))
             items = (_says(_ask(items, around.asks[at]), guest, segment), *items)
         if segment is segments[-1] and around.asks:
             items = _ending(items, guest, around, segment)
         made.append(replace(segment, items=tuple(_by(item, host) for item in items)))
     return tuple(made)
+
+
+def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
+    """The signpost that a segment begins with, "" where it has none."""
+    defined = [pick(DEFINED, around.turn // 13).format(q=asked) for asked in around.asked.values()]
+    if at >= len(around.signposts):
+        return ""
+    lines = (around.relations[at], around.signposts[at], around.passages[at], *defined)
+    return _begins(items[0], dict.fromkeys((line for line in lines if line), 0)) if items else ""
 
 
 def _ask(items: tuple[Item, ...], ask: str) -> str:

@@ -3,27 +3,17 @@
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from audiolesson.draft.asking import question_of, reversed_definition
-from audiolesson.draft.frame_sets import (
-    CLAUSE_CLOSES,
-    CLAUSE_INTROS,
-    CLAUSE_PROMISES,
-    CLOSES,
-    INTROS,
-    PROMISES,
-    QUESTIONS,
-    RECAPS,
-    SAY_IT,
-    SETS,
-    UNNAMED_CLOSES,
-    FrameSet,
-)
+from audiolesson.draft.asking import question_of
+from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, turned_of, unasked_close
+from audiolesson.draft.frame_opening import Promise, may_be_promised, pick, promise
+from audiolesson.draft.frame_relations import relations_of
+from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.headings import as_it_stands
+from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.signposts import asks_of, signposts_of
+from audiolesson.draft.signposts import asks_of, passages_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb, tokens_of
 from audiolesson.draft.titles import named, title_of
@@ -35,23 +25,31 @@ _PLAIN = SETS[-1]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Frame sentences with their slots filled. `signposts` has one line a segment, "" where none fits, and `homes` the
-    sections that each title speaks of. `asks` has a question a segment, for a guest to ask. `questions` are what the
-    listener may be asked after a sentence was said, by its order, and `turned` other words for its definition.
+    """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
+
+    Of each segment: `signposts` leads to it by its title, `relations` by how it stands to what was told, `passages`
+    looks back at the one before, `asks` is what a guest asks, `recalls` what a listener may be asked about it; "" where
+    none fits. `homes` has the sections that its title speaks of. `asked` are questions that a sentence answers, by
+    its order, and `turned` other words for its definition. `turn` depends on the slug.
     """
 
     name: str
     before: str = ""
-    behind: str = ""
+    promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
     recap_title: str = "The main points"
     recap: str = ""
     close: str = ""
+    unasked_close: str = ""
     asks: tuple[str, ...] = ()
-    questions: Mapping[int, str] = field(default_factory=dict)
+    recalls: tuple[str, ...] = ()
+    asked: Mapping[int, str] = field(default_factory=dict)
     turned: Mapping[int, str] = field(default_factory=dict)
     say_it: str = ""
+    turn: int = 0
 
 
 def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered: Gathered) -> Frame:
@@ -64,30 +62,45 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     if not gathered.language.lower().startswith("en"):
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
-    subject = slot(topic, whole) if topic else Slot()
-    known = bool(hook) and (about(topic, hook) or (subject.kind != "noun" and bool(DEFINES.search(hook))))
-    if not titles:
-        begins = "" if known or not subject.text else f"This episode is about {subject.text}."
-        return Frame("short", before=begins, close=f"So much for {subject.text}." if subject.kind == "noun" else "")
+    subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
     slots = [slot(title, whole) for title in titles]
-    homes = tuple(_homes(lesson, title, whole) for title in titles)
-    stops = [one for one, home in zip(slots, homes, strict=True) if home and _may_be_stop(one, subject)]
-    stops = stops if len(stops) > 1 else [one for one in slots if _may_be_stop(one, subject)]
-    item = _set_of(lesson, subject, hook, topic, slots, whole)
-    filled = _fill(item, subject, stops, known, turn)
-    if not filled.before and not hook and filled.behind:
-        filled = replace(filled, before=_called(named(lesson, whole)))
+    homes = _homes(lesson, titles, whole)
+    item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
+    before = "" if hook else _before(lesson, item, subject, slots, whole, turn)
+    known = bool(before) or subject.text == "" or mentions(topic, hook)
+    close = close_of(item, subject, [one for one in slots if may_be_promised(one, subject)], turn)
     is_said = subject.kind == "noun" and _says_what(topic, hook, whole)
-    verb = "are" if subject.plural else "is"
-    return replace(
-        filled,
+    return Frame(
+        item.name if titles else "short",
+        before=before,
+        promise=promise(item, slots, homes, subject, known, turn, not hook and not before),
         signposts=signposts_of(slots, turn),
+        relations=relations_of(titles, topic),
+        passages=passages_of(slots, turn),
         homes=homes,
+        recap_title=item.recap_title,
+        recap=pick(item.recap or RECAPS, turn // 7) if titles else "",
+        close=close,
+        unasked_close=unasked_close(close, turn),
         asks=asks_of(slots, turn),
-        questions=_questions(gathered, f"{topic} {' '.join(titles)}", turn),
-        turned=_turned(gathered),
-        say_it=SAY_IT.format(T=subject.text, **{"is": verb}) if is_said else "",
+        recalls=recalls_of(slots, turn),
+        asked=asked_of(gathered, f"{topic} {' '.join(titles)}"),
+        turned=turned_of(gathered),
+        say_it=say_it(subject) if is_said else "",
+        turn=turn,
     )
+
+
+def _before(lesson: Lesson, item: FrameSet, subject: Slot, slots: Sequence[Slot], whole: str, turn: int) -> str:
+    """The first sentence of an episode that no sentence of the lesson opens."""
+    if subject.kind == "question":
+        return subject.asked
+    if not subject.text:
+        return _called(named(lesson, whole))
+    counts = {"n": _NUMBERS[len(slots) - 2] if 2 <= len(slots) <= 6 else ""}
+    line = pick(CLAUSE_INTROS if subject.kind == "clause" else item.intro or INTROS, turn)
+    line = line.format(T=subject.text, **counts)
+    return line[:1].upper() + line[1:]
 
 
 def _number(slug: str) -> int:
@@ -101,18 +114,22 @@ def _sentence(title: str) -> str:
 
 def _called(title: str) -> str:
     """A title that fits into no sentence, as a sentence: what is called so."""
-    said = re.sub(r"\s+[-–—]\s+", ", ", as_it_stands(title))
-    fits = said and len(said.split()) <= 10 and not re.search(r"[?!:()_]", said)
+    said = re.split(r"\s+[-–—]\s+", as_it_stands(title))[0]
+    fits = said and 2 <= len(said.split()) <= 10 and not re.search(r"[?!:()_]", said)
     return f"This episode is called {said}." if fits else ""
 
 
-def _homes(lesson: Lesson, title: str, whole: str) -> frozenset[int]:
-    """The sections that a title speaks of: the one it was made from, and those below it."""
-    found: set[int] = set()
+def _homes(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
+    """The sections that each title speaks of: those it was made from, and those below them."""
     sections: Sequence[Section] = lesson.sections
+    made = [title_of(section.title, whole) if section.title else "" for section in sections]
+    return tuple(_home(title, made, sections) for title in titles)
+
+
+def _home(title: str, made: Sequence[str], sections: Sequence[Section]) -> frozenset[int]:
+    found: set[int] = set()
     for at, section in enumerate(sections):
-        made = title_of(section.title, whole) if section.title and at not in found else ""
-        if made and (made == title or made.lower() in title.lower().split(" and ")):
+        if at not in found and made[at] and (made[at] == title or made[at].lower() in title.lower().split(" and ")):
             found.add(at)
             for below in range(at + 1, len(sections)):
                 if sections[below].level <= section.level:
@@ -179,6 +196,18 @@ def _says_what(topic: str, hook: str, whole: str) -> bool:
     return bool(hook) and defines(topic, hook) and question_of(hook, whole).startswith("what")
 
 
+def mentions(topic: str, sentence: str) -> bool:
+    """Whether a sentence names the topic anywhere, by all its words or its acronym."""
+    said = {word[:5] for word in content_words(sentence)}
+    wanted = {word[:5] for word in content_words(topic)}
+    return (bool(wanted) and wanted <= said) or bool(_acronym(topic) & set(re.findall(r"\b[A-Z]{2,}", sentence)))
+
+
+def shares(topic: str, sentence: str) -> bool:
+    """Whether a sentence has a word of the topic."""
+    return bool({word[:5] for word in content_words(sentence)} & {word[:5] for word in content_words(topic)})
+
+
 def within(topic: str, sentence: str) -> bool:
     """Whether the subject of a sentence is a part of the topic: "risk" of "risk management"."""
     subject = {word[:5] for word in content_words(" ".join(tokens_of(sentence)[: max(0, first_verb(sentence))]))}
@@ -202,98 +231,3 @@ def _acronym(topic: str) -> set[str]:
 
 def _capitals(hook: str) -> set[str]:
     return {word.rstrip("s") for word in re.findall(r"\b[A-Z]{2,}s?\b", " ".join(hook.split()[:6]))}
-
-
-def _may_be_stop(one: Slot, subject: Slot) -> bool:
-    """Whether a title says at the opening what is to come; a row of three would hide its "and"."""
-    if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
-        return one.telling and bool(subject.text)
-    return one.telling and one.kind not in ("", "question") and " and " not in one.text and one.text != subject.text
-
-
-def _fill(item: FrameSet, subject: Slot, stops: Sequence[Slot], known: bool, turn: int) -> Frame:
-    """The lines of a set with their slots filled; `known`: the first sentence says what the topic is."""
-    clause = subject.kind == "clause"
-    counts = {"n": _NUMBERS[len(stops) - 2] if 2 <= len(stops) <= 6 else ""}
-    intros = CLAUSE_INTROS if clause else item.intro or INTROS
-    closes = CLAUSE_CLOSES if clause else item.close or CLOSES
-    intro, close = _pick(intros, turn), _pick(closes, turn // 5)
-    if not subject.text:
-        intro, close = "", _pick(UNNAMED_CLOSES, turn // 5)
-    if subject.kind == "question":
-        intro, close = subject.asked, _pick(UNNAMED_CLOSES, turn // 5)
-    return Frame(
-        item.name,
-        before="" if known else _capital(intro.format(T=subject.text, **counts)),
-        behind=_promise(item, stops, turn),
-        recap_title=item.recap_title,
-        recap=_pick(item.recap or RECAPS, turn // 7),
-        close=_capital(close.format(T=subject.text)),
-    )
-
-
-def _promise(item: FrameSet, stops: Sequence[Slot], turn: int) -> str:
-    """What the listener will know at the end: two or three clauses, or noun phrases, else one of each."""
-    nouns = [one.text for one in stops if one.kind != "clause" and len(one.text.split()) <= 6]
-    clauses = [one.text for one in stops if one.kind == "clause" and len(one.text.split()) <= 8]
-    if len(clauses) == 1 and nouns:
-        return f"By the end you will know {clauses[0]}, and more about {_and(_some(nouns, 2))}."
-    if len(clauses) > 1 and len(clauses) >= len(nouns) - 1:
-        return _capital(_pick(CLAUSE_PROMISES, turn // 3).format(S=_and(_some(clauses, 3))))
-    named_ones = _some(nouns, 3) or clauses
-    if len(stops) == 1 and " " not in stops[0].text:
-        return ""
-    if not named_ones:
-        return ""
-    lines = item.promise if item.promise and len(named_ones) > 1 else PROMISES
-    lines = lines if nouns else CLAUSE_PROMISES
-    return _capital(_pick(lines, turn // 3).format(S=_and(named_ones)))
-
-
-def _some(names: Sequence[str], most: int) -> list[str]:
-    """At most so many of them, from the whole of the episode."""
-    if len(names) <= most:
-        return list(names)
-    return [names[round(at * (len(names) - 1) / (most - 1))] for at in range(most)]
-
-
-def _pick(lines: Sequence[str], turn: int) -> str:
-    return lines[turn % len(lines)]
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
-
-
-def _capital(line: str) -> str:
-    return line[:1].upper() + line[1:]
-
-
-def _questions(gathered: Gathered, main: str, turn: int) -> dict[int, str]:
-    """What may be asked of a listener who has heard a sentence, by its order; it names one of the `main` words."""
-    wanted = set(content_words(main))
-    found: dict[int, str] = {}
-    for candidate in gathered.candidates:
-        if candidate.tier == 0 and candidate.source == "prose" and candidate.follows < 0:
-            asked = question_of(candidate.text.text, gathered.whole)
-            if asked and wanted & set(content_words(asked)):
-                found[candidate.order] = _pick(QUESTIONS, turn // 11).format(q=asked)
-    return found
-
-
-def _turned(gathered: Gathered) -> dict[int, str]:
-    plain = [c for c in gathered.candidates if c.tier == 0 and c.source == "prose" and not c.text.marks]
-    said = {c.order: reversed_definition(c.text.text, gathered.whole) for c in plain}
-    return {order: text for order, text in said.items() if text}
-
-
-def counted(recap: str, points: int) -> str:
-    """A recap's first line for so many points: "{N} to keep." → "Three things to keep."."""
-    number = things(points)
-    line = recap.replace("{N} are", "{N} is") if points == 1 else recap
-    return line.replace("{N}", number if recap.startswith("{N}") else number[0].lower() + number[1:])
-
-
-def things(points: int) -> str:
-    """ "Two things" for two."""
-    return ("One thing", "Two things", "Three things")[min(points, 3) - 1]

@@ -7,6 +7,8 @@ Of several lines for one place, the lesson's slug picks one, so that the episode
 
 from dataclasses import dataclass
 
+from audiolesson.draft.frame_relations import RELATIONS
+
 
 @dataclass(frozen=True, slots=True)
 class FrameSet:
@@ -26,23 +28,48 @@ class FrameSet:
 
 INTROS = (
     "This episode is about {T}.",
-    "The subject of this episode is {T}.",
-    "The next few minutes are about {T}.",
+    "{T}: that is the subject of this episode.",
     "Today we look at {T}.",
 )
 CLAUSE_INTROS = ("This episode is about {T}.", "The question of this episode is {T}.", "Today we look at {T}.")
+"""Where no sentence of the lesson can open the episode."""
+
 PROMISES = (
     "By the end you will know more about {S}.",
     "In a few minutes you will know more about {S}.",
-    "Listen to the end, and you will know more about {S}.",
-    "At the end of this episode you will know more about {S}.",
+    "Stay to the end, and you will know more about {S}.",
+    "At the end you will know the essentials of {S}.",
 )
 CLAUSE_PROMISES = (
     "By the end you will know {S}.",
     "In a few minutes you will know {S}.",
-    "Listen to the end, and you will know {S}.",
+    "Stay to the end, and you will know {S}.",
 )
 """Where the titles are clauses: "why we forget"."""
+
+MORE_PROMISES = ("By the end you will know {S}.", "In a few minutes you will know {S}.")
+"""Where one title is a clause and others are not: "why we forget, and more about sleep"."""
+
+TOPIC_PROMISES = (
+    "This episode is about {T}, and by the end you will know more about {S}.",
+    "We are speaking of {T}: by the end you will know more about {S}.",
+    "Our subject is {T}: stay to the end, and you will know more about {S}.",
+    "More on {T} in the next minutes: by the end you will know the essentials of {S}.",
+)
+TOPIC_CLAUSE_PROMISES = (
+    "This episode is about {T}, and by the end you will know {S}.",
+    "Our subject is {T}: stay to the end, and you will know {S}.",
+)
+TOPIC_LINES = (
+    "This episode is about {T}.",
+    "In a few minutes you will know more about {T}.",
+    "By the end you will know more about {T}.",
+)
+"""Where the first sentence, one of the lesson, does not name the topic."""
+
+FIRST_PROMISES = ("This episode is about {S}.", "This episode takes you through {S}.")
+FIRST_CLAUSE_PROMISES = ("By the end of this episode you will know {S}.", "A few minutes from now you will know {S}.")
+"""Where neither the topic nor a sentence of the lesson opens the episode."""
 
 SIGNPOSTS = (
     "Now to {A}.",
@@ -61,11 +88,25 @@ SIGNPOSTS = (
     "We now come to {A}.",
     "What is there to know about {A}?",
 )
-AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. What about {A}?", "That was {P}. Next, {A}.")
+AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. What about {A}?")
 """Where the title before is a noun phrase too; one of these an episode at most."""
 
 AFTER_CLAUSE = ("That is {P}. Now to {A}.", "So that is {P}. What about {A}?")
 """Where the title before is a clause: "That is how rust forms. Now to paint."."""
+
+PASSAGES = (
+    "So much for {P}.",
+    "That was {P}, and here is the next part.",
+    "With {P} behind us, on to the next part.",
+    "From {P} to the part that comes next.",
+    "Let us leave {P} there and go on.",
+)
+"""Where a segment's first sentence names what it is about: a look back at the segment before."""
+
+CLAUSE_PASSAGES = ("So that is {P}.", "Now you know {P}.")
+LAST_PASSAGES = ("One part is left.", "And now the last part.", "Last of all, one more part.")
+DEFINED = ("So, {q}", "First of all, {q}", "And {q}")
+"""Before a definition of what the segment is about; one an episode."""
 
 LAST_SIGNPOSTS = (
     "That leaves {A}.",
@@ -93,28 +134,49 @@ RECAPS = (
     "To sum up, {N} to take along.",
     "In short, {N} to remember.",
 )
+ONE_TO_KEEP = "If you keep one sentence of all this, keep this one."
+"""Before a recap of one sentence."""
+
 CLOSES = (
-    "So much for {T}.",
-    "That is the end of this episode about {T}.",
-    "And that is where we leave {T}.",
-    "That was a look at {T}.",
+    "The full lesson on {T} is linked in the notes.",
+    "Now you can tell someone else about {T}.",
+    "If someone asks you about {T}, you have something to say.",
+    "You now know more about {T} than a few minutes ago.",
+    "When you next hear of {T}, you will know what it is about.",
 )
 CLAUSE_CLOSES = (
-    "Now you have heard {T}.",
-    "That is the end of this episode about {T}.",
-    "And that is {T}.",
+    "If someone asks you {T}, you have an answer.",
+    "Now you can tell someone else {T}.",
+    "You have heard {T}, and the full lesson is linked in the notes.",
 )
-UNNAMED_CLOSES = ("That is the end of this episode.", "And that is it for this episode.")
+HOW_TO_CLOSES = ("You have heard {T}; the rest is practice.", "Now it is your turn: the full lesson is in the notes.")
+KNOWN_CLOSES = ("You now know more about {S}.", "And now you can tell someone else about {S}.")
+"""Where the topic fits into no sentence: what was told in segments that the opening did not promise."""
+
+UNNAMED_CLOSES = ("The full lesson is linked in the notes.", "The notes link to the full lesson.")
+UNASKED_CLOSES = (
+    "Go on to the flashcards, and see what has stayed with you.",
+    "The flashcards will show you how much has stayed.",
+)
+"""Where no question was asked."""
 
 QUESTIONS = (
-    "Before you listen to the cards, one question: {q}",
-    "One question before the cards: {q}",
-    "Before the cards, try to answer one question: {q}",
-    "And a question to answer before you go to the cards: {q}",
+    "Before you go to the flashcards, one question: {q}",
+    "One question to take with you to the flashcards: {q}",
+    "Before the flashcards, try to answer one question: {q}",
+    "And a question to answer before you turn to the flashcards: {q}",
 )
 """Where {q} is a question in small letters."""
 
-SAY_IT = "Before you listen to the cards, one question: can you say in a sentence what {T} {is}?"
+RECALLS = (
+    "what were the main points about {A}?",
+    "what have you kept about {A}?",
+    "what can you say about {A}?",
+)
+CLAUSE_RECALL = "can you say in your own words {A}?"
+"""Questions about a whole segment."""
+
+SAY_IT = "can you say in a sentence what {T} {is}?"
 
 ASK_NOUN = (
     "What is there to know about {A}?",
@@ -135,7 +197,7 @@ SETS: tuple[FrameSet, ...] = (
     FrameSet(
         "definition",
         recap_title="What to keep",
-        close=("The next time you hear of {T}, you will know what is meant.", "So much for {T}."),
+        close=("The next time you hear of {T}, you will know what is meant.", "Now you can say what {T} {is}."),
     ),
     FrameSet(
         "question",
@@ -174,7 +236,7 @@ SETS: tuple[FrameSet, ...] = (
         "causes",
         intro=("There are reasons behind {T}, and here they are.",),
         recap_title="The reasons together",
-        close=("So much for the why.",),
+        close=("Now you know some of the reasons.",),
     ),
     FrameSet(
         "comparison",
@@ -201,9 +263,23 @@ SETS: tuple[FrameSet, ...] = (
 
 LINES: tuple[str, ...] = (
     *(line for item in SETS for line in (*item.intro, *item.promise, *item.recap, *item.close)),
-    *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *SIGNPOSTS, *AFTER_NOUN, *AFTER_CLAUSE, *LAST_SIGNPOSTS),
-    *(*CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS, *RECAPS, *CLOSES),
-    *(*CLAUSE_CLOSES, *UNNAMED_CLOSES, *QUESTIONS, SAY_IT),
+    *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_CLAUSE_PROMISES),
+    *(
+        *FIRST_PROMISES,
+        *FIRST_CLAUSE_PROMISES,
+        *TOPIC_LINES,
+        *SIGNPOSTS,
+        *AFTER_NOUN,
+        *AFTER_CLAUSE,
+        *PASSAGES,
+        *CLAUSE_PASSAGES,
+        *LAST_PASSAGES,
+        *DEFINED,
+    ),
+    *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
+    *(*RECAPS, ONE_TO_KEEP, *CLOSES, *CLAUSE_CLOSES, *HOW_TO_CLOSES, *KNOWN_CLOSES, *UNNAMED_CLOSES),
+    *(line for _, line in RELATIONS),
+    *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
     *(*ASK_NOUN, *ASK_CLAUSE, *ASK_ANYTHING, *GUEST_NODS, *GUEST_SUMS_UP),
 )
 """All lines, to tell the frame's words from the lesson's."""

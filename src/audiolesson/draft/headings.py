@@ -21,7 +21,8 @@ GENERIC = re.compile(
     r"approach(?:es)?|structure|design|setup|data|code|lists?|tables?|models?"
     r"|things?|ways?|ideas?|reasons?|cases?|case study|case studies|bonus|misc\w*|setting up|getting started"
     r"|(?:session|meeting|release|lecture|class) notes|lessons? learned|action items?|(?:current|ongoing|future|past"
-    r"|recent|new) [\w-]+|membership|initiatives?|impact|inputs?|outputs?|characteristics|changes?|times?|projects?|challenges?|pros|cons|(?:helpful|useful|additional|further) [\w-]+"
+    r"|recent|new) [\w-]+|membership|initiatives?|impact|inputs?|outputs?|characteristics|best|changes?|times?"
+    r"|projects?|challenges?|pros|cons|(?:helpful|useful|additional|further) [\w-]+"
     r"|q ?\d+|faqs?|(?:two|three|four|five|six|several|many|some) [\w -]+|participants?)$",
     re.IGNORECASE,
 )
@@ -37,11 +38,13 @@ _NUMBERING = re.compile(
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
+_SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]+,?$")
+
 _HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
 _BEING = re.compile(r"(what|who|where) (is|are|was|were) (.+)$", re.IGNORECASE)
 _DOING = re.compile(r"(what|why|how|where|when) do (\w+) (.+)$", re.IGNORECASE)
 _HELPED = re.compile(
-    r"(what|why|how|where|when) (can|could|should|would|will|must|is|are|was|were|did|has|have) (we|you|they|it|he|she)"
+    r"(what|why|how|where|when) (can|could|should|would|will|must|is|are|was|were|has|have) (we|you|they|it|he|she)"
     r" (.+)$",
     re.IGNORECASE,
 )
@@ -77,19 +80,24 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     word = tokens[at]
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
-        small = [len(re.findall(rf"(?<![\w/._-]){part}(?!\w)", whole)) for part in (bare.lower(), *bare.lower().split("-"))]
-        return word if _used(bare, whole) > small[0] or not any(small) else word.lower()
+        small = [
+            len(re.findall(rf"(?<![\w/._-]){part}(?!\w)", whole)) for part in (bare.lower(), *bare.lower().split("-"))
+        ]
+        return word if used_large(bare, whole) > small[0] or not any(small) else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" else word
-    small_uses = len(re.findall(rf"[A-Za-z,;] {re.escape(bare.lower())}(?![\w(/])", whole))
-    if _used(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
+    small_uses = len(
+        re.findall(rf" {re.escape(bare.lower())}(?![\w(/])(?<=[A-Za-z,;] {re.escape(bare.lower())})", whole)
+    )
+    if used_large(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
 
 
-def _used(bare: str, whole: str) -> int:
+def used_large(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
-    return len(re.findall(rf"(?<![A-Za-z-])[a-z]+,? {re.escape(bare)}(?![\w])(?! [A-Z])", whole))
+    found = re.finditer(rf" {re.escape(bare)}(?!\w)(?! [A-Z])", whole)
+    return sum(bool(_SMALL_BEFORE.search(whole, max(0, one.start() - 30), one.start())) for one in found)
 
 
 def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from audiolesson.draft.headings import ASKS, clean, from_title_case, reported, sentence_case
+from audiolesson.draft.headings import ASKS, clean, from_title_case, reported, sentence_case, used_large
 from audiolesson.draft.tags import begins_with_order, is_noun_phrase, is_plural, tokens_of
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 
@@ -11,7 +11,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 def clause(heading: str, whole: str) -> str:
     """A heading that asks how, why or what as a clause inside a sentence: "why we forget"; "" when it is none."""
     text = re.split(r"\s[-–—]\s", sentence_case(clean(heading), whole))[0]
-    if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:your|our|my|we|you|it)\b", text):
+    if is_order(text) and len(text.split()) <= 10 and not re.search(r"\b(?:our|my|we|it)\b", text):
         return "how to " + text[:1].lower() + text[1:]
     if not ASKS.match(text) or len(text.split()) > 10:
         return ""
@@ -103,10 +103,11 @@ def _small(title: str, whole: str) -> str:
     if any(c.isupper() or c.isdigit() for c in first[1:]) or (len(first) == 1 and first != "A"):
         return f"{first} {rest}".strip()
     small = first.lower()
-    if rest and sentence_case(title, whole).split()[0] == first:
+    if rest and not first.endswith("ing") and sentence_case(title, whole).split()[0] == first:
         return f"{first} {rest}".strip()
     bare = re.sub(r"['’]s$", "", first)
-    if f" {bare}" in whole.replace(". " + bare, "") and f" {bare.lower()}" not in whole:
+    gerund = first.endswith("ing") and bool(rest)
+    if not gerund and used_large(bare, whole) and f" {bare.lower()}" not in whole:
         return f"{first} {rest}".strip()
     return f"{small} {rest}".strip()
 

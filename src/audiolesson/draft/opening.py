@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.frame import about, defines, within
+from audiolesson.draft.frame import about, shares, within
+from audiolesson.draft.frame_hook import ENOUGH, strength
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -26,8 +27,8 @@ def with_hook(
 ) -> tuple[Outline, int]:
     """The sentence that opens the episode, −1 for none, taken out of the segment that it stood in.
 
-    The first of these that there is: one of the opening that defines the topic, one of the lesson that does, the best
-    of the opening, one of the first segment or the summary whose subject is the topic.
+    The first of these that there is: the strongest of the opening, the first segment, or those about the topic; the
+    best of the opening; a definition of a part of the topic; one of the first segment or the summary about the topic.
     """
     leaders = {c.follows for c in candidates} - set(plan.opening)
 
@@ -36,9 +37,10 @@ def with_hook(
 
     early = fit(plan.opening)[:4]
     told = fit([o for group in plan.groups for o in group.orders])
+    strong = _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
     about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
-    hook = next((o for o in (*early, *told) if defines(topic, candidates[o].text.text)), -1)
+    hook = strong
     if hook < 0 and early:
         hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     if hook < 0:
@@ -52,6 +54,27 @@ def with_hook(
     summary = tuple(o for o in plan.summary if o != hook)
     opening = tuple(sorted({*plan.opening, hook}))
     return replace(plan, opening=opening, groups=tuple(g for g in groups if g.orders), summary=summary), hook
+
+
+def _strongest(
+    early: Sequence[int],
+    told: Sequence[int],
+    plan: Outline,
+    candidates: Sequence[Candidate],
+    worth: Sequence[float],
+    topic: str,
+) -> int:
+    """The sentence that opens best, −1 where none is strong; from behind the first segment only if about the topic."""
+    first = set(plan.groups[0].orders) if plan.groups else set()
+    best, most = -1, ENOUGH
+    for order in (*early, *told):
+        said = candidates[order].text
+        near = order in early or (order in first and shares(topic, said.text))
+        if near or about(topic, said.text):
+            value = strength(said, topic) + (0.8 if order in early else 0.2 * (order in first)) + 0.1 * worth[order]
+            if value > most:
+                best, most = order, value
+    return best
 
 
 def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:

@@ -39,7 +39,7 @@ def slot(title: str, whole: str) -> Slot:
 
     `whole` is the lesson's text, which tells names, and whether a noun stands with an article.
     """
-    text = inside(title, whole)
+    text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
     if not text or kind == "" or re.search(r"[:;!]|\b(?:i|my|me)\b", text):
         return Slot()

@@ -30,7 +30,8 @@ _HOW_IT_DOES = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
-    r" (?:cheat ?sheets?|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts|basics|fundamentals|overview|essentials|capabilities|explained"
+    r" (?:cheat ?sheets?|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts"
+    r"|basics|fundamentals|overview|essentials|capabilities|explained"
     r"|in a nutshell|at a glance|for beginners|an introduction)$",
     re.IGNORECASE,
 )
@@ -157,7 +158,8 @@ def _cut(phrase: str) -> list[str]:
 
 
 _LITTLE = re.compile(
-    r"(?:the )?(?:roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?|history|rise)$",
+    r"(?:the )?(?:roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
+    r"|history|rise)$",
     re.IGNORECASE,
 )
 
@@ -169,6 +171,8 @@ def _says_little(head: str) -> bool:
 
 def _ends_well(head: str) -> bool:
     """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
+    if re.match(r"\w+ing\b", head) and len(head.split()) < 3:
+        return False
     loose = re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
     return not loose and head.count("(") == head.count(")")
 

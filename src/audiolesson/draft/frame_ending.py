@@ -1,0 +1,105 @@
+"""How an episode ends: recap, what the listener is asked, and the close."""
+
+from collections.abc import Sequence
+
+from audiolesson.draft.asking import question_of, reversed_definition
+from audiolesson.draft.frame_opening import joined, pick
+from audiolesson.draft.frame_sets import (
+    CLAUSE_CLOSES,
+    CLAUSE_RECALL,
+    CLOSES,
+    HOW_TO_CLOSES,
+    KNOWN_CLOSES,
+    ONE_TO_KEEP,
+    QUESTIONS,
+    RECALLS,
+    SAY_IT,
+    UNASKED_CLOSES,
+    UNNAMED_CLOSES,
+    FrameSet,
+)
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.slots import Slot
+from audiolesson.draft.tags import content_words
+
+_MOST_IN_A_CLOSE = 5
+
+
+def close_of(item: FrameSet, subject: Slot, stops: Sequence[Slot], turn: int) -> str:
+    """The last sentence: what one now can say about the topic, or about some of the segments, or where to go on."""
+    verb = "are" if subject.plural else "is"
+    rows: tuple[str, ...]
+    if subject.kind == "clause":
+        rows = HOW_TO_CLOSES if subject.text.startswith("how to ") else CLAUSE_CLOSES
+    elif subject.kind in ("noun", "doing"):
+        rows = item.close or CLOSES
+    elif item.close and item.name == "question":
+        rows = item.close
+    else:
+        names = [one.text for one in stops if one.kind == "noun" and len(one.text.split()) <= _MOST_IN_A_CLOSE]
+        known = pick(KNOWN_CLOSES, turn // 5).format(S=joined([names[0], names[-1]])) if len(names) > 1 else ""
+        return known or pick(UNNAMED_CLOSES, turn // 5)
+    line = pick(rows, turn // 5).format(T=subject.text, **{"is": verb})
+    return line[:1].upper() + line[1:]
+
+
+def unasked_close(close: str, turn: int) -> str:
+    """The close of an episode that asked no question: it names the flashcards, where it would name nothing else."""
+    return pick(UNASKED_CLOSES, turn // 5) if close in UNNAMED_CLOSES else close
+
+
+def asked_of(gathered: Gathered, main: str) -> dict[int, str]:
+    """What a sentence answers ("what is a kiln?"), by its order; the question names one of the `main` words."""
+    wanted = set(content_words(main))
+    found: dict[int, str] = {}
+    for candidate in _plain(gathered):
+        asked = question_of(candidate.text.text, gathered.whole)
+        if asked and wanted & set(content_words(asked)):
+            found[candidate.order] = asked
+    return found
+
+
+def turned_of(gathered: Gathered) -> dict[int, str]:
+    """Other words for a definition, by its order: "A furnace that hardens clay: that is a kiln."."""
+    plain = [c for c in _plain(gathered) if not c.text.marks]
+    said = {c.order: reversed_definition(c.text.text, gathered.whole) for c in plain}
+    return {order: text for order, text in said.items() if text}
+
+
+def _plain(gathered: Gathered) -> list[Candidate]:
+    return [c for c in gathered.candidates if c.tier == 0 and c.source == "prose" and c.follows < 0]
+
+
+def recalls_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
+    """A question about the whole of each segment, "" where its title fits into none."""
+    return tuple(_recall(one, turn + at) for at, one in enumerate(slots))
+
+
+def _recall(one: Slot, turn: int) -> str:
+    if one.kind == "clause" and one.telling:
+        return CLAUSE_RECALL.format(A=one.text)
+    return pick(RECALLS, turn).format(A=one.text) if one.kind in ("noun", "doing") and one.telling else ""
+
+
+def say_it(subject: Slot) -> str:
+    """The question what the topic is."""
+    return SAY_IT.format(T=subject.text, **{"is": "are" if subject.plural else "is"})
+
+
+def put(question: str, turn: int) -> str:
+    """A question as it is put to the listener: "One question to take with you to the flashcards: what is a kiln?"."""
+    return pick(QUESTIONS, turn // 11).format(q=question)
+
+
+def counted(recap: str, points: int) -> str:
+    """A recap's first line for so many points: "{N} to keep." → "Three things to keep."."""
+    if "{N}" in recap and points == 1:
+        return ONE_TO_KEEP
+    number = things(points)
+    return recap.replace("{N}", number if recap.startswith("{N}") else number[0].lower() + number[1:])
+
+
+def things(points: int) -> str:
+    """ "Two things" for two."""
+    return ("One thing", "Two things", "Three things")[min(points, 3) - 1]
