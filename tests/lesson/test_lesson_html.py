@@ -139,6 +139,7 @@ def test_pieces_of_pages(source: str, said: str) -> None:
 def test_a_section_named_by_its_heading_is_no_furniture() -> None:
     lesson = body(
         "<div id='related-work'><h2>Related work</h2><p>Other doughs rise too.</p></div><h2 id='share'>Share</h2>"
+        "<p>Bakers share their leaven with each other.</p>"
     )
     assert [section.title for section in lesson.sections][1:] == ["Related work", "Share"]
 
@@ -209,3 +210,44 @@ def test_html_inside_markdown_keeps_tables_terms_and_raised_signs() -> None:
         ("list", "Crumb: The soft inside.", 5),
         ("paragraph", "x² and H₂O, new.", 10),
     ]
+
+
+@pytest.mark.parametrize(
+    ("furniture", "why"),
+    [
+        ("<a href='/salt'><h3>Salt</h3><p>Why the sea is salty and rivers are not.</p></a>", "link to another page"),
+        ("<h3><a href='/salt'><div>Why the sea is salty</div></a></h3>", "link to another page"),
+        ("<div class='ImageCaption'>A loaf on a table in the bakery of Ann.</div>", "caption"),
+        ("<div><img src='a.jpg'><figcaption>A loaf on a table in the bakery.</figcaption></div>", "caption"),
+        ("<div class='RightRail-box'><p>Ten ways to slice your bread.</p></div>", "page furniture"),
+        ("<p>If you enjoyed this article, send it to a friend who bakes.</p>", "page furniture"),
+        ("<p>A loaf of rye in a window (Image: Ann Baker)</p>", "credits"),
+        ("<p>More great baking stories</p><ul><li>Salt <a href='/s'>in the sea</a></li></ul>", "link to another page"),
+    ],
+)
+def test_what_stands_around_an_article_is_left_out_wherever_it_stands(furniture: str, why: str) -> None:
+    lesson = body(f"{furniture}<p>Time does the rest of the work in the warm dark.</p>")
+    told = [written(block) for block in blocks(lesson) if block.kind != "picture"]
+    assert len(told) == 2 and told[1].startswith("Time does")
+    assert why in [gone.why for gone in lesson.left_out]
+
+
+def test_what_a_page_says_twice_is_told_once() -> None:
+    again = "<p>Yeast makes gas, and gas lifts the dough.</p>"
+    lesson = body(f"{again}<h2>Gas</h2><p>It is trapped by gluten.</p>{again}")
+    assert [written(block) for block in blocks(lesson)][1:] == [
+        "Yeast makes gas, and gas lifts the dough.",
+        "It is trapped by gluten.",
+    ]
+
+
+def test_headings_and_names_behind_the_last_sentence_are_left_out() -> None:
+    lesson = body("<h2>Crust</h2><p>Steam makes it shine.</p><h2>Partners</h2><p>Mill and Stone</p>")
+    assert [section.title for section in lesson.sections][1:] == ["Crust"]
+    assert "Mill and Stone" not in [written(block) for block in blocks(lesson)]
+
+
+def test_a_page_that_shows_its_text_only_without_scripts_is_read() -> None:
+    text = "The crust forms when the surface dries in the heat of the oven. " * 10
+    lesson = read(f"<html><body><h1>Crust</h1><noscript><p>{text}</p></noscript></body></html>")
+    assert "The crust forms" in " ".join(written(block) for block in blocks(lesson))

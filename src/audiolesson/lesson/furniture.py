@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from audiolesson.lesson.furniture_rules import is_page_line, untold_heading
+from audiolesson.lesson.furniture_rules import LEADS, is_page_line, untold_heading
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading, texts, written
 from audiolesson.lesson.written import part, without
@@ -49,7 +49,7 @@ def without_page(entries: Sequence[Entry]) -> Told:
     """Entries without what belongs to the page: lines, badges, navigation, contents, quiz choices."""
     told: list[Entry] = []
     left: list[LeftOut] = []
-    for entry in entries:
+    for index, entry in enumerate(entries):
         why = _page_block(entry)
         if not why and isinstance(entry, Block) and _ticked(entry):
             why = "quiz choices" if _chosen(entry) or (told and _ASKS.search(written(told[-1]))) else ""
@@ -58,6 +58,8 @@ def without_page(entries: Sequence[Entry]) -> Told:
             lead_in = told.pop()
             left.append(LeftOut(lead_in.place, written(lead_in), ANNOUNCED))
             why = ANNOUNCED
+        if not why and left and left[-1].why == "page furniture" and _follows(entry, entries, index):
+            why = "link to another page"
         if why == "quiz choices" and told and written(told[-1]).rstrip().endswith("?"):
             question = told.pop()
             left.append(LeftOut(question.place, written(question), "question of a quiz"))
@@ -66,6 +68,18 @@ def without_page(entries: Sequence[Entry]) -> Told:
         elif any(text.text for text in texts(entry)) or (isinstance(entry, Block) and entry.info):
             told.append(entry)
     return told, left
+
+
+def _follows(entry: Entry, entries: Sequence[Entry], index: int) -> bool:
+    """Whether a list of links follows a line such as "More stories"."""
+    if (
+        not index
+        or not isinstance(entry, Block)
+        or entry.kind != "list"
+        or not LEADS.fullmatch(written(entries[index - 1]))
+    ):
+        return False
+    return sum(bool(item.text.links) for item in entry.items) > len(entry.items) / 2
 
 
 def _announces(told: Sequence[Entry], entry: Entry) -> bool:

@@ -18,7 +18,7 @@ ELSEWHERE = "leads elsewhere"
 _ELSEWHERE = (
     r"(?:(?:our|the|all|see|show|view) )?(?:latest|recent|popular|trending|top|related|recommended|more|similar)"
     r"(?: rated)? (?:stories|posts|articles|news|comments|videos|roundups?|tags|pages|courses|content|books)(?:: .*)?"
-    r"|more (?:from|stories|about us|like this)\b.{0,60}"
+    r"|more (?:from|stories|about us|like this)\b.{0,60}|more (?:[\w'’]+ ){1,3}(?:stories|posts|articles|videos|news)"
     r"|(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response).{0,30}"
     r"|you (?:may|might) (?:also )?(?:like|enjoy|be interested)\b.{0,30}|(?:share|tweet|pin) (?:this|it)\b.{0,30}"
     r"|don['’]t miss|(?:join|subscribe to|sign up for) (?:our|the|my) .{0,60}"
@@ -26,6 +26,9 @@ _ELSEWHERE = (
     r"|site map|follow us.{0,30}|contact us|newsletter|get in touch|support (?:us|me|this project)"
 )
 """Headings and lines that lead to other pages or to people."""
+
+LEADS = re.compile(rf"(?:{_ELSEWHERE})\W*", re.IGNORECASE)
+"""A line or heading above links to other pages, matched as a whole."""
 
 SECTIONS = _rules(
     (ELSEWHERE, _ELSEWHERE),
@@ -74,13 +77,13 @@ LINES = _rules(
         "page furniture",
         r"(?:sign|log) (?:in|up)\b.{0,50}|subscribe\b.{0,60}|(?:we use|accept) (?:all )?cookies\b.{0,200}",
     ),
-    ("page furniture", r"ready to see the full .{1,30}\?|clone the preview\b.{0,150}|toggle .{1,30}|©.{0,100}"),
+    ("page furniture", r"ready to see the full .{1,30}\?|clone the preview\b.{0,150}|toggle .{1,30}|©.{0,250}"),
     ("page furniture", r"(?:copyright|all rights reserved)\b.{0,100}"),
     (
         "navigation",
         r"(?:(?:previous|next|prev|back|home|up|top|back to top|main menu|menu)(?:\s*[|•·/«»←→⬅➡<>]+\s*)?)+",
     ),
-    ("navigation", r"[«»←→⬅➡<>]+\s*.{1,60}|.{1,60}\s[«»←→⬅➡<>]+"),
+    ("navigation", r"(?:[«»←→⬅➡]+\s*|[<>]+\s+).{1,60}|.{1,60}\s[«»←→⬅➡<>]+"),
     ("navigation", r"(?:previous|next)(?: (?:lesson|chapter|section|page|up|topic))?\s*[:–—-]\s.{1,80}"),
     (
         "page furniture",
@@ -119,6 +122,27 @@ LINES = _rules(
     ),
     ("page furniture", r"page \d+(?:\s*(?:of|/)\s*\d+)?|(?:the )?end[^\w.]*|on .{5,60} wrote:"),
     ("page furniture", r"thanks? (?:you )?for (?:reading|watching|your attention)\b.{0,80}"),
+    ("credits", r".{0,250}\((?:images?|photos?|pictures?|credit|source|getty|ap photo|reuters)\b[^()]{0,80}\)\.?"),
+    ("credits", r"\((?:reporting|editing|writing|additional reporting|with reporting) by\b.{0,200}\)\.?"),
+    (
+        "credits",
+        r".{0,100}\b(?:can be reached|may be reached|is (?:a|the) .{3,80} (?:at|for)\b).{0,60}[\w.]+@[\w.]+\w.{0,60}",
+    ),
+    (
+        "page furniture",
+        r"(?:email|write to|contact|reach|follow)\b.{1,60}(?:@\w|\bon (?:twitter|facebook|instagram|linkedin)).{0,150}",
+    ),
+    ("page furniture", r"\[?(?:related|see also|read more|read next|don['’]t miss)\s?:.{3,150}\]?"),
+    ("page furniture", r"if you (?:enjoyed|liked|found) this (?:article|post|page|story|tutorial|lesson)\b.{0,250}"),
+    (
+        "page furniture",
+        r"(?:get|want|for|download) (?:the |all the |more )?(?:latest|best|breaking)\b.{0,80}"
+        r"\b(?:inbox|newsletter|app|apps|subscri\w+|follow)\b.{0,120}",
+    ),
+    (
+        "page furniture",
+        r"(?:updated|published|posted|first published)\s?:?\s.{0,12}(?:" + _DATE + r").{0,80}(?<!\.)",
+    ),
     ("quiz", r"\W*(?:pre|post)[- ](?:lecture|lesson)[- ]quiz\W*|(?:take|start) the quiz\W*"),
     ("quiz", r"\W*(?:the )?(?:correct )?answer(?:\s+is)?\s*:?\s*\(?[a-e]\)?[.)]?(?:\s.{0,200})?"),
 )

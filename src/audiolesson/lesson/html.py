@@ -5,11 +5,12 @@ from urllib.parse import urldefrag
 
 from audiolesson.errors import Place
 from audiolesson.lesson.front_matter import read_head
+from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.html_main import page_of
 from audiolesson.lesson.html_tree import Element, parse, report_of, text_of
 from audiolesson.lesson.html_walk import Walk
-from audiolesson.lesson.model import LeftOut
-from audiolesson.lesson.outline import Entry, Heading, written
+from audiolesson.lesson.model import Block, LeftOut
+from audiolesson.lesson.outline import Entry, Heading, texts, written
 
 _TEMPLATE = re.compile(r"\{%.{0,400}?%\}|\{\{.{0,300}?\}\}")
 BEFORE_TITLE = 0.2
@@ -44,7 +45,8 @@ def read_html(source: str, name: str) -> tuple[list[Entry], dict[str, str], list
         if page.skipped[e] not in ("no text", "hidden") and (text := report_of(e))
     ]
     title = _title(root)
-    entries = _from_title(walk.entries, title, walk.left)
+    entries = _once(_from_title(walk.entries, title, walk.left), walk.left)
+    entries = _to_end(entries, walk.left)
     if title and "title" not in head and not any(isinstance(e, Heading) and e.level == 1 for e in entries):
         head |= {"title": title}
     return entries, head, walk.left
@@ -59,6 +61,70 @@ def _from_title(entries: list[Entry], title: str, left: list[LeftOut]) -> list[E
         return entries
     left += [LeftOut(entry.place, written(entry), "page furniture") for entry in entries[:at] if written(entry)]
     return entries[at:]
+
+
+LEAST_REPEATED = 5
+"""Words of a paragraph that a page says twice only as furniture: captions, calls to subscribe."""
+
+
+def _once(entries: list[Entry], left: list[LeftOut]) -> list[Entry]:
+    """Entries without paragraphs and lists that the page has said before, word for word."""
+    known: set[str] = set()
+    kept: list[Entry] = []
+    for entry in entries:
+        said = written(entry)
+        if isinstance(entry, Heading) or entry.kind not in ("paragraph", "list") or said.count(" ") < LEAST_REPEATED:
+            kept.append(entry)
+        elif said in known:
+            left.append(LeftOut(entry.place, said, "said before"))
+        else:
+            known.add(said)
+            kept.append(entry)
+    return kept
+
+
+def _to_end(entries: list[Entry], left: list[LeftOut]) -> list[Entry]:
+    """Entries up to the end of the article; headings and links behind it, and names among them, are left out.
+
+    Sections whose heading says what they are, as "Further reading", are left to those who know them.
+    """
+    end = len(entries)
+    while end and not _tells(entries[end - 1]):
+        end -= 1
+    if not end or not any(isinstance(entry, Heading) or entry.kind == "list" for entry in entries[end:]):
+        return entries
+    behind: list[Entry] = []
+    named = False
+    for entry in entries[end:]:
+        if isinstance(entry, Heading):
+            named = bool(untold_heading(written(entry)))
+        if named or (isinstance(entry, Block) and entry.kind == "picture"):
+            behind.append(entry)
+        elif written(entry):
+            links = isinstance(entry, Block) and entry.kind == "list"
+            left.append(LeftOut(entry.place, written(entry), "link to another page" if links else "page furniture"))
+    return entries[:end] + behind
+
+
+def _tells(entry: Entry) -> bool:
+    """Whether an entry can be the last of an article: no heading, no names and dates, no list of links."""
+    if isinstance(entry, Heading) or entry.kind == "picture":
+        return False
+    whole = [text for text in texts(entry) if text.text]
+    linked = sum(end - start for text in whole for start, end, _ in text.links)
+    if entry.kind == "list":
+        return linked < MOST_LINKED * sum(len(text.text) for text in whole)
+    ends = bool(_ENDED.search(entry.text.text)) or len(entry.text.text) > LONGEST_NAME
+    return entry.kind not in ("paragraph", "quote") or (ends and linked < MOST_LINKED * len(entry.text.text))
+
+
+MOST_LINKED = 0.8
+"""Of what an article ends with at most stands in links."""
+
+LONGEST_NAME = 80
+"""Characters of a line of names, dates or tags behind an article."""
+
+_ENDED = re.compile(r"[.?!:;…)\]\"”’][^\w]*\Z")
 
 
 def _same(one: str, other: str) -> bool:

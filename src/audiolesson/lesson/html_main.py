@@ -50,6 +50,9 @@ _ROLES = {
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ANCHORED = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "a", "span", "section", "code"])
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ORG = re.compile(r"outline-(?:\d|container|text)")
+"""Parts of a document that Emacs' Org mode has written."""
+
 _CARD = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "li", "article", "section")
 """What stands inside a link to another page that is a card, not words."""
 
@@ -98,7 +101,7 @@ def page_of(root: Element) -> Page:
 def _weighed(body: Element, skipped: dict[Element, str]) -> _Weights:
     weights = _Weights({}, {})
     for element in reversed(list(body.iter())):
-        if element in skipped or element.tag in _SILENT:
+        if element in skipped or _silent(element):
             continue
         text = len((element.text or "").strip())
         linked = 0
@@ -110,10 +113,18 @@ def _weighed(body: Element, skipped: dict[Element, str]) -> _Weights:
     return weights
 
 
+FULL = 400
+"""Characters of what a page shows without scripts that is its text and no call to switch them on."""
+
+
+def _silent(element: Element) -> bool:
+    return element.tag in _SILENT and (element.tag != "noscript" or len(text_of(element)) < FULL)
+
+
 def _furniture(element: Element, weights: _Weights, whole: int) -> str:
     """Why an element is left out with all that is in it, "" if it stays."""
     tag = element.tag
-    if tag in _SILENT:
+    if _silent(element):
         return "no text"
     large = weights.prose(element) > LARGEST_SHARE * whole
     if _hidden(element) and weights.prose(element) < MAIN_SHARE * whole and tag != "math" and not _shows_math(element):
@@ -191,7 +202,7 @@ def _by_name(element: Element, named: set[str], weights: _Weights, large: bool) 
     written = f"{element.get('class') or ''} {element.get('id') or ''}".split()
     for raw in written:
         name = raw.casefold()
-        if name not in named:
+        if name not in named or _ORG.match(name):
             continue
         words = re.split(r"[-_:]+", _CAMEL.sub("-", raw).casefold())
         if name == "hidden":

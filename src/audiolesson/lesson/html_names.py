@@ -37,7 +37,8 @@ _PAIRS = {
     "page furniture": """site-header page-header-nav post-meta entry-meta article-meta page-meta article-tools sign-up
         read-more read-next see-also-box more-from also-like most-read most-popular you-may up-next call-to
         cta-box featured-posts feature-posts recent-posts more-news publish-info publish-date post-date
-        entry-date article-date content-correction team-member video-description last-updated page-info print-only copy-btn author-card post-tags entry-tags article-tags
+        entry-date article-date content-correction team-member video-description last-updated
+        page-info print-only copy-btn author-card post-tags entry-tags article-tags
         entry-footer post-footer article-footer""",
     "credits": """about-author author-box author-bio post-author article-author""",
     "hidden": """sr-only visually-hidden screen-reader-text screen-reader is-hidden d-none display-none katex-html""",
@@ -57,7 +58,7 @@ SAYS_OTHERWISE = _words("""has with no without not js tag category label title""
 UNSURE = _words("""author authors banner metadata next outline prev reply tabs tags teaser teasers widget widgets""")
 """Names that are furniture only where little stands inside."""
 
-SURE = _words("""comments consent cookie cookies disqus gdpr newsletter recommended related""")
+SURE = _words("""comments consent cookie cookies disqus gdpr newsletter rail recommended related trending""")
 """Names that mean nothing else, however much stands inside."""
 
 EXERCISES = _words(

@@ -13,14 +13,14 @@ from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Heading, written
 from audiolesson.lesson.written import join, part, plain
 
-_BREAKING_TAGS = """address article aside body center dd details div dl dt fieldset figcaption figure footer form header
-    hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul blockquote h1 h2 h3 h4 h5
-    h6 caption menu option legend search"""
+_BREAKING_TAGS = """address article noscript aside body center dd details div dl dt fieldset figcaption figure footer
+    form header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr
+    ul blockquote h1 h2 h3 h4 h5 h6 caption menu option legend search"""
 BREAKING = frozenset(_BREAKING_TAGS.split())
 """Elements that end the paragraph before them."""
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_SILENT_TAGS = "script style noscript template svg iframe object video audio head button input select textarea"
+_SILENT_TAGS = "script style template svg iframe object video audio head button input select textarea"
 _SILENT = frozenset(_SILENT_TAGS.split())
 _UNSAID = frozenset(("del", "s", "strike", "rt", "rp"))
 _CALL_OUT_TITLES = frozenset(
