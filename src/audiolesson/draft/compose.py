@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame import Frame, mentions
 from audiolesson.draft.frame_ending import counted, put
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED
+from audiolesson.draft.frame_sets import DEFINED, GO_ON
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, holds_two, to_spans
@@ -114,7 +114,10 @@ class _Leads:
             if order in frame.asked and not self.asked and not asks:
                 self.asked.add(order)
                 return pick(DEFINED, frame.turn // 13).format(q=frame.asked[order])
-        return frame.passages[at] if self._was_told(at - 1, musts) else ""
+        if self._was_told(at - 1, musts) and frame.passages[at]:
+            return frame.passages[at]
+        silent = at > 2 and not any(self._given[-2:]) and not set(GO_ON) & set(self._given)
+        return pick(GO_ON, frame.turn // 2) if silent and frame.signposts else ""
 
     def _was_told(self, at: int, musts: Sequence[Sequence[int]]) -> bool:
         """Whether a segment told mostly what its title says, and no other section's sentences behind it."""
@@ -143,7 +146,8 @@ def _ending(
     points = [*(candidates[order].text for order in choice.recap), *turned]
     if points:
         number = sum(candidates[order].follows < 0 for order in choice.recap) + len(turned)
-        items.append(_paragraph([Text(counted(frame.recap, number or len(points))), *points], place))
+        main = mentions(frame.promise.subject.text, points[0].text)
+        items.append(_paragraph([Text(counted(frame.recap, number or len(points), main)), *points], place))
     question = _question(choice, musts, asked, frame)
     if question:
         items += [_paragraph([Text(put(question, frame.turn))], place), Pause(THINKING, place)]

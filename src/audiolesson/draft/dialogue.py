@@ -7,7 +7,7 @@ from dataclasses import replace
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import counted, things
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, GUEST_SUMS_UP
+from audiolesson.draft.frame_sets import DEFINED, GO_ON, GUEST_SUMS_UP, ONE_MORE
 from audiolesson.draft.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split
@@ -40,7 +40,7 @@ def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
     defined = [pick(DEFINED, around.turn // 13).format(q=asked) for asked in around.asked.values()]
     if at >= len(around.signposts):
         return ""
-    lines = (around.relations[at], around.signposts[at], around.passages[at], *defined)
+    lines = (around.relations[at], around.signposts[at], around.passages[at], *defined, *GO_ON)
     return _begins(items[0], dict.fromkeys((line for line in lines if line), 0)) if items else ""
 
 
@@ -75,6 +75,7 @@ def _without(items: tuple[Item, ...], line: str) -> tuple[Item, ...]:
 def _ending(items: tuple[Item, ...], guest: str, around: Frame, segment: Segment) -> tuple[Item, ...]:
     """The guest sums up; what is asked of the listener, and the close, are the host's."""
     lines = {counted(around.recap, points): points for points in (1, 2, 3)} if around.recap else {}
+    lines |= {ONE_MORE: 1} if around.recap else {}
     at = next((n for n, item in enumerate(items) if isinstance(item, Paragraph) and _begins(item, lines)), -1)
     if at < 0:
         return items

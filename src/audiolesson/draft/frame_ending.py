@@ -10,6 +10,7 @@ from audiolesson.draft.frame_sets import (
     CLOSES,
     HOW_TO_CLOSES,
     KNOWN_CLOSES,
+    ONE_MORE,
     ONE_TO_KEEP,
     QUESTIONS,
     RECALLS,
@@ -79,7 +80,9 @@ def recalls_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
 def _recall(one: Slot, turn: int) -> str:
     if one.kind == "clause" and one.telling:
         return CLAUSE_RECALL.format(A=one.text)
-    return pick(RECALLS, turn).format(A=one.text) if one.kind in ("noun", "doing") and one.telling else ""
+    alone = one.kind == "noun" and " " not in one.text and one.text.islower() and not one.plural
+    fits = one.kind in ("noun", "doing") and one.telling and not alone and " about " not in one.text
+    return pick(RECALLS, turn).format(A=one.text) if fits else ""
 
 
 def say_it(subject: Slot) -> str:
@@ -92,10 +95,10 @@ def put(question: str, turn: int) -> str:
     return pick(QUESTIONS, turn // 11).format(q=question)
 
 
-def counted(recap: str, points: int) -> str:
-    """A recap's first line for so many points: "{N} to keep." → "Three things to keep."."""
+def counted(recap: str, points: int, main: bool = True) -> str:
+    """A recap's first line for so many points, "Three things to keep."; `main`: they name the topic."""
     if "{N}" in recap and points == 1:
-        return ONE_TO_KEEP
+        return ONE_TO_KEEP if main else ONE_MORE
     number = things(points)
     return recap.replace("{N}", number if recap.startswith("{N}") else number[0].lower() + number[1:])
 

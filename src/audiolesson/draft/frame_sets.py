@@ -104,8 +104,11 @@ PASSAGES = (
 """Where a segment's first sentence names what it is about: a look back at the segment before."""
 
 CLAUSE_PASSAGES = ("So that is {P}.", "Now you know {P}.")
-LAST_PASSAGES = ("One part is left.", "And now the last part.", "Last of all, one more part.")
-DEFINED = ("So, {q}", "First of all, {q}", "And {q}")
+LAST_PASSAGES = ("One part is left.", "And now the last part.", "Here is the last part.")
+GO_ON = ("On to the next part.", "Let us go on.", "Here is the next part.")
+"""After two segments that began without a signpost; one an episode."""
+
+DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
 
 LAST_SIGNPOSTS = (
@@ -135,14 +138,15 @@ RECAPS = (
     "In short, {N} to remember.",
 )
 ONE_TO_KEEP = "If you keep one sentence of all this, keep this one."
-"""Before a recap of one sentence."""
+ONE_MORE = "One more thing before you go."
+"""Before a recap of one sentence: where it names the topic, and where it does not."""
 
 CLOSES = (
     "The full lesson on {T} is linked in the notes.",
     "Now you can tell someone else about {T}.",
     "If someone asks you about {T}, you have something to say.",
     "You now know more about {T} than a few minutes ago.",
-    "When you next hear of {T}, you will know what it is about.",
+    "When you next hear of {T}, you will know what is meant.",
 )
 CLAUSE_CLOSES = (
     "If someone asks you {T}, you have an answer.",
@@ -274,10 +278,11 @@ LINES: tuple[str, ...] = (
         *PASSAGES,
         *CLAUSE_PASSAGES,
         *LAST_PASSAGES,
+        *GO_ON,
         *DEFINED,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
-    *(*RECAPS, ONE_TO_KEEP, *CLOSES, *CLAUSE_CLOSES, *HOW_TO_CLOSES, *KNOWN_CLOSES, *UNNAMED_CLOSES),
+    *(*RECAPS, ONE_TO_KEEP, ONE_MORE, *CLOSES, *CLAUSE_CLOSES, *HOW_TO_CLOSES, *KNOWN_CLOSES, *UNNAMED_CLOSES),
     *(line for _, line in RELATIONS),
     *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
     *(*ASK_NOUN, *ASK_CLAUSE, *ASK_ANYTHING, *GUEST_NODS, *GUEST_SUMS_UP),

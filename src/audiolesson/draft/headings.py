@@ -72,7 +72,13 @@ def as_it_stands(heading: str) -> str:
 def sentence_case(text: str, whole: str) -> str:
     """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
     tokens = text.split()
-    return " ".join(_word(tokens, at, whole) for at in range(len(tokens)))
+    said = [_word(tokens, at, whole) for at in range(len(tokens))]
+    for at in range(1, len(tokens)):
+        word = said[at]
+        fell = tokens[at - 1][:1].isupper() and said[at - 1].islower() and said[at - 1] not in FUNCTION
+        if fell and re.fullmatch(r"[A-Z][a-z]+", word) and re.search(rf"(?<![\w/._-]){word.lower()}", whole):
+            said[at] = word.lower()
+    return " ".join(said)
 
 
 def _word(tokens: list[str], at: int, whole: str) -> str:

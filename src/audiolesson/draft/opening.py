@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.frame import about, shares, within
+from audiolesson.draft.frame import about, defines, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, strength
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
@@ -40,7 +40,7 @@ def with_hook(
     strong = _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
     about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
-    hook = strong
+    hook = strong if strong >= 0 else next((o for o in early if defines(topic, candidates[o].text.text)), -1)
     if hook < 0 and early:
         hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     if hook < 0:

@@ -16,6 +16,15 @@ _MASS = re.compile(
 )
 """How nouns end that stand without an article, unless the lesson writes them with one."""
 
+_COUNTED = re.compile(
+    r"(?:function|equation|environment|community|entity|identity|activity|facility|university|city|opportunity|property"
+    r"|quantity|commodity|majority|minority|personality|utility|authority|station|section|question|option|region|opinion"
+    r"|apartment|instrument|document|statement|element|segment|experiment|department|government|argument|component"
+    r"|sentence|sequence|conference|reference|instance|audience|building|meeting|string|ring|thing)$",
+    re.IGNORECASE,
+)
+"""Nouns that end like those without an article, and need one."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -121,7 +130,13 @@ def _with_articles(text: str, whole: str) -> str:
     said = [part if at % 2 else _with_article(part, whole) for at, part in enumerate(parts)]
     if all(part.strip() for part in said):
         return "".join(said)
-    return ""
+    pair = len(parts) > 2 and all(at % 2 or _is_bare(part) for at, part in enumerate(parts))
+    return text if pair else ""
+
+
+def _is_bare(part: str) -> bool:
+    """Whether a noun needs no article beside another: "health and medicine", "knife and fork"."""
+    return len(part.split()) <= 2 and is_noun_phrase(part) and part.split()[0].lower() not in DETERMINERS
 
 
 def _with_article(phrase: str, whole: str) -> str:
@@ -139,7 +154,7 @@ def _with_article(phrase: str, whole: str) -> str:
     if " of " in phrase and not head.endswith("ing"):
         return f"the {phrase}"
     mass = _MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
-    return phrase if mass and head.lower() not in ("function", "equation", "environment", "community") else ""
+    return phrase if mass and not _COUNTED.search(head) else ""
 
 
 def _is_name(phrase: str, whole: str) -> bool:

@@ -171,7 +171,7 @@ def _says_little(head: str) -> bool:
 
 def _ends_well(head: str) -> bool:
     """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
-    if re.match(r"\w+ing\b", head) and len(head.split()) < 3:
+    if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
     loose = re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
     return not loose and head.count("(") == head.count(")")
