@@ -133,6 +133,13 @@ def reading(text: str, show: Show | None = None) -> str:
     return words(text, show)
 
 
+def line_reading(text: str, show: Show | None = None) -> "tuple[str, list[Problem]]":
+    """As `reading`, of any line: with what keeps it from standing in a script, and then the words of its bare text."""
+    from audiolesson.upkeep.line import line_reading as words
+
+    return words(text, show)
+
+
 def say(text: str, out: Path, *, show: Show | None = None, voice: str = "", rate: float = 1.0) -> int:
     """Speak a text as it could stand in a script into a WAV file (48 kHz mono); returns its length in ms."""
     from audiolesson.upkeep.say import say as speak

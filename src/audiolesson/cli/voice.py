@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings
+from audiolesson.cli.common import Settings, print_problems
 from audiolesson.errors import ShowError
 from audiolesson.show.model import Show
 
@@ -28,9 +28,14 @@ def say(settings: Settings, text: str, out: str, voice: str, rate: float, words:
     TEXT is written as it could stand in a script: with `code`, $formulas$ and [words]{say="as said"}.
     """
     show = _show_if_any(settings)
+    if words and text == "-":
+        for line in sys.stdin.read().removesuffix("\n").split("\n"):
+            said, problems = api.line_reading(line, show)
+            click.echo(said)
+            print_problems(problems)
+        return
     if words:
-        for line in sys.stdin.read().splitlines() if text == "-" else [text]:
-            click.echo(api.reading(line, show) if line.strip() else "")
+        click.echo(api.reading(text, show) if text.strip() else "")
         return
     length = api.say(text, Path(out), show=show, voice=voice, rate=rate)
     settings.tell(f"wrote {out}, {length / 1000:.2f} s")

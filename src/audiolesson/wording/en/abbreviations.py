@@ -201,7 +201,11 @@ RULES = (
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
     Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )['’‘]n['’]?(?= [A-Za-z])"), lambda match: "and"),
-    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )ed\.(?=[\s,;)])"), lambda match: "edition"),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<=\d(?:st|nd|rd|th) )ed(?:\.(?=[,;)]|\s[^A-Z])|(?=\.))"),
+        lambda match: "edition",
+    ),
     Rule(
         "abbreviation",
         re.compile(r"\((ed|eds|trans|est)\.\)"),

@@ -10,7 +10,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?![\w/])|\+\+|<<|>>)|(?P<one>\S)"
 )
 _OPERATORS = {
     "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals",
@@ -19,7 +19,7 @@ _OPERATORS = {
     "||": "or", "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus",
     "=": "equals", "<": "is less than", ">": "is greater than", "+": "plus", "-": "minus", "*": "times",
     "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
-    ".": "dot", "#": "hash", "$": "dollar", "?": "", ",": ",", ";": ",", "%=": "modulo equals",
+    ".": "dot", "..": "dot dot", "#": "hash", "$": "dollar", "?": "", ",": ",", ";": ",", "%=": "modulo equals",
     "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by", ">>": "shifted right by",
     "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",

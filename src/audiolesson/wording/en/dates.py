@@ -17,14 +17,15 @@ _YEAR_BEFORE = re.compile(
     r"summer|winter|spring|fall|autumn|for|through|copyright|class)|Q[1-4]|[,(©–-])[\s-]?\Z",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)|Q[1-4])\s\Z")
+_IN_YEAR = re.compile(r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y)|Q[1-4])\s\Z")
 _MEASURED = re.compile(
     r"\s(?:[a-z]+ )?(?:tokens|words|bytes|bits|steps|people|dimensions?|epochs|samples|examples|images|cases|countries|"
     r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
 )
 _COUNTED = re.compile(
     r"[\s-]?(?!(?:was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
-    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|edition|version|conference|award|prize)\b)"
+    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|sales|emissions|"
+    r"edition|version|conference|award|prize)\b)"
     r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"
     r"(?:new|distinct|random|training|hidden|input|separate|single|small|large|labell?ed) [a-z]+s\b|[%×x*/])"
 )
@@ -146,7 +147,12 @@ def _day_date(match: re.Match[str]) -> Answer:
 def _short_date(match: re.Match[str]) -> Answer:
     """10/31 behind "on" or "by": a day, where it can be one."""
     month, day = int(match[2]), int(match[3])
-    if not 1 <= month <= 12 or not 1 <= day <= 31 or (day <= 12 and match[1].lower() not in ("on", "dated")):
+    if (
+        not 1 <= month <= 12
+        or not 1 <= day <= 31
+        or (month, day) == (9, 11)
+        or (day <= 12 and match[1].lower() not in ("on", "dated"))
+    ):
         return None
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
 

@@ -58,6 +58,11 @@ def _with_word(match: re.Match[str]) -> Answer:
     )
 
 
+def _possessive(match: re.Match[str]) -> Answer:
+    words = _with_word(match)
+    return f"{words}'s" if words and match[2] else words
+
+
 def _small(match: re.Match[str]) -> Answer:
     value = numbers.roman(match[1].upper())
     return numbers.cardinal(value) if value else None
@@ -78,5 +83,5 @@ RULES = (
         _small,
     ),
     Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
-    Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(?!\w|['’])"), _with_word),
+    Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
 )

@@ -82,6 +82,10 @@ def _squared(match: re.Match[str]) -> Answer:
     return f"{span(number, None)} {word} {name if is_one(number) else plural(name)}" if name else None
 
 
+def _ounces(match: re.Match[str]) -> Answer:
+    return f"{span(match[1], None)} fluid {'ounce' if is_one(match[1]) else 'ounces'}"
+
+
 def _inch(match: re.Match[str]) -> Answer:
     """1" or 3/4": a straight mark that closes no quotation."""
     text, start = match.string, match.start()
@@ -116,6 +120,7 @@ RULES = (
         re.compile(rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h)\b(?:\.(?=\s[a-z]|[,;)]))?"),
         _dotted,
     ),
+    Rule("unit", re.compile(rf"(?<![\w.,])({NUM})[\s-]?fl\.?\s?oz\b(?:\.(?=\s[a-z(]|[,;)]))?"), _ounces),
     Rule(
         "unit",
         re.compile(rf"(?<![\w.,])({NUM})\s?(sq|cu)\.?\s(ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),

@@ -30,7 +30,7 @@ _SIGNS = {
     "℉": "degrees Fahrenheit", "Ω": "ohm",
 }  # fmt: skip
 _AMONG = re.compile(
-    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|only|takes?|about|over|under|up|needs?|costs?|['’]s|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
+    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|but|only|takes?|about|over|under|up|needs?|costs?|['’]s|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
 )
 _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
@@ -86,9 +86,9 @@ def _sign(match: re.Match[str]) -> Answer:
     if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
         if re.search(r"SELECT\s\Z", before):
             return "star"
-        if re.search(r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s\Z", before) and re.match(
-            r"\s[a-z]{2,}", match.string[match.end() :][:3]
-        ):
+        if re.search(
+            r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Uu]se|[Ww]ith|[Tt]ype|[Ww]rite|[Pp]ut|[Aa]nd|[Oo]r)\s\Z", before
+        ) and re.match(r"\s[a-z]{2,}", match.string[match.end() :][:3]):
             return "star"
         return "times" if re.search(r"[\w)]\s\Z", before) else ""
     if sign == "*" or sign == "_":
@@ -173,6 +173,13 @@ def _trade(match: re.Match[str]) -> Answer:
     return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
 
 
+_OF_ITSELF = re.compile(r"(?:trademark|registered|copyright)\s\Z", re.IGNORECASE)
+
+
+def _mark(match: re.Match[str]) -> Answer:
+    return "" if _OF_ITSELF.search(match.string, max(0, match.start() - 12), match.start()) else _trade(match)
+
+
 _KEYCAPS = {"⌘": "command", "⌥": "option", "⇧": "shift", "⌃": "control"}
 
 
@@ -197,7 +204,7 @@ RULES = (
         lambda match: _KEYS[match[1]],
     ),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
-    Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _trade),
+    Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),

@@ -106,6 +106,14 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
     if top in _SPOKEN_OF and re.search(_SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]):
         return True
+    if (
+        top == "d"
+        and gap
+        and re.search(
+            r"\b(?:for|after|within|every|until|to|in)\s\Z", match.string[max(0, match.start() - 8) : match.start()]
+        )
+    ):
+        return True
     if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):
         return False
     if top in "Bb" and (not gap or re.match(r"[\s-](?:param|tok|model)", after)):

@@ -48,6 +48,9 @@ _PROSE = frozenset([
 _SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 """What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
 
+_ANGLE = re.compile(r"(?<=\d)°(?=\))")
+"""Degrees of an angle that a function is taken of: sin(30°)."""
+
 _MOST = 300
 
 
@@ -109,6 +112,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 
 def is_mathy(atom: str) -> bool:
     """Whether a piece between blanks could stand in a formula: letters alone, names of functions, numbers, signs."""
+    atom = _ANGLE.sub("", atom)
     if not _CHARS.fullmatch(atom) or (
         not atom.isascii() and any(sign.isalpha() and sign not in _KNOWN for sign in atom if sign > "\x7f")
     ):

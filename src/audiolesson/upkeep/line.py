@@ -1,0 +1,41 @@
+"""One line of `say --words -`: a reading in any case, also of a line that could not stand in a script.
+
+A list of lines must give as many readings; what is wrong with one is told, and stops none of the others.
+"""
+
+import re
+
+from audiolesson.errors import Problem, ProblemsError
+from audiolesson.show.model import Show
+from audiolesson.upkeep.say import reading
+
+_BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*|\*\*[^*:]{1,40}:\*\*\s)+")
+_NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center)\b[^<>]*>", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
+_ATTRIBUTES = re.compile(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
+_RULE = re.compile(r"\A\s*(?:[-*_]\s*){3,}\Z")
+
+
+def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
+    """The words of a line, and what keeps it from standing in a script: then they are those of its bare text."""
+    try:
+        said = reading(text, show)
+        return (said if said or text[:1] != "#" else reading(_bare(text), show)), []
+    except ProblemsError as error:
+        problems = list(error.problems)
+    try:
+        return reading(_bare(text), show), problems
+    except ProblemsError:
+        return reading(re.sub(r"[\\`$*_\[\](){}<>#|~^!=-]+", " ", text).strip() or ".", show), problems
+
+
+def _bare(text: str) -> str:
+    """The line without the signs of blocks, pictures and tags that no script holds."""
+    if _RULE.match(text):
+        return ""
+    text = _NUMBER.sub(r"\1\\\2", _BLOCK.sub("", text)).replace("$$", "$").replace("```", "")
+    text = _ATTRIBUTES.sub("", _PICTURE.sub(r"\1", text))
+    pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", text)
+    pieces[::2] = [re.sub(r"<(?!https?:|[^\s<>]+@)", r"\\<", _TAG.sub("", piece)) for piece in pieces[::2]]
+    return "".join(pieces)

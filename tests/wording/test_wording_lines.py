@@ -1,0 +1,43 @@
+"""Every line that `say --words -` is given has its reading, so that as many come out as went in."""
+
+import pytest
+
+from audiolesson.upkeep.line import line_reading
+
+LINES = """
+- An item of a list. ⇒ An item of a list.
+1. Mix the flour. ⇒ one. Mix the flour.
+1969. That was the year. ⇒ nineteen sixty-nine. That was the year.
+# Heading 1 ⇒ Heading one
+> All models are wrong. ⇒ All models are wrong.
+Some <b>bold</b> words<br> here. ⇒ Some bold words here.
+If x<y and a > b, stop. ⇒ If x is less than y and a is greater than b, stop.
+![A cat](cat.png) ⇒ A cat
+**Nobody:** Good day. ⇒ Good day.
+$$x^2 + 1$$ ⇒ x squared plus one
+- [ ] Read chapter 3. ⇒ Read chapter three.
+---
+***
+"""
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_a_line_that_no_script_holds_is_read_and_what_is_wrong_is_told(line: str) -> None:
+    written, _, wanted = line.partition(" ⇒ ")
+    said, problems = line_reading(written, None)
+    assert said == wanted
+    assert problems
+
+
+def test_the_title_of_a_segment_is_read_too() -> None:
+    assert line_reading("## What 3 LLMs know", None) == ("What three L L Ms know", [])
+
+
+def test_a_line_as_it_stands_in_a_script_has_no_problem() -> None:
+    assert line_reading("The `d_k` of 3 LLMs is $x^2$.", None) == ("The d k of three L L Ms is x squared.", [])
+
+
+@pytest.mark.parametrize("line", ["| - | <", "[[[", "`", "{%}", "<![CDATA[ x", "![](", "\\", "**", "~~~", "]{say="])
+def test_signs_without_sense_stop_no_line(line: str) -> None:
+    said, _ = line_reading(line, None)
+    assert "\n" not in said
