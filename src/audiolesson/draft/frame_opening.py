@@ -15,7 +15,7 @@ from audiolesson.draft.frame_sets import (
     TOPIC_PROMISES,
     FrameSet,
 )
-from audiolesson.draft.slots import Slot
+from audiolesson.draft.slots import MASS, Slot
 
 _MOST_IN_A_NAME = 6
 _MOST_IN_A_CLAUSE = 8
@@ -55,7 +55,8 @@ class Promise:
         if not nouns:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
         own = FIRST_PROMISES if self.first else self.lines if len(nouns) > 1 else ()
-        return self._filled(TOPIC_PROMISES if topic else own or PROMISES, topic, some(nouns, 3))
+        about = TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
+        return self._filled(about if topic else own or PROMISES, topic, some(nouns, 3))
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
         return _capital(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
@@ -83,7 +84,7 @@ def promise(
 def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come; a row of three would hide its "and"."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
-        return one.telling and bool(subject.text)
+        return one.telling and bool(subject.text) and bool(MASS.search(one.text))
     return one.telling and one.kind not in ("", "question") and " and " not in one.text and one.text != subject.text
 
 

@@ -98,7 +98,7 @@ PASSAGES = (
     "So much for {P}.",
     "That was {P}, and here is the next part.",
     "With {P} behind us, on to the next part.",
-    "From {P} to the part that comes next.",
+    "After {P}, on to the next part.",
     "Let us leave {P} there and go on.",
 )
 """Where a segment's first sentence names what it is about: a look back at the segment before."""

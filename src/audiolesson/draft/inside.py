@@ -107,8 +107,11 @@ def _small(title: str, whole: str) -> str:
         return f"{first} {rest}".strip()
     bare = re.sub(r"['’]s$", "", first)
     gerund = first.endswith("ing") and bool(rest)
-    if not gerund and used_large(bare, whole) and f" {bare.lower()}" not in whole:
+    if not gerund and used_large(bare, whole) > 2 * len(re.findall(rf" {re.escape(bare.lower())}\b", whole)):
         return f"{first} {rest}".strip()
+    second, _, others = rest.partition(" ")
+    if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(rf"(?<![\w/._-]){second.lower()}", whole) and others:
+        rest = f"{second.lower()} {others}"
     return f"{small} {rest}".strip()
 
 

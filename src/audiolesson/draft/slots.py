@@ -11,7 +11,7 @@ from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, P
 
 Kind = Literal["noun", "doing", "clause", "question", ""]
 
-_MASS = re.compile(
+MASS = re.compile(
     r"(?:ing|tion|sion|ment|ness|ity|ism|ics|ology|graphy|[ae]nce|ship|hood|acy|ancy|ency|istry|ware|synthesis)$"
 )
 """How nouns end that stand without an article, unless the lesson writes them with one."""
@@ -109,6 +109,8 @@ def _noun(text: str, whole: str) -> Slot:
 def _stands_as_noun(text: str, whole: str) -> bool:
     """Whether a phrase that begins with a word for a verb or a noun is no order: "model selection"."""
     words = text.split()
+    if words[0] in ("run", "start", "stop", "load", "read", "write", "build", "get", "make") and len(words) > 1:
+        return False
     if len(words) == 1 or words[1] in PREPOSITIONS or any(_uses(text, whole)):
         return True
     return len(words) == 2 and words[1].endswith(("ing", "tion", "ment"))
@@ -153,7 +155,7 @@ def _with_article(phrase: str, whole: str) -> str:
         return f"the {phrase}"
     if " of " in phrase and not head.endswith("ing"):
         return f"the {phrase}"
-    mass = _MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
+    mass = MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))
     return phrase if mass and not _COUNTED.search(head) else ""
 
 

@@ -225,7 +225,7 @@ def title_of(heading: str, whole: str) -> str:
 
 _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
-    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|your|our|my|short|one|ones|single|certain|various|different"
+    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|main|idea|ways?|notice|your|our|my|short|one|ones|single|certain|various|different"
     r"|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no|two|three|four"
     r"|five)\b|['’]s\b",
     re.IGNORECASE,
@@ -251,7 +251,11 @@ def subject_of(sentence: str) -> str:
     if re.search(r"[^\w\s'’.+#-]|_", phrase):
         return ""
     loose = set(low[1:]) & (PREPOSITIONS | {"and", "or"}) - {"of"} or any(base_of_ed(word) for word in low)
-    if loose or any(word.endswith("ing") for word in low[:-1]) or (low[0] == "the" and len(low) < 3):
+    if (
+        loose
+        or any(word.endswith("ing") for word in (low[:-1] if "of" not in low else low))
+        or (low[0] == "the" and len(low) < 3)
+    ):
         return ""
     return phrase[:1].upper() + phrase[1:]
 
