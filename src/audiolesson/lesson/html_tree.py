@@ -11,11 +11,14 @@ Element = Any
 TIGHTEST = 100
 """Levels that we walk; saved pages of news sites have up to 60. The parser itself stops at 255."""
 
+MOST_ELEMENTS = 30_000
+"""Of one page; articles have some 2,000, a book on one page 10,000."""
+
 _HEAD_END = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>", re.IGNORECASE)
 
 
 def parse(source: str, place: Place) -> Element:
-    """The root of the tree. Linear time. Raises LessonError where it is nested beyond sense."""
+    """The root of the tree. Linear time. Raises LessonError where it is nested or large beyond sense."""
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
@@ -29,6 +32,8 @@ def parse(source: str, place: Place) -> Element:
     if any("depth" in error.message for error in parser.error_log) or _depth(root) > TIGHTEST:
         hint = "save only the part that is to be learned, or the page's text"
         raise LessonError(f"the page is nested too deep: over {TIGHTEST} levels", place, hint)
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+        raise LessonError(f"the page has over {MOST_ELEMENTS:,} elements", place, "save only the part to be learned")
     return root
 
 

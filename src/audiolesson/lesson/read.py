@@ -11,8 +11,11 @@ from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
 
-LARGEST = 5_000_000
-"""Bytes of a lesson file: some 800,000 words, far more than any lesson."""
+LARGEST = 1_500_000
+"""Bytes of a lesson file: some 240,000 words, thirty times a long lesson, and what is read in about a second."""
+
+LARGEST_PAGE = 3_000_000
+"""Bytes of a saved web page, most of them styles, scripts and pictures."""
 
 
 def read_lesson(path: Path, name: str) -> Lesson:
@@ -21,7 +24,7 @@ def read_lesson(path: Path, name: str) -> Lesson:
     Raises LessonError, with place and hint, where it is missing, no text, too large or holds nothing to tell.
     """
     ending = path.suffix.lower()
-    data = _bytes(path, name, LARGEST_FILE if ending in OFFICE else LARGEST)
+    data = _bytes(path, name, LARGEST_FILE if ending in OFFICE else LARGEST_PAGE if ending in WEB else LARGEST)
     if ending in OFFICE:
         text, ending = office_text(data, name, ending)
         return parse_lesson(text, name, path.stem, ending)
@@ -32,12 +35,12 @@ def read_lesson(path: Path, name: str) -> Lesson:
 WEB = (".html", ".htm", ".xhtml")
 """Endings of web pages."""
 
-MOST_LINES = 50_000
+MOST_LINES = 20_000
 
 MOST_SIGNS = 20_000
-"""Of one sign of Markdown in one paragraph; the time of the parser grows with its square."""
+"""Of one sign in one paragraph or table: it would have that many links, cells, sentences; none has."""
 
-_SIGNS = "[*_`$<{~"
+_SIGNS = "[*_`$<{~|:."
 
 
 def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
@@ -63,8 +66,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
 
     web = _web_entries(text, name) if ending in WEB else None
     lines = as_lines(web[0]) if web else numbered(text)
-    if not web:
-        _refuse_rubble(lines, name)
+    _refuse_rubble(lines, name)
     page = learning_path.parts(lines)
     if page:
         path = learning_path.read_learning_path(page, name, read)

@@ -84,7 +84,7 @@ def part(text: Text, start: int, end: int) -> Text:
         start += 1
     while start < end and written[end - 1].isspace():
         end -= 1
-    return _kept(text, [(start, end)])
+    return text if (start, end) == (0, len(written)) else _kept(text, [(start, end)])
 
 
 def without(text: Text, stretches: Iterable[tuple[int, int]]) -> Text:
