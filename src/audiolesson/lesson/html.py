@@ -47,6 +47,8 @@ def read_html(source: str, name: str) -> tuple[list[Entry], dict[str, str], list
     title = _title(root)
     entries = _once(_from_title(walk.entries, title, walk.left), walk.left)
     entries = _to_end(entries, walk.left)
+    if root.get("lang") and "lang" not in head:
+        head = head | {"lang": root.get("lang")}
     if title and "title" not in head and not any(isinstance(e, Heading) and e.level == 1 for e in entries):
         head |= {"title": title}
     return entries, head, walk.left

@@ -81,7 +81,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What is to be learned. `meta` holds the strings of its front matter, `cards` and `quiz` what the page asks."""
+    """What is to be learned. `meta` holds the strings of its front matter, `cards` and `quiz` what the page asks.
+
+    `meta["lang"]` is the language of its words ("en", "de"), absent where that cannot be known.
+    """
 
     slug: str
     title: str

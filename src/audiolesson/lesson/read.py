@@ -10,6 +10,7 @@ from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
+from audiolesson.lesson.tongue import language_of
 
 LARGEST = 1_500_000
 """Bytes of a lesson file: some 240,000 words, thirty times a long lesson, and what is read in about a second."""
@@ -94,6 +95,10 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         raise LessonError(
             "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"
         )
+    words = (block for section in sections for block in section.blocks if block.kind not in ("code", "formula"))
+    said = (text.text for block in words for text in outline.texts(block))
+    if language := language_of(head.get("lang") or head.get("language") or head.get("locale") or "", said):
+        head = head | {"lang": language}
     ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
     return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz)
 
