@@ -3,10 +3,11 @@
 import re
 
 from audiolesson.draft.frame import about, defines, mentions
+from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.tags import content_words
 from audiolesson.lesson.model import Text
 
-ENOUGH = 1.5
+ENOUGH = 1.4
 """A sentence that is worth less opens no episode by its own strength."""
 
 _MOST_WORDS = 24
@@ -15,23 +16,24 @@ _LEAST_WORDS = 6
 
 _LEANS = re.compile(
     r"^(?:this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
-    r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|once|after"
+    r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|once|after"
     r"|before|using|when|if|while|although|though|since|because|one of|\w+ly,|with"
     r"|within|in|on|at|by|from|now|let|note|see|figure|table|some)\b",
     re.IGNORECASE,
 )
 _PAGE = re.compile(
     r"\b(?:above|below|following|section|chapter|figure|table|example|exercises?|lesson|course|tutorial|video|task"
-    r"|article|page|document|guide|assignment|notebook|solution|students?|we['’]?\w*|you['’]?\w*|your|our|us|i|my"
+    r"|article|page|document|guide|assignment|notebook|solution|students?|we['’]\w+|you['’]\w+|i|my|me"
     r"|said|says|wrote|called him|here)\b",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[`$\\_{}<>=|()\[\]]|\w\.\w|“|\"|https?:")
+_SIGNS = re.compile(r"[`$\\_{}<>=|\[\]]|\w\.\w|“|\"|https?:")
 _CONTRAST = re.compile(
     r"\b(?:but|yet|although|though|despite|while|whereas|rather than|instead of|unlike|only|never|cannot|can['’]t"
     r"|not|no longer|even)\b",
     re.IGNORECASE,
 )
+_YOU = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more [a-z]+|[a-z]{3,}ier)\b(?!.* than\b)")
 """A comparison whose other half was said before."""
 
@@ -48,15 +50,23 @@ _SCOPE = re.compile(
 )
 
 
+def _leans(said: str) -> bool:
+    """Whether a sentence begins as one that goes on; one that begins with a year tells a story."""
+    return bool(_LEANS.match(said)) and not re.match(
+        r"(?:In|By|Since|On) (?:the )?(?:[A-Z][a-z]+ )?[12]\d\d\ds?\b", said
+    )
+
+
 def strength(text: Text, topic: str) -> float:
     """How well a sentence opens an episode about `topic`: below `ENOUGH` not, by more the better."""
     said = text.text
     words = len(said.split())
-    if text.marks or not _LEAST_WORDS <= words <= _MOST_WORDS or _LEANS.match(said) or _SIGNS.search(said):
+    if text.marks or not _LEAST_WORDS <= words <= _MOST_WORDS or _leans(said) or _SIGNS.search(said):
         return 0.0
     worth = 1.8 * defines(topic, said) + 1.0 * about(topic, said) + 0.6 * mentions(topic, said)
     worth += 0.3 * bool(set(content_words(topic)) & set(content_words(said)))
     worth += 0.7 * bool(_CONTRAST.search(said)) + 0.7 * bool(_COUNTS.search(said)) + 0.6 * bool(_TROUBLE.search(said))
+    worth += 0.6 * bool(DEFINES.search(said)) - 0.3 * bool(_YOU.search(said))
     worth += 0.3 * bool(_SCOPE.search(said)) - 1.0 * bool(_PAGE.search(said))
-    worth -= 0.5 * bool(_MORE.search(said)) + 0.5 * (said.startswith("The ") and not about(topic, said))
-    return worth - 0.05 * max(0, words - _EASY_WORDS) - 0.3 * bool(re.search(r"[,;:].*[,;:]", said))
+    worth -= 0.5 * bool(_MORE.search(said)) + 0.8 * (said.startswith("The ") and not about(topic, said))
+    return worth - 0.2 * ("(" in said) - 0.05 * max(0, words - _EASY_WORDS) - 0.3 * bool(re.search(r"[,;:].*[,;:]", said))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.frame import about, defines, shares, within
+from audiolesson.draft.frame import about, defines, mentions, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, strength
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
@@ -35,12 +35,14 @@ def with_hook(
     def fit(orders: Sequence[int]) -> list[int]:
         return [o for o in orders if _stands_alone(candidates[o]) and o not in leaders]
 
-    early = fit(plan.opening)[:4]
     told = fit([o for group in plan.groups for o in group.orders])
+    early = fit(plan.opening)[:4]
     strong = _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
     about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
+    about_it = [o for o in about_it if strength(candidates[o].text, topic) > 0]
     hook = strong if strong >= 0 else next((o for o in early if defines(topic, candidates[o].text.text)), -1)
+    early = [o for o in early if strength(candidates[o].text, topic) > 0]
     if hook < 0 and early:
         hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     if hook < 0:
@@ -66,12 +68,14 @@ def _strongest(
 ) -> int:
     """The sentence that opens best, −1 where none is strong; from behind the first segment only if about the topic."""
     first = set(plan.groups[0].orders) if plan.groups else set()
+    early = early or [order for order in told if order in first][:3]
     best, most = -1, ENOUGH
     for order in (*early, *told):
         said = candidates[order].text
         near = order in early or (order in first and shares(topic, said.text))
         if near or about(topic, said.text):
-            value = strength(said, topic) + (0.8 if order in early else 0.2 * (order in first)) + 0.1 * worth[order]
+            place = (0.8 if order in early else 0.2 * (order in first)) + 0.6 * (order in early[:1])
+            value = strength(said, topic) + place + 0.1 * worth[order]
             if value > most:
                 best, most = order, value
     return best
@@ -82,9 +86,11 @@ def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:
     return sum(len(candidate.text.text.split()) for candidate in candidates) * _MS_A_WORD < target
 
 
-def first_of_opening(plan: Outline, candidates: Sequence[Candidate]) -> int:
+def first_of_opening(plan: Outline, candidates: Sequence[Candidate], topic: str = "") -> int:
     """The sentence that opens a lesson which is told in its own order: its first, −1 where it begins with a heading."""
-    return next((order for order in plan.opening[:1] if _stands_alone(candidates[order])), -1)
+    first = [candidates[order] for order in plan.opening[:1]]
+    fit = (one for one in first if _stands_alone(one) or (one.follows < 0 and mentions(topic, one.text.text)))
+    return next((one.order for one in fit), -1)
 
 
 def _stands_alone(candidate: Candidate) -> bool:

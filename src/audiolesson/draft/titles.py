@@ -82,7 +82,8 @@ def noun_phrase(heading: str, whole: str) -> str:
         r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", text, re.I
     ):
         return ""
-    if re.search(r"\b(?:your|our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
+    own = "" if re.match(r"\w+ing ", text) else "your|"
+    if re.search(rf"\b(?:{own}our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
         return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
         return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
