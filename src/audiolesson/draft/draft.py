@@ -82,9 +82,12 @@ class _Draft:
         else:
             plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target))
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
-            hook = first_of_opening(plan, gathered.candidates) if scarce else -1
+            hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
             if not scarce:
                 plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic)
+            elif hook < 0:
+                _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic)
+                hook = strong if strong in plan.opening else -1
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
         if target is None:
             select_all(chooser)
