@@ -196,6 +196,8 @@ def _named(text: str, match: re.Match[str]) -> str:
 def _operator(text: str, match: re.Match[str], path: bool) -> str:
     piece, start, end = match[0], match.start(), match.end()
     before, after = text[start - 1 : start], text[end : end + 1]
+    if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
+        return ""
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
     if piece == "/" and (path or (before.isalnum() and after.isalnum())):

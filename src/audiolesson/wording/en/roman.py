@@ -42,12 +42,30 @@ def _bare(match: re.Match[str]) -> Answer:
     return numbers.cardinal(value) if 1 < value < 40 else None
 
 
+_VERB = re.compile(
+    r"\s(?:am|was|had|have|want|like|love|need|read|wrote|took|take|use|know|think|thought|mean|meant|made|make|saw|see|can|"
+    r"could|will|would|should|must|did|do|found|said|call|prefer|chose|got|just|always|never|also|really|[a-z]{2,}ed)\b"
+)
+_BEHIND_NUMBER = re.compile(r"[.,;:)]|\s(?:of|is|and|or|to|in|on|has|for|[A-Z(])|\s*\Z")
+
+
+def _is_pronoun(match: re.Match[str], noun: str) -> bool:
+    """Whether I behind a noun is who speaks: "the book I read", but "type I errors", "Part I covers"."""
+    if match[1] != "I" or match[2]:
+        return False
+    text, end = match.string, match.end()
+    if _VERB.match(text, end, end + 12):
+        return True
+    measured = re.match(r"(?:type|stage|phase|class|grade|level|tier|factor)\b", noun)
+    return noun[0].islower() and not measured and not _BEHIND_NUMBER.match(text, end, end + 6)
+
+
 def _with_word(match: re.Match[str]) -> Answer:
     before = re.search(
         rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE
     )
     if before:
-        return _cardinal(match) if match[1] not in ("L", "C") else None
+        return _cardinal(match) if match[1] not in ("L", "C") and not _is_pronoun(match, before[0]) else None
     before = re.search(rf"\b(?:{_NAMES})\s\Z", match.string[max(0, match.start() - 24) : match.start()])
     if before:
         return _ordinal(match)

@@ -28,7 +28,7 @@ def _v(match: re.Match[str]) -> Answer:
 
 def _program_version(match: re.Match[str]) -> Answer:
     major, minor = match[2].split(".")
-    return f"{numbers.whole(major)} point {numbers.whole(minor)}"
+    return f"{numbers.whole(major)} point {numbers.whole(minor)}" + ("'s" if match[3] else "")
 
 
 def _ubuntu(match: re.Match[str]) -> Answer:
@@ -48,7 +48,7 @@ RULES = (
         re.compile(
             r"(?=\d)(?:(?<=Python )|(?<=PyTorch )|(?<=Django )|(?<=CUDA )|(?<=Node )|(?<=iOS )|(?<=macOS )"
             r"|(?<=Go )|(?<=Java )|(?<=ersion )|(?<=Kubernetes )|(?<=Ruby )|(?<=Rust )|(?<=PHP )"
-            r"|(?<=elease ))()(\d{1,3}\.\d{1,3})(?!\w|[.,]\d)"
+            r"|(?<=elease ))()(\d{1,3}\.\d{1,3})(['’]s)?(?!\w|[.,]\d)"
         ),
         _program_version,
     ),

@@ -16,6 +16,9 @@ _LONG_ARROW = re.compile(
 )
 _BY = re.compile(r"(?<=\d)\s?x\s?(?=\d)")
 _DOLLARS = re.compile(r"\\\$\s?(\d[\d,]*(?:\.\d+)?)")
+_LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
+"""A limit whose index stands behind it: lim x→0 f(x)."""
+
 _NOT = re.compile(r"\\not\s?(\\[a-z]{2,10}|[=∈⊂⊆])(?![a-z])")
 _NEGATED = {
     "=": "≠", "\\in": "∉", "∈": "∉", "\\subset": "⊄", "\\subseteq": "⊄", "⊂": "⊄", "⊆": "⊄", "\\exists": "∄",
@@ -80,6 +83,8 @@ def compose(text: str) -> str:
                 text = pattern.sub(instead, text)
     elif "x" in text:
         text = _BY.sub("×", text)
+    if "lim " in text:
+        text = _LIMIT.sub(r"\1_{\2} ", text)
     if text.isascii():
         return text
     if "/" in text or "⁄" in text:

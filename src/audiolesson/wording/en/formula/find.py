@@ -51,6 +51,9 @@ _SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 _ANGLE = re.compile(r"(?<=\d)°(?=\))")
 """Degrees of an angle that a function is taken of: sin(30°)."""
 
+_BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
+"""A limit and where it goes; what it is taken of follows."""
+
 _MOST = 300
 
 
@@ -94,7 +97,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             start, depth = -1, 0
             continue
         together = start >= 0 and match.end() - start < _MOST and "\n\n" not in text[end : match.start()]
-        if start >= 0 and not (together and _belongs(previous, atom, depth)):
+        if start >= 0 and not (together and (_belongs(previous, atom, depth) or _BARE_LIMIT.match(text, start, end))):
             yield start, end
             start, depth = -1, 0
         if start < 0 and atom in _PROSE:
@@ -264,6 +267,6 @@ def is_formula(piece: str) -> bool:
     found = _EVIDENCE.search(inner) or (re.search(r"\s[-–]\s", inner) and re.search(r"\b[b-hj-z]\b", inner))
     return (
         bool(found)
-        and len(re.findall(rf"[A-Za-z{_GREEK}]+|\d+(?:\.\d+)?", piece)) > 1
+        and len(re.findall(rf"[A-Za-z{_GREEK}]+|\d+(?:\.\d+)?|[ℝℤℕℚℂ∅]", piece)) > 1
         and not re.fullmatch(r"[A-Z]{2,}s?(?:\+|/[A-Z]+)*", piece)
     )
