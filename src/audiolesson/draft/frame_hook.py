@@ -17,7 +17,7 @@ _LEAST_WORDS = 6
 _LEANS = re.compile(
     r"^(?:this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
     r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|once|after"
-    r"|before|using|when|if|while|although|though|since|because|one of|\w+ly,|with"
+    r"|before|using|when|if|while|although|though|since|because|one of|\w+ly(?=,)|with"
     r"|within|in|on|at|by|from|now|let|note|see|figure|table|some)\b",
     re.IGNORECASE,
 )
