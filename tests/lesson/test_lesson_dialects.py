@@ -39,6 +39,26 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
         ("<Tip>\n\nMind the ebb.\n\n</Tip>", [("paragraph", "Mind the ebb.", 7)]),
         ("It turns (see [[link]](#f)). As :numref:`f` shows, it falls. :label:`s`", [("paragraph", "It turns.", 5)]),
         ("See [[Ebb|the ebb]] and [[Flood]]. :wave: Done.", [("paragraph", "See the ebb and Flood. Done.", 5)]),
+        ("**Ebb:**the sea falls --- and **flood.**It rises.",
+         [("paragraph", "Ebb: the sea falls — and flood. It rises.", 5)]),
+        ("It falls. ** Then it **rises**.", [("paragraph", "It falls. Then it rises.", 5)]),
+        ("Two: 2**3 and `a--b` and --flag.", [("paragraph", "Two: 2**3 and a--b and --flag.", 5)]),
+        (" tide | hour\n------+------\n ebb  | 3", [("code", " tide | hour\n------+------\n ebb  | 3", 5)]),
+        ("$ tide --at noon", [("code", "$ tide --at noon", 5)]),
+        ("{#if moon === 'full'}\n\nIt is high.\n\n{:else}\n\nIt is low.\n\n{/if}\n\nIt turns.",
+         [("paragraph", "It is high.", 7), ("paragraph", "It turns.", 15)]),
+        ("It costs $3 a trip in 2014. [\\[link\\]](#f_1) shows it. It was $2.", [("paragraph",
+         "It costs $3 a trip in 2014. It was $2.", 5)]),
+        ("\\[Tides are\\] the pulse of the sea.", [("paragraph", "[Tides are] the pulse of the sea.", 5)]),
+        ("The sea , they say , rises (see [[link]](#f) ) .", [("paragraph", "The sea, they say, rises.", 5)]),
+        ("<FrameworkSwitch {fw} />\n\nIt turns.", [("paragraph", "It turns.", 7)]),
+        ('Its law is <math><msup><mi>x</mi><mn>2</mn></msup><annotation encoding="StarMath">size 12{x}</annotation>'
+         "</math> here.", [("paragraph", "Its law is x^{2} here.", 5)]),
+        ('<span data-type="title">The ebb</span> It falls.', [("paragraph", "It falls.", 5)]),
+        ("<figure>\n<figcaption>A sea at dusk</figcaption>\n![The sea](sea.png)\n</figure>",
+         [("picture", "A sea at dusk", 7)]),
+        ("- [ ] Is the net dry?\n- [ ] Is the boat tied?\n- [ ] Is the lamp lit?",
+         [("list", "Is the net dry? Is the boat tied? Is the lamp lit?", 5)]),
         ("| |\n|---|\n| |", []),
         ("[Next chapter](https://e.org/2)", []),
         ("Read more: [Tides of the world](https://e.org)", []),
@@ -79,3 +99,39 @@ def test_a_page_that_is_all_exercise_is_told_all_the_same() -> None:
         "## Exercise\n\nTides turn twice a day.\n\n## Quiz\n\nThe moon pulls.", "sea.md", "sea", ".md"
     )
     assert [section.title for section in lesson.sections] == ["Exercise"]
+
+
+def test_headings_above_every_listing_are_labels() -> None:
+    listing = "## Terminal\n\n```\nls\n```\n\nIt lists the tides.\n\n"
+    lesson = parse_lesson(f"# Sea\n\nThe sea is salt.\n\n## Tides\n\n{listing * 3}", "sea.md", "sea", ".md")
+    assert [section.title for section in lesson.sections] == ["Sea", "Tides"]
+    assert [gone.why for gone in lesson.left_out] == ["label"] * 3
+
+
+def test_goals_of_every_step_are_its_subject_and_a_section_left_out_is_named() -> None:
+    step = "## Step\n\nThe tide turns.\n\n### Goals\n\nIt must fall by noon.\n\n"
+    lesson = parse_lesson(f"# Sea\n\n{step * 3}## References\n\nA book.", "sea.md", "sea", ".md")
+    assert [section.title for section in lesson.sections if section.blocks] == ["Step", "Goals"] * 3
+    assert [gone.section for gone in lesson.left_out] == ["References"]
+
+
+@pytest.mark.parametrize(
+    ("link", "title"),
+    [
+        ("[1](https://www.e.org/a)", "e.org"),
+        ("[here](https://e.org/a)", "e.org"),
+        ("[the tide tables](https://e.org/a)", "Tide tables"),
+        ("https://www.e.org/tides/", "e.org/tides"),
+        ("[the sea rises and falls twice a day as all who live on coasts know](https://e.org/a)", "e.org"),
+        ("[Tides of the world](https://e.org/a)", "Tides of the world"),
+    ],
+)
+def test_resources_have_titles_that_say_something(link: str, title: str) -> None:
+    lesson = parse_lesson(f"# Sea\n\nThe sea turns, see {link} for more.", "sea.md", "sea", ".md")
+    assert [found.title for found in lesson.resources] == [title]
+
+
+@pytest.mark.parametrize("heading", ["Tides[[tides-and-moons]]", "Tides [[tides]]", "Tides {#tides}", "Tides[[a_b]]"])
+def test_marks_for_links_behind_headings_are_no_part_of_them(heading: str) -> None:
+    lesson = parse_lesson(f"# Sea\n\nIt is salt.\n\n## {heading}\n\nThey turn.", "sea.md", "sea", ".md")
+    assert lesson.sections[-1].title == "Tides"

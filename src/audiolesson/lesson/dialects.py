@@ -24,6 +24,7 @@ _WHOLE = (
     ("template code", re.compile(rf"\s*(?:{_SVELTE}\s*)+")),
     ("template code", re.compile(r"\s*import\s(?:.{1,300}\sfrom\s+)?[\"'][^\"']{1,300}[\"'];?\s*")),
     ("template code", re.compile(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
+    ("template code", re.compile(r"\s*<[A-Z][\w.]*\s[^<>]{0,300}\{[^<>]{0,300}\}[^<>]{0,300}/>\s*")),
     ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
     ("comment", re.compile(r"%\s.{0,1000}")),
     ("break of a notebook", re.compile(r"\+\+\+.{0,200}")),
@@ -32,6 +33,9 @@ _COMPONENT = re.compile(r"\s{0,3}<[A-Z][\w.]*(?:\s[^<>]*)?(?:\{.*)?\Z")
 _DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
 _HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
+_ANCHOR = re.compile(r"(?<=[^\s#])\s*\[\[[a-z0-9_-]+\]\]\s*\Z")
+"""A mark for links behind a heading."""
+
 _COLON = re.compile(r"\s*(:{3,})\s*(?:\{?\s*\.?([\w-]*)[^}]*\}?\s*)?(.{0,200})")
 _INLINE = re.compile(
     r"\[\\?\[(?P<link>link)\\?\]\]\(#[^()\s]{0,200}\)"
@@ -121,6 +125,8 @@ def _line(line: str, number: int, state: _State) -> str:
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
+    if _HEADING.match(line):
+        line = _ANCHOR.sub("", line)
     return _INLINE.sub(lambda match: _replaced(match, number, state), line)
 
 

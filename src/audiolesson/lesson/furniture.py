@@ -1,5 +1,6 @@
 """What of a page is not told: navigation, badges, exercises, quiz choices, chat offers; each kept with its reason."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -87,6 +88,23 @@ def _announces(told: Sequence[Entry], entry: Entry) -> bool:
     if not told or not isinstance(entry, Block) or entry.kind != "list" or isinstance(told[-1], Heading):
         return False
     return bool(_LEADS_IN.fullmatch(told[-1].text.text))
+
+
+OFTEN = 3
+"""Headings of one name above nothing but code are labels of listings: "Terminal", "Output"."""
+
+
+def without_labels(entries: Sequence[Entry]) -> Told:
+    """Entries without headings that only name what kind of listing follows."""
+    above: dict[str, list[bool]] = {}
+    for entry, after in itertools.pairwise([*entries, None]):
+        if isinstance(entry, Heading):
+            listed = isinstance(after, Block) and after.kind == "code"
+            above.setdefault(entry.text.text, []).append(listed)
+    labels = {name for name, listed in above.items() if len(listed) >= OFTEN and sum(listed) > len(listed) / 2}
+    told = [entry for entry in entries if not (isinstance(entry, Heading) and entry.text.text in labels)]
+    gone = [e for e in entries if isinstance(e, Heading) and e.text.text in labels]
+    return told, [LeftOut(entry.place, entry.text.text, "label") for entry in gone]
 
 
 def _page_block(entry: Entry) -> str:

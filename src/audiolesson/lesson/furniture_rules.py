@@ -37,7 +37,13 @@ SECTIONS = _rules(
         "quiz",
         r"(?:check your (?:understanding|knowledge)|test your(?:self| knowledge)|self[- ](?:test|check|assessment))",
     ),
-    ("quiz", r"(?:review|multiple[- ]choice|quiz|practice|study) questions"),
+    (
+        "quiz",
+        r"(?:review|multiple[- ]choice|quiz|practice|study|self[- ]check|critical thinking|short answer"
+        r"|free response|thought|chapter|comprehension) questions",
+    ),
+    ("quiz", r"multiple[- ]choice|free response|short answers?|true or false"),
+    ("exercise", r"task(?:\s*#?\d+)?"),
     ("exercise", r"(?:exercises?|challenges?|assignments?|homework|problem sets?|activit(?:y|ies))" + _NUMBER),
     ("exercise", r"(?:practice|practise|your turn|try it(?: out)?(?: yourself)?|hands[- ]on(?: exercises?)?)"),
     ("solution", r"(?:solutions?|answers?|answer key)" + _NUMBER),

@@ -4,6 +4,7 @@ import html
 import re
 
 from audiolesson.errors import Place
+from audiolesson.lesson.html_text import tex_of
 from audiolesson.lesson.html_tree import Element, parse
 from audiolesson.lesson.html_walk import Walk
 from audiolesson.lesson.model import LeftOut
@@ -28,6 +29,12 @@ def read_block(source: str, place: Place) -> tuple[list[Entry], list[LeftOut]]:
     walk.element(root)
     walk.flush()
     return walk.entries, walk.left
+
+
+def tex_in(source: str) -> str:
+    """The TeX of a `<math>` element, else its parts in a line; "" where it shows nothing."""
+    element = next(parse(f"<div>{source}</div>", Place("")).iter("math"), None)
+    return tex_of(element) if element is not None else ""
 
 
 def _image(match: re.Match[str]) -> str:

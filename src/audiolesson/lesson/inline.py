@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiolesson.lesson.dialects import role_text
+from audiolesson.lesson.html_block import tex_in
 from audiolesson.lesson.html_text import add_lowered_text, add_raised_text
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.written import TextBuilder, part, without
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _ROLE_BEFORE = re.compile(r"\{([A-Za-z][\w:-]{0,40})\}\Z")
 """A MyST role whose text goes over the end of a line; the others are read line by line."""
 
+_MATHS = re.compile(r"<math\b")
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _SHIFT = re.compile(r"<(/?)(su[pb])\b[^<>]*>", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
 _MARK = re.compile(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-9]+)+\]\]$")
@@ -43,8 +46,15 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
     role = ""
     raised: list[str] = []
     struck = 0
+    maths: list[str] = []
     for token in tokens:
         kind = token.type
+        if maths or (kind == "html_inline" and _MATHS.match(token.content)):
+            maths.append(token.content)
+            if kind == "html_inline" and token.content.startswith("</math"):
+                builder.mark(tex_in("".join(maths)), "formula")
+                maths = []
+            continue
         if kind in ("s_open", "s_close"):
             struck += 1 if kind == "s_open" else -1
             continue
@@ -79,6 +89,8 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
             builder.strong(bold.pop())
         elif kind == "html_inline":
             _tag(token.content, builder, links)
+    for written in maths:
+        builder.add(_ANY_TAG.sub(" ", written))
     text = builder.build()
     return _unstarred(part(text, 0, len(text.text) - 1) if text.text.endswith("\\") and not text.marks else text)
 

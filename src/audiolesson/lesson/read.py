@@ -84,7 +84,12 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, gone = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     left += gone
-    for step in (furniture_sections.without_sections, furniture.without_link_lists, furniture.without_remarks):
+    for step in (
+        furniture.without_labels,
+        furniture_sections.without_sections,
+        furniture.without_link_lists,
+        furniture.without_remarks,
+    ):
         kept, gone = step(entries)
         if any(isinstance(entry, Block) for entry in kept):  # a page of exercises is still a page to be told
             entries = kept
