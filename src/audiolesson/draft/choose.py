@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.importance import Vector, cosine
+from audiolesson.draft.mentions import Mention
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.texts import holds_two
@@ -26,6 +27,13 @@ _COUNTED = re.compile(r"The (?:first|second|third|fourth|fifth) is ")
 _RUN = 0.7
 """What it is worth to a sentence that one beside it is said: half as much as a definition."""
 
+_SKIPS = 0.5
+_BEHIND_A_GAP = 0.4
+"""A sentence of the middle of a paragraph is best understood behind those that lead to it."""
+
+_FOR_ANOTHER = 0.2
+"""What a sentence is worth less than the one that needs it to be understood."""
+
 _RECAP_TIER = 2
 """A point of the summary that is more harmful than this is no recap."""
 
@@ -44,6 +52,7 @@ class Chooser:
     measure: Callable[[Choice, bool], Ms]
     choice: Choice
     counts: Counter[int] = field(default_factory=Counter)
+    mentions: Sequence[Mention] = ()
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
     near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 
@@ -84,7 +93,10 @@ class Chooser:
         chosen = self.choice.all()
         ranks = self.choice.ranks or {}
         where = self.group_of()
-        worth: list[tuple[float, int]] = []
+        heard = self._heard(where)
+        allowed = set(pool) - chosen
+        worth: dict[int, float] = {}
+        wanted: dict[int, float] = {}
         for order in pool:
             if order in chosen:
                 continue
@@ -100,8 +112,40 @@ class Chooser:
                 + _RUN * self._beside(order, chosen)
             )
             share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
-            worth.append((self.scores[order] + bonus - share - 0.5 * alike * alike, order))
-        return [order for _, order in sorted(worth, key=lambda item: (-item[0], item[1]))]
+            value = self.scores[order] + bonus - share - 0.5 * alike * alike - self._torn(order, chosen)
+            if missing := self._missing(order, heard, where):
+                if (first := self._provider(order, missing[0], allowed, where)) >= 0:
+                    wanted[first] = max(wanted.get(first, value), value)
+                continue
+            worth[order] = value
+        for order in worth.keys() & wanted.keys():
+            worth[order] = max(worth[order], wanted[order] - _FOR_ANOTHER)
+        return sorted(worth, key=lambda order: (-worth[order], order))
+
+    def takes_as_known(self, order: int) -> bool:
+        """Whether a sentence speaks of a thing ("the pipeline") that no sentence before it brings up, as chosen now."""
+        where = self.group_of()
+        return bool(self._missing(order, self._heard(where), where))
+
+    def _heard(self, where: Mapping[int, int]) -> dict[str, tuple[int, int]]:
+        """Stem → where it is said first in any case, as (segment, order)."""
+        heard: dict[str, tuple[int, int]] = {}
+        ranks = self.choice.ranks or {}
+        for order in self.choice.all() - ranks.keys() - set(self.choice.recap) if self.mentions else ():
+            for stem in self.mentions[order].says:
+                heard[stem] = min(heard.get(stem, (99, 0)), (where.get(order, 98), order))
+        return heard
+
+    def _missing(self, order: int, heard: Mapping[str, tuple[int, int]], where: Mapping[int, int]) -> list[str]:
+        """The stems that a sentence takes as known and that nothing said before it brings up."""
+        here = (where.get(order, 98), order)
+        needs = self.mentions[order].needs if self.mentions else {}
+        return [stem for stem in needs if heard.get(stem, (99, 0)) >= here]
+
+    def _provider(self, order: int, stem: str, allowed: set[int], where: Mapping[int, int]) -> int:
+        """The nearest sentence before this one that brings up a stem and may be taken, or -1."""
+        found = self.mentions[order].needs[stem]
+        return next((one for one in reversed(found) if one in allowed and where[one] <= where[order]), -1)
 
     def _beside(self, order: int, chosen: set[int]) -> bool:
         """Whether a sentence next to this one in its paragraph is said: two in a row read better than two apart."""
@@ -110,6 +154,15 @@ class Chooser:
             near in chosen and self.candidates[near].block == block and near not in (self.choice.ranks or {})
             for near in (order - 1, order + 1)
         )
+
+    def _torn(self, order: int, chosen: set[int]) -> float:
+        """What it costs a sentence that the one before it in its paragraph is not said, or cannot be."""
+        candidate = self.candidates[order]
+        if candidate.first:
+            return 0.0
+        before = order > 0 and self.candidates[order - 1].block == candidate.block and order - 1 not in chosen
+        gap = bool(self.mentions) and self.mentions[order].gap
+        return _SKIPS * before + _BEHIND_A_GAP * gap
 
     def take(self, order: int, rank: int = 0) -> Choice:
         """The choice with one more candidate, at its place in its segment."""

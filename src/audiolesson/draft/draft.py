@@ -11,11 +11,13 @@ from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
+from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.select import add_optional, select, select_all
+from audiolesson.draft.thinking import with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
 from audiolesson.errors import LessonError, Place
@@ -69,6 +71,7 @@ class _Draft:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers = speakers
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
+        self._mentions = without_orphans(gathered, lesson.title)
         self._seen = vectors(gathered.candidates)
         self._worth = scores(lesson, gathered.candidates, self._seen)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
@@ -97,7 +100,21 @@ class _Draft:
         chooser = self._chooser(plan, choice)
         if target is not None:
             add_optional(chooser, target)
-        return self._composer(plan, chooser.choice.hook)(chooser.choice), chooser.choice
+        segments = self._composer(plan, chooser.choice.hook)(chooser.choice)
+        if target is not None:
+            segments = self._filled(segments, plan, target)
+        return segments, chooser.choice
+
+    def _filled(self, segments: tuple[Segment, ...], plan: Outline, target: Ms) -> tuple[Segment, ...]:
+        """The segments with time to think, where the lesson has too few words for the time."""
+        if not self._gathered.language.lower().startswith("en"):
+            return segments
+
+        def lacking(made: tuple[Segment, ...]) -> bool:
+            return length(made, self._clock, True) < target * ENOUGH_SHARE
+
+        titles = [group.title for group in plan.groups]
+        return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], lacking)
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:
         counts = Counter({-1: len(choice.opening), **{at: len(group) for at, group in enumerate(choice.groups)}})
@@ -106,7 +123,9 @@ class _Draft:
         def measure(trial: Choice, everything: bool) -> Ms:
             return length(composed(trial), self._clock, everything)
 
-        return Chooser(self._gathered.candidates, self._worth, self._seen, plan, measure, choice, counts)
+        return Chooser(
+            self._gathered.candidates, self._worth, self._seen, plan, measure, choice, counts, self._mentions
+        )
 
     def _composer(self, plan: Outline, hook: int) -> Callable[[Choice], tuple[Segment, ...]]:
         """What makes the segments of a choice, within one outline; titles and frame are found once."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from audiolesson.draft.answers import answers_shortly
 from audiolesson.draft.filters import harm, why_not
 from audiolesson.draft.leaning import (
     follows_well,
@@ -54,14 +55,21 @@ class Gathered:
 
     def refuse(self, text: str, why: str) -> None:
         """Remember what is not said, for the notes."""
-        self.refused.append(Refused(self.section, text, why))
+        self.refused.append(Refused(self.section, text, why, len(self.candidates)))
 
     def offer(
-        self, text: Text, source: Source, first: bool, follows: int = -1, tier: int = 0, sure: bool = False
+        self,
+        text: Text,
+        source: Source,
+        first: bool,
+        follows: int = -1,
+        tier: int = 0,
+        sure: bool = False,
+        bound: bool = False,
     ) -> int:
         """Take a sentence if nothing forbids it; its order, or -1. `tier` is the least harm of its source.
 
-        `sure`: it was built from what was judged already.
+        `sure`: it was built from what was judged already. `bound`: it is said behind `follows` or not at all.
         One that leans back is taken only behind the sentence before it, and is never less harmful than that one.
         """
         while (at := text.text.find(" --- ")) >= 0:
@@ -77,6 +85,9 @@ class Gathered:
             leaning, tier = False, LAST_TIER
         if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
             leaning, tier = False, max(tier, LAST_TIER - 1)
+        leaning = leaning or bound
+        if not why and follows < 0 and answers_shortly(text.text):
+            why = "answers a question that is not told"
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:
@@ -93,8 +104,8 @@ class Gathered:
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
 
-    def offer_answer(self, question: Text, answer: Text, follows: int = -1) -> int:
-        """Take a question with the sentence that answers it as one candidate; else the answer alone.
+    def offer_answer(self, question: Text, answer: Text, follows: int = -1, alone: bool = True) -> int:
+        """Take a question with the sentence that answers it as one candidate; else the answer alone, if it may be.
 
         `follows` is the order of the sentence before the question, which a question may lean on.
         """
@@ -103,7 +114,10 @@ class Gathered:
         free = not why_not(answer, self.language, lenient=True) and (chained or not leaning)
         if not free or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER:
             self.refuse(question.text, "is a question")
-            return self.offer(answer, "prose", False)
+            if alone:
+                return self.offer(answer, "prose", False)
+            self.refuse(answer.text, "answers a question that is not told")
+            return -1
         before = follows if leaning else -1
         tier = max(2, self.least, harm(answer), self.candidates[before].tier if before >= 0 else 0)
         order = len(self.candidates)

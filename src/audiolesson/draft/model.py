@@ -7,6 +7,9 @@ from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Script
 
+NEVER = 9
+"""The tier of a candidate that is not said, whatever else there is."""
+
 Source = Literal["prose", "bullet", "table", "formula"]
 
 
@@ -32,11 +35,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A sentence or block that must not be said, and why, in words for the author."""
+    """A sentence or block that must not be said, and why, in words for the author.
+
+    `before` is the order of the first candidate behind it in the lesson.
+    """
 
     section: int
     text: str
     why: str
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

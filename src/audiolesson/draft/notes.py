@@ -4,7 +4,7 @@ from collections import Counter
 
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.model import Note
+from audiolesson.draft.model import NEVER, Note
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.units import Ms, clock
@@ -21,7 +21,8 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
     said = choice.all()
     usable: dict[int, list[int]] = {}
     for candidate in gathered.candidates:
-        usable.setdefault(candidate.section, []).append(candidate.order)
+        if candidate.tier < NEVER:
+            usable.setdefault(candidate.section, []).append(candidate.order)
     refused: dict[int, Counter[str]] = {}
     for item in gathered.refused:
         refused.setdefault(item.section, Counter())[item.why] += 1

@@ -28,7 +28,18 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
             chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
     _lengthen_recap(chooser, round(must * 1.02))
+    _drop_points(chooser)
     _say_something(chooser)
+
+
+def _drop_points(chooser: Chooser) -> None:
+    """Take out the points of the recap that speak of what nothing brought up, and what leans on them."""
+    points: list[int] = []
+    for order in chooser.choice.recap:
+        follows = chooser.candidates[order].follows
+        if not chooser.takes_as_known(order) and (follows < 0 or follows in points):
+            points.append(order)
+    chooser.choice = replace(chooser.choice, recap=tuple(points))
 
 
 def _lengthen_recap(chooser: Chooser, most: int) -> None:
@@ -56,7 +67,7 @@ def select_all(chooser: Chooser) -> None:
         follows = chooser.candidates[order].follows
         if order in chooser.choice.opening or (follows >= 0 and follows not in recent):
             continue
-        if chooser.likeness(order, set(recent) - {follows}) > _SAME:
+        if chooser.likeness(order, set(recent) - {follows}) > _SAME or chooser.takes_as_known(order):
             continue
         recent = [*recent[1 - _NEAR :], order]
         chooser.keep(order, chooser.take(order))

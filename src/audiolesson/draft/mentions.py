@@ -1,0 +1,178 @@
+"""What a sentence takes as known: "the pipeline" needs a sentence that was heard before and speaks of one.
+
+A definite noun that the lesson brought up a little earlier points back at that place. Where that place is not told,
+who listens hears of a thing that nobody mentioned, however well formed the sentence is. A definite noun that the
+lesson itself uses without a first mention ("the sun", "the number of cells") needs none.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.tags import content_words, finite_at, may_be_finite
+from audiolesson.draft.verbs import FUNCTION, word_set
+
+NEAR = 14
+"""Sentences back to which a definite noun may point; one farther back is spoken of anew."""
+
+MOST_WORDS = 4
+"""Words of a definite noun phrase that are looked at."""
+
+_CAPITALS = re.compile(r"\b(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*\b")
+_EXPLAINS = re.compile(
+    r"\((?P<name>(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*)\)"
+    r"|\b(?P<other>(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*)"
+    r" (?:\([A-Za-z][a-z]+ |stands for |is (?:an?|the) |are (?!not\b)[a-z]+ |means )"
+)
+_WHY = "speaks of something that was not told before"
+
+_GOES_ON = word_set("of that which who whom whose where when to between for behind about")
+"""What tells behind a noun which one is meant: "the speed of sound", "the people who built it"."""
+
+_KNOWN_TO_ALL = word_set(
+    """world internet web public past future present sun earth moon sea sky weather brain body heart human user people
+    environment economy government law market media country nation state city population majority minority rest
+    time way day night morning evening year century decade week moment end beginning start middle top bottom
+    north south east west left right first second third last latter former other same only whole more most less
+    fact truth idea case point thing reason question answer problem kind type sort number amount real general
+    author reader student teacher listener learner following above below next previous lesson course
+    us uk eu un cia fbi police army press church family home house ground floor"""
+)
+_SUPERLATIVE = re.compile(
+    r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What one candidate says and what it takes as known, as stems; `providers`: stem → candidates that bring it up.
+
+    A stem that only refused sentences brought up has no provider: nothing that is told can make it known. `gap`: the
+    sentence right before it in the lesson is refused.
+    """
+
+    says: frozenset[str]
+    needs: Mapping[str, tuple[int, ...]]
+    gap: bool = False
+
+
+def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title: str) -> tuple[Mention, ...]:
+    """For each candidate what it says and needs. `title` is the lesson's, which every frame says. Linear time."""
+    named = frozenset(content_words(title))
+    found: list[Mention] = []
+    at = 0
+    seen: dict[str, tuple[int, int]] = {}
+    """Stem → the place in the lesson, counted in sentences, and the section of its last mention."""
+    heard: dict[str, list[int]] = {}
+    explained: dict[str, int] = {}
+    waiting = sorted(range(len(refused)), key=lambda index: refused[index].before)
+    turn = 0
+    for candidate in candidates:
+        gap = False
+        while turn < len(waiting) and refused[waiting[turn]].before <= candidate.order:
+            item = refused[waiting[turn]]
+            at, turn = at + 1, turn + 1
+            seen |= dict.fromkeys(content_words(item.text), (at, item.section))
+            gap = item.section == candidate.section
+        at += 1
+        says = content_words(candidate.text.text)
+        needs = {}
+        for stem in _definite(candidate.text.text):
+            place = seen.get(stem)
+            if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
+                continue
+            needs[stem] = tuple(heard.get(stem, ()))
+        for stem in _short_forms(candidate.text.text):
+            if stem in explained and stem not in named and stem not in needs:
+                needs[stem] = (explained[stem],)
+        seen |= dict.fromkeys(says, (at, candidate.section))
+        found.append(Mention(frozenset(says), needs, gap and not candidate.first))
+        if not is_orphan(candidate, found):
+            for stem in set(says):
+                heard.setdefault(stem, []).append(candidate.order)
+            for stem in _explains(candidate.text.text):
+                explained.setdefault(stem, candidate.order)
+    return tuple(found)
+
+
+def is_orphan(candidate: Candidate, found: Sequence[Mention]) -> bool:
+    """Whether a sentence takes as known what nothing that can be told brings up."""
+    return not all(found[candidate.order].needs.values())
+
+
+def without_orphans(gathered: Gathered, title: str) -> tuple[Mention, ...]:
+    """The mentions of all candidates; those that nothing can make known, and what leans on them, are refused.
+
+    They keep their place among the candidates, in a tier from which nothing is taken. What needs another sentence
+    before it opens no episode: its tier is at least 1.
+    """
+    found = mentions(gathered.candidates, gathered.refused, title)
+    gone: set[int] = set()
+    for order, candidate in enumerate(gathered.candidates):
+        if is_orphan(candidate, found) or candidate.follows in gone:
+            gone.add(order)
+            gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))
+            gathered.candidates[order] = replace(candidate, tier=NEVER)
+        elif found[order].needs and candidate.tier == 0:
+            gathered.candidates[order] = replace(candidate, tier=1)
+    return found
+
+
+def _short_forms(text: str) -> Iterator[str]:
+    """The stems of the words in capitals of a sentence: PCA, GANs, t-SNE."""
+    for found in _CAPITALS.finditer(text):
+        yield from content_words(found.group())[:1]
+
+
+def _explains(text: str) -> Iterator[str]:
+    """The stems of the words in capitals that a sentence gives in full or says what they are."""
+    for found in _EXPLAINS.finditer(text):
+        yield from content_words(found["name"] or found["other"])[:1]
+
+
+def _definite(text: str) -> Iterator[str]:
+    """The stems of the nouns that a sentence takes as known: the heads of "the …" that nothing behind them explains."""
+    tokens = tokens_of(text)
+    before: set[str] = set()
+    for at, token in enumerate(tokens):
+        if token.lower() == "the":
+            end = _end_of_phrase(tokens, at + 1)
+            phrase = tokens[at + 1 : end]
+            if phrase and not _explained(tokens, end) and not any(_SUPERLATIVE.match(word.lower()) for word in phrase):
+                head = content_words(phrase[-1])
+                name = phrase[-1][:1].isupper()
+                if head and not name and head[0] not in _KNOWN_TO_ALL and head[0] not in before:
+                    yield head[0]
+        elif token != ",":
+            before.update(content_words(token))
+
+
+def _end_of_phrase(tokens: Sequence[str], start: int) -> int:
+    """Where the noun phrase behind an article ends: at a small word, a comma, or what must be its verb."""
+    end = start
+    words = list(tokens)
+    while end < len(words) and end - start < MOST_WORDS:
+        word = words[end].lower()
+        if word == "," or word in FUNCTION:
+            break
+        if end > start and (
+            finite_at(words, end) or (end + 1 < len(words) and may_be_finite(words, end) and _ends_clause(words, end))
+        ):
+            break
+        end += 1
+    return end
+
+
+def _ends_clause(tokens: Sequence[str], at: int) -> bool:
+    """Whether what may be a verb is followed by what an object or a clause begins with."""
+    after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    return after in FUNCTION
+
+
+def _explained(tokens: Sequence[str], end: int) -> bool:
+    """Whether the words behind a noun tell which one is meant."""
+    after = tokens[end].lower() if end < len(tokens) else ""
+    return after in _GOES_ON
