@@ -68,5 +68,7 @@ def strength(text: Text, topic: str) -> float:
     worth += 0.7 * bool(_CONTRAST.search(said)) + 0.7 * bool(_COUNTS.search(said)) + 0.6 * bool(_TROUBLE.search(said))
     worth += 0.6 * bool(DEFINES.search(said)) - 0.3 * bool(_YOU.search(said))
     worth += 0.3 * bool(_SCOPE.search(said)) - 1.0 * bool(_PAGE.search(said))
-    worth -= 0.5 * bool(_MORE.search(said)) + 0.8 * (said.startswith("The ") and not about(topic, said))
-    return worth - 0.2 * ("(" in said) - 0.05 * max(0, words - _EASY_WORDS) - 0.3 * bool(re.search(r"[,;:].*[,;:]", said))
+    worth -= 0.5 * bool(_MORE.search(said)) + 0.5 * (said.startswith("The ") and not about(topic, said))
+    return (
+        worth - 0.2 * ("(" in said) - 0.05 * max(0, words - _EASY_WORDS) - 0.3 * bool(re.search(r"[,;:].*[,;:]", said))
+    )

@@ -77,10 +77,26 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     if not converted and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
         return _question(text + "?", text + "?") if tokens[0].lower() == "why" else Slot()
     verb = first_verb(text) >= 1 or (len(tokens) > 2 and is_plural(tokens[-2]) and tokens[-1] in PLAIN)
+    if text.startswith("how to ") and not (text := _with_object(text, whole)):
+        return Slot()
     if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):
         return Slot()
     asked = plain[:1].upper() + plain[1:].rstrip("?! ") + "?" if converted and _asks(plain) else ""
     return Slot(text, "clause", asked=asked, telling=not re.search(r"\b(?:it|this|that|these|they|them)\b", text))
+
+
+def _with_object(text: str, whole: str) -> str:
+    """ "how to define a fence": the object with the article that it needs; "" where it surely lacks one."""
+    how, to, verb, *rest = text.split()
+    at = next((at for at, word in enumerate(rest) if word.lower() in PREPOSITIONS), len(rest))
+    named, behind = " ".join(rest[:at]), " ".join(rest[at:])
+    free = not named or rest[0].lower() in DETERMINERS | PRONOUNS or any(map(is_plural, rest[:at]))
+    if free or not is_noun_phrase(named):
+        return text
+    said = _with_articles(named, whole)
+    if not said:
+        return "" if _COUNTED.search(named) else text
+    return f"{how} {to} {verb} {said} {behind}".rstrip()
 
 
 def _asks(plain: str) -> bool:
@@ -138,7 +154,7 @@ def _with_articles(text: str, whole: str) -> str:
 
 def _is_bare(part: str) -> bool:
     """Whether a noun needs no article beside another: "health and medicine", "knife and fork"."""
-    return len(part.split()) <= 2 and is_noun_phrase(part) and part.split()[0].lower() not in DETERMINERS
+    return len(part.split()) == 1 and is_noun_phrase(part) and part.split()[0].lower() not in DETERMINERS
 
 
 def _with_article(phrase: str, whole: str) -> str:

@@ -69,7 +69,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         text = match.group(2)
     text = re.sub(
         r"^(?:why|how|(?:an? )?(?:\w+ )?(?:introduction|intro|primer|guide|preface) to|(?:an? )?(?:\w+ )?overview of"
-        r"|understanding|about)\s+(?:the )?(?=\w)",
+        r"|understanding|introducing|about)\s+(?:the )?(?=\w)",
         "",
         text,
         flags=re.IGNORECASE,
@@ -181,7 +181,8 @@ def _ends_well(head: str) -> bool:
 _GENERAL = re.compile(
     r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?|notes?|index|home|start here"
-    r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|questions?|answers?|getting started)$",
+    r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
+    r"|page|guide|project)|questions?|answers?|getting started)$",
     re.IGNORECASE,
 )
 
