@@ -135,3 +135,9 @@ def test_resources_have_titles_that_say_something(link: str, title: str) -> None
 def test_marks_for_links_behind_headings_are_no_part_of_them(heading: str) -> None:
     lesson = parse_lesson(f"# Sea\n\nIt is salt.\n\n## {heading}\n\nThey turn.", "sea.md", "sea", ".md")
     assert lesson.sections[-1].title == "Tides"
+
+
+def test_a_page_written_in_quotations_is_told() -> None:
+    quotation = "> " + "The tide turns twice a day. " * 6
+    lesson = parse_lesson(f"# Sea\n\n{quotation}\n\n## Goal\n\n{quotation}", "sea.md", "sea", ".md")
+    assert {block.kind for section in lesson.sections for block in section.blocks} == {"paragraph"}

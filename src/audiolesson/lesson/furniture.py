@@ -94,6 +94,24 @@ OFTEN = 3
 """Headings of one name above nothing but code are labels of listings: "Terminal", "Output"."""
 
 
+LEAST_PROSE, LEAST_QUOTED = 150, 60
+"""Words beside quotations, and in them, by which a page is told to be written in quotations."""
+
+
+def quoted_told(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries of a page whose text stands in quotations, as templates have it: there they are its paragraphs."""
+    words = {True: 0, False: 0}
+    for entry in entries:
+        if isinstance(entry, Block) and entry.kind in ("quote", "paragraph", "list"):
+            words[entry.kind == "quote"] += len(written(entry).split())
+    if words[True] < LEAST_QUOTED or words[False] >= min(LEAST_PROSE, words[True]):
+        return list(entries)
+    return [
+        replace(entry, kind="paragraph") if isinstance(entry, Block) and entry.kind == "quote" else entry
+        for entry in entries
+    ]
+
+
 def without_labels(entries: Sequence[Entry]) -> Told:
     """Entries without headings that only name what kind of listing follows."""
     above: dict[str, list[bool]] = {}

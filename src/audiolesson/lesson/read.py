@@ -94,6 +94,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         if any(isinstance(entry, Block) for entry in kept):  # a page of exercises is still a page to be told
             entries = kept
             left += gone
+    entries = furniture.quoted_told(entries)
     title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
     sections = outline.sections(entries, title, Place(name, 1))
     if not any(section.blocks for section in sections):
