@@ -13,6 +13,7 @@ _BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s
 _NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
 _TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center)\b[^<>]*>", re.IGNORECASE)
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
+_LINK = re.compile(r"(?<!!)\[([^\[\]]*)\](?:\((?!https?:)[^()]*\)|\[[^\[\]]*\])")
 _ATTRIBUTES = re.compile(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
 _RULE = re.compile(r"\A\s*(?:[-*_]\s*){3,}\Z")
 
@@ -35,7 +36,7 @@ def _bare(text: str) -> str:
     if _RULE.match(text):
         return ""
     text = _NUMBER.sub(r"\1\\\2", _BLOCK.sub("", text)).replace("$$", "$").replace("```", "")
-    text = _ATTRIBUTES.sub("", _PICTURE.sub(r"\1", text))
+    text = _ATTRIBUTES.sub("", _LINK.sub(r"\1", _PICTURE.sub(r"\1", text)))
     pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", text)
     pieces[::2] = [re.sub(r"<(?!https?:|[^\s<>]+@)", r"\\<", _TAG.sub("", piece)) for piece in pieces[::2]]
     return "".join(pieces)

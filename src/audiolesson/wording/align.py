@@ -70,7 +70,9 @@ def _glued(tokens: Sequence[Token], index: int) -> bool:
     left, right = tokens[index - 1], tokens[index]
     if left.end != right.start:
         return False
-    return "-" in (left.spoken, right.spoken) or (left.spoken == left.written and right.spoken == right.written)
+    if right.spoken == "'" or "-" in (left.spoken, right.spoken):
+        return True
+    return left.spoken == left.written and right.spoken == right.written
 
 
 def assign(

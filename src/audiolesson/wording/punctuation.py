@@ -16,6 +16,9 @@ _DASHES = ("–", "—", "--", "---", "―")
 _LETTERS_OF_LATIN = re.compile(r"[^\u0000-\u024f\u0300-\u036f\u1e00-\u1eff‐‑’'-]")
 
 
+_QUOTED = re.compile(r"(?:\A|[\s(\[])['‘’]\w")
+
+
 def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
     """Give all that is still free in [start, end) a token: English words and marks."""
     stop = len(claims.text) if end is None else end
@@ -77,6 +80,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
         return "," if before.isspace() and text[:start].strip() else ""
     if piece in ")]}":
         return "," if after.isspace() and text[end : end + 40].strip() else ""
+    if piece in "'’" and before == "s" and after.isspace() and not _QUOTED.search(text, max(0, start - 80), start):
+        return "'"  # the students' answers
     return {"，": ",", "。": ".", "、": ",", "：": ":", "；": ";", "？": "?", "！": "!"}.get(piece, "")
 
 

@@ -8,7 +8,8 @@ from audiolesson.wording.letters import LETTER, listed, spell
 
 _CLUSTERS = frozenset([
     "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kn", "ph", "pl", "pr", "sc", "sh", "sk", "sl", "sm",
-    "sn", "sp", "st", "str", "sw", "th", "tr", "tw", "wh", "wr", "qu", "ck", "ct", "ft", "ld", "lf", "lk", "lm",
+    "sn", "sp", "st", "str", "sw", "th", "tr", "tw", "wh", "wr", "qu", "scr",
+    "spr", "spl", "shr", "thr", "chr", "squ", "phr", "ck", "ct", "ft", "ld", "lf", "lk", "lm",
     "lp", "lt", "mp", "nd", "ng", "nk", "nt", "pt", "rd", "rf", "rk", "rl", "rm", "rn", "rp", "rt", "ss", "ll", "ff",
     "tt", "nn", "mm", "rr", "cc", "pp", "dd",
 ])  # fmt: skip
@@ -85,16 +86,34 @@ def _listed(match: re.Match[str]) -> Answer:
     return None if words is None else with_tail(listed(words), match[2] or "")
 
 
+_NO_PLAIN_WORD = frozenset(["AS", "IS", "HE", "WE", "ME", "MY", "AT", "BY", "BE", "SO", "IT", "US", "DO", "GO"])
+"""Behind an article these are no words of a sentence: "the AS curve"; but "the OR gate"."""
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether a plain word in capitals is an acronym: behind an article, or in brackets behind what it stands for."""
+    word = match[1]
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    if word in _NO_PLAIN_WORD and re.search(r"\b(?:[Tt]he|[Aa]n?)\s\Z", before):
+        return True
+    if before[-1:] != "(" or match.string[match.end() : match.end() + 1] != ")":
+        return False
+    initials = [name[0].upper() for name in re.findall(r"[A-Za-z]+", before)[-len(word) :]]
+    return "".join(initials) == word
+
+
 def _capitals(match: re.Match[str]) -> Answer:
     word = match[1]
+    if word in COMMON and _is_named(match):
+        return spell(word, match[2] or "")
     if (
         (word not in LETTERS or word in COMMON)
         and word not in RESPELLED
         and (_is_shouted(match) or _stands_beside_shouting(match))
     ):
         return word.lower()
-    beside = re.search(r"([A-Z]{2,})/\Z", match.string[max(0, match.start() - 9) : match.start()]) or re.match(
-        r"/([A-Z]{2,})", match.string[match.end() : match.end() + 9]
+    beside = re.search(r"([A-Z]{2,})[/–-]\Z", match.string[max(0, match.start() - 9) : match.start()]) or re.match(
+        r"[/–-]([A-Z]{2,})", match.string[match.end() : match.end() + 9]
     )
     if beside and word in COMMON and beside[1] not in COMMON:
         return spell(word, match[2] or "")

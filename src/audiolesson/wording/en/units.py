@@ -34,6 +34,9 @@ _ARTICLE = re.compile(
 )
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
+_MANY = frozenset([
+    "bits", "bytes", "tokens", "words", "samples", "frames", "images", "requests", "queries", "mins", "secs", "hrs",
+])  # fmt: skip
 _RATE_TOPS = frozenset([
     "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
     "bytes", "steps",
@@ -53,7 +56,7 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
-    hyphen = gap == "-" or is_adjective(match)
+    hyphen = gap == "-" or (is_adjective(match) and top not in _MANY)
     name = compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
