@@ -134,3 +134,9 @@ def test_the_title_of_a_resource_has_no_blanks_around_it_and_is_never_empty() ->
     found = parse_lesson(text, "worms.md", "worms", ".md").resources
     assert found[0] == Resource("Worm page", "https://example.org/worms")
     assert all(resource.title == resource.title.strip() != "" for resource in found)
+
+
+def test_what_stands_above_the_title_belongs_to_it() -> None:
+    lesson = read("```\nimport sea\n```\n\n# Sea\n\nIt is salt.\n\n## Tides\n\nThey turn.\n")
+    assert [section.title for section in lesson.sections] == ["Sea", "Tides"]
+    assert [block.kind for block in lesson.sections[0].blocks] == ["code", "paragraph"]

@@ -62,7 +62,7 @@ SECTIONS = _rules(
     ),
     (
         "credits",
-        r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|about the authors?",
+        r"credits?|attributions?|acknowledge?ments?|licen[cs]e|licensing|contribut(?:ors|ing)|(?:about the )?authors?",
     ),
     ("table of contents", r"(?:table of )?contents|toc|on this page|in this (?:article|lesson|chapter|page|section)"),
     ("note for teachers", r"(?:instructors?|teachers?|educators?)(?:'s?|’s?|s)? (?:notes?|guides?|resources)"),

@@ -126,12 +126,16 @@ def sections(entries: Sequence[Entry], title: str, place: Place) -> tuple[Sectio
     """Sections in order: level 1 for the lesson's title and what stands before the first heading, 2 and more below."""
     entries = levelled(entries, title)
     found: list[tuple[Heading, list[Block]]] = []
+    above = Heading(Text(title), 1, place)  # for what stands above the title, or without one
     for entry in entries:
         if isinstance(entry, Heading):
-            found.append((entry, []))
+            if entry.level == 1 and len(found) == 1 and found[0][0] is above:
+                found[0] = (entry, found[0][1])
+            else:
+                found.append((entry, []))
         else:
             if not found:
-                found.append((Heading(Text(title), 1, place), []))
+                found.append((above, []))
             found[-1][1].append(entry)
     return tuple(
         Section(heading.text.text, heading.level, heading.place, tuple(blocks))
