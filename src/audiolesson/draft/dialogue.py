@@ -7,7 +7,7 @@ from dataclasses import replace
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import counted, things
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, GO_ON, GUEST_SUMS_UP, ONE_MORE
+from audiolesson.draft.frame_sets import DEFINED, GO_ON, GUEST_KEEPS_ONE, GUEST_SUMS_UP, ONE_MORE
 from audiolesson.draft.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split
@@ -81,7 +81,7 @@ def _ending(items: tuple[Item, ...], guest: str, around: Frame, segment: Segment
         return items
     line = _begins(items[at], lines)
     told = _without(items[at:], line)
-    row = GUEST_SUMS_UP if lines[line] > 1 else GUEST_SUMS_UP[:2]
+    row = GUEST_SUMS_UP if lines[line] > 1 else GUEST_KEEPS_ONE
     count = things(lines[line])
     opens = row[len(around.close) % len(row)].format(n=count[:1].lower() + count[1:])
     recap, rest = told[0], told[1:]

@@ -195,6 +195,7 @@ ASK_NOUN = (
 ASK_CLAUSE = ("Can you tell me {A}?", "Do you know {A}?", "Could you explain {A}?", "And can you say {A}?")
 ASK_ANYTHING = ("What comes next?", "What else is there to know?", "How does it go on?", "And then?", "What is next?")
 GUEST_NODS = ("I see.", "All right.", "Good to know.")
+GUEST_KEEPS_ONE = ("So one thing stays with me.", "If I keep one thing, it is this.")
 GUEST_SUMS_UP = ("So, to sum up: {n}.", "Let me sum up: {n}.", "If I got that right, there are {n} to keep.")
 
 SETS: tuple[FrameSet, ...] = (
@@ -285,6 +286,6 @@ LINES: tuple[str, ...] = (
     *(*RECAPS, ONE_TO_KEEP, ONE_MORE, *CLOSES, *CLAUSE_CLOSES, *HOW_TO_CLOSES, *KNOWN_CLOSES, *UNNAMED_CLOSES),
     *(line for _, line in RELATIONS),
     *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
-    *(*ASK_NOUN, *ASK_CLAUSE, *ASK_ANYTHING, *GUEST_NODS, *GUEST_SUMS_UP),
+    *(*ASK_NOUN, *ASK_CLAUSE, *ASK_ANYTHING, *GUEST_NODS, *GUEST_SUMS_UP, *GUEST_KEEPS_ONE),
 )
 """All lines, to tell the frame's words from the lesson's."""
