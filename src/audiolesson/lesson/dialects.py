@@ -43,7 +43,7 @@ _INLINE = re.compile(
     r"|\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
     r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<maths>\$\$[^$\n]{1,500}\$\$|\$(?!\s)[^$\n]{1,500}(?<!\s)\$(?!\d)"
-    r"|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
+    r"|\$\\[^$\n]{1,80}\$(?=\d)|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
     r"|(?P<label><span\s[^<>]{0,200}\bdata-type=[\"']title[\"'][^<>]{0,200}>[^<>]{1,200}</span>)"
     r"|(?P<bold>(?<=[:.,;!?])\*\*(?=\w))"
@@ -205,7 +205,8 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
         return _role(match["role"].lower(), match["body"], match[0], number, state)
     if match["maths"]:
         loose = _LOOSE_MATHS.fullmatch(match["maths"])
-        return f"${loose[1]}$" if loose else match["maths"]
+        followed = match["maths"].startswith("$\\") and match.string[match.end() : match.end() + 1].isdecimal()
+        return f"${loose[1]}$" if loose else match["maths"] + " " * followed
     if match["code"]:
         return match[0]
     if match["latex"]:

@@ -17,7 +17,7 @@ VARIABLE = "\ue001"
 
 _GAP = re.compile(f"[{REFERENCE}{VARIABLE}]")
 _LOOSE = re.compile(
-    r"(?<=[^\s.,;:])\s+(?=[,;.](?:\s(?!\.)|\Z))|(?<=\()\s+|\s+(?=\))|(?<=\w)\s*(?:\(\s*\)|\[\s*\])(?!\w)"
+    r"(?<=[^\s.,;:])\s+(?=[,;.:](?:\s(?!\.)|\Z))|(?<=\()\s+|\s+(?=\))|(?<=\w)\s*(?:\(\s*\)|\[\s*\])(?!\w)"
 )
 """Blanks that a link, a number or a reference has left behind, and empty brackets."""
 

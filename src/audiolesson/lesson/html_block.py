@@ -11,6 +11,9 @@ from audiolesson.lesson.model import LeftOut
 from audiolesson.lesson.outline import Entry
 
 _IMAGE = re.compile(r"!\[([^\[\]]{0,1000})\]\(([^()\s]{1,500})\)(?:\{:[^{}]{0,200}\})?")
+_STRONG = re.compile(r"(?<![\w*])\*\*([^\s*<>][^*<>]{0,300})\*\*(?![\w*])")
+_LINK = re.compile(r"(?<![!\\])\[([^\[\]<>]{1,300})\]\((https?://[^()\s\"<>]{1,500})\)")
+_ESCAPED = re.compile(r"\\([_*'\"#])")
 LARGEST = 100_000
 """Characters of one HTML block; a larger one is a whole page and is not read."""
 
@@ -23,6 +26,8 @@ def read_block(source: str, place: Place) -> tuple[list[Entry], list[LeftOut]]:
     if len(source) > LARGEST or "<" not in source:
         return [], []
     source = _IMAGE.sub(_image, source)
+    if "<pre" not in source and "<code" not in source:
+        source = _ESCAPED.sub(r"\1", _LINK.sub(r'<a href="\2">\1</a>', _STRONG.sub(r"<strong>\1</strong>", source)))
     root = parse(f"<div>{source}</div>", place)
     skipped: dict[Element, str] = dict.fromkeys(root.iter("nav", "form"), "navigation")
     walk = Walk(place.file, skipped, place.line - 1)

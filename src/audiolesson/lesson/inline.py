@@ -28,6 +28,9 @@ _MARK = re.compile(r"(?<=[^\s\[])!?\[\[[a-z0-9_-]+\]\]|\s\[\[[a-z0-9]+(?:-[a-z0-
 _STARS = re.compile(r"(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])")
 """Two asterisks that are no power, "2**3"."""
 
+_OPENED = re.compile(r"_[A-Z]")
+"""Emphasis that is never closed."""
+
 _DASH = re.compile(r"(?<=\d)(--)(?=\d)|(?<!-)(---)(?!-)|(?<=\w) -- (?=\w)")
 """Dashes as typewriters and LaTeX have them."""
 
@@ -92,7 +95,12 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
     for written in maths:
         builder.add(_ANY_TAG.sub(" ", written))
     text = builder.build()
-    return _unstarred(part(text, 0, len(text.text) - 1) if text.text.endswith("\\") and not text.marks else text)
+    last = len(text.text) - 1
+    if text.text.endswith("\\") and not _marked(text, last):
+        text = part(text, 0, last)
+    if text.text.count("_") == 1 and _OPENED.match(text.text) and not _marked(text, 0):
+        text = part(text, 1, len(text.text))
+    return _unstarred(text)
 
 
 def _unstarred(text: Text) -> Text:
