@@ -201,6 +201,7 @@ RULES = (
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
     Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )['’‘]n['’]?(?= [A-Za-z])"), lambda match: "and"),
+    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c\.(?=\s)"), lambda match: "century"),
     Rule(
         "abbreviation",
         re.compile(r"(?<=\d(?:st|nd|rd|th) )ed(?:\.(?=[,;)]|\s[^A-Z])|(?=\.))"),
@@ -215,5 +216,6 @@ RULES = (
     Rule("abbreviation", re.compile(r"(?<=\d)\s?ff?\.(?=\s[a-z]|[,;)])"), lambda match: " and following"),
     Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
+    Rule("number-sign", re.compile(r"(?<!\w)#(?= of\b)"), lambda match: "number"),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

@@ -55,6 +55,7 @@ RULES = (
     Rule(
         "citation", re.compile(r"(?<=[a-z.] )\((?:19|20)\d\d[a-z]?(?:;\s?(?:19|20)\d\d[a-z]?){1,6}\)"), lambda match: ""
     ),
+    Rule("citation", re.compile(r"\[([^\[\]()\n]{4,200}\d[^\[\]()\n]{0,40})\]"), _bracket),
     Rule("citation", re.compile(r"\(([^()\n]{4,400}\d[^()\n]{0,40})\)"), _bracket),
     Rule("citation", re.compile(r"(?:(?<=al\. )|(?<=al\.’s )|(?<=al\.'s ))\((?:19|20)\d\d[a-z]?\)"), lambda match: ""),
     Rule(

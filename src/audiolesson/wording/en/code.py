@@ -200,8 +200,10 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
-    if piece == "/" and (path or (before.isalnum() and after.isalnum())):
+    if piece == "/" and (path or (before.isalnum() and after.isalnum()) or (not before.strip() and after.isalpha())):
         return "slash"
+    if piece == "%" and bool(before.strip()) != bool(after.strip()):
+        return "percent"
     if piece in "-/" and before.isalpha() and after.isalpha():
         return ""
     if piece == ":" and before.isdigit() and after.isdigit():
@@ -251,6 +253,7 @@ RULES_FIRST = (
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
     Rule("code", re.compile(r"(?<![\w.=])</?[a-z][a-z0-9]{0,12}>"), _match),
     Rule("code", re.compile(rf"(?<![\w./])[\w-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?![\w/]|\.\w|-\w)"), _match),
+    Rule("code", re.compile(r"(?<![\w.:/])\./[\w-]{1,40}(?:\.\w{1,6})?(?![\w/])"), _match),
     Rule(
         "code",
         re.compile(

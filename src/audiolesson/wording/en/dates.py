@@ -24,7 +24,7 @@ _MEASURED = re.compile(
 )
 _COUNTED = re.compile(
     r"[\s-]?(?!(?:was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
-    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|sales|emissions|"
+    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
     r"edition|version|conference|award|prize)\b)"
     r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"
     r"(?:new|distinct|random|training|hidden|input|separate|single|small|large|labell?ed) [a-z]+s\b|[%×x*/])"
@@ -108,6 +108,9 @@ def _year(match: re.Match[str]) -> Answer:
     text, start, end = match.string, match.start(), match.end()
     counted = _COUNTED.match(text, end, end + 40)
     certain = 1850 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
+    certain = certain or (
+        number % 10 and 1700 < number < 2036 and re.search(r"\b[Tt]he\s\Z", text[max(0, start - 5) : start])
+    )
     if counted and not match[2] and not (certain and not _MEASURED.match(text, end, end + 40)):
         return None
     sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)

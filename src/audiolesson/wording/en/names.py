@@ -208,6 +208,16 @@ RULES_MIXED = (
 RULES_SINGLE = (
     Rule(
         "name",
+        re.compile(r"(?<!\w)([A-F])([-−–+])(?=\s(?:grades?|students?|average)\b)"),
+        lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.])([1-7])\*(?=\s(?:hotel|rating|review|restaurant|resort)s?\b)"),
+        lambda match: f"{numbers.whole(match[1])} star",
+    ),
+    Rule(
+        "name",
         re.compile(
             r"(?=[A-FO]B?[-−–+])(?:(?<= an )|(?<= a )|(?<=\bA )|(?<=grade )|(?<=type )|(?<= of )|(?<= got )|(?<= to )"
             r"|(?<= is )|(?<= or ))([A-F]|O|AB)([-−–+])(?=[.,;)]|\s(?:in|on|grade|student|average"

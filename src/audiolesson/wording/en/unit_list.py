@@ -29,7 +29,7 @@ UNITS = {
     "year": "year", "epoch": "epoch", "user": "user", "person": "person", "request": "request",
     "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
     "Ah": "amp hour", "C": "coulomb", "T": "tesla",
-    "wk": "week", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
+    "wk": "week", "mos": "month", "mo": "month", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip

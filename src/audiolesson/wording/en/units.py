@@ -160,7 +160,7 @@ def _after_size(match: re.Match[str]) -> Answer:
     """149 million km: the number itself is read by another rule."""
     if match[1] in ("in", "a", "A", "I", "us", "am", "pm", "min", "max", "pt", "dB", "ha"):
         return None
-    return compound(match[1], "", match[2] or "", "", True) or None
+    return compound(match[1], match[2] or "", match[3] or "", "", True) or None
 
 
 def _lone(match: re.Match[str]) -> Answer:
@@ -199,7 +199,7 @@ UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
-    rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
+    rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
 RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
@@ -224,7 +224,7 @@ RULES_SURE = (
         "unit",
         re.compile(
             rf"(?:(?<=million )|(?<=billion )|(?<=trillion )|(?<=thousand ))([A-Za-zµΩ]{{2,4}}"
-            rf"|m)(?:/({UNIT}))?(?![\w'’])"
+            rf"|m){_POWER}(?:/({UNIT}))?(?![\w'’])"
         ),
         _after_size,
     ),
