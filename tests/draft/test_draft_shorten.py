@@ -62,7 +62,7 @@ def said(sentence: str) -> list[str]:
             " who have all learned their trade at home.",
             [
                 "Most of the bowls that are sold in the old town are made by a few hundred skilled potters.",
-                "They have all learned their trade at home.",
+                "These skilled potters have all learned their trade at home.",
             ],
         ),
         (
@@ -161,7 +161,11 @@ def test_a_long_sentence_is_split_into_whole_ones(sentence: str, parts: list[str
         ("Note that the kiln is hot.", "The kiln is hot."),
         ("It is important to note that the kiln is hot.", "The kiln is hot."),
         ("Of course, the kiln is hot by noon.", "The kiln is hot by noon."),
-        ("The kiln (a gift of the monks) is hot by noon.", "The kiln is hot by noon."),
+        ("The kiln (see page two) is hot by noon.", "The kiln is hot by noon."),
+        ("The kiln (which the monks gave to the town) is hot by noon.", "The kiln is hot by noon."),
+        ("The fire lowers the (usually) damp air in the kiln.", "The fire lowers the usually damp air in the kiln."),
+        ("A (red) brick is dearer.", "A red brick is dearer."),
+        (f"{KILN} (a gift of the monks of the valley).", f"{KILN}."),
         (f"{KILN}, such as plates for a feast, jugs and cups.", f"{KILN}."),
         (f"{KILN}, including plates for a feast, jugs and cups.", f"{KILN}."),
         (f"{KILN}, showing how well the masons of the town once built.", f"{KILN}."),
@@ -187,6 +191,11 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
     [
         "In general, the kiln is hot by noon.",
         "The kiln is hot (except on Mondays).",
+        "The kiln is hot (in most towns).",
+        "The potters (associate) learn the trade.",
+        "The old kilns (ovens of brick) are hot by noon.",
+        "The kilns of the town (although there may be new ones) are hot by noon.",
+        "Finally, the kiln is hot by noon.",
         "The kiln takes bowls of (3, 4) feet.",
         # a list, of things or of verbs or of clauses
         "The potters of the old town make plates for a feast, cups, jugs, bowls, and any other pot that a cook needs.",

@@ -1,11 +1,10 @@
-"""What may be left out of a sentence without changing what it says: brackets, examples at its end, empty words."""
+"""What may be left out of a sentence without changing what it says: asides, examples at its end, empty words."""
 
 import re
 
 from audiolesson.draft.clauses import begins_with_condition, reports, stands_alone, verb_first, waits
-from audiolesson.draft.tags import has_finite_verb, has_main_verb, tokens_of
+from audiolesson.draft.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.texts import capital, cut, glue, without
-from audiolesson.draft.verbs import AUXILIARIES, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -16,17 +15,10 @@ _KEEPS = re.compile(
 )
 """What a sentence must not lose: a negation, a condition, a bound."""
 
-_NEEDED = re.compile(r"\b(?:not|no|never|only|if|unless|except|without|but|rarely|hardly|until)\b|n't|n’t", _I)
-"""What keeps a bracket where it is."""
-
-_GOVERN = PREPOSITIONS | AUXILIARIES | word_set("be equal shape")
-"""What needs a word behind it, which then stands in the bracket: "a shape of (3, 4)"."""
-
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _LEADING = re.compile(
     r"(?:(?:remember|in other words|interestingly|additionally|moreover|furthermore|in addition|in summary|in short"
     r"|in fact|overall|of course|needless to say|as (?:we|you) (?:have seen|know|can see|saw)|to put it simply"
-    r"|finally|lastly|notably|importantly|simply put|essentially|basically|also|surprisingly"
+    r"|notably|importantly|simply put|essentially|basically|also|surprisingly"
     r"|put (?:simply|differently|another way)|as it turns out|believe it or not|as a side note|more precisely"
     r"|not surprisingly|unsurprisingly),\s+"
     r"|(?:please )?note,? that\s+|(?:remember|recall|keep in mind) that\s+|it is (?:also )?(?:important|worth"
@@ -61,35 +53,6 @@ def drop_leading(text: Text) -> Text:
     return text
 
 
-_NUMBERED = re.compile(r"\((?:\d{1,2}|[a-z]|[ivx]+)\).*\((?:\d{1,2}|[a-z]|[ivx]+)\)", re.DOTALL)
-
-
-def has_numbered_parts(text: str) -> bool:
-    """Whether a sentence numbers its parts: "by (1) raising … and (2) lowering …"."""
-    return bool(_NUMBERED.search(text))
-
-
-def drop_brackets(text: Text) -> Text:
-    """The text without `(…)`, except what holds a negation, a condition or a formula, or belongs to a name: f(x)."""
-    if has_numbered_parts(text.text):
-        return text
-    at = 0
-    while found := _BRACKET.search(text.text, at):
-        inside = found.group(1)
-        glued = found.group(0)[0] == "(" and found.start() > 0
-        acronym = re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1
-        marked = any(
-            m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula")
-        )
-        governed = (tokens_of(text.text[: found.start()]) or [""])[-1].lower() in _GOVERN
-        if glued or acronym or marked or governed or _NEEDED.search(inside):
-            at = found.end()
-            continue
-        at = found.start()
-        text = without(text, found.start(), found.end())
-    return text
-
-
 def leaner(text: Text) -> Text:
     """A long sentence without examples at its end, asides between dashes and empty words; whole where unsure."""
     return _without_examples(_without_dashes(_without_empty_words(text)))
@@ -116,6 +79,8 @@ def _without_dashes(text: Text) -> Text:
     if len(inside.split()) > 14 or _KEEPS.search(inside) or re.search(r"[{}\\=|]", inside):
         return text
     tail = cut(text, found.end(), len(text.text))
+    if re.match(r"(?:for example|for instance|e\.g|i\.e|such as|including|which|who|where|and|or|so)\b", tail.text):
+        return text
     comma = "," if begins_with_condition(text.text) or re.match(r"(?:not|but)\b", tail.text) else ""
     return glue(cut(text, 0, found.start()), comma, "" if tail.text[:1] in ",.;:" else " ", tail)
 

@@ -6,6 +6,7 @@ None where it is not sure. English only.
 
 import re
 
+from audiolesson.draft.antecedent import named_again
 from audiolesson.draft.clauses import (
     Start,
     begins_as_clause,
@@ -19,32 +20,47 @@ from audiolesson.draft.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.tags import finite_at, is_plural, tokens_of
+from audiolesson.draft.tags import finite_at, has_finite_verb, has_main_verb, is_plural, tokens_of
 from audiolesson.draft.verbs import ADVERBS, word_set
 
 _I = re.IGNORECASE
 
 
+_OF_EVENTS = re.compile(
+    r"(?:(?:also|often|then|thus|therefore|usually|typically|not only) )?(?:makes?|means?|allows?|enables?|leads? to"
+    r"|results? in|prevents?|helps?|ensures?|gives?|lets?|increases?|reduces?|decreases?|indicates?|suggests?|implies"
+    r"|imply|explains?|improves?|causes?|creates?|forces?|triggers?|lowers?|raises?|limits?|speeds? up|slows?|saves?"
+    r"|brings?|adds?|keeps?|kills?|leaves?|stresses|turns?|affects?|supports?|shows?|provides?|offers?|drives?|promotes?"
+    r"|encourages?|damages?|weakens?|protects?|contributes? to|poses?|simplifies|simplify|takes?|requires?"
+    r"|meant|made|allowed|enabled|led to|resulted in|prevented|helped|gave|let|increased|reduced|caused|created|forced"
+    r"|left|killed|brought|is|was|be)\b"
+)
+"""What may be said of an event and of a thing: "This makes …", "This is …" leave as open as "which" what it is."""
+
+
 def which(left: str, rest: str) -> Start | None:
-    """`, which` and a verb at the very end: "This …" or "These …" by the number of the verb, or of the last noun."""
+    """`, which` and a verb at the very end: "This …", "These are …", or the noun again where only a thing can do it."""
     found = re.match(r"which,?\s+(?:in turn,?\s+|then\s+)?", rest)
-    if (
-        not found
-        or not runs_to_the_end(left, rest)
-        or re.match(r"(?:is|was) (?:that|to|why|how)\b", rest[found.end() :])
-    ):
+    if not found or not runs_to_the_end(left, rest) or reports(left) or re.search(r", (?:which|who)\b", left):
+        return None
+    said = rest[found.end() :]
+    at = verb_behind_which(said)
+    if at < 0 or re.match(r"(?:is|was) (?:that|to|how)\b", said):
         return None
     turn = "in turn " if "in turn" in found.group() else "then " if "then" in found.group() else ""
-    at = verb_behind_which(rest[found.end() :])
-    if at < 0:
-        return None
-    tokens = tokens_of(rest[found.end() :])
+    tokens = tokens_of(said)
+    mood = tokens[at].lower() in MODALS
     number = number_of_verb(tokens[at])
-    if number == 0:
-        if last_is_plural(left) or re.search(r" and \w+$", left):
-            return None
-        number = 1
-    return found.end(), ("This " if number == 1 else "These ") + turn
+    if number != 2 and _OF_EVENTS.match(said.split(" ", 1)[1] if mood else said):
+        return (found.end(), "This " + turn) if number == 1 or not _ends_plural(left) else None
+    if number == 2 and re.match(r"(?:are|were)\b", said):
+        return (found.end(), "These " + turn) if last_is_plural(left) else None
+    name = named_again(left, tokens[at])
+    return (found.end(), f"{name} {turn}") if name else None
+
+
+def _ends_plural(left: str) -> bool:
+    return last_is_plural(left) or bool(re.search(r" and \w+$", left))
 
 
 _PARTS = re.compile(r"(some|many|most|all|both|each|one|none|two|three|several) of which\s+", _I)
@@ -59,28 +75,36 @@ def of_which(left: str, rest: str) -> Start | None:
 
 
 def where(left: str, rest: str) -> Start | None:
-    """`, where` or `, in which` and a clause at the very end: "There, …", "In that case, …"."""
+    """`, where` or `, in which case` and a clause at the very end: "There, …", "In that case, …".
+
+    "There" only for a place that something is brought to or kept in.
+    """
     found = re.match(r"(where|in which case|at which point|after which)\s+", rest, _I)
-    if not found or not runs_to_the_end(left, rest) or not begins_as_clause(rest[found.end() :]):
+    if not found or not runs_to_the_end(left, rest) or not begins_as_clause(rest[found.end() :]) or reports(left):
         return None
+    if found.group(1).lower() == "where":
+        place = _TO_A_PLACE.search(left) and not re.match(r"(?:each|every|both|half)\b", rest[found.end() :])
+        return (found.end(), "There, ") if place and not begins_with_condition(left) else None
     begin = {"in which case": "In that case, ", "at which point": "At that point, ", "after which": "After that, "}
-    if found.group(1) == "where" and (begins_with_condition(left) or _NO_PLACE.search(left)):
-        return None
-    return found.end(), begin.get(found.group(1).lower(), "There, ")
+    return found.end(), begin[found.group(1).lower()]
 
 
-_NO_PLACE = re.compile(r"[=()]|\d$|\ban? (?:[\w-]+ )?[\w-]+$")
+_TO_A_PLACE = re.compile(
+    r"\b(?:carr(?:y|ies|ied)|mov(?:e|es|ed)|travel\w*|flow(?:s|ed)?|sen[dt]s?|goes|went|tak(?:es|en)|br(?:ings?|ought)"
+    r"|pass(?:es|ed)|enters?|transported|reach(?:es|ed)?|return(?:s|ed)?|liv(?:es?|ed)|stor(?:es?|ed)|released|delivered"
+    r"|migrat(?:es?|ed)|kept|grown?|grows|born)\b.* (?:to|into|in|at|inside) (?:the|a|an|its|their)(?: [a-z]+){1,2}"
+    r"(?: of the(?: [a-z]+){1,2})?$"
+)
 
 
 def who(left: str, rest: str) -> Start | None:
-    """`, who` and a plural verb behind a plural noun at the very end: "They …"."""
+    """`, who` and a verb behind a plural noun at the very end: the noun again, "These potters …"."""
     found = re.match(r"who\s+", rest)
-    if not found or not last_is_plural(left) or not runs_to_the_end(left, rest):
+    if not found or not last_is_plural(left) or not runs_to_the_end(left, rest) or reports(left):
         return None
     at = verb_first(rest[found.end() :])
-    if at < 0 or number_of_verb(tokens_of(rest[found.end() :])[at]) == 1:
-        return None
-    return found.end(), "They "
+    name = named_again(left, tokens_of(rest[found.end() :])[at]) if at >= 0 else ""
+    return (found.end(), name + " ") if name else None
 
 
 _REGULAR = (
@@ -133,31 +157,34 @@ def resulting(left: str, rest: str) -> Start | None:
     return found.end(), f"This {verb} "
 
 
+_PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man)\b(?<!number)(?<!order)(?<!layer)(?<!vector)")
+
+
 def apposed(left: str, rest: str) -> Start | None:
     """`, a …` at the very end: "This is a …"; not in a list, and not of a person."""
     found = re.match(r"(?:an?|one of the) [a-z]", rest)
     tokens = tokens_of(left)
-    if not found or len(rest.split()) < 4 or not runs_to_the_end(left, rest):
+    if not found or len(rest.split()) < 4 or not runs_to_the_end(left, rest) or reports(left):
         return None
-    if _ends_on_name(left) and not re.match(
-        r"an? (?:(?!\w+(?:er|or|ist|ian|man)\b)[\w-]+ ){1,3}(?:that|which|in which|called)\b", rest
-    ):
+    noun, link, clause = [*_LINK.split(rest, maxsplit=1), "", ""][:3]
+    if not link or has_finite_verb(noun) or _PERSON.match(rest) or tokens[-1].lower() in ADVERBS:
         return None
-    if (
-        not re.search(r"\b(?:of|that|which|called|known|in which|where|used|for)\b", rest)
-        or tokens[-1].lower() in ADVERBS
-    ):
+    if link in ("of", "for", "used", "called", "known") and has_main_verb(clause):
         return None
     if re.search(r"\b(?:a|an|with|of) [\w-]+$|\d$|\bas\b", left) or re.search(r", (?:and|or) |\bbut\b", rest):
         return None
-    if re.search(r", [^,]{1,30}$", left) or re.match(r"an? (?:few|lot|little|number|bit|year|day|man|woman)\b", rest):
+    if not (begins_as_clause(left) or ("," not in left and has_main_verb(left))) or re.match(
+        r"an? (?:few|lot|little|number|bit|year|day|man|woman)\b", rest
+    ):
+        return None
+    if re.search(r", [^,]{1,30}$", left) or is_plural(tokens[-1]) or re.search(r"\b\w+ and [\w-]+$", left):
         return None
     at = verb_place(tokens)
-    number = is_plural(tokens[-1]) or re.search(r"\b\w+ and [\w-]+$", left)
-    if number or tokens[-1].lower().endswith("ly") or finite_at(tokens, len(tokens) - 1):
+    if tokens[-1].lower().endswith("ly") or finite_at(tokens, len(tokens) - 1) or at < 0:
         return None
-    return 0, "This was " if is_past(tokens, at) else "This is "
+    if is_past(tokens, at) and not re.search(r"\b(?:is|are|can|has|have)\b", clause):
+        return None
+    return 0, "This is "
 
 
-def _ends_on_name(left: str) -> bool:
-    return bool(re.search(r"\s[A-Z][\w.-]+$", left))
+_LINK = re.compile(r"\b(of|that|which|called|known|in which|where|used|for)\b")

@@ -19,7 +19,7 @@ _NO_SUBJECT = re.compile(
     _I,
 )
 _CONCEDES = re.compile(r"(?:Although|Though|While) ([^,;:()—–]+), ")
-_BRACKETED = re.compile(r"\s+\((?:(and|but|although|though)\s+)?([^()]+?)\.?\)\.$", _I)
+_BRACKETED = re.compile(r"\s+\((?:(and|but)\s+)?([^().!?:;]+)\.?\)\.$", _I)
 
 
 def interposed(text: Text) -> tuple[Text, ...]:
@@ -104,8 +104,7 @@ def _in_brackets(text: Text) -> tuple[Text, ...]:
     found = _BRACKETED.search(text.text)
     if not found or not begins_as_clause(found.group(2)):
         return ()
-    word = (found.group(1) or "").lower()
-    begin = {"but": "But ", "although": "However, ", "though": "However, "}.get(word, "")
+    begin = "But " if (found.group(1) or "").lower() == "but" else ""
     second = cut(text, found.start(2), found.end(2))
     second = glue(begin, second) if begin else capital(second)
     return glue(cut(text, 0, found.start()), "."), glue(second, ".")

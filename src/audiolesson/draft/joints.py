@@ -43,6 +43,8 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
     word, second = found.group(1).lower(), rest[found.end() :]
     if begins_with_condition(left) or reports(left) or waits(left) or _COMPARES.search(second):
         return None
+    if (_GOVERNED if word != "but" else _GOVERNED_BUT).search(left):
+        return None
     if re.match(r"(?:that|to|only|not|no (?:more|less)|even|also|especially|perhaps|sometimes|often)\b", second, _I):
         return None
     if not comma and (word == "so" or not _NOMINATIVE.match(second)):
@@ -51,6 +53,15 @@ def conjoined(left: str, rest: str, comma: bool = True) -> Start | None:
         return None
     last = (found.group(2) or word).lower()
     return found.end(), _BEGINS.get(last, "However, " if last == "however" else "")
+
+
+_GOVERNED_BUT = re.compile(
+    r"\b(?:because|so that|such that|in that|as long as|assuming|provided|suppose|whether)\b|\bsince (?!\d|the \d)", _I
+)
+_GOVERNED = re.compile(
+    _GOVERNED_BUT.pattern + r"|\b(?:although|though|while|whereas|until|unless|if|when|where) \w+ \w+ ", _I
+)
+"""What begins a clause late in a half that the next clause may still belong to: "since x is y, and z is w"."""
 
 
 def _in_a_row(left: str, second: str) -> bool:
@@ -236,11 +247,20 @@ RULES: dict[str, tuple[Rule, ...]] = {
 """The rules of each sign, the surest first."""
 
 
+def _computes(left: str, rest: str) -> bool:
+    """Whether both halves hold figures of one supposed case: half a calculation says nothing."""
+    given = re.search(r"\b(?:if|when|suppose|say|example|case|let|assume|imagine)\b|=", left, _I)
+    return bool(given and re.search(r"\d", left) and re.search(r"\d", rest)) or bool(_SUPPOSES.match(left))
+
+
+_SUPPOSES = re.compile(r"(?:so |now |then )?(?:suppose|imagine|let|assume|say|consider|given)\b", _I)
+
+
 def joint_at(sign: str, left: str, rest: str) -> Start | None:
     """How the second sentence begins where a sign ends the first, or None where the two cannot be sure sentences."""
     sign = sign.strip()
     kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
     start = next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
-    if start is None or not stands_alone(left) or (kind in "-:" and not has_main_verb(left)):
+    if start is None or _computes(left, rest) or not stands_alone(left) or (kind in "-:" and not has_main_verb(left)):
         return None
     return start

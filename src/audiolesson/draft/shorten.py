@@ -7,7 +7,8 @@ halves have a subject and a finite verb of their own.
 import re
 from collections.abc import Callable
 
-from audiolesson.draft.asides import drop_brackets, drop_leading, has_numbered_parts, leaner, without_added
+from audiolesson.draft.asides import drop_leading, leaner, without_added
+from audiolesson.draft.brackets import drop_brackets, has_numbered_parts, settle_brackets
 from audiolesson.draft.clauses import is_clause
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.interposed import interposed
@@ -23,6 +24,7 @@ LONG = 25
 _BROKEN = (
     *("has no verb", "has no subject", "is half a sentence", "is cut off", "too short to stand alone"),
     *("runs into another", "begins in the middle", "does not end as a sentence", "is a question"),
+    "too long to follow by ear",
 )
 """What makes a half no sentence, of all that a sentence may be refused for."""
 
@@ -33,8 +35,8 @@ def length(text: Text) -> int:
 
 
 def plain(text: Text) -> Text:
-    """The sentence without leading "Note that", citations and brackets that hold nothing needed."""
-    return drop_brackets(drop_leading(text))
+    """The sentence without leading "Note that", with only those brackets that can be said and are wanted."""
+    return settle_brackets(drop_leading(text))
 
 
 def shorter(text: Text) -> tuple[Text, ...]:
@@ -71,11 +73,14 @@ def split(text: Text) -> tuple[Text, ...]:
     long = length(text) > LONG
     if not text.text.endswith(".") or has_numbered_parts(text.text) or (not long and ";" not in text.text):
         return ()
-    best: tuple[Text, ...] = interposed(text) if long else ()
+    signs = text.text.count(";")
+    if signs > 1:
+        return ()
+    best: tuple[Text, ...] = interposed(text) if long and not signs else ()
     if any(_is_broken(half) for half in best):
         best = ()
     for joint in JOINT.finditer(text.text):
-        if (not long and joint.group().strip() != ";") or _within(text, joint.start(), joint.end()):
+        if ((not long or signs) and joint.group().strip() != ";") or _within(text, joint.start(), joint.end()):
             continue
         left, rest = text.text[: joint.start()], text.text[joint.end() :]
         start = joint_at(joint.group(), left, rest)
