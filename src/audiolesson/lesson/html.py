@@ -66,23 +66,30 @@ def _from_title(entries: list[Entry], title: str, left: list[LeftOut]) -> list[E
 
 
 LEAST_REPEATED = 5
-"""Words of a paragraph that a page says twice only as furniture: captions, calls to subscribe."""
+"""Words of a paragraph that a page says twice only as furniture: captions, calls to subscribe; not questions."""
+
+
+MOST_REPEATED = 5
+"""Paragraphs that furniture repeats; a page that says more of them again is built so, as a plan of meals."""
 
 
 def _once(entries: list[Entry], left: list[LeftOut]) -> list[Entry]:
     """Entries without paragraphs and lists that the page has said before, word for word."""
     known: set[str] = set()
-    kept: list[Entry] = []
-    for entry in entries:
+    again: list[int] = []
+    for at, entry in enumerate(entries):
         said = written(entry)
-        if isinstance(entry, Heading) or entry.kind not in ("paragraph", "list") or said.count(" ") < LEAST_REPEATED:
-            kept.append(entry)
-        elif said in known:
-            left.append(LeftOut(entry.place, said, "said before"))
-        else:
-            known.add(said)
-            kept.append(entry)
-    return kept
+        if isinstance(entry, Heading) or entry.kind not in ("paragraph", "list"):
+            continue
+        if said.count(" ") < LEAST_REPEATED or said.endswith("?"):
+            continue
+        if said in known:
+            again.append(at)
+        known.add(said)
+    if len(again) > MOST_REPEATED:
+        return entries
+    left += [LeftOut(entries[at].place, written(entries[at]), "said before") for at in again]
+    return [entry for at, entry in enumerate(entries) if at not in again]
 
 
 def _to_end(entries: list[Entry], left: list[LeftOut]) -> list[Entry]:
