@@ -4,6 +4,7 @@ import re
 from itertools import zip_longest
 
 from audiolesson.draft import joins
+from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_meeting
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Gathered
@@ -27,6 +28,7 @@ _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bm
 def gather(lesson: Lesson, language: str = "en") -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not."""
     found = Gathered(all_text(lesson), language)
+    form, meeting = is_form(lesson), is_meeting(lesson)
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
         found.section = index
@@ -35,12 +37,12 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
             continue
         parent_apart = 99
         found.sums_up = role(section.title, section.level) == "summary"
-        found.least = 3 if is_task(section.title) else 0
+        found.least = 3 if meeting or is_task(section.title) else 0
         if role(section.title, section.level) == "apart":
             parent_apart = section.level
             _whole(found, section, "is for doing or looking up, not for hearing")
             continue
-        _section(found, section)
+        _section(found, section, form, meeting)
     return found
 
 
@@ -49,21 +51,36 @@ def _whole(found: Gathered, section: Section, why: str) -> None:
         found.refuse(block.text.text, why)
 
 
-def _section(found: Gathered, section: Section) -> None:
+def _section(found: Gathered, section: Section, form: bool, meeting: bool) -> None:
     lead: Text | None = None
     asked, last, broken_off = False, -1, False
+    question: Text | None = Text(section.title) if asks(section.title) == "shortly" else None
+    hidden, label = form and asks(section.title) == "someone", ""
     for block, behind in zip_longest(section.blocks, section.blocks[1:]):
         found.block += 1
+        if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":
+            hidden = form and kind == "someone"
+            question = None if kind == "someone" else block.text
+            asked, lead, last = True, None, -1
+            if question is None:
+                found.refuse(block.text.text, "is a question")
+            continue
+        if hidden:
+            _hide(found, block)
+            continue
         match block.kind:
             case "paragraph":
                 broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
-                lead, last = prose(found, glue(block.text, ":") if broken_off else block.text, last)
-                asked = bool(_ASKS.search(block.text.text))
+                text = glue(block.text, ":") if broken_off else block.text
+                lead, last = prose(found, text, last, question=question)
+                question, asked = None, bool(_ASKS.search(block.text.text))
+                label = block.text.text if lead is None and _is_label(block.text.text) else ""
                 continue
-            case "list" if asked:
-                found.refuse(block.text.text, "answers a question that is not for the ear")
+            case "list" if asked or meeting:
+                why = "is the record of a meeting" if meeting else "answers a question that is not for the ear"
+                found.refuse(block.text.text or block.items[0].text.text, why)
             case "list":
-                bullets(found, block, lead, section.title, last)
+                bullets(found, block, lead, label or section.title, last)
             case "table":
                 _table(found, block)
             case "formula":
@@ -79,16 +96,30 @@ def _section(found: Gathered, section: Section) -> None:
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))
-        lead, last = None, -1
+        lead, last, question, label = None, -1, None, ""
 
 
-def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[Text | None, int]:
+def _is_label(paragraph: str) -> bool:
+    """Whether a paragraph is no sentence but a label over what stands under it: "Cons", "Known faults:"."""
+    return len(paragraph.split()) < 9 and not paragraph.endswith((".", "!"))
+
+
+def _hide(found: Gathered, block: Block) -> None:
+    found.refuse(block.text.text, "answers a question that is not told")
+    for item in block.items:
+        _hide(found, item)
+
+
+def prose(
+    found: Gathered, text: Text, last: int = -1, tier: int = 0, question: Text | None = None
+) -> tuple[Text | None, int]:
     """The sentences of a paragraph; a last line that ends in a colon, the lead of a list; its last sentence's order.
 
-    `last` is the order of the sentence right before the paragraph, -1 when something else stands between.
+    `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
+    stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
     """
-    before, first = last, True
-    asked: Text | None = None
+    before, first, alone = last, True, question is None or asks(question.text) == "openly"
+    asked = as_said(question) if question and (not alone or _is_asking(as_said(question).text)) else None
     before_asked = -1
     spans = sentence_ends(text.text, found.language)
     for start, end in spans:
@@ -105,12 +136,16 @@ def prose(found: Gathered, text: Text, last: int = -1, tier: int = 0) -> tuple[T
             before, first = -1, False
             continue
         if _is_asking(sentence.text) and end != spans[-1][1]:
+            alone = alone and not (start == 0 and text.strong and text.strong[0][0] == 0)
             asked, before_asked, first = sentence, before, False
             continue
         for piece in shorter(sentence):
-            before = found.offer(piece, "prose", first, before, tier) if asked is None else -1
-            if asked is not None and not piece.text.endswith("?"):
-                before = found.offer_answer(asked, piece, before_asked)
+            if asked is None:
+                before = found.offer(piece, "prose", first, before, tier)
+            elif not piece.text.endswith("?"):
+                before = found.offer_answer(asked, piece, before_asked, alone)
+            else:
+                before = -1
             asked, first = None, False
     return None, before
 
@@ -123,7 +158,7 @@ def _is_asking(sentence: str) -> bool:
             sentence,
             re.IGNORECASE,
         )
-        and len(sentence.split()) <= 16
+        and len(sentence.split()) <= MOST_IN_A_QUESTION
         and not re.search(
             r"\b(?:following|I|my|you (?:think|know|see|notice|guess|remember|feel|agree|explain))\b",
             sentence,

@@ -2,10 +2,10 @@
 
 import re
 
-from audiolesson.draft import joins, lists, naming
+from audiolesson.draft import held, joins, lists, naming
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
-from audiolesson.draft.runs import run_of
+from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import (
     begins_with_order,
@@ -17,7 +17,7 @@ from audiolesson.draft.tags import (
 )
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue, is_written_small, words
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION
 from audiolesson.lesson.model import Block, Text
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -27,12 +27,20 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 
+HELD = "is only true with the line, heading or question above it"
+"""Why an item is not told: said alone it would be heard as a plain fact."""
 
-def bullets(found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1) -> None:
-    """The sentences of a list. `last` is the order of the sentence right before it, -1 when there is none."""
+
+def bullets(
+    found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1, above: int | None = None
+) -> None:
+    """The sentences of a list. `last` is the order of the sentence right before it, -1 when there is none.
+
+    `above` is the order of the item that a nested list stands under: its sentences are said behind that or not at all.
+    """
     items = [item.text for item in block.items]
     nested = any(item.items for item in block.items)
-    lead = lead or _heading_as_lead(heading, found.whole)
+    written, lead = lead, lead or _heading_as_lead(heading, found.whole)
     if lead is not None:
         joined = lists.lead_and_items(lead, items, found.whole)
         if joined and (found.offer(joined, "bullet", True, last) >= 0 or not nested):
@@ -42,23 +50,46 @@ def bullets(found: Gathered, block: Block, lead: Text | None, heading: str, last
             return None
         if re.search(r"\b(?:true|false|questions?)\b", lead.text, re.IGNORECASE):
             return found.refuse(lead.text, "is a list of steps or questions")
-    run = () if nested else run_of(lead, items, block.ordered, heading, found)
+    tilted = held.is_tilted(heading)
+    run = () if nested or tilted else run_of(lead, items, block.ordered, heading, found)
     if run and found.offer_run(run, last) >= 0:
         return None
     if lead is not None and re.search(r"\bsteps?\b", lead.text, re.IGNORECASE):
         return found.refuse(lead.text, "is a list of steps or questions")
+    if tilted or (written is not None and held.bends(written.text)):
+        return _refuse_all(found, block)
     pairs = [_term_and_text(item) for item in items]
     whole = [pair for pair in pairs if pair]
     if len(whole) == len(items) > 1 and not nested:
         leader = last if lead is None else _lead_with_terms(found, lead, [term for term, _ in whole], last)
         return term_items(found, whole, leader)
+    if written is not None:
+        above = _announced(found, written, items[0], last)
     for item, pair in zip(block.items, pairs, strict=True):
-        if pair:
-            term_item(found, *pair)
+        told = -1
+        if written is not None and above is not None and above >= 0 and item is block.items[0]:
+            told = above
+        elif pair:
+            told = term_item(found, *pair)
         elif item.text.text and not item.text.text.endswith(":"):
-            _sentence_item(found, item.text, ordered=block.ordered)
-        _inner(found, item)
+            told = _sentence_item(found, item.text, block.ordered, above)
+        _inner(found, item, told)
     return None
+
+
+def _refuse_all(found: Gathered, block: Block) -> None:
+    for item in block.items:
+        found.refuse(item.text.text, HELD)
+        for inner in item.items:
+            _refuse_all(found, inner) if inner.kind == "list" else found.refuse(inner.text.text, HELD)
+
+
+def _announced(found: Gathered, lead: Text, item: Text, last: int) -> int:
+    """The order of a line said as a sentence with its first item behind it: "Glue has drawbacks. It …"; or -1."""
+    said, sentence = bare_lead(lead), full_sentence(item, found)
+    if sentence is None or not held.announces(said.text):
+        return -1
+    return found.offer_run((glue(said, "."), sentence), last)
 
 
 def _term_and_text(item: Text) -> tuple[Text, Text] | None:
@@ -71,18 +102,21 @@ def _term_and_text(item: Text) -> tuple[Text, Text] | None:
 
 def _inner_lists(found: Gathered, block: Block) -> None:
     for item in block.items:
-        _inner(found, item)
+        _inner(found, item, -1)
 
 
-def _inner(found: Gathered, item: Block) -> None:
-    """What stands under an item: a list has the item as its lead, a paragraph its own sentences."""
+def _inner(found: Gathered, item: Block, above: int) -> None:
+    """What stands under an item: a list has the item as its lead, a paragraph its own sentences.
+
+    `above` is the order of the item's own sentence, -1 where that is not told.
+    """
     for inner in item.items:
         if inner.kind == "list":
             short = len(item.text.text.split()) < 9
             lead = item.text if item.text.text.endswith(":") else glue(item.text, ":") if short else None
-            bullets(found, inner, lead, "")
+            bullets(found, inner, lead, "", above=above)
         elif inner.kind == "paragraph":
-            _sentence_item(found, inner.text, ordered=False)
+            above = _sentence_item(found, inner.text, False, above)
 
 
 def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) -> int:
@@ -110,25 +144,39 @@ def _heading_as_lead(heading: str, whole: str) -> Text | None:
     return Text(heading + ":") if is_written_small(heading.split()[-1], whole) else None
 
 
-def _sentence_item(found: Gathered, item: Text, ordered: bool) -> None:
-    """An item that is a sentence, or several; a full stop is put where the list left it out."""
-    if ordered and not item.text.endswith((".", "!")):
-        found.refuse(item.text, "is a step")
-        return
-    if not item.text.endswith((".", "!")) and (_is_a_title(item.text) or _lacks_article(item.text, found.whole)):
-        found.refuse(item.text, "is written like a note")
-        return
-    if re.match(r"[^.:]{3,90}: [A-Z]", item.text):
-        found.refuse(item.text, "has a label in front")
-        return
+def _sentence_item(found: Gathered, item: Text, ordered: bool, above: int | None = None) -> int:
+    """An item that is a sentence, or several; a full stop is put where the list left it out. Its first one's order.
+
+    Those behind the first are said behind it or not at all. `above`: what the item itself is said behind, -1 when
+    that is not told; None where it stands alone.
+    """
+    why = _why_no_item(item.text, ordered, found.whole) or (HELD if above is not None and above < 0 else "")
+    if why:
+        found.refuse(item.text, why)
+        return -1
     ends = sentence_ends(item.text, found.language)
-    before = -1
+    told = before = -1 if above is None else above
+    opening = True
     for at, (start, end) in enumerate(ends):
         sentence = cut(item, start, end)
         if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and _is_whole(sentence.text):
             sentence = capital(glue(sentence, "."))
         for piece in shorter(sentence):
-            before = found.offer(piece, "bullet", at == 0, before)
+            before = found.offer(piece, "bullet", opening, before, bound=above is not None or not opening)
+            told, opening = before if opening else told, False
+    return told
+
+
+def _why_no_item(item: str, ordered: bool, whole: str) -> str:
+    """Why an item is no sentence that may be told, or ""."""
+    stopped = item.endswith((".", "!"))
+    if ordered and not stopped:
+        return "is a step"
+    if not stopped and (_is_a_title(item) or _lacks_article(item, whole) or _is_a_report(item)):
+        return "is written like a note"
+    if re.match(r"[^.:]{3,90}: [A-Z]", item):
+        return "has a label in front"
+    return HELD if "?" in item else ""
 
 
 def _is_whole(item: str) -> bool:
@@ -148,3 +196,10 @@ def _lacks_article(item: str, whole: str) -> bool:
     if is_plural(first) or not first[:1].isupper() or first_verb(item) != 1:
         return False
     return bool(re.search(rf"\b(?:a|an|the|each|every) {re.escape(first)}\b", whole, re.IGNORECASE))
+
+
+def _is_a_report(item: str) -> bool:
+    """Whether a note without a stop tells of one case, as the title of a fault does: "Clock stops if cable breaks"."""
+    first, case = (words(item) or [""])[0], re.search(r"\b(?:if|when|after|on) ([a-z]+) ", item + " ")
+    bare = bool(first) and not is_plural(first) and first.lower() not in FUNCTION | DETERMINERS
+    return bool(bare and case and case[1] not in FUNCTION and not is_plural(case[1]) and not case[1].endswith("ing"))

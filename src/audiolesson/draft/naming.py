@@ -84,7 +84,8 @@ def names_term(term: str, sentence: str) -> bool:
     """Whether a sentence names the term itself, so that it can be said without it."""
     said = {word[:5] for word in content_words(sentence)}
     wanted = [word[:5] for word in content_words(bare_term(term))]
-    return bool(wanted) and any(word in said for word in wanted[-1:])
+    named = sum(word in said for word in wanted)
+    return bool(wanted) and wanted[-1] in said and named >= min(len(wanted), 2)
 
 
 def label(term: Text, whole: str) -> Text | None:
@@ -138,6 +139,8 @@ COMMON = re.compile(
 def lower_in(text: Text, whole: str) -> Text:
     """The text with a small first letter where its first word is no name of the lesson."""
     first = text.text.split(" ", 1)[0].strip(",;:")
-    if not first or first[:1].islower() or sentence_case(first, whole)[:1].isupper():
+    if not first or first[:1].islower():
+        return text
+    if first.lower() not in DETERMINERS and sentence_case(first, whole)[:1].isupper():
         return text
     return lower_first(text)

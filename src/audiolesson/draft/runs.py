@@ -45,7 +45,7 @@ def run_of(lead: Text | None, items: Sequence[Text], ordered: bool, heading: str
     Items must be two to five full sentences, ordered under a line or heading that speaks of a process, or counted by
     the line that leads to them.
     """
-    sentences = [_sentence(item, found) for item in items]
+    sentences = [full_sentence(item, found) for item in items]
     whole = [sentence for sentence in sentences if sentence is not None]
     if not 2 <= len(items) == len(whole) <= 5:
         return ()
@@ -73,7 +73,7 @@ def _is_heading(lead: Text, heading: str) -> bool:
     return lead.text == heading + ":"
 
 
-def _sentence(item: Text, found: Gathered) -> Text | None:
+def full_sentence(item: Text, found: Gathered) -> Text | None:
     """An item that is one full sentence, with its stop; None otherwise."""
     ends = sentence_ends(item.text, found.language)
     if len(ends) != 1 or re.search(r"[:;,?…]$", item.text):

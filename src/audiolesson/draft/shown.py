@@ -4,15 +4,14 @@ import re
 
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.phrases import is_bare
-from audiolesson.draft.tags import has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.texts import capital, cut
 from audiolesson.draft.verbs import PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
-MOST_PROGRAMS = 2
-MOST_PICTURES = 2
-"""Of each kind so many are pointed at in a lesson: who listens has no page at hand."""
+MOST_PROGRAMS = 1
+"""So many programs are pointed at in a lesson: who listens has no page at hand."""
 
 _LANGUAGES = word_set(
     """py python python3 js javascript ts typescript java c cpp c++ cs csharp go rust rb ruby r scala kotlin swift julia
@@ -24,11 +23,6 @@ _DOC = re.compile(r"(?:\"\"\"|''')\s*([^\"']+)")
 _WORK = re.compile(
     r"(?:install|import|plot|read|uncomment|comment|todo|fix|print|run|change|replace|put|add|insert|note|see|remember|call|load"
     r"|set|define|create|initiali[sz]e|get|make|do|return|your)\b|.*\b(?:you|your|we|our|i|here|above|below|this|these)\b",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(
-    r"(?:(?:the|this|an?) )?(?P<kind>photo|photograph|illustration|drawing|painting|micrograph|map|sketch|chart|graph"
-    r"|picture|image)s? (?:shows?|depicts?|illustrates?) (?P<what>(?!how\b|that\b).+)$",
     re.IGNORECASE,
 )
 _NO_PICTURE = re.compile(
@@ -49,11 +43,11 @@ def tell_code(found: Gathered, code: str, info: str) -> None:
     language = re.search(r"[a-z][a-z+]*\d?", info.lower())
     comment = first_comment(code) if language and language.group() in _LANGUAGES else ""
     told = sum(name.startswith("code ") for name in found.pointed)
-    if not comment or told >= MOST_PROGRAMS or f"code {found.section}" in found.pointed:
+    if not comment or told >= MOST_PROGRAMS:
         return found.refuse("code", "is code")
     short = "short " if len([line for line in code.splitlines() if line.strip()]) <= 20 else ""
     said = f"A {short}program in the notes shows how to {comment[0].lower()}{comment[1:]}."
-    if found.offer(Text(said), "bullet", False, tier=2, sure=True) >= 0:
+    if found.offer(Text(said), "bullet", False, tier=LAST_TIER - 1, sure=True) >= 0:
         found.pointed.add(f"code {found.section}")
     return None
 
@@ -74,44 +68,15 @@ def first_comment(code: str) -> str:
 
 
 def tell_picture(found: Gathered, alt: Text) -> None:
-    """A picture by its alt text, where that is a sentence about the matter or says what is seen; else refused."""
+    """A picture by its alt text, where that is a sentence about the matter and not about what is seen; else refused."""
     alt = alt if "\n" not in alt.text else Text(" ".join(alt.text.split()))
     said = alt.text.strip()
     ends = sentence_ends(said, found.language) if said else []
     first = cut(alt, *ends[0]) if ends else alt
-    first = cut(first, 0, len(first.text.rstrip(" .")))
-    count = len(first.text.split())
-    told = sum(name.startswith("picture ") for name in found.pointed)
-    shown = _SAYS.match(first.text)
-    made: Text | None = None
-    if shown and 6 <= count <= 24:
-        what = cut(first, shown.start("what"), len(first.text))
-        kind = shown.group("kind").lower()
-        if re.match(r"(?:an?|the|two|three|four|five|several|many|people) ", what.text) and not has_main_verb(
-            what.text
-        ):
-            made = glue(f"{'An' if kind[0] in 'aeiou' else 'A'} {kind} in the notes shows ", what, ".")
-    elif 5 <= count <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper():
-        if has_main_verb(first.text) and (said.endswith(".") or count > 9):
-            if found.offer(glue(first, "."), "bullet", False, tier=2) < 0:
-                found.refuse(said, "is a picture")
-            return None
-        if len(ends) < 2 and _is_a_view(first.text):
-            made = glue("A picture in the notes shows ", Text(first.text[0].lower() + first.text[1:], first.marks), ".")
-    fresh = told < MOST_PICTURES and f"picture {found.section}" not in found.pointed
-    if made is None or not fresh or found.offer(made, "bullet", False, tier=LAST_TIER) < 0:
-        return found.refuse(said, "is a picture")
-    found.pointed.add(f"picture {found.section}")
-    return None
-
-
-def _is_a_view(alt: str) -> bool:
-    """Whether an alt text tells a sight: "A man pushing a pram down the street"."""
-    words = alt.lower().split()
-    seen = re.match(r"(?:an?|two|three|four|several|many|people) ", alt, re.IGNORECASE)
-    doing = any(word.endswith("ing") and len(word) > 5 for word in words[2:])
-    placed = sum(word in PREPOSITIONS for word in words[1:-1])
-    return bool(seen) and not has_finite_verb(alt) and is_noun_phrase(alt) and (doing or placed > 1)
+    plain = 5 <= len(first.text.split()) <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper()
+    told = plain and first.text.endswith(".") and has_main_verb(first.text)
+    if not told or found.offer(first, "bullet", False, tier=LAST_TIER) < 0:
+        found.refuse(said, "is a picture")
 
 
 def tell_quotation(found: Gathered, text: Text) -> bool:

@@ -1,4 +1,4 @@
-"""Tables for the ear: rows as sentences where they are few, else what is compared, and the most and the least of it.
+"""Tables for the ear: rows as sentences where they are few, else the most and the least of a column.
 
 Only where head and cells are short and plain; a table of terms is told like a list of terms, by `terms`.
 """
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from audiolesson.draft.lists import small
 from audiolesson.draft.naming import GENERIC, head_noun
-from audiolesson.draft.phrases import in_a_row
 from audiolesson.draft.tags import content_words, has_finite_verb, is_noun_phrase, is_plural
 from audiolesson.draft.texts import capital, cut, glue, is_name
 from audiolesson.lesson.model import Text
@@ -16,7 +15,6 @@ from audiolesson.lesson.model import Text
 MOST_ROWS = 4
 """Of a table of more rows with numbers only the greatest and the least are said."""
 
-_MOST_COMPARED = 5
 _NUMBER = re.compile(r"[-−~≈<>]?\s*[$€£]?\d[\d,. ]*(?:\s*(?:%|[a-zA-Zµ°²³/]{1,12}))?")
 _MEANING = re.compile(
     r"(?:definition|meaning|description|explanation|what it (?:is|does)|purpose|notes?|role|function)s?$", re.IGNORECASE
@@ -64,7 +62,7 @@ def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "") -> tuple[
             made for at in range(1, len(head)) if (made := _extremes(head[at], body, at, whole)) is not None
         )
         if extremes or len(body) > MOST_ROWS + 2:
-            return (*_comparison(head, body, whole), *extremes[:2]) if extremes else ()
+            return extremes[:2]
     return tuple(sentence for row in body if (sentence := _sentence(head, row, whole)) is not None)
 
 
@@ -82,16 +80,6 @@ def _bare(name: str) -> str:
 def _names(name: str) -> bool:
     fits = 1 <= len(name.split()) <= 4 and re.match(r"[^\W\d_]", name) and not re.search(r"[/|=<>{}:;,]", name)
     return bool(fits) and is_noun_phrase(name)
-
-
-def _comparison(head: Sequence[str], body: Sequence[Sequence[Text]], whole: str) -> tuple[Text, ...]:
-    """What a table compares, and by what: "A table in the notes compares tin, lead and zinc by density."; or ()."""
-    if not 2 < len(body) <= _MOST_COMPARED or not all(_names(row[0].text) for row in body):
-        return ()
-    things = in_a_row([small(row[0], whole) for row in body])
-    by = in_a_row([Text(_inside(name, whole)) for name in head[1:]])
-    said = glue("A table in the notes compares ", things, " by ", by, ".")
-    return (said,) if len(said.text.split()) <= 30 else ()
 
 
 def _inside(label: str, whole: str) -> str:

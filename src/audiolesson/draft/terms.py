@@ -24,7 +24,6 @@ from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PLAI
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
-_NAMINGS = ("Take {}.", "Consider {}.", "Now to {}.")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _NUMBERS = ("", "", "two", "three", "four", "five")
 
@@ -46,8 +45,8 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
             if behind < 0:
                 break
         return
-    for at, (term, text) in enumerate(pairs):
-        term_item(found, term, text, _NAMINGS[at % len(_NAMINGS)], late=at >= len(_NAMINGS))
+    for term, text in pairs:
+        term_item(found, term, text)
 
 
 def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
@@ -59,18 +58,16 @@ def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
     return bool(full) and len(ends) == 1 and not why_not(said, found.language) and not leans_back(said.text)
 
 
-def term_item(
-    found: Gathered, term: Text, text: Text, naming: str = _NAMINGS[0], leader: int = -1, late: bool = False
-) -> int:
-    """ "Term: text" as sentences: a definition, or the full sentences of the text, under their term.
+def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader: int = -1) -> int:
+    """ "Term: text" as sentences: a definition, or the full sentences of the text where the first names the term.
 
-    `naming` names the term where the text does not, behind the sentence `leader`; `late`: only to fill the time.
-    The order of the named sentence, or -1.
+    `naming`, "The first is {}.", names the term where the text does not, behind the sentence `leader`. Sentences
+    behind the first are said behind it or not at all, for they speak of the term. The order of the first, or -1.
     """
-    told = -1
     if found.whole.count(term.text + ": ") > 1 or term.text.split()[0].lower() in ("step", "option", "case", "part"):
         found.refuse(f"{term.text}: {text.text}", "has a label in front")
-        return told
+        return -1
+    told = -1
     ends = sentence_ends(text.text, found.language)
     before = -1
     for at, (start, end) in enumerate(ends):
@@ -80,29 +77,30 @@ def term_item(
             head = cut(sentence, 0, len(parts[0]))
             joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
             if joined:
-                before = found.offer(joined, "bullet", True, tier=2 if term.marks else 0)
+                before = told = found.offer(joined, "bullet", True, tier=2 if term.marks else 0)
             elif loose := joins.means(term, head, found.whole):
-                before = found.offer(loose, "bullet", True, tier=2)
+                before = told = found.offer(loose, "bullet", True, tier=2)
             else:
                 found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")
             if len(parts) == 2:
                 tail = capital(cut(sentence, len(sentence.text) - len(parts[1]), len(sentence.text)))
-                found.offer(tail if tail.text.endswith(".") else glue(tail, "."), "bullet", False)
+                said = tail if tail.text.endswith(".") else glue(tail, ".")
+                before = found.offer(said, "bullet", False, before, bound=True)
             continue
         if not re.search(r"[.!?:][\"”’)]*$", sentence.text):
             sentence = glue(sentence, ".")
         for number, piece in enumerate(shorter(sentence)):
             if at == 0 and number == 0 and not names_term(term.text, piece.text):
-                name = label(term, found.whole)
+                name = label(term, found.whole) if naming else None
                 if name is None:
                     found.refuse(piece.text, "does not say what it is about")
-                    before = -1
                     continue
                 opener, closer = naming.split("{}")
-                before = found.offer_named(glue(opener, name, closer), capital(piece), leader, 3 if late else 0)
-                told = before
+                before = told = found.offer_named(glue(opener, name, closer), capital(piece), leader)
                 continue
-            before = found.offer(capital(piece), "bullet", at == 0, before)
+            opening = at == 0 and number == 0
+            before = found.offer(capital(piece), "bullet", opening, before, bound=not opening)
+            told = before if opening else told
     return told
 
 
