@@ -117,7 +117,8 @@ def _is_name(name: str) -> bool:
         " ".join(rest)
     ):
         return False
-    return not any(word.lower() in ("and", "in", "for") for word in rest[:1])
+    adjective = re.search(r"(?:al|ous|ive|able|ible|ic|less|ful|neutral|free)$", rest[-1]) and not is_plural(rest[-1])
+    return not adjective and not any(word.lower() in ("and", "in", "for") for word in rest[:1])
 
 
 def _stands_alone(found: re.Match[str]) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import counted, things
+from audiolesson.draft.frame_guest import GUEST_KEEPS_ONE, GUEST_SUMS_UP
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, GO_ON, GUEST_KEEPS_ONE, GUEST_SUMS_UP, ONE_MORE
+from audiolesson.draft.frame_sets import DEFINED, GO_ON, ONE_MORE
 from audiolesson.draft.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split

@@ -8,6 +8,7 @@ from audiolesson.draft.frame_sets import (
     CLAUSE_CLOSES,
     CLAUSE_RECALL,
     CLOSES,
+    DOING_CLOSES,
     HOW_TO_CLOSES,
     KNOWN_CLOSES,
     ONE_MORE,
@@ -33,7 +34,9 @@ def close_of(item: FrameSet, subject: Slot, stops: Sequence[Slot], turn: int) ->
     rows: tuple[str, ...]
     if subject.kind == "clause":
         rows = HOW_TO_CLOSES if subject.text.startswith("how to ") else CLAUSE_CLOSES
-    elif subject.kind in ("noun", "doing"):
+    elif subject.kind == "doing":
+        rows = DOING_CLOSES
+    elif subject.kind == "noun":
         rows = item.close or CLOSES
     elif item.close and item.name == "question":
         rows = item.close

@@ -18,13 +18,19 @@ _LEANS = re.compile(
     r"^(?:this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
     r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|once|after"
     r"|before|using|when|if|while|although|though|since|because|one of|\w+ly(?=,)|with"
-    r"|within|in|on|at|by|from|now|let|note|see|figure|table|some)\b",
+    r"|within|in|on|at|by|from|now|let|note|see|figure|table|some"
+    r"|(?:an?|the) (?:key|other|main|first|second|third|important|central|next|last|final|best|only))\b",
     re.IGNORECASE,
 )
 _PAGE = re.compile(
     r"\b(?:above|below|following|section|chapter|figure|table|example|exercises?|lesson|course|tutorial|video|task"
     r"|article|page|document|guide|assignment|notebook|solution|students?|we['’]\w+|you['’]\w+|i|my|me"
-    r"|said|says|wrote|called him|here)\b",
+    r"|we (?:must|will|shall|need|now|first|then|have to|want)|one more|said|says|wrote|called him|here)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:there|here|it|on the|however|also|before|after|once|now|let|so|but|and|or|instead|this|these|that|those|some"
+    r"|(?:an?|the) (?:key|other|main|first|second|third|important|central|next|last|final|best|only))\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[`$\\_{}<>=|\[\]]|\w\.\w|“|\"|https?:")
@@ -48,6 +54,11 @@ _TROUBLE = re.compile(
 _SCOPE = re.compile(
     r"\b(?:every|all|most|many|everyone|nearly|almost|world|always|more than|the largest|the first)\b", re.I
 )
+
+
+def may_begin(said: str) -> bool:
+    """Whether the first sentence of a lesson may be the first of its episode as it is."""
+    return not _GOES_ON.match(said) and not _PAGE.search(said)
 
 
 def _leans(said: str) -> bool:

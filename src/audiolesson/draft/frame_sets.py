@@ -7,6 +7,7 @@ Of several lines for one place, the lesson's slug picks one, so that the episode
 
 from dataclasses import dataclass
 
+from audiolesson.draft.frame_guest import GUEST_LINES
 from audiolesson.draft.frame_relations import RELATIONS
 
 
@@ -148,6 +149,7 @@ CLOSES = (
     "You now know more about {T} than a few minutes ago.",
     "When you next hear of {T}, you will know what is meant.",
 )
+DOING_CLOSES = ("You now know more about {T} than a few minutes ago.", "Now you can tell someone else about {T}.")
 CLAUSE_CLOSES = (
     "If someone asks you {T}, you have an answer.",
     "Now you can tell someone else {T}.",
@@ -181,22 +183,6 @@ CLAUSE_RECALL = "can you say in your own words {A}?"
 """Questions about a whole segment."""
 
 SAY_IT = "can you say in a sentence what {T} {is}?"
-
-ASK_NOUN = (
-    "What is there to know about {A}?",
-    "And what about {A}?",
-    "What should I know about {A}?",
-    "Can you tell me about {A}?",
-    "Then what about {A}?",
-    "What can you say about {A}?",
-)
-"""What a guest asks before a segment whose title is a noun phrase."""
-
-ASK_CLAUSE = ("Can you tell me {A}?", "Do you know {A}?", "Could you explain {A}?", "And can you say {A}?")
-ASK_ANYTHING = ("What comes next?", "What else is there to know?", "How does it go on?", "And then?", "What is next?")
-GUEST_NODS = ("I see.", "All right.", "Good to know.")
-GUEST_KEEPS_ONE = ("So one thing stays with me.", "If I keep one thing, it is this.")
-GUEST_SUMS_UP = ("So, to sum up: {n}.", "Let me sum up: {n}.", "If I got that right, there are {n} to keep.")
 
 SETS: tuple[FrameSet, ...] = (
     FrameSet(
@@ -283,9 +269,19 @@ LINES: tuple[str, ...] = (
         *DEFINED,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
-    *(*RECAPS, ONE_TO_KEEP, ONE_MORE, *CLOSES, *CLAUSE_CLOSES, *HOW_TO_CLOSES, *KNOWN_CLOSES, *UNNAMED_CLOSES),
+    *(
+        *RECAPS,
+        ONE_TO_KEEP,
+        ONE_MORE,
+        *CLOSES,
+        *DOING_CLOSES,
+        *CLAUSE_CLOSES,
+        *HOW_TO_CLOSES,
+        *KNOWN_CLOSES,
+        *UNNAMED_CLOSES,
+    ),
     *(line for _, line in RELATIONS),
     *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
-    *(*ASK_NOUN, *ASK_CLAUSE, *ASK_ANYTHING, *GUEST_NODS, *GUEST_SUMS_UP, *GUEST_KEEPS_ONE),
+    *GUEST_LINES,
 )
 """All lines, to tell the frame's words from the lesson's."""

@@ -14,6 +14,7 @@ ASKS = re.compile(r"(?:what|why|how|where|when|who|which|whether) \w", re.IGNORE
 GENERIC = re.compile(
     r"^(?:the |an? |some |other |more |further |our |your )*(?:definitions?|types?|examples?|conclusions?|"
     r"overview|summary|details|terms|key terms|theory|practice|other|tasks?|hints?|notes?|care|users?|people|"
+    r"instructions?(?: append)?|"
     r"features?|usage|concepts?|(?:key|core|basic|main|big|general|advanced|related|important) [\w-]+|"
     r"background|context|motivation|results?|discussion|implement\w*|short answer|terminology|basics|methods?|"
     r"advantages?|disadvantages?|benefits?|goals?|introduction|purpose|problems?|solutions?|steps?|options?|"
@@ -31,6 +32,7 @@ GENERIC = re.compile(
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))"
     r"|^(?:q|question|task|step|exercise|part)\s?\d*[.)]?\s*(?::|\s[-–—])\s+(?=\w)"
+    r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",
     re.IGNORECASE,
 )
@@ -91,7 +93,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         ]
         return word if used_large(bare, whole) > small[0] or not any(small) else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
-        return word.lower() if bare == "A" else word
+        return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     small_uses = len(
         re.findall(rf" {re.escape(bare.lower())}(?![\w(/])(?<=[A-Za-z,;] {re.escape(bare.lower())})", whole)
     )
@@ -102,7 +104,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
 
 def used_large(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
-    found = re.finditer(rf" {re.escape(bare)}(?!\w)(?! [A-Z])", whole)
+    found = re.finditer(rf" {re.escape(bare)}(?!\w)(?! [A-Z][a-z]+(?![\w]))", whole)
     return sum(bool(_SMALL_BEFORE.search(whole, max(0, one.start() - 30), one.start())) for one in found)
 
 

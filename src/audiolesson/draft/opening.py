@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.frame import about, defines, mentions, shares, within
-from audiolesson.draft.frame_hook import ENOUGH, strength
+from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -89,6 +89,7 @@ def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:
 def first_of_opening(plan: Outline, candidates: Sequence[Candidate], topic: str = "") -> int:
     """The sentence that opens a lesson which is told in its own order: its first, −1 where it begins with a heading."""
     first = [candidates[order] for order in plan.opening[:1]]
+    first = [one for one in first if may_begin(one.text.text)]
     fit = (one for one in first if _stands_alone(one) or (one.follows < 0 and mentions(topic, one.text.text)))
     return next((one.order for one in fit), -1)
 

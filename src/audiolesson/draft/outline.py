@@ -262,8 +262,11 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
     fresh = [
         title
         for title in found
-        if title and title.lower() not in used and set(content_words(title)) - whole
-        and all(told[word] > (3 if " " not in title else 1) for word in content_words(title)[-1:])
+        if title
+        and title.lower() not in used
+        and set(content_words(title)) - whole
+        and all(told[word] > 1 for word in content_words(title)[-1:])
+        and (" " in title or title.endswith("s"))
     ]
     return max(
         fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""

@@ -3,15 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GUEST_NODS
 from audiolesson.draft.frame_sets import (
     AFTER_CLAUSE,
     AFTER_NOUN,
-    ASK_ANYTHING,
-    ASK_CLAUSE,
-    ASK_NOUN,
     CLAUSE_PASSAGES,
     CLAUSE_SIGNPOSTS,
-    GUEST_NODS,
     LAST_CLAUSE_SIGNPOSTS,
     LAST_PASSAGES,
     LAST_QUESTION_SIGNPOSTS,

@@ -25,6 +25,18 @@ _COUNTED = re.compile(
 )
 """Nouns that end like those without an article, and need one."""
 
+_HANGS = re.compile(
+    r" to (?:use|do|make|get|choose|find|set|take|put|build|create|avoid|handle|fix|get (?:ready|started)|begin|start)$"
+)
+"""A clause whose verb lacks what it is done to, or that says nothing: "when to use", "how to get ready"."""
+
+_IS_CALLED = re.compile(
+    r"^(?:theorem|law|index|act|effect|protocol|method|rule|test|principle|equation|model|algorithm|project|covenant"
+    r"|agreement|system|network|process|database|library|framework|hub|api)$",
+    re.IGNORECASE,
+)
+"""What is named with an article though it bears a name: "the Gini index"."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -50,7 +62,7 @@ def slot(title: str, whole: str) -> Slot:
     """
     text = inside(title, whole) if not re.search(r", (?:continued|part \d+)$", title) else ""
     kind = kind_of(text)
-    if not text or kind == "" or re.search(r"[:;!]|\b(?:i|my|me)\b", text):
+    if not text or kind == "" or re.search(r"[:;!]|\. |\b(?:i|my|me)\b", text):
         return Slot()
     if kind == "question":
         return _question(text, text)
@@ -72,7 +84,7 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     plain = from_title_case(clean(title), whole)
     converted = text.lower() != plain.lower().rstrip("?! ")
     second = tokens[1].lower() if len(tokens) > 1 else ""
-    if second in ("and", "or", "of", "about", "if", "not"):
+    if second in ("and", "or", "of", "about", "if", "not") or _HANGS.search(text):
         return Slot()
     if not converted and second in PLAIN and tokens[0].lower() not in ("what", "who", "which"):
         return _question(text + "?", text + "?") if tokens[0].lower() == "why" else Slot()
@@ -165,7 +177,7 @@ def _with_article(phrase: str, whole: str) -> str:
     if words[0].lower() in DETERMINERS or is_plural(head) or _is_name(phrase, whole):
         return phrase
     bare, the, a = _uses(phrase, whole)
-    if bare and bare * 2 >= the + a:
+    if bare and bare * 2 >= the + 4 * a:
         return phrase
     if the + a:
         return f"the {phrase}"
@@ -179,6 +191,8 @@ def _is_name(phrase: str, whole: str) -> bool:
     """Whether the phrase is a name or an acronym, which stands without an article."""
     words = phrase.split()
     if not all(word[:1].isupper() or word.lower() in ("of", "the", "and", "for") for word in words):
+        return False
+    if len(words) > 1 and _IS_CALLED.search(words[-1]):
         return False
     return not re.search(rf"\b(?:the|an?) {re.escape(phrase)}\b", whole)
 

@@ -158,6 +158,9 @@ def _cut(phrase: str) -> list[str]:
     return tokens[-MOST_WORDS:]
 
 
+_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
+"""How nouns end that are an act: they tell little without what it is done to."""
+
 _LITTLE = re.compile(
     r"(?:the )?(?:roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
     r"|history|rise)$",
@@ -167,14 +170,18 @@ _LITTLE = re.compile(
 
 def _says_little(head: str) -> bool:
     """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
-    return all(GENERIC.match(half) or _LITTLE.match(half) for half in head.split(" and "))
+    if " " not in head and is_plural(head) and not head.endswith("ics"):
+        return True
+    halves = head.split(" and ")
+    return all(GENERIC.match(half) or _LITTLE.match(half) or _OF_SOMETHING.search(half) for half in halves)
 
 
 def _ends_well(head: str) -> bool:
     """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
-    loose = re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
+    row = "," in head and " and " not in head.split(",")[-1]
+    loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
     return not loose and head.count("(") == head.count(")")
 
 
