@@ -10,7 +10,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?![\w/])|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 _OPERATORS = {
     "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals",
@@ -214,6 +214,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return ","
     if piece == "^" and not before.strip():
         return "caret"
+    if piece == "." and not before.strip() and after == "/":
+        return "dot"
     if piece == "." and not after.isalnum():
         return ""
     if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):

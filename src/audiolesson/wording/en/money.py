@@ -33,7 +33,7 @@ _PERIODS = {"hr": "hour", "h": "hour", "mo": "month", "yr": "year", "GB": "gigab
 _PERIODS |= {"M": "million", "K": "thousand"}
 _PERIODS |= {"TB": "terabyte", "MB": "megabyte", "MWh": "megawatt hour", "lb": "pound", "oz": "ounce"}
 _PERIODS |= {"sq ft": "square foot", "sq. ft": "square foot"}
-_PERIODS |= {"kg": "kilogram", "km": "kilometer"}
+_PERIODS |= {"kg": "kilogram", "km": "kilometer", "bbl": "barrel", "gal": "gallon", "t": "ton", "mi": "mile"}
 
 
 def _say(sign: str, first: str, last: str | None, size: str, per: str | None) -> str:

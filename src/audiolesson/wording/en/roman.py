@@ -81,6 +81,15 @@ def _possessive(match: re.Match[str]) -> Answer:
     return f"{words}'s" if words and match[2] else words
 
 
+def _range(match: re.Match[str]) -> Answer:
+    """Chapters II–IV."""
+    named = re.search(
+        rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE
+    )
+    first, last = numbers.roman(match[1]), numbers.roman(match[2])
+    return f"{numbers.cardinal(first)} to {numbers.cardinal(last)}" if named and 0 < first < last else None
+
+
 def _small(match: re.Match[str]) -> Answer:
     value = numbers.roman(match[1].upper())
     return numbers.cardinal(value) if value else None
@@ -100,6 +109,7 @@ RULES = (
         ),
         _small,
     ),
+    Rule("roman", re.compile(r"(?<![\w'’.-])([IVX]{1,6})\s?[–-]\s?([IVX]{1,6})(?![\w'’])"), _range),
     Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
     Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
 )
