@@ -251,3 +251,14 @@ def test_a_page_that_shows_its_text_only_without_scripts_is_read() -> None:
     text = "The crust forms when the surface dries in the heat of the oven. " * 10
     lesson = read(f"<html><body><h1>Crust</h1><noscript><p>{text}</p></noscript></body></html>")
     assert "The crust forms" in " ".join(written(block) for block in blocks(lesson))
+
+
+def test_of_several_articles_the_one_with_the_title_of_the_page_is_read() -> None:
+    other = "<p>Salt keeps the dough from rising too fast and gives it taste, as every baker knows.</p>" * 4
+    lesson = read(
+        "<html><head><title>Yeast - Bakers</title></head><body><article><h1>Yeast</h1><p>Yeast makes gas, and the gas "
+        f"lifts the dough in some hours.</p></article><article><h2>More</h2>{other}</article></body></html>"
+    )
+    assert [written(block) for block in blocks(lesson)] == [
+        "Yeast makes gas, and the gas lifts the dough in some hours."
+    ]

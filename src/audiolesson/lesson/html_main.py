@@ -251,8 +251,24 @@ def _main(body: Element, weights: _Weights) -> Element:
         found = [element for element in start.iter() if element in weights.text and wanted(element)]
         best = max(found, key=weights.prose, default=None)
         if best is not None and weights.prose(best) >= MAIN_SHARE * whole:
-            start = best
+            start = _headed(found, best, weights)
     return _descended(start, weights)
+
+
+LEAST_HEADED = 0.15
+"""Of the page's text at least stands in the article under the title, where others are teased behind it."""
+
+
+def _headed(found: list[Element], best: Element, weights: _Weights) -> Element:
+    """The one of several parts of a kind that holds the page's title, else the largest."""
+    titles = _slug(" ".join(text_of(title) for title in best.getroottree().iter("title")))
+
+    def titled(element: Element) -> bool:
+        return any((slug := _slug(text_of(heading))) and slug in titles for heading in element.iter("h1"))
+
+    headed = [] if len(found) == 1 or titled(best) else [element for element in found if titled(element)]
+    enough = len(headed) == 1 and weights.prose(headed[0]) >= LEAST_HEADED * weights.prose(best)
+    return headed[0] if enough else best
 
 
 def _descended(element: Element, weights: _Weights) -> Element:
