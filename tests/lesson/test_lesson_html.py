@@ -262,3 +262,8 @@ def test_of_several_articles_the_one_with_the_title_of_the_page_is_read() -> Non
     assert [written(block) for block in blocks(lesson)] == [
         "Yeast makes gas, and the gas lifts the dough in some hours."
     ]
+
+
+def test_a_name_or_date_within_a_sentence_is_no_byline() -> None:
+    lesson = body("<p>In <span class='author'>Ann Baker</span>, a book of recipes, the dough rests for a day.</p>")
+    assert written(blocks(lesson)[1]).startswith("In Ann Baker, a book")

@@ -151,7 +151,21 @@ def _furniture(element: Element, weights: _Weights, whole: int) -> str:
         return "" if large else "exercise"
     if tag in ("main", "article", "body") or weights.prose(element) > SURE_SHARE * whole:
         return ""
-    return _by_name(element, named, weights, large)
+    why = _by_name(element, named, weights, large)
+    return "" if why not in ("hidden", "navigation") and _within_sentence(element) else why
+
+
+def _within_sentence(element: Element) -> bool:
+    """Whether an element is words of a paragraph, whatever its name: a date or an author in a sentence."""
+    parent = element.getparent()
+    if element.tag not in ("span", "em", "strong", "b", "i", "time", "abbr") or parent.tag not in (
+        "p",
+        "li",
+        "dd",
+        "td",
+    ):
+        return False
+    return bool((element.tail or "").strip()) and len(text_of(parent)) > 2 * len(text_of(element))
 
 
 def _hidden(element: Element) -> bool:
