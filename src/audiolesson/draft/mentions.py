@@ -27,6 +27,9 @@ _EXPLAINS = re.compile(
     r"|\b(?P<other>(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*)"
     r" (?:\([A-Za-z][a-z]+ |stands for |is (?:an?|the) |are (?!not\b)[a-z]+ |means )"
 )
+_SMALL = re.compile(r"\b[a-z]+\b")
+_LARGE = re.compile(r"[a-z,] ([A-Z][a-z]+)\b")
+_NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z.]*)*")
 _WHY = "speaks of something that was not told before"
 
 _GOES_ON = word_set("of that which who whom whose where when to between for behind about")
@@ -68,6 +71,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
     """Stem → the place in the lesson, counted in sentences, and the section of its last mention."""
     heard: dict[str, list[int]] = {}
     explained: dict[str, int] = {}
+    names = _names([*(candidate.text.text for candidate in candidates), *(item.text for item in refused)])
     waiting = sorted(range(len(refused)), key=lambda index: refused[index].before)
     turn = 0
     for candidate in candidates:
@@ -80,7 +84,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         at += 1
         says = content_words(candidate.text.text)
         needs = {}
-        for stem in _definite(candidate.text.text):
+        for stem in (*_definite(candidate.text.text), *_persons(candidate.text.text, names)):
             place = seen.get(stem)
             if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
                 continue
@@ -119,6 +123,23 @@ def without_orphans(gathered: Gathered, title: str) -> tuple[Mention, ...]:
         elif found[order].needs and candidate.tier == 0:
             gathered.candidates[order] = replace(candidate, tier=1)
     return found
+
+
+def _names(texts: Sequence[str]) -> frozenset[str]:
+    """The words that the texts write with a capital in mid-sentence and never without: Sergei, Lund."""
+    small: set[str] = set()
+    large: set[str] = set()
+    for text in texts:
+        small.update(_SMALL.findall(text))
+        large.update(found[1] for found in _LARGE.finditer(text))
+    return frozenset(name for name in large if name.lower() not in small)
+
+
+def _persons(text: str, names: frozenset[str]) -> Iterator[str]:
+    """The stems of single names in a sentence: "Sergei", not "Albert Einstein", which brings somebody up."""
+    for found in _NAMED.finditer(text):
+        if found.group() in names:
+            yield from content_words(found.group())[:1]
 
 
 def _short_forms(text: str) -> Iterator[str]:
