@@ -85,7 +85,7 @@ RESPELLED = {
     "RESTful": "restful", "ASP.NET": "·A ·S ·P dot net", "FFmpeg": "·F ·F mpeg", "TEDx": "ted ·x",
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
     "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
-    "SpaceX": "SpaceX", "AdaLoRA": "ada lora", "X.509": "·X dot five oh nine",
+    "SpaceX": "SpaceX", "MSc": "·M ·S ·C", "BSc": "·B ·S ·C", "AdaLoRA": "ada lora", "X.509": "·X dot five oh nine",
     "SHA-256": "sha two fifty-six", "SHA-1": "sha one", "SHA-512": "sha five twelve",
     "MiG": "mig", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
     "GraphQL": "graph ·Q ·L", "bfloat16": "·b float sixteen", "BFloat16": "·B float sixteen", "OpenCV": "open ·C ·V",

@@ -39,7 +39,7 @@ def sounds_like_a_word(capitals: str) -> bool:
         last = index == len(runs) - 1 and word.endswith(run)
         if len(run) > 1 and (first or last) and (run not in _CLUSTERS or (last and run in _ONLY_FIRST)):
             return False
-        if not first and not last and len(run) > 3:
+        if not first and not last and (len(run) > 3 or (len(run) == 3 and run[1:] not in _CLUSTERS)):
             return False
     return True
 

@@ -117,7 +117,13 @@ def _as_formula(text: str) -> str:
     from audiolesson.wording.en.formula import reading as formula_reading
 
     atoms = text.split()
-    if not atoms or len(text) > 80 or not all(find.is_mathy(atom) for atom in atoms) or not find.is_formula(text):
+    if (
+        not atoms
+        or re.match(r"</?[A-Za-z]\w*/?>", text)
+        or len(text) > 80
+        or not all(find.is_mathy(atom) for atom in atoms)
+        or not find.is_formula(text)
+    ):
         return ""
     if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w|\[", text):
         return ""
@@ -167,7 +173,9 @@ def _tag(piece: str) -> str:
     inner = re.match(r"</?([\w-]+)", piece)
     tag = inner[1] if inner else ""
     said = (
-        name(tag)
+        name(tag.upper())
+        if re.fullmatch(r"[a-z]\d", tag)
+        else name(tag)
         if len(tag) > 3
         else spell(tag.upper())
         if tag not in ("div", "nav", "pre", "sub", "sup", "map")
@@ -254,7 +262,13 @@ RULES_FIRST = (
     Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
     Rule("code", re.compile(r"(?<![\w.=])</?[a-z][a-z0-9]{0,12}>"), _match),
-    Rule("code", re.compile(rf"(?<![\w./])[\w-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?![\w/]|\.\w|-\w)"), _match),
+    Rule(
+        "code",
+        re.compile(
+            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config))?\.(?:{'|'.join(_ENDINGS)})(?![\w/]|\.\w|-\w)"
+        ),
+        _match,
+    ),
     Rule("code", re.compile(r"(?<![\w.:/])\./[\w-]{1,40}(?:\.\w{1,6})?(?![\w/])"), _match),
     Rule(
         "code",

@@ -49,9 +49,13 @@ def _feet(match: re.Match[str]) -> Answer:
 
 def _fraction(match: re.Match[str]) -> Answer:
     """A quarter pound: the unit stays in the singular."""
-    top, bottom, name = int(match[1]), int(match[2]), singular(match[3])
-    if not name or not top < bottom <= 20 or len(match[3]) < 2 or match[3] in ("in", "pt", "day"):
+    top, bottom, name = int(match[2]), int(match[3]), singular(match[4])
+    if not name or not top < bottom <= 20 or len(match[4]) < 2 or match[4] in ("in", "pt", "day"):
         return None
+    if match[1]:
+        part = numbers.fraction(top, bottom)
+        part = part.replace("one ", "a ", 1) if (top, bottom) in ((1, 2), (1, 4)) else part
+        return f"{numbers.whole(match[1])} and {part} {name if is_adjective(match) else plural(name)}"
     return f"{numbers.fraction(top, bottom)} {name}"
 
 
@@ -139,7 +143,7 @@ RULES = (
         re.compile(rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in)(?!\w)"),
         _area,
     ),
-    Rule("unit", re.compile(rf"(?<![\w/.])(\d{{1,2}})/(\d{{1,2}})[\s-]({UNIT})(?![\w/])"), _fraction),
+    Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,2}})[\s-]({UNIT})(?![\w/])"), _fraction),
     Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
     Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
     Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),

@@ -203,6 +203,7 @@ RULES = (
         ),
         lambda match: _KEYS[match[1]],
     ),
+    Rule("symbol", re.compile(r"(?<=\d )[★⭐](?![★⭐☆])"), lambda match: "star"),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
     Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),

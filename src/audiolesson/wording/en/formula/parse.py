@@ -52,10 +52,9 @@ class Parser(Brackets):
         if sign.kind == "/" and power <= 30:
             self.next()
             right = self.expr(31)
-            if right == Node("var", "d") and self.peek().kind in ("var", "greek") and self.peek().touching:
-                right = join(right, self.expr(31), "")
-            elif right.kind == "num" != left.kind and self.peek().kind in ("var", "greek") and self.peek().touching:
-                right = join(right, self.expr(31), "")  # a/2b: what touches stands below the line together
+            below = right.kind in ("num", "var") and (left.kind != "num" or right.text == "d")
+            if below and self.peek().kind in ("var", "greek") and self.peek().touching:
+                right = join(right, self.expr(31), "")  # a/2b, E/RT: what touches stands below the line together
             return over(left, right)
         if sign.kind == ":" and power <= 25 and is_part(left) and self.is_ratio():
             self.next()
