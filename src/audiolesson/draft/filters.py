@@ -7,7 +7,7 @@ are advice in `advice`, the verbs in `tags` and `likely`.
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft import patterns
+from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
@@ -17,7 +17,7 @@ from audiolesson.lesson.model import Text
 LONGEST = 25
 """A sentence of more words than this is said only where nothing else is left: it is hard to follow by ear."""
 
-LONGEST_EVER = 40
+LONGEST_EVER = 30
 """A sentence of more words than this is not said, whatever it holds."""
 
 _LONGEST_CODE = 24
@@ -67,6 +67,12 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _is_torn(said), "is cut off"
     yield _is_half(said), "is half a sentence"
     yield bool(patterns.TICKED.search(said)), "is the choice of a quiz"
+    yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
+    yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"
+    yield bool(furniture.KEYBOARD.search(unquoted)), "is done at a keyboard"
+    yield bool(furniture.ONE_RUN.search(unquoted)), "tells of one run or the author's own things"
+    yield furniture.bare_identifier(said, text.marks), "names parts of a program"
+    yield furniture.lacks_article(said), "is written like a note"
 
 
 def _without_words(quoted: re.Match[str]) -> str:
@@ -159,7 +165,8 @@ def _begins_inside(text: Text) -> bool:
     if said[0] in "\"'“‘([{«*-–—•":
         return True
     figure = re.match(r"1\d{3} |20\d\d |\d+ (?:percent|per cent)|\d+ ?%", said)
-    return not (said[0].isupper() or _marked_first(text) or figure)
+    name = re.match(r"[a-z]{1,3}-?[A-Z]|[a-z]-[a-z]{3,}\b", said)
+    return not (said[0].isupper() or _marked_first(text) or figure or name)
 
 
 def _marked_first(text: Text) -> bool:

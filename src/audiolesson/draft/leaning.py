@@ -2,7 +2,8 @@
 
 import re
 
-from audiolesson.draft.texts import capital, cut, words
+from audiolesson.draft.comparing import adds, compares, names_none
+from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -26,7 +27,10 @@ _OPENERS = (
     r"|sure|only|until then|since then|by then|back then|e\.g\.|i\.e\.|subsequent|subsequently|the resulting"
     r"|this|that|these|those|it|its|they|their"
     r"|he|she|his|her|them|we|i"
-    r"|my|there|one|ones|none|most"
+    r"|my|there|one|ones|none|most|as expected|as before|as usual|even with (?:this|that|these|those|the)|with that"
+    r"|so far|once (?:this|that|it) (?:is|has)"
+    r"|in (?:either|any) case|at this point|at that point|to (?:summari[sz]e"
+    r"|sum up|conclude)"
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
@@ -36,7 +40,11 @@ _CONNECTIVE = re.compile(
     r"|furthermore|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
     r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"
     r"|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|last(?:ly)?|meanwhile|accordingly|to this end"
-    r"|unfortunately|luckily|hopefully|sometimes|more importantly|as such|that said|that being said),)\s+",
+    r"|unfortunately|luckily|hopefully|sometimes|more importantly|as such|that said|that being said|as (?:expected"
+    r"|before"
+    r"|usual|a reminder)|to (?:summari[sz]e|sum up|conclude|recap|begin with|start with)|in (?:summary|short"
+    r"|conclusion|all)"
+    r"|now|so|rather|interestingly|importantly|notably|surprisingly|fortunately|obviously|clearly),)\s+",
     _I,
 )
 """What joins a sentence to the one before; those of several meanings only with a comma behind them."""
@@ -67,7 +75,8 @@ _LEANS_OK = re.compile(
 _LEANS_INSIDE = re.compile(
     r"\b(?:this|these|such(?! as\b)|the (?:former|latter|above|aforementioned)"
     r"|the (?:same|other|following|next|previous)(?! \w+ (?:of|as) )"
-    r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])",
+    r"|to do so|did so|does so|doing so|vice versa|respectively|therefore|thus|hence|as well\.$|too\.$)(?![\w-])"
+    r"|\bin that case\b|\bboth of the (?!\w+ \w+ (?:of|in)\b)",
     _I,
 )
 _LEANS_EARLY = re.compile(
@@ -135,6 +144,8 @@ def leans_back(text: str) -> bool:
         return True
     if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
+    if adds(text) or compares(text) or names_none(text):
+        return True
     head = " ".join(text.split()[:10])
     found = _LEANS_EARLY.search(head)
     if not found:
@@ -145,7 +156,13 @@ def leans_back(text: str) -> bool:
 
 _WE_FIRST = re.compile(
     r"^We (?!will\b|have\b|had\b|can see\b|saw\b|see\b|looked\b|learned\b|covered\b|discussed\b|also\b"
-    r"|then\b|now\b|used\b|did\b|just\b|still\b)"
+    r"|then\b|now\b|did\b|just\b|still\b|(?:can|could|will) (?:now|then|also)\b|could\b|might\b|\w+ed\b|ran\b|made\b"
+    r"|wrote\b"
+    r"|built\b|chose\b|found\b|got\b|took\b|gave\b|are \w+ing\b|(?:use|add|define|set|take|choose|initiali[sz]e"
+    r"|start|train"
+    r"|load|build|run|create|import|compute|apply|store|return|call|pass|write|denote|assume|introduce|hope|want"
+    r"|show|get"
+    r"|obtain|implement|begin|end up|first|consider|select|make|put|fix|test)\b)"
 )
 
 
@@ -154,10 +171,16 @@ def speaks_for_all(text: str) -> bool:
     return bool(_WE_FIRST.match(text)) and not leans_back(_WE_FIRST.sub("People ", text))
 
 
-_ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|\banother (?=\w)( ?)|, too(?=\.$)", _I)
+_ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|(?<=\w )another (?=\w)( ?)|, too(?=\.$)", _I)
+_ADDED = re.compile(
+    r" also (?=\w)|, (?:however|though|too|in turn|then|therefore|in contrast|by contrast),(?= )"
+    r"|,? (?:too|as well)(?P<stop>\.)(?=$)",
+    _I,
+)
 _THIS_NOUN = re.compile(
     r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|kind|type|effect|technique|system"
-    r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool|rule)s?\b",
+    r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool"
+    r"|rule)s? (?:of|that)\b",
     _I,
 )
 
@@ -179,16 +202,25 @@ def leans_lightly(text: str) -> bool:
 def leans_late(text: str) -> bool:
     """Whether a "these" or "the same" stands so late that it most likely means something of its own sentence."""
     found = _LEANS_INSIDE.search(text)
-    if found is None or len(text[: found.start()].split()) < 6:
+    head = text[: found.start()] if found else ""
+    if found is None or len(head.split()) < 6:
         return False
-    head = text[: found.start()]
+    points = found.group().lower() in ("this", "these", "such")
+    if points and not (re.search(r"[,;]", head) and re.match(r" (?:two )?[a-z-]{3,}\b(?<!not)", text[found.end() :])):
+        return False
+    if re.search(r"so\Z", found.group(), _I):
+        return False
     return not leans_back(head.rstrip(" ,") + ".") and not _LEANS_INSIDE.search(text[found.end() :])
 
 
 def without_connective(text: Text) -> Text | None:
-    """The sentence without its leading "But" or "However,", where it then leans on no other; else None."""
+    """The sentence without its leading "But" or its "also", where it then leans on no other; else None."""
     found = _CONNECTIVE.match(text.text)
     rest = capital(cut(text, found.end(), len(text.text))) if found else text
+    also = _ADDED.search(rest.text)
+    if also and leans_back(rest.text) and not re.search(r"\bnot\b|n['’]t\b", rest.text[: also.end()]):
+        rest = glue(cut(rest, 0, also.start()), also.group("stop") or " ", cut(rest, also.end(), len(rest.text)))
+        found = also
     return rest if found and not leans_back(rest.text) else None
 
 

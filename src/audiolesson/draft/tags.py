@@ -24,8 +24,10 @@ from audiolesson.draft.verbs import (
     FUNCTION,
     HELPERS,
     MODALS,
+    NEVER_ALONE,
     NOT_ORDERS,
     NOUNS_IN_ATE,
+    OBJECT_OPENS,
     ORDER_LIKE,
     ORDERS,
     PARTICLES,
@@ -56,11 +58,7 @@ def finite_at(tokens: list[str], at: int) -> bool:
         return False
     if before in SUBJECTS and (word in PAST or (word.endswith("ed") and len(word) > 4)):
         return True
-    if (
-        word == ","
-        or at == 0
-        or before in DETERMINERS - {"that", "both", "all", "each", "some", "many", "most", "this", "these", "one"}
-    ):
+    if word == "," or at == 0 or before in NEVER_ALONE:
         return False
     if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
         return False
@@ -77,6 +75,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
                 return True
             return after in ("to", "with", "on", "into", "through", "by") and not is_plural(before)
         return after != "of" or base == "consist"
+    if word.endswith("s") and len(word) > 3 and after in OBJECT_OPENS:
+        return not (before in FUNCTION or is_plural(before) or SINGULAR_S.search(word))
     if word in PAST:
         return before not in ("and", "or") and after != "by" and (word not in UNCHANGED or after in DETERMINERS)
     if base_of_ed(word):

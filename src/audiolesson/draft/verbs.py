@@ -168,6 +168,12 @@ DETERMINERS = word_set(
     other our seven several six some ten that the their these this those three two your"""
 )
 
+NEVER_ALONE = DETERMINERS - {"that", "both", "all", "each", "some", "many", "most", "this", "these", "one"}
+"""Determiners behind which a noun must follow."""
+
+OBJECT_OPENS = word_set("a an the its their each every one two")
+"""What a plural noun hardly ever stands before: "the layer outputs a vector" has a verb, whatever "outputs" may be."""
+
 PREPOSITIONS = word_set(
     """alongside amid amongst beneath unlike versus about across after against along among around as at before behind
     between beyond by despite during for from in inside into like near of on onto outside over per since than

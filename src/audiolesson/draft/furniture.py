@@ -1,0 +1,121 @@
+"""What belongs to a course, to a keyboard or to one run of a program, and says nothing to who only listens."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.wording.model import Mark
+
+_I = re.IGNORECASE
+
+_WE = r"(?:we|I|let me)(?:['’]ll| will| shall|['’]re going to| are going to|['’]d like to| would like to)"
+_YOU = r"you(?:['’]ll| will|['’]re going to| are going to)"
+_TELLING = (
+    r"(?:see|show|demonstrate|present|illustrate|define|describe|explain|examine|cover|use|build|create|implement|train"
+    r"|load|write|add|walk|go (?:through|over|into|back)|work (?:with|on|through)|set up|import|fine-tune|evaluate|test"
+    r"|try|do|make|need|want|have|get|be|take|start|begin|focus|assume|consider|compute|plot|install|call|run|put"
+    r"|look|give|return|come back|leave|skip|keep|stick|refer|talk|deploy|push|pass|combine|apply|compare|introduce)"
+)
+ANNOUNCES = re.compile(
+    # what is to come, or where one is
+    rf"\b{_WE}(?: now| also| just| only| first| then| simply| briefly| again| soon| later| next| not)* {_TELLING}\b"
+    rf"|\b{_YOU}(?: now| also| just| first| then| soon| later| next)* (?!need|want|have|get|be\b|make|keep|take|look"
+    rf"|find|do\b|give|stick|skip|leave|talk){_TELLING}\b"
+    r"|\b(?:in what follows|in the (?:sequel|remainder)|for the (?:remainder|rest) of|keep an eye out|stay with us"
+    r"|(?:we|I)(?: are|['’]re| am|['’]m)? look(?:ing)? forward to|(?:we|I|you) hope|hope you|good luck|have fun!"
+    r"|bear with us)\b"
+    r"|^(?:to (?:finish|wrap up|get started)\b|before (?:we|moving on|diving|getting"
+    r" started)|(?:having|after having) (?:reviewed|covered|seen|learned|looked|defined|built|discussed"
+    r"|established|introduced)|now that|with that|with this in (?:mind|place)|so far|at this point|as we(?:['’]ll| will"
+    r"| have| saw|['’]ve)|as you(?:['’]ll| will)|as promised|let me|all set|that['’]s"
+    r" it|and that['’]s|there you have it|once you(?:['’]ve| have)|first off|later(?: on)?,? (?:we|you|in))\b"
+    r"|\b(?:now is the time|it(?:['’]s| is) now time to|we are (?:now )?ready|you(?:['’]re| are) (?:now )?ready"
+    r"|(?:we|you) can (?:now )?(?:begin|start|move on|proceed|continue)|(?:we|you) (?:now|finally) (?:\w+)"
+    r"|so far,? (?:we|you)|(?:we|you) (?:\w+ )*so far|there it is)\b"
+    # what a page says of itself
+    r"|\b(?:this|the(?= (?:cheat|guide|handout|primer|walkthrough|tutorial|workshop))) (?:cheat ?sheet|guide"
+    r"|document|post|page|handout|notebook|primer|how-to|write-up|paper|note"
+    r"|manual|blog|recipe|playbook|template|overview|workshop|walkthrough|demo|sample|exercise|lab|quick ?start"
+    r"|introduction|essay) (?:provides?|covers?|contains?|explains?|describes?|shows?|gives?|is (?:an?|the|for|about"
+    r"|meant|intended|designed|part)|aims?|will|introduces?|summari[sz]es|outlines?|walks|helps?|presents?|discusses"
+    r"|assumes?|uses?|guides?|was|has|tries|lists|demonstrates|teaches)\b"
+    # to meetings, recordings and instructions
+    r"|\bdiscussed (?:at|in|during|on)\b|\bwe can (?:(?:clearly|now|easily) (?:hear|see|notice|observe)|hear"
+    r"|listen)\b|\b(?:you|we) should (?:now |be able |also )?(?:see|hear|get|have|be able|notice|end up)\b"
+    r"|\binstructions?\b (?:above|below|for your|in the|on the|at)|\bfollow (?:the|these|those) (?:\w+ )?"
+    r"(?:instructions?|steps?|links?)\b|\bfeel free\b|\bcopy[- ](?:and[- ])?paste\b|\byour turn\b|\bgive it a (?:try"
+    r"|go)\b"
+    r"|\btry (?:it|this|them) (?:out|yourself)\b",
+    _I,
+)
+"""What announces, introduces itself or leads by the hand."""
+
+KEYBOARD = re.compile(
+    r"\b(?:simply|just|then|first|now|please|you(?: can| must| should| need to)?) (?:type|press|click|hit|paste|upload"
+    r"|(?:run|execute|install)(?= (?:the|your|this|that|it)\b|$|\W\W|\.))|\bsimply (?:run|execute|install|call)\b"
+    r"|\b(?:press(?:ing)?|hit(?:ting)?) (?:the )?(?:F\d|ctrl|enter|return"
+    r"|tab|esc|space|key|button|\")|\brun(?:ning)? (?:the|your|this|that) (?:\w+ )?(?:code|command|script|cell|program"
+    r"|notebook|app|server|tests?|following)\b|\byour (?:terminal|command prompt|command line|prompt|console"
+    r"|editor|IDE|browser window|home directory|working directory)\b|\b(?:in|at|to|into|from) the (?:terminal|prompt"
+    r"|console|command line|command prompt|serial monitor)(?=[.,;:]| (?:window|and|to|or|by|with|using|after)\b)"
+    r"|\bvirtual environment\b.*\b(?:your"
+    r"|activat)|\bnew file (?:called|named)\b",
+    _I,
+)
+"""What is done with the hands at a machine."""
+
+ONE_RUN = re.compile(
+    r"\b[Oo]ur (?:(?:own|new|first|simple|small|little|existing|previous|\w+ed) )?(?:datasets?|result|example|function"
+    r"|class|method|test|tests|server|loop|pipeline|classifier|app|application|tokenizers?|device|code|table"
+    r"|prediction|corpus|output|plot|score|database|program|demo|script|dataframe|image|file|space|experiment)\b"
+    r"|\b[Oo]ur (?:existing|labelled|labeled|current|previous|new|own|sample|example|toy) (?:\w+ )?(?:data|model"
+    r"|labels)\b"
+    r"|\b(?:we|which) (?:get|got|obtain|obtained|achieved?|reach|reached|end up with|predicted) .*\d"
+    r"|\b(?:model|algorithm|classifier|network|it) (?:predicted|scored|returned|reached|achieved|got) .*\d"
+    r"|\bthe (?:code|program|script|cell|command) (?:\w+ )?(?:prints|outputs|returns|shows|displays|gives)\b"
+    r"|\bthe (?:output|result) (?:\w+ )?(?:shows?|looks|indicates|should|tells|confirms)\b|\bin (?:the|this|our)"
+    r" (?:dataset|data set|example|sample|exercise|demo|scenario|notebook)\b|\d\.\d{4,}"
+    r"|\d\.\d+\D+\d\.\d{2,}\D+\d\.\d{2}"
+    r"|\b\w\*+\w*@|\bexample\.(?:com|org|net)\b|\b(?:foo|foobar|lorem ipsum|contoso|fabrikam)\b",
+)
+"""What one program gave once, or the author's own things: no fact of the subject."""
+
+NOT_CLEAN = re.compile(
+    r"\b([Tt]he|[Aa]n?|be|is|are|was|were|of|to|[Ii]n|and|or|[Ff]or|on|with|[Ii]t|[Tt]his|[Ww]e|[Yy]ou|from|by|as|at"
+    r"|not|can|will|have|has)"
+    r" \1\b(?! \1)|\w - [A-Z][a-z]+ (?!I\b)[a-z]|^[\w-]+ vs\.? [a-z]|\b[Ll]ets? (?:apply|see|look|start|go|use|try)\b"
+    r"|[.,;:!?] ?[.;:!?](?!\S)(?<!\.\.)|,,|\(\s*\)|\[\s*\]|\s[,;.](?:\s|$)"
+)
+"""Slips of the pen and joined notes: a word twice, two stops, "Valid vs. invalid"."""
+
+_SUBJECT_WITHOUT_ARTICLE = re.compile(
+    r"(?:User|Server|Client|Customer|Developer|Student|Teacher|Patient|Variable|Script|Program|Algorithm|Node|Company"
+    r"|Machine|Device|Table|Figure|Image|Distribution|Graph|Curve|Diagram|Picture|Chart|Company|Person|Child|Worker"
+    r"|Reader|Author|Organi[sz]ation|Method|Function|Class|Model|Network|System|Team|Player|Agent|Robot|Sensor"
+    r"|Browser|Website|Page|Document|File|Button|Window) (?:is|has|was|does|can|must|should|will|may|needs?"
+    r"|shows?|sends?|uses?|gets?|makes?|takes?|gives?|receives?|returns?|creates?|contains?|provides?|wants?|views?"
+    r"|calls?|starts?|runs?|opens?|clicks?|enters?|stores?|reads?|writes?)\b(?! (?:test|case|function|model|file|of)\b)"
+)
+
+_IDENTIFIER = re.compile(
+    r"[A-Za-z]\w*_\w+|\w+\(\)|\w\(\w|\b[a-z]{2,}[A-Z]\w+|[a-z]\w*\.[a-z]\w*\.\w+|^--?\w|^[./~]+\w|/\w+/|\w ?= ?\w"
+    r"|^[a-z]\w*\.(?!(?:js|md|py|txt|json|ya?ml|csv|html|com|org|io|net|css)\b)[a-z]\w*$"
+)
+_BARE = re.compile(r"(?<![\w/])(?:[a-z]+_[a-z_]\w*|[a-z]+[A-Z]\w+\(\)|\w+\(\)|\w{1,12}=[\w.]+)(?![\w/])")
+
+
+def bare_identifier(said: str, marks: Sequence[Mark]) -> bool:
+    """Whether a name of a program stands where it is not what the sentence is about: "… with `chunk_length_s`".
+
+    A sentence that begins with the name, or with "The" and it, tells what it is.
+    """
+    codes = [(mark.start, mark.end) for mark in marks if mark.kind == "code"]
+    inside = [start for start, end in codes if _IDENTIFIER.search(said[start:end])]
+    formulas = [(mark.start, mark.end) for mark in marks if mark.kind == "formula"]
+    loose = [found.start() for found in _BARE.finditer(said)]
+    hidden = [at for at in loose if not any(start <= at < end for start, end in codes + formulas)]
+    return any(len(said[:start].split()) > 2 for start in inside + hidden)
+
+
+def lacks_article(said: str) -> bool:
+    """Whether a sentence begins with one countable thing without an article: "Distribution shows …"."""
+    return bool(_SUBJECT_WITHOUT_ARTICLE.match(said))
