@@ -21,6 +21,7 @@ from audiolesson.lesson.model import Lesson, Section
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
 _PLAIN = SETS[-1]
+_INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class Frame:
 
     Of each segment: `signposts` leads to it by its title, `relations` by how it stands to what was told, `passages`
     looks back at the one before, `asks` is what a guest asks, `recalls` what a listener may be asked about it; "" where
-    none fits. `homes` has the sections that its title speaks of. `asked` are questions that a sentence answers, by
-    its order, and `turned` other words for its definition. `turn` depends on the slug.
+    none fits. `main` are topic and titles, and `homes` the sections that each title speaks of. `asked` are questions
+    that a sentence answers, by its order, and `turned` other words for its definition. `turn` depends on the slug.
     """
 
     name: str
@@ -49,7 +50,12 @@ class Frame:
     asked: Mapping[int, str] = field(default_factory=dict)
     turned: Mapping[int, str] = field(default_factory=dict)
     say_it: str = ""
+    main: tuple[str, ...] = ()
     turn: int = 0
+
+    def sums_up(self, sentence: str) -> bool:
+        """Whether the subject of a sentence is the topic or a segment's title, and it gives no mere example."""
+        return not _INSTANCE.search(sentence) and any(about(name, sentence) for name in self.main)
 
 
 def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered: Gathered) -> Frame:
@@ -87,6 +93,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         asked=asked_of(gathered, f"{topic} {' '.join(titles)}"),
         turned=turned_of(gathered),
         say_it=say_it(subject) if is_said else "",
+        main=tuple(name for name in (topic, *titles) if name),
         turn=turn,
     )
 

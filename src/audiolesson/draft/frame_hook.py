@@ -16,10 +16,11 @@ _LEAST_WORDS = 6
 
 _LEANS = re.compile(
     r"^(?:this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
-    r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|once|after"
+    r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|not|once|after"
     r"|before|using|when|if|while|although|though|since|because|one of|\w+ly(?=,)|with"
     r"|within|in|on|at|by|from|now|let|note|see|figure|table|some"
-    r"|(?:an?|the) (?:key|other|main|first|second|third|important|central|next|last|final|best|only))\b",
+    r"|(?:an?|the) (?:key|other|main|first|second|third|important|central"
+    r"|next|last|final|best|only|fourth|fifth|similar|related|common|further))\b",
     re.IGNORECASE,
 )
 _PAGE = re.compile(
@@ -30,7 +31,8 @@ _PAGE = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:there|here|it|on the|however|also|before|after|once|now|let|so|but|and|or|instead|this|these|that|those|some"
-    r"|(?:an?|the) (?:key|other|main|first|second|third|important|central|next|last|final|best|only))\b",
+    r"|(?:an?|the) (?:key|other|main|first|second|third|important|central"
+    r"|next|last|final|best|only|fourth|fifth|similar|related|common|further))\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[`$\\_{}<>=|\[\]]|\w\.\w|“|\"|https?:")

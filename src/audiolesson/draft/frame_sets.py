@@ -76,7 +76,7 @@ SIGNPOSTS = (
     "Now to {A}.",
     "Let us turn to {A}.",
     "That brings us to {A}.",
-    "What about {A}?",
+    "Now a look at {A}.",
     "On to {A}.",
     "So much for that. The next subject is {A}.",
     "Let us look at {A} next.",
@@ -87,12 +87,12 @@ SIGNPOSTS = (
     "Next, a few words about {A}.",
     "It is time to look at {A}.",
     "We now come to {A}.",
-    "What is there to know about {A}?",
+    "Turning now to {A}.",
 )
-AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. What about {A}?")
+AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. On to {A}.")
 """Where the title before is a noun phrase too; one of these an episode at most."""
 
-AFTER_CLAUSE = ("That is {P}. Now to {A}.", "So that is {P}. What about {A}?")
+AFTER_CLAUSE = ("That is {P}. Now to {A}.", "So that is {P}. On to {A}.")
 """Where the title before is a clause: "That is how rust forms. Now to paint."."""
 
 PASSAGES = (

@@ -21,7 +21,7 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     cover(chooser, must)
     so_far = chooser.choice
     if around.recap and (chooser.plan.summary or _has_more(chooser, target)):
-        points = recap(chooser, RECAP_POINTS)
+        points = _points(chooser, around)
         while points and chooser.measure(replace(so_far, recap=points), False) > must:
             points = points[:-1]
         if len(points) >= 2 or (chooser.plan.summary and points):
@@ -30,6 +30,15 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     _lengthen_recap(chooser, round(must * 1.02))
     _drop_points(chooser)
     _say_something(chooser)
+
+
+def _points(chooser: Chooser, around: Frame) -> tuple[int, ...]:
+    """The points of the recap: those of the lesson's summary, else the best that speak of the topic or a segment."""
+    if chooser.plan.summary:
+        return recap(chooser, RECAP_POINTS)
+    texts = {order: chooser.candidates[order].text.text for order in recap(chooser, 4 * RECAP_POINTS)}
+    main = [order for order, text in texts.items() if around.sums_up(text)]
+    return tuple(sorted(sorted(main, key=lambda order: (-chooser.scores[order], order))[:RECAP_POINTS]))
 
 
 def _drop_points(chooser: Chooser) -> None:

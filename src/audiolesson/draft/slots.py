@@ -37,6 +37,9 @@ _IS_CALLED = re.compile(
 )
 """What is named with an article though it bears a name: "the Gini index"."""
 
+_OF_THE_TEXT = re.compile(r"(?:an? |the )?(?:introduction|overview|summary|recap|appendix|preface)\b", re.IGNORECASE)
+"""What names a part of the page and not of its subject."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -130,7 +133,11 @@ def _noun(text: str, whole: str) -> Slot:
     if not said:
         return Slot()
     many = _is_many(said)
-    telling = not GENERIC.match(text) and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
+    telling = (
+        not GENERIC.match(text)
+        and not _OF_THE_TEXT.match(text)
+        and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
+    )
     return Slot(said, "doing" if doing else "noun", many, telling=telling)
 
 

@@ -162,7 +162,8 @@ _OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
 """How nouns end that are an act: they tell little without what it is done to."""
 
 _LITTLE = re.compile(
-    r"(?:the )?(?:roles?|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
+    r"(?:the )?(?:[\w-]+ )?(?:sizes?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question|roles?"
+    r"|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
     r"|history|rise)$",
     re.IGNORECASE,
 )
