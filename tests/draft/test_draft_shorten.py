@@ -368,3 +368,64 @@ def test_no_negation_condition_or_number_is_lost_and_nothing_is_added(sentence: 
         assert part.endswith(".")
         assert len(part.split()) >= 4
         assert has_main_verb(part, lenient=True)
+
+
+ASIDES = st.sampled_from(
+    [
+        "",
+        " (the old one)",
+        " (see page 2)",
+        " (though it is small!)",
+        " (which is rare)",
+        " (or two)",
+        " (Smith, 1990)",
+        " (a)",
+        " — the one by the river —",
+        ", a gift of the monks,",
+        ', called "the oven",',
+    ]
+)
+RELATIVES = st.sampled_from(
+    [
+        "",
+        ", who are paid by the town",
+        ", which are sold at the market",
+        ", which must not be left alone",
+        ", where it is kept for the feast",
+        ", such as plates, jugs and (small) cups",
+        ", making the walls hard",
+        " (but not in the rain!)",
+        ' and says: "Wash the clay; then rest."',
+        "; (2) the fire",
+    ]
+)
+FULL = st.builds(
+    lambda first, noun, aside, verb, end, relative, joint, clause, stop: (
+        f"{first} {noun}{aside} {verb} {end}{relative}{joint}{clause}{stop}"
+    ),
+    st.sampled_from(["The", "Finally, the", "Also, a", "(1) The", "Note that the", "Although the"]),
+    NOUNS,
+    ASIDES,
+    VERBS,
+    ENDS,
+    RELATIVES,
+    JOINTS,
+    CLAUSES,
+    st.sampled_from([".", "!", "?", ".)", "..."]),
+)
+WRONG = re.compile(r"^[a-z]|, ,|\s[,.;!?]|!\.|\?\.|\.\.|,\.|\(\s*\)|  ")
+
+
+def is_well_formed(sentence: str) -> bool:
+    balanced = sentence.count("(") == sentence.count(")") and sentence.count('"') % 2 == 0
+    return balanced and not WRONG.search(sentence) and len(sentence.split()) >= 4
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(FULL)
+def test_no_output_is_ill_formed_where_the_sentence_was_not(sentence: str) -> None:
+    parts = said(sentence)
+    if is_well_formed(sentence):
+        assert [part for part in parts if not is_well_formed(part)] == []
+    elif len(parts) > 1:
+        assert all(part[0].isupper() or part[0] == "(" for part in parts)

@@ -2,9 +2,10 @@
 
 import re
 
+from audiolesson.draft.brackets import less
 from audiolesson.draft.clauses import begins_with_condition, reports, stands_alone, verb_first, waits
 from audiolesson.draft.tags import has_finite_verb, has_main_verb
-from audiolesson.draft.texts import capital, cut, glue, without
+from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -47,9 +48,12 @@ _EMPTY: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 def drop_leading(text: Text) -> Text:
-    """The sentence without "Note that", "Of course," and the like in front."""
+    """The sentence without "Note that", "Of course," and the like in front; whole where a name like pH comes next."""
     while found := _LEADING.match(text.text):
-        text = capital(cut(text, found.end(), len(text.text)))
+        rest = capital(cut(text, found.end(), len(text.text)))
+        if rest.text[:1].islower():
+            break
+        text = rest
     return text
 
 
@@ -92,7 +96,7 @@ def _without_examples(text: Text) -> Text:
     head = text.text[: found.start()]
     if not stands_alone(head) or _goes_on(head, found.group(0)):
         return text
-    return without(text, found.start(), found.end())
+    return less(text, found.start(), found.end())
 
 
 _ADDED = re.compile(
@@ -110,7 +114,7 @@ def without_added(text: Text) -> Text:
     row = re.search(r"\w+ing\b[^,]*$|, [^,]{1,50}$", head) or re.search(r", (?:and|or|but|before|after|so|as)\b", tail)
     if row or not stands_alone(head) or _goes_on(head, tail) or reports(head) or waits(head):
         return text
-    return without(text, found.start(), found.end())
+    return less(text, found.start(), found.end())
 
 
 def _goes_on(head: str, tail: str) -> bool:

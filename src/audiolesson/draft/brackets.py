@@ -25,7 +25,8 @@ _LABEL = re.compile(r"[A-Za-z]|\d{1,2}|[ivx]{1,4}")
 
 _POINTER = re.compile(
     r"(?:(?:also )?see|cf\.?|fig(?:ure|\.)?|table|chapter|section|eq(?:uation|\.)?|left|right|top|bottom|above|below"
-    r"|middle|cent(?:er|re)|image|here|link(?:ed)?|source|credit|listing|click|recommended|more|as|again|note)\b",
+    r"|middle|cent(?:er|re)|image|here|link(?:ed)?|source|credit|listing|click|recommended|more (?:on|in|about|details)"
+    r"|as (?:above|below|shown|seen|described|mentioned|depicted)|again|note)\b",
     _I,
 )
 _SCIENTIFIC = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]+(?:us|um|is|es|a|i|ii|ae|ens|yx|or|on)")
@@ -47,6 +48,13 @@ def has_numbered_parts(text: str) -> bool:
     return bool(_NUMBERED.search(text))
 
 
+def less(text: Text, start: int, end: int) -> Text:
+    """The text less a part of it, with one full stop at its end where that of "the U.S." and its own would meet."""
+    fewer = without(text, start, end)
+    doubled = fewer.text.endswith("..") and not text.text.endswith("..")
+    return cut(fewer, 0, len(fewer.text) - 1) if doubled else fewer
+
+
 def drop_brackets(text: Text) -> Text:
     """The text without `(…)`, except what holds a negation, a condition or a formula, or belongs to a name: f(x)."""
     if has_numbered_parts(text.text):
@@ -64,7 +72,7 @@ def drop_brackets(text: Text) -> Text:
             at = found.end()
             continue
         at = found.start()
-        text = without(text, found.start(), found.end())
+        text = less(text, found.start(), found.end())
     return text
 
 
@@ -91,7 +99,7 @@ def settle_brackets(text: Text) -> Text:
             at = found.end()
         else:
             at = found.start()
-            text = without(text, found.start(), found.end())
+            text = less(text, found.start(), found.end())
     return text
 
 

@@ -42,7 +42,9 @@ _SAID = re.compile(
     r"|think(?:s|ing)?|thought"
     r"|find(?:s|ing)?|found|show(?:s|ed|n|ing)?|suggest(?:s|ed|ing)?|report(?:s|ed|ing)?|predict(?:s|ed)?|note[sd]?"
     r"|assum(?:e|es|ed|ing)|hope[sd]?|fear(?:s|ed)?|impl(?:y|ies|ied)|mean(?:s|ing)?|reveal(?:s|ed)?|indicat(?:es?|ed)"
-    r"|suppos(?:e|es|ed)|propos(?:es?|ed)|hypothesi[sz]ed?|theory|hypothesis|idea|fact|view|belief|evidence|conclud(?:e|es|ed)"
+    r"|suppos(?:e|es|ed)|propos(?:es?|ed)|hypothesi[sz]ed?|theory|hypothesis|idea|fact|view|belief|evidence"
+    r"|assumption|concept|notion|principle|understanding|impression|sense|danger|risk|chance|statement|concern|worry"
+    r"|expectation|condition|rule|pattern|argument|claim|proof|sign|proposal|agreement|conclud(?:e|es|ed)"
     r"|kn[eo]ws?|known|tells?|told|learn(?:s|ed|t)?|ensur(?:e|es|ed|ing)|imagin(?:e|es|ed)|explain(?:s|ed)?|see|sure"
     r"|notice[sd]?|recogni[sz]e[sd]?|determine[sd]?|so|such|likely|possible|true|clear|important|essential|case"
     r"|demand(?:s|ed)?|requir(?:es?|ed)|recommend(?:s|ed)?"
@@ -115,6 +117,8 @@ def _no_subject(tokens: list[str], at: int) -> bool:
     first, second = tokens[0].lower(), tokens[1].lower()
     if first.endswith("ing") and tokens[at].lower() in AUXILIARIES:
         return False
+    if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS:
+        return True
     if first in PLAIN - ALSO_NOUNS or first in (ADVERBS - DETERMINERS) | _TIMES or _MANNER.fullmatch(first):
         return True
     return first in PLAIN and (second in DETERMINERS | PREPOSITIONS | _SUBJECTS or second in ("them", "us"))
@@ -122,12 +126,12 @@ def _no_subject(tokens: list[str], at: int) -> bool:
 
 def verb_place(tokens: list[str]) -> int:
     """The place of the first finite verb behind the first word, or -1."""
-    return next((i for i in range(1, len(tokens)) if finite_at(tokens, i) and not _is_acronym(tokens[i])), -1)
+    return next((i for i in range(1, len(tokens)) if finite_at(tokens, i) and not _is_name(tokens[i])), -1)
 
 
-def _is_acronym(word: str) -> bool:
-    """Whether a word is written as an acronym, which is no verb: LED, SAW."""
-    return len(word) > 1 and word.isupper()
+def _is_name(word: str) -> bool:
+    """Whether a word within a sentence is written as a name or an acronym, which is no verb: LED, May, Will."""
+    return word[:1].isupper() and ((len(word) > 1 and word.isupper()) or word in ("May", "Will", "Can"))
 
 
 def stands_alone(first: str) -> bool:

@@ -33,7 +33,7 @@ _OF_EVENTS = re.compile(
     r"|brings?|adds?|keeps?|kills?|leaves?|stresses|turns?|affects?|supports?|shows?|provides?|offers?|drives?|promotes?"
     r"|encourages?|damages?|weakens?|protects?|contributes? to|poses?|simplifies|simplify|takes?|requires?"
     r"|meant|made|allowed|enabled|led to|resulted in|prevented|helped|gave|let|increased|reduced|caused|created|forced"
-    r"|left|killed|brought|is|was|be)\b"
+    r"|left|killed|brought|(?:is|was|be)(?! \w{3,}ing\b))\b"
 )
 """What may be said of an event and of a thing: "This makes …", "This is …" leave as open as "which" what it is."""
 
@@ -45,7 +45,7 @@ def which(left: str, rest: str) -> Start | None:
         return None
     said = rest[found.end() :]
     at = verb_behind_which(said)
-    if at < 0 or re.match(r"(?:is|was) (?:that|to|how)\b", said):
+    if at < 0 or re.match(r"(?:is|was) (?:that|to|how|\w{3,}ing)\b", said):
         return None
     turn = "in turn " if "in turn" in found.group() else "then " if "then" in found.group() else ""
     tokens = tokens_of(said)
@@ -144,7 +144,11 @@ def resulting(left: str, rest: str) -> Start | None:
     tokens = tokens_of(left)
     modals = {token.lower() for token in tokens} & MODALS
     at = verb_place(tokens)
-    if at < 0 or (modals and (len(modals) > 1 or tokens[at].lower() not in modals)):
+    if (
+        at < 0
+        or "," in tokens[max(0, at - 6) : at]
+        or (modals and (len(modals) > 1 or tokens[at].lower() not in modals))
+    ):
         return None
     plain, present, past = _ACTS[word]
     if modals:

@@ -98,7 +98,11 @@ def dash(left: str, rest: str) -> Start | None:
         return conjoined(left, rest)
     if re.match(r"(?:in|with|from|for|at|by|on)\b", rest, _I) or begins_with_condition(left):
         return None
-    return (0, "") if begins_as_clause(rest) else None
+    return (0, "") if begins_as_clause(rest) and not _SUMS_UP.match(rest) else None
+
+
+_SUMS_UP = re.compile(r"(?:these|those|this|all (?:of )?(?:these|this)|both) (?:are|is|were|was)\b", _I)
+"""What often sums up a row of things in front of a dash."""
 
 
 def colon(left: str, rest: str) -> Start | None:
@@ -222,6 +226,8 @@ def _subject(left: str) -> tuple[str, int] | None:
     number = number_of_verb(tokens[place])
     if number == 0 and is_plural(subject[-1]):
         number = 2 if len(subject) <= 3 and not any(word.lower() in PREPOSITIONS for word in subject) else 0
+    if first in ("this", "that") and at == 1:
+        return "It", 1
     if first in ("it", "he", "she", "we", "you", "they") and at == 1:
         return subject[0], 1 if first in ("it", "he", "she") else 2
     if number == 2:
@@ -247,6 +253,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
 """The rules of each sign, the surest first."""
 
 
+def _is_whole(left: str) -> bool:
+    """Whether what stands before a dash or a colon is a sentence, no row of things that the rest sums up."""
+    return has_main_verb(left) and (begins_as_clause(left) or "," not in left)
+
+
 def _computes(left: str, rest: str) -> bool:
     """Whether both halves hold figures of one supposed case: half a calculation says nothing."""
     given = re.search(r"\b(?:if|when|suppose|say|example|case|let|assume|imagine)\b|=", left, _I)
@@ -261,6 +272,6 @@ def joint_at(sign: str, left: str, rest: str) -> Start | None:
     sign = sign.strip()
     kind = " " if not sign else "-" if sign[0] in "—–-" else sign[0]
     start = next((start for rule in RULES[kind] if (start := rule(left, rest)) is not None), None)
-    if start is None or _computes(left, rest) or not stands_alone(left) or (kind in "-:" and not has_main_verb(left)):
+    if start is None or _computes(left, rest) or not stands_alone(left) or (kind in "-:" and not _is_whole(left)):
         return None
     return start

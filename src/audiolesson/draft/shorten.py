@@ -21,6 +21,9 @@ __all__ = ["LONG", "drop_brackets", "is_clause", "plain", "shorter", "split"]
 LONG = 25
 """More words than this are hard to follow by ear."""
 
+_FEWEST = 4
+"""Fewer words than this are no sentence."""
+
 _BROKEN = (
     *("has no verb", "has no subject", "is half a sentence", "is cut off", "too short to stand alone"),
     *("runs into another", "begins in the middle", "does not end as a sentence", "is a question"),
@@ -36,7 +39,8 @@ def length(text: Text) -> int:
 
 def plain(text: Text) -> Text:
     """The sentence without leading "Note that", with only those brackets that can be said and are wanted."""
-    return settle_brackets(drop_leading(text))
+    settled = settle_brackets(drop_leading(text))
+    return settled if len(settled.text.split()) >= _FEWEST else text
 
 
 def shorter(text: Text) -> tuple[Text, ...]:
