@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import capital, cut
 from audiolesson.lesson.model import Block, Lesson, Text
 
@@ -38,7 +39,13 @@ _SHORT = re.compile(
     r"|it depends\b|not (?:really|yet|at all|necessarily|sure)\b|because\b.{0,60}\.$",
     re.IGNORECASE,
 )
-_MEETING = re.compile(r"^\W*(?:attendees|participants|present|apologies|minutes|meeting notes)\b\W*", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because|since|so|reasons?|due|thus|therefore|to|help\w*|allow\w*|lets?|makes?|needs?|causes?|enables?|as)\b",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\W*(?:attendees|meeting notes)\W*(?:$|:)|\W*(?:participants|present|apologies)\W*:", re.IGNORECASE
+)
 
 
 def asks(line: str) -> Asks:
@@ -62,6 +69,14 @@ def answers_shortly(sentence: str) -> bool:
     return bool(_SHORT.match(sentence))
 
 
+def answers(question: str, sentence: str) -> bool:
+    """Whether a sentence may answer a question: a why with a reason, others by a word of the question or shortly."""
+    if re.match(r"\W*(?:(?:but|so|and) )?why\b", question, re.IGNORECASE):
+        return bool(_REASON.search(sentence))
+    shared = set(content_words(question)) & set(content_words(sentence))
+    return answers_shortly(sentence) or (bool(shared) and not sentence.startswith(("If ", "When ")))
+
+
 def is_form(lesson: Lesson) -> bool:
     """Whether a lesson is a page of questions to somebody with short answers: a report, a questionnaire."""
     blocks = [block for section in lesson.sections for block in section.blocks]
@@ -79,7 +94,7 @@ def is_meeting(lesson: Lesson) -> bool:
     """Whether a lesson is the record of a meeting: it names who attended."""
     lines = [section.title for section in lesson.sections]
     lines += [block.text.text for section in lesson.sections for block in section.blocks]
-    return any(_MEETING.match(line) and len(line.split()) < 40 for line in lines)
+    return any(_MEETING.match(line) for line in lines)
 
 
 def _first_lines(block: Block) -> list[str]:

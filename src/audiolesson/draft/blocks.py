@@ -8,6 +8,7 @@ from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
@@ -55,7 +56,7 @@ def _section(found: Gathered, section: Section, form: bool, meeting: bool) -> No
     lead: Text | None = None
     asked, last, broken_off = False, -1, False
     question: Text | None = Text(section.title) if asks(section.title) == "shortly" else None
-    hidden, label = form and asks(section.title) == "someone", ""
+    hidden, label, ahead = form and asks(section.title) == "someone", "", False
     for block, behind in zip_longest(section.blocks, section.blocks[1:]):
         found.block += 1
         if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":
@@ -74,13 +75,14 @@ def _section(found: Gathered, section: Section, form: bool, meeting: bool) -> No
                 text = glue(block.text, ":") if broken_off else block.text
                 lead, last = prose(found, text, last, question=question)
                 question, asked = None, bool(_ASKS.search(block.text.text))
+                ahead = lead is None and bool(POINTS_AHEAD.search(block.text.text))
                 label = block.text.text if lead is None and _is_label(block.text.text) else ""
                 continue
             case "list" if asked or meeting:
                 why = "is the record of a meeting" if meeting else "answers a question that is not for the ear"
                 found.refuse(block.text.text or block.items[0].text.text, why)
             case "list":
-                bullets(found, block, lead, label or section.title, last)
+                bullets(found, block, lead, label or section.title, last, -1 if ahead else None)
             case "table":
                 _table(found, block)
             case "formula":
@@ -96,7 +98,7 @@ def _section(found: Gathered, section: Section, form: bool, meeting: bool) -> No
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))
-        lead, last, question, label = None, -1, None, ""
+        lead, last, question, label, ahead = None, -1, None, "", False
 
 
 def _is_label(paragraph: str) -> bool:

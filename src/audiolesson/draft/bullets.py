@@ -30,6 +30,14 @@ _GENERAL = re.compile(
 HELD = "is only true with the line, heading or question above it"
 """Why an item is not told: said alone it would be heard as a plain fact."""
 
+_ADVISES = re.compile(
+    r"\b(?:recommend\w*|practices?|advice|principles|hints|tips|guidance|guidelines)\b", re.IGNORECASE
+)
+"""A heading under which an order is advice to everyone; elsewhere it is a step or a note."""
+
+_LATE_VERB = re.compile(r"[^,]+, (?:as|because|since|so|which|where|while|when)\b|[A-Z]?[a-z]+ing (?:how|what|that)\b")
+"""An item whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
+
 
 def bullets(
     found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1, above: int | None = None
@@ -63,7 +71,7 @@ def bullets(
     if len(whole) == len(items) > 1 and not nested:
         leader = last if lead is None else _lead_with_terms(found, lead, [term for term, _ in whole], last)
         return term_items(found, whole, leader)
-    if written is not None:
+    if written is not None and not held.SUMS_UP.search(written.text):
         above = _announced(found, written, items[0], last)
     for item, pair in zip(block.items, pairs, strict=True):
         told = -1
@@ -72,7 +80,9 @@ def bullets(
         elif pair:
             told = term_item(found, *pair)
         elif item.text.text and not item.text.text.endswith(":"):
-            told = _sentence_item(found, item.text, block.ordered, above)
+            matter = held.names_its_matter(item.text.text, heading)
+            why = _why_no_item(item.text.text, block.ordered, found.whole, heading)
+            told = _sentence_item(found, item.text, why, above if matter else -1)
         _inner(found, item, told)
     return None
 
@@ -116,7 +126,7 @@ def _inner(found: Gathered, item: Block, above: int) -> None:
             lead = item.text if item.text.text.endswith(":") else glue(item.text, ":") if short else None
             bullets(found, inner, lead, "", above=above)
         elif inner.kind == "paragraph":
-            above = _sentence_item(found, inner.text, False, above)
+            above = _sentence_item(found, inner.text, _why_no_item(inner.text.text, False, found.whole, ""), above)
 
 
 def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) -> int:
@@ -144,13 +154,13 @@ def _heading_as_lead(heading: str, whole: str) -> Text | None:
     return Text(heading + ":") if is_written_small(heading.split()[-1], whole) else None
 
 
-def _sentence_item(found: Gathered, item: Text, ordered: bool, above: int | None = None) -> int:
+def _sentence_item(found: Gathered, item: Text, why: str, above: int | None = None) -> int:
     """An item that is a sentence, or several; a full stop is put where the list left it out. Its first one's order.
 
-    Those behind the first are said behind it or not at all. `above`: what the item itself is said behind, -1 when
-    that is not told; None where it stands alone.
+    `why` it is refused, or "". Those behind the first are said behind it or not at all. `above`: what the item itself
+    is said behind, -1 when that is not told; None where it stands alone.
     """
-    why = _why_no_item(item.text, ordered, found.whole) or (HELD if above is not None and above < 0 else "")
+    why = why or (HELD if above is not None and above < 0 else "")
     if why:
         found.refuse(item.text, why)
         return -1
@@ -167,7 +177,7 @@ def _sentence_item(found: Gathered, item: Text, ordered: bool, above: int | None
     return told
 
 
-def _why_no_item(item: str, ordered: bool, whole: str) -> str:
+def _why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
     """Why an item is no sentence that may be told, or ""."""
     stopped = item.endswith((".", "!"))
     if ordered and not stopped:
@@ -176,6 +186,12 @@ def _why_no_item(item: str, ordered: bool, whole: str) -> str:
         return "is written like a note"
     if re.match(r"[^.:]{3,90}: [A-Z]", item):
         return "has a label in front"
+    if begins_with_order(item) and not _ADVISES.search(heading):
+        return "gives an order"
+    if _LATE_VERB.match(item) and not has_finite_verb(
+        re.split(r", (?:as|because|since|so|which|where|while|when)\b", item)[0]
+    ):
+        return "has no verb"
     return HELD if "?" in item else ""
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from audiolesson.draft.answers import answers_shortly
+from audiolesson.draft.answers import answers, answers_shortly
+from audiolesson.draft.examples import sets_up_example
 from audiolesson.draft.filters import harm, why_not
 from audiolesson.draft.leaning import (
     follows_well,
@@ -40,6 +41,7 @@ class Gathered:
     """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section.
 
     `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
+    `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     """
 
@@ -49,6 +51,7 @@ class Gathered:
     block: int = 0
     least: int = 0
     sums_up: bool = False
+    example: int = -1
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     pointed: set[str] = field(default_factory=set)
@@ -85,7 +88,9 @@ class Gathered:
             leaning, tier = False, LAST_TIER
         if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
             leaning, tier = False, max(tier, LAST_TIER - 1)
-        leaning = leaning or bound
+        leaning = leaning or bound or (source == "prose" and self.example == self.block)
+        if sets_up_example(text.text):
+            self.example = self.block
         if not why and follows < 0 and answers_shortly(text.text):
             why = "answers a question that is not told"
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
@@ -112,7 +117,10 @@ class Gathered:
         leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
         chained = follows >= 0 and self._chain(follows) < MOST_IN_A_CHAIN
         free = not why_not(answer, self.language, lenient=True) and (chained or not leaning)
-        if not free or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER:
+        if (
+            not (free and answers(question.text, answer.text))
+            or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER
+        ):
             self.refuse(question.text, "is a question")
             if alone:
                 return self.offer(answer, "prose", False)

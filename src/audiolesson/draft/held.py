@@ -6,8 +6,9 @@
 
 import re
 
+from audiolesson.draft.answers import asks
 from audiolesson.draft.phrases import leads
-from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.tags import content_words, has_main_verb
 
 _TILTED = re.compile(
     r"\b(?:pros?|cons?|(?:dis)?advantages?|benefits?|drawbacks?|downsides?|upsides?|problems?|issues?|limitations?"
@@ -18,7 +19,9 @@ _TILTED = re.compile(
     r"|should|must|cannot|can['’]t|checklist|scenarios?|use cases?|ideas?|suggestions?|instead|vs\.?|versus|against"
     r"|guidelines?|polic(?:y|ies)|expectations?|why not|failures?|wrong|bad|signs|symptoms|reasons?|contributions?"
     r"|decisions?|status|updates?|feedback|retrospective|lessons learned|hypothes[ie]s|claims?|opinions?|arguments?"
-    r"|objections?|alternatives?|options?|acceptance|definition of|deliverables?|milestones?|roadmap|plans?|future)\b",
+    r"|objections?|alternatives?|options?|acceptance|definition of|deliverables?|milestones?|roadmap|plans?|future"
+    r"|(?:out of |in )?scope|steps?|tasks?|set-?\s?up|getting started|frustrations?|pain points?|personas?|needs?"
+    r"|characteristics|motivations?|references?|materials|timings?|what you)\b",
     re.IGNORECASE,
 )
 """Words of a heading or label under which an item is no plain fact: one side, a condition, a wish, an example."""
@@ -49,9 +52,24 @@ _BENDS = re.compile(
 """How a line ends that its items complete to a condition, a duty, an example."""
 
 
+_OPEN = re.compile(r"(?:why|what|how) [^?]+\?$", re.IGNORECASE)
+
+POINTS_AHEAD = re.compile(r"\b(?:following|below|as follows|these (?:\w+ )?\w+s)\b[^.]*[.…]?$|[:…]$", re.IGNORECASE)
+"""How a paragraph ends that leads to the list behind it without a colon."""
+
+SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?aways|facts)|learned)\b", re.IGNORECASE)
+"""A line over a list whose items stand alone, each a point."""
+
+
 def is_tilted(heading: str) -> bool:
     """Whether a heading or label makes its items less than plain facts: "Cons", "When to use it", "Is it safe?"."""
-    return "?" in heading or bool(_TILTED.search(heading))
+    asked = "?" in heading and (asks(heading) == "someone" or not _OPEN.match(heading))
+    return asked or bool(_TILTED.search(heading))
+
+
+def names_its_matter(item: str, heading: str) -> bool:
+    """Whether an item under an open question names what that asks about: under "Why glass?", "Glass does not rust."."""
+    return "?" not in heading or bool(set(content_words(item)) & set(content_words(heading)))
 
 
 def announces(said: str) -> bool:
@@ -69,4 +87,8 @@ def announces(said: str) -> bool:
 def bends(lead: str) -> bool:
     """Whether a line or label over a list makes its items less than plain facts: "It may be closed if:", "Cons:"."""
     said = lead.rstrip(" :")
+    return not SUMS_UP.search(said) and _may_bend(said)
+
+
+def _may_bend(said: str) -> bool:
     return "?" in said or bool(_BENDS.search(said)) or (not has_main_verb(said) and is_tilted(said))

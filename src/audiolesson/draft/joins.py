@@ -101,6 +101,8 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         return glue(subject(term, whole), " ", lower_first(body), ".") if tokens[1].lower() != "of" else None
     if base_of_s(first) and first not in ("is", "has") and plural and verb and tokens[1].lower() != "of":
         return glue(subject(term, whole), f" {base_of_s(first)}", cut_after(body, len(first)), ".")
+    if head_noun(term.text).lower() in [token.lower() for token in tokens]:
+        return None
     if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
     return None
