@@ -116,7 +116,8 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
         if {tokens[one].lower(), tokens[two].lower()} & FUNCTION:
             continue
         pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
-        uses = len(re.findall(rf"(?:[a-z,] |\(){re.escape(pair)}(?![\w])", whole))
+        found = re.finditer(rf"[ (]{re.escape(pair)}(?![\w])", whole)
+        uses = sum(bool(_SMALL_BEFORE.search(whole, max(0, one.start() - 30), one.start())) for one in found)
         common = all(re.search(rf"(?<![\w/._-]){re.escape(part)}", whole) for part in pair.lower().split())
         if uses > 2 * common and not re.search(rf"\b{re.escape(pair.lower())}\b", whole):
             return True

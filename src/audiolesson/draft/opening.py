@@ -41,12 +41,17 @@ def with_hook(
     first = fit(plan.groups[0].orders if plan.groups else ())
     about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
     about_it = [o for o in about_it if strength(candidates[o].text, topic) > 0]
-    hook = strong if strong >= 0 else next((o for o in early if defines(topic, candidates[o].text.text)), -1)
+    hook = strong if strong >= 0 else next((o for o in early if _defines(topic, candidates[o])), -1)
     early = [o for o in early if strength(candidates[o].text, topic) > 0]
     if hook < 0 and early:
         hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     if hook < 0:
-        part = [o for o in told if DEFINES.search(candidates[o].text.text) and within(topic, candidates[o].text.text)]
+        texts = [candidates[o].text for o in told]
+        part = [
+            o
+            for o, said in zip(told, texts, strict=True)
+            if DEFINES.search(said.text) and within(topic, said.text) and strength(said, topic) > 0
+        ]
         hook = part[0] if part else -1
     if hook < 0 and about_it:
         hook = max(about_it, key=lambda o: (worth[o], -o))
@@ -79,6 +84,10 @@ def _strongest(
             if value > most:
                 best, most = order, value
     return best
+
+
+def _defines(topic: str, candidate: Candidate) -> bool:
+    return may_begin(candidate.text.text) and defines(topic, candidate.text.text)
 
 
 def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:

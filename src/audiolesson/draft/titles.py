@@ -188,7 +188,7 @@ def _ends_well(head: str) -> bool:
 
 _GENERAL = re.compile(
     r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled"
-    r"|about|readme|read me|instructions?|notes?|index|home|start here"
+    r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
     r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started)$",
     re.IGNORECASE,
