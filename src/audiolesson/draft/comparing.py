@@ -59,9 +59,9 @@ def adds(text: str) -> bool:
     if place and not _PLACE.search(text[: place.start()]):
         return True
     again = re.search(r"\b(?:once )?again\b(?!st| and again)", text, _I)
-    return bool(again) and not re.search(
-        r",|\b(?:and|until|when|if|or|then|never|before|after|over)\b", text[: again.start()]
-    )
+    if again is None:
+        return False
+    return not re.search(r",|\b(?:and|until|when|if|or|then|never|before|after|over)\b", text[: again.start()])
 
 
 def compares(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
+from audiolesson.draft.examples import supposes
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
 from audiolesson.draft.verbs import FUNCTION, OPENING
@@ -73,6 +74,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield bool(furniture.ONE_RUN.search(unquoted)), "tells of one run or the author's own things"
     yield furniture.bare_identifier(said, text.marks), "names parts of a program"
     yield furniture.lacks_article(said), "is written like a note"
+    yield supposes(said), "sets up an example"
 
 
 def _without_words(quoted: re.Match[str]) -> str:

@@ -13,7 +13,10 @@ _TELLING = (
     r"(?:see|show|demonstrate|present|illustrate|define|describe|explain|examine|cover|use|build|create|implement|train"
     r"|load|write|add|walk|go (?:through|over|into|back)|work (?:with|on|through)|set up|import|fine-tune|evaluate|test"
     r"|try|do|make|need|want|have|get|be|take|start|begin|focus|assume|consider|compute|plot|install|call|run|put"
-    r"|look|give|return|come back|leave|skip|keep|stick|refer|talk|deploy|push|pass|combine|apply|compare|introduce)"
+    r"|look|give|return|come back|leave|skip|keep|stick|refer|talk|deploy|push|pass|combine|apply|compare|introduce"
+    r"|develop"
+    r"|derive|study|treat|denote|outline|sketch|prove|restrict|follow|limit|modify|extend|adopt|employ|continue"
+    r"|proceed)"
 )
 ANNOUNCES = re.compile(
     # what is to come, or where one is
@@ -31,6 +34,14 @@ ANNOUNCES = re.compile(
     r"|\b(?:now is the time|it(?:['’]s| is) now time to|we are (?:now )?ready|you(?:['’]re| are) (?:now )?ready"
     r"|(?:we|you) can (?:now )?(?:begin|start|move on|proceed|continue)|(?:we|you) (?:now|finally) (?:\w+)"
     r"|so far,? (?:we|you)|(?:we|you) (?:\w+ )*so far|there it is)\b"
+    r"|^(?:(?:so|and|but),? )?(?:first|then|next|now|finally|lastly),? (?:we|you|I)\b|\b(?:can|should|will|are|is"
+    r"|has|have)"
+    r" now (?:be |been )?(?:able|connect|use|run|see|start|program|create|add|call|define|build|test|train|access|look"
+    r"|done|complete|ready|passing|\w+ed)\b|\b(?:you|we)(?: are|['’]re) (?:all set|done|almost|ready|now"
+    r"|good to go)\b|^yours?\b"
+    r" (?:will|should|may|might|is) (?:look|be)|\byours will\b|\byour interviewer\b|\b(?:your|any|all) (?:help"
+    r"|contributions?|feedback|support|suggestions?) (?:is|are)\b|\bthe (?:entire|whole|full) (?:book|course|guide"
+    r"|series)\b"
     # what a page says of itself
     r"|\b(?:this|the(?= (?:cheat|guide|handout|primer|walkthrough|tutorial|workshop))) (?:cheat ?sheet|guide"
     r"|document|post|page|handout|notebook|primer|how-to|write-up|paper|note"
@@ -57,7 +68,8 @@ KEYBOARD = re.compile(
     r"|notebook|app|server|tests?|following)\b|\byour (?:terminal|command prompt|command line|prompt|console"
     r"|editor|IDE|browser window|home directory|working directory)\b|\b(?:in|at|to|into|from) the (?:terminal|prompt"
     r"|console|command line|command prompt|serial monitor)(?=[.,;:]| (?:window|and|to|or|by|with|using|after)\b)"
-    r"|\bvirtual environment\b.*\b(?:your"
+    r"|\byou (?:can|may|should|will|need to|have to|must|might)\b.*\b(?:scripts?|virtualenv|\.ipynb|notebooks?|zip file"
+    r"|pdf|installation|python version|code cell|download)\b|\bvirtual environment\b.*\b(?:your"
     r"|activat)|\bnew file (?:called|named)\b",
     _I,
 )
@@ -100,6 +112,7 @@ _IDENTIFIER = re.compile(
     r"[A-Za-z]\w*_\w+|\w+\(\)|\w\(\w|\b[a-z]{2,}[A-Z]\w+|[a-z]\w*\.[a-z]\w*\.\w+|^--?\w|^[./~]+\w|/\w+/|\w ?= ?\w"
     r"|^[a-z]\w*\.(?!(?:js|md|py|txt|json|ya?ml|csv|html|com|org|io|net|css)\b)[a-z]\w*$"
 )
+_PATH = re.compile(r"/\w|--?\w|\./|~/|(?:eq|sec|fig|tab|chap)[_:]\w", _I)
 _BARE = re.compile(r"(?<![\w/])(?:[a-z]+_[a-z_]\w*|[a-z]+[A-Z]\w+\(\)|\w+\(\)|\w{1,12}=[\w.]+)(?![\w/])")
 
 
@@ -113,7 +126,8 @@ def bare_identifier(said: str, marks: Sequence[Mark]) -> bool:
     formulas = [(mark.start, mark.end) for mark in marks if mark.kind == "formula"]
     loose = [found.start() for found in _BARE.finditer(said)]
     hidden = [at for at in loose if not any(start <= at < end for start, end in codes + formulas)]
-    return any(len(said[:start].split()) > 2 for start in inside + hidden)
+    paths = any(_PATH.match(said[start:end]) for start, end in codes) or bool(_PATH.match(said))
+    return paths or any(len(said[:start].split()) > 2 for start in inside + hidden)
 
 
 def lacks_article(said: str) -> bool:

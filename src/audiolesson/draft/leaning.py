@@ -42,7 +42,8 @@ _CONNECTIVE = re.compile(
     r"|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|last(?:ly)?|meanwhile|accordingly|to this end"
     r"|unfortunately|luckily|hopefully|sometimes|more importantly|as such|that said|that being said|as (?:expected"
     r"|before"
-    r"|usual|a reminder)|to (?:summari[sz]e|sum up|conclude|recap|begin with|start with)|in (?:summary|short"
+    r"|usual|a reminder)|to (?:summari[sz]e|sum up|conclude|recap|begin|start|begin with|start with)|in (?:summary"
+    r"|short"
     r"|conclusion|all)"
     r"|now|so|rather|interestingly|importantly|notably|surprisingly|fortunately|obviously|clearly),)\s+",
     _I,

@@ -59,7 +59,9 @@ POINTS = re.compile(
     r"|documentation"
     r"|manual|guide|tutorial|website|page)\b|\b(?:the|official|in its|in our|our) (?:\w+ )?(?:docs|documentation)\b"
     r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
-    r"|\bfurther reading\b|\bcode comments\b|\bdata (?:is |are )?(?:provided|not shown)\b",
+    r"|\b(?:described|listed|shown|given|provided|discussed|explained|outlined|detailed|presented) \w+ (?:below"
+    r"|above)\b"
+    r"|\b(?:is|are) provided\.$|\bfurther reading\b|\bcode comments\b|\bdata (?:is |are )?(?:provided|not shown)\b",
     _I,
 )
 """What points at the page, at its pictures or at another part of the course, none of which a listener has."""

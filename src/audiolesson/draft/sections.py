@@ -8,7 +8,8 @@ Role = Literal["told", "summary", "opening", "apart"]
 _APART = re.compile(
     r"^objectives?\b|\b(?:learning|lesson|course) (?:objectives?|outcomes|goals)\b|\bprerequisites?\b"
     r"|^(?:system )?requirements$|\bset-?\s?up\b|\binstall\w*|\bgetting started with the course\b"
-    r"|^exercises?\b|\bexercises?$|^(?:coding |mini |your )?challenges?(?: *$| *:)|^solutions?$"
+    r"|^exercises?\b|\bexercises?$|^(?:solutions?|answers?)(?: (?:to|key|\d).*)?$|^(?:coding |mini "
+    r"|your )?challenges?(?: *$| *:)|^solutions?$"
     r"|\bassignments?\b|\bhomework\b"
     r"|\breview questions?\b|\breview (?:&|and) self|\bself-study\b|\bquiz\w*|\bknowledge checks?\b|\bcheck your\b"
     r"|\breferences?$|\bfurther (?:reading|study|research)\b|\bbibliography\b"
@@ -41,11 +42,16 @@ _OPENING = re.compile(
 )
 
 
-_TASK = re.compile(r"^(?:tasks?|steps?|part)\b *[-–—:\d]", re.IGNORECASE)
+_TASK = re.compile(
+    r"^(?:tasks?|steps?|part)\b *[-–—:\d]"
+    r"|^(?:(?:worked|code|simple|toy|basic|concrete|an?|our|the|another|first|more|small|full) )*examples?(?: *$"
+    r"| *[-–—:\d(])",
+    re.IGNORECASE,
+)
 
 
 def is_task(title: str) -> bool:
-    """Whether a section leads through work at a machine ("Task - define a fence"): told only to fill the time."""
+    """Whether a section leads through work at a machine or an example ("Task - define a fence"): told as filler."""
     return bool(_TASK.match(title))
 
 

@@ -13,7 +13,14 @@ AUXILIARIES = word_set(
 )
 
 PLAIN = word_set(
-    """rescale attack bite care crash dance debate dream fear guard hope impact judge jump laugh love promise
+    """accrete aggravate alleviate augment authorize cleave colonize concatenate connote deflate depreciate deregulate
+    diagnose dwindle immunize incur innervate legislate liberate negate notify oscillate overfit overwrite owe penalize
+    permute pertain perturb photosynthesize prepend privatize reclaim refactor refresh regularize rename resize retry
+    rewind rewrite sanitize shuffle subduct subsidize underfit undo unwrap
+    alert average bargain batch bleed blur bond broadcast buffer bundle clip clot cluster crop eclipse fire fork
+    group hash input lowercase offset output package partition poll queue recall scroll segment shard ship throttle
+    toggle
+    rescale attack bite care crash dance debate dream fear guard hope impact judge jump laugh love promise
     protest shout
     sound spell spot stress surprise trick value wonder slope branch exit preprocess pretrain bias witness
     abandon abolish accelerate access accompany account accumulate accuse acknowledge activate address
@@ -115,7 +122,10 @@ PLAIN = word_set(
 )
 
 ALSO_NOUNS = word_set(
-    """slope branch exit bias witness access account address advance aid back benchmark blossom breach breed bud center
+    """alert average bargain batch bleed blur bond broadcast buffer bundle clip clot cluster crop eclipse fire fork
+    group hash input lowercase offset output package partition poll queue recall scroll segment shard ship throttle
+    toggle
+    slope branch exit bias witness access account address advance aid back benchmark blossom breach breed bud center
     centre champion charge clash clone close combat compromise contact craft crawl direct discharge document dot
     download dump exercise experiment feature figure flank flock forecast fragment gauge guess harbor hinge
     instrument issue lag license lobby mandate manifest mask master mentor mirror note orient outlaw pioneer
