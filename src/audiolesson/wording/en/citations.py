@@ -71,7 +71,7 @@ RULES = (
         re.compile(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|\d{1,3}:\d{1,4})\]"),
         lambda match: "",
     ),
-    Rule("citation", re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\]"), _numbers),
+    Rule("citation", re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\](?:\[\d{1,4}\]){0,9}"), _numbers),
     Rule(
         "citation",
         re.compile(r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}\]|\[\^\w{1,20}\]"),

@@ -175,6 +175,11 @@ _ERA = r"(?:BCE?\b|AD\b|CE\b|B\.C\.|A\.D\.|C\.E\.)"
 RULES_FIRST = (
     Rule(
         "date",
+        re.compile(rf"(?<!\w)({_MONTH})\s?[–-]\s?({_MONTH})(?:,?\s{_Y}\b)?(?![\w'’]|\s?\d)"),
+        lambda match: f"{_month(match[1])} to {_month(match[2])}" + (f" {year(int(match[3]))}" if match[3] else ""),
+    ),
+    Rule(
+        "date",
         re.compile(
             rf"\b({_DAY[1:-1]}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?,?\s(\d{{1,2}})/(\d{{1,2}})(?![\w/])"
         ),

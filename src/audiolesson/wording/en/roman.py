@@ -98,6 +98,11 @@ def _small(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "roman",
+        re.compile(r"(?:(?<=pp\. )|(?<=pages ))([ivxl]{1,7})\s?[–-]\s?([ivxl]{1,7})(?!\w)"),
+        lambda match: " to ".join(numbers.cardinal(numbers.roman(part.upper())) for part in match.groups()),
+    ),
+    Rule(
+        "roman",
         re.compile(r"(?<![\w'’.-])([IVX]{1,5})(?:th)?(?=(?:st|nd|rd)?(?: and [IVX]{1,5})? [Cc]entur(?:y|ies)\b)"),
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),

@@ -6,6 +6,7 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import COMMON
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.en.unit_list import singular
 from audiolesson.wording.letters import LETTER
 
 _GREEK = {**GREEK_SIGNS, "ο": "omicron", "ς": "sigma", "ϱ": "rho", "µ": "micro"}
@@ -150,6 +151,11 @@ def _note(match: re.Match[str]) -> Answer:
 
 
 RULES_FIRST = (
+    Rule(
+        "symbol",
+        re.compile(r"(?<=[a-z]s)/(min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person)(?![\w/])"),
+        lambda match: f"per {singular(match[1])}",
+    ),
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
@@ -195,6 +201,7 @@ RULES = (
         re.compile(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),
         lambda match: f"{LETTER}{match[1]} flat",
     ),
+    Rule("symbol", re.compile(r"(?<=\bQ[1-4])\s?[–-]\s?(?=Q[1-4])"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b)"), lambda match: "to"),
     Rule(
         "symbol",
@@ -210,6 +217,7 @@ RULES = (
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
     Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
+    Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=\w)"), _slash),
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
     Rule(

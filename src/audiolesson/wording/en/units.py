@@ -233,6 +233,11 @@ RULES_SURE = (
         re.compile(r"(?<=[×x\d%)])/(second|minute|hour|day|week|month|year)(?!\w)"),
         lambda match: f"per {match[1]}",
     ),
+    Rule(
+        "unit",
+        re.compile(r"(?<=\d)/(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
+        lambda match: f"per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
+    ),
     Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}) ?({UNIT})(?!\w)"), _per),
     Rule("unit", _MEASURE, _say_sure),
     Rule(

@@ -31,6 +31,14 @@ RULES = (
     Rule(
         "domain",
         re.compile(
+            r"(?<![\w.@/-])[A-Za-z][\w-]{1,40}\.(?:ly|me|gl|gle|gg|be|tv|us|ca|au|nl|se|es|it|jp|xyz|tech|site|blog)"
+            r"/[^\s<>\"|)\]]*[\w/]"
+        ),
+        _link,
+    ),
+    Rule(
+        "domain",
+        re.compile(
             rf"(?<![\w.@/-])((?:[A-Za-z][\w-]{{1,40}}\.){{1,3}}(?:{_ENDS}))(?![\w-]|\.\w)(/[^\s<>\"|)\]]*[\w/])?"
         ),
         _domain,
