@@ -208,6 +208,7 @@ def test_a_table_of_terms_is_told_as_terms() -> None:
         [["Key", "Value"], ["name", "press"], ["size", "12"]],
         [["Tool", "2", "7"], ["saw", "4", "5"], ["axe", "3", "9"]],
         [["Part", "Made"], ["bed", "yes"], ["platen", "no"]],
+        [["Fruit", "Weight"], ["plum", "12 g"], ["pear", "80 g"]],
         [["Part", "Where"], ["bed", "In the shop. Ask the clerk."], ["platen", "here / there"]],
     ],
 )
@@ -307,11 +308,27 @@ def test_a_short_quotation_is_told_with_the_name_of_who_said_it() -> None:
         "- Baking bread: The oven heats the dough. The steam keeps the crust soft for a day.",
         "- Medium: The clerks sign the paper in the evening.",
         "- Clock stops if cable breaks",
+        "## State assumptions\n\nGeneral\n\n- The oven is slow.\n- The gas is dear.",
+        "## Type cases\n\n- Keep lines short\n- Don't rely on ink\n- The cases hold the letters of the shop.",
+        "- Tendency to rust, as the air in the shop is damp.\n- Mapping how the letters stand in the case.",
+        "Paper forms in the following steps.\n\n- The fibres soak in warm water.\n- The sheet dries.",
         "- Created a new index for the whole town",
     ],
 )
 def test_what_is_only_true_under_its_line_heading_or_label_is_not_told_alone(body: str) -> None:
-    assert said(body) == []
+    assert [text for text in said(body) if not text.startswith("Paper forms")] == []
+
+
+def test_points_under_a_line_that_sums_up_stand_alone() -> None:
+    body = listed("Let's recap what the guild learned:", "Damp paper takes the ink well.", "Dry paper takes it badly.")
+    assert said(body)[0] == "Damp paper takes the ink well."
+
+
+def test_lists_of_a_record_or_of_hints_are_not_told() -> None:
+    body = "The guild keeps the old press in its hall.\n\n- The oven is slow in winter.\n- The gas is very dear."
+    for title in ("Changelog", "Meeting notes", "Hints"):
+        assert [candidate.source for candidate in told(body, title).candidates] == ["prose"]
+    assert len(told(body).candidates) == 3
 
 
 def test_items_that_their_line_completes_are_told_in_its_sentence() -> None:

@@ -40,12 +40,21 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:because|since|so|reasons?|due|thus|therefore|to|help\w*|allow\w*|lets?|makes?|needs?|causes?|enables?|as)\b",
+    r"(?!after all)(?:.*\b)?(?:because|since|reasons?|due to|thus|therefore|helps?|allows?|lets|makes|needs?|causes?"
+    r"|enables?)\b",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
     r"\W*(?:attendees|meeting notes)\W*(?:$|:)|\W*(?:participants|present|apologies)\W*:", re.IGNORECASE
 )
+
+
+_RECORD = re.compile(
+    r"\b(?:change ?log|release notes|known issues|minutes of|(?:meeting|retrospective) (?:notes|minutes|log|summary))\b"
+    r"|^(?:hints?|instructions)$",
+    re.IGNORECASE,
+)
+"""Titles of pages whose lists belong to one project, one meeting or one exercise."""
 
 
 def asks(line: str) -> Asks:
@@ -72,7 +81,7 @@ def answers_shortly(sentence: str) -> bool:
 def answers(question: str, sentence: str) -> bool:
     """Whether a sentence may answer a question: a why with a reason, others by a word of the question or shortly."""
     if re.match(r"\W*(?:(?:but|so|and) )?why\b", question, re.IGNORECASE):
-        return bool(_REASON.search(sentence))
+        return bool(_REASON.match(sentence))
     shared = set(content_words(question)) & set(content_words(sentence))
     return answers_shortly(sentence) or (bool(shared) and not sentence.startswith(("If ", "When ")))
 
@@ -90,11 +99,11 @@ def _words(block: Block) -> int:
     return len(block.text.text.split()) + sum(map(_words, block.items))
 
 
-def is_meeting(lesson: Lesson) -> bool:
-    """Whether a lesson is the record of a meeting: it names who attended."""
-    lines = [section.title for section in lesson.sections]
-    lines += [block.text.text for section in lesson.sections for block in section.blocks]
-    return any(_MEETING.match(line) for line in lines)
+def is_record(lesson: Lesson) -> bool:
+    """Whether a lesson is a record of its own, not a text: it names who attended, or is headed as changes or hints."""
+    titles = [section.title for section in lesson.sections]
+    lines = titles + [block.text.text for section in lesson.sections for block in section.blocks]
+    return any(_MEETING.match(line) for line in lines) or bool(titles and _RECORD.search(titles[0]))
 
 
 def _first_lines(block: Block) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from audiolesson.draft import joins
-from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_meeting
+from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Gathered
@@ -29,7 +29,7 @@ _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bm
 def gather(lesson: Lesson, language: str = "en") -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not."""
     found = Gathered(all_text(lesson), language)
-    form, meeting = is_form(lesson), is_meeting(lesson)
+    form, record = is_form(lesson), is_record(lesson)
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
         found.section = index
@@ -38,12 +38,12 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
             continue
         parent_apart = 99
         found.sums_up = role(section.title, section.level) == "summary"
-        found.least = 3 if meeting or is_task(section.title) else 0
+        found.least = 3 if record or is_task(section.title) else 0
         if role(section.title, section.level) == "apart":
             parent_apart = section.level
             _whole(found, section, "is for doing or looking up, not for hearing")
             continue
-        _section(found, section, form, meeting)
+        _section(found, section, form, record)
     return found
 
 
@@ -52,7 +52,7 @@ def _whole(found: Gathered, section: Section, why: str) -> None:
         found.refuse(block.text.text, why)
 
 
-def _section(found: Gathered, section: Section, form: bool, meeting: bool) -> None:
+def _section(found: Gathered, section: Section, form: bool, record: bool) -> None:
     lead: Text | None = None
     asked, last, broken_off = False, -1, False
     question: Text | None = Text(section.title) if asks(section.title) == "shortly" else None
@@ -78,11 +78,16 @@ def _section(found: Gathered, section: Section, form: bool, meeting: bool) -> No
                 ahead = lead is None and bool(POINTS_AHEAD.search(block.text.text))
                 label = block.text.text if lead is None and _is_label(block.text.text) else ""
                 continue
-            case "list" if asked or meeting:
-                why = "is the record of a meeting" if meeting else "answers a question that is not for the ear"
-                found.refuse(block.text.text or block.items[0].text.text, why)
+            case "list" if asked or record:
+                why = (
+                    "belongs to one project, meeting or exercise"
+                    if record
+                    else "answers a question that is not for the ear"
+                )
+                found.refuse(" ".join(item.text.text for item in block.items), why)
             case "list":
-                bullets(found, block, lead, label or section.title, last, -1 if ahead else None)
+                titles = (label, section.title) if label else (section.title,)
+                bullets(found, block, lead, titles, last, -1 if ahead else None)
             case "table":
                 _table(found, block)
             case "formula":

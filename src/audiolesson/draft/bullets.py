@@ -1,6 +1,7 @@
 """The sentences of a list: its lead with its items in one, a counted run, terms with what is said of them, or items."""
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft import held, joins, lists, naming
 from audiolesson.draft.gathered import Gathered
@@ -35,17 +36,21 @@ _ADVISES = re.compile(
 )
 """A heading under which an order is advice to everyone; elsewhere it is a step or a note."""
 
+_ORDERS = re.compile(r"(?:do(?: not|n['’]t)|never|always|please|keep|let|make sure|be) ", re.IGNORECASE)
+
 _LATE_VERB = re.compile(r"[^,]+, (?:as|because|since|so|which|where|while|when)\b|[A-Z]?[a-z]+ing (?:how|what|that)\b")
 """An item whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
 
 
 def bullets(
-    found: Gathered, block: Block, lead: Text | None, heading: str, last: int = -1, above: int | None = None
+    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int = -1, above: int | None = None
 ) -> None:
-    """The sentences of a list. `last` is the order of the sentence right before it, -1 when there is none.
+    """The sentences of a list. `headings`: the nearest first, a label right above the list or its section's title.
 
+    `last` is the order of the sentence right before it, -1 when there is none.
     `above` is the order of the item that a nested list stands under: its sentences are said behind that or not at all.
     """
+    heading = headings[0] if headings else ""
     items = [item.text for item in block.items]
     nested = any(item.items for item in block.items)
     written, lead = lead, lead or _heading_as_lead(heading, found.whole)
@@ -58,7 +63,7 @@ def bullets(
             return None
         if re.search(r"\b(?:true|false|questions?)\b", lead.text, re.IGNORECASE):
             return found.refuse(lead.text, "is a list of steps or questions")
-    tilted = held.is_tilted(heading)
+    tilted = any(held.is_tilted(line) for line in headings)
     run = () if nested or tilted else run_of(lead, items, block.ordered, heading, found)
     if run and found.offer_run(run, last) >= 0:
         return None
@@ -73,6 +78,7 @@ def bullets(
         return term_items(found, whole, leader)
     if written is not None and not held.SUMS_UP.search(written.text):
         above = _announced(found, written, items[0], last)
+    notes = _are_notes([item for item, pair in zip(items, pairs, strict=True) if not pair], found.whole, heading)
     for item, pair in zip(block.items, pairs, strict=True):
         told = -1
         if written is not None and above is not None and above >= 0 and item is block.items[0]:
@@ -81,7 +87,7 @@ def bullets(
             told = term_item(found, *pair)
         elif item.text.text and not item.text.text.endswith(":"):
             matter = held.names_its_matter(item.text.text, heading)
-            why = _why_no_item(item.text.text, block.ordered, found.whole, heading)
+            why = _why_no_item(item.text.text, block.ordered, found.whole, heading) or notes
             told = _sentence_item(found, item.text, why, above if matter else -1)
         _inner(found, item, told)
     return None
@@ -124,7 +130,7 @@ def _inner(found: Gathered, item: Block, above: int) -> None:
         if inner.kind == "list":
             short = len(item.text.text.split()) < 9
             lead = item.text if item.text.text.endswith(":") else glue(item.text, ":") if short else None
-            bullets(found, inner, lead, "", above=above)
+            bullets(found, inner, lead, (), above=above)
         elif inner.kind == "paragraph":
             above = _sentence_item(found, inner.text, _why_no_item(inner.text.text, False, found.whole, ""), above)
 
@@ -186,13 +192,21 @@ def _why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
         return "is written like a note"
     if re.match(r"[^.:]{3,90}: [A-Z]", item):
         return "has a label in front"
-    if begins_with_order(item) and not _ADVISES.search(heading):
+    if not _ADVISES.search(heading) and (begins_with_order(item) or _ORDERS.match(item)):
         return "gives an order"
+    if re.search(r" / |<[a-z_]+>", item):
+        return "holds signs that cannot be said"
     if _LATE_VERB.match(item) and not has_finite_verb(
         re.split(r", (?:as|because|since|so|which|where|while|when)\b", item)[0]
     ):
         return "has no verb"
     return HELD if "?" in item else ""
+
+
+def _are_notes(items: Sequence[Text], whole: str, heading: str) -> str:
+    """Why the items of a list are hardly statements where half of them are none: a checklist, notes; or ""."""
+    good = sum(not _why_no_item(item.text, False, whole, heading) and has_main_verb(item.text) for item in items)
+    return "is written like a note" if good * 2 <= len(items) and len(items) > 1 else ""
 
 
 def _is_whole(item: str) -> bool:

@@ -15,6 +15,9 @@ from audiolesson.lesson.model import Text
 MOST_ROWS = 4
 """Of a table of more rows with numbers only the greatest and the least are said."""
 
+LEAST_ROWS = 3
+"""A table of fewer rows shows one case, a result or an example, and no set of things."""
+
 _NUMBER = re.compile(r"[-−~≈<>]?\s*[$€£]?\d[\d,. ]*(?:\s*(?:%|[a-zA-Zµ°²³/]{1,12}))?")
 _MEANING = re.compile(
     r"(?:definition|meaning|description|explanation|what it (?:is|does)|purpose|notes?|role|function)s?$", re.IGNORECASE
@@ -63,6 +66,8 @@ def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "") -> tuple[
         )
         if extremes or len(body) > MOST_ROWS + 2:
             return extremes[:2]
+    if len(body) < LEAST_ROWS:
+        return ()
     return tuple(sentence for row in body if (sentence := _sentence(head, row, whole)) is not None)
 
 
