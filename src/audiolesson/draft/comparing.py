@@ -44,7 +44,7 @@ _ONE = re.compile(
     r"\b(?:(?:this|that|which|new|old|small|smaller|large|larger|big|bigger|good|better|bad|simple|simpler|first"
     r"|second|other|another|next"
     r"|last|correct|right|wrong|same|different|newer|older|the|positive|negative|original) ones?)(?=[.,;:]| (?:is"
-    r"|was|are|were|that|which|has|have|can"
+    r"|was|are|were|that|which|has|have|needs?|uses?|takes?|gives?|works?|can"
     r"|will|we|you|with|and|or|in|to)\b)",
     _I,
 )

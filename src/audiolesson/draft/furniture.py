@@ -42,6 +42,14 @@ ANNOUNCES = re.compile(
     r" (?:will|should|may|might|is) (?:look|be)|\byours will\b|\byour interviewer\b|\b(?:your|any|all) (?:help"
     r"|contributions?|feedback|support|suggestions?) (?:is|are)\b|\bthe (?:entire|whole|full) (?:book|course|guide"
     r"|series)\b"
+    r"|\bthis (?:training|curriculum|program(?:me)?|track) (?:is|will|was|covers|teaches|gives)\b|\bwill teach you\b"
+    r"|\byou(?: are|['’]re) (?:told|asked|given|provided|required to (?:write|implement|submit))\b|\byour (?:first"
+    r"|second|third"
+    r"|next|last) (?:action|move|task|step|job|goal)\b|^(?:but|and|so|now|then),? you (?:want|have|choose|decide"
+    r"|need|are|get)\b"
+    r"|^you (?:want|choose|decide|start|begin|end up)\b|^your (?:organi[sz]ation|company|team|boss|manager|client"
+    r"|customer) "
+    r"(?:has|is|wants?|needs?|uses?|asks?)\b|\bin the opening (?:story|example|scenario|vignette)\b"
     # what a page says of itself
     r"|\b(?:this|the(?= (?:cheat|guide|handout|primer|walkthrough|tutorial|workshop))) (?:cheat ?sheet|guide"
     r"|document|post|page|handout|notebook|primer|how-to|write-up|paper|note"
@@ -61,6 +69,8 @@ ANNOUNCES = re.compile(
 """What announces, introduces itself or leads by the hand."""
 
 KEYBOARD = re.compile(
+    r"\.ipynb\b|\bstarter (?:project|code|files?|kit|template)\b|\bsearch for [“\"]"
+    r"|\b(?:is|are) (?:now |already )?(?:installed|implemented|configured|set up) (?:and ready|in the|for you)\b|"
     r"\b(?:simply|just|then|first|now|please|you(?: can| must| should| need to)?) (?:type|press|click|hit|paste|upload"
     r"|(?:run|execute|install)(?= (?:the|your|this|that|it)\b|$|\W\W|\.))|\bsimply (?:run|execute|install|call)\b"
     r"|\b(?:press(?:ing)?|hit(?:ting)?) (?:the )?(?:F\d|ctrl|enter|return"
@@ -68,7 +78,7 @@ KEYBOARD = re.compile(
     r"|notebook|app|server|tests?|following)\b|\byour (?:terminal|command prompt|command line|prompt|console"
     r"|editor|IDE|browser window|home directory|working directory)\b|\b(?:in|at|to|into|from) the (?:terminal|prompt"
     r"|console|command line|command prompt|serial monitor)(?=[.,;:]| (?:window|and|to|or|by|with|using|after)\b)"
-    r"|\byou (?:can|may|should|will|need to|have to|must|might)\b.*\b(?:scripts?|virtualenv|\.ipynb|notebooks?|zip file"
+    r"|\byou (?:can|may|should|will|need to|have to|must|might)\b.*\b(?:scripts?|virtualenv|notebooks?|zip file"
     r"|pdf|installation|python version|code cell|download)\b|\bvirtual environment\b.*\b(?:your"
     r"|activat)|\bnew file (?:called|named)\b",
     _I,
@@ -83,8 +93,8 @@ ONE_RUN = re.compile(
     r"|labels)\b"
     r"|\b(?:we|which) (?:get|got|obtain|obtained|achieved?|reach|reached|end up with|predicted) .*\d"
     r"|\b(?:model|algorithm|classifier|network|it) (?:predicted|scored|returned|reached|achieved|got) .*\d"
-    r"|\bthe (?:code|program|script|cell|command) (?:\w+ )?(?:prints|outputs|returns|shows|displays|gives)\b"
-    r"|\bthe (?:output|result) (?:\w+ )?(?:shows?|looks|indicates|should|tells|confirms)\b|\bin (?:the|this|our)"
+    r"|\b[Tt]he (?:code|program|script|cell|command) (?:\w+ )?(?:prints|outputs|returns|shows|displays|gives)\b"
+    r"|\b[Tt]he (?:output|result) (?:\w+ )?(?:shows?|looks|indicates|should|tells|confirms)\b|\b[Ii]n (?:the|this|our)"
     r" (?:dataset|data set|example|sample|exercise|demo|scenario|notebook)\b|\d\.\d{4,}"
     r"|\d\.\d+\D+\d\.\d{2,}\D+\d\.\d{2}"
     r"|\b\w\*+\w*@|\bexample\.(?:com|org|net)\b|\b(?:foo|foobar|lorem ipsum|contoso|fabrikam)\b",
@@ -95,6 +105,7 @@ NOT_CLEAN = re.compile(
     r"\b([Tt]he|[Aa]n?|be|is|are|was|were|of|to|[Ii]n|and|or|[Ff]or|on|with|[Ii]t|[Tt]his|[Ww]e|[Yy]ou|from|by|as|at"
     r"|not|can|will|have|has)"
     r" \1\b(?! \1)|\w - [A-Z][a-z]+ (?!I\b)[a-z]|^[\w-]+ vs\.? [a-z]|\b[Ll]ets? (?:apply|see|look|start|go|use|try)\b"
+    r"|\bmakes? (?:easier|harder|possible|difficult) to\b|\bhow [a-z]+ the \w+\.$"
     r"|[.,;:!?] ?[.;:!?](?!\S)(?<!\.\.)|,,|\(\s*\)|\[\s*\]|\s[,;.](?:\s|$)"
 )
 """Slips of the pen and joined notes: a word twice, two stops, "Valid vs. invalid"."""

@@ -81,7 +81,7 @@ _LEANS_INSIDE = re.compile(
     _I,
 )
 _LEANS_EARLY = re.compile(
-    r"\b(?:it|they|them|their|its|he|she|his|her|another|also|however|instead|otherwise|likewise|similarly"
+    r"\b(?:it|they|them|their|its|he|she|his|her|another|however|instead|otherwise|likewise|similarly"
     r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
     _I,
 )
