@@ -35,12 +35,12 @@ _OPENERS = (
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(
-    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|then|besides|now|well),?"
-    r"|(?:for (?:example|instance)|thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
+    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|besides|now|well),?"
+    r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
     r"|furthermore|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
     r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"
-    r"|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|last(?:ly)?|meanwhile|accordingly|to this end"
-    r"|unfortunately|luckily|hopefully|sometimes|more importantly|as such|that said|that being said|as (?:expected"
+    r"|meanwhile|accordingly|to this end"
+    r"|unfortunately|luckily|more importantly|as such|that said|that being said|as (?:expected"
     r"|before"
     r"|usual|a reminder)|to (?:summari[sz]e|sum up|conclude|recap|begin|start|begin with|start with)|in (?:summary"
     r"|short"
@@ -48,7 +48,10 @@ _CONNECTIVE = re.compile(
     r"|now|so|rather|interestingly|importantly|notably|surprisingly|fortunately|obviously|clearly),)\s+",
     _I,
 )
-"""What joins a sentence to the one before; those of several meanings only with a comma behind them."""
+"""What joins a sentence to the one before; those of several meanings only with a comma behind them.
+
+Not what makes it one of several steps, an example or a thing of some times only: "Finally", "For instance".
+"""
 _EXPLETIVE = re.compile(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
     r"|extremely |usually )?"
