@@ -44,6 +44,8 @@ POINTS = re.compile(
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
     r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
+    # to a panel of a picture: "Distribution (a) shows"
+    r"|^(?!.*\([a-h]\).*\([a-h]\)).*\w \([a-h]\)(?=[\s,.;])|\w \([a-h]\)[,.;]"
     # to what was said before
     r"|\bas (?:previously |already )?(?:stated|mentioned|described|discussed|noted|shown|seen|explained|above)\b"
     r"|\b(?:described|mentioned|discussed|introduced|created|used|saw|seen|defined|as) (?:earlier|previously|before\.$)"
