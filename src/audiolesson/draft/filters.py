@@ -25,6 +25,7 @@ _LONGEST_CODE = 24
 _LONGEST_FORMULA = 60
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _SHORT_QUOTE = 8
+_MOST_FIGURES = 6
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
@@ -75,6 +76,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield furniture.bare_identifier(said, text.marks), "names parts of a program"
     yield furniture.lacks_article(said), "is written like a note"
     yield supposes(said), "sets up an example"
+    yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, "holds many figures"
 
 
 def _without_words(quoted: re.Match[str]) -> str:

@@ -50,6 +50,13 @@ ANNOUNCES = re.compile(
     r"|^you (?:want|choose|decide|start|begin|end up)\b|^your (?:organi[sz]ation|company|team|boss|manager|client"
     r"|customer) "
     r"(?:has|is|wants?|needs?|uses?|asks?)\b|\bin the opening (?:story|example|scenario|vignette)\b"
+    r"|\bwe can now\b|^since we(?:['’]ve| have)\b|\bwe were able\b|^(?:yep|yup|nope|yeah|whoa|hooray|ta-da)\b"
+    r"|\b(?:like|as|that|what)"
+    r" we(?:['’]re| are) (?:writing|building|doing|using|making|training|creating|working)\b|\bcode (?:example|block"
+    r"|listing)s?\b"
+    r"|\bcolumns? (?:one|two|three|four|\d)\b|\b(?:section|chapter) (?:summar(?:y|ies)|objectives|openers?)\b"
+    r"|\btest bank\b"
+    r"|\bkey terms are\b|\bthe main text\b"
     # what a page says of itself
     r"|\b(?:this|the(?= (?:cheat|guide|handout|primer|walkthrough|tutorial|workshop))) (?:cheat ?sheet|guide"
     r"|document|post|page|handout|notebook|primer|how-to|write-up|paper|note"
@@ -88,7 +95,8 @@ KEYBOARD = re.compile(
 ONE_RUN = re.compile(
     r"\b[Oo]ur (?:(?:own|new|first|simple|small|little|existing|previous|\w+ed) )?(?:datasets?|result|example|function"
     r"|class|method|test|tests|server|loop|pipeline|classifier|app|application|tokenizers?|device|code|table"
-    r"|prediction|corpus|output|plot|score|database|program|demo|script|dataframe|image|file|space|experiment)\b"
+    r"|prediction|corpus|output|plot|score|database|program|demo|script|dataframe|executable|image|file|space"
+    r"|experiment)\b"
     r"|\b[Oo]ur (?:existing|labelled|labeled|current|previous|new|own|sample|example|toy) (?:\w+ )?(?:data|model"
     r"|labels)\b"
     r"|\b(?:we|which) (?:get|got|obtain|obtained|achieved?|reach|reached|end up with|predicted) .*\d"
@@ -121,6 +129,7 @@ _SUBJECT_WITHOUT_ARTICLE = re.compile(
 
 _IDENTIFIER = re.compile(
     r"[A-Za-z]\w*_\w+|\w+\(\)|\w\(\w|\b[a-z]{2,}[A-Z]\w+|[a-z]\w*\.[a-z]\w*\.\w+|^--?\w|^[./~]+\w|/\w+/|\w ?= ?\w"
+    r"|[-+*/]="
     r"|^[a-z]\w*\.(?!(?:js|md|py|txt|json|ya?ml|csv|html|com|org|io|net|css)\b)[a-z]\w*$"
 )
 _PATH = re.compile(r"/\w|--?\w|\./|~/|(?:eq|sec|fig|tab|chap)[_:]\w", _I)

@@ -8,7 +8,8 @@ Role = Literal["told", "summary", "opening", "apart"]
 _APART = re.compile(
     r"^objectives?\b|\b(?:learning|lesson|course) (?:objectives?|outcomes|goals)\b|\bprerequisites?\b"
     r"|^(?:system )?requirements$|\bset-?\s?up\b|\binstall\w*|\bgetting started with the course\b"
-    r"|^exercises?\b|\bexercises?$|^(?:solutions?|answers?)(?: (?:to|key|\d).*)?$|^(?:coding |mini "
+    r"|^(?:preface|foreword)\b|^exercises?\b|\bexercises?$|^(?:solutions?|answers?)(?: (?:to|key|\d).*)?$"
+    r"|^(?:coding |mini "
     r"|your )?challenges?(?: *$| *:)|^solutions?$"
     r"|\bassignments?\b|\bhomework\b"
     r"|\breview questions?\b|\breview (?:&|and) self|\bself-study\b|\bquiz\w*|\bknowledge checks?\b|\bcheck your\b"
