@@ -57,6 +57,10 @@ ANNOUNCES = re.compile(
     r"|\bcolumns? (?:one|two|three|four|\d)\b|\b(?:section|chapter) (?:summar(?:y|ies)|objectives|openers?)\b"
     r"|\btest bank\b"
     r"|\bkey terms are\b|\bthe main text\b"
+    r"|^(?:oh|ah|uh|ouch|phew)\b|\?!|\(dot\)|\btests (?:will|should|must) (?:only |now |still )?(?:pass|fail)\b"
+    r"|^if you(?:['’]re| are) new to\b|^(?:also,? |but |and )(?:please )?note that\b|\bdocs (?:have|has|contain|list"
+    r"|cover"
+    r"|explain|describe)\b"
     # what a page says of itself
     r"|\b(?:this|the(?= (?:cheat|guide|handout|primer|walkthrough|tutorial|workshop))) (?:cheat ?sheet|guide"
     r"|document|post|page|handout|notebook|primer|how-to|write-up|paper|note"
@@ -93,6 +97,11 @@ KEYBOARD = re.compile(
 """What is done with the hands at a machine."""
 
 ONE_RUN = re.compile(
+    r"\b[Oo]ur \w+ (?:function|class|method|script|loop|dataset|notebook|app|server|pipeline)\b|^(?:Measurements"
+    r"|Timings"
+    r"|Benchmarks|Tests) (?:were|was|used)\b|^Times? (?:is|are|was|were) (?:reported|measured|given)\b"
+    r"|(?<![A-Za-z])(?!(?:CO|O|N|H|SO|NO|Cl"
+    r"|F)[₀-₉])[A-Z]{1,4}[₀-₉](?![A-Za-z]).*(?<![A-Za-z])[A-Z]{1,4}[₀-₉](?![A-Za-z])|"
     r"\b[Oo]ur (?:(?:own|new|first|simple|small|little|existing|previous|\w+ed) )?(?:datasets?|result|example|function"
     r"|class|method|test|tests|server|loop|pipeline|classifier|app|application|tokenizers?|device|code|table"
     r"|prediction|corpus|output|plot|score|database|program|demo|script|dataframe|executable|image|file|space"
