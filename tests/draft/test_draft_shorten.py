@@ -250,6 +250,34 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
         # no subject but a "no more"
         "The potters of the old town have given the bowls in the kiln as much heat as the glaze needs, but no more"
         " than is good for it.",
+        # a place that is none
+        "The potters of the old town think of every bowl in the deep kiln beside the river as a question, where"
+        " each one asks for more heat.",
+        # a date and a time are no sentence
+        "Near the end of the third winter, on the last day of May, about one week before the great market, a potter of"
+        " the town left the kiln.",
+        # the reason holds for both, or only perhaps
+        "The bowls of the old town will look a little different since the potters of the valley took ash, and they are"
+        " drying them in the rain.",
+        "The potters of the old town have moved their kiln to the other bank of the wide river perhaps because"
+        " the ground is firm there.",
+        # what is supposed
+        "The old masters begin with the assumption that the wood of the valley is dry in the summer, and the only"
+        " question is where to store it.",
+        # a sum without its result
+        "If the potters of the old town load the kiln with 40 bowls and the fire breaks 10 of them, then 30 are"
+        " left, and 3 of these are gifts.",
+        # a row before a dash or behind a colon
+        "The walls of the old kiln beside the river, the wood of the hills, how the potters stack the bowls — these are"
+        " all parts of the trade.",
+        "The old potters of the town say no to many things that come to the kiln: requests that break the rules, boys"
+        " spoiling the clay, dogs asleep in it.",
+        # a name that looks like a verb
+        "Most towns of the valley keep a feast of bowls and bread when the kiln is lit for the first time: a May day of"
+        " music and of dancing.",
+        # what is granted is not the point
+        "While the potters of the old town may sell a few bowls to the merchants in winter, they fire the kiln only for"
+        " the feast in spring.",
         # the relative clause is not the end
         "The potters of the old town buy wood from the hills, which is dry, and ash from the baker, who keeps it"
         " for them in a barrel.",
@@ -257,6 +285,21 @@ def test_what_may_go_goes(sentence: str, short: str) -> None:
 )
 def test_where_it_is_not_sure_a_sentence_stays_whole(sentence: str) -> None:
     assert said(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The potters of the old town have hung dry straw on the roofs of the huts beside the river, which keep for many"
+        " years in the rain.",
+        "The potters of the town give the bowls to the old monks of the far valley for the feast, suing over the"
+        " price of the glaze each year.",
+        "The fire in the deep kiln of grey brick beside the river melts the thin coat of brown glaze, which must"
+        " cool for a whole long night.",
+    ],
+)
+def test_a_clause_whose_noun_is_not_certain_is_no_sentence_of_its_own(sentence: str) -> None:
+    assert len(said(sentence)) == 1
 
 
 def test_a_past_reason_is_told_in_the_past_only_where_both_are() -> None:

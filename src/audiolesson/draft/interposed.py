@@ -85,6 +85,10 @@ def _again(subject: str, kind: str, verb: str) -> str:
     return " ".join(["The", *words[1:]]) if words[0] in ("A", "An") else subject
 
 
+_GRANTS = re.compile(r"\b(?:may|might|can|could|seems?|appears?|not|never|did|does|do|some|only|often)\b|n['’]t", _I)
+"""What is only granted for the sake of the main clause, and said alone would be heard as the point."""
+
+
 def _conceded(text: Text) -> tuple[Text, ...]:
     """ "Although A is x, B is y." → "A is x." "But B is y." """
     found = _CONCEDES.match(text.text)
@@ -92,6 +96,8 @@ def _conceded(text: Text) -> tuple[Text, ...]:
         return ()
     inner, rest = found.group(1), text.text[found.end() :]
     if re.search(r"\b(?:is|are|was|were|am|be) \w+ing\b|\b(?:if|when|that|you|your|we)\b", inner, _I):
+        return ()
+    if _GRANTS.search(inner):
         return ()
     if not begins_as_clause(inner) or not begins_as_clause(rest) or re.search(r", (?:but|yet)\b", rest):
         return ()

@@ -98,11 +98,16 @@ def dash(left: str, rest: str) -> Start | None:
         return conjoined(left, rest)
     if re.match(r"(?:in|with|from|for|at|by|on)\b", rest, _I) or begins_with_condition(left):
         return None
-    return (0, "") if begins_as_clause(rest) and not _SUMS_UP.match(rest) else None
+    return (0, "") if begins_as_clause(rest) and not _SUMS_UP.match(rest) and not _is_row(left, rest) else None
 
 
 _SUMS_UP = re.compile(r"(?:these|those|this|all (?:of )?(?:these|this)|both) (?:are|is|were|was)\b", _I)
 """What often sums up a row of things in front of a dash."""
+
+
+def _is_row(left: str, rest: str) -> bool:
+    """Whether what follows a dash or a colon may be a row of things, or the wording of a rule of its place."""
+    return rest.count(", ") > 1 or bool(re.search(r"\b(?:rules?|laws?|polic(?:y|ies)|sayings?|mottos?)$", left))
 
 
 def colon(left: str, rest: str) -> Start | None:
@@ -119,7 +124,7 @@ def colon(left: str, rest: str) -> Start | None:
         return None
     if ";" in rest or ":" in rest or re.match(r"(?:first|one|some|[A-Z]\w+ing)\b|[\"“'‘]", rest, _I):
         return None
-    if _orders(left):
+    if _orders(left) or _is_row(left, rest):
         return None
     return (0, "") if begins_as_clause(rest) and not waits(left) and not reports(left) else None
 
