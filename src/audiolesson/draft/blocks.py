@@ -126,7 +126,7 @@ def prose(
     stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
     """
     before, first, alone = last, True, question is None or asks(question.text) == "openly"
-    asked = as_said(question) if question and (not alone or _is_asking(as_said(question).text)) else None
+    asked = as_said(question) if question and _is_asking(as_said(question).text) else None
     before_asked = -1
     spans = sentence_ends(text.text, found.language)
     for start, end in spans:
@@ -166,6 +166,7 @@ def _is_asking(sentence: str) -> bool:
             re.IGNORECASE,
         )
         and len(sentence.split()) <= MOST_IN_A_QUESTION
+        and sum(word[:1].isupper() for word in sentence.split()[1:]) <= 2
         and not re.search(
             r"\b(?:following|I|my|you (?:think|know|see|notice|guess|remember|feel|agree|explain))\b",
             sentence,

@@ -9,6 +9,7 @@ from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import (
+    base_of_s,
     begins_with_order,
     first_verb,
     has_finite_verb,
@@ -17,8 +18,8 @@ from audiolesson.draft.tags import (
     is_plural,
 )
 from audiolesson.draft.terms import term_item, term_items
-from audiolesson.draft.texts import capital, cut, glue, is_written_small, words
-from audiolesson.draft.verbs import DETERMINERS, FUNCTION
+from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.lesson.model import Block, Text
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -38,8 +39,12 @@ _ADVISES = re.compile(
 
 _ORDERS = re.compile(r"(?:do(?: not|n['’]t)|never|always|please|keep|let|make sure|be) ", re.IGNORECASE)
 
-_LATE_VERB = re.compile(r"[^,]+, (?:as|because|since|so|which|where|while|when)\b|[A-Z]?[a-z]+ing (?:how|what|that)\b")
+_LATE_VERB = re.compile(r"[^,]+, (?:as|because|since|so|which|where|while|when)\b|[A-Z]?[a-z]{2,}ing\b")
 """An item whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
+
+_CLAUSE = re.compile(
+    r", (?:as|because|since|so|which|where|while|when)\b| (?:to|how|what|that|which|who|where|when|while|so|if|as) "
+)
 
 
 def bullets(
@@ -157,7 +162,7 @@ def _heading_as_lead(heading: str, whole: str) -> Text | None:
     plain = heading and is_noun_phrase(heading) and is_plural(heading.split()[-1])
     if not plain or _GENERAL.search(heading) or re.search(r"[,&:/]| and |^\w+ing\b|\d", heading):
         return None
-    return Text(heading + ":") if is_written_small(heading.split()[-1], whole) else None
+    return Text(heading + ":") if heading[:1].isupper() and heading[0].lower() + heading[1:] in whole else None
 
 
 def _sentence_item(found: Gathered, item: Text, why: str, above: int | None = None) -> int:
@@ -196,11 +201,17 @@ def _why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
         return "gives an order"
     if re.search(r" / |<[a-z_]+>", item):
         return "holds signs that cannot be said"
-    if _LATE_VERB.match(item) and not has_finite_verb(
-        re.split(r", (?:as|because|since|so|which|where|while|when)\b", item)[0]
-    ):
+    if _LATE_VERB.match(item) and not has_finite_verb(_CLAUSE.split(item)[0]):
         return "has no verb"
+    if _begins_with_act(item):
+        return "has no subject"
     return HELD if "?" in item else ""
+
+
+def _begins_with_act(item: str) -> bool:
+    """Whether an item is what somebody does, "Prints out a line", and does not say who."""
+    first, second = ([word.lower() for word in words(item)] + ["", ""])[:2]
+    return bool(base_of_s(first)) and second in DETERMINERS | PREPOSITIONS - {"of"}
 
 
 def _are_notes(items: Sequence[Text], whole: str, heading: str) -> str:
