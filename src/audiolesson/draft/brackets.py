@@ -80,11 +80,13 @@ def settle_brackets(text: Text) -> Text:
     """The text with its brackets as they can be said: what limits or explains in a few words stays, clauses go.
 
     One adverb or "or" before a noun loses its brackets: "(almost) any" → "almost any". In a long sentence all go that
-    may. A panel's "(a)" stays, for what stands at it is about a picture.
+    may, but one that goes with another that must stay. A panel's "(a)" stays, for its sentence is about a picture.
     """
     if has_numbered_parts(text.text):
         return text
     long = len(re.sub(r"[()]", "", text.text).split()) > 25
+    every = [found.group(1) for found in _BRACKET.finditer(text.text)]
+    paired = len(every) > 1 and any(_NEEDED.search(inside) for inside in every)
     at = 0
     while found := _BRACKET.search(text.text, at):
         inside = found.group(1).strip()
@@ -95,7 +97,11 @@ def settle_brackets(text: Text) -> Text:
                 cut(text, 0, found.start()), " ", cut(text, *found.span(1)), " ", cut(text, found.end(), len(text.text))
             )
             at = found.end() - 2
-        elif kept or not (_goes(inside) or (long and not _NEEDED.search(inside))):
+        elif (
+            kept
+            or (paired and not _is_for_the_eye(inside))
+            or not (_goes(inside) or (long and not _NEEDED.search(inside)))
+        ):
             at = found.end()
         else:
             at = found.start()
@@ -125,16 +131,20 @@ def _in_the_phrase(inside: str, before: str, behind: str) -> bool:
     )
 
 
-def _goes(inside: str) -> bool:
-    """Whether what is in brackets is for the eye, or a clause by the way, and limits nothing."""
-    words = inside.split()
+def _is_for_the_eye(inside: str) -> bool:
+    """Whether what is in brackets is a citation, a pointer, an address, figures or a scientific name."""
     if not re.search(r"[a-z]{3}", inside) or re.search(r"\b(?:1[5-9]|20)\d\d\b|https?:|@", inside):
         return True
-    if _POINTER.match(inside) or _SCIENTIFIC.fullmatch(inside):
+    return bool(_POINTER.match(inside) or _SCIENTIFIC.fullmatch(inside))
+
+
+def _goes(inside: str) -> bool:
+    """Whether what is in brackets is for the eye, or a clause by the way, and limits nothing."""
+    if _is_for_the_eye(inside):
         return True
     if _NEEDED.search(inside):
         return False
     plain = re.sub(r"^(?:e\.g\.|i\.e\.|ex\.),? ?", "", inside)
-    if len(words) > _MOST_SET_OFF or re.search(r"[\d.!?:;\"“”{}\\=<>|/]", plain):
+    if len(inside.split()) > _MOST_SET_OFF or re.search(r"[\d.!?:;\"“”{}\\=<>|/]", plain):
         return True
     return bool(_CLAUSE.match(plain)) or has_finite_verb(plain)

@@ -19,7 +19,7 @@ _NO_SUBJECT = re.compile(
     _I,
 )
 _CONCEDES = re.compile(r"(?:Although|Though|While) ([^,;:()—–]+), ")
-_BRACKETED = re.compile(r"\s+\((?:(and|but)\s+)?([^().!?:;]+)\.?\)\.$", _I)
+_BRACKETED = re.compile(r"\s+\(but\s+([^().!?:;]+)\.?\)\.$", _I)
 
 
 def interposed(text: Text) -> tuple[Text, ...]:
@@ -108,9 +108,6 @@ def _conceded(text: Text) -> tuple[Text, ...]:
 def _in_brackets(text: Text) -> tuple[Text, ...]:
     """ "A is x (but B is not y)." → "A is x." "But B is not y." """
     found = _BRACKETED.search(text.text)
-    if not found or not begins_as_clause(found.group(2)):
+    if not found or not begins_as_clause(found.group(1)):
         return ()
-    begin = "But " if (found.group(1) or "").lower() == "but" else ""
-    second = cut(text, found.start(2), found.end(2))
-    second = glue(begin, second) if begin else capital(second)
-    return glue(cut(text, 0, found.start()), "."), glue(second, ".")
+    return glue(cut(text, 0, found.start()), "."), glue("But ", cut(text, found.start(1), found.end(1)), ".")
