@@ -329,6 +329,7 @@ def test_lists_of_a_record_or_of_hints_are_not_told() -> None:
     for title in ("Changelog", "Meeting notes", "Hints"):
         assert [candidate.source for candidate in told(body, title).candidates] == ["prose"]
     assert len(told(body).candidates) == 3
+    assert [candidate.source for candidate in told(f"## Parts\n\n{body}", "Hints").candidates] == ["prose"]
 
 
 def test_items_that_their_line_completes_are_told_in_its_sentence() -> None:

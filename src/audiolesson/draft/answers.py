@@ -101,9 +101,9 @@ def _words(block: Block) -> int:
 
 def is_record(lesson: Lesson) -> bool:
     """Whether a lesson is a record of its own, not a text: it names who attended, or is headed as changes or hints."""
-    titles = [section.title for section in lesson.sections]
-    lines = titles + [block.text.text for section in lesson.sections for block in section.blocks]
-    return any(_MEETING.match(line) for line in lines) or bool(titles and _RECORD.search(titles[0]))
+    lines = [section.title for section in lesson.sections]
+    lines += [block.text.text for section in lesson.sections for block in section.blocks]
+    return any(_MEETING.match(line) for line in lines) or bool(_RECORD.search(lesson.title))
 
 
 def _first_lines(block: Block) -> list[str]:
