@@ -15,7 +15,7 @@ LESSON = (
     "Copper turns the coat green.\n\n"
     "## Why clay cracks\n\nWet walls shrink faster than dry ones. Thick bases dry for several days. "
     "Sand in the mix helps.\n\n"
-    "## Summary\n\n- Slow heat keeps pots whole.\n- Glass on the outside keeps water in.\n"
+    "## Summary\n\n- A slow heat keeps the pots whole.\n- The glass keeps water in.\n"
 )
 
 
@@ -42,7 +42,7 @@ def test_the_guest_sums_up_and_the_host_closes() -> None:
     last = [item for item in told("Host", "Ada")[-1].items if isinstance(item, Paragraph)]
     assert last[0].speaker == "Ada"
     assert "thing" in last[0].text
-    assert "Slow heat keeps pots whole." in last[0].text
+    assert "A slow heat keeps the pots whole." in last[0].text
     assert last[-1].speaker == ""
 
 

@@ -87,3 +87,14 @@ def test_a_segment_says_two_sentences_or_joins_its_neighbour() -> None:
         for segment in made.script.segments[1:]
     ]
     assert min(sizes) >= 2 and "oldest fuel" in said(made) and "six hundred degrees" in said(made)
+
+
+def test_a_page_of_tasks_alone_gives_a_draft_of_its_whole_sentences() -> None:
+    text = (
+        "# Task one\n\nInstall the little tool from its own page first.\n\n"
+        "Open the settings and look for the name of your kiln.\n\nDone\n"
+    )
+    made = draft(
+        parse_lesson(text, "task.md", "task", ".md"), pace=PACE, target=Ms(60_000), date="2026-01-01T00:00:00Z"
+    )
+    assert any(isinstance(item, Paragraph) for segment in made.script.segments for item in segment.items)

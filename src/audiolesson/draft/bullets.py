@@ -215,9 +215,9 @@ def _begins_with_act(item: str) -> bool:
 
 
 def _are_notes(items: Sequence[Text], whole: str, heading: str) -> str:
-    """Why the items of a list are hardly statements where half of them are none: a checklist, notes; or ""."""
+    """Why the items of a list are hardly statements where most of them are none: a checklist, notes; or ""."""
     good = sum(not _why_no_item(item.text, False, whole, heading) and has_main_verb(item.text) for item in items)
-    return "is written like a note" if good * 2 <= len(items) and len(items) > 1 else ""
+    return "is written like a note" if good * 2 < len(items) and len(items) > 1 else ""
 
 
 def _is_whole(item: str) -> bool:

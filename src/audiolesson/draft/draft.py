@@ -11,10 +11,11 @@ from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
+from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
-from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, with_hook
+from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.thinking import with_time_to_think
@@ -50,6 +51,8 @@ def draft(
     gathered = gather(lesson, language)
     place = Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md")
     if not gathered.candidates:
+        tell_at_least_something(lesson, gathered)
+    if not gathered.candidates:
         raise LessonError(
             "nothing in this lesson can be told: no sentence of it stands alone",
             place,
@@ -83,7 +86,8 @@ class _Draft:
             plan = chapters(lesson, gathered.candidates, gathered.whole)
             hook = first_of_opening(plan, gathered.candidates)
         else:
-            plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target))
+            spare = to_spare(gathered.candidates, target)
+            plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare)
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
             hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
             if not scarce:

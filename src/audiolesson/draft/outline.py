@@ -29,6 +29,9 @@ _MOST_POINTS = 3
 _MOST_IN_A_CHAPTER = 24
 """Where all is told, a section of more sentences than this is told by its sub-sections."""
 
+WANTED = 4
+"""Segments between opening and recap that an episode of some minutes should have at least."""
+
 LEAST_A_GROUP = 3
 """A segment with fewer sentences to choose from is merged with its neighbour."""
 
@@ -97,8 +100,14 @@ def _chapters(lesson: Lesson, rest: Sequence[Candidate], whole: str, level: int)
     return groups
 
 
-def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: int = MOST_GROUPS) -> Outline:
-    """At most `most` groups that cover all sections which have something to say."""
+def outline(
+    lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: int = MOST_GROUPS, spare: int = 0
+) -> Outline:
+    """At most `most` groups that cover all sections which have something to say.
+
+    The smaller of two neighbours that no title covers is left out, rather than told under the title of the other,
+    where the lesson has its sentences to `spare`.
+    """
     roles = [role(section.title, section.level) for section in lesson.sections]
     for index, section in enumerate(lesson.sections):
         above = _parent(lesson, index)
@@ -108,11 +117,11 @@ def outline(lesson: Lesson, candidates: Sequence[Candidate], whole: str, most: i
     opening = tuple(c.order for c in candidates if roles[c.section] == "opening" or _is_preface(lesson, c.section))
     rest = [c for c in candidates if c.order not in set(summary) | set(opening)]
     if len(rest) < 3 and len(candidates) >= 3:
-        spare = sorted({*opening, *summary})
-        rest, opening, summary = [c for c in candidates if c.order in spare or c in rest], (), ()
+        others = {*opening, *summary}
+        rest, opening, summary = [c for c in candidates if c.order in others or c in rest], (), ()
     opening, beyond = _open_with(candidates, opening)
     groups = [Group("", beyond)] if beyond else []
-    groups = _merge([*groups, *_by_heading(lesson, rest, whole)], most)
+    groups = _merge([*groups, *_by_heading(lesson, rest, whole, WANTED if most > WANTED else 3)], most, spare)
     if len(groups) < 2 and len(rest) >= 8 and not beyond:
         groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
     elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
@@ -147,8 +156,8 @@ def _is_preface(lesson: Lesson, index: int) -> bool:
     return index == 0 and len(lesson.sections) > 1 and (section.level == 1 or not section.title)
 
 
-def _by_heading(lesson: Lesson, rest: Sequence[Candidate], whole: str) -> list[Group]:
-    """Candidates grouped under the highest headings that give three groups or more."""
+def _by_heading(lesson: Lesson, rest: Sequence[Candidate], whole: str, wanted: int) -> list[Group]:
+    """Candidates grouped under the highest headings that give as many groups as are `wanted`, or more."""
     levels = sorted({lesson.sections[c.section].level for c in rest} | {2})
     groups: list[Group] = []
     for level in levels:
@@ -156,7 +165,7 @@ def _by_heading(lesson: Lesson, rest: Sequence[Candidate], whole: str) -> list[G
         for candidate in rest:
             tops.setdefault(_top(lesson, candidate.section, level), []).append(candidate.order)
         groups = [Group(title_of(lesson.sections[top].title, whole), tuple(orders)) for top, orders in tops.items()]
-        if len(groups) >= 3:
+        if len(groups) >= wanted:
             break
     return groups
 
@@ -171,7 +180,7 @@ def _top(lesson: Lesson, index: int, level: int) -> int:
     return index
 
 
-def _merge(groups: list[Group], most: int, least: int = LEAST_A_GROUP) -> list[Group]:
+def _merge(groups: list[Group], most: int, spare: int = 0, least: int = LEAST_A_GROUP) -> list[Group]:
     """Neighbours merged, the smallest first, until at most `most` are left and each has enough to say."""
     groups = list(groups)
     while len(groups) > most or (len(groups) > 2 and min(len(group.orders) for group in groups) < least):
@@ -181,7 +190,12 @@ def _merge(groups: list[Group], most: int, least: int = LEAST_A_GROUP) -> list[G
             small = sizes.index(min(sizes))
             near = range(max(0, small - 1), min(small + 1, len(groups) - 1))
         at = min(near, key=lambda i: (sizes[i] + sizes[i + 1], i))
-        groups[at : at + 2] = [merged(groups[at], groups[at + 1])]
+        both = merged(groups[at], groups[at + 1])
+        bigger = max(groups[at], groups[at + 1], key=lambda group: len(group.orders))
+        covers = " and " in both.title or not (groups[at].title and groups[at + 1].title)
+        less = len(both.orders) - len(bigger.orders)
+        groups[at : at + 2] = [both if covers or less > spare else bigger]
+        spare -= 0 if covers or less > spare else less
     return groups
 
 

@@ -1,0 +1,57 @@
+"""What is told of a page that has nothing but work to do: its whole sentences, in order, whoever they speak to.
+
+A page of tasks makes no good episode, and its notes say so; but an author who asks for a draft gets one to edit.
+"""
+
+from collections.abc import Iterator
+
+from audiolesson.draft.filters import LONGEST, why_not
+from audiolesson.draft.gathered import LAST_TIER, Gathered
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.texts import cut
+from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.wording.sentences import split
+
+LEAST_WORDS = 5
+
+_BEARABLE = frozenset(
+    {
+        "gives an order",
+        "talks to the student",
+        "speaks of the author or the student",
+        "leads through a course",
+        "is done at a keyboard",
+        "leans on a sentence before it",
+        "has no subject",
+        "has a label in front",
+        "is written like a note",
+    }
+)
+"""What is wrong with a sentence that can be understood all the same."""
+
+
+def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
+    """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones."""
+    for index, section in enumerate(lesson.sections):
+        for number, block in enumerate(section.blocks):
+            for text in _texts(block):
+                for start, end in split(text.text, found.language):
+                    said = cut(text, start, end)
+                    if _is_whole(said) and why_not(said, found.language, lenient=True) in _BEARABLE | {""}:
+                        order = len(found.candidates)
+                        found.candidates.append(
+                            Candidate(said, index, 1000 * index + number, order, "prose", start == 0, -1, LAST_TIER)
+                        )
+
+
+def _texts(block: Block) -> Iterator[Text]:
+    if block.kind in ("paragraph", "list"):
+        yield block.text
+        for item in block.items:
+            yield from _texts(item)
+
+
+def _is_whole(text: Text) -> bool:
+    said = text.text
+    count = len(said.split())
+    return LEAST_WORDS <= count <= LONGEST and said[0].isupper() and said.endswith((".", "!"))
