@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.asking import question_of
+from audiolesson.draft.compose import THINKING
 from audiolesson.draft.slots import slot
 from audiolesson.script.model import Paragraph, Pause, Segment, Span
 from audiolesson.units import Ms
@@ -15,6 +16,9 @@ from audiolesson.wording.sentences import split
 
 TO_RECALL = Ms(4000)
 """The silence behind a question to oneself."""
+
+MOST_TO_RECALL = Ms(7000)
+"""The longest silence behind a question: beyond it nobody goes on thinking."""
 
 LEAST_SENTENCES = 3
 """A segment that says less needs no recalling."""
@@ -42,7 +46,7 @@ def with_time_to_think(
     host: str,
     lacking: Callable[[tuple[Segment, ...]], bool],
 ) -> tuple[Segment, ...]:
-    """The segments, with a question and a pause at the end of one after the other while time is `lacking`.
+    """The segments, with a question and a pause at the end of one after the other while time is `lacking`, then longer.
 
     `titles` are those of the segments that tell the lesson; `whole` is its text, which tells names from other words.
     Segments with a question that a sentence of them surely answers come first, then those with a noun for a title. The
@@ -54,6 +58,8 @@ def with_time_to_think(
     ]
     sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
     about = {at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun"}
+    closing = _text(segments[-1])
+    about = {at: text for at, text in about.items() if text not in closing}
     order = [*sure, *(at for at in about if at not in sure)]
     made = list(segments)
     for number, at in enumerate(order):
@@ -64,7 +70,23 @@ def with_time_to_think(
         place = segments[at].place
         items = (*made[at].items, Paragraph((Span(line),), place, speaker=speaker), Pause(TO_RECALL, place))
         made[at] = replace(made[at], items=items)
-    return tuple(made)
+    return _longer_pauses(tuple(made), lacking)
+
+
+def _longer_pauses(
+    segments: tuple[Segment, ...], lacking: Callable[[tuple[Segment, ...]], bool]
+) -> tuple[Segment, ...]:
+    """The segments with more time behind each question, a second at a time, while time is `lacking`."""
+    for length in range(THINKING + 1000, MOST_TO_RECALL + 1, 1000):
+        for at, segment in enumerate(segments):
+            if not lacking(segments):
+                return segments
+            items = tuple(
+                replace(item, length=Ms(max(item.length, length))) if isinstance(item, Pause) else item
+                for item in segment.items
+            )
+            segments = (*segments[:at], replace(segment, items=items), *segments[at + 1 :])
+    return segments
 
 
 def _says_enough(segment: Segment) -> bool:
