@@ -35,6 +35,7 @@ def _bare(text: str) -> str:
     """The line without the signs of blocks, pictures and tags that no script holds."""
     if _RULE.match(text):
         return ""
+    text = re.sub(r"\A\s*#(?=\sof\b)", r"\#", text)  # "# of users" is a count and no heading
     text = _NUMBER.sub(r"\1\\\2", _BLOCK.sub("", text)).replace("$$", "$").replace("```", "")
     text = _ATTRIBUTES.sub("", _LINK.sub(r"\1", _PICTURE.sub(r"\1", text)))
     pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", text)

@@ -14,6 +14,7 @@ from audiolesson.wording.stops import Stops, stops_of
 _CANDIDATE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*\n")
 _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
+_FACTOR = re.compile(r"[a-z]")
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
@@ -72,7 +73,7 @@ def _bracketed(text: str) -> bytearray:
 
 def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops: Stops | None) -> bool:
     following = _NEXT.match(text, _skip_blanks(text, match.end()))
-    coming = following[1] if following else ""
+    coming, opening = (following[1], following[0][:1]) if following else ("", "")
     if not coming:
         return bool(following and following[0]) and not inside[match.start()] if stops else True
     if not stops:
@@ -88,6 +89,8 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops:
             coming[0] in "+-−–*/=<>≤≥×·," or text[begin : match.start()].rstrip()[-1:] in tuple("+,×·*")
         ):
             return False  # the dots stand in a formula or a list: 1 + 2 + … + n
+        if stop == "!" and (coming[0] in "+-−*/=<>≤≥×·)" or (_FACTOR.fullmatch(last) and opening == "(")):
+            return False  # a factorial: n! / (k! (n - k)!)
         return not coming[0].islower()
     return _dot_ends(
         stops, text, begin, match.start() - len(last), last, coming, "`" in following[0][:2] if following else False

@@ -4,6 +4,8 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.en.quantity import NUM, span
+from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, spell
 
 _RAISED = str.maketrans("²³⁴⁺⁻", "234+-")
@@ -166,7 +168,25 @@ def _charge(match: re.Match[str]) -> Answer:
     return number + ("plus" if match[0][-1] == "⁺" else "minus")
 
 
+_EQUIVALENT = re.compile(
+    rf"(?<![\w.,])(?:({NUM})\s?)?(µg|mg|g|kg|t|kt|Mt|Gt)\s?CO[2₂](?:[-\s]?(e|eq|equiv|equivalents?))?(?![\w₀-₉-])"
+    r"(?:/([A-Za-z]{1,8}))?(?!\w)"
+)
+
+
+def _equivalent(match: re.Match[str]) -> Answer:
+    """400 gCO2eq/kWh: grams of C O two equivalent per kilowatt hour."""
+    number, sign, equivalent, below = match.groups()
+    per = singular(below) or below if below else ""
+    if not number and not equivalent:
+        return None
+    unit = singular(sign) if number == "1" else plural(singular(sign))
+    count = f"{span(number, None)} " if number else ""
+    return f"{count}{unit} of {spell('CO')} two{' equivalent' if equivalent else ''}{f' per {per}' if per else ''}"
+
+
 RULES = (
+    Rule("unit", _EQUIVALENT, _equivalent),
     Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
     Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?![\w-])"), _molecule),
     Rule("element", re.compile(r"(?<![\w.'’-])([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"), _element),

@@ -73,7 +73,22 @@ def _hour(match: re.Match[str]) -> Answer:
 _HALF = r"(?:\s?((?:[ap]\.?m|[AP]\.?M)\b(?:\.(?![\"'”’)]*(?:\s+(?:[A-Z\"“][a-z]|[AI]\s)|\s*\Z)))?))"
 
 
+def _lasting(match: re.Match[str]) -> Answer:
+    """3:30 min, 1:15 h: a length of time, by its unit."""
+    first, second, sign = int(match[1]), int(match[2]), match[3][0]
+    if second > 59:
+        return None
+    units = ("hour", "minute") if sign == "h" else ("minute", "second")
+    pairs = zip((first, second), units, strict=True)
+    return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in pairs if n)
+
+
 RULES = (
+    Rule(
+        "duration",
+        re.compile(r"(?<![\w.,:])(\d{1,3}):(\d\d)\s?(min(?:ute)?s?|h(?:(?:ou)?rs?)?)\b(?:\.(?=\s[a-z]))?"),
+        _lasting,
+    ),
     Rule(
         "clock",
         re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?::(\d{{2}}))?{_HALF}?\s?[–-]\s?(\d{{1,2}})(?::(\d{{2}}))?{_HALF}(?!\w)"),

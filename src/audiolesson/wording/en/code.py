@@ -284,7 +284,7 @@ RULES_FIRST = (
     ),
     Rule(
         "code",
-        re.compile(r"\[((?:[a-zA-Z0-9]-[a-zA-Z0-9]){1,3})\]([+*?]?)(?!\w)"),
+        re.compile(r"\[((?:[a-zA-Z]-[a-zA-Z]|\d-\d){1,3})\]([+*?]?)(?!\w)"),
         _letters_to_letters,
     ),
     Rule(

@@ -160,6 +160,22 @@ def _short_date(match: re.Match[str]) -> Answer:
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
 
 
+_DATED = re.compile(r"\b(?:[Dd]eadlines?|[Dd]ue|[Dd]ates?|[Ss]cheduled|[Hh]oliday|[Bb]irthday|[Cc]alendar)\b")
+_NAMED_MONTH = re.compile(rf"\b(?:{'|'.join(month for month in MONTHS if month != 'May')}|(?:in|of|by) May)\b")
+
+
+def _dated(match: re.Match[str]) -> Answer:
+    """4/22 in a sentence of dates: a day that can be no fraction, or one of the month that is named."""
+    month, day = int(match[1]), int(match[2])
+    if not 1 <= month <= 12 or not 1 <= day <= 31 or (month, day) == (9, 11):
+        return None
+    near = match.string[max(0, match.start() - 60) : match.end() + 40]
+    named = _NAMED_MONTH.findall(near)
+    if any(MONTHS[month - 1] in name for name in named) or (day > 12 and (named or _DATED.search(near))):
+        return f"{MONTHS[month - 1]} {ordinal(day)}"
+    return None
+
+
 def _season(match: re.Match[str]) -> Answer:
     """2010/11: two years."""
     last = match[2]
@@ -200,6 +216,7 @@ RULES_FIRST = (
         ),
         _short_date,
     ),
+    Rule("date", re.compile(r"(?<![\w/.,$-])(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|\sof\b|\s?%|\s?[-–]\d)"), _dated),
     Rule(
         "decade",
         re.compile(rf"(?<![\w.,])([1-9]\d?)00s(?= {_ERA})"),

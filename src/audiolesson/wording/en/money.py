@@ -20,10 +20,19 @@ _CURRENCIES = {
     "INR": ("rupee", "rupees", "paisa", "paise"),
     "CHF": ("franc", "francs", "centime", "centimes"),
     "₿": ("bitcoin", "bitcoins", "cent", "cents"),
+    "₩": ("won", "won", "", ""),
+    "₽": ("ruble", "rubles", "kopeck", "kopecks"),
+    "C$": ("Canadian dollar", "Canadian dollars", "cent", "cents"),
+    "A$": ("Australian dollar", "Australian dollars", "cent", "cents"),
+    "NZ$": ("New Zealand dollar", "New Zealand dollars", "cent", "cents"),
+    "HK$": ("Hong Kong dollar", "Hong Kong dollars", "cent", "cents"),
+    "S$": ("Singapore dollar", "Singapore dollars", "cent", "cents"),
+    "R$": ("real", "reais", "centavo", "centavos"),
     "¢": ("cent", "cents", "", ""),
 }
-_SIGN = r"US\$|[$€£¥₹₿]"
-_CODE = "USD|EUR|GBP|JPY|INR|CHF"
+_CURRENCIES |= {"CAD": _CURRENCIES["C$"], "AUD": _CURRENCIES["A$"], "CA$": _CURRENCIES["C$"], "AU$": _CURRENCIES["A$"]}
+_SIGN = r"(?:US|CA?|AU?|NZ|HK|S|R)\$|[$€£¥₹₿₩₽]"
+_CODE = "USD|EUR|GBP|JPY|INR|CHF|CAD|AUD"
 _SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion|(?<=\s)(?:bn|mn|tn))\b|(k|K|mn|mm|MM|M|m|bn|B|b|tn|T)\b)?"
 _PER = (
     r"(?:\s?/\s?(hour|hr|h|(?:1\s?)?[MK](?=\s(?:tok|req|view|imp|call|event|char))|day|week|month|mo|year"

@@ -47,6 +47,23 @@ def _feet(match: re.Match[str]) -> Answer:
     return feet if match[0][-1] in '"″' else f"{feet} {'inch' if is_one(match[2]) else 'inches'}"
 
 
+_HEIGHTS = re.compile(
+    r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|boat|truck|length|height|depth)\b"
+)
+_OPEN_QUOTE = re.compile(r"(?:\A|[\s(\[])['‘]\w[^']*\Z")
+
+
+def _lone_mark(match: re.Match[str]) -> Answer:
+    """45': feet where a length is spoken of, else minutes; nothing where the mark may close a quotation."""
+    text, start = match.string, match.start()
+    if _OPEN_QUOTE.search(text, max(0, start - 80), start):
+        return None
+    length = _HEIGHTS.search(text[max(0, start - 40) : match.end() + 30])
+    one, many = ("foot", "feet") if length else ("minute", "minutes")
+    single = is_one(match[1]) or is_adjective(match)
+    return f"{span(match[1], None)} {one if single else many}"
+
+
 def _fraction(match: re.Match[str]) -> Answer:
     """A quarter pound: the unit stays in the singular."""
     top, bottom, name = int(match[2]), int(match[3]), singular(match[4])
@@ -162,4 +179,5 @@ RULES = (
         _position,
     ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
+    Rule("unit", re.compile(rf"(?<![\w.,'’‘])({NUM})'(?![\w'′\"″])"), _lone_mark),
 )

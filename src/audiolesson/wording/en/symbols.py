@@ -156,6 +156,7 @@ RULES_FIRST = (
         re.compile(r"(?<=[a-z]s)/(min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person)(?![\w/])"),
         lambda match: f"per {singular(match[1])}",
     ),
+    Rule("symbol", re.compile(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )

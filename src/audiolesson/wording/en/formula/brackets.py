@@ -66,7 +66,8 @@ class Brackets(Cursor):
             return None
         if sign.text == "{" and (letter.text not in ("L", "F") or not sign.touching):
             return None
-        if sign.text == "[" and letter.text not in ("E", "P", "V", "a", "x", "Var") and letter.kind != "text":
+        known = letter.text in ("E", "P", "V", "a", "x", "Var") or letter.kind == "text"
+        if sign.text == "[" and not known and not (sign.touching and letter.text.islower() and self._is_place()):
             return None
         if sign.text == "[" and letter.text in ("a", "x") and not sign.touching:
             return None
@@ -100,6 +101,13 @@ class Brackets(Cursor):
         if sure or guess:
             return self.call(node, inner, sign.text)
         return join(node, self.postfix(inner), "")
+
+    def _is_place(self) -> bool:
+        """Whether a bracket at the cursor holds a place in a row: n, n - 1."""
+        ahead = [self.peek(at) for at in range(1, 5)]
+        small = ahead[0].kind == "var" and ahead[0].text in "ijkmnt"
+        shifted = ahead[1].text in ("+", "-") and ahead[2].kind == "num" and ahead[3].text == "]"
+        return small and (ahead[1].text == "]" or shifted)
 
     def call(self, function: Node, inner: Node, opening: str = "(") -> Node:
         """A call of what stands in brackets."""

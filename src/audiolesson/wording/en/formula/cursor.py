@@ -71,6 +71,11 @@ class Cursor:
             or self.peek(ahead).text == "-"
         )
 
+    def operand_apart(self, ahead: int) -> bool:
+        """Whether an operand begins so many signs further on, behind a blank or a bracket: Σt log p, not Σx/n, Σxy."""
+        sign = self.peek(ahead)
+        return sign.kind in _OPERANDS and (not sign.touching or sign.kind not in ("var", "num", "greek", "{"))
+
 
 def _defined(signs: list[Sign]) -> set[str]:
     """Letters that the formula itself defines as functions: T in T(n) = …."""

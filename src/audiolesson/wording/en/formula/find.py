@@ -11,12 +11,12 @@ from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
 _ATOM = re.compile(r"\S+")
 _GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ"
 _HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣ"
-_PURE = "√∑∏∫∂∇∈∉∀∃≠≤≥≪≫≈≡∼∝←→⇒⇔↦∪∩⊂⊆∖⊕⊗⊙·×÷±∓∞ℝℤℕℚℂ𝔼‖⟨⟩⊤∘¬∧∨ℓħ≔≜"
+_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜≺≻⪯⪰⊢⊨∴∵"
+_BETWEEN = "=+*/<>×·÷±≤≥≠≈≃≅≡∼∝←→⇒⇔⟹⟺⟶∈∉∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙∘∧∨≪≫≺≻⪯⪰⊢⊨⊥↦|−"
 _CHARS = re.compile(rf"[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307-]+")
-_OPERATOR = re.compile(r"(?:[=+\-−*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|:~∧∨∘⊗⊙∖↦‖]|[<>=!:+-]=|->|<-|=>|\\[a-z]{2,9})+")
-_STARTS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−)\]}]|[-~](?=\s|\Z)|\^|_")
-_ENDS_OP = re.compile(r"[=+*/<>×·÷±≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆|−(\[{Σ,√∑∫∇∂∀∃¬~-]\Z")
-_KNOWN = frozenset(_GREEK + _HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏ")
+_STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
+_ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∇∂∀∃¬~-]\Z")
+_KNOWN = frozenset(_GREEK + _HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
 _NOT = frozenset([
     "th", "st", "nd", "rd", "vs", "Mr", "Mrs", "Dr", "Ms", "St", "pp", "km", "kg", "cm", "mm", "ms", "GB", "MB",
@@ -26,10 +26,12 @@ _NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", 
 _STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
     rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏ](?![^\W\d_])|\d\)\s?/\s?\("
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏȳỹẍÿ](?![^\W\d_])|\d\)\s?/\s?\(|[|‖][{_HIGH_LOW}]"
 )
-_NAMED_CALL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})[\[(](?![)\]])")
-_EVIDENCE = re.compile(r"[=+<>*×·÷±−≤≥≠≈≡∼∝←→⇒⇔∈∉∪∩⊂⊆√∑∏∫∂∇|↦]")
+_NAMED_CALL = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(_NAMES | {'sum', 'prod'}, key=len, reverse=True))})[\[(](?![)\]])"
+)
+_EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∂∇∀∃¬]")
 _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
 _CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
 _ARGUMENT = re.compile(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
@@ -53,6 +55,9 @@ _ANGLE = re.compile(r"(?<=\d)°(?=\))")
 
 _BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
 """A limit and where it goes; what it is taken of follows."""
+
+_FACTORIAL = re.compile(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
+_RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _MOST = 300
 
@@ -90,7 +95,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         named = inside or _DEFINED.match(text, match.start())
         if depth > 0 or named:
             atom = _ARGUMENT.sub("f", atom)
-        product = inside and previous == "=" and _PRODUCT.fullmatch(atom)
+        product = inside and ((previous == "=" and _PRODUCT.fullmatch(atom)) or atom.lstrip("-−") in ("sum", "prod"))
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
                 yield start, end
@@ -129,6 +134,9 @@ def is_mathy(atom: str) -> bool:
             len(run) == 1
             or run in _NAMES
             or run[0] == "\\"
+            or (run in ("sum", "prod") and atom[match.end() : match.end() + 1] in ("_", "^", "("))
+            or (len(run) < 4 and _RAISED_NEXT.match(atom, match.end()))
+            or (len(run) == 2 and atom[match.end() : match.end() + 1] in ("²", "³"))
             or (before and before in "_^")
             or atom[max(0, match.start() - 2) : match.start()] in ("_{", "^{")
         ):
@@ -151,13 +159,21 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if left[-1] == "," and (right[0] == "…" or right.startswith("...") or left in ("…,", "...,")):
         return True
+    if _FACTORIAL.search(left) and _STARTS_OP.match(right):
+        return True
     if left[-1] in ",;:.?!" and not (left[-1] == ":" and len(left) == 2):
         return False
+    if right[0] in "∂∇√∑∏∫Σ" and left not in ("a", "A", "I"):
+        return True
     if left[-1] == ":" or _ENDS_OP.search(left) or _STARTS_OP.match(right) or right in ("-", "–") or left in ("-", "–"):
         return True
     name_left, name_right = left.lstrip("-−(["), re.match(r"\\?[A-Za-z]*", right)
     named = bool(name_right) and (name_right[0] if name_right else "") in _NAMES
-    if name_left in _NAMES or re.fullmatch(r"(?:log|max|min|arg|argmax|argmin|lim|sup|inf)[_₀-₉ᵢ{}\w]*", name_left):
+    if (
+        name_left in _NAMES
+        or name_left in ("sum", "prod")
+        or re.fullmatch(r"(?:log|max|min|arg|argmax|argmin|lim|sup|inf)[_₀-₉ᵢ{}\w]*", name_left)
+    ):
         return True
     if named and len(name_right[0] if name_right else "") > 1:
         return (
@@ -215,7 +231,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
                 or (head[0] in "([{" and _balance(head) > 0)
                 or head[:2] in ("- ", "– ", "+ ")
             )
-        ) or re.match(r"(?:a|A|I)\s+(?![=+*/<>×·÷±≤≥≠≈∈→←↔⇒⇔|−^-])", head):
+        ) or re.match(rf"(?:a|A|I)\s+(?![{_BETWEEN}↔^-])", head):
             lead += 1
         if lead == 0 and len(cut) == end - start:
             break
@@ -249,7 +265,7 @@ def is_formula(piece: str) -> bool:
         return False
     if re.search("[0-9][ⁿᵏˣᵗᵐⁱ]", piece):
         return True
-    has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏ]", piece)
+    has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏȳỹẍÿ]", piece)
     if not has_letter:
         if re.search(r"√[\d(]", piece):
             return True

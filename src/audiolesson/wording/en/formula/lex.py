@@ -180,7 +180,8 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
 def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> None:
     """A run of letters: a function, a word, or single letters; in LaTeX, two letters are no word."""
     after_big = bool(signs) and signs[-1].kind == "big" and near
-    if run in ("sum", "prod") and follows and follows in "_(^[":
+    alone = follows == " " and bool(signs) and signs[-1].kind in ("op", "open", "/") and not latex
+    if run in ("sum", "prod") and (alone or (follows and follows in "_(^[")):
         signs.append(Sign("big", BIG[run], near))
         return
     if run[0] == "d" and run[1:] in GREEK_NAMES and run != "delta":

@@ -187,7 +187,7 @@ class Parser(Brackets):
         ):
             return join(Node("greek", name), self.postfix(self.primary()), "")
         if text in ("Σ", "Π", "Sigma", "Pi") and self.is_operator(text):
-            if self.peek().kind in ("var",) and self.peek().touching and text in "ΣΠ":
+            if self.peek().kind in ("var",) and self.peek().touching and text in "ΣΠ" and self.operand_apart(1):
                 index = self.next()
                 return commands.big(self, "the sum" if name == "sigma" else "the product", Node("var", index.text))
             return commands.big(self, "the sum" if name == "sigma" else "the product")

@@ -73,7 +73,7 @@ def _call(node: Node) -> str:
         if base == Node("var", "E"):
             over = f" over {script(index)}" if index.kind != "empty" else ""
             return f"the expectation{over} of {inner}".replace(" is drawn from ", " drawn from ")
-        if base.kind == "var" and base.text in "ax":
+        if base.kind == "var" and base.text.islower():
             return f"{say(function)} {inner}"
         if base == Node("var", "V"):
             return f"the variance of {inner}"
@@ -112,7 +112,13 @@ def _big(node: Node) -> str:
     if upper.kind != "empty" and lower.kind != "empty":
         words += f" from {script(lower)} to {say(upper)}"
     elif lower.kind != "empty":
-        words += f" over {script(lower)}".replace(" is in ", " in ")
+        several = (
+            lower.kind == "list"
+            and set(lower.ops) <= {",", ""}
+            and all(part.kind in ("var", "greek") for part in lower.parts)
+        )
+        over = listed(lower.parts, lower.ops) if several else script(lower)
+        words += f" over {over}".replace(" is in ", " in ")
     if body.kind != "empty":
         words += f" of {say(body)}"
     if differentials:

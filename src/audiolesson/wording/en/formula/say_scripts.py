@@ -18,6 +18,8 @@ def _sub(node: Node) -> str:
         return f"{_element(base)} {say(index)}"
     if index.kind == "num" and base.kind == "var" and base.text in "aAW" and re.fullmatch("[1-9]{2}", index.text):
         return f"{say(base)} {numbers.cardinal(int(index.text[0]))} {numbers.cardinal(int(index.text[1]))}"
+    if base.kind == "norm" and index == Node("var", "F"):
+        return f"the Frobenius {say(base).removeprefix('the ')}"
     if base.kind == "norm":
         return f"the {script(index)} {say(base).removeprefix('the ')}"
     if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and letters(index) == "KL"):
