@@ -146,10 +146,10 @@ CLOSES = (
     "The full lesson on {T} is linked in the notes.",
     "Now you can tell someone else about {T}.",
     "If someone asks you about {T}, you have something to say.",
-    "You now know more about {T} than a few minutes ago.",
+    "You now know more about {T} than before.",
     "When you next hear of {T}, you will know what is meant.",
 )
-DOING_CLOSES = ("You now know more about {T} than a few minutes ago.", "Now you can tell someone else about {T}.")
+DOING_CLOSES = ("You now know more about {T} than before.", "Now you can tell someone else about {T}.")
 CLAUSE_CLOSES = (
     "If someone asks you {T}, you have an answer.",
     "Now you can tell someone else {T}.",
@@ -176,7 +176,7 @@ QUESTIONS = (
 
 RECALLS = (
     "what were the main points about {A}?",
-    "what have you kept about {A}?",
+    "what do you remember about {A}?",
     "what can you say about {A}?",
 )
 CLAUSE_RECALL = "can you say in your own words {A}?"

@@ -71,8 +71,14 @@ def as_it_stands(heading: str) -> str:
     return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]
 
 
+_SHOUTED = re.compile(r"(?=.*[A-Z]{5})[A-Z][A-Z'’ &:,-]*(?: [A-Z'’ &:,-]+)+")
+"""A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
+
+
 def sentence_case(text: str, whole: str) -> str:
     """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
+    if _SHOUTED.fullmatch(text):
+        text = text.lower()
     tokens = text.split()
     said = [_word(tokens, at, whole) for at in range(len(tokens))]
     for at in range(1, len(tokens)):

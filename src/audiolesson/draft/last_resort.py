@@ -22,19 +22,25 @@ _BEARABLE = frozenset(
         "leads through a course",
         "is done at a keyboard",
         "leans on a sentence before it",
-        "has no subject",
-        "has a label in front",
-        "is written like a note",
     }
 )
 """What is wrong with a sentence that can be understood all the same."""
 
 
 def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
-    """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones."""
+    """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones.
+
+    Lists are looked at only where the paragraphs have none.
+    """
+    for kind in ("paragraph", "list"):
+        if not found.candidates:
+            _tell(lesson, found, kind)
+
+
+def _tell(lesson: Lesson, found: Gathered, kind: str) -> None:
     for index, section in enumerate(lesson.sections):
         for number, block in enumerate(section.blocks):
-            for text in _texts(block):
+            for text in _texts(block) if block.kind == kind else ():
                 for start, end in split(text.text, found.language):
                     said = cut(text, start, end)
                     if _is_whole(said) and why_not(said, found.language, lenient=True) in _BEARABLE | {""}:
@@ -45,10 +51,9 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
 
 
 def _texts(block: Block) -> Iterator[Text]:
-    if block.kind in ("paragraph", "list"):
-        yield block.text
-        for item in block.items:
-            yield from _texts(item)
+    yield block.text
+    for item in block.items:
+        yield from _texts(item)
 
 
 def _is_whole(text: Text) -> bool:

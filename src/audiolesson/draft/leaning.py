@@ -35,7 +35,7 @@ _OPENERS = (
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(
-    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|besides|now|well),?"
+    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|besides|well),?"
     r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
     r"|furthermore|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
     r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"

@@ -7,6 +7,8 @@ from audiolesson.draft.choose import TOO_ALIKE, Chooser, cover, fill, recap
 from audiolesson.draft.frame import Frame
 
 RECAP_POINTS = 3
+_LEAST_POINTS = 2
+"""One point sums up nothing."""
 
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
@@ -24,7 +26,7 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
         points = _points(chooser, around)
         while points and chooser.measure(replace(so_far, recap=points), False) > must:
             points = points[:-1]
-        if len(points) >= 2 or (chooser.plan.summary and points):
+        if len(points) >= _LEAST_POINTS:
             chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
     _lengthen_recap(chooser, round(must * 1.02))
@@ -48,6 +50,8 @@ def _drop_points(chooser: Chooser) -> None:
         follows = chooser.candidates[order].follows
         if not chooser.takes_as_known(order) and (follows < 0 or follows in points):
             points.append(order)
+    if len(points) < _LEAST_POINTS:
+        points = []
     chooser.choice = replace(chooser.choice, recap=tuple(points))
 
 

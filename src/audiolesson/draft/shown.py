@@ -67,6 +67,15 @@ def first_comment(code: str) -> str:
     return said
 
 
+_LAYOUT = re.compile(
+    r"\b(?:arranged?|divided|circles?|squares?|box(?:es)?|arrows?|lines?|left|right|top|bottom|side by side|labell?ed"
+    r"|shown?|shows|showing|photo\w*|images?|pictures?|drawings?|colou?r\w*|red|blue|green|yellow|holding|standing|sitting"
+    r"|wearing|looking|caption|screens?|check that|click)\b",
+    re.IGNORECASE,
+)
+"""What is on a picture rather than what it means."""
+
+
 def tell_picture(found: Gathered, alt: Text) -> None:
     """A picture by its alt text, where that is a sentence about the matter and not about what is seen; else refused."""
     alt = alt if "\n" not in alt.text else Text(" ".join(alt.text.split()))
@@ -74,7 +83,7 @@ def tell_picture(found: Gathered, alt: Text) -> None:
     ends = sentence_ends(said, found.language) if said else []
     first = cut(alt, *ends[0]) if ends else alt
     plain = 5 <= len(first.text.split()) <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper()
-    told = plain and first.text.endswith(".") and has_main_verb(first.text)
+    told = plain and first.text.endswith(".") and has_main_verb(first.text) and not _LAYOUT.search(first.text)
     if not told or found.offer(first, "bullet", False, tier=LAST_TIER) < 0:
         found.refuse(said, "is a picture")
 

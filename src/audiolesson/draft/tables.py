@@ -68,7 +68,29 @@ def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "") -> tuple[
             return extremes[:2]
     if len(body) < LEAST_ROWS:
         return ()
+    if not all(_NUMBER.fullmatch(cell.text.strip()) for row in body for cell in row[1:]):
+        return _compared(head, [row[0].text.strip() for row in body], whole)
     return tuple(sentence for row in body if (sentence := _sentence(head, row, whole)) is not None)
+
+
+def _compared(head: Sequence[str], labels: Sequence[str], whole: str) -> tuple[Text, ...]:
+    """What a table of words compares: "Kilns and ovens differ in heat, size and price."; () when that is not sure.
+
+    Cells of words are notes, which make no sentences; the two things that stand beside each other, and by what, are
+    all that can surely be said.
+    """
+    if len(head) != 3 or not LEAST_ROWS <= len(labels) <= MOST_ROWS + 2:
+        return ()
+    sure = all(is_plural(name.split()[-1]) and is_noun_phrase(name) and len(name.split()) <= 4 for name in head[1:])
+    fits = all(
+        is_noun_phrase(label) and len(label.split()) <= 3 and re.fullmatch(r"[\w -]+", label) for label in labels
+    )
+    if not sure or not fits:
+        return ()
+    named = [small(Text(label), whole).text for label in labels[:MOST_ROWS]]
+    by = f"{', '.join(named[:-1])} and {named[-1]}"
+    among = " among other things" if len(labels) > MOST_ROWS else ""
+    return (capital(Text(f"{head[1]} and {small(Text(head[2]), whole).text} differ in {by}{among}.")),)
 
 
 def _head_fits(name: str) -> bool:

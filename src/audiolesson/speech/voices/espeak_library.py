@@ -82,7 +82,8 @@ class Library:
     def say(self, text: str, voices: Iterable[str], rate: int, gap: int) -> tuple[bytes, list[tuple[int, int]]]:
         """Speak with the first installed of `voices` (such as `en-us+f3`).
 
-        What stands between `[[` and `]]` are phonemes in mnemonics. `rate` is in words a minute, `gap` in steps of 10 ms between words.
+        What stands between `[[` and `]]` are phonemes in mnemonics. `rate` is in words a minute, `gap` in
+        steps of 10 ms between words.
         Returns 16-bit samples at 22,050 Hz and word events (position in `text` from 0, sample).
         Raises LookupError when none is installed.
         """
