@@ -88,6 +88,15 @@ _LEANS_EARLY = re.compile(
     r"|for example|for instance|those|that one|one(?= (?:is|was|has|can)\b))\b",
     _I,
 )
+_LEANS_FAR = re.compile(
+    r"\bthose (?!who\b|which\b|that\b|of\b|with\b|in\b|whose\b|where\b|from\b|days\b)[a-z]+"
+    r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
+    r"|\b[Aa]ll (?:two|three|four|five|six) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
+    r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
+    r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b|\b[Ii]f you recall\b"
+)
+"""What points at an example, a list or a state that was told farther back."""
+
 _LEANS_SHAPE = re.compile(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
     r"|^\w+ing (?:that|this)\b|^in one (?:study|case|experiment|example|survey)\b|^after all\b|\b(?:is|are|was"
@@ -148,7 +157,7 @@ def leans_back(text: str) -> bool:
         return True
     if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
-    if adds(text) or compares(text) or names_none(text):
+    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text):
         return True
     head = " ".join(text.split()[:10])
     found = _LEANS_EARLY.search(head)

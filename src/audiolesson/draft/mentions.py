@@ -14,6 +14,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.tags import content_words, finite_at, may_be_finite
 from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.lesson.model import Text
 
 NEAR = 14
 """Sentences back to which a definite noun may point; one farther back is spoken of anew."""
@@ -84,7 +85,8 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         at += 1
         says = content_words(candidate.text.text)
         needs = {}
-        for stem in (*_definite(candidate.text.text), *_persons(candidate.text.text, names)):
+        text = candidate.text
+        for stem in (*_definite(text.text), *_persons(text.text, names), *_programs(text)):
             place = seen.get(stem)
             if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
                 continue
@@ -140,6 +142,13 @@ def _persons(text: str, names: frozenset[str]) -> Iterator[str]:
     for found in _NAMED.finditer(text):
         if found.group() in names:
             yield from content_words(found.group())[:1]
+
+
+def _programs(text: Text) -> Iterator[str]:
+    """The stems of the names of a program's parts that a sentence holds as code."""
+    for mark in text.marks:
+        if mark.kind == "code":
+            yield from content_words(text.text[mark.start : mark.end])[:1]
 
 
 def _short_forms(text: str) -> Iterator[str]:

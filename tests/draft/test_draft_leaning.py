@@ -1,0 +1,36 @@
+"""What points farther back than the sentence before it is seen to lean, and what stands alone is not."""
+
+import pytest
+
+from audiolesson.draft.leaning import leans_back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Potters fire those bowls twice.",
+        "The glaze cannot be changed to any other colour.",
+        "No pot is held by the wheel any longer.",
+        "No bowl can be bought right now.",
+        "All three bowls are made of clay.",
+        "The clay is dried in step 2 of the work.",
+        "Red glazes still run down the wall.",
+        "The name of our function is short.",
+        "If you recall, clay shrinks in the kiln.",
+        "The shapes that we've just moved are round.",
+    ],
+)
+def test_what_was_told_farther_back_is_leaned_on(text: str) -> None:
+    assert leans_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All three of the great kilns of Lund burn wood.",
+        "Potters still use wood in some countries.",
+        "Our planet holds clay of many colours.",
+    ],
+)
+def test_what_stands_alone_leans_on_nothing(text: str) -> None:
+    assert not leans_back(text)
