@@ -25,9 +25,9 @@ def said(sentence: str) -> list[str]:
     ("sentence", "parts"),
     [
         (f"{KILN}; the glaze melts within an hour.", [f"{KILN}.", "The glaze melts within an hour."]),
-        (
+        (  # what takes back the first half stays with it: alone, the first half would say too much
             f"{KILN}; however, the glaze melts only in the hottest corner.",
-            [f"{KILN}.", "However, the glaze melts only in the hottest corner."],
+            [f"{KILN}; however, the glaze melts only in the hottest corner."],
         ),
         (f"{KILN} — the glaze has melted within an hour.", [f"{KILN}.", "The glaze has melted within an hour."]),
         (

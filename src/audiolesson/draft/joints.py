@@ -79,8 +79,10 @@ _COMPARES = re.compile(
 
 
 def semicolon(left: str, rest: str) -> Start | None:
-    """`;` between two full sentences; not where semicolons part a list."""
-    found = re.match(r"(and|but|or|so|yet)\s+", rest, _I)
+    """`;` between two full sentences; not where semicolons part a list, nor before what takes back the first half."""
+    if re.match(r"(?:but|yet|however|still|nevertheless|nonetheless)\b", rest, _I):
+        return None
+    found = re.match(r"(and|or|so)\s+", rest, _I)
     skip = found.end() if found else 0
     second = rest[skip:]
     if ":" in left or (found and found.group(1).lower() == "or") or waits(left) or reports(left):

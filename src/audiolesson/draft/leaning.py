@@ -35,7 +35,7 @@ _OPENERS = (
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(
-    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|however|still|also|similarly|likewise|yet|besides|well),?"
+    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet|besides|well),?"
     r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
     r"|furthermore|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
     r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"
@@ -45,7 +45,7 @@ _CONNECTIVE = re.compile(
     r"|usual|a reminder)|to (?:summari[sz]e|sum up|conclude|recap|begin|start|begin with|start with)|in (?:summary"
     r"|short"
     r"|conclusion|all)"
-    r"|now|so|rather|interestingly|importantly|notably|surprisingly|fortunately|obviously|clearly),)\s+",
+    r"|however|so|rather|interestingly|importantly|notably|surprisingly|fortunately|obviously|clearly),)\s+",
     _I,
 )
 """What joins a sentence to the one before; those of several meanings only with a comma behind them.
@@ -93,7 +93,8 @@ _LEANS_FAR = re.compile(
     r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
     r"|\b[Aa]ll (?:two|three|four|five|six) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
     r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
-    r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b|\b[Ii]f you recall\b"
+    r"|\b[Tt]here (?:are|is) (?:an)?other\b|\b[Ii]f you recall\b"
+    r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"
 )
 """What points at an example, a list or a state that was told farther back."""
 
