@@ -7,7 +7,8 @@ emotional" is not "They are emotional". So the noun is said again, or nothing is
 import re
 
 from audiolesson.draft.clauses import number_of_verb
-from audiolesson.draft.tags import base_of_ed, finite_at, is_plural, tokens_of
+from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
+from audiolesson.draft.tags import finite_at
 from audiolesson.draft.verbs import ADVERBS, AUXILIARIES, DETERMINERS, FUNCTION, PAST, PREPOSITIONS, word_set
 
 _MOST = 4

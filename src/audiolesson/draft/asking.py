@@ -2,8 +2,9 @@
 
 import re
 
+from audiolesson.draft.forms import is_plural
 from audiolesson.draft.headings import sentence_case
-from audiolesson.draft.tags import is_noun_phrase, is_plural
+from audiolesson.draft.tags import is_noun_phrase
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN, PRONOUNS
 
 _NAME = r"(?P<name>[A-Z][\w'’-]*(?: [\w'’-]+){0,5}?)(?: \([^)]*\))?"

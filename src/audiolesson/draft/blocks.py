@@ -17,6 +17,7 @@ from audiolesson.draft.tags import is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
+from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split as sentence_ends
 
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
@@ -187,15 +188,6 @@ def _table(found: Gathered, block: Block) -> None:
 
 def all_text(lesson: Lesson) -> str:
     """The text of all blocks, one a line, without headings: how the lesson writes its words in mid-sentence."""
-    lines: list[str] = []
-
-    def walk(block: Block) -> None:
-        lines.append(block.text.text)
-        lines.extend(cell.text for row in block.rows for cell in row)
-        for item in block.items:
-            walk(item)
-
-    for section in lesson.sections:
-        for block in section.blocks:
-            walk(block)
+    blocks = (block for section in lesson.sections for block in section.blocks)
+    lines = (text.text for block in blocks for text in texts(block))
     return "\n".join(line for line in lines if line)

@@ -2,7 +2,8 @@
 
 import re
 
-from audiolesson.draft.tags import finite_at, has_finite_verb, tokens_of
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.tags import finite_at, has_finite_verb
 from audiolesson.draft.texts import cut, glue, without
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text

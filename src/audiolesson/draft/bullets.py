@@ -4,19 +4,12 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft import held, joins, lists, naming
+from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.shorten import shorter
-from audiolesson.draft.tags import (
-    base_of_s,
-    begins_with_order,
-    first_verb,
-    has_finite_verb,
-    has_main_verb,
-    is_noun_phrase,
-    is_plural,
-)
+from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PREPOSITIONS

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.compose import Choice
@@ -129,6 +129,14 @@ class Chooser:
         where = self.group_of()
         return bool(self._missing(order, self._heard(where), where))
 
+    def says(self, order: int) -> frozenset[str]:
+        """The stems of what a sentence says."""
+        return self.mentions[order].says if self.mentions else frozenset()
+
+    def needs(self, order: int) -> Iterable[str]:
+        """The stems that a sentence takes as known."""
+        return self.mentions[order].needs if self.mentions else ()
+
     def _heard(self, where: Mapping[int, int]) -> dict[str, tuple[int, int]]:
         """Stem → where it is said first in any case, as (segment, order)."""
         heard: dict[str, tuple[int, int]] = {}
@@ -141,8 +149,7 @@ class Chooser:
     def _missing(self, order: int, heard: Mapping[str, tuple[int, int]], where: Mapping[int, int]) -> list[str]:
         """The stems that a sentence takes as known and that nothing said before it brings up."""
         here = (where.get(order, 98), order)
-        needs = self.mentions[order].needs if self.mentions else {}
-        return [stem for stem in needs if heard.get(stem, (99, 0)) >= here]
+        return [stem for stem in self.needs(order) if heard.get(stem, (99, 0)) >= here]
 
     def _provider(self, order: int, stem: str, allowed: set[int], where: Mapping[int, int]) -> int:
         """The nearest sentence before this one that brings up a stem and may be taken, or -1."""
@@ -175,6 +182,16 @@ class Chooser:
         groups = list(self.choice.groups)
         groups[where] = tuple(sorted({*groups[where], order}))
         return replace(self.choice, groups=tuple(groups), ranks=ranks)
+
+    def take_all(self, orders: Iterable[int]) -> None:
+        """Add many candidates to the choice, each at its place in its segment."""
+        where = self.group_of()
+        opening, groups = set(self.choice.opening), [set(group) for group in self.choice.groups]
+        for order in orders:
+            (opening if where[order] < 0 else groups[where[order]]).add(order)
+            self.counts[where[order]] += 1
+        chosen = tuple(tuple(sorted(group)) for group in groups)
+        self.choice = replace(self.choice, opening=tuple(sorted(opening)), groups=chosen)
 
     def keep(self, order: int, choice: Choice) -> None:
         """Make a trial the choice."""

@@ -2,16 +2,8 @@
 
 import re
 
-from audiolesson.draft.tags import (
-    base_of_ed,
-    base_of_s,
-    content_words,
-    finite_at,
-    has_finite_verb,
-    has_main_verb,
-    is_plural,
-    tokens_of,
-)
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.tags import content_words, finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.verbs import ADVERBS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, PAST, PLAIN, PREPOSITIONS, word_set
 
 Start = tuple[int, str]

@@ -20,7 +20,8 @@ from audiolesson.draft.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.tags import finite_at, has_finite_verb, has_main_verb, is_plural, tokens_of
+from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.tags import finite_at, has_finite_verb, has_main_verb
 from audiolesson.draft.verbs import ADVERBS, word_set
 
 _I = re.IGNORECASE

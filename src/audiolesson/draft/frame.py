@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.draft.asking import question_of
+from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, turned_of, unasked_close
 from audiolesson.draft.frame_opening import Promise, may_be_promised, pick, promise
 from audiolesson.draft.frame_relations import relations_of
@@ -15,7 +16,7 @@ from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.signposts import asks_of, passages_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
-from audiolesson.draft.tags import content_words, first_verb, tokens_of
+from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.titles import named, title_of
 from audiolesson.lesson.model import Lesson, Section
 

@@ -98,7 +98,6 @@ class Gathered:
         if why:
             self.refuse(text.text, why)
             return -1
-        order = len(self.candidates)
         tier = max(tier, self.least, harm(text, self.language))
         if leaning:
             before = self.candidates[follows]
@@ -106,6 +105,10 @@ class Gathered:
             tier = max(tier, before.tier, far)
         else:
             follows = -1
+        return self._add(text, source, follows, tier, first)
+
+    def _add(self, text: Text, source: Source, follows: int, tier: int, first: bool = False) -> int:
+        order = len(self.candidates)
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
 
@@ -128,10 +131,7 @@ class Gathered:
             return -1
         before = follows if leaning else -1
         tier = max(2, self.least, harm(answer), self.candidates[before].tier if before >= 0 else 0)
-        order = len(self.candidates)
-        both = glue(question, " ", answer)
-        self.candidates.append(Candidate(both, self.section, self.block, order, "prose", False, before, tier))
-        return order
+        return self._add(glue(question, " ", answer), "prose", before, tier)
 
     def offer_named(self, naming: Text, sentence: Text, leader: int = -1, tier: int = 0) -> int:
         """Take a sentence with a short one before it that names its subject ("Take decay."); its order, or -1.
@@ -143,10 +143,7 @@ class Gathered:
             self.refuse(sentence.text, why)
             return -1
         tier = max(tier, self.least, harm(sentence, self.language), self.candidates[leader].tier if leader >= 0 else 0)
-        order = len(self.candidates)
-        both = glue(naming, " ", sentence)
-        self.candidates.append(Candidate(both, self.section, self.block, order, "bullet", False, leader, tier))
-        return order
+        return self._add(glue(naming, " ", sentence), "bullet", leader, tier)
 
     def offer_run(self, sentences: Sequence[Text], follows: int = -1, tier: int = 0) -> int:
         """Take sentences that are only said together, one behind the other, as one candidate; its order, or -1.
@@ -159,15 +156,11 @@ class Gathered:
             why = "leans on a sentence before it"
         if why:
             return -1
-        order = len(self.candidates)
         tier = max(tier, self.least, *(harm(text, self.language) for text in sentences))
         if leaning:
             tier = max(tier, self.candidates[follows].tier)
         both = glue(*[part for text in sentences for part in (" ", text)][1:])
-        self.candidates.append(
-            Candidate(both, self.section, self.block, order, "bullet", False, follows if leaning else -1, tier)
-        )
-        return order
+        return self._add(both, "bullet", follows if leaning else -1, tier)
 
     def _chain(self, order: int) -> int:
         """How many sentences must be said for this one to be: itself and what it leans on."""

@@ -2,7 +2,8 @@
 
 import re
 
-from audiolesson.draft.tags import first_verb, is_noun_phrase, tokens_of
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.verbs import FUNCTION, PRONOUNS
 
 MOST_WORDS = 5

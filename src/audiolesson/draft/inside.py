@@ -3,8 +3,9 @@
 import re
 from typing import Literal
 
+from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.headings import ASKS, clean, from_title_case, reported, sentence_case, used_large
-from audiolesson.draft.tags import begins_with_order, is_noun_phrase, is_plural, tokens_of
+from audiolesson.draft.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 
 

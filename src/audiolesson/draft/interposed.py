@@ -6,7 +6,8 @@ Each rule gives two sentences in order, or () where it is not sure. English only
 import re
 
 from audiolesson.draft.clauses import begins_as_clause, is_past, number_of_verb, verb_first
-from audiolesson.draft.tags import has_finite_verb, is_noun_phrase, is_plural, tokens_of
+from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import ADVERBS, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Text

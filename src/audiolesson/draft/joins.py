@@ -6,6 +6,7 @@ fits no rule is left out.
 
 import re
 
+from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.naming import (
     GENERIC,
     bare_term,
@@ -15,15 +16,7 @@ from audiolesson.draft.naming import (
     subject,
 )
 from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import (
-    base_of_s,
-    begins_with_order,
-    finite_at,
-    has_finite_verb,
-    has_main_verb,
-    is_noun_phrase,
-    is_plural,
-)
+from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut, glue, words
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text

@@ -21,7 +21,8 @@ from audiolesson.draft.clauses import (
     waits,
 )
 from audiolesson.draft.continued import MODALS, apposed, of_which, resulting, where, which, who
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_plural, tokens_of
+from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.verbs import ADVERBS, AUXILIARIES, PAST, PLAIN, PREPOSITIONS
 
 Rule = Callable[[str, str], Start | None]

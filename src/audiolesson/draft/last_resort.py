@@ -3,13 +3,12 @@
 A page of tasks makes no good episode, and its notes say so; but an author who asks for a draft gets one to edit.
 """
 
-from collections.abc import Iterator
-
 from audiolesson.draft.filters import LONGEST, why_not
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.texts import cut
-from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split
 
 LEAST_WORDS = 5
@@ -40,7 +39,7 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
 def _tell(lesson: Lesson, found: Gathered, kind: str) -> None:
     for index, section in enumerate(lesson.sections):
         for number, block in enumerate(section.blocks):
-            for text in _texts(block) if block.kind == kind else ():
+            for text in texts(block) if block.kind == kind else ():
                 for start, end in split(text.text, found.language):
                     said = cut(text, start, end)
                     if _is_whole(said) and why_not(said, found.language, lenient=True) in _BEARABLE | {""}:
@@ -48,12 +47,6 @@ def _tell(lesson: Lesson, found: Gathered, kind: str) -> None:
                         found.candidates.append(
                             Candidate(said, index, 1000 * index + number, order, "prose", start == 0, -1, LAST_TIER)
                         )
-
-
-def _texts(block: Block) -> Iterator[Text]:
-    yield block.text
-    for item in block.items:
-        yield from _texts(item)
 
 
 def _is_whole(text: Text) -> bool:

@@ -3,16 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.naming import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
-from audiolesson.draft.tags import (
-    base_of_s,
-    begins_with_order,
-    has_finite_verb,
-    has_main_verb,
-    is_noun_phrase,
-    is_plural,
-)
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text

@@ -22,10 +22,10 @@ NEAR = 14
 MOST_WORDS = 4
 """Words of a definite noun phrase that are looked at."""
 
-_CAPITALS = re.compile(r"\b(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*\b")
+_SHORT = r"(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*"
+_CAPITALS = re.compile(rf"\b{_SHORT}\b")
 _EXPLAINS = re.compile(
-    r"\((?P<name>(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*)\)"
-    r"|\b(?P<other>(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*)"
+    rf"\((?P<name>{_SHORT})\)|\b(?P<other>{_SHORT})"
     r" (?:\([A-Za-z][a-z]+ |stands for |is (?:an?|the) |are (?!not\b)[a-z]+ |means )"
 )
 _SMALL = re.compile(r"\b[a-z]+\b")
@@ -52,9 +52,9 @@ _SUPERLATIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What one candidate says and what it takes as known, as stems; `providers`: stem → candidates that bring it up.
+    """What one candidate says, as stems; `needs`: what it takes as known, with the candidates that bring it up.
 
-    A stem that only refused sentences brought up has no provider: nothing that is told can make it known. `gap`: the
+    A stem that only refused sentences brought up has none: nothing that is told can make it known. `gap`: the
     sentence right before it in the lesson is refused.
     """
 
@@ -83,15 +83,15 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
             seen |= dict.fromkeys(content_words(item.text), (at, item.section))
             gap = item.section == candidate.section
         at += 1
-        says = content_words(candidate.text.text)
-        needs = {}
         text = candidate.text
+        says = content_words(text.text)
+        needs: dict[str, tuple[int, ...]] = {}
         for stem in (*_definite(text.text), *_persons(text.text, names), *_programs(text)):
             place = seen.get(stem)
             if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
                 continue
             needs[stem] = tuple(heard.get(stem, ()))
-        for stem in _short_forms(candidate.text.text):
+        for stem in _short_forms(text.text):
             if stem in explained and stem not in named and stem not in needs:
                 needs[stem] = (explained[stem],)
         seen |= dict.fromkeys(says, (at, candidate.section))
@@ -99,7 +99,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         if not is_orphan(candidate, found):
             for stem in set(says):
                 heard.setdefault(stem, []).append(candidate.order)
-            for stem in _explains(candidate.text.text):
+            for stem in _explains(text.text):
                 explained.setdefault(stem, candidate.order)
     return tuple(found)
 
@@ -180,10 +180,9 @@ def _definite(text: str) -> Iterator[str]:
             before.update(content_words(token))
 
 
-def _end_of_phrase(tokens: Sequence[str], start: int) -> int:
+def _end_of_phrase(words: list[str], start: int) -> int:
     """Where the noun phrase behind an article ends: at a small word, a comma, or what must be its verb."""
     end = start
-    words = list(tokens)
     while end < len(words) and end - start < MOST_WORDS:
         word = words[end].lower()
         if word == "," or word in FUNCTION:

@@ -4,8 +4,9 @@ of the lesson's names.
 
 import re
 
+from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.headings import sentence_case
-from audiolesson.draft.tags import base_of_s, content_words, is_noun_phrase, is_plural
+from audiolesson.draft.tags import content_words, is_noun_phrase
 from audiolesson.draft.texts import capital, glue, is_name, is_written_small, words
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text

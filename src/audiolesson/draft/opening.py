@@ -9,7 +9,7 @@ from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.titles import named, subject_of, title_of
-from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.model import Lesson, Text
 
 _GOOD_TIER = 2
 _MS_A_WORD = 430
@@ -47,13 +47,7 @@ def with_hook(
     if hook < 0 and early:
         hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     if hook < 0:
-        texts = [candidates[o].text for o in told]
-        part = [
-            o
-            for o, said in zip(told, texts, strict=True)
-            if DEFINES.search(said.text) and within(topic, said.text) and strength(said, topic) > 0
-        ]
-        hook = part[0] if part else -1
+        hook = next((o for o in told if _defines_a_part(topic, candidates[o].text)), -1)
     if hook < 0 and about_it:
         hook = max(about_it, key=lambda o: (worth[o], -o))
     if hook < 0 or hook in plan.opening:
@@ -89,6 +83,10 @@ def _strongest(
 
 def _defines(topic: str, candidate: Candidate) -> bool:
     return may_begin(candidate.text.text) and defines(topic, candidate.text.text)
+
+
+def _defines_a_part(topic: str, said: Text) -> bool:
+    return bool(DEFINES.search(said.text)) and within(topic, said.text) and strength(said, topic) > 0
 
 
 def is_scarce(candidates: Sequence[Candidate], target: int) -> bool:

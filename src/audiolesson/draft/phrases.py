@@ -7,18 +7,10 @@ same shape, and the line must end in what that shape completes; else there is no
 import re
 from collections.abc import Callable, Sequence
 
+from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
 from audiolesson.draft.naming import GENERIC, bare_term, head_noun, lower_first, subject
 from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import (
-    base_of_s,
-    begins_with_order,
-    finite_at,
-    has_finite_verb,
-    has_main_verb,
-    is_noun_phrase,
-    is_plural,
-    tokens_of,
-)
+from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Text

@@ -75,15 +75,20 @@ def add_optional(chooser: Chooser, target: int) -> None:
 
 def select_all(chooser: Chooser) -> None:
     """All that can be said, in the lesson's order; of two sentences that say the same, near each other, the first."""
+    opening = chooser.choice.opening
+    known = set().union(*(chooser.says(order) for order in opening))
     recent: list[int] = []
+    taken: list[int] = []
     for order in sorted(chooser.group_of()):
         follows = chooser.candidates[order].follows
-        if order in chooser.choice.opening or (follows >= 0 and follows not in recent):
+        if order in opening or (follows >= 0 and follows not in recent) or not known.issuperset(chooser.needs(order)):
             continue
-        if chooser.likeness(order, set(recent) - {follows}) > _SAME or chooser.takes_as_known(order):
+        if chooser.likeness(order, set(recent) - {follows}) > _SAME:
             continue
         recent = [*recent[1 - _NEAR :], order]
-        chooser.keep(order, chooser.take(order))
+        taken.append(order)
+        known |= chooser.says(order)
+    chooser.take_all(taken)
     chooser.choice = replace(chooser.choice, recap=chooser.plan.summary)
     _say_something(chooser)
 

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.inside import inside, kind_of
-from audiolesson.draft.tags import base_of_s, first_verb, is_noun_phrase, is_plural
+from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
 
 Kind = Literal["noun", "doing", "clause", "question", ""]

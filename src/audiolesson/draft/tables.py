@@ -6,9 +6,10 @@ Only where head and cells are short and plain; a table of terms is told like a l
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.forms import is_plural
 from audiolesson.draft.lists import small
 from audiolesson.draft.naming import GENERIC, head_noun
-from audiolesson.draft.tags import content_words, has_finite_verb, is_noun_phrase, is_plural
+from audiolesson.draft.tags import content_words, has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, is_name
 from audiolesson.lesson.model import Text
 

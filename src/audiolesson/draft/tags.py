@@ -6,11 +6,17 @@ A small tagger of lists and neighbours, English only. Where it cannot tell, it s
 import re
 from itertools import pairwise
 
-from audiolesson.draft.forms import CONTRACTED, DESCRIBING, SINGULAR_S, is_clause_of_you, without_asides
-from audiolesson.draft.forms import base_of_ed as base_of_ed
-from audiolesson.draft.forms import base_of_s as base_of_s
-from audiolesson.draft.forms import is_plural as is_plural
-from audiolesson.draft.forms import tokens_of as tokens_of
+from audiolesson.draft.forms import (
+    CONTRACTED,
+    DESCRIBING,
+    SINGULAR_S,
+    base_of_ed,
+    base_of_s,
+    is_clause_of_you,
+    is_plural,
+    tokens_of,
+    without_asides,
+)
 from audiolesson.draft.texts import words
 from audiolesson.draft.verbs import (
     ADVERBS,

@@ -4,21 +4,12 @@ import re
 
 from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, label, lower_in, names_term, subject
 from audiolesson.draft.shorten import drop_brackets, is_clause, shorter
-from audiolesson.draft.tags import (
-    base_of_ed,
-    base_of_s,
-    begins_with_order,
-    first_verb,
-    has_finite_verb,
-    has_main_verb,
-    is_noun_phrase,
-    is_plural,
-    tokens_of,
-)
+from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text

@@ -53,9 +53,7 @@ def with_time_to_think(
     last segment closes the episode, and is not asked about.
     """
     asked = " ".join(_text(segment) for segment in segments)
-    telling = [
-        at for at, one in enumerate(segments[:-1]) if one.title in titles and _sentences(one)[LEAST_SENTENCES - 1 :]
-    ]
+    telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and _says_enough(one)]
     sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
     about = {at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun"}
     closing = _text(segments[-1])

@@ -2,19 +2,11 @@
 
 import re
 
+from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.headings import GENERIC, MOST_WORDS, as_it_stands, clean, from_title_case, sentence_case
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
-from audiolesson.draft.tags import (
-    base_of_ed,
-    begins_with_order,
-    first_verb,
-    has_finite_verb,
-    is_noun_phrase,
-    is_plural,
-    may_be_finite,
-    tokens_of,
-)
+from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Lesson
 

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.lesson.furniture_rules import LEADS, is_page_line, untold_heading
@@ -177,18 +177,12 @@ def _unticked(block: Block) -> Block:
 
 
 def _page_list(entry: Block) -> str:
-    items = list(_items(entry))
+    items = list(entry.inner())
     if len(items) > 1 and all(_to_anchor(item.text) for item in items):
         return "table of contents"
     if all(is_page_line(item.text.text) == "navigation" for item in items):
         return "navigation"
     return ""
-
-
-def _items(block: Block) -> Iterator[Block]:
-    for item in block.items:
-        yield item
-        yield from _items(item)
 
 
 def _only_links(text: Text, least: int) -> bool:
@@ -226,7 +220,7 @@ def _one_link(block: Block) -> bool:
 
 
 def _titles_only(block: Block) -> bool:
-    items = [item.text for item in _items(block) if item.text.text]
+    items = [item.text for item in block.inner() if item.text.text]
     linked = sum(end - start for text in items for start, end, _ in text.links)
     whole = sum(len(text.text) for text in items)
     return len(items) >= 3 and linked >= 0.8 * whole and linked >= LONG_LINK * len(items)

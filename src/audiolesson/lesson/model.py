@@ -1,6 +1,6 @@
 """A lesson as sections of blocks, whatever format it came in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -36,6 +36,12 @@ class Block:
     rows: tuple[tuple[Text, ...], ...] = ()
     info: str = ""
     ordered: bool = False
+
+    def inner(self) -> Iterator["Block"]:
+        """The items of a list and of the lists inside it, in the order in which they stand."""
+        for item in self.items:
+            yield item
+            yield from item.inner()
 
 
 @dataclass(frozen=True, slots=True)

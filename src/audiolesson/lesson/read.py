@@ -1,12 +1,12 @@
 """A lesson file → `Lesson`, whatever its format."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline
 from audiolesson.lesson.decode import plain_text, web_text
-from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson
+from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson, Section
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
 from audiolesson.lesson.text import Line
@@ -84,6 +84,24 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, gone = furniture.without_page(entries)
     links = [*entries, *furniture.without_page(links)[0]]
     left += gone
+    entries, gone = _without_furniture(entries)
+    left += gone
+    entries = furniture.quoted_told(entries)
+    title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
+    sections = outline.sections(entries, title, Place(name, 1))
+    if not any(section.blocks for section in sections):
+        raise LessonError(
+            "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"
+        )
+    if language := _language(head, sections):
+        head = head | {"lang": language}
+    ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
+    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz)
+
+
+def _without_furniture(entries: list[Entry]) -> tuple[list[Entry], list[LeftOut]]:
+    """The entries without labels, sections, lists of links and remarks that are not told, and what they were."""
+    left: list[LeftOut] = []
     for step in (
         furniture.without_labels,
         furniture_sections.without_sections,
@@ -94,19 +112,14 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         if any(isinstance(entry, Block) for entry in kept):  # a page of exercises is still a page to be told
             entries = kept
             left += gone
-    entries = furniture.quoted_told(entries)
-    title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
-    sections = outline.sections(entries, title, Place(name, 1))
-    if not any(section.blocks for section in sections):
-        raise LessonError(
-            "the lesson holds nothing to tell", Place(name), "write sentences or lists, not only headings"
-        )
+    return entries, left
+
+
+def _language(head: Mapping[str, str], sections: Sequence[Section]) -> str:
+    """The language that a lesson says it is in, or that its words show; "" where neither does."""
     words = (block for section in sections for block in section.blocks if block.kind not in ("code", "formula"))
     said = (text.text for block in words for text in outline.texts(block))
-    if language := language_of(head.get("lang") or head.get("language") or head.get("locale") or "", said):
-        head = head | {"lang": language}
-    ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
-    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz)
+    return language_of(head.get("lang") or head.get("language") or head.get("locale") or "", said)
 
 
 def _refuse_rubble(lines: Sequence[Line], name: str) -> None:

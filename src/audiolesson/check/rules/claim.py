@@ -7,7 +7,8 @@ from audiolesson.check.claims import Known, known, lacking
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.errors import AudiolessonError, FileError
 from audiolesson.files import read_text
-from audiolesson.lesson.model import Block, Lesson
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import texts
 from audiolesson.script.marks import place_at
 
 _HINT = "add it to the lesson or take it out; if it is right as it is, name `claim` in show.toml's [check] off"
@@ -52,15 +53,9 @@ def _texts(lesson: Lesson) -> Iterator[str]:
     yield from lesson.meta.values()
     for section in lesson.sections:
         yield section.title
-        yield from _of_blocks(section.blocks)
-
-
-def _of_blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
-    for block in blocks:
-        yield block.text.text
-        yield block.info
-        yield from _of_blocks(block.items)
-        yield from (cell.text for row in block.rows for cell in row)
+        for block in section.blocks:
+            yield from (text.text for text in texts(block))
+            yield from (part.info for part in (block, *block.inner()))
 
 
 RULE = LessonRule("claim", "error", find, stops_build=False)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.check.rules.voice import catalogue
+from audiolesson.errors import VoiceError
 from audiolesson.script.marks import place_at
 
 
@@ -30,11 +32,9 @@ def _languages(spec: str) -> frozenset[str]:
 
     An engine that lists one voice (the system's, the tone) lists its default and may know more.
     """
-    from audiolesson.speech.catalogue import voice
-
     try:
-        voices = voice(spec).catalogue()
-    except Exception:  # whatever the fault of somebody's package: the rule about voices tells of it
+        voices = catalogue(spec)
+    except VoiceError:  # the rule about voices tells of it
         return frozenset()
     tags = [tag.lower() for info in voices for tag in (info.language, *info.also)] if len(voices) > 1 else []
     return frozenset({*tags, *(tag.partition("-")[0] for tag in tags)})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import VoiceError
 from audiolesson.speech.catalogue import entry, name_of, voice
-from audiolesson.speech.voice import option
+from audiolesson.speech.voice import VoiceInfo, option
 
 _TIME_LIMIT_S = 5.0
 
@@ -24,7 +24,7 @@ def _wrong(spec: str) -> tuple[str, str] | None:
     """What is wrong with a spec, and what to do."""
     try:
         made = entry(spec)
-        listed = _listed(spec) if option(spec) else [spec]
+        listed = [info.spec for info in catalogue(spec)] if option(spec) else [spec]
     except VoiceError as error:
         return error.message, error.hint
     if spec in listed or not _is_unknown(made, spec):
@@ -36,11 +36,11 @@ def _wrong(spec: str) -> tuple[str, str] | None:
     return f"there is no voice {spec!r}", f"{hint}`audiolesson voices` lists what is installed"
 
 
-def _listed(spec: str) -> list[str]:
-    """What the engine lists. Raises VoiceError when its package cannot be loaded."""
+def catalogue(spec: str) -> list[VoiceInfo]:
+    """What the engine of a spec lists. Raises VoiceError when its package cannot be loaded."""
     engine = voice(spec)
     try:
-        return [info.spec for info in engine.catalogue()]
+        return engine.catalogue()
     except Exception:  # whatever the fault of somebody's package: the engine is asked then
         return []
 

@@ -35,10 +35,6 @@ def _month(text: str) -> str:
     return _SHORT.get(text.rstrip("."), text)
 
 
-def _day_name(day: int) -> str:
-    return ordinal(day)
-
-
 def _iso(match: re.Match[str]) -> Answer:
     number, month, day = int(match[1]), int(match[2]), int(match[3])
     if not 1 <= month <= 12 or not 1 <= day <= 31:
