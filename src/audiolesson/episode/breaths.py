@@ -47,5 +47,14 @@ WIDE_GAP_FRAMES = (21, 104)
 MIDDLE_GAP_FRAMES = round(1000 / FRAME_MS)
 """The gap of an episode whose length is not asked for: 1,008 ms, the whole frames nearest to a second."""
 
-THINK_BASE, THINK_LEAST, THINK_MOST = Ms(2_500), Ms(3_000), Ms(10_000)
-"""Time to think is the base and as long as it takes to say the answer, inside these bounds."""
+
+@dataclass(frozen=True, slots=True)
+class ThinkTimes:
+    """Time to think is `base` and as long as it takes to say the answer, but at least `least` and at most `most`."""
+
+    base: Ms = Ms(2_500)
+    least: Ms = Ms(3_000)
+    most: Ms = Ms(10_000)
+
+
+THINK_TIMES = ThinkTimes()

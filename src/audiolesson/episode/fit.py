@@ -6,7 +6,15 @@ Whole frames of 24 ms are counted, so 3:30 is 8,750 frames and a fit that is fou
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from audiolesson.episode.breaths import BREATHS, GAP_FRAMES, MIDDLE_BREATH, MIDDLE_GAP_FRAMES, WIDE_GAP_FRAMES
+from audiolesson.episode.breaths import (
+    BREATHS,
+    GAP_FRAMES,
+    MIDDLE_BREATH,
+    MIDDLE_GAP_FRAMES,
+    THINK_TIMES,
+    WIDE_GAP_FRAMES,
+    ThinkTimes,
+)
 from audiolesson.episode.layout import Kept, Row, by_item, closing_row, heard_in, opening_row, optional, rows_of
 from audiolesson.episode.model import Fit, Sentence
 from audiolesson.script.model import Script
@@ -48,6 +56,8 @@ def fit(
     opening: Ms = Ms(0),
     closing: Ms = Ms(0),
     rates_tried: float = 1.0,
+    think: ThinkTimes = THINK_TIMES,
+    full_gap: Ms = Ms(MIDDLE_GAP_FRAMES * FRAME_MS),
 ) -> Fit:
     """Fit a script to `target` ms (None: all of it, at the middle step).
 
@@ -57,15 +67,17 @@ def fit(
     up again where that spares the most hurried breaths; (2) one breath step; (3) the gaps between segments take
     the rest to the frame, a wider range of gaps when the comfortable one cannot; (4) a result with another `rate` than
     `rates_tried` asks to speak everything at that rate and to fit anew; taken as it is, it is as near as these
-    clips come. Ends after two such rounds. Raises SoundError for a sound without a length.
+    clips come. Ends after two such rounds. `think` says how long `[think]` is, `full_gap` (whole frames) the silence
+    between segments where no length is asked for. Raises SoundError for a sound without a length.
     """
     if len(lengths) != len(sentences):
         raise ValueError("every sentence needs the length of its clip")
     order = optional(script)
-    measure = _Measure(script, sentences, lengths, sounds, opening, closing)
+    measure = _Measure(script, sentences, lengths, sounds, opening, closing, think)
     if target is None:
         gaps = measure.gaps(frozenset(order))
-        return _as_fit(_Plan(frozenset(order), MIDDLE_BREATH, (MIDDLE_GAP_FRAMES,) * gaps, 0, 0), order, rates_tried, 0)
+        plan = _Plan(frozenset(order), MIDDLE_BREATH, (full_gap // FRAME_MS,) * gaps, 0, 0)
+        return _as_fit(plan, order, rates_tried, 0)
     frames = round(target / FRAME_MS)
     plan = _search(measure, order, frames)
     rate = rates_tried
@@ -73,7 +85,7 @@ def fit(
         for asked in _further(rates_tried, plan.off):
             rate = asked
             estimate = [Ms(round(length * rates_tried / asked)) for length in lengths]
-            guess = _search(_Measure(script, sentences, estimate, sounds, opening, closing), order, frames)
+            guess = _search(_Measure(script, sentences, estimate, sounds, opening, closing, think), order, frames)
             if abs(guess.off) <= NEAR_FRAMES:
                 break
     return _as_fit(plan, order, rate, frames * FRAME_MS - target)
@@ -101,8 +113,9 @@ class _Measure:
         sounds: Mapping[str, Ms],
         opening: Ms,
         closing: Ms,
+        think: ThinkTimes,
     ) -> None:
-        self.script, self.lengths, self.sounds = script, lengths, sounds
+        self.script, self.lengths, self.sounds, self.think = script, lengths, sounds, think
         self.index = by_item(sentences)
         self.frame = sum(row.length for row in _frame_rows(opening, closing)) // FRAME_MS
         self.known: dict[tuple[int, Kept, int], int] = {}
@@ -115,7 +128,7 @@ class _Measure:
     def _segment(self, number: int, kept: Kept, breath: int) -> int:
         """Frames of one segment; 0 when nothing is left of it."""
         if (number, kept, breath) not in self.known:
-            heard, pause = heard_in(self.script, number, kept, self.index, self.lengths, self.sounds)
+            heard, pause = heard_in(self.script, number, kept, self.index, self.lengths, self.sounds, self.think)
             rows = rows_of(heard, pause, BREATHS[breath])
             self.known[number, kept, breath] = sum(row.length for row in rows) // FRAME_MS
         return self.known[number, kept, breath]

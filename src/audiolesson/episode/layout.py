@@ -7,7 +7,7 @@ other makes. A segment's rows depend on its own items, clips and the breath step
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from audiolesson.episode.breaths import EDGE, LONGEST_PART, SOUND_GAP, THINK_BASE, THINK_LEAST, THINK_MOST, Breath
+from audiolesson.episode.breaths import EDGE, LONGEST_PART, SOUND_GAP, THINK_TIMES, Breath, ThinkTimes
 from audiolesson.episode.model import Sentence
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Paragraph, Pause, Script, Sound, Think
@@ -67,7 +67,13 @@ def optional(script: Script) -> list[tuple[int, int]]:
 
 
 def heard_in(
-    script: Script, number: int, kept: Kept, index: BySentence, lengths: Sequence[Ms], sounds: Mapping[str, Ms]
+    script: Script,
+    number: int,
+    kept: Kept,
+    index: BySentence,
+    lengths: Sequence[Ms],
+    sounds: Mapping[str, Ms],
+    think: ThinkTimes = THINK_TIMES,
 ) -> tuple[tuple[Heard, ...], Ms]:
     """What is heard in a segment, in order, and the pause at its end. Nothing if no sentence or sound is left.
 
@@ -91,7 +97,7 @@ def heard_in(
                 raise SoundError(f"the sound {item.file} is not known", item.place, "is the file in sounds/?")
             new.append(Heard(sounds[item.file], sound=item.file))
         elif isinstance(item, Think):
-            time = _time_to_think(script, number, at, kept, index, lengths)
+            time = _time_to_think(script, number, at, kept, index, lengths, think)
             new.extend([Heard(time)] if time else [])
         elif isinstance(item, Paragraph):
             new.extend(
@@ -106,7 +112,15 @@ def heard_in(
     return tuple(found), Ms(max(pause, longest))
 
 
-def _time_to_think(script: Script, number: int, at: int, kept: Kept, index: BySentence, lengths: Sequence[Ms]) -> Ms:
+def _time_to_think(
+    script: Script,
+    number: int,
+    at: int,
+    kept: Kept,
+    index: BySentence,
+    lengths: Sequence[Ms],
+    think: ThinkTimes,
+) -> Ms:
     """The base and the speech of the next paragraph, inside bounds; 0 when that paragraph is left out."""
     items = script.segments[number].items
     for following in range(at + 1, len(items)):
@@ -115,8 +129,8 @@ def _time_to_think(script: Script, number: int, at: int, kept: Kept, index: BySe
             if item.if_time and (number, following) not in kept:
                 return Ms(0)
             speech = sum(lengths[sentence] for sentence in index.get((number, following), ()))
-            return Ms(min(max(THINK_BASE + speech, THINK_LEAST), THINK_MOST))
-    return THINK_LEAST
+            return Ms(min(max(think.base + speech, think.least), think.most))
+    return think.least
 
 
 def gap(before: Heard, after: Heard, breath: Breath) -> Ms:
@@ -129,7 +143,11 @@ def gap(before: Heard, after: Heard, breath: Breath) -> Ms:
 
 
 def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath) -> tuple[Row, ...]:
-    """A segment as parts. It is cut at a gap of paragraphs when the part would grow over 20 s."""
+    """A segment as parts. It is cut at each pause that the author wants, and at a gap of paragraphs when the part
+    would grow over 12 s.
+
+    So what stands before a pause is encoded once, whatever follows it: the trial of a drill, told again or not.
+    """
     rows: list[Row] = []
     placed: list[tuple[Ms, Heard]] = []
     at = 0
@@ -138,10 +156,12 @@ def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath) -> tuple[Row
             at = EDGE + thing.pause
         else:
             silence = gap(heard[position - 1], thing, breath)
-            cuttable = thing.first and silence >= 2 * EDGE and not thing.think
-            if cuttable and at + silence + _paragraph(heard, position, breath) + EDGE > LONGEST_PART:
-                rows.append(_row(at + silence - EDGE, placed))
-                placed, at = [], EDGE
+            cuttable = thing.first and silence >= 2 * EDGE + FRAME_MS and not thing.think
+            too_long = at + silence + _paragraph(heard, position, breath) + EDGE > LONGEST_PART
+            if cuttable and (thing.pause or too_long):
+                # Behind a pause the new part begins with what the grid leaves of it, so that it is what was asked for.
+                rows.append(_row(at + (EDGE if thing.pause else silence - EDGE), placed))
+                placed, at = [], EDGE if not thing.pause else at + silence - rows[-1].length
             else:
                 at += silence
         placed.append((Ms(at), thing))

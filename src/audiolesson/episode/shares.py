@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from audiolesson.episode.breaths import BREATHS
+from audiolesson.episode.breaths import BREATHS, THINK_TIMES, ThinkTimes
 from audiolesson.episode.layout import by_item, heard_in, rows_of
 from audiolesson.episode.model import Fit, Sentence
 from audiolesson.errors import Place
@@ -34,13 +34,18 @@ class Overrun:
 
 
 def shares(
-    script: Script, sentences: Sequence[Sentence], lengths: Sequence[Ms], sounds: Mapping[str, Ms], fit: Fit
+    script: Script,
+    sentences: Sequence[Sentence],
+    lengths: Sequence[Ms],
+    sounds: Mapping[str, Ms],
+    fit: Fit,
+    think: ThinkTimes = THINK_TIMES,
 ) -> tuple[Share, ...]:
     """Each segment of which something is heard, in order. Arguments as for `fit`."""
     index = by_item(sentences)
     found = []
     for number, segment in enumerate(script.segments):
-        heard, pause = heard_in(script, number, fit.kept, index, lengths, sounds)
+        heard, pause = heard_in(script, number, fit.kept, index, lengths, sounds, think)
         length = sum(row.length for row in rows_of(heard, pause, BREATHS[fit.breath]))
         words = sum(len(sentences[thing.sentence].text.split()) for thing in heard if thing.sentence >= 0)
         if heard:
@@ -49,7 +54,12 @@ def shares(
 
 
 def overrun(
-    script: Script, sentences: Sequence[Sentence], lengths: Sequence[Ms], sounds: Mapping[str, Ms], fit: Fit
+    script: Script,
+    sentences: Sequence[Sentence],
+    lengths: Sequence[Ms],
+    sounds: Mapping[str, Ms],
+    fit: Fit,
+    think: ThinkTimes = THINK_TIMES,
 ) -> tuple[Overrun, ...]:
     """Which segments are over (or short), the most first; nothing when the length is met.
 
@@ -57,7 +67,7 @@ def overrun(
     length until `fit.off` is gone (the shortest up, when the episode is too short). Words are reckoned at the
     segment's own pace, silences included.
     """
-    parts = [share for share in shares(script, sentences, lengths, sounds, fit) if share.words]
+    parts = [share for share in shares(script, sentences, lengths, sounds, fit, think) if share.words]
     if not fit.off or not parts:
         return ()
     sign = 1 if fit.off > 0 else -1

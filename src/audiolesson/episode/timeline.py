@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from audiolesson.episode.breaths import BREATHS
+from audiolesson.episode.breaths import BREATHS, THINK_TIMES, ThinkTimes
 from audiolesson.episode.cues import cues_of
 from audiolesson.episode.layout import Heard, Row, by_item, closing_row, heard_in, opening_row, rows_of
 from audiolesson.episode.model import Chapter, Fit, Part, Piece, Placed, Sentence, Timeline
@@ -22,13 +22,15 @@ def lay_out(
     opening: str = "",
     closing: str = "",
     think: bool = True,
+    think_times: ThinkTimes = THINK_TIMES,
 ) -> Timeline:
     """Give everything its place. `clips[i]` is the clip of `sentences[i]`; `sounds` maps a file to (length, digest).
 
     `opening` and `closing` name the show's sounds, parts of their own inside the first and last chapter. `think`
-    False leaves the time to think silent. A chapter begins with its segment's first part (the first at 0) and
-    ends where the next begins; a segment of which nothing is heard has none. Length, parts and chapters agree
-    with `fit` to the millisecond. Raises SoundError for a sound that is not among `sounds`.
+    False leaves the time to think silent, `think_times` says how long it is. A chapter begins with its segment's
+    first part (the first at 0) and ends where the next begins; a segment of which nothing is heard has none.
+    Length, parts and chapters agree with `fit` to the millisecond. Raises SoundError for a sound that is not among
+    `sounds`.
     """
     if len(clips) != len(sentences):
         raise ValueError("every sentence needs its clip")
@@ -37,7 +39,7 @@ def lay_out(
         making.add(opening_row(opening, _length(sounds, opening)))
     starts: list[tuple[Ms, int]] = []
     gaps = iter(fit.segment_gaps)
-    for number, rows in enumerate(_rows(script, sentences, clips, sounds, fit)):
+    for number, rows in enumerate(_rows(script, sentences, clips, sounds, fit, think_times)):
         if not rows:
             continue
         if starts:
@@ -88,6 +90,7 @@ def _rows(
     clips: Sequence[Clip],
     sounds: Mapping[str, tuple[Ms, str]],
     fit: Fit,
+    think: ThinkTimes,
 ) -> list[tuple[Row, ...]]:
     """The parts of every segment."""
     index = by_item(sentences)
@@ -95,7 +98,7 @@ def _rows(
     sound_lengths = {file: length for file, (length, _) in sounds.items()}
     found = []
     for number in range(len(script.segments)):
-        heard, pause = heard_in(script, number, fit.kept, index, lengths, sound_lengths)
+        heard, pause = heard_in(script, number, fit.kept, index, lengths, sound_lengths, think)
         found.append(rows_of(heard, pause, BREATHS[fit.breath]))
     return found
 
