@@ -132,6 +132,14 @@ class Show:
         """The script of a lesson."""
         return self.scripts / f"{slug}.md"
 
+    def cards(self, slug: str) -> Path:
+        """The flashcards of a lesson."""
+        return self.scripts / f"{slug}.cards.md"
+
+    def quiz(self, slug: str) -> Path:
+        """The quiz of a lesson."""
+        return self.scripts / f"{slug}.quiz.md"
+
     def episode(self, slug: str) -> Path:
         """The folder of a lesson's products."""
         return self.episodes / slug
@@ -150,8 +158,13 @@ class Show:
         return found
 
     def slugs(self) -> list[str]:
-        """All lessons that have a text or a script, sorted."""
-        return sorted({*self.scripted(), *self.lesson_files()})
+        """All lessons that have a text, a script, cards or a quiz, sorted."""
+        return sorted({*self.told(), *self.lesson_files()})
+
+    def told(self) -> list[str]:
+        """The lessons of which something is to be heard, sorted: those with a script, with cards or with a quiz."""
+        stems = (path.name.removesuffix(".md").partition(".") for path in self.scripts.glob("*.md") if path.is_file())
+        return sorted({slug for slug, _, kind in stems if kind in ("", "cards", "quiz") and SLUG.fullmatch(slug)})
 
     def scripted(self) -> list[str]:
         """The lessons that have a script, sorted."""
