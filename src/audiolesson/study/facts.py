@@ -1,0 +1,31 @@
+"""The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from audiolesson.lesson.model import Lesson
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts_acronyms import acronyms
+from audiolesson.study.facts_definitions import definitions
+from audiolesson.study.facts_form import stems
+from audiolesson.study.facts_ground import Ground, ground
+
+_FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (acronyms, definitions)
+
+
+def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
+    """The facts of a lesson, the best first; no two ask the same thing. Only English is understood."""
+    if not language.lower().startswith("en"):
+        return ()
+    base = ground(lesson, language)
+    found = [fact for finder in _FINDERS for fact in finder(base)]
+    return tuple(_unlike(sorted(found, key=lambda fact: -fact.worth)))
+
+
+def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts without those that ask what a better one asks, or answer the same about the same term."""
+    seen: set[object] = set()
+    for fact in found:
+        keys = {(fact.kind == "acronym", tuple(stems(fact.question))), (fact.kind, fact.term.lower())}
+        if not keys & seen:
+            seen |= keys
+            yield fact
