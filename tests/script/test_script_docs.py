@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.script import head
+from audiolesson.script.format import KEYS
 from audiolesson.script.model import Comment, Paragraph, Pause, Sound, Think
 from audiolesson.script.parse import parse
 from audiolesson.script.print import print_script
@@ -46,5 +46,5 @@ def test_the_examples_show_each_thing_that_the_format_knows() -> None:
 
 
 def test_the_page_names_every_key_of_the_head() -> None:
-    for key in head.KEYS:
+    for key in KEYS:
         assert re.search(rf"^{key}:", PAGE, re.MULTILINE), key

@@ -7,7 +7,8 @@ import time
 import pytest
 
 from audiolesson.errors import Place, Problem, ProblemsError
-from audiolesson.script.parse import LONGEST_FILE, parse
+from audiolesson.script.parse import parse
+from audiolesson.script.source import LONGEST_FILE
 
 HEAD = "---\ntitle: T\n---\n"
 TOP = HEAD + "\n## One\n\n"

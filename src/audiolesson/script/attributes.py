@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from audiolesson.script.characters import collapse
+from audiolesson.script.mistakes import Mistakes, near, shown
 
 Attribute = tuple[str, str]
 """(".slow", ""), ("#history", "") or ("say", "low rah")."""
@@ -47,6 +48,27 @@ def read(braces: str) -> list[Attribute]:
             found.append((item["key"], collapse(value).strip()))
         position = item.end()
     return found
+
+
+def read_known(braces: str, known: tuple[str, ...], what: str, line: int, mistakes: Mistakes) -> list[Attribute]:
+    """The attributes that are `known` ("#…" stands for every id), each once; the others are mistakes of a `what`."""
+    try:
+        found = read(braces) if braces else []
+    except ValueError as error:
+        hint = rf"known are: {', '.join(known)}; to have the braces spoken, write \{braces}"
+        mistakes.add(line, f"{shown(str(error))} in {shown(braces)} is no attribute of a {what}", hint)
+        return []
+    kept: dict[str, Attribute] = {}
+    for key, value in found:
+        name = "#…" if key.startswith("#") else key
+        if name not in known:
+            mistakes.add(line, f"{shown(key)} is no attribute of a {what}", near(key, known))
+        elif name in kept:
+            mistakes.add(line, f"{shown(key)}: a {what} has only one {name}", "keep one")
+        kept.setdefault(name, (key, value))
+    if braces and not found:
+        mistakes.add(line, "{} says nothing", r"take it out, or write \{}")
+    return [attribute for name, attribute in kept.items() if name in known]
 
 
 def write(attributes: Iterable[Attribute]) -> str:

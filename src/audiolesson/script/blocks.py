@@ -10,15 +10,13 @@ from audiolesson.script import attributes
 from audiolesson.script.directives import DIRECTIVE, read_directive
 from audiolesson.script.inline import read_inline
 from audiolesson.script.markdown import ScriptMarkdown
-from audiolesson.script.mistakes import Mistakes, near, shown
+from audiolesson.script.mistakes import Mistakes, shown
 from audiolesson.script.model import Comment, Item, Paragraph, Segment
-from audiolesson.script.others import refuse
+from audiolesson.script.others import NO_BLANK, refuse, refuse_heading, refuse_in_text
 from audiolesson.show import model
 
 SPEAKER = re.compile(rf"\*\*({model.SPEAKER}):\*\*\s*")
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
-NO_BLANK = re.compile(r"^[ \t]*(##.*)", re.MULTILINE)
-"""A line of a paragraph that its author took for a heading."""
 PICTURE = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\]\((?:<([^<>\n]*)>|([^\s<>()]+))\)")
 SLOW = 0.85
 SLOWEST, FASTEST = 0.5, 2.0
@@ -62,8 +60,7 @@ class Blocks:
 
     def heading(self, token: Token, content: str, line: int) -> None:
         """Begin a segment at a heading; a heading of another level begins one too, so that its text has a place."""
-        if token.markup in "=-" or token.tag != "h2":
-            self._wrong_heading(token, content, line)
+        refuse_heading(token, content, line, self.mistakes)
         content, braces = attributes.trailing(content)
         spans, _ = read_inline(self.markdown, content, line, self.mistakes)
         title = "".join(span.text for span in spans)
@@ -93,32 +90,21 @@ class Blocks:
             self._picture(picture, line)
         elif not content:
             self.mistakes.add(line, f"{shown(braces)} stands without a paragraph", "write it at a paragraph's end")
-        elif re.match(r"\[[^\[\]]*\]:", content):
-            self.mistakes.add(
-                line, f"{shown(content)} is a link kept for later", r"write [text](https://…) where it is linked, or \["
-            )
         else:
             self._spoken(content, braces, line)
 
     def comment(self, content: str, line: int) -> None:
         """Take a comment; one before the first segment belongs to the preface."""
-        match = re.fullmatch(r"\s*<!--(.*?)-->\s*", content, re.DOTALL)
-        if not match:
-            ended = "-->" in content
-            message = "text stands behind a comment" if ended else "a comment has no end"
-            self.mistakes.add(line, f"{message}: {shown(content)}", "begin a new line" if ended else "end it with -->")
+        comment = read_comment(content, self._place(line), self.mistakes)
+        if comment is None:
             return
-        comment = Comment(match[1].strip(), self._place(line))
         if self.segments:
             self.items.append(comment)
         else:
             self.preface.append(comment)
 
     def _spoken(self, content: str, braces: str, line: int) -> None:
-        for found in NO_BLANK.finditer(content):
-            at = line + content.count("\n", 0, found.start())
-            hint = r"write a blank after ## and an empty line before it; to have it spoken, write \##"
-            self.mistakes.add(at, f"{shown(found[1])} is no heading", hint)
+        refuse_in_text(content, line, self.mistakes)
         speaker, first = "", line
         if match := SPEAKER.match(content):
             speaker = " ".join(match[1].split())
@@ -133,7 +119,7 @@ class Blocks:
         self._add(self._with_attributes(paragraph, braces, end), first, content)
 
     def _with_attributes(self, paragraph: Paragraph, braces: str, line: int) -> Paragraph:
-        found = dict(self._read(braces, _PARAGRAPH, "paragraph", line))
+        found = dict(attributes.read_known(braces, _PARAGRAPH, "paragraph", line, self.mistakes))
         rank = found.get("rank", "")
         rate = found.get("rate", "")
         if "rank" in found and not re.fullmatch(r"[1-9][0-9]{0,2}", rank):
@@ -156,34 +142,11 @@ class Blocks:
         )
 
     def _id(self, braces: str, line: int) -> str:
-        found = self._read(braces, ("#…",), "heading", line)
+        found = attributes.read_known(braces, ("#…",), "heading", line, self.mistakes)
         name = found[0][0][1:] if found else ""
-        if name and not ID.fullmatch(name):
-            self.mistakes.add(line, f"#{name} is no id", "letters and digits of ASCII, - _ and ., 100 at most")
-        if name and name in self.ids:
-            self.mistakes.add(line, f"#{name} is the id of line {self.ids[name]} too", "give each segment its own id")
-        self.ids.setdefault(name, line)
+        if name:
+            check_id(name, self.ids, line, self.mistakes)
         return name
-
-    def _read(self, braces: str, known: tuple[str, ...], what: str, line: int) -> list[attributes.Attribute]:
-        """The attributes that are known, each once; the others are mistakes."""
-        try:
-            found = attributes.read(braces) if braces else []
-        except ValueError as error:
-            hint = rf"known are: {', '.join(known)}; to have the braces spoken, write \{braces}"
-            self.mistakes.add(line, f"{shown(str(error))} in {shown(braces)} is no attribute of a {what}", hint)
-            return []
-        kept: dict[str, attributes.Attribute] = {}
-        for key, value in found:
-            name = "#…" if key.startswith("#") else key
-            if name not in known:
-                self.mistakes.add(line, f"{shown(key)} is no attribute of a {what}", near(key, known))
-            elif name in kept:
-                self.mistakes.add(line, f"{shown(key)}: a {what} has only one {name}", "keep one")
-            kept.setdefault(name, (key, value))
-        if braces and not found:
-            self.mistakes.add(line, "{} says nothing", r"take it out, or write \{}")
-        return [attribute for name, attribute in kept.items() if name in known]
 
     def _picture(self, match: re.Match[str], line: int) -> None:
         file = match[2] or match[3] or ""
@@ -197,18 +160,6 @@ class Blocks:
         else:
             alt = "".join(span.text for span in read_inline(self.markdown, match[1], line, self.mistakes)[0])
             self.segments[-1] = replace(self.segments[-1], picture=file, picture_alt=alt)
-
-    def _wrong_heading(self, token: Token, content: str, line: int) -> None:
-        if token.markup in "=-":
-            message = f"the line below {shown(content)} makes it a heading"
-            hint = "write ## before a heading; put a blank line between a paragraph and a line of - or ="
-        elif token.tag == "h1":
-            message = f"{shown(content)} is a heading with one #"
-            hint = "the title stands in the head (title: …); a segment's heading has two: ## …"
-        else:
-            message = f"{shown(content)} is a heading with {len(token.markup)} #"
-            hint = "a script has one level of headings, its segments: ## …"
-        self.mistakes.add(line, message, hint)
 
     def _alone(self, braces: str, what: str, line: int) -> None:
         if braces:
@@ -226,3 +177,24 @@ class Blocks:
 
     def _place(self, line: int) -> Place:
         return Place(self.mistakes.name, line)
+
+
+def read_comment(content: str, place: Place, mistakes: Mistakes) -> Comment | None:
+    """The comment that a block of HTML is; None, and a mistake, when text follows it or it has no end."""
+    if match := re.fullmatch(r"\s*<!--(.*?)-->\s*", content, re.DOTALL):
+        return Comment(match[1].strip(), place)
+    ended = "-->" in content
+    message = "text stands behind a comment" if ended else "a comment has no end"
+    hint = "begin a new line" if ended else "end it with -->"
+    mistakes.add(place.line, f"{message}: {shown(content)}", hint)
+    return None
+
+
+def check_id(name: str, ids: dict[str, int], line: int, mistakes: Mistakes) -> None:
+    """Note an id that is none, or that `ids` (name → line) holds; it is put there."""
+    if not ID.fullmatch(name):
+        mistakes.add(line, f"#{name} is no id", "letters and digits of ASCII, - _ and ., 100 at most")
+    if name in ids:
+        message = f"#{name} is the id of line {ids[name]} too"
+        mistakes.add(line, message, f"give each {mistakes.kind.part} its own id")
+    ids.setdefault(name, line)

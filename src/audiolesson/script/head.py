@@ -17,7 +17,6 @@ LONGEST_HEAD = 64_000
 """Characters of a head; a YAML reader is slow, and no author writes more."""
 
 LONGEST_TARGET = 24 * 3_600_000
-KEYS = ("title", "date", "length", "number", "guid", "lexicon", "resources")
 DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 WEB = re.compile(r"https?://[^\s\x00-\x1f\x7f]+")
 _DEPTH = 4
@@ -32,7 +31,7 @@ class _HeadError(Exception):
 
 
 def read_head(text: str, mistakes: Mistakes, first: int = 2) -> Head:
-    """The head whose YAML is `text`, which begins on line `first`. Mistakes go into `mistakes`."""
+    """The head whose YAML is `text`, which begins on line `first`, in the format of `mistakes`, where mistakes go."""
     if len(text) > LONGEST_HEAD:
         mistakes.add(1, f"the head has {len(text):,} characters", f"at most {LONGEST_HEAD:,}")
         return Head("")
@@ -43,9 +42,9 @@ def read_head(text: str, mistakes: Mistakes, first: int = 2) -> Head:
         mistakes.add(error.line, error.message, error.hint)
         return Head("")
     for key, (line, _) in values.items():
-        if key not in KEYS:
-            mistakes.add(line, f"unknown key {shown(key)} in the head", near(key, KEYS))
-    if "title" not in values:
+        if key not in mistakes.kind.keys:
+            mistakes.add(line, f"unknown key {shown(key)} in the head", near(key, mistakes.kind.keys))
+    if "title" not in values and mistakes.kind.needs_head:
         mistakes.add(1, "the head has no title", "add a line: title: …")
     return Head(
         title=reader.text(values, "title"),

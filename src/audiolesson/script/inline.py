@@ -115,7 +115,8 @@ class _Reader:
             self.mistakes.add(self.line, message, hint)
 
         if "~~" in text:
-            message = f"{shown(text[text.index('~~') :])}: text is struck through, which a script does not hold"
+            noun = self.mistakes.kind.noun
+            message = f"{shown(text[text.index('~~') :])}: text is struck through, which a {noun} does not hold"
             self.mistakes.add(self.line, message, r"take it out; to have ~~ spoken, write \~\~")
 
     def link(self, piece: Token) -> None:
@@ -185,7 +186,7 @@ class _Reader:
         elif piece.type == "html_inline" and piece.content.startswith("<!--"):
             message, hint = "a comment stands inside a paragraph", "put a blank line before and behind it"
         else:
-            message = f"{shown(piece.content or piece.type)} is HTML, which a script does not hold"
+            message = f"{shown(piece.content or piece.type)} is HTML, which a {self.mistakes.kind.noun} does not hold"
             hint = rf"take it out, or write \{piece.content} to have it spoken"
         self.mistakes.add(self.line, message, hint)
 

@@ -4,21 +4,20 @@ import difflib
 from collections.abc import Iterable
 
 from audiolesson.errors import Place, Problem, ProblemsError
-
-RULE = "script-format"
+from audiolesson.script.format import SCRIPT, Format
 
 
 class Mistakes:
     """The mistakes found so far in the file `name`; every message quotes the text that it is about."""
 
-    def __init__(self, name: str, rule: str = RULE) -> None:
+    def __init__(self, name: str, kind: Format = SCRIPT) -> None:
         self.name = name
-        self.rule = rule
+        self.kind = kind
         self.found: list[Problem] = []
 
     def add(self, line: int, message: str, hint: str = "") -> None:
         """Note one mistake on a line of the file (from 1; 0: the whole file)."""
-        self.found.append(Problem(self.rule, "error", Place(self.name, line), message, hint))
+        self.found.append(Problem(self.kind.rule, "error", Place(self.name, line), message, hint))
 
     def in_order(self) -> tuple[Problem, ...]:
         """All mistakes, each once, in the order of the file."""

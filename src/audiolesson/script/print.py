@@ -21,19 +21,21 @@ def print_script(script: Script) -> str:
     Raises ValueError where the script holds what the format cannot (see `normal`).
     """
     script = normal(script)
-    blocks = [_head(script.head)]
+    blocks = [write_head(script.head)]
     blocks += [_item(comment) for comment in script.preface]
     for segment in script.segments:
         blocks += _segment(segment)
     return "\n\n".join(blocks) + "\n"
 
 
-def _head(head: Head) -> str:
+def write_head(head: Head) -> str:
+    """A head with its two lines of ---; only what it holds is written."""
     return "\n".join(["---", *_head_lines(head), "---"])
 
 
 def _head_lines(head: Head) -> Iterator[str]:
-    yield f"title: {_yaml(head.title)}"
+    if head.title:
+        yield f"title: {_yaml(head.title)}"
     if head.date:
         yield f"date: {head.date}"
     if head.length is None:
@@ -82,7 +84,12 @@ def _item(item: Item) -> str:
         case Sound():
             return f"[sound {item.file}]"
         case Comment():
-            return f"<!-- {item.text} -->"
+            return write_comment(item)
+
+
+def write_comment(comment: Comment) -> str:
+    """A comment as a block."""
+    return f"<!-- {comment.text} -->"
 
 
 def _paragraph(paragraph: Paragraph) -> str:

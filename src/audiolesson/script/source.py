@@ -1,0 +1,49 @@
+"""The text of a file → its head, and its body with the lines of the head left empty."""
+
+import re
+
+from audiolesson.script.characters import FORBIDDEN, code_point
+from audiolesson.script.head import read_head
+from audiolesson.script.mistakes import Mistakes
+from audiolesson.script.model import Head
+
+LONGEST_FILE = 500_000
+"""Characters of a file. An hour of speech has about 60,000."""
+
+HEAD = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+
+
+def read_source(text: str, mistakes: Mistakes) -> tuple[Head, str] | None:
+    """The head of a file, and its body on the same lines, with line ends of every system made one.
+
+    Characters that no file of ours may hold are mistakes and left out; so is a file that is too long: None.
+    """
+    if len(text) > LONGEST_FILE:
+        message = f"the {mistakes.kind.noun} has {len(text):,} characters"
+        mistakes.add(0, message, f"at most {LONGEST_FILE:,}; part the lesson")
+        return None
+    text = _clean(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), mistakes)
+    return split(text, mistakes)
+
+
+def split(text: str, mistakes: Mistakes) -> tuple[Head, str]:
+    """The head, and the whole text with the head's lines left empty, so that line numbers stay right."""
+    match = HEAD.match(text)
+    if match:
+        return read_head(match[1], mistakes), "\n" * match[0].count("\n") + text[match.end() :]
+    if re.match(r"---[ \t]*\n", text):
+        mistakes.add(1, "the head has no end", "end it with a line --- before the first heading")
+        return Head(""), ""
+    if mistakes.kind.needs_head:
+        hint = "begin the file with a line ---, then title: …, then a line ---"
+        mistakes.add(1, f"the {mistakes.kind.noun} has no head", hint)
+    return Head(""), text
+
+
+def _clean(text: str, mistakes: Mistakes) -> str:
+    """The text without the characters that no file holds, each of which is a mistake."""
+    if FORBIDDEN.search(text):
+        for number, line in enumerate(text.split("\n"), 1):
+            if bad := FORBIDDEN.search(line):
+                mistakes.add(number, f"the line holds the control character {code_point(bad[0])}", "take it out")
+    return FORBIDDEN.sub("", text)
