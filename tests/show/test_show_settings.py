@@ -8,12 +8,19 @@ import pytest
 
 from audiolesson.check.catalogue import NAMES
 from audiolesson.errors import AudiolessonError, FileError, ProblemsError, ShowError
-from audiolesson.show.model import CheckSettings, Colours, FeedSettings, Lengths, Show, SoundSettings
+from audiolesson.show.model import CheckSettings, Colours, DrillSettings, FeedSettings, Lengths, Show, SoundSettings
 from audiolesson.show.read import LONGEST, find_show, load_show
 
 PAGE = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
 EXAMPLE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)[0]
-TABLES = {"length": Lengths, "sound": SoundSettings, "colours": Colours, "feed": FeedSettings, "check": CheckSettings}
+TABLES: dict[str, type] = {
+    "length": Lengths,
+    "sound": SoundSettings,
+    "drill": DrillSettings,
+    "colours": Colours,
+    "feed": FeedSettings,
+    "check": CheckSettings,
+}
 ID = 'id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"\n'
 TOP = ID + 'title = "T"\n'
 
@@ -33,21 +40,32 @@ def test_the_example_of_the_docs_is_a_show_and_every_setting_stands_in_it(tmp_pa
         assert field.name == "root" or re.search(rf"^(\[{field.name}\]|{field.name} = )", EXAMPLE, re.MULTILINE), field
 
 
-def test_the_page_tells_every_setting_with_its_default() -> None:
-    rows = dict(re.findall(r"^\| `(\w+)` \| ([^|]+) \|", PAGE, re.MULTILINE))
-    told = {**{f.name: f.default for f in dataclasses.fields(Show)}}
-    for table in TABLES.values():
-        told |= {f.name: f.default for f in dataclasses.fields(table)}
-    for name in ("root", "voices", "lexicon", *TABLES):
-        del told[name]
-    assert rows.keys() == told.keys()
-    for name, default in told.items():
-        written = {True: "`true`", False: "`false`", None: '`"full"`', 210_000: '`"3:30"`', (): "`[]`", "": "none"}
-        if name in ("id", "title", "address", "guid", "drills_guid"):
-            continue
-        expected = written.get(default) if not isinstance(default, int) or isinstance(default, bool) else None
-        expected = '`"3:30"`' if name == "episode" else expected
-        assert rows[name] == (expected or (f"`{default}`" if isinstance(default, int) else f'`"{default}"`')), name
+def told_in(chapter: str) -> dict[str, str]:
+    """Setting → default, as the table of a chapter of the page tells them."""
+    text = PAGE.split(f"\n## {chapter}\n")[1].split("\n## ")[0]
+    return dict(re.findall(r"^\| `(\w+)` \| ([^|]+) \|", text, re.MULTILINE))
+
+
+def test_the_page_tells_every_setting_with_its_default(tmp_path: Path) -> None:
+    for table, kind in TABLES.items():
+        rows = told_in(f"[{table}]")
+        assert list(rows) == [field.name for field in dataclasses.fields(kind)]
+        written = [f"{name} = {told.strip('`')}" for name, told in rows.items() if told.startswith("`")]
+        assert getattr(load(tmp_path, TOP + "\n".join([f"[{table}]", *written])), table) == kind()
+        for name, told in rows.items():
+            default = next(field.default for field in dataclasses.fields(kind) if field.name == name)
+            assert told.startswith("`") or (told in ("none", "computed") and default == ""), name
+
+
+def test_the_page_tells_what_stands_in_no_table(tmp_path: Path) -> None:
+    rows = told_in("The show")
+    assert rows.keys() | TABLES.keys() | {"root", "voices", "lexicon"} == {f.name for f in dataclasses.fields(Show)}
+    assert not rows.keys() & TABLES.keys()
+    written = [f"{name} = {told.strip('`')}" for name, told in rows.items() if told.startswith("`")]
+    assert load(tmp_path, TOP + "\n".join(written)) == load(tmp_path, TOP)
+    for field in dataclasses.fields(Show):
+        told = rows.get(field.name, "`")
+        assert told.startswith("`") or field.name == "address" or field.default in ("", dataclasses.MISSING), field.name
 
 
 def test_the_page_names_every_rule_of_check() -> None:
@@ -82,6 +100,19 @@ CASES = [
     ("[length]\nepisode = 03:30:00", 4, "is no length: 03:30:00", '"3:30"'),
     ('[length]\nepisode = "99:00:00"', 4, "is no length", "3:30"),
     ("[length]\nepisode = true", 4, "is no length: True", "3:30"),
+    ("[drill]\nthink = 3", 4, "'drill.think' is no length: 3", '"2.5s"'),
+    ('[drill]\nthink = "3"', 4, "'drill.think' is no length: '3'", '"2.5s"'),
+    ('[drill]\nthink = "61s"', 4, "'drill.think' is too long, in ms: 61000", "0 to 60 seconds"),
+    ('[drill]\ngap = "11s"', 4, "'drill.gap' is too long", "0 to 10 seconds"),
+    ('[drill]\nthink_most = "2s"', 4, "'drill.think_most' is under 'drill.think_least': 2.0 s", "at least 3.0 s"),
+    ('[drill]\nthink_least = "11s"', 4, "'drill.think_most' is under 'drill.think_least': 10.0 s", "lower the least"),
+    ('[drill]\nagain = "often"', 4, "'drill.again' is none of three: 'often'", '"always"'),
+    ('[drill]\norder = "serial"', 4, "'drill.order' is neither", '"deck"'),
+    ('[drill]\npreset = "run"', 4, "'drill.preset' is neither", '"drive"'),
+    ("[drill]\nseed = -1", 4, "'drill.seed' is out of range: -1", "2147483647"),
+    ("[drill]\nseed = true", 4, "'drill.seed' is a whole number", "settings.md"),
+    ('[drill]\nrepeat = "no"', 4, "'drill.repeat' is true or false", "settings.md"),
+    ("[drill]\nthinc = 1", 4, "unknown setting 'drill.thinc'", "did you mean 'think'?"),
     ('[colours]\nback = "blue"', 4, "'colours.back' is no colour: 'blue'", "#1f2a44"),
     ("[feed]\nitems = 0", 4, "'feed.items' is out of range: 0", "1 to 1000"),
     ('[check]\noff = "speaker"', 4, "'check.off' is a list of texts", "[")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from audiolesson.errors import Place, Problem
 from audiolesson.show.model import SPEAKER
+from audiolesson.units import seconds
 
 _BITRATES = (64, 80, 96, 112, 128, 160, 192)
 _APPLE_LIMIT = 255
@@ -33,6 +34,11 @@ def value_problems(values: Mapping[str, Any], place: Callable[[str], Place]) -> 
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", getattr(colours, name)):
             message = f"'colours.{name}' is no colour: {getattr(colours, name)!r:.60}"
             found.append(_wrong(place, f"colours.{name}", message, 'write it as "#1f2a44"'))
+    drill = values.get("drill")
+    if drill and drill.think_least > drill.think_most:
+        name = "drill.think_most" if place("drill.think_most").line else "drill.think_least"
+        message = f"'drill.think_most' is under 'drill.think_least': {seconds(drill.think_most)} s"
+        found.append(_wrong(place, name, message, f"at least {seconds(drill.think_least)} s, or lower the least"))
     for speaker in values.get("voices", {}):
         if not re.fullmatch(SPEAKER, speaker):
             found.append(
@@ -84,6 +90,13 @@ def _short(text: str) -> bool:
     return text == text.strip() and 0 < len(text) <= _APPLE_LIMIT and "\n" not in text and "\r" not in text
 
 
+_DRILL_SECONDS = {"think": 60, "think_least": 60, "think_most": 60, "again_pause": 10, "gap": 10}
+
+
+def _at_most(most: int) -> Callable[[Any], bool]:
+    return lambda ms: 0 <= ms <= most * 1000
+
+
 _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
     ("id", _is_uuid, "'id' is no UUID", "`audiolesson new` writes one; python -c 'import uuid; print(uuid.uuid4())'"),
     ("title", _short, "'title' is empty, too long, or has a blank at its ends", "1 to 255 characters on one line"),
@@ -102,6 +115,15 @@ _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
      'the address where feed/ will be, ending in "/": "https://example.org/course/"'),
     ("sound.bitrate", lambda v: v in _BITRATES, "'sound.bitrate' is none that apps play well",
      "one of " + ", ".join(str(rate) for rate in _BITRATES)),
+    *((f"drill.{name}", _at_most(most), f"'drill.{name}' is too long, in ms", f"0 to {most} seconds")
+      for name, most in _DRILL_SECONDS.items()),
+    ("drill.again", lambda v: v in ("new", "always", "never"), "'drill.again' is none of three",
+     '"new": a card that is new or hard; "always"; "never"'),
+    ("drill.order", lambda v: v in ("mixed", "deck"), "'drill.order' is neither mixed nor deck",
+     '"mixed": as the seed draws it; "deck": as the deck stands'),
+    ("drill.preset", lambda v: v in ("walk", "drive"), "'drill.preset' is neither walk nor drive",
+     '"walk": answer aloud, skip with a button; "drive": neither is asked for'),
+    ("drill.seed", lambda v: 0 <= v < 2**31, "'drill.seed' is out of range", "0 to 2147483647"),
     ("feed.items", lambda v: 1 <= v <= 1000, "'feed.items' is out of range", "1 to 1000"),
     ("feed.guid", lambda v: not v or _is_uuid(v), "'feed.guid' is no UUID",
      "take it out, and it is computed; set only the <podcast:guid> that the show's feed had before"),

@@ -40,6 +40,28 @@ class SoundSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class DrillSettings:
+    """How drills of flashcards and quizzes run; lengths in ms.
+
+    Time to think is `think` and as long as it takes to say the answer, at least `think_least`, at most `think_most`.
+    `again`: which cards are told once more after their answer, `again_pause` later. `gap` lies between two trials.
+    `order`: as `seed` draws it, or as the deck stands. `repeat`: cards come back. `preset`: on foot one may answer
+    aloud and skip; who drives is asked for neither.
+    """
+
+    preset: str = "walk"
+    think: Ms = Ms(2_500)
+    think_least: Ms = Ms(3_000)
+    think_most: Ms = Ms(10_000)
+    again: str = "new"
+    again_pause: Ms = Ms(800)
+    gap: Ms = Ms(1_200)
+    order: str = "mixed"
+    seed: int = 1
+    repeat: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Colours:
     """The show's colours, as #rrggbb."""
 
@@ -88,6 +110,7 @@ class Show:
     voices: Mapping[str, str] = field(default_factory=lambda: {"Host": default_voice()})
     length: Lengths = Lengths()
     sound: SoundSettings = SoundSettings()
+    drill: DrillSettings = DrillSettings()
     colours: Colours = Colours()
     feed: FeedSettings = FeedSettings()
     check: CheckSettings = CheckSettings()

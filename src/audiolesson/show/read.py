@@ -14,6 +14,7 @@ from audiolesson.show.checks import value_problems
 from audiolesson.show.model import (
     CheckSettings,
     Colours,
+    DrillSettings,
     FeedSettings,
     Lengths,
     Show,
@@ -30,6 +31,7 @@ LONGEST_TARGET = 24 * 3_600_000
 _TABLES: Mapping[str, type] = {
     "length": Lengths,
     "sound": SoundSettings,
+    "drill": DrillSettings,
     "colours": Colours,
     "feed": FeedSettings,
     "check": CheckSettings,
@@ -153,6 +155,12 @@ class _Reader:
                 self.wrong(
                     name, f"{name!r} is no length: {shown:.60}", 'write "3:30", "10min" or "full"; at most a day'
                 )
+        elif item.type is Ms:
+            try:
+                into[item.name] = parse_length(value[:20] if isinstance(value, str) else "")
+            except ValueError:
+                shown = repr(value) if isinstance(value, str) else str(value)
+                self.wrong(name, f"{name!r} is no length: {shown:.60}", 'write "2.5s" or "800ms"')
         elif isinstance(default, tuple):
             if isinstance(value, list) and all(isinstance(text, str) for text in value):
                 into[item.name] = tuple(value)
