@@ -97,7 +97,7 @@ class _Reader:
         self.add(text)
         if directive := DIRECTIVE_INSIDE.search(text):
             message = f"{shown(directive[0])} stands inside a paragraph"
-            hint = rf"put a blank line before and behind it; to have it spoken, write \{directive[0]}"
+            hint = rf"{self.alone()}; to have it spoken, write \{directive[0]}"
             self.mistakes.add(self.line, message, hint)
         if stray := STRAY.search(text):
             message = f"{shown(text[stray.start() :])}: attributes stand here as text"
@@ -176,10 +176,16 @@ class _Reader:
             )
         ]
 
+    def alone(self) -> str:
+        """What to do about a directive or a picture inside a text."""
+        if self.mistakes.kind.plays:
+            return "put a blank line before and behind it"
+        return f"take it out, a {self.mistakes.kind.noun} has none"
+
     def refuse(self, piece: Token) -> None:
         """Note a piece of Markdown that a paragraph does not hold."""
         if piece.type == "image":
-            message, hint = "a picture stands inside a paragraph", "put a blank line before and behind it"
+            message, hint = "a picture stands inside a paragraph", self.alone()
         elif piece.type == "display":
             message = f"{shown(f'$${piece.content}$$')} is a formula for the eye"
             hint = rf"write ${piece.content.strip()}$ inside a sentence"

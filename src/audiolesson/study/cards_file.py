@@ -1,0 +1,142 @@
+"""Flashcards as text, `scripts/SLUG.cards.md`: parse and print. docs/cards-format.md describes the format."""
+
+import re
+from dataclasses import replace
+
+from audiolesson.errors import Problem, ProblemsError
+from audiolesson.script.attributes import Attribute
+from audiolesson.script.escape import write_spans
+from audiolesson.script.format import Format
+from audiolesson.script.mistakes import Mistakes, shown
+from audiolesson.script.model import Head, Paragraph
+from audiolesson.script.normal import normal_comment, normal_head
+from audiolesson.script.source import read_source
+from audiolesson.study.model import Card, Deck
+from audiolesson.study.read_entries import Entries, Entry, Text
+from audiolesson.study.write_entries import (
+    normal_text,
+    require_ids,
+    require_tags,
+    write_file,
+    write_heading,
+    write_quote,
+)
+
+HEAD_KEYS = ("title", "date", "length", "guid", "lexicon")
+DECK = Format("deck", "card", "card-format", HEAD_KEYS, needs_head=False, plays=False)
+ATTRIBUTES = ("#…", ".hard", "line", "tags")
+_MARK = re.compile(r"\*\*(Again|Hint)(?::\*\*|\*\*:)\s*", re.IGNORECASE)
+
+
+def parse_cards(text: str, name: str) -> Deck:
+    """Read a deck. `name` is the file as its author would name it; it goes into every place.
+
+    Raises ProblemsError with every mistake of the file, each with its line, the offending text and what to do.
+    `parse_cards(print_cards(deck), name) == normal_deck(deck)`.
+    """
+    deck, problems = parse_cards_what_can_be(text, name)
+    if problems:
+        raise ProblemsError(problems)
+    return deck
+
+
+def parse_cards_what_can_be(text: str, name: str) -> tuple[Deck, tuple[Problem, ...]]:
+    """The cards that could be read, and the mistakes in the order of the file."""
+    mistakes = Mistakes(name, DECK)
+    source = read_source(text, mistakes)
+    if source is None:
+        return Deck(Head(""), ()), mistakes.in_order()
+    head, body = source
+    entries = Entries(mistakes, ATTRIBUTES)
+    entries.read(body)
+    cards = tuple(card for entry in entries.found if (card := _card(entry, entries)))
+    return Deck(head, cards, tuple(entries.preface)), mistakes.in_order()
+
+
+def print_cards(deck: Deck) -> str:
+    """A deck as its author would write it, every card with its id.
+
+    Raises ValueError where the deck holds what the format cannot (see `normal_deck`), or no card at all.
+    """
+    deck = normal_deck(deck)
+    return write_file(deck.head, deck.preface, map(_print, deck.cards))
+
+
+def normal_deck(deck: Deck) -> Deck:
+    """The deck in its one form, texts as in a script's; ValueError where it holds what the format cannot."""
+    require_ids(DECK, [card.id for card in deck.cards], [card.line for card in deck.cards])
+    cards = tuple(_normal(card) for card in deck.cards)
+    return Deck(normal_head(deck.head, DECK), cards, tuple(map(normal_comment, deck.preface)))
+
+
+def _normal(card: Card) -> Card:
+    require_tags(card.tags)
+    return replace(
+        card,
+        question=normal_text(card.question),
+        answer=normal_text(card.answer),
+        hint=normal_text(card.hint) if card.hint else None,
+        again=normal_text(card.again) if card.again else None,
+    )
+
+
+def _print(card: Card) -> str:
+    found: list[Attribute] = [(f"#{card.id}", "")]
+    if card.line:
+        found.append(("line", str(card.line)))
+    if card.hard:
+        found.append((".hard", ""))
+    if card.tags:
+        found.append(("tags", " ".join(card.tags)))
+    blocks = [write_heading(card.question, found), write_spans(card.answer.spans)]
+    if card.hint:
+        blocks.append(write_quote(card.hint, _MARK))
+    if card.again:
+        blocks.append(write_quote(card.again, _MARK, "Again"))
+    return "\n\n".join(blocks)
+
+
+def _card(entry: Entry, entries: Entries) -> Card | None:
+    """The card of an entry; None where it lacks question or answer. What is wrong with it is noted."""
+    mistakes, answer = entries.mistakes, None
+    if entry.paragraphs:
+        answer = entries.text(entry.paragraphs[0], "an answer")
+        for second in entry.paragraphs[1:]:
+            hint = "an answer is one paragraph: join them, or make two cards"
+            mistakes.add(second.line, f"{shown(second.content)} is a second answer", hint)
+    elif entry.question.spans and not entry.items and entry.whole:
+        question = shown(entry.question.text)
+        mistakes.add(entry.line, f"{question} has no answer", "write it below, after an empty line")
+    if entry.items:
+        hint = "an answer is one sentence: write it without a list, or make a card of each item"
+        mistakes.add(entry.items[0].line, f"{shown(entry.items[0].content)} begins a list, which no card holds", hint)
+    quotes = _quotes(entry, entries)
+    if not (entry.question.spans and answer):
+        return None
+    return Card(
+        entry.id,
+        entry.question,
+        answer,
+        entry.question.place,
+        quotes.get("hint"),
+        quotes.get("again"),
+        entry.hard,
+        entry.lesson_line,
+        entry.tags,
+    )
+
+
+def _quotes(entry: Entry, entries: Entries) -> dict[str, Paragraph | None]:
+    """ "hint" and "again", as far as the entry has them, each once."""
+    found: dict[str, Paragraph | None] = {}
+    for quote in entry.quotes:
+        mark = _MARK.match(quote.content)
+        name = mark[1].lower() if mark else "hint"
+        if mark:
+            quote = Text(quote.content[mark.end() :], quote.line + mark[0].count("\n"))
+        text = entries.text(quote, f"{'a' if name == 'hint' else 'the'} {name}")
+        if name in found:
+            hint = "a card has one hint, and one sentence that tells it again: > **Again:** …"
+            entries.mistakes.add(quote.line, f"{shown(quote.content)} is the card's second {name}", hint)
+        found.setdefault(name, text)
+    return found
