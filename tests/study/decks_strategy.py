@@ -1,17 +1,13 @@
 """Random decks and quizzes with nasty text, for Hypothesis; the texts are those of random scripts."""
 
-import sys
 from dataclasses import replace
-from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
+from scripts_strategy import HERE, comments, heads, spans
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "script"))
-
-from scripts_strategy import HERE, comments, heads, spans  # noqa: E402
-
-from audiolesson.script.model import Head, Paragraph, Span  # noqa: E402
-from audiolesson.study.model import Card, Deck, Question, Quiz  # noqa: E402
+from audiolesson.script.model import Head, Paragraph, Span
+from audiolesson.study.model import Card, Deck, Question, Quiz
 
 _LIKE_A_MARK = (
     Paragraph((Span("Again:", emphasis="strong"), Span(" and again.")), HERE),
@@ -63,7 +59,8 @@ def questions(draw: st.DrawFn) -> Question:
     )  # fmt: skip
 
 
-def _named(found: list[Card] | list[Question]) -> tuple[Card | Question, ...]:
+def _named(found: list[Any]) -> tuple[Any, ...]:
+    """Give each card or question an id of its own."""
     return tuple(replace(one, id=f"c{number:02}") for number, one in enumerate(found, 1))
 
 

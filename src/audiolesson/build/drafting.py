@@ -169,9 +169,11 @@ def slug_of(name: str) -> str:
 
 
 def script_dates(show: Show) -> list[datetime]:
-    """The dates of all scripts of the show, as far as they can be read."""
+    """The dates of all scripts of the show, as far as they can be read; cards and quizzes are dated by their script."""
     found = []
     for path in sorted(show.scripts.glob("*.md")):
+        if path.stem.endswith((".cards", ".quiz")):
+            continue
         try:
             head = read_text(path)[:4000]
         except FileError:
