@@ -1,0 +1,111 @@
+"""Wrong choices: of the right one's kind and length, from the lesson's own words, none of them also right."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audiolesson.study.evidence import Evidence, stems
+from audiolesson.study.terms_of import ADJECTIVE, Term, bare, key
+
+WANTED = 3
+"""Wrong choices beside the right one."""
+
+LEAST = 2
+"""Wrong choices that a question has at least."""
+
+_PROCESS = re.compile(r"(?:tion|sion|ing|sis|ment|lysis)\b")
+_PERSON = re.compile(r"(?:ists?|ians?|crats?)\b")
+_FIELD = re.compile(r"(?:logy|ics|graphy|nomy|ism|ity)\b")
+_WORST = 6.5
+"""A term that fits worse is no choice: whoever listens would see at once that it does not belong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What wrong choices are sought for: the right term, what is said of it, and the whole question."""
+
+    right: Term
+    description: str
+    question: str
+    siblings: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+
+
+def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[Term, ...]:
+    """Up to three terms of the right one's kind, none the same thing or also described so, the nearest first.
+
+    `used` counts how often a term was a choice already: one that was comes later.
+    """
+    asked = stems(sought.question)
+    shared = stems(sought.right.text) & asked
+    order = {key(bare(name)): at for at, name in enumerate(sought.siblings)}
+    ranked = sorted(
+        (_distance(term, sought, order) + 0.7 * used[key(term.text)], at)
+        for at, term in enumerate(terms)
+        if _is_like(term, sought.right) and _words_of(term) & asked == shared
+    )
+    chosen: list[Term] = []
+    above = {key(name) for name in sought.above}
+    for distance, at in ranked:
+        term = terms[at]
+        if distance > _WORST or len(chosen) == WANTED:
+            break
+        if key(term.text) in above or any(evidence.are_one(term.text, other.text) for other in (sought.right, *chosen)):
+            continue
+        if not evidence.also_fits(term, sought.description, sought.right.text):
+            chosen.append(term)
+    return tuple(chosen)
+
+
+def _words_of(term: Term) -> frozenset[str]:
+    """The words of a term; of an acronym also those that it stands for."""
+    return stems(term.text) | stems(term.told) if term.shape == "short" else stems(term.text)
+
+
+def _is_like(term: Term, right: Term) -> bool:
+    """Whether a term is of the right one's number, shape and length."""
+    if term.plural != right.plural or key(term.text) == key(right.text):
+        return False
+    if bool(ADJECTIVE.search(term.text)) != bool(ADJECTIVE.search(right.text)):
+        return False
+    shapes = {term.shape, right.shape}
+    if len(shapes) > 1 and (right.shape != "short" or term.shape != "word"):
+        return False
+    longer, shorter = max(len(term.text), len(right.text)), min(len(term.text), len(right.text))
+    return longer <= 3 * shorter or longer - shorter < 12
+
+
+def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
+    """How far a term is from the right one, in place and in kind."""
+    right = sought.right
+    if key(term.text) in order:
+        place = min(order[key(term.text)], 4) * 0.1
+    elif term.group and term.group == right.group:
+        place = 0.5
+    else:
+        place = 1.5 + min(abs(term.section - right.section), 6) * 0.4
+    kind = 0.0 if _class(term.text) == _class(right.text) else 1.0
+    if term.shape != right.shape:
+        kind += 2.5
+    if term.told and right.told:
+        kind -= 1.0 if genus(term.told) == genus(right.told) else 0.3
+    words = abs(len(term.text.split()) - len(right.text.split())) * 0.5
+    return place + kind + words + 0.6 * term.source
+
+
+def genus(told: str) -> str:
+    """The noun that a description begins with: furnace, of "a small furnace that hardens clay"."""
+    head = re.split(
+        r"\b(?:that|which|who|whose|where|of|for|in|used|made|with|to|by|from|on|at|between|[a-z]+ing|[a-z]+ed|is|are)\b|[,;:(]",
+        bare(told) + " ",
+    )[0].split()
+    return head[-1].lower() if head else ""
+
+
+def _class(term: str) -> str:
+    last = re.split(r" (?:of|for|in|to) ", term)[0].lower()
+    for name, pattern in (("field", _FIELD), ("process", _PROCESS), ("person", _PERSON)):
+        if pattern.search(last.split()[-1]):
+            return name
+    return "thing"

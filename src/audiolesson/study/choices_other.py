@@ -1,0 +1,119 @@
+"""Wrong choices that are no terms: what other acronyms stand for, other years, other numbers, other definitions."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.forms import is_plural
+from audiolesson.draft.naming import head_noun
+from audiolesson.study.choices import LEAST, WANTED
+from audiolesson.study.evidence import Evidence, stems
+from audiolesson.study.fact import Fact
+from audiolesson.study.terms_of import bare
+
+_YEAR = re.compile(
+    r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d|-\d|s\b)"
+    r"(?! (?:[a-z]*met(?:er|re)s?|words?|people|percent|dollars|years|km|miles)\b)"
+)
+_NUMBER = re.compile(
+    r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
+    r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>(?: ?%|[ -][a-z][\w /-]*)?)"
+)
+_ASIDE = re.compile(r"[()\[\]“”\";:]")
+_DEFINITE = re.compile(r"(?:(an?)|(the)) ")
+
+_SHORTEST, _LONGEST = 0.6, 1.7
+"""How long a wrong definition may be, as a share of the right one."""
+
+
+def other_expansions(right: Fact, facts: Sequence[Fact]) -> tuple[str, ...]:
+    """What other acronyms of the lesson stand for, those with its first letter and of as many words first."""
+    others = [fact for fact in facts if fact.kind == "acronym" and not _same(fact.answer, right.answer)]
+    others.sort(
+        key=lambda fact: (
+            abs(len(fact.answer.split()) - len(right.answer.split())) - (fact.answer[0] == right.answer[0]),
+            fact.place.line,
+            fact.answer,
+        )
+    )
+    return tuple(fact.answer for fact in others[:WANTED])
+
+
+def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """The years of the lesson nearest to the right one, none of a sentence that tells the same."""
+    if not _YEAR.fullmatch(right.answer):
+        return ()
+    own = set(_YEAR.findall(f"{right.sentence} {right.question}")) | {right.answer}
+    asked = stems(right.question)
+    years: set[str] = set()
+    for said in evidence.sentences:
+        here = set(_YEAR.findall(said))
+        if here and right.answer not in here and 2 * len(stems(said) & asked) <= len(asked):
+            years |= here - own
+    year = int(right.answer)
+    return tuple(sorted(years - own, key=lambda other: (abs(int(other) - year), other))[:WANTED])
+
+
+def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """Other numbers of the lesson with the same unit, written as the right one is, the nearest in size first."""
+    found = _NUMBER.fullmatch(right.answer)
+    if not found or not found["unit"].strip():
+        return ()
+    unit = re.escape(found["unit"].strip())
+    pattern = re.compile(
+        rf"(?<![\d,.$£€-]){re.escape(found['before'][-1:].strip())}(\d[\d,]*(?:\.\d+)?)[ -]?{unit}(?!\w)"
+    )
+    own = {_value(found["number"])}
+    own |= {_value(number) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", f"{right.sentence} {right.question}")}
+    size = _value(found["number"])
+    others: dict[float, str] = {}
+    for said in evidence.sentences:
+        for number in pattern.findall(said):
+            if _value(number) not in own and 0.04 <= (_value(number) + 0.01) / (size + 0.01) <= 25:
+                others.setdefault(_value(number), number)
+    nearest = sorted(others, key=lambda other: (abs(other - size), other))[:WANTED]
+    return tuple(f"{found['before']}{others[value]}{found['unit']}" for value in nearest)
+
+
+def other_definitions(right: Fact, facts: Sequence[Fact], evidence: Evidence) -> tuple[str, ...]:
+    """What the lesson says of other terms, of the right one's form and length; none where two are too few."""
+    length, form = len(right.answer.split()), _form(right.answer)
+    many = is_plural(head_noun(right.term))
+    wanted, about = stems(right.answer), stems(right.term)
+    if _ASIDE.search(right.answer):
+        return ()
+    found: list[tuple[float, str, Fact]] = []
+    for fact in facts:
+        share = len(fact.answer.split()) / length
+        said = stems(fact.answer)
+        if (
+            fact.kind == "definition"
+            and _SHORTEST <= share <= _LONGEST
+            and _form(fact.answer) == form
+            and is_plural(head_noun(fact.term)) == many
+            and not _ASIDE.search(fact.answer)
+            and not said & about
+            and 3 * len(said & wanted) < min(len(said), len(wanted))
+            and not evidence.are_one(bare(fact.term), bare(right.term))
+        ):
+            found.append((abs(share - 1) + 0.2 * min(abs(fact.section - right.section), 5), fact.answer, fact))
+    chosen: list[Fact] = []
+    for _, _, fact in sorted(found, key=lambda item: item[:2]):
+        if len(chosen) < WANTED and all(fact.term != other.term for other in chosen):
+            chosen.append(fact)
+    return tuple(fact.answer for fact in chosen) if len(chosen) >= LEAST else ()
+
+
+def _form(answer: str) -> str:
+    """How a definition begins: with a, with the, in -ing, or bare."""
+    found = _DEFINITE.match(answer.lower())
+    if found:
+        return "a" if found[1] else "the"
+    return "ing" if answer.split()[0].endswith("ing") else ""
+
+
+def _value(number: str) -> float:
+    return float(number.replace(",", "") or 0)
+
+
+def _same(one: str, two: str) -> bool:
+    return re.sub(r"\W", "", one.lower()) == re.sub(r"\W", "", two.lower())

@@ -1,0 +1,90 @@
+"""The quiz of a lesson: its facts turned round, each with wrong choices of the right one's kind, or left out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Lesson
+from audiolesson.script.model import Paragraph, Span
+from audiolesson.study.evidence import evidence_of
+from audiolesson.study.fact import Fact
+from audiolesson.study.model import Question
+from audiolesson.study.pose import Posed, posed
+from audiolesson.study.terms_of import terms_of
+
+_MOST_SHORT = 4
+"""One question in so many, at most, asks what an acronym stands for, as long as there are others: the letters help."""
+
+_CROWDED = 0.25
+"""What each question that a section has already takes from the worth of its next one."""
+
+
+def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[Question, ...]:
+    """Up to `count` questions with choices, in the lesson's order: rather few than one with two right answers.
+
+    Same lesson and facts, same questions and same order of choices.
+    """
+    terms = terms_of(lesson, facts)
+    found = list(posed(facts, terms, evidence_of(lesson)))
+    chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
+    return _in_order(lesson.slug, chosen)
+
+
+def _best(found: Sequence[Posed], count: int) -> list[Posed]:
+    """The `count` best questions, spread over the sections, with few acronyms where there is enough else."""
+    left = list(found)
+    chosen: list[Posed] = []
+    sections: Counter[int] = Counter()
+    while left and len(chosen) < count:
+        short = sum(one.kind == "expansion" for one in chosen)
+        full = short * _MOST_SHORT >= count
+        best = max(
+            left,
+            key=lambda one: (
+                not (full and one.kind == "expansion"),
+                one.worth - _CROWDED * sections[one.section],
+                -found.index(one),
+            ),
+        )
+        left.remove(best)
+        chosen.append(best)
+        sections[best.section] += 1
+    return chosen
+
+
+def _in_order(slug: str, chosen: Sequence[Posed]) -> tuple[Question, ...]:
+    """The questions with their ids, the right choices spread evenly over the positions."""
+    taken: Counter[int] = Counter()
+    found = []
+    for number, one in enumerate(chosen, 1):
+        choices, right = _arranged(slug, one, taken)
+        taken[right] += 1
+        said = tuple(_paragraph(_large(choice), one.place) for choice in choices)
+        why = _paragraph(one.why, one.place) if one.why else None
+        found.append(
+            Question(f"q{number:02}", _paragraph(one.question, one.place), said, right, one.place, why, one.place.line)
+        )
+    return tuple(found)
+
+
+def _arranged(slug: str, one: Posed, taken: Counter[int]) -> tuple[list[str], int]:
+    """The choices in their order and the place of the right one: where the fewest were, else by a hash."""
+    places = range(len(one.wrong) + 1)
+    right = min(places, key=lambda at: (taken[at], _digest(slug, one.question, str(at))))
+    others = sorted(one.wrong, key=lambda choice: _digest(slug, one.question, choice))
+    return [*others[:right], one.right, *others[right:]], right
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _large(choice: str) -> str:
+    """A choice with a capital first, unless its first word has one inside, like pH."""
+    first = choice.split(" ", 1)[0]
+    return choice if any(c.isupper() for c in first[1:]) else choice[:1].upper() + choice[1:]
+
+
+def _paragraph(text: str, place: Place) -> Paragraph:
+    return Paragraph((Span(text),), place)

@@ -1,0 +1,100 @@
+"""What a lesson says of two terms together: whether they are one thing, one a kind of the other, or both an answer."""
+
+import re
+from dataclasses import dataclass, field
+
+from audiolesson.draft.blocks import all_text
+from audiolesson.draft.tags import content_words
+from audiolesson.lesson.model import Lesson
+from audiolesson.study.terms_of import Term, key
+from audiolesson.wording.sentences import split
+
+_STEM = 5
+"""Letters that tell a word: "epiphysis" and "epiphyseal" share them."""
+
+_ENOUGH = 0.6
+"""A sentence that holds this share of a description's words, and another term, may describe that one too."""
+
+OWN = 2
+"""Words that a description has for itself, at least, to tell a thing from one that is described alike."""
+
+_AKA = (
+    r"(?:(?:is|are|was|were)? ?(?:also|sometimes|often|commonly|usually|simply|better)? ?)?(?:called|known as|termed"
+    r"|named|referred to as|abbreviated(?: as| to)?|short for|synonymous with|the same as|i\.e\.,?|aka|a\.k\.a\.|=)"
+)
+_KIND = r"(?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? |examples? )"
+_LIKE = r"(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:)"
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words that carry meaning, cut to what a family of words has in common."""
+    return frozenset(word[:_STEM] for word in content_words(text.replace("-", " ")))
+
+
+@dataclass(slots=True)
+class Evidence:
+    """The sentences of a lesson in small letters, with what each holds; looked up by term, each term once."""
+
+    sentences: list[str]
+    _stems: list[frozenset[str]]
+    _where: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def where(self, term: str) -> frozenset[int]:
+        """The sentences that name a term."""
+        name = term.lower()
+        if name not in self._where:
+            pattern = re.compile(rf"(?<!\w){re.escape(name)}(?:e?s)?(?!\w)")
+            self._where[name] = frozenset(
+                at for at, said in enumerate(self.sentences) if name in said and pattern.search(said)
+            )
+        return self._where[name]
+
+    def are_one(self, one: str, two: str) -> bool:
+        """Whether two terms may mean the same, or one is a kind of the other by its name or by what is said."""
+        a, b = set(key(one).split()), set(key(two).split())
+        if a <= b or b <= a or _abbreviates(one, two) or _abbreviates(two, one):
+            return True
+        return any(self._tied(at, one.lower(), two.lower()) for at in self.where(one) & self.where(two))
+
+    def _tied(self, at: int, one: str, two: str) -> bool:
+        """Whether a sentence calls one term the other, or a kind of it."""
+        said = self.sentences[at]
+        for a, b in ((one, two), (two, one)):
+            first, second = re.escape(a) + "(?:e?s)?", re.escape(b) + "(?:e?s)?"
+            if re.search(
+                rf"\b{first}[”\"]?,? \((?:or |also |{_AKA},? )?(?:an? |the )?[“\"]?{second}\b"
+                rf"|\b{first}[”\"]?, or (?:simply )?(?:an? |the )?[“\"]?{second}(?=[,.;])"
+                rf"|\b{first}[”\"]?,? {_AKA},? (?:an? |the )?[“\"]?{second}\b"
+                rf"|\b{first}\b[^.;]{{0,40}}{_LIKE} [^.;]*\b{second}\b"
+                rf"|\b{first}\b[^.;,]{{0,20}} {_KIND}[^.;,]{{0,40}}\b{second}\b",
+                said,
+            ):
+                return True
+        return False
+
+    def also_fits(self, term: Term, description: str, right: str) -> bool:
+        """Whether the lesson says of a term what the description says of the right one, or nearly."""
+        wanted = stems(description)
+        if not wanted:
+            return True
+        told = stems(term.told)
+        both = len(told & wanted)
+        if both > 1 and 2 * both >= min(len(told), len(wanted)) and both + OWN > min(len(told), len(wanted)):
+            return True
+        least = max(2, _ENOUGH * len(wanted))
+        return any(len(self._stems[at] & wanted) >= least for at in self.where(term.text) - self.where(right))
+
+
+def evidence_of(lesson: Lesson, language: str = "en") -> Evidence:
+    """The sentences of a lesson, as they are looked up."""
+    text = all_text(lesson)
+    said = [text[start:end] for line in [text] for start, end in split(line, language)]
+    pieces = [piece for one in said for piece in one.split("\n")]
+    return Evidence([piece.lower() for piece in pieces], [stems(piece) for piece in pieces])
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of an acronym are the initials of words: RSS, Really Simple Syndication."""
+    letters = re.sub(r"[^A-Z]", "", short).lower()
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", long) if word).lower()
+    return len(letters) > 1 and (letters in initials or (len(initials) > 1 and letters == initials[: len(letters)]))

@@ -1,0 +1,110 @@
+"""From facts to questions with a right and some wrong choices: each way is tried in turn, or the fact is left out."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.forms import is_plural
+from audiolesson.draft.naming import head_noun
+from audiolesson.errors import Place
+from audiolesson.study.choices import LEAST, WANTED, Sought, wrong_terms
+from audiolesson.study.choices_other import other_definitions, other_expansions, other_numbers, other_years
+from audiolesson.study.evidence import Evidence, stems
+from audiolesson.study.fact import Fact
+from audiolesson.study.terms_of import Term, bare, key
+from audiolesson.study.turned import AnswerKind, Turned, turned, without_asides
+
+_FEW = 0.6
+"""What a question with two wrong choices is worth less than one with three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question before its choices are put in order: the right answer and two or three wrong ones.
+
+    `kept`: the choices stand on the page, in this order, with the right one at `right_at`.
+    """
+
+    question: str
+    right: str
+    wrong: tuple[str, ...]
+    place: Place
+    kind: AnswerKind = "term"
+    why: str = ""
+    worth: float = 0.0
+    section: int = 0
+    right_at: int = -1
+
+
+def posed(facts: Sequence[Fact], terms: Sequence[Term], evidence: Evidence) -> Iterator[Posed]:
+    """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer."""
+    by_key = {key(term.text): term for term in terms}
+    used: Counter[str] = Counter()
+    asked: set[tuple[str, str]] = set()
+    alike = _alike(facts)
+    for fact in facts:
+        if fact in alike:
+            continue
+        about = _about(fact, by_key)
+        for question in (turned(fact, about), _straight(fact)):
+            if question is None or (question.kind, key(question.answer)) in asked:
+                continue
+            if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
+                continue
+            wrong = _wrong(question, about, facts, terms, evidence, used)
+            if len(wrong) >= LEAST:
+                used.update(key(choice) for choice in wrong)
+                asked |= {(question.kind, key(question.answer)), ("term", key(bare(fact.term)))}
+                worth = fact.worth - _FEW * (len(wrong) < WANTED) - (question.kind == "definition")
+                yield Posed(
+                    question.question, question.answer, wrong, fact.place, question.kind,
+                    fact.again or fact.sentence, worth, fact.section,
+                )  # fmt: skip
+                break
+
+
+def _alike(facts: Sequence[Fact]) -> frozenset[Fact]:
+    """The definitions that say the same of two terms: a question with two right answers."""
+    found: dict[frozenset[str], list[Fact]] = {}
+    for fact in facts:
+        if fact.kind == "definition":
+            found.setdefault(stems(without_asides(fact.answer)), []).append(fact)
+    return frozenset(fact for same in found.values() if len({key(bare(one.term)) for one in same}) > 1 for fact in same)
+
+
+def _about(fact: Fact, terms: Mapping[str, Term]) -> Term | None:
+    """The term that a fact is about, written as the fact writes it; None where it can be no choice."""
+    name = bare(fact.answer if fact.kind == "description" else fact.term)
+    term = terms.get(key(name))
+    return replace(term, text=name, plural=is_plural(head_noun(name))) if term else None
+
+
+def _straight(fact: Fact) -> Turned | None:
+    """A definition asked as it stands: "What is a kiln?", with other definitions as choices."""
+    return Turned(fact, fact.question, fact.answer, "definition") if fact.kind == "definition" else None
+
+
+def _wrong(
+    question: Turned,
+    about: Term | None,
+    facts: Sequence[Fact],
+    terms: Sequence[Term],
+    evidence: Evidence,
+    used: Counter[str],
+) -> tuple[str, ...]:
+    """The wrong choices of a question, by the kind of its answer."""
+    fact = question.fact
+    match question.kind:
+        case "term" if about:
+            sought = Sought(about, question.said, question.question, fact.siblings)
+            return tuple(term.text for term in wrong_terms(sought, terms, evidence, used))
+        case "expansion":
+            return other_expansions(fact, facts)
+        case "year":
+            return other_years(fact, evidence)
+        case "number":
+            return other_numbers(fact, evidence)
+        case "definition":
+            return other_definitions(fact, facts, evidence)
+        case _:
+            return ()

@@ -1,0 +1,174 @@
+"""The terms of a lesson: what its facts are about, its labels, its bold words and its headings, each with its kind."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from audiolesson.draft.blocks import all_text
+from audiolesson.draft.forms import is_plural
+from audiolesson.draft.headings import GENERIC as GENERIC_HEADING
+from audiolesson.draft.joins import term_and_text
+from audiolesson.draft.naming import GENERIC, bare_term, head_noun, label
+from audiolesson.draft.sections import role
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase
+from audiolesson.draft.titles import noun_phrase
+from audiolesson.draft.verbs import FUNCTION
+from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.study.fact import Fact
+
+Shape = Literal["short", "code", "name", "word"]
+
+MOST_TERMS = 400
+"""Terms of one lesson that are looked at; a long glossary has half as many."""
+
+MOST_WORDS = 4
+"""Words of a term that can be a choice: four longer ones cannot be held in mind by ear."""
+
+FACT, LABEL, BOLD, HEADING = 0, 1, 2, 3
+"""Where a term comes from; the lower, the surer that it is one."""
+
+_ARTICLE = re.compile(r"(?:an?|the) (?=\S)", re.IGNORECASE)
+_SHORT = re.compile(r"(?:[A-Za-z]{1,2}-?)?[A-Z][A-Z0-9&./-]*[A-Z0-9][a-z]{0,2}s?")
+_NO_TERM = re.compile(
+    r"[,;:!?=<>{}\[\]\\|$\"“”*→…]|^\W|^.$|^\d|^(?:step|option|case|part|figure|table|example|week|day|chapter"
+    r"|lesson|unit|module|task|phase|note|caution|warning|important|tip|your|our|my|how|why|what|when|where|which)\b"
+    r"|\b(?:or|you|your|we|our|my|me|i|this|these|that|those|not|vs\.?|versus|etc|never|always|more|most|less|only)\b",
+    re.IGNORECASE,
+)
+_NO_HEADING = re.compile(
+    r"\b(?:and|or|glossary|questions?|summary|terms|features?|types?|kinds?|causes?|effects?|examples?|history|role|results?)\b|^\w+ing [a-z]+",
+    re.IGNORECASE,
+)
+"""Headings that name no one thing."""
+
+ADJECTIVE = re.compile(r"(?:ous|ive|able|ible|[a-z]ic|[^l]less|ful|ical|nal|ial|ular|ed)\Z")
+"""How words end that describe a thing more often than they name one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term as it stands in mid-sentence, without its article, in a section; `told` says what it is ("" unknown).
+
+    `group` is what terms of one list or of headings of one parent have in common, 0 where a term stands alone.
+    """
+
+    text: str
+    section: int
+    source: int
+    group: int
+    shape: Shape
+    plural: bool
+    told: str = ""
+
+
+def bare(term: str) -> str:
+    """A term without its brackets and its article."""
+    return _ARTICLE.sub("", bare_term(term), count=1).strip() if _ARTICLE.match(term) else bare_term(term)
+
+
+def key(term: str) -> str:
+    """What two writings of one term have in common: small letters, no hyphen, no plural s."""
+    words = re.sub(r"[-‐‑_/’']", " ", term.lower()).split()
+    return " ".join(
+        word[:-1] if word.endswith("s") and len(word) > 3 and word[-2] not in "su" else word for word in words
+    )
+
+
+def shape_of(term: str, codes: frozenset[str] = frozenset()) -> Shape:
+    """Whether a term is an acronym, a piece of code, a name or plain words."""
+    if _SHORT.fullmatch(term):
+        return "short"
+    if term in codes or re.search(r"[_()`@#]|\w\.\w|[a-z][A-Z]", term):
+        return "code"
+    return "name" if re.match(r"[A-Z][\w'’.-]*(?: (?:of|the|and|de|van|von|[A-Z0-9][\w'’.-]*))*$", term) else "word"
+
+
+def terms_of(lesson: Lesson, facts: Sequence[Fact]) -> tuple[Term, ...]:
+    """The terms of a lesson, the surest first, no two alike; linear in the lesson's length."""
+    whole = all_text(lesson)
+    codes = frozenset(_codes(lesson))
+    found: dict[str, Term] = {}
+    told = {key(bare(fact.term)): fact.answer for fact in reversed(facts) if fact.kind in ("definition", "acronym")}
+    for name, section, source, group in (*_of_facts(facts), *_of_lesson(lesson, whole)):
+        text = bare(name)
+        if len(found) >= MOST_TERMS or key(text) in found or not is_term(text, source):
+            continue
+        found[key(text)] = Term(
+            text, section, source, group, shape_of(text, codes), is_plural(head_noun(text)), told.get(key(text), "")
+        )
+    return tuple(found.values())
+
+
+def is_term(text: str, source: int = LABEL) -> bool:
+    """Whether words can stand as a choice: a short noun phrase that means something by itself."""
+    tokens = text.split()
+    if not 1 <= len(tokens) <= MOST_WORDS + (source == FACT) or _NO_TERM.search(text) or len(text) > 48:
+        return False
+    if tokens[0].lower() in FUNCTION or tokens[-1].lower() in FUNCTION or text.lower() in GENERIC:
+        return False
+    if source == FACT:
+        return True
+    if begins_with_order(text) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
+        return False
+    return is_noun_phrase(text) and not has_finite_verb(text) and not GENERIC_HEADING.match(text)
+
+
+def _of_facts(facts: Sequence[Fact]) -> Iterator[tuple[str, int, int, int]]:
+    """The terms of the facts, and behind them those that stand beside them."""
+    about = [fact for fact in facts if fact.kind in ("definition", "description", "acronym")]
+    for fact in about:
+        yield fact.term, fact.section, FACT, 0
+    for fact in about:
+        for sibling in fact.siblings:
+            yield sibling, fact.section, LABEL, 0
+
+
+def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]]:
+    """Labels, bold words and headings, each with its section and its group."""
+    group = 0
+    parents: dict[int, int] = {}
+    later: list[tuple[str, int, int, int]] = []
+    for index, section in enumerate(lesson.sections):
+        parents[section.level] = index
+        if role(section.title, section.level) == "apart" and not section.title.lower().startswith("glossary"):
+            continue
+        above = max((place for level, place in parents.items() if level < section.level), default=-1)
+        told = role(section.title, section.level) == "told" and not _NO_HEADING.search(section.title)
+        if index and told and (name := noun_phrase(section.title, whole)):
+            later.append((name, index, HEADING, -1 - above))
+        for block in section.blocks:
+            group += 1
+            yield from _labels(block, index, group, whole)
+            later += ((name, index, BOLD, 0) for name in _bold(block.text))
+    yield from sorted(later, key=lambda item: item[2])
+
+
+def _labels(block: Block, index: int, group: int, whole: str) -> Iterator[tuple[str, int, int, int]]:
+    """The labels of a list's items, and of the rows of a table whose first column holds code."""
+    for item in block.items:
+        if (pair := term_and_text(item.text)) and (named := label(pair[0], whole)):
+            yield named.text, index, LABEL, group
+    if block.kind == "table":
+        for row in block.rows[1:]:
+            if row and any(mark.kind == "code" and mark.end - mark.start == len(row[0].text) for mark in row[0].marks):
+                yield row[0].text, index, LABEL, group
+
+
+def _bold(text: Text) -> Iterator[str]:
+    """The words that a paragraph prints in bold, but for its first ones, which may be a heading."""
+    for start, end in text.strong:
+        said = text.text[start:end].strip()
+        if start and said[:1].islower():
+            yield said
+
+
+def _codes(lesson: Lesson) -> Iterator[str]:
+    for section in lesson.sections:
+        for block in section.blocks:
+            for text in (
+                block.text,
+                *(item.text for item in block.inner()),
+                *(cell for row in block.rows for cell in row),
+            ):
+                yield from (text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "code")
