@@ -5,11 +5,30 @@ from collections.abc import Callable, Iterable, Iterator
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_acronyms import acronyms
+from audiolesson.study.facts_called import called
 from audiolesson.study.facts_definitions import definitions
+from audiolesson.study.facts_described import described
+from audiolesson.study.facts_figures import figures
 from audiolesson.study.facts_form import stems
+from audiolesson.study.facts_given import given
 from audiolesson.study.facts_ground import Ground, ground
+from audiolesson.study.facts_lists import lists
+from audiolesson.study.facts_relations import relations
+from audiolesson.study.facts_subjects import subjects
+from audiolesson.study.facts_terms import terms
 
-_FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (acronyms, definitions)
+_FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
+    acronyms,
+    definitions,
+    terms,
+    called,
+    lists,
+    relations,
+    figures,
+    subjects,
+    described,
+    given,
+)
 
 
 def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:

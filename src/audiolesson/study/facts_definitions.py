@@ -1,26 +1,48 @@
-"""Definitions in prose: "A kiln is a furnace that hardens clay.", "Erosion refers to …", "… is called …"."""
+"""Definitions in prose: "A kiln is a furnace that hardens clay.", "Erosion refers to …"."""
 
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.asking import _JUDGES, _NAMES_A_KIND, _TELLS
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import (
-    in_sentence,
-    is_asked_well,
-    is_many,
-    is_term,
-    large,
-    trimmed,
-    without_article,
-)
+from audiolesson.study.facts_form import POINTING, in_sentence, is_many, is_term, large, trimmed, without_article
 from audiolesson.study.facts_ground import Ground, Told
+from audiolesson.study.facts_make import made
 
-_LEAD = re.compile(r"(?P<lead>In (?:the )?[a-z]+(?: [a-z]+){0,2}), (?=[a-z])")
+_LEAD = re.compile(
+    r"(?P<lead>In (?!some|many|most|other|this|these|such|addition|fact|contrast|general|short|all|any|each|both|one)"
+    r"(?:the )?[a-z]+(?: [a-z]+){0,2}), (?=[a-z])"
+)
 _IS = re.compile(
     r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
     r" (?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as|describes?) (?P<what>.+)\.$"
 )
+_JUDGES = re.compile(
+    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|good|great|bad|major|key|common|popular"
+    r"|useful|powerful|crucial|important|essential|big|huge|best|better|worst|main|primary|leading|first|last|only"
+    r"|classic|typical|recent|new|newer|brand|fast|nice|perfect|necessary|natural|real|case|way|ways|example|examples"
+    r"|part|result|lot|bit|matter|thing|choice|question|option|threat|problem|challenge|success|must|few|reason"
+    r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
+    r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
+    r"|valuable|powerhouse|pioneer|beginner-friendly|combination|mixture|issue|tough|hard|rare|basic|core|simple"
+    r"|simplest|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that| in which)",
+    re.I,
+)
+"""How a statement goes on behind "is" that judges a thing or gives one side of it."""
+_TELLS = re.compile(
+    r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
+)
+_THE = re.compile(
+    r"the (?:[\w-]+ ){0,3}?(?:process|act|practice|idea|study|ability|amount|number|rate|set|sum|science|art|method"
+    r"|measure|force|branch|theory|use|movement|combination|release|exchange|production|removal|loss|total|degree"
+    r"|tendency|belief|principle|field|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference"
+    r"|study|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
+    r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
+    r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
+)
+_PARTICIPLE = re.compile(
+    r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one)\b(?! [a-z]+s that)"
+)
+"""How what stands behind "are" begins that is done to things, and says not what they are."""
 
 
 def definitions(ground: Ground) -> Iterator[Fact]:
@@ -38,48 +60,42 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     term, verb, what = found["term"], found["verb"], found["what"]
     name = without_article(term)
     marked = name.lower() in ground.strong | ground.glossary
-    if not is_term(term, marked) or told.text.text.count(":") > 0:
+    if not is_term(term, marked) or ":" in told.text.text or not _says_what(what, verb, marked):
         return None
-    if not _says_what(what, verb, marked):
-        return None
-    many = verb in ("are", "refer to", "mean")
+    many = verb in ("are", "refer to", "mean", "describe", "are defined as")
     if many != is_many(name) and verb in ("is", "are"):
         return None
     small = in_sentence(term, ground.whole)
     asked = f"What {'are' if many else 'is'} {small}?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
-    answer = trimmed(what)
-    if answer and is_asked_well(question, answer):
-        again = f"{large(small)} {verb} {answer}."
-        return Fact(
-            "definition", name_in(small), question, large(answer), told.section, told.place,
-            f"{lead}, {again[0].lower()}{again[1:]}" if lead and not term.isupper() else again,
-            told.text.text, worth=_worth(ground, told, name, marked, answer),
-        )  # fmt: skip
-    return None
+    again = f"{large(small)} {verb} {what}."
+    again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
+    fact = made(ground, told, "definition", small, question, what, again, 2.0)
+    if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
+        return fact
+    return _reversed(ground, told, small, what, again)
 
 
-def name_in(small: str) -> str:
-    """The term without its article."""
-    return without_article(small)
+def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
+    """A definition that is too long for an answer, asked from its other end."""
+    said = trimmed(what, 18)
+    if not said or POINTING.search(said) or len(said.split()) < 8 or re.search(r"\bits?\b", said):
+        return None
+    return made(ground, told, "definition", small, f"What is the name for {said}?", small, again, 1.6)
 
 
 def _says_what(what: str, verb: str, marked: bool) -> bool:
     """Whether what stands behind the verb says what a thing is, and does not judge it."""
-    if len(what.split()) < 4 or re.match(r"(?:that|not|how|what|when|why|where|if)\b", what):
+    if len(what.split()) < 4 or re.match(r"(?:that|not|how|what|when|why|where|if|anything|something|to)\b", what):
         return False
     if verb not in ("is", "are"):
-        return True
+        return not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
     if _JUDGES.match(what):
         return False
     if re.match(r"an? ", what):
-        return marked or bool(_TELLS.search(what))
+        return bool(_TELLS.search(what))
     if what.startswith("the "):
-        return bool(_NAMES_A_KIND.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
-    return verb == "are" and bool(re.match(r"[a-z-]+(?: [a-z-]+){0,3} (?:that|which|who|of|used|made) ", what))
-
-
-def _worth(ground: Ground, told: Told, name: str, marked: bool, answer: str) -> float:
-    titles = " ".join(ground.above(told.section)).lower()
-    uses = ground.whole.lower().count(name.lower())
-    return 2.0 + 0.8 * marked + 0.6 * (name.lower() in titles) + 0.05 * min(uses, 10) - 0.03 * len(answer.split())
+        return bool(_THE.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
+    if verb != "are" or _PARTICIPLE.match(what):
+        return False
+    return bool(re.match(r"[a-z-]+(?: [a-z-]+){0,3} (?:that|which|who|of|used|made) ", what))

@@ -49,6 +49,10 @@ _CUTS = re.compile(
 )
 
 
+_ALWAYS = re.compile(r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?)\b|,? e\.g\.")
+"""Where an answer ends even if it is short enough."""
+
+
 def in_sentence(term: str, whole: str) -> str:
     """A term as it stands in mid-sentence: with a small letter where it is no name of the lesson."""
     first, _, rest = term.partition(" ")
@@ -116,7 +120,10 @@ def is_term(term: str, marked: bool = False) -> bool:
 
 def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
-    text = text.strip().rstrip(".;:, ")
+    text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
+    if early := _ALWAYS.search(text):
+        head = text[: early.start()].rstrip(" ,")
+        text = head if len(head.split()) >= 4 and is_whole(head) else text
     if len(text.split()) <= most:
         return text if is_whole(text) else ""
     best = ""
@@ -151,11 +158,22 @@ def gives_away(question: str, answer: str) -> bool:
     return bool(said) and (shared > 0 if len(said) <= 3 else shared * 2 > len(said))
 
 
+_SAYS_NOTHING = re.compile(
+    r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
+    r"|different|numerous|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
+    r"|essential|necessary|critical|responsible|able|likely|similar|due|based|made|found|located|at the heart)\b",
+    _I,
+)
+"""How an answer begins that tells little, or that is no noun."""
+
+
 def is_asked_well(question: str, answer: str) -> bool:
     """Whether a question can be heard alone and does not hold its answer, which has at most 15 words."""
     if len(question.split()) > MOST_IN_QUESTION or len(answer.split()) > MOST_IN_ANSWER or not answer:
         return False
     if POINTING.search(question) or POINTING.search(answer) or not is_whole(question.rstrip("?")):
+        return False
+    if _SAYS_NOTHING.match(answer) and not question.startswith(("When", "Why", "Where", "How")):
         return False
     return is_whole(answer) and not gives_away(question, answer) and not re.match(r"(?:it|they)\b", answer, _I)
 
@@ -163,3 +181,14 @@ def is_asked_well(question: str, answer: str) -> bool:
 def is_many(term: str) -> bool:
     """Whether a term is plural by its head noun."""
     return is_plural(head_noun(without_article(term)))
+
+
+def ends_as_mass(term: str) -> bool:
+    """Whether a term ends like a noun that is not counted: erosion, literacy, meiosis."""
+    return bool(_MASS.search(head_noun(term)))
+
+
+_MASS = re.compile(
+    r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy|al"
+    r"|ia|my|ery|ry)$"
+)

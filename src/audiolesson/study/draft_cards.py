@@ -1,0 +1,117 @@
+"""Flashcards of a lesson's facts: the best, spread over its sections, in its order."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audiolesson.draft.texts import to_spans
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Block, Lesson, Text
+from audiolesson.lesson.outline import texts
+from audiolesson.script.model import Paragraph, Span
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts_form import stems
+from audiolesson.study.model import Card
+from audiolesson.wording.model import Mark, MarkKind
+
+CARDS = 15
+"""Cards of a deck where nobody asks for another number."""
+
+_SAME_SECTION = 0.3
+_SAME_KIND = 0.15
+_SAME_TERM = 1.0
+"""What a fact loses for each chosen one of its section, kind and term."""
+
+_MOST_ACRONYMS = 3
+"""One card in so many may be an acronym, as long as there are others."""
+
+
+def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
+    """At most `count` cards, in the order of the lesson, with ids c01, c02, …; all that the page gives come first."""
+    chosen = sorted(_best(lesson, facts, count), key=lambda fact: (fact.section, fact.place.line))
+    marked = {index: _marks(section.blocks) for index, section in enumerate(lesson.sections)}
+    return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(chosen, 1))
+
+
+def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
+    left = list(facts)
+    chosen: list[Fact] = []
+    sections: Counter[int] = Counter()
+    kinds: Counter[str] = Counter()
+    terms: Counter[str] = Counter()
+    tops = _tops(lesson)
+
+    def value(fact: Fact) -> float:
+        many = fact.kind == "acronym" and kinds["acronym"] * _MOST_ACRONYMS >= count
+        return (
+            fact.worth
+            - _SAME_SECTION * sections[tops[fact.section]]
+            - _SAME_KIND * kinds[fact.kind]
+            - _SAME_TERM * terms[fact.term.lower()]
+            - 2.0 * many
+        )
+
+    while left and len(chosen) < count:
+        best = max(left, key=value)
+        left.remove(best)
+        if any(_alike(best, other) for other in chosen):
+            continue
+        chosen.append(best)
+        sections[tops[best.section]] += 1
+        kinds[best.kind] += 1
+        terms[best.term.lower()] += 1
+    return chosen
+
+
+def _tops(lesson: Lesson) -> dict[int, int]:
+    """Each section → the top section that it belongs to."""
+    tops, top = {}, 0
+    for index, section in enumerate(lesson.sections):
+        top = index if section.level <= 2 else top
+        tops[index] = top
+    return tops
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    """Whether two cards have one answer or ask for nearly the same words."""
+    if "given" in (one.kind, other.kind):
+        return one.question.lower() == other.question.lower()
+    a, b = set(stems(one.question)), set(stems(other.question))
+    same = bool(a) and len(a & b) > 0.7 * min(len(a), len(b)) and one.kind == other.kind and len(a) > 2
+    return same or one.answer.lower() == other.answer.lower()
+
+
+def _card(name: str, fact: Fact, marks: Sequence[tuple[str, MarkKind]]) -> Card:
+    again = _paragraph(fact.again, marks, fact.place) if fact.again else None
+    return Card(
+        name,
+        _paragraph(fact.question, marks, fact.place),
+        _paragraph(fact.answer, marks, fact.place),
+        fact.place,
+        again=again,
+        line=fact.place.line,
+    )
+
+
+def _marks(blocks: Sequence[Block]) -> tuple[tuple[str, MarkKind], ...]:
+    """What a section writes as code or formula, the longest first."""
+    found = {(text.text[m.start : m.end], m.kind) for text in _texts(blocks) for m in text.marks}
+    kept = [(written, kind) for written, kind in found if kind in ("code", "formula") and written.strip()]
+    return tuple(sorted(kept, key=lambda pair: (-len(pair[0]), pair)))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[Text]:
+    for block in blocks:
+        yield from texts(block)
+
+
+def _paragraph(said: str, marks: Sequence[tuple[str, MarkKind]], place: Place) -> Paragraph:
+    """Plain text as a paragraph, with what the section writes as code or formula marked again."""
+    taken: list[Mark] = []
+    for written, kind in marks:
+        for found in re.finditer(rf"(?<![\w`]){re.escape(written)}(?![\w`])", said):
+            if not any(mark.start < found.end() and found.start() < mark.end for mark in taken):
+                taken.append(Mark(found.start(), found.end(), kind))
+    text = replace(Text(said), marks=tuple(sorted(taken, key=lambda mark: mark.start)))
+    return Paragraph(to_spans(text) or (Span(""),), place)

@@ -1,0 +1,88 @@
+"""Terms of a list, asked for by what is said of them: "Which prompting strategy fits this description: …?"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.naming import bare_term
+from audiolesson.draft.shorten import drop_brackets
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.texts import cut
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts_form import POINTING, gives_away, in_sentence, is_asked_well, is_term, is_whole, large
+from audiolesson.study.facts_ground import Ground, Pair
+from audiolesson.wording.sentences import split as sentence_ends
+
+MOST_WORDS = 16
+LEAST_BESIDE = 2
+_KINDS = re.compile(
+    r"(?:\w+ )*?(?P<adj>(?:[\w-]+ )?)(?P<noun>strategies|techniques|methods|objectives|types|kinds|forms|stages|phases"
+    r"|patterns|approaches|components|layers|models|theories|services|protocols|attacks|principles|styles|tools"
+    r"|styles|tasks|metrics|controls|roles|policies|structures|parameters|systems|properties|threats)\Z",
+    re.I,
+)
+_ACT = re.compile(r"[a-z-]+(?:ing|tion|sion|sis|ment)\Z", re.I)
+
+
+def described(ground: Ground) -> Iterator[Fact]:
+    """A fact for each term of a list beside at least two others, whose text is no sentence and does not name it."""
+    for pair in ground.pairs:
+        if pair.glossary or len(pair.beside) < LEAST_BESIDE:
+            continue
+        fact = _fits(ground, pair)
+        if fact:
+            yield fact
+
+
+def _fits(ground: Ground, pair: Pair) -> Fact | None:
+    name = bare_term(pair.term.text).strip(" .:*")
+    ends = sentence_ends(pair.text.text, ground.language)
+    if not ends or pair.text.links or any(mark.kind == "formula" for mark in pair.text.marks):
+        return None
+    text = drop_brackets(cut(pair.text, *ends[0])).text.rstrip(". ")
+    text = re.split(r"\s+(?:to \.\.\.|\.\.\.)|;\s", text)[0]
+    count = len(text.split())
+    if not is_term(name, marked=True) or not is_whole(text) or POINTING.search(text) or gives_away(text, name):
+        return None
+    full = has_main_verb(text)
+    if full:
+        return _happens(ground, pair, name, text) if len(ends) >= 1 else None
+    if not 3 <= count <= MOST_WORDS or re.search(r"\b(?:you|your|see)\b|:", text, re.I) or text[:1].isdigit():
+        return None
+    kind = _kind(ground, pair.section)
+    said = text if text.split()[0].isupper() else in_sentence(text, ground.whole)
+    if said == text and text[:1].isupper() and text[1:2].islower():
+        said = text[0].lower() + text[1:]
+    question = f"Which {kind} fits this description: {said}?"
+    if not is_asked_well(question, name):
+        return None
+    return _fact(ground, pair, name, question, name, f"{large(name)} fits this description: {said}.", 1.7)
+
+
+def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
+    """ "Instruction tuning: the model trains on …" as "What happens in instruction tuning?"."""
+    small = in_sentence(name, ground.whole)
+    if not _ACT.search(name) or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I):
+        return None
+    question = f"What happens in {small}?"
+    answer = text.split(", which")[0]
+    if len(answer.split()) < 5 or not is_asked_well(question, answer) or re.search(r"\b(?:you|your)\b", answer):
+        return None
+    return _fact(ground, pair, small, question, answer, f"In {small}, {in_sentence(answer, ground.whole)}.", 1.6)
+
+
+def _kind(ground: Ground, section: int) -> str:
+    """What the things of a list are called, by the heading over them: "prompting strategy"; else "term"."""
+    title = ground.lesson.sections[section].title
+    found = _KINDS.match(title)
+    if not found or len(title.split()) > 3 or re.search(r"\b(?:and|of|the|other|more)\b|&", title):
+        return "term"
+    noun = found["noun"].lower()
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-2] if noun.endswith("ches") else noun[:-1]
+    return f"{found['adj'].lower()}{one}"
+
+
+def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:
+    return Fact(
+        "description", in_sentence(name, ground.whole), question, large(answer), pair.section, pair.place, again, "",
+        tuple(bare_term(one) for one in pair.beside[:8]), worth,
+    )  # fmt: skip

@@ -1,0 +1,141 @@
+"""Dates, persons and numbers: "In which year was …?", "Who discovered …?", "How many … does … have?"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.verbs import word_set
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts_form import in_sentence, is_many, is_term
+from audiolesson.study.facts_ground import Ground, Told
+from audiolesson.study.facts_make import made
+
+_YEAR = re.compile(r"\b1[0-9]{3}\b|\b20[0-2][0-9]\b")
+_IN_FRONT = re.compile(r"In (?P<year>1\d{3}|20[0-2]\d), (?P<rest>.+)\.$")
+_BEHIND = re.compile(
+    r"(?P<rest>[A-Z].+?) in (?P<year>1\d{3}|20[0-2]\d)(?P<tail>[,.]| (?:by|to|with|when|after|as)\b).*$"
+)
+_PASSIVE = re.compile(
+    r"(?P<x>.{3,60}?) (?P<be>was|were) (?P<done>(?:\w+ly |first )?\w+(?:ed|en|wn|nd|lt|ght|de|un|ld|t)\b.*)"
+)
+_ACTIVE = re.compile(r"(?P<x>(?:[\w.'’-]+ ){1,6}?)(?P<verb>[a-z]+ed|[a-z]{3,8}) (?P<rest>.+)")
+_WHO = re.compile(
+    r"(?:In \d{4}, )?(?P<x>[A-Z][a-zé-]+(?: [A-Z]\.)?(?: (?:van|von|de|of|der|al))?(?: [A-Z][a-zé'’-]+){1,2}) (?P<verb>"
+    r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
+    r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed) "
+    r"(?P<rest>.+)\.$"
+)
+_BODY = re.compile(
+    r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
+    r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Research|Team"
+    r"|Americans?|Kingdom|Republic|City|Party|League|Parliament|Scientists|Office|Center|Foundation|Service|Board"
+    r"|Bureau|Convention|Inc|Times|Movement|Administration|Space|Telescope|Treaty|Nations|Google|Deal|Revolution)\b"
+)
+_IRREGULAR = {
+    "became": "become", "began": "begin", "won": "win", "built": "build", "wrote": "write", "found": "find",
+    "made": "make", "took": "take", "led": "lead", "came": "come", "fell": "fall", "sent": "send", "gave": "give",
+    "broke": "break", "held": "hold", "sank": "sink", "left": "leave", "lost": "lose", "bought": "buy",
+    "brought": "bring", "rose": "rise", "sold": "sell", "drew": "draw", "set": "set", "put": "put", "went": "go",
+}  # fmt: skip
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
+_LEANS = re.compile(
+    r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
+    r"|however|meanwhile|such)\b",
+    re.I,
+)
+_HAS = re.compile(
+    r"(?P<x>(?:An? |The |Each |Every )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?) (?P<v>has|have|contains?|holds?|consists? of"
+    r"|(?:is|are) made up of|comprises?) (?P<n>(?:about |approximately |around |roughly |exactly |more than |over |nearly"
+    r" )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?: (?:million|billion"
+    r"|trillion|hundred|thousand))?) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+s)(?P<tail>\.$|[,;:] .*| (?:in|that|of|for|and|which|with) .*)"
+)
+_MANY = {"has": "have", "have": "have", "is made up of": "have", "are made up of": "have"}
+_MEASURES = word_set(
+    "ways types kinds things parts options times choices reasons steps points examples effects goals features"
+)
+
+
+def figures(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence with one year, a person who did it, or a count of parts."""
+    for told in ground.told:
+        if len(told.bare.split()) > 34 or (told.item and ":" in told.bare):
+            continue
+        fact = _who(ground, told) or _year(ground, told) or _count(ground, told)
+        if fact:
+            yield fact
+
+
+def _who(ground: Ground, told: Told) -> Fact | None:
+    found = _WHO.match(told.bare)
+    if not found or _BODY.search(found["x"]) or _LEANS.search(found["rest"]) or len(found["rest"].split()) < 3:
+        return None
+    rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
+    if " and " in found["x"] or re.search(r"\bthat\b$", rest):
+        return None
+    return made(
+        ground, told, "description", found["x"], f"Who {found['verb']} {rest}?", found["x"], told.bare, 1.9
+    )  # fmt: skip
+
+
+def _year(ground: Ground, told: Told) -> Fact | None:
+    years = _YEAR.findall(told.bare)
+    if len(years) != 1 or _LEANS.search(told.bare) or leans_back(told.bare):
+        return None
+    found = _IN_FRONT.match(told.bare) or _BEHIND.match(told.bare)
+    if not found:
+        return None
+    rest = re.split(r", (?:which|who|where|and|a|an|but|making|with|as|so|the)\b|;|—", found["rest"])[0].strip()
+    if not _NAME.search(rest) or re.search(r"\b(?:between|from|since|until|by|during|after|before|late|early)\Z", rest):
+        return None
+    question = _when(rest)
+    if not question:
+        return None
+    return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.7)
+
+
+def _when(rest: str) -> str:
+    """A statement of what happened as the question for its year; "" where that may be ungrammatical."""
+    if re.match(r"(?:since|as|while|although|because|after|before|when|if|by|until)\b", rest, re.I):
+        return ""
+    if re.search(r" and (?:[A-Z]\w+ ){1,4}\w+ed\b|\b(?:until|before|after|while) ", rest) or re.search(
+        r"\band \w+ed\b", rest
+    ):
+        return ""
+    rest = re.sub(r"^(?:The|An?) ", lambda article: article[0].lower(), rest)
+    if "," in rest and not re.search(r"\d,\d", rest):
+        return ""
+    if found := _PASSIVE.fullmatch(rest):
+        if not re.search(r"\b(?:was|were|that|which|who)\b", found["x"]):
+            return f"In which year {found['be']} {found['x']} {found['done']}?"
+        return ""
+    found = _ACTIVE.fullmatch(rest)
+    if not found:
+        return ""
+    verb = found["verb"]
+    base = _IRREGULAR.get(verb) or base_of_ed(verb)
+    subject = found["x"].strip()
+    if not base or not re.search("[A-Z]", subject) or re.search(r"\b(?:that|which|who|was|were|of|had|has)\b", subject):
+        return ""
+    if not all(word[:1].isupper() or word in ("of", "the", "and", "a", "an") for word in subject.split()):
+        return ""
+    return f"In which year did {subject} {base} {found['rest']}?"
+
+
+def _count(ground: Ground, told: Told) -> Fact | None:
+    found = _HAS.match(told.bare)
+    if not found or found["noun"].split()[-1] in _MEASURES or _LEANS.search(told.bare) or leans_back(told.bare):
+        return None
+    x = found["x"]
+    if not is_term(re.sub(r"^(?:Each|Every) ", "A ", x), marked=not x.startswith("The ")):
+        return None
+    verb = found["v"]
+    many = is_many(x)
+    if many != (verb.split()[0] in ("have", "are") or not verb.split()[0].endswith("s")):
+        return None
+    base = _MANY.get(verb, verb.split()[0].removesuffix("s") + (" of" if verb.endswith(" of") else ""))
+    small = in_sentence(x, ground.whole) if not x.startswith(("Each", "Every")) else x[0].lower() + x[1:]
+    tail = found["tail"] if found["tail"].startswith((" in ", " of ")) else ""
+    tail = re.split(r"[,;:.]", tail)[0].rstrip()
+    question = f"How many {found['noun']}{tail} {'do' if many else 'does'} {small} {base}?"
+    return made(ground, told, "number", small, question, found["n"], told.bare, 1.5)

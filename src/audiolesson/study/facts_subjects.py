@@ -1,0 +1,92 @@
+"""What a term does, asked for by the term: "What hardens clay at great heat?"; and what was found: "What did … show?"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.tags import first_verb
+from audiolesson.draft.verbs import word_set
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts_form import in_sentence, is_many, is_term, without_article
+from audiolesson.study.facts_ground import Ground, Told
+from audiolesson.study.facts_make import made
+
+LEAST_TOLD = 5
+"""Words of a question behind its "What" that make it ask for one thing only."""
+
+_FOUND = re.compile(
+    r"(?P<x>The [\w'’ -]{4,60}?(?:study|experiment|law|theory|theorem|principle|hypothesis|model|survey|rule|paper"
+    r"|research|doctrine|report|amendment|treaty|paradox)(?: (?:of|by|in) [\w'’ -]{3,40})?|[A-Z][\w-]+['’]s? (?:[a-z]+ )?"
+    r"(?:law|theory|theorem|principle|hypothesis|model|rule|experiments?|work|paradox)) "
+    r"(?P<v>states?|says?|holds?|suggests?|predicts?|proposes?|argues?|found|showed|concluded|proved|demonstrated"
+    r"|declared|established|asserts?|assumes?) (?P<y>that .+)\.$"
+)
+_PAST = {"found": "find", "proved": "prove"}
+_DULL = word_set(
+    """is was has had does did can may will allows makes helps plays comes goes gets takes gives becomes remains seems
+    appears uses needs requires includes contains involves provides offers shows illustrates occurs happens begins
+    refers means represents varies exists depends works looks starts tends plays continues leads results consists
+    wants falls came went got took gave became remained seemed appeared used needed required included"""
+)
+_LEANS = re.compile(
+    r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|other|others|same"
+    r"|you|your|we|our|us|one|ones|both|instead|too|later|still|not|even|now|today|i|my|their own)\b",
+    re.I,
+)
+
+
+def subjects(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence that tells what one of the lesson's own terms does."""
+    known = _terms(ground)
+    for told in ground.told:
+        words = len(told.bare.split())
+        if 7 <= words <= 30 and not told.item:
+            fact = _found(ground, told) or (_does(ground, told, known) if words <= 24 else None)
+            if fact:
+                yield fact
+
+
+def _terms(ground: Ground) -> frozenset[str]:
+    """What the lesson sets off as terms: bold, in its glossary, as heading, or spelled out in brackets."""
+    titles = {section.title.lower() for section in ground.lesson.sections}
+    lists = {pair.term.text.lower() for pair in ground.pairs}
+    short = {match.lower() for match in re.findall(r"\(([A-Z][A-Za-z-]{1,7})\)", ground.whole)}
+    names = re.findall(r"(?<=[a-z,] )[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", ground.whole)
+    return ground.strong | ground.glossary | titles | lists | short | {name.lower() for name in names}
+
+
+def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
+    said = told.bare.rstrip(".")
+    at = first_verb(said)
+    tokens = tokens_of(said)
+    if not 1 <= at <= 5 or "," in tokens[: at + 1] or _LEANS.search(said) or leans_back(told.bare):
+        return None
+    found = re.match(rf"(?P<x>(?:\S+ ){{{at}}})(?P<v>\w+) (?P<rest>.+)", said)
+    if not found or not told.bare.endswith("."):
+        return None
+    x, verb, rest = found["x"].strip(), found["v"], found["rest"]
+    bare = without_article(x)
+    if bare.lower() not in known or verb in _DULL or not is_term(x, marked=True):
+        return None
+    past = bool(base_of_ed(verb))
+    if not past and (is_many(x) or not base_of_s(verb)):
+        return None
+    if len(rest.split()) < LEAST_TOLD or re.search(r"[,;:—–]", rest):
+        return None
+    small = in_sentence(x, ground.whole)
+    return made(ground, told, "description", bare, f"What {verb} {rest}?", small, told.bare, 1.1)
+
+
+def _found(ground: Ground, told: Told) -> Fact | None:
+    found = _FOUND.match(told.bare)
+    if not found or _LEANS.search(found["x"]) or leans_back(told.bare):
+        return None
+    verb = found["v"]
+    base = _PAST.get(verb) or base_of_ed(verb)
+    if base:
+        question = f"What did {in_sentence(found['x'], ground.whole)} {base}?"
+    else:
+        do = "does" if verb.endswith("s") else "do"
+        question = f"What {do} {in_sentence(found['x'], ground.whole)} {verb.removesuffix('s')}?"
+    return made(ground, told, "description", found["x"], question, found["y"], told.bare, 1.9)

@@ -1,0 +1,171 @@
+"""Terms and what is said of them: glossaries, lists of "Term: text", tables of terms."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft import joins
+from audiolesson.draft.forms import base_of_s
+from audiolesson.draft.naming import bare_term
+from audiolesson.draft.shorten import drop_brackets
+from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
+from audiolesson.draft.texts import cut
+from audiolesson.lesson.model import Text
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts_form import (
+    ends_as_mass,
+    in_sentence,
+    is_asked_well,
+    is_many,
+    is_term,
+    large,
+    trimmed,
+    with_article,
+    without_article,
+)
+from audiolesson.study.facts_ground import Ground, Pair
+from audiolesson.wording.sentences import split as sentence_ends
+
+_ALSO = re.compile(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]*\)[\s,;:]*", re.I)
+_ADJECTIVE = re.compile(
+    r"[a-z]+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|ed|ary)(?:,| (?:for|in|to|and|or|with|by|from|at|on)) "
+)
+_UNIQUE = re.compile(
+    r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
+    r"|science|art|percentage|proportion|fraction|point|time|period|distance|portion|branch|field|part|end|movement"
+    r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
+    r"|sequence|principle|measure|release|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
+    r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
+    r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
+)
+_COUNTED = re.compile(
+    r"(?:[a-z-]+,? ){0,3}?(?:process|condition|type|form|part|cell|tissue|organ|gland|hormone|structure|protein|enzyme"
+    r"|molecule|substance|bone|muscle|layer|region|theory|person|group|system|state|measure|method|set|compound|ion"
+    r"|atom|element|unit|tool|device|program|model|function|list|way|place|area|species|organism|animal|plant|disease"
+    r"|disorder|reaction|chemical|test|nerve|artery|vein|vessel|membrane|fluid|law|policy|tax|market|good|company"
+    r"|firm|government|society|movement|pattern|relationship|belief|object|star|planet|galaxy|particle|wave|line"
+    r"|point|number|value|graph|curve|statement|term|word|study|technique|strategy|approach|behavior|feeling|drug"
+    r"|medication|treatment|therapy|procedure|receptor|neuron|fiber|chain|bond|acid|sugar|lipid|gene|chromosome"
+    r"|segment|section|sequence|region|site|space|cavity|tube|duct|sac|ridge|opening|hole|projection|joint|ligament"
+    r"|tendon|band|sheet|mass|cluster|network|collection|mixture|combination|series|change|increase|decrease|loss"
+    r"|situation|event|period|stage|phase|scale|level|class|category|rule|norm|standard|symbol|sign|signal|service"
+    r"|server|file|document|database|file|key|code|attack|threat|risk|response|request|error|failure|plan|document)\b"
+)
+
+
+def terms(ground: Ground) -> Iterator[Fact]:
+    """A fact for each term whose text says what it is or does."""
+    for pair in ground.pairs:
+        fact = _glossed(ground, pair) if pair.glossary else _listed(ground, pair)
+        if fact:
+            yield fact
+
+
+def _glossed(ground: Ground, pair: Pair) -> Fact | None:
+    name = bare_term(pair.term.text).strip(" .:*")
+    ends = sentence_ends(pair.text.text, ground.language)
+    if not ends or pair.text.marks:
+        return None
+    text = _ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". ")
+    what = trimmed(re.split(r";\s", text)[0])
+    if not is_term(name, marked=True) or not what or len(what.split()) < 3 or not what[0].isascii():
+        return None
+    what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
+    verb = has_main_verb(what) or begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""
+    if (
+        verb
+        or _ADJECTIVE.match(what)
+        or re.match(r"(?:\(|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
+    ):
+        return None
+    said = article_for(what, ground.whole)
+    question, again = _question(ground, name, said)
+    if not is_asked_well(question, said):
+        return None
+    home = _home(ground, name, pair.section)
+    return Fact(
+        "definition", in_sentence(name, ground.whole), question, large(said), home, pair.place, again, "",
+        tuple(bare_term(one) for one in pair.beside[:8]), 2.6 + 0.05 * min(ground.whole.lower().count(name.lower()), 12)
+    )  # fmt: skip
+
+
+def _question(ground: Ground, name: str, said: str) -> tuple[str, str]:
+    """The question about a term of a glossary, and the fact in one sentence."""
+    small = in_sentence(name, ground.whole)
+    noun = is_noun_phrase(said) and not re.match(r"\w+ing\b(?! of)", said)
+    head = said.split()[0]
+    if is_many(name):
+        if noun and head not in ("a", "an", "the") and is_many(re.split(r" (?:that|which|who|of|in) ", said)[0]):
+            return f"What are {small}?", f"{large(small)} are {said}."
+    elif noun and (named := with_article(name, ground.whole)) != small:
+        return f"What is {named}?", f"{large(named)} is {said}."
+    elif ends_as_mass(small) and (noun or head.endswith("ing")):
+        return f"What is {small}?", f"{large(small)} is {said}."
+    return f"What does the term {small} mean?", f"The term {small} means “{said}.”"
+
+
+def article_for(what: str, whole: str) -> str:
+    """The text of a glossary with the article that its first noun needs, where that is certain."""
+    first = what.split()[0]
+    if first.lower() in ("a", "an", "the") or first.endswith("ing"):
+        return what
+    if _UNIQUE.match(what):
+        return f"the {what}"
+    found = _COUNTED.match(what)
+    if found and not is_many(found[0]):
+        behind = what[found.end() :].split()
+        if not behind or behind[0] in ("that", "which", "who", "of", "in", "for", "used", "with", "on", "to", "from",
+                                       "where", "by", "made", "whose", "between", "at", "composed", "found"):  # fmt: skip
+            return f"{'an' if what[0] in 'aeiou' else 'a'} {what}"
+    return what
+
+
+def _home(ground: Ground, name: str, section: int) -> int:
+    """The section that first speaks of a term of the glossary."""
+    low = name.lower()
+    return next((told.section for told in ground.told if low in told.text.text.lower()), section)
+
+
+def _listed(ground: Ground, pair: Pair) -> Fact | None:
+    """A fact of a list item whose text can safely be made a sentence about its term."""
+    ends = sentence_ends(pair.text.text, ground.language)
+    name = bare_term(pair.term.text).strip(" .:*")
+    if len(ends) < 1 or len(pair.beside) < 1 or not is_term(name) or pair.text.links:
+        return None
+    text = cut(pair.text, *ends[0])
+    said = joins.define(Text(name), text, ground.whole)
+    if said:
+        return _from_sentence(ground, pair, name, said.text)
+    means = joins.means(Text(name), text, ground.whole)
+    if means and " means " in means.text:
+        term, _, what = means.text.rstrip(".").partition(" means ")
+        what = trimmed(what)
+        small = in_sentence(term, ground.whole)
+        question = f"What is {small}?"
+        acts = base_of_s(pair.text.text.split()[0].lower()) != ""
+        if what and is_asked_well(question, what) and not is_many(term) and not acts:
+            return _fact(ground, pair, small, question, what, f"{large(small)} means {what}.")
+    return None
+
+
+def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | None:
+    head = re.match(rf"(?:An? )?{re.escape(name)} (?P<verb>[a-z]+) (?P<rest>.+)\.$", said, re.I)
+    if not head:
+        return None
+    term = in_sentence(said[: head.start("verb")].strip(), ground.whole)
+    verb = head["verb"]
+    if verb in ("is", "are"):
+        answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
+    else:
+        answer = trimmed(f"{verb} {head['rest']}")
+        question = f"What {'do' if is_many(term) else 'does'} {term} do?"
+    if not answer or not is_asked_well(question, answer):
+        return None
+    tail = answer if verb not in ("is", "are") else f"{verb} {answer}"
+    return _fact(ground, pair, term, question, answer, f"{large(term)} {tail}.")
+
+
+def _fact(ground: Ground, pair: Pair, term: str, question: str, answer: str, again: str) -> Fact:
+    return Fact(
+        "description", without_article(term), question, large(answer), pair.section, pair.place, again, "",
+        tuple(bare_term(one) for one in pair.beside[:8]), 2.0 + 0.05 * min(ground.whole.count(term), 10)
+    )  # fmt: skip
