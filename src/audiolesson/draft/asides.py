@@ -24,7 +24,11 @@ _LEADING = re.compile(
     r"|not surprisingly|unsurprisingly),\s+"
     r"|(?:please )?note,? that\s+|(?:remember|recall|keep in mind) that\s+|it is (?:also )?(?:important|worth"
     r"|useful|interesting) (?:to note|noting|to remember|to know|mentioning|remembering|to understand|to point out)"
-    r" that\s+|it should be noted that\s+|it turns out that\s+|needless to say,?\s+)",
+    r" that\s+|it should be noted that\s+|it turns out that\s+|needless to say,?\s+"
+    r"|as (?:(?:was |is |we |you )?(?:stated|mentioned|described|discussed|noted|shown|seen|explained|illustrated"
+    r"|previously (?:mentioned|noted|discussed)|have (?:seen|noted|mentioned|said|discussed|learned)|saw|noted)"
+    r"(?: (?:above|below|earlier|previously|before|already|here))?|(?:you|we) can see(?: (?:here|above|below))?"
+    r"|(?:shown|seen|illustrated|described|explained|discussed|noted) in (?:the )?[^,]{3,40}|can be seen),\s+)",
     _I,
 )
 _TAIL = re.compile(

@@ -1,6 +1,7 @@
 """From the blocks of a lesson to sentences that could be said: prose, bullets, tables and formulas."""
 
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from audiolesson.draft import joins
@@ -13,7 +14,7 @@ from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.tables import as_terms, rows_as_sentences
-from audiolesson.draft.tags import is_noun_phrase
+from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Lesson, Section, Text
@@ -22,6 +23,9 @@ from audiolesson.wording.sentences import split as sentence_ends
 
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
+
+_BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
+"""A sentence in brackets, without which a paragraph goes on."""
 
 _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
@@ -130,8 +134,12 @@ def prose(
     asked = as_said(question) if question and _is_asking(as_said(question).text) else None
     before_asked = -1
     spans = sentence_ends(text.text, found.language)
+    found.trusted = _is_told(text.text, spans)
     for start, end in spans:
         sentence = cut(text, start, end)
+        if _BRACKETED.fullmatch(sentence.text):
+            found.refuse(sentence.text, "is told in brackets", aside=True)
+            continue
         if sentence.text.endswith(":"):
             if end == spans[-1][1]:
                 return sentence, before
@@ -156,6 +164,12 @@ def prose(
                 before = -1
             asked, first = None, False
     return None, before
+
+
+def _is_told(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a paragraph is told in sentences: two of three or more surely have a verb."""
+    sure = sum(has_main_verb(text[start:end]) for start, end in spans) if len(spans) > 2 else 0
+    return sure * 3 >= len(spans) * 2 > 0
 
 
 def _is_asking(sentence: str) -> bool:

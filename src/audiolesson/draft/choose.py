@@ -10,6 +10,7 @@ from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.mentions import Mention
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
+from audiolesson.draft.passages import NONE, Passages
 from audiolesson.draft.texts import holds_two
 from audiolesson.units import Ms
 
@@ -24,14 +25,17 @@ MOST_TIER = 4
 _COUNTED = re.compile(r"The (?:first|second|third|fourth|fifth) is ")
 """An item of a counted list: where its number is said, all are told."""
 
-_RUN = 1.3
-"""What it is worth to a sentence that one beside it is said, about as much as defining something.
+_RUN = 1.6
+_LONG_RUN = 0.8
+_MOST_IN_A_RUN = 5
+"""What it is worth to a sentence that the one before it is said, about as much as defining something; less in a long
+run. Runs of the lesson read as a talk, far picks as a list."""
 
-Runs of the lesson read as a talk, far picks as a list."""
-
-_SKIPS = 1.0
-_BEHIND_A_GAP = 0.8
+_TORN = 1.8
 """A sentence of the middle of a paragraph is best understood behind those that lead to it."""
+
+_PHASES = tuple((tier, torn) for torn in (False, True) for tier in range(MOST_TIER + 1))
+"""What may be taken, one after the other: passages with ever more harm, then sentences torn from theirs."""
 
 _FOR_ANOTHER = 0.2
 """What a sentence is worth less than the one that needs it to be understood."""
@@ -39,7 +43,7 @@ _FOR_ANOTHER = 0.2
 _RECAP_TIER = 2
 """A point of the summary that is more harmful than this is no recap."""
 
-_LEAST_A_GROUP = 2
+_LEAST_A_GROUP = 3
 """Must-say sentences that a segment should have: one alone is no segment."""
 
 
@@ -55,6 +59,7 @@ class Chooser:
     choice: Choice
     counts: Counter[int] = field(default_factory=Counter)
     mentions: Sequence[Mention] = ()
+    passages: Passages = NONE
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
     near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 
@@ -90,13 +95,17 @@ class Chooser:
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
         return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
 
-    def ranked(self, pool: Sequence[int]) -> list[int]:
-        """The pool's candidates that may be taken now, the best first; what may fall out carries none."""
+    def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, torn: bool = True) -> list[int]:
+        """The pool's candidates that may be taken now, the best first; what may fall out carries none.
+
+        Their tier is at most `tier`, one more for what goes on with a passage; without `torn`, nothing is taken but
+        that and what begins one.
+        """
         chosen = self.choice.all()
         ranks = self.choice.ranks or {}
         where = self.group_of()
         heard = self._heard(where)
-        allowed = set(pool) - chosen
+        allowed = {order for order in pool if self.candidates[order].tier <= tier} - chosen
         worth: dict[int, float] = {}
         wanted: dict[int, float] = {}
         for order in pool:
@@ -108,13 +117,10 @@ class Chooser:
             alike = self._nearest(order, chosen, follows)
             if alike > TOO_ALIKE:
                 continue
-            bonus = (
-                (1.2 if follows >= 0 else 0.0)
-                + 5.0 * bool(_COUNTED.match(self.candidates[order].text.text))
-                + _RUN * self._beside(order, chosen)
-            )
-            share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
-            value = self.scores[order] + bonus - share - 0.5 * alike * alike - self._torn(order, chosen)
+            place = self._place(order, where)
+            if (place is None and not torn) or self.candidates[order].tier > tier + self._goes_on(order, where):
+                continue
+            value = self._value(order, follows, -_TORN if place is None else place, where) - 0.5 * alike * alike
             if missing := self._missing(order, heard, where):
                 if (first := self._provider(order, missing[0], allowed, where)) >= 0:
                     wanted[first] = max(wanted.get(first, value), value)
@@ -156,22 +162,31 @@ class Chooser:
         found = self.mentions[order].needs[stem]
         return next((one for one in reversed(found) if one in allowed and where[one] <= where[order]), -1)
 
-    def _beside(self, order: int, chosen: set[int]) -> bool:
-        """Whether a sentence next to this one in its paragraph is said: two in a row read better than two apart."""
-        block = self.candidates[order].block
-        return any(
-            near in chosen and self.candidates[near].block == block and near not in (self.choice.ranks or {})
-            for near in (order - 1, order + 1)
-        )
+    def _value(self, order: int, follows: int, place: float, where: Mapping[int, int]) -> float:
+        """What a candidate is worth where it would stand, with what its segment has already."""
+        counted = 5.0 * bool(_COUNTED.match(self.candidates[order].text.text))
+        share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
+        return self.scores[order] + (1.2 if follows >= 0 else 0.0) + counted + place - share
 
-    def _torn(self, order: int, chosen: set[int]) -> float:
-        """What it costs a sentence that the one before it in its paragraph is not said, or cannot be."""
-        candidate = self.candidates[order]
-        if candidate.first:
+    def _place(self, order: int, where: Mapping[int, int]) -> float | None:
+        """What it adds to a candidate that it goes on with what is told or begins a passage; None where it is torn."""
+        if not self.passages.before:
             return 0.0
-        before = order > 0 and self.candidates[order - 1].block == candidate.block and order - 1 not in chosen
-        gap = bool(self.mentions) and self.mentions[order].gap
-        return _SKIPS * before + _BEHIND_A_GAP * gap
+        run, at = 0, order
+        while (at := self.passages.before[at]) >= 0 and self._is_told(at, where[order]):
+            run += 1
+        if run:
+            return _RUN if run < _MOST_IN_A_RUN else _LONG_RUN
+        return self.passages.worth(order, self.scores) - self.scores[order] if self.passages.starts[order] else None
+
+    def _goes_on(self, order: int, where: Mapping[int, int]) -> bool:
+        """Whether the sentence right before this one is told."""
+        before = self.passages.before[order] if self.passages.before else -1
+        return before >= 0 and self._is_told(before, where[order])
+
+    def _is_told(self, order: int, group: int) -> bool:
+        """Whether a candidate is told in the same segment, if only where there is time: ranks go from the last."""
+        return order in (self.choice.opening if group < 0 else self.choice.groups[group])
 
     def take(self, order: int, rank: int = 0) -> Choice:
         """The choice with one more candidate, at its place in its segment."""
@@ -211,10 +226,9 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     plenty = bool(chooser.plan.groups)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
-    for tier in range(MOST_TIER + 1):
-        allowed = [order for order in pool if chooser.candidates[order].tier <= tier]
+    for tier, torn in _PHASES:
         while length < enough:
-            for order in chooser.ranked(allowed):
+            for order in chooser.ranked(pool, tier, torn):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)
                 if order in passed or (two if if_time else full):
@@ -240,12 +254,17 @@ def cover(chooser: Chooser, most: int) -> None:
         for at, group in enumerate(chooser.plan.groups):
             if len(chooser.choice.groups[at]) >= number:
                 continue
-            ranked = chooser.ranked(group.orders)
-            for order in sorted(ranked, key=lambda order: max(0, chooser.candidates[order].tier - 1))[:6]:
-                trial = chooser.take(order)
-                if chooser.measure(trial, False) <= most:
-                    chooser.keep(order, trial)
-                    break
+            _take_best(chooser, group.orders, most)
+
+
+def _take_best(chooser: Chooser, pool: Sequence[int], most: int) -> None:
+    """Take the best of a pool that fits, from the lowest tier that has one."""
+    for tier, torn in _PHASES[1:]:
+        for order in chooser.ranked(pool, tier, torn)[:6]:
+            trial = chooser.take(order)
+            if chooser.measure(trial, False) <= most:
+                return chooser.keep(order, trial)
+    return None
 
 
 def recap(chooser: Chooser, points: int) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
+from audiolesson.draft.passages import passages
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.thinking import with_time_to_think
 from audiolesson.draft.tidy import tidy
@@ -76,6 +77,8 @@ class _Draft:
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
         self._mentions = without_orphans(gathered, lesson.title)
         self._seen = vectors(gathered.candidates)
+        titles = [section.title for section in lesson.sections]
+        self._passages = passages(gathered.candidates, self._mentions, titles)
         self._worth = scores(lesson, gathered.candidates, self._seen)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
@@ -128,7 +131,15 @@ class _Draft:
             return length(composed(trial), self._clock, everything)
 
         return Chooser(
-            self._gathered.candidates, self._worth, self._seen, plan, measure, choice, counts, self._mentions
+            self._gathered.candidates,
+            self._worth,
+            self._seen,
+            plan,
+            measure,
+            choice,
+            counts,
+            self._mentions,
+            self._passages,
         )
 
     def _composer(self, plan: Outline, hook: int) -> Callable[[Choice], tuple[Segment, ...]]:

@@ -21,6 +21,9 @@ LONGEST = 25
 LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
+_RATHER_LONG = 30
+"""A sentence of no more words can be followed where those before it are told."""
+
 _LONGEST_CODE = 24
 _LONGEST_FORMULA = 60
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
@@ -102,11 +105,11 @@ def harm(text: Text, language: str = "en") -> int:
     """How much a sentence that may be said disturbs a listener, 0 to 4; the higher, the later it is taken.
 
     0 stands alone and speaks to nobody; 1 says "you" or "we", advises or exclaims; 2 holds much code or begins with a
-    quotation; 3 belongs to work at a keyboard or holds many figures; 4 is long.
+    quotation; 3 belongs to work at a keyboard, holds many figures or is rather long; 4 is longer than that.
     """
     said = text.text
     if len(said.split()) > LONGEST:
-        return 4
+        return 3 if len(said.split()) <= _RATHER_LONG else 4
     if not language.lower().startswith("en"):
         return 0
     figures = any(patterns.HARD_CODE.search(said[m.start : m.end]) for m in text.marks if m.kind == "code")

@@ -16,6 +16,7 @@ from audiolesson.draft.leaning import (
     speaks_for_all,
     without_connective,
 )
+from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.texts import cut, glue
 from audiolesson.lesson.model import Text
@@ -42,6 +43,7 @@ class Gathered:
 
     `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
+    `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     """
 
@@ -51,14 +53,15 @@ class Gathered:
     block: int = 0
     least: int = 0
     sums_up: bool = False
+    trusted: bool = False
     example: int = -1
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     pointed: set[str] = field(default_factory=set)
 
-    def refuse(self, text: str, why: str) -> None:
+    def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
-        self.refused.append(Refused(self.section, text, why, len(self.candidates)))
+        self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
 
     def offer(
         self,
@@ -81,6 +84,8 @@ class Gathered:
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else why_not(text, self.language, lenient=source == "prose" or named)
+        if why == "has no verb" and source == "prose" and self.trusted and has_possible_verb(text.text):
+            why = ""
         leaning = leans_back(text.text)
         if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
             leaning, tier = False, tier if self.sums_up else max(tier, 2)

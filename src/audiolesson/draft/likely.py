@@ -1,6 +1,8 @@
 """Verbs that a strict look misses: right for sentences of a paragraph, which seldom lack one, never for list items."""
 
-from audiolesson.draft.forms import base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
+import re
+
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
 from audiolesson.draft.tags import finite_at, opens_clause
 from audiolesson.draft.verbs import (
     ADVERBS,
@@ -27,7 +29,11 @@ _ALSO_ADJECTIVES = word_set(
     """clean clear complete correct lower separate dry free open live mature present slow smooth calm warm cool
     secure direct close better faster average base equal"""
 )
+_NOT_BEFORE = DETERMINERS | PREPOSITIONS | AUXILIARIES | {",", "to"}
 _BEFORE_BARE = AUXILIARIES | word_set("to and or help let make")
+_SOURCE = re.compile(r"\bet al\b|^[A-Z][\w’'-]+, [A-Z]\.|[“\"][^”\"]*[.,?!][”\"]\.?$|\bhttps?:")
+"""A line of a list of sources."""
+
 _LEAST = 6
 """Words that a sentence has at least for its verb to be guessed."""
 
@@ -65,3 +71,24 @@ def _likely_at(tokens: list[str], at: int) -> bool:
         return word not in _DESCRIBES and after not in ("with", "for", "to", "as", "and", "or") and settled
     plural = any(is_plural(token) for token in tokens[:at]) or "and" in tokens[:at]
     return word in PLAIN and plural and (word not in ALSO_NOUNS or after in DETERMINERS)
+
+
+def has_possible_verb(text: str) -> bool:
+    """Whether a sentence between others that surely have a verb may have one: "The wrist also articulates there".
+
+    Only a line that is none (a title, a source, "From the north.") has no word that could be it.
+    """
+    tokens = [token.lower() for token in without_asides(tokens_of(text))]
+    if len(tokens) <= _LEAST or tokens[0] in _NO_SENTENCE or _SOURCE.search(text):
+        return False
+    if tokens[0] in PREPOSITIONS | SUBORDINATE and "," not in tokens:
+        return False
+    start = tokens.index(",") if tokens[0] in PREPOSITIONS | SUBORDINATE else 0
+    return any(_possible_at(tokens, at) for at in range(start + 1, len(tokens) - 1))
+
+
+def _possible_at(tokens: list[str], at: int) -> bool:
+    word, before = tokens[at], tokens[at - 1]
+    if word in FUNCTION or before in _NOT_BEFORE:
+        return False
+    return bool(word in PAST or base_of_ed(word) or word.endswith("ed") or base_of_s(word) or word in PLAIN)

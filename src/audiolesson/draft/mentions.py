@@ -81,7 +81,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
             item = refused[waiting[turn]]
             at, turn = at + 1, turn + 1
             seen |= dict.fromkeys(content_words(item.text), (at, item.section))
-            gap = item.section == candidate.section
+            gap = (gap or not item.aside) and item.section == candidate.section
         at += 1
         text = candidate.text
         says = content_words(text.text)

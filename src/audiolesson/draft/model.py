@@ -37,13 +37,15 @@ class Candidate:
 class Refused:
     """A sentence or block that must not be said, and why, in words for the author.
 
-    `before` is the order of the first candidate behind it in the lesson.
+    `before` is the order of the first candidate behind it in the lesson. `aside`: what stands around it goes on
+    without it, as around a sentence in brackets.
     """
 
     section: int
     text: str
     why: str
     before: int = 0
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

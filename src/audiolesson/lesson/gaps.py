@@ -31,6 +31,14 @@ _WANTING = re.compile(
 )
 _MOST_BEFORE = 40
 
+_AS_SHOWN = re.compile(
+    r",?\s*(?:,|\bas(?: (?:is|are|was|were|can be|you can see))?|;\s*as)\s*(?:also |further )?"
+    r"(?:(?:shown|illustrated|seen|depicted|pictured|visible|displayed|described|discussed|listed|given|explained"
+    rf"|outlined|summari[sz]ed|presented|indicated)\s+)?(?:in|by|on) (?:the )?(?:[a-z]+ ){{0,3}}?(?:shown in )?"
+    rf"{REFERENCE}(?:(?:,| and| or)?\s*{REFERENCE})*[a-h]?(?:\s?\([a-h]\))?,?(?=[\s.,;)])"
+)
+"""What only points at a figure in a sentence that is whole without: ", as shown in …", "as illustrated by …"."""
+
 
 def mended(entries: Sequence[Entry]) -> tuple[list[Entry], list[LeftOut]]:
     """Entries without gaps: a sentence that needs what is missing is left out, others close over it."""
@@ -57,6 +65,7 @@ def _block(block: Block, left: list[LeftOut]) -> Block:
 
 def _mended(block: Block, left: list[LeftOut]) -> Text:
     text = without(block.text, [match.span() for match in _BRACKETS.finditer(block.text.text)])
+    text = without(text, [match.span() for match in _AS_SHOWN.finditer(text.text) if match.start()])
     drop = []
     for start, end in sentences.split(text.text):
         sentence = text.text[start:end]
