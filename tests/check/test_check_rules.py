@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.check.catalogue import LESSON_RULES, NAMES, SHOW_RULES
+from audiolesson.check.catalogue import LESSON_RULES, NAMES, SHOW_RULES, STUDY_RULES
 from audiolesson.check.run import before_build, check
 from audiolesson.errors import Place, ShowError
 from audiolesson.show.model import Show
@@ -324,6 +324,7 @@ def test_problems_come_in_the_order_of_their_places(make: Callable[..., Show]) -
 
 
 def test_every_rule_has_a_name_of_its_own_that_can_be_turned_off() -> None:
-    names = [rule.name for rule in LESSON_RULES]
-    assert len(names) == len(set(names))
-    assert {*names, *(rule.name for rule in SHOW_RULES)} == NAMES
+    for rules in (LESSON_RULES, STUDY_RULES):
+        names = [rule.name for rule in rules]
+        assert len(names) == len(set(names))
+    assert {rule.name for rule in (*LESSON_RULES, *STUDY_RULES, *SHOW_RULES)} == NAMES

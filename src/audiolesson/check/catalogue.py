@@ -1,27 +1,33 @@
 """All rules of `check`, in the order of their names."""
 
-from audiolesson.check.model import LessonRule, ShowRule
+from audiolesson.check.model import LessonRule, ShowRule, StudyRule
 from audiolesson.check.rules import (
     address,
     category,
     chapters,
+    choices,
     claim,
     empty_segment,
     file_name,
     files,
+    gives_away,
     language,
     lesson_missing,
     lexicon,
+    long_answer,
     long_sentence,
     off,
     same_date,
     same_guid,
     same_number,
+    same_question,
     same_title,
     script_date,
+    script_missing,
     segment_title,
     speaker,
     title_length,
+    unheard,
     voice,
     wording,
 )
@@ -45,6 +51,22 @@ LESSON_RULES: tuple[LessonRule, ...] = (
 IN_SPITE_OF_MISTAKES = (chapters.RULE, empty_segment.RULE, files.RULE, speaker.RULE, title_length.RULE)
 """Rules whose findings hold for the part of a script that could be read, so that all is told at once."""
 
+STUDY_RULES: tuple[StudyRule, ...] = (
+    claim.STUDY_RULE,
+    gives_away.RULE,
+    language.STUDY_RULE,
+    lexicon.STUDY_RULE,
+    long_answer.RULE,
+    long_sentence.STUDY_RULE,
+    choices.SAME_RULE,
+    same_question.RULE,
+    script_missing.RULE,
+    choices.TELLING_RULE,
+    title_length.STUDY_RULE,
+    unheard.RULE,
+    wording.STUDY_RULE,
+)
+
 _ABOUT_SHOW: tuple[ShowRule, ...] = (
     address.RULE,
     category.RULE,
@@ -58,7 +80,9 @@ _ABOUT_SHOW: tuple[ShowRule, ...] = (
     voice.RULE,
 )
 
-NAMES = frozenset({"check-off", *(rule.name for rule in LESSON_RULES), *(rule.name for rule in _ABOUT_SHOW)})
+_RULES: tuple[LessonRule | StudyRule | ShowRule, ...] = (*LESSON_RULES, *STUDY_RULES, *_ABOUT_SHOW)
+
+NAMES = frozenset({"check-off", *(rule.name for rule in _RULES)})
 """What `[check] off` may name. Mistakes of the formats themselves cannot be turned off."""
 
 SHOW_RULES: tuple[ShowRule, ...] = (*_ABOUT_SHOW, off.rule(NAMES))

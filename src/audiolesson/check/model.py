@@ -1,15 +1,17 @@
-"""What rules look at, and what they find."""
+"""What rules look at, what they find, and the rules themselves."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
+from audiolesson.check.study_view import StudyView
+from audiolesson.check.texts import TextView
 from audiolesson.errors import FileError, Place, Problem, Severity
 from audiolesson.files import read_text
 from audiolesson.script.model import Head, Paragraph, Script
 from audiolesson.show.model import Show
 from audiolesson.show.read import FILE, line_of
-from audiolesson.wording.model import Lexicon, Reading
 
 SETTINGS = FILE
 
@@ -24,31 +26,25 @@ class Finding:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenText:
-    """A paragraph as wording reads it, with [start, end) of its sentences."""
-
-    paragraph: Paragraph
-    reading: Reading
-    sentences: tuple[tuple[int, int], ...]
-
-
 @dataclass(frozen=True)
-class LessonView:
+class LessonView(TextView):
     """One lesson for the rules: its script, and what is worked out from it only when a rule asks.
 
     Where the script has `mistakes` of the format, it holds what could be read in spite of them.
     """
 
-    show: Show
-    slug: str
     script: Script
     mistakes: tuple[Problem, ...] = ()
 
     @property
-    def file(self) -> str:
-        """The script as the user would name it."""
-        return self.show.name(self.show.script(self.slug))
+    def head(self) -> Head:
+        """The head of the script."""
+        return self.script.head
+
+    @property
+    def path(self) -> Path:
+        """The script."""
+        return self.show.script(self.slug)
 
     @property
     def head_is_read(self) -> bool:
@@ -69,45 +65,18 @@ class LessonView:
                 if isinstance(item, Paragraph):
                     yield item
 
-    @cached_property
-    def spoken(self) -> tuple[SpokenText, ...]:
-        """All paragraphs as they will be read: the costly part of a check, done once for all rules."""
-        return tuple(map(self.read, self.paragraphs()))
-
-    def read(self, paragraph: Paragraph) -> SpokenText:
-        """One paragraph of the script as it will be read; it is read once."""
-        key = id(paragraph)  # not its value: equal paragraphs stand on different lines
-        if key not in self._known:
-            self._known[key] = self._read(paragraph)
-        return self._known[key]
-
-    @cached_property
-    def _known(self) -> dict[int, SpokenText]:
-        return {}
-
-    @cached_property
-    def _lexicon(self) -> Lexicon:
-        return Lexicon({**self.show.lexicon, **self.script.head.lexicon})
-
-    def _read(self, paragraph: Paragraph) -> SpokenText:
-        from audiolesson.script.marks import marks_of
-        from audiolesson.wording.read import read
-        from audiolesson.wording.sentences import split
-
-        language = self.show.language
-        reading = read(paragraph.text, marks_of(paragraph), self._lexicon, language)
-        return SpokenText(paragraph, reading, split(paragraph.text, language, reading.tokens))
-
 
 @dataclass(frozen=True)
 class ShowView:
     """The show for the rules that compare lessons: slug → head, of all scripts whose head can be read.
 
-    The lessons that are checked come last, so that of two that clash one of them is named.
+    `study` has the heads of decks and quizzes, each by its file without .md, such as "one.cards". The lessons that
+    are checked come last, so that of two that clash one of them is named.
     """
 
     show: Show
     heads: Mapping[str, Head]
+    study: Mapping[str, Head] = field(default_factory=dict)
 
     def place(self, slug: str) -> Place:
         """The head of a lesson's script."""
@@ -136,6 +105,16 @@ class LessonRule:
     name: str
     severity: Severity
     find: Callable[[LessonView], Iterable[Finding]]
+    stops_build: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StudyRule:
+    """A rule about one deck or quiz, with the same severities. What stops a build stops that of its drill alone."""
+
+    name: str
+    severity: Severity
+    find: Callable[[StudyView], Iterable[Finding]]
     stops_build: bool = True
 
 

@@ -1,11 +1,14 @@
 """All rules over a show or some of its lessons → problems, sorted by place."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
-from audiolesson.check.catalogue import IN_SPITE_OF_MISTAKES, LESSON_RULES, SHOW_RULES
-from audiolesson.check.model import SETTINGS, Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.check.ask import ask
+from audiolesson.check.catalogue import IN_SPITE_OF_MISTAKES, LESSON_RULES, SHOW_RULES, STUDY_RULES
+from audiolesson.check.model import SETTINGS, LessonRule, LessonView, ShowView, StudyRule
 from audiolesson.check.rules.script_date import RULE as DATE
+from audiolesson.check.study_files import study_heads, study_views
+from audiolesson.check.texts import LessonText
 from audiolesson.errors import FileError, Place, Problem, ProblemsError
 from audiolesson.files import read_text
 from audiolesson.script.model import Head
@@ -23,20 +26,26 @@ def check(show: Show, slugs: Sequence[str] | None = None) -> list[Problem]:
     chosen = set(show.slugs() if slugs is None else known(show, slugs))
     found: list[Problem] = []
     heads: dict[str, Head] = {}
+    study: dict[str, Head] = {}
     for slug in sorted(chosen):
-        view, problems = _view(show, slug)
+        lesson = LessonText(show, slug)
+        view, problems = _view(lesson)
         found += problems
         if view:
             found += _lesson_problems(view, LESSON_RULES)
             if view.head_is_read:
                 heads[slug] = view.script.head
-    others = {slug: head for slug in show.slugs() if slug not in chosen and (head := _head(show, slug))}
-    files = {SETTINGS, *(show.name(show.script(slug)) for slug in chosen)}
-    view_of_all = ShowView(show, others | heads)
+        found += _study_problems(lesson, heads.get(slug), STUDY_RULES)
+    others = [slug for slug in show.slugs() if slug not in chosen]
+    before = {slug: head for slug in others if (head := _head(show, slug))}
+    for slug in [*others, *sorted(chosen)]:
+        study |= study_heads(LessonText(show, slug))
+    files = {show.name(path) for slug in chosen for path in (show.script(slug), show.cards(slug), show.quiz(slug))}
+    view_of_all = ShowView(show, before | heads, study)
     for rule in SHOW_RULES:
-        problems = _problems(show, rule, partial(rule.find, view_of_all))
-        found += [one for one in problems if slugs is None or one.place.file in files]
-    return sorted(dict.fromkeys(found), key=lambda problem: (problem.place, problem.rule, problem.message))
+        problems = ask(show, rule, partial(rule.find, view_of_all))
+        found += [one for one in problems if slugs is None or one.place.file in {SETTINGS, *files}]
+    return _in_order(dict.fromkeys(found))
 
 
 def before_build(show: Show, slug: str) -> list[Problem]:
@@ -44,24 +53,37 @@ def before_build(show: Show, slug: str) -> list[Problem]:
 
     Words are read no further than to know that each segment has some.
     """
-    view, problems = _view(show, slug)
+    view, problems = _view(LessonText(show, slug))
     if view:
-        problems += _lesson_problems(
-            view, [rule for rule in LESSON_RULES if rule.severity == "error" and rule.stops_build]
-        )
+        problems += _lesson_problems(view, [rule for rule in LESSON_RULES if _stops(rule)])
+    return _in_order(problems)
+
+
+def study_before_build(show: Show, slug: str) -> list[Problem]:
+    """The errors of a lesson's deck and quiz that stop the build of the drills of that file, by their place."""
+    script = _head(show, slug)
+    return _in_order(_study_problems(LessonText(show, slug), script, [rule for rule in STUDY_RULES if _stops(rule)]))
+
+
+def _stops(rule: LessonRule | StudyRule) -> bool:
+    return rule.severity == "error" and rule.stops_build
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: (problem.place, problem.rule, problem.message))
 
 
-def _view(show: Show, slug: str) -> tuple[LessonView | None, list[Problem]]:
+def _view(lesson: LessonText) -> tuple[LessonView | None, list[Problem]]:
     """The view of a lesson that has a script, and what keeps it from being read whole. No script is no problem."""
-    path = show.script(slug)
+    show = lesson.show
+    path = show.script(lesson.slug)
     if not path.is_file():
         return None, []
     try:
         script, mistakes = parse_what_can_be(read_text(path), show.name(path))
     except FileError as error:
         return None, [Problem("script-format", "error", Place(show.name(path)), error.message, error.hint)]
-    return LessonView(show, slug, script, mistakes), list(mistakes)
+    return LessonView(lesson, script, mistakes), list(mistakes)
 
 
 def _head(show: Show, slug: str) -> Head | None:
@@ -75,16 +97,13 @@ def _head(show: Show, slug: str) -> Head | None:
 def _lesson_problems(view: LessonView, rules: Iterable[LessonRule]) -> list[Problem]:
     if view.mistakes:
         rules = [rule for rule in rules if rule in IN_SPITE_OF_MISTAKES or (rule is DATE and view.head_is_read)]
-    return [problem for rule in rules for problem in _problems(view.show, rule, partial(rule.find, view))]
+    return [problem for rule in rules for problem in ask(view.show, rule, partial(rule.find, view))]
 
 
-def _problems(show: Show, rule: LessonRule | ShowRule, found: Callable[[], Iterable[Finding]]) -> list[Problem]:
-    """What a rule finds, as problems; a rule that is off is not asked."""
-    if rule.name in show.check.off:
-        return []
-    problems = []
-    for one in found():
-        name = f"{rule.name}-{one.kind}" if one.kind else rule.name
-        if name not in show.check.off:
-            problems.append(Problem(name, rule.severity, one.place, one.message, one.hint))
+def _study_problems(lesson: LessonText, script: Head | None, rules: Iterable[StudyRule]) -> list[Problem]:
+    """The mistakes of a lesson's deck and quiz, and what rules find in the rest; `script` is its script's head."""
+    views, problems = study_views(lesson, script)
+    for rule in rules:
+        for view in views:
+            problems += ask(view.show, rule, partial(rule.find, view))
     return problems

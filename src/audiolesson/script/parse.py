@@ -2,6 +2,7 @@
 
 from audiolesson.errors import Problem, ProblemsError
 from audiolesson.script.blocks import Blocks
+from audiolesson.script.format import SCRIPT, Format
 from audiolesson.script.head import LONGEST_HEAD
 from audiolesson.script.mistakes import Mistakes
 from audiolesson.script.model import Head, Script
@@ -37,9 +38,9 @@ def parse_what_can_be(text: str, name: str) -> tuple[Script, tuple[Problem, ...]
     return Script(head, tuple(blocks.segments), tuple(blocks.preface)), mistakes.in_order()
 
 
-def parse_head(text: str, name: str) -> Head:
-    """Read a script's head alone, for what compares many scripts. Raises ProblemsError with its mistakes."""
-    mistakes = Mistakes(name)
+def parse_head(text: str, name: str, kind: Format = SCRIPT) -> Head:
+    """Read a file's head alone, for what compares many. Raises ProblemsError with its mistakes."""
+    mistakes = Mistakes(name, kind)
     match = HEAD.match(text.removeprefix("\ufeff").replace("\r\n", "\n")[: LONGEST_HEAD + 100])
     head, _ = split(match[0] if match else "", mistakes)
     mistakes.raise_any()

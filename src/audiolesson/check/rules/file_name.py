@@ -16,7 +16,7 @@ def find(view: ShowView) -> Iterator[Finding]:
             stem = re.sub(r"\.(?:cards|quiz)$", "", path.stem)
             if path.suffix in endings and not path.name.startswith(".") and not SLUG.fullmatch(stem):
                 name = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "lesson"
-                hint = f"small letters, digits and -: {name}{path.suffix}"
+                hint = f"small letters, digits and -: {name}{path.name.removeprefix(stem)}"
                 yield Finding(Place(show.name(path)), "the file is passed over because of its name", hint)
 
 

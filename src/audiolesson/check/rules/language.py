@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.rules.voice import catalogue
+from audiolesson.check.texts import TextView
 from audiolesson.errors import VoiceError
 from audiolesson.script.marks import place_at
 
 
-def find(view: LessonView) -> Iterator[Finding]:
+def find(view: TextView) -> Iterator[Finding]:
     """Phrases with a `lang` that their speaker's voice does not list; an engine that lists nothing says nothing."""
     voices = view.show.voices
     host = next(iter(voices))
@@ -41,3 +42,4 @@ def _languages(spec: str) -> frozenset[str]:
 
 
 RULE = LessonRule("language", "warning", find)
+STUDY_RULE = StudyRule("language", "warning", find)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.check.model import Finding, LessonRule, ShowRule, ShowView, StudyRule
+from audiolesson.check.texts import TextView
 from audiolesson.errors import FileError, Place
 from audiolesson.files import read_text
 from audiolesson.wording.lexicon import problem
@@ -11,9 +12,9 @@ from audiolesson.wording.lexicon import problem
 _HINT = r"like this: '/GPT-(\d)/' is said 'G P T \1'"
 
 
-def find(view: LessonView) -> Iterator[Finding]:
-    """Entries of the script's head that no text can meet."""
-    for key, value in view.script.head.lexicon.items():
+def find(view: TextView) -> Iterator[Finding]:
+    """Entries of a head that no text can meet."""
+    for key, value in view.head.lexicon.items():
         if wrong := problem(key, value):
             yield Finding(Place(view.file, _line(view, key)), f"lexicon: {wrong}", _HINT)
 
@@ -25,10 +26,10 @@ def find_in_settings(view: ShowView) -> Iterator[Finding]:
             yield Finding(view.setting(f"lexicon.{key}"), f"[lexicon] {wrong}", _HINT)
 
 
-def _line(view: LessonView, key: str) -> int:
+def _line(view: TextView, key: str) -> int:
     """The line of the head on which an entry stands; 1 where a look at the lines does not find it."""
     try:
-        lines = read_text(view.show.script(view.slug)).splitlines()
+        lines = read_text(view.path).splitlines()
     except FileError:  # gone since the script was read
         return 1
     entry = re.compile(rf"(?:\A|[\s{{,]|['\"]){re.escape(key)}['\"]?\s*:")
@@ -36,4 +37,5 @@ def _line(view: LessonView, key: str) -> int:
 
 
 RULE = LessonRule("lexicon", "error", find, stops_build=False)
+STUDY_RULE = StudyRule("lexicon", "error", find, stops_build=False)
 SETTINGS_RULE = ShowRule("lexicon", "error", find_in_settings)

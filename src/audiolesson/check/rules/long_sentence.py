@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.check.model import Finding, LessonRule, StudyRule
+from audiolesson.check.texts import TextView
 from audiolesson.script.marks import place_at
 
 MOST_WORDS = 25
 
 
-def find(view: LessonView) -> Iterator[Finding]:
+def find(view: TextView) -> Iterator[Finding]:
     """Sentences with more written words than that."""
     for spoken in view.spoken:
         text = spoken.paragraph.text
@@ -24,3 +25,4 @@ def find(view: LessonView) -> Iterator[Finding]:
 
 
 RULE = LessonRule("long-sentence", "error", find, stops_build=False)
+STUDY_RULE = StudyRule("long-sentence", "error", find, stops_build=False)

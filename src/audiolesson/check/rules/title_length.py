@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.check.model import Finding, LessonRule, StudyRule
+from audiolesson.check.texts import TextView
 from audiolesson.errors import Place
 
 LONGEST = 255
 
 
-def find(view: LessonView) -> Iterator[Finding]:
+def find(view: TextView) -> Iterator[Finding]:
     """A title that feeds may not carry."""
-    length = len(view.script.head.title)
+    length = len(view.head.title)
     if length > LONGEST:
         yield Finding(Place(view.file, 1), f"the title has {length} characters", f"at most {LONGEST}")
 
 
 RULE = LessonRule("title-length", "error", find)
+STUDY_RULE = StudyRule("title-length", "error", find)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.check.model import Finding, LessonRule, StudyRule
+from audiolesson.check.texts import TextView
 from audiolesson.script.marks import place_at
 
 _SAY = 'write [the text]{say="the words"}, or give a word its reading in the lexicon'
 
 
-def find(view: LessonView) -> Iterator[Finding]:
+def find(view: TextView) -> Iterator[Finding]:
     """Everything that wording is unsure of, each under the name of wording's own rule."""
     for spoken in view.spoken:
         for unsure in spoken.reading.unsure:
@@ -18,3 +19,4 @@ def find(view: LessonView) -> Iterator[Finding]:
 
 
 RULE = LessonRule("wording", "error", find, stops_build=False)
+STUDY_RULE = StudyRule("wording", "error", find, stops_build=False)

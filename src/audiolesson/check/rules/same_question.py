@@ -1,0 +1,26 @@
+"""What is asked twice is heard twice in one drill, and may have two answers."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, StudyRule
+from audiolesson.check.study_view import StudyView
+from audiolesson.check.words import plain
+from audiolesson.draft.tags import content_words
+
+
+def find(view: StudyView) -> Iterator[Finding]:
+    """Questions with the words of one before; and those about the same with the same answer."""
+    first: dict[object, int] = {}
+    for question, answer in view.asked:
+        words = plain(question.text)
+        keys: list[object] = [words]
+        if meaning := frozenset(content_words(question.text)):
+            keys.append((meaning, plain(answer.text)))
+        if found := next((first[key] for key in keys if key in first), 0):
+            message = f"“{question.text[:80]}” asks what line {found} asks"
+            yield Finding(question.place, message, "take one of them out, or ask for something else")
+        for key in keys:
+            first.setdefault(key, question.place.line)
+
+
+RULE = StudyRule("same-question", "error", find, stops_build=False)

@@ -1,0 +1,19 @@
+"""Cards and a quiz stand beside an episode, which explains them, names them and dates them."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.model import Finding, StudyRule
+from audiolesson.check.study_view import StudyView
+from audiolesson.errors import Place
+
+
+def find(view: StudyView) -> Iterator[Finding]:
+    """A deck or quiz whose lesson has no script."""
+    script = view.show.script(view.slug)
+    if not script.is_file():
+        noun = "deck" if view.path == view.show.cards(view.slug) else "quiz"
+        hint = f"it would be {view.show.name(script)}: `audiolesson draft` writes it from the lesson"
+        yield Finding(Place(view.file), f"the {noun} has no script beside it", hint)
+
+
+RULE = StudyRule("script-missing", "warning", find)
