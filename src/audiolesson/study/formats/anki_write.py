@@ -14,8 +14,11 @@ from typing import Any
 
 from audiolesson.study.formats.anki_note import BACK, CSS, FIELDS, FRONT, NAME, NOTE_TYPE, REVISED, TEMPLATE, AnkiNote
 
-_WRITTEN_BY = slice(96, 100)
-"""Where the header of a SQLite file names the library's version (sqlite.org/fileformat2.html 1.3); no reader asks."""
+_HEADER = {24: 1, 40: 1, 92: 1, 96: 3_040_000}
+"""What SQLite counts and names in a file's header, each 4 bytes: changes, changes of the schema, the library's version.
+
+Set to the same for all (sqlite.org/fileformat2.html, section 1.3), for they tell of the writer and not of the content.
+"""
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _SETTINGS = "PRAGMA page_size=4096; PRAGMA auto_vacuum=0; PRAGMA encoding='UTF-8'; PRAGMA secure_delete=1"
@@ -58,7 +61,8 @@ def _collection(notes: Sequence[AnkiNote], deck: int, title: str, modified: Mapp
         data = bytearray(connection.serialize())
     finally:
         connection.close()
-    data[_WRITTEN_BY] = (3_040_000).to_bytes(4, "big")
+    for at, value in _HEADER.items():
+        data[at : at + 4] = value.to_bytes(4, "big")
     return bytes(data)
 
 
