@@ -1,6 +1,7 @@
 """The body of a deck or a quiz → its entries: each question with the blocks below it, not yet judged."""
 
 import hashlib
+import itertools
 import re
 from dataclasses import dataclass, field, replace
 
@@ -68,7 +69,7 @@ class Entries:
         tokens = self.markdown.blocks(body)
         lines = body.split("\n")
         top = [index for index, token in enumerate(tokens) if not token.level and token.nesting != -1]
-        for start, end in zip(top, [*top[1:], len(tokens)], strict=True):
+        for start, end in itertools.pairwise([*top, len(tokens)]):
             token = tokens[start]
             line = token.map[0] + 1 if token.map else 0
             if token.type == "heading_open":
