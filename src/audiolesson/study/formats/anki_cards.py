@@ -92,7 +92,9 @@ def _first_field(text: str) -> tuple[str, str]:
     end = text.find("\n", found.end())
     end = len(text) if end < 0 else end
     others = text[end:].strip()
-    return PRIVATE.sub("", text[start:end]), PRIVATE.sub("", others) if _FIELD.search(others) else ""
+    return PRIVATE.sub("", text[start:end]), PRIVATE.sub("", others) if any(
+        map(str.strip, _FIELD.findall(others))
+    ) else ""
 
 
 def _cloze(note: Note, kind: NoteType, fields: dict[str, str], state: CardState) -> Made:

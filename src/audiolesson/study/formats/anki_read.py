@@ -110,7 +110,8 @@ class _Reading:
         lines += [line for line in told if line]
         if missing:
             some = ", ".join(shown(one, 40) for one in missing[:MOST_NAMED])
-            lines.append((f"{len(missing):,} sounds or pictures are not in the package: {some}", "export with media"))
+            what = "1 sound or picture is" if len(missing) == 1 else f"{len(missing):,} sounds and pictures are"
+            lines.append((f"{what} not in the package, or cannot be taken: {some}", "export it with its media"))
         return [Problem(RULE, "warning", Place(self.name), message, hint) for message, hint in lines]
 
 

@@ -20,7 +20,7 @@ DEEPEST_GAP = 8
 _TAG = re.compile(r"\{\{([^{}]{1,300})\}\}")
 _ANSWER = re.compile(r"<hr\b[^<>]{0,200}\bid\s*=\s*[\"']?answer\b[^<>]{0,200}>", re.IGNORECASE)
 _GAP = re.compile(r"\{\{c(\d{1,3}(?:,\d{1,3}){0,20})::|\}\}", re.IGNORECASE)
-_TAGS = re.compile(r"<[^<>]{0,2000}>|\[sound:[^\[\]]{0,300}\]|&nbsp;|\s")
+_TAGS = re.compile(r"<[^<>]{0,2000}>|&nbsp;|\s")
 _SHOWN_PICTURE = re.compile(r"<img\b", re.IGNORECASE)
 
 Cloze = Callable[[str], str]
@@ -124,7 +124,7 @@ def without_scripts(template: str) -> str:
 
 
 def has_content(value: str) -> bool:
-    """Whether a field shows something: a word or a picture; sound alone is none."""
+    """Whether a field holds something: a word, a sound or a picture; an empty line is none."""
     return bool(_SHOWN_PICTURE.search(value)) or bool(_TAGS.sub("", value))
 
 
