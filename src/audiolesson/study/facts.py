@@ -1,11 +1,14 @@
 """The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_acronyms import acronyms
+from audiolesson.study.facts_beside import beside
 from audiolesson.study.facts_called import called
+from audiolesson.study.facts_contrast import contrasts
 from audiolesson.study.facts_definitions import definitions
 from audiolesson.study.facts_described import described
 from audiolesson.study.facts_figures import figures
@@ -20,10 +23,12 @@ from audiolesson.study.facts_terms import terms
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
     definitions,
+    beside,
     terms,
     called,
     lists,
     relations,
+    contrasts,
     figures,
     subjects,
     described,
@@ -41,10 +46,15 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
 
 
 def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
-    """The facts without those that ask what a better one asks, or answer the same about the same term."""
+    """The facts without those that ask what a better one asks: one definition a term, one card an answer and kind."""
     seen: set[object] = set()
     for fact in found:
-        keys = {(fact.kind == "acronym", tuple(stems(fact.question))), (fact.kind, fact.term.lower())}
+        keys: set[object] = {(fact.kind == "acronym", tuple(stems(fact.question))), (fact.kind, fact.answer.lower())}
+        if fact.term and _DEFINES.match(fact.question):
+            keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))
         if not keys & seen:
             seen |= keys
             yield fact
+
+
+_DEFINES = re.compile(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)

@@ -53,6 +53,10 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     if not is_term(without_article(term)) or VAGUE.match(what) or len(what.split()) > 18:
         return None
+    if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
+        return None
+    if re.search(r"\b(?:ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
+        return None
     small = in_sentence(what, ground.whole)
     if found["also"] and "also" in found["also"]:
         question = f"What is another name for {small}?"

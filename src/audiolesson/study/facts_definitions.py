@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.tags import has_main_verb
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import POINTING, in_sentence, is_many, is_term, large, trimmed, without_article
 from audiolesson.study.facts_ground import Ground, Told
@@ -24,7 +25,7 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|combination|mixture|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that| in which)",
+    r"|simplest|mere|byproduct|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that| in which)",
     re.I,
 )
 """How a statement goes on behind "is" that judges a thing or gives one side of it."""
@@ -39,8 +40,11 @@ _THE = re.compile(
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
+_OF_TERM = re.compile(
+    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe|to refer to)|for) "
+)
 _PARTICIPLE = re.compile(
-    r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one)\b(?! [a-z]+s that)"
+    r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just|still|now)\b(?! [a-z]+s that)"
 )
 """How what stands behind "are" begins that is done to things, and says not what they are."""
 
@@ -69,6 +73,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     asked = f"What {'are' if many else 'is'} {small}?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
+    bare = _OF_TERM.sub("", what)
+    what = bare if len(bare.split()) > 3 else what
     again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
     fact = made(ground, told, "definition", small, question, what, again, 2.0)
     if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
@@ -89,13 +95,14 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
     if len(what.split()) < 4 or re.match(r"(?:that|not|how|what|when|why|where|if|anything|something|to)\b", what):
         return False
     if verb not in ("is", "are"):
-        return not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
-    if _JUDGES.match(what):
+        return not has_main_verb(what) and not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
+    if _JUDGES.match(what) and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
         return False
     if re.match(r"an? ", what):
         return bool(_TELLS.search(what))
     if what.startswith("the "):
         return bool(_THE.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
-    if verb != "are" or _PARTICIPLE.match(what):
+    if verb != "are" or _PARTICIPLE.match(what) or re.match(r"\w+ing\b|\w+ly\b", what):
         return False
-    return bool(re.match(r"[a-z-]+(?: [a-z-]+){0,3} (?:that|which|who|of|used|made) ", what))
+    found = re.match(r"(?P<noun>[a-z-]+(?: [a-z-]+){0,3}?) (?:that|which|who|of|used|made) ", what)
+    return bool(found and is_many(found["noun"]))

@@ -3,22 +3,41 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.tags import begins_with_order, first_verb, has_main_verb
 from audiolesson.draft.texts import cut
+from audiolesson.draft.verbs import PLAIN, word_set
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import POINTING, gives_away, in_sentence, is_asked_well, is_term, is_whole, large
+from audiolesson.study.facts_form import (
+    POINTING,
+    gives_away,
+    in_sentence,
+    is_asked_well,
+    is_many,
+    is_term,
+    is_whole,
+    large,
+)
 from audiolesson.study.facts_ground import Ground, Pair
 from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16
-LEAST_BESIDE = 2
+LEAST_BESIDE = 1
 _KINDS = re.compile(
     r"(?:\w+ )*?(?P<adj>(?:[\w-]+ )?)(?P<noun>strategies|techniques|methods|objectives|types|kinds|forms|stages|phases"
     r"|patterns|approaches|components|layers|models|theories|services|protocols|attacks|principles|styles|tools"
     r"|styles|tasks|metrics|controls|roles|policies|structures|parameters|systems|properties|threats)\Z",
     re.I,
+)
+_ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
+_NO_DESCRIPTION = word_set(
+    """use ensure keep be avoid add check make follow provide write create see do always never set run install read
+    try test review place put start remember try easy simple fast include"""
+)
+_NO_NOUN = re.compile(
+    r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
 _ACT = re.compile(r"[a-z-]+(?:ing|tion|sion|sis|ment)\Z", re.I)
 
@@ -38,14 +57,27 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     ends = sentence_ends(pair.text.text, ground.language)
     if not ends or pair.text.links or any(mark.kind == "formula" for mark in pair.text.marks):
         return None
-    text = drop_brackets(cut(pair.text, *ends[0])).text.rstrip(". ")
-    text = re.split(r"\s+(?:to \.\.\.|\.\.\.)|;\s", text)[0]
+    text = drop_brackets(cut(pair.text, *ends[0])).text.rstrip(". ").replace(" + ", " and ")
+    text = re.split(r"\s+(?:to \.\.\.|\.\.\.)|;\s|, which |, so that ", text)[0]
     count = len(text.split())
-    if not is_term(name, marked=True) or not is_whole(text) or POINTING.search(text) or gives_away(text, name):
+    if (
+        not is_term(name, marked=True)
+        or not is_whole(text)
+        or POINTING.search(text)
+        or gives_away(text, name)
+        or _ADJECTIVE.search(name)
+    ):
         return None
-    full = has_main_verb(text)
+    full = has_main_verb(text) and not begins_with_order(text)
     if full:
         return _happens(ground, pair, name, text) if len(ends) >= 1 else None
+    if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
+        return None
+    first = text.split()[0].lower()
+    if base_of_s(first) or first.endswith("er") or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
+        return None
+    if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
+        return None
     if not 3 <= count <= MOST_WORDS or re.search(r"\b(?:you|your|see)\b|:", text, re.I) or text[:1].isdigit():
         return None
     kind = _kind(ground, pair.section)
@@ -53,15 +85,21 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if said == text and text[:1].isupper() and text[1:2].islower():
         said = text[0].lower() + text[1:]
     question = f"Which {kind} fits this description: {said}?"
-    if not is_asked_well(question, name):
+    if not is_asked_well(question.replace("this", "a"), name):
         return None
-    return _fact(ground, pair, name, question, name, f"{large(name)} fits this description: {said}.", 1.7)
+    fits = "fit" if is_many(name) else "fits"
+    return _fact(ground, pair, name, question, name, f"{large(name)} {fits} this description: {said}.", 1.7)
 
 
 def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
     """ "Instruction tuning: the model trains on …" as "What happens in instruction tuning?"."""
-    small = in_sentence(name, ground.whole)
-    if not _ACT.search(name) or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I):
+    small = in_sentence(name, ground.whole, heading=True)
+    if (
+        not _ACT.search(name)
+        or first_verb(text) < 1
+        or text.split()[0].lower() in PLAIN - {"people"}
+        or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I)
+    ):
         return None
     question = f"What happens in {small}?"
     answer = text.split(", which")[0]
@@ -83,6 +121,6 @@ def _kind(ground: Ground, section: int) -> str:
 
 def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:
     return Fact(
-        "description", in_sentence(name, ground.whole), question, large(answer), pair.section, pair.place, again, "",
+        "description", in_sentence(name, ground.whole, heading=True), question, large(answer), pair.section, pair.place, again, "",
         tuple(bare_term(one) for one in pair.beside[:8]), worth,
     )  # fmt: skip

@@ -12,18 +12,24 @@ from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
 _YEAR = re.compile(r"\b1[0-9]{3}\b|\b20[0-2][0-9]\b")
-_IN_FRONT = re.compile(r"In (?P<year>1\d{3}|20[0-2]\d), (?P<rest>.+)\.$")
+_MONTH = (
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?)?"
+)
+_IN_FRONT = re.compile(rf"(?:In|On) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d)), (?P<rest>.+)\.$")
 _BEHIND = re.compile(
-    r"(?P<rest>[A-Z].+?) in (?P<year>1\d{3}|20[0-2]\d)(?P<tail>[,.]| (?:by|to|with|when|after|as)\b).*$"
+    rf"(?P<rest>[A-Z].+?) (?:in|on) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d))(?P<tail>[,.]| (?:by|to|with|when|after|as)\b).*$"
 )
 _PASSIVE = re.compile(
     r"(?P<x>.{3,60}?) (?P<be>was|were) (?P<done>(?:\w+ly |first )?\w+(?:ed|en|wn|nd|lt|ght|de|un|ld|t)\b.*)"
 )
 _ACTIVE = re.compile(r"(?P<x>(?:[\w.'’-]+ ){1,6}?)(?P<verb>[a-z]+ed|[a-z]{3,8}) (?P<rest>.+)")
+_UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _WHO = re.compile(
-    r"(?:In \d{4}, )?(?P<x>[A-Z][a-zé-]+(?: [A-Z]\.)?(?: (?:van|von|de|of|der|al))?(?: [A-Z][a-zé'’-]+){1,2}) (?P<verb>"
+    rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?, |In the \w+ century, )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. |Professor )?"
+    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
     r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
-    r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed) "
+    r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
+    r"|demonstrated|conducted|identified|observed|won|led|became) "
     r"(?P<rest>.+)\.$"
 )
 _BODY = re.compile(
@@ -38,6 +44,9 @@ _IRREGULAR = {
     "broke": "break", "held": "hold", "sank": "sink", "left": "leave", "lost": "lose", "bought": "buy",
     "brought": "bring", "rose": "rise", "sold": "sell", "drew": "draw", "set": "set", "put": "put", "went": "go",
 }  # fmt: skip
+_STARTS = word_set(
+    "Great South North New East West United Soviet Nazi The In A An On At When As By After Before While Although If Since Most Many Some For"
+)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
@@ -68,10 +77,16 @@ def figures(ground: Ground) -> Iterator[Fact]:
 
 def _who(ground: Ground, told: Told) -> Fact | None:
     found = _WHO.match(told.bare)
-    if not found or _BODY.search(found["x"]) or _LEANS.search(found["rest"]) or len(found["rest"].split()) < 3:
+    if (
+        not found
+        or (not found["title"] and found["x"].startswith("The "))
+        or _BODY.search(found["x"])
+        or _LEANS.search(found["rest"])
+        or len(found["rest"].split()) < 3
+    ):
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
-    if " and " in found["x"] or re.search(r"\bthat\b$", rest):
+    if " and " in found["x"] or re.search(r"\bthat\b$", rest) or found["x"].split()[0] in _STARTS:
         return None
     return made(
         ground, told, "description", found["x"], f"Who {found['verb']} {rest}?", found["x"], told.bare, 1.9
@@ -88,13 +103,15 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     rest = re.split(r", (?:which|who|where|and|a|an|but|making|with|as|so|the)\b|;|—", found["rest"])[0].strip()
     if not _NAME.search(rest) or re.search(r"\b(?:between|from|since|until|by|during|after|before|late|early)\Z", rest):
         return None
-    question = _when(rest)
+    question = _when(rest, ground.whole)
+    if not found["year"].isdigit():
+        question = question.replace("In which year", "When")
     if not question:
         return None
     return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.7)
 
 
-def _when(rest: str) -> str:
+def _when(rest: str, whole: str) -> str:
     """A statement of what happened as the question for its year; "" where that may be ungrammatical."""
     if re.match(r"(?:since|as|while|although|because|after|before|when|if|by|until)\b", rest, re.I):
         return ""
@@ -102,7 +119,7 @@ def _when(rest: str) -> str:
         r"\band \w+ed\b", rest
     ):
         return ""
-    rest = re.sub(r"^(?:The|An?) ", lambda article: article[0].lower(), rest)
+    rest = in_sentence(rest, whole)
     if "," in rest and not re.search(r"\d,\d", rest):
         return ""
     if found := _PASSIVE.fullmatch(rest):

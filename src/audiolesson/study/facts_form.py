@@ -34,9 +34,12 @@ POINTING = re.compile(
 )
 """What points out of a question or an answer that is heard alone."""
 
+_LETTERS = re.compile(r"\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b|\band not\b")
+"""What points at a drawing, or is written carelessly."""
+
 _LOOSE_END = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were"
-    r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will)\Z",
+    r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt|Dr|Mr|U|No|vs)\Z",
     _I,
 )
 _SIGNS = re.compile(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
@@ -49,26 +52,44 @@ _CUTS = re.compile(
 )
 
 
-_ALWAYS = re.compile(r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?)\b|,? e\.g\.")
+_ALWAYS = re.compile(
+    r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b|,? e\.g\."
+)
 """Where an answer ends even if it is short enough."""
 
 
-def in_sentence(term: str, whole: str) -> str:
-    """A term as it stands in mid-sentence: with a small letter where it is no name of the lesson."""
+def in_sentence(term: str, whole: str, heading: bool = False) -> str:
+    """A term as it stands in mid-sentence: with a small letter where it is no name of the lesson.
+
+    `heading`: it stands where all its words may have capitals; else a capital behind the first word makes it a name.
+    """
     first, _, rest = term.partition(" ")
     if first in ("A", "An", "The"):
-        return f"{first.lower()} {in_sentence(rest, whole)}" if rest else term
+        return f"{first.lower()} {in_sentence(rest, whole, heading)}" if rest else term
     if not first[:1].isupper() or any(c.isupper() or c.isdigit() for c in first[1:]) or len(first) == 1:
         return term
     bare = re.sub(r"['’]s?$", "", first)
     if bare != first or is_name(first, whole):
         return term
-    large = sum(word[:1].isupper() for word in rest.split())
+    large = sum(word[:1].isupper() and not word[1:].isupper() for word in rest.split())
+    if large and not heading:
+        return term
     if is_written_small(first, whole) or is_common(first, whole):
         if large and large == sum(word.lower() not in FUNCTION for word in rest.split()):
             return sentence_case(term, whole)
         return f"{first.lower()} {rest}".strip()
     return f"{first.lower()} {rest}" if rest and not large and is_plural(term) else term
+
+
+def small_item(item: str, whole: str) -> str:
+    """A thing of a list in a row: small, unless it is a name of the lesson or has a capital inside."""
+    first = item.split(" ", 1)[0]
+    if any(c.isupper() or c.isdigit() for c in first[1:]) or is_name(first, whole) or len(first) == 1:
+        return item
+    others = [word for word in item.split()[1:] if word.lower() not in FUNCTION]
+    if others and all(word[:1].isupper() for word in others):
+        return in_sentence(item, whole, heading=True)
+    return item[:1].lower() + item[1:]
 
 
 def large(text: str) -> str:
@@ -129,7 +150,8 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     best = ""
     for found in _CUTS.finditer(text):
         head = text[: found.start()].rstrip(" ,")
-        if 4 <= len(head.split()) <= most and is_whole(head) and not _within_row(head, text[found.end() :]):
+        rest = text[found.end() :]
+        if 4 <= len(head.split()) <= most and is_whole(head) and not _within_row(head, rest) and _to_the_end(rest):
             best = head
     return best
 
@@ -137,6 +159,12 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
 def _within_row(head: str, rest: str) -> bool:
     """Whether a cut falls inside a row "a, b, which …, and c"."""
     return "," in head and not re.search(r"\b(?:and|or)\b", head.rpartition(",")[2]) and " and " in rest
+
+
+def _to_the_end(rest: str) -> bool:
+    """Whether what is cut off goes to the end, and is no aside behind which the sentence goes on."""
+    last = rest.rpartition(",")[2].split()
+    return "," not in rest or bool(last and last[0] in ("and", "or", "which", "but", "as", "so", "while", "because"))
 
 
 def is_whole(text: str) -> bool:
@@ -167,15 +195,24 @@ _SAYS_NOTHING = re.compile(
 """How an answer begins that tells little, or that is no noun."""
 
 
-def is_asked_well(question: str, answer: str) -> bool:
-    """Whether a question can be heard alone and does not hold its answer, which has at most 15 words."""
+def is_asked_well(question: str, answer: str, contrast: bool = False) -> bool:
+    """Whether a question can be heard alone and does not hold its answer, which has at most 15 words.
+
+    `contrast`: the question names both things, so that its words are in the answer.
+    """
     if len(question.split()) > MOST_IN_QUESTION or len(answer.split()) > MOST_IN_ANSWER or not answer:
         return False
     if POINTING.search(question) or POINTING.search(answer) or not is_whole(question.rstrip("?")):
         return False
+    if _LETTERS.search(question) or _LETTERS.search(answer):
+        return False
     if _SAYS_NOTHING.match(answer) and not question.startswith(("When", "Why", "Where", "How")):
         return False
-    return is_whole(answer) and not gives_away(question, answer) and not re.match(r"(?:it|they)\b", answer, _I)
+    return (
+        is_whole(answer)
+        and (contrast or not gives_away(question, answer))
+        and not re.match(r"(?:it|they)\b", answer, _I)
+    )
 
 
 def is_many(term: str) -> bool:
@@ -189,6 +226,6 @@ def ends_as_mass(term: str) -> bool:
 
 
 _MASS = re.compile(
-    r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy|al"
-    r"|ia|my|ery|ry)$"
+    r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy"
+    r"|ia)$"
 )

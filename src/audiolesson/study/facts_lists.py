@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.joins import term_and_text
+from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import bare_term
+from audiolesson.draft.tags import first_verb
 from audiolesson.lesson.model import Block
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import in_sentence, is_term, large
+from audiolesson.study.facts_form import POINTING, in_sentence, is_asked_well, is_term, large, small_item
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
@@ -35,8 +38,7 @@ _HAS = re.compile(
     rf" into|comes? in) (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?::|—| –|, including) ?"
     r"(?P<list>[^.;:]+)\.$"
 )
-_LEAD = re.compile(r":\Z")
-_ROW = re.compile(r",\s*(?:and|or)\s+|\s+and\s+|,\s*")
+_IN_LEAD = re.compile(rf"\b(?P<n>{_NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
 
 
 def lists(ground: Ground) -> Iterator[Fact]:
@@ -77,15 +79,34 @@ def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | N
 def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     """The fact of a line that counts and ends in a colon, and of the list below it."""
     said = told.bare
-    if not said.endswith(":") or not block.items:
+    if not said.endswith(":") or not block.items or leans_back(said) or POINTING.search(said):
         return None
-    items = []
-    for item in block.items:
-        halves = term_and_text(item.text)
-        items.append(bare_term((halves[0] if halves else item.text).text).strip(" .:;,"))
-    items = [in_sentence(item, ground.whole) for item in items]
-    body = re.sub(r"(?:,? (?:which are|they are|as follows|namely|the following))?:$", "", said)
-    return _in_sentence(ground, told, f"{body}: x.", items) or _in_sentence(ground, told, f"{body} are x.", items)
+    found = [term_and_text(item.text) for item in block.items]
+    items = [bare_term((two[0] if two else item.text).text) for two, item in zip(found, block.items, strict=True)]
+    items = [small_item(item.strip(" .:;,"), ground.whole) for item in items]
+    body = re.sub(r",? (?:which are|they are|as follows|namely|the following)$", "", said[:-1])
+    counted = _IN_LEAD.search(body)
+    if not counted or len(items) != _COUNT[counted["n"].lower()] or not all(is_item(item) for item in items):
+        return None
+    number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"]
+    row = in_row(items)
+    if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
+        question = f"Which {number} {kind}{rest}?"
+    elif re.match(r" (?:of|for|in|why|to|that|which|by which|behind)\b", rest) and len(rest.split()) > 1:
+        question = f"What are the {number} {kind}{rest}?"
+    elif not rest and counted.start() and first_verb(body) > 0 and len(body.split()) > 4:
+        question = f"{in_sentence(body[: counted.start()].strip(), ground.whole)} which {number} {kind}?"
+        question = question[0].upper() + question[1:]
+    else:
+        return None
+    return _of_lead(ground, told, kind, question, row)
+
+
+def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:
+    if not is_asked_well(question, row):
+        return None
+    again = f"{told.bare[:-1].rstrip()}: {row}."
+    return Fact("list", kind, question, large(row), told.section, told.place, again, "", worth=2.2)
 
 
 def items_of(row: str) -> list[str]:

@@ -7,7 +7,7 @@ from audiolesson.study.fact import Fact, FactKind
 from audiolesson.study.facts_form import is_asked_well, large, trimmed, without_article
 from audiolesson.study.facts_ground import Ground, Told
 
-_HARMLESS = ("", "too long to follow by ear", "holds many figures")
+_HARMLESS = ("", "too long to follow by ear", "holds many figures", "has no verb")
 
 
 def made(
@@ -25,10 +25,8 @@ def made(
 
     `exact`: an answer that would have to be cut is none.
     """
-    short = trimmed(answer)
-    if exact and short != answer.strip().rstrip(".;:, "):
-        return None
-    if not short or not is_asked_well(question, short) or not may_be_told(told):
+    short = answer if exact else trimmed(answer)
+    if not short or not is_asked_well(question, short, kind == "contrast") or not may_be_told(told):
         return None
     if short != answer.strip().rstrip(".;:, "):
         again = again.replace(answer.rstrip(". "), short) if answer.rstrip(". ") in again else ""

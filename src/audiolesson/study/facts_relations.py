@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.asking import question_of
-from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_finite_verb
 from audiolesson.study.fact import Fact, FactKind
@@ -50,12 +49,16 @@ _PURPOSE = re.compile(
     r"The (?:main |primary |chief |basic |overall |central )?(?P<p>purpose|function|role|goal|aim|job) of (?P<x>.{3,50}?)"
     r" (?:is|was) (?P<y>to .+)\.$"
 )
-_UNLIKE = re.compile(
-    r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?) (?P<v>(?:do not|does not|are|is|have|has|can|\w+s) .+)\.$"
+_WHEN = re.compile(r"(?P<when>When|If) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
+_OPEN_WHEN = re.compile(
+    r"^(?:the|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those|it|they|them|you|your|we|our|he|she|his"
+    r"|her|here|its|their|one|such|done|above|same)\b",
+    re.I,
 )
-_WHEREAS = re.compile(r"(?P<one>[^,;:]{8,80})(?:,| ;)? (?:whereas|while) (?P<two>[^,;:]{8,80})\.$")
-_HALF = re.compile(
-    r"(?P<x>(?:an? |the )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,3}?) (?P<v>(?:is|are|has|have|can|do|does|\w+s|\w+) .+)", re.I
+_OPEN_Y = re.compile(
+    r"^(?:you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine|what|how|its|their|his|her|one)\b"
+    r"|\b(?:you|your|we|our|should|must|this|these|those)\b",
+    re.I,
 )
 _LEANS_Y = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 _BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
@@ -64,7 +67,7 @@ _BASES = {"leads to": "lead to", "results in": "result in", "results from": "res
 
 def relations(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence of one of the shapes, whose subject means something by itself."""
-    finders: tuple[Callable[[Ground, Told], Fact | None], ...] = (_shaped, _purpose, _differs, _why)
+    finders: tuple[Callable[[Ground, Told], Fact | None], ...] = (_shaped, _purpose, _why, _happens)
     for told in ground.told:
         if len(told.bare.split()) > 36 or (told.item and ":" in told.bare):
             continue
@@ -98,42 +101,23 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
 
 def _purpose(ground: Ground, told: Told) -> Fact | None:
     found = _PURPOSE.match(told.bare)
-    if not found or has_finite_verb(found["x"]) or _LEANS_Y.search(told.bare):
+    if not found or has_finite_verb(found["x"]) or "," in found["x"] or _LEANS_Y.search(told.bare):
         return None
     return made(
         ground, told, "description", found["x"], f"What is the {found['p']} of {found['x']}?", found["y"], told.bare, 2.0
     )  # fmt: skip
 
 
-def _differs(ground: Ground, told: Told) -> Fact | None:
-    if found := _UNLIKE.match(told.bare):
-        x, y = found["x"], found["y"]
-        if not is_term(x) or not is_term(y) or _LEANS_Y.search(told.bare):
-            return None
-        do = "do" if is_many(y) else "does"
-        return made(
-            ground, told, "contrast", y, f"How {do} {y} differ from {x}?", f"{y} {found['v']}", told.bare, 2.0
-        )  # fmt: skip
-    found = _WHEREAS.match(told.bare)
-    one, two = (_HALF.match(found["one"]), _HALF.match(found["two"])) if found else (None, None)
-    if not found or not one or not two or not is_term(one["x"]) or not is_term(two["x"]) or leans_back(told.bare):
+def _happens(ground: Ground, told: Told) -> Fact | None:
+    """ "When X, Y." as "What happens when X?"; X must say of itself what it is about."""
+    found = _WHEN.match(told.bare)
+    if not found or _OPEN_WHEN.search(found["x"]) or _OPEN_Y.search(found["y"]):
         return None
-    if _LEANS_Y.search(found["one"]) or not (has_finite_verb(found["one"]) and has_finite_verb(found["two"])):
+    x, y = found["x"], found["y"]
+    if len(x.split()) < 4 or first_verb(x) < 1 or first_verb(y) < 1:
         return None
-    if not (_splits_at_verb(one) and _splits_at_verb(two)):
-        return None
-    x, y = in_sentence(one["x"], ground.whole), in_sentence(two["x"], ground.whole)
-    if x.lower() == y.lower():
-        return None
-    return made(
-        ground, told, "contrast", x, f"How do {x} and {y} differ?",
-        f"{large(x)} {one['v']}, while {y} {two['v']}", told.bare, 2.2, exact=True,
-    )  # fmt: skip
-
-
-def _splits_at_verb(half: re.Match[str]) -> bool:
-    """Whether the subject of a half ends where its first sure verb stands."""
-    return first_verb(half.group()) == len(tokens_of(half["x"]))
+    when = found["when"].lower()
+    return made(ground, told, "cause", x, f"What happens {when} {x}?", y, told.bare, 1.7)
 
 
 def _why(ground: Ground, told: Told) -> Fact | None:
@@ -143,6 +127,6 @@ def _why(ground: Ground, told: Told) -> Fact | None:
     if not question.startswith("why") or leans_back(told.bare):
         return None
     what = told.bare.rpartition(" because ")[2]
-    if _LEANS_Y.match(what) or re.search(r"\b(?:this|these)\b", what):
+    if _LEANS_Y.match(what) or re.search(r"\b(?:this|these|now)\b", what):
         return None
     return made(ground, told, "cause", question.split()[2], large(question), f"because {what}", told.bare, 1.9)

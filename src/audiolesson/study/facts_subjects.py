@@ -1,13 +1,16 @@
 """What a term does, asked for by the term: "What hardens clay at great heat?"; and what was found: "What did … show?"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.texts import is_name
+from audiolesson.draft.verbs import AUXILIARIES, word_set
 from audiolesson.study.fact import Fact
+from audiolesson.study.facts_definitions import definitions
 from audiolesson.study.facts_form import in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
@@ -22,9 +25,16 @@ _FOUND = re.compile(
     r"(?P<v>states?|says?|holds?|suggests?|predicts?|proposes?|argues?|found|showed|concluded|proved|demonstrated"
     r"|declared|established|asserts?|assumes?) (?P<y>that .+)\.$"
 )
+_REST = re.compile(
+    r", (?:until|which|so|because|while|whereas|although|where|since|but|whether|from|making|including) ?|;|—"
+)
+_IN = re.compile(r" (?:in|on|at|for|with|from|by|and) ")
+_DRAWN = re.compile(
+    r"\b(?:arrows?|lines?|dots?|circles?|labels?|diagram|graph|photo\w*|image|picture|chart|panel)\b", re.I
+)
 _PAST = {"found": "find", "proved": "prove"}
 _DULL = word_set(
-    """is was has had does did can may will allows makes helps plays comes goes gets takes gives becomes remains seems
+    """is was has had does did can may will plays comes goes gets takes gives becomes remains seems
     appears uses needs requires includes contains involves provides offers shows illustrates occurs happens begins
     refers means represents varies exists depends works looks starts tends plays continues leads results consists
     wants falls came went got took gave became remained seemed appeared used needed required included"""
@@ -53,7 +63,10 @@ def _terms(ground: Ground) -> frozenset[str]:
     lists = {pair.term.text.lower() for pair in ground.pairs}
     short = {match.lower() for match in re.findall(r"\(([A-Z][A-Za-z-]{1,7})\)", ground.whole)}
     names = re.findall(r"(?<=[a-z,] )[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", ground.whole)
-    return ground.strong | ground.glossary | titles | lists | short | {name.lower() for name in names}
+    pairs = re.findall(r"\b(?:[Aa]n?|[Tt]he) ([a-z]+(?:-[a-z]+)? [a-z]+)\b", ground.whole)
+    often = frozenset(one for one, times in Counter(pairs).items() if times > 1 and is_term(one))
+    defined = frozenset(without_article(fact.term).lower() for fact in definitions(ground))
+    return defined | often | ground.strong | ground.glossary | titles | lists | short | {name.lower() for name in names}
 
 
 def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
@@ -65,9 +78,15 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
     found = re.match(rf"(?P<x>(?:\S+ ){{{at}}})(?P<v>\w+) (?P<rest>.+)", said)
     if not found or not told.bare.endswith("."):
         return None
-    x, verb, rest = found["x"].strip(), found["v"], found["rest"]
+    x, verb, rest = found["x"].strip(), found["v"], _REST.split(found["rest"])[0]
     bare = without_article(x)
-    if bare.lower() not in known or verb in _DULL or not is_term(x, marked=True):
+    if verb in _DULL or _DRAWN.search(x) or not is_term(x, marked=bare.lower() in known and not _IN.search(bare)):
+        return None
+    if x == bare and bare[0].isupper() and bare[1:].islower() and is_name(bare, ground.whole):
+        return None
+    if bare.lower() not in known and ground.whole.lower().count(bare.lower()) < 2:
+        return None
+    if len(tokens) > at + 1 and tokens[at + 1].lower() in AUXILIARIES:
         return None
     past = bool(base_of_ed(verb))
     if not past and (is_many(x) or not base_of_s(verb)):

@@ -52,6 +52,12 @@ _COUNTED = re.compile(
 )
 
 
+_OF_TERM = re.compile(
+    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe|to refer to)|for) "
+)
+_HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
+
+
 def terms(ground: Ground) -> Iterator[Fact]:
     """A fact for each term whose text says what it is or does."""
     for pair in ground.pairs:
@@ -78,7 +84,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     ):
         return None
     said = article_for(what, ground.whole)
-    question, again = _question(ground, name, said)
+    said = _OF_TERM.sub("", said) if len(_OF_TERM.sub("", said).split()) > 3 else said
+    question, said, again = _question(ground, name, said)
     if not is_asked_well(question, said):
         return None
     home = _home(ground, name, pair.section)
@@ -88,19 +95,28 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     )  # fmt: skip
 
 
-def _question(ground: Ground, name: str, said: str) -> tuple[str, str]:
-    """The question about a term of a glossary, and the fact in one sentence."""
+def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
+    """The question about a term of a glossary, its answer, and the fact in one sentence."""
     small = in_sentence(name, ground.whole)
     noun = is_noun_phrase(said) and not re.match(r"\w+ing\b(?! of)", said)
     head = said.split()[0]
     if is_many(name):
         if noun and head not in ("a", "an", "the") and is_many(re.split(r" (?:that|which|who|of|in) ", said)[0]):
-            return f"What are {small}?", f"{large(small)} are {said}."
+            return f"What are {small}?", said, f"{large(small)} are {said}."
     elif noun and (named := with_article(name, ground.whole)) != small:
-        return f"What is {named}?", f"{large(named)} is {said}."
+        said = said if head in ("a", "an", "the") or is_many(_HEAD.split(said)[0]) else _with_a(said)
+        return f"What is {named}?", said, f"{large(named)} is {said}."
     elif ends_as_mass(small) and (noun or head.endswith("ing")):
-        return f"What is {small}?", f"{large(small)} is {said}."
-    return f"What does the term {small} mean?", f"The term {small} means “{said}.”"
+        return f"What is {small}?", said, f"{large(small)} is {said}."
+    return f"What does the term {small} mean?", said, f"The term {small} means “{said}.”"
+
+
+def _with_a(said: str) -> str:
+    """A noun phrase with "a" or "an", unless its head is not counted."""
+    noun = _HEAD.split(said)[0].split()
+    if not noun or ends_as_mass(noun[-1]) or noun[0] in ("any", "all", "one", "two", "each", "every", "part"):
+        return said
+    return f"{'an' if said[0] in 'aeiou' else 'a'} {said}"
 
 
 def article_for(what: str, whole: str) -> str:
@@ -108,7 +124,7 @@ def article_for(what: str, whole: str) -> str:
     first = what.split()[0]
     if first.lower() in ("a", "an", "the") or first.endswith("ing"):
         return what
-    if _UNIQUE.match(what):
+    if _UNIQUE.match(what) or re.match(r"(?:[a-z]{3,}est|most|first|only|same|main|use|total) ", what):
         return f"the {what}"
     found = _COUNTED.match(what)
     if found and not is_many(found[0]):
@@ -132,6 +148,8 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     if len(ends) < 1 or len(pair.beside) < 1 or not is_term(name) or pair.text.links:
         return None
     text = cut(pair.text, *ends[0])
+    if re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I):
+        return None
     said = joins.define(Text(name), text, ground.whole)
     if said:
         return _from_sentence(ground, pair, name, said.text)
@@ -139,7 +157,7 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     if means and " means " in means.text:
         term, _, what = means.text.rstrip(".").partition(" means ")
         what = trimmed(what)
-        small = in_sentence(term, ground.whole)
+        small = in_sentence(term, ground.whole, heading=True)
         question = f"What is {small}?"
         acts = base_of_s(pair.text.text.split()[0].lower()) != ""
         if what and is_asked_well(question, what) and not is_many(term) and not acts:
@@ -151,7 +169,7 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     head = re.match(rf"(?:An? )?{re.escape(name)} (?P<verb>[a-z]+) (?P<rest>.+)\.$", said, re.I)
     if not head:
         return None
-    term = in_sentence(said[: head.start("verb")].strip(), ground.whole)
+    term = in_sentence(said[: head.start("verb")].strip(), ground.whole, heading=True)
     verb = head["verb"]
     if verb in ("is", "are"):
         answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
