@@ -1,5 +1,7 @@
 """The deck and the quiz of a lesson → views for the rules, and what keeps them from being read whole."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +18,7 @@ from audiolesson.study.cards_file import DECK, parse_cards_what_can_be
 from audiolesson.study.model import Card, Deck, Question
 from audiolesson.study.quiz_file import QUIZ, parse_quiz_what_can_be
 
+_HEADING = re.compile(r" {0,3}#")
 _Entry = TypeVar("_Entry", Card, Question)
 
 
@@ -62,18 +65,14 @@ def _view(lesson: LessonText, path: Path, kind: Format, script: Head | None) -> 
     if any(mistake.place.line < first for mistake in mistakes) or not entries:
         return None, list(mistakes)
     if isinstance(study, Deck):
-        study = replace(study, cards=_good(study.cards, mistakes))
+        study = replace(study, cards=_good(study.cards, text, mistakes))
     else:
-        study = replace(study, questions=_good(study.questions, mistakes))
+        study = replace(study, questions=_good(study.questions, text, mistakes))
     return StudyView(lesson, study, script), list(mistakes)
 
 
-def _good(entries: Sequence[_Entry], mistakes: Iterable[Problem]) -> tuple[_Entry, ...]:
+def _good(entries: Sequence[_Entry], text: str, mistakes: Iterable[Problem]) -> tuple[_Entry, ...]:
     """The entries that no mistake is about: none stands between their heading and the next."""
-    wrong = sorted(mistake.place.line for mistake in mistakes)
-    ends = [*(entry.place.line for entry in entries[1:]), None]
-    return tuple(
-        entry
-        for entry, end in zip(entries, ends, strict=True)
-        if not any(entry.place.line <= line and (end is None or line < end) for line in wrong)
-    )
+    headings = [number for number, line in enumerate(text.split("\n"), 1) if _HEADING.match(line)]
+    wrong = {bisect_right(headings, mistake.place.line) for mistake in mistakes}
+    return tuple(entry for entry in entries if bisect_right(headings, entry.place.line) not in wrong)
