@@ -157,4 +157,4 @@ def altered(package: bytes, *statements: str) -> bytes:
             connection.executescript(statement)
         connection.commit()
         members["collection.anki2"] = connection.serialize()
-    return archive_of(members)
+    return archive_of(members, packed=False)

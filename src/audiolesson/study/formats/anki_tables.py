@@ -156,8 +156,13 @@ class _Reader:
 
     def types_of_json(self, text: Any) -> dict[int, NoteType]:
         """The note types of schema 11, which keeps them as JSON; none where there is none."""
-        types = {}
-        for key, model in (json.loads(text) if text else {}).items():
+        types: dict[int, NoteType] = {}
+        try:
+            models = dict(json.loads(text) if text else {})
+        except (ValueError, TypeError, RecursionError):
+            self.broken.append("its note types are broken")
+            return types
+        for key, model in models.items():
             try:
                 names = tuple(str(one["name"]) for one in sorted(model["flds"], key=lambda one: int(one["ord"])))
                 sides = {int(one["ord"]): (str(one["qfmt"]), str(one["afmt"])) for one in model["tmpls"]}
