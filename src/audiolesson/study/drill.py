@@ -105,7 +105,7 @@ def _script(
         return Script(head, tuple(trials))
     subject = " ".join(title.split())
     name = words.name[kind]
-    name = f"{name}: {subject}" if 0 < len(subject.split()) <= LONGEST_SUBJECT else name
+    name = f"{name}: {subject}" if 0 < len(subject) <= LONGEST_SUBJECT else name
     opening = [name if name[-1] in ".?!" else f"{name}.", words.how[kind, settings.preset]]
     return Script(
         head,

@@ -6,8 +6,8 @@ from typing import Literal
 
 DrillKind = Literal["cards", "quiz"]
 
-LONGEST_SUBJECT = 7
-"""Words of a lesson's title that the opening has room for; a longer one is not said."""
+LONGEST_SUBJECT = 40
+"""Characters of a lesson's title that the opening has room for; a longer one is not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ _WORDS: Mapping[str, Words] = {
         ending="The end",
         name={"cards": "Flashcards", "quiz": "Quiz"},
         how={
-            ("cards", "walk"): "You hear a question, then time to think, then the answer. Say yours aloud before it "
-            "comes. The next-chapter button skips a card.",
-            ("cards", "drive"): "You hear a question, then time to think, then the answer. Just think of the answer.",
-            ("quiz", "walk"): "You hear a question and its choices, then time to think, then the right one. Say yours "
-            "aloud before it comes. The next-chapter button skips a question.",
-            ("quiz", "drive"): "You hear a question and its choices, then time to think, then the right one. "
+            ("cards", "walk"): "Say the answer aloud in the pause after each question, then hear it. "
+            "The next-chapter button skips a card.",
+            ("cards", "drive"): "After each question comes a pause, then the answer. Just think of the answer.",
+            ("quiz", "walk"): "Say your choice aloud in the pause after each question, then hear the right one. "
+            "The next-chapter button skips a question.",
+            ("quiz", "drive"): "After each question and its choices comes a pause, then the right one. "
             "Just think of yours.",
         },
         close={

@@ -8,7 +8,13 @@ TOLERANCE = 0.02
 """A drill's length is held within this share of the length asked for."""
 
 MISSED = 500.0
-"""What a length outside of the tolerance costs at the least; nothing else costs as much."""
+"""What a length outside of the tolerance costs at the least: as much as ten cards that are never tested."""
+
+_UNTESTED = 50.0
+"""What a card costs that is told and never tested."""
+
+_ROUND, _AGAIN = 0.5, 0.3
+"""What a test costs that only fills, and a restatement that only fills."""
 
 _GOOD = 0.005
 """An end as near as this is looked for no further."""
@@ -21,13 +27,13 @@ _BREADTH = 5
 
 
 def _cost(pile: Pile, budget: int, target: int) -> float:
-    """How bad it is to end here: a length that is missed, then cards never tested, rounds, and extra restatements.
+    """How bad it is to end here: a length that is missed, cards never tested.
 
     `budget` is what the trials should take together in ms, `target` the whole file.
     """
     off = abs(pile.end - budget) / target
     worst = MISSED + 10_000 * (off - TOLERANCE) if off > TOLERANCE else 10 if off > TOLERANCE / 2 else 0
-    return worst + 100 * off + 50 * len(pile.untested)
+    return worst + 100 * off + _UNTESTED * len(pile.untested)
 
 
 @dataclass(slots=True)
@@ -56,7 +62,7 @@ class Ending:
                 following = pile.copy()
                 following.ask(card, again)
                 if following.end <= self.budget + TOLERANCE * self.target:
-                    self.search(following, spent + price + (0.3 if again != usual else 0))
+                    self.search(following, spent + price + (_AGAIN if again != usual else 0))
 
 
 def _next(pile: Pile) -> list[tuple[int, float]]:
@@ -67,7 +73,7 @@ def _next(pile: Pile) -> list[tuple[int, float]]:
         waited = pile.start - pile.last[card][0]
         kind = 0 if card not in pile.tested else 1 if urgency >= 0 else 2
         found.append(((kind, -urgency if kind == 1 else -waited, pile.last[card][1]), card))
-    return [(card, 0.0 if rank[0] < 2 else 0.5) for rank, card in sorted(found)[:_BREADTH]]
+    return [(card, 0.0 if rank[0] < 2 else _ROUND) for rank, card in sorted(found)[:_BREADTH]]
 
 
 def ended(pile: Pile, budget: int, target: int, most: int) -> tuple[Pile, float]:

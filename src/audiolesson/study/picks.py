@@ -16,7 +16,7 @@ def pick(lengths: Sequence[Ms], worthy: Sequence[int], budget: int | None, gap: 
     """The indexes of the trials that together, with the gaps between them, come near to `budget` ms, rising.
 
     `worthy` names all trials, the best first: as many of the best as fit, at most `most`; then up to two of them are
-    exchanged for up to two others where that brings the sum nearer. None: all, up to `most`.
+    exchanged for up to two others where that brings the sum nearer. There is always one. None: all, up to `most`.
     """
     if budget is None:
         return sorted(worthy[:most])
@@ -24,7 +24,7 @@ def pick(lengths: Sequence[Ms], worthy: Sequence[int], budget: int | None, gap: 
     chosen: list[int] = []
     left = budget + gap
     for index in worthy:
-        if len(chosen) < most and size[index] <= left:
+        if not chosen or (len(chosen) < most and size[index] <= left):
             chosen.append(index)
             left -= size[index]
     rest = [index for index in worthy if index not in set(chosen)][:_FIRST]
@@ -34,6 +34,6 @@ def pick(lengths: Sequence[Ms], worthy: Sequence[int], budget: int | None, gap: 
             break
         for gone, new in product(combinations(chosen[-_LAST:], outs), combinations(rest, ins)):
             off = abs(left + sum(size[index] for index in gone) - sum(size[index] for index in new))
-            if off < best_off and len(chosen) - outs + ins <= most:
+            if off < best_off and 0 < len(chosen) - outs + ins <= most:
                 best, best_off = [*(index for index in chosen if index not in gone), *new], off
     return sorted(best)
