@@ -17,6 +17,9 @@ LEAST = 2
 _PROCESS = re.compile(r"(?:tion|sion|ing|sis|ment|lysis)\b")
 _PERSON = re.compile(r"(?:ists?|ians?|crats?)\b")
 _FIELD = re.compile(r"(?:logy|ics|graphy|nomy|ism|ity)\b")
+_DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
+"""What a term's source takes from its fitness: a fact, a label, bold words, a heading, the subject of sentences."""
+
 _WORST = 6.5
 """A term that fits worse is no choice: whoever listens would see at once that it does not belong."""
 
@@ -39,11 +42,14 @@ def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used:
     """
     asked = stems(sought.question)
     shared = stems(sought.right.text) & asked
+    fits_all = not sought.question.startswith("Which of these ")
     order = {key(bare(name)): at for at, name in enumerate(sought.siblings)}
     ranked = sorted(
         (_distance(term, sought, order) + 0.7 * used[key(term.text)], at)
         for at, term in enumerate(terms)
-        if _is_like(term, sought.right) and _words_of(term) & asked == shared
+        if _is_like(term, sought.right)
+        and (fits_all or term.plural == sought.right.plural)
+        and _words_of(term) & asked == shared
     )
     chosen: list[Term] = []
     above = {key(name) for name in sought.above}
@@ -65,7 +71,7 @@ def _words_of(term: Term) -> frozenset[str]:
 
 def _is_like(term: Term, right: Term) -> bool:
     """Whether a term is of the right one's number, shape and length."""
-    if term.plural != right.plural or key(term.text) == key(right.text):
+    if key(term.text) == key(right.text):
         return False
     if bool(ADJECTIVE.search(term.text)) != bool(ADJECTIVE.search(right.text)):
         return False
@@ -86,12 +92,13 @@ def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
     else:
         place = 1.5 + min(abs(term.section - right.section), 6) * 0.4
     kind = 0.0 if _class(term.text) == _class(right.text) else 1.0
+    kind += 0.8 * (term.plural != right.plural)
     if term.shape != right.shape:
         kind += 2.5
     if term.told and right.told:
         kind -= 1.0 if genus(term.told) == genus(right.told) else 0.3
     words = abs(len(term.text.split()) - len(right.text.split())) * 0.5
-    return place + kind + words + 0.6 * term.source
+    return place + kind + words + _DOUBT[term.source]
 
 
 def genus(told: str) -> str:

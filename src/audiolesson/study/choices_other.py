@@ -3,12 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.forms import is_plural
-from audiolesson.draft.naming import head_noun
 from audiolesson.study.choices import LEAST, WANTED
 from audiolesson.study.evidence import Evidence, stems
 from audiolesson.study.fact import Fact
-from audiolesson.study.terms_of import bare
+from audiolesson.study.terms_of import bare, is_many
 
 _YEAR = re.compile(
     r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d|-\d|s\b)"
@@ -18,6 +16,15 @@ _NUMBER = re.compile(
     r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
     r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>(?: ?%|[ -][a-z][\w /-]*)?)"
 )
+_CLAUSES = {
+    "Because": re.compile(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
+    "When": re.compile(r"[^.!?:]{12,120} when (?P<said>[a-z][^.,;:!?]{12,110})\."),
+}
+_PAST = re.compile(r"\b(?:was|were|had|did|could|would)\b")
+_LEANS = re.compile(
+    r"\b(?:it|its|they|their|them|this|that|these|those|he|she|his|her|him|we|our|you|your|us|i|here|such|so)\b", re.I
+)
+
 _ASIDE = re.compile(r"[()\[\]“”\";:]")
 _DEFINITE = re.compile(r"(?:(an?)|(the)) ")
 
@@ -74,10 +81,35 @@ def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     return tuple(f"{found['before']}{others[value]}{found['unit']}" for value in nearest)
 
 
+def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """Other people whom the lesson names as having done something, the nearest first."""
+    own, asked = set(right.answer.split()), stems(right.question)
+    at = evidence.text.find(right.answer)
+    found = [name for name in evidence.people if not own & set(name.split()) and not stems(name) & asked]
+    return tuple(sorted(found, key=lambda name: (abs(evidence.people[name] - at), name))[:WANTED])
+
+
+def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """Other reasons ("Because …") or occasions ("When …") of the lesson, of about the same length and of one time."""
+    first, length = right.answer.split()[0], len(right.answer.split())
+    wanted = stems(f"{right.answer} {right.question}")
+    past = bool(_PAST.search(right.answer))
+    at = evidence.text.find(right.sentence)
+    found: list[tuple[int, str]] = []
+    for match in _CLAUSES[first].finditer(evidence.text):
+        said = match["said"]
+        share = (len(said.split()) + 1) / length
+        alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
+        alone = alone and bool(_PAST.search(said)) == past
+        if alone and 0.6 <= share <= 1.7 and 3 * len(stems(said) & wanted) < len(stems(said)):
+            found.append((abs(match.start() - at), f"{first} {said}"))
+    return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
+
+
 def other_definitions(right: Fact, facts: Sequence[Fact], evidence: Evidence) -> tuple[str, ...]:
     """What the lesson says of other terms, of the right one's form and length; none where two are too few."""
     length, form = len(right.answer.split()), _form(right.answer)
-    many = is_plural(head_noun(right.term))
+    many = is_many(right.term)
     wanted, about = stems(right.answer), stems(right.term)
     if _ASIDE.search(right.answer):
         return ()
@@ -89,7 +121,7 @@ def other_definitions(right: Fact, facts: Sequence[Fact], evidence: Evidence) ->
             fact.kind == "definition"
             and _SHORTEST <= share <= _LONGEST
             and _form(fact.answer) == form
-            and is_plural(head_noun(fact.term)) == many
+            and is_many(fact.term) == many
             and not _ASIDE.search(fact.answer)
             and not said & about
             and 3 * len(said & wanted) < min(len(said), len(wanted))

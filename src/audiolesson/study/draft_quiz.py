@@ -9,8 +9,11 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Paragraph, Span
 from audiolesson.study.evidence import evidence_of
 from audiolesson.study.fact import Fact
+from audiolesson.study.facts_ground import ground
+from audiolesson.study.labelled import labelled
 from audiolesson.study.model import Question
 from audiolesson.study.pose import Posed, posed
+from audiolesson.study.statements import statements
 from audiolesson.study.terms_of import terms_of
 
 _MOST_SHORT = 4
@@ -25,8 +28,10 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
 
     Same lesson and facts, same questions and same order of choices.
     """
-    terms = terms_of(lesson, facts)
-    found = list(posed(facts, terms, evidence_of(lesson)))
+    base = ground(lesson)
+    terms = terms_of(base, facts)
+    more = [*labelled(base), *statements(base, terms, facts)]
+    found = list(posed([*facts, *more], terms, evidence_of(lesson)))
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson.slug, chosen)
 

@@ -1,11 +1,14 @@
 """What a lesson says of two terms together: whether they are one thing, one a kind of the other, or both an answer."""
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from audiolesson.draft.blocks import all_text
 from audiolesson.draft.tags import content_words
 from audiolesson.lesson.model import Lesson
+from audiolesson.study.people import people_of
 from audiolesson.study.terms_of import Term, key
 from audiolesson.wording.sentences import split
 
@@ -15,15 +18,28 @@ _STEM = 5
 _ENOUGH = 0.6
 """A sentence that holds this share of a description's words, and another term, may describe that one too."""
 
-OWN = 2
+OWN = 1
 """Words that a description has for itself, at least, to tell a thing from one that is described alike."""
 
 _AKA = (
     r"(?:(?:is|are|was|were)? ?(?:also|sometimes|often|commonly|usually|simply|better)? ?)?(?:called|known as|termed"
     r"|named|referred to as|abbreviated(?: as| to)?|short for|synonymous with|the same as|i\.e\.,?|aka|a\.k\.a\.|=)"
 )
-_KIND = r"(?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? |examples? )"
-_LIKE = r"(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:)"
+_TIES = tuple(
+    re.compile(rf"(?:e?s)?{pattern}")
+    for pattern in (
+        rf"[”\"]?,? \((?:or |also |{_AKA},? )?(?:an? |the )?[“\"]?",
+        r"[”\"]?, or (?:simply )?(?:an? |the )?[“\"]?\|",
+        rf"[”\"]?,? {_AKA},? (?:an? |the )?[“\"]?\|?",
+        r"\b[^.;]{0,40}(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:) [^.;]*",
+        r"\b[^.;,]{0,20} (?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? "
+        r"|examples? )[^.;,]{0,40}\|?",
+    )
+)
+"""What stands between two terms of which one is another name of the other, or a kind of it; "|": a stop follows."""
+
+_FARTHEST = 200
+"""Letters between two terms that are looked at."""
 
 
 def stems(text: str) -> frozenset[str]:
@@ -35,6 +51,8 @@ def stems(text: str) -> frozenset[str]:
 class Evidence:
     """The sentences of a lesson in small letters, with what each holds; looked up by term, each term once."""
 
+    text: str
+    people: dict[str, int]
     sentences: list[str]
     _stems: list[frozenset[str]]
     _where: dict[str, frozenset[int]] = field(default_factory=dict)
@@ -52,25 +70,19 @@ class Evidence:
     def are_one(self, one: str, two: str) -> bool:
         """Whether two terms may mean the same, or one is a kind of the other by its name or by what is said."""
         a, b = set(key(one).split()), set(key(two).split())
-        if a <= b or b <= a or _abbreviates(one, two) or _abbreviates(two, one):
+        if a <= b or b <= a or _are_forms(one, two) or _abbreviates(one, two) or _abbreviates(two, one):
             return True
         return any(self._tied(at, one.lower(), two.lower()) for at in self.where(one) & self.where(two))
 
     def _tied(self, at: int, one: str, two: str) -> bool:
         """Whether a sentence calls one term the other, or a kind of it."""
         said = self.sentences[at]
-        for a, b in ((one, two), (two, one)):
-            first, second = re.escape(a) + "(?:e?s)?", re.escape(b) + "(?:e?s)?"
-            if re.search(
-                rf"\b{first}[”\"]?,? \((?:or |also |{_AKA},? )?(?:an? |the )?[“\"]?{second}\b"
-                rf"|\b{first}[”\"]?, or (?:simply )?(?:an? |the )?[“\"]?{second}(?=[,.;])"
-                rf"|\b{first}[”\"]?,? {_AKA},? (?:an? |the )?[“\"]?{second}\b"
-                rf"|\b{first}\b[^.;]{{0,40}}{_LIKE} [^.;]*\b{second}\b"
-                rf"|\b{first}\b[^.;,]{{0,20}} {_KIND}[^.;,]{{0,40}}\b{second}\b",
-                said,
-            ):
-                return True
-        return False
+        return any(
+            pattern.fullmatch(between)
+            for first, second in ((one, two), (two, one))
+            for between in _betweens(said, first, second)
+            for pattern in _TIES
+        )
 
     def also_fits(self, term: Term, description: str, right: str) -> bool:
         """Whether the lesson says of a term what the description says of the right one, or nearly."""
@@ -90,7 +102,22 @@ def evidence_of(lesson: Lesson, language: str = "en") -> Evidence:
     text = all_text(lesson)
     said = [text[start:end] for line in [text] for start, end in split(line, language)]
     pieces = [piece for one in said for piece in one.split("\n")]
-    return Evidence([piece.lower() for piece in pieces], [stems(piece) for piece in pieces])
+    return Evidence(text, people_of(text), [piece.lower() for piece in pieces], [stems(piece) for piece in pieces])
+
+
+def _betweens(said: str, first: str, second: str) -> Iterator[str]:
+    """What stands between two terms in a sentence, with a "|" where a comma or stop follows the second."""
+    start = said.find(first)
+    while start >= 0:
+        begin = start + len(first)
+        at = said.find(second, begin, begin + _FARTHEST + len(second))
+        if at >= 0 and not said[start - 1 : start].isalnum() and not said[at - 1 : at].isalnum():
+            behind = said[at + len(second) :].removeprefix("s")
+            if not behind[:1].isalnum():
+                yield said[begin:at]
+                if behind[:1] in (",", ".", ";"):
+                    yield said[begin:at] + "|"
+        start = said.find(first, begin)
 
 
 def _abbreviates(short: str, long: str) -> bool:
@@ -98,3 +125,12 @@ def _abbreviates(short: str, long: str) -> bool:
     letters = re.sub(r"[^A-Z]", "", short).lower()
     initials = "".join(word[0] for word in re.split(r"[\s-]+", long) if word).lower()
     return len(letters) > 1 and (letters in initials or (len(initials) > 1 and letters == initials[: len(letters)]))
+
+
+def _are_forms(one: str, two: str) -> bool:
+    """Whether two single words are forms of one: trace and tracing, spectrum and spectra."""
+    if " " in one or " " in two:
+        return False
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one.lower(), two.lower(), strict=False))
+    shared = sum(1 for _ in pairs)
+    return shared >= 4 and shared >= 0.7 * max(len(one), len(two)) - 1 and shared >= min(len(one), len(two)) - 3

@@ -4,15 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.forms import is_plural
-from audiolesson.draft.naming import head_noun
 from audiolesson.errors import Place
 from audiolesson.study.choices import LEAST, WANTED, Sought, wrong_terms
-from audiolesson.study.choices_other import other_definitions, other_expansions, other_numbers, other_years
+from audiolesson.study.choices_other import (
+    other_clauses,
+    other_definitions,
+    other_expansions,
+    other_numbers,
+    other_people,
+    other_years,
+)
 from audiolesson.study.evidence import Evidence, stems
 from audiolesson.study.fact import Fact
-from audiolesson.study.terms_of import Term, bare, key
-from audiolesson.study.turned import AnswerKind, Turned, turned, without_asides
+from audiolesson.study.terms_of import FACT, Term, bare, is_many, key, shape_of
+from audiolesson.study.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
 _FEW = 0.6
 """What a question with two wrong choices is worth less than one with three."""
@@ -46,7 +51,7 @@ def posed(facts: Sequence[Fact], terms: Sequence[Term], evidence: Evidence) -> I
         if fact in alike:
             continue
         about = _about(fact, by_key)
-        for question in (turned(fact, about), _straight(fact)):
+        for question in (turned(fact, about, evidence.people), _straight(fact)):
             if question is None or (question.kind, key(question.answer)) in asked:
                 continue
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
@@ -54,8 +59,10 @@ def posed(facts: Sequence[Fact], terms: Sequence[Term], evidence: Evidence) -> I
             wrong = _wrong(question, about, facts, terms, evidence, used)
             if len(wrong) >= LEAST:
                 used.update(key(choice) for choice in wrong)
-                asked |= {(question.kind, key(question.answer)), ("term", key(bare(fact.term)))}
-                worth = fact.worth - _FEW * (len(wrong) < WANTED) - (question.kind == "definition")
+                asked.add((question.kind, key(question.answer)))
+                if question.kind == "definition":
+                    asked.add(("term", key(bare(fact.term))))
+                worth = fact.worth - _FEW * (len(wrong) < WANTED) - (question.kind in ("definition", "clause"))
                 yield Posed(
                     question.question, question.answer, wrong, fact.place, question.kind,
                     fact.again or fact.sentence, worth, fact.section,
@@ -74,14 +81,16 @@ def _alike(facts: Sequence[Fact]) -> frozenset[Fact]:
 
 def _about(fact: Fact, terms: Mapping[str, Term]) -> Term | None:
     """The term that a fact is about, written as the fact writes it; None where it can be no choice."""
-    name = bare(fact.answer if fact.kind == "description" else fact.term)
+    name = bare(fact.term)
     term = terms.get(key(name))
-    return replace(term, text=name, plural=is_plural(head_noun(name))) if term else None
+    return replace(term, text=name, plural=is_many(name)) if term else None
 
 
 def _straight(fact: Fact) -> Turned | None:
     """A definition asked as it stands: "What is a kiln?", with other definitions as choices."""
-    return Turned(fact, fact.question, fact.answer, "definition") if fact.kind == "definition" else None
+    if fact.kind != "definition" or is_clause(fact.answer) or key(fact.answer) == key(fact.term):
+        return None
+    return Turned(fact, fact.question, fact.answer, "definition")
 
 
 def _wrong(
@@ -98,8 +107,14 @@ def _wrong(
         case "term" if about:
             sought = Sought(about, question.said, question.question, fact.siblings)
             return tuple(term.text for term in wrong_terms(sought, terms, evidence, used))
+        case "item":
+            return _not_of_the_row(question, terms, evidence, used)
         case "expansion":
             return other_expansions(fact, facts)
+        case "person":
+            return other_people(fact, evidence)
+        case "clause":
+            return other_clauses(fact, evidence)
         case "year":
             return other_years(fact, evidence)
         case "number":
@@ -108,3 +123,13 @@ def _wrong(
             return other_definitions(fact, facts, evidence)
         case _:
             return ()
+
+
+def _not_of_the_row(question: Turned, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[str, ...]:
+    """Terms that do not belong to the row that a question asks for one of."""
+    items = items_of(question.fact.answer)
+    name = question.answer
+    right = Term(name, question.fact.section, FACT, 0, shape_of(name), is_many(name))
+    others = [term for term in terms if not any(evidence.are_one(term.text, item) for item in items)]
+    sought = Sought(right, question.said, question.question)
+    return tuple(term.text for term in wrong_terms(sought, others, evidence, used))

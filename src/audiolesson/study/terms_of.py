@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from audiolesson.draft.blocks import all_text
-from audiolesson.draft.forms import is_plural
+from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.headings import GENERIC as GENERIC_HEADING
 from audiolesson.draft.joins import term_and_text
-from audiolesson.draft.naming import GENERIC, bare_term, head_noun, label
+from audiolesson.draft.naming import GENERIC, bare_term, head_noun
 from audiolesson.draft.sections import role
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase
+from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, is_noun_phrase
+from audiolesson.draft.texts import is_name
 from audiolesson.draft.titles import noun_phrase
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.fact import Fact
+from audiolesson.study.facts_form import VAGUE, in_sentence
+from audiolesson.study.facts_ground import Ground
 
 Shape = Literal["short", "code", "name", "word"]
 
@@ -25,22 +27,40 @@ MOST_TERMS = 400
 MOST_WORDS = 4
 """Words of a term that can be a choice: four longer ones cannot be held in mind by ear."""
 
-FACT, LABEL, BOLD, HEADING = 0, 1, 2, 3
+FACT, LABEL, BOLD, HEADING, SUBJECT = 0, 1, 2, 3, 4
 """Where a term comes from; the lower, the surer that it is one."""
+
+_DEFINING = ("definition", "description", "acronym")
+"""Facts that are about a term."""
 
 _ARTICLE = re.compile(r"(?:an?|the) (?=\S)", re.IGNORECASE)
 _SHORT = re.compile(r"(?:[A-Za-z]{1,2}-?)?[A-Z][A-Z0-9&./-]*[A-Z0-9][a-z]{0,2}s?")
 _NO_TERM = re.compile(
-    r"[,;:!?=<>{}\[\]\\|$\"“”*→…]|^\W|^.$|^\d|^(?:step|option|case|part|figure|table|example|week|day|chapter"
+    r"[,;:!?–—=<>{}\[\]\\|$\"“”*→…]|^\W|^.$|^\d|\s\d|^(?:step|option|case|part|figure|table|example|week|day|chapter"
     r"|lesson|unit|module|task|phase|note|caution|warning|important|tip|your|our|my|how|why|what|when|where|which)\b"
     r"|\b(?:or|you|your|we|our|my|me|i|this|these|that|those|not|vs\.?|versus|etc|never|always|more|most|less|only)\b",
     re.IGNORECASE,
 )
 _NO_HEADING = re.compile(
-    r"\b(?:and|or|glossary|questions?|summary|terms|features?|types?|kinds?|causes?|effects?|examples?|history|role|results?)\b|^\w+ing [a-z]+",
+    r"\b(?:and|or|glossary|questions?|summary|terms|features?|types?|kinds?|causes?|effects?|examples?|history|role"
+    r"|results?)\b|\b(?:practical|notes?|landscape|trends|overview|notable|key|future|current|common|basics)\b|&"
+    r"|^\w+ing [a-z]+",
     re.IGNORECASE,
 )
 """Headings that name no one thing."""
+
+_GENERAL = re.compile(
+    r"\b(?:people|persons?|individuals?|men|man|women|woman|child(?:ren)?|kids|adults?|teenagers?|students?|teachers?"
+    r"|users?|learners?|listeners?|readers?|scientists?|researchers?|research|stud(?:y|ies)|evidence|experts?|critics"
+    r"|scholars?|customers?|owners?|attackers?|crackers?|americans?|members?|groups?|source|prices?|numbers?|time|years?"
+    r"|days?|money|water|data|information|results?|process|system|change|changes|field|work|life|world|country"
+    r"|company|government|team|author|lesson|course|instructor|everyone|everybody)\Z",
+    re.IGNORECASE,
+)
+"""What a lesson speaks of that is no term of it: it would be a poor choice."""
+
+_FOREIGN = re.compile(r"(?:spectra|phenomena|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|[gvl]i|muli|data)\Z")
+"""Plurals of Latin and Greek."""
 
 ADJECTIVE = re.compile(r"(?:ous|ive|able|ible|[a-z]ic|[^l]less|ful|ical|nal|ial|ular|ed)\Z")
 """How words end that describe a thing more often than they name one."""
@@ -84,20 +104,36 @@ def shape_of(term: str, codes: frozenset[str] = frozenset()) -> Shape:
     return "name" if re.match(r"[A-Z][\w'’.-]*(?: (?:of|the|and|de|van|von|[A-Z0-9][\w'’.-]*))*$", term) else "word"
 
 
-def terms_of(lesson: Lesson, facts: Sequence[Fact]) -> tuple[Term, ...]:
+def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     """The terms of a lesson, the surest first, no two alike; linear in the lesson's length."""
-    whole = all_text(lesson)
+    lesson, whole = base.lesson, base.whole
     codes = frozenset(_codes(lesson))
     found: dict[str, Term] = {}
-    told = {key(bare(fact.term)): fact.answer for fact in reversed(facts) if fact.kind in ("definition", "acronym")}
-    for name, section, source, group in (*_of_facts(facts), *_of_lesson(lesson, whole)):
+    told = {key(bare(fact.term)): _told(fact) for fact in reversed(facts) if fact.kind in _DEFINING}
+    for name, section, source, group in (*_of_facts(facts, whole), *_of_lesson(lesson, whole), *_subjects(base)):
         text = bare(name)
         if len(found) >= MOST_TERMS or key(text) in found or not is_term(text, source):
             continue
-        found[key(text)] = Term(
-            text, section, source, group, shape_of(text, codes), is_plural(head_noun(text)), told.get(key(text), "")
-        )
+        shape = shape_of(text, codes)
+        if shape == "name" and " " not in text and not is_name(text, whole):
+            shape = "word"
+        if shape == "name" and " " not in text and source == SUBJECT:
+            continue
+        found[key(text)] = Term(text, section, source, group, shape, is_many(text), told.get(key(text), ""))
     return tuple(found.values())
+
+
+def _told(fact: Fact) -> str:
+    """What a fact says of its term: its answer, or its question where the term is the answer."""
+    if key(bare(fact.answer)) != key(bare(fact.term)):
+        return fact.answer
+    return re.sub(r"^(?:What (?:is|are) the names? for|.*:) |\?$", "", fact.question)
+
+
+def is_many(name: str) -> bool:
+    """Whether a term is plural by its head noun: cells, spectra."""
+    head = head_noun(name)
+    return is_plural(head) or bool(_FOREIGN.search(head.lower()))
 
 
 def is_term(text: str, source: int = LABEL) -> bool:
@@ -109,19 +145,21 @@ def is_term(text: str, source: int = LABEL) -> bool:
         return False
     if source == FACT:
         return True
+    if source == SUBJECT and (VAGUE.search(text) or _GENERAL.search(text)):
+        return False
     if begins_with_order(text) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
         return False
     return is_noun_phrase(text) and not has_finite_verb(text) and not GENERIC_HEADING.match(text)
 
 
-def _of_facts(facts: Sequence[Fact]) -> Iterator[tuple[str, int, int, int]]:
+def _of_facts(facts: Sequence[Fact], whole: str) -> Iterator[tuple[str, int, int, int]]:
     """The terms of the facts, and behind them those that stand beside them."""
-    about = [fact for fact in facts if fact.kind in ("definition", "description", "acronym")]
+    about = [fact for fact in facts if fact.kind in _DEFINING]
     for fact in about:
         yield fact.term, fact.section, FACT, 0
     for fact in about:
         for sibling in fact.siblings:
-            yield sibling, fact.section, LABEL, 0
+            yield in_sentence(sibling, whole), fact.section, LABEL, 0
 
 
 def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]]:
@@ -144,11 +182,27 @@ def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]
     yield from sorted(later, key=lambda item: item[2])
 
 
+def _subjects(base: Ground) -> Iterator[tuple[str, int, int, int]]:
+    """What sentences begin with, right before their verb, where the lesson speaks of it at least three times."""
+    low = base.whole.lower()
+    for told in base.told:
+        tokens = tokens_of(told.bare[:80])
+        start = 1 if tokens and tokens[0] in ("A", "An", "The") else 0
+        at = next((at for at in range(start + 1, min(start + 4, len(tokens))) if finite_at(tokens, at)), 0)
+        name = " ".join(tokens[start:at])
+        if not name or "," in tokens[:at] or (not start and at == 1 and tokens[0].lower() in FUNCTION):
+            continue
+        small = name if start else in_sentence(name, base.whole)
+        often = 2 if " " in small else 3 if not small.islower() else 6
+        if low.count(small.lower()) >= often:
+            yield small, told.section, SUBJECT, 0
+
+
 def _labels(block: Block, index: int, group: int, whole: str) -> Iterator[tuple[str, int, int, int]]:
     """The labels of a list's items, and of the rows of a table whose first column holds code."""
     for item in block.items:
-        if (pair := term_and_text(item.text)) and (named := label(pair[0], whole)):
-            yield named.text, index, LABEL, group
+        if pair := term_and_text(item.text):
+            yield in_sentence(pair[0].text, whole), index, LABEL, group
     if block.kind == "table":
         for row in block.rows[1:]:
             if row and any(mark.kind == "code" and mark.end - mark.start == len(row[0].text) for mark in row[0].marks):

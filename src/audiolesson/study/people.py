@@ -1,0 +1,28 @@
+"""The people whom a lesson names as having done something."""
+
+import re
+
+_WORD = r"[A-ZÀ-ÞŁŚŹŻČŠŽ][^\W\d_A-ZÀ-Þ]+"
+_NAME = rf"{_WORD}(?: [A-Z]\.)?(?: (?:de|van|von|da|du))? (?:Mc|Mac|O['’])?{_WORD}(?:-{_WORD})?"
+_PERSON = re.compile(
+    rf"(?:\bby (?P<by>{_NAME})(?=[,.;)]| (?:in|and|at|to|of|from)\b))"
+    rf"|(?<!the )(?<!The )\b(?P<did>{_NAME}),? "
+    r"(?:who |first |also |later |then |and \w+ )?(?:wrote|published|proposed|described"
+    r"|introduced|discovered|invented|argued|showed|suggested|believed|developed|coined|said|won|created|observed"
+    r"|explained|studied|conducted|noted|concluded|demonstrated|defined|designed|built|formulated|was born|identified"
+    r"|was the first|became|called|found|founded|led|painted|composed|measured|predicted|calculated|thought)\b"
+)
+_NO_PERSON = re.compile(
+    r"\b(?:The|This|Some|Many|One|In|New|North|South|East|West|United|University|Act|War|Company|Court|Party|Union"
+    r"|States?|Island|City|Kingdom|Army|Congress|House|Street|Press|Church|America|Britain|Institute|College|Inc)\b"
+)
+
+
+def people_of(text: str) -> dict[str, int]:
+    """The full names of people, each with the place in the text at which it first stands."""
+    found: dict[str, int] = {}
+    for match in _PERSON.finditer(text):
+        name = match["by"] or match["did"]
+        if not _NO_PERSON.search(name):
+            found.setdefault(name, match.start())
+    return found
