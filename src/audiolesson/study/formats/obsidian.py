@@ -1,0 +1,169 @@
+"""Notes with cards for Obsidian's spaced repetition: `Q::A`, `Q:::A`, a line `?` or `??` between, `==gaps==`.
+
+As the plugin reads them (github.com/st3v3nmw/obsidian-spaced-repetition, docs/en/flashcards): a card ends at an empty
+line, three colons or two question marks make a second card the other way round, each highlight of a paragraph is a
+gap of its own. When it is due next (`<!--SR:…-->`) is the learner's, and left out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from audiolesson.script.mistakes import shown
+from audiolesson.study.formats.gather import Gathered
+from audiolesson.study.formats.markdown_text import masked, plain
+from audiolesson.study.formats.model import Imported, ImportedCard
+
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+_COMMENT = re.compile(r"<!--.*?-->|%%.*?%%")
+_OPENED = re.compile(r"<!--|%%")
+_CLOSED = {"<!--": "-->", "%%": "%%"}
+_FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
+_HEADING = re.compile(r"#{1,6}\s+(.*)")
+_TAGS = re.compile(r"(?<![\w#&])#([^\s#.,;:!?()\[\]{}\"'`=]*[^\W\d_][^\s#.,;:!?()\[\]{}\"'`=]*)")
+_ITEM = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+)?")
+_HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]|=(?!=)){0,300}?(?<=[^\s=])==(?!=)")
+_NAME = re.compile(r"\^[\w-]+\s*\Z")
+_BETWEEN = re.compile(r":::?(?!:)")
+DECK_TAG = "flashcards"
+"""The tag that makes a note one with cards; what stands behind it, as in `#flashcards/biology`, is the deck."""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """The lines of a paragraph so far, with their numbers; `sign` ("?" or "??") stands behind the first `asked`."""
+
+    lines: list[tuple[int, str]] = field(default_factory=list)
+    sign: str = ""
+    asked: int = 0
+
+
+def read_obsidian(text: str, name: str) -> Imported:
+    """The cards of a note; prose around them is no mistake. Tags on a line of a card become its tags, the deck's that
+    of all cards below them. What looks like a card and lacks a side is named by its line."""
+    reader = _Reader(Gathered(name))
+    front = _FRONT.match(text)
+    for number, line in enumerate(text.split("\n"), 1):
+        if not front or number > front[0].count("\n"):
+            reader.line(number, line)
+    reader.end()
+    return reader.found.imported()
+
+
+class _Reader:
+    """Takes line after line."""
+
+    def __init__(self, found: Gathered) -> None:
+        self.found = found
+        self.paragraph = _Paragraph()
+        self.tags: tuple[str, ...] = ()
+        self._fence = ""
+        self._comment = ""
+
+    def line(self, number: int, line: str) -> None:
+        """Take one line of the file."""
+        if self._fence:
+            if line.strip().startswith(self._fence) and not line.strip().strip(self._fence[0]):
+                self._fence = ""
+            return
+        seen = self._without_comments(line)
+        if seen is None:
+            return
+        line = seen
+        if fence := _FENCE.match(line):
+            self._fence = fence[1]
+            if self.paragraph.sign:
+                self.found.lost(number, "the code of an answer is left out", "code of several lines cannot be spoken")
+            return
+        heading = _HEADING.match(line)
+        if not line.strip() or heading:
+            self.end()
+            if heading and not self.found.title:
+                self.found.title = plain(_TAGS.sub("", heading[1]))
+            return
+        if line.strip() in ("?", "??") and not self.paragraph.sign:
+            self.paragraph.sign, self.paragraph.asked = line.strip(), len(self.paragraph.lines)
+            self.paragraph.lines.append((number, ""))
+        elif not self.paragraph.sign and self._one_line(number, line):
+            self.paragraph = _Paragraph()
+        else:
+            self.paragraph.lines.append((number, line))
+
+    def _without_comments(self, line: str) -> str | None:
+        """The line as a reader sees it; None where it holds nothing but a comment, which ends no paragraph."""
+        hidden = bool(self._comment) or line.strip().startswith(("<!--", "%%"))
+        if self._comment:
+            _, closed, line = line.partition(self._comment)
+            if not closed:
+                return None
+            self._comment = ""
+        line = _COMMENT.sub("", line)
+        if opened := _OPENED.search(line):
+            self._comment = _CLOSED[opened[0]]
+            line = line[: opened.start()]
+        return None if hidden and not line.strip() else line
+
+    def _one_line(self, number: int, line: str) -> bool:
+        """Take a line as a card, if it is one."""
+        between = _BETWEEN.search(masked(line))
+        if not between:
+            return False
+        line = _ITEM.sub("", line[: between.start()], count=1) + line[between.start() :]
+        between = _BETWEEN.search(masked(line))
+        if not between:
+            return False
+        self._card(number, line[: between.start()], line[between.end() :], len(between[0]) == 3)
+        return True
+
+    def _card(self, number: int, question: str, answer: str, both: bool) -> None:
+        own = self._tags_of(f"{question} {answer}")
+        question, answer = (plain(_NAME.sub("", _TAGS.sub("", side))) for side in (question, answer))
+        self.found.add(ImportedCard(question, answer, tags=own, line=number))
+        if both and question.strip() and answer.strip():
+            self.found.add(ImportedCard(answer, question, tags=own, line=number))
+
+    def _tags_of(self, text: str) -> tuple[str, ...]:
+        tags = [tag.strip("/") for tag in _TAGS.findall(masked(text))]
+        decks = [tag for tag in tags if tag == DECK_TAG or tag.startswith(f"{DECK_TAG}/")]
+        if decks:
+            self.tags = tuple(tag.removeprefix(f"{DECK_TAG}/") for tag in decks if tag != DECK_TAG)
+        return tuple(dict.fromkeys([*self.tags, *(tag for tag in tags if tag not in decks)]))
+
+    def end(self) -> None:
+        """The paragraph so far is whole."""
+        paragraph, self.paragraph = self.paragraph, _Paragraph()
+        if not paragraph.lines:
+            return
+        first = paragraph.lines[0][0]
+        lines = [_ITEM.sub("", line, count=1) for _, line in paragraph.lines]
+        if paragraph.sign:
+            question, answer = "\n".join(lines[: paragraph.asked]), "\n".join(lines[paragraph.asked + 1 :])
+            self._card(first, question, answer, paragraph.sign == "??")
+            return
+        text = "\n".join(lines)
+        tags = self._tags_of(text)
+        self._gaps(first, _NAME.sub("", _TAGS.sub("", text)), tags)
+
+    def _gaps(self, number: int, text: str, tags: tuple[str, ...]) -> None:
+        gaps = list(_HIGHLIGHT.finditer(masked(text)))
+        whole = plain(text) if gaps else ""
+        for gap in gaps:
+            blank = "Blank" if not text[: gap.start()].strip() else "blank"
+            question = plain(f"{text[: gap.start()]}{blank}{text[gap.end() :]}")
+            answer = plain(text[gap.start() + 2 : gap.end() - 2])
+            self.found.add(ImportedCard(question, answer, again=whole, tags=tags, line=number))
+
+
+def write_obsidian(deck: str, cards: Sequence[ImportedCard]) -> str:
+    """Cards, whose texts are Markdown, as a note with the tag `#flashcards/DECK`; hints are left out."""
+    return "\n\n".join([f"#{DECK_TAG}/{deck}", *map(_write, cards)]) + "\n"
+
+
+def _write(card: ImportedCard) -> str:
+    question, answer = (" ".join(text.split()) for text in (card.question, card.answer))
+    tags = "".join(f"#{tag} " for tag in card.tags if _TAGS.fullmatch(f"#{tag}"))
+    one_line = f"{tags}{question}::{answer}"
+    between = _BETWEEN.search(masked(one_line))
+    if between and between.start() == len(tags) + len(question) and between[0] == "::":
+        return one_line
+    return f"{tags}{question}\n?\n{answer}"

@@ -1,0 +1,135 @@
+"""Text of questions and answers: blocks of `Q: …` and `A: …`, in the ways in which people write them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from audiolesson.script.mistakes import shown
+from audiolesson.study.formats.gather import Gathered
+from audiolesson.study.formats.markdown_text import plain
+from audiolesson.study.formats.model import Imported, ImportedCard
+
+_MARK = re.compile(
+    r"(?P<frame>(?:>\s?|#{1,6}\s+|[-*+]\s+|\s)*)(?P<bold>\*\*|__)?"
+    r"(?:(?P<question>Q|Question)|(?P<answer>A|Ans|Answer)|(?P<hint>Hint)|(?P<again>Again)|(?P<tags>Tags))"
+    r"(?P<number> ?#?\d{1,5})?(?P<end>\*\*|__)?(?P<sign>[:.)])(?P<late>\*\*|__)?(?:\s+|$)",
+    re.IGNORECASE,
+)
+_SIDES = ("question", "answer", "hint", "again", "tags")
+_RULE = re.compile(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
+_HEADING = re.compile(r"#{1,6}\s+(.*)")
+_FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
+
+
+@dataclass(slots=True)
+class _Block:
+    """One card while its lines come; `side` is the one that the next line belongs to, "" none."""
+
+    line: int
+    side: str
+    sides: dict[str, list[str]] = field(default_factory=dict)
+
+
+def read_qa(text: str, name: str) -> Imported:
+    """The cards of a text such as
+
+        Q: What turns text into tokens?
+        A: A tokenizer.
+
+    A side may go on over several lines; `Question:`, `Answer:`, `Q1.` and bold marks are read too, and lines with
+    `Hint:`, `Again:` and `Tags:`. A heading or a rule ends a card. What belongs to no card is named by its line.
+    """
+    reader = _Reader(Gathered(name))
+    front = _FRONT.match(text)
+    text = "\n" * front[0].count("\n") + text[front.end() :] if front else text
+    for number, line in enumerate(text.split("\n"), 1):
+        reader.line(number, line)
+    reader.finish()
+    return reader.found.imported()
+
+
+def begins(line: str, answered: bool = True) -> tuple[str, str]:
+    """Which side of a card begins on a line ("question", "answer", "hint", "again", "tags"; "": none), and its text.
+
+    `A.` in place of `A:` begins an answer only where one is awaited, not `answered`: it may be somebody's name.
+    """
+    match = _MARK.match(line)
+    if not match:
+        return "", line
+    side = next(side for side in _SIDES if match[side])
+    rest = line[match.end() :]
+    marks = [mark for mark in (match["end"], match["late"]) if mark]
+    if len(marks) > bool(match["bold"]):
+        return "", line
+    if match["bold"] and not marks:  # the whole line is bold
+        rest = rest.rstrip().removesuffix(match["bold"])
+    if match["sign"] == ":" or (match["number"] and side in ("question", "answer")):
+        return side, rest
+    return (side, rest) if side == "question" or (side == "answer" and not answered) else ("", line)
+
+
+class _Reader:
+    """Takes line after line."""
+
+    def __init__(self, found: Gathered) -> None:
+        self.found = found
+        self.block: _Block | None = None
+        self.stray = False
+
+    def line(self, number: int, line: str) -> None:
+        """Take one line of the file."""
+        block = self.block
+        side, rest = begins(line, block is None or "answer" in block.sides)
+        if side == "question":
+            self.finish()
+            self.block = _Block(number, side, {side: [rest]})
+        elif side and block is None:
+            self.found.lost(number, f"{shown(line)} stands before any question", "begin each card with a line Q: …")
+        elif side and block:
+            self._side(block, number, side, rest)
+        elif _HEADING.match(line) or _RULE.match(line):
+            self.finish()
+            heading = _HEADING.match(line)
+            self.found.title = self.found.title or (plain(heading[1]) if heading else "")
+        elif block and block.side:
+            block.sides[block.side].append(line)
+        elif line.strip() and not self.stray:
+            self.stray = True
+            self.found.lost(number, f"{shown(line)} belongs to no question", "begin each card with a line Q: …")
+        self.stray = self.stray and bool(line.strip())
+
+    def _side(self, block: _Block, number: int, side: str, rest: str) -> None:
+        if side not in block.sides:
+            block.side, block.sides[side] = side, [rest]
+            return
+        block.side, self.stray = "", True
+        message = f"{shown(rest)} is a second {side} of the question on line {block.line}"
+        self.found.lost(number, message, "begin its card with a line Q: …, or join the two lines")
+
+    def finish(self) -> None:
+        """The block so far, if there is one, is whole."""
+        block, self.block = self.block, None
+        if block is None:
+            return
+        sides = {side: "\n".join(lines).strip() for side, lines in block.sides.items()}
+        if "answer" not in sides:
+            message = f"the question has no answer: {shown(sides['question'])}"
+            self.found.lost(block.line, message, "write a line A: … below it")
+            return
+        question, answer, hint, again = (plain(sides.get(side, "")) for side in _SIDES[:4])
+        tags = tuple(tag.strip("#") for tag in re.split(r"[\s,]+", sides.get("tags", "")))
+        self.found.add(ImportedCard(question, answer, hint, again, tags, line=block.line))
+
+
+def write_qa(title: str, cards: Sequence[ImportedCard]) -> str:
+    """Cards, whose texts are Markdown, as such a text with a blank line between them."""
+    blocks = [f"# {title}"] if title else []
+    blocks += ["\n".join(_lines(card)) for card in cards]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _lines(card: ImportedCard) -> Iterator[str]:
+    named = (("Q", card.question), ("A", card.answer), ("Hint", card.hint), ("Again", card.again))
+    yield from (f"{mark}: {' '.join(text.split())}" for mark, text in named if text)
+    if card.tags:
+        yield f"Tags: {' '.join(card.tags)}"
