@@ -27,7 +27,7 @@ _BREADTH = 5
 
 
 def _cost(pile: Pile, budget: int, target: int) -> float:
-    """How bad it is to end here: a length that is missed, cards never tested.
+    """How bad it is to end here: a length that is missed, or cards never tested.
 
     `budget` is what the trials should take together in ms, `target` the whole file.
     """
