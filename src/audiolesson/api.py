@@ -40,8 +40,13 @@ def new_show(folder: Path, title: str = "") -> list[str]:
     return make(folder, title)
 
 
-def draft(show: Show, lessons: Sequence[str] = (), *, length: str = "") -> "list[DraftResult]":
-    """Draft scripts for the named lessons (slugs or files), or for all that have none. Never overwrites.
+def draft(
+    show: Show, lessons: Sequence[str] = (), *, length: str = "", cards: int = 15, questions: int = 12
+) -> "list[DraftResult]":
+    """Draft scripts, cards and quizzes for the named lessons (slugs or files), or for all that lack a script, or both
+    cards and quiz and never had them. Never overwrites.
+
+    At most so many `cards` and `questions` are drafted, fewer where a lesson holds no more good ones; 0: none.
 
     `length` is that of the episodes, as "3:30", "10min" or "full" (all that can be told, a chapter a section); without
     it the front matter of each lesson says it, else the show.
@@ -50,7 +55,8 @@ def draft(show: Show, lessons: Sequence[str] = (), *, length: str = "") -> "list
     with an `error`. Raises ShowError and LessonError for a name that is no lesson, and AudiolessonError for what is no
     length, before anything is drafted.
     """
-    from audiolesson.build.drafting import draft_scripts, lesson_file, wanted_length
+    from audiolesson.build.drafting import Wanted, draft_scripts, lesson_file, wanted_length
+    from audiolesson.build.study_drafting import was_drafted
 
     try:
         wanted_length(length or "full")
@@ -58,9 +64,9 @@ def draft(show: Show, lessons: Sequence[str] = (), *, length: str = "") -> "list
         raise AudiolessonError(f"{length!r:.60} is no length", hint='write "3:30", "10min" or "full"') from None
     there = show.lesson_files()
     files = [lesson_file(show, name) for name in lessons] or [
-        path for slug, path in there.items() if not show.script(slug).is_file()
+        path for slug, path in there.items() if not show.script(slug).is_file() or not was_drafted(show, slug)
     ]
-    results = draft_scripts(show, files, _now(), length) if files else []
+    results = draft_scripts(show, files, _now(), Wanted(length, cards, questions)) if files else []
     for path, result in zip(files, results, strict=True):
         if result.error and result.slug not in there:
             path.unlink()  # our copy of a file that is no lesson; the author's own stays where it is
@@ -107,14 +113,14 @@ def build(
     if not slugs:
         for text in passed_over(show):
             told.note(text)
-    if not texts and not show.scripted():
+    if not texts and not show.told():
         told.note(NO_LESSON)
     return replace(run(show, wanted, workers or default_workers(), told, remake=remake), problems=problems)
 
 
 def status(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
     """What a build would make now, and why."""
-    from audiolesson.build.run import tasks
+    from audiolesson.build.status import tasks
 
     return tasks(show, slugs)
 

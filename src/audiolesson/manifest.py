@@ -12,7 +12,7 @@ from typing import Any
 
 from audiolesson.files import canonical, digest
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the meaning of a manifest changes; older ones count as none."""
 
 
@@ -63,8 +63,61 @@ class LeftOutParagraph:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeCard:
+    """A flashcard of the build, as written. `line` is that of the lesson (0: none); `moment` the ms of the episode at
+    which it is explained (-1: nowhere)."""
+
+    id: str
+    question: str
+    answer: str
+    hint: str
+    again: str
+    line: int
+    moment: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadeQuestion:
+    """A question of the quiz of the build; `right` is the index of the right choice, the rest as for a card."""
+
+    id: str
+    question: str
+    choices: tuple[str, ...]
+    right: int
+    why: str
+    line: int
+    moment: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadeDrill:
+    """A spoken drill. `name` is the stem of its files ("cards", "cards-2", "quiz"); `count` its cards or questions.
+
+    `plan` is the digest of all that it was made from; the rest is as for the episode.
+    """
+
+    name: str
+    kind: str
+    title: str
+    date: str
+    guid: str
+    length: int
+    target: int
+    count: int
+    exact: bool
+    plan: str
+    segments: tuple[MadeSegment, ...]
+    parts: tuple[str, ...]
+    loudness: int
+    peak: int
+    made_by: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class LessonManifest:
     """All that `feed`, `page`, `status` and the next build need to know of a built lesson.
+
+    A lesson that has cards or a quiz and no script has no episode: its length is 0, and it has no segments.
 
     `inputs` maps what a build reads ("scripts/x.md", "show.toml", "sounds/a.wav") to its digest. `made_by` names the
     program, the encoder and the voices with their versions; a difference there makes a product old, not stale.
@@ -90,6 +143,13 @@ class LessonManifest:
     loudness: int = 0
     peak: int = 0
     made_by: Mapping[str, str] = field(default_factory=dict)
+    drills: tuple[MadeDrill, ...] = ()
+    cards: tuple[MadeCard, ...] = ()
+    quiz: tuple[MadeQuestion, ...] = ()
+
+    def products_of(self, name: str) -> tuple[Product, ...]:
+        """The files of one sound: "episode", or the name of a drill."""
+        return tuple(product for product in self.products if product.name.partition(".")[0] == name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +198,25 @@ def _products(data: dict[str, Any]) -> tuple[Product, ...]:
 
 
 def _lesson(data: dict[str, Any]) -> LessonManifest:
-    segments = tuple(
-        MadeSegment(**{**segment, "sentences": tuple(SpokenSentence(**s) for s in segment["sentences"])})
-        for segment in data["segments"]
+    drills = tuple(
+        MadeDrill(**{**drill, "segments": _segments(drill["segments"]), "parts": tuple(drill["parts"])})
+        for drill in data["drills"]
     )
     changed = {
         "products": _products(data),
-        "segments": segments,
+        "segments": _segments(data["segments"]),
+        "drills": drills,
+        "cards": tuple(MadeCard(**card) for card in data["cards"]),
+        "quiz": tuple(MadeQuestion(**{**asked, "choices": tuple(asked["choices"])}) for asked in data["quiz"]),
         "parts": tuple(data["parts"]),
         "left_out": tuple(LeftOutParagraph(**paragraph) for paragraph in data["left_out"]),
         "resources": tuple((title, url) for title, url in data["resources"]),
     }
     return LessonManifest(**{**data, **changed})
+
+
+def _segments(data: list[dict[str, Any]]) -> tuple[MadeSegment, ...]:
+    return tuple(
+        MadeSegment(**{**segment, "sentences": tuple(SpokenSentence(**s) for s in segment["sentences"])})
+        for segment in data
+    )

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audiolesson.build.study_drafting import CARDS, DRAFTS, QUESTIONS, StudyDraft, draft_study
 from audiolesson.draft.model import Note
 from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
 from audiolesson.files import read_text, write_new, write_whole
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 SLOT = timedelta(seconds=180)
 """Distance of two episodes' dates: an episode's drills are dated 60 and 120 s before it."""
-
-DRAFTS = ".drafts"
 
 _OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".odt", ".doc", ".rtf", ".pptx", ".ipynb"})
 """What somebody may take for a lesson; other files in lessons/ are no texts, and nothing is said of them."""
@@ -41,14 +40,24 @@ class DraftResult:
     notes: tuple[Note, ...] = ()
     left_out: tuple[tuple[Place, str], ...] = ()
     error: AudiolessonError | None = None
+    study: tuple[StudyDraft, ...] = ()
 
 
-def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, length: str = "") -> list[DraftResult]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be drafted: the episode's `length` ("": the lesson's, the show's), so many cards and questions."""
+
+    length: str = ""
+    cards: int = CARDS
+    questions: int = QUESTIONS
+
+
+def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, wanted: Wanted = Wanted()) -> list[DraftResult]:
     """Draft scripts of lesson files of lessons/; one that fails does not stop the others."""
     results = []
     for lesson in lessons:
         try:
-            results.append(draft_script(show, lesson, now, length))
+            results.append(draft_script(show, lesson, now, wanted))
         except AudiolessonError as error:
             results.append(DraftResult(lesson.stem, show.script(lesson.stem), written=False, error=error))
         except Exception as error:  # a fault of ours: say at least which lesson shows it
@@ -57,23 +66,32 @@ def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, length: st
     return results
 
 
-def draft_script(show: Show, lesson: Path, now: datetime, length: str = "") -> DraftResult:
-    """Draft the script of one lesson file of lessons/, unless it has one. `now` dates the episode.
+def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wanted()) -> DraftResult:
+    """Draft script, cards and quiz of one lesson file of lessons/, each unless it is there. `now` dates the episode.
 
-    `length` is "full" or a length such as "10min"; without it the lesson's front matter says it, else the show. Where
-    the show has a second voice, the draft is a dialogue of Host and that voice.
+    `wanted.length` is "full" or a length such as "10min"; without it the lesson's front matter says it, else the show.
+    Where the show has a second voice, the draft is a dialogue of Host and that voice.
     Raises LessonError when the lesson cannot be read or holds nothing to tell, ValueError for what is no length.
     """
-    from audiolesson.draft.draft import draft
     from audiolesson.lesson.read import read_lesson
-    from audiolesson.script.print import print_script
-    from audiolesson.speech.pace import pace
 
     slug = lesson.stem
     path = show.script(slug)
-    if path.exists() or path.is_symlink():
+    is_there = path.exists() or path.is_symlink()
+    if is_there and all(other.exists() for other in (show.cards(slug), show.quiz(slug))):
         return DraftResult(slug, path, written=False)
     read = read_lesson(lesson, show.name(lesson))
+    result = DraftResult(slug, path, written=False) if is_there else _drafted(show, read, path, now, wanted.length)
+    return replace(result, study=draft_study(show, read, wanted.cards, wanted.questions))
+
+
+def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, length: str) -> DraftResult:
+    """The script of a lesson, drafted and written."""
+    from audiolesson.draft.draft import draft
+    from audiolesson.script.print import print_script
+    from audiolesson.speech.pace import pace
+
+    slug = read.slug
     drafted = draft(
         read,
         pace=pace(show.voices["Host"]),

@@ -5,8 +5,8 @@ A build with nothing to do runs no further than this module.
 
 from collections.abc import Iterable
 
-from audiolesson.build.inputs import cover_file, feed_settings, lesson_inputs
-from audiolesson.build.plan import sizes_in, why_stale
+from audiolesson.build.inputs import SETTINGS, changed, cover_file, feed_settings, lesson_inputs
+from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
 from audiolesson.files import digest, file_digest
 from audiolesson.manifest import LessonManifest, load_feed, load_lesson
 from audiolesson.show.model import Show
@@ -24,6 +24,40 @@ def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> st
     """Why a lesson must be made again; "" when it is fresh."""
     now = lesson_inputs(show, slug, before.inputs if before else ())
     return why_stale(before, now, sizes_in(show.episode(slug)))
+
+
+def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> list[tuple[str, str]]:
+    """(product, why) for each stale one of a lesson's "episode", "cards" and "quiz"; empty when it is fresh."""
+    why = why_lesson_stale(show, slug, before)
+    there = {"episode": show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
+    there = {product: path for product, path in there.items() if path.is_file()}
+    if not why or before is None or INTERRUPTED in before.inputs:
+        return [(product, why) for product in there if why]
+    now = lesson_inputs(show, slug, before.inputs)
+    alone = {show.name(path): product for product, path in there.items()}
+    reasons: dict[str, list[str]] = {product: [] for product in there}
+    for name in sorted(before.inputs.keys() | now.keys()):
+        if reason := changed({name: before.inputs.get(name, "")}, {name: now.get(name, "")}):
+            shared = name == SETTINGS or name in (_cover(show), f"sounds/{show.sound.think}")
+            for product in there if shared else [alone.get(name, "episode")]:
+                reasons.setdefault(product, []).extend(reason)
+    size_of = sizes_in(show.episode(slug))
+    for product in there:
+        files = [one for name in _sounds(before, product) for one in before.products_of(name)]
+        if not reasons[product] and (missing := why_missing(files, size_of)):
+            reasons[product].append(missing)
+    found = [(product, ", ".join(words)) for product, words in reasons.items() if words]
+    return found or [(next(iter(there), "episode"), why)]
+
+
+def _sounds(before: LessonManifest, product: str) -> list[str]:
+    """The names of the sounds of a product: a deck may have several drills."""
+    return [product] if product == "episode" else [drill.name for drill in before.drills if drill.kind == product]
+
+
+def _cover(show: Show) -> str:
+    own = cover_file(show)
+    return show.name(own) if own else ""
 
 
 def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
@@ -47,8 +81,13 @@ def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]
 
 def lesson_digest(lesson: LessonManifest) -> str:
     """The digest of all that feed and pages tell of a lesson. Its products stand for sound, times and words."""
+    words = [
+        [[card.id, card.question, card.answer, card.hint, card.again, card.moment] for card in lesson.cards],
+        [[asked.id, asked.question, *asked.choices, asked.right, asked.why, asked.moment] for asked in lesson.quiz],
+        [[drill.name, drill.title, drill.date, drill.guid] for drill in lesson.drills],
+    ]
     products = [[product.name, product.sha256] for product in lesson.products]
     facts = [lesson.title, lesson.date, lesson.number, lesson.guid, lesson.length, [*map(list, lesson.resources)]]
     return digest(
-        [products, facts, [[segment.url, segment.picture, segment.picture_alt] for segment in lesson.segments]]
+        [products, facts, words, [[segment.url, segment.picture, segment.picture_alt] for segment in lesson.segments]]
     )

@@ -37,12 +37,23 @@ def cover_file(show: Show) -> Path | None:
 
 
 def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
-    """Input → digest for one lesson. `named` are further inputs of the build before, such as "sounds/a.wav"."""
-    names = {show.name(show.script(slug)), *(name for name in named if name != SETTINGS)}
+    """Input → digest for one lesson: settings, cover, and script, cards and quiz where they are.
+
+    `named` are further inputs of the build before, such as "sounds/a.wav".
+    """
+    texts = (show.script(slug), show.cards(slug), show.quiz(slug))
+    names = {show.name(path) for path in texts if path.is_file()}
+    names |= {*named} - {SETTINGS, *map(show.name, texts)}
     cover = cover_file(show)
     if cover:
         names.add(show.name(cover))
     return {SETTINGS: lesson_settings(show), **{name: _digest(show.root / name) for name in sorted(names)}}
+
+
+def episode_inputs(show: Show, slug: str, inputs: Mapping[str, str]) -> dict[str, str]:
+    """Those inputs of a lesson that its episode depends on: all but cards and quiz."""
+    others = {show.name(show.cards(slug)), show.name(show.quiz(slug))}
+    return {name: value for name, value in inputs.items() if name not in others}
 
 
 def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:

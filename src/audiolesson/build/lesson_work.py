@@ -1,18 +1,20 @@
-"""One lesson: script → products in episodes/SLUG/, the manifest last."""
+"""One lesson: script, cards and quiz → products in episodes/SLUG/, the manifest last."""
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from audiolesson.build.drill_work import About
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
-from audiolesson.build.inputs import lesson_inputs
-from audiolesson.build.made import lesson_manifest, products_of, target_of
-from audiolesson.build.plan import EPISODE, INTERRUPTED
-from audiolesson.build.products import episode_files
-from audiolesson.build.render import Rendered, render_script
-from audiolesson.build.reporter import ALLOWED_OFF_MS, LessonResult, Reporter
+from audiolesson.build.inputs import episode_inputs, lesson_inputs
+from audiolesson.build.made import episode_manifest, target_of
+from audiolesson.build.plan import EPISODE, INTERRUPTED, sizes_in, why_missing
+from audiolesson.build.products import Sound, products, sound_files
+from audiolesson.build.render import Rendered, render_script, think_times
+from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Reporter
 from audiolesson.build.sources import Sources, load_sources
+from audiolesson.build.study_work import make_study
 from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
 from audiolesson.episode.shares import overrun
@@ -24,17 +26,32 @@ from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
 
 _READABLE = "see that the file can be read, then build again"
+_DATE_HINT = "add a line to the head, such as: date: 2026-01-31T06:00:00Z"
 
 
-def build_lesson(show: Show, slug: str, why: str, tools: Callable[[], Tools], reporter: Reporter) -> LessonResult:
-    """Make a lesson's products anew, reusing every clip and part that is still right.
+@dataclass(frozen=True, slots=True)
+class _Episode:
+    """An episode, made now or kept: its manifest without drills, new files, and what its drills are told of it."""
 
-    What goes wrong is in the result's `error`; the products of the build before are then untouched.
+    manifest: LessonManifest
+    about: About
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    effort: Effort = field(default_factory=Effort)
+    notes: tuple[str, ...] = ()
+
+
+def build_lesson(
+    show: Show, slug: str, why: str, tools: Callable[[], Tools], reporter: Reporter, *, remake: bool = False
+) -> LessonResult:
+    """Make what is stale of a lesson's products anew, reusing every clip and part that is still right.
+
+    What goes wrong is in the result's `error`; the products of the build before are then untouched, but that a
+    mistake in cards or quiz keeps nothing else from being made.
     """
     started = time.perf_counter()
     reporter.started(slug, why)
     try:
-        result = _build(show, slug, tools(), reporter)
+        result = _build(show, slug, tools(), reporter, remake)
     except AudiolessonError as error:
         error.place = error.place or Place(show.name(show.script(slug)))
         result = LessonResult(slug, manifest_of(show, slug), error=error)
@@ -49,50 +66,106 @@ def build_lesson(show: Show, slug: str, why: str, tools: Callable[[], Tools], re
     return result
 
 
-def _build(show: Show, slug: str, tools: Tools, reporter: Reporter) -> LessonResult:
-    name = show.name(show.script(slug))
-    inputs = lesson_inputs(show, slug)  # before anything is read: what is edited while we work is stale afterwards
-    problems = [problem for problem in before_build(show, slug) if problem.severity == "error"]
-    if problems:
-        raise ProblemsError(problems)
-    script = parse(read_text(show.script(slug)), name)
-    if not script.head.date:
-        hint = "add a line to the head, such as: date: 2026-01-31T06:00:00Z"
-        raise ProblemsError([Problem("script-date", "error", Place(name, 1), "the head has no date", hint)])
-    sources = load_sources(show, script)
+def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool) -> LessonResult:
+    before = None if remake else manifest_of(show, slug)
+    if before and INTERRUPTED in before.inputs:
+        before = None
+    # before anything is read: what is edited while we work is stale afterwards
+    inputs = episode_inputs(show, slug, lesson_inputs(show, slug))
+    named = episode_inputs(show, slug, lesson_inputs(show, slug, before.inputs)) if before else {}
+    is_same = before is not None and episode_inputs(show, slug, before.inputs) == named and _is_whole(show, before)
 
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(slug, stage, done, total)
 
-    rendered = render_script(show, script, sources, target_of(show, script), tools, progress)
-    files = episode_files(show, slug, script, sources, rendered)
-    inputs |= sources.digests
-    manifest = lesson_manifest(show, slug, script, rendered, inputs, products_of(files))
-    _replace(show.episode(slug), files, manifest)
-    return LessonResult(
-        slug,
-        manifest,
-        spoken=rendered.speech.spoken,
-        reused=rendered.speech.reused,
-        encoded_ms=rendered.encoded_ms,
-        notes=_notes(show, script, sources, rendered),
+    episode = _episode(show, slug, inputs, before if is_same else None, tools, progress)
+    study = make_study(show, slug, episode.about, episode.manifest.segments, before, tools, progress)
+    manifest = replace(
+        episode.manifest,
+        title=study.about.title or (before.title if before else ""),
+        date=study.about.date or (before.date if before else ""),
+        inputs={**episode.manifest.inputs, **study.inputs},
+        products=(*episode.manifest.products, *study.products),
+        drills=study.drills,
+        cards=study.cards,
+        quiz=study.quiz,
     )
+    if study.problems and not manifest.products:
+        raise ProblemsError(study.problems)
+    _replace(show.episode(slug), {**episode.files, **study.files}, manifest)
+    effort = episode.effort + study.effort
+    notes = (*episode.notes, *study.notes)
+    error = ProblemsError(study.problems) if study.problems else None
+    return LessonResult(slug, manifest, effort=effort, notes=notes, error=error)
+
+
+def _episode(
+    show: Show,
+    slug: str,
+    inputs: Mapping[str, str],
+    same: LessonManifest | None,
+    tools: Tools,
+    progress: Callable[[str, int, int], None],
+) -> _Episode:
+    """The episode of a lesson, made from `inputs`; `same` is the build before where they gave the same then."""
+    path = show.script(slug)
+    name = show.name(path)
+    if not path.is_file():
+        return _none(slug, inputs)
+    problems = [problem for problem in before_build(show, slug) if problem.severity == "error"]
+    if problems:
+        raise ProblemsError(problems)
+    script = parse(read_text(path), name)
+    if not script.head.date:
+        raise ProblemsError([Problem("script-date", "error", Place(name, 1), "the head has no date", _DATE_HINT)])
+    about = About(script.head.title, script.head.date, script.head.lexicon)
+    if same:
+        own = episode_inputs(show, slug, same.inputs)
+        kept = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
+        return _Episode(kept, about)
+    sources = load_sources(show, script)
+    rendered = render_script(show, script, sources, target_of(show, script), tools, progress)
+    sound = Sound(EPISODE, script.head.title, script.head.date, script.head.number)
+    files = sound_files(show, slug, sound, sources, rendered)
+    manifest = episode_manifest(show, slug, script, rendered, {**inputs, **sources.digests})
+    effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
+    notes = _notes(show, script, sources, rendered)
+    return _Episode(replace(manifest, products=products(files)), about, files, effort, notes)
+
+
+def _is_whole(show: Show, before: LessonManifest) -> bool:
+    episode = before.products_of(EPISODE)
+    return bool(episode) and not why_missing(episode, sizes_in(show.episode(before.slug)))
+
+
+def _none(slug: str, inputs: Mapping[str, str]) -> _Episode:
+    """What stands for the episode of a lesson that has only cards or a quiz, whose heads then name and date it."""
+    manifest = LessonManifest(slug, "", "", 0, "", 0, 0, True, inputs, (), (), ())
+    about = About("", "", {})
+    return _Episode(manifest, about)
 
 
 def _replace(folder: Path, files: Mapping[str, bytes], manifest: LessonManifest) -> None:
-    """Replace an episode's files, and its manifest last. Raises FileError.
+    """Replace a lesson's files, and its manifest last; those of the build before that it lacks are deleted.
 
     Meanwhile the old manifest says so: files of the same sizes, from two builds, would look fresh after a kill.
+    Raises FileError.
     """
     sweep(folder)
     before = load_lesson(folder / LESSON_MANIFEST)
-    products = {name: files[name] for name in EPISODE}
-    with staged(folder, {**products, LESSON_MANIFEST: dump(manifest)}) as replace_all:
+    with staged(folder, {**files, LESSON_MANIFEST: dump(manifest)}) as replace_all:
         if before:
             unsafe = replace(before, inputs={**before.inputs, INTERRUPTED: "yes"})
             write_whole(folder / LESSON_MANIFEST, dump(unsafe))
         replace_all()
     write_whole(folder / LESSON_MANIFEST, dump(manifest))  # where it was equal before, it was not staged
+    _delete(folder, {product.name for product in before.products} if before else (), manifest)
+
+
+def _delete(folder: Path, names: Iterable[str], manifest: LessonManifest) -> None:
+    """Delete products that are of no use any more: a second drill of a deck that has become small."""
+    for name in sorted({*names} - {product.name for product in manifest.products}):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> tuple[str, ...]:
@@ -107,7 +180,7 @@ def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> 
         lengths = [clip.length for clip in speech.clips]
         over = "too long" if speech.fit.off > 0 else "too short"
         notes.append(f"{abs(speech.fit.off) / 1000:.1f} s {over}")
-        for one in overrun(script, speech.sentences, lengths, sounds, speech.fit):
+        for one in overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show)):
             notes.append(
                 f"{one.place}: {one.title!r} is {abs(one.off) / 1000:.1f} s, about {abs(one.words)} words, {over}"
             )

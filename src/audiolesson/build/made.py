@@ -1,24 +1,18 @@
-"""The manifest of a built lesson, from its script, its sound and its files."""
+"""What a manifest tells of a sound that was made, from its script and its sound."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from audiolesson import __version__
-from audiolesson.build.plan import EPISODE
 from audiolesson.build.render import Rendered
 from audiolesson.episode.codec import encoder_name
 from audiolesson.episode.model import Chapter, Sentence, Timeline
 from audiolesson.feed.guid import item_guid
-from audiolesson.files import bytes_digest
-from audiolesson.manifest import LeftOutParagraph, LessonManifest, MadeSegment, Product, SpokenSentence
+from audiolesson.manifest import LeftOutParagraph, LessonManifest, MadeSegment, SpokenSentence
 from audiolesson.script.model import Paragraph, Script
 from audiolesson.show.model import Show
 from audiolesson.speech import catalogue
 from audiolesson.units import Ms
-
-
-def products_of(files: Mapping[str, bytes]) -> tuple[Product, ...]:
-    """The files of an episode as a manifest lists them."""
-    return tuple(Product(name, len(files[name]), bytes_digest(files[name])) for name in EPISODE)
 
 
 def target_of(show: Show, script: Script) -> Ms | None:
@@ -26,17 +20,11 @@ def target_of(show: Show, script: Script) -> Ms | None:
     return show.length.episode if script.head.length == 0 else script.head.length
 
 
-def lesson_manifest(
-    show: Show,
-    slug: str,
-    script: Script,
-    rendered: Rendered,
-    inputs: Mapping[str, str],
-    products: tuple[Product, ...],
+def episode_manifest(
+    show: Show, slug: str, script: Script, rendered: Rendered, inputs: Mapping[str, str]
 ) -> LessonManifest:
-    """What a lesson was made from, and what its episode holds: all that feed and pages are told of it."""
-    head, timeline, speech = script.head, rendered.timeline, rendered.speech
-    alts = {segment.picture: segment.picture_alt for segment in script.segments}
+    """What an episode was made from, and what it holds: all that feed and pages are told of it, but its files."""
+    head, speech = script.head, rendered.speech
     left_out = [script.segments[segment].items[item] for segment, item in sorted(speech.fit.left_out)]
     return LessonManifest(
         slug=slug,
@@ -44,21 +32,30 @@ def lesson_manifest(
         date=head.date,
         number=head.number,
         guid=head.guid or item_guid(show.id, slug, "episode"),
-        length=timeline.length,
         target=target_of(show, script) or 0,
-        exact=all(clip.exact for clip in speech.clips),
         inputs=inputs,
-        products=products,
-        segments=tuple(_segment(chapter, timeline, alts.get(chapter.picture, "")) for chapter in timeline.chapters),
-        parts=rendered.part_keys,
+        products=(),
         left_out=tuple(LeftOutParagraph(p.place.line, p.text) for p in left_out if isinstance(p, Paragraph)),
         resources=tuple((resource.title, resource.url) for resource in head.resources),
         rate=round(speech.fit.rate * 1000),
         breath=speech.fit.breath,
-        loudness=round(rendered.level.loudness * 100),
-        peak=round(rendered.level.peak * 100),
-        made_by=_made_by(speech.sentences),
+        **sound_facts(script, rendered),
     )
+
+
+def sound_facts(script: Script, rendered: Rendered) -> dict[str, Any]:
+    """What manifests tell of every sound, by the names of their fields."""
+    timeline: Timeline = rendered.timeline
+    alts = {segment.picture: segment.picture_alt for segment in script.segments}
+    return {
+        "length": timeline.length,
+        "exact": all(clip.exact for clip in rendered.speech.clips),
+        "segments": tuple(_segment(chapter, timeline, alts.get(chapter.picture, "")) for chapter in timeline.chapters),
+        "parts": rendered.part_keys,
+        "loudness": round(rendered.level.loudness * 100),
+        "peak": round(rendered.level.peak * 100),
+        "made_by": _made_by(rendered.speech.sentences),
+    }
 
 
 def _made_by(sentences: Sequence[Sentence]) -> dict[str, str]:

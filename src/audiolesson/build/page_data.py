@@ -1,24 +1,35 @@
 """What the pages are told of a built lesson, from its manifest."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
+from audiolesson.build.plan import EPISODE
 from audiolesson.feed.model import Item
 from audiolesson.manifest import LessonManifest, MadeSegment
-from audiolesson.page.data import PageChapter, PageLesson, PageParagraph, PageSentence
+from audiolesson.page.data import (
+    PageCard,
+    PageChapter,
+    PageDrill,
+    PageLesson,
+    PageParagraph,
+    PageQuestion,
+    PageSentence,
+)
 from audiolesson.units import Ms
 
 
-def page_lesson(made: LessonManifest, item: Item) -> PageLesson:
-    """A lesson as its page shows it: the item's files, the manifest's words. Speakers only where there are several."""
+def page_lesson(made: LessonManifest, items: Sequence[Item]) -> PageLesson:
+    """A lesson as its page shows it: the items' files, the manifest's words. Speakers only where there are several."""
     several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
+    item = next((item for item in items if item.kind == EPISODE), None)
     return PageLesson(
         slug=made.slug,
         title=made.title,
         date=made.date,
         length=Ms(made.length),
-        audio=item.audio,
-        summary=item.summary,
-        number=item.number,
+        audio=item.audio if item else None,
+        summary=item.summary if item else "",
+        number=item.number if item else 0,
         chapters=tuple(
             PageChapter(
                 segment.title,
@@ -28,13 +39,26 @@ def page_lesson(made: LessonManifest, item: Item) -> PageLesson:
                 chapter.picture,
                 segment.picture_alt,
             )
-            for segment, chapter in zip(made.segments, item.chapters, strict=True)
+            for segment, chapter in zip(made.segments, item.chapters if item else (), strict=True)
         ),
-        chapters_file=item.chapters_file,
-        transcripts=item.transcripts,
+        chapters_file=item.chapters_file if item else None,
+        transcripts=item.transcripts if item else (),
         resources=made.resources,
+        drills=tuple(PageDrill(item.title, item.audio, item.length) for item in items if item.kind != EPISODE),
+        cards=tuple(
+            PageCard(card.id, card.question, card.answer, card.hint, card.again, _moment(card.moment))
+            for card in made.cards
+        ),
+        quiz=tuple(
+            PageQuestion(one.id, one.question, one.choices, one.right, one.why, _moment(one.moment))
+            for one in made.quiz
+        ),
         exact=made.exact,
     )
+
+
+def _moment(at: int) -> Ms | None:
+    return Ms(at) if at >= 0 else None
 
 
 def _paragraphs(segment: MadeSegment, several: bool) -> tuple[PageParagraph, ...]:

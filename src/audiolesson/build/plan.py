@@ -1,18 +1,25 @@
 """What a build would make, and why: pure decisions over digests, manifests and the files that are there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from audiolesson.build.inputs import changed
-from audiolesson.manifest import FeedManifest, LessonManifest
+from audiolesson.manifest import FeedManifest, LessonManifest, Product
 
-EPISODE = ("episode.mp3", "episode.chapters.json", "episode.vtt", "episode.srt", "episode.json", "episode.html")
-"""The files of one episode; media first."""
+EPISODE = "episode"
+"""The name of an episode among the sounds of a lesson; its drills are "cards", "cards-2", "quiz" …"""
+
+_ENDINGS = (".mp3", ".chapters.json", ".vtt", ".srt", ".json", ".html")
 
 
 INTERRUPTED = "interrupted"
 """An input that a manifest has while its products are being replaced: after a kill they may not be of one build."""
+
+
+def files_of(name: str) -> tuple[str, ...]:
+    """The files of one sound of a lesson; media first."""
+    return tuple(f"{name}{ending}" for ending in _ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,12 @@ def why_stale(
     reasons = changed(before.inputs, now)
     if reasons:
         return ", ".join(reasons)
-    for product in before.products:
+    return why_missing(before.products, size_of)
+
+
+def why_missing(products: Iterable[Product], size_of: Callable[[str], int | None]) -> str:
+    """Which of some products is not there whole; "" when all are. Arguments as for `why_stale`."""
+    for product in products:
         size = size_of(product.name)
         if size != product.bytes:
             return f"{product.name} is {'missing' if size is None else 'damaged'}"

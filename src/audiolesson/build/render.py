@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from audiolesson.build.encoding import encode_parts
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
-from audiolesson.episode.fit import fit
+from audiolesson.episode.breaths import ThinkTimes
+from audiolesson.episode.fit import FULL_GAP, fit
 from audiolesson.episode.measure import Level
 from audiolesson.episode.model import Fit, Sentence, Timeline
 from audiolesson.episode.mp3 import EncodedPart
@@ -52,13 +53,20 @@ class Rendered:
 
 
 def render_script(
-    show: Show, script: Script, sources: Sources, target: Ms | None, tools: Tools, progress: Progress
+    show: Show,
+    script: Script,
+    sources: Sources,
+    target: Ms | None,
+    tools: Tools,
+    progress: Progress,
+    *,
+    full_gap: Ms = FULL_GAP,
 ) -> Rendered:
-    """Speak, fit, lay out and encode a script; `target` ms, None: full.
+    """Speak, fit, lay out and encode a script; `target` ms, None: full, with `full_gap` between segments.
 
     Raises VoiceError, SoundError, ProblemsError.
     """
-    speech = speak_to_fit(show, script, sources, target, tools, progress)
+    speech = speak_to_fit(show, script, sources, target, tools, progress, full_gap=full_gap)
     sounds = {name: (sound.length, sound.digest) for name, sound in sources.sounds.items()}
     timeline = lay_out(
         script,
@@ -69,6 +77,7 @@ def render_script(
         opening=show.sound.opening,
         closing=show.sound.closing,
         think=show.sound.think is not False,
+        think_times=think_times(show),
     )
     encoded = encode_parts(show, timeline, sources, tools, progress)
     heard = level(encoded.parts)
@@ -77,7 +86,14 @@ def render_script(
 
 
 def speak_to_fit(
-    show: Show, script: Script, sources: Sources, target: Ms | None, tools: Tools, progress: Progress
+    show: Show,
+    script: Script,
+    sources: Sources,
+    target: Ms | None,
+    tools: Tools,
+    progress: Progress,
+    *,
+    full_gap: Ms = FULL_GAP,
 ) -> Spoken:
     """Speak every sentence, once more at another rate where the fit asks for it. Raises VoiceError, ProblemsError."""
     lengths = {name: sound.length for name, sound in sources.sounds.items()}
@@ -90,10 +106,26 @@ def speak_to_fit(
         said = tools.speaker.speak(utterances, [sentence.place for sentence in sentences], _counted(progress))
         spoken, reused = spoken + said.spoken, reused + said.reused
         times = [clip.length for clip in said.clips]
-        plan = fit(script, sentences, times, lengths, target, opening=opening, closing=closing, rates_tried=rate)
+        plan = fit(
+            script,
+            sentences,
+            times,
+            lengths,
+            target,
+            opening=opening,
+            closing=closing,
+            rates_tried=rate,
+            think=think_times(show),
+            full_gap=full_gap,
+        )
         if plan.rate == rate:
             return Spoken(tuple(sentences), tuple(said.clips), plan, spoken, reused)
         rate = plan.rate
+
+
+def think_times(show: Show) -> ThinkTimes:
+    """How long the show's time to think is."""
+    return ThinkTimes(show.drill.think, show.drill.think_least, show.drill.think_most)
 
 
 def _counted(progress: Progress) -> Callable[[Clip, int], None]:

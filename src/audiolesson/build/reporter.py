@@ -10,18 +10,43 @@ ALLOWED_OFF_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
+class Effort:
+    """What was done: sentences spoken and taken from the cache, and ms of sound that had to be encoded."""
+
+    spoken: int = 0
+    reused: int = 0
+    encoded_ms: int = 0
+
+    def __add__(self, other: "Effort") -> "Effort":
+        return Effort(self.spoken + other.spoken, self.reused + other.reused, self.encoded_ms + other.encoded_ms)
+
+
+@dataclass(frozen=True, slots=True)
 class LessonResult:
     """How the build of one lesson went. `seconds` is wall time; it is told, never stored."""
 
     slug: str
     manifest: LessonManifest | None = None
     why: str = ""
-    spoken: int = 0
-    reused: int = 0
-    encoded_ms: int = 0
+    effort: Effort = Effort()
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
     error: AudiolessonError | None = None
+
+    @property
+    def spoken(self) -> int:
+        """Sentences that were spoken, cards and quiz included."""
+        return self.effort.spoken
+
+    @property
+    def reused(self) -> int:
+        """Sentences that were taken from the cache."""
+        return self.effort.reused
+
+    @property
+    def encoded_ms(self) -> int:
+        """Ms of sound that had to be encoded."""
+        return self.effort.encoded_ms
 
     @property
     def off(self) -> int:

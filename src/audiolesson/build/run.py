@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from audiolesson.build.freshness import FEED_MANIFEST, manifest_of, why_feed_stale, why_lesson_stale
-from audiolesson.build.plan import Task
 from audiolesson.build.reporter import BuildResult, LessonResult, Reporter
-from audiolesson.errors import AudiolessonError
-from audiolesson.files import lock, read_text, sweep
+from audiolesson.files import lock, sweep
 from audiolesson.manifest import LessonManifest, load_feed
 from audiolesson.show.model import Show
 from audiolesson.show.slugs import known
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
 
 _SURELY_KILLED_S = 3600
 """`say` may be writing into the cache beside a build; what is older was left by a kill."""
-
-_MOST_NAMED = 3
 
 
 def default_workers() -> int:
@@ -35,7 +31,7 @@ def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *,
     A lesson that fails keeps its old products and its place in the feed. Raises FileError when another build of
     this show runs or feed/ cannot be written; ShowError for an unknown slug.
     """
-    wanted = known(show, slugs) or show.scripted()
+    wanted = known(show, slugs) or show.told()
     manifests = {slug: manifest_of(show, slug) for slug in wanted}
     stale = {
         slug: "made anew by --remake" if remake else why
@@ -47,7 +43,9 @@ def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *,
     with lock(show.work / "lock"), contextlib.ExitStack() as stack:
         sweep(show.work, older_than_s=_SURELY_KILLED_S)
         tools = _Lazy(show, workers, stack)
-        results = [_lesson(show, slug, manifests[slug], stale.get(slug, ""), tools, reporter) for slug in wanted]
+        results = [
+            _lesson(show, slug, manifests[slug], stale.get(slug, ""), tools, reporter, remake) for slug in wanted
+        ]
         lessons = built_lessons(show, {result.slug: result.manifest for result in results})
         if not why_feed_stale(show, lessons) and not (remake and lessons):
             return BuildResult(tuple(results))
@@ -61,50 +59,25 @@ def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *,
 
 
 def _lesson(
-    show: Show, slug: str, before: LessonManifest | None, why: str, tools: "_Lazy", reporter: Reporter
+    show: Show,
+    slug: str,
+    before: LessonManifest | None,
+    why: str,
+    tools: "_Lazy",
+    reporter: Reporter,
+    remake: bool,
 ) -> LessonResult:
     if not why:
         return LessonResult(slug, before)
     tools()  # its helpers start while we import the rest
     from audiolesson.build.lesson_work import build_lesson
 
-    return build_lesson(show, slug, why, tools, reporter)
-
-
-def tasks(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
-    """What a build would make now, and why, without making anything; empty when all is fresh.
-
-    A stale script is parsed and its sentences are looked up in the cache, so `speak` is exact as long as the
-    length can be held at the voice's own pace; it is -1 where that is not known: the script has mistakes, or is not
-    drafted yet.
-    """
-    found = []
-    texts = show.lesson_files()
-    manifests: dict[str, LessonManifest | None] = {}
-    for slug in known(show, slugs) or show.slugs():
-        if not show.script(slug).is_file():
-            found.append(Task(slug, "script", f"{show.name(texts[slug])} has no script yet", -1))
-            found.append(Task(slug, "episode", "was never built", -1))
-            continue
-        manifests[slug] = manifest_of(show, slug)
-        if why := why_lesson_stale(show, slug, manifests[slug]):
-            found.append(_task(show, slug, why))
-    feed = why_feed_stale(show, built_lessons(show, manifests))
-    if found:
-        feed = f"follows from {_some(list(dict.fromkeys(task.slug for task in found)))}"
-    if feed:
-        found.append(Task("", "feed", feed))
-    return found
-
-
-def _some(slugs: list[str]) -> str:
-    more = f" and {len(slugs) - _MOST_NAMED} more" if len(slugs) > _MOST_NAMED else ""
-    return ", ".join(slugs[:_MOST_NAMED]) + more
+    return build_lesson(show, slug, why, tools, reporter, remake=remake)
 
 
 def built_lessons(show: Show, known: dict[str, LessonManifest | None]) -> list[LessonManifest]:
     """The manifests of all lessons of the show that were built, `known` ones not read again."""
-    manifests = (known[slug] if slug in known else manifest_of(show, slug) for slug in show.scripted())
+    manifests = (known[slug] if slug in known else manifest_of(show, slug) for slug in show.told())
     return [manifest for manifest in manifests if manifest]
 
 
@@ -112,26 +85,6 @@ def _gone(show: Show, lessons: list[LessonManifest]) -> list[str]:
     before = load_feed(show.published / FEED_MANIFEST)
     was = [name.removeprefix("lesson ") for name in (before.inputs if before else ()) if name.startswith("lesson ")]
     return sorted({*was} - {lesson.slug for lesson in lessons})
-
-
-def _task(show: Show, slug: str, why: str) -> Task:
-    from audiolesson.check.run import before_build
-    from audiolesson.episode.utterances import sentences_of
-    from audiolesson.script.parse import parse
-    from audiolesson.speech.speak import Speaker
-
-    problems = before_build(show, slug)
-    if problems:
-        mistakes = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"
-        why = f"{why}, but {mistakes} first: audiolesson check {slug}"
-        return Task(slug, "episode", why, -1)
-    try:
-        script = parse(read_text(show.script(slug)), show.name(show.script(slug)))
-        utterances = [s.utterance for s in sentences_of(script, show.voices, show.lexicon, show.language)]
-        with Speaker(show.work, 1) as speaker:
-            return Task(slug, "episode", why, sum(speaker.known(utterance) is None for utterance in utterances))
-    except AudiolessonError:
-        return Task(slug, "episode", why, -1)
 
 
 class _Lazy:

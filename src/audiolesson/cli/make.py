@@ -40,16 +40,23 @@ def _length(_context: click.Context, _option: click.Parameter, value: str) -> st
     default="",
     help="3:30, 10min or full; default: the lesson's, the show's.",
 )
+@click.option(
+    "--cards", type=click.IntRange(0, 200), default=15, show_default=True, help="So many flashcards, at most."
+)
+@click.option(
+    "--questions", type=click.IntRange(0, 200), default=12, show_default=True, help="So many quiz questions, at most."
+)
 @click.pass_obj
-def draft(settings: Settings, lessons: tuple[str, ...], length: str) -> None:
-    """Draft scripts from lessons; never overwrites one.
+def draft(settings: Settings, lessons: tuple[str, ...], length: str, cards: int, questions: int) -> None:
+    """Draft scripts, flashcards and quizzes from lessons; never overwrites one.
 
     LESSON is a slug or a text file (.md, .html …); a file outside lessons/ is copied there first. Without LESSON all
-    lessons that have no script are drafted. A new script is the author's: edit it, then build. With --length full all
+    lessons that have no script, or no cards and no quiz, are drafted. What is written is the author's: edit it, then
+    build. A lesson that holds fewer good cards or questions gives fewer. With --length full all
     that can be told is, in the lesson's order, with a chapter a section.
     """
     show = settings.show()
-    results = api.draft(show, lessons, length=length)
+    results = api.draft(show, lessons, length=length, cards=cards, questions=questions)
     for result in results:
         _print_draft(settings, show, result)
     if not lessons:
@@ -68,6 +75,7 @@ def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
         return
     if not result.written:
         settings.tell(f"{name} is there already and was left as it is")
+        _print_study(settings, show, result)
         return
     settings.tell(f"wrote {name}, with so many of the sentences that could be said, section by section:")
     numbers = [f"{note.taken} of {note.of}" for note in result.notes]
@@ -80,6 +88,19 @@ def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
         settings.tell(f"  {count(len(result.left_out), 'passage')} of the page left out as furniture (-v lists them)")
     for place, why in result.left_out if settings.verbose else ():
         settings.tell(f"  {place}: left out: {why}")
+    _print_study(settings, show, result)
+
+
+def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
+    for one in result.study:
+        name = show.name(one.path)
+        if one.written:
+            fewer = f", of {one.wanted} wanted: the lesson holds no more good ones" if one.found < one.wanted else ""
+            settings.tell(f"wrote {name}: {count(one.found, one.kind)}{fewer}")
+        elif one.found:
+            settings.tell(f"{name} is there already and was left as it is")
+        else:
+            settings.tell(f"{name} was not written: the lesson holds no good {one.kind}")
 
 
 @click.command()

@@ -23,6 +23,9 @@ from audiolesson.units import FRAME_MS, Ms
 FASTER, SLOWER = (1.025, 1.05), (0.975, 0.95)
 """The rates that fit may ask for, the gentlest first."""
 
+FULL_GAP = Ms(MIDDLE_GAP_FRAMES * FRAME_MS)
+"""The silence between segments where no length is asked for."""
+
 NEAR_FRAMES = 20
 """Up to 480 ms off, no other rate is asked for: it would be heard, the difference would not."""
 
@@ -57,7 +60,7 @@ def fit(
     closing: Ms = Ms(0),
     rates_tried: float = 1.0,
     think: ThinkTimes = THINK_TIMES,
-    full_gap: Ms = Ms(MIDDLE_GAP_FRAMES * FRAME_MS),
+    full_gap: Ms = FULL_GAP,
 ) -> Fit:
     """Fit a script to `target` ms (None: all of it, at the middle step).
 

@@ -18,14 +18,14 @@ _SUMMARY_LIMIT = 1500
 def description(item: Item, *, author: str = "", licence: str = "", page: str = "") -> str:
     """The item's description: HTML of p, ul, li, a and br, at most 4,000 bytes of UTF-8.
 
-    It holds the summary, a line `00:00:00 Title` for each chapter, the resources as links, and at its end how it
+    It holds the summary, a line `00:00:00 Title` for each chapter of an episode (a drill has too many), the resources as links, and at its end how it
     was made, by whom and under which licence, with a link to `page`. Where room is short, whole resources and then
     whole chapters are left out from the end; a tag is never cut.
     """
     first = f"<p>{_text(item.summary, _SUMMARY_LIMIT) or _text(item.title, _SUMMARY_LIMIT)}</p>"
     last = _credits(author, licence, page)
     room = DESCRIPTION_LIMIT - _bytes(first) - _bytes(last) - 2
-    chapters = _chapters(item.chapters, room)
+    chapters = _chapters(item.chapters, room) if item.kind == "episode" else ""
     resources = _resources(item.resources, room - _bytes(chapters) - 1)
     return "\n".join(block for block in (first, chapters, resources, last) if block)
 

@@ -47,17 +47,42 @@ class PageDrill:
 
 
 @dataclass(frozen=True, slots=True)
-class PageLesson:
-    """One lesson. `date` is RFC 3339, `number` 0 means none, `resources` are (title, url).
+class PageCard:
+    """A flashcard; `moment` is when the episode explains it, None: nowhere."""
 
-    Paths of files are those inside feed/. `exact` false says that times are estimates (a `system` voice).
+    id: str
+    question: str
+    answer: str
+    hint: str = ""
+    again: str = ""
+    moment: Ms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageQuestion:
+    """A question of the quiz; `right` is the index of the right choice."""
+
+    id: str
+    question: str
+    choices: tuple[str, ...]
+    right: int
+    why: str = ""
+    moment: Ms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageLesson:
+    """One lesson; `audio` None: it has no episode, only cards or a quiz.
+
+    `date` is RFC 3339, `number` 0 means none, `resources` are (title, url). Paths of files are those inside feed/.
+    `exact` false says that times are estimates (a `system` voice).
     """
 
     slug: str
     title: str
     date: str
     length: Ms
-    audio: FeedFile
+    audio: FeedFile | None
     summary: str = ""
     number: int = 0
     chapters: tuple[PageChapter, ...] = ()
@@ -65,4 +90,6 @@ class PageLesson:
     transcripts: tuple[FeedFile, ...] = ()
     resources: tuple[tuple[str, str], ...] = ()
     drills: tuple[PageDrill, ...] = ()
+    cards: tuple[PageCard, ...] = ()
+    quiz: tuple[PageQuestion, ...] = ()
     exact: bool = True

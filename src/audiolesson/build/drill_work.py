@@ -1,0 +1,157 @@
+"""A deck or a quiz spoken, put in order and encoded: Deck → drills.
+
+All that a drill can be made of is spoken first; the lengths of the clips decide the order of the trials, and the
+drill's script then goes the way of every script.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from audiolesson.build.render import Rendered, render_script, speak_to_fit, think_times
+from audiolesson.build.reporter import Effort
+from audiolesson.build.sources import Sources, load_sources
+from audiolesson.build.tools import Tools
+from audiolesson.episode.breaths import EDGE
+from audiolesson.episode.shares import shares
+from audiolesson.files import read_text
+from audiolesson.script.model import Head, Script
+from audiolesson.show.model import DrillSettings, Show
+from audiolesson.study import drill
+from audiolesson.study.cards_file import parse_cards
+from audiolesson.study.drill_words import DrillKind, words_for
+from audiolesson.study.model import Deck, Quiz
+from audiolesson.study.pile import Trial
+from audiolesson.study.quiz_file import parse_quiz
+from audiolesson.study.trials import Plan, plans
+from audiolesson.units import FRAME_MS, Ms, clock
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a lesson is called, its date (RFC 3339) and its words with their readings; "" where it has no script."""
+
+    title: str
+    date: str
+    lexicon: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """A drill that was made: its head names it, `count` are its cards or questions, `target` ms (None: full)."""
+
+    head: Head
+    script: Script
+    sources: Sources
+    rendered: Rendered
+    target: Ms | None
+    count: int
+    effort: Effort
+    notes: tuple[str, ...] = ()
+
+
+def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progress: Progress) -> list[Drill]:
+    """The drills of a deck or a quiz; several only where one file could not hold all its chapters.
+
+    Raises VoiceError, SoundError, ProblemsError.
+    """
+    show = bare(show)
+    kind: DrillKind = "cards" if isinstance(asked, Deck) else "quiz"
+    wanted = show.length.cards if kind == "cards" else show.length.quiz
+    target = wanted if asked.head.length == 0 else asked.head.length
+    settings = replace(show.drill, gap=gap_part(show.drill), repeat=show.drill.repeat and kind == "cards")
+    material = _material(show, asked, about)
+    sources = load_sources(show, material)
+    spoken = speak_to_fit(show, material, sources, None, tools, progress)
+    found = shares(
+        material, spoken.sentences, [clip.length for clip in spoken.clips], {}, spoken.fit, think_times(show)
+    )
+    lengths = {share.segment: share.length for share in found}
+    each = [lengths.get(at, Ms(0)) for at in range(len(material.segments))]
+    own = drill.measured(kind, each, settings, show.language)
+    hard = [card.hard for card in asked.cards] if isinstance(asked, Deck) else [False] * len(asked.questions)
+    made = plans(own.first, own.later, hard=hard, target=target, frame=own.frame, settings=settings)
+    drills = []
+    for number, plan in enumerate(made, 1):
+        script = _script(show, asked, plan.trials, about)
+        rendered = render_script(show, script, sources, None, tools, progress, full_gap=settings.gap)
+        effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
+        if number == 1:
+            effort = Effort(effort.spoken + spoken.spoken, spoken.reused, effort.encoded_ms)
+        head = replace(asked.head, title=_title(show, kind, asked.head.title, about.title, number))
+        count = len({trial.card for trial in plan.trials})
+        notes = tuple(_notes(kind, plan, target, len(hard)))
+        drills.append(Drill(head, script, sources, rendered, target, count, effort, notes))
+    return drills
+
+
+def bare(show: Show) -> Show:
+    """The show as its drills sound: without opening, closing and music, which would only be heard again and again."""
+    return replace(show, sound=replace(show.sound, opening="", closing="", bed=""))
+
+
+def gap_part(settings: DrillSettings) -> Ms:
+    """The part of silence between two trials: what the edges of their parts leave of the gap, in whole frames."""
+    return Ms(max(0, round((settings.gap - 2 * EDGE) / FRAME_MS)) * FRAME_MS)
+
+
+def material_of(show: Show, slug: str, kind: str) -> Script:
+    """All that would be spoken for the drills of a lesson's "cards" or "quiz". Raises ProblemsError, FileError."""
+    path = show.cards(slug) if kind == "cards" else show.quiz(slug)
+    read = parse_cards if kind == "cards" else parse_quiz
+    asked: Deck | Quiz = read(read_text(path), show.name(path))
+    about = about_lesson(show, slug) or About(asked.head.title, asked.head.date, asked.head.lexicon)
+    return _material(show, asked, about)
+
+
+def about_lesson(show: Show, slug: str) -> About | None:
+    """What the script of a lesson says of it; None without a script. Raises ProblemsError, FileError."""
+    from audiolesson.script.parse import parse_head
+
+    path = show.script(slug)
+    if not path.is_file():
+        return None
+    head = parse_head(read_text(path), show.name(path))
+    return About(head.title, head.date, head.lexicon)
+
+
+def _material(show: Show, asked: Deck | Quiz, about: About) -> Script:
+    how = {"title": about.title, "speakers": list(show.voices)[:2], "language": show.language}
+    if isinstance(asked, Deck):
+        script = drill.cards_material(asked, show.drill, **how)  # type: ignore[arg-type]
+    else:
+        script = drill.quiz_material(asked, show.drill, **how)  # type: ignore[arg-type]
+    return _worded(script, about)
+
+
+def _script(show: Show, asked: Deck | Quiz, trials: Sequence[Trial], about: About) -> Script:
+    how = {"title": about.title, "speakers": list(show.voices)[:2], "language": show.language}
+    if isinstance(asked, Deck):
+        script = drill.cards_script(asked, trials, show.drill, **how)  # type: ignore[arg-type]
+    else:
+        script = drill.quiz_script(asked, trials, show.drill, **how)  # type: ignore[arg-type]
+    return _worded(script, about)
+
+
+def _worded(script: Script, about: About) -> Script:
+    """A drill's script with the words of its lesson's script, over which its own go."""
+    return replace(script, head=replace(script.head, lexicon={**about.lexicon, **script.head.lexicon}))
+
+
+def _title(show: Show, kind: DrillKind, own: str, lesson: str, number: int) -> str:
+    """What a drill is called: as its head says, else after its lesson; the episode is called otherwise."""
+    words = words_for(show.language)
+    name = own or f"{lesson}: {words.name[kind].lower() if words else kind}"
+    return name if number == 1 else f"{name} {number}"
+
+
+def _notes(kind: str, plan: Plan, target: Ms | None, count: int) -> list[str]:
+    """What a person should know of a drill: a length that was missed, cards that found no room."""
+    notes = []
+    if not plan.held(target) and target is not None:
+        why = "the deck holds no more" if plan.off < 0 else "nothing shorter can be made of it"
+        notes.append(f"{kind}: {clock(plan.length)} instead of {clock(target)}: {why}")
+    if plan.left and target is not None:
+        notes.append(f"{kind}: {len(plan.left)} of {count} found no room in {clock(target)}")
+    return notes

@@ -1,0 +1,76 @@
+"""What the feeds are told of a built lesson: its episode and its drills, each an item."""
+
+from collections.abc import Mapping, Sequence
+
+from audiolesson.build.plan import EPISODE
+from audiolesson.build.published import PublishedLesson
+from audiolesson.feed.model import FeedChapter, Item
+from audiolesson.manifest import LessonManifest, MadeDrill, MadeSegment
+from audiolesson.units import Ms
+
+_TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
+
+
+def items_of(lesson: PublishedLesson, number: int) -> tuple[Item, ...]:
+    """A lesson's items, the episode first where there is one. `number`: see `episode_numbers`."""
+    episode = [_episode(lesson, number)] if EPISODE in lesson.files else []
+    return (*episode, *(_drill(lesson, drill) for drill in lesson.manifest.drills))
+
+
+def _episode(lesson: PublishedLesson, number: int) -> Item:
+    made, files = lesson.manifest, lesson.files[EPISODE]
+    return Item(
+        slug=made.slug,
+        kind=EPISODE,
+        guid=made.guid,
+        title=made.title,
+        date=made.date,
+        audio=files[".mp3"],
+        length=Ms(made.length),
+        summary=_first_words(made),
+        chapters=_chapters(made.segments, lesson.pictures),
+        chapters_file=files[".chapters.json"],
+        transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
+        resources=made.resources,
+        number=number,
+    )
+
+
+def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:
+    files = lesson.files[drill.name]
+    return Item(
+        slug=lesson.manifest.slug,
+        kind=drill.name,
+        guid=drill.guid,
+        title=drill.title,
+        date=drill.date,
+        audio=files[".mp3"],
+        length=Ms(drill.length),
+        summary=_about(drill, lesson.manifest.title),
+        chapters=_chapters(drill.segments, {}),
+        chapters_file=files[".chapters.json"],
+        transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
+    )
+
+
+def _chapters(segments: Sequence[MadeSegment], pictures: Mapping[str, str]) -> tuple[FeedChapter, ...]:
+    return tuple(
+        FeedChapter(Ms(segment.start), segment.title, segment.url, pictures.get(segment.picture, ""))
+        for segment in segments
+    )
+
+
+def _first_words(lesson: LessonManifest) -> str:
+    """The first two sentences that are spoken."""
+    sentences = [sentence.text for segment in lesson.segments for sentence in segment.sentences]
+    return " ".join(sentences[:2])
+
+
+def _about(drill: MadeDrill, lesson: str) -> str:
+    """What a drill is, and how its chapters are of use."""
+    what = "flashcard" if drill.kind == "cards" else "question"
+    many = "" if drill.count == 1 else "s"
+    return (
+        f"{drill.count} {what}{many} on “{lesson}”, with time to think before each answer. "
+        "Each one is a chapter: the next-chapter button skips it."
+    )

@@ -1,0 +1,87 @@
+"""What a build would make now, and why, without making anything."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from audiolesson.build.freshness import manifest_of, why_feed_stale, why_products_stale
+from audiolesson.build.plan import EPISODE, Task
+from audiolesson.build.run import built_lessons
+from audiolesson.errors import AudiolessonError, Problem
+from audiolesson.files import read_text
+from audiolesson.manifest import LessonManifest
+from audiolesson.show.model import Show
+from audiolesson.show.slugs import known
+
+if TYPE_CHECKING:
+    from audiolesson.script.model import Script
+
+_MOST_NAMED = 3
+
+
+def tasks(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
+    """What a build would make now, and why; empty when all is fresh.
+
+    A stale script, deck or quiz is parsed and its sentences are looked up in the cache, so `speak` is exact as long
+    as the length can be held at the voice's own pace; it is -1 where that is not known: the file has mistakes, or is
+    not drafted yet. A sentence that two products have is counted for each.
+    """
+    found = []
+    texts = show.lesson_files()
+    manifests: dict[str, LessonManifest | None] = {}
+    for slug in known(show, slugs) or show.slugs():
+        if slug in texts and not show.script(slug).is_file():
+            found.append(Task(slug, "script", f"{show.name(texts[slug])} has no script yet", -1))
+            found.append(Task(slug, EPISODE, "was never built", -1))
+            continue
+        manifests[slug] = manifest_of(show, slug)
+        for product, why in why_products_stale(show, slug, manifests[slug]):
+            found.append(_task(show, slug, product, why))
+    feed = why_feed_stale(show, built_lessons(show, manifests))
+    if found:
+        feed = f"follows from {_some(list(dict.fromkeys(task.slug for task in found)))}"
+    if feed:
+        found.append(Task("", "feed", feed))
+    return found
+
+
+def _some(slugs: list[str]) -> str:
+    more = f" and {len(slugs) - _MOST_NAMED} more" if len(slugs) > _MOST_NAMED else ""
+    return ", ".join(slugs[:_MOST_NAMED]) + more
+
+
+def _task(show: Show, slug: str, product: str, why: str) -> Task:
+    from audiolesson.episode.utterances import sentences_of
+    from audiolesson.speech.speak import Speaker
+
+    problems = _mistakes(show, slug, product)
+    if problems:
+        mistakes = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"
+        return Task(slug, product, f"{why}, but {mistakes} first: audiolesson check {slug}", -1)
+    try:
+        script = _script(show, slug, product)
+        utterances = [s.utterance for s in sentences_of(script, show.voices, show.lexicon, show.language)]
+        with Speaker(show.work, 1) as speaker:
+            unknown = {utterance for utterance in utterances if speaker.known(utterance) is None}
+            return Task(slug, product, why, len(unknown))
+    except AudiolessonError:
+        return Task(slug, product, why, -1)
+
+
+def _mistakes(show: Show, slug: str, product: str) -> list[Problem]:
+    """The errors that would keep a product from being made."""
+    from audiolesson.check.run import before_build, study_before_build
+
+    if product == EPISODE:
+        return [problem for problem in before_build(show, slug) if problem.severity == "error"]
+    path = show.cards(slug) if product == "cards" else show.quiz(slug)
+    return [one for one in study_before_build(show, slug) if one.place.file == show.name(path)]
+
+
+def _script(show: Show, slug: str, product: str) -> "Script":
+    """What would be spoken for a product."""
+    from audiolesson.build.drill_work import material_of
+    from audiolesson.script.parse import parse
+
+    if product != EPISODE:
+        return material_of(show, slug, product)
+    return parse(read_text(show.script(slug)), show.name(show.script(slug)))

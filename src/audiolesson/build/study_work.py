@@ -1,0 +1,232 @@
+"""Cards and quiz of one lesson → drills, and what a manifest tells of each card and question.
+
+A mistake in one of the two files keeps what the build before made of it; the other file and the episode are made.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from audiolesson.build.drill_work import About, Drill, drills_of
+from audiolesson.build.inputs import cover_file, lesson_settings
+from audiolesson.build.made import sound_facts
+from audiolesson.build.plan import sizes_in, why_missing
+from audiolesson.build.products import Sound, products, sound_files
+from audiolesson.build.reporter import Effort
+from audiolesson.build.tools import Tools
+from audiolesson.check.run import study_before_build
+from audiolesson.episode.moments import moments
+from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError, problems_of
+from audiolesson.feed.guid import item_guid
+from audiolesson.files import digest, file_digest, read_text
+from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadeQuestion, MadeSegment, Product
+from audiolesson.script.model import Paragraph
+from audiolesson.show.model import Show
+from audiolesson.study.cards_file import parse_cards
+from audiolesson.study.model import Deck, Quiz
+from audiolesson.study.quiz_file import parse_quiz
+
+Progress = Callable[[str, int, int], None]
+
+_EARLIER_S = {"cards": 60, "quiz": 120}
+"""How long before its episode a drill is dated; the second drill of a file a second earlier, so that no two agree."""
+
+_FORMAT = 1
+"""Part of every drill's plan: raised when the same cards would give another drill."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What was made of a lesson's cards and quiz, or kept. `inputs` are their files; `about` names the lesson."""
+
+    about: About
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    products: tuple[Product, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    drills: tuple[MadeDrill, ...] = ()
+    cards: tuple[MadeCard, ...] = ()
+    quiz: tuple[MadeQuestion, ...] = ()
+    effort: Effort = field(default_factory=Effort)
+    notes: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def make_study(
+    show: Show,
+    slug: str,
+    about: About,
+    segments: Sequence[MadeSegment],
+    before: LessonManifest | None,
+    tools: Tools,
+    progress: Progress,
+) -> Study:
+    """The drills of a lesson, those of the build before where nothing that they depend on has changed.
+
+    `about` is what its script says of it, `segments` its episode. A lesson without a script is named and dated by
+    the head of its cards or quiz.
+    """
+    study = Study(about)
+    for kind, path in (("cards", show.cards(slug)), ("quiz", show.quiz(slug))):
+        if path.is_file():
+            one = _One(show, slug, kind, segments, before)
+            try:
+                study = one.made(study, tools, progress)
+            except AudiolessonError as error:
+                error.place = error.place or Place(show.name(path))
+                study = one.kept(replace(study, problems=(*study.problems, *problems_of(error, "build"))))
+    return study
+
+
+class _One:
+    """One of the two files of a lesson."""
+
+    def __init__(
+        self, show: Show, slug: str, kind: str, segments: Sequence[MadeSegment], before: LessonManifest | None
+    ) -> None:
+        self.show, self.slug, self.kind, self.before = show, slug, kind, before
+        self.path = show.cards(slug) if kind == "cards" else show.quiz(slug)
+        self.name = show.name(self.path)
+        self.sentences = [sentence for segment in segments for sentence in segment.sentences]
+        self.old = tuple(drill for drill in before.drills if drill.kind == kind) if before else ()
+
+    def kept(self, study: Study) -> Study:
+        """What the build before made of the file, whatever stands in it now: still stale afterwards."""
+        if not self.before or self.name not in self.before.inputs:
+            return study
+        return replace(
+            self._with_old(study),
+            inputs={**study.inputs, self.name: self.before.inputs[self.name]},
+            cards=self.before.cards if self.kind == "cards" else study.cards,
+            quiz=self.before.quiz if self.kind == "quiz" else study.quiz,
+        )
+
+    def made(self, study: Study, tools: Tools, progress: Progress) -> Study:
+        """What the file gives now. Raises ProblemsError with its mistakes, VoiceError, SoundError."""
+        value = file_digest(self.path)
+        study = replace(study, inputs={**study.inputs, self.name: value})
+        problems = [one for one in study_before_build(self.show, self.slug) if one.place.file == self.name]
+        if problems:
+            raise ProblemsError(problems)
+        text = read_text(self.path)
+        deck: Deck | Quiz
+        if self.kind == "cards":
+            deck = parse_cards(text, self.name)
+            study = replace(study, cards=self._cards(deck))
+        else:
+            deck = parse_quiz(text, self.name)
+            study = replace(study, quiz=self._questions(deck))
+        study = replace(study, about=self._about(study.about, deck))
+        plan = self._plan(study.about, value)
+        if self.old and all(drill.plan == plan for drill in self.old) and self._are_whole():
+            return self._with_old(study)
+        for number, drill in enumerate(drills_of(self.show, deck, study.about, tools, progress), 1):
+            study = self._with_new(study, drill, number, plan)
+        return study
+
+    def _about(self, about: About, deck: Deck | Quiz) -> About:
+        """What names the lesson: its script, else this head, which then needs a title and a date."""
+        if about.date:
+            return about
+        for key, value in (("title", deck.head.title), ("date", deck.head.date)):
+            if not value:
+                hint = f"{self.slug} has no script to tell it: draft one, or add a line  {key}: …  to this head"
+                raise ProblemsError([Problem(f"script-{key}", "error", Place(self.name, 1), f"no {key}", hint)])
+        date = datetime.fromisoformat(deck.head.date) + timedelta(seconds=_EARLIER_S[self.kind])
+        return About(deck.head.title, _printed(date), deck.head.lexicon)
+
+    def _plan(self, about: About, value: str) -> str:
+        cover, think = cover_file(self.show), self.show.sound.think
+        files = [cover, self.show.sounds / think if isinstance(think, str) and think else None]
+        return digest(
+            [
+                _FORMAT,
+                lesson_settings(self.show),
+                value,
+                [about.title, about.date, sorted(about.lexicon.items())],
+                [file_digest(file) if file and file.is_file() else "" for file in files],
+            ]
+        )
+
+    def _are_whole(self) -> bool:
+        assert self.before is not None
+        made = [product for drill in self.old for product in self.before.products_of(drill.name)]
+        return not why_missing(made, sizes_in(self.show.episode(self.slug)))
+
+    def _with_old(self, study: Study) -> Study:
+        assert self.before is not None
+        made = [product for drill in self.old for product in self.before.products_of(drill.name)]
+        return replace(study, drills=(*study.drills, *self.old), products=(*study.products, *made))
+
+    def _with_new(self, study: Study, drill: Drill, number: int, plan: str) -> Study:
+        """The study with one drill more. `number` counts the drills of the file from 1."""
+        about = study.about
+        name = self.kind if number == 1 else f"{self.kind}-{number}"
+        guid = drill.head.guid if number == 1 else ""
+        made = MadeDrill(
+            name=name,
+            kind=self.kind,
+            title=drill.head.title,
+            date=drill.head.date or _earlier(about.date, _EARLIER_S[self.kind] + number - 1),
+            guid=guid or item_guid(self.show.id, self.slug, name.replace("-", ":")),
+            target=drill.target or 0,
+            count=drill.count,
+            plan=plan,
+            **sound_facts(drill.script, drill.rendered),
+        )
+        files = sound_files(self.show, self.slug, Sound(name, made.title, made.date), drill.sources, drill.rendered)
+        return replace(
+            study,
+            drills=(*study.drills, made),
+            products=(*study.products, *products(files)),
+            files={**study.files, **files},
+            effort=study.effort + drill.effort,
+            notes=(*study.notes, *drill.notes),
+        )
+
+    def _cards(self, deck: Deck) -> tuple[MadeCard, ...]:
+        times = self._moments([(card.question.text, card.answer.text) for card in deck.cards])
+        return tuple(
+            MadeCard(
+                id=card.id,
+                question=card.question.text,
+                answer=card.answer.text,
+                hint=_text(card.hint),
+                again=_text(card.again),
+                line=card.line,
+                moment=moment,
+            )
+            for card, moment in zip(deck.cards, times, strict=True)
+        )
+
+    def _questions(self, quiz: Quiz) -> tuple[MadeQuestion, ...]:
+        times = self._moments([(one.question.text, one.choices[one.right].text) for one in quiz.questions])
+        return tuple(
+            MadeQuestion(
+                id=one.id,
+                question=one.question.text,
+                choices=tuple(choice.text for choice in one.choices),
+                right=one.right,
+                why=_text(one.why),
+                line=one.line,
+                moment=moment,
+            )
+            for one, moment in zip(quiz.questions, times, strict=True)
+        )
+
+    def _moments(self, asked: Sequence[tuple[str, str]]) -> list[int]:
+        """The ms of the episode at which each is explained; -1: nowhere."""
+        found = moments(asked, [sentence.text for sentence in self.sentences])
+        return [self.sentences[index].start if index >= 0 else -1 for index in found]
+
+
+def _text(paragraph: Paragraph | None) -> str:
+    return paragraph.text if paragraph else ""
+
+
+def _earlier(date: str, seconds: int) -> str:
+    """A moment before another, in the zone in which that one is written."""
+    return _printed(datetime.fromisoformat(date) - timedelta(seconds=seconds))
+
+
+def _printed(date: datetime) -> str:
+    return date.isoformat().replace("+00:00", "Z")

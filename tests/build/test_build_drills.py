@@ -1,0 +1,228 @@
+"""A lesson's cards and quiz become drills beside its episode, made and published by the same stages."""
+
+import json
+import re
+from pathlib import Path
+
+import feedparser
+import pytest
+from showmaker import bytes_of, edit, make_show
+
+from audiolesson import api
+from audiolesson.build.freshness import manifest_of
+from audiolesson.build.reporter import LessonResult
+from audiolesson.manifest import LessonManifest
+from audiolesson.show.model import Show
+from audiolesson.show.read import load_show
+
+CARDS = """\
+## What does fast water lift from the bed of a river? {#c01 line=3}
+
+Even large stones.
+
+> **Again:** Fast water lifts even large stones from the bed of a river.
+
+## What slows the water on the inner side of a river? {#c02}
+
+A bend.
+
+## What does a dam stop? {#c03}
+
+Nearly all of the sand.
+
+> Think of the beaches below it.
+
+## Where does the sand of a river end? {#c04}
+
+In the sea.
+
+## What grows thin below a dam? {#c05}
+
+The beaches.
+"""
+
+QUIZ = """\
+## What does a river carry besides water? {#q01}
+
+- [ ] Only fish
+- [x] Sand, mud and stones
+- [ ] Nothing else
+
+> It also carries sand, mud and stones from the hills to the sea.
+
+## Where does sand sink in a bend? {#q02}
+
+- [x] On the inner side
+- [ ] On the outer side
+"""
+
+
+@pytest.fixture
+def show(tmp_path: Path) -> Show:
+    made = make_show(tmp_path / "show")
+    made.cards("rivers").write_text(CARDS, encoding="utf-8")
+    made.quiz("rivers").write_text(QUIZ, encoding="utf-8")
+    return made
+
+
+def built(show: Show, **options: object) -> LessonResult:
+    result = api.build(show, workers=2, **options)
+    assert not result.failed, result
+    return result.lessons[0]
+
+
+def manifest(show: Show) -> LessonManifest:
+    made = manifest_of(show, "rivers")
+    assert made is not None
+    return made
+
+
+def test_cards_and_quiz_lie_beside_the_episode_with_all_that_an_episode_has(show: Show) -> None:
+    built(show)
+    names = {path.name for path in show.episode("rivers").iterdir()}
+    endings = ("mp3", "chapters.json", "vtt", "srt", "json", "html")
+    assert {f"{stem}.{ending}" for stem in ("episode", "cards", "quiz") for ending in endings} <= names
+    assert [drill.name for drill in manifest(show).drills] == ["cards", "quiz"]
+
+
+def test_a_second_build_of_drills_does_nothing(show: Show) -> None:
+    built(show)
+    before = bytes_of(show.root)
+    again = api.build(show)
+    assert [lesson.why for lesson in again.lessons] == [""] and again.written == ()
+    assert bytes_of(show.root) == before
+
+
+def test_editing_one_card_speaks_that_card_only_and_all_that_is_its_follows(show: Show) -> None:
+    built(show)
+    old, feed = manifest(show), bytes_of(show.published)
+    edit(show.cards("rivers"), "Nearly all of the sand.", "Nearly all of the sand and mud.")
+    assert [(t.product, t.why, t.speak) for t in api.status(show)] == [
+        ("cards", "scripts/rivers.cards.md edited", 1),
+        ("feed", "follows from rivers", 0),
+    ]
+    result = built(show)
+    assert result.spoken == 1
+    new = manifest(show)
+    assert new.products_of("episode") == old.products_of("episode")
+    assert new.products_of("quiz") == old.products_of("quiz")
+    assert new.products_of("cards") != old.products_of("cards")
+    assert [(drill.guid, drill.date) for drill in new.drills] == [(drill.guid, drill.date) for drill in old.drills]
+    after = bytes_of(show.published)
+    assert "sand and mud" in after["rivers/index.html"].decode()
+    assert {n for n in feed if n.startswith("rivers/cards")} & {
+        n for n in after if n.startswith("rivers/cards")
+    } == set()
+    assert after["drills.xml"] != feed["drills.xml"] and after["feed.xml"] != feed["feed.xml"]
+
+
+def test_editing_the_script_leaves_the_drills_as_they_are_but_moves_their_moments(show: Show) -> None:
+    built(show)
+    old = manifest(show)
+    edit(show.script("rivers"), "A river carries more than water.", "A river carries very much more than only water.")
+    assert built(show).spoken == 1
+    new = manifest(show)
+    assert new.products_of("cards") == old.products_of("cards") and new.drills == old.drills
+    moved = [(a.moment, b.moment) for a, b in zip(old.cards, new.cards, strict=True) if a.moment > 0]
+    assert moved and all(after > before for before, after in moved)
+
+
+def test_each_card_and_question_knows_the_second_of_the_episode_that_explains_it(show: Show) -> None:
+    built(show)
+    made = manifest(show)
+    spoken = {sentence.start: sentence.text for segment in made.segments for sentence in segment.sentences}
+    told = {one.id: spoken.get(one.moment, "") for one in (*made.cards, *made.quiz)}
+    assert told["c01"].startswith("Where the water is fast")
+    assert told["q01"].startswith("It also carries sand")
+    assert made.cards[0].line == 3
+    page = (show.published / "rivers" / "index.html").read_text()
+    assert re.search(r'href="\.\./rivers/episode-\w+\.mp3#t=[\d.]+">Hear it explained', page)
+
+
+def test_both_feeds_carry_the_drills_and_drills_xml_nothing_else(show: Show) -> None:
+    built(show)
+    whole, alone = (feedparser.parse(str(show.published / name)) for name in ("feed.xml", "drills.xml"))
+    assert [entry.itunes_episodetype for entry in whole.entries] == ["full", "bonus", "bonus"]
+    assert [entry.itunes_episodetype for entry in alone.entries] == ["bonus", "bonus"]
+    assert len({entry.title for entry in whole.entries}) == 3
+    assert {entry.id for entry in alone.entries} < {entry.id for entry in whole.entries}
+    assert whole.feed.title != alone.feed.title
+    texts = [(show.published / name).read_text() for name in ("feed.xml", "drills.xml")]
+    guids = [re.search(r"<podcast:guid>(.+?)<", text)[1] for text in texts]  # type: ignore[index]
+    assert guids[0] != guids[1]
+    dates = [entry.published_parsed for entry in whole.entries]
+    assert dates == sorted(dates, reverse=True) and len(set(dates)) == 3
+
+
+def test_the_chapters_of_a_drill_are_everywhere_but_in_its_description(show: Show) -> None:
+    built(show)
+    drill = manifest(show).drills[0]
+    titles = [segment.title for segment in drill.segments]
+    data = json.loads((show.episode("rivers") / "cards.chapters.json").read_text())
+    assert [chapter["title"] for chapter in data["chapters"]] == titles
+    assert len(set(titles)) == len(titles) and all(len(title) <= 45 for title in titles)
+    feed = (show.published / "drills.xml").read_text()
+    description = re.search(r"<description>(?!.*<description>)(.+?)</description>", feed, re.DOTALL)
+    assert description and "00:00:0" not in description[1]
+    assert feed.count("<psc:chapter ") == sum(len(one.segments) for one in manifest(show).drills)
+
+
+def test_a_mistake_in_the_cards_keeps_their_drill_and_stops_nothing_else(show: Show) -> None:
+    built(show)
+    old = manifest(show)
+    show.cards("rivers").write_text("## A question without an answer {#c01}\n", encoding="utf-8")
+    edit(show.script("rivers"), "builds a beach", "builds a wide beach")
+    result = api.build(show, workers=2)
+    assert result.failed and "scripts/rivers.cards.md:1" in str(result.lessons[0].error)
+    new = manifest(show)
+    assert new.products_of("cards") == old.products_of("cards") and new.cards == old.cards
+    assert new.products_of("episode") != old.products_of("episode")
+    assert any(task.product == "cards" for task in api.status(show))
+    assert "wide beach" in (show.published / "rivers" / "index.html").read_text()
+
+
+def test_cards_that_are_gone_leave_the_feed_and_the_disk(show: Show) -> None:
+    built(show)
+    show.cards("rivers").unlink()
+    assert next(task.why for task in api.status(show)) == "scripts/rivers.cards.md gone"
+    built(show)
+    assert not list(show.episode("rivers").glob("cards*"))
+    assert not [name for name in bytes_of(show.published) if "cards" in name]
+    assert [drill.kind for drill in manifest(show).drills] == ["quiz"]
+
+
+def test_a_deck_without_a_script_is_a_drill_that_its_own_head_names_and_dates(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    head = "---\ntitle: Words of the river\ndate: 2026-02-01T06:00:00Z\n---\n\n"
+    show.cards("words").write_text(head + CARDS, encoding="utf-8")
+    api.build(show, workers=2)
+    entries = feedparser.parse(str(show.published / "feed.xml")).entries
+    assert [(entry.title, entry.itunes_episodetype) for entry in entries] == [("Words of the river", "bonus")]
+    assert entries[0].published.startswith("Sun, 01 Feb 2026 06:00:00")
+    assert "Flashcards" in (show.published / "words" / "index.html").read_text()
+    show.cards("words").write_text(CARDS, encoding="utf-8")
+    result = api.build(show, workers=2)
+    assert result.failed and "title" in str(result.lessons[0].error)
+
+
+def test_the_same_deck_gives_the_same_bytes_with_any_number_of_workers(tmp_path: Path) -> None:
+    found = []
+    for name, workers in (("one", 1), ("elsewhere", 3)):
+        show = make_show(tmp_path / name)
+        show.cards("rivers").write_text(CARDS, encoding="utf-8")
+        show.quiz("rivers").write_text(QUIZ, encoding="utf-8")
+        api.build(show, workers=workers)
+        found.append({**bytes_of(show.episodes), **bytes_of(show.published)})
+    assert found[0] == found[1]
+
+
+def test_a_length_is_held_and_a_deck_that_cannot_fill_it_says_so(show: Show) -> None:
+    # the tone voice says an answer in half a second: longer to think makes trials as long as a speaker's
+    settings = '[drill]\nthink_least = "7s"\n\n[length]\nepisode = "full"\ncards = "2:30"'
+    edit(show.root / "show.toml", '[length]\nepisode = "full"', settings)
+    result = built(load_show(show.root))
+    drill = manifest(show).drills[0]
+    assert abs(drill.length - 150_000) <= 3_000
+    edit(show.root / "show.toml", 'cards = "2:30"', 'cards = "300min"')
+    result = built(load_show(show.root))
+    assert any("cards" in note for note in result.notes)
