@@ -16,6 +16,7 @@ from audiolesson.study.facts_form import stems
 from audiolesson.study.facts_given import given
 from audiolesson.study.facts_ground import Ground, ground
 from audiolesson.study.facts_lists import lists
+from audiolesson.study.facts_persons import persons
 from audiolesson.study.facts_relations import relations
 from audiolesson.study.facts_subjects import subjects
 from audiolesson.study.facts_terms import terms
@@ -29,6 +30,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     lists,
     relations,
     contrasts,
+    persons,
     figures,
     subjects,
     described,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.study.fact import Fact
+from audiolesson.study.facts_definitions import judges
 from audiolesson.study.facts_form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts_ground import Ground
 from audiolesson.study.facts_make import made
@@ -58,7 +59,15 @@ def beside(ground: Ground) -> Iterator[Fact]:
             term, what = _cut(found["term"]), found["what"]
             name = without_article(term)
             known = name.lower() in ground.strong | ground.glossary or _names(ground, term, told.text.text)
-            if not name or not known or " who " in what or has_main_verb(what) or not is_term(name, marked=True):
+            if (
+                not name
+                or not known
+                or " who " in what
+                or has_main_verb(what)
+                or judges(what)
+                or f" of {term}," in told.bare
+                or not is_term(name, marked=True)
+            ):
                 continue
             small = in_sentence(term, ground.whole)
             if is_many(name) or (found["end"] == "," and re.search(r"\b(?:and|or)\b", told.bare[found.end() :][:5])):
@@ -83,6 +92,8 @@ def _cut(phrase: str) -> str:
 
 
 def _names(ground: Ground, term: str, said: str) -> bool:
-    """Whether a term without bold letters is one all the same: with an acronym behind it, or of a capital inside."""
+    """Whether a term without bold letters is one all the same: with an acronym behind it, or all in capitals."""
     name = without_article(term)
-    return bool(re.search(rf"{re.escape(name)} \([A-Z]{{2,7}}s?\)", said)) or sum(map(str.isupper, name)) > 1
+    if said.count(f" is {term},") + said.count(f" are {term},") and ground.whole.count(name) > 2:
+        return True
+    return bool(re.search(rf"{re.escape(name)} \([A-Z]{{2,7}}s?\)", said)) or (name.isupper() and name.isalpha())

@@ -25,7 +25,9 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|combination|mixture|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|byproduct|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that| in which)",
+    r"|simplest|mere|demanding|thorn|short-term|long-term|trigger|number one|assumption|improvement|byproduct"
+    r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
+    r"| in which)",
     re.I,
 )
 """How a statement goes on behind "is" that judges a thing or gives one side of it."""
@@ -41,10 +43,12 @@ _THE = re.compile(
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
 _OF_TERM = re.compile(
-    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe|to refer to)|for) "
+    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
+    r"|to refer to)|for) "
 )
 _PARTICIPLE = re.compile(
-    r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just|still|now)\b(?! [a-z]+s that)"
+    r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just"
+    r"|still|now)\b(?! [a-z]+s that)"
 )
 """How what stands behind "are" begins that is done to things, and says not what they are."""
 
@@ -70,7 +74,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     if many != is_many(name) and verb in ("is", "are"):
         return None
     small = in_sentence(term, ground.whole)
-    asked = f"What {'are' if many else 'is'} {small}?"
+    asked = f"What {'are' if (is_many(name) if verb not in ('is', 'are') else many) else 'is'} {small}?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
     bare = _OF_TERM.sub("", what)
@@ -80,6 +84,11 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
         return fact
     return _reversed(ground, told, small, what, again)
+
+
+def judges(what: str) -> bool:
+    """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
+    return bool(_JUDGES.match(what)) or bool(re.search(r"\bmay (?:be|seem)\b", what))
 
 
 def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
@@ -96,7 +105,7 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
         return False
     if verb not in ("is", "are"):
         return not has_main_verb(what) and not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
-    if _JUDGES.match(what) and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
+    if judges(what) and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
         return False
     if re.match(r"an? ", what):
         return bool(_TELLS.search(what))

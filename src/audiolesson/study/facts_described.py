@@ -19,6 +19,7 @@ from audiolesson.study.facts_form import (
     is_term,
     is_whole,
     large,
+    small_item,
 )
 from audiolesson.study.facts_ground import Ground, Pair
 from audiolesson.wording.sentences import split as sentence_ends
@@ -36,6 +37,7 @@ _NO_DESCRIPTION = word_set(
     """use ensure keep be avoid add check make follow provide write create see do always never set run install read
     try test review place put start remember try easy simple fast include"""
 )
+_NUMBERED = re.compile(r"(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I)
 _NO_NOUN = re.compile(
     r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
@@ -73,6 +75,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return _happens(ground, pair, name, text) if len(ends) >= 1 else None
     if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
         return None
+    if _NUMBERED.match(name):
+        return None
     first = text.split()[0].lower()
     if base_of_s(first) or first.endswith("er") or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
         return None
@@ -93,7 +97,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
 
 def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
     """ "Instruction tuning: the model trains on …" as "What happens in instruction tuning?"."""
-    small = in_sentence(name, ground.whole, heading=True)
+    small = small_item(name, ground.whole)
     if (
         not _ACT.search(name)
         or first_verb(text) < 1
@@ -121,6 +125,6 @@ def _kind(ground: Ground, section: int) -> str:
 
 def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:
     return Fact(
-        "description", in_sentence(name, ground.whole, heading=True), question, large(answer), pair.section, pair.place, again, "",
+        "description", small_item(name, ground.whole), question, large(answer), pair.section, pair.place, again, "",
         tuple(bare_term(one) for one in pair.beside[:8]), worth,
     )  # fmt: skip

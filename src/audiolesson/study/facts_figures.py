@@ -1,10 +1,12 @@
-"""Dates, persons and numbers: "In which year was …?", "Who discovered …?", "How many … does … have?"."""
+"""Dates and numbers: "In which year was …?", "How many … does … have?"."""
 
 import re
 from collections.abc import Iterator
 
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.tags import first_verb
+from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import in_sentence, is_many, is_term
@@ -17,36 +19,19 @@ _MONTH = (
 )
 _IN_FRONT = re.compile(rf"(?:In|On) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d)), (?P<rest>.+)\.$")
 _BEHIND = re.compile(
-    rf"(?P<rest>[A-Z].+?) (?:in|on) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d))(?P<tail>[,.]| (?:by|to|with|when|after|as)\b).*$"
+    rf"(?P<rest>[A-Z].+?) (?:in|on) (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d))(?P<tail>[,.]| (?:by|to|with|when|after"
+    rf"|as)\b).*$"
 )
 _PASSIVE = re.compile(
     r"(?P<x>.{3,60}?) (?P<be>was|were) (?P<done>(?:\w+ly |first )?\w+(?:ed|en|wn|nd|lt|ght|de|un|ld|t)\b.*)"
 )
 _ACTIVE = re.compile(r"(?P<x>(?:[\w.'’-]+ ){1,6}?)(?P<verb>[a-z]+ed|[a-z]{3,8}) (?P<rest>.+)")
-_UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
-_WHO = re.compile(
-    rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?, |In the \w+ century, )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. |Professor )?"
-    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
-    r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
-    r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
-    r"|demonstrated|conducted|identified|observed|won|led|became) "
-    r"(?P<rest>.+)\.$"
-)
-_BODY = re.compile(
-    r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
-    r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Research|Team"
-    r"|Americans?|Kingdom|Republic|City|Party|League|Parliament|Scientists|Office|Center|Foundation|Service|Board"
-    r"|Bureau|Convention|Inc|Times|Movement|Administration|Space|Telescope|Treaty|Nations|Google|Deal|Revolution)\b"
-)
 _IRREGULAR = {
     "became": "become", "began": "begin", "won": "win", "built": "build", "wrote": "write", "found": "find",
     "made": "make", "took": "take", "led": "lead", "came": "come", "fell": "fall", "sent": "send", "gave": "give",
     "broke": "break", "held": "hold", "sank": "sink", "left": "leave", "lost": "lose", "bought": "buy",
     "brought": "bring", "rose": "rise", "sold": "sell", "drew": "draw", "set": "set", "put": "put", "went": "go",
 }  # fmt: skip
-_STARTS = word_set(
-    "Great South North New East West United Soviet Nazi The In A An On At When As By After Before While Although If Since Most Many Some For"
-)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^[A-Z][\w’'-]+ [A-Z]|[A-Z]{2,}")
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
@@ -54,10 +39,13 @@ _LEANS = re.compile(
     re.I,
 )
 _HAS = re.compile(
-    r"(?P<x>(?:An? |The |Each |Every )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?) (?P<v>has|have|contains?|holds?|consists? of"
-    r"|(?:is|are) made up of|comprises?) (?P<n>(?:about |approximately |around |roughly |exactly |more than |over |nearly"
+    r"(?P<x>(?:An? |The |Each |Every )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?) (?P<v>has|have|contains?|holds?"
+    r"|consists? of"
+    r"|(?:is|are) made up of|comprises?) (?P<n>(?:about |approximately |around |roughly |exactly |more than |over "
+    r"|nearly"
     r" )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?: (?:million|billion"
-    r"|trillion|hundred|thousand))?) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+s)(?P<tail>\.$|[,;:] .*| (?:in|that|of|for|and|which|with) .*)"
+    r"|trillion|hundred|thousand))?) (?P<noun>(?:[a-z-]+ ){0,2}[a-z-]+s)(?P<tail>\.$|[,;:] .*| (?:in|that|of|for|and"
+    r"|which|with) .*)"
 )
 _MANY = {"has": "have", "have": "have", "is made up of": "have", "are made up of": "have"}
 _MEASURES = word_set(
@@ -66,31 +54,19 @@ _MEASURES = word_set(
 
 
 def figures(ground: Ground) -> Iterator[Fact]:
-    """A fact for each sentence with one year, a person who did it, or a count of parts."""
+    """A fact for each sentence with one year or a count of parts."""
     for told in ground.told:
         if len(told.bare.split()) > 34 or (told.item and ":" in told.bare):
             continue
-        fact = _who(ground, told) or _year(ground, told) or _count(ground, told)
+        fact = (
+            _who(ground, told)
+            or _person(ground, told)
+            or _set_by(ground, told)
+            or _year(ground, told)
+            or _count(ground, told)
+        )
         if fact:
             yield fact
-
-
-def _who(ground: Ground, told: Told) -> Fact | None:
-    found = _WHO.match(told.bare)
-    if (
-        not found
-        or (not found["title"] and found["x"].startswith("The "))
-        or _BODY.search(found["x"])
-        or _LEANS.search(found["rest"])
-        or len(found["rest"].split()) < 3
-    ):
-        return None
-    rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
-    if " and " in found["x"] or re.search(r"\bthat\b$", rest) or found["x"].split()[0] in _STARTS:
-        return None
-    return made(
-        ground, told, "description", found["x"], f"Who {found['verb']} {rest}?", found["x"], told.bare, 1.9
-    )  # fmt: skip
 
 
 def _year(ground: Ground, told: Told) -> Fact | None:
@@ -101,9 +77,14 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     if not found:
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|making|with|as|so|the)\b|;|—", found["rest"])[0].strip()
-    if not _NAME.search(rest) or re.search(r"\b(?:between|from|since|until|by|during|after|before|late|early)\Z", rest):
+    named = re.match(r"(?!(?:The|An?|Most|Many|Some|One) )[A-Z]\w+ \w+ed ", rest) and is_name(
+        rest.split()[0], ground.whole
+    )
+    if not (_NAME.search(rest) or named) or re.search(
+        r"\b(?:between|from|since|until|by|during|after|before|late|early)\Z", rest
+    ):
         return None
-    question = _when(rest, ground.whole)
+    question = _when(rest, ground.whole) or _in_place(told.bare, found["year"])
     if not found["year"].isdigit():
         question = question.replace("In which year", "When")
     if not question:
@@ -111,12 +92,40 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.7)
 
 
+def _in_place(said: str, year: str) -> str:
+    """The statement with "in which year?" at its end, which needs no other order of words; "" where it goes on."""
+    head = said.removesuffix(f" in {year}.")
+    if head == said or not year.isdigit() or "," in head or not 5 <= len(head.split()) <= 18:
+        return ""
+    at = first_verb(head)
+    return f"{head} in which year?" if 1 <= at <= 6 and is_term(" ".join(head.split()[:at]), marked=True) else ""
+
+
+_SET_BY = re.compile(
+    r"(?P<x>(?:The |An? )?[A-Z][\w'’-]*(?: [\w'’-]+){0,4}), (?:first )?(?P<done>introduced|developed|founded|published"
+    r"|invented|proposed|created|launched|released|discovered|begun|built|written|designed)(?P<by> by [^,]{3,50}?)?"
+    rf" in (?P<year>{_MONTH}(?:1\d{{3}}|20[0-2]\d))(?P<rest>[ ,].+)\.$"
+)
+
+
+def _set_by(ground: Ground, told: Told) -> Fact | None:
+    """ "The Transformer, introduced by … in 2017, …" as "In which year was the Transformer introduced?"."""
+    found = _SET_BY.match(told.bare)
+    if not found or not is_term(found["x"]) or is_many(found["x"]):
+        return None
+    x = in_sentence(found["x"], ground.whole)
+    question = f"In which year was {x} {found['done']}?"
+    question = question if found["year"].isdigit() else question.replace("In which year", "When")
+    again = f"{x} was {found['done']}{found['by'] or ''} in {found['year']}."
+    return made(ground, told, "year", x, question, found["year"], again, 1.8)
+
+
 def _when(rest: str, whole: str) -> str:
     """A statement of what happened as the question for its year; "" where that may be ungrammatical."""
     if re.match(r"(?:since|as|while|although|because|after|before|when|if|by|until)\b", rest, re.I):
         return ""
-    if re.search(r" and (?:[A-Z]\w+ ){1,4}\w+ed\b|\b(?:until|before|after|while) ", rest) or re.search(
-        r"\band \w+ed\b", rest
+    if re.search(r" and (?:[A-Z][\w.]* ){1,4}\w+ed\b|\b(?:until|before|after|while) ", rest) or re.search(
+        r"\band (?:\w+ed|began|became|won|took|led|made|gave|went|came|left|lost|fell|rose|held|sent)\b", rest
     ):
         return ""
     rest = in_sentence(rest, whole)

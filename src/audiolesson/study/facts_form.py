@@ -39,13 +39,15 @@ _LETTERS = re.compile(r"\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b
 
 _LOOSE_END = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were"
-    r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt|Dr|Mr|U|No|vs)\Z",
+    r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt"
+    r"|Dr|Mr|U|No|vs)\Z",
     _I,
 )
 _SIGNS = re.compile(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
 _CUTS = re.compile(
-    r";\s|\s[–—]\s|—|:\s|\.\s|,?\s(?:such as|including|for example|for instance|rather than|especially|particularly"
-    r"|e\.g\.|i\.e\.)\b|,\s(?:which|where|while|whereas|so|because|since|although|though|but|thus|thereby|as|who|whose"
+    r";\s|\s[–—]\s|—|:\s|,\s(?:such as|including|for example|for instance|rather than|especially|particularly"
+    r"|e\.g\.|i\.e\.)\b|\srather than\b|,\s(?:which|where|while|whereas|so|because|since|although|though|but|thus"
+    r"|thereby|as|who|whose"
     r"|often|usually|typically|and (?:it|they|is|are|was|were|can|has|have|that|which|who|then|often)|making|allowing"
     r"|leading|resulting|causing|giving|creating|including|based|when|if|with|without|like|not|known|also|called"
     r"|in (?:which|order|contrast)|usually|even|either|from|for|by|rather|especially|similar|unlike|except)\b"
@@ -53,7 +55,9 @@ _CUTS = re.compile(
 
 
 _ALWAYS = re.compile(
-    r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b|,? e\.g\."
+    r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b"
+    r"|,\s(?:and|or) (?:it|they|this|these|each|that|no|most|some|is|are|was|were|has|have|can|may|will|refers"
+    r"|means)\b|,? e\.g\."
 )
 """Where an answer ends even if it is short enough."""
 
@@ -110,6 +114,12 @@ def with_article(term: str, whole: str) -> str:
     if re.match(r"(?:an?|the)\s", term, _I):
         return in_sentence(term, whole)
     small = in_sentence(term, whole)
+    low, text = small.lower(), whole.lower()
+    uses, behind = text.count(low) - 1, len(re.findall(rf"\bthe {re.escape(low)}\b", text))
+    if behind and behind * 5 >= uses * 3 and not is_plural(head_noun(small)):
+        return f"the {small}"
+    if ends_as_mass(small):
+        return small
     said = subject(Text(small), whole).text
     found = re.match(r"(An?) ", said)
     return f"{found[1].lower()} {small}" if found and not small.startswith(("a ", "an ")) else small
@@ -123,7 +133,8 @@ def is_term(term: str, marked: bool = False) -> bool:
         return False
     if not bare[-1].isalnum() and bare[-1] not in "+#)":
         return False
-    if VAGUE.search(bare) or not is_noun_phrase(bare) or tokens[0].lower() in DETERMINERS | PRONOUNS:
+    core = re.sub(r"^\w+ly (?=\w+ \w)", "", bare)
+    if VAGUE.search(bare) or not is_noun_phrase(core) or tokens[0].lower() in DETERMINERS | PRONOUNS:
         return False
     low = [token.lower() for token in tokens]
     if not marked:
@@ -142,6 +153,7 @@ def is_term(term: str, marked: bool = False) -> bool:
 def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
     text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
+    text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text)
     if early := _ALWAYS.search(text):
         head = text[: early.start()].rstrip(" ,")
         text = head if len(head.split()) >= 4 and is_whole(head) else text
@@ -227,5 +239,5 @@ def ends_as_mass(term: str) -> bool:
 
 _MASS = re.compile(
     r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy"
-    r"|ia)$"
+    r")$"
 )

@@ -16,6 +16,7 @@ from audiolesson.wording.sentences import split as sentence_ends
 _GLOSSARY = re.compile(
     r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology|flash ?cards?)\b", re.I
 )
+_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
 _TEXT_COLUMN = re.compile(r"(?:short |brief )?(?:definitions?|meanings?|descriptions?|explanations?)\Z", re.I)
 
@@ -105,6 +106,7 @@ def _sentences(
     for start, end in sentence_ends(text.text, language):
         sentence = cut(text, start, end)
         bare = drop_brackets(sentence).text if "(" in sentence.text else sentence.text
+        bare = _SHORT_FORM.sub("", bare)
         yield Told(sentence, bare, section, block.place, number, item, start == 0)
 
 

@@ -1,4 +1,4 @@
-"""A fact of a sentence, judged as every fact is: heard alone, without its answer, told by a sentence that may be said."""
+"""A fact of a sentence, if it is sound: heard alone, without its answer, of a sentence that may be said."""
 
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.texts import cut

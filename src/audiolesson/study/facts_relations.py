@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from audiolesson.draft.asking import question_of
+from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_finite_verb
+from audiolesson.draft.verbs import PAST
 from audiolesson.study.fact import Fact, FactKind
 from audiolesson.study.facts_form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts_ground import Ground, Told
@@ -35,21 +37,38 @@ _SHAPES = (
     _shape("cause", rf"(?P<be>is|are|was|were){_OFTEN} caused{_OFTEN} by", "What causes {x}?", worth=2.0),
     _shape("cause", r"(?P<v>causes?|leads? to|results? in|triggers?|produces?)", "What {do} {x} {base}?"),
     _shape("cause", r"(?P<v>results? from|arises? from|stems? from|comes? from)", "What {do} {x} {base}?"),
-    _shape("cause", r"(?P<v>occurs?|happens?|takes? place|begins?|arises?|forms?) when", "When {do} {x} {base}?", "when {y}", 2.0),
+    _shape(
+        "cause",
+        r"(?P<v>occurs?|happens?|takes? place|begins?|arises?|forms?) when",
+        "When {do} {x} {base}?",
+        "when {y}",
+        2.0,
+    ),
     _shape("cause", rf"(?P<v>depends?){_OFTEN} on", "What {do} {x} depend on?"),
-    _shape("description", rf"(?P<be>is|are){_OFTEN} (?:used|designed|intended) to", "What {be} {x} used for?", "to {y}", 1.8),
+    _shape(
+        "description",
+        rf"(?P<be>is|are){_OFTEN} (?:used|designed|intended) to",
+        "What {be} {x} used for?",
+        "to {y}",
+        1.8,
+    ),
     _shape("description", rf"(?P<be>is|are){_OFTEN} used for", "What {be} {x} used for?"),
-    _shape("description", r"(?P<be>is|are) (?:located|found|situated) (?=in|at|on|between|behind|above|near|within|under)", "Where {be} {x} found?"),
+    _shape(
+        "description",
+        r"(?P<be>is|are) (?:located|found|situated) (?=in|at|on|between|behind|above|near|within|under)",
+        "Where {be} {x} found?",
+    ),
     _shape("description", r"(?P<be>is|are) (?:made up|composed|made) of", "What {be} {x} made of?", worth=1.8),
     _shape("description", r"(?P<v>consists?) of", "What {do} {x} consist of?", worth=1.8),
     _shape("description", r"(?P<be>is|are)(?: usually)? measured in", "What {be} {x} measured in?"),
     _shape("description", r"(?P<be>is|are|was|were) named (?:after|for)", "What {be} {x} named after?"),
-)  # fmt: skip
+)
 _PURPOSE = re.compile(
-    r"The (?:main |primary |chief |basic |overall |central )?(?P<p>purpose|function|role|goal|aim|job) of (?P<x>.{3,50}?)"
+    r"The (?:main |primary |chief |basic |overall |central )?(?P<p>purpose|function|role|goal|aim"
+    r"|job) of (?P<x>.{3,50}?)"
     r" (?:is|was) (?P<y>to .+)\.$"
 )
-_WHEN = re.compile(r"(?P<when>When|If) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
+_WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
 _OPEN_WHEN = re.compile(
     r"^(?:the|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those|it|they|them|you|your|we|our|he|she|his"
     r"|her|here|its|their|one|such|done|above|same)\b",
@@ -57,7 +76,13 @@ _OPEN_WHEN = re.compile(
 )
 _OPEN_Y = re.compile(
     r"^(?:you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine|what|how|its|their|his|her|one)\b"
-    r"|\b(?:you|your|we|our|should|must|this|these|those)\b",
+    r"|\b(?:you|your|we|our|should|must|would|this|these|those)\b",
+    re.I,
+)
+_LEANS_WHY = re.compile(
+    r"^(?:the \w+ (?:is|was|are|were|has|had)|partly|it|they|he|she|this|that|these)\b|\b(?:it|they|them|he|she|him|her"
+    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|partly|simply|perhaps|not|may|might"
+    r"|could)\b|['’](?:s|re|ve) ",
     re.I,
 )
 _LEANS_Y = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she)\b", re.I)
@@ -103,9 +128,8 @@ def _purpose(ground: Ground, told: Told) -> Fact | None:
     found = _PURPOSE.match(told.bare)
     if not found or has_finite_verb(found["x"]) or "," in found["x"] or _LEANS_Y.search(told.bare):
         return None
-    return made(
-        ground, told, "description", found["x"], f"What is the {found['p']} of {found['x']}?", found["y"], told.bare, 2.0
-    )  # fmt: skip
+    question = f"What is the {found['p']} of {found['x']}?"
+    return made(ground, told, "description", found["x"], question, found["y"], told.bare, 2.0)
 
 
 def _happens(ground: Ground, told: Told) -> Fact | None:
@@ -114,19 +138,44 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
     if not found or _OPEN_WHEN.search(found["x"]) or _OPEN_Y.search(found["y"]):
         return None
     x, y = found["x"], found["y"]
-    if len(x.split()) < 4 or first_verb(x) < 1 or first_verb(y) < 1:
+    least = 2 if found["when"] == "Without" else 4
+    if len(x.split()) < least or (least > 2 and first_verb(x) < 1) or first_verb(y) < 1:
         return None
     when = found["when"].lower()
-    return made(ground, told, "cause", x, f"What happens {when} {x}?", y, told.bare, 1.7)
+    if when == "as" and not re.search(r"\b(?:in|de)creas|\bris|\bfall|\bgrow|\bdrop|\bmove|\bage", x):
+        return None
+    verb = tokens_of(y)[first_verb(y)].lower()
+    early = tokens_of(x)[max(0, first_verb(x))].lower()
+    past = any(one in PAST | {"was", "were", "had", "did"} or base_of_ed(one) for one in (verb, early))
+    happens = "happened" if past else "happens"
+    return made(ground, told, "cause", x, f"What {happens} {when} {x}?", y, told.bare, 1.7)
+
+
+def _put_first(said: str) -> str:
+    """ "X because Y." as "X. Why?", which needs no other order of words; "" where X cannot stand alone."""
+    head, because, what = said.partition(" because ")
+    head = head.rstrip(", ")
+    count = len(head.split())
+    if not because or what.startswith("of ") or not 5 <= count <= 16 or _LEANS_WHY.search(head):
+        return ""
+    at = first_verb(head)
+    subject = " ".join(head.split()[: max(at, 0)])
+    if "," in head or at < 1 or not is_term(re.sub(r" (?:of|in|on|for|from) .*", "", subject)):
+        return ""
+    return f"{head}. Why?"
 
 
 def _why(ground: Ground, told: Told) -> Fact | None:
     if " because " not in told.bare:
         return None
     question = question_of(told.bare, ground.whole)
-    if not question.startswith("why") or leans_back(told.bare):
+    if not question.startswith("why"):
+        question = _put_first(told.bare)
+    if not question or leans_back(told.bare):
         return None
     what = told.bare.rpartition(" because ")[2]
     if _LEANS_Y.match(what) or re.search(r"\b(?:this|these|now)\b", what):
         return None
-    return made(ground, told, "cause", question.split()[2], large(question), f"because {what}", told.bare, 1.9)
+    return made(
+        ground, told, "cause", " ".join(question.split()[2:4]), large(question), f"because {what}", told.bare, 1.9
+    )

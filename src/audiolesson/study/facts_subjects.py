@@ -1,4 +1,4 @@
-"""What a term does, asked for by the term: "What hardens clay at great heat?"; and what was found: "What did … show?"."""
+"""What a term does, asked for by the term: "What hardens clay?"; and what was found: "What did … show?"."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
+from audiolesson.draft.tags import first_verb, has_main_verb
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import AUXILIARIES, word_set
 from audiolesson.study.fact import Fact
@@ -15,12 +15,13 @@ from audiolesson.study.facts_form import in_sentence, is_many, is_term, without_
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
-LEAST_TOLD = 5
+LEAST_TOLD = 4
 """Words of a question behind its "What" that make it ask for one thing only."""
 
 _FOUND = re.compile(
     r"(?P<x>The [\w'’ -]{4,60}?(?:study|experiment|law|theory|theorem|principle|hypothesis|model|survey|rule|paper"
-    r"|research|doctrine|report|amendment|treaty|paradox)(?: (?:of|by|in) [\w'’ -]{3,40})?|[A-Z][\w-]+['’]s? (?:[a-z]+ )?"
+    r"|research|doctrine|report|amendment|treaty|paradox)(?: (?:of|by|in) [\w'’ -]{3,40})?"
+    r"|[A-Z][\w-]+['’]s? (?:[a-z]+ )?"
     r"(?:law|theory|theorem|principle|hypothesis|model|rule|experiments?|work|paradox)) "
     r"(?P<v>states?|says?|holds?|suggests?|predicts?|proposes?|argues?|found|showed|concluded|proved|demonstrated"
     r"|declared|established|asserts?|assumes?) (?P<y>that .+)\.$"
@@ -41,7 +42,7 @@ _DULL = word_set(
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|other|others|same"
-    r"|you|your|we|our|us|one|ones|both|instead|too|later|still|not|even|now|today|i|my|their own)\b",
+    r"|you|your|we|our|us|one|ones|both|instead|too|later|still|not|even|now|today|i|my|their)\b",
     re.I,
 )
 
@@ -51,7 +52,7 @@ def subjects(ground: Ground) -> Iterator[Fact]:
     known = _terms(ground)
     for told in ground.told:
         words = len(told.bare.split())
-        if 7 <= words <= 30 and not told.item:
+        if 7 <= words <= 30 and ":" not in told.bare:
             fact = _found(ground, told) or (_does(ground, told, known) if words <= 24 else None)
             if fact:
                 yield fact
@@ -82,7 +83,11 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
     bare = without_article(x)
     if verb in _DULL or _DRAWN.search(x) or not is_term(x, marked=bare.lower() in known and not _IN.search(bare)):
         return None
-    if x == bare and bare[0].isupper() and bare[1:].islower() and is_name(bare, ground.whole):
+    small = in_sentence(x, ground.whole)
+    set_off = bare.lower() in ground.strong | ground.glossary
+    if not set_off and ((small[0].isupper() and small[1:].islower()) or is_name(bare, ground.whole)):
+        return None
+    if is_many(x) or has_main_verb(rest):
         return None
     if bare.lower() not in known and ground.whole.lower().count(bare.lower()) < 2:
         return None
@@ -93,7 +98,6 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     if len(rest.split()) < LEAST_TOLD or re.search(r"[,;:—–]", rest):
         return None
-    small = in_sentence(x, ground.whole)
     return made(ground, told, "description", bare, f"What {verb} {rest}?", small, told.bare, 1.1)
 
 

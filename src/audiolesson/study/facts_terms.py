@@ -9,6 +9,7 @@ from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
+from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, PREPOSITIONS
 from audiolesson.lesson.model import Text
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import (
@@ -18,6 +19,7 @@ from audiolesson.study.facts_form import (
     is_many,
     is_term,
     large,
+    small_item,
     trimmed,
     with_article,
     without_article,
@@ -52,8 +54,37 @@ _COUNTED = re.compile(
 )
 
 
+_COUNTS = re.compile(
+    r"(?:contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica|conven"
+    r"|representa|loca|forma|intersec|sugges|ques|transac|correla|configura)tion$|(?:instru|seg|docu|ele|argu|state"
+    r"|treat|agree)ment$|(?:theor|categor|communit|bod)y$|(?:sequence|sentence|substance|preference|allele|disease)$"
+)
+_NARROWS = frozenset(
+    [
+        "that",
+        "which",
+        "who",
+        "of",
+        "in",
+        "for",
+        "used",
+        "with",
+        "on",
+        "to",
+        "from",
+        "where",
+        "by",
+        "made",
+        "whose",
+        "between",
+        "at",
+        "composed",
+        "found",
+    ]
+)
 _OF_TERM = re.compile(
-    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe|to refer to)|for) "
+    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
+    r"|to refer to)|for) "
 )
 _HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
 
@@ -76,10 +107,12 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     if not is_term(name, marked=True) or not what or len(what.split()) < 3 or not what[0].isascii():
         return None
     what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
+    first_word = what.split()[0].lower()
     verb = has_main_verb(what) or begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""
     if (
         verb
         or _ADJECTIVE.match(what)
+        or first_word in PREPOSITIONS
         or re.match(r"(?:\(|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None
@@ -114,7 +147,13 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
 def _with_a(said: str) -> str:
     """A noun phrase with "a" or "an", unless its head is not counted."""
     noun = _HEAD.split(said)[0].split()
-    if not noun or ends_as_mass(noun[-1]) or noun[0] in ("any", "all", "one", "two", "each", "every", "part"):
+    if said.startswith(("tip ", "top ", "end ", "base ", "head ", "outer", "inner", "upper", "lower", "opposite ")):
+        return f"the {said}"
+    if (
+        not noun
+        or (ends_as_mass(noun[-1]) and not _COUNTS.search(noun[-1]))
+        or noun[0] in ("any", "all", "one", "two", "each", "every", "part")
+    ):
         return said
     return f"{'an' if said[0] in 'aeiou' else 'a'} {said}"
 
@@ -129,8 +168,7 @@ def article_for(what: str, whole: str) -> str:
     found = _COUNTED.match(what)
     if found and not is_many(found[0]):
         behind = what[found.end() :].split()
-        if not behind or behind[0] in ("that", "which", "who", "of", "in", "for", "used", "with", "on", "to", "from",
-                                       "where", "by", "made", "whose", "between", "at", "composed", "found"):  # fmt: skip
+        if not behind or behind[0] in _NARROWS:
             return f"{'an' if what[0] in 'aeiou' else 'a'} {what}"
     return what
 
@@ -148,7 +186,8 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     if len(ends) < 1 or len(pair.beside) < 1 or not is_term(name) or pair.text.links:
         return None
     text = cut(pair.text, *ends[0])
-    if re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I):
+    first = text.text.split()[0].lower()
+    if re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I) or first in PLAIN - ALSO_NOUNS:
         return None
     said = joins.define(Text(name), text, ground.whole)
     if said:
@@ -157,7 +196,7 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     if means and " means " in means.text:
         term, _, what = means.text.rstrip(".").partition(" means ")
         what = trimmed(what)
-        small = in_sentence(term, ground.whole, heading=True)
+        small = small_item(term, ground.whole)
         question = f"What is {small}?"
         acts = base_of_s(pair.text.text.split()[0].lower()) != ""
         if what and is_asked_well(question, what) and not is_many(term) and not acts:
@@ -169,7 +208,7 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     head = re.match(rf"(?:An? )?{re.escape(name)} (?P<verb>[a-z]+) (?P<rest>.+)\.$", said, re.I)
     if not head:
         return None
-    term = in_sentence(said[: head.start("verb")].strip(), ground.whole, heading=True)
+    term = _small_subject(said[: head.start("verb")].strip(), ground.whole)
     verb = head["verb"]
     if verb in ("is", "are"):
         answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
@@ -180,6 +219,16 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
         return None
     tail = answer if verb not in ("is", "are") else f"{verb} {answer}"
     return _fact(ground, pair, term, question, answer, f"{large(term)} {tail}.")
+
+
+def _small_subject(term: str, whole: str) -> str:
+    """The subject of a sentence that was made of a list's term, as it stands in mid-sentence."""
+    article, blank, rest = term.partition(" ")
+    return (
+        f"{article.lower()}{blank}{small_item(rest, whole)}"
+        if article in ("A", "An", "The")
+        else small_item(term, whole)
+    )
 
 
 def _fact(ground: Ground, pair: Pair, term: str, question: str, answer: str, again: str) -> Fact:
