@@ -9,6 +9,7 @@ from audiolesson.lesson.decode import plain_text, web_text
 from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson, Section
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
+from audiolesson.lesson.quiz_sections import quiz_sections
 from audiolesson.lesson.text import Line
 from audiolesson.lesson.tongue import language_of
 
@@ -79,6 +80,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         head, left = web[1], web[2]
     else:
         entries, links, found_title = read(lines), [], ""
+        quiz = tuple(quiz_sections(lines, name))
     entries, gone = gaps.mended(outline.named(entries))
     left += gone
     entries, gone = furniture.without_page(entries)

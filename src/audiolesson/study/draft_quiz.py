@@ -7,14 +7,15 @@ from hashlib import sha256
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Paragraph, Span
-from audiolesson.study.evidence import evidence_of
+from audiolesson.study.evidence import evidence_of, stems
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_ground import ground
 from audiolesson.study.labelled import labelled
 from audiolesson.study.model import Question
+from audiolesson.study.on_page import on_page
 from audiolesson.study.pose import Posed, posed
 from audiolesson.study.statements import statements
-from audiolesson.study.terms_of import terms_of
+from audiolesson.study.terms_of import key, terms_of
 
 _MOST_SHORT = 4
 """One question in so many, at most, asks what an acronym stands for, as long as there are others: the letters help."""
@@ -26,14 +27,27 @@ _CROWDED = 0.25
 def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[Question, ...]:
     """Up to `count` questions with choices, in the lesson's order: rather few than one with two right answers.
 
-    Same lesson and facts, same questions and same order of choices.
+    The quiz that stands on the page comes first. Same lesson and facts, same questions and same order of choices.
     """
     base = ground(lesson)
     terms = terms_of(base, facts)
     more = [*labelled(base), *statements(base, terms, facts)]
-    found = list(posed([*facts, *more], terms, evidence_of(lesson)))
+    evidence = evidence_of(lesson)
+    found = _unlike([*on_page(lesson, facts, evidence), *posed([*facts, *more], terms, evidence)])
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson.slug, chosen)
+
+
+def _unlike(found: Sequence[Posed]) -> list[Posed]:
+    """The questions without those that ask what one before them asks."""
+    seen: set[object] = set()
+    left = []
+    for one in found:
+        asked = (stems(one.question), key(one.right))
+        if asked not in seen and stems(one.question) not in seen:
+            left.append(one)
+        seen |= {asked, stems(one.question)}
+    return left
 
 
 def _best(found: Sequence[Posed], count: int) -> list[Posed]:
@@ -75,6 +89,8 @@ def _in_order(slug: str, chosen: Sequence[Posed]) -> tuple[Question, ...]:
 
 def _arranged(slug: str, one: Posed, taken: Counter[int]) -> tuple[list[str], int]:
     """The choices in their order and the place of the right one: where the fewest were, else by a hash."""
+    if one.right_at >= 0:
+        return [*one.wrong[: one.right_at], one.right, *one.wrong[one.right_at :]], one.right_at
     places = range(len(one.wrong) + 1)
     right = min(places, key=lambda at: (taken[at], _digest(slug, one.question, str(at))))
     others = sorted(one.wrong, key=lambda choice: _digest(slug, one.question, choice))

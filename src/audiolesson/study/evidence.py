@@ -15,7 +15,7 @@ from audiolesson.wording.sentences import split
 _STEM = 5
 """Letters that tell a word: "epiphysis" and "epiphyseal" share them."""
 
-_ENOUGH = 0.6
+_ENOUGH = 0.75
 """A sentence that holds this share of a description's words, and another term, may describe that one too."""
 
 OWN = 1
@@ -26,13 +26,13 @@ _AKA = (
     r"|named|referred to as|abbreviated(?: as| to)?|short for|synonymous with|the same as|i\.e\.,?|aka|a\.k\.a\.|=)"
 )
 _TIES = tuple(
-    re.compile(rf"(?:e?s)?{pattern}")
+    re.compile(rf"(?:e?s)?(?![a-z]){pattern}")
     for pattern in (
         rf"[”\"]?,? \((?:or |also |{_AKA},? )?(?:an? |the )?[“\"]?",
         r"[”\"]?, or (?:simply )?(?:an? |the )?[“\"]?\|",
         rf"[”\"]?,? {_AKA},? (?:an? |the )?[“\"]?\|?",
-        r"\b[^.;]{0,40}(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:) [^.;]*",
-        r"\b[^.;,]{0,20} (?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? "
+        r"[^.;]{0,40}(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:) [^.;]*",
+        r"[^.;,]{0,20} (?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? "
         r"|examples? )[^.;,]{0,40}\|?",
     )
 )

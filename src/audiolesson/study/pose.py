@@ -27,7 +27,7 @@ _FEW = 0.6
 class Posed:
     """A question before its choices are put in order: the right answer and two or three wrong ones.
 
-    `kept`: the choices stand on the page, in this order, with the right one at `right_at`.
+    `right_at`: where the right one must stand, for the choices speak of one another; -1: anywhere.
     """
 
     question: str

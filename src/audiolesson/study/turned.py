@@ -12,7 +12,7 @@ from audiolesson.study.evidence import stems
 from audiolesson.study.fact import Fact
 from audiolesson.study.terms_of import Term, bare, key
 
-AnswerKind = Literal["term", "expansion", "definition", "year", "number", "person", "clause", "item"]
+AnswerKind = Literal["term", "expansion", "definition", "year", "number", "person", "clause", "item", "given"]
 
 _OF_THESE = "Which of these "
 

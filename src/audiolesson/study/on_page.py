@@ -1,0 +1,71 @@
+"""The quiz that stands on the page: its questions are taken before any is drafted."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.lesson.model import Asked, Lesson
+from audiolesson.study.choices import LEAST, WANTED
+from audiolesson.study.choices_other import other_definitions
+from audiolesson.study.evidence import Evidence
+from audiolesson.study.fact import Fact
+from audiolesson.study.pose import Posed
+from audiolesson.study.terms_of import bare, key
+
+WORTH = 9.0
+"""More than any drafted question is worth."""
+
+LONGEST_QUESTION, LONGEST_CHOICE = 40, 25
+"""Words that can be followed by ear."""
+
+_FOR_THE_EYE = re.compile(
+    r"[\\{}<>$|_^`=]|\[|\b(?:figure|table|diagram|picture|pictured|image|graph|shown|above|below|code|snippet|exercise"
+    r"|passage|equation|link)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:all|none|both|neither|any|two) of (?:the|these|those)\b|\b[A-Da-d],? (?:and|or|&) [B-Eb-e]\b|\babove\b", re.I
+)
+_DEFINES = re.compile(
+    r"(?:which of (?:the following|these) (?:best )?(?:defines|describes|explains)|what (?:is|are))"
+    r"(?: the term)? (?P<term>.+)\?",
+    re.IGNORECASE,
+)
+
+
+def on_page(lesson: Lesson, facts: Sequence[Fact], evidence: Evidence) -> Iterator[Posed]:
+    """The questions of the page that can be asked by ear and whose answer stands there, or surely in the lesson."""
+    for asked in lesson.quiz:
+        if _FOR_THE_EYE.search(asked.question) or len(asked.question.split()) > LONGEST_QUESTION:
+            continue
+        posed = _given(asked) if asked.choices else _found(asked, facts, evidence)
+        if posed:
+            yield posed
+
+
+def _given(asked: Asked) -> Posed | None:
+    """A question that stands there with its choices and its answer; of more than four choices the first wrong ones."""
+    choices = tuple(dict.fromkeys(choice.strip() for choice in asked.choices))
+    right = asked.answer.strip()
+    if right not in choices or any(
+        len(choice.split()) > LONGEST_CHOICE or re.search(r"[\\{}<>$|_^=]|\[", choice) for choice in choices
+    ):
+        return None
+    others = any(_OF_OTHERS.search(choice) for choice in choices)
+    wrong = tuple(choice for choice in choices if choice != right)
+    if len(wrong) < LEAST or (others and len(wrong) > WANTED):
+        return None
+    kept = choices.index(right) if others else -1
+    return Posed(asked.question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
+
+
+def _found(asked: Asked, facts: Sequence[Fact], evidence: Evidence) -> Posed | None:
+    """A question that asks what a term is, where the lesson defines it and other things too."""
+    found = _DEFINES.fullmatch(asked.question)
+    term = key(bare(found["term"])) if found else ""
+    for fact in facts:
+        if term and fact.kind == "definition" and key(bare(fact.term)) == term != key(bare(fact.answer)):
+            wrong = other_definitions(fact, facts, evidence)
+            if wrong:
+                why = fact.again or fact.sentence
+                return Posed(asked.question, fact.answer, wrong, fact.place, "definition", why, WORTH, fact.section)
+    return None
