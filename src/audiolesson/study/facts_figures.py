@@ -58,13 +58,7 @@ def figures(ground: Ground) -> Iterator[Fact]:
     for told in ground.told:
         if len(told.bare.split()) > 34 or (told.item and ":" in told.bare):
             continue
-        fact = (
-            _who(ground, told)
-            or _person(ground, told)
-            or _set_by(ground, told)
-            or _year(ground, told)
-            or _count(ground, told)
-        )
+        fact = _set_by(ground, told) or _year(ground, told) or _count(ground, told)
         if fact:
             yield fact
 

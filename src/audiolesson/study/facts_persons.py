@@ -45,9 +45,10 @@ _LEANS = re.compile(
 def persons(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that says what a person did."""
     for told in ground.told:
-        if len(told.bare.split()) <= 34 and not (told.item and ":" in told.bare):
-            if fact := _who(ground, told) or _person(ground, told):
-                yield fact
+        if len(told.bare.split()) > 34 or (told.item and ":" in told.bare):
+            continue
+        if fact := _who(ground, told) or _person(ground, told):
+            yield fact
 
 
 def _who(ground: Ground, told: Told) -> Fact | None:
