@@ -6,10 +6,9 @@ gap of its own. When it is due next (`<!--SR:…-->`) is the learner's, and left
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.markdown_text import masked, plain
 from audiolesson.study.formats.model import Imported, ImportedCard

@@ -1,4 +1,4 @@
-"""What Quizlet exports: a line a card, the term, a tab or what the user chose, and the definition. No quotation marks."""
+"""What Quizlet exports: a line a card, the term, a tab or what the user chose, the definition. No quotation marks."""
 
 from collections.abc import Sequence
 

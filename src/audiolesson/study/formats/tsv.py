@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.anki_html import BLANK, shown_by
+from audiolesson.study.formats.anki_note import NAME
 from audiolesson.study.formats.anki_template import gaps_of, with_gaps
 from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.model import Imported, ImportedCard
@@ -174,10 +175,13 @@ def _text(columns: Columns, field: str) -> str:
     return shown_by(field).text if columns.html else field
 
 
-def write_anki_text(rows: Sequence[Sequence[str]], columns: Sequence[str], *, guid: int, tags: int) -> str:
-    """Fields of HTML as a text that Anki reads; `guid` and `tags` are the numbers of their columns, from 1."""
-    head = ["#separator:tab", "#html:true", f"#columns:{chr(9).join(columns)}"]
-    head += [f"#guid column:{guid}", f"#tags column:{tags}"]
+def write_anki_text(rows: Sequence[Sequence[str]], columns: Sequence[str], deck: str) -> str:
+    """Fields of HTML as a text that Anki reads into its deck `deck`: first the guid, last the tags.
+
+    Where Anki has our note type, from a package, its notes are updated; else it asks which type to make.
+    """
+    head = ["#separator:tab", "#html:true", f"#notetype:{NAME}", f"#deck:{' '.join(deck.split())}"]
+    head += [f"#columns:{chr(9).join(columns)}", "#guid column:1", f"#tags column:{len(columns)}"]
     return "\n".join([*head, *("\t".join(map(_field, row)) for row in rows)]) + "\n"
 
 
