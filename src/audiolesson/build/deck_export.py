@@ -15,20 +15,11 @@ from audiolesson.show.model import LOCAL_ADDRESS, Show
 from audiolesson.show.slugs import meant
 from audiolesson.study.cards_file import parse_cards
 from audiolesson.study.formats.anki_note import AnkiNote, anki_notes, deck_id, deck_name, note_guid
+from audiolesson.study.formats.names import ENDINGS
 from audiolesson.study.formats.revisions import Revisions, parse_revisions, print_revisions, revise
 from audiolesson.study.formats.to_text import write_text
 from audiolesson.study.model import Card, Deck
 from audiolesson.units import Ms
-
-ENDINGS: Mapping[str, str] = {
-    "apkg": ".apkg",
-    "tsv": ".tsv",
-    "csv": ".csv",
-    "quizlet": ".quizlet.txt",
-    "obsidian": ".obsidian.md",
-    "qa": ".qa.txt",
-}
-"""Format → the end of the name of its files."""
 
 DECKS = ".decks"
 """The folder of scripts/ that keeps when each card changed; it belongs to the author's files and is committed."""

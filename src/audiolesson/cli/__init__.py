@@ -3,6 +3,7 @@
 A command's module is imported when the command is used, so that `--help` stays instant.
 """
 
+import keyword
 import os
 import signal
 import sys
@@ -19,6 +20,8 @@ _COMMANDS = {
     "say": ("audiolesson.cli.voice", "Speak a text now, or print its reading."),
     "build": ("audiolesson.cli.make", "Make what is stale: episodes, feed, pages."),
     "status": ("audiolesson.cli.look", "Tell what a build would make, and why."),
+    "import": ("audiolesson.cli.decks", "Take the flashcards of another program into the show."),
+    "export": ("audiolesson.cli.decks", "Write a lesson's flashcards for another program."),
     "serve": ("audiolesson.cli.keep", "Serve feed/ on this machine."),
     "voices": ("audiolesson.cli.voice", "List the voices of this machine."),
     "clean": ("audiolesson.cli.keep", "Remove what a build can make again."),
@@ -39,7 +42,8 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(import_module(_COMMANDS[cmd_name][0]), cmd_name)
+        name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command: click.Command = getattr(import_module(_COMMANDS[cmd_name][0]), name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

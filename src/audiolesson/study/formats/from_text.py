@@ -7,14 +7,12 @@ from pathlib import PurePosixPath
 
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.study.formats.model import Imported
+from audiolesson.study.formats.names import FORMATS
 from audiolesson.study.formats.obsidian import read_obsidian
 from audiolesson.study.formats.qa import begins, read_qa
 from audiolesson.study.formats.quizlet import read_quizlet
 from audiolesson.study.formats.text_in import deck_text
 from audiolesson.study.formats.tsv import HEADER, SEPARATORS, read_table, separator_of
-
-FORMATS = ("apkg", "tsv", "csv", "quizlet", "obsidian", "qa")
-"""What can be read and written: Anki's packages and texts, tables, and the texts of people."""
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
