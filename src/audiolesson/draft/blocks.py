@@ -10,6 +10,7 @@ from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.held import POINTS_AHEAD
+from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
@@ -35,6 +36,7 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
     """All sentences of the lesson that could be said, in order, and all that could not."""
     found = Gathered(all_text(lesson), language)
     form, record = is_form(lesson), is_record(lesson)
+    found.walk = is_walk(lesson)
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
         found.section = index
@@ -62,8 +64,9 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
     asked, last, broken_off = False, -1, False
     question: Text | None = Text(section.title) if asks(section.title) == "shortly" else None
     hidden, label, ahead = form and asks(section.title) == "someone", "", False
-    for block, behind in zip_longest(section.blocks, section.blocks[1:]):
-        found.block += 1
+    stands = places(section.blocks)
+    for block, behind, place in zip_longest(section.blocks, section.blocks[1:], stands):
+        found.block, found.place = found.block + 1, place
         if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":
             hidden = form and kind == "someone"
             question = None if kind == "someone" else block.text
@@ -135,8 +138,9 @@ def prose(
     before_asked = -1
     spans = sentence_ends(text.text, found.language)
     found.trusted = _is_told(text.text, spans)
-    for start, end in spans:
+    for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
+        behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
             continue
@@ -155,7 +159,7 @@ def prose(
             alone = alone and not (start == 0 and text.strong and text.strong[0][0] == 0)
             asked, before_asked, first = sentence, before, False
             continue
-        for piece in shorter(sentence):
+        for piece in shorter(sentence, behind):
             if asked is None:
                 before = found.offer(piece, "prose", first, before, tier)
             elif not piece.text.endswith("?"):

@@ -17,6 +17,9 @@ from audiolesson.units import Ms
 TOO_ALIKE = 0.55
 """Two sentences whose words are this alike say the same: only one is taken."""
 
+_SAME_RUN = 0.75
+"""The same for a sentence that goes on with the one before it, whose words it may take up."""
+
 OPENING_MOST = 4
 
 MOST_TIER = 4
@@ -40,7 +43,7 @@ _PHASES = tuple((tier, torn) for torn in (False, True) for tier in range(MOST_TI
 _FOR_ANOTHER = 0.2
 """What a sentence is worth less than the one that needs it to be understood."""
 
-_RECAP_TIER = 2
+RECAP_TIER = 2
 """A point of the summary that is more harmful than this is no recap."""
 
 _LEAST_A_GROUP = 3
@@ -115,10 +118,11 @@ class Chooser:
             if follows >= 0 and (follows not in chosen or follows in ranks or follows in self.choice.recap):
                 continue
             alike = self._nearest(order, chosen, follows)
-            if alike > TOO_ALIKE:
+            goes_on = self._goes_on(order, where)
+            if alike > (_SAME_RUN if goes_on else TOO_ALIKE):
                 continue
             place = self._place(order, where)
-            if (place is None and not torn) or self.candidates[order].tier > tier + self._goes_on(order, where):
+            if (place is None and not torn) or self.candidates[order].tier > tier + goes_on:
                 continue
             value = self._value(order, follows, -_TORN if place is None else place, where) - 0.5 * alike * alike
             if missing := self._missing(order, heard, where):
@@ -155,7 +159,17 @@ class Chooser:
     def _missing(self, order: int, heard: Mapping[str, tuple[int, int]], where: Mapping[int, int]) -> list[str]:
         """The stems that a sentence takes as known and that nothing said before it brings up."""
         here = (where.get(order, 98), order)
-        return [stem for stem in self.needs(order) if heard.get(stem, (99, 0)) >= here]
+        missing = [stem for stem in self.needs(order) if heard.get(stem, (99, 0)) >= here]
+        return [stem for stem in missing if not self._was_brought_up(self.mentions[order].needs[stem], here, where)]
+
+    def _was_brought_up(self, by: Iterable[int], here: tuple[int, int], where: Mapping[int, int]) -> bool:
+        """Whether one of the sentences that bring up a thing is told in any case before a place."""
+        ranks = self.choice.ranks or {}
+        told = (self.choice.opening, *self.choice.groups)
+        return any(
+            (where.get(one, 98), one) < here and one not in ranks and any(one in orders for orders in told)
+            for one in by
+        )
 
     def _provider(self, order: int, stem: str, allowed: set[int], where: Mapping[int, int]) -> int:
         """The nearest sentence before this one that brings up a stem and may be taken, or -1."""
@@ -274,14 +288,14 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
     """
     said = chooser.choice.all()
     found: list[int] = []
-    summary = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= _RECAP_TIER]
+    summary = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= RECAP_TIER]
     rest = () if summary else tuple(chooser.group_of())
     for pool, low, high in ((summary, 0.0, 0.9), (rest, 0.2, TOO_ALIKE)):
         order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
         for order in order_of_worth:
             if len(found) == points or order in said or order in found:
                 continue
-            if chooser.candidates[order].tier > (_RECAP_TIER if pool is summary else 0):
+            if chooser.candidates[order].tier > (RECAP_TIER if pool is summary else 0):
                 continue
             if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
                 continue

@@ -108,4 +108,5 @@ def counted(recap: str, points: int, main: bool = True) -> str:
 
 def things(points: int) -> str:
     """ "Two things" for two."""
-    return ("One thing", "Two things", "Three things")[min(points, 3) - 1]
+    numbers = ("One thing", "Two things", "Three things", "Four things", "Five things", "Six things")
+    return numbers[points - 1] if points <= len(numbers) else "Some things"

@@ -18,6 +18,7 @@ from audiolesson.draft.leaning import (
 )
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source
+from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.texts import cut, glue
 from audiolesson.lesson.model import Text
 
@@ -26,6 +27,9 @@ _ASKING = re.compile(r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which)
 
 LAST_TIER = 4
 """The tier of what is said only where nothing else fills the time."""
+
+BESIDE_CODE = 2
+"""The tier of what stands right above or behind a program."""
 
 MOST_WITH_ANSWER = 40
 """Words of a question and its answer together."""
@@ -44,6 +48,7 @@ class Gathered:
     `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
+    `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     """
 
@@ -54,6 +59,8 @@ class Gathered:
     least: int = 0
     sums_up: bool = False
     trusted: bool = False
+    walk: bool = False
+    place: Place = ""
     example: int = -1
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
@@ -86,6 +93,8 @@ class Gathered:
         why = "" if sure else why_not(text, self.language, lenient=source == "prose" or named)
         if why == "has no verb" and source == "prose" and self.trusted and has_possible_verb(text.text):
             why = ""
+        if not why and source == "prose" and not sure and is_of_a_program(text.text, self.place, self.walk):
+            why = "explains a program on the page"
         leaning = leans_back(text.text)
         if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
             leaning, tier = False, tier if self.sums_up else max(tier, 2)
@@ -103,7 +112,7 @@ class Gathered:
         if why:
             self.refuse(text.text, why)
             return -1
-        tier = max(tier, self.least, harm(text, self.language))
+        tier = max(tier, self.least, harm(text, self.language), BESIDE_CODE * (self.place in ("above", "behind")))
         if leaning:
             before = self.candidates[follows]
             far = 2 if before.block != self.block else 0 if follows_well(text.text) else 1

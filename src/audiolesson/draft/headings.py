@@ -1,6 +1,7 @@
 """Headings cleaned: as a title that stands as it is, in the small letters of a sentence, and as reported questions."""
 
 import re
+from collections import Counter
 
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.tags import first_verb, is_noun_phrase
@@ -72,14 +73,45 @@ def as_it_stands(heading: str) -> str:
     return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]
 
 
-_SHOUTED = re.compile(r"(?=.*[A-Z]{5})[A-Z][A-Z'’ &:,-]*(?: [A-Z'’ &:,-]+)+")
+_SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{5})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
 """A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
+
+_LONGEST_NAME = 4
+
+
+def from_shouted(text: str, whole: str) -> str:
+    """A heading all in capitals with its words as the lesson writes them in mid-sentence; small where it does not.
+
+    Words that stand together there are looked for first: "THE GOLD RUSH" is "the Gold Rush".
+    """
+    if not _SHOUTED.fullmatch(text):
+        return text
+    words, said = text.split(), []
+    while words:
+        for count in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            if used := _as_used(" ".join(words[:count]), whole):
+                break
+        said.append(used or words[0].lower())
+        words = words[count:]
+    return " ".join(said)
+
+
+def _as_used(phrase: str, whole: str) -> str:
+    """How a lesson mostly writes a phrase in mid-sentence, "" where it does not; small words are always small."""
+    if phrase.lower() in FUNCTION:
+        return phrase.lower()
+    bare = phrase.strip(".,:;'’“”?!")
+    if not bare or set(",:;") & set(bare):
+        return ""
+    uses = Counter(re.findall(rf"(?<=[a-z,;] ){re.escape(bare)}(?![\w'’-])", whole, re.IGNORECASE))
+    best = max(sorted(uses), key=lambda use: uses[use], default="")
+    return phrase.replace(bare, best) if best else ""
 
 
 def sentence_case(text: str, whole: str) -> str:
     """All words small but names and acronyms, for which the lesson's own use in mid-sentence is asked."""
-    if _SHOUTED.fullmatch(text):
-        text = text.lower()
+    if (told := from_shouted(text, whole)) != text:
+        return told
     tokens = text.split()
     said = [_word(tokens, at, whole) for at in range(len(tokens))]
     for at in range(1, len(tokens)):
@@ -133,7 +165,8 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
 
 def from_title_case(text: str, whole: str) -> str:
     """A heading Whose Words All Begin Large in small letters; another as it is, for its capitals are names."""
-    others = [word for word in text.split()[1:] if word.lower() not in FUNCTION]
+    text = from_shouted(text, whole)
+    others = [word for word in text.split()[1:] if word.lower().rstrip(".") not in FUNCTION | {"vs", "versus"}]
     if others and all(word[:1].isupper() or not word[:1].isalpha() for word in others):
         return sentence_case(text, whole)
     return text

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from audiolesson.draft.forms import is_plural, tokens_of
-from audiolesson.draft.headings import ASKS, clean, from_title_case, reported, sentence_case, used_large
+from audiolesson.draft.headings import ASKS, clean, from_shouted, from_title_case, reported, sentence_case, used_large
 from audiolesson.draft.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
 
@@ -81,7 +81,7 @@ def inside(title: str, whole: str) -> str:
     """
     if not title:
         return ""
-    text = clean(title)
+    text = from_shouted(clean(title), whole)
     if not re.search(r"\w", text):
         return ""
     if ASKS.match(text):

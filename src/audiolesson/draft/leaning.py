@@ -95,8 +95,36 @@ _LEANS_FAR = re.compile(
     r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
     r"|\b[Tt]here (?:are|is) (?:an)?other\b|\b[Ii]f you recall\b"
     r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"
+    r"|^(?:A|An|Another|The) (?:second|third|fourth|fifth|final|last|further|additional|related|similar|simple|good"
+    r"|classic|typical|famous|common|nice|great|well-known|more \w+|less \w+|better|worse|newer|older|simpler) "
+    r"(?:example|case|instance|illustration|version|one|approach|option|alternative|way|method)s? (?:is|are|was|were|of"
+    r" this|comes?|would|can|may|might)\b"
+    r"|^(?:A|An|The) (?:second|third|fourth|fifth|final|further|additional|related|similar) (?!world\b|century\b"
+    r"|person\b|party\b)[a-z-]+\b(?!.* (?:to|as) )"
+    r"|\b(?:provides?|gives?|offers?|is|are|was|were) (?:(?:an?|another|one|just one|the best|only one|two) )"
+    r"(?:(?:good|excellent|nice|classic|great|clear|simple|perfect|interesting|common|useful|prime|striking|notable"
+    r"|well-known|familiar|famous|typical) )?(?:example|illustration|case in point|exception)s?(?=[.,;]| in which\b)"
+    r"|^(?:Many|Others?|Several|Few|Some|Most) (?:\w+ed|had|were|went|came|saw|felt|believe|think|argue|thought|fear"
+    r"|hope|wonder|say|said|also|even|now|still|did|do|will|would|could|took|left|found|made|see|feel)\b"
+    r"|\bthe (?:two|three|four|five)(?=[.,;]| (?:is|are|was|were|have|has|can|may|do|differ\w*|lies?|in|on|of them)\b)"
+    r"|^(?:More|Less|Fewer|Larger|Smaller|Higher|Lower|Newer|Older|Simpler|Later|Earlier|Longer|Shorter|Further)"
+    r" (?!than\b|and more\b|people\b|research\b)(?:\w+ ){1,4}(?:is|are|was|were|have|has|can|may|use|uses)\b"
+    r"(?!.* than\b)"
+    r"|^(?:The )?(?:[Ee]xceptions?|[Ee]xamples?) (?:is|are|include)\b"
 )
 """What points at an example, a list or a state that was told farther back."""
+
+_NAMED_THING = re.compile(
+    r"\bthe (?P<noun>compan(?:y|ies)|corporation|agency|authors?|book|novel|film|movie|song|painting|study|experiment"
+    r"|survey|researchers|team|city|town|village|colony|island|battle|treaty|incident|accident|discovery|invention"
+    r"|couple|man|woman|men|boy|girl|band|museum|tribe|rebels|report|article|ruling|ship|plane|pilot|victims?"
+    r"|suspect|protesters|store|restaurant|site|crater|spacecraft|mission|probe|telescope|proposal|bill|strike"
+    r"|riots?|revolt|rebellion|uprising|scandal|trial|speech|pamphlet|essay)(?:['’]s)?"
+    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|in\b|for\b|to\b|with\b|from\b|where\b|on\b|at\b|by\b|between\b"
+    r"|called\b|named\b|known\b|and\b|behind\b|or\b)\w)",
+    _I,
+)
+"""What a text calls a thing by that it named before: "the company" for a firm, "the battle" for one at a place."""
 
 _LEANS_SHAPE = re.compile(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
@@ -140,7 +168,7 @@ _NEEDS_MORE = re.compile(
     r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
     r"|, for (?:example|instance)\.$|\b(?:is"
     r"|are) (?:no different|different|the same)\.$"
-    r"|\bfor our purposes"
+    r"|\bfor our purposes|\b(?:needs?|ha[sd]|have|ought|used|wants?|able) to(?: be| do)?\.$"
     r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
     _I,
 )
@@ -158,7 +186,7 @@ def leans_back(text: str) -> bool:
         return True
     if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
-    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text):
+    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or _means_a_named_thing(text):
         return True
     head = " ".join(text.split()[:10])
     found = _LEANS_EARLY.search(head)
@@ -166,6 +194,13 @@ def leans_back(text: str) -> bool:
         return False
     possessive = found.group().lower() in ("his", "her", "its", "their")
     return not _has_noun_before(head[: found.start()], possessive)
+
+
+def _means_a_named_thing(text: str) -> bool:
+    """Whether "the company" or "the battle" stands in a sentence that has brought up none before it."""
+    found = _NAMED_THING.search(text)
+    before = text[: found.start()] if found else ""
+    return bool(found) and len(before.split()) < 6 and not re.search(r"\ban? |[a-z] [A-Z]", before)
 
 
 _WE_FIRST = re.compile(

@@ -6,11 +6,11 @@ lesson itself uses without a first mention ("the sun", "the number of cells") ne
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.tags import content_words, finite_at, may_be_finite
 from audiolesson.draft.verbs import FUNCTION, word_set
@@ -112,19 +112,35 @@ def is_orphan(candidate: Candidate, found: Sequence[Mention]) -> bool:
 def without_orphans(gathered: Gathered, title: str) -> tuple[Mention, ...]:
     """The mentions of all candidates; those that nothing can make known, and what leans on them, are refused.
 
-    They keep their place among the candidates, in a tier from which nothing is taken. What needs another sentence
-    before it opens no episode: its tier is at least 1.
+    They keep their place among the candidates, in a tier from which nothing is taken; one that stands right behind a
+    sentence which may be told is said behind that, but in the last tier. What needs another sentence before it opens
+    no episode: its tier is at least 1.
     """
     found = mentions(gathered.candidates, gathered.refused, title)
     gone: set[int] = set()
+    kept = list(found)
     for order, candidate in enumerate(gathered.candidates):
-        if is_orphan(candidate, found) or candidate.follows in gone:
+        orphan = is_orphan(candidate, found)
+        if candidate.follows in gone or (orphan and not _goes_on(candidate, gathered.candidates, found, gone)):
             gone.add(order)
             gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))
             gathered.candidates[order] = replace(candidate, tier=NEVER)
+        elif orphan:
+            known = {stem: by for stem, by in found[order].needs.items() if by}
+            kept[order] = replace(found[order], needs=known)
+            gathered.candidates[order] = replace(candidate, tier=LAST_TIER, follows=order - 1)
         elif found[order].needs and candidate.tier == 0:
             gathered.candidates[order] = replace(candidate, tier=1)
-    return found
+    return tuple(kept)
+
+
+def _goes_on(
+    candidate: Candidate, candidates: Sequence[Candidate], found: Sequence[Mention], gone: Container[int]
+) -> bool:
+    """Whether the sentence right before an orphan in its paragraph may be told, behind which it may do for one."""
+    before = candidate.order - 1
+    joined = before >= 0 and candidates[before].block == candidate.block and before not in gone
+    return joined and not candidate.first and not found[candidate.order].gap
 
 
 def _names(texts: Sequence[str]) -> frozenset[str]:

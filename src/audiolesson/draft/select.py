@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
-from audiolesson.draft.choose import TOO_ALIKE, Chooser, cover, fill, recap
+from audiolesson.draft.choose import RECAP_TIER, TOO_ALIKE, Chooser, cover, fill, recap
 from audiolesson.draft.frame import Frame
 
 RECAP_POINTS = 3
@@ -56,11 +56,14 @@ def _drop_points(chooser: Chooser) -> None:
 
 
 def _lengthen_recap(chooser: Chooser, most: int) -> None:
-    """Where the lesson has too few words, the points of its summary are told with what leans on them."""
+    """Where the lesson has too few words, more points of its summary are told, with what leans on them."""
     for order in chooser.plan.summary:
         points = chooser.choice.recap
-        follows = chooser.candidates[order].follows
-        if order in points or follows not in points or chooser.likeness(order, chooser.choice.all()) > TOO_ALIKE:
+        candidate = chooser.candidates[order]
+        alone = candidate.follows < 0 and candidate.tier <= RECAP_TIER and not chooser.takes_as_known(order)
+        if not points or order in points or not (alone or candidate.follows in points):
+            continue
+        if chooser.likeness(order, chooser.choice.all()) > TOO_ALIKE:
             continue
         trial = replace(chooser.choice, recap=tuple(sorted((*points, order))))
         if chooser.measure(trial, False) <= most:

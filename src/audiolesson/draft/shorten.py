@@ -13,6 +13,7 @@ from audiolesson.draft.clauses import is_clause
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.interposed import interposed
 from audiolesson.draft.joints import JOINT, joint_at
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Text
 
@@ -43,21 +44,24 @@ def plain(text: Text) -> Text:
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 
-def shorter(text: Text) -> tuple[Text, ...]:
+def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
     """The sentence as sentences of at most 25 words where that is safe, in order; else as short as it safely goes.
 
-    A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it.
+    A later part may begin with "This", "They" or "But": it is to be said only right behind the one before it. Nothing
+    is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen."
     """
     text = plain(text)
     parts = _parts(text, 3)
     for less in (leaner, without_added):
-        parts = tuple(piece for part in parts for piece in _again(part, less))
+        parts = tuple(piece for part in parts for piece in _again(part, less, frozenset(content_words(behind))))
     return parts
 
 
-def _again(part: Text, less: Callable[[Text], Text]) -> tuple[Text, ...]:
-    """A part that is still long, less what may go, split once more; a short one as it is."""
+def _again(part: Text, less: Callable[[Text], Text], wanted: frozenset[str]) -> tuple[Text, ...]:
+    """A part that is still long, less what may go and is not `wanted`, split once more; a short one as it is."""
     fewer = less(part) if length(part) > LONG else part
+    if fewer != part and wanted & (set(content_words(part.text)) - set(content_words(fewer.text))):
+        return (part,)
     return _parts(fewer, 2) if fewer != part else (part,)
 
 

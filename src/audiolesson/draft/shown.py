@@ -2,9 +2,10 @@
 
 import re
 
+from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.phrases import is_bare
-from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.tags import first_verb, has_main_verb
 from audiolesson.draft.texts import capital, cut
 from audiolesson.draft.verbs import PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
@@ -83,7 +84,9 @@ def tell_picture(found: Gathered, alt: Text) -> None:
     ends = sentence_ends(said, found.language) if said else []
     first = cut(alt, *ends[0]) if ends else alt
     plain = 5 <= len(first.text.split()) <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper()
-    told = plain and first.text.endswith(".") and has_main_verb(first.text) and not _LAYOUT.search(first.text)
+    verb = [*tokens_of(first.text), ""][first_verb(first.text)]
+    sure = has_main_verb(first.text) and not verb.endswith("ed")
+    told = plain and first.text.endswith(".") and sure and not _LAYOUT.search(first.text)
     if not told or found.offer(first, "bullet", False, tier=LAST_TIER) < 0:
         found.refuse(said, "is a picture")
 

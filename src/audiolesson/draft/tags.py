@@ -187,6 +187,8 @@ def may_be_finite(tokens: list[str], at: int) -> bool:
 def lacks_subject(text: str) -> bool:
     """Whether a text begins with its verb: "Allows access to …", "May cause …", "Updated the file …"."""
     tokens = [token.lower() for token in words(text)]
+    if len(tokens) > 2 and tokens[0] in ("but", "and", "or"):
+        tokens = tokens[1:]
     if len(tokens) < 2:
         return False
     first, second = tokens[0], tokens[1]
@@ -197,7 +199,7 @@ def lacks_subject(text: str) -> bool:
     if first == "thanks" or relative:
         return False
     told = first in TELLS and second not in AUXILIARIES | {"of", "and", "or"}
-    if base_of_s(first) and (told or second in DETERMINERS):
+    if base_of_s(first) and (told or second in DETERMINERS or not (second in FUNCTION or has_finite_verb(text))):
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS
@@ -298,7 +300,7 @@ def is_noun_phrase(text: str) -> bool:
 def content_words(text: str) -> list[str]:
     """The words that carry meaning, in lower case, plural s off, in the order in which they stand."""
     found = []
-    for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ")):
+    for word in words(text.lower().replace("/", " ").replace("—", " ").replace("–", " ").replace("(", " (")):
         if word not in FUNCTION and (len(word) > 2 or word.isdigit()):
             found.append(word[:-1] if word.endswith("s") and not SINGULAR_S.search(word) and len(word) > 3 else word)
     return found

@@ -3,7 +3,15 @@
 import re
 
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
-from audiolesson.draft.headings import GENERIC, MOST_WORDS, as_it_stands, clean, from_title_case, sentence_case
+from audiolesson.draft.headings import (
+    GENERIC,
+    MOST_WORDS,
+    as_it_stands,
+    clean,
+    from_shouted,
+    from_title_case,
+    sentence_case,
+)
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
@@ -35,7 +43,8 @@ def noun_phrase(heading: str, whole: str) -> str:
 
     A question gives what it asks about. "" when there is none. `whole` is the lesson's text: it tells names.
     """
-    text = clean(heading)
+    text = from_shouted(clean(heading), whole)
+    heading = text if text != clean(heading) else heading
     asked = text.rstrip("?! ")
     if does := _HOW_IT_DOES.match(asked):
         text = asked = does.group(1)
