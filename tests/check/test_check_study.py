@@ -23,7 +23,7 @@ LESSON = """\
 The tide rises because the Moon pulls on the sea. A spring tide comes at new moon, in 1840 as today.
 A neap tide is weak. Ada Brook measured it. LoRA is a method.
 """
-SCRIPT = "---\ntitle: Tides\ndate: 2026-11-24T06:00:00Z\n---\n\n## What it is\n\nThe Moon pulls on the sea.\n"
+SCRIPT = "---\ntitle: Lunar Tides\ndate: 2026-11-24T06:00:00Z\n---\n\n## What it is\n\nThe Moon pulls on the sea.\n"
 CARDS = """\
 ## Why does the tide rise? {#c1 line=3}
 
@@ -170,9 +170,15 @@ def test_a_problem_of_a_question_is_found_where_it_stands(
         (QUIZ_FILE, quiz("What is written?", "C", "C++", "C#")),
         (QUIZ_FILE, quiz("Which sign?", "[+]{say=plus}", "[-]{say=minus}")),
         (QUIZ_FILE, quiz("When was it?", "in 1840", "in 1912", "in 1755")),
+        (
+            QUIZ_FILE,
+            quiz("What is it?", "the sea that rises as the Moon pulls hard at it", "a tide that the Sun now pulls at"),
+        ),
+        (CARDS_FILE, "---\ntitle: The words of Zoltan\n---\n\n" + card("Who told it?", "It was Zoltan.")),
+        (CARDS_FILE, card("Is it Lunar?", "It is.")),  # a word of the script's title
         (QUIZ_FILE, quiz("When is it?", "at new moon", "in the sea", "as it rises", "at the weak tide")),
     ],
-    ids=range(9),
+    ids=range(12),
 )
 def test_what_is_right_is_left_alone(make: Callable[..., Show], file: str, text: str) -> None:
     assert check(make({file: text})) == []
@@ -249,7 +255,7 @@ def test_rules_of_cards_can_be_turned_off(make: Callable[..., Show]) -> None:
 
 
 def test_checking_one_lesson_tells_nothing_of_anothers_cards(make: Callable[..., Show]) -> None:
-    two = {"lessons/two.md": LESSON, "scripts/two.md": SCRIPT.replace("Tides", "More").replace("06:00", "06:03")}
+    two = {"lessons/two.md": LESSON, "scripts/two.md": SCRIPT.replace("Lunar Tides", "More").replace("06:00", "06:03")}
     show = make({**two, CARDS_FILE: card("What?", "In 1912."), "scripts/two.cards.md": card("What?", "In 1913.")})
     assert [(p.rule, p.place.file) for p in check(show, ["one"])] == [("claim", CARDS_FILE)]
     assert [(p.rule, p.place.file) for p in check(show, ["two"])] == [("claim", "scripts/two.cards.md")]

@@ -151,10 +151,10 @@ def test_places_and_lines_are_those_of_the_file() -> None:
     assert card.answer.lines == ((0, 7), (4, 8))
     assert card.again is not None
     assert card.again.lines == ((0, 11), (6, 12))
-    (question,) = parse_quiz(Q + C + "\n> **Why:** so.", "x").questions
+    (question,) = parse_quiz(Q + C + "\n> **Why:**\n> so.", "x").questions
     assert [choice.place.line for choice in question.choices] == [3, 4]
     assert question.why is not None
-    assert (question.why.text, question.why.place.line, question.right) == ("so.", 6, 1)
+    assert (question.why.text, question.why.place.line, question.right) == ("so.", 7, 1)
 
 
 def test_a_question_without_an_id_is_named_by_its_text() -> None:

@@ -7,7 +7,7 @@ from audiolesson.study.cards_file import normal_deck, parse_cards, print_cards
 from audiolesson.study.model import Deck, Quiz
 from audiolesson.study.quiz_file import normal_quiz, parse_quiz, print_quiz
 
-many = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+many = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 @many

@@ -47,12 +47,7 @@ def write_spans(spans: Iterable[Span]) -> str:
 
 def write_title(title: str, url: str = "") -> str:
     """A heading's text, with its link, as Markdown."""
-    return write_heading([Span(title, url=url)])
-
-
-def write_heading(spans: Iterable[Span]) -> str:
-    """What a heading holds as Markdown, without its ##."""
-    return re.sub(r"(^|\s)(#+)$", r"\1\\\2", write_spans(spans))
+    return re.sub(r"(^|\s)(#+)$", r"\1\\\2", write_spans([Span(title, url=url)]))
 
 
 def write_label(text: str) -> str:

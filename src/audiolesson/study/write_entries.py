@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from audiolesson.script import attributes, escape
+from audiolesson.script import attributes
 from audiolesson.script.blocks import ID
 from audiolesson.script.characters import FORBIDDEN
+from audiolesson.script.escape import write_spans
 from audiolesson.script.format import Format
 from audiolesson.script.model import Comment, Head, Paragraph
 from audiolesson.script.normal import normal_paragraph, require
@@ -25,13 +26,13 @@ def write_file(head: Head, preface: Iterable[Comment], entries: Iterable[str]) -
 
 
 def write_heading(question: Paragraph, found: Iterable[attributes.Attribute]) -> str:
-    """The heading of an entry, with its attributes."""
-    return f"## {escape.write_heading(question.spans)} {attributes.write(found)}"
+    """The heading of an entry, with its attributes, of which it has an id at least: it ends with no #."""
+    return f"## {write_spans(question.spans)} {attributes.write(found)}"
 
 
 def write_quote(paragraph: Paragraph, mark: re.Pattern[str], name: str = "") -> str:
     """A quotation block; `name` marks what it is, and a text that begins as if it were marked has a backslash."""
-    text = escape.write_spans(paragraph.spans)
+    text = write_spans(paragraph.spans)
     if mark.match(text):
         text = text.replace(":", "\\:", 1)
     return f"> **{name}:** {text}" if name else f"> {text}"
