@@ -15,6 +15,7 @@ LEAST = 2
 """Wrong choices that a question has at least."""
 
 _PROCESS = re.compile(r"(?:tion|sion|ing|sis|ment|lysis)\b")
+_OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
 _PERSON = re.compile(r"(?:ists?|ians?|crats?)\b")
 _FIELD = re.compile(r"(?:logy|ics|graphy|nomy|ism|ity)\b")
 _DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
@@ -64,6 +65,11 @@ def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used:
     return tuple(chosen)
 
 
+def _describes(right: Term) -> bool:
+    """Whether a term describes a thing rather than naming one, by its ending or by what is said of it."""
+    return bool(ADJECTIVE.search(right.text) or _OF_A_QUALITY.match(right.told))
+
+
 def _words_of(term: Term) -> frozenset[str]:
     """The words of a term; of an acronym also those that it stands for."""
     return stems(term.text) | stems(term.told) if term.shape == "short" else stems(term.text)
@@ -73,7 +79,7 @@ def _is_like(term: Term, right: Term) -> bool:
     """Whether a term is of the right one's number, shape and length."""
     if key(term.text) == key(right.text):
         return False
-    if bool(ADJECTIVE.search(term.text)) != bool(ADJECTIVE.search(right.text)):
+    if bool(ADJECTIVE.search(term.text)) != _describes(right):
         return False
     shapes = {term.shape, right.shape}
     if len(shapes) > 1 and (right.shape != "short" or term.shape != "word"):

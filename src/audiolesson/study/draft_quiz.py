@@ -10,7 +10,6 @@ from audiolesson.script.model import Paragraph, Span
 from audiolesson.study.evidence import evidence_of, stems
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_ground import ground
-from audiolesson.study.labelled import labelled
 from audiolesson.study.model import Question
 from audiolesson.study.on_page import on_page
 from audiolesson.study.pose import Posed, posed
@@ -31,7 +30,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     """
     base = ground(lesson)
     terms = terms_of(base, facts)
-    more = [*labelled(base), *statements(base, terms, facts)]
+    more = statements(base, terms, facts)
     evidence = evidence_of(lesson)
     found = _unlike([*on_page(lesson, facts, evidence), *posed([*facts, *more], terms, evidence)])
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))

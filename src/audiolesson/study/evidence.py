@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from audiolesson.draft.blocks import all_text
 from audiolesson.draft.tags import content_words
 from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import texts
 from audiolesson.study.people import people_of
 from audiolesson.study.terms_of import Term, key
 from audiolesson.wording.sentences import split
@@ -99,9 +99,10 @@ class Evidence:
 
 def evidence_of(lesson: Lesson, language: str = "en") -> Evidence:
     """The sentences of a lesson, as they are looked up."""
-    text = all_text(lesson)
-    said = [text[start:end] for line in [text] for start, end in split(line, language)]
-    pieces = [piece for one in said for piece in one.split("\n")]
+    blocks = [block for section in lesson.sections for block in section.blocks if block.kind not in ("code", "formula")]
+    lines = [text.text for block in blocks for text in texts(block) if text.text]
+    text = "\n".join(lines)
+    pieces = [line[start:end] for line in lines for start, end in split(line, language)]
     return Evidence(text, people_of(text), [piece.lower() for piece in pieces], [stems(piece) for piece in pieces])
 
 

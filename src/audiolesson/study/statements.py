@@ -57,8 +57,6 @@ def _statement(told: Told, terms: Mapping[str, Term], whole: str) -> Fact | None
     if found is None:
         return None
     term, length = found
-    if term.source > HEADING and words[0] == "The":
-        return None
     predicate = " ".join(words[length:])
     if not _tells(predicate, term) or why_not(Text(said)) or leans_back(said):
         return None

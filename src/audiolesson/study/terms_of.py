@@ -16,13 +16,16 @@ from audiolesson.draft.titles import noun_phrase
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import VAGUE, in_sentence
+from audiolesson.study.facts_form import in_sentence
 from audiolesson.study.facts_ground import Ground
 
 Shape = Literal["short", "code", "name", "word"]
 
 MOST_TERMS = 400
 """Terms of one lesson that are looked at; a long glossary has half as many."""
+
+_SPOKEN_OF = 3
+"""Times that a lesson names an acronym, at least, for it to be a term of it."""
 
 MOST_WORDS = 4
 """Words of a term that can be a choice: four longer ones cannot be held in mind by ear."""
@@ -48,16 +51,6 @@ _NO_HEADING = re.compile(
     re.IGNORECASE,
 )
 """Headings that name no one thing."""
-
-_GENERAL = re.compile(
-    r"\b(?:people|persons?|individuals?|men|man|women|woman|child(?:ren)?|kids|adults?|teenagers?|students?|teachers?"
-    r"|users?|learners?|listeners?|readers?|scientists?|researchers?|research|stud(?:y|ies)|evidence|experts?|critics"
-    r"|scholars?|customers?|owners?|attackers?|crackers?|americans?|members?|groups?|source|prices?|numbers?|time|years?"
-    r"|days?|money|water|data|information|results?|process|system|change|changes|field|work|life|world|country"
-    r"|company|government|team|author|lesson|course|instructor|everyone|everybody)\Z",
-    re.IGNORECASE,
-)
-"""What a lesson speaks of that is no term of it: it would be a poor choice."""
 
 _FOREIGN = re.compile(r"(?:spectra|phenomena|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|[gvl]i|muli|data)\Z")
 """Plurals of Latin and Greek."""
@@ -90,9 +83,13 @@ def bare(term: str) -> str:
 def key(term: str) -> str:
     """What two writings of one term have in common: small letters, no hyphen, no plural s."""
     words = re.sub(r"[-‐‑_/’']", " ", term.lower()).split()
-    return " ".join(
-        word[:-1] if word.endswith("s") and len(word) > 3 and word[-2] not in "su" else word for word in words
-    )
+    return " ".join(_singular(word) for word in words)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and len(word) > 3 and word[-2] not in "su" else word
 
 
 def shape_of(term: str, codes: frozenset[str] = frozenset()) -> Shape:
@@ -117,7 +114,7 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
         shape = shape_of(text, codes)
         if shape == "name" and " " not in text and not is_name(text, whole):
             shape = "word"
-        if shape == "name" and " " not in text and source == SUBJECT:
+        if source == SUBJECT and shape != "short":
             continue
         found[key(text)] = Term(text, section, source, group, shape, is_many(text), told.get(key(text), ""))
     return tuple(found.values())
@@ -145,8 +142,6 @@ def is_term(text: str, source: int = LABEL) -> bool:
         return False
     if source == FACT:
         return True
-    if source == SUBJECT and (VAGUE.search(text) or _GENERAL.search(text)):
-        return False
     if begins_with_order(text) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
         return False
     return is_noun_phrase(text) and not has_finite_verb(text) and not GENERIC_HEADING.match(text)
@@ -183,8 +178,7 @@ def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]
 
 
 def _subjects(base: Ground) -> Iterator[tuple[str, int, int, int]]:
-    """What sentences begin with, right before their verb, where the lesson speaks of it at least three times."""
-    low = base.whole.lower()
+    """Acronyms that sentences begin with, right before their verb, where the lesson speaks of them often."""
     for told in base.told:
         tokens = tokens_of(told.bare[:80])
         start = 1 if tokens and tokens[0] in ("A", "An", "The") else 0
@@ -192,10 +186,8 @@ def _subjects(base: Ground) -> Iterator[tuple[str, int, int, int]]:
         name = " ".join(tokens[start:at])
         if not name or "," in tokens[:at] or (not start and at == 1 and tokens[0].lower() in FUNCTION):
             continue
-        small = name if start else in_sentence(name, base.whole)
-        often = 2 if " " in small else 3 if not small.islower() else 6
-        if low.count(small.lower()) >= often:
-            yield small, told.section, SUBJECT, 0
+        if base.whole.count(name) >= _SPOKEN_OF:
+            yield name, told.section, SUBJECT, 0
 
 
 def _labels(block: Block, index: int, group: int, whole: str) -> Iterator[tuple[str, int, int, int]]:
