@@ -23,8 +23,7 @@ _FIELD = re.compile(f"{START}([^{START}{END}]*){END}")
 class Made:
     """A card of a note, or why there is none; `media` are the names of its sounds and pictures.
 
-    `unseen` says that the question shows a picture; `rest` is what it tells besides and what is left out. `size` is
-    the length of the HTML that was read for it.
+    `unseen` says that the question shows a picture; `rest` is what it tells besides and what is left out.
     """
 
     card: ImportedCard | None
@@ -33,7 +32,6 @@ class Made:
     suspended: bool = False
     unseen: bool = False
     rest: str = ""
-    size: int = 0
 
 
 def cards_of(note: Note, kind: NoteType | None, states: tuple[CardState, ...]) -> Iterator[Made]:
@@ -132,4 +130,4 @@ def _made(note: Note, state: CardState, texts: tuple[str, str, str, str], sides:
     guid = note.guid if state.ord == 0 else f"{note.guid}:{state.ord + 1}"
     hard = state.hard or LEECH in (tag.casefold() for tag in note.tags)
     card = ImportedCard(question, answer, hint, again, note.tags, hard, note.number, guid)
-    return Made(card, "", media, state.suspended, bool(sides[0].pictures), rest, sum(side.size for side in sides))
+    return Made(card, "", media, state.suspended, bool(sides[0].pictures), rest)

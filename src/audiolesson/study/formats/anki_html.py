@@ -42,12 +42,11 @@ _MARKED = re.compile(r"[<&\\$\[]")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a side of a card holds: its text, its sounds and its pictures by file name; `size` of the HTML it was."""
+    """What a side of a card holds: its text, its sounds and its pictures by file name."""
 
     text: str
     sounds: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
-    size: int = 0
 
 
 def shown_by(source: str) -> Shown:
@@ -59,8 +58,7 @@ def shown_by(source: str) -> Shown:
     if len(source) > LONGEST:
         raise ValueError(f"it has {len(source):,} characters")
     if not _MARKED.search(source):
-        return Shown(_folded(source), size=len(source))
-    size = len(source)
+        return Shown(_folded(source))
     for theirs, plain in _MATHS:
         source = source.replace(theirs, plain)
     if source.count("\\") + source.count("$") > MOST_SIGNS:
@@ -69,14 +67,14 @@ def shown_by(source: str) -> Shown:
     sounds = tuple(html.unescape(name).strip() for name in _SOUND.findall(source))
     source = _SOUND.sub(" ", source)
     if not source.strip():
-        return Shown("", sounds, size=size)
+        return Shown("", sounds)
     walk = _Walk()
     try:
         walk.element(parse(f"<div>{source}</div>", Place("")))
     except LessonError as error:
         raise ValueError(error.message) from error
     walk.end_line()
-    return Shown("\n".join(walk.lines), sounds, tuple(walk.pictures), size)
+    return Shown("\n".join(walk.lines), sounds, tuple(walk.pictures))
 
 
 def _folded(text: str) -> str:

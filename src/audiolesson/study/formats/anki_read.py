@@ -10,8 +10,8 @@ from audiolesson.study.formats.anki_zip import media_of, open_package
 from audiolesson.study.formats.gather import MOST_CARDS, RULE, Gathered
 from audiolesson.study.formats.model import Imported
 
-MOST_HTML = 60_000_000
-"""Characters of HTML that are read; 10,000 cards have some 5,000,000."""
+MOST_HTML = 30_000_000
+"""Characters of HTML that are read, those of a note for each of its cards; 10,000 cards have some 5,000,000."""
 
 MOST_NAMED = 20
 """Notes that one problem names by number."""
@@ -70,9 +70,10 @@ class _Reading:
         kind = self.collection.types.get(note.type)
         if kind is None:
             self.typeless.append(note.number)
+        size = sum(map(len, note.fields))
         try:
             for made in cards_of(note, kind, self.collection.cards.get(note.id, ())):
-                self.size += made.size
+                self.size += size
                 self.card(note, made)
                 if self.full:
                     return
