@@ -64,13 +64,10 @@ def form_of(text: str, name: str, separator: str = "") -> str:
         return "obsidian"
     sign = separator or separator_of(start)
     if lines and sum(sign in line for line in lines) >= 0.5 * len(lines) and (separator or sign in "\t;|"):
-        return "csv" if any(_is_quoted(line, sign) for line in lines) else "quizlet"
+        several = not separator and any(line.count(sign) > 1 for line in lines)
+        return "csv" if several or any(line.startswith('"') for line in lines) else "quizlet"
     hint = f"say which with --from: {', '.join(FORMATS)}; or where a card's sides are parted with --separator"
     raise AudiolessonError("it cannot be told how the cards are written", Place(name), hint)
-
-
-def _is_quoted(line: str, sign: str) -> bool:
-    return line.startswith('"') or line.count(sign) > 1
 
 
 def _declared(text: str, otherwise: str) -> str:

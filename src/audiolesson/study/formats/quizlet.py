@@ -15,9 +15,9 @@ def read_quizlet(text: str, name: str, separator: str = "\t") -> Imported:
         if between:
             found.add(ImportedCard(term, definition, line=number))
         elif line.strip():
-            said = "tab" if separator == "\t" else repr(separator)
+            said = "a tab" if separator == "\t" else repr(separator)
             hint = f"write term and definition with {said} between them; a definition goes on for one line only"
-            found.lost(number, f"{shown(line)} has no {said}", hint)
+            found.lost(number, f"{shown(line)} stands without {said}", hint)
     return found.imported()
 
 

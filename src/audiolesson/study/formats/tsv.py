@@ -38,6 +38,14 @@ class Columns:
     html: bool = False
     tags: tuple[str, ...] = ()
     notetype: str = ""
+    names: tuple[str, ...] = ()
+
+    def name(self, at: int) -> str:
+        """A column's name, for messages."""
+        if at < len(self.names) and self.names[at].strip():
+            return shown(self.names[at])
+        ending = {1: "st", 2: "nd", 3: "rd"}.get((at + 1) % 10 if at // 10 != 1 else 0, "th")
+        return f"the {at + 1}{ending}"
 
     def of(self, fields: Sequence[str], name: str) -> str:
         """A field's text, "" where the record has none."""
@@ -56,9 +64,18 @@ def read_table(text: str, name: str, separator: str = "") -> Imported:
     separator = separator or _named(headers.get("separator", "")) or separator_of(body)
     rows = records(body, separator, first)
     columns, rows = _columns(headers, separator, rows)
+    left_out: dict[int, int] = {}
     for row in rows:
-        if not row.fields[0].startswith("#") or len(row.fields) > 1:
-            _take(found, columns, row)
+        if row.fields[0].startswith("#") and len(row.fields) == 1:
+            continue
+        _take(found, columns, row)
+        for at, field in enumerate(row.fields):
+            if field.strip() and at not in columns.at.values():
+                left_out.setdefault(at, row.line)
+    if left_out:
+        names = ", ".join(columns.name(at) for at in sorted(left_out)[:10])
+        hint = "name columns question, answer, hint, again or tags in a first line to have them taken"
+        found.lost(min(left_out.values()), f"columns are left out: {names}", hint)
     return found.imported()
 
 
@@ -116,7 +133,7 @@ def _columns(headers: Mapping[str, str], separator: str, rows: Iterator[Record])
         if side not in at:
             at[side] = next(free)
     html = headers.get("html", "").lower() == "true"
-    return Columns(at, html, tuple(headers.get("tags", "").split()), headers.get("notetype", "")), rows
+    return Columns(at, html, tuple(headers.get("tags", "").split()), headers.get("notetype", ""), names), rows
 
 
 def _is_head(fields: Sequence[str]) -> bool:
@@ -178,7 +195,7 @@ def _text(columns: Columns, field: str) -> str:
 def write_anki_text(rows: Sequence[Sequence[str]], columns: Sequence[str], deck: str) -> str:
     """Fields of HTML as a text that Anki reads into its deck `deck`: first the guid, last the tags.
 
-    Where Anki has our note type, from a package, its notes are updated; else it asks which type to make.
+    Where Anki knows our note type, from a package, its notes are updated; else it asks which type to make.
     """
     head = ["#separator:tab", "#html:true", f"#notetype:{NAME}", f"#deck:{' '.join(deck.split())}"]
     head += [f"#columns:{chr(9).join(columns)}", "#guid column:1", f"#tags column:{len(columns)}"]
