@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from audiolesson.study.ladder import LEAST, OTHERS, Window, ladder
 from audiolesson.units import Ms
 
+_HURRY = Ms(30_000)
+"""So long before its window ends a test is as urgent as can be: the length of a long trial."""
+
 ROUND = -1
 """The step of a test beside the ladder, which fills a drill that is longer than its deck."""
 
@@ -83,9 +86,9 @@ class Pile:
         return [card for card, (end, at) in self.last.items() if place - at > OTHERS and self.start - end >= LEAST]
 
     def urgency(self, card: int) -> float:
-        """How urgent the next test of a card's ladder is: 0 from its least distance on, 1 at its most, −1 not due.
+        """How urgent the next test of a card's ladder is: 0 from its least distance on, 1 near its most, −1 not due.
 
-        A test that missed its window is no more due; the first one cannot.
+        A test that missed its window is no more due; the first one cannot miss it.
         """
         step = self.steps[card]
         windows = self.cards.ladders[card]
@@ -95,7 +98,7 @@ class Pile:
         waited = self.start - self.last[card][0]
         if waited < window.least or (waited > window.most and step > 1):
             return -1
-        return (waited - window.least) / (window.most - window.least)
+        return (waited - window.least) / (window.most - window.least - (_HURRY if step > 1 else 0))
 
     def tell(self, card: int) -> None:
         """Add a new card."""

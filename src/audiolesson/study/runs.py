@@ -51,11 +51,16 @@ def fitted(cards: Cards, order: Sequence[int], budget: int, target: int) -> Pile
     """
     natural = len(_run(cards, order, _POLICIES[0], budget).last)
     best, best_cost = Pile(cards), float("inf")
+    seen = set()
     for change, offered in _offers(worthy_first(cards), natural):
         if change > _EXCHANGED and best_cost < MISSED:
             break
         for policy in _POLICIES + _HASTY:
             pile = _run(cards, [card for card in order if card in offered], policy, budget)
+            key = tuple(trial.card for trial in pile.trials)
+            if key in seen:
+                continue
+            seen.add(key)
             pile, found = ended(pile, budget, target, MOST_TRIALS)
             wasted = sum(trial.step == ROUND for trial in pile.trials) if len(pile.last) < len(order) else 0
             found += change + len(offered) - len(pile.last) + wasted
