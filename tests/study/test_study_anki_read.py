@@ -222,7 +222,8 @@ def test_a_question_asked_twice_is_taken_once() -> None:
     package, _ = build(deck(card(1), card(2, question="What moves tide 1?", answer="The sun.")))
     imported = read_apkg(package, "tides.apkg")
     assert texts(imported) == [("What moves tide 1?", "Moon number 1.")]
-    assert [one.place.line for one in imported.problems] == [2]
+    (problem,) = imported.problems
+    assert problem.place.line == 2 and "asked on note 1 already, with another answer" in problem.message
 
 
 def test_what_is_no_package_is_refused_with_its_name() -> None:

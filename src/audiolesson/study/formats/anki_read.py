@@ -51,7 +51,7 @@ class _Reading:
     def __init__(self, name: str, collection: Collection) -> None:
         self.name = name
         self.collection = collection
-        self.gathered = Gathered(name)
+        self.gathered = Gathered(name, "note")
         self.gathered.title = collection.title
         self.media: dict[str, None] = {}
         self.suspended: list[int] = []

@@ -27,10 +27,11 @@ def asked(question: str) -> str:
 
 
 class Gathered:
-    """The cards found so far in the file `name`, and what of it is lost. Lines count from 1."""
+    """The cards found so far in the file `name`, and what of it is lost. Lines, or other `unit`s, count from 1."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, unit: str = "line") -> None:
         self.name = name
+        self.unit = unit
         self.title = ""
         self.cards: list[ImportedCard] = []
         self.problems: list[Problem] = []
@@ -82,14 +83,14 @@ class Gathered:
         other, hint = ("", "the first is taken")
         if asked(said) != asked(answer):
             other, hint = (", with another answer", "the first is taken; ask for the other in other words")
-        self.lost(line, f"{shown(question)} is asked on line {before} already{other}", hint)
+        self.lost(line, f"{shown(question)} is asked on {self.unit} {before} already{other}", hint)
         return True
 
     def imported(self) -> Imported:
         """The deck, its problems in the order of the file."""
         told = sorted(self.problems, key=lambda problem: problem.place)
         if self._untold:
-            message = f"{self._untold:,} more lines gave no card"
+            message = f"{self._untold:,} more {self.unit}s gave no card"
             told.append(Problem(RULE, "warning", Place(self.name), message, "see whether the format is the right one"))
         return Imported(clean(self.title).replace("\n", " ")[:200], tuple(self.cards), tuple(told))
 
