@@ -79,6 +79,9 @@ def _alike(one: Fact, other: Fact) -> bool:
         return one.question.lower() == other.question.lower()
     a, b = set(stems(one.question)), set(stems(other.question))
     same = bool(a) and len(a & b) > 0.7 * min(len(a), len(b)) and one.kind == other.kind and len(a) > 2
+    if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
+        all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
+        same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
     return same or one.answer.lower() == other.answer.lower()
 
 

@@ -39,11 +39,13 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 
 
 def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
-    """The facts of a lesson, the best first; no two ask the same thing. Only English is understood."""
-    if not language.lower().startswith("en"):
-        return ()
+    """The facts of a lesson, the best first; no two ask the same thing.
+
+    Of a lesson in another language than English only the cards that it gives are taken.
+    """
     base = ground(lesson, language)
-    found = [fact for finder in _FINDERS for fact in finder(base)]
+    finders = _FINDERS if language.lower().startswith("en") else (given,)
+    found = [fact for finder in finders for fact in finder(base)]
     return tuple(_unlike(sorted(found, key=lambda fact: -fact.worth)))
 
 
@@ -51,9 +53,14 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
     """The facts without those that ask what a better one asks: one definition a term, one card an answer and kind."""
     seen: set[object] = set()
     for fact in found:
-        keys: set[object] = {(fact.kind == "acronym", tuple(stems(fact.question))), (fact.kind, fact.answer.lower())}
+        keys: set[object] = {
+            (" ".join(fact.question.lower().split()[:2]), tuple(stems(fact.question))),
+            (fact.kind, fact.answer.lower()),
+        }
         if fact.term and _DEFINES.match(fact.question):
             keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))
+        if fact.sentence and (fact.kind == "year" or fact.question.startswith("Who ")):
+            keys.add(("deed", fact.sentence))
         if not keys & seen:
             seen |= keys
             yield fact

@@ -77,7 +77,7 @@ def expansion(short: str, words: str, behind: bool = False) -> str:
         if tokens[at].lower() in FUNCTION or not _begins(tokens[at], short):
             continue
         rest = words[starts[at] :]
-        if _initials_agree(short, tokens[at:]) and not any(sum(map(str.isupper, token)) > 1 for token in tokens[at:]):
+        if _initials_agree(short, tokens[at:]) and not any(len(token) > 1 and token.isupper() for token in tokens[at:]):
             return rest.strip(" -")
     return ""
 

@@ -4,8 +4,18 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import POINTING, in_sentence, is_many, is_term, large, trimmed, without_article
+from audiolesson.study.facts_form import (
+    POINTING,
+    in_sentence,
+    is_many,
+    is_term,
+    large,
+    trimmed,
+    with_article,
+    without_article,
+)
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
@@ -24,7 +34,7 @@ _JUDGES = re.compile(
     r"|part|result|lot|bit|matter|thing|choice|question|option|threat|problem|challenge|success|must|few|reason"
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
-    r"|valuable|powerhouse|pioneer|beginner-friendly|combination|mixture|issue|tough|hard|rare|basic|core|simple"
+    r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
     r"|simplest|mere|demanding|thorn|short-term|long-term|trigger|number one|assumption|improvement|byproduct"
     r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
     r"| in which)",
@@ -74,6 +84,9 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     if many != is_many(name) and verb in ("is", "are"):
         return None
     small = in_sentence(term, ground.whole)
+    if verb == "is" and name == term and re.match(r"an? ", what) and small.islower():
+        named = with_article(small, ground.whole)
+        small = named if named.startswith(("a ", "an ")) else small
     asked = f"What {'are' if (is_many(name) if verb not in ('is', 'are') else many) else 'is'} {small}?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
@@ -88,7 +101,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
 
 def judges(what: str) -> bool:
     """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
-    return bool(_JUDGES.match(what)) or bool(re.search(r"\bmay (?:be|seem)\b", what))
+    return bool(_JUDGES.match(what)) or bool(re.search(r"\bmay (?:be|seem)\b|\ban?(?:other)? different\b", what))
 
 
 def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
@@ -104,6 +117,8 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
     if len(what.split()) < 4 or re.match(r"(?:that|not|how|what|when|why|where|if|anything|something|to)\b", what):
         return False
     if verb not in ("is", "are"):
+        if what.split()[0].lower() in PREPOSITIONS:
+            return False
         return not has_main_verb(what) and not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
     if judges(what) and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
         return False

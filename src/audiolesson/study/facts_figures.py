@@ -116,9 +116,11 @@ def _set_by(ground: Ground, told: Told) -> Fact | None:
 
 def _when(rest: str, whole: str) -> str:
     """A statement of what happened as the question for its year; "" where that may be ungrammatical."""
-    if re.match(r"(?:since|as|while|although|because|after|before|when|if|by|until)\b", rest, re.I):
+    if re.match(
+        r"(?:since|as|once|though|during|with|while|although|because|after|before|when|if|by|until)\b", rest, re.I
+    ):
         return ""
-    if re.search(r" and (?:[A-Z][\w.]* ){1,4}\w+ed\b|\b(?:until|before|after|while) ", rest) or re.search(
+    if re.search(r" and (?:[A-Z][\w.]* ){1,4}\w+ed\b|\b(?:until|before|after|while|when) ", rest) or re.search(
         r"\band (?:\w+ed|began|became|won|took|led|made|gave|went|came|left|lost|fell|rose|held|sent)\b", rest
     ):
         return ""

@@ -5,7 +5,7 @@ import re
 from audiolesson.draft.forms import base_of_ed, is_plural
 from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.naming import head_noun, is_common, subject
-from audiolesson.draft.tags import content_words, is_noun_phrase, may_be_finite
+from audiolesson.draft.tags import content_words, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.texts import is_name, is_written_small
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PRONOUNS
 from audiolesson.lesson.model import Text
@@ -176,6 +176,10 @@ def _within_row(head: str, rest: str) -> bool:
 def _to_the_end(rest: str) -> bool:
     """Whether what is cut off goes to the end, and is no aside behind which the sentence goes on."""
     last = rest.rpartition(",")[2].split()
+    if re.match(r"[^,]*, (?:and|or) \w+(?: \w+){0,4}$", rest):
+        return True
+    if "," in rest and last[:1] in (["and"], ["or"]) and has_finite_verb(" ".join(last[1:])):
+        return False
     return "," not in rest or bool(last and last[0] in ("and", "or", "which", "but", "as", "so", "while", "because"))
 
 
@@ -201,7 +205,8 @@ def gives_away(question: str, answer: str) -> bool:
 _SAYS_NOTHING = re.compile(
     r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
     r"|different|numerous|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
-    r"|essential|necessary|critical|responsible|able|likely|similar|due|based|made|found|located|at the heart)\b",
+    r"|essential|necessary|critical|responsible|able|likely|similar|the (?:opposite|same|reverse|other)|no|nothing"
+    r"|due|based|made|found|located|at the heart)\b",
     _I,
 )
 """How an answer begins that tells little, or that is no noun."""

@@ -8,7 +8,7 @@ from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_finite_verb
-from audiolesson.draft.verbs import PAST
+from audiolesson.draft.verbs import PAST, PREPOSITIONS
 from audiolesson.study.fact import Fact, FactKind
 from audiolesson.study.facts_form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts_ground import Ground, Told
@@ -139,6 +139,8 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
         return None
     x, y = found["x"], found["y"]
     least = 2 if found["when"] == "Without" else 4
+    if y.split()[0].lower() in PREPOSITIONS or re.search(r" and (?:begins?|starts?) ", x):
+        return None
     if len(x.split()) < least or (least > 2 and first_verb(x) < 1) or first_verb(y) < 1:
         return None
     when = found["when"].lower()

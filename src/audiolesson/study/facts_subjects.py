@@ -37,7 +37,7 @@ _PAST = {"found": "find", "proved": "prove"}
 _DULL = word_set(
     """is was has had does did can may will plays comes goes gets takes gives becomes remains seems
     appears uses needs requires includes contains involves provides offers shows illustrates occurs happens begins
-    refers means represents varies exists depends works looks starts tends plays continues leads results consists
+ describes refers means represents varies exists depends works looks starts tends plays continues leads results consists
     wants falls came went got took gave became remained seemed appeared used needed required included"""
 )
 _LEANS = re.compile(
@@ -86,6 +86,8 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
     small = in_sentence(x, ground.whole)
     set_off = bare.lower() in ground.strong | ground.glossary
     if not set_off and ((small[0].isupper() and small[1:].islower()) or is_name(bare, ground.whole)):
+        return None
+    if not set_off and (re.search(r"\b[A-Z][a-z]", small) or len(rest.split()) < LEAST_TOLD + 1):
         return None
     if is_many(x) or has_main_verb(rest):
         return None

@@ -33,7 +33,7 @@ _ADJECTIVE = re.compile(
 )
 _UNIQUE = re.compile(
     r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
-    r"|science|art|percentage|proportion|fraction|point|time|period|distance|portion|branch|field|part|end|movement"
+    r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time|period|distance|portion|branch|field|part|end|movement"
     r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
     r"|sequence|principle|measure|release|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
     r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
@@ -59,6 +59,10 @@ _COUNTS = re.compile(
     r"|representa|loca|forma|intersec|sugges|ques|transac|correla|configura)tion$|(?:instru|seg|docu|ele|argu|state"
     r"|treat|agree)ment$|(?:theor|categor|communit|bod)y$|(?:sequence|sentence|substance|preference|allele|disease)$"
 )
+_OF_ITS_KIND = re.compile(
+    r"(?:(?!honest|modest|forest|interest|test|request|contest|protest|harvest|nest|chest|west|rest)[a-z]+est|most"
+    r"|first|only|same|main|use|total) |[a-z-]+(?: [a-z-]+)? (?:in|by|through|at|from|for|to) which "
+)
 _NARROWS = frozenset(
     [
         "that",
@@ -82,6 +86,8 @@ _NARROWS = frozenset(
         "found",
     ]
 )
+_DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
+"""How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
 _OF_TERM = re.compile(
     r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
     r"|to refer to)|for) "
@@ -116,6 +122,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         or re.match(r"(?:\(|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None
+    if _DESCRIBES.search(name) and " " not in name and not re.match(r"\w+ing\b|able|capable|having", what):
+        return None
     said = article_for(what, ground.whole)
     said = _OF_TERM.sub("", said) if len(_OF_TERM.sub("", said).split()) > 3 else said
     question, said, again = _question(ground, name, said)
@@ -131,10 +139,10 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
 def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
     """The question about a term of a glossary, its answer, and the fact in one sentence."""
     small = in_sentence(name, ground.whole)
-    noun = is_noun_phrase(said) and not re.match(r"\w+ing\b(?! of)", said)
-    head = said.split()[0]
+    core, head = _HEAD.split(said)[0], said.split()[0]
+    noun = is_noun_phrase(core) and not re.match(r"\w+ing\b(?! of)", said)
     if is_many(name):
-        if noun and head not in ("a", "an", "the") and is_many(re.split(r" (?:that|which|who|of|in) ", said)[0]):
+        if noun and head not in ("a", "an", "the") and is_many(core):
             return f"What are {small}?", said, f"{large(small)} are {said}."
     elif noun and (named := with_article(name, ground.whole)) != small:
         said = said if head in ("a", "an", "the") or is_many(_HEAD.split(said)[0]) else _with_a(said)
@@ -163,7 +171,7 @@ def article_for(what: str, whole: str) -> str:
     first = what.split()[0]
     if first.lower() in ("a", "an", "the") or first.endswith("ing"):
         return what
-    if _UNIQUE.match(what) or re.match(r"(?:[a-z]{3,}est|most|first|only|same|main|use|total) ", what):
+    if _UNIQUE.match(what) or _OF_ITS_KIND.match(what):
         return f"the {what}"
     found = _COUNTED.match(what)
     if found and not is_many(found[0]):

@@ -1,0 +1,90 @@
+"""Which facts become cards, in which order, and how they are written."""
+
+from pathlib import Path
+
+import pytest
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.read import parse_lesson, read_lesson
+from audiolesson.script.model import Span
+from audiolesson.study.draft_cards import CARDS, draft_cards
+from audiolesson.study.fact import Fact, FactKind
+from audiolesson.study.facts import facts_of
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted((ROOT / "lessons").glob("*.md"))
+
+
+def lesson(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
+
+
+SIX = lesson("# Kilns\n\nHeat.\n\n" + "\n\n".join(f"## Part {at}\n\nClay number {at}." for at in range(6)))
+
+
+def fact(term: str, section: int = 1, worth: float = 1.0, kind: FactKind = "definition", answer: str = "") -> Fact:
+    return Fact(
+        kind, term, f"What is {term}?", answer or f"Thing {term}", section, Place("k.md", section * 4), worth=worth
+    )
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_lesson_gives_fifteen_cards_in_its_order(path: Path) -> None:
+    read = read_lesson(path, path.name)
+    cards = draft_cards(read, facts_of(read))
+    assert [card.id for card in cards] == [f"c{at:02}" for at in range(1, CARDS + 1)]
+    assert len({card.question.text for card in cards}) == CARDS
+    assert len({card.answer.text.lower() for card in cards}) == CARDS
+    lines = [card.line for card in cards]
+    assert all(0 < line <= len(path.read_text(encoding="utf-8").splitlines()) for line in lines)
+    assert lines == sorted(lines)
+
+
+def test_fewer_facts_give_fewer_cards() -> None:
+    assert [card.id for card in draft_cards(SIX, [fact("slip"), fact("raku")])] == ["c01", "c02"]
+    assert draft_cards(SIX, []) == ()
+
+
+def test_the_cards_are_spread_over_the_sections() -> None:
+    found = [fact(f"{letter}{at}", section=at, worth=2.0 - 0.01 * at) for at in range(6) for letter in "abcdef"]
+    cards = draft_cards(SIX, found, 6)
+    assert [card.line for card in cards] == [section * 4 for section in range(6)]
+
+
+def test_a_few_acronyms_are_enough_where_there_are_other_facts() -> None:
+    found = [fact(f"A{at}", worth=3.0, kind="acronym") for at in range(9)]
+    found += [fact(f"b{at}", worth=2.0) for at in range(9)]
+    terms = [card.question.text for card in draft_cards(SIX, found, 9)]
+    assert sum("A" in term for term in terms) == 3
+
+
+def test_cards_with_one_answer_or_one_meaning_are_not_both_taken() -> None:
+    found = [
+        fact("slip", answer="Clay thinned with water", worth=3.0),
+        fact("slurry", answer="Clay thinned with water", worth=2.0),
+        Fact("description", "slip", "What is the name for clay thinned with water?", "Slip", 1, Place("k.md", 4)),
+    ]
+    assert [card.question.text for card in draft_cards(SIX, found)] == ["What is slip?"]
+
+
+def test_cards_of_the_page_are_kept_before_all_others() -> None:
+    own = Fact("given", "", "What is a cone?", "A witness of heat", 5, Place("k.md", 20), worth=100.0)
+    found = [own, *(fact(f"b{at}", worth=3.0) for at in range(5))]
+    assert "What is a cone?" in [card.question.text for card in draft_cards(SIX, found, 2)]
+
+
+def test_code_and_formulas_of_the_section_are_marked_in_a_card() -> None:
+    read = lesson("# Kilns\n\nThe `fire` command is a program that heats a kiln to $T_0$ at once.\n")
+    own = Fact(
+        "given", "", "What does fire do?", "It heats a kiln to T_0 at once", 0, Place("k.md", 3), "Call fire now."
+    )
+    card = draft_cards(read, [own])[0]
+    assert card.question.spans == (Span("What does "), Span("fire", "code"), Span(" do?"))
+    assert card.answer.spans == (Span("It heats a kiln to "), Span("T_0", "formula"), Span(" at once"))
+    assert card.again and card.again.spans[1] == Span("fire", "code")
+
+
+def test_the_same_lesson_gives_the_same_cards() -> None:
+    read = read_lesson(EXAMPLES[0], "x.md")
+    assert draft_cards(read, facts_of(read)) == draft_cards(read, facts_of(read))

@@ -1,0 +1,219 @@
+"""What a lesson's facts are, kind by kind, and what is refused."""
+
+import time
+
+import pytest
+
+from audiolesson.check.claims import known, lacking
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import texts
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.fact import Fact
+from audiolesson.study.facts import facts_of
+from audiolesson.study.facts_form import MOST_IN_ANSWER, MOST_IN_QUESTION
+
+
+def lesson(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
+
+
+def facts(text: str) -> list[Fact]:
+    return list(facts_of(lesson(f"# Kilns\n\n{text}\n")))
+
+
+def asked(text: str) -> dict[str, str]:
+    return {fact.question: fact.answer for fact in facts(text)}
+
+
+SAID = [
+    ("Potters measure heat with a pyrometric cone (PC).", "What does PC stand for?", "Pyrometric cone"),
+    ("The Extensible Clay Language (XCL) is old.", "What does XCL stand for?", "Extensible Clay Language"),
+    ("Kilns speak the HyperClay Protocol (HCP).", "What does HCP stand for?", "HyperClay Protocol"),
+    ("A kiln is a furnace that hardens clay.", "What is a kiln?", "A furnace that hardens clay"),
+    ("Greenware refers to clay that dries in air.", "What is greenware?", "Clay that dries in air"),
+    ("In pottery, bisque is a body fired only once.", "In pottery, what is bisque?", "A body fired only once"),
+    ("The loss of size while clay dries is called shrinkage.", "What is the name for the loss of size while clay dries?",
+     "Shrinkage"),
+    ("A sagger, also called a fire box, keeps ash away.", "What is another name for a sagger?", "A fire box"),
+    ("The three types of kilns are wood, gas, and electric.", "What are the three types of kilns?",
+     "Wood, gas and electric"),
+    ("Two metals decide the colour:\n\n- **Iron:** makes it brown.\n- **Copper:** makes it green.",
+     "Which two metals decide the colour?", "Iron and copper"),
+    ("Earthenware is porous, whereas stoneware is dense.", "How do earthenware and stoneware differ?",
+     "Earthenware is porous, while stoneware is dense"),
+    ("Crazing is caused by a glaze that shrinks too much.", "What causes crazing?", "A glaze that shrinks too much"),
+    ("Pots crack in the fire because steam cannot leave thick walls.", "Pots crack in the fire. Why?",
+     "Because steam cannot leave thick walls"),
+    ("When a kiln cools too fast, the pots crack along their rims.", "What happens when a kiln cools too fast?",
+     "The pots crack along their rims"),
+    ("In 1796, Josiah Spode invented bone china for rich tables.", "Who invented bone china for rich tables?",
+     "Josiah Spode"),
+    ("The Meissen works was founded in 1710.", "In which year was the Meissen works founded?", "1710"),
+    ("A tunnel kiln has three zones.", "How many zones does a tunnel kiln have?", "Three"),
+    ("The purpose of a sagger is to shield pots from ash.", "What is the purpose of a sagger?",
+     "To shield pots from ash"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "question", "answer"), SAID)
+def test_a_sentence_of_each_kind_is_asked_for(text: str, question: str, answer: str) -> None:
+    assert asked(text) == {question: answer}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a furnace that hardens clay.",
+        "It is a furnace that hardens clay.",
+        "A kiln is an important tool of every potter.",
+        "A kiln is one of the oldest machines.",
+        "The best way is a slow fire that never dies.",
+        "The following figure is a drawing that shows a kiln.",
+        "Our kiln is a box that we built last year.",
+        "Kilns are used in many towns.",
+        "You will learn that a kiln is a furnace.",
+        "A kiln (see Figure 2) is what the next chapter is about.",
+        "What is a kiln?",
+        "In addition, kilns were found in 1908 and 1912 in Crete.",
+        "There are three types of kilns: wood and gas.",
+        "She founded it in 1710.",
+        "When it cools too fast, the pots crack.",
+        "If you open the door, the pots crack.",
+    ],
+)
+def test_what_leans_judges_points_or_gives_no_answer_is_not_asked(text: str) -> None:
+    assert asked(text) == {}
+
+
+def test_the_terms_of_a_glossary_are_asked_with_their_neighbours_beside_them() -> None:
+    found = facts(
+        "Potters use a kiln and a sagger and bisque.\n\n## Glossary\n\n"
+        "- **kiln**: furnace that hardens clay\n- **sagger**: box that shields pots from ash\n"
+        "- **bisque**: clay that has been fired once\n"
+    )
+    assert {fact.question: fact.answer for fact in found} == {
+        "What is a kiln?": "A furnace that hardens clay",
+        "What is a sagger?": "A box that shields pots from ash",
+        "What does the term bisque mean?": "Clay that has been fired once",
+    }
+    kiln = next(fact for fact in found if fact.term == "kiln")
+    assert kiln.siblings == ("sagger", "bisque")
+    assert kiln.again == "A kiln is a furnace that hardens clay."
+    assert kiln.section == 0  # where the lesson first speaks of it, not the glossary at its end
+    assert kiln.place.line > 5
+
+
+def test_a_term_of_a_list_is_asked_for_by_what_is_said_of_it() -> None:
+    found = asked(
+        "## Firing methods\n\nPotters choose.\n\n- **Raku:** take small pots from the fire red hot.\n"
+        "- **Pit firing:** slow burning of wood in a hole."
+    )
+    assert found["Which firing method fits this description: take small pots from the fire red hot?"] == "Raku"
+
+
+def test_an_acronym_with_two_meanings_or_wrong_initials_is_not_asked() -> None:
+    assert asked("The big clay (PCE) is red.") == {}
+    assert asked("A pyro cone engine (PCE) differs from a pot clay expert (PCE).") == {}
+
+
+CARDS = """---
+title: Kilns
+cards:
+  - {question: "What is slip?", answer: Clay thinned with water}
+---
+# Kilns
+
+A sagger is a box that shields pots from ash.
+
+Q: What is bisque?
+
+A: Clay fired once.
+
+## Flashcards
+
+- **What does a kiln do?** It hardens clay.
+
+| Front | Back |
+|---|---|
+| What is glaze? | A coat of glass. |
+"""
+
+
+def test_cards_of_the_page_come_first_as_they_are() -> None:
+    found = facts_of(lesson(CARDS))
+    given = {fact.question: fact.answer for fact in found if fact.kind == "given"}
+    assert given == {
+        "What is slip?": "Clay thinned with water",
+        "What is bisque?": "Clay fired once.",
+        "What does a kiln do?": "It hardens clay.",
+        "What is glaze?": "A coat of glass.",
+    }
+    assert [fact.kind for fact in found] == ["given"] * 4 + ["definition"]
+
+
+def test_another_language_gives_only_what_the_page_gives() -> None:
+    assert [fact.kind for fact in facts_of(lesson(CARDS), "de")] == ["given"] * 4
+
+
+@pytest.fixture(
+    scope="module", params=["how-a-podcast-feed-works", "how-spaced-repetition-works", "what-is-a-large-language-model"]
+)
+def example(request: pytest.FixtureRequest) -> Lesson:
+    from pathlib import Path
+
+    from audiolesson.lesson.read import read_lesson
+
+    path = Path(__file__).parents[2] / "lessons" / f"{request.param}.md"
+    return read_lesson(path, path.name)
+
+
+def test_every_fact_is_in_the_lesson_and_fits_a_card(example: Lesson) -> None:
+    whole = [text.text for section in example.sections for block in section.blocks for text in texts(block)]
+    stock = known([*whole, *(section.title for section in example.sections)])
+    found = facts_of(example)
+    assert len(found) >= 15
+    for fact in found:
+        assert len(fact.answer.split()) <= MOST_IN_ANSWER
+        assert len(fact.question.split()) <= MOST_IN_QUESTION + 4
+        for said in (fact.question, fact.answer, fact.again):
+            assert not list(lacking(said, (0,), stock)), said
+        words = {word for text in whole for word in _words(text)}
+        assert all(word in words for word in _words(fact.answer) if word not in {"because", "that", "while", "and"})
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,;:()“”\"'’").lower() for word in text.replace("—", " ").split()]
+
+
+def test_no_two_facts_ask_the_same(example: Lesson) -> None:
+    found = facts_of(example)
+    assert len({fact.question.lower() for fact in found}) == len(found)
+    assert len({(fact.kind, fact.answer.lower()) for fact in found}) == len(found)
+
+
+def test_the_best_come_first_and_the_same_lesson_gives_the_same(example: Lesson) -> None:
+    found = facts_of(example)
+    assert list(found) == sorted(found, key=lambda fact: -fact.worth)
+    assert found == facts_of(example)
+
+
+def test_eight_thousand_words_take_a_third_of_a_second() -> None:
+    text = "A kiln is a furnace that hardens clay, and potters who fire it slowly lose fewer pots than others do. "
+    long = lesson("# Kilns\n\n" + "\n\n".join(f"## Part {at}\n\n" + text * 20 for at in range(20)))
+    before = time.process_time()
+    facts_of(long)
+    assert time.process_time() - before < 1.0  # 0.1 s on a quiet machine
+
+
+def test_hostile_text_makes_no_trouble() -> None:
+    for piece in (
+        "A (B) " * 2000,
+        "a, " * 5000,
+        "((((" * 3000,
+        "The X is a Y that " * 1500,
+        "—" * 5000,
+        "When " * 3000,
+    ):
+        before = time.process_time()
+        facts_of(lesson(f"# Kilns\n\nA kiln is a furnace that hardens clay.\n\n{piece}."))
+        assert time.process_time() - before < 3.0
