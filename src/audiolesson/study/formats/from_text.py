@@ -11,8 +11,9 @@ from audiolesson.study.formats.names import FORMATS
 from audiolesson.study.formats.obsidian import read_obsidian
 from audiolesson.study.formats.qa import begins, read_qa
 from audiolesson.study.formats.quizlet import read_quizlet
+from audiolesson.study.formats.table_columns import HEADER, SEPARATORS, separator_of
 from audiolesson.study.formats.text_in import deck_text
-from audiolesson.study.formats.tsv import HEADER, SEPARATORS, read_table, separator_of
+from audiolesson.study.formats.tsv import read_table
 
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"

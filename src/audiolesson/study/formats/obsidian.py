@@ -14,15 +14,17 @@ from audiolesson.study.formats.markdown_text import masked, plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_COMMENT = re.compile(r"<!--.*?-->|%%.*?%%")
-_OPENED = re.compile(r"<!--|%%")
+_COMMENT = re.compile(r"(?<!\\)<!--.*?-->|(?<!\\)%%.*?%%")
+_OPENED = re.compile(r"(?<!\\)<!--|(?<!\\)%%")
 _CLOSED = {"<!--": "-->", "%%": "%%"}
 _FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
 _HEADING = re.compile(r"#{1,6}\s+(.*)")
-_TAGS = re.compile(r"(?<![\w#&])#([^\s#.,;:!?()\[\]{}\"'`=]*[^\W\d_][^\s#.,;:!?()\[\]{}\"'`=]*)")
+_TAGS = re.compile(r"(?<![\w#&\\])#([^\s#.,;:!?()\[\]{}\"'`=]*[^\W\d_][^\s#.,;:!?()\[\]{}\"'`=]*)")
 _ITEM = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+)?")
 _HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]|=(?!=)){0,300}?(?<=[^\s=])==(?!=)")
-_NAME = re.compile(r"\^[\w-]+\s*\Z")
+_NAME = re.compile(r"(?:(?<=\s)|\A)\^[\w-]+\s*\Z")
+_SIGN = re.compile(r"(?<=:):|(?<=%)%|(?<==)=|(?<![\w#&])#(?=[\w-])|(?:(?<=\s)|\A)\^(?=[\w-]+\Z)")
+"""What would be a sign of the plugin's or of Obsidian's, where it is to be text."""
 _BETWEEN = re.compile(r":::?(?!:)")
 DECK_TAG = "flashcards"
 """The tag that makes a note one with cards; what stands behind it, as in `#flashcards/biology`, is the deck."""
@@ -159,10 +161,15 @@ def write_obsidian(deck: str, cards: Sequence[ImportedCard]) -> str:
 
 
 def _write(card: ImportedCard) -> str:
-    question, answer = (" ".join(text.split()) for text in (card.question, card.answer))
+    question, answer = (_escaped(" ".join(text.split())) for text in (card.question, card.answer))
     tags = "".join(f"#{tag} " for tag in card.tags if _TAGS.fullmatch(f"#{tag}"))
-    one_line = f"{tags}{question}::{answer}"
-    between = _BETWEEN.search(masked(one_line))
-    if between and between.start() == len(tags) + len(question) and between[0] == "::":
-        return one_line
-    return f"{tags}{question}\n?\n{answer}"
+    if question.endswith(":") or answer.startswith(":"):
+        return f"{tags}{question}\n?\n{answer}"
+    return f"{tags}{question}::{answer}"
+
+
+def _escaped(text: str) -> str:
+    """The text with a backslash before each sign of the plugin's outside code and formulas."""
+    signs = [match.start() for match in _SIGN.finditer(masked(text))]
+    parts = [text[start:end] for start, end in zip([0, *signs], [*signs, len(text)], strict=True)]
+    return "\\".join(parts)

@@ -7,7 +7,7 @@ from audiolesson.study.formats.obsidian import write_obsidian
 from audiolesson.study.formats.qa import write_qa
 from audiolesson.study.formats.quizlet import write_quizlet
 from audiolesson.study.formats.spans import markdown_card, plain_card
-from audiolesson.study.formats.tsv import write_anki_text, write_csv
+from audiolesson.study.formats.table_out import write_anki_text, write_csv
 from audiolesson.study.model import Deck
 
 _WITHOUT_SOUND = [at for at, name in enumerate(FIELDS) if not name.endswith("Audio")]
