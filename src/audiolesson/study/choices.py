@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audiolesson.study.evidence import Evidence, stems
-from audiolesson.study.terms_of import ADJECTIVE, Term, bare, key
+from audiolesson.study.evidence import Evidence, abbreviates, stems
+from audiolesson.study.terms_of import ADJECTIVE, LABEL, Term, bare, key
 
 WANTED = 3
 """Wrong choices beside the right one."""
@@ -14,12 +14,16 @@ WANTED = 3
 LEAST = 2
 """Wrong choices that a question has at least."""
 
+_SHORT = re.compile(r"\b[A-Z]{2,}")
 _PROCESS = re.compile(r"(?:tion|sion|ing|sis|ment|lysis)\b")
 _OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
 _PERSON = re.compile(r"(?:ists?|ians?|crats?)\b")
 _FIELD = re.compile(r"(?:logy|ics|graphy|nomy|ism|ity)\b")
 _DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
 """What a term's source takes from its fitness: a fact, a label, bold words, a heading, the subject of sentences."""
+
+_FAR_LABEL = 1.5
+"""What a label of another section's list is farther away, whose list says no more of it."""
 
 _WORST = 6.5
 """A term that fits worse is no choice: whoever listens would see at once that it does not belong."""
@@ -44,6 +48,7 @@ def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used:
     asked = stems(sought.question)
     shared = stems(sought.right.text) & asked
     fits_all = not sought.question.startswith("Which of these ")
+    shorts = _SHORT.findall(sought.question)
     order = {key(bare(name)): at for at, name in enumerate(sought.siblings)}
     ranked = sorted(
         (_distance(term, sought, order) + 0.7 * used[key(term.text)], at)
@@ -51,6 +56,7 @@ def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used:
         if _is_like(term, sought.right)
         and (fits_all or term.plural == sought.right.plural)
         and _words_of(term) & asked == shared
+        and not any(abbreviates(short, term.text) for short in shorts)
     )
     chosen: list[Term] = []
     above = {key(name) for name in sought.above}
@@ -81,6 +87,8 @@ def _is_like(term: Term, right: Term) -> bool:
         return False
     if bool(ADJECTIVE.search(term.text)) != _describes(right):
         return False
+    if ("_" in term.text) != ("_" in right.text):
+        return False
     shapes = {term.shape, right.shape}
     if len(shapes) > 1 and (right.shape != "short" or term.shape != "word"):
         return False
@@ -97,6 +105,7 @@ def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
         place = 0.5
     else:
         place = 1.5 + min(abs(term.section - right.section), 6) * 0.4
+        place += _FAR_LABEL * (term.source == LABEL and not term.told and term.section != right.section)
     kind = 0.0 if _class(term.text) == _class(right.text) else 1.0
     kind += 0.8 * (term.plural != right.plural)
     if term.shape != right.shape:

@@ -1,6 +1,7 @@
 """Wrong choices that are no terms: what other acronyms stand for, other years, other numbers, other definitions."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from audiolesson.study.choices import LEAST, WANTED
@@ -33,11 +34,12 @@ _SHORTEST, _LONGEST = 0.6, 1.7
 
 
 def other_expansions(right: Fact, facts: Sequence[Fact]) -> tuple[str, ...]:
-    """What other acronyms of the lesson stand for, those with its first letter and of as many words first."""
+    """What other acronyms of the lesson stand for, those that share its letters and are as long first."""
     others = [fact for fact in facts if fact.kind == "acronym" and not _same(fact.answer, right.answer)]
+    letters, length = Counter(right.term.upper()), len(right.answer.split())
     others.sort(
         key=lambda fact: (
-            abs(len(fact.answer.split()) - len(right.answer.split())) - (fact.answer[0] == right.answer[0]),
+            abs(len(fact.answer.split()) - length) - 2 * (Counter(fact.term.upper()) & letters).total(),
             fact.place.line,
             fact.answer,
         )

@@ -14,10 +14,16 @@ from audiolesson.study.model import Question
 from audiolesson.study.on_page import on_page
 from audiolesson.study.pose import Posed, posed
 from audiolesson.study.statements import statements
-from audiolesson.study.terms_of import key, terms_of
+from audiolesson.study.terms_of import terms_of
 
 _MOST_SHORT = 4
 """One question in so many, at most, asks what an acronym stands for, as long as there are others: the letters help."""
+
+_MOST_SHORT_EVER = 5
+"""Questions about acronyms that a quiz has at most."""
+
+_SAME = 0.7
+"""The share of words that two questions have in common which ask the same."""
 
 _CROWDED = 0.25
 """What each question that a section has already takes from the worth of its next one."""
@@ -38,15 +44,13 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
-    """The questions without those that ask what one before them asks."""
-    seen: set[object] = set()
-    left = []
+    """The questions without those that ask nearly what one before them asks."""
+    left: list[tuple[frozenset[str], Posed]] = []
     for one in found:
-        asked = (stems(one.question), key(one.right))
-        if asked not in seen and stems(one.question) not in seen:
-            left.append(one)
-        seen |= {asked, stems(one.question)}
-    return left
+        asked = stems(one.question)
+        if all(_SAME * len(asked | other) > len(asked & other) for other, _ in left):
+            left.append((asked, one))
+    return [one for _, one in left]
 
 
 def _best(found: Sequence[Posed], count: int) -> list[Posed]:
@@ -66,6 +70,8 @@ def _best(found: Sequence[Posed], count: int) -> list[Posed]:
             ),
         )
         left.remove(best)
+        if best.kind == "expansion" and short == _MOST_SHORT_EVER:
+            continue
         chosen.append(best)
         sections[best.section] += 1
     return chosen

@@ -70,7 +70,7 @@ class Evidence:
     def are_one(self, one: str, two: str) -> bool:
         """Whether two terms may mean the same, or one is a kind of the other by its name or by what is said."""
         a, b = set(key(one).split()), set(key(two).split())
-        if a <= b or b <= a or _are_forms(one, two) or _abbreviates(one, two) or _abbreviates(two, one):
+        if a <= b or b <= a or _are_forms(one, two) or abbreviates(one, two) or abbreviates(two, one):
             return True
         return any(self._tied(at, one.lower(), two.lower()) for at in self.where(one) & self.where(two))
 
@@ -83,6 +83,11 @@ class Evidence:
             for between in _betweens(said, first, second)
             for pattern in _TIES
         )
+
+    def may_belong(self, term: str, row: str) -> bool:
+        """Whether a sentence that names a term speaks of what a row holds, too: then it may belong to the row."""
+        heads = stems(row)
+        return any(self._stems[at] & heads for at in self.where(term))
 
     def also_fits(self, term: Term, description: str, right: str) -> bool:
         """Whether the lesson says of a term what the description says of the right one, or nearly."""
@@ -121,7 +126,7 @@ def _betweens(said: str, first: str, second: str) -> Iterator[str]:
         start = said.find(first, begin)
 
 
-def _abbreviates(short: str, long: str) -> bool:
+def abbreviates(short: str, long: str) -> bool:
     """Whether the letters of an acronym are the initials of words: RSS, Really Simple Syndication."""
     letters = re.sub(r"[^A-Z]", "", short).lower()
     initials = "".join(word[0] for word in re.split(r"[\s-]+", long) if word).lower()

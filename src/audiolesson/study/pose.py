@@ -130,6 +130,11 @@ def _not_of_the_row(question: Turned, terms: Sequence[Term], evidence: Evidence,
     items = items_of(question.fact.answer)
     name = question.answer
     right = Term(name, question.fact.section, FACT, 0, shape_of(name), is_many(name))
-    others = [term for term in terms if not any(evidence.are_one(term.text, item) for item in items)]
+    others = [
+        term
+        for term in terms
+        if not any(evidence.are_one(term.text, item) for item in items)
+        and not evidence.may_belong(term.text, question.said)
+    ]
     sought = Sought(right, question.said, question.question)
     return tuple(term.text for term in wrong_terms(sought, others, evidence, used))

@@ -18,6 +18,7 @@ from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import in_sentence
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.terms_of import HEADING, MOST_WORDS, Term, bare, key
+from audiolesson.study.turned import runs_on
 
 SHORTEST, LONGEST = 5, 18
 """Words of what is said of a term."""
@@ -26,13 +27,13 @@ LEAST_TELLING = 4
 """Words with a meaning that it holds, at least."""
 
 _WEAK = re.compile(
-    r"\b(?:can|will|had|may|might|could|should|would|not|never|no|cannot|nor|n['’]t|more|less|fewer|better|worse|most|least|best|also|too|even|only"
-    r"|still|however|therefore|thus|hence|instead|then|now|today|again|already|yet|just|another|other|others|such"
-    r"|same|similar|different|both|either|neither|each other|this|these|those|here|there|above|below|following"
-    r"|previous|they|them|their|he|she|his|her|him|we|us|our|i|my|me|you|your|important|key|essential|popular|crucial"
-    r"|useful|common|main|difficult|easy|complex|necessary|possible|likely|able|good|bad|great|big|simple|interesting"
-    r"|many|several|some|various|one of|example|examples|way|ways|thing"
-    r"|things|called|known|named|defined|discussed|described|shown|seen|figure|table|chapter|section|lesson|course)\b",
+    r"\b(?:can|will|had|may|might|could|should|would|not|never|no|cannot|nor|n['’]t|more|less|fewer|better|worse|most"
+    r"|least|best|also|too|even|only|still|however|therefore|thus|hence|instead|then|now|today|again|already|yet|just"
+    r"|another|other|others|such|same|similar|different|both|either|neither|each other|this|these|those|here|there"
+    r"|above|below|following|previous|they|them|their|he|she|his|her|him|we|us|our|i|my|me|you|your|important|key"
+    r"|essential|popular|crucial|useful|common|main|difficult|easy|complex|necessary|possible|likely|able|good|bad|great"
+    r"|problematic|big|simple|interesting|many|several|some|various|one of|example|examples|way|ways|thing|things"
+    r"|called|known|named|defined|discussed|described|shown|seen|figure|table|chapter|section|lesson|course)\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[;:()\[\]“”\"=<>{}|\\—–…/]")
@@ -58,7 +59,7 @@ def _statement(told: Told, terms: Mapping[str, Term], whole: str) -> Fact | None
         return None
     term, length = found
     predicate = " ".join(words[length:])
-    if not _tells(predicate, term) or why_not(Text(said)) or leans_back(said):
+    if not _tells(predicate, term) or runs_on(predicate) or why_not(Text(said)) or leans_back(said):
         return None
     telling = len(stems(predicate) - stems(term.text))
     sure = (term.source < HEADING) - (term.source > HEADING)

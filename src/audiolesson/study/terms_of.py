@@ -9,7 +9,7 @@ from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.headings import GENERIC as GENERIC_HEADING
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.naming import GENERIC, bare_term, head_noun
-from audiolesson.draft.sections import role
+from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.titles import noun_phrase
@@ -27,6 +27,9 @@ MOST_TERMS = 400
 _SPOKEN_OF = 3
 """Times that a lesson names an acronym, at least, for it to be a term of it."""
 
+_NONE = 99
+"""Deeper than any heading."""
+
 MOST_WORDS = 4
 """Words of a term that can be a choice: four longer ones cannot be held in mind by ear."""
 
@@ -39,13 +42,13 @@ _DEFINING = ("definition", "description", "acronym")
 _ARTICLE = re.compile(r"(?:an?|the) (?=\S)", re.IGNORECASE)
 _SHORT = re.compile(r"(?:[A-Za-z]{1,2}-?)?[A-Z][A-Z0-9&./-]*[A-Z0-9][a-z]{0,2}s?")
 _NO_TERM = re.compile(
-    r"[,;:!?–—=<>{}\[\]\\|$\"“”*→…]|^\W|^.$|^\d|\s\d|^(?:step|option|case|part|figure|table|example|week|day|chapter"
+    r"[,;:!?–—=<>{}\[\]\\|$\"“”*→…]|^\W|^.$|^\d|\s\d|^(?:first|second|third|last|next|previous|new|old|step|option|case|part|figure|table|example|week|day|chapter"
     r"|lesson|unit|module|task|phase|note|caution|warning|important|tip|your|our|my|how|why|what|when|where|which)\b"
     r"|\b(?:or|you|your|we|our|my|me|i|this|these|that|those|not|vs\.?|versus|etc|never|always|more|most|less|only)\b",
     re.IGNORECASE,
 )
 _NO_HEADING = re.compile(
-    r"\b(?:and|or|glossary|questions?|summary|terms|features?|types?|kinds?|causes?|effects?|examples?|history|role"
+    r"\b(?:and|or|glossary|questions?|summary|terms|features?|articles|websites|books|papers|videos|types?|kinds?|causes?|effects?|examples?|history|role"
     r"|results?)\b|\b(?:practical|notes?|landscape|trends|overview|notable|key|future|current|common|basics)\b|&"
     r"|^\w+ing [a-z]+",
     re.IGNORECASE,
@@ -96,7 +99,7 @@ def shape_of(term: str, codes: frozenset[str] = frozenset()) -> Shape:
     """Whether a term is an acronym, a piece of code, a name or plain words."""
     if _SHORT.fullmatch(term):
         return "short"
-    if term in codes or re.search(r"[_()`@#]|\w\.\w|[a-z][A-Z]", term):
+    if term in codes or re.search(r"[_()`@#]|\w\.\w|^[^ ]*[a-z][A-Z][^ ]*$", term):
         return "code"
     return "name" if re.match(r"[A-Z][\w'’.-]*(?: (?:of|the|and|de|van|von|[A-Z0-9][\w'’.-]*))*$", term) else "word"
 
@@ -138,11 +141,13 @@ def is_term(text: str, source: int = LABEL) -> bool:
     tokens = text.split()
     if not 1 <= len(tokens) <= MOST_WORDS + (source == FACT) or _NO_TERM.search(text) or len(text) > 48:
         return False
+    if len(text) < 3 and not text.isupper():
+        return False
     if tokens[0].lower() in FUNCTION or tokens[-1].lower() in FUNCTION or text.lower() in GENERIC:
         return False
     if source == FACT:
         return True
-    if begins_with_order(text) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
+    if (len(tokens) > 1 and begins_with_order(text)) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
         return False
     return is_noun_phrase(text) and not has_finite_verb(text) and not GENERIC_HEADING.match(text)
 
@@ -160,11 +165,14 @@ def _of_facts(facts: Sequence[Fact], whole: str) -> Iterator[tuple[str, int, int
 def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]]:
     """Labels, bold words and headings, each with its section and its group."""
     group = 0
+    apart = _NONE
     parents: dict[int, int] = {}
     later: list[tuple[str, int, int, int]] = []
     for index, section in enumerate(lesson.sections):
         parents[section.level] = index
-        if role(section.title, section.level) == "apart" and not section.title.lower().startswith("glossary"):
+        untold = role(section.title, section.level) == "apart"
+        apart = apart if section.level > apart else section.level if untold else _NONE
+        if apart < _NONE or is_task(section.title):
             continue
         above = max((place for level, place in parents.items() if level < section.level), default=-1)
         told = role(section.title, section.level) == "told" and not _NO_HEADING.search(section.title)

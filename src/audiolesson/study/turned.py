@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audiolesson.draft.forms import is_plural
-from audiolesson.draft.tags import has_finite_verb
+from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.study.choices import genus
 from audiolesson.study.evidence import stems
 from audiolesson.study.fact import Fact
@@ -27,6 +27,13 @@ _LOOSE = re.compile(
     r"\b(?:this|these|those|he|she|his|her|we|our|you|your|i|us|here|above|below|following|same|other|another"
     r"|former|latter|because|what)\b",
     re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"(?:(?:and|but|so|or) )?(?:which|who|where|when|as|if|because|since|although|though|while|whereas|that|until"
+    r"|unless|once|after|before|in which|such as)\b"
+)
+_OF_ONE_CASE = re.compile(
+    r"\b(?:employee|person|company|user|student|host|node|country|firm) (?-i:[A-Z])\b|\w/ ?\w", re.I
 )
 _JUDGED = re.compile(
     r"(?:an?|the) (?:very|quite|rather|really|vague|serious|great|good|complex|simple) ", re.IGNORECASE
@@ -92,9 +99,11 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
         again = _which(fact, term, said) if _ARTICLE.match(said) or term.plural else None
         return again or Turned(fact, fact.question, term.text, "term", said)
     if (did := _WHAT_DID.fullmatch(fact.question)) and has_finite_verb(f"it {did['said']}"):
+        if not tells(did["said"], term.text):
+            return None
         return Turned(fact, f"{_OF_THESE}{did['said']}?", term.text, "term", did["said"])
-    said = re.sub(r"^Which .*?(?:of these|term fits this description:) |\?$", "", fact.question)
-    return Turned(fact, fact.question, term.text, "term", said)
+    said = re.sub(r"^Which .*?(?:of these|fits this description:) |\?$", "", fact.question)
+    return Turned(fact, fact.question, term.text, "term", said) if tells(said, term.text) else None
 
 
 def _one_of(fact: Fact) -> Turned | None:
@@ -151,7 +160,9 @@ def without_asides(description: str) -> str:
 def tells(said: str, term: str) -> bool:
     """Whether a description stands alone and means one thing: not too short, not leaning on what came before."""
     words = said.split()
-    if not 3 <= len(words) <= MOST_WORDS or _LOOSE.search(said) or "…" in said or re.search(r"[;:?!]", said):
+    if not 3 <= len(words) <= MOST_WORDS or _LOOSE.search(said) or re.search(r"[;:?!…]", said):
+        return False
+    if _OF_ONE_CASE.search(said) or runs_on(said) or words[0] == "to":
         return False
     return len(stems(said) - stems(genus(said)) - stems(term)) >= LEAST_TELLING
 
@@ -159,6 +170,15 @@ def tells(said: str, term: str) -> bool:
 def is_clause(said: str) -> bool:
     """Whether a description is no noun phrase but a clause, by a verb before what narrows it: "the person chooses"."""
     return has_finite_verb(_NARROWS.split(said, maxsplit=1)[0])
+
+
+def runs_on(said: str) -> bool:
+    """Whether a comma begins another sentence with a subject of its own: "hardens clay, and the potter waits"."""
+    for part in said.split(", ")[1:]:
+        rest = re.sub(r"^(?:and|but|so|or) ", "", part)
+        if not _SUBORDINATE.match(part) and first_verb(rest) > 0 and has_main_verb(rest):
+            return True
+    return False
 
 
 def inside(answer: str, again: str) -> str:
