@@ -12,7 +12,8 @@ def find(view: StudyView) -> Iterator[Finding]:
     script = view.show.script(view.slug)
     if not script.is_file():
         noun = "deck" if view.path == view.show.cards(view.slug) else "quiz"
-        hint = f"it would be {view.show.name(script)}: `audiolesson draft` writes it from the lesson"
+        head = "" if view.head.title and view.head.date else ", or give this head a title and a date to be built by"
+        hint = f"it would be {view.show.name(script)}: `audiolesson draft` writes it from the lesson{head}"
         yield Finding(Place(view.file), f"the {noun} has no script beside it", hint)
 
 
