@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import VAGUE, in_sentence, is_term, large, without_article
+from audiolesson.study.facts_form import VAGUE, in_sentence, is_term, large, small_item, without_article
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
@@ -57,7 +57,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     if re.search(r"\b(?:ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
         return None
-    small = in_sentence(what, ground.whole)
+    small = small_item(what, ground.whole)
     if found["also"] and "also" in found["also"]:
         question = f"What is another name for {small}?"
     elif verb in ("was", "were"):

@@ -45,6 +45,8 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
     one, two = _parted(found["one"]), _parted(found["two"])
     if not one or not two or _LEANS.match(found["two"]):
         return None
+    if re.search(r"\d", found["one"] + found["two"]):
+        return None
     x, y = in_sentence(one[0], ground.whole), in_sentence(two[0], ground.whole)
     if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):
         return None

@@ -35,7 +35,8 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|demanding|thorn|short-term|long-term|trigger|number one|assumption|improvement|byproduct"
+    r"|simplest|mere|active|vague|invasive|misnomer|demanding|thorn|short-term|long-term|trigger|number one"
+    r"|assumption|improvement|byproduct"
     r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
     r"| in which)",
     re.I,
@@ -52,6 +53,7 @@ _THE = re.compile(
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
+_MOST = re.compile(r"\b(?:great|larg|small|strong|high|bigg|long|short|old|low|fast|simpl|near|hard|easi)est\b", re.I)
 _OF_TERM = re.compile(
     r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
     r"|to refer to)|for) "
@@ -78,7 +80,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     term, verb, what = found["term"], found["verb"], found["what"]
     name = without_article(term)
     marked = name.lower() in ground.strong | ground.glossary
-    if not is_term(term, marked) or ":" in told.text.text or not _says_what(what, verb, marked):
+    if _MOST.search(name) or not is_term(term, marked) or ":" in told.text.text or not _says_what(what, verb, marked):
         return None
     many = verb in ("are", "refer to", "mean", "describe", "are defined as")
     if many != is_many(name) and verb in ("is", "are"):
@@ -101,7 +103,11 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
 
 def judges(what: str) -> bool:
     """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
-    return bool(_JUDGES.match(what)) or bool(re.search(r"\bmay (?:be|seem)\b|\ban?(?:other)? different\b", what))
+    return bool(_JUDGES.match(what)) or bool(
+        re.search(
+            r"\bmay (?:be|seem)\b|^an? very \w+ \w+$|\band (?:usually|often) \w+s\b|\ban?(?:other)? different\b", what
+        )
+    )
 
 
 def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:

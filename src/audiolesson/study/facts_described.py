@@ -75,7 +75,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return _happens(ground, pair, name, text) if len(ends) >= 1 else None
     if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
         return None
-    if _NUMBERED.match(name):
+    if _NUMBERED.match(name) or len(name) < 3 or "/" in text:
         return None
     first = text.split()[0].lower()
     if base_of_s(first) or first.endswith("er") or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
@@ -101,6 +101,7 @@ def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
     if (
         not _ACT.search(name)
         or first_verb(text) < 1
+        or base_of_s(text.split()[0].lower())
         or text.split()[0].lower() in PLAIN - {"people"}
         or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I)
     ):

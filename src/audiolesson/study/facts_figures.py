@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.verbs import PAST, word_set
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import in_sentence, is_many, is_term
 from audiolesson.study.facts_ground import Ground, Told
@@ -92,6 +92,9 @@ def _in_place(said: str, year: str) -> str:
     if head == said or not year.isdigit() or "," in head or not 5 <= len(head.split()) <= 18:
         return ""
     at = first_verb(head)
+    verb = tokens_of(head)[at].lower() if at > 0 else ""
+    if not (base_of_ed(verb) or verb in PAST or verb in ("was", "were", "had")):
+        return ""
     return f"{head} in which year?" if 1 <= at <= 6 and is_term(" ".join(head.split()[:at]), marked=True) else ""
 
 
@@ -121,7 +124,8 @@ def _when(rest: str, whole: str) -> str:
     ):
         return ""
     if re.search(r" and (?:[A-Z][\w.]* ){1,4}\w+ed\b|\b(?:until|before|after|while|when) ", rest) or re.search(
-        r"\band (?:\w+ed|began|became|won|took|led|made|gave|went|came|left|lost|fell|rose|held|sent)\b", rest
+        r"\band (?:\w+ly )?(?:\w+ed|began|became|won|took|led|made|gave|went|came|left|lost|fell|rose|held|sent)\b",
+        rest,
     ):
         return ""
     rest = in_sentence(rest, whole)
@@ -136,6 +140,11 @@ def _when(rest: str, whole: str) -> str:
         return ""
     verb = found["verb"]
     base = _IRREGULAR.get(verb) or base_of_ed(verb)
+    base = (
+        ""
+        if base in ("note", "argue", "say", "show", "find", "suggest", "claim", "report", "observe", "agree")
+        else base
+    )
     subject = found["x"].strip()
     if not base or not re.search("[A-Z]", subject) or re.search(r"\b(?:that|which|who|was|were|of|had|has)\b", subject):
         return ""

@@ -34,7 +34,9 @@ POINTING = re.compile(
 )
 """What points out of a question or an answer that is heard alone."""
 
-_LETTERS = re.compile(r"\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b|\band not\b")
+_LETTERS = re.compile(
+    r"—(?:it|they|this|that)\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b|\band not\b"
+)
 """What points at a drawing, or is written carelessly."""
 
 _LOOSE_END = re.compile(
@@ -54,9 +56,11 @@ _CUTS = re.compile(
 )
 
 
+_JOINED = re.compile(r",\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b")
+"""Where another statement is joined to an answer."""
 _ALWAYS = re.compile(
     r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b"
-    r"|,\s(?:and|or) (?:it|they|this|these|each|that|no|most|some|is|are|was|were|has|have|can|may|will|refers"
+    r"|,\s(?:and|or) (?:it|they|this|these|is|are|was|were|has|have|can|may|will|refers"
     r"|means)\b|,? e\.g\."
 )
 """Where an answer ends even if it is short enough."""
@@ -82,7 +86,9 @@ def in_sentence(term: str, whole: str, heading: bool = False) -> str:
         if large and large == sum(word.lower() not in FUNCTION for word in rest.split()):
             return sentence_case(term, whole)
         return f"{first.lower()} {rest}".strip()
-    return f"{first.lower()} {rest}" if rest and not large and is_plural(term) else term
+    if rest and not large and is_plural(term):
+        return f"{first.lower()} {rest}"
+    return first.lower() if not rest and first.endswith("s") and is_plural(first) else term
 
 
 def small_item(item: str, whole: str) -> str:
@@ -154,9 +160,13 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
     text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text)
+    text = re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) [^,]+$", "", text) if len(text.split()) > most else text
     if early := _ALWAYS.search(text):
         head = text[: early.start()].rstrip(" ,")
         text = head if len(head.split()) >= 4 and is_whole(head) else text
+    joined = _JOINED.search(text)
+    if joined and not re.search(r"\b(?:that|which|where|whose|who|when)\b", text[: joined.start()]):
+        text = text[: joined.start()]
     if len(text.split()) <= most:
         return text if is_whole(text) else ""
     best = ""

@@ -16,7 +16,7 @@ _WHO = re.compile(
     rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
     r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
     r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
-    r"|demonstrated|conducted|identified|observed|won|led|became) "
+    r"|demonstrated|conducted|identified|observed) "
     r"(?P<rest>.+)\.$"
 )
 _DID = re.compile(
@@ -32,8 +32,8 @@ _BODY = re.compile(
     r"|Bureau|Convention|Inc|Times|Movement|Administration|Space|Telescope|Treaty|Nations|Google|Deal|Revolution)\b"
 )
 _STARTS = word_set(
-    """Great South North New East West United Soviet Nazi The In A An On At When As By After Before While Although If
-    Since Most Many Some For"""
+    """Spanish British French German American Russian Japanese Chinese Great South North New East West United Soviet
+    Nazi The In A An On At When As By After Before While Although If Since Most Many Some For"""
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
@@ -62,7 +62,7 @@ def _who(ground: Ground, told: Told) -> Fact | None:
     ):
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
-    if " and " in found["x"] or re.search(r"\bthat\b$", rest) or found["x"].split()[0] in _STARTS:
+    if " and " in found["x"] or re.search(r"\bthat\b$", rest) or ":" in rest or found["x"].split()[0] in _STARTS:
         return None
     return made(
         ground, told, "description", found["x"], f"Who {found['verb']} {rest}?", found["x"], told.bare, 1.9
@@ -72,7 +72,13 @@ def _who(ground: Ground, told: Told) -> Fact | None:
 def _person(ground: Ground, told: Told) -> Fact | None:
     """Who did what, of any deed, where the lesson shows by a title or by "he" or "she" that a name is a person's."""
     found = _DID.match(told.bare)
-    if not found or _BODY.search(found["x"]) or found["x"].split()[0] in _STARTS or _LEANS.search(found["rest"]):
+    if (
+        not found
+        or _BODY.search(found["x"])
+        or ":" in found["rest"]
+        or found["x"].split()[0] in _STARTS
+        or _LEANS.search(found["rest"])
+    ):
         return None
     verb, last = found["verb"], found["x"].split()[-1]
     if not (verb in PAST or base_of_ed(verb)) or len(found["rest"].split()) < 5 or "," in found["rest"]:

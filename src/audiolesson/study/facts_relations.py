@@ -81,7 +81,7 @@ _OPEN_Y = re.compile(
 )
 _LEANS_WHY = re.compile(
     r"^(?:the \w+ (?:is|was|are|were|has|had)|partly|it|they|he|she|this|that|these)\b|\b(?:it|they|them|he|she|him|her"
-    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|partly|simply|perhaps|not|may|might"
+    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|so|partly|simply|perhaps|not|may|might"
     r"|could)\b|['’](?:s|re|ve) ",
     re.I,
 )
@@ -109,13 +109,15 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
             continue
         parts = found.groupdict()
         x = in_sentence(found["x"], ground.whole)
+        if re.search(r" and \w+s (?:up|the|an?|to|in|by|from|with|for)\b", found["y"]):
+            return None
         if _LEANS_Y.search(found["y"]):
             return None
         verb = parts.get("v") or ""
         many = (parts.get("be") in ("are", "were")) if parts.get("be") else not verb.split()[0].endswith("s")
         if many != is_many(found["x"]):
             return None
-        if verb.startswith("cause") and re.match(r"(?:\S+ ){1,5}to \w", found["y"]):
+        if verb.startswith("cause") and re.search(r" to [a-z]", found["y"]):
             return None
         base = _BASES.get(verb, verb if many else verb.removesuffix("s"))
         slots = {"x": x, "do": "do" if many else "does", "be": parts.get("be") or "", "base": base, "y": found["y"]}
@@ -139,6 +141,8 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
         return None
     x, y = found["x"], found["y"]
     least = 2 if found["when"] == "Without" else 4
+    if re.match(r"\w+ing\b|such\b|including\b|as\b", y) or re.search(r"\bof course\b", y):
+        return None
     if y.split()[0].lower() in PREPOSITIONS or re.search(r" and (?:begins?|starts?) ", x):
         return None
     if len(x.split()) < least or (least > 2 and first_verb(x) < 1) or first_verb(y) < 1:
@@ -162,6 +166,8 @@ def _put_first(said: str) -> str:
         return ""
     at = first_verb(head)
     subject = " ".join(head.split()[: max(at, 0)])
+    if re.search(r"\b(?:suggest|argue|believe|claim|think|find|found|show|thought|said|say|note)\w* that\b", head):
+        return ""
     if "," in head or at < 1 or not is_term(re.sub(r" (?:of|in|on|for|from) .*", "", subject)):
         return ""
     return f"{head}. Why?"

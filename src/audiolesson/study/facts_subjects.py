@@ -100,7 +100,7 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     if len(rest.split()) < LEAST_TOLD or re.search(r"[,;:—–]", rest):
         return None
-    return made(ground, told, "description", bare, f"What {verb} {rest}?", small, told.bare, 1.1)
+    return made(ground, told, "description", bare, f"What {verb} {rest}?", small, told.bare, 0.8)
 
 
 def _found(ground: Ground, told: Told) -> Fact | None:

@@ -33,7 +33,8 @@ _ADJECTIVE = re.compile(
 )
 _UNIQUE = re.compile(
     r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
-    r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time|period|distance|portion|branch|field|part|end|movement"
+    r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time"
+    r"|period|distance|portion|branch|field|part|end|movement"
     r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
     r"|sequence|principle|measure|release|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
     r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
@@ -195,7 +196,11 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
         return None
     text = cut(pair.text, *ends[0])
     first = text.text.split()[0].lower()
-    if re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I) or first in PLAIN - ALSO_NOUNS:
+    if (
+        re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I)
+        or first in PLAIN - ALSO_NOUNS
+        or begins_with_order(text.text)
+    ):
         return None
     said = joins.define(Text(name), text, ground.whole)
     if said:
