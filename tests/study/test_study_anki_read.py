@@ -100,13 +100,19 @@ def test_templates_say_what_is_asked(learner: Learner) -> None:
         models.add_field(kind, models.new_field(name))
     template = models.new_template("Card 1")
     template["qfmt"] = "<style>b {}</style>In which country is {{City}}?{{hint:Clue}}{{#More}}<i>!</i>{{/More}}"
-    template["afmt"] = "{{FrontSide}}<hr id=answer>{{Country}}<div>Note: {{More}}</div>{{^More}}none{{/More}}"
+    template["afmt"] = (
+        "<p>Port of {{City}}</p><hr class=line id='answer'>{{Country}} ({{City}})"
+        "<div>Note: {{More}}</div>{{^More}}none{{/More}}"
+    )
     models.add_template(kind, template)
     models.add(kind)
     learner.add("Harbours", {"City": "Brest", "Country": "France", "Clue": "It has lilies.", "More": "A naval port."})
     learner.add("Harbours", {"City": "Varna", "Country": "Bulgaria"})
     imported = both(learner)
-    assert texts(imported) == [("In which country is Brest?!", "France"), ("In which country is Varna?", "Bulgaria")]
+    assert texts(imported) == [
+        ("In which country is Brest?!", "France (Brest)"),
+        ("In which country is Varna?", "Bulgaria (Varna)"),
+    ]
     assert (imported.cards[0].hint, imported.cards[0].again) == ("It has lilies.", "Note: A naval port.")
 
 

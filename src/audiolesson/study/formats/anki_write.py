@@ -50,12 +50,10 @@ def _collection(notes: Sequence[AnkiNote], deck: int, title: str, modified: Mapp
         for script in (_SETTINGS, APKG_SCHEMA, APKG_COL):
             cursor.executescript(script)
         _deck(notes, deck, title).write_to_db(cursor, REVISED, with_ids)
-        for note in notes:
-            when = modified[note.card]
-            cursor.execute("UPDATE notes SET mod = ? WHERE guid = ?", (when, note.guid))
-            cursor.execute(
-                "UPDATE cards SET mod = ? WHERE nid IN (SELECT id FROM notes WHERE guid = ?)", (when, note.guid)
-            )
+        ids = dict(cursor.execute("SELECT guid, id FROM notes"))
+        times = [(modified[note.card], ids[note.guid]) for note in notes]
+        cursor.executemany("UPDATE notes SET mod = ? WHERE id = ?", times)
+        cursor.executemany("UPDATE cards SET mod = ? WHERE nid = ?", times)
         connection.commit()
         cursor.execute("VACUUM")
         data = bytearray(connection.serialize())
