@@ -90,10 +90,19 @@ def test_an_acronym_is_no_choice_for_what_it_stands_for() -> None:
     assert "http" not in chosen(text, "DNS", "what hypertext needs", facts, asked)
 
 
-def test_expansions_are_those_of_other_acronyms() -> None:
+def expansions(*others: tuple[str, str]) -> set[str]:
     right = fact("acronym", "RSS", "Really Simple Syndication")
-    others = tuple(fact("acronym", short, long) for short, long in (("XML", "Markup"), ("HTTP", "Transfer")))
-    assert set(other_expansions(right, (right, *others))) == {"Markup", "Transfer"}
+    return set(other_expansions(right, (right, *(fact("acronym", short, long) for short, long in others))))
+
+
+def test_expansions_are_those_of_other_acronyms_with_its_letters() -> None:
+    known = (("RAM", "Random Access Memory"), ("SSH", "Secure Shell"), ("USB", "Serial Bus"), ("XML", "Markup"))
+    assert expansions(*known) == {"Random Access Memory", "Secure Shell", "Serial Bus"}
+
+
+def test_an_acronym_is_not_asked_for_where_its_letters_tell() -> None:
+    assert expansions(("XML", "Markup"), ("HTTP", "Transfer"), ("GUI", "Interface")) == set()
+    assert expansions(("RAM", "Random Access Memory"), ("SSH", "Secure Shell")) == set()
 
 
 def test_years_are_of_the_lesson_and_not_of_the_same_sentence() -> None:
@@ -101,6 +110,12 @@ def test_years_are_of_the_lesson_and_not_of_the_same_sentence() -> None:
     told = "The first kiln was lit in 1901 and rebuilt in 1907."
     right = fact("year", "1901", "1901", "In which year was the first kiln lit?", sentence=told)
     assert other_years(right, evidence_of(lesson_of(text))) == ("1912", "1950")
+
+
+def test_a_month_stands_among_months() -> None:
+    text = "# Kilns\n\nWe lit it in June 1901. It burst in May 1907. Steam left in March 1950. A wheel came in 1912.\n"
+    right = fact("year", "June 1901", "June 1901", "When was it lit?", sentence="We lit it in June 1901.")
+    assert other_years(right, evidence_of(lesson_of(text))) == ("May 1907", "March 1950")
 
 
 def test_numbers_have_the_unit_of_the_right_one_and_none_is_made_up() -> None:

@@ -121,6 +121,24 @@ def test_the_why_tells_the_fact() -> None:
     assert whys["Rib"] == "A rib is a curved plate that smooths a wall."
 
 
+def test_code_stays_code() -> None:
+    text = "# Nets\n\n" + "".join(
+        f"`{name}` is a command that {does}.\n\n"
+        for name, does in (("ping", "tests a line"), ("curl", "fetches a page"), ("ssh", "opens a shell"))
+    )
+    lesson = lesson_of(text)
+    facts = [
+        Fact("definition", name, f"What is {name}?", f"A command that {does}", 0, PLACE, f"{name} is {does}.")
+        for name, does in (("ping", "tests a line"), ("curl", "fetches a page"), ("ssh", "opens a shell"))
+    ]
+    choices = [choice for question in draft_quiz(lesson, facts) for choice in question.choices]
+    assert {(choice.text, choice.spans[0].kind) for choice in choices} == {
+        ("ping", "code"),
+        ("curl", "code"),
+        ("ssh", "code"),
+    }
+
+
 def test_a_lesson_with_nothing_to_ask_gives_no_question() -> None:
     assert quiz_of("# Rain\n\nIt rained all day, and nobody went out.\n") == ()
 

@@ -17,7 +17,7 @@ LEAST = 2
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _PROCESS = re.compile(r"(?:tion|sion|ing|sis|ment|lysis)\b")
 _OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
-_PERSON = re.compile(r"(?:ists?|ians?|crats?)\b")
+_PERSON = re.compile(r"(?:ists?|ians?|crats?|ologers?)\b")
 _FIELD = re.compile(r"(?:logy|ics|graphy|nomy|ism|ity)\b")
 _DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
 """What a term's source takes from its fitness: a fact, a label, bold words, a heading, the subject of sentences."""
@@ -106,7 +106,8 @@ def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
     else:
         place = 1.5 + min(abs(term.section - right.section), 6) * 0.4
         place += _FAR_LABEL * (term.source == LABEL and not term.told and term.section != right.section)
-    kind = 0.0 if _class(term.text) == _class(right.text) else 1.0
+    classes = {_class(term.text), _class(right.text)}
+    kind = 0.0 if len(classes) == 1 else 3.0 if "person" in classes else 1.0
     kind += 0.8 * (term.plural != right.plural)
     if term.shape != right.shape:
         kind += 2.5

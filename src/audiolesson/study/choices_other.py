@@ -8,10 +8,15 @@ from audiolesson.study.choices import LEAST, WANTED
 from audiolesson.study.evidence import Evidence, stems
 from audiolesson.study.fact import Fact
 from audiolesson.study.terms_of import bare, is_many
+from audiolesson.study.turned import clause_of
 
 _YEAR = re.compile(
     r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d|-\d|s\b)"
     r"(?! (?:[a-z]*met(?:er|re)s?|words?|people|percent|dollars|years|km|miles)\b)"
+)
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1[0-9]|20)\d\d\b",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
@@ -19,6 +24,7 @@ _NUMBER = re.compile(
 )
 _CLAUSES = {
     "Because": re.compile(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
+    "What": re.compile(r"(?:(?<=\n)|(?<=[.!?] ))(?:If|When) [^,.;:\n]{8,100}, (?P<said>[a-z][^.;:!?\n]{12,110})\."),
     "When": re.compile(r"[^.!?:]{12,120} when (?P<said>[a-z][^.,;:!?]{12,110})\."),
 }
 _PAST = re.compile(r"\b(?:was|were|had|did|could|would)\b")
@@ -34,32 +40,39 @@ _SHORTEST, _LONGEST = 0.6, 1.7
 
 
 def other_expansions(right: Fact, facts: Sequence[Fact]) -> tuple[str, ...]:
-    """What other acronyms of the lesson stand for, those that share its letters and are as long first."""
+    """What other acronyms of the lesson stand for, those that share its letters and are as long first.
+
+    None where fewer than three are found, or fewer than two share a letter: the letters would tell the right one.
+    """
     others = [fact for fact in facts if fact.kind == "acronym" and not _same(fact.answer, right.answer)]
     letters, length = Counter(right.term.upper()), len(right.answer.split())
     others.sort(
         key=lambda fact: (
-            abs(len(fact.answer.split()) - length) - 2 * (Counter(fact.term.upper()) & letters).total(),
+            abs(len(fact.answer.split()) - length) - 3 * (Counter(fact.term.upper()) & letters).total(),
             fact.place.line,
             fact.answer,
         )
     )
-    return tuple(fact.answer for fact in others[:WANTED])
+    others = others[:WANTED]
+    like = sum(bool(Counter(fact.term.upper()) & letters) for fact in others)
+    return tuple(fact.answer for fact in others) if len(others) == WANTED and like >= LEAST else ()
 
 
 def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
-    """The years of the lesson nearest to the right one, none of a sentence that tells the same."""
-    if not _YEAR.fullmatch(right.answer):
+    """The years of the lesson nearest to the right one, or months of years; none of a sentence that tells the same."""
+    pattern = _YEAR if _YEAR.fullmatch(right.answer) else _MONTH
+    if not pattern.fullmatch(right.answer):
         return ()
     own = set(_YEAR.findall(f"{right.sentence} {right.question}")) | {right.answer}
     asked = stems(right.question)
     years: set[str] = set()
     for said in evidence.sentences:
-        here = set(_YEAR.findall(said))
-        if here and right.answer not in here and 2 * len(stems(said) & asked) <= len(asked):
-            years |= here - own
-    year = int(right.answer)
-    return tuple(sorted(years - own, key=lambda other: (abs(int(other) - year), other))[:WANTED])
+        here = set(pattern.findall(said))
+        if here and right.answer.lower() not in here and 2 * len(stems(said) & asked) <= len(asked):
+            years |= {other for other in here if other[-4:] not in own}
+    year = int(right.answer[-4:])
+    nearest = sorted(years, key=lambda other: (abs(int(other[-4:]) - year), other))[:WANTED]
+    return tuple(other[:1].upper() + other[1:] for other in nearest)
 
 
 def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:
@@ -92,19 +105,20 @@ def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
 
 
 def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
-    """Other reasons ("Because …") or occasions ("When …") of the lesson, of about the same length and of one time."""
-    first, length = right.answer.split()[0], len(right.answer.split())
+    """Other reasons ("Because …"), occasions ("When …") or effects of the lesson, of about one length and time."""
+    first, length = clause_of(right), len(right.answer.split())
+    lead = "" if first == "What" else f"{first} "
     wanted = stems(f"{right.answer} {right.question}")
     past = bool(_PAST.search(right.answer))
     at = evidence.text.find(right.sentence)
     found: list[tuple[int, str]] = []
     for match in _CLAUSES[first].finditer(evidence.text):
         said = match["said"]
-        share = (len(said.split()) + 1) / length
+        share = (len(said.split()) + bool(lead)) / length
         alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
         alone = alone and bool(_PAST.search(said)) == past
         if alone and 0.6 <= share <= 1.7 and 3 * len(stems(said) & wanted) < len(stems(said)):
-            found.append((abs(match.start() - at), f"{first} {said}"))
+            found.append((abs(match.start() - at), lead + said))
     return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
 
 

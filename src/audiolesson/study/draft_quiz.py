@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
 
-from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
-from audiolesson.script.model import Paragraph, Span
 from audiolesson.study.evidence import evidence_of, stems
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_ground import ground
+from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
 from audiolesson.study.on_page import on_page
 from audiolesson.study.pose import Posed, posed
@@ -40,7 +39,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     evidence = evidence_of(lesson)
     found = _unlike([*on_page(lesson, facts, evidence), *posed([*facts, *more], terms, evidence)])
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
-    return _in_order(lesson.slug, chosen)
+    return _in_order(lesson, chosen)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
@@ -55,39 +54,46 @@ def _unlike(found: Sequence[Posed]) -> list[Posed]:
 
 def _best(found: Sequence[Posed], count: int) -> list[Posed]:
     """The `count` best questions, spread over the sections, with few acronyms where there is enough else."""
-    left = list(found)
+    left = dict(enumerate(found))
     chosen: list[Posed] = []
     sections: Counter[int] = Counter()
+    short = 0
+
+    def value(at: int) -> tuple[bool, float, int]:
+        one = left[at]
+        late = one.kind == "expansion" and short * _MOST_SHORT >= count
+        return not late, one.worth - _CROWDED * sections[one.section], -at
+
     while left and len(chosen) < count:
-        short = sum(one.kind == "expansion" for one in chosen)
-        full = short * _MOST_SHORT >= count
-        best = max(
-            left,
-            key=lambda one: (
-                not (full and one.kind == "expansion"),
-                one.worth - _CROWDED * sections[one.section],
-                -found.index(one),
-            ),
-        )
-        left.remove(best)
-        if best.kind == "expansion" and short == _MOST_SHORT_EVER:
+        best = left.pop(max(left, key=value))
+        short += best.kind == "expansion"
+        if best.kind == "expansion" and short > _MOST_SHORT_EVER:
             continue
         chosen.append(best)
         sections[best.section] += 1
     return chosen
 
 
-def _in_order(slug: str, chosen: Sequence[Posed]) -> tuple[Question, ...]:
+def _in_order(lesson: Lesson, chosen: Sequence[Posed]) -> tuple[Question, ...]:
     """The questions with their ids, the right choices spread evenly over the positions."""
+    marks = [marks_of(section.blocks) for section in lesson.sections]
+    code = marks_of([block for section in lesson.sections for block in section.blocks])
     taken: Counter[int] = Counter()
     found = []
     for number, one in enumerate(chosen, 1):
-        choices, right = _arranged(slug, one, taken)
+        choices, right = _arranged(lesson.slug, one, taken)
         taken[right] += 1
-        said = tuple(_paragraph(_large(choice), one.place) for choice in choices)
-        why = _paragraph(one.why, one.place) if one.why else None
+        here = marks[one.section] if 0 <= one.section < len(marks) else ()
         found.append(
-            Question(f"q{number:02}", _paragraph(one.question, one.place), said, right, one.place, why, one.place.line)
+            Question(
+                f"q{number:02}",
+                paragraph(one.question, here, one.place),
+                tuple(paragraph(_large(choice), code, one.place, whole=True) for choice in choices),
+                right,
+                one.place,
+                paragraph(one.why, here, one.place) if one.why else None,
+                one.place.line,
+            )
         )
     return tuple(found)
 
@@ -110,7 +116,3 @@ def _large(choice: str) -> str:
     """A choice with a capital first, unless its first word has one inside, like pH."""
     first = choice.split(" ", 1)[0]
     return choice if any(c.isupper() for c in first[1:]) else choice[:1].upper() + choice[1:]
-
-
-def _paragraph(text: str, place: Place) -> Paragraph:
-    return Paragraph((Span(text),), place)

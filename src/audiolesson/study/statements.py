@@ -27,7 +27,8 @@ LEAST_TELLING = 4
 """Words with a meaning that it holds, at least."""
 
 _WEAK = re.compile(
-    r"\b(?:can|will|had|may|might|could|should|would|not|never|no|cannot|nor|n['’]t|more|less|fewer|better|worse|most"
+    r"^(?:do|does|did) |\b(?:can|will|had|may|might"
+    r"|could|should|would|not|never|no|cannot|nor|n['’]t|more|less|fewer|better|worse|most"
     r"|least|best|also|too|even|only|still|however|therefore|thus|hence|instead|then|now|today|again|already|yet|just"
     r"|another|other|others|such|same|similar|different|both|either|neither|each other|this|these|those|here|there"
     r"|above|below|following|previous|they|them|their|he|she|his|her|him|we|us|our|i|my|me|you|your|important|key"

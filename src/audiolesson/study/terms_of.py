@@ -55,7 +55,9 @@ _NO_HEADING = re.compile(
 )
 """Headings that name no one thing."""
 
-_FOREIGN = re.compile(r"(?:spectra|phenomena|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|[gvl]i|muli|data)\Z")
+_FOREIGN = re.compile(
+    r"(?:spectra|phenomena|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|elia|[gvl]i|muli|data)\Z"
+)
 """Plurals of Latin and Greek."""
 
 ADJECTIVE = re.compile(r"(?:ous|ive|able|ible|[a-z]ic|[^l]less|ful|ical|nal|ial|ular|ed)\Z")

@@ -25,7 +25,7 @@ MOST_WORDS = 22
 _ARTICLE = re.compile(r"(?:an?|the|one of the|any|each|every) ", re.IGNORECASE)
 _LOOSE = re.compile(
     r"\b(?:this|these|those|he|she|his|her|we|our|you|your|i|us|here|above|below|following|same|other|another"
-    r"|former|latter|because|what)\b",
+    r"|former|latter|because)\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -76,7 +76,7 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
         return _one_of(fact)
     if key(bare(fact.answer)) == key(bare(fact.term)):
         return _named(fact, term, people)
-    if fact.kind == "cause" and fact.answer.split()[0] in ("Because", "When"):
+    if fact.kind == "cause" and clause_of(fact):
         return Turned(fact, fact.question, fact.answer, "clause")
     if term is None:
         return None
@@ -84,6 +84,12 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
     if fact.kind in ("definition", "description") and asked and key(bare(asked["term"])).endswith(key(term.text)):
         return _which(fact, term, inside(fact.answer, fact.again))
     return _predicate(fact, term)
+
+
+def clause_of(fact: Fact) -> str:
+    """The first word of a reason or an occasion, "What" where the fact tells what happens; "" for anything else."""
+    first = fact.answer.split()[0]
+    return first if first in ("Because", "When") else "What" if fact.question.startswith("What happens ") else ""
 
 
 def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | None:
@@ -162,7 +168,7 @@ def tells(said: str, term: str) -> bool:
     words = said.split()
     if not 3 <= len(words) <= MOST_WORDS or _LOOSE.search(said) or re.search(r"[;:?!…]", said):
         return False
-    if _OF_ONE_CASE.search(said) or runs_on(said) or words[0] == "to":
+    if _OF_ONE_CASE.search(said) or runs_on(said) or words[0] in ("to", "do", "does", "did"):
         return False
     return len(stems(said) - stems(genus(said)) - stems(term)) >= LEAST_TELLING
 
