@@ -65,11 +65,13 @@ def beside(ground: Ground) -> Iterator[Fact]:
                 or " who " in what
                 or has_main_verb(what)
                 or judges(what)
-                or f" of {term}," in told.bare
+                or re.search(rf" (?:of|to) {re.escape(term)},", told.bare)
                 or not is_term(name, marked=True)
             ):
                 continue
             small = in_sentence(term, ground.whole)
+            if re.fullmatch(r"[A-Z][a-z]+", small):
+                continue
             if is_many(name) or (found["end"] == "," and re.search(r"\b(?:and|or)\b", told.bare[found.end() :][:5])):
                 continue
             fact = made(

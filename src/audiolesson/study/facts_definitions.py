@@ -35,7 +35,8 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|active|vague|invasive|misnomer|demanding|thorn|short-term|long-term|trigger|number one"
+    r"|simplest|mere|highly|city|factor|active|vague|invasive|misnomer|demanding|thorn|short-term|long-term|trigger"
+    r"|number one"
     r"|assumption|improvement|byproduct"
     r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
     r"| in which)",
@@ -105,7 +106,9 @@ def judges(what: str) -> bool:
     """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
     return bool(_JUDGES.match(what)) or bool(
         re.search(
-            r"\bmay (?:be|seem)\b|^an? very \w+ \w+$|\band (?:usually|often) \w+s\b|\ban?(?:other)? different\b", what
+            r"\bmay (?:be|seem)\b|^an? very \w+ \w+|^an? (?:[\w-]+ ){1,3}way to\b|^(?:key|important|essential"
+            r"|critical|vital|common|major|popular) |\band (?:usually|often) \w+s\b|\ban?(?:other)? different\b",
+            what,
         )
     )
 

@@ -95,7 +95,7 @@ def _in_place(said: str, year: str) -> str:
     verb = tokens_of(head)[at].lower() if at > 0 else ""
     if not (base_of_ed(verb) or verb in PAST or verb in ("was", "were", "had")):
         return ""
-    return f"{head} in which year?" if 1 <= at <= 6 and is_term(" ".join(head.split()[:at]), marked=True) else ""
+    return f"{head} in which year?" if 1 <= at <= 6 and is_term(" ".join(head.split()[:at])) else ""
 
 
 _SET_BY = re.compile(
@@ -132,7 +132,8 @@ def _when(rest: str, whole: str) -> str:
     if "," in rest and not re.search(r"\d,\d", rest):
         return ""
     if found := _PASSIVE.fullmatch(rest):
-        if not re.search(r"\b(?:was|were|that|which|who)\b", found["x"]):
+        named = re.search(r"\b[A-Z]", found["x"]) or is_term(found["x"])
+        if named and not re.search(r"\b(?:was|were|that|which|who)\b", found["x"]):
             return f"In which year {found['be']} {found['x']} {found['done']}?"
         return ""
     found = _ACTIVE.fullmatch(rest)

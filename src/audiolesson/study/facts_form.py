@@ -160,7 +160,11 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
     text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text)
-    text = re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) [^,]+$", "", text) if len(text.split()) > most else text
+    text = (
+        re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$", "", text)
+        if len(text.split()) > most
+        else text
+    )
     if early := _ALWAYS.search(text):
         head = text[: early.start()].rstrip(" ,")
         text = head if len(head.split()) >= 4 and is_whole(head) else text

@@ -76,7 +76,7 @@ _OPEN_WHEN = re.compile(
 )
 _OPEN_Y = re.compile(
     r"^(?:you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine|what|how|its|their|his|her|one)\b"
-    r"|\b(?:you|your|we|our|should|must|would|this|these|those)\b",
+    r"|\b(?:you|your|we|our|should|must|might|would|this|these|those)\b",
     re.I,
 )
 _LEANS_WHY = re.compile(
@@ -108,6 +108,8 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
         if not found or not is_term(found["x"]) or leans_back(told.bare):
             continue
         parts = found.groupdict()
+        if first_verb(told.bare) != len(tokens_of(found["x"])):
+            continue
         x = in_sentence(found["x"], ground.whole)
         if re.search(r" and \w+s (?:up|the|an?|to|in|by|from|with|for)\b", found["y"]):
             return None
@@ -140,6 +142,8 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
     if not found or _OPEN_WHEN.search(found["x"]) or _OPEN_Y.search(found["y"]):
         return None
     x, y = found["x"], found["y"]
+    if found["when"] == "Without" and re.search(r"\b(?:any|that|which|who)\b", x):
+        return None
     least = 2 if found["when"] == "Without" else 4
     if re.match(r"\w+ing\b|such\b|including\b|as\b", y) or re.search(r"\bof course\b", y):
         return None

@@ -42,7 +42,7 @@ _DULL = word_set(
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|other|others|same"
-    r"|you|your|we|our|us|one|ones|both|instead|too|later|still|not|even|now|today|i|my|their)\b",
+    r"|you|your|we|our|us|one|ones|both|further|instead|too|later|still|not|even|now|today|i|my|their)\b",
     re.I,
 )
 

@@ -41,7 +41,8 @@ _UNIQUE = re.compile(
     r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
 )
 _COUNTED = re.compile(
-    r"(?:[a-z-]+,? ){0,3}?(?:process|condition|type|form|part|cell|tissue|organ|gland|hormone|structure|protein|enzyme"
+    r"(?:(?!that|which|who|of|in|for)[a-z-]+,? ){0,3}?(?:process|condition|type|form|part|cell|tissue|organ|gland"
+    r"|hormone|structure|protein|enzyme"
     r"|molecule|substance|bone|muscle|layer|region|theory|person|group|system|state|measure|method|set|compound|ion"
     r"|atom|element|unit|tool|device|program|model|function|list|way|place|area|species|organism|animal|plant|disease"
     r"|disorder|reaction|chemical|test|nerve|artery|vein|vessel|membrane|fluid|law|policy|tax|market|good|company"
@@ -56,7 +57,8 @@ _COUNTED = re.compile(
 
 
 _COUNTS = re.compile(
-    r"(?:contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica|conven"
+    r"(?:rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica"
+    r"|conven"
     r"|representa|loca|forma|intersec|sugges|ques|transac|correla|configura)tion$|(?:instru|seg|docu|ele|argu|state"
     r"|treat|agree)ment$|(?:theor|categor|communit|bod)y$|(?:sequence|sentence|substance|preference|allele|disease)$"
 )
@@ -175,7 +177,7 @@ def article_for(what: str, whole: str) -> str:
     if _UNIQUE.match(what) or _OF_ITS_KIND.match(what):
         return f"the {what}"
     found = _COUNTED.match(what)
-    if found and not is_many(found[0]):
+    if found and not is_many(found[0]) and not is_many(first):
         behind = what[found.end() :].split()
         if not behind or behind[0] in _NARROWS:
             return f"{'an' if what[0] in 'aeiou' else 'a'} {what}"
