@@ -107,7 +107,9 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
 @click.option("-j", "--workers", type=click.IntRange(1, 64), help="Helper processes (default: the processors).")
 @click.option("--remake", is_flag=True, help="Make all anew, also what only newer versions would change.")
-@click.option("--strict", is_flag=True, help="Exit 1 when an episode misses its length by over 1 s.")
+@click.option(
+    "--strict", is_flag=True, help="Exit 1 when an episode misses its length by over 1 s, a drill by over 2 %."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.pass_obj
 def build(
@@ -147,7 +149,15 @@ def _build_as_json(settings: Settings, slugs: tuple[str, ...], workers: int | No
 
 
 def _has_failed(result: BuildResult, strict: bool) -> bool:
-    return result.failed or (strict and any(abs(lesson.off) > ALLOWED_OFF_MS for lesson in result.lessons))
+    return result.failed or (strict and any(map(_misses_a_length, result.lessons)))
+
+
+def _misses_a_length(lesson: LessonResult) -> bool:
+    from audiolesson.study.ending import TOLERANCE
+
+    drills = lesson.manifest.drills if lesson.manifest else ()
+    missed = any(drill.target and abs(drill.length - drill.target) > TOLERANCE * drill.target for drill in drills)
+    return missed or abs(lesson.off) > ALLOWED_OFF_MS
 
 
 def _print_problems(result: BuildResult) -> None:
@@ -192,7 +202,8 @@ class _Terminal(Reporter):
 def _print_table(result: BuildResult) -> None:
     made = [lesson for lesson in result.lessons if lesson.why and lesson.manifest and not lesson.error]
     if made:
-        width = max(6, *(len(lesson.slug) for lesson in made))
+        drills = [drill for lesson in made if lesson.manifest for drill in lesson.manifest.drills]
+        width = max(6, *(len(lesson.slug) for lesson in made), *(len(drill.name) + 2 for drill in drills))
         click.echo(f"{'lesson':<{width}}  length   off by  chapters  spoken  reused  seconds")
     for lesson in made:
         if lesson.manifest:
@@ -202,6 +213,10 @@ def _print_table(result: BuildResult) -> None:
                 f"{lesson.slug:<{width}}  {length:>6}  {off:>7}  {chapters:>8}"
                 f"  {lesson.spoken:>6}  {lesson.reused:>6}  {lesson.seconds:>7.2f}"
             )
+            for drill in lesson.manifest.drills:
+                off = f"{(drill.length - drill.target) / 1000:+.2f} s" if drill.target else "full"
+                name = f"  {drill.name}"
+                click.echo(f"{name:<{width}}  {clock(drill.length):>6}  {off:>7}  {len(drill.segments):>8}")
     if result.written or result.deleted:
         gone = f", {len(result.deleted)} old deleted" if result.deleted else ""
         click.echo(f"feed/: {count(len(result.written), 'file')} written{gone}")
@@ -230,4 +245,14 @@ def _plain(lesson: LessonResult) -> dict[str, object]:
         "reused": lesson.reused,
         "encoded_ms": lesson.encoded_ms,
         "seconds": round(lesson.seconds, 3),
+        "drills": [
+            {
+                "name": drill.name,
+                "length_ms": drill.length,
+                "target_ms": drill.target,
+                "chapters": len(drill.segments),
+                "count": drill.count,
+            }
+            for drill in (made.drills if made else ())
+        ],
     }
