@@ -7,6 +7,8 @@ from pathlib import Path
 import genanki
 import pytest
 from anki_packages import Learner, altered, archive_of, build, card, deck, learner_in, members_of, paragraph
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.script.model import Span
@@ -91,6 +93,16 @@ def test_gaps_are_said_and_the_whole_is_told_again(learner: Learner) -> None:
         ("Water is $H_2O$, found by Henry blank.", "Cavendish"),
     ]
     assert imported.cards[0].again == "Ebb follows flood twice a day.\nNearly everywhere."
+
+
+def test_what_is_to_be_typed_is_not_asked_twice(learner: Learner) -> None:
+    kind = learner.collection.models.by_name("Cloze")
+    for side in ("qfmt", "afmt"):
+        kind["tmpls"][0][side] = "{{cloze:Text}}<br>{{type:cloze:Text}}"
+    learner.collection.models.update_dict(kind)
+    learner.add("Cloze", {"Text": "The moon moves {{c1::tides}}."})
+    (only,) = both(learner).cards
+    assert (only.question, only.answer, only.again) == ("The moon moves blank.", "tides", "The moon moves tides.")
 
 
 def test_templates_say_what_is_asked(learner: Learner) -> None:
@@ -191,6 +203,23 @@ def test_our_own_package_comes_back_as_it_was_also_through_anki(learner: Learner
         assert read_apkg(learner.export("The Sea::Tides", legacy), "tides.apkg") == ours
 
 
+SIGNS = ["<b>", "</div>", "&amp;", "\\(x\\)", "\\[", "[sound:a.mp3]", "{{c1::x}}", "[$]y[/$]", "<!--", "`a`", "[latex]"]
+
+WRITTEN = st.lists(
+    st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=8)
+    | st.sampled_from(SIGNS),
+    min_size=1,
+    max_size=6,
+).map(lambda parts: "x" + " ".join(" ".join(parts).replace("$$", "$").split()))
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(WRITTEN, WRITTEN)
+def test_whatever_an_author_writes_comes_back(question: str, answer: str) -> None:
+    imported = read_apkg(build(deck(card(1, question=question, answer=answer)))[0], "tides.apkg")
+    assert texts(imported) == [(question, answer)]
+
+
 def test_packages_of_the_oldest_kind_are_read() -> None:
     deck = genanki.Deck(7, "Old::Harbours")
     for number in range(3):
@@ -204,6 +233,13 @@ def _written(deck: genanki.Deck) -> bytes:
     out = io.BytesIO()
     genanki.Package(deck).write_to_file(out, timestamp=0.0)
     return out.getvalue()
+
+
+def test_a_bare_collection_is_read_without_its_media() -> None:
+    package, _ = build(deck(card(1)))
+    imported = read_apkg(members_of(package)["collection.anki2"], "collection.anki2")
+    assert texts(imported) == [("What moves tide 1?", "Moon number 1.")] and imported.media == {}
+    assert "2 sounds and pictures are not in the package" in imported.problems[0].message
 
 
 def test_one_bad_note_costs_only_itself() -> None:

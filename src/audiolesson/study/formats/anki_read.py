@@ -18,7 +18,7 @@ MOST_NAMED = 20
 
 
 def read_apkg(data: bytes, name: str) -> Imported:
-    """Read an Anki package (`collection.anki2`, `anki21` or `anki21b`); `name` is the file's, for messages.
+    """Read an Anki package (`collection.anki2`, `anki21` or `anki21b`) or a bare collection, the file `name`.
 
     A card is hard where it was forgotten three times or more, is tagged as a leech, or its last answer was Again.
     Suspended cards are left out. Cards are in the order in which their notes were made; `line` is a note's number in

@@ -13,6 +13,7 @@ from typing import Any
 
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.study.formats.anki_protobuf import integers, strings
+from audiolesson.study.formats.anki_zip import SQLITE
 
 MOST_NOTES = 50_000
 MOST_CARD_ROWS = 200_000
@@ -89,7 +90,7 @@ def read_collection(data: bytes, name: str) -> Collection:
 
 def _opened(data: bytes) -> sqlite3.Connection:
     """The file in memory, behind locks. Raises ValueError or sqlite3.Error."""
-    if not data.startswith(b"SQLite format 3\0") or len(data) < 512:
+    if not data.startswith(SQLITE) or len(data) < 512:
         raise ValueError("it is no SQLite file")
     plain = bytearray(data)
     plain[18:20] = b"\1\1"  # a journal beside the file, which one in memory cannot have, was announced there

@@ -109,7 +109,7 @@ class _State:
             return
         if "hint" in filters:
             self.hints.append(value)
-        elif not ("tts" in filters or ("type" in filters and self.asking and "cloze" not in filters)):
+        elif not ("tts" in filters or ("type" in filters and (self.asking or "cloze" in filters))):
             self.used.add(called)
             self.add(f"{START}{value}{END}")
 

@@ -26,6 +26,9 @@ LARGEST_MEDIUM = 20_000_000
 LARGEST_MEDIA = 200_000_000
 """Bytes, unpacked: of the collection, of the list of media, of one sound or picture, and of all of them."""
 
+SQLITE = b"SQLite format 3\0"
+"""What a collection begins with."""
+
 MOST_MEMBERS = 100_000
 LONGEST_NAME = 200
 _WIDEST_WINDOW = 27
@@ -40,7 +43,7 @@ class Package:
 
     collection: bytes
     packed: bool
-    archive: zipfile.ZipFile
+    archive: zipfile.ZipFile | None
     members: Mapping[str, str] = field(default_factory=dict)
     """Media by their names, only such as are names and no paths."""
 
@@ -49,10 +52,15 @@ class Package:
 
 
 def open_package(data: bytes, name: str) -> Package:
-    """Open a package. Raises AudiolessonError, with the file's name, where it is none or too large."""
+    """Open a package, or a bare collection, which has no media.
+
+    Raises AudiolessonError, with the file's name, where it is neither or too large.
+    """
     place = Place(name)
     if len(data) > LARGEST_FILE:
         raise AudiolessonError(f"the package has {len(data) / 1e6:,.0f} MB", place, "export it without its media")
+    if data.startswith(SQLITE) and len(data) <= LARGEST_COLLECTION:
+        return Package(data, False, None)
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         held = {member.filename for member in archive.infolist()}
@@ -75,6 +83,8 @@ def media_of(package: Package, wanted: Iterable[str]) -> tuple[dict[str, bytes],
     room = LARGEST_MEDIA
     for name in dict.fromkeys(wanted):
         try:
+            if package.archive is None:
+                raise KeyError(name)
             found[name] = _member(package.archive, package.members[name], min(LARGEST_MEDIUM, room), package.packed)
             room -= len(found[name])
         except (KeyError, *_UNREADABLE):
