@@ -128,10 +128,10 @@ def test_of_two_speakers_the_second_asks_and_the_first_answers() -> None:
 def test_a_quiz_trial_is_question_choices_by_letter_time_to_think_the_right_one_and_why() -> None:
     script = drill(Trial(0, False, 1), Trial(1, False, 2), of=QUIZ)
     assert heard(script, 1) == [
-        "Which part of a ship steers it?", "A: The keel", "B: The rudder", "C: The mast", "[think]",
-        "B: The rudder", "[pause 800]", "The rudder turns the stern aside.",
+        "Which part of a ship steers it?", "A) The keel", "B) The rudder", "C) The mast", "[think]",
+        "B) The rudder", "[pause 800]", "The rudder turns the stern aside.",
     ]  # fmt: skip
-    assert heard(script, 2)[-2:] == ["[think]", "A: Left"]
+    assert heard(script, 2)[-2:] == ["[think]", "A) Left"]
 
 
 def test_a_trial_is_titled_by_its_number_and_its_question_in_at_most_45_characters() -> None:

@@ -153,8 +153,11 @@ def _pause(settings: DrillSettings, place: Place) -> Iterator[Pause]:
 
 
 def _lettered(letter: str, choice: Paragraph, speaker: str) -> Paragraph:
-    """A choice as it is said: "B: byte pair encoding". The colon makes voices say the letter's name and breathe."""
-    sign = f"{letter}: "
+    """A choice as it is said: "B) byte pair encoding", where voices say the letter's name and breathe.
+
+    "B:" would be said as well, but readers of SubRip files take it for the name of a speaker.
+    """
+    sign = f"{letter}) "
     spans, _ = tidy((span, 0) for span in (Span(sign), *choice.spans))
     lines = tuple((offset + len(sign) if offset else 0, line) for offset, line in choice.lines)
     return replace(choice, spans=spans, speaker=speaker, lines=lines)
