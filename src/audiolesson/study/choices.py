@@ -25,7 +25,7 @@ _DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
 _FAR_LABEL = 1.5
 """What a label of another section's list is farther away, whose list says no more of it."""
 
-_WORST = 6.5
+_WORST = 5.5
 """A term that fits worse is no choice: whoever listens would see at once that it does not belong."""
 
 
@@ -37,7 +37,6 @@ class Sought:
     description: str
     question: str
     siblings: tuple[str, ...] = ()
-    above: tuple[str, ...] = ()
 
 
 def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[Term, ...]:
@@ -59,12 +58,11 @@ def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used:
         and not any(abbreviates(short, term.text) for short in shorts)
     )
     chosen: list[Term] = []
-    above = {key(name) for name in sought.above}
     for distance, at in ranked:
         term = terms[at]
         if distance > _WORST or len(chosen) == WANTED:
             break
-        if key(term.text) in above or any(evidence.are_one(term.text, other.text) for other in (sought.right, *chosen)):
+        if any(evidence.are_one(term.text, other.text) for other in (sought.right, *chosen)):
             continue
         if not evidence.also_fits(term, sought.description, sought.right.text):
             chosen.append(term)

@@ -24,7 +24,6 @@ _NUMBER = re.compile(
 )
 _CLAUSES = {
     "Because": re.compile(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
-    "What": re.compile(r"(?:(?<=\n)|(?<=[.!?] ))(?:If|When) [^,.;:\n]{8,100}, (?P<said>[a-z][^.;:!?\n]{12,110})\."),
     "When": re.compile(r"[^.!?:]{12,120} when (?P<said>[a-z][^.,;:!?]{12,110})\."),
 }
 _PAST = re.compile(r"\b(?:was|were|had|did|could|would)\b")
@@ -105,20 +104,19 @@ def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
 
 
 def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
-    """Other reasons ("Because …"), occasions ("When …") or effects of the lesson, of about one length and time."""
+    """Other reasons ("Because …") or occasions ("When …") of the lesson, of about the same length and of one time."""
     first, length = clause_of(right), len(right.answer.split())
-    lead = "" if first == "What" else f"{first} "
     wanted = stems(f"{right.answer} {right.question}")
     past = bool(_PAST.search(right.answer))
     at = evidence.text.find(right.sentence)
     found: list[tuple[int, str]] = []
     for match in _CLAUSES[first].finditer(evidence.text):
         said = match["said"]
-        share = (len(said.split()) + bool(lead)) / length
+        share = (len(said.split()) + 1) / length
         alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
         alone = alone and bool(_PAST.search(said)) == past
         if alone and 0.6 <= share <= 1.7 and 3 * len(stems(said) & wanted) < len(stems(said)):
-            found.append((abs(match.start() - at), lead + said))
+            found.append((abs(match.start() - at), f"{first} {said}"))
     return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
 
 

@@ -25,7 +25,7 @@ MOST_TERMS = 400
 """Terms of one lesson that are looked at; a long glossary has half as many."""
 
 _SPOKEN_OF = 3
-"""Times that a lesson names an acronym, at least, for it to be a term of it."""
+"""Times that a lesson names an acronym or what a heading names, at least, for it to be a term."""
 
 _NONE = 99
 """Deeper than any heading."""
@@ -49,7 +49,7 @@ _NO_TERM = re.compile(
 )
 _NO_HEADING = re.compile(
     r"\b(?:and|or|glossary|questions?|summary|terms|features?|articles|websites|books|papers|videos|types?|kinds?|causes?|effects?|examples?|history|role"
-    r"|results?)\b|\b(?:practical|notes?|landscape|trends|overview|notable|key|future|current|common|basics)\b|&"
+    r"|results?)\b|\b(?:practical|notes?|landscape|trends|overview|notable|key|future|current|common|basics|today|in|for|on|from|with|vs|versus)\b|&"
     r"|^\w+ing [a-z]+",
     re.IGNORECASE,
 )
@@ -167,7 +167,7 @@ def _of_facts(facts: Sequence[Fact], whole: str) -> Iterator[tuple[str, int, int
 def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]]:
     """Labels, bold words and headings, each with its section and its group."""
     group = 0
-    apart = _NONE
+    apart, low = _NONE, whole.lower()
     parents: dict[int, int] = {}
     later: list[tuple[str, int, int, int]] = []
     for index, section in enumerate(lesson.sections):
@@ -178,7 +178,8 @@ def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]
             continue
         above = max((place for level, place in parents.items() if level < section.level), default=-1)
         told = role(section.title, section.level) == "told" and not _NO_HEADING.search(section.title)
-        if index and told and (name := noun_phrase(section.title, whole)):
+        name = noun_phrase(section.title, whole) if index and told else ""
+        if name and low.count(name.lower()) >= _SPOKEN_OF:
             later.append((name, index, HEADING, -1 - above))
         for block in section.blocks:
             group += 1

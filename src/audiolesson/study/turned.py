@@ -28,15 +28,24 @@ _LOOSE = re.compile(
     r"|former|latter|because)\b",
     re.IGNORECASE,
 )
+_OWNERLESS = re.compile(
+    r"(?:(?!\b(?:that|which|who|whose|whom|where|when|as)\b).)*\b(?:it|its|they|their|them)\b|aka\b", re.IGNORECASE
+)
+"""A pronoun that nothing in the description stands for: "the series of events over its lifetime"."""
+
 _SUBORDINATE = re.compile(
     r"(?:(?:and|but|so|or) )?(?:which|who|where|when|as|if|because|since|although|though|while|whereas|that|until"
     r"|unless|once|after|before|in which|such as)\b"
 )
 _OF_ONE_CASE = re.compile(
-    r"\b(?:employee|person|company|user|student|host|node|country|firm) (?-i:[A-Z])\b|\w/ ?\w", re.I
+    r"\b(?:[Ee]mployee|[Pp]erson|[Cc]ompany|[Uu]ser|[Ss]tudent|[Hh]ost|[Nn]ode|[Cc]ountry|[Ff]irm) [A-Z]\b|\w/ ?\w"
 )
+"""An example of the author's: "Employee X"; and words with a stroke between them."""
+
 _JUDGED = re.compile(
-    r"(?:an?|the) (?:very|quite|rather|really|vague|serious|great|good|complex|simple) ", re.IGNORECASE
+    r"(?:(?:is|are|was|were) )?(?:much|far|so|truly|(?:an?|the) (?:very|quite|rather|really|vague|serious|great|good"
+    r"|complex|simple)) ",
+    re.IGNORECASE,
 )
 _NARROWS = re.compile(
     r",? (?:(?:in|by|through|to|from|on|at|for|with|of|under|during|after|before) )?(?:that|which|who|whom|whose|where"
@@ -77,6 +86,8 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
     if key(bare(fact.answer)) == key(bare(fact.term)):
         return _named(fact, term, people)
     if fact.kind == "cause" and clause_of(fact):
+        if len(stems(fact.question)) <= LEAST_TELLING + 1:
+            return None
         return Turned(fact, fact.question, fact.answer, "clause")
     if term is None:
         return None
@@ -87,9 +98,9 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
 
 
 def clause_of(fact: Fact) -> str:
-    """The first word of a reason or an occasion, "What" where the fact tells what happens; "" for anything else."""
+    """The first word of a reason or an occasion, "Because" or "When"; "" for anything else."""
     first = fact.answer.split()[0]
-    return first if first in ("Because", "When") else "What" if fact.question.startswith("What happens ") else ""
+    return first if first in ("Because", "When") else ""
 
 
 def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | None:
@@ -120,8 +131,17 @@ def _one_of(fact: Fact) -> Turned | None:
         return None
     question = f"Which of these is one of the {found['said']}?"
     known = stems(question)
-    right = next((item for item in items if not stems(item) & known and len(item.split()) <= MOST_IN_ITEM), "")
+    right = next((item for item in items if not stems(item) & known and _is_name(item)), "")
     return Turned(fact, question, right, "item", found["said"]) if right else None
+
+
+def _is_name(item: str) -> bool:
+    """Whether an item of a row is a name of something: short, without an article, no adjective alone."""
+    return (
+        len(item.split()) <= MOST_IN_ITEM
+        and not _ARTICLE.match(item)
+        and not re.search(r"(?:al|ic|ous|ive|ed|th)$", item)
+    )
 
 
 def items_of(row: str) -> tuple[str, ...]:
@@ -132,7 +152,7 @@ def items_of(row: str) -> tuple[str, ...]:
 def _which(fact: Fact, term: Term, description: str) -> Turned | None:
     """ "Which of these is a furnace that hardens clay?"; None where the description tells too little or too much."""
     said = without_asides(description)
-    if not tells(said, term.text) or (term.plural and re.match(r"an? ", said)) or _JUDGED.match(said):
+    if not tells(said, term.text) or (term.plural and re.match(r"an? ", said)):
         return None
     if is_clause(said):
         return None
@@ -166,9 +186,14 @@ def without_asides(description: str) -> str:
 def tells(said: str, term: str) -> bool:
     """Whether a description stands alone and means one thing: not too short, not leaning on what came before."""
     words = said.split()
-    if not 3 <= len(words) <= MOST_WORDS or _LOOSE.search(said) or re.search(r"[;:?!…]", said):
+    if (
+        not 3 <= len(words) <= MOST_WORDS
+        or _LOOSE.search(said)
+        or _OWNERLESS.match(said)
+        or re.search(r"[;:?!…]", said)
+    ):
         return False
-    if _OF_ONE_CASE.search(said) or runs_on(said) or words[0] in ("to", "do", "does", "did"):
+    if _OF_ONE_CASE.search(said) or _JUDGED.match(said) or runs_on(said) or words[0] in ("to", "do", "does", "did"):
         return False
     return len(stems(said) - stems(genus(said)) - stems(term)) >= LEAST_TELLING
 
