@@ -45,6 +45,8 @@ def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used:
     `used` counts how often a term was a choice already: one that was comes later.
     """
     asked = stems(sought.question)
+    if sought.right.full and stems(sought.right.full) <= asked:
+        return ()
     shared = stems(sought.right.text) & asked
     fits_all = not sought.question.startswith("Which of these ")
     shorts = _SHORT.findall(sought.question)
@@ -76,7 +78,7 @@ def _describes(right: Term) -> bool:
 
 def _words_of(term: Term) -> frozenset[str]:
     """The words of a term; of an acronym also those that it stands for."""
-    return stems(term.text) | stems(term.told) if term.shape == "short" else stems(term.text)
+    return stems(term.text) | stems(term.full)
 
 
 def _is_like(term: Term, right: Term) -> bool:

@@ -68,6 +68,8 @@ ADJECTIVE = re.compile(r"(?:ous|ive|able|ible|[a-z]ic|[^l]less|ful|ical|nal|ial|
 class Term:
     """A term as it stands in mid-sentence, without its article, in a section; `told` says what it is ("" unknown).
 
+    `full` is what an acronym stands for.
+
     `group` is what terms of one list or of headings of one parent have in common, 0 where a term stands alone.
     """
 
@@ -78,6 +80,7 @@ class Term:
     shape: Shape
     plural: bool
     told: str = ""
+    full: str = ""
 
 
 def bare(term: str) -> str:
@@ -111,7 +114,8 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     lesson, whole = base.lesson, base.whole
     codes = frozenset(_codes(lesson))
     found: dict[str, Term] = {}
-    told = {key(bare(fact.term)): _told(fact) for fact in reversed(facts) if fact.kind in _DEFINING}
+    told = {key(bare(fact.term)): _told(fact) for fact in reversed(facts) if fact.kind in _DEFINING[:2]}
+    full = {key(fact.term): fact.answer for fact in facts if fact.kind == "acronym"}
     for name, section, source, group in (*_of_facts(facts, whole), *_of_lesson(lesson, whole), *_subjects(base)):
         text = bare(name)
         if len(found) >= MOST_TERMS or key(text) in found or not is_term(text, source):
@@ -121,7 +125,9 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
             shape = "word"
         if source == SUBJECT and shape != "short":
             continue
-        found[key(text)] = Term(text, section, source, group, shape, is_many(text), told.get(key(text), ""))
+        found[key(text)] = Term(
+            text, section, source, group, shape, is_many(text), told.get(key(text), ""), full.get(key(text), "")
+        )
     return tuple(found.values())
 
 

@@ -29,7 +29,8 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _OWNERLESS = re.compile(
-    r"(?:(?!\b(?:that|which|who|whose|whom|where|when|as)\b).)*\b(?:it|its|they|their|them)\b|aka\b", re.IGNORECASE
+    r"(?:(?!\b(?:that|which|who|whose|whom|where|when|as)\b).)*(?<!with )(?<!and )\b(?:it|its|they|their|them)\b|aka\b",
+    re.IGNORECASE,
 )
 """A pronoun that nothing in the description stands for: "the series of events over its lifetime"."""
 
