@@ -138,7 +138,9 @@ def test_what_a_learner_forgets_is_hard(learner: Learner) -> None:
     third.lapses, third.queue, third.type, third.ivl = 3, 2, 2, 10
     learner.collection.update_card(third)
     learner.collection.tags.bulk_add([fourth.nid], "leech")
-    assert [one.hard for one in both(learner).cards] == [False, True, True, True, False]
+    cards = both(learner).cards
+    assert [one.hard for one in cards] == [False, True, True, True, False]
+    assert all(one.tags == () for one in cards)
 
 
 def test_suspended_cards_are_left_out_and_named(learner: Learner) -> None:

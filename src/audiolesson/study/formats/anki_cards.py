@@ -16,6 +16,9 @@ MOST_AGAIN = 40
 LEECH = "leech"
 """The tag that Anki gives a card which was forgotten eight times."""
 
+OF_A_LEARNER = (LEECH, "marked")
+"""Tags that say nothing of what is learned."""
+
 _FIELD = re.compile(f"{START}([^{START}{END}]*){END}")
 
 
@@ -129,5 +132,6 @@ def _made(note: Note, state: CardState, texts: tuple[str, str, str, str], sides:
         again, rest = "", again
     guid = note.guid if state.ord == 0 else f"{note.guid}:{state.ord + 1}"
     hard = state.hard or LEECH in (tag.casefold() for tag in note.tags)
-    card = ImportedCard(question, answer, hint, again, note.tags, hard, note.number, guid)
+    tags = tuple(tag for tag in note.tags if tag.casefold() not in OF_A_LEARNER)
+    card = ImportedCard(question, answer, hint, again, tags, hard, note.number, guid)
     return Made(card, "", media, state.suspended, bool(sides[0].pictures), rest)
