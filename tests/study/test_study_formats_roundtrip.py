@@ -49,7 +49,8 @@ spans = st.builds(Span, words.map(" ".join), st.just("text"), st.sampled_from(["
         [Span("a::b", "code"), Span("x == `y`", "code"), Span("x^2", "formula"), Span(r"\frac{a}{b}", "formula"),
          Span("the moon", url="https://example.org/a_(b)"), Span("LoRA", say="low rah"), Span("costs $5 and $10"),
          Span("a :: b"), Span("a_b * c"), Span("3 == 4 == 5"), Span('"so"'), Span("a|b;c,d"), Span("<b>&amp;"),
-         Span("# x"), Span("Q: what"), Span("A. Name"), Span("{{c1::x}}"), Span("[[a]]"), Span("%% x %%"), Span("?"), Span("#tag"), Span("x ^y"), Span("<!-- x -->"), Span(":"), Span("a ::: b")]
+         Span("# x"), Span("Q: what"), Span("A. Name"), Span("{{c1::x}}"), Span("[[a]]"), Span("%% x %%"), Span("?"),
+         Span("#tag"), Span("x ^y"), Span("<!-- x -->"), Span(":"), Span("a ::: b")]
     )
 )  # fmt: skip
 paragraphs = st.lists(spans, min_size=1, max_size=4).map(

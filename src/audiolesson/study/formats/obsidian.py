@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from audiolesson.study.formats.gather import Gathered
+from audiolesson.script.mistakes import shown
+from audiolesson.study.formats.gather import LONGEST_SIDE, Gathered
 from audiolesson.study.formats.markdown_text import masked, plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
-_COMMENT = re.compile(r"(?<!\\)<!--.*?-->|(?<!\\)%%.*?%%")
 _OPENED = re.compile(r"(?<!\\)<!--|(?<!\\)%%")
 _CLOSED = {"<!--": "-->", "%%": "%%"}
 _FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
@@ -92,17 +92,21 @@ class _Reader:
 
     def _without_comments(self, line: str) -> str | None:
         """The line as a reader sees it; None where it holds nothing but a comment, which ends no paragraph."""
-        hidden = bool(self._comment) or line.strip().startswith(("<!--", "%%"))
-        if self._comment:
-            _, closed, line = line.partition(self._comment)
-            if not closed:
-                return None
-            self._comment = ""
-        line = _COMMENT.sub("", line)
-        if opened := _OPENED.search(line):
-            self._comment = _CLOSED[opened[0]]
-            line = line[: opened.start()]
-        return None if hidden and not line.strip() else line
+        hidden = bool(self._comment) or line.strip().startswith(tuple(_CLOSED))
+        parts, at = [], 0
+        while True:
+            if self._comment:
+                end = line.find(self._comment, at)
+                if end < 0:
+                    break
+                at, self._comment = end + len(self._comment), ""
+            opened = _OPENED.search(line, at)
+            parts.append(line[at : opened.start() if opened else len(line)])
+            if not opened:
+                break
+            at, self._comment = opened.end(), _CLOSED[opened[0]]
+        seen = "".join(parts)
+        return None if hidden and not seen.strip() else seen
 
     def _one_line(self, number: int, line: str) -> bool:
         """Take a line as a card, if it is one."""
@@ -143,7 +147,10 @@ class _Reader:
             return
         text = "\n".join(lines)
         tags = self._tags_of(text)
-        self._gaps(first, _NAME.sub("", _TAGS.sub("", text)), tags)
+        if len(text) <= LONGEST_SIDE:
+            self._gaps(first, _NAME.sub("", _TAGS.sub("", text)), tags)
+        elif _HIGHLIGHT.search(text):
+            self.found.lost(first, f"{shown(text)} is too long for a card", f"at most {LONGEST_SIDE:,} characters")
 
     def _gaps(self, number: int, text: str, tags: tuple[str, ...]) -> None:
         gaps = list(_HIGHLIGHT.finditer(masked(text)))

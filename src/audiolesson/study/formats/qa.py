@@ -10,7 +10,7 @@ from audiolesson.study.formats.markdown_text import plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
 _MARK = re.compile(
-    r"(?P<frame>(?:>\s?|#{1,6}\s+|[-*+]\s+|\s)*)(?P<bold>\*\*|__)?"
+    r"(?:[>\s]|#{1,6}(?=\s)|[-*+](?=\s)){0,20}(?P<bold>\*\*|__)?"
     r"(?:(?P<question>Q|Question)|(?P<answer>A|Ans|Answer)|(?P<hint>Hint)|(?P<again>Again)|(?P<tags>Tags))"
     r"(?P<number> ?#?\d{1,5})?(?P<end>\*\*|__)?(?P<sign>[:.)])(?P<late>\*\*|__)?(?:\s+|$)",
     re.IGNORECASE,
