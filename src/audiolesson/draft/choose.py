@@ -34,6 +34,9 @@ _MOST_IN_A_RUN = 5
 """What it is worth to a sentence that the one before it is said, about as much as defining something; less in a long
 run. Runs of the lesson read as a talk, far picks as a list."""
 
+_ALONE_IF_TIME = 1.0
+"""What is said only if there is time is best what goes on with a passage."""
+
 _TORN = 1.8
 """A sentence of the middle of a paragraph is best understood behind those that lead to it."""
 
@@ -98,11 +101,11 @@ class Chooser:
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
         return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
 
-    def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, torn: bool = True) -> list[int]:
+    def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, torn: bool = True, if_time: bool = False) -> list[int]:
         """The pool's candidates that may be taken now, the best first; what may fall out carries none.
 
         Their tier is at most `tier`, one more for what goes on with a passage; without `torn`, nothing is taken but
-        that and what begins one.
+        that and what begins one. With `if_time` a beginning is worth less, for it would be heard alone.
         """
         chosen = self.choice.all()
         ranks = self.choice.ranks or {}
@@ -124,6 +127,7 @@ class Chooser:
             place = self._place(order, where)
             if (place is None and not torn) or self.candidates[order].tier > tier + goes_on:
                 continue
+            place = place - _ALONE_IF_TIME * (if_time and not goes_on) if place is not None else None
             value = self._value(order, follows, -_TORN if place is None else place, where) - 0.5 * alike * alike
             if missing := self._missing(order, heard, where):
                 if (first := self._provider(order, missing[0], allowed, where)) >= 0:
@@ -242,7 +246,7 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     length = chooser.measure(chooser.choice, if_time)
     for tier, torn in _PHASES:
         while length < enough:
-            for order in chooser.ranked(pool, tier, torn):
+            for order in chooser.ranked(pool, tier, torn, if_time):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)
                 if order in passed or (two if if_time else full):

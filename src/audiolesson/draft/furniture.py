@@ -24,6 +24,7 @@ ANNOUNCES = re.compile(
     rf"|\b{_YOU}(?: now| also| just| first| then| soon| later| next)* (?!need|want|have|get|be\b|make|keep|take|look"
     rf"|find|do\b|give|stick|skip|leave|talk){_TELLING}\b"
     r"|\b(?:in what follows|in the (?:sequel|remainder)|for the (?:remainder|rest) of|keep an eye out|stay with us"
+    r"|keep (?:going|reading)"
     r"|(?:we|I)(?: are|['’]re| am|['’]m)? look(?:ing)? forward to|(?:we|I|you) hope|hope you|good luck|have fun!"
     r"|bear with us)\b"
     r"|^(?:to (?:finish|wrap up|get started)\b|before (?:we|moving on|diving|getting"

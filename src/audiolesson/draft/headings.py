@@ -84,7 +84,8 @@ def from_shouted(text: str, whole: str) -> str:
 
     Words that stand together there are looked for first: "THE GOLD RUSH" is "the Gold Rush".
     """
-    if not _SHOUTED.fullmatch(text):
+    one = re.fullmatch(r"[A-ZÀ-Þ]{6,}", text) and re.search(rf"(?<=[a-z,;] )(?!{text}\b)(?i:{text})\b", whole)
+    if not _SHOUTED.fullmatch(text) and not one:
         return text
     words, said = text.split(), []
     while words:

@@ -8,7 +8,8 @@ from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
 _OPENERS = (
-    r"however|but|and|or|nor|so|thus|hence|therefore|also|again|moreover|furthermore|additionally|besides|meanwhile"
+    r"fourth|fifth|sixth|seventh|however|but|and|or|nor|so|thus|hence|therefore|also|again|moreover|furthermore"
+    r"|additionally|besides|meanwhile"
     r"|then|next|finally|first|firstly|second|secondly|third|thirdly|lastly|last|instead|otherwise|likewise|similarly"
     r"|conversely|nevertheless|nonetheless|yet|still|consequently|accordingly|alternatively|alternately|specifically"
     r"|indeed|afterwards?|later|earlier|here|above|below|hopefully|unfortunately|luckily|sometimes they|even so"
@@ -192,8 +193,28 @@ def leans_back(text: str) -> bool:
     found = _LEANS_EARLY.search(head)
     if not found:
         return False
+    before = head[: found.start()]
+    if found.group().lower() in ("he", "she", "his", "her") and (not _PERSON.search(before) or _FRONTED.match(before)):
+        return True
     possessive = found.group().lower() in ("his", "her", "its", "their")
     return not _has_noun_before(head[: found.start()], possessive)
+
+
+_FRONTED = re.compile(
+    r"(?:\w+(?:ed|ing)|born|known|in|at|by|for|from|with|without|during|upon|despite|through"
+    r"|under|among|throughout)\b[^,]*, $",
+    _I,
+)
+"""What stands before "he" and names only where or how: "Born and raised in the north, he …"."""
+
+_PERSON = re.compile(
+    r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|\b(?:[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach|[Tt]he|[Nn]o) (?:[\w-]+ ){0,2}[a-z]{3,}"
+    r"|^[A-Z][a-z]+[’']s\b"
+    r"|^(?!(?:After|Before|When|While|If|Once|As|In|On|At|By|For|From|With|Without|During|Since|Upon|Despite|Although"
+    r"|Though|Because|Until|To|Where|Through|Under|Over|Around|Among|Like|Unlike|Even|Then|Now|Soon|Later|Here|There)\b"
+    r"|\w+(?:ed|ing|ly)\b)[A-Z][a-z]+ "
+)
+"""What "he" or "she" may mean within a sentence: a name, or somebody."""
 
 
 def _means_a_named_thing(text: str) -> bool:

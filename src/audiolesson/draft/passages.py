@@ -17,7 +17,7 @@ from audiolesson.draft.tags import content_words
 _LOOKED_AT = 3
 """Sentences of a run by which its beginning is judged."""
 
-_ALONE = 0.5
+_ALONE = 0.9
 """What it costs the beginning of a passage that nothing can be told behind it."""
 
 _DEFINED = re.compile(

@@ -43,6 +43,7 @@ POINTS = re.compile(
     r"|generation)s?\b)|\bas follows\b"
     r"|\bthe (?:red|blue|green|yellow|orange|black|dashed|dotted|gr[ae]y|purple|solid|thick) (?:\w+ )?(?:line|dot|box"
     r"|circle|arrow|area|curve|bar|node|region)s?\b"
+    r"|\bthe (?:dashed|dotted|shaded|highlighted|hatched) \w+"
     r"|\b(?:is|are) (?:shown|illustrated|depicted|plotted|listed|given|summari[sz]ed)"
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
@@ -67,6 +68,8 @@ POINTS = re.compile(
     r"|\b(?:see|read|check|consult|refer to|visit|follow) (?:the|our|its|their|this) (?:\w+ ){0,3}(?:docs?"
     r"|documentation"
     r"|manual|guide|tutorial|website|page)\b|\b(?:the|official|in its|in our|our) (?:\w+ )?(?:docs|documentation)\b"
+    r"|\b(?:[Tt]his|[Tt]hese) (?:(?:\d{4}|[a-z]+) ){0,2}(?:illustrations?|photographs?|photos?|drawings?|paintings?"
+    r"|cartoons?|engravings?|lithographs?|posters?|portraits?|sketch(?:es)?|advertisements?|woodcuts?|micrographs?)\b"
     r"|\b(?:foregoing|preceding) (?:discussion|paragraphs?|examples?|sections?)\b"
     r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
     r"|\b(?:described|listed|shown|given|provided|discussed|explained|outlined|detailed|presented) \w+ (?:below"
@@ -79,10 +82,12 @@ POINTS = re.compile(
 AUTHOR = re.compile(
     r"\b(?:I (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|I['’](?:m|ve|d|ll)\b|[Mm]y\b|mine\b"
     r"|Lets\b|[Ll]et['’]s\b|[Ll]et us\b|[Ww]elcome to\b|[Ff]eel free\b|[Tt]hanks?\b(?! to\b)|[Tt]hank you"
-    r"|[Pp]lease\b|[Dd]on['’]t forget\b|[Ss]tay tuned|[Tt]oday,? we\b|[Oo]ur (?:course|script|program|book|website"
+    r"|[Pp]lease\b|[Dd]on['’]t forget\b|[Ss]tay tuned|[Tt]oday,? we\b|[Oo]ur (?:course|script|program|(?:text)?book"
+    r"|website"
     r"|team)\b"
     r"|[Oo]ur (?:own )?(?:files?|code|project|app|slides?|goal for)\b(?!\.)|[Hh]appy (?:coding|learning|hacking))"
-    r"|^(?:Congrats|Congratulations|Well done|Hello|Hi|Hey|Good job)\b"
+    r"|\b(?:books?|textbooks?|courses?) (?:such as|like) ours\b|^(?:Congrats|Congratulations|Well done|Hello|Hi|Hey"
+    r"|Good job)\b"
     r"|^(?:Easy|Okay|OK|Great|Right|Alright|Nice|Cool|Wow|Awesome|Perfect|Phew|Oops|Sure|Hooray|Hmm|Ok|Yay|Sorry)[,!.]"
 )
 """The author at the desk: "I", greetings, thanks, cheers."""
@@ -202,6 +207,7 @@ WHOLE_AFTER = re.compile(
     _I,
 )
 RUNS_ON = re.compile(
+    r"^[^.,;:]{3,40}[—–][A-Z][a-z]+ (?!and\b|of\b)[a-z]|"
     r"[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]|[a-z] (?:This|These|There|They|We|You|It) [a-z]{2}"
     r"|[a-z] [-–] (?:More|The|This|It|An?|In|If|When|You|We|There|These) [a-z]"
 )

@@ -21,6 +21,7 @@ _APART = re.compile(
     r"|\bwhat (?:you will|you['’]ll|we will|we['’]ll)\b|\bwhat['’]s next\b|^next steps?$|\bflashcards?\b|\bpodcasts?$"
     r"|\btry it\b|\bworked examples?\b|\bkey equations\b|\bhands-on\b|\blab$|\bpractice (?:questions?|problems?)\b"
     r"|\btroubleshooting\b|\bfaq\b|\bchangelog\b|^glossary\b|\byour turn\b|^activit(?:y|ies)\b|\b(?:pre|post)-lecture\b"
+    r"|^(?:(?:articles?|books?|web ?sites?|videos?|podcasts|films?)(?:,? (?:and |& )?|$))+$|^for further exploration\b"
     r"|\blearn more\b|\bsee also\b|\bexternal links\b|^(?:sample |full |example |source )?code$"
     r"|\bsnippets?\b|^questions?$"
     r"|^multiple choice\b|^critical thinking$|^review$|^self-?checks?$|\b(?:lesson|course"

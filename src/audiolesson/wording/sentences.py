@@ -105,14 +105,14 @@ def _skip_blanks(text: str, at: int) -> int:
 
 def _dot_ends(stops: Stops, text: str, begin: int, at: int, last: str, coming: str, coming_is_code: bool) -> bool:
     """Whether the stop after the word `last`, which begins at `at`, ends a sentence before the word `coming`."""
-    word = last.lower().strip("*_`")
+    word = last.lower().strip("*_`").rpartition("-")[2]
     starter = coming.strip("*_`.,;:!?\"'”’)]").lower() in stops.starters and coming[0].isupper()
     numbered = word in stops.with_number and coming[0].isdigit()
     if word in stops.never or numbered:
         return False
     if word in stops.soft:
         return coming[0].isupper() and not (len(coming) > 2 and coming[:3].isupper())
-    if word in stops.naming:
+    if word in stops.naming and not (len(word) == 1 and last.isupper()):
         return starter
     if len(word) == 1 and last.isupper():
         return starter or (_names_a_thing(stops, text, begin, at) and coming[0].isupper())

@@ -31,6 +31,9 @@ UNITS = {
     "Ah": "amp hour", "C": "coulomb", "T": "tesla",
     "wk": "week", "mos": "month", "mo": "month", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
+    "mm Hg": "millimeter of mercury", "KHz": "kilohertz", "Khz": "kilohertz", "khz": "kilohertz", "Mhz": "megahertz",
+    "mhz": "megahertz", "Ghz": "gigahertz", "ghz": "gigahertz", "mEq": "milliequivalent", "IU": "·I ·U",
+    "µEq": "microequivalent", "mOsm": "milliosmole", "kcal": "kilocalorie", "kVA": "kilovolt amp",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
 

@@ -47,7 +47,7 @@ _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K
 
 def _say(match: re.Match[str]) -> Answer:
     sign, first, last, gap, top, power, bottom, bottom_power = match.groups()
-    if top in ("pm", "am", "PM", "AM", "Am"):
+    if top in ("pm", "am", "PM", "AM", "Am") or (top == "A" and not gap and re.fullmatch(r"1[5-9]\d\d|20\d\d", first)):
         return None
     if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
         return None
@@ -195,7 +195,7 @@ def _rate(match: re.Match[str]) -> Answer:
     return f"{name} per {tail}" if name else None
 
 
-UNIT = r"(?:FLOP/s|[A-Za-zµμΩÅ]{1,8})"
+UNIT = r"(?:FLOP/s|mm Hg|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
@@ -224,7 +224,7 @@ RULES_SURE = (
         "unit",
         re.compile(
             rf"(?:(?<=million )|(?<=billion )|(?<=trillion )|(?<=thousand ))([A-Za-zµΩ]{{2,4}}"
-            rf"|m){_POWER}(?:/({UNIT}))?(?![\w'’])"
+            rf"|m|K(?=[.,;)]|\s*\Z|\s(?:in|at|and|to|or|is|are|near)\b)){_POWER}(?:/({UNIT}))?(?![\w'’])"
         ),
         _after_size,
     ),

@@ -197,7 +197,7 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
         signs.append(Sign("name", "arg", near))
     elif run == "all" and signs and signs[-1].text == "for":
         signs[-1] = Sign("∀", "∀")
-    elif len(run) > 2 and signs and signs[-1].kind == "_" and _INDEX_WORD.fullmatch(run):
+    elif len(run) > 2 and _is_index(signs, follows) and _INDEX_WORD.fullmatch(run):
         signs.append(Sign("text", run, near))
     elif _ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
@@ -218,7 +218,13 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
             signs.append(Sign("}", "}", True))
 
 
-_INDEX_WORD = re.compile("(?![i-n]+\\Z)[a-z]*[aeiouy][a-z]*")
+def _is_index(signs: list[Sign], follows: str) -> bool:
+    """Whether an index begins here, and in braces also ends with these letters."""
+    kinds = [sign.kind for sign in signs[-2:]]
+    return kinds[-1:] == ["_"] or (kinds == ["_", "{"] and follows == "}")
+
+
+_INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[x-z]+\\Z|[u-w]+\\Z)[A-Za-z][a-z]*[aeiouy][a-z]*|[aeiouy][a-z]*")
 _ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
 _ODD_START = re.compile(
     r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
