@@ -183,6 +183,18 @@ def test_two_terms_of_one_description_are_not_asked_for() -> None:
     assert not any("trims" in question for question in asked)
 
 
+def test_a_huge_glossary_is_asked_in_a_moment() -> None:
+    many = "".join(f"- **tool{n}**: a thing number {n} that trims pot {n}\n" for n in range(3000))
+    lesson = lesson_of(f"# Pots\n\nClay is soft.\n\n## Glossary\n\n{many}")
+    facts = [
+        Fact("definition", f"tool{n}", f"What is tool{n}?", f"A thing that trims pot {n}", 1, PLACE, "", "", ())
+        for n in range(3000)
+    ]
+    begun = time.perf_counter()
+    draft_quiz(lesson, facts)
+    assert time.perf_counter() - begun < 4
+
+
 def test_a_long_lesson_is_asked_in_a_moment() -> None:
     many = "".join(
         f"\n## Part {n}\n\nA tool{n} is a thing number {n} that trims pot {n}. **Tool{n}** cuts clay {n} in part {n}.\n"

@@ -24,6 +24,9 @@ _MOST_SHORT_EVER = 5
 _SAME = 0.7
 """The share of words that two questions have in common which ask the same."""
 
+_MOST_TRIED = 120
+"""Facts, and statements besides, that are tried: ten for each question of a quiz."""
+
 _CROWDED = 0.25
 """What each question that a section has already takes from the worth of its next one."""
 
@@ -35,9 +38,11 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     """
     base = ground(lesson)
     terms = terms_of(base, facts)
-    more = statements(base, terms, facts)
+    more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth)
     evidence = evidence_of(lesson)
-    found = _unlike([*on_page(lesson, facts, evidence), *posed([*facts, *more], terms, evidence)])
+    found = _unlike(
+        [*on_page(lesson, facts, evidence), *posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], terms, evidence)]
+    )
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 

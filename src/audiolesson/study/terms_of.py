@@ -13,7 +13,7 @@ from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.titles import noun_phrase
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import in_sentence
@@ -155,6 +155,8 @@ def is_term(text: str, source: int = LABEL) -> bool:
         return False
     if source == FACT:
         return True
+    if len(tokens) == 1 and text.lower() in PLAIN - ALSO_NOUNS:
+        return False
     if (len(tokens) > 1 and begins_with_order(text)) or ADJECTIVE.search(text) or (len(text) > 5 and text.isupper()):
         return False
     return is_noun_phrase(text) and not has_finite_verb(text) and not GENERIC_HEADING.match(text)

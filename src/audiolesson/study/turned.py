@@ -216,4 +216,6 @@ def runs_on(said: str) -> bool:
 def inside(answer: str, again: str) -> str:
     """An answer as it stands in mid-sentence: as in the sentence that tells the fact once more."""
     at = again.find(answer[1:])
-    return again[at - 1] + answer[1:] if at > 0 else answer
+    if at > 0:
+        return again[at - 1] + answer[1:]
+    return answer[0].lower() + answer[1:] if re.match(r"(?:An?|The) ", answer) else answer
