@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiolesson.study.evidence import Evidence, abbreviates, stems
 from audiolesson.study.terms_of import ADJECTIVE, LABEL, Term, bare, key
@@ -117,6 +118,7 @@ def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
     return place + kind + words + _DOUBT[term.source]
 
 
+@lru_cache(maxsize=2048)
 def genus(told: str) -> str:
     """The noun that a description begins with: furnace, of "a small furnace that hardens clay"."""
     head = re.split(
@@ -126,6 +128,7 @@ def genus(told: str) -> str:
     return head[-1].lower() if head else ""
 
 
+@lru_cache(maxsize=2048)
 def _class(term: str) -> str:
     last = re.split(r" (?:of|for|in|to) ", term)[0].lower()
     for name, pattern in (("field", _FIELD), ("process", _PROCESS), ("person", _PERSON)):

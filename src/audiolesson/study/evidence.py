@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from audiolesson.draft.tags import content_words
 from audiolesson.lesson.model import Lesson
@@ -42,6 +43,7 @@ _FARTHEST = 200
 """Letters between two terms that are looked at."""
 
 
+@lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """The words that carry meaning, cut to what a family of words has in common."""
     return frozenset(word[:_STEM] for word in content_words(text.replace("-", " ")))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from audiolesson.draft.forms import is_plural, tokens_of
@@ -88,6 +89,7 @@ def bare(term: str) -> str:
     return _ARTICLE.sub("", bare_term(term), count=1).strip() if _ARTICLE.match(term) else bare_term(term)
 
 
+@lru_cache(maxsize=2048)
 def key(term: str) -> str:
     """What two writings of one term have in common: small letters, no hyphen, no plural s."""
     words = re.sub(r"[-‐‑_/’']", " ", term.lower()).split()
