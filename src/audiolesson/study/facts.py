@@ -20,6 +20,7 @@ from audiolesson.study.facts_persons import persons
 from audiolesson.study.facts_relations import relations
 from audiolesson.study.facts_subjects import subjects
 from audiolesson.study.facts_terms import terms
+from audiolesson.study.facts_unique import unique
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
@@ -32,6 +33,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     contrasts,
     persons,
     figures,
+    unique,
     subjects,
     described,
     given,

@@ -35,7 +35,9 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|highly|city|factor|active|vague|invasive|misnomer|demanding|thorn|short-term|long-term|trigger"
+    r"|simplest|mere|turning point|adaptation|slightly|clever|sign|evolving|growing|highly|city|factor|active|vague"
+    r"|invasive|misnomer"
+    r"|demanding|thorn|short-term|long-term|trigger"
     r"|number one"
     r"|assumption|improvement|byproduct"
     r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
@@ -97,6 +99,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     what = bare if len(bare.split()) > 3 else what
     again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
     fact = made(ground, told, "definition", small, question, what, again, 2.0)
+    if fact and verb == "is" and re.match(r"an? ", what) and not _TELLS.search(fact.answer):
+        return None
     if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
         return fact
     return _reversed(ground, told, small, what, again)

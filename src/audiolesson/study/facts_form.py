@@ -35,7 +35,8 @@ POINTING = re.compile(
 """What points out of a question or an answer that is heard alone."""
 
 _LETTERS = re.compile(
-    r"—(?:it|they|this|that)\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b|\band not\b"
+    r"—(?:it|they|this|that)\b|\bdenoted by\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b"
+    r"|\band not\b"
 )
 """What points at a drawing, or is written carelessly."""
 
@@ -56,7 +57,10 @@ _CUTS = re.compile(
 )
 
 
-_JOINED = re.compile(r",\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b")
+_JOINED = re.compile(
+    r"\s(?:and|but) (?:is|are|was|were|has|have) "
+    r"|,\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b"
+)
 """Where another statement is joined to an answer."""
 _ALWAYS = re.compile(
     r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b"
@@ -140,6 +144,8 @@ def is_term(term: str, marked: bool = False) -> bool:
     if not bare[-1].isalnum() and bare[-1] not in "+#)":
         return False
     core = re.sub(r"^\w+ly (?=\w+ \w)", "", bare)
+    if re.match(r"(?:a |an )?(?:variety|number|range|set|series|group|lot|couple|majority) of\b", term, _I):
+        return False
     if VAGUE.search(bare) or not is_noun_phrase(core) or tokens[0].lower() in DETERMINERS | PRONOUNS:
         return False
     low = [token.lower() for token in tokens]
@@ -198,10 +204,15 @@ def _to_the_end(rest: str) -> bool:
 
 
 def is_whole(text: str) -> bool:
-    """Whether an answer has all its brackets and quotation marks, no loose end and no sign that cannot be said."""
+    """Whether an answer is closed and has no loose end."""
+    return is_closed(text) and not _LOOSE_END.search(text)
+
+
+def is_closed(text: str) -> bool:
+    """Whether a question or an answer has all its brackets and quotation marks and no sign that cannot be said."""
     if not text or text.count("(") != text.count(")") or len(re.findall(r"[\"“”]", text)) % 2:
         return False
-    return not (_LOOSE_END.search(text) or _SIGNS.search(text))
+    return not _SIGNS.search(text)
 
 
 def stems(text: str) -> list[str]:
@@ -219,7 +230,8 @@ def gives_away(question: str, answer: str) -> bool:
 _SAYS_NOTHING = re.compile(
     r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
     r"|different|numerous|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
-    r"|essential|necessary|critical|responsible|able|likely|similar|the (?:opposite|same|reverse|other)|no|nothing"
+    r"|essential|necessary|critical|responsible|able|likely|similar|even|(?:two|three|four|five|six"
+    r"|seven) (?:\w+ ){0,2}(?:types|kinds|parts|things|hormones)|the (?:opposite|same|reverse|other)|no|nothing"
     r"|due|based|made|found|located|at the heart)\b",
     _I,
 )
@@ -233,7 +245,7 @@ def is_asked_well(question: str, answer: str, contrast: bool = False) -> bool:
     """
     if len(question.split()) > MOST_IN_QUESTION or len(answer.split()) > MOST_IN_ANSWER or not answer:
         return False
-    if POINTING.search(question) or POINTING.search(answer) or not is_whole(question.rstrip("?")):
+    if POINTING.search(question) or POINTING.search(answer) or not is_closed(question.rstrip("?")):
         return False
     if _LETTERS.search(question) or _LETTERS.search(answer):
         return False

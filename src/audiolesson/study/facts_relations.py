@@ -47,7 +47,7 @@ _SHAPES = (
     _shape("cause", rf"(?P<v>depends?){_OFTEN} on", "What {do} {x} depend on?"),
     _shape(
         "description",
-        rf"(?P<be>is|are){_OFTEN} (?:used|designed|intended) to",
+        rf"(?P<be>is|are){_OFTEN} used to",
         "What {be} {x} used for?",
         "to {y}",
         1.8,
@@ -59,6 +59,19 @@ _SHAPES = (
         "Where {be} {x} found?",
     ),
     _shape("description", r"(?P<be>is|are) (?:made up|composed|made) of", "What {be} {x} made of?", worth=1.8),
+    _shape(
+        "description",
+        r"(?P<be>is|are) (?P<done>(?:mainly |primarily )?(?:produced|secreted|released|controlled|regulated|synthesized"
+        r"|stored|covered|surrounded|protected|supplied|carried|determined|governed|formed|detected|absorbed|measured"
+        r"|separated|stimulated|triggered|made|driven|powered|managed|filtered|removed|broken down)) by",
+        "What {be} {x} {done} by?",
+    ),
+    _shape(
+        "description",
+        r"(?P<be>is|are) (?P<done>(?:mainly |primarily )?(?:stored|produced|made|formed|housed|kept|synthesized"
+        r"|processed|controlled|absorbed|manufactured)) (?=in the|in an?|at the|on the|inside|within|between)",
+        "Where {be} {x} {done}?",
+    ),
     _shape("description", r"(?P<v>consists?) of", "What {do} {x} consist of?", worth=1.8),
     _shape("description", r"(?P<be>is|are)(?: usually)? measured in", "What {be} {x} measured in?"),
     _shape("description", r"(?P<be>is|are|was|were) named (?:after|for)", "What {be} {x} named after?"),
@@ -70,7 +83,8 @@ _PURPOSE = re.compile(
 )
 _WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
 _OPEN_WHEN = re.compile(
-    r"^(?:the|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those|it|they|them|you|your|we|our|he|she|his"
+    r"^(?:the|that|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those|it|they|them|you|your|we|our|he"
+    r"|she|his"
     r"|her|here|its|their|one|such|done|above|same)\b",
     re.I,
 )
@@ -86,6 +100,7 @@ _LEANS_WHY = re.compile(
     re.I,
 )
 _LEANS_Y = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she)\b", re.I)
+_WIDE = re.compile(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
 _BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
           "stems from": "stem from", "comes from": "come from", "takes place": "take place"}  # fmt: skip
 
@@ -111,9 +126,11 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
         if first_verb(told.bare) != len(tokens_of(found["x"])):
             continue
         x = in_sentence(found["x"], ground.whole)
-        if re.search(r" and \w+s (?:up|the|an?|to|in|by|from|with|for)\b", found["y"]):
+        if re.search(r" and (?:\w+ly )?\w+ed\b", found["y"]) or re.search(
+            r" and \w+s (?:up|the|an?|to|in|by|from|with|for)\b", found["y"]
+        ):
             return None
-        if _LEANS_Y.search(found["y"]):
+        if _LEANS_Y.search(found["y"]) or _WIDE.match(found["y"]):
             return None
         verb = parts.get("v") or ""
         many = (parts.get("be") in ("are", "were")) if parts.get("be") else not verb.split()[0].endswith("s")
@@ -122,7 +139,14 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
         if verb.startswith("cause") and re.search(r" to [a-z]", found["y"]):
             return None
         base = _BASES.get(verb, verb if many else verb.removesuffix("s"))
-        slots = {"x": x, "do": "do" if many else "does", "be": parts.get("be") or "", "base": base, "y": found["y"]}
+        slots = {
+            "x": x,
+            "do": "do" if many else "does",
+            "be": parts.get("be") or "",
+            "base": base,
+            "y": found["y"],
+            "done": parts.get("done") or "",
+        }
         answer = shape.answer.format(**slots)
         return made(ground, told, shape.kind, x, shape.question.format(**slots), answer, told.bare, shape.worth)
     return None

@@ -8,7 +8,7 @@ from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import AUXILIARIES, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, ORDERS, PLAIN, SUBORDINATE, word_set
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_definitions import definitions
 from audiolesson.study.facts_form import in_sentence, is_many, is_term, without_article
@@ -94,6 +94,10 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
     if bare.lower() not in known and ground.whole.lower().count(bare.lower()) < 2:
         return None
     if len(tokens) > at + 1 and tokens[at + 1].lower() in AUXILIARIES:
+        return None
+    if base_of_s(verb) in ALSO_NOUNS and tokens[at + 1].lower() not in DETERMINERS:
+        return None
+    if tokens[0].lower() in PLAIN | ORDERS or rest.split()[0].lower() in SUBORDINATE:
         return None
     past = bool(base_of_ed(verb))
     if not past and (is_many(x) or not base_of_s(verb)):

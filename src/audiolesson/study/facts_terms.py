@@ -228,6 +228,8 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     if verb in ("is", "are"):
         answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
     else:
+        if verb in ("includes", "include", "contains", "contain", "has", "have", "means"):
+            return None
         answer = trimmed(f"{verb} {head['rest']}")
         question = f"What {'do' if is_many(term) else 'does'} {term} do?"
     if not answer or not is_asked_well(question, answer):
