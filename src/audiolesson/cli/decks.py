@@ -31,7 +31,7 @@ def import_(
     result = api.import_deck(show, Path(file), slug=slug, form=form or "", separator=separator, append=append)
     name = show.name(result.path)
     if result.appended and not result.taken:
-        settings.tell(f"{name} has all of the cards already and was left as it is")
+        settings.tell(f"{name} has all of the cards already and was left as it was")
     else:
         settings.tell(f"{'added to' if result.appended else 'wrote'} {name}: {count(result.taken, 'card')}")
         if result.known:

@@ -78,4 +78,5 @@ def _declared(text: str, otherwise: str) -> str:
 
 def _title_of(name: str) -> str:
     stem = PurePosixPath(name.replace("\\", "/")).stem
-    return " ".join(re.sub(r"[_-]+", " ", stem).split())[:200]
+    title = " ".join(re.sub(r"[_-]+", " ", stem).split())[:200]
+    return title[:1].upper() + title[1:]
