@@ -29,12 +29,13 @@ def broken_rules(folder: Path, address: str, *, name: str = "") -> list[str]:
         path for path in folder.glob("*.xml") if not stem or re.fullmatch(rf"{stem}(-archive-\d+)?", path.stem)
     )
     found = [] if files else [f"{name or '*.xml'}: feed.present: there is no feed"]
-    guids: Counter[str] = Counter()
+    guids: Counter[tuple[str, str]] = Counter()  # a feed and its archives are one feed, that of drills another
     for path in files:
         feed = Feed(path, folder, address)
         found += [f"{path.name}: {problem}" for problem in feed.problems()]
-        guids.update(item.findtext("guid") or "" for item in feed.items)
-    found += [f"*: item.guid: {guid} stands in two places" for guid, count in guids.items() if count > 1]
+        stem = re.sub(r"-archive-\d+$", "", path.stem)
+        guids.update((stem, item.findtext("guid") or "") for item in feed.items)
+    found += [f"*: item.guid: {guid} stands in two places" for (_, guid), count in guids.items() if count > 1]
     return found
 
 
