@@ -16,7 +16,7 @@ from audiolesson.study.choices_other import (
 )
 from audiolesson.study.evidence import Evidence, stems
 from audiolesson.study.fact import Fact
-from audiolesson.study.terms_of import FACT, Term, bare, is_many, key, shape_of
+from audiolesson.study.terms_of import Term, bare, is_many, key
 from audiolesson.study.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
 _FEW = 0.6
@@ -128,8 +128,9 @@ def _wrong(
 def _not_of_the_row(question: Turned, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[str, ...]:
     """Terms that do not belong to the row that a question asks for one of."""
     items = items_of(question.fact.answer)
-    name = question.answer
-    right = Term(name, question.fact.section, FACT, 0, shape_of(name), is_many(name))
+    right = next((term for term in terms if key(term.text) == key(question.answer)), None)
+    if right is None:
+        return ()
     others = [
         term
         for term in terms
