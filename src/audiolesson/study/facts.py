@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.fact import Fact
@@ -40,6 +41,10 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
 )
 
 
+MOST_OF_A_KIND = 300
+"""Facts that one finder may give: no deck needs more, and a lesson made to harm would give a hundred thousand."""
+
+
 def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """The facts of a lesson, the best first; no two ask the same thing.
 
@@ -47,7 +52,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     finders = _FINDERS if language.lower().startswith("en") else (given,)
-    found = [fact for finder in finders for fact in finder(base)]
+    found = [fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND)]
     return tuple(_unlike(sorted(found, key=lambda fact: -fact.worth)))
 
 

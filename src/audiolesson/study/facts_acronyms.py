@@ -10,9 +10,9 @@ from audiolesson.study.facts_ground import Ground
 from audiolesson.wording.en.acronym_list import COMMON
 
 _SHORT = r"[A-Z][A-Za-z]{0,6}[A-Z]|[A-Z]{2,7}"
-_BEHIND = re.compile(rf"(?P<long>[A-Za-z][\w'’-]*(?:[ -]+[\w'’-]+){{1,7}})\s\((?P<short>{_SHORT})(?P<s>s?)\)")
-_BEFORE = re.compile(rf"\b(?P<short>{_SHORT})(?P<s>s?)\s\((?P<long>[A-Za-z][\w'’-]*(?:[ -]+[\w'’-]+){{1,7}})\)")
-_OR = re.compile(rf"(?P<long>[A-Za-z][\w'’-]*(?:[ -]+[\w'’-]+){{1,5}}), or (?P<short>{_SHORT})(?P<s>s?),")
+_BEHIND = re.compile(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\s\((?P<short>{_SHORT})(?P<s>s?)\)")
+_BEFORE = re.compile(rf"\b(?P<short>{_SHORT})(?P<s>s?)\s\((?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}})\)")
+_OR = re.compile(rf"(?P<long>[A-Za-z][\w'’]*(?:[ -][\w'’]+){{1,9}}), or (?P<short>{_SHORT})(?P<s>s?),")
 _STANDS = re.compile(
     rf"\b(?P<short>{_SHORT})(?P<s>s?),?\s(?:stands for|which stands for|is short for|short for)\s[\"“]?"
     r"(?P<long>[A-Za-z][\w'’-]*(?:[ -]+[\w'’-]+){1,7})"

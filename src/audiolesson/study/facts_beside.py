@@ -96,6 +96,6 @@ def _cut(phrase: str) -> str:
 def _names(ground: Ground, term: str, said: str) -> bool:
     """Whether a term without bold letters is one all the same: with an acronym behind it, or all in capitals."""
     name = without_article(term)
-    if said.count(f" is {term},") + said.count(f" are {term},") and ground.whole.count(name) > 2:
+    if said.count(f" is {term},") + said.count(f" are {term},") and ground.uses(name) > 2:
         return True
     return bool(re.search(rf"{re.escape(name)} \([A-Z]{{2,7}}s?\)", said)) or (name.isupper() and name.isalpha())

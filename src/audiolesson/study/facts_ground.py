@@ -1,7 +1,8 @@
 """What facts are looked for in: the sentences and term lists of the sections that are told, each with its place."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from audiolesson.draft.joins import term_and_text
@@ -16,6 +17,10 @@ from audiolesson.wording.sentences import split as sentence_ends
 _GLOSSARY = re.compile(
     r"\b(?:glossary|key (?:terms?|words?|concepts|vocabulary)|vocabulary|definitions|terminology|flash ?cards?)\b", re.I
 )
+_WORD = re.compile(r"[^\W_]+")
+MOST_PAIRS = 400
+"""Terms with their texts that are looked at: a longer glossary is a dictionary."""
+
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
 _TEXT_COLUMN = re.compile(r"(?:short |brief )?(?:definitions?|meanings?|descriptions?|explanations?)\Z", re.I)
@@ -60,6 +65,11 @@ class Ground:
     pairs: tuple[Pair, ...]
     strong: frozenset[str]
     glossary: frozenset[str]
+    counts: Mapping[str, int]
+
+    def uses(self, term: str) -> int:
+        """How often a lesson uses a term: as often as the rarest of its words."""
+        return min((self.counts.get(word, 0) for word in _WORD.findall(term.lower())), default=0)
 
     def above(self, section: int) -> tuple[str, ...]:
         """The titles over a section, its own first, the lesson's last."""
@@ -96,8 +106,9 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
                 pairs += found
             elif block.kind == "table":
                 pairs += _rows(block, index)
+    counts = Counter(_WORD.findall(whole.lower()))
     names = frozenset(pair.term.text.lower() for pair in pairs if pair.glossary)
-    return Ground(lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names)
+    return Ground(lesson, language, whole, tuple(told), tuple(pairs[:MOST_PAIRS]), frozenset(strong), names, counts)
 
 
 def _sentences(

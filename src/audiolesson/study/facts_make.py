@@ -33,7 +33,7 @@ def made(
     again = again if again.endswith((".", ".”", "!")) or not again else f"{again}."
     marked = without_article(term).lower() in ground.strong | ground.glossary
     titles = " ".join(ground.above(told.section)).lower()
-    uses = min(ground.whole.lower().count(without_article(term).lower()), 10)
+    uses = min(ground.uses(without_article(term)), 10)
     worth += 0.6 * marked + 0.4 * (without_article(term).lower() in titles) + 0.04 * uses
     return Fact(
         kind, without_article(term), question, large(short), told.section, told.place, large(again), told.text.text,

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
@@ -66,7 +67,7 @@ def _terms(ground: Ground) -> frozenset[str]:
     names = re.findall(r"(?<=[a-z,] )[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", ground.whole)
     pairs = re.findall(r"\b(?:[Aa]n?|[Tt]he) ([a-z]+(?:-[a-z]+)? [a-z]+)\b", ground.whole)
     often = frozenset(one for one, times in Counter(pairs).items() if times > 1 and is_term(one))
-    defined = frozenset(without_article(fact.term).lower() for fact in definitions(ground))
+    defined = frozenset(without_article(fact.term).lower() for fact in islice(definitions(ground), 300))
     return defined | often | ground.strong | ground.glossary | titles | lists | short | {name.lower() for name in names}
 
 
@@ -91,7 +92,7 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     if is_many(x) or has_main_verb(rest):
         return None
-    if bare.lower() not in known and ground.whole.lower().count(bare.lower()) < 2:
+    if bare.lower() not in known and ground.uses(bare) < 2:
         return None
     if len(tokens) > at + 1 and tokens[at + 1].lower() in AUXILIARIES:
         return None

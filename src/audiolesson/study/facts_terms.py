@@ -135,7 +135,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     home = _home(ground, name, pair.section)
     return Fact(
         "definition", in_sentence(name, ground.whole), question, large(said), home, pair.place, again, "",
-        tuple(bare_term(one) for one in pair.beside[:8]), 2.6 + 0.05 * min(ground.whole.lower().count(name.lower()), 12)
+        tuple(bare_term(one) for one in pair.beside[:8]), 2.6 + 0.05 * min(ground.uses(name), 12)
     )  # fmt: skip
 
 
@@ -251,5 +251,5 @@ def _small_subject(term: str, whole: str) -> str:
 def _fact(ground: Ground, pair: Pair, term: str, question: str, answer: str, again: str) -> Fact:
     return Fact(
         "description", without_article(term), question, large(answer), pair.section, pair.place, again, "",
-        tuple(bare_term(one) for one in pair.beside[:8]), 2.0 + 0.05 * min(ground.whole.count(term), 10)
+        tuple(bare_term(one) for one in pair.beside[:8]), 2.0 + 0.05 * min(ground.uses(term), 10)
     )  # fmt: skip
