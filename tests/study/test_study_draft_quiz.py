@@ -143,6 +143,16 @@ def test_a_lesson_with_nothing_to_ask_gives_no_question() -> None:
     assert quiz_of("# Rain\n\nIt rained all day, and nobody went out.\n") == ()
 
 
+def test_plain_sentences_are_asked_for_in_english_alone() -> None:
+    text = (
+        "# Pots\n\nBegin with a **kiln**, a **potter's wheel**, a **bent loop** and a **flat rib**.\n\n"
+        "A kiln hardens wet clay in the heat of a fire. A flat rib smooths the wall of a turning bowl.\n"
+    )
+    english = draft_quiz(lesson_of(f"---\nlang: en\n---\n\n{text}"), ())
+    assert "Which of these hardens wet clay in the heat of a fire?" in [question.question.text for question in english]
+    assert draft_quiz(lesson_of(f"---\nlang: de\n---\n\n{text}"), ()) == ()
+
+
 def test_a_quiz_on_the_page_comes_first() -> None:
     text = POTS + "\n## Quiz\n\n1. What burns in a kiln?\n   - [ ] Sand\n   - [x] Wood\n   - [ ] Snow\n   - [ ] Salt\n"
     quiz = quiz_of(text, 1)

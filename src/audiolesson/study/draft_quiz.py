@@ -34,11 +34,13 @@ _CROWDED = 0.25
 def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[Question, ...]:
     """Up to `count` questions with choices, in the lesson's order: rather few than one with two right answers.
 
-    The quiz that stands on the page comes first. Same lesson and facts, same questions and same order of choices.
+    The quiz that stands on the page comes first; plain sentences are turned into questions in English alone. The
+    same lesson and facts give the same questions, in the same order and with the same order of choices.
     """
     base = ground(lesson)
     terms = terms_of(base, facts)
-    more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth)
+    english = lesson.meta.get("lang", "en").lower().startswith("en")
+    more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     evidence = evidence_of(lesson)
     found = _unlike(
         [*on_page(lesson, facts, evidence), *posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], terms, evidence)]
