@@ -68,12 +68,20 @@ def capitals(word: str, tail: str = "") -> str | Said:
         return spell(word, tail)
     if word in COMMON and not tail:
         return word.lower()
+    if word.startswith("SIG") and word[3:] in _SIGNALS:
+        return with_tail(f"sig {listed(_SIGNALS[word[3:]])}", tail)
     if not sounds_like_a_word(word):
         reading = spell(word, tail)
         return reading if len(word) <= 5 else Said(reading, f"{word} is not known and is spelled", _HINT)
     return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
 
 
+_SIGNALS = {
+    "INT": "int", "TERM": "term", "KILL": "kill", "STOP": "stop", "CONT": "continue", "HUP": "hup", "QUIT": "quit",
+    "ABRT": "abort", "CHLD": "child", "PIPE": "pipe", "ALRM": "alarm", "SEGV": "·S ·E ·G ·V", "ILL": "ill",
+    "TRAP": "trap", "BUS": "bus", "USR": "user", "TSTP": "·T stop", "FPE": "·F ·P ·E", "WINCH": "winch",
+}  # fmt: skip
+"""The signals of Unix, behind their SIG."""
 _HINT = "Give it a reading in the lexicon."
 _SHOUT = re.compile(r"[A-Z]{2,}")
 
@@ -109,6 +117,7 @@ def _capitals(match: re.Match[str]) -> Answer:
     if (
         (word not in LETTERS or word in COMMON)
         and word not in RESPELLED
+        and (len(word) > 2 or word in COMMON)
         and (_is_shouted(match) or _stands_beside_shouting(match))
     ):
         return word.lower()

@@ -189,7 +189,11 @@ RULES = (
     Rule("unit", _EQUIVALENT, _equivalent),
     Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
     Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?![\w-])"), _molecule),
-    Rule("element", re.compile(r"(?<![\w.'’-])([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"), _element),
+    Rule(
+        "element",
+        re.compile(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
+        _element,
+    ),
     Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
 )
 RULES_CHARGE = (Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),)

@@ -10,7 +10,7 @@ _PART = re.compile(
     rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:1[5-9]|20)\d\d[a-z]?"
     r"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
-    r"(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
+    r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
 )
 _VERBS = (
     "show|propos|introduc|argu|find|found|report|demonstrat|suggest|observ|present|describ|train|use|call|prov|note|"
@@ -71,7 +71,11 @@ RULES = (
         re.compile(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|\d{1,3}:\d{1,4})\]"),
         lambda match: "",
     ),
-    Rule("citation", re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\](?:\[\d{1,4}\]){0,9}"), _numbers),
+    Rule(
+        "citation",
+        re.compile(r"\[(\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,30})\](?:(?:,?\s?|\s?[–-]\s?)\[\d{1,4}\]){0,9}"),
+        _numbers,
+    ),
     Rule(
         "citation",
         re.compile(r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}\]|\[\^\w{1,20}\]"),

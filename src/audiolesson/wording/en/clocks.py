@@ -36,7 +36,9 @@ def _clock(match: re.Match[str]) -> Answer:
     return f"{cardinal(hour)} {minutes(minute)}{_zone(half)}"
 
 
-def _time(hour: str, minute: str | None, half: str | None) -> str:
+def _time(hour: str, minute: str | None, half: str | None, military: bool = False) -> str:
+    if military and int(hour) <= 12 and minute in ("00", None):
+        return f"{'oh ' if len(hour) == 2 and hour[0] == '0' else ''}{cardinal(int(hour))} hundred"
     if int(hour) > 12 and not half and minute == "00":
         return f"{cardinal(int(hour))} hundred"
     low = f" {minutes(int(minute))}" if minute and int(minute) else ""
@@ -54,7 +56,8 @@ def _clocks(match: re.Match[str]) -> Answer:
     first, last = [*match[1].split(":"), "0"][:2], match[2].split(":")
     if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
         return None
-    return f"{_time(first[0], first[1], None)} to {_time(last[0], last[1], None)}"
+    military = max(int(first[0]), int(last[0])) > 12 and int(first[1]) == int(last[1]) == 0
+    return f"{_time(first[0], first[1], None, military)} to {_time(last[0], last[1], None, military)}"
 
 
 def minutes(minute: int) -> str:

@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
 _PIECE = re.compile(
@@ -133,7 +134,7 @@ def _as_formula(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     words: list[str] = []
-    path = re.fullmatch(r"[~.\w/-]*/[\w./{}:<>*-]*", text) is not None
+    path = re.fullmatch(r"[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
         if kind == "num" and piece.count(".") > 1:
@@ -141,7 +142,7 @@ def _words(text: str) -> list[str]:
         elif (
             kind == "num"
             and len(piece) == 4
-            and ":" in (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1])
+            and (path or ":" in (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]))
         ):
             words.append(numbers.pairs(piece))
         elif kind == "num":
@@ -161,27 +162,12 @@ def _words(text: str) -> list[str]:
         elif kind == "flag":
             words.append("dash dash" if len(piece) == 2 else "dash")
         elif kind == "tag":
-            words.append(_tag(piece))
+            words.append(tag_words(piece, name))
         elif kind == "name":
             words.append(_named(text, match))
         else:
             words.append(_operator(text, match, path))
     return words
-
-
-def _tag(piece: str) -> str:
-    inner = re.match(r"</?([\w-]+)", piece)
-    tag = inner[1] if inner else ""
-    said = (
-        name(tag.upper())
-        if re.fullmatch(r"[a-z]\d", tag)
-        else name(tag)
-        if len(tag) > 3
-        else spell(tag.upper())
-        if tag not in ("div", "nav", "pre", "sub", "sup", "map")
-        else tag
-    )
-    return f"{'closing ' if piece[1] == '/' else ''}{said} tag"
 
 
 def _named(text: str, match: re.Match[str]) -> str:
@@ -212,7 +198,7 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return "slash"
     if piece == "%" and bool(before.strip()) != bool(after.strip()):
         return "percent"
-    if piece in "-/" and before.isalpha() and after.isalpha():
+    if piece in "-/" and before.isalpha() and (after.isalpha() or (path and after.isalnum())):
         return ""
     if piece == ":" and before.isdigit() and after.isdigit():
         return "to"
@@ -261,11 +247,11 @@ def _ending(match: re.Match[str]) -> Answer:
 RULES_FIRST = (
     Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
-    Rule("code", re.compile(r"(?<![\w.=])</?[a-z][a-z0-9]{0,12}>"), _match),
+    Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _match),
     Rule(
         "code",
         re.compile(
-            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config))?\.(?:{'|'.join(_ENDINGS)})(?![\w/]|\.\w|-\w)"
+            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config))?\.(?:{'|'.join(_ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
         ),
         _match,
     ),

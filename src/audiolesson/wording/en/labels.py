@@ -40,6 +40,11 @@ def _models(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule(
+        "ratio",
+        re.compile(r"(?<![\w.,:])\d{1,4}(?:\.\d)?(?: ?: ?\d{1,4}(?:\.\d)?){1,5}(?![\w:]|[.,]\d)"),
+        lambda match: " to ".join(map(numbers.number, re.split(" ?: ?", match[0]))) if " : " in match[0] else None,
+    ),
+    Rule(
         "number",
         re.compile(
             r"(?=\d)(?:(?<=[Dd]ial )|(?<=[Cc]all )|(?<=[Zz]ip code )|(?<=ZIP code )"

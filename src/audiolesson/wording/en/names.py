@@ -78,6 +78,15 @@ def _counted(match: re.Match[str]) -> Answer:
     return f"{head if isinstance(head, str) else head.reading} {said}"
 
 
+def _catalogued(match: re.Match[str]) -> Answer:
+    """SN 1987A, HD 209458b: pairs of a short number, the digits of a long one."""
+    head, number = match[1].rsplit(" ", 1)
+    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    said = numbers.pairs(digits) if len(digits) < 5 else numbers.digits(digits)
+    tail = f" {LETTER}{number[len(digits) :]}" if len(number) > len(digits) else ""
+    return f"{say_name(head)} {said}{tail}"
+
+
 _PRODUCTS = frozenset([
     "RTX", "GTX", "ISO", "RFC", "IEEE", "Boeing", "Airbus", "Radeon", "Intel", "Ryzen", "Xeon", "Core", "BS", "EN",
     "DIN", "BWV", "Route", "Highway", "Room", "Flight",
@@ -95,6 +104,8 @@ def _tail_words(text: str) -> str:
 def _camel(match: re.Match[str]) -> Answer:
     name, tail = match[1], match[2] or ""
     runs = _RUN.findall(name)
+    if re.fullmatch(r"[A-Z]o[A-Z]", name):
+        return with_tail(spell(name.upper()), tail)
     if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(
         r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name
     ):
@@ -180,9 +191,29 @@ def _capital_a(match: re.Match[str]) -> Answer:
     return f"{LETTER}A" if before and before[1].lower() in nouns else None
 
 
+_ALLELES = "|".join(f"{sign}{sign.lower()}|{sign * 2}|{sign.lower() * 2}" for sign in "ABCDEFGHIKLMNPQRSTVWYZ")
+_CROSSED = re.compile(
+    r"\b(?:genotyp|allel|gene\b|genes\b|cross|dominant|recessive|heterozyg|homozyg|trait|offspring|parent|gamete)"
+)
+
+
+def _alleles(match: re.Match[str]) -> Answer:
+    """Bb, YyRr: the genes of a pair, where inheritance is spoken of or another pair stands near."""
+    near = match.string[max(0, match.start() - 100) : match.end() + 100]
+    pairs = set(re.findall(rf"(?<![\w.'’-])(?:{_ALLELES})+(?![\w'’-])", near))
+    sure = len(match[1]) > 2 or len({pair.lower() for pair in pairs}) < len(pairs)
+    if not sure and not _CROSSED.search(near):
+        return None
+    return " ".join(LETTER + sign for sign in match[1])
+
+
 _TAIL = r"(['’]s|(?<=\d)s)?"
 _EXPERTS = r"\d{1,3}x\d{1,4}[BM]"
-RULES_COUNTED = (Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),)
+_CATALOGS = "NGC|HD|GRB|PSR|SN|HIP|IC|GJ|KIC|TOI|HR|QSO|AS|RS|UGC"
+RULES_COUNTED = (
+    Rule("name", re.compile(rf"(?<![\w.])((?:{_CATALOGS}|3C) \d{{3,6}}[A-Za-z]?)(?!\w|[.,]\d)"), _catalogued),
+    Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
+)
 RULES_MIXED = (
     Rule("name", re.compile(r"(?<![\w.-])([A-Z]{2,5}-[A-Z])(['’]s)?(?![\w-])"), _lettered),
     Rule("name", re.compile(rf"(?<![\w.,])({_EXPERTS})()(?!\w)"), _mixed),
@@ -228,6 +259,7 @@ RULES_SINGLE = (
     Rule("name", re.compile(r"(?<![\w.-])([b-hj-zB-HJ-Z])-([A-Za-z]{2,20}(?:-[a-z]{2,20})?)(?!\w)"), _single),
 )
 RULES = (
+    Rule("name", re.compile(rf"(?<![\w.'’-])(?=[A-Za-z]*[A-Z])((?:{_ALLELES}){{1,3}})()(?![\w'’-]|\.\w)"), _alleles),
     Rule(
         "name",
         re.compile(

@@ -151,7 +151,7 @@ def _ratio(match: re.Match[str]) -> Answer:
         return (
             f"{numbers.whole(first)} {numbers.whole(second) if second[0] != '0' else f'oh {numbers.digits(second[1])}'}"
         )
-    return " to ".join(numbers.number(part) for part in match[0].split(":"))
+    return " to ".join(map(numbers.number, match[0].split(":")))
 
 
 def _ordinal(match: re.Match[str]) -> Answer:
@@ -277,7 +277,7 @@ RULES_AFTER_YEARS = (
     Rule("fraction", re.compile(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
     Rule("range", re.compile(rf"{_FREE}{_S}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
     Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
-    Rule("ratio", re.compile(rf"{_FREE}(?:{NUM})(?::(?:{NUM})){{1,2}}(?![\w:]|\.\d)"), _ratio),
+    Rule("ratio", re.compile(rf"{_FREE}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
     Rule("number", re.compile(rf"(?<![\w.])(?:(?<![\w)\]])([-−+±])(?=[\d.]))?({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
     Rule("number", re.compile(r"()(\d+)()"), _plain),
 )

@@ -8,7 +8,8 @@ from audiolesson.wording.en import numbers
 _CARDINAL = (
     r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
     "Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|"
-    "Module|Tier|Schedule|Version"
+    "Module|Tier|Schedule|Version|Nerve|Complex|Complexes|Photosystem|Prophase|Metaphase|Anaphase|Telophase|Meiosis|"
+    "Angiotensin|Polymerase|Population|Collagen|Interferon|Lemma|Problem|Exercise|Amendment|Cohort|Category"
 )
 _NAMES = (
     "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|"
@@ -44,9 +45,16 @@ def _bare(match: re.Match[str]) -> Answer:
 
 _VERB = re.compile(
     r"\s(?:am|was|had|have|want|like|love|need|read|wrote|took|take|use|know|think|thought|mean|meant|made|make|saw|see|can|"
-    r"could|will|would|should|must|did|do|found|said|call|prefer|chose|got|just|always|never|also|really|[a-z]{2,}ed)\b"
+    r"could|will|teach|meet|work|live|write|give|study|tell|show|spoke|left|knew|bought|keep|would|should|must|did|do|found|said|call|prefer|chose|got|just|always|never|also|really|[a-z]{2,}ed)\b"
 )
-_BEHIND_NUMBER = re.compile(r"[.,;:)]|\s(?:of|is|and|or|to|in|on|has|for|[A-Z(])|\s*\Z")
+_BEHIND_NUMBER = re.compile(
+    r"[.,;:)]|\s(?!always|thus|perhaps|was|does)[a-z]{2,}[^s\W]s\b|\s(?:of|is|and|or|to|in|on|has|for|[A-Z(])|\s*\Z"
+)
+
+
+_ALWAYS_COUNTED = re.compile(r"(?:\w+phase|meiosis|polymerases?|photosystem|angiotensin|war)\s", re.IGNORECASE)
+_MEASURED = re.compile(r"(?:type|stage|phase|class|grade|level|tier|factor)\b")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ee]very|[Ee]ach|[Aa]n?)\s\Z")
 
 
 def _is_pronoun(match: re.Match[str], noun: str) -> bool:
@@ -54,10 +62,13 @@ def _is_pronoun(match: re.Match[str], noun: str) -> bool:
     if match[1] != "I" or match[2]:
         return False
     text, end = match.string, match.end()
+    if _ALWAYS_COUNTED.match(noun) or (
+        noun[0].isupper() and not _ARTICLE.search(text[: match.start() - len(noun)][-6:])
+    ):
+        return False
     if _VERB.match(text, end, end + 12):
         return True
-    measured = re.match(r"(?:type|stage|phase|class|grade|level|tier|factor)\b", noun)
-    return noun[0].islower() and not measured and not _BEHIND_NUMBER.match(text, end, end + 6)
+    return noun[0].islower() and not _MEASURED.match(noun) and not _BEHIND_NUMBER.match(text, end, end + 14)
 
 
 def _with_word(match: re.Match[str]) -> Answer:

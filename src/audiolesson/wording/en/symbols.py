@@ -157,6 +157,7 @@ RULES_FIRST = (
         lambda match: f"per {singular(match[1])}",
     ),
     Rule("symbol", re.compile(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
+    Rule("symbol", re.compile(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )

@@ -224,7 +224,7 @@ def _is_index(signs: list[Sign], follows: str) -> bool:
     return kinds[-1:] == ["_"] or (kinds == ["_", "{"] and follows == "}")
 
 
-_INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[x-z]+\\Z|[u-w]+\\Z)[A-Za-z][a-z]*[aeiouy][a-z]*|[aeiouy][a-z]*")
+_INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[x-z]+\\Z|[u-w]+\\Z)(?:[A-Za-z][a-z]*[aeiouy]|[aeiouy])[a-z]*")
 _ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
 _ODD_START = re.compile(
     r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"

@@ -1,0 +1,44 @@
+"""States of the USA behind a town: Portland, OR; Gary, IN 46401."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import digits
+
+_STATES = {
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
+    "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
+    "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky", "LA": "Louisiana",
+    "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
+    "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada",
+    "NH": "New Hampshire", "NJ": "New Jersey", "NM": "New Mexico", "NY": "New York", "NC": "North Carolina",
+    "ND": "North Dakota", "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania",
+    "RI": "Rhode Island", "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas",
+    "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
+    "WI": "Wisconsin", "WY": "Wyoming",
+}  # fmt: skip
+_DEGREES = frozenset(["MA", "MD", "MS", "PA"])
+"""Behind a person's name these are degrees and professions."""
+
+
+def _state(match: re.Match[str]) -> Answer:
+    code, zip_code = match.groups()
+    if code not in _STATES or (code in _DEGREES and not zip_code):
+        return None
+    if not re.search(
+        r"(?<![\w.,])[A-Z][a-z]+(?: [A-Z][a-z]+)?, \Z", match.string[max(0, match.start() - 30) : match.start()]
+    ):
+        return None
+    return _STATES[code] + (f" {digits(zip_code)}" if zip_code else "")
+
+
+RULES = (
+    Rule(
+        "place",
+        re.compile(
+            r"(?<=[a-z], )([A-Z]{2})(?: (\d{5})(?!\w|[.,]\d))?"
+            r"(?=[.,;:)]|\s*\Z|\s(?:and|or|to|in|on|at|where|is|was|has)\b)"
+        ),
+        _state,
+    ),
+)

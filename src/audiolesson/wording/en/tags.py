@@ -1,0 +1,29 @@
+"""Marks of HTML in words, and places to fill in that are written like them."""
+
+import re
+from collections.abc import Callable
+
+from audiolesson.wording.letters import spell
+
+_TAGS = frozenset([
+    "a", "abbr", "article", "aside", "audio", "b", "blockquote", "body", "br", "button", "canvas", "caption", "center",
+    "code", "col", "dd", "details", "div", "dl", "dt", "em", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "kbd", "label", "legend", "li", "link", "main",
+    "map", "mark", "meta", "nav", "ol", "option", "p", "pre", "q", "s", "script", "section", "select", "small",
+    "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea",
+    "th", "thead", "time", "title", "tr", "u", "ul", "video",
+])  # fmt: skip
+_SAID = frozenset(["div", "nav", "pre", "sub", "sup", "map", "pod", "key", "pad", "new", "old", "tag", "app", "job"])
+
+
+def tag_words(piece: str, name: Callable[[str], str]) -> str:
+    """ "div tag", "closing P tag"; what is no mark is a place to fill in: `<pod name>` is "pod name"."""
+    words = re.findall(r"[\w-]+", piece)
+    if len(words) > 1 and "=" not in piece and words[0] not in _TAGS:
+        return " ".join(name(word.replace("-", "_")) for word in words)
+    tag = words[0]
+    said = name(tag) if len(tag) > 3 or tag in _SAID else spell(tag.upper())
+    if re.fullmatch(r"[a-z]\d", tag):
+        said = name(tag.upper())
+    known = tag in _TAGS or piece[1] == "/" or piece[-2] == "/"
+    return f"{'closing ' if piece[1] == '/' else ''}{said}{' tag' if known else ''}"
