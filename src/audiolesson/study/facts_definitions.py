@@ -7,6 +7,7 @@ from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import (
+    OF_TERM,
     POINTING,
     in_sentence,
     is_many,
@@ -57,10 +58,6 @@ _THE = re.compile(
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
 _MOST = re.compile(r"\b(?:great|larg|small|strong|high|bigg|long|short|old|low|fast|simpl|near|hard|easi)est\b", re.I)
-_OF_TERM = re.compile(
-    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
-    r"|to refer to)|for) "
-)
 _PARTICIPLE = re.compile(
     r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just"
     r"|still|now)\b(?! [a-z]+s that)"
@@ -95,7 +92,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     asked = f"What {'are' if (is_many(name) if verb not in ('is', 'are') else many) else 'is'} {small}?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
-    bare = _OF_TERM.sub("", what)
+    bare = OF_TERM.sub("", what)
     what = bare if len(bare.split()) > 3 else what
     again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
     fact = made(ground, told, "definition", small, question, what, again, 2.0)

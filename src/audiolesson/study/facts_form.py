@@ -34,6 +34,11 @@ POINTING = re.compile(
 )
 """What points out of a question or an answer that is heard alone."""
 
+OF_TERM = re.compile(
+    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
+    r"|to refer to)|for) "
+)
+"""How a definition begins that speaks of the word and not of the thing."""
 _LETTERS = re.compile(
     r"—(?:it|they|this|that)\b|\bdenoted by\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b"
     r"|\band not\b"
@@ -97,7 +102,9 @@ def in_sentence(term: str, whole: str, heading: bool = False) -> str:
 
 def small_item(item: str, whole: str) -> str:
     """A thing of a list in a row: small, unless it is a name of the lesson or has a capital inside."""
-    first = item.split(" ", 1)[0]
+    first, _, rest = item.partition(" ")
+    if first in ("A", "An", "The") and rest:
+        return f"{first.lower()} {small_item(rest, whole)}"
     if any(c.isupper() or c.isdigit() for c in first[1:]) or is_name(first, whole) or len(first) == 1:
         return item
     others = [word for word in item.split()[1:] if word.lower() not in FUNCTION]
@@ -117,6 +124,13 @@ def large(text: str) -> str:
 def without_article(term: str) -> str:
     """A term without the article in front of it."""
     return re.sub(r"^(?:an?|the)\s+(?=\S)", "", term, flags=_I)
+
+
+def a_or_an(words: str) -> str:
+    """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
+    first = re.split(r"[\s-]", words)[0]
+    spelled = len(first) == 1 or sum(map(str.isupper, first)) > 1
+    return "an" if (first[:1] in "AEFHILMNORSXaefhilmnorsx" if spelled else first[:1].lower() in "aeiou") else "a"
 
 
 def with_article(term: str, whole: str) -> str:
@@ -165,7 +179,7 @@ def is_term(term: str, marked: bool = False) -> bool:
 def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
     text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
-    text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text)
+    text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
     text = (
         re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$", "", text)
         if len(text.split()) > most

@@ -178,9 +178,8 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
     when = found["when"].lower()
     if when == "as" and not re.search(r"\b(?:in|de)creas|\bris|\bfall|\bgrow|\bdrop|\bmove|\bage", x):
         return None
-    verb = tokens_of(y)[first_verb(y)].lower()
     early = tokens_of(x)[max(0, first_verb(x))].lower()
-    past = any(one in PAST | {"was", "were", "had", "did"} or base_of_ed(one) for one in (verb, early))
+    past = early in PAST | {"was", "were", "had", "did"} or base_of_ed(early)
     happens = "happened" if past else "happens"
     return made(ground, told, "cause", x, f"What {happens} {when} {x}?", y, told.bare, 1.7)
 

@@ -13,6 +13,8 @@ from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, PREPOSITIONS
 from audiolesson.lesson.model import Text
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import (
+    OF_TERM,
+    a_or_an,
     ends_as_mass,
     in_sentence,
     is_asked_well,
@@ -91,10 +93,6 @@ _NARROWS = frozenset(
 )
 _DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
-_OF_TERM = re.compile(
-    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
-    r"|to refer to)|for) "
-)
 _HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
 
 
@@ -128,7 +126,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     if _DESCRIBES.search(name) and " " not in name and not re.match(r"\w+ing\b|able|capable|having", what):
         return None
     said = article_for(what, ground.whole)
-    said = _OF_TERM.sub("", said) if len(_OF_TERM.sub("", said).split()) > 3 else said
+    said = OF_TERM.sub("", said) if len(OF_TERM.sub("", said).split()) > 3 else said
     question, said, again = _question(ground, name, said)
     if not is_asked_well(question, said):
         return None
@@ -166,7 +164,7 @@ def _with_a(said: str) -> str:
         or noun[0] in ("any", "all", "one", "two", "each", "every", "part")
     ):
         return said
-    return f"{'an' if said[0] in 'aeiou' else 'a'} {said}"
+    return f"{a_or_an(said)} {said}"
 
 
 def article_for(what: str, whole: str) -> str:
@@ -180,7 +178,7 @@ def article_for(what: str, whole: str) -> str:
     if found and not is_many(found[0]) and not is_many(first):
         behind = what[found.end() :].split()
         if not behind or behind[0] in _NARROWS:
-            return f"{'an' if what[0] in 'aeiou' else 'a'} {what}"
+            return f"{a_or_an(what)} {what}"
     return what
 
 

@@ -56,6 +56,8 @@ def _first(ground: Ground, told: Told) -> Fact | None:
     if not found or _NOT_ONE.match(found["rest"]) or not is_term(found["x"], marked=True):
         return None
     rest = re.split(r", |;|—", found["rest"])[0]
+    if re.search(r" and (?:has|is|are|have|was)\b", rest):
+        return None
     if len(rest.split()) < LEAST_TOLD or is_many(found["x"]) != (found["be"] in ("are", "were")):
         return None
     asks = (
