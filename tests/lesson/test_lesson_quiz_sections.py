@@ -48,8 +48,9 @@ def test_a_blank_is_asked_with_what() -> None:
     ]
 
 
-def test_a_question_without_a_known_answer_is_not_taken() -> None:
-    assert answers("## Quiz\n\nWhich one is hot?\n\n- Ice\n- A kiln\n- Snow\n\nExplain why clay cracks.\n") == []
+def test_a_question_whose_answer_is_not_shown_has_none() -> None:
+    quiz = "## Quiz\n\nWhich one is hot?\n\n- Ice\n- A kiln\n- Snow\n\nExplain why clay cracks.\n\nWhy is it hot?\n"
+    assert answers(quiz) == [("Which one is hot?", "", 3)]
 
 
 def test_questions_outside_a_quiz_are_no_quiz() -> None:

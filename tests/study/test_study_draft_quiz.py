@@ -177,6 +177,19 @@ def test_a_question_of_the_page_without_an_answer_takes_what_the_lesson_says() -
     assert right(best) == "A furnace that hardens clay"
 
 
+def test_an_answer_that_the_page_hides_is_taken_only_where_the_lesson_tells_it() -> None:
+    lesson = lesson_of(POTS)
+    told = ("A bent wire that trims a pot", "A wall of brick that holds a roof", "A coat of paint that dries in a day")
+    hidden = Asked("What best describes a loop?", PLACE, "", told)
+    named = Asked("What hardens clay, as a furnace?", PLACE, "", ("Brick", "Kiln", "Roof"))
+    unknown = Asked("What is the best clay?", PLACE, "", ("The red one", "The white one", "The blue one"))
+    page = Lesson("pots", "Pots", lesson.sections, quiz=(hidden, named, unknown))
+    asked = {question.question.text: right(question) for question in draft_quiz(page, facts_of(lesson))}
+    assert asked[hidden.question] == told[0]
+    assert asked[named.question] == "Kiln"
+    assert unknown.question not in asked
+
+
 def test_two_terms_of_one_description_are_not_asked_for() -> None:
     facts = [
         Fact("definition", name, f"What is a {name}?", "A bent wire that trims a pot", 0, PLACE, f"A {name} is …")

@@ -25,10 +25,14 @@ _CHOICE_SIGN = re.compile(r"(?P<sign>[-*+•]\s+|\(?[A-Ha-h][.)]\s+|\d{1,2}[.)]\
 
 
 def quiz_sections(lines: Sequence[Line], name: str) -> list[Asked]:
-    """The questions with choices and a known answer under the headings of a lesson that name a quiz. Linear time."""
+    """The questions with choices under the headings of a lesson that name a quiz. Linear time.
+
+    The answer is "" where the page does not show it.
+    """
     found: list[Asked] = []
     for section in _sections(lines):
-        found += [one for one in questions(list(_plain(section)), name) if one.answer in one.choices]
+        asked = questions(list(_plain(section)), name)
+        found += [one for one in asked if one.answer in one.choices or (not one.answer and len(one.choices) > 2)]
     return found
 
 

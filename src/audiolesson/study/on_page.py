@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audiolesson.lesson.model import Asked, Lesson
 from audiolesson.study.choices import LEAST, WANTED
 from audiolesson.study.choices_other import other_definitions
-from audiolesson.study.evidence import Evidence
+from audiolesson.study.evidence import Evidence, stems
 from audiolesson.study.fact import Fact
 from audiolesson.study.pose import Posed
 from audiolesson.study.terms_of import bare, key
@@ -16,6 +17,9 @@ WORTH = 9.0
 
 LONGEST_QUESTION, LONGEST_CHOICE = 40, 25
 """Words that can be followed by ear."""
+
+_SURE = 0.7
+"""The share of a choice's words that a definition must hold for the choice to be the right one."""
 
 _FOR_THE_EYE = re.compile(
     r"[\\{}<>$|_^`=]|\[|\b(?:figure|table|diagram|picture|pictured|image|graph|shown|above|below|code|snippet|exercise"
@@ -37,7 +41,8 @@ def on_page(lesson: Lesson, facts: Sequence[Fact], evidence: Evidence) -> Iterat
     for asked in lesson.quiz:
         if _FOR_THE_EYE.search(asked.question) or len(asked.question.split()) > LONGEST_QUESTION:
             continue
-        posed = _given(asked) if asked.choices else _found(asked, facts, evidence)
+        known = asked if asked.answer or not asked.choices else replace(asked, answer=_confirmed(asked, facts))
+        posed = _given(known) if asked.choices else _found(asked, facts, evidence)
         if posed:
             yield posed
 
@@ -56,6 +61,32 @@ def _given(asked: Asked) -> Posed | None:
         return None
     kept = choices.index(right) if others else -1
     return Posed(asked.question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
+
+
+def _confirmed(asked: Asked, facts: Sequence[Fact]) -> str:
+    """The one choice that a definition of the lesson confirms, as what is said of a term or as the term; "" if none."""
+    question = stems(asked.question)
+    right: set[str] = set()
+    for fact in facts:
+        if fact.kind not in ("definition", "description", "acronym"):
+            continue
+        about, said = stems(fact.term), stems(fact.answer) | (stems(fact.again) - stems(fact.term))
+        for choice in asked.choices:
+            words = stems(choice)
+            named = key(bare(choice)) == key(bare(fact.term)) and _share(question, said) >= _SURE
+            rivals = max((_share(stems(other), said) for other in asked.choices if other != choice), default=0.0)
+            told = about <= question and _share(words, said) >= _SURE and 2 * rivals <= _SURE
+            if words and (named or told):
+                right.add(choice)
+    others = [choice for choice in asked.choices if choice not in right]
+    if len(right) != 1 or any(_OF_OTHERS.search(choice) for choice in others):
+        return ""
+    return right.pop()
+
+
+def _share(some: frozenset[str], of: frozenset[str]) -> float:
+    """The share of some words that others hold too; 0 where there are fewer than three, which prove nothing."""
+    return len(some & of) / len(some) if len(some) > 2 else 0.0
 
 
 def _found(asked: Asked, facts: Sequence[Fact], evidence: Evidence) -> Posed | None:
