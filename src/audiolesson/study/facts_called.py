@@ -19,7 +19,9 @@ _ALSO = re.compile(
     r" to as) (?P<term>(?:an? |the )?[\w'’ -]{3,40}?)(?P<end>[,.;)]| is | are )"
 )
 _END = re.compile(r",| (?:by|because|in|on|and|or|when|after|to|for|since|with|where|if|as|at|from|which|that)\b")
-_NARROWS = re.compile(r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|\w+ing|\w+ed|at) ")
+_NARROWS = re.compile(
+    r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at|\w+(?:ing|ed) (?:by|in|of|to|from|with|on|at|the|an?)) "
+)
 _OPEN = re.compile(r"\b(?:that|which|who|and|or|it|they|also|often|but)\Z")
 _LEANS = re.compile(
     r"(?:this|these|that|those|such|it|they|one|some|another|each|both|other|many|most|all|any|every|the (?:latter"
@@ -55,7 +57,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
         return None
-    if re.search(r"\b(?:ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
+    if re.search(r"\b(?:both|ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
         return None
     small = small_item(what, ground.whole)
     if found["also"] and "also" in found["also"]:

@@ -36,7 +36,8 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|turning point|adaptation|slightly|clever|sign|evolving|growing|highly|city|factor|active|vague"
+    r"|simplest|mere|little|turning point|adaptation|slightly|clever|sign|evolving|growing|highly|city|factor|active"
+    r"|vague"
     r"|invasive|misnomer"
     r"|demanding|thorn|short-term|long-term|trigger"
     r"|number one"
@@ -57,6 +58,12 @@ _THE = re.compile(
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
+_PERSON = re.compile(
+    r"\b(?:engineer|(?:co-?)?founder|author|researcher|scientist|developer|professor|student|teacher|president|writer"
+    r"|manager|maintainer|physicist|mathematician|economist|sociologist|psychologist|journalist|artist|leader|CEO"
+    r"|minister|general|secretary|editor|who)\b"
+)
+"""What is said of persons, of whom nobody asks "What is …?"."""
 _MOST = re.compile(r"\b(?:great|larg|small|strong|high|bigg|long|short|old|low|fast|simpl|near|hard|easi)est\b", re.I)
 _PARTICIPLE = re.compile(
     r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just"
@@ -80,6 +87,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     term, verb, what = found["term"], found["verb"], found["what"]
     name = without_article(term)
     marked = name.lower() in ground.strong | ground.glossary
+    if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
+        return None
     if _MOST.search(name) or not is_term(term, marked) or ":" in told.text.text or not _says_what(what, verb, marked):
         return None
     many = verb in ("are", "refer to", "mean", "describe", "are defined as")

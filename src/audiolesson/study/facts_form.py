@@ -22,7 +22,8 @@ VAGUE = re.compile(
     r"|author|team|following|above|below|differences?|purpose|output|values?|lines?|link|image|cases?|rest|kinds?"
     r"|types?|key|similar|it|its|they|their|them|this|that|these|those|he|she|his|her|we|our|us|you|your|i|my|me"
     r"|what|how|why|which|where|when|who|everything|something|nothing|anything|someone|everyone|people|lot|fact"
-    r"|terms?|words?|students?|yes|no|not|now|then|also|both|all|each|every|any|either|neither|good|bad|new|old)\b",
+    r"|terms?|words?|students?|persons?|yes|no|not|now|then|also|both|all|each|every|any|either|neither|good|bad|new"
+    r"|old)\b",
     _I,
 )
 """What no term holds: it has its meaning from the sentences around it."""
@@ -153,7 +154,14 @@ def is_term(term: str, marked: bool = False) -> bool:
     """Whether a phrase can be asked for by itself; `marked`: the lesson sets it off as a term."""
     bare = without_article(term)
     tokens = bare.split()
-    if not tokens or len(tokens) > MOST_IN_TERM or len(bare) < 2 or _SIGNS.search(bare) or "," in bare:
+    if (
+        not tokens
+        or len(tokens) > MOST_IN_TERM
+        or len(bare) < 2
+        or not bare[0].isalnum()
+        or _SIGNS.search(bare)
+        or "," in bare
+    ):
         return False
     if not bare[-1].isalnum() and bare[-1] not in "+#)":
         return False

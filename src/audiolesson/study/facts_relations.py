@@ -85,11 +85,12 @@ _WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?
 _OPEN_WHEN = re.compile(
     r"^(?:the|that|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those|it|they|them|you|your|we|our|he"
     r"|she|his"
-    r"|her|here|its|their|one|such|done|above|same)\b",
+    r"|her|here|its|their|one|such|done|above|same|of that)\b",
     re.I,
 )
 _OPEN_Y = re.compile(
-    r"^(?:you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine|what|how|its|their|his|her|one)\b"
+    r"^(?:however|then|instead|therefore|you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine"
+    r"|what|how|its|their|his|her|one)\b"
     r"|\b(?:you|your|we|our|should|must|might|would|this|these|those)\b",
     re.I,
 )

@@ -29,7 +29,8 @@ _OF = re.compile(
     r"(?P<y>(?:an? |the |about |\d|[A-Z])[^,;:—]{2,70})\.$"
 )
 _OPEN = re.compile(
-    r"(?:purpose|function|role|goal|aim|job|result|advantage|disadvantage|problem|way|example|part|reason|idea|point"
+    r"(?:purpose|function|definition|role|goal|aim|job|result|advantage|disadvantage|problem|way|example|part|reason"
+    r"|idea|point"
     r"|end|beginning|rest|kind|type|form|lack|one|cost|price|importance|heart|key|use|case|benefit|side|expression"
     r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image)\Z"
 )
