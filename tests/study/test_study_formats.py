@@ -161,6 +161,13 @@ def test_a_note_of_obsidian_gives_a_card_for_each_sign_and_each_highlight() -> N
     assert told(found) == {34: "the card has no answer: 'Nothing'", 36: "the card has no question: 'Nobody asked'"}
 
 
+def test_a_side_with_a_colon_at_its_edge_is_not_read_the_other_way_round() -> None:
+    from audiolesson.study.formats.obsidian import write_obsidian
+
+    given = (ImportedCard("What is this:", "a colon"), ImportedCard("And this?", ":: two"))
+    assert pairs(read(write_obsidian("x", given), "x.md")) == [("What is this:", "a colon"), ("And this?", ":: two")]
+
+
 QA = """\
 # Sea words
 

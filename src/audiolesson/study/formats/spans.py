@@ -43,10 +43,11 @@ def _spans(text: str) -> Iterator[Span]:
     at = 0
     for match in _SIGNED.finditer(text):
         formula = match["formula"]
-        if formula is not None and len(_WORDS.findall(_TEXT.sub("", formula))) > 1:
+        code = (match["code"] or match["double"] or "").strip()
+        if len(_WORDS.findall(_TEXT.sub("", formula))) > 1 if formula else not code:
             continue
         yield Span(text[at : match.start()])
-        yield Span(formula or (match["code"] or match["double"]).strip(), "formula" if formula else "code")
+        yield Span(formula or code, "formula" if formula else "code")
         at = match.end()
     yield Span(text[at:])
 

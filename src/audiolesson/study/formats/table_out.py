@@ -21,7 +21,7 @@ def write_csv(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def _field(field: str, separator: str = "\t") -> str:
-    if field.startswith("#") or any(sign in field for sign in ('"', separator, "\n", "\r")):
+    if any(sign in field for sign in ('"', separator, "\n", "\r")):
         doubled = field.replace('"', '""')
         return f'"{doubled}"'
     return field
