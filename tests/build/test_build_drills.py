@@ -226,3 +226,18 @@ def test_a_length_is_held_and_a_deck_that_cannot_fill_it_says_so(show: Show) -> 
     edit(show.root / "show.toml", 'cards = "2:30"', 'cards = "300min"')
     result = built(load_show(show.root))
     assert any("cards" in note for note in result.notes)
+
+
+def test_a_large_deck_becomes_several_drills_each_an_item_of_its_own(show: Show) -> None:
+    cards = [f"## What is animal {number}? {{#c{number:03}}}\n\nA fox.\n" for number in range(70)]
+    show.cards("rivers").write_text("\n".join(cards), encoding="utf-8")
+    built(show)
+    made = [drill for drill in manifest(show).drills if drill.kind == "cards"]
+    assert [drill.name for drill in made] == ["cards", "cards-2"]
+    assert sum(drill.count for drill in made) == 70 and all(len(drill.segments) <= 255 for drill in made)
+    assert len({drill.title for drill in made}) == len({drill.guid for drill in made}) == 2
+    entries = feedparser.parse(str(show.published / "drills.xml")).entries
+    assert len(entries) == len({entry.published for entry in entries}) == 3
+    show.cards("rivers").write_text("\n".join(cards[:20]), encoding="utf-8")
+    built(show)
+    assert not list(show.episode("rivers").glob("cards-2*"))

@@ -7,7 +7,7 @@ drill's script then goes the way of every script.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from audiolesson.build.render import Rendered, render_script, speak_to_fit, think_times
+from audiolesson.build.render import DRILL_LU, Rendered, render_script, speak_to_fit, think_times
 from audiolesson.build.reporter import Effort
 from audiolesson.build.sources import Sources, load_sources
 from audiolesson.build.tools import Tools
@@ -75,7 +75,7 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
     drills = []
     for number, plan in enumerate(made, 1):
         script = _script(show, asked, plan.trials, about)
-        rendered = render_script(show, script, sources, None, tools, progress, full_gap=settings.gap)
+        rendered = render_script(show, script, sources, None, tools, progress, full_gap=settings.gap, allowed=DRILL_LU)
         effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
         if number == 1:
             effort = Effort(effort.spoken + spoken.spoken, spoken.reused, effort.encoded_ms)

@@ -166,7 +166,9 @@ class _One:
             name=name,
             kind=self.kind,
             title=drill.head.title,
-            date=drill.head.date or _earlier(about.date, _EARLIER_S[self.kind] + number - 1),
+            date=_earlier(
+                drill.head.date or about.date, number - 1 + (0 if drill.head.date else _EARLIER_S[self.kind])
+            ),
             guid=guid or item_guid(self.show.id, self.slug, name.replace("-", ":")),
             target=drill.target or 0,
             count=drill.count,

@@ -207,8 +207,9 @@ def _print_table(result: BuildResult) -> None:
         click.echo(f"{'lesson':<{width}}  length   off by  chapters  spoken  reused  seconds")
     for lesson in made:
         if lesson.manifest:
-            length, chapters = clock(lesson.manifest.length), len(lesson.manifest.segments)
-            off = f"{lesson.off / 1000:+.2f} s" if lesson.manifest.target else "full"
+            chapters = len(lesson.manifest.segments)
+            length = clock(lesson.manifest.length) if chapters else "none"
+            off = f"{lesson.off / 1000:+.2f} s" if lesson.manifest.target else "full" if chapters else ""
             click.echo(
                 f"{lesson.slug:<{width}}  {length:>6}  {off:>7}  {chapters:>8}"
                 f"  {lesson.spoken:>6}  {lesson.reused:>6}  {lesson.seconds:>7.2f}"

@@ -77,16 +77,16 @@ def plans(
     frame: Ms,
     settings: DrillSettings,
 ) -> tuple[Plan, ...]:
-    """The drills of a deck: one where a target is given or all its trials fit into one file, else several.
+    """The drills of a deck: one where a target is given or one file holds all tests that are due, else several.
 
     Each of several holds a stretch of the deck, of about equal numbers of trials; the returns of a card stay in its
     drill. `Trial.card` is the index in the whole deck. Raises as `plan`.
     """
     whole = plan(first, later, hard=hard, target=target, frame=frame, settings=settings)
-    if target is not None or len(whole.trials) < MOST_TRIALS:
-        return (whole,)
     weights = [len(ladder(one, False)) + 1 if settings.repeat else 1 for one in hard]
-    fewest = max(2, -(-sum(weights) // MOST_TRIALS) - 1)
+    if target is not None or sum(weights) <= MOST_TRIALS:
+        return (whole,)
+    fewest = max(2, -(-sum(weights) // MOST_TRIALS))
     for number in range(fewest, len(first) + 1):
         found = []
         for begin, end in _stretches(weights, number):
