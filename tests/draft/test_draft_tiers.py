@@ -6,9 +6,10 @@ import pytest
 
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
-from audiolesson.draft.choose import Chooser, fill
+from audiolesson.draft.choose import Chooser
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.draft import draft
+from audiolesson.draft.filling import fill
 from audiolesson.draft.filters import harm, why_not
 from audiolesson.draft.frame_sets import INTROS, SIGNPOSTS
 from audiolesson.draft.importance import vectors

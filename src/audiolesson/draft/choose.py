@@ -11,7 +11,6 @@ from audiolesson.draft.mentions import Mention
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.passages import NONE, Passages
-from audiolesson.draft.texts import holds_two
 from audiolesson.units import Ms
 
 TOO_ALIKE = 0.55
@@ -19,8 +18,6 @@ TOO_ALIKE = 0.55
 
 _SAME_RUN = 0.75
 """The same for a sentence that goes on with the one before it, whose words it may take up."""
-
-OPENING_MOST = 4
 
 MOST_TIER = 4
 """The tiers of candidates are 0 to this."""
@@ -38,19 +35,12 @@ _ALONE_IF_TIME = 1.0
 """What is said only if there is time is best what goes on with a passage."""
 
 _TORN = 1.8
-"""A sentence of the middle of a paragraph is best understood behind those that lead to it."""
-
-_PHASES = tuple((tier, torn) for torn in (False, True) for tier in range(MOST_TIER + 1))
-"""What may be taken, one after the other: passages with ever more harm, then sentences torn from theirs."""
+_INSIDE = 3.6
+"""A sentence of the middle of a paragraph is best understood behind those that lead to it: it costs less to begin where
+the sentence before is refused than inside a run that could be told from its beginning."""
 
 _FOR_ANOTHER = 0.2
 """What a sentence is worth less than the one that needs it to be understood."""
-
-RECAP_TIER = 2
-"""A point of the summary that is more harmful than this is no recap."""
-
-_LEAST_A_GROUP = 3
-"""Must-say sentences that a segment should have: one alone is no segment."""
 
 
 @dataclass(slots=True)
@@ -124,11 +114,11 @@ class Chooser:
             goes_on = self._goes_on(order, where)
             if alike > (_SAME_RUN if goes_on else TOO_ALIKE):
                 continue
-            place = self._place(order, where)
-            if (place is None and not torn) or self.candidates[order].tier > tier + goes_on:
+            place = self._place(order, where, torn)
+            if place is None or self.candidates[order].tier > tier + goes_on:
                 continue
-            place = place - _ALONE_IF_TIME * (if_time and not goes_on) if place is not None else None
-            value = self._value(order, follows, -_TORN if place is None else place, where) - 0.5 * alike * alike
+            value = self._value(order, follows, place, where) - 0.5 * alike * alike
+            value -= _ALONE_IF_TIME * (if_time and not goes_on)
             if missing := self._missing(order, heard, where):
                 if (first := self._provider(order, missing[0], allowed, where)) >= 0:
                     wanted[first] = max(wanted.get(first, value), value)
@@ -186,8 +176,11 @@ class Chooser:
         share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
         return self.scores[order] + (1.2 if follows >= 0 else 0.0) + counted + place - share
 
-    def _place(self, order: int, where: Mapping[int, int]) -> float | None:
-        """What it adds to a candidate that it goes on with what is told or begins a passage; None where it is torn."""
+    def _place(self, order: int, where: Mapping[int, int], torn: bool) -> float | None:
+        """What it adds to a candidate that it goes on with what is told or begins a passage.
+
+        None where it does neither and may not be `torn`.
+        """
         if not self.passages.before:
             return 0.0
         run, at = 0, order
@@ -195,7 +188,11 @@ class Chooser:
             run += 1
         if run:
             return _RUN if run < _MOST_IN_A_RUN else _LONG_RUN
-        return self.passages.worth(order, self.scores) - self.scores[order] if self.passages.starts[order] else None
+        if not (torn or self.passages.starts[order]):
+            return None
+        whole = self.passages.worth(order, self.scores) - self.scores[order]
+        inside = self.passages.before[order] >= 0
+        return whole - (0.0 if self.passages.starts[order] else _INSIDE if inside else _TORN)
 
     def _goes_on(self, order: int, where: Mapping[int, int]) -> bool:
         """Whether the sentence right before this one is told."""
@@ -230,86 +227,3 @@ class Chooser:
         """Make a trial the choice."""
         self.choice = choice
         self.counts[self.group_of()[order]] += 1
-
-
-def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
-    """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
-
-    One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
-    spent. With `if_time` each becomes a paragraph of its own with the next rank; none leans on another
-    of them.
-    """
-    where = chooser.group_of()
-    pool = sorted(where)
-    plenty = bool(chooser.plan.groups)
-    passed: set[int] = set()
-    length = chooser.measure(chooser.choice, if_time)
-    for tier, torn in _PHASES:
-        while length < enough:
-            for order in chooser.ranked(pool, tier, torn, if_time):
-                full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
-                two = holds_two(chooser.candidates[order].text.text)
-                if order in passed or (two if if_time else full):
-                    continue
-                trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1 if if_time else 0)
-                longer = chooser.measure(trial, if_time)
-                if longer > most:
-                    passed.add(order)
-                    continue
-                chooser.keep(order, trial)
-                length = longer
-                break
-            else:
-                break
-
-
-def cover(chooser: Chooser, most: int) -> None:
-    """Give each segment its best sentence first, then each a second one, as far as the time allows.
-
-    A sentence of a higher tier is taken only where the segment has none of a lower one.
-    """
-    for number in range(1, _LEAST_A_GROUP + 1):
-        for at, group in enumerate(chooser.plan.groups):
-            if len(chooser.choice.groups[at]) >= number:
-                continue
-            _take_best(chooser, group.orders, most)
-
-
-def _take_best(chooser: Chooser, pool: Sequence[int], most: int) -> None:
-    """Take the best of a pool that fits, from the lowest tier that has one."""
-    for tier, torn in _PHASES[1:]:
-        for order in chooser.ranked(pool, tier, torn)[:6]:
-            trial = chooser.take(order)
-            if chooser.measure(trial, False) <= most:
-                return chooser.keep(order, trial)
-    return None
-
-
-def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
-    """Sentences that say the main things in other words: from the summary, else the best that are left.
-
-    Each is unlike the others; those that come from no summary are somewhat like what was said (0.2 to 0.55).
-    """
-    said = chooser.choice.all()
-    found: list[int] = []
-    summary = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= RECAP_TIER]
-    rest = () if summary else tuple(chooser.group_of())
-    for pool, low, high in ((summary, 0.0, 0.9), (rest, 0.2, TOO_ALIKE)):
-        order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
-        for order in order_of_worth:
-            if len(found) == points or order in said or order in found:
-                continue
-            if chooser.candidates[order].tier > (RECAP_TIER if pool is summary else 0):
-                continue
-            if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
-                continue
-            if holds_two(chooser.candidates[order].text.text):
-                continue
-            if chooser.likeness(order, set(found)) < (TOO_ALIKE if pool is summary else 0.4):
-                found.append(order)
-    return tuple(sorted(found))
-
-
-def _length_cost(chooser: Chooser, order: int) -> float:
-    said = chooser.candidates[order].text.text
-    return 0.04 * max(0, len(said.split()) - 16) + 0.8 * (" include " in said)

@@ -11,7 +11,8 @@ from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
 from audiolesson.draft.examples import supposes
 from audiolesson.draft.likely import has_likely_verb
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, lacks_subject
+from audiolesson.draft.subjects import lacks_subject
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.verbs import FUNCTION, OPENING
 from audiolesson.lesson.model import Text
 

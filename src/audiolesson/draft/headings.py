@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.verbs import FUNCTION, PRONOUNS
 
@@ -192,3 +192,10 @@ def reported(asked: str) -> str:
     if tokens[1].lower() == "to" or first_verb(text) > 0 or tokens[0].lower() == "how":
         return text
     return text
+
+
+def told_behind(phrase: str, head: str) -> str:
+    """What stands behind "to" or "of" where one plural before it says little: of "clues to the size of a star"."""
+    found = re.match(r" (?:to|of|for) (.+)", phrase[len(head) :])
+    inner = found.group(1) if found and " " not in head and is_plural(head) else ""
+    return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""

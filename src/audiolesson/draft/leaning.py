@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.comparing import adds, compares, names_none
+from audiolesson.draft.named_before import is_fronted, means_a_named_thing, names_somebody
 from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.lesson.model import Text
 
@@ -111,21 +112,11 @@ _LEANS_FAR = re.compile(
     r"|^(?:More|Less|Fewer|Larger|Smaller|Higher|Lower|Newer|Older|Simpler|Later|Earlier|Longer|Shorter|Further)"
     r" (?!than\b|and more\b|people\b|research\b)(?:\w+ ){1,4}(?:is|are|was|were|have|has|can|may|use|uses)\b"
     r"(?!.* than\b)"
+    r"|\b(?:story|case|experience|situation|example|fate)\b.* (?:is|was|are|were) (?:not|hardly|by no means|far from"
+    r"|no) (?:\w+ly )?(?:unique|alone|unusual|isolated|uncommon|exception)"
     r"|^(?:The )?(?:[Ee]xceptions?|[Ee]xamples?) (?:is|are|include)\b"
 )
 """What points at an example, a list or a state that was told farther back."""
-
-_NAMED_THING = re.compile(
-    r"\bthe (?P<noun>compan(?:y|ies)|corporation|agency|authors?|book|novel|film|movie|song|painting|study|experiment"
-    r"|survey|researchers|team|city|town|village|colony|island|battle|treaty|incident|accident|discovery|invention"
-    r"|couple|man|woman|men|boy|girl|band|museum|tribe|rebels|report|article|ruling|ship|plane|pilot|victims?"
-    r"|suspect|protesters|store|restaurant|site|crater|spacecraft|mission|probe|telescope|proposal|bill|strike"
-    r"|riots?|revolt|rebellion|uprising|scandal|trial|speech|pamphlet|essay)(?:['’]s)?"
-    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|in\b|for\b|to\b|with\b|from\b|where\b|on\b|at\b|by\b|between\b"
-    r"|called\b|named\b|known\b|and\b|behind\b|or\b)\w)",
-    _I,
-)
-"""What a text calls a thing by that it named before: "the company" for a firm, "the battle" for one at a place."""
 
 _LEANS_SHAPE = re.compile(
     r"^(?!if\b|when\b|once\b)[^,]{1,50}\bthen\b|\bjust (?:described|mentioned|seen|discussed)\b"
@@ -187,41 +178,17 @@ def leans_back(text: str) -> bool:
         return True
     if any(shape.search(text) for shape in (_LEANS_SHAPE, _DANGLING, _ABSTRACT_FIRST, _NEEDS_MORE)):
         return True
-    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or _means_a_named_thing(text):
+    if adds(text) or compares(text) or names_none(text) or _LEANS_FAR.search(text) or means_a_named_thing(text):
         return True
     head = " ".join(text.split()[:10])
     found = _LEANS_EARLY.search(head)
     if not found:
         return False
     before = head[: found.start()]
-    if found.group().lower() in ("he", "she", "his", "her") and (not _PERSON.search(before) or _FRONTED.match(before)):
+    if is_fronted(before) or (found.group().lower() in ("he", "she", "his", "her") and not names_somebody(before)):
         return True
     possessive = found.group().lower() in ("his", "her", "its", "their")
     return not _has_noun_before(head[: found.start()], possessive)
-
-
-_FRONTED = re.compile(
-    r"(?:\w+(?:ed|ing)|born|known|in|at|by|for|from|with|without|during|upon|despite|through"
-    r"|under|among|throughout)\b[^,]*, $",
-    _I,
-)
-"""What stands before "he" and names only where or how: "Born and raised in the north, he …"."""
-
-_PERSON = re.compile(
-    r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|\b(?:[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach|[Tt]he|[Nn]o) (?:[\w-]+ ){0,2}[a-z]{3,}"
-    r"|^[A-Z][a-z]+[’']s\b"
-    r"|^(?!(?:After|Before|When|While|If|Once|As|In|On|At|By|For|From|With|Without|During|Since|Upon|Despite|Although"
-    r"|Though|Because|Until|To|Where|Through|Under|Over|Around|Among|Like|Unlike|Even|Then|Now|Soon|Later|Here|There)\b"
-    r"|\w+(?:ed|ing|ly)\b)[A-Z][a-z]+ "
-)
-"""What "he" or "she" may mean within a sentence: a name, or somebody."""
-
-
-def _means_a_named_thing(text: str) -> bool:
-    """Whether "the company" or "the battle" stands in a sentence that has brought up none before it."""
-    found = _NAMED_THING.search(text)
-    before = text[: found.start()] if found else ""
-    return bool(found) and len(before.split()) < 6 and not re.search(r"\ban? |[a-z] [A-Z]", before)
 
 
 _WE_FIRST = re.compile(

@@ -210,6 +210,10 @@ def _both(one: Group, two: Group) -> str:
     named = [group for group in (one, two) if group.title]
     if len(named) == 2 and not any(one_of.merged or _hard_to_join(one_of.title) for one_of in named):
         first, second = (re.sub(r"^(?:the|an?)\s+", "", group.title, flags=re.IGNORECASE) for group in named)
+        if {*first.lower().split()} <= {*second.lower().split()}:
+            return one.title
+        if {*second.lower().split()} <= {*first.lower().split()}:
+            return two.title
         upper = any(c.isupper() for c in second[1:])
         title = f"{first[:1].upper()}{first[1:]} and {second if upper else second[:1].lower() + second[1:]}"
         if len(title.split()) <= MOST_WORDS and first.lower() != second.lower():

@@ -44,7 +44,8 @@ POINTS = re.compile(
     r"|\bthe (?:red|blue|green|yellow|orange|black|dashed|dotted|gr[ae]y|purple|solid|thick) (?:\w+ )?(?:line|dot|box"
     r"|circle|arrow|area|curve|bar|node|region)s?\b"
     r"|\bthe (?:dashed|dotted|shaded|highlighted|hatched) \w+"
-    r"|\b(?:is|are) (?:shown|illustrated|depicted|plotted|listed|given|summari[sz]ed)"
+    r"|\b(?:is|are) (?:shown|illustrated|depicted|plotted|listed|given|summari[sz]ed|described|presented|outlined"
+    r"|detailed)"
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
     r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
@@ -70,6 +71,7 @@ POINTS = re.compile(
     r"|manual|guide|tutorial|website|page)\b|\b(?:the|official|in its|in our|our) (?:\w+ )?(?:docs|documentation)\b"
     r"|\b(?:[Tt]his|[Tt]hese) (?:(?:\d{4}|[a-z]+) ){0,2}(?:illustrations?|photographs?|photos?|drawings?|paintings?"
     r"|cartoons?|engravings?|lithographs?|posters?|portraits?|sketch(?:es)?|advertisements?|woodcuts?|micrographs?)\b"
+    r"|^(?:Table|Figure|Diagram|Image|Graph|Chart) (?:[a-z]+s|and|below|above)\b"
     r"|\b(?:foregoing|preceding) (?:discussion|paragraphs?|examples?|sections?)\b"
     r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
     r"|\b(?:described|listed|shown|given|provided|discussed|explained|outlined|detailed|presented) \w+ (?:below"
@@ -106,7 +108,8 @@ _LEARN = (
     r"|be (?:able|using|working|looking|building|learning)|talk about|focus on|obtain|gain|understand|be asked)"
 )
 STUDENT = re.compile(
-    rf"\b(?:you|we)(?:['’]ll|['’]ve|['’]re going to| will| have| are going to| should now| can now| now| shall"
+    rf"\b(?:until|so far|up to) now,? we\b|\b(?:you|we)(?:['’]ll|['’]ve|['’]re going to| will| have| are going to"
+    rf"| should now| can now| now| shall"
     rf"|['’]ll be"
     rf"| are about to)(?: now| also| already| just| briefly| then| first| only)* {_LEARN}\b"
     r"|\b(?:we|we now|we also|we first|we briefly|you just|we just) (?:explore|discuss|covered?|introduced?"

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
-from audiolesson.draft.choose import RECAP_TIER, TOO_ALIKE, Chooser, cover, fill, recap
+from audiolesson.draft.choose import TOO_ALIKE, Chooser
+from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
 
 RECAP_POINTS = 3

@@ -11,6 +11,7 @@ from audiolesson.draft.headings import (
     from_shouted,
     from_title_case,
     sentence_case,
+    told_behind,
 )
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
@@ -30,10 +31,13 @@ _HOW_IT_DOES = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
-    r" (?:cheat ?sheets?|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts"
-    r"|basics|fundamentals|overview|essentials|capabilities|explained"
-    r"|in a nutshell|at a glance|for beginners|an introduction)$",
+    r" (?:cheat ?sheets?|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts|basics"
+    r"|fundamentals|overview|essentials|capabilities|explained|in a nutshell|at a glance|for beginners"
+    r"|an introduction)$",
     re.IGNORECASE,
+)
+_LOOK_AT = re.compile(
+    r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", re.I
 )
 _HOW_TO = re.compile(r"^how to (\w+) (.+)$", re.IGNORECASE)
 
@@ -79,9 +83,7 @@ def noun_phrase(heading: str, whole: str) -> str:
     text = _small_like(text, clean(heading), whole)
     head = re.split(r": | [-–—] ", text)[0]
     text = head if is_noun_phrase(head) else text
-    if re.match(
-        r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", text, re.I
-    ):
+    if _LOOK_AT.match(text):
         return ""
     own = "" if re.match(r"\w+ing ", text) else "your|"
     if re.search(rf"\b(?:{own}our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
@@ -151,6 +153,8 @@ def _cut(phrase: str) -> list[str]:
             return inner.split() if len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else []
         if sign in _ENDS[-2:]:
             fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
+        if fit and (inner := told_behind(phrase, fit[-1])):
+            return inner.split()
         if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
             return fit[-1].split()
     tokens = phrase.split()

@@ -1,0 +1,100 @@
+"""Filling the time with the candidates of a chooser: each segment's best first, then passages, then the recap."""
+
+from collections.abc import Sequence
+
+from audiolesson.draft.choose import MOST_TIER, TOO_ALIKE, Chooser
+from audiolesson.draft.texts import holds_two
+
+OPENING_MOST = 4
+
+RECAP_TIER = 2
+"""A point of the summary that is more harmful than this is no recap."""
+
+_PHASES = tuple((tier, torn) for torn in (False, True) for tier in range(MOST_TIER + 1))
+"""What may be taken, one after the other: passages with ever more harm, then sentences torn from theirs."""
+
+_LEAST_A_GROUP = 3
+"""Must-say sentences that a segment should have: one alone is no segment."""
+
+
+def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
+    """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
+
+    One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
+    spent. With `if_time` each becomes a paragraph of its own with the next rank; none leans on another
+    of them.
+    """
+    where = chooser.group_of()
+    pool = sorted(where)
+    plenty = bool(chooser.plan.groups)
+    passed: set[int] = set()
+    length = chooser.measure(chooser.choice, if_time)
+    for tier, torn in _PHASES:
+        while length < enough:
+            for order in chooser.ranked(pool, tier, torn, if_time):
+                full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
+                two = holds_two(chooser.candidates[order].text.text)
+                if order in passed or (two if if_time else full):
+                    continue
+                trial = chooser.take(order, len(chooser.choice.ranks or {}) + 1 if if_time else 0)
+                longer = chooser.measure(trial, if_time)
+                if longer > most:
+                    passed.add(order)
+                    continue
+                chooser.keep(order, trial)
+                length = longer
+                break
+            else:
+                break
+
+
+def cover(chooser: Chooser, most: int) -> None:
+    """Give each segment the best beginning of a passage first, then each a second and a third sentence, as time allows.
+
+    A sentence of a higher tier, or one torn from its passage, is taken only where the segment has no other.
+    """
+    for number in range(1, _LEAST_A_GROUP + 1):
+        for at, group in enumerate(chooser.plan.groups):
+            if len(chooser.choice.groups[at]) >= number:
+                continue
+            _take_best(chooser, group.orders, most)
+
+
+def _take_best(chooser: Chooser, pool: Sequence[int], most: int) -> None:
+    """Take the best of a pool that fits, from the lowest tier that has one."""
+    for tier, torn in _PHASES[1:]:
+        for order in chooser.ranked(pool, tier, torn)[:6]:
+            trial = chooser.take(order)
+            if chooser.measure(trial, False) <= most:
+                return chooser.keep(order, trial)
+    return None
+
+
+def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
+    """Sentences that say the main things in other words: from the summary, else the best that are left.
+
+    Each is unlike the others; those that come from no summary are somewhat like what was said (0.2 to 0.55).
+    """
+    said = chooser.choice.all()
+    found: list[int] = []
+    summary = [order for order in chooser.plan.summary if chooser.candidates[order].tier <= RECAP_TIER]
+    rest = () if summary else tuple(chooser.group_of())
+    for pool, low, high in ((summary, 0.0, 0.9), (rest, 0.2, TOO_ALIKE)):
+        order_of_worth = sorted(pool, key=lambda order: (-chooser.scores[order] + _length_cost(chooser, order), order))
+        for order in order_of_worth:
+            if len(found) == points or order in said or order in found:
+                continue
+            if chooser.candidates[order].tier > (RECAP_TIER if pool is summary else 0):
+                continue
+            if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
+                continue
+            if holds_two(chooser.candidates[order].text.text):
+                continue
+            if chooser.likeness(order, set(found)) < (TOO_ALIKE if pool is summary else 0.4):
+                found.append(order)
+    return tuple(sorted(found))
+
+
+def _length_cost(chooser: Chooser, order: int) -> float:
+    said = chooser.candidates[order].text.text
+    return 0.04 * max(0, len(said.split()) - 16) + 0.8 * (" include " in said)

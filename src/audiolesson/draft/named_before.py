@@ -1,0 +1,50 @@
+"""Whom or what a sentence names itself before its "he" or "the company": where it does not, another one did."""
+
+import re
+
+_I = re.IGNORECASE
+
+_NAMED_THING = re.compile(
+    r"\bthe (?P<noun>compan(?:y|ies)|corporation|agency|authors?|book|novel|film|movie|song|painting|study|experiment"
+    r"|survey|researchers|team|city|town|village|colony|island|battle|treaty|incident|accident|discovery|invention"
+    r"|couple|man|woman|men|boy|girl|band|museum|tribe|rebels|report|article|ruling|ship|plane|pilot|victims?"
+    r"|suspect|protesters|store|restaurant|site|crater|spacecraft|mission|probe|telescope|proposal|bill|strike"
+    r"|riots?|revolt|rebellion|uprising|scandal|trial|speech|pamphlet|essay|confrontation|clash|massacre)(?:['’]s)?"
+    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|in\b|for\b|to\b|with\b|from\b|where\b|on\b|at\b|by\b|between\b"
+    r"|called\b|named\b|known\b|and\b|behind\b|or\b)\w)",
+    _I,
+)
+"""What a text calls a thing by that it named before: "the company" for a firm, "the battle" for one at a place."""
+
+_FRONTED = re.compile(
+    r"(?:\w+(?:ed|ing)|born|known|in|at|by|for|from|with|without|during|upon|despite|through"
+    r"|under|among|throughout)\b[^,]*, $",
+    _I,
+)
+"""What stands before a pronoun and names only where or how: "Born and raised in the north, he …"."""
+
+_PERSON = re.compile(
+    r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|\b(?:[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach|[Tt]he|[Nn]o) (?:[\w-]+ ){0,2}[a-z]{3,}"
+    r"|^[A-Z][a-z]+[’']s\b"
+    r"|^(?!(?:After|Before|When|While|If|Once|As|In|On|At|By|For|From|With|Without|During|Since|Upon|Despite|Although"
+    r"|Though|Because|Until|To|Where|Through|Under|Over|Around|Among|Like|Unlike|Even|Then|Now|Soon|Later|Here|There)\b"
+    r"|\w+(?:ed|ing|ly)\b)[A-Z][a-z]+ "
+)
+"""What "he" or "she" may mean within a sentence: a name, or somebody."""
+
+
+def means_a_named_thing(text: str) -> bool:
+    """Whether "the company" or "the battle" stands in a sentence that has brought up none before it."""
+    found = _NAMED_THING.search(text)
+    before = text[: found.start()] if found else ""
+    return bool(found) and len(before.split()) < 6 and not re.search(r"\ban? |[a-z] [A-Z]", before)
+
+
+def is_fronted(before: str) -> bool:
+    """Whether what stands before a pronoun only says where, when or how: "Born in the north, he …"."""
+    return bool(_FRONTED.match(before))
+
+
+def names_somebody(before: str) -> bool:
+    """Whether what stands before a "he" or "she" may name who is meant."""
+    return bool(_PERSON.search(before))

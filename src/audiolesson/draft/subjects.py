@@ -1,0 +1,42 @@
+"""Sentences that begin with their verb: "Allows access to …", "May cause …"."""
+
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.tags import first_verb, has_finite_verb
+from audiolesson.draft.texts import words
+from audiolesson.draft.verbs import (
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    PAST,
+    PLAIN,
+    PREPOSITIONS,
+    PRONOUNS,
+    TELLS,
+)
+
+
+def lacks_subject(text: str) -> bool:
+    """Whether a text begins with its verb: "Allows access to …", "May cause …", "Updated the file …"."""
+    tokens = [token.lower() for token in words(text)]
+    if len(tokens) > 2 and tokens[0] in ("but", "and", "or"):
+        tokens = tokens[1:]
+    if len(tokens) < 2:
+        return False
+    first, second = tokens[0], tokens[1]
+    if first in AUXILIARIES or (first in ("need", "needs") and second == "to"):
+        return True
+    third = "".join(tokens[2:3])
+    relative = second == "that" and (third in PLAIN | AUXILIARIES | PAST or base_of_ed(third) or base_of_s(third))
+    if first == "thanks" or relative:
+        return False
+    told = first in TELLS and second not in AUXILIARIES | {"of", "and", "or"}
+    if base_of_s(first) and (told or second in DETERMINERS or not (second in FUNCTION or has_finite_verb(text))):
+        return True
+    if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
+        return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS
+    if len(tokens) > 3 and is_plural(second) and tokens[2] in AUXILIARIES:
+        return False
+    if base_of_ed(first) and second not in DETERMINERS | PREPOSITIONS | PRONOUNS and 1 < first_verb(text) <= 7:
+        return False
+    return bool(base_of_ed(first)) and "," not in tokens_of(text)[:12]
