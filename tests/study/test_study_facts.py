@@ -217,3 +217,14 @@ def test_hostile_text_makes_no_trouble() -> None:
         before = time.process_time()
         facts_of(lesson(f"# Kilns\n\nA kiln is a furnace that hardens clay.\n\n{piece}."))
         assert time.process_time() - before < 3.0
+
+
+def test_examples_for_a_model_and_talks_are_no_cards() -> None:
+    assert asked("Q: This pot is lovely! A: Positive Q: This pot leaks. A: Negative") == {}
+    assert asked("Q: What is raku? A: Japanese. Q: What is slip? A: Thin clay.") == {}
+
+
+def test_a_question_is_not_given_away_and_no_answer_is_a_bare_judgement() -> None:
+    assert asked("A hardening furnace is a furnace that is hardening.") == {}
+    assert asked("Ada Kilnman is an engineer who builds kilns.") == {}
+    assert asked("Glazing is a costly step that takes two days.") == {}

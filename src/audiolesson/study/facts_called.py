@@ -20,7 +20,8 @@ _ALSO = re.compile(
 )
 _END = re.compile(r",| (?:by|because|in|on|and|or|when|after|to|for|since|with|where|if|as|at|from|which|that)\b")
 _NARROWS = re.compile(
-    r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at|\w+(?:ing|ed) (?:by|in|of|to|from|with|on|at|the|an?)) "
+    r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at"
+    r"|\w+(?:ing|ed) (?:by|in|of|to|from|with|on|at|the|an?)) "
 )
 _OPEN = re.compile(r"\b(?:that|which|who|and|or|it|they|also|often|but)\Z")
 _LEANS = re.compile(

@@ -35,7 +35,8 @@ _KINDS = re.compile(
 _ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
 _NO_DESCRIPTION = word_set(
     """use ensure keep be avoid add check make follow provide write create see do always never set run install read
-    try test review place put start remember try easy simple fast include"""
+    try test review place put start remember try easy simple fast include
+    more less very one first then next finally simply better relevant core"""
 )
 _NUMBERED = re.compile(r"(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I)
 _NO_NOUN = re.compile(
@@ -57,7 +58,7 @@ def described(ground: Ground) -> Iterator[Fact]:
 def _fits(ground: Ground, pair: Pair) -> Fact | None:
     name = bare_term(pair.term.text).strip(" .:*")
     ends = sentence_ends(pair.text.text, ground.language)
-    if not ends or pair.text.links or any(mark.kind == "formula" for mark in pair.text.marks):
+    if not ends or pair.text.links or pair.term.links or any(mark.kind == "formula" for mark in pair.text.marks):
         return None
     text = drop_brackets(cut(pair.text, *ends[0])).text.rstrip(". ").replace(" + ", " and ")
     text = re.split(r"\s+(?:to \.\.\.|\.\.\.)|;\s|, which |, so that ", text)[0]

@@ -17,6 +17,7 @@ _BOTH = re.compile(rf"{_Q}\s*(?P<q>\S.*?)\s+{_A}\s*(?P<a>\S.*)", re.I | re.S)
 _ASKS = re.compile(rf"{_Q}\s*(?P<q>\S.*)", re.I | re.S)
 _TELLS = re.compile(rf"{_A}\s*(?P<a>\S.*)", re.I | re.S)
 _IN_ONE = re.compile(r"(?P<q>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<a>\S.*)", re.S)
+_MORE = re.compile(rf"(?:^|\s)(?:{_Q}|{_A})(?=\s|$)", re.I)
 _CARDS = re.compile(r"\b(?:flash ?cards?|study cards?|review cards?)\b", re.I)
 _SIDES = re.compile(r"(?:question|front|q|answer|back|a)\Z", re.I)
 
@@ -54,12 +55,14 @@ def _of_blocks(blocks: Sequence[Block], deck: bool) -> Iterator[tuple[str, str, 
     for block in (one for outer in blocks for one in (outer, *outer.inner())):
         said = block.text.text.strip()
         both = _BOTH.fullmatch(said) or (_IN_ONE.fullmatch(said) if deck else None)
+        if both and (_MORE.search(both["q"]) or _MORE.search(both["a"]) or not (deck or both["q"].endswith("?"))):
+            both = None  # a row of examples for a model, or a talk
         if both:
             yield both["q"], both["a"], block.place
-        elif waiting and (tells := _TELLS.fullmatch(said)):
+        elif waiting and (tells := _TELLS.fullmatch(said)) and not _MORE.search(tells["a"]):
             yield waiting[0], tells["a"], waiting[1]
-        asks = _ASKS.fullmatch(said)
-        waiting = (asks["q"], block.place) if asks and not both else None
+        asks = None if both or _MORE.search(said[2:]) else _ASKS.fullmatch(said)
+        waiting = (asks["q"], block.place) if asks and (deck or asks["q"].endswith("?")) else None
         if block.kind == "table" and len(block.rows) > 1 and len(block.rows[0]) > 1:
             head = [cell.text.strip(" *") for cell in block.rows[0][:2]]
             if all(_SIDES.match(cell) for cell in head):

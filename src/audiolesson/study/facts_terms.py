@@ -9,7 +9,7 @@ from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, PREPOSITIONS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.lesson.model import Text
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import (
@@ -192,13 +192,14 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     """A fact of a list item whose text can safely be made a sentence about its term."""
     ends = sentence_ends(pair.text.text, ground.language)
     name = bare_term(pair.term.text).strip(" .:*")
-    if len(ends) < 1 or len(pair.beside) < 1 or not is_term(name) or pair.text.links:
+    if len(ends) < 1 or len(pair.beside) < 1 or not is_term(name) or pair.text.links or pair.term.links:
         return None
     text = cut(pair.text, *ends[0])
     first = text.text.split()[0].lower()
     if (
         re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I)
         or first in PLAIN - ALSO_NOUNS
+        or _is_order(text.text)
         or begins_with_order(text.text)
     ):
         return None
@@ -208,6 +209,9 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     means = joins.means(Text(name), text, ground.whole)
     if means and " means " in means.text:
         term, _, what = means.text.rstrip(".").partition(" means ")
+        term = without_article(term) if ends_as_mass(name) else term
+        if " " not in name and ground.uses(name) < 2:
+            return None
         what = trimmed(what)
         small = small_item(term, ground.whole)
         question = f"What is {small}?"
@@ -217,12 +221,21 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     return None
 
 
+def _is_order(text: str) -> bool:
+    """Whether a text may begin with a bare verb: "Track the loss", not "Set of rules"."""
+    first, _, rest = text.partition(" ")
+    behind = rest.partition(" ")[0].lower()
+    return first.lower() in PLAIN and behind not in FUNCTION - DETERMINERS
+
+
 def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | None:
     head = re.match(rf"(?:An? )?{re.escape(name)} (?P<verb>[a-z]+) (?P<rest>.+)\.$", said, re.I)
     if not head:
         return None
     term = _small_subject(said[: head.start("verb")].strip(), ground.whole)
     verb = head["verb"]
+    if re.match(r"\w+ing\b", head["rest"]) and verb == "are":
+        return None
     if verb in ("is", "are"):
         answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
     else:
