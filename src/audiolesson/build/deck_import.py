@@ -90,6 +90,8 @@ def import_deck(show: Show, source: Source, now: datetime, *, slug: str = "", ap
 
 def _bytes(path: Path) -> bytes:
     try:
+        if not path.is_file():
+            raise FileError("is no file", Place(str(path)), "name the file that the other program wrote")
         if path.stat().st_size > LARGEST:
             raise AudiolessonError("the file has over 1 GB", Place(str(path)), "export parts of the deck")
         return path.read_bytes()

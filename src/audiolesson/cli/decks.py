@@ -37,7 +37,8 @@ def import_(
         if result.known:
             settings.tell(f"  {count(result.known, 'card')} known already")
     if result.media:
-        settings.tell(f"  {count(result.media, 'sound')} or pictures left out: the show's voices speak the cards")
+        files = count(result.media, "file")
+        settings.tell(f"  {files} of sound and pictures left out: the show's voices speak the cards")
     print_problems(result.problems)
     if strict and result.problems:
         sys.exit(1)

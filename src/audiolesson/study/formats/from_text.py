@@ -67,6 +67,11 @@ def form_of(text: str, name: str, separator: str = "") -> str:
     if lines and sum(sign in line for line in lines) >= 0.5 * len(lines) and (separator or sign in "\t;|"):
         several = not separator and any(line.count(sign) > 1 for line in lines)
         return "csv" if several or any(line.startswith('"') for line in lines) else "quizlet"
+    if not lines:
+        raise AudiolessonError("the file is empty", Place(name), "export the cards again")
+    if name.endswith(".cards.md"):
+        hint = "copy it into scripts/ under the name of its lesson"
+        raise AudiolessonError("the file is a show's own file of cards", Place(name), hint)
     hint = f"say which with --from: {', '.join(FORMATS)}; or where a card's sides are parted with --separator"
     raise AudiolessonError("it cannot be told how the cards are written", Place(name), hint)
 
