@@ -143,6 +143,17 @@ def test_a_lesson_with_nothing_to_ask_gives_no_question() -> None:
     assert quiz_of("# Rain\n\nIt rained all day, and nobody went out.\n") == ()
 
 
+def test_a_table_of_what_things_do_is_asked_row_by_row() -> None:
+    table = "| Tool | Trims | Price |\n|---|---|---|\n| `loop` | the foot of a pot | 3 |\n"
+    rows = "| `wire` | a block of clay | 4 |\n| `knife` | the rim of a bowl | 5 |\n"
+    quiz = draft_quiz(lesson_of(f"# Pots\n\nClay is soft.\n\n{table}{rows}"), ())
+    assert {question.question.text: right(question) for question in quiz} == {
+        "Which tool trims the foot of a pot?": "loop",
+        "Which tool trims a block of clay?": "wire",
+        "Which tool trims the rim of a bowl?": "knife",
+    }
+
+
 def test_plain_sentences_are_asked_for_in_english_alone() -> None:
     text = (
         "# Pots\n\nBegin with a **kiln**, a **potter's wheel**, a **bent loop** and a **flat rib**.\n\n"

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from audiolesson.draft.tags import begins_with_order
 from audiolesson.study.choices import LEAST, WANTED
 from audiolesson.study.evidence import Evidence, stems
 from audiolesson.study.fact import Fact
-from audiolesson.study.terms_of import bare, is_many
-from audiolesson.study.turned import clause_of
+from audiolesson.study.terms_of import bare, is_many, key, told_of
+from audiolesson.study.turned import clause_of, is_clause
 
 _YEAR = re.compile(
     r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d|-\d|s\b)"
@@ -120,33 +121,47 @@ def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
 
 
-def other_definitions(right: Fact, facts: Sequence[Fact], evidence: Evidence) -> tuple[str, ...]:
-    """What the lesson says of other terms, of the right one's form and length; none where two are too few."""
-    length, form = len(right.answer.split()), _form(right.answer)
-    many = is_many(right.term)
-    wanted, about = stems(right.answer), stems(right.term)
+def other_definitions(
+    right: Fact, facts: Sequence[Fact], evidence: Evidence, any_form: bool = False
+) -> tuple[str, ...]:
+    """What the lesson says of other terms, of the right one's length and form; none where fewer than two are found.
+
+    `any_form`: one may begin with an article and another not.
+    """
     if _ASIDE.search(right.answer):
         return ()
-    found: list[tuple[float, str, Fact]] = []
+    found: list[tuple[float, str, str]] = []
     for fact in facts:
-        share = len(fact.answer.split()) / length
-        said = stems(fact.answer)
-        if (
-            fact.kind == "definition"
-            and _SHORTEST <= share <= _LONGEST
-            and _form(fact.answer) == form
-            and is_many(fact.term) == many
-            and not _ASIDE.search(fact.answer)
-            and not said & about
-            and 3 * len(said & wanted) < min(len(said), len(wanted))
-            and not evidence.are_one(bare(fact.term), bare(right.term))
-        ):
-            found.append((abs(share - 1) + 0.2 * min(abs(fact.section - right.section), 5), fact.answer, fact))
-    chosen: list[Fact] = []
-    for _, _, fact in sorted(found, key=lambda item: item[:2]):
-        if len(chosen) < WANTED and all(fact.term != other.term for other in chosen):
-            chosen.append(fact)
-    return tuple(fact.answer for fact in chosen) if len(chosen) >= LEAST else ()
+        told = told_of(fact) if fact.kind in ("definition", "description") else ""
+        if not told or _ASIDE.search(told):
+            continue
+        if not (_is_thing(told) if any_form else _is_alike(fact, told, right)):
+            continue
+        share = len(told.split()) / len(right.answer.split())
+        if _SHORTEST <= share <= _LONGEST and _differ(told, right) and not evidence.are_one(fact.term, right.term):
+            near = abs(share - 1) + 0.2 * min(abs(fact.section - right.section), 5)
+            found.append((near, told[:1].upper() + told[1:], key(bare(fact.term))))
+    chosen: dict[str, str] = {}
+    for _, told, name in sorted(found):
+        if len(chosen) < WANTED:
+            chosen.setdefault(name, told)
+    return tuple(chosen.values()) if len(chosen) >= LEAST else ()
+
+
+def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
+    """Whether a definition begins as the right one does, and is of one thing or of many as that is."""
+    return _form(told) == _form(right.answer) and is_many(fact.term) == is_many(right.term)
+
+
+def _is_thing(told: str) -> bool:
+    """Whether a definition is a noun phrase, neither a clause nor an order."""
+    return not is_clause(told) and not begins_with_order(told) and not told.split()[0].endswith("ing")
+
+
+def _differ(told: str, right: Fact) -> bool:
+    """Whether a definition shares few words with the right one, and none with its term."""
+    said, wanted = stems(told), stems(right.answer)
+    return not said & stems(right.term) and 3 * len(said & wanted) < min(len(said), len(wanted))
 
 
 def _form(answer: str) -> str:
@@ -154,7 +169,7 @@ def _form(answer: str) -> str:
     found = _DEFINITE.match(answer.lower())
     if found:
         return "a" if found[1] else "the"
-    return "ing" if answer.split()[0].endswith("ing") else ""
+    return "ing" if answer.split(" ", 1)[0].endswith("ing") else ""
 
 
 def _value(number: str) -> float:

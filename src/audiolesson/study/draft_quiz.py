@@ -13,6 +13,7 @@ from audiolesson.study.model import Question
 from audiolesson.study.on_page import on_page
 from audiolesson.study.pose import Posed, posed
 from audiolesson.study.statements import statements
+from audiolesson.study.tabled import tabled
 from audiolesson.study.terms_of import terms_of
 
 _MOST_SHORT = 4
@@ -42,9 +43,8 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     english = lesson.meta.get("lang", "en").lower().startswith("en")
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     evidence = evidence_of(lesson)
-    found = _unlike(
-        [*on_page(lesson, facts, evidence), *posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], terms, evidence)]
-    )
+    drafted = posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], terms, evidence)
+    found = _unlike([*on_page(lesson, facts, evidence), *drafted, *(tabled(base) if english else ())])
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 

@@ -95,7 +95,7 @@ def _found(asked: Asked, facts: Sequence[Fact], evidence: Evidence) -> Posed | N
     term = key(bare(found["term"])) if found else ""
     for fact in facts:
         if term and fact.kind == "definition" and key(bare(fact.term)) == term != key(bare(fact.answer)):
-            wrong = other_definitions(fact, facts, evidence)
+            wrong = other_definitions(fact, facts, evidence, any_form=True)
             if wrong:
                 why = fact.again or fact.sentence
                 return Posed(asked.question, fact.answer, wrong, fact.place, "definition", why, WORTH, fact.section)

@@ -116,7 +116,7 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     lesson, whole = base.lesson, base.whole
     codes = frozenset(_codes(lesson))
     found: dict[str, Term] = {}
-    told = {key(bare(fact.term)): _told(fact) for fact in reversed(facts) if fact.kind in _DEFINING[:2]}
+    told = {key(bare(fact.term)): told_of(fact) for fact in reversed(facts) if fact.kind in _DEFINING[:2]}
     full = {key(fact.term): fact.answer for fact in facts if fact.kind == "acronym"}
     for name, section, source, group in (*_of_facts(facts, whole), *_of_lesson(lesson, whole), *_subjects(base)):
         text = bare(name)
@@ -133,11 +133,11 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     return tuple(found.values())
 
 
-def _told(fact: Fact) -> str:
+def told_of(fact: Fact) -> str:
     """What a fact says of its term: its answer, or its question where the term is the answer."""
     if key(bare(fact.answer)) != key(bare(fact.term)):
         return fact.answer
-    return re.sub(r"^(?:What (?:is|are) the names? for|.*:) |\?$", "", fact.question)
+    return re.sub(r"^(?:What (?:is|are) the names? for|.*?:) |\?$", "", fact.question)
 
 
 def is_many(name: str) -> bool:
