@@ -85,6 +85,12 @@ def test_strict_fails_when_anything_is_left_out(show: Show, tmp_path: Path) -> N
     assert show.cards("sea").is_file()
 
 
+def test_a_file_full_of_bad_lines_prints_some_of_them(show: Show, tmp_path: Path) -> None:
+    (tmp_path / "sea.txt").write_text(SEA + "line\n" * 50)
+    told = run("import", "sea.txt", "--from", "quizlet", cwd=tmp_path)
+    assert told.count("warning") == 20 and "and 31 more (-v lists them)" in told
+
+
 def test_cards_of_a_lesson_have_no_head_of_their_own(show: Show, tmp_path: Path) -> None:
     (tmp_path / "deck.txt").write_text(SEA)
     run("import", "deck.txt", "--slug", "rivers", cwd=tmp_path)

@@ -64,6 +64,10 @@ def test_the_separator_that_a_header_names_goes_before_what_stands_in_the_text(n
     assert pairs(found) == [(f"Ebb{sign} in short", "falls <b>")]
 
 
+def test_what_excel_writes_before_a_table_names_its_separator() -> None:
+    assert pairs(read("sep=;\nfront;back\nEbb, in short;falls\n", "x.csv")) == [("Ebb, in short", "falls")]
+
+
 def test_columns_are_found_by_their_names_in_headers_and_in_the_first_line() -> None:
     found = read("#separator:tab\n#columns:Back\tExtra\tFront\nfalls\tx\tEbb\n")
     assert pairs(found) == [("Ebb", "falls")]
@@ -204,6 +208,11 @@ def test_questions_and_answers_are_read_as_people_write_them() -> None:
     assert pairs(found)[1:] == [("What is `ebb`?", "Water that falls."), ("What is flood?", "Water that rises.")]
     assert found.title == "Sea words"
     assert list(told(found)) == [13, 18, 20]
+
+
+def test_a_question_and_its_answer_may_stand_on_one_line() -> None:
+    found = read("Q: What is ebb? A: Water that falls.\nQ: Plan A: what is it?\nA: The first plan.\n")
+    assert pairs(found) == [("What is ebb?", "Water that falls."), ("Plan A: what is it?", "The first plan.")]
 
 
 @pytest.mark.parametrize(

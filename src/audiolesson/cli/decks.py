@@ -10,6 +10,9 @@ from audiolesson import api
 from audiolesson.cli.common import Settings, count, print_problems, slugs_that_fit
 from audiolesson.study.formats.names import ENDINGS, FORMATS, form_by_ending
 
+_MOST_SHOWN = 20
+"""Problems of a deck that are printed unless all are asked for; a file of another format has one a line."""
+
 
 @click.command("import")
 @click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False))
@@ -39,7 +42,10 @@ def import_(
     if result.media:
         files = count(result.media, "file")
         settings.tell(f"  {files} of sound and pictures left out: the show's voices speak the cards")
-    print_problems(result.problems)
+    shown = result.problems if settings.verbose else result.problems[:_MOST_SHOWN]
+    print_problems(shown)
+    if len(result.problems) > len(shown):
+        click.echo(f"and {len(result.problems) - len(shown)} more (-v lists them)", err=True)
     if strict and result.problems:
         sys.exit(1)
 

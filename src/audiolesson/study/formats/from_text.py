@@ -9,7 +9,7 @@ from audiolesson.errors import AudiolessonError, Place
 from audiolesson.study.formats.model import Imported
 from audiolesson.study.formats.names import FORMATS
 from audiolesson.study.formats.obsidian import read_obsidian
-from audiolesson.study.formats.qa import begins, read_qa
+from audiolesson.study.formats.qa import BEHIND, begins, read_qa
 from audiolesson.study.formats.quizlet import read_quizlet
 from audiolesson.study.formats.table_columns import HEADER, SEPARATORS, separator_of
 from audiolesson.study.formats.text_in import deck_text
@@ -57,7 +57,8 @@ def form_of(text: str, name: str, separator: str = "") -> str:
         return "tsv"
     lines = [line for line in start.split("\n") if line.strip()]
     sides = [begins(line)[0] for line in lines]
-    if "question" in sides and "answer" in sides:
+    asked = "\n".join(line for line, side in zip(lines, sides, strict=True) if side == "question")
+    if asked and ("answer" in sides or BEHIND.search(asked)):
         return "qa"
     if ending in (".csv", ".tsv"):
         return ending[1:]

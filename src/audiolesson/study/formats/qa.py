@@ -15,6 +15,7 @@ _MARK = re.compile(
     r"(?P<number> ?#?\d{1,5})?(?P<end>\*\*|__)?(?P<sign>[:.)])(?P<late>\*\*|__)?(?:\s+|$)",
     re.IGNORECASE,
 )
+BEHIND = re.compile(r"\s(?:\*\*|__)?(?:A|Ans|Answer|ANSWER):(?:\*\*|__)?\s")
 _SIDES = ("question", "answer", "hint", "again", "tags")
 _RULE = re.compile(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
 _HEADING = re.compile(r"#{1,6}\s+(.*)")
@@ -112,6 +113,9 @@ class _Reader:
         if block is None:
             return
         sides = {side: "\n".join(lines).strip() for side, lines in block.sides.items()}
+        if "answer" not in sides and (behind := BEHIND.search(sides["question"])):  # both sides on one line
+            text = sides["question"]
+            sides |= {"question": text[: behind.start()], "answer": text[behind.end() :]}
         if "answer" not in sides:
             message = f"the question has no answer: {shown(sides['question'])}"
             self.found.lost(block.line, message, "write a line A: … below it")

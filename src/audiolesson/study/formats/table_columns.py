@@ -12,7 +12,12 @@ from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.table_in import Record, records
 
 SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
-HEADER = re.compile(r"#(separator|html|tags|columns|notetype|deck|if matches|(?:notetype|deck|tags|guid) column):(.*)")
+HEADER = re.compile(
+    r"#(separator|html|tags|columns|notetype|deck|if matches|(?:notetype|deck|tags|guid) column):(.*)", re.IGNORECASE
+)
+_EXCEL = re.compile(r"sep=(.)\s*\Z")
+"""What Excel writes and reads as the first line of a table."""
+
 _QUESTION = ("question", "front", "term", "text", "prompt", "vorderseite", "recto")
 _ANSWER = ("answer", "back", "definition", "response", "rückseite", "verso")
 _OTHERS = {
@@ -56,10 +61,13 @@ def headers_of(text: str) -> tuple[dict[str, str], str, int]:
     count = 0
     for line in lines:
         header = HEADER.match(line)
-        if not header and not line.startswith("# ") and line.strip():
-            break
         if header:
-            headers[header[1]] = header[2] if header[1] == "columns" else header[2].strip()
+            name = header[1].lower()
+            headers[name] = header[2] if name == "columns" else header[2].strip()
+        elif excel := _EXCEL.match(line):
+            headers["separator"] = excel[1]
+        elif line.strip() and not (line.startswith("#") and "\t" not in line):
+            break
         count += 1
     return headers, "\n".join(lines[count:]), count + 1
 
