@@ -110,6 +110,19 @@ def test_furniture_is_left_out_with_place_and_reason(text: str, why: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "remains"),
+    [
+        ("Worms dig deep, as shown in {numref}`fig-worm`, and eat leaves.", "Worms dig deep and eat leaves."),
+        ("Worms dig deep, as illustrated in {numref}`fig-worm`.", "Worms dig deep."),
+        ("Worms dig as shown in {numref}`fig-worm` and {numref}`fig-root`.", "Worms dig."),
+    ],
+)
+def test_what_only_points_at_a_figure_is_left_out_and_the_sentence_is_told(text: str, remains: str) -> None:
+    lesson = read(text)
+    assert told(lesson).removeprefix("Soil | Soil is alive. | ") == remains
+
+
+@pytest.mark.parametrize(
     "title",
     NOT_TOLD,
 )

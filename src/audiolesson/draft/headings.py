@@ -73,7 +73,7 @@ def as_it_stands(heading: str) -> str:
     return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]
 
 
-_SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{5})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
+_SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
 """A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
 
 _LONGEST_NAME = 4

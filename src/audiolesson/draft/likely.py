@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.forms import base_of_ed, base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
+from audiolesson.draft.forms import base_of_s, is_clause_of_you, is_plural, tokens_of, without_asides
 from audiolesson.draft.tags import finite_at, opens_clause
 from audiolesson.draft.verbs import (
     ADVERBS,
@@ -91,4 +91,4 @@ def _possible_at(tokens: list[str], at: int) -> bool:
     word, before = tokens[at], tokens[at - 1]
     if word in FUNCTION or before in _NOT_BEFORE:
         return False
-    return bool(word in PAST or base_of_ed(word) or word.endswith("ed") or base_of_s(word) or word in PLAIN)
+    return bool(word in PAST or word.endswith(("ed", "ate", "ize")) or base_of_s(word) or word in PLAIN)

@@ -24,8 +24,8 @@ _FRONTED = re.compile(
 """What stands before a pronoun and names only where or how: "Born and raised in the north, he …"."""
 
 _PERSON = re.compile(
-    r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|\b(?:[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach|[Tt]he|[Nn]o) (?:[\w-]+ ){0,2}[a-z]{3,}"
-    r"|^[A-Z][a-z]+[’']s\b"
+    r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|^(?:An?|One|Every|Each|The|No) (?:[\w-]+ ){0,2}[a-z]{3,}|^[A-Z][a-z]+[’']s\b"
+    r"|\b(?:an?|every|each|one|no) (?:[\w-]+ )?(?:person|man|woman|child|boy|girl|student|\w+(?:er|or|ist|ian))\b"
     r"|^(?!(?:After|Before|When|While|If|Once|As|In|On|At|By|For|From|With|Without|During|Since|Upon|Despite|Although"
     r"|Though|Because|Until|To|Where|Through|Under|Over|Around|Among|Like|Unlike|Even|Then|Now|Soon|Later|Here|There)\b"
     r"|\w+(?:ed|ing|ly)\b)[A-Z][a-z]+ "
@@ -37,7 +37,7 @@ def means_a_named_thing(text: str) -> bool:
     """Whether "the company" or "the battle" stands in a sentence that has brought up none before it."""
     found = _NAMED_THING.search(text)
     before = text[: found.start()] if found else ""
-    return bool(found) and len(before.split()) < 6 and not re.search(r"\ban? |[a-z] [A-Z]", before)
+    return bool(found) and len(before.split()) < 6 and not re.search(r"\b[Aa]n? |[a-z] [A-Z]", before)
 
 
 def is_fronted(before: str) -> bool:

@@ -1,0 +1,164 @@
+"""A draft tells passages of its lesson: what a sentence goes on from is told before it, or it is not told."""
+
+import itertools
+
+import pytest
+
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.draft import draft
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.headings import from_shouted
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.mentions import without_orphans
+from audiolesson.draft.passages import Passages, passages
+from audiolesson.draft.shorten import shorter
+from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+from audiolesson.wording.sentences import split
+
+PACE = Pace(ms_a_syllable=145.0, ms_a_comma=260.0, ms_a_word=126.0, ms_a_break=330.0, ms_a_sentence=170.0)
+THINGS = ("bell", "boat", "clock", "kite", "lamp", "loom", "oven", "plough", "pump", "saw", "sledge", "wheel")
+VERBS = ("brings", "carries", "guides", "heats", "lifts", "moves", "shows", "turns")
+PARTS = ("axle", "beam", "chain", "crank", "handle", "hook", "lever", "pin", "plate", "rope", "spring", "valve")
+
+
+def read(body: str, title: str = "Old tools") -> Lesson:
+    return parse_lesson(f"# {title}\n\n{body}\n", "lessons/tools.md", "tools", ".md")
+
+
+def said(body: str) -> list[str]:
+    return [candidate.text.text for candidate in gather(read(body), "en").candidates]
+
+
+def hung_together(body: str) -> tuple[Gathered, Passages]:
+    lesson = read(body)
+    gathered = gather(lesson, "en")
+    found = without_orphans(gathered, lesson.title)
+    return gathered, passages(gathered.candidates, found, [section.title for section in lesson.sections])
+
+
+def long_lesson() -> Lesson:
+    """Six sections of four paragraphs of five sentences, none of which repeats another."""
+    words = itertools.product(PARTS, VERBS, PARTS, THINGS)
+    picks = iter(list(itertools.islice(words, 0, None, 61)))
+    sections = []
+    for thing in THINGS[:6]:
+        paragraphs = []
+        for _ in range(4):
+            rows = [next(picks) for _ in range(5)]
+            paragraphs.append(" ".join(f"One {a} of a {thing} {v} some {b} near a {c}." for a, v, b, c in rows))
+        sections.append(f"## The {thing}\n\n" + "\n\n".join(paragraphs))
+    return read("\n\n".join(sections))
+
+
+def test_most_of_what_is_told_begins_a_paragraph_or_goes_on_from_what_is_told() -> None:
+    lesson = long_lesson()
+    blocks = [block.text.text for section in lesson.sections for block in section.blocks]
+    paragraphs = [[text[a:b] for a, b in split(text)] for text in blocks]
+    made = draft(lesson, pace=PACE, target=Ms(150_000), date="2026-11-24T06:00:00Z")
+    items = [item for segment in made.script.segments for item in segment.items if isinstance(item, Paragraph)]
+    told = {item.text[a:b] for item in items for a, b in split(item.text)}
+    lesson_told = [(p, at) for p in paragraphs for at, one in enumerate(p) if one in told]
+    joined = [at == 0 or p[at - 1] in told for p, at in lesson_told]
+    assert len(lesson_told) > 15
+    assert sum(joined) >= 0.9 * len(joined)
+    assert sum(at > 0 and p[at - 1] in told for p, at in lesson_told) >= 0.5 * len(joined)
+
+
+def test_a_passage_begins_with_a_paragraph_and_not_behind_a_gap() -> None:
+    gathered, found = hung_together(
+        "## Kilns\n\nPotters fire clay in kilns. Clay hardens in great heat. You can download the plan here. "
+        "Bricks keep heat inside for many hours."
+    )
+    texts = [candidate.text.text for candidate in gathered.candidates]
+    assert [text.split()[0] for text in texts] == ["Potters", "Clay", "Bricks"]
+    assert found.before == (-1, 0, -1)
+    assert found.starts == (True, False, False)
+
+
+def test_a_definition_may_begin_a_passage_wherever_it_stands() -> None:
+    _, found = hung_together("## Kilns\n\nPotters fire clay in kilns. A kiln is a hot chamber made of brick.")
+    assert found.starts == (True, True)
+
+
+def test_a_sentence_in_brackets_is_no_gap() -> None:
+    gathered, found = hung_together(
+        "## Kilns\n\nPotters fire clay in kilns. (Some of them still burn wood in them.) Clay hardens in great heat."
+    )
+    assert [candidate.text.text.split()[0] for candidate in gathered.candidates] == ["Potters", "Clay"]
+    assert found.before == (-1, 0)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We call the function with two rows.",
+        "The output holds three rows of numbers.",
+        "You can change the number of rows.",
+        "Since the rows are sorted, every search is short.",
+    ],
+)
+def test_what_explains_a_program_on_the_page_is_not_told(sentence: str) -> None:
+    code = "```python\nrows = sort(rows)\n```"
+    assert said(f"## Rows\n\n{code}\n\n{sentence}") == []
+
+
+def test_what_stands_beside_a_program_and_tells_of_the_subject_may_be_told() -> None:
+    code = "```python\nrows = sort(rows)\n```"
+    assert said(f"## Rows\n\nHeaps keep their smallest row at the top.\n\n{code}") == [
+        "Heaps keep their smallest row at the top."
+    ]
+
+
+def test_nothing_is_cut_off_that_the_next_sentence_takes_up() -> None:
+    first = (
+        "The old river released a wave as tall as 2 great houses of the town, "
+        "throwing a plume of dust and small stones high above the roofs of them."
+    )
+    assert "plume" not in " ".join(part.text for part in shorter(Text(first)))
+    assert "plume" in " ".join(part.text for part in shorter(Text(first), "This plume was seen from afar."))
+
+
+@pytest.mark.parametrize(
+    ("heading", "whole", "title"),
+    [
+        ("THE GOLD RUSH", "Many came for the Gold Rush of that year.", "the Gold Rush"),
+        ("THE AIDS CRISIS", "They spoke of AIDS as a crisis for the town.", "the AIDS crisis"),
+        ("LIFE IN THE HARBOUR", "There was life in many a harbour.", "life in the harbour"),
+        ("TEMPERANCE", "They called for temperance and for work.", "temperance"),
+        ("NASA", "They asked NASA for help.", "NASA"),
+        ("Old tools", "They used old tools.", "Old tools"),
+    ],
+)
+def test_a_heading_in_capitals_is_written_as_the_lesson_writes_its_words(heading: str, whole: str, title: str) -> None:
+    assert from_shouted(heading, whole) == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("After a night in the harbour, she sailed home.", True),
+        ("Born in the north, he moved to the coast.", True),
+        ("When Ada came home from the market, she wrote a letter.", False),
+        ("A baker sleeps in the afternoon when he is tired.", False),
+        ("In 1901, the company raised its prices.", True),
+        ("A bakery may close when the company fails.", False),
+        ("A third kiln burns wood.", True),
+        ("Many greeted the plan with joy.", True),
+        ("Fourth, the clay dries.", True),
+        ("The wheel provides a good example.", True),
+        ("More complex kilns are built of brick.", True),
+        ("Kilns are built of brick.", False),
+    ],
+)
+def test_what_speaks_of_somebody_or_something_named_before_leans_on_it(sentence: str, leans: bool) -> None:
+    assert leans_back(sentence) == leans
+
+
+def test_a_sentence_without_a_verb_of_the_lists_is_told_between_others_that_have_one() -> None:
+    body = "The wrist has two rows of bones. The outer bones of it articulate with the hand. Each row has four bones."
+    assert "The outer bones of it articulate with the hand." in said(f"## The wrist\n\n{body}")
+    assert said("## The wrist\n\nThe outer bones of it articulate with the hand.") == []
