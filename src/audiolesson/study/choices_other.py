@@ -133,7 +133,7 @@ def other_definitions(
     found: list[tuple[float, str, str]] = []
     for fact in facts:
         told = told_of(fact) if fact.kind in ("definition", "description") else ""
-        if not told or _ASIDE.search(told):
+        if not told or _ASIDE.search(told) or is_clause(told):
             continue
         if not (_is_thing(told) if any_form else _is_alike(fact, told, right)):
             continue
@@ -154,8 +154,8 @@ def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
 
 
 def _is_thing(told: str) -> bool:
-    """Whether a definition is a noun phrase, neither a clause nor an order."""
-    return not is_clause(told) and not begins_with_order(told) and not told.split()[0].endswith("ing")
+    """Whether a definition is a noun phrase, no order and no phrase in -ing."""
+    return not begins_with_order(told) and not told.split()[0].endswith("ing")
 
 
 def _differ(told: str, right: Fact) -> bool:

@@ -14,7 +14,7 @@ from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.titles import noun_phrase
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PLAIN
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_form import in_sentence
@@ -40,6 +40,9 @@ FACT, LABEL, BOLD, HEADING, SUBJECT = 0, 1, 2, 3, 4
 _DEFINING = ("definition", "description", "acronym")
 """Facts that are about a term."""
 
+_DESCRIBES = re.compile(
+    r"What (?:is|are) the names? for (?P<named>.+)\?|Which .+ fits this description: (?P<fits>.+)\?"
+)
 _ARTICLE = re.compile(r"(?:an?|the) (?=\S)", re.IGNORECASE)
 _SHORT = re.compile(r"(?:[A-Za-z]{1,2}-?)?[A-Z][A-Z0-9&./-]*[A-Z0-9][a-z]{0,2}s?")
 _NO_TERM = re.compile(
@@ -134,10 +137,11 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
 
 
 def told_of(fact: Fact) -> str:
-    """What a fact says of its term: its answer, or its question where the term is the answer."""
+    """What a fact says of its term: its answer, or its question where the term is the answer; "" where neither does."""
     if key(bare(fact.answer)) != key(bare(fact.term)):
         return fact.answer
-    return re.sub(r"^(?:What (?:is|are) the names? for|.*?:) |\?$", "", fact.question)
+    found = _DESCRIBES.fullmatch(fact.question)
+    return (found["named"] or found["fits"]) if found else ""
 
 
 def is_many(name: str) -> bool:
@@ -152,6 +156,8 @@ def is_term(text: str, source: int = LABEL) -> bool:
     if not 1 <= len(tokens) <= MOST_WORDS + (source == FACT) or _NO_TERM.search(text) or len(text) > 48:
         return False
     if len(text) < 3 and not text.isupper():
+        return False
+    if tokens[-1].lower().endswith("ly") or tokens[0].lower() in PAST:
         return False
     if tokens[0].lower() in FUNCTION or tokens[-1].lower() in FUNCTION or text.lower() in GENERIC:
         return False
