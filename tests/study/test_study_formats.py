@@ -165,6 +165,12 @@ def test_a_note_of_obsidian_gives_a_card_for_each_sign_and_each_highlight() -> N
     assert told(found) == {34: "the card has no answer: 'Nothing'", 36: "the card has no question: 'Nobody asked'"}
 
 
+def test_formulas_over_several_lines_and_answers_that_are_only_shown() -> None:
+    found = read("Which mass?\n?\n$$\nm = \\frac{F}{a}\n$$\n\nWho?\n?\n![[x.png]]\n\nWhy?\n\n?\n\nSo.\n", "x.md")
+    assert pairs(found) == [("Which mass?", r"$m = \frac{F}{a}$")]
+    assert told(found) == {7: "the card has no answer: 'Who?'", 13: "'?' stands alone"}
+
+
 def test_a_side_with_a_colon_at_its_edge_is_not_read_the_other_way_round() -> None:
     from audiolesson.study.formats.obsidian import write_obsidian
 

@@ -50,7 +50,7 @@ def plain(text: str) -> str:
         elif match["sign"] is not None:
             kept.append(match["sign"])
         else:
-            kept.append(f"${(match['display'] or match['formula']).strip()}$")
+            kept.append(f"${' '.join((match['display'] or match['formula']).split())}$")
         return f"\x00{len(kept) - 1}\x00"
 
     text = _PIECES.sub(keep, text.replace("\x00", ""))

@@ -143,6 +143,10 @@ class _Reader:
         lines = [_ITEM.sub("", line, count=1) for _, line in paragraph.lines]
         if paragraph.sign:
             question, answer = "\n".join(lines[: paragraph.asked]), "\n".join(lines[paragraph.asked + 1 :])
+            if not question and not answer:
+                hint = "leave no empty line between it and the question, nor the answer"
+                self.found.lost(first, f"{paragraph.sign!r} stands alone", hint)
+                return
             self._card(first, question, answer, paragraph.sign == "??")
             return
         text = "\n".join(lines)
