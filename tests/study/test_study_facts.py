@@ -75,7 +75,7 @@ def test_a_sentence_of_each_kind_is_asked_for(text: str, question: str, answer: 
         "A kiln (see Figure 2) is what the next chapter is about.",
         "What is a kiln?",
         "A sagger is a box that shields these pots from ash.",
-        "A kiln is a furnace that you will learn about in the next chapter.",
+        "A kiln is a furnace that you will learn about soon.",
         "In addition, kilns were found in 1908 and 1912 in Crete.",
         "There are three types of kilns: wood and gas.",
         "She founded it in 1710.",

@@ -36,7 +36,7 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|costly|expensive|cheap|fascinating|little|turning point|adaptation|slightly|clever|sign"
+    r"|simplest|mere|slow|costly|expensive|cheap|fascinating|little|turning point|adaptation|slightly|clever|sign"
     r"|evolving|growing|highly|city|factor|active"
     r"|vague"
     r"|invasive|misnomer"
