@@ -10,7 +10,12 @@ from audiolesson.upkeep.say import reading
 PROSE = [line for line in (Path(__file__).parent / "prose.txt").read_text("utf-8").splitlines() if " ⇒ " in line]
 
 
-MORE = [line for line in (Path(__file__).parent / "more.txt").read_text("utf-8").splitlines() if " ⇒ " in line]
+MORE = [
+    line
+    for name in ("more.txt", "subjects.txt")
+    for line in (Path(__file__).parent / name).read_text("utf-8").splitlines()
+    if " ⇒ " in line
+]
 
 
 @pytest.mark.parametrize("line", PROSE)

@@ -153,7 +153,7 @@ RULES = (
         ),
         _numbered,
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s)"), _month),
+    Rule("abbreviation", re.compile(r"(?<![\w.])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=[\s),;])"), _month),
     Rule(
         "abbreviation",
         re.compile(
@@ -195,15 +195,21 @@ RULES = (
     Rule("abbreviation", re.compile(r"(?<![\w.])(PhD)(?!\w)"), _soft),
     Rule("abbreviation", re.compile(r"(?<!\w)(St)\.(?=\s([A-Z])?)"), _saint),
     Rule("abbreviation", re.compile(r"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy)\.(?=[,;)]|\s[a-z])"), _street),
-    Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )vs?\.(?= [A-Z])"), lambda match: "versus"),
+    Rule("abbreviation", re.compile(r"(?<=[A-Za-z.] )vs?\.(?= (?:[A-Z]|the\b))"), lambda match: "versus"),
     Rule("abbreviation", re.compile(rf"(?<=[a-z] )(St|Ave|Rd|Blvd|Ln|Dr|Pkwy|Hwy){_AT_END}"), _street),
     Rule(
         "abbreviation",
         re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
+    Rule("abbreviation", re.compile(r"(?<=[a-z] )spp?(?:\.(?=[\s,;)])|(?=\.\s*\Z))"), lambda match: "species"),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<=\d )(tab|cap)(s?)\.(?=[\s,;)])"),
+        lambda match: {"tab": "tablet", "cap": "capsule"}[match[1]] + match[2],
+    ),
     Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )['’‘]n['’]?(?= [A-Za-z])"), lambda match: "and"),
-    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c\.(?=\s)"), lambda match: "century"),
+    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c(?:\.(?=\s)|(?=\.\s*\Z))"), lambda match: "century"),
     Rule(
         "abbreviation",
         re.compile(r"(?<=\d(?:st|nd|rd|th) )ed(?:\.(?=[,;)]|\s[^A-Z])|(?=\.))"),

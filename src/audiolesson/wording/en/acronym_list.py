@@ -86,7 +86,10 @@ RESPELLED = {
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
     "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
     "CoA": "co ·A", "HBase": "·H base", "iPod": "·i pod", "iCloud": "·i cloud", "RabbitMQ": "rabbit ·M ·Q",
-    "POSIX": "posix", "LoFi": "lo-fi", "TinyML": "tiny ·M ·L", "PsyD": "sigh ·D",
+    "POSIX": "posix", "IgG": "·I ·g ·G", "IgA": "·I ·g ·A", "IgM": "·I ·g ·M", "IgE": "·I ·g ·E", "IgD": "·I ·g ·D",
+    "SYN": "sin", "ACK": "ack", "w/v": "weight by volume", "w/w": "weight by weight", "v/v": "volume by volume",
+    "gov't": "government", "int'l": "international", "dep't": "department", "nat'l": "national", "cont'd": "continued",
+    "LoFi": "lo-fi", "TinyML": "tiny ·M ·L", "PsyD": "sigh ·D",
     "SpaceX": "SpaceX", "MSc": "·M ·S ·C", "BSc": "·B ·S ·C", "AdaLoRA": "ada lora", "X.509": "·X dot five oh nine",
     "SHA-256": "sha two fifty-six", "SHA-1": "sha one", "SHA-512": "sha five twelve",
     "MiG": "mig", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
@@ -103,7 +106,7 @@ RESPELLED = {
     "C6H12O6": "·C six ·H twelve ·O six", "NaCl": "·N ·a ·C ·l", "B2B": "·B two ·B", "B2C": "·B two ·C",
     "P2P": "·P two ·P", "S3": "·S three", "EC2": "·E ·C two", "W3C": "·W three ·C", "R2D2": "·R two ·D two",
     "K-12": "·K twelve", "Y2K": "·Y two ·K", "C3PO": "·C three ·P ·O", "i18n": "·i eighteen ·n",
-    "a11y": "·a eleven ·y", "k8s": "Kubernetes", "K8s": "Kubernetes", "l10n": "·l ten ·n",
+    "a11y": "·a eleven ·y", "k8s": "·k eights", "K8s": "·K eights", "l10n": "·l ten ·n",
 }  # fmt: skip
 """Exact case → reading; a plural or possessive s may follow in the text."""
 

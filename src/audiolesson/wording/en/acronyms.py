@@ -88,6 +88,8 @@ _SHOUT = re.compile(r"[A-Z]{2,}")
 
 def _listed(match: re.Match[str]) -> Answer:
     words = RESPELLED.get(match[1])
+    if words is None and match[0] in RESPELLED:
+        return listed(RESPELLED[match[0]])
     if words is None and "/" in match[1] and match[1][0].isupper():
         words = RESPELLED.get(match[1][0].lower() + match[1][1:])
         words = words and words[0].upper() + words[1:]

@@ -8,7 +8,7 @@ from audiolesson.wording.en.dates import MONTHS
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
     rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
-    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:1[5-9]|20)\d\d[a-z]?"
+    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:1[5-9]|20)\d\d[a-z]?(?:/(?:19|20)\d\d)?"
     r"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
     r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
 )
@@ -37,7 +37,7 @@ def _numbers(match: re.Match[str]) -> Answer:
 
 
 def _others(match: re.Match[str]) -> Answer:
-    return " and colleagues" + ("'s" if match[1] else "")
+    return " and colleagues" + ("'" if match[1] else "")
 
 
 _NAMED_BEFORE = re.compile(
@@ -52,6 +52,24 @@ def _year_alone(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule("citation", re.compile(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
+    Rule(
+        "citation",
+        re.compile(r"(?<=[a-z] )\(1[5-9]\d\d/(?:19|20)\d\d[a-z]?(?:,\s?pp?\.\s?[\d–-]{1,9})?\)"),
+        lambda match: "",
+    ),
+    Rule(
+        "citation",
+        re.compile(r"\[\d{1,3},\s(?:pp?|ch|Ch|Fig|fig|Sec|Table|Theorem|Chapter)\.?\s[\w.–-]{1,12}\]"),
+        lambda match: "",
+    ),
+    Rule(
+        "citation",
+        re.compile(
+            rf"\((?:[Ss]ee (?:also )?)?{_NAME}(?:(?:,? (?:and|&) |, ){_NAME}){{0,5}},?"
+            r" (?:in press|forthcoming|n\.d\.)\)"
+        ),
+        lambda match: "",
+    ),
     Rule(
         "citation", re.compile(r"(?<=[a-z.] )\((?:19|20)\d\d[a-z]?(?:;\s?(?:19|20)\d\d[a-z]?){1,6}\)"), lambda match: ""
     ),

@@ -134,10 +134,15 @@ def _as_formula(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     words: list[str] = []
+    command = re.match(r"\w+ (?=-\d+(?:\s|\Z))", text)
     path = re.fullmatch(r"[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
-        if kind == "num" and piece.count(".") > 1:
+        if kind == "num" and re.fullmatch("[1-5]0[1-9]", piece) and re.match(r" [A-Z][a-z]", text[match.end() :]):
+            words.append(numbers.pairs(piece))
+        elif kind == "one" and command and match.start() == command.end():
+            words.append("dash")
+        elif kind == "num" and piece.count(".") > 1:
             words.append(" point ".join(map(numbers.whole, piece.split("."))))
         elif (
             kind == "num"
@@ -187,9 +192,17 @@ def _named(text: str, match: re.Match[str]) -> str:
     return name(piece)
 
 
+_PIPED = re.compile(
+    r" ?(?:grep|wc|sort|head|tail|awk|sed|less|more|xargs|tee|uniq|cut|cat|jq|sh|bash|tr|find|column|sudo|python3?)\b"
+)
+"""Behind these a bar is the pipe of a shell."""
+
+
 def _operator(text: str, match: re.Match[str], path: bool) -> str:
     piece, start, end = match[0], match.start(), match.end()
     before, after = text[start - 1 : start], text[end : end + 1]
+    if piece == "|" and _PIPED.match(text, end):
+        return "pipe"
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""
     if piece == "(":

@@ -1,4 +1,4 @@
-"""Dates, years, decades and times of day."""
+"""Dates, spans of years, decades and times of day."""
 
 import re
 
@@ -12,23 +12,6 @@ MONTHS = [
 ]  # fmt: skip
 _SHORT = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 _MONTH = "|".join([*MONTHS, *(f"{short}\\.?" for short in sorted(_SHORT, key=len, reverse=True) if short != "May")])
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|from|until|till|to|of|year|years|early|late|mid|around|about|circa|during|before|after|between|and|"
-    r"summer|winter|spring|fall|autumn|for|through|copyright|class)|Q[1-4]|[,(©–-])[\s-]?\Z",
-    re.IGNORECASE,
-)
-_IN_YEAR = re.compile(r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y)|Q[1-4])\s\Z")
-_MEASURED = re.compile(
-    r"\s(?:[a-z]+ )?(?:tokens|words|bytes|bits|steps|people|dimensions?|epochs|samples|examples|images|cases|countries|"
-    r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
-)
-_COUNTED = re.compile(
-    r"[\s-]?(?!(?:was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
-    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
-    r"edition|version|conference|award|prize)\b)"
-    r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"
-    r"(?:new|distinct|random|training|hidden|input|separate|single|small|large|labell?ed) [a-z]+s\b|[%×x*/])"
-)
 
 
 def _month(text: str) -> str:
@@ -97,30 +80,6 @@ def _year_range(match: re.Match[str]) -> Answer:
 
 def _decade(match: re.Match[str]) -> Answer:
     return decade(int(match[1])) + ("'" if match[0].endswith("'") else "")
-
-
-def _year(match: re.Match[str]) -> Answer:
-    number = int(match[1])
-    text, start, end = match.string, match.start(), match.end()
-    counted = _COUNTED.match(text, end, end + 40)
-    certain = 1850 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
-    certain = certain or (
-        number % 10 and 1700 < number < 2036 and re.search(r"\b[Tt]he\s\Z", text[max(0, start - 5) : start])
-    )
-    if counted and not match[2] and not (certain and not _MEASURED.match(text, end, end + 40)):
-        return None
-    sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)
-    if (number >= 2100 and not sure) or (
-        number < 1500
-        and not (sure and re.search(r"\b(?:in|year|since|until|from)\s\Z", text[max(0, start - 8) : start], re.I))
-        and not (re.search(r"[a-z]{2} \(\Z", text[max(0, start - 6) : start]) and text[end : end + 1] == ")")
-    ):
-        return None
-    return year(number) + ("'s" if match[2] else "")
-
-
-def _era(match: re.Match[str]) -> Answer:
-    return pairs(match[1] or match[2])
 
 
 _END = r"(?:st|nd|rd|th)?"
@@ -204,6 +163,11 @@ RULES_FIRST = (
     ),
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b\.?(?=[\s,;:)]|\Z)"), _days),
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|[–—-]))"), lambda match: _DAYS[match[1]]),
+    Rule(
+        "day",
+        re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.(?=[,;)]|\s[a-z(])"),
+        lambda match: _DAYS[match[1]],
+    ),
     Rule("day", re.compile(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),
     Rule(
         "date",
@@ -269,18 +233,4 @@ RULES_FIRST = (
         _year_range,
     ),
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
-)
-RULES_YEARS = (
-    Rule(
-        "year",
-        re.compile(
-            r"(?<=\bAD )(\d{3})(?![\w,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"
-        ),
-        _era,
-    ),
-    Rule(
-        "year",
-        re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),
-        _year,
-    ),
 )

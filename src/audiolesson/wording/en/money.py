@@ -56,6 +56,8 @@ def _say(sign: str, first: str, last: str | None, size: str, per: str | None) ->
             return (coins if low else f"zero {many}") + tail
         whole = f"{numbers.number(before)} {one if before == '1' else many}"
         return (f"{whole} and {coins}" if low else whole) + tail
+    if last and not size and cent and (len(after) == 2 or re.search(r"\.\d\d\Z", last)):
+        return f"{_say(sign, first, None, '', None)} to {_say(sign, last, None, '', None)}{tail}"
     return f"{span(first, last, size)} {one if is_one(first, last, size) else many}{tail}"
 
 
@@ -96,7 +98,7 @@ RULES = (
         "money",
         re.compile(
             rf"(?<![\w$€£])([-−]|(?<![\w\s])–|(?<=\s)–(?!\s))?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
-            rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?![\w$])"
+            rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?:(?<=/lb|/oz|/hr|/mo|/yr|gal)\.(?=\s[a-z(]|,))?(?![\w$])"
         ),
         _sign_first,
     ),

@@ -93,6 +93,8 @@ def _fraction(match: re.Match[str]) -> Answer:
     if re.search(
         r"\b(?:page|step|part|slide|epoch|score[ds]?|scoring|got|rated)\s\Z", text[max(0, start - 9) : start], re.I
     ):
+        if "got" in text[max(0, start - 4) : start] and bottom < 5:
+            return numbers.fraction(top, bottom)
         of = "out of" if "c" in text[max(0, start - 7) : start] else "of"
         return f"{numbers.cardinal(top)} {of} {numbers.cardinal(bottom)}"
     if (not 2 <= bottom <= 20 and bottom not in (100, 1000)) or top >= bottom * 3 or text[end : end + 1] == "/":
@@ -188,7 +190,7 @@ def _plain(match: re.Match[str]) -> Answer:
 
 
 _FREE = r"(?<![\w.,])"
-_S = r"(?:(?<![\w)\]])([-−+±])(?=[\d.]))?"
+_S = r"(?:(?<![\w)\]])([-−+±]|(?<=[a-z(] )–|(?<=[(=])–)(?=[\d.]))?"
 
 
 def _network(match: re.Match[str]) -> Answer:
@@ -278,6 +280,6 @@ RULES_AFTER_YEARS = (
     Rule("range", re.compile(rf"{_FREE}{_S}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
     Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
     Rule("ratio", re.compile(rf"{_FREE}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
-    Rule("number", re.compile(rf"(?<![\w.])(?:(?<![\w)\]])([-−+±])(?=[\d.]))?({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
+    Rule("number", re.compile(rf"(?<![\w.]){_S}({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
     Rule("number", re.compile(r"()(\d+)()"), _plain),
 )

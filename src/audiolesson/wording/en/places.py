@@ -17,6 +17,13 @@ _STATES = {
     "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
     "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
+_SHORT = {
+    "Ala": "AL", "Ariz": "AZ", "Ark": "AR", "Calif": "CA", "Colo": "CO", "Conn": "CT", "Del": "DE", "Fla": "FL",
+    "Ga": "GA", "Ill": "IL", "Ind": "IN", "Kan": "KS", "Ky": "KY", "La": "LA", "Md": "MD", "Mass": "MA",
+    "Mich": "MI", "Minn": "MN", "Miss": "MS", "Mo": "MO", "Mont": "MT", "Neb": "NE", "Nev": "NV", "Okla": "OK",
+    "Ore": "OR", "Pa": "PA", "Tenn": "TN", "Tex": "TX", "Vt": "VT", "Va": "VA", "Wash": "WA", "Wis": "WI",
+    "Wyo": "WY",
+}  # fmt: skip
 _DEGREES = frozenset(["MA", "MD", "MS", "PA"])
 """Behind a person's name these are degrees and professions."""
 
@@ -40,5 +47,10 @@ RULES = (
             r"(?=[.,;:)]|\s*\Z|\s(?:and|or|to|in|on|at|where|is|was|has)\b)"
         ),
         _state,
+    ),
+    Rule(
+        "place",
+        re.compile(rf"(?<=[a-z.], )({'|'.join(_SHORT)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"),
+        lambda match: _STATES[_SHORT[match[1]]],
     ),
 )

@@ -24,6 +24,7 @@ from audiolesson.wording.en import (
     units,
     urls,
     versions,
+    years,
 )
 from audiolesson.wording.en.breaths import breathes as breathes
 from audiolesson.wording.en.formula import find
@@ -63,7 +64,7 @@ RULES: tuple[Rule | Finder, ...] = (
     *names.RULES_SINGLE,
     *acronyms.RULES,
     *names.RULES,
-    *_of_numbers(dates.RULES_YEARS),
+    *_of_numbers(years.RULES),
     *numerals.RULES_AFTER_YEARS,
     *heteronyms.RULES,
     *chemistry.RULES_CHARGE,

@@ -112,13 +112,16 @@ def _sign(match: re.Match[str]) -> Answer:
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
-    if after and match.string[match.start() - 1] in ")]":
+    bracket = match.string[match.end() : match.end() + 1] == "("
+    if (after or bracket) and match.string[match.start() - 1] in ")]":
         return "over"
+    if bracket:
+        return "over" if "=" in match.string[max(0, match.start() - 60) : match.start()] else ""
     if not before or not after:
         return ""
     if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
         return "over"
-    if " / " in match[0] and after[0][0].isdigit():
+    if after[0][0].isdigit() and (" / " in match[0] or "=" in match.string[max(0, match.start() - 60) : match.start()]):
         return "over"
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
@@ -207,6 +210,14 @@ RULES = (
     Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b)"), lambda match: "to"),
     Rule(
         "symbol",
+        re.compile(r"(?<=[A-Z]\d)\s?–\s?(?=[A-Z]\d{1,2}\b)|(?<=[A-Z]\d\d)\s?–\s?(?=[A-Z]\d{1,2}\b)"),
+        lambda match: "to",
+    ),
+    Rule("symbol", re.compile(r"(?<=\b[A-Z]) \| (?=[A-Z]\b)"), lambda match: "given"),
+    Rule("symbol", re.compile(r"(?<!\u200d)[♀♂](?!\ufe0f)"), lambda match: "female" if match[0] == "♀" else "male"),
+    Rule("symbol", re.compile(r"(?<![A-Za-z])([MLRT])[☉⊙](?!\w)"), lambda match: f"{LETTER}{match[1]} sun"),
+    Rule(
+        "symbol",
         re.compile(
             r"(?=\W)(?:(?<=\s)|(?<=\A)|(?<=[\"“‘']))([&|*#@/\\~^_%$+<>=`!?.:;,-])(?=[\"”’']?\s(?:operator|symbol|sign|character|key|button)s?\b)"
         ),
@@ -220,7 +231,7 @@ RULES = (
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
     Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))"), lambda match: "to"),
-    Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=\w)"), _slash),
+    Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
     Rule(
         "symbol",

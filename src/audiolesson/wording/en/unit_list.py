@@ -33,6 +33,11 @@ UNITS = {
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "mm Hg": "millimeter of mercury", "KHz": "kilohertz", "Khz": "kilohertz", "khz": "kilohertz", "Mhz": "megahertz",
     "mhz": "megahertz", "Ghz": "gigahertz", "ghz": "gigahertz", "mEq": "milliequivalent", "IU": "·I ·U",
+    "pc": "parsec", "kpc": "kiloparsec", "Mpc": "megaparsec", "Gpc": "gigaparsec",
+    "M☉": "solar mass",
+    "L☉": "solar luminosity", "R☉": "solar radius", "M⊙": "solar mass", "L⊙": "solar luminosity",
+    "R⊙": "solar radius",
+    "Myr": "million year", "Gyr": "billion year", "kyr": "thousand year",
     "µEq": "microequivalent", "mOsm": "milliosmole", "kcal": "kilocalorie", "kVA": "kilovolt amp",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
@@ -77,7 +82,13 @@ _EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "
 _SAME = {"horsepower", "millimolar", "micromolar", "nanomolar", "hertz", "flops", "ops", "·L ·U ·F ·S"}
 
 
-_PLURALS = {"foot": "feet", "inch": "inches", "query": "queries"}
+_PLURALS = {
+    "solar luminosity": "solar luminosities",
+    "solar radius": "solar radii",
+    "foot": "feet",
+    "inch": "inches",
+    "query": "queries",
+}
 
 
 def singular(sign: str) -> str:
@@ -103,7 +114,7 @@ def plural(name: str) -> str:
     elif head.endswith(" full scale"):
         many = head.replace("decibel", "decibels")
     else:
-        many = _PLURALS.get(head) or (f"{head}es" if head.endswith(("ch", "sh", "x")) else f"{head}s")
+        many = _PLURALS.get(head) or (f"{head}es" if head.endswith(("ch", "sh", "x", "ss")) else f"{head}s")
     return many + per + tail
 
 

@@ -25,7 +25,9 @@ RULES = (
     Rule("doi", re.compile(r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/[^\s,;)]{1,80}[\w])"), _link),
     Rule(
         "e-mail",
-        re.compile(r"(?<![\w.+-])[\w+-](?:[\w.+-]{0,62}[\w+-])?@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z]{2,24}\b"),
+        re.compile(
+            r"\bgit@[\w.-]{3,60}:[\w./~-]{2,120}\w|(?<![\w.+-])[\w+-](?:[\w.+-]{0,62}[\w+-])?@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z]{2,24}\b"
+        ),
         lambda match: "the address in the notes",
     ),
     Rule(

@@ -66,7 +66,7 @@ class Brackets(Cursor):
             return None
         if sign.text == "{" and (letter.text not in ("L", "F") or not sign.touching):
             return None
-        known = letter.text in ("E", "P", "V", "a", "x", "Var") or letter.kind == "text"
+        known = letter.text in ("E", "P", "a", "x", "Var") or letter.kind == "text" or node == Node("var", "V")
         if sign.text == "[" and not known and not (sign.touching and letter.text.islower() and self._is_place()):
             return None
         if sign.text == "[" and letter.text in ("a", "x") and not sign.touching:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.wording.claims import Said
-from audiolesson.wording.en.formula.lex import _ODD_START
+from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
 
@@ -13,7 +13,9 @@ _GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ
 _HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣ"
 _PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜≺≻⪯⪰⊢⊨∴∵"
 _BETWEEN = "=+*/<>×·÷±≤≥≠≈≃≅≡∼∝←→⇒⇔⟹⟺⟶∈∉∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙∘∧∨≪≫≺≻⪯⪰⊢⊨⊥↦|−"
-_CHARS = re.compile(rf"[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307-]+")
+_CHARS = re.compile(
+    rf"(?:%(?=Δ)|[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307-])+"
+)
 _STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
 _ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∇∂∀∃¬~-]\Z")
 _KNOWN = frozenset(_GREEK + _HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
@@ -141,13 +143,13 @@ def is_mathy(atom: str) -> bool:
             or atom[max(0, match.start() - 2) : match.start()] in ("_{", "^{")
         ):
             continue
-        if run in _NOT or (len(run) > 3 and not (run[0].isupper() and _ODD_START.match(run) and run[1:].islower())):
+        if run in _NOT or (len(run) > 3 and not (run[0].isupper() and ODD_START.match(run) and run[1:].islower())):
             return False
         if (
             re.search("[aeiouAEIOU]", run)
             and not run.isupper()
             and not (before.isdigit() and len(run) < 3)
-            and not _ODD_START.match(run)
+            and not ODD_START.match(run)
         ):
             return False
     return True

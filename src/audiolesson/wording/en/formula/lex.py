@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.formula.compose import compose
+from audiolesson.wording.en.formula.runs import ACCENTED, INDEX_WORD, is_index, is_word
 from audiolesson.wording.en.formula.vocabulary import (
     ACCENTS,
     ATOMS,
@@ -26,7 +27,6 @@ from audiolesson.wording.en.formula.vocabulary import (
     SUMS,
     TEXTS,
     TIMES,
-    WORDS,
 )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ _LEX = re.compile(
     r"|\\begin\{(?P<begin>[a-zA-Z*]{1,12})\}(?:\{[lcr|]{0,12}\})?|\\end\{(?P<end>[a-zA-Z*]{1,12})\}"
     r"|\\(?P<cmd>[a-zA-Z]+)|(?P<row>\\\\)|\\(?P<esc>[^a-zA-Z])"
     r"|(?P<sci>(?<![\w.])\d+(?:\.\d+)?[eE][-−+]?\d+(?![\w.]))|(?P<num>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?|\.\d+)"
-    r"|(?P<run>[A-Za-z]+)|(?P<long>\+/-|<=>|-->|\.\.\.|<=|>=|!=|==|->|=>|<-|\|\||\*\*|:=|~=|\+-|\+=|-=|\.\.|<<|>>)|(?P<one>.)",
+    r"|(?P<run>[A-Za-z]+)|(?P<long>\+/-|<=>|-->|\.\.\.|<=|>=|!=|==|->|=>|<-|\|\||\*\*|:=|%Δ|~=|\+-|\+=|-=|\.\.|<<|>>)|(?P<one>.)",
     re.DOTALL,
 )
 _OPENING = "([⟨⌊⌈"
@@ -197,9 +197,9 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
         signs.append(Sign("name", "arg", near))
     elif run == "all" and signs and signs[-1].text == "for":
         signs[-1] = Sign("∀", "∀")
-    elif len(run) > 2 and _is_index(signs, follows) and _INDEX_WORD.fullmatch(run):
+    elif len(run) > 2 and is_index("".join(sign.kind for sign in signs[-2:]), follows) and INDEX_WORD.fullmatch(run):
         signs.append(Sign("text", run, near))
-    elif _ACCENTED.fullmatch(run):
+    elif ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
     elif len(run) > 1 and (
         run in RESPELLED or (is_word(run) and not (latex and len(run) == 2)) or (run.isupper() and follows == "(")
@@ -216,28 +216,6 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
             signs.extend(Sign("var", letter, near or at > 0) for at, letter in enumerate(run))
         if after_big:
             signs.append(Sign("}", "}", True))
-
-
-def _is_index(signs: list[Sign], follows: str) -> bool:
-    """Whether an index begins here, and in braces also ends with these letters."""
-    kinds = [sign.kind for sign in signs[-2:]]
-    return kinds[-1:] == ["_"] or (kinds == ["_", "{"] and follows == "}")
-
-
-_INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[x-z]+\\Z|[u-w]+\\Z)(?:[A-Za-z][a-z]*[aeiouy]|[aeiouy])[a-z]*")
-_ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
-_ODD_START = re.compile(
-    r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
-)
-
-
-def is_word(run: str) -> bool:
-    """Whether letters that touch are a word and not a product of variables."""
-    if run.lower() in WORDS:
-        return True
-    if len(run) < 4 or not re.search("[aeiouy]", run.lower()) or _ODD_START.match(run):
-        return False
-    return run.islower() or run[1:].islower()
 
 
 def _one(signs: list[Sign], sign: str, near: bool) -> None:

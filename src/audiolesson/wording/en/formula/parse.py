@@ -181,7 +181,7 @@ class Parser(Brackets):
         """A Greek letter, or the sum or product that Σ and Π begin."""
         name = GREEK_SIGNS.get(text) or GREEK_NAMES[text]
         if (
-            text in ("Δ", "Delta", "δ")
+            text in ("Δ", "Delta", "δ", "%Δ")
             and self.peek().kind in ("var", "acc")
             and (self.peek().touching or text == "Delta")
         ):

@@ -75,7 +75,7 @@ def _call(node: Node) -> str:
             return f"the expectation{over} of {inner}".replace(" is drawn from ", " drawn from ")
         if base.kind == "var" and base.text.islower():
             return f"{say(function)} {inner}"
-        if base == Node("var", "V"):
+        if function == Node("var", "V"):
             return f"the variance of {inner}"
     if function.kind == "sub" and function.parts[0] == Node("var", "E"):
         return f"the expectation over {script(function.parts[1])} of {inner}"

@@ -60,6 +60,8 @@ def is_size(node: Node, least: int) -> bool:
 
 def _product(node: Node) -> str:
     parts, ops = node.parts, node.ops
+    if ops.count("·") > 1:  # of three there is no dot product
+        ops = tuple("×" if op == "·" else op for op in ops)
     if is_size(node, 3) and any(left == right for left, right in pairwise(parts)):
         return shape_words(node)
     words = raw(parts[0])

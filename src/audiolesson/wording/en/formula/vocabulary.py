@@ -48,7 +48,8 @@ GREEK_SIGNS = dict(
         strict=True,
     )
 )
-GREEK_NAMES = {name: name for name in sorted({*GREEK_SIGNS.values(), "omicron"})}
+GREEK_SIGNS |= {"%Δ": "percent delta"}
+GREEK_NAMES = {name: name for name in sorted({*GREEK_SIGNS.values(), "omicron"} - {"percent delta"})}
 GREEK_NAMES |= {
     "xi": "zai", "Xi": "zai", "chi": "chi", "varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi",
     "varrho": "rho", "varsigma": "sigma", "Gamma": "gamma", "Delta": "delta", "Theta": "theta", "Lambda": "lambda",
@@ -179,7 +180,7 @@ SIGNS = {
 LONG_SIGNS = {
     "<=": "≤", ">=": "≥", "!=": "≠", "==": "=", "->": "→", "=>": "⇒", "<-": "←", "||": "‖", "**": "^", ":=": ":=",
     "~=": "≈", "+-": "±", "+/-": "±", "...": "…", "<=>": "⇔", "-->": "→", "+=": "+=", "-=": "-=", "..": "…",
-    "<<": "≪", ">>": "≫",
+    "<<": "≪", ">>": "≫", "%Δ": "%Δ",
 }  # fmt: skip
 ATOMS = {
     "∞": "infinity", "∂": "partial", "∇": "the gradient", "∅": "the empty set", "ℓ": "\ue000l", "ħ": "\ue000h bar",
