@@ -244,6 +244,12 @@ def test_what_cannot_be_told_is_refused_with_what_to_do() -> None:
     assert "--from" in refused.value.hint
 
 
+def test_a_format_that_there_is_not_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(AudiolessonError, match="no format 'word'") as refused:
+        read("Ebb\tfalls\n", form="word")
+    assert "obsidian" in refused.value.hint
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_every_encoding_that_programs_write_is_read(encoding: str) -> None:
     found = read_deck("Café\t“süß”\r\nEbb\tfalls\r\n".encode(encoding), "deck.txt")

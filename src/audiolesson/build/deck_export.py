@@ -15,7 +15,7 @@ from audiolesson.show.model import LOCAL_ADDRESS, Show
 from audiolesson.show.slugs import meant
 from audiolesson.study.cards_file import parse_cards
 from audiolesson.study.formats.anki_note import AnkiNote, anki_notes, deck_id, deck_name, note_guid
-from audiolesson.study.formats.names import ENDINGS
+from audiolesson.study.formats.names import ENDINGS, known_form
 from audiolesson.study.formats.revisions import Revisions, parse_revisions, print_revisions, revise
 from audiolesson.study.formats.to_text import write_text
 from audiolesson.study.model import Card, Deck
@@ -59,9 +59,9 @@ def export_deck(show: Show, slug: str, wanted: Export, workers: int, progress: P
     Raises ShowError where there are no cards, ProblemsError with their mistakes, VoiceError, SoundError, FileError.
     """
     deck = _deck(show, slug)
-    out = wanted.out or Path(f"{slug}{ENDINGS[wanted.form]}")
-    if out.is_dir():
-        out = out / f"{slug}{ENDINGS[wanted.form]}"
+    name = f"{slug}{ENDINGS[known_form(wanted.form)]}"
+    out = wanted.out or Path(name)
+    out = out / name if out.is_dir() else out
     if not wanted.force:
         _refuse_theirs(show, out)
     about = about_lesson(show, slug) or About(deck.head.title, deck.head.date, deck.head.lexicon)

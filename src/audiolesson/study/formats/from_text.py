@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.study.formats.model import Imported
-from audiolesson.study.formats.names import FORMATS
+from audiolesson.study.formats.names import FORMATS, known_form
 from audiolesson.study.formats.obsidian import read_obsidian
 from audiolesson.study.formats.qa import BEHIND, begins, read_qa
 from audiolesson.study.formats.quizlet import read_quizlet
@@ -28,7 +28,7 @@ def read_deck(data: bytes, name: str, form: str = "", separator: str = "") -> Im
     `separator` stands between question and answer of a table or of Quizlet's text: a sign, several, or its name.
     Raises AudiolessonError where the format cannot be told, or nothing can be read in it.
     """
-    form = form or ("apkg" if data.startswith((_ZIP, _SQLITE)) else "")
+    form = known_form(form) if form else ("apkg" if data.startswith((_ZIP, _SQLITE)) else "")
     separator = SEPARATORS.get(separator.lower(), separator)
     if form == "apkg":
         from audiolesson.study.formats.anki_read import read_apkg

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from audiolesson.errors import AudiolessonError
+
 FORMATS = ("apkg", "tsv", "csv", "quizlet", "obsidian", "qa")
 """Anki's packages and texts, tables, and the texts of people: each can be read and written."""
 
@@ -13,6 +15,13 @@ ENDINGS: Mapping[str, str] = {
     "obsidian": ".obsidian.md",
     "qa": ".qa.txt",
 }
+
+
+def known_form(form: str) -> str:
+    """The name of a format. Raises AudiolessonError where there is no such format."""
+    if form not in FORMATS:
+        raise AudiolessonError(f"there is no format {form!r:.40}", hint=f"known are: {', '.join(FORMATS)}")
+    return form
 
 
 def form_by_ending(name: str) -> str:
