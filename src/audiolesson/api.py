@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from audiolesson.serve.server import Server
     from audiolesson.speech.voice import VoiceInfo
     from audiolesson.upkeep.doctor import Finding
+    from audiolesson.upkeep.say import Passage, Speech
 
 
 NO_LESSON = "there is no lesson: put a text that ends in .md, .txt or .html into lessons/"
@@ -127,6 +128,14 @@ def status(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
     return tasks(show, slugs)
 
 
+def seconds_of(tasks: Sequence[Task]) -> float:
+    """About how long a build takes that carries out these tasks, in seconds; 0 where that is not known."""
+    from audiolesson.build.cost import start_up
+
+    known = sum(task.seconds for task in tasks)
+    return known + start_up() if known and all(task.speak >= 0 for task in tasks) else 0.0
+
+
 def check(show: Show, slugs: Sequence[str] = ()) -> list[Problem]:
     """All mistakes and doubts in settings, lessons and scripts, sorted by place."""
     from audiolesson.check.run import check as run
@@ -189,10 +198,46 @@ def line_reading(text: str, show: Show | None = None) -> "tuple[str, list[Proble
 
 
 def say(text: str, out: Path, *, show: Show | None = None, voice: str = "", rate: float = 1.0) -> int:
-    """Speak a text as it could stand in a script into a WAV file (48 kHz mono); returns its length in ms."""
+    """Speak a text as it could stand in a script into a WAV or MP3 file; returns its length in ms."""
     from audiolesson.upkeep.say import say as speak
 
-    return speak(text, out, show, voice or (show.voices["Host"] if show else default_voice()), rate)
+    return speak(text, out, show, voice, rate)
+
+
+def passage(what: str, *, show: Show | None = None, voice: str = "", rate: float | None = None) -> "Passage":
+    """The sentences of a text, or of what stands on a line where `what` is FILE:LINE of the show.
+
+    `voice` is another one for whoever speaks, `rate` the pace against its own; None: as the last build had it.
+    """
+    from audiolesson.upkeep.at_line import passage_at, target_of
+    from audiolesson.upkeep.say import passage_of
+
+    target = target_of(what, show)
+    if show and target:
+        return passage_at(show, target, voice, rate)
+    return passage_of(what, show, voice, 1.0 if rate is None else rate)
+
+
+def speech(passage: "Passage", *, show: Show | None = None) -> "Speech":
+    """The sound of a passage (48 kHz mono 16 bit); of a show's, what its cache has is not spoken again."""
+    from audiolesson.upkeep.say import speak
+
+    return speak(passage, show)
+
+
+def write_speech(speech: "Speech", out: Path, *, show: Show | None = None) -> None:
+    """Write a speech into a WAV or MP3 file."""
+    from audiolesson.upkeep.say import write
+
+    write(speech, out, show)
+
+
+def play(speech: "Speech") -> bool:
+    """Let a speech be heard and wait for its end. Returns False where this machine has no speakers or no player."""
+    from audiolesson.upkeep.player import play as run
+    from audiolesson.upkeep.say import wav
+
+    return run(wav(speech.samples), speech.length)
 
 
 def voices() -> "list[VoiceInfo]":

@@ -93,11 +93,17 @@ def test_drafted_dates_are_distinct_and_three_minutes_apart(show: Show) -> None:
 
 def test_build_status_and_check_speak_json(show: Show) -> None:
     status = json.loads(run("status", "--json", cwd=show.root))
-    assert status["lessons"][0]["tasks"][0] == {"product": "episode", "why": "was never built", "speak": 9}
+    task = status["lessons"][0]["tasks"][0]
+    assert (task["product"], task["why"], task["speak"]) == ("episode", "was never built", 9)
+    assert (
+        task["sentences"][0] == {"file": "scripts/rivers.md", "line": 10, "how": "new"} and task["steps"][0] == "speak"
+    )
+    assert json.loads(run("build", "--dry-run", "--json", cwd=show.root)) == status
     built = json.loads(run("build", "--json", cwd=show.root))
     lesson = built["lessons"][0]
     assert set(lesson) == {
         "slug", "products", "length_ms", "target_ms", "chapters", "spoken", "reused", "encoded_ms", "seconds",
+        "drills",
     }  # fmt: skip
     assert (lesson["slug"], lesson["chapters"], lesson["spoken"], lesson["target_ms"]) == ("rivers", 3, 9, 0)
     assert built["problems"] == []
@@ -106,6 +112,19 @@ def test_build_status_and_check_speak_json(show: Show) -> None:
     assert problems and set(problems[0]) == {"rule", "severity", "file", "line", "message", "hint"}
     built = json.loads(run("build", "--json", cwd=show.root, code=1))
     assert built["problems"] and built["problems"][0]["file"] == "scripts/rivers.md"
+
+
+def test_status_names_the_sentences_that_would_be_spoken_and_what_follows(show: Show) -> None:
+    run("build", cwd=show.root)
+    edit(show.script("rivers"), "builds a beach", "builds a wide beach")
+    told = run("status", cwd=show.root)
+    assert "rivers: episode: scripts/rivers.md edited" in told
+    assert "speak 1 sentence (scripts/rivers.md:16 edited), join, encode, chapters, transcripts, notes" in told
+    assert re.search(r"about \d\.\d s", told)
+    assert run("build", "--dry-run", cwd=show.root) == told
+    run("build", cwd=show.root)
+    (show.root / "show.toml").write_text((show.root / "show.toml").read_text() + '\n[lexicon]\nsand = "sahnd"\n')
+    assert "said anew" in run("status", cwd=show.root)
 
 
 def test_strict_fails_an_episode_that_misses_its_length_and_names_segments(tmp_path: Path) -> None:

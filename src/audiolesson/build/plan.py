@@ -23,13 +23,30 @@ def files_of(name: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class StaleSentence:
+    """A sentence that would be spoken: where it stands, and whether it is "new", "edited" or "said anew" (its words
+    stayed, and the voice, its rate or a reading has changed)."""
+
+    file: str
+    line: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
-    """Something a build would make. `speak` counts the sentences that would be spoken (-1: not known yet)."""
+    """Something a build would make.
+
+    `speak` counts the sentences that would be spoken (-1: not known yet), `sentences` names them. `steps` are what is
+    done then, `seconds` about how long it takes (0: not known).
+    """
 
     slug: str
     product: str
     why: str
     speak: int = 0
+    sentences: tuple[StaleSentence, ...] = ()
+    steps: tuple[str, ...] = ()
+    seconds: float = 0.0
 
 
 def why_stale(

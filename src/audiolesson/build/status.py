@@ -1,10 +1,12 @@
 """What a build would make now, and why, without making anything."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from audiolesson.build.cost import seconds
 from audiolesson.build.freshness import manifest_of, why_feed_stale, why_products_stale
-from audiolesson.build.plan import EPISODE, Task
+from audiolesson.build.plan import EPISODE, StaleSentence, Task
 from audiolesson.build.run import built_lessons
 from audiolesson.errors import AudiolessonError, Problem
 from audiolesson.files import read_text
@@ -13,7 +15,9 @@ from audiolesson.show.model import Show
 from audiolesson.show.slugs import known
 
 if TYPE_CHECKING:
+    from audiolesson.episode.model import Sentence
     from audiolesson.script.model import Script
+    from audiolesson.speech.model import Utterance
 
 _MOST_NAMED = 3
 
@@ -35,7 +39,7 @@ def tasks(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
             continue
         manifests[slug] = manifest_of(show, slug)
         for product, why in why_products_stale(show, slug, manifests[slug]):
-            found.append(_task(show, slug, product, why))
+            found.append(_task(show, slug, product, why, manifests[slug]))
     feed = why_feed_stale(show, built_lessons(show, manifests))
     if found:
         feed = f"follows from {_some(list(dict.fromkeys(task.slug for task in found)))}"
@@ -49,7 +53,7 @@ def _some(slugs: list[str]) -> str:
     return ", ".join(slugs[:_MOST_NAMED]) + more
 
 
-def _task(show: Show, slug: str, product: str, why: str) -> Task:
+def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest | None) -> Task:
     from audiolesson.episode.utterances import sentences_of
     from audiolesson.speech.speak import Speaker
 
@@ -59,12 +63,53 @@ def _task(show: Show, slug: str, product: str, why: str) -> Task:
         return Task(slug, product, f"{why}, but {mistakes} first: audiolesson check {slug}", -1)
     try:
         script = _script(show, slug, product)
-        utterances = [s.utterance for s in sentences_of(script, show.voices, show.lexicon, show.language)]
+        sentences = sentences_of(script, show.voices, show.lexicon, show.language)
         with Speaker(show.work, 1) as speaker:
-            unknown = {utterance for utterance in utterances if speaker.known(utterance) is None}
-            return Task(slug, product, why, len(unknown))
+            known = {sentence.utterance: speaker.known(sentence.utterance) is not None for sentence in sentences}
     except AudiolessonError:
         return Task(slug, product, why, -1)
+    old = _said(before, product)
+    stale = _stale(sentences, old, known)
+    speak = sum(not is_known for is_known in known.values())
+    steps = (*(("speak",) if speak else ()), *_STEPS[product == EPISODE])
+    return Task(slug, product, why, speak, stale, steps, seconds(speak, len(stale), cold=not old))
+
+
+_STEPS = {
+    True: ("join", "encode", "chapters", "transcripts", "notes"),
+    False: ("order", "join", "encode", "chapters", "transcripts"),
+}
+"""What follows for an episode (True) and for a drill."""
+
+
+def _said(before: LessonManifest | None, product: str) -> list[str]:
+    """The sentences of a product as the build before had them, each once."""
+    if before is None:
+        return []
+    drills = [drill.segments for drill in before.drills if drill.kind == product]
+    segments = [before.segments] if product == EPISODE else drills
+    texts = [sentence.text for own in segments for segment in own for sentence in segment.sentences]
+    return texts if product == EPISODE else list(dict.fromkeys(texts))
+
+
+def _stale(
+    sentences: Sequence["Sentence"], old: Sequence[str], known: Mapping["Utterance", bool]
+) -> tuple[StaleSentence, ...]:
+    """The sentences that are not known, each once, with what has become of them since the build before."""
+    once = list({sentence.utterance: sentence for sentence in sentences}.values())
+    texts = [sentence.text for sentence in once]
+    how = ["new"] * len(texts)
+    for kind, old_begin, old_end, begin, end in SequenceMatcher(None, old, texts, autojunk=False).get_opcodes():
+        for at in range(begin, end):
+            if kind == "equal":
+                how[at] = "said anew"
+            elif kind == "replace" and at - begin < old_end - old_begin:
+                how[at] = "edited"
+    return tuple(
+        StaleSentence(sentence.place.file, sentence.place.line, what)
+        for sentence, what in zip(once, how, strict=True)
+        if not known[sentence.utterance]
+    )
 
 
 def _mistakes(show: Show, slug: str, product: str) -> list[Problem]:

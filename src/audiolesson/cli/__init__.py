@@ -19,7 +19,7 @@ _COMMANDS = {
     "check": ("audiolesson.cli.look", "Name what is wrong or doubtful, with file and line."),
     "say": ("audiolesson.cli.voice", "Speak a text now, or print its reading."),
     "build": ("audiolesson.cli.make", "Make what is stale: episodes, feed, pages."),
-    "status": ("audiolesson.cli.look", "Tell what a build would make, and why."),
+    "status": ("audiolesson.cli.tasks", "Tell what a build would make, and why."),
     "import": ("audiolesson.cli.decks", "Take the flashcards of another program into the show."),
     "export": ("audiolesson.cli.decks", "Write a lesson's flashcards for another program."),
     "serve": ("audiolesson.cli.keep", "Serve feed/ on this machine."),

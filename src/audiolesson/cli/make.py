@@ -110,16 +110,28 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
 @click.option(
     "--strict", is_flag=True, help="Exit 1 when an episode misses its length by over 1 s, a drill by over 2 %."
 )
+@click.option("--dry-run", is_flag=True, help="Make nothing: list what would be made, as `status` does.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.pass_obj
 def build(
-    settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, strict: bool, as_json: bool
+    settings: Settings,
+    slugs: tuple[str, ...],
+    workers: int | None,
+    remake: bool,
+    strict: bool,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Make what is stale: episodes, feed, pages.
 
     Drafts what has no script, speaks what is new, encodes what changed, and writes feed/. Without SLUG all lessons.
     A lesson with a mistake keeps its old episode.
     """
+    if dry_run:
+        from audiolesson.cli.tasks import print_tasks
+
+        print_tasks(settings, slugs, as_json)
+        return
     if as_json:
         failed = _build_as_json(settings, slugs, workers, remake, strict)
     else:

@@ -1,0 +1,89 @@
+"""`status`, and the same list for `build --dry-run`: what a build would make, why, and about how long it takes."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+import click
+
+from audiolesson import api
+from audiolesson.build.plan import StaleSentence, Task
+from audiolesson.cli.common import Settings, count, print_json, slugs_that_fit
+
+_MOST_NAMED = 6
+
+
+@click.command()
+@click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
+@click.option("--json", "as_json", is_flag=True, help="Print the tasks as JSON.")
+@click.pass_obj
+def status(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> None:
+    """Tell what a build would make, why, and about how long it would take."""
+    print_tasks(settings, slugs, as_json)
+
+
+def print_tasks(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> None:
+    """The list, as text or as JSON."""
+    show = settings.show()
+    tasks = api.status(show, slugs)
+    if as_json:
+        print_json({"lessons": _by_lesson(tasks), "seconds": round(api.seconds_of(tasks), 1)})
+        return
+    for slug, own in groupby(tasks, lambda task: task.slug):
+        for line in _lines(slug, list(own)):
+            click.echo(line)
+    if not tasks:
+        settings.tell("all is fresh: a build would do nothing" if show.slugs() else api.NO_LESSON)
+    elif total := api.seconds_of(tasks):
+        settings.tell(f"about {total:.1f} s")
+
+
+def _lines(slug: str, tasks: list[Task]) -> list[str]:
+    """A line for what has one reason, and below it what is done for each product of which more is known."""
+    if not slug:
+        return [f"feed/: {tasks[0].why}"]
+    found = []
+    while tasks:
+        undrafted = tasks[0].product == "script"  # whatever follows then has the same reason
+        same = [task for task in tasks if undrafted or task.why == tasks[0].why]
+        names = [task.product for task in same]
+        products = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+        found.append(f"{slug}: {products}: {same[0].why}")
+        for task in same:
+            if task.steps:
+                label = f"{task.product}: " if len(same) > 1 else ""
+                found.append(f"    {label}{', '.join(_step(step, task) for step in task.steps)}")
+        tasks = [task for task in tasks if task not in same]
+    return found
+
+
+def _step(step: str, task: Task) -> str:
+    if step != "speak":
+        return step
+    named = _named(task.sentences) if len(task.sentences) <= _MOST_NAMED else ""
+    return f"speak {count(task.speak, 'sentence')}{named}"
+
+
+def _named(sentences: Sequence[StaleSentence]) -> str:
+    """ " (scripts/x.md:14 edited, :31 new)": the file once."""
+    words, last = [], ""
+    for sentence in sentences:
+        words.append(f"{'' if sentence.file == last else sentence.file}:{sentence.line} {sentence.how}")
+        last = sentence.file
+    return f" ({', '.join(words)})" if words else ""
+
+
+def _by_lesson(tasks: Sequence[Task]) -> list[dict[str, Any]]:
+    slugs = list(dict.fromkeys(task.slug for task in tasks))
+    return [{"slug": slug, "tasks": [_plain(task) for task in tasks if task.slug == slug]} for slug in slugs]
+
+
+def _plain(task: Task) -> dict[str, Any]:
+    return {
+        "product": task.product,
+        "why": task.why,
+        "speak": task.speak,
+        "sentences": [{"file": one.file, "line": one.line, "how": one.how} for one in task.sentences],
+        "steps": list(task.steps),
+        "seconds": round(task.seconds, 2),
+    }
