@@ -10,7 +10,7 @@ from audiolesson.lesson.outline import texts
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts import facts_of
-from audiolesson.study.facts_form import MOST_IN_ANSWER, MOST_IN_QUESTION
+from audiolesson.study.facts_answer import MOST_IN_ANSWER, MOST_IN_QUESTION
 
 
 def lesson(text: str) -> Lesson:

@@ -11,7 +11,7 @@ from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.script.model import Paragraph, Span
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import stems
+from audiolesson.study.facts_answer import stems
 from audiolesson.study.model import Card
 from audiolesson.wording.model import Mark, MarkKind
 

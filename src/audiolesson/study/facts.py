@@ -7,13 +7,13 @@ from itertools import islice
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.fact import Fact
 from audiolesson.study.facts_acronyms import acronyms
+from audiolesson.study.facts_answer import stems
 from audiolesson.study.facts_beside import beside
 from audiolesson.study.facts_called import called
 from audiolesson.study.facts_contrast import contrasts
 from audiolesson.study.facts_definitions import definitions
 from audiolesson.study.facts_described import described
 from audiolesson.study.facts_figures import figures
-from audiolesson.study.facts_form import stems
 from audiolesson.study.facts_given import given
 from audiolesson.study.facts_ground import Ground, ground
 from audiolesson.study.facts_lists import lists

@@ -7,7 +7,8 @@ from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import MOST_IN_ANSWER, in_sentence, is_many, is_term, large
+from audiolesson.study.facts_answer import MOST_IN_ANSWER
+from audiolesson.study.facts_form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 

@@ -6,17 +6,8 @@ from collections.abc import Iterator
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import (
-    OF_TERM,
-    POINTING,
-    in_sentence,
-    is_many,
-    is_term,
-    large,
-    trimmed,
-    with_article,
-    without_article,
-)
+from audiolesson.study.facts_answer import OF_TERM, POINTING, stems, trimmed
+from audiolesson.study.facts_form import in_sentence, is_many, is_term, large, with_article, without_article
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
@@ -36,7 +27,8 @@ _JUDGES = re.compile(
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
     r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|slow|costly|expensive|cheap|fascinating|little|turning point|adaptation|slightly|clever|sign"
+    r"|simplest|mere|young|separate|competitive|significant|integral|slow|costly|expensive|cheap|fascinating|little"
+    r"|turning point|adaptation|slightly|clever|sign"
     r"|evolving|growing|highly|city|factor|active"
     r"|vague"
     r"|invasive|misnomer"
@@ -58,6 +50,11 @@ _THE = re.compile(
     r"|study|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
+)
+_ANY = re.compile(
+    r"an? (?:common|typical|good|possible|single|certain|particular|recent|new|major|popular|similar|useful"
+    r"|nice)\b",
+    re.I,
 )
 _PERSON = re.compile(
     r"\b(?:engineer|(?:co-?)?founder|author|researcher|scientist|developer|professor|student|teacher|president|writer"
@@ -90,7 +87,15 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     marked = name.lower() in ground.strong | ground.glossary
     if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
         return None
-    if _MOST.search(name) or not is_term(term, marked) or ":" in told.text.text or not _says_what(what, verb, marked):
+    same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
+    if (
+        same
+        or _MOST.search(name)
+        or _ANY.match(term)
+        or not is_term(term, marked)
+        or ":" in told.text.text
+        or not _says_what(what, verb, marked)
+    ):
         return None
     many = verb in ("are", "refer to", "mean", "describe", "are defined as")
     if many != is_many(name) and verb in ("is", "are"):

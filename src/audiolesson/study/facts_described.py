@@ -10,17 +10,8 @@ from audiolesson.draft.tags import begins_with_order, first_verb, has_main_verb
 from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PLAIN, word_set
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import (
-    POINTING,
-    gives_away,
-    in_sentence,
-    is_asked_well,
-    is_many,
-    is_term,
-    is_whole,
-    large,
-    small_item,
-)
+from audiolesson.study.facts_answer import POINTING, gives_away, is_asked_well, is_whole
+from audiolesson.study.facts_form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts_ground import Ground, Pair
 from audiolesson.wording.sentences import split as sentence_ends
 

@@ -10,7 +10,8 @@ from audiolesson.draft.naming import bare_term
 from audiolesson.draft.tags import first_verb
 from audiolesson.lesson.model import Block
 from audiolesson.study.fact import Fact
-from audiolesson.study.facts_form import POINTING, in_sentence, is_asked_well, is_term, large, small_item
+from audiolesson.study.facts_answer import POINTING, is_asked_well
+from audiolesson.study.facts_form import in_sentence, is_term, large, small_item
 from audiolesson.study.facts_ground import Ground, Told
 from audiolesson.study.facts_make import made
 
@@ -92,7 +93,7 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     row = in_row(items)
     if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
         question = f"Which {number} {kind}{rest}?"
-    elif re.match(r" (?:of|for|in|why|to|that|which|by which|behind)\b", rest) and len(rest.split()) > 1:
+    elif re.match(r" (?:of|for|in|why|to|by which|behind)\b", rest) and len(rest.split()) > 1:
         question = f"What are the {number} {kind}{rest}?"
     elif not rest and counted.start() and first_verb(body) > 0 and len(body.split()) > 4:
         question = f"{in_sentence(body[: counted.start()].strip(), ground.whole)} which {number} {kind}?"

@@ -4,7 +4,8 @@ from audiolesson.draft.filters import why_not
 from audiolesson.draft.texts import cut
 from audiolesson.lesson.model import Text
 from audiolesson.study.fact import Fact, FactKind
-from audiolesson.study.facts_form import is_asked_well, large, trimmed, without_article
+from audiolesson.study.facts_answer import is_asked_well, trimmed
+from audiolesson.study.facts_form import large, without_article
 from audiolesson.study.facts_ground import Ground, Told
 
 _HARMLESS = ("", "too long to follow by ear", "holds many figures", "has no verb")

@@ -83,7 +83,8 @@ _PURPOSE = re.compile(
 )
 _WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
 _OPEN_WHEN = re.compile(
-    r"^(?:the|that|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those|it|they|them|you|your|we|our|he"
+    r"\bever\b|^(?:all|everything|things|the|that|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those"
+    r"|it|they|them|you|your|we|our|he"
     r"|she|his"
     r"|her|here|its|their|one|such|done|above|same|of that)\b",
     re.I,
@@ -91,16 +92,17 @@ _OPEN_WHEN = re.compile(
 _OPEN_Y = re.compile(
     r"^(?:however|then|instead|therefore|you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine"
     r"|what|how|its|their|his|her|one)\b"
-    r"|\b(?:you|your|we|our|should|must|might|would|this|these|those)\b",
+    r"|\b(?:you|your|we|our|should|must|might|would|it[.]?$|this|these|those)\b",
     re.I,
 )
 _LEANS_WHY = re.compile(
     r"^(?:the \w+ (?:is|was|are|were|has|had)|partly|it|they|he|she|this|that|these)\b|\b(?:it|they|them|he|she|him|her"
-    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|so|partly|simply|perhaps|not|may|might"
+    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|so|most|best|partly|simply|perhaps|not|may"
+    r"|might"
     r"|could)\b|['’](?:s|re|ve) ",
     re.I,
 )
-_LEANS_Y = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she)\b", re.I)
+_LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 _WIDE = re.compile(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
 _BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
           "stems from": "stem from", "comes from": "come from", "takes place": "take place"}  # fmt: skip

@@ -36,10 +36,11 @@ _DRAWN = re.compile(
 )
 _PAST = {"found": "find", "proved": "prove"}
 _DULL = word_set(
-    """is was has had does did can may will plays comes goes gets takes gives becomes remains seems
-    appears uses needs requires includes contains involves provides offers shows illustrates occurs happens begins
- describes refers means represents varies exists depends works looks starts tends plays continues leads results consists
-    wants falls came went got took gave became remained seemed appeared used needed required included"""
+    """is was has had does did can may will plays comes goes gets takes gives becomes remains seems appears uses needs
+    requires includes contains involves provides offers shows illustrates occurs happens begins describes refers
+    means represents varies exists depends works looks starts tends continues leads results consists wants continued
+    began started remained favors suggests supports falls came went got took gave became seemed appeared used needed
+    required included"""
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|other|others|same"

@@ -12,17 +12,15 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.lesson.model import Text
 from audiolesson.study.fact import Fact
+from audiolesson.study.facts_answer import OF_TERM, is_asked_well, trimmed
 from audiolesson.study.facts_form import (
-    OF_TERM,
     a_or_an,
     ends_as_mass,
     in_sentence,
-    is_asked_well,
     is_many,
     is_term,
     large,
     small_item,
-    trimmed,
     with_article,
     without_article,
 )
@@ -192,7 +190,14 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     """A fact of a list item whose text can safely be made a sentence about its term."""
     ends = sentence_ends(pair.text.text, ground.language)
     name = bare_term(pair.term.text).strip(" .:*")
-    if len(ends) < 1 or len(pair.beside) < 1 or not is_term(name) or pair.text.links or pair.term.links:
+    if (
+        " and " in name
+        or len(ends) < 1
+        or len(pair.beside) < 1
+        or not is_term(name)
+        or pair.text.links
+        or pair.term.links
+    ):
         return None
     text = cut(pair.text, *ends[0])
     first = text.text.split()[0].lower()

@@ -20,7 +20,7 @@ _NOT_ONE = re.compile(
     r"the (?:best|worst|latest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest|quickest"
     r"|most (?:important|common|popular|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
     r"|widely|recent|critical|significant|serious)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
-    r"|(?:first|\w+est) (?:step|of))\b",
+    r"|(?:first|\w+est) (?:step|of|in|to|at|on))\b",
     re.I,
 )
 _OF = re.compile(

@@ -10,7 +10,7 @@ from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.study.choices import LEAST, WANTED
 from audiolesson.study.evidence import stems
-from audiolesson.study.facts_form import POINTING, is_whole
+from audiolesson.study.facts_answer import POINTING, is_whole
 from audiolesson.study.facts_ground import Ground
 from audiolesson.study.pose import Posed
 

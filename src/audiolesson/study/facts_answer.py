@@ -1,0 +1,162 @@
+"""The forms of questions and answers: where an answer may end, what gives it away, what is heard alone."""
+
+import re
+
+from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
+
+MOST_IN_ANSWER = 15
+MOST_IN_QUESTION = 24
+POINTING = re.compile(
+    r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|above|below|following|previous|earlier|aforementioned|figure"
+    r"|table|chapter|lesson|section|exercise|such(?! as\b)|latter|former|he|she|him|his|her|hers)\b",
+    re.IGNORECASE,
+)
+"""What points out of a question or an answer that is heard alone."""
+OF_TERM = re.compile(
+    r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
+    r"|to refer to)|for) "
+)
+"""How a definition begins that speaks of the word and not of the thing."""
+_LETTERS = re.compile(
+    r"—(?:it|they|this|that)\b|\bdenoted by\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b"
+    r"|\band not\b"
+)
+"""What points at a drawing, or is written carelessly."""
+_LOOSE_END = re.compile(
+    r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|where|when|if|is|are|was|were"
+    r"|be|been|its|their|his|her|than|then|into|not|such|also|etc|very|more|most|so|because|while|can|may|will|St|Mt"
+    r"|Dr|Mr|U|No|vs)\Z",
+    re.IGNORECASE,
+)
+SIGNS = re.compile(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
+_CUTS = re.compile(
+    r";\s|\s[–—]\s|—|:\s|,\s(?:such as|including|for example|for instance|rather than|especially|particularly"
+    r"|e\.g\.|i\.e\.)\b|\srather than\b|,\s(?:which|where|while|whereas|so|because|since|although|though|but|thus"
+    r"|thereby|as|who|whose"
+    r"|often|usually|typically|and (?:it|they|is|are|was|were|can|has|have|that|which|who|then|often)|making|allowing"
+    r"|leading|resulting|causing|giving|creating|including|based|when|if|with|without|like|not|known|also|called"
+    r"|in (?:which|order|contrast)|usually|even|either|from|for|by|rather|especially|similar|unlike|except)\b"
+)
+_JOINED = re.compile(
+    r"\s(?:and|but) (?:is|are|was|were|has|have|may|can|will) "
+    r"|,\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b"
+)
+"""Where another statement is joined to an answer."""
+_ALWAYS = re.compile(
+    r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b"
+    r"|,\s(?:and|or) (?:it|they|this|these|is|are|was|were|has|have|can|may|will|refers"
+    r"|means)\b|,? e\.g\."
+)
+"""Where an answer ends even if it is short enough."""
+
+
+def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
+    """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
+    text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
+    text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
+    text = (
+        re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$", "", text)
+        if len(text.split()) > most
+        else text
+    )
+    if early := _ALWAYS.search(text):
+        head = text[: early.start()].rstrip(" ,")
+        text = head if len(head.split()) >= 4 and is_whole(head) else text
+    joined = _JOINED.search(text)
+    if joined and not re.search(r"\b(?:that|which|where|whose|who|when)\b", text[: joined.start()]):
+        text = text[: joined.start()]
+    text = _without_clause(text)
+    if len(text.split()) <= most:
+        return text if is_whole(text) else ""
+    best = ""
+    for found in _CUTS.finditer(text):
+        head = text[: found.start()].rstrip(" ,")
+        rest = text[found.end() :]
+        if 4 <= len(head.split()) <= most and is_whole(head) and not _within_row(head, rest) and _to_the_end(rest):
+            best = head
+    return best
+
+
+def _without_clause(text: str) -> str:
+    """An answer without another statement behind ", and": "collagen fibers, and bone begins to grow"."""
+    for found in re.finditer(r", (?:and|but) ", text):
+        rest = text[found.end() :]
+        at = first_verb(rest)
+        subject = " ".join(rest.split()[: max(at, 0)])
+        if 1 <= at <= 4 and "," not in rest[: len(subject) + 1] and not _RELATIVE.search(subject):
+            return text[: found.start()]
+    return text
+
+
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when|how|what|if|to|as)\b")
+
+
+def _within_row(head: str, rest: str) -> bool:
+    """Whether a cut falls inside a row "a, b, which …, and c"."""
+    return "," in head and not re.search(r"\b(?:and|or)\b", head.rpartition(",")[2]) and " and " in rest
+
+
+def _to_the_end(rest: str) -> bool:
+    """Whether what is cut off goes to the end, and is no aside behind which the sentence goes on."""
+    last = rest.rpartition(",")[2].split()
+    if re.match(r"[^,]*, (?:and|or) \w+(?: \w+){0,4}$", rest):
+        return True
+    if "," in rest and last[:1] in (["and"], ["or"]) and has_finite_verb(" ".join(last[1:])):
+        return False
+    return "," not in rest or bool(last and last[0] in ("and", "or", "which", "but", "as", "so", "while", "because"))
+
+
+def is_whole(text: str) -> bool:
+    """Whether an answer is closed and has no loose end."""
+    return is_closed(text) and not _LOOSE_END.search(text)
+
+
+def is_closed(text: str) -> bool:
+    """Whether a question or an answer has all its brackets and quotation marks and no sign that cannot be said."""
+    if not text or text.count("(") != text.count(")") or len(re.findall(r"[\"“”]", text)) % 2:
+        return False
+    return not SIGNS.search(text)
+
+
+def stems(text: str) -> list[str]:
+    """The content words of a text, cut to their beginnings, so that forms of one word are the same."""
+    return [word[:6] if len(word) > 6 else word for word in content_words(text.replace("-", " "))]
+
+
+def gives_away(question: str, answer: str) -> bool:
+    """Whether a question holds its answer: a word of a short one, half of the words of a long one."""
+    said, asked = stems(answer), set(stems(question))
+    shared = sum(word in asked for word in said)
+    return bool(said) and (shared > 0 if len(said) <= 3 else shared * 2 > len(said))
+
+
+_SAYS_NOTHING = re.compile(
+    r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
+    r"|different|numerous|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"
+    r"|essential|necessary|critical|responsible|able|likely|similar|even|about|approximately|nearly|roughly|half"
+    r"|[a-z]+-(?:quarters|thirds)|(?:two|three|four|five|six"
+    r"|seven) (?:\w+ ){0,2}(?:types|kinds|parts|things|hormones)|the (?:opposite|same|reverse|other)|no|nothing"
+    r"|due|based|made|found|located|at the heart)\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that tells little, or that is no noun."""
+
+
+def is_asked_well(question: str, answer: str, contrast: bool = False) -> bool:
+    """Whether a question can be heard alone and does not hold its answer, which has at most 15 words.
+
+    `contrast`: the question names both things, so that its words are in the answer.
+    """
+    if len(question.split()) > MOST_IN_QUESTION or len(answer.split()) > MOST_IN_ANSWER or not answer:
+        return False
+    if POINTING.search(question) or POINTING.search(answer) or not is_closed(question.rstrip("?")):
+        return False
+    if _LETTERS.search(question) or _LETTERS.search(answer):
+        return False
+    if _SAYS_NOTHING.match(answer) and not question.startswith(("When", "Why", "Where", "How")):
+        return False
+    return (
+        is_whole(answer)
+        and (contrast or not gives_away(question, answer))
+        and not re.match(r"(?:it|they)\b", answer, re.IGNORECASE)
+    )
