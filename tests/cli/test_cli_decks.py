@@ -202,6 +202,8 @@ def test_export_says_which_lesson_was_meant_and_how_to_get_cards(sea: Show, tmp_
     assert "did you mean sea-words?" in run("export", "sea-word", cwd=tmp_path, code=1)
     assert "audiolesson draft rivers" in run("export", "rivers", cwd=tmp_path, code=1)
     run("export", "sea-words", "-o", "cards.doc", cwd=tmp_path, code=2)
+    sea.cards("sea-words").rename(sea.root / "out.cards.md")
+    assert "there is no lesson" in run("export", "../out", "--no-sound", cwd=tmp_path, code=1)
 
 
 def test_a_card_leads_to_the_second_of_the_episode_that_explains_it(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from audiolesson.build.render import Progress
 from audiolesson.errors import FileError, Place, ShowError
 from audiolesson.files import bytes_digest, file_digest, read_text, write_whole
 from audiolesson.manifest import load_lesson
-from audiolesson.show.model import LOCAL_ADDRESS, Show
+from audiolesson.show.model import LOCAL_ADDRESS, SLUG, Show
 from audiolesson.show.slugs import meant
 from audiolesson.study.cards_file import parse_cards
 from audiolesson.study.formats.anki_note import AnkiNote, anki_notes, deck_id, deck_name, note_guid
@@ -89,7 +89,7 @@ def export_deck(show: Show, slug: str, wanted: Export, workers: int, progress: P
 
 def _deck(show: Show, slug: str) -> Deck:
     path = show.cards(slug)
-    if not path.is_file():
+    if not SLUG.fullmatch(slug) or not path.is_file():
         if slug not in show.slugs():
             raise ShowError(f"there is no lesson {slug!r:.60}", hint=meant(show, slug))
         hint = f"draft them: audiolesson draft {slug}; or take some: audiolesson import FILE --slug {slug}"

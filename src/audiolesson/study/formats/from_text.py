@@ -18,7 +18,7 @@ from audiolesson.study.formats.tsv import read_table
 _ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
 _FENCED = re.compile(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)
-_OBSIDIAN = re.compile(r"^\?{1,2}[ \t]*$|\S:::?(?!:)[ \t]*\S|==(?=[^\s=])[^=\n]{1,300}==", re.MULTILINE)
+_OBSIDIAN = re.compile(r"^\?{1,2}[ \t]*$|[^\s:][ \t]*:::?(?!:)[ \t]*\S|==(?=[^\s=])[^=\n]{1,300}==", re.MULTILINE)
 _LOOKED_AT = 200_000
 
 

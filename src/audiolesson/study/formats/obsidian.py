@@ -25,7 +25,7 @@ _HIGHLIGHT = re.compile(r"==(?=[^\s=])([^=\n]|=(?!=)){0,300}?(?<=[^\s=])==(?!=)"
 _NAME = re.compile(r"(?:(?<=\s)|\A)\^[\w-]+\s*\Z")
 _SIGN = re.compile(r"(?<=:):|(?<=%)%|(?<==)=|(?<![\w#&])#(?=[\w-])|(?:(?<=\s)|\A)\^(?=[\w-]+\Z)")
 """What would be a sign of the plugin's or of Obsidian's, where it is to be text."""
-_BETWEEN = re.compile(r":::?(?!:)")
+_BETWEEN = re.compile(r"(?<!:):::?(?!:)")
 DECK_TAG = "flashcards"
 """The tag that makes a note one with cards; what stands behind it, as in `#flashcards/biology`, is the deck."""
 
