@@ -90,7 +90,7 @@ _OPEN_WHEN = re.compile(
     re.I,
 )
 _OPEN_Y = re.compile(
-    r"^(?:however|then|instead|therefore|you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine"
+    r"^(?:so|however|then|instead|therefore|you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine"
     r"|what|how|its|their|his|her|one)\b"
     r"|\b(?:you|your|we|our|should|must|might|would|it[.]?$|this|these|those)\b",
     re.I,

@@ -118,7 +118,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         verb
         or _ADJECTIVE.match(what)
         or first_word in PREPOSITIONS
-        or re.match(r"(?:\(|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
+        or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None
     if _DESCRIBES.search(name) and " " not in name and not re.match(r"\w+ing\b|able|capable|having", what):
