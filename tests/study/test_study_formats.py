@@ -216,6 +216,12 @@ def test_questions_and_answers_are_read_as_people_write_them() -> None:
     assert list(told(found)) == [13, 18, 20]
 
 
+def test_code_of_several_lines_is_left_out_and_named() -> None:
+    found = read("Q: How is it printed?\nA: By print.\n```python\nprint('A: no')\nQ: no\n```\nQ: So?\nA: So.\n")
+    assert pairs(found) == [("How is it printed?", "By print."), ("So?", "So.")]
+    assert told(found) == {3: "code of the card on line 1 is left out"}
+
+
 def test_a_question_and_its_answer_may_stand_on_one_line() -> None:
     found = read("Q: What is ebb? A: Water that falls.\nQ: Plan A: what is it?\nA: The first plan.\n")
     assert pairs(found) == [("What is ebb?", "Water that falls."), ("Plan A: what is it?", "The first plan.")]

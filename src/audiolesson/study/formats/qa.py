@@ -18,6 +18,7 @@ _MARK = re.compile(
 BEHIND = re.compile(r"\s(?:\*\*|__)?(?:A|Ans|Answer|ANSWER):(?:\*\*|__)?\s")
 _SIDES = ("question", "answer", "hint", "again", "tags")
 _RULE = re.compile(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _HEADING = re.compile(r"#{1,6}\s+(.*)")
 _FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
 
@@ -76,10 +77,20 @@ class _Reader:
         self.found = found
         self.block: _Block | None = None
         self.stray = False
+        self._fence = ""
 
     def line(self, number: int, line: str) -> None:
-        """Take one line of the file."""
+        """Take one line of the file; lines of code are none of a card."""
         block = self.block
+        if self._fence:
+            self._fence = "" if line.strip() == self._fence else self._fence
+            return
+        if fence := _FENCE.match(line):
+            self._fence = fence[1]
+            if block:
+                hint = "code of several lines cannot be spoken"
+                self.found.lost(number, f"code of the card on line {block.line} is left out", hint)
+            return
         side, rest = begins(line, block is None or "answer" in block.sides)
         if side == "question":
             self.finish()
