@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from audiolesson.build.plan import Task
 from audiolesson.build.reporter import BuildResult, Reporter
 from audiolesson.errors import AudiolessonError, Problem, problems_of
-from audiolesson.show.model import Show, default_voice
+from audiolesson.show.model import Show
 from audiolesson.show.read import find_show, load_show
 
 if TYPE_CHECKING:

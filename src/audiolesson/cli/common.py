@@ -63,10 +63,14 @@ def print_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
             click.echo(f"    {problem.hint}", err=err)
 
 
+def path_here(path: Path | str) -> str:
+    """A path below the current folder as a person would type it."""
+    return str(path).removeprefix(f"{os.getcwd()}{os.sep}")  # noqa: PTH109
+
+
 def _near(place: Place) -> Place:
     """A place below the current folder as a person would type it."""
-    here = f"{os.getcwd()}{os.sep}"  # noqa: PTH109
-    return Place(place.file.removeprefix(here), place.line)
+    return Place(path_here(place.file), place.line)
 
 
 def slugs_that_fit(ctx: click.Context, _: click.Parameter, begun: str) -> "list[CompletionItem]":

@@ -6,26 +6,44 @@ from pathlib import Path
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings, print_problems
+from audiolesson.cli.common import Settings, path_here, print_problems
 from audiolesson.errors import ShowError
 from audiolesson.show.model import Show
+from audiolesson.upkeep.say import ENDINGS
+
+
+def _sound_file(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    if value and not value.lower().endswith(ENDINGS):
+        raise click.BadParameter(f"{value} is no sound file: let it end in {' or '.join(ENDINGS)}")
+    return value
 
 
 @click.command()
-@click.argument("text")
+@click.argument("text", metavar="TEXT|FILE:LINE")
 @click.option(
-    "-o", "--out", type=click.Path(dir_okay=False), default="say.wav", show_default=True, help="The WAV file to write."
+    "-o",
+    "--out",
+    type=click.Path(dir_okay=False),
+    callback=_sound_file,
+    help="Write this file, .wav or .mp3, and play nothing.",
 )
-@click.option("--voice", default="", metavar="VOICE", help="A voice such as espeak:en-gb (default: the show's Host).")
-@click.option("--rate", type=click.FloatRange(0.5, 2.0), default=1.0, help="Pace against the voice's own.")
+@click.option("--voice", default="", metavar="VOICE", help="A voice such as espeak:en-gb (default: the show's).")
+@click.option(
+    "--rate", type=click.FloatRange(0.5, 2.0), help="Pace against the voice's own (default: as in the last build)."
+)
 @click.option(
     "--words", is_flag=True, help="Print the reading and speak nothing; TEXT - reads lines from standard input."
 )
 @click.pass_obj
-def say(settings: Settings, text: str, out: str, voice: str, rate: float, words: bool) -> None:
-    """Speak a text now, or print its reading.
+def say(settings: Settings, text: str, out: str | None, voice: str, rate: float | None, words: bool) -> None:
+    """Speak a text or a line of a file now, and print the words as they are said.
 
-    TEXT is written as it could stand in a script: with `code`, $formulas$ and [words]{say="as said"}.
+    TEXT is written as it could stand in a script: with `code`, $formulas$ and [words]{say="as said"}. FILE:LINE is
+    what stands on a line of a script, of cards or of a quiz, such as scripts/x.md:14 or x:14, spoken as a build
+    speaks it: by its speaker, with the lexicon of its file. What was spoken before comes from the cache.
+
+    It is played by a program of the system, or by the one that AUDIOLESSON_PLAYER names. Where there are no
+    speakers a file is written.
     """
     show = _show_if_any(settings)
     if words and text == "-":
@@ -34,11 +52,19 @@ def say(settings: Settings, text: str, out: str, voice: str, rate: float, words:
             click.echo(said)
             print_problems(problems)
         return
+    passage = api.passage(text, show=show, voice=voice, rate=rate)
     if words:
-        click.echo(api.reading(text, show) if text.strip() else "")
+        click.echo(" ".join(passage.words))
         return
-    length = api.say(text, Path(out), show=show, voice=voice, rate=rate)
-    settings.tell(f"wrote {out}, {length / 1000:.2f} s")
+    if not settings.quiet:
+        click.echo("\n".join(passage.words))
+    speech = api.speech(passage, show=show)
+    if not out and api.play(speech):
+        return
+    path = Path(out) if out else (show.work if show else Path()) / "say.wav"
+    api.write_speech(speech, path, show=show)
+    why = "" if out else "no speakers here: "
+    settings.tell(f"{why}wrote {path_here(path)}, {speech.length / 1000:.2f} s")
 
 
 @click.command()
