@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from textwrap import shorten
 
 from audiolesson.build.drill_work import About
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
@@ -18,6 +19,7 @@ from audiolesson.build.study_work import make_study
 from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
 from audiolesson.episode.shares import overrun
+from audiolesson.episode.spare import spare
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError
 from audiolesson.files import read_text, staged, sweep, write_whole
 from audiolesson.manifest import LessonManifest, dump, load_lesson
@@ -26,6 +28,9 @@ from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
 
 _READABLE = "see that the file can be read, then build again"
+_SHOWN = 60
+"""Characters of a paragraph that a note shows."""
+
 _DATE_HINT = "add a line to the head, such as: date: 2026-01-31T06:00:00Z"
 
 
@@ -180,9 +185,13 @@ def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> 
         lengths = [clip.length for clip in speech.clips]
         over = "too long" if speech.fit.off > 0 else "too short"
         notes.append(f"{abs(speech.fit.off) / 1000:.1f} s {over}")
-        for one in overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show)):
+        found = overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show))
+        for one in found:
             notes.append(
                 f"{one.place}: {one.title!r} is {abs(one.off) / 1000:.1f} s, about {abs(one.words)} words, {over}"
             )
+        for paragraph in spare(script, speech.sentences, lengths, found):
+            text = shorten(paragraph.text, _SHOWN, placeholder=" …")
+            notes.append(f"{paragraph.place}: could be {{.if-time}}, {paragraph.length / 1000:.1f} s: {text}")
         notes.append("change the words there, or take the length that they have: `length: full` in the script's head")
     return tuple(notes)
