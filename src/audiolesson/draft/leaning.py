@@ -97,11 +97,23 @@ _LEANS_FAR = re.compile(
     r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
     r"|\b[Tt]here (?:are|is) (?:an)?other\b|\b[Ii]f you recall\b"
     r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"
-    r"|^(?:A|An|Another|The) (?:second|third|fourth|fifth|final|last|further|additional|related|similar|simple|good"
+    r"|^(?:A|An|Another|The) (?:second|third|fourth|fifth|final|last|further|additional|alternative|related|similar"
+    r"|simple|good"
     r"|classic|typical|famous|common|nice|great|well-known|more \w+|less \w+|better|worse|newer|older|simpler) "
     r"(?:example|case|instance|illustration|version|one|approach|option|alternative|way|method)s? (?:is|are|was|were|of"
     r" this|comes?|would|can|may|might)\b"
-    r"|^(?:A|An|The) (?:second|third|fourth|fifth|final|further|additional|related|similar) (?!world\b|century\b"
+    r"|^An? (?:different|separate|distinct|newer|more \w+|better) (?:kind|type|sort|form|way|class"
+    r"|approach|method|set)s? (?:of|to|is|was)\b"
+    r"|^(?:A|One|Two|Three|Four|Five|Six|Ten|Several|Many|A few|\d+) (?:years?|months?|days?|weeks?|decades?"
+    r"|centur(?:y|ies)"
+    r"|hours?|minutes?) (?:later|after(?:ward|wards)?|earlier|before)\b(?! [a-z]+ (?:of|in)\b)"
+    r"|^There (?:are|is|were|was) (?:two|three|four|five|several|a few|many|some|a number of"
+    r"|at least \w+) (?:\w+ ){0,2}"
+    r"(?:reasons?|explanations?|answers?|exceptions?|problems?|solutions?|differences?|advantages?|options?)(?=[:.])"
+    r"|^The (?:most|least) \w+ (?:name|one|example|version|answer|explanation)\b"
+    r"|^(?:In the end|In the meantime|At first|By that time|From then on),"
+    r"|^(?:A|An|The) (?:second|third|fourth|fifth|final|further|additional|alternative|related|similar) (?!world\b"
+    r"|century\b"
     r"|person\b|party\b)[a-z-]+\b(?!.* (?:to|as) )"
     r"|\b(?:provides?|gives?|offers?|is|are|was|were) (?:(?:an?|another|one|just one|the best|only one|two) )"
     r"(?:(?:good|excellent|nice|classic|great|clear|simple|perfect|interesting|common|useful|prime|striking|notable"
@@ -243,7 +255,7 @@ def leans_late(text: str) -> bool:
     if found is None or len(head.split()) < 6:
         return False
     points = found.group().lower() in ("this", "these", "such")
-    if points and not (re.search(r"[,;]", head) and re.match(r" (?:two )?[a-z-]{3,}\b(?<!not)", text[found.end() :])):
+    if points and not (re.search(r"[,;] ", head) and re.match(r" (?:two )?[a-z-]{3,}\b(?<!not)", text[found.end() :])):
         return False
     if re.search(r"so\Z", found.group(), _I):
         return False

@@ -5,7 +5,8 @@ import re
 _I = re.IGNORECASE
 
 _NAMED_THING = re.compile(
-    r"\bthe (?P<noun>compan(?:y|ies)|corporation|agency|authors?|book|novel|film|movie|song|painting|study|experiment"
+    r"\bthe (?:[a-z$][\w.$,-]* ){0,2}(?P<noun>deal|merger|compan(?:y|ies)|corporation|agency|authors?|book|novel"
+    r"|film|movie|song|painting|study|experiment"
     r"|survey|researchers|team|city|town|village|colony|island|battle|treaty|incident|accident|discovery|invention"
     r"|couple|man|woman|men|boy|girl|band|museum|tribe|rebels|report|article|ruling|ship|plane|pilot|victims?"
     r"|suspect|protesters|store|restaurant|site|crater|spacecraft|mission|probe|telescope|proposal|bill|strike"

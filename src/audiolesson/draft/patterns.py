@@ -72,6 +72,8 @@ POINTS = re.compile(
     r"|\b(?:[Tt]his|[Tt]hese) (?:(?:\d{4}|[a-z]+) ){0,2}(?:illustrations?|photographs?|photos?|drawings?|paintings?"
     r"|cartoons?|engravings?|lithographs?|posters?|portraits?|sketch(?:es)?|advertisements?|woodcuts?|micrographs?)\b"
     r"|^(?:Table|Figure|Diagram|Image|Graph|Chart) (?:[a-z]+s|and|below|above)\b"
+    r"|\bin the (?:[A-Z][\w’'-]*|and|of|the|in|to|for)(?: (?:[A-Z][\w’'-]*|and|of|the|in|to|for)){0,10} chapters?\b"
+    r"|\b(?:were|was|are|is) (?:introduced|discussed|described|explained|covered|presented|examined) in (?:the )?[A-Z]"
     r"|\b(?:foregoing|preceding) (?:discussion|paragraphs?|examples?|sections?)\b"
     r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
     r"|\b(?:described|listed|shown|given|provided|discussed|explained|outlined|detailed|presented) \w+ (?:below"

@@ -1,7 +1,7 @@
 """Sentences that begin with their verb: "Allows access to …", "May cause …"."""
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
-from audiolesson.draft.tags import first_verb, has_finite_verb
+from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.texts import words
 from audiolesson.draft.verbs import (
     ALSO_NOUNS,
@@ -12,6 +12,7 @@ from audiolesson.draft.verbs import (
     PLAIN,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATE,
     TELLS,
 )
 
@@ -32,6 +33,8 @@ def lacks_subject(text: str) -> bool:
         return False
     told = first in TELLS and second not in AUXILIARIES | {"of", "and", "or"}
     if base_of_s(first) and (told or second in DETERMINERS or not (second in FUNCTION or has_finite_verb(text))):
+        return True
+    if base_of_s(first) and second in SUBORDINATE and not has_main_verb(text):
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS
