@@ -88,3 +88,14 @@ def test_code_and_formulas_of_the_section_are_marked_in_a_card() -> None:
 def test_the_same_lesson_gives_the_same_cards() -> None:
     read = read_lesson(EXAMPLES[0], "x.md")
     assert draft_cards(read, facts_of(read)) == draft_cards(read, facts_of(read))
+
+
+def test_what_one_card_answers_no_other_asks() -> None:
+    found = [
+        fact("parity", answer="The rate that equalizes the prices of goods across countries", worth=3.0),
+        Fact(
+            "description", "parity rate", "What equalizes the prices of goods across countries by the rate?",
+            "The parity rate", 2, Place("k.md", 8), worth=2.0,
+        ),
+    ]  # fmt: skip
+    assert len(draft_cards(SIX, found)) == 1

@@ -82,7 +82,14 @@ def _alike(one: Fact, other: Fact) -> bool:
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
+    same = same or _tells(one, b) or _tells(other, a)
     return same or one.answer.lower() == other.answer.lower()
+
+
+def _tells(fact: Fact, asked: set[str]) -> bool:
+    """Whether a question says in nearly the same words what is the answer of another."""
+    said = set(stems(fact.answer))
+    return len(said) >= 4 and len(said & asked) >= 0.8 * len(said)
 
 
 def _card(name: str, fact: Fact, marks: Sequence[tuple[str, MarkKind]]) -> Card:

@@ -18,7 +18,8 @@ OF_TERM = re.compile(
 )
 """How a definition begins that speaks of the word and not of the thing."""
 _LETTERS = re.compile(
-    r"—(?:it|they|this|that)\b|\bdenoted by\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b|\bit['’]s\b"
+    r"—(?:it|they|this|that)\b|\bdenoted by\b|\bshaded\b|\b(?:points?|curve|line) [A-Z]\b|\bfrom [A-Z] to [A-Z]\b"
+    r"|\bit['’]s\b"
     r"|\band not\b"
 )
 """What points at a drawing, or is written carelessly."""

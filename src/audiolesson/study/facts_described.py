@@ -13,6 +13,7 @@ from audiolesson.study.fact import Fact
 from audiolesson.study.facts_answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts_form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts_ground import Ground, Pair
+from audiolesson.study.facts_terms import LABEL
 from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16
@@ -67,7 +68,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return _happens(ground, pair, name, text) if len(ends) >= 1 else None
     if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
         return None
-    if _NUMBERED.match(name) or len(name) < 3 or "/" in text:
+    if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
         return None
     first = text.split()[0].lower()
     if base_of_s(first) or first.endswith("er") or first in _NO_DESCRIPTION or _NO_NOUN.match(text):

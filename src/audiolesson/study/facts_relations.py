@@ -198,6 +198,8 @@ def _put_first(said: str) -> str:
     subject = " ".join(head.split()[: max(at, 0)])
     if re.search(r"\b(?:suggest|argue|believe|claim|think|find|found|show|thought|said|say|note)\w* that\b", head):
         return ""
+    if subject.endswith("ly") or re.match(r"The (?:different|same|process|situation|method)\b", subject):
+        return ""
     if "," in head or at < 1 or not is_term(re.sub(r" (?:of|in|on|for|from) .*", "", subject)):
         return ""
     return f"{head}. Why?"

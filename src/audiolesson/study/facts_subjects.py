@@ -42,6 +42,10 @@ _DULL = word_set(
     began started remained favors suggests supports falls came went got took gave became seemed appeared used needed
     required included"""
 )
+_HUMAN = word_set(
+    """noted argued believed proposed thought claimed suggested described developed wrote felt viewed found observed
+    emphasized studied introduced coined stated explained argues believes proposes thinks claims emphasizes"""
+)
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|other|others|same"
     r"|you|your|we|our|us|one|ones|both|further|instead|too|later|still|not|even|now|today|i|my|their)\b",
@@ -106,7 +110,8 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     if len(rest.split()) < LEAST_TOLD or re.search(r"[,;:—–]", rest):
         return None
-    return made(ground, told, "description", bare, f"What {verb} {rest}?", small, told.bare, 0.8)
+    asks = "Who" if re.fullmatch(r"[A-Z][a-z]+", small) and verb in _HUMAN else "What"
+    return made(ground, told, "description", bare, f"{asks} {verb} {rest}?", small, told.bare, 0.8)
 
 
 def _found(ground: Ground, told: Told) -> Fact | None:

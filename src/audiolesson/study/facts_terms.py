@@ -89,6 +89,12 @@ _NARROWS = frozenset(
         "found",
     ]
 )
+LABEL = re.compile(
+    r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
+    r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|support|cost|speed|quality|performance)",
+    re.I,
+)
+"""Labels of lists, which name a side of what the list is about."""
 _DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
 _HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
@@ -190,14 +196,8 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     """A fact of a list item whose text can safely be made a sentence about its term."""
     ends = sentence_ends(pair.text.text, ground.language)
     name = bare_term(pair.term.text).strip(" .:*")
-    if (
-        " and " in name
-        or len(ends) < 1
-        or len(pair.beside) < 1
-        or not is_term(name)
-        or pair.text.links
-        or pair.term.links
-    ):
+    linked = pair.text.links or pair.term.links
+    if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
         return None
     text = cut(pair.text, *ends[0])
     first = text.text.split()[0].lower()
