@@ -46,6 +46,7 @@ n! is big.|So is n!|Then stop.
 The answer is **yes.**|Next question.
 Mr. and Mrs. Brown came.|We ate.
 St. Paul is here.|He lives on Main St.|Then he moved.
+It was the botanist C. Moor Brown who said so.|She was right.
 They live in the Elm-St. Paul area.|It is calm.
 In Brown v. Board of Trade it was so held.|It stayed.
 On Jan. 5 we met.|In Feb. it snowed.

@@ -30,6 +30,7 @@ _ALSO_ADJECTIVES = word_set(
     secure direct close better faster average base equal"""
 )
 _NOT_BEFORE = DETERMINERS | PREPOSITIONS | AUXILIARIES | {",", "to"}
+_AFTER_PAST = DETERMINERS | PREPOSITIONS | ADVERBS | word_set("to that how what whether it them him her us")
 _BEFORE_BARE = AUXILIARIES | word_set("to and or help let make")
 _SOURCE = re.compile(r"\bet al\b|^[A-Z][\w’'-]+, [A-Z]\.|[“\"][^”\"]*[.,?!][”\"]\.?$|\bhttps?:")
 """A line of a list of sources."""
@@ -90,5 +91,8 @@ def has_possible_verb(text: str) -> bool:
 def _possible_at(tokens: list[str], at: int) -> bool:
     word, before = tokens[at], tokens[at - 1]
     if word in FUNCTION or before in _NOT_BEFORE:
+        return False
+    after = tokens[at + 1]
+    if word.endswith("ed") and after not in _AFTER_PAST and not after.isdigit():
         return False
     return bool(word in PAST or word.endswith(("ed", "ate", "ize")) or base_of_s(word) or word in PLAIN)

@@ -130,4 +130,5 @@ def _names_a_thing(stops: Stops, text: str, begin: int, at: int) -> bool:
     if not before:
         return False
     word = before[-1].strip(",;:")
-    return word.lower() in stops.lettered or (word.islower() and len(word) > 3)
+    named = word.endswith(("ist", "ian"))  # "the sociologist C. Wright Mills"
+    return word.lower() in stops.lettered or (word.islower() and len(word) > 3 and not named)
