@@ -224,6 +224,11 @@ RULES = (
     Rule("abbreviation", re.compile(r"(?<=\d)\s?ff?\.(?=\s[a-z]|[,;)])"), lambda match: " and following"),
     Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])([Nn]os?)\.(?= of\b)"),
+        lambda match: "number" + match[1][2:],
+    ),
     Rule("number-sign", re.compile(r"(?<!\w)#(?= of\b)"), lambda match: "number"),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),
 )

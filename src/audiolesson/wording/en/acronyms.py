@@ -37,6 +37,8 @@ def sounds_like_a_word(capitals: str) -> bool:
     for index, run in enumerate(runs):
         first = index == 0 and word.startswith(run)
         last = index == len(runs) - 1 and word.endswith(run)
+        if len(run) > 1 and first and run[0] == run[1]:
+            return False
         if len(run) > 1 and (first or last) and (run not in _CLUSTERS or (last and run in _ONLY_FIRST)):
             return False
         if not first and not last and (len(run) > 3 or (len(run) == 3 and run[1:] not in _CLUSTERS)):
@@ -100,10 +102,18 @@ _NO_PLAIN_WORD = frozenset(["AS", "IS", "HE", "WE", "ME", "MY", "AT", "BY", "BE"
 """Behind an article these are no words of a sentence: "the AS curve"; but "the OR gate"."""
 
 
+_CURVES = re.compile(r"\s(?:curves?|diagrams?|models?|framework|departments?|staff|support|teams?)\b")
+
+
 def _is_named(match: re.Match[str]) -> bool:
     """Whether a plain word in capitals is an acronym: behind an article, or in brackets behind what it stands for."""
     word = match[1]
     before = match.string[max(0, match.start() - 60) : match.start()]
+    if word in _NO_PLAIN_WORD and _CURVES.match(match.string, match.end(), match.end() + 14):
+        return True
+    beside = re.search(r"\b([A-Z]{2,5}),?\s(?:and|or)\s\Z", before)
+    if word in _NO_PLAIN_WORD and beside and beside[1] not in COMMON and not sounds_like_a_word(beside[1]):
+        return True
     if word in _NO_PLAIN_WORD and re.search(r"\b(?:[Tt]he|[Aa]n?)\s\Z", before):
         return True
     if before[-1:] != "(" or match.string[match.end() : match.end() + 1] != ")":

@@ -9,7 +9,7 @@ _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
     rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:1[5-9]|20)\d\d[a-z]?(?:/(?:19|20)\d\d)?"
-    r"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*"
+    rf"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?)?"
     r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?\s*"
 )
 _VERBS = (
@@ -25,12 +25,19 @@ def _bracket(match: re.Match[str]) -> Answer:
     return "" if all(_PART.fullmatch(part.removesuffix(".")) for part in parts) else None
 
 
+_TOLD_IN = re.compile(
+    r"\b(?:[a-z]+ed|shown|found|given|seen|done|proven|known|made|and|"
+    r"or|as|also|example|details?|results?|work|both) in \Z"
+)
+"""Where this stands before, papers hold something, and no number lies between others."""
+
+
 def _numbers(match: re.Match[str]) -> Answer:
     before = match.string[max(0, match.start() - 24) : match.start()]
     glued = before[-1:] and not before[-1].isspace()
     if glued and re.search(r"(?:^|[^\w])\w\Z|[_\])]\Z", before):
         return None
-    several = "," in match[1]
+    several = "," in match[1] and not _TOLD_IN.search(before)
     if several and re.search(r"\b(?:in|interval|range|between|from|to|of|is|list|vector|shape|∈)\s\Z", before):
         return None
     return None if re.search(r"\b0\b|\.", match[1]) or re.search(r"[=∈]\s?\Z", before) else ""
@@ -101,5 +108,6 @@ RULES = (
     ),
     Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
     Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),
+    Rule("footnote", re.compile(r"(?:(?<=\A)|(?<=\n)|(?<=\b[NS]o))[¹²³⁴⁵⁶⁷⁸⁹](?=\s*\Z|\s[A-Z(\"“])"), lambda match: ""),
     Rule("footnote", re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?!\w)"), lambda match: ""),
 )

@@ -21,7 +21,10 @@ def _clock(match: re.Match[str]) -> Answer:
     hour, minute, second, half = int(match[1]), int(match[2]), match[3], match[4] or ""
     if hour > 24 or minute > 59:
         return None
-    if second and not half and _LASTING.search(match.string, max(0, match.start() - 40), match.start()):
+    alone = (
+        match.string[match.start() - 1 : match.start()] == "(" and match.string[match.end() : match.end() + 1] == ")"
+    )
+    if second and not half and (alone or _LASTING.search(match.string, max(0, match.start() - 40), match.start())):
         named = ((hour, "hour"), (minute, "minute"), (int(second), "second"))
         return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in named if n)
     if second:

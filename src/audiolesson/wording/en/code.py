@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.code_list import EMPTY, ENDINGS, OPERATORS, SHORT
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
@@ -13,65 +14,6 @@ _PIECE = re.compile(
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
     r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
-_OPERATORS = {
-    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals",
-    "!=": "is not equal to", "<=": "is less than or equal to", ">=": "is greater than or equal to",
-    "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and",
-    "||": "or", "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus",
-    "=": "equals", "<": "is less than", ">": "is greater than", "+": "plus", "-": "minus", "*": "times",
-    "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
-    ".": "dot", "..": "dot dot", "#": "hash", "$": "dollar", "?": "", ",": ",", ";": ",", "%=": "modulo equals",
-    "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by", ">>": "shifted right by",
-    "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
-    "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
-}  # fmt: skip
-_ENDINGS = {
-    "csv": "·C ·S ·V", "tsv": "·T ·S ·V", "html": "·H ·T ·M ·L", "htm": "·H ·T ·M", "js": "·J ·S", "ts": "·T ·S",
-    "css": "·C ·S ·S", "xml": "·X ·M ·L", "pdf": "·P ·D ·F", "txt": "text", "md": "·M ·D", "png": "·P ·N ·G",
-    "jpg": "jpeg", "jpeg": "jpeg", "gif": "gif", "svg": "·S ·V ·G", "sql": "·S ·Q ·L", "cpp": "·C ·P ·P",
-    "yml": "yaml", "yaml": "yaml", "json": "json", "toml": "toml", "py": "py", "ipynb": "·I py ·N ·B",
-    "mp3": "·M ·P three", "mp4": "·M ·P four", "wav": "wave", "exe": "·E ·X ·E", "zip": "zip", "gz": "·G ·Z",
-    "tar": "tar", "sh": "·S ·H", "rs": "·R ·S", "go": "go", "java": "java", "rb": "·R ·B", "tex": "tech",
-    "log": "log", "ini": "ini", "cfg": "config", "env": "env", "docx": "doc ·X", "xlsx": "·X ·L ·S ·X",
-    "pptx": "·P ·P ·T ·X", "epub": "e pub", "pt": "·P ·T", "pth": "·P ·T ·H", "ckpt": "checkpoint",
-    "safetensors": "safe tensors", "onnx": "onyx", "gguf": "·G ·G ·U ·F", "h5": "·H five", "npy": "·N ·P ·Y",
-    "npz": "·N ·P ·Z", "pkl": "pickle", "parquet": "parquet", "bin": "bin", "dat": "dat", "sqlite": "·S ·Q ·L ite",
-    "bat": "bat", "conf": "conf", "lock": "lock", "jsonl": "json ·L", "jsx": "·J ·S ·X", "tsx": "·T ·S ·X",
-    "vue": "view", "scss": "·S ·C ·S ·S", "hpp": "·H ·P ·P", "cc": "·C ·C", "cs": "·C ·S", "kt": "·K ·T",
-    "swift": "swift", "php": "·P ·H ·P", "lua": "lua", "bmp": "·B ·M ·P", "webp": "web ·P", "tiff": "tiff",
-    "mov": "mov", "avi": "·A ·V ·I", "mkv": "·M ·K ·V", "flac": "flac", "ogg": "ogg", "doc": "doc",
-    "xls": "·X ·L ·S", "ppt": "·P ·P ·T", "dll": "·D ·L ·L", "jar": "jar", "apk": "·A ·P ·K", "dmg": "·D ·M ·G",
-    "rst": "·R ·S ·T", "proto": "proto", "wasm": "wasm", "pem": "pem", "class": "class", "tfvars": "·T ·F vars",
-}  # fmt: skip
-_SHORT = {
-    "df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string",
-    "int": "int", "bool": "bool", "dict": "dict", "len": "len", "init": "init", "args": "args",
-    "kwargs": "keyword args", "src": "source", "dst": "destination", "idx": "index", "num": "num", "def": "def",
-    "async": "a sync", "elif": "else if", "char": "char", "env": "env", "config": "config", "cfg": "config",
-    "ctx": "context", "std": "standard", "cout": "·c out", "printf": "print ·f", "cd": "·C ·D", "ls": "·L ·S",
-    "rm": "·R ·M", "mv": "·M ·V", "cp": "·C ·P", "mkdir": "make dir", "pwd": "·P ·W ·D", "npm": "·N ·P ·M",
-    "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp", "etc": "et ·C", "www": "·W ·W ·W",
-    "api": "·A ·P ·I", "url": "·U ·R ·L", "id": "·I ·D", "db": "·D ·B", "ui": "·U ·I", "io": "·I ·O", "os": "·O ·S",
-    "cpu": "·C ·P ·U", "gpu": "·G ·P ·U", "html": "·H ·T ·M ·L", "css": "·C ·S ·S", "sql": "sequel",
-    "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "json", "csv": "·C ·S ·V", "xml": "·X ·M ·L",
-    "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk",
-    "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
-    "bashrc": "bash ·R ·C", "zshrc": "·Z ·S ·H ·R ·C", "gitignore": "git ignore", "vimrc": "vim ·R ·C",
-} | {
-    "sql": "·S ·Q ·L",
-}  # fmt: skip
-
-
-_EMPTY = {
-    "[]": "an empty list", "{}": "an empty dictionary", "()": "empty parentheses", '""': "an empty string",
-    "''": "an empty string", "~": "tilde", "-": "dash", ",": "comma", ";": "semicolon", ":": "colon",
-    "'": "single quote", '"': "double quote", "`": "backtick", "_": "underscore", "?": "question mark", "|": "pipe",
-    "*": "star", "/": "slash", ".": "dot", "%": "percent", "^": "caret", "[": "left bracket", "]": "right bracket",
-    "(": "left parenthesis", ")": "right parenthesis", "{": "left brace", "}": "right brace", "...": "dot dot dot",
-    "==": "double equals", "===": "triple equals", "!=": "not equals", "->": "arrow", "=>": "arrow",
-    "**": "star star", "//": "double slash", "@": "at", "#": "hash", "y/n": "·Y or ·N", "Y/n": "·Y or ·N",
-    "<": "less than", ">": "greater than", "<=": "less than or equal to", ">=": "greater than or equal to",
-}  # fmt: skip
 
 
 def name(text: str) -> str:
@@ -82,8 +24,8 @@ def name(text: str) -> str:
     for part in text.strip("_").split("_"):
         if not part:
             continue
-        if part.lower() in _SHORT:
-            words.append(_SHORT[part.lower()].replace("·", LETTER))
+        if part.lower() in SHORT:
+            words.append(SHORT[part.lower()].replace("·", LETTER))
         elif (part.isupper() and len(part) > 3 and "_" in text) or (part.isupper() and len(part) > 5):
             words.append(part.lower())
         else:
@@ -93,8 +35,8 @@ def name(text: str) -> str:
 
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
-    if text in _EMPTY:
-        return Said(listed(_EMPTY[text]))
+    if text in EMPTY:
+        return Said(listed(EMPTY[text]))
     if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
         top, bottom = int(part[1]), int(part[2])
         return Said(
@@ -178,8 +120,8 @@ def _words(text: str) -> list[str]:
 def _named(text: str, match: re.Match[str]) -> str:
     piece = match[0]
     before = text[match.start() - 1 : match.start()]
-    if before == "." and piece.lower() in _ENDINGS and text[match.end() : match.end() + 1] != "(":
-        return _ENDINGS[piece.lower()].replace("·", LETTER)
+    if before == "." and piece.lower() in ENDINGS and text[match.end() : match.end() + 1] != "(":
+        return ENDINGS[piece.lower()].replace("·", LETTER)
     if len(piece) in (2, 3) and before == "-" and text[match.start() - 2 : match.start() - 1] in ("", " "):
         return spell(piece)
     if (
@@ -203,6 +145,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
     before, after = text[start - 1 : start], text[end : end + 1]
     if piece == "|" and _PIPED.match(text, end):
         return "pipe"
+    if piece == "-" and before.isalnum() and end == len(text):
+        return ""
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""
     if piece == "(":
@@ -227,7 +171,7 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
         return "star"
-    return _OPERATORS.get(piece, "")
+    return OPERATORS.get(piece, "")
 
 
 def _match(match: re.Match[str]) -> Answer:
@@ -254,7 +198,7 @@ def _letters_to_letters(match: re.Match[str]) -> Answer:
 
 
 def _ending(match: re.Match[str]) -> Answer:
-    return f"dot {listed(_ENDINGS[match[1]])}"
+    return f"dot {listed(ENDINGS[match[1]])}"
 
 
 RULES_FIRST = (
@@ -264,7 +208,7 @@ RULES_FIRST = (
     Rule(
         "code",
         re.compile(
-            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config))?\.(?:{'|'.join(_ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
+            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config))?\.(?:{'|'.join(ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
         ),
         _match,
     ),
@@ -278,7 +222,7 @@ RULES_FIRST = (
     ),
     Rule(
         "code",
-        re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}[\w.-]{{1,40}}\.(?:{'|'.join(_ENDINGS)})(?!\w)"),
+        re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}[\w.-]{{1,40}}\.(?:{'|'.join(ENDINGS)})(?!\w)"),
         _match,
     ),
     Rule(
@@ -291,7 +235,7 @@ RULES_FIRST = (
         re.compile(r"(?<![\w.:/])~/\.[\w-]{1,40}(?:/[\w.-]{1,40}){0,6}"),
         lambda match: f"tilde {reading(match[0][1:]).reading}",
     ),
-    Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(_ENDINGS)})(?!\w|\.\w)"), _ending),
+    Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (

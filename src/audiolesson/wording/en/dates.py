@@ -56,7 +56,7 @@ def _day_month(match: re.Match[str]) -> Answer:
 
 
 def _month_year(match: re.Match[str]) -> Answer:
-    return f"{_month(match[1])} {year(int(match[2]))}"
+    return f"{_month(match[1])}{' of' if ' of ' in match[0] else ''} {year(int(match[2]))}"
 
 
 def _slashed(match: re.Match[str]) -> Answer:
@@ -144,6 +144,7 @@ def _hundreds(match: re.Match[str]) -> Answer:
 
 _ERA = r"(?:BCE?\b|AD\b|CE\b|B\.C\.|A\.D\.|C\.E\.)"
 RULES_FIRST = (
+    Rule("date", re.compile(rf"(?<=\d)\s?[–—]\s?(?=(?:{_MONTH})\s\d)"), lambda match: "to"),
     Rule(
         "date",
         re.compile(rf"(?<!\w)({_MONTH})\s?[–-]\s?({_MONTH})(?:,?\s{_Y}\b)?(?![\w'’]|\s?\d)"),

@@ -104,7 +104,14 @@ def _tail_words(text: str) -> str:
 def _camel(match: re.Match[str]) -> Answer:
     name, tail = match[1], match[2] or ""
     runs = _RUN.findall(name)
-    if re.fullmatch(r"[A-Z]o[A-Z]", name):
+    known = next(
+        (head for head in RESPELLED if len(head) > 3 and name.startswith(head) and name[len(head) :][:1].isupper()), ""
+    )
+    if known and any(map(str.isupper, known[1:])):
+        return with_tail(
+            f"{listed(RESPELLED[known])} {' '.join(map(say_part, _RUN.findall(name[len(known) :])))}", tail
+        )
+    if re.fullmatch(r"[A-Z](?:o[A-Z]|aaS)", name):
         return with_tail(spell(name.upper()), tail)
     if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(
         r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name

@@ -4,10 +4,9 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.quantity import NUM, SIZES, VULGAR, span
+from audiolesson.wording.en.quantity import NUM, SIGNED, SIZES, START, VULGAR, sign_word, span
 
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _BY = re.compile(
     r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool"
     r"|tile|square|array|vector|tensor|(?:column|row|diagonal|identity|weight) "
@@ -19,42 +18,10 @@ _MARKS = frozenset(["4", "5", "10", "20", "100"])
 """Out of so many points marks are given."""
 
 
-def _sign(sign: str | None) -> str:
-    return {"+": "plus ", None: "", "": "", "±": "plus or minus "}.get(sign, "minus ")
-
-
-def power_of(base: str, exponent: str) -> str:
-    """ "ten to the ninth", "ten to the minus three", "two squared"."""
-    value = int(exponent.replace("−", "-").replace("–", "-"))
-    if value in (2, 3):
-        return f"{base} {'squared' if value == 2 else 'cubed'}"
-    return f"{base} to the {numbers.ordinal(value) if value >= 0 else numbers.cardinal(value)}"
-
-
 def _percent(match: re.Match[str]) -> Answer:
     sign, first, last, mark = match.groups()
     name = {"%": "percent", "‰": "per mille"}[mark]
-    return f"{_sign(sign)}{span(first, last)} {name}"
-
-
-def _scientific(match: re.Match[str]) -> Answer:
-    sign, mantissa, exponent = match.groups()
-    head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
-    return f"{_sign(sign)}{head}{_ten(exponent)}"
-
-
-def _ten(exponent: str) -> str:
-    value = int(exponent.replace("−", "-"))
-    return f"ten to the {numbers.ordinal(value) if value >= 0 else numbers.cardinal(value)}"
-
-
-def _power(match: re.Match[str]) -> Answer:
-    sign, factor, base, exponent, braced, high = match.groups()
-    written = exponent or braced or (high or "").translate(_SUPER)
-    head = f"{numbers.number(factor)} times " if factor else ""
-    if not re.fullmatch(r"[-−–+]?\d{1,6}", written):
-        return None
-    return f"{_sign(sign)}{head}{power_of(numbers.number(base), written)}"
+    return f"{sign_word(sign)}{span(first, last)} {name}"
 
 
 def _product(match: re.Match[str]) -> Answer:
@@ -117,11 +84,11 @@ def _range(match: re.Match[str]) -> Answer:
     split = re.match(r"\s(?:split|rule|chance|mix|ratio)", match.string[match.end() : match.end() + 7])
     if (first == last and not size) or (split and first.isdigit() and last.isdigit() and int(first) + int(last) == 100):
         return f"{numbers.number(first)} {numbers.number(last)}"
-    return _sign(sign) + span(first, last, size or "")
+    return sign_word(sign) + span(first, last, size or "")
 
 
 def _tolerance(match: re.Match[str]) -> Answer:
-    return f"{_sign(match[1])}{numbers.number(match[2])} plus or minus {numbers.number(match[3])}"
+    return f"{sign_word(match[1])}{numbers.number(match[2])} plus or minus {numbers.number(match[3])}"
 
 
 def _interval(match: re.Match[str]) -> Answer:
@@ -169,7 +136,7 @@ def _based(match: re.Match[str]) -> Answer:
 
 def _sized(match: re.Match[str]) -> Answer:
     sign, number, size, tail = match.groups()
-    return f"{_sign(sign)}{numbers.number(number)} {SIZES[size]}" + ("s" if tail else "")
+    return f"{sign_word(sign)}{numbers.number(number)} {SIZES[size]}" + ("s" if tail else "")
 
 
 def _phone(match: re.Match[str]) -> Answer:
@@ -181,16 +148,12 @@ def _phone(match: re.Match[str]) -> Answer:
 
 def _plain(match: re.Match[str]) -> Answer:
     sign, number, tail = match.groups()
-    words = _sign(sign) + numbers.number(number)
+    words = sign_word(sign) + numbers.number(number)
     if tail:
         words = words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("x") else "s")
     if len(number) > 36:
         return Said(words, f"{number[:12]}… is too long to be heard", "Round it, or point to the page.")
     return words
-
-
-_FREE = r"(?<![\w.,])"
-_S = r"(?:(?<![\w)\]])([-−+±]|(?<=[a-z(] )–|(?<=[(=])–)(?=[\d.]))?"
 
 
 def _network(match: re.Match[str]) -> Answer:
@@ -212,20 +175,11 @@ RULES_BEFORE_NAMES = (
     ),
     Rule("based", re.compile(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),
     Rule("network", re.compile(r"(?<=\.\d)/(\d{1,2})(?![\w/])|(?<=\.\d\d)/(\d{1,2})(?![\w/])"), _network),
-    Rule("percent", re.compile(rf"{_FREE}{_S}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
+    Rule("percent", re.compile(rf"{START}{SIGNED}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
     Rule(
         "percent",
-        re.compile(rf"{_FREE}{_S}(\d+\.\d+) ?pp(?!\w|\.\s?\d)"),
-        lambda match: f"{_sign(match[1])}{numbers.number(match[2])} percentage points",
-    ),
-    Rule("scientific", re.compile(rf"{_FREE}{_S}(\d+(?:\.\d+)?)[eE]([-−+]?\d{{1,4}})(?![\w.]\w)(?!\w)"), _scientific),
-    Rule(
-        "power",
-        re.compile(
-            rf"{_FREE}{_S}(?:({NUM})\s?[×·*x]\s?)?(\d+(?:\.\d+)?)(?:(?:\^|\*\*)(?:\(?([-−–+]?\d+)\)?|\{{([-−–+]?\d+)\}})"
-            r"|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))(?![\w^])"
-        ),
-        _power,
+        re.compile(rf"{START}{SIGNED}(\d+\.\d+) ?pp(?!\w|\.\s?\d)"),
+        lambda match: f"{sign_word(match[1])}{numbers.number(match[2])} percentage points",
     ),
     Rule(
         "based",
@@ -234,14 +188,15 @@ RULES_BEFORE_NAMES = (
     ),
     Rule(
         "product",
-        re.compile(rf"{_FREE}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"),
+        re.compile(rf"{START}(?<!\w-)(?:\d+(?:\.\d+)?)(?:\s?[x×]\s?\d+(?:\.\d+)?){{1,4}}(?![\w^⁻]|\.\d)"),
         _product,
     ),
-    Rule("times", re.compile(rf"{_FREE}({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[x×](?!\w)(?!\s\w\s?=)"), _times),
+    Rule("times", re.compile(rf"{START}({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[x×](?!\w)(?!\s\w\s?=)"), _times),
     Rule(
         "phone",
         re.compile(
-            r"(?<![\w.])\+\d{1,3}(?:[\s-]\(?\d{2,4}\)?){2,4}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])|(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\w)"
+            r"(?<![\w.,-])0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}(?![\w-])"
+            r"|(?<![\w.])\+\d{1,3}(?:[\s-]\(?\d{2,4}\)?){2,4}(?!\w)|(?<![\w-])\d{3}-\d{4}(?![\w-])|(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\w)"
         ),
         _phone,
     ),
@@ -257,8 +212,8 @@ RULES_BEFORE_NAMES = (
         lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])}",
     ),
     Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
-    Rule("tolerance", re.compile(rf"{_FREE}{_S}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
-    Rule("sized", re.compile(rf"{_FREE}(?<!\w-){_S}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
+    Rule("tolerance", re.compile(rf"{START}{SIGNED}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
+    Rule("sized", re.compile(rf"{START}(?<!\w-){SIGNED}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
 )
 
 
@@ -277,9 +232,9 @@ RULES_AFTER_YEARS = (
     ),
     Rule("fraction", re.compile(r"(?<![\w./])(?:(\d{1,3})\s)?(\d{1,4})/(\d{1,4})(?![\w/]|\.\d)"), _fraction),
     Rule("fraction", re.compile(r"(?:(?<![\w.])(\d{1,4})\s?)?([½⅓⅔¼¾⅕⅖⅛⅜⅝⅞⅙⅚])(?!\w)"), _vulgar),
-    Rule("range", re.compile(rf"{_FREE}{_S}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
+    Rule("range", re.compile(rf"{START}{SIGNED}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
     Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
-    Rule("ratio", re.compile(rf"{_FREE}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
-    Rule("number", re.compile(rf"(?<![\w.]){_S}({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
+    Rule("ratio", re.compile(rf"{START}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
+    Rule("number", re.compile(rf"(?<![\w.]){SIGNED}({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
     Rule("number", re.compile(r"()(\d+)()"), _plain),
 )

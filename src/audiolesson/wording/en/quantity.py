@@ -10,6 +10,9 @@ NUM = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
 START = r"(?<![\w.,])"
 """Nothing before it that would make the number a part of something else."""
 
+SIGNED = r"(?:(?<![\w)\]])([-−+±]|(?<=[a-z(] )–|(?<=[(=])–)(?=[\d.]))?"
+"""A sign that is no dash; one group."""
+
 SIZES = {
     "k": "thousand",
     "K": "thousand",
@@ -45,3 +48,7 @@ def span(first: str, last: str | None, size: str = "") -> str:
 def is_one(first: str, last: str | None = None, size: str = "") -> bool:
     """Whether the noun behind the number stands in the singular."""
     return not last and not size and re.fullmatch(r"[-−+]?1", first) is not None
+
+
+def sign_word(sign: str | None) -> str:
+    return {"+": "plus ", None: "", "": "", "±": "plus or minus "}.get(sign, "minus ")

@@ -80,6 +80,8 @@ def _with_word(match: re.Match[str]) -> Answer:
     before = re.search(rf"\b(?:{_NAMES})\s\Z", match.string[max(0, match.start() - 24) : match.start()])
     if before:
         return _ordinal(match)
+    if len(match[1]) > 1 and match[0] == match.string.strip(" .()"):
+        return _cardinal(match)
     return (
         _bare(match)
         if re.fullmatch(r"II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI", match[1])

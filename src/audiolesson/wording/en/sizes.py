@@ -11,8 +11,12 @@ from audiolesson.wording.en.units import UNIT, is_adjective
 
 def _duration(match: re.Match[str]) -> Answer:
     """1h45m, 5m30s: what touches is one length of time."""
+    return _lengths(match, ("hour", "minute", "second"))
+
+
+def _lengths(match: re.Match[str], names: tuple[str, ...]) -> str:
     said = []
-    for written, name in zip(match.groups(), ("hour", "minute", "second"), strict=True):
+    for written, name in zip(match.groups(), names, strict=True):
         if written:
             said.append(f"{numbers.whole(str(int(written)))} {name}{'' if int(written) == 1 else 's'}")
     return " ".join(said)
@@ -50,6 +54,10 @@ def _feet(match: re.Match[str]) -> Answer:
 _HEIGHTS = re.compile(
     r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|boat|truck|length|height|depth)\b"
 )
+_ON_A_STRAND = re.compile(
+    r"\b(?:DNA|RNA|mRNA|carbons?|strands?|ends?|caps?|hydroxyl|phosphates?|sugars?|primers?|OH|nucleotides?)\b"
+)
+"""Near these words a mark behind a number counts the carbons of a sugar: the 5' cap."""
 _OPEN_QUOTE = re.compile(r"(?:\A|[\s(\[])['‘]\w[^']*\Z")
 
 
@@ -58,6 +66,8 @@ def _lone_mark(match: re.Match[str]) -> Answer:
     text, start = match.string, match.start()
     if _OPEN_QUOTE.search(text, max(0, start - 80), start):
         return None
+    if re.fullmatch("[1-9]", match[1]) and _ON_A_STRAND.search(text[max(0, start - 90) : match.end() + 60]):
+        return f"{span(match[1], None)} prime"
     length = _HEIGHTS.search(text[max(0, start - 40) : match.end() + 30])
     one, many = ("foot", "feet") if length else ("minute", "minutes")
     single = is_one(match[1]) or is_adjective(match)
@@ -124,6 +134,10 @@ def _inch(match: re.Match[str]) -> Answer:
 def _sizes(match: re.Match[str]) -> Answer:
     sides = " by ".join(span(side, None) for side in match.groups()[:3] if side)
     name = singular(match[4]) or "inch"
+    behind = match.string[match.end() : match.end() + 8]
+    word = match[4] == "in" and re.match(r"\s(?!wide|long|tall|high|thick|deep|by|and|or|of)[a-z]", behind)
+    if word and not is_adjective(match):
+        return None
     return f"{sides} {name if is_adjective(match) else plural(name)}"
 
 
@@ -163,6 +177,11 @@ RULES = (
     Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,2}})[\s-]({UNIT})(?![\w/])"), _fraction),
     Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
     Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
+    Rule(
+        "duration",
+        re.compile(r"(?<![\w.,])(\d{1,3})\s?d(?:ays?)?\s(\d{1,2})\s?h(?:(?:ou)?rs?)?(?:\s(\d{1,2})\s?m(?:in)?)?(?!\w)"),
+        lambda match: _lengths(match, ("day", "hour", "minute")),
+    ),
     Rule("duration", re.compile(r"(?<![\w.,])()(\d{1,3})m\s?(\d{1,2})s(?!\w)"), _duration),
     Rule(
         "unit",

@@ -28,7 +28,7 @@ UNITS = {
     "second": "second", "hour": "hour", "minute": "minute", "day": "day", "week": "week", "month": "month",
     "year": "year", "epoch": "epoch", "user": "user", "person": "person", "request": "request",
     "requests": "request", "query": "query", "queries": "query", "LUFS": "·L ·U ·F ·S", "mAh": "milliamp hour",
-    "Ah": "amp hour", "C": "coulomb", "T": "tesla",
+    "Ah": "amp hour", "Sv": "sievert", "Da": "dalton", "Gy": "gray", "Bq": "becquerel", "C": "coulomb", "T": "tesla",
     "wk": "week", "mos": "month", "mo": "month", "wks": "week", "yrs": "year", "tbsp": "tablespoon", "tsp": "teaspoon",
     "dL": "deciliter", "dl": "deciliter", "mmHg": "millimeter of mercury", "atm": "atmosphere",
     "mm Hg": "millimeter of mercury", "KHz": "kilohertz", "Khz": "kilohertz", "khz": "kilohertz", "Mhz": "megahertz",
@@ -46,6 +46,7 @@ UNITS = {
 _WITH_PREFIX = [
     "m", "g", "s", "B", "b", "W", "V", "J", "N", "Hz", "Pa", "eV", "L", "Wh", "F", "Ω", "mol", "A", "bps", "FLOPS",
     "FLOP/s", "FLOPs", "OPS", "cal", "t", "l", "lm", "bit", "byte",
+    "Sv", "Gy", "Bq", "Da",
 ]  # fmt: skip
 
 
@@ -60,7 +61,7 @@ PREFIXED = {
     for unit in _WITH_PREFIX
     if (sign in "kmµμnp" and not (sign == "p" and unit in _LARGE - {"N", "W", "V", "J"}))
     or unit in _LARGE
-    or sign + unit in ("Mt", "Gt", "ML", "GΩ", "MΩ", "Mcal")
+    or sign + unit in ("MBq", "GBq", "Mt", "Gt", "ML", "GΩ", "MΩ", "Mcal")
 }
 
 

@@ -71,7 +71,7 @@ def _signed(sign: str | None) -> str:
     return {"": "", "+": "plus "}.get(sign or "", "minus ")
 
 
-_POWER_BEFORE = re.compile(r"(?:10\^\{?[-−]?\d+\}?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d[eE][-−+]?\d+)\s\Z")
+_POWER_BEFORE = re.compile(r"(?:10\^\{?[-−]?\d+\}?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d[eE][-−+]?\d+|[×x]\s?10[-−–]?\d{1,2})\s\Z")
 
 
 def _after_power(match: re.Match[str]) -> Answer:
@@ -167,7 +167,9 @@ def _lone(match: re.Match[str]) -> Answer:
     return plural(singular(match[0]))
 
 
-_POWERED = re.compile(r"(?<![\w/])(kg|mg|µg|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|ft|in)([²³])(?!\w)")
+_POWERED = re.compile(
+    r"(?<![\w/])(?<![=+*] )(kg|mg|µg|g|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|dm|km|ft|in)(?:\^?([23²³]))(?!\w)"
+)
 
 
 def _product(match: re.Match[str]) -> Answer:
@@ -240,6 +242,7 @@ RULES_SURE = (
     ),
     Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}) ?({UNIT})(?!\w)"), _per),
     Rule("unit", _MEASURE, _say_sure),
+    Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule(
         "unit",
         re.compile(rf"(?<=[\d⁰¹²³⁴⁵⁶⁷⁸⁹}}] )({UNIT}){_POWER}(?:/({UNIT}){_POWER})?(?![\w^²³⁻=(]|['’]\w)"),
@@ -249,13 +252,17 @@ RULES_SURE = (
 RULES = (
     Rule(
         "unit",
+        re.compile(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})\s?°(?!\s?[CFK])"),
+        lambda match: f"{numbers.fraction(int(match[1]), int(match[2]))} degree" if 1 < int(match[2]) < 100 else None,
+    ),
+    Rule(
+        "unit",
         re.compile(rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?"),
         _degrees,
     ),
     Rule("unit", _MEASURE, _say),
     Rule("unit", re.compile(r"(?<=\d )([mbk]ya|MYA|BYA)\b"), lambda match: f"{_AGO[match[1][0].lower()]} years ago"),
     Rule("unit", re.compile(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
-    Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule("unit", re.compile(r"(?<![\w./-])[KMGT]B(?![\w/-])"), _lone),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({UNIT})(?![\w/])"), _rate),
 )

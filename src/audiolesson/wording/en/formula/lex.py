@@ -47,7 +47,7 @@ class Sign:
 _LEX = re.compile(
     r"(?P<blank>(?:\s|\\[,;:> ]|~(?=\\)|"
     r"\\(?:tag|label|hspace|vspace|color|ref|eqref|cite)\*?\s*\{[^{}]{0,80}\}|"
-    r"\\(?:displaystyle|limits|nolimits|nonumber|notag|textstyle|scriptstyle|small|large|normalsize|hfill)(?![a-zA-Z])|"
+    r"\\(?:displaystyle|limits|nolimits|nonumber|notag|textstyle|scriptstyle|small|large|normalsize|hfill|space|enspace|thinspace)(?![a-zA-Z])|"
     r"\u200b|\u2062)+)"
     r"|(?P<glue>(?:\\(?:left|right)(?![a-zA-Z])\.?|\\(?:big|Big|bigg|Bigg)[lrm]?(?![a-zA-Z])|\\!|\\middle(?![a-zA-Z])|\u2061)+)"
     r"|\\(?P<text>text|mathrm|operatorname\*?|textit|textbf|textrm|mathtt|texttt|mbox|textsf|hbox|textnormal|mathop|ce|unit)"

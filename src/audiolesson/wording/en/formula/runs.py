@@ -13,7 +13,7 @@ def is_index(kinds: str, follows: str) -> bool:
 INDEX_WORD = re.compile("(?![i-n]+\\Z|abc|[u-z]+\\Z)(?:[A-Za-z][a-z]*[aeiouy]|[aeiouy])[a-z]*")
 ACCENTED = re.compile("[xyzpuvwqmfbh](?:hat|bar|tilde)")
 ODD_START = re.compile(
-    r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
+    r"(?i)(?![aeiouy])(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr|qu)[a-z][^aeiouy\W]"
 )
 
 

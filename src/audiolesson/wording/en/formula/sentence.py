@@ -63,11 +63,9 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     if word == "let" and re.match(r"\$?\s+be\b", text[end : end + 8]):
         word = "with"
     if word == "let":
-        return (
-            reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
-            if " is " in reading
-            else reading.replace(" equals ", " be ", 1)
-        )
+        if " equals " in reading.partition(" is ")[0]:
+            return reading.replace(" equals ", " be ", 1)
+        return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
     if "~" in piece and not re.search(r"~\s*[A-Z\\]", piece):
         reading = reading.replace("is drawn from", "is about")
     if word in (
