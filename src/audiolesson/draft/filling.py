@@ -17,12 +17,12 @@ _LEAST_A_GROUP = 3
 """Must-say sentences that a segment should have: one alone is no segment."""
 
 
-def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
+def fill(chooser: Chooser, most: int, enough: int, if_time: bool, needed: int | None = None) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
     One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
-    spent. With `if_time` each becomes a paragraph of its own with the next rank; none leans on another
-    of them.
+    spent, and those that are torn from their passage only up to the `needed` ms. With `if_time` each becomes a
+    paragraph of its own with the next rank; none leans on another of them.
     """
     where = chooser.group_of()
     pool = sorted(where)
@@ -30,7 +30,8 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool) -> None:
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
     for tier, torn in _PHASES:
-        while length < enough:
+        wanted = min(enough, needed) if torn and needed is not None else enough
+        while length < wanted:
             for order in chooser.ranked(pool, tier, torn, if_time):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)

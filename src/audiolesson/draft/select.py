@@ -11,6 +11,10 @@ RECAP_POINTS = 3
 _LEAST_POINTS = 2
 """One point sums up nothing."""
 
+_TORN_SHARE = 0.93
+"""Up to this share of must-say it is filled with sentences torn from their passage; the rest may be said if there is
+time."""
+
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
 
@@ -29,7 +33,7 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
             points = points[:-1]
         if len(points) >= _LEAST_POINTS:
             chooser.choice = replace(so_far, recap=points)
-    fill(chooser, round(must * 1.02), round(must * 0.99), if_time=False)
+    fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
     _lengthen_recap(chooser, round(must * 1.02))
     _drop_points(chooser)
     _say_something(chooser)
@@ -74,7 +78,7 @@ def _lengthen_recap(chooser: Chooser, most: int) -> None:
 def add_optional(chooser: Chooser, target: int) -> None:
     """What is said only if there is time, up to 1.12 of the target in all."""
     whole = round(target * ALL_SHARE)
-    fill(chooser, round(whole * 1.015), round(whole * 0.99), if_time=True)
+    fill(chooser, round(whole * 1.015), round(whole * 0.99), True, needed=round(target * 1.01))
 
 
 def select_all(chooser: Chooser) -> None:
