@@ -75,6 +75,10 @@ class FileError(AudiolessonError):
     """A file cannot be written or read: no room, no permission, a path that leaves the show, a lock held."""
 
 
+class LockedError(FileError):
+    """Another process is at work on this show; it can be tried again."""
+
+
 class ProblemsError(AudiolessonError):
     """All mistakes of one file or one show, gathered: nothing is built from what has them."""
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from audiolesson.errors import FileError, Place
+from audiolesson.errors import FileError, LockedError, Place
 
 _TEMPORARY = re.compile(r"\..+\.\d+[-.]\d+\.tmp")
 """Names of files that are being written: `.NAME.PROCESS-THREAD.tmp`."""
@@ -158,10 +158,11 @@ def inside(root: Path, relative: str, place: Place | None = None) -> Path:
 
 
 @contextlib.contextmanager
-def lock(path: Path) -> Iterator[None]:
+def lock(path: Path, what: str = "another build of this show is running", hint: str = "") -> Iterator[None]:
     """Hold the lock file at `path`, so that two builds of one show never meet.
 
-    Raises FileError at once when another process holds it. A killed process holds nothing.
+    Raises LockedError at once when another process holds it, which is `what`, and FileError when it cannot be
+    locked. A killed process holds nothing.
     """
     from filelock import FileLock, Timeout
 
@@ -170,8 +171,8 @@ def lock(path: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         held.acquire()
     except Timeout:
-        hint = "wait until it has finished; a lock of a killed build is freed by itself"
-        raise FileError("another build of this show is running", Place(str(path)), hint) from None
+        hint = hint or "wait until it has finished; a lock of a killed build is freed by itself"
+        raise LockedError(what, Place(str(path)), hint) from None
     except (OSError, NotImplementedError) as error:
         hint = "a build keeps its cache there: let the folder be written, or move what is in its place"
         raise FileError(

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from audiolesson.build.freshness import FEED_MANIFEST, manifest_of, why_feed_stale, why_lesson_stale
@@ -25,9 +25,18 @@ def default_workers() -> int:
     return max(1, min(8, usable))
 
 
-def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *, remake: bool = False) -> BuildResult:
+def build(
+    show: Show,
+    slugs: Sequence[str],
+    workers: int,
+    reporter: Reporter,
+    *,
+    remake: bool = False,
+    kept: "KeptTools | None" = None,
+) -> BuildResult:
     """Make the given lessons (all that have a script, when none is named) and feed/.
 
+    With `kept` tools they stay open afterwards, for the next build of the same folder; their workers count then.
     A lesson that fails keeps its old products and its place in the feed. Raises FileError when another build of
     this show runs or feed/ cannot be written; ShowError for an unknown slug.
     """
@@ -41,8 +50,9 @@ def build(show: Show, slugs: Sequence[str], workers: int, reporter: Reporter, *,
     if not stale and not remake and not why_feed_stale(show, built_lessons(show, manifests)):
         return BuildResult(tuple(LessonResult(slug, manifests[slug]) for slug in wanted))
     with lock(show.work / "lock"), contextlib.ExitStack() as stack:
-        sweep(show.work, older_than_s=_SURELY_KILLED_S)
-        tools = _Lazy(show, workers, stack)
+        if kept is None or not kept.are_open:
+            sweep(show.work, older_than_s=_SURELY_KILLED_S)
+        tools = (kept or stack.enter_context(KeptTools(workers))).of(show)
         results = [
             _lesson(show, slug, manifests[slug], stale.get(slug, ""), tools, reporter, remake) for slug in wanted
         ]
@@ -63,7 +73,7 @@ def _lesson(
     slug: str,
     before: LessonManifest | None,
     why: str,
-    tools: "_Lazy",
+    tools: "Callable[[], Tools]",
     reporter: Reporter,
     remake: bool,
 ) -> LessonResult:
@@ -87,17 +97,35 @@ def _gone(show: Show, lessons: list[LessonManifest]) -> list[str]:
     return sorted({*was} - {lesson.slug for lesson in lessons})
 
 
-class _Lazy:
-    """The tools of a build, opened at their first use."""
+class KeptTools(contextlib.ExitStack):
+    """The tools of one build, or of many builds of one show: opened at their first use, closed with this context."""
 
-    def __init__(self, show: Show, workers: int, stack: contextlib.ExitStack) -> None:
-        self._show, self._workers, self._stack = show, workers, stack
+    def __init__(self, workers: int) -> None:
+        super().__init__()
+        self._workers = workers
         self._tools: Tools | None = None
 
-    def __call__(self) -> "Tools":
-        if self._tools is None:
-            from audiolesson.build.tools import open_tools
+    @property
+    def are_open(self) -> bool:
+        """Whether they were used before."""
+        return self._tools is not None
 
-            self._tools = self._stack.enter_context(open_tools(self._show, self._workers))
-            self._tools.speaker.start(dict.fromkeys(self._show.voices.values()))
-        return self._tools
+    def of(self, show: Show) -> "Callable[[], Tools]":
+        """What opens the tools for a show, whose voices may have changed since."""
+
+        def opened() -> "Tools":
+            if self._tools is None:
+                from audiolesson.build.tools import open_tools
+
+                self._tools = self.enter_context(open_tools(show, self._workers))
+            self._tools.speaker.start(dict.fromkeys(show.voices.values()))
+            return self._tools
+
+        return opened
+
+    def get_ready(self, show: Show) -> None:
+        """Start helpers and import all that a build needs, so that the next one finds them warm."""
+        tools = self.of(show)()
+        from audiolesson.build import lesson_work, show_work  # noqa: F401
+
+        tools.speaker.get_ready()

@@ -65,6 +65,10 @@ class Helper:
         finally:
             timer.cancel()
 
+    def is_alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
+
     def kill(self) -> None:
         """End the process now."""
         with contextlib.suppress(OSError):
@@ -87,6 +91,8 @@ class Pool:
 
     def start(self, entry: str, count: int) -> None:
         """Have at least this many helpers under way before they are needed."""
+        for helper in [helper for helper in self._idle[entry] if not helper.is_alive()]:
+            self._forget(helper)
         missing = count - len(self._idle[entry])
         for _ in range(missing):
             self._give_back(entry, self._new(entry))
@@ -131,10 +137,14 @@ class Pool:
         raise VoiceError("speaking was stopped")
 
     def _take(self, entry: str) -> Helper:
-        with self._guard:
-            if self._idle[entry]:
-                return self._idle[entry].pop(0)
-        return self._new(entry)
+        while True:
+            with self._guard:
+                helper = self._idle[entry].pop(0) if self._idle[entry] else None
+            if helper is None:
+                return self._new(entry)
+            if helper.is_alive():
+                return helper
+            self._forget(helper)  # it died while it had nothing to do
 
     def _give_back(self, entry: str, helper: Helper) -> None:
         with self._guard:
@@ -144,3 +154,6 @@ class Pool:
     def _forget(self, helper: Helper) -> None:
         with self._guard:
             self._all.discard(helper)
+            for idle in self._idle.values():
+                if helper in idle:
+                    idle.remove(helper)

@@ -159,7 +159,7 @@ class Speaker:
 
         futures = [self._executor().submit(make, *one) for one in work]
         try:
-            self._get_ready()
+            self.get_ready()
             return [future.result() for future in futures]
         except BaseException as error:
             for future in futures:
@@ -169,9 +169,10 @@ class Speaker:
             wait(futures)
             raise
 
-    def _get_ready(self) -> None:
-        """While the helpers start and speak: import here what finishing needs, in one thread, so that an interrupt
-        never leaves another one waiting for a half-done import.
+    def get_ready(self) -> None:
+        """While the helpers start and speak, or before there is anything to speak: import here what finishing needs.
+
+        In one thread, so that an interrupt never leaves another one waiting for a half-done import.
         """
         try:
             prepare()
