@@ -18,7 +18,17 @@ def command_reference() -> str:
             command = cli.get_command(parent, name)
             assert command is not None
             parts.append(f"## {name}\n\n{_block(name, command, parent)}")
+            parts += _own_commands(name, command, parent)
     return "\n".join(parts)
+
+
+def _own_commands(name: str, command: click.Command, parent: click.Context) -> list[str]:
+    """The help of the commands of a command."""
+    if not isinstance(command, click.Group):
+        return []
+    with click.Context(command, info_name=name, parent=parent) as context:
+        own = [(word, command.get_command(context, word)) for word in command.list_commands(context)]
+        return [_block(word, one, context) for word, one in own if one]
 
 
 def _block(name: str, command: click.Command, parent: click.Context | None) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from audiolesson.serve.server import Server
     from audiolesson.speech.voice import VoiceInfo
     from audiolesson.upkeep.doctor import Finding
+    from audiolesson.upkeep.lexicon import Change, Words
     from audiolesson.upkeep.say import Passage, Speech
 
 
@@ -172,7 +173,7 @@ def export_deck(
     """Write the cards of a lesson for another program: `form` is one of `study.formats.names.FORMATS`.
 
     `out` is SLUG with its ending in the current folder where it is None. A package holds the spoken question and
-    answer of each card, unless `sound` is False. Overwrites what it wrote itself, anything else only with `force`.
+    answer of each card, unless `sound` is False. Reads the clock, or SOURCE_DATE_EPOCH, for cards that changed. Overwrites what it wrote itself, anything else only with `force`.
     `progress` hears of each step: its stage ("speak", "encode"), how many are done, of how many.
     """
     from audiolesson.build.deck_export import Export
@@ -180,7 +181,7 @@ def export_deck(
     from audiolesson.build.run import default_workers
 
     wanted = Export(form, out, sound, force)
-    return run(show, slug, wanted, workers or default_workers(), progress or (lambda *_: None))
+    return run(show, slug, wanted, _now(), workers or default_workers(), progress or (lambda *_: None))
 
 
 def reading(text: str, show: Show | None = None) -> str:
@@ -238,6 +239,27 @@ def play(speech: "Speech") -> bool:
     from audiolesson.upkeep.say import wav
 
     return run(wav(speech.samples), speech.length)
+
+
+def lexicon(show: Show, slugs: Sequence[str] = ()) -> "Words":
+    """The words that are said in a special way, where they are heard, and those that perhaps should be."""
+    from audiolesson.upkeep.lexicon import words_of
+
+    return words_of(show, slugs)
+
+
+def add_word(show: Show, word: str, said: str) -> "Change":
+    """Give a word its reading in show.toml, all else there left as it is; open the show anew to see it."""
+    from audiolesson.upkeep.lexicon import add
+
+    return add(show, word, said)
+
+
+def remove_word(show: Show, word: str) -> "Change":
+    """Take a word's reading out of show.toml, all else there left as it is; open the show anew to see it."""
+    from audiolesson.upkeep.lexicon import remove
+
+    return remove(show, word)
 
 
 def voices() -> "list[VoiceInfo]":

@@ -17,6 +17,7 @@ _COMMANDS = {
     "new": ("audiolesson.cli.keep", "Make an empty show with one short lesson to start from."),
     "draft": ("audiolesson.cli.make", "Draft scripts from lessons; never overwrites one."),
     "check": ("audiolesson.cli.look", "Name what is wrong or doubtful, with file and line."),
+    "lexicon": ("audiolesson.cli.words", "List the words that are said in a special way; add and remove them."),
     "say": ("audiolesson.cli.voice", "Speak a text now, or print its reading."),
     "build": ("audiolesson.cli.make", "Make what is stale: episodes, feed, pages."),
     "status": ("audiolesson.cli.tasks", "Tell what a build would make, and why."),
