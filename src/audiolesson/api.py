@@ -173,7 +173,8 @@ def export_deck(
     """Write the cards of a lesson for another program: `form` is one of `study.formats.names.FORMATS`.
 
     `out` is SLUG with its ending in the current folder where it is None. A package holds the spoken question and
-    answer of each card, unless `sound` is False. Reads the clock, or SOURCE_DATE_EPOCH, for cards that changed. Overwrites what it wrote itself, anything else only with `force`.
+    answer of each card, unless `sound` is False. Overwrites what it wrote itself, anything else only with `force`.
+    Reads the clock, or SOURCE_DATE_EPOCH, for cards that changed since the last export.
     `progress` hears of each step: its stage ("speak", "encode"), how many are done, of how many.
     """
     from audiolesson.build.deck_export import Export

@@ -171,7 +171,7 @@ def test_editing_one_card_gives_that_card_a_later_time_and_another_sound_alone(s
     run("export", "sea-words", cwd=tmp_path)
     after = json.loads(state.read_text())
     assert {card for card in before if before[card] != after[card]} == {"c01"}
-    assert after["c01"][1] == before["c01"][1] + 1
+    assert after["c01"][1] > before["c01"][1]
     assert len(sounds.keys() - sounds_in(tmp_path / "sea-words.apkg").keys()) == 1
 
 

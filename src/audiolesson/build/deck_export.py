@@ -53,8 +53,10 @@ class ExportResult:
     written: bool
 
 
-def export_deck(show: Show, slug: str, wanted: Export, workers: int, progress: Progress) -> ExportResult:
+def export_deck(show: Show, slug: str, wanted: Export, now: datetime, workers: int, progress: Progress) -> ExportResult:
     """Write the cards of a lesson for another program. The same cards give the same bytes.
+
+    `now` is when cards changed that an earlier export knew otherwise; the first export dates all by the deck.
 
     Raises ShowError where there are no cards, ProblemsError with their mistakes, VoiceError, SoundError, FileError.
     """
@@ -76,7 +78,7 @@ def export_deck(show: Show, slug: str, wanted: Export, workers: int, progress: P
     if wanted.form == "apkg":
         from audiolesson.study.formats.anki_write import write_apkg
 
-        revisions = _revised(show, slug, notes, deck.head.date or about.date)
+        revisions = _revised(show, slug, notes, deck.head.date or about.date, now)
         modified = {note.card: revisions[note.card].seconds for note in notes}
         data = write_apkg(notes, deck_id(show.id, slug), deck_name(show.title, title), modified)
         write_whole(_state(show, slug), print_revisions(revisions))
@@ -125,14 +127,20 @@ def _state(show: Show, slug: str) -> Path:
     return show.scripts / DECKS / f"{slug}.json"
 
 
-def _revised(show: Show, slug: str, notes: tuple[AnkiNote, ...], date: str) -> Revisions:
-    """When each card changed, with those that changed since the last export. Raises FileError."""
+def _revised(show: Show, slug: str, notes: tuple[AnkiNote, ...], date: str, now: datetime) -> Revisions:
+    """When each card changed, with those that changed since the last export. Raises FileError.
+
+    The first export needs no clock. Later changes take it, for where a learner's Anki has touched a note (a tag for
+    leeches does), only what is later than that reaches him; the time is kept, so the same cards give the same bytes.
+    """
     path = _state(show, slug)
     known = parse_revisions(read_text(path), Place(show.name(path))) if path.is_file() else {}
     try:
         base = max(_EARLIEST, int(datetime.fromisoformat(date).timestamp()))
     except (ValueError, OverflowError):
         base = _EARLIEST
+    if known:
+        base = max(base, int(now.timestamp()))
     return revise(known, {note.card: note.digest for note in notes}, base)
 
 

@@ -84,8 +84,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     question = f"Which {kind} fits this description: {said}?"
     if not is_asked_well(question.replace("this", "a"), name):
         return None
-    fits = "fit" if is_many(name) else "fits"
-    return _fact(ground, pair, name, question, name, f"{large(name)} {fits} this description: {said}.", 1.7)
+    return _fact(ground, pair, name, question, name, f"{large(name)}: {said}.", 1.7)
 
 
 def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
