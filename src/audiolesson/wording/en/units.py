@@ -117,6 +117,8 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         )
     ):
         return True
+    if match[2] == "1" and gap and re.match(r"\s?=\s?[\d.]", after):
+        return True
     if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):
         return False
     if top in "Bb" and (not gap or re.match(r"[\s-](?:param|tok|model)", after)):

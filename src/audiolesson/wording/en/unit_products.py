@@ -1,0 +1,50 @@
+"""Units that are multiplied: N·m²/kg², J/(kg·K), W m⁻² K⁻¹."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_list import plural, powered, singular
+
+_SIGN = (
+    r"(?:kg|km|kN|kJ|kW|kPa|kcal|kΩ|cm|cal|mm|mg|mL|ms|min|mol|mmol|nm|MJ|MPa|eV|Pa|Hz|[gmshJNWVAKLCTΩ])"
+    r"(?:\^?[23²³]|⁻[¹²³]|\^-[123]|\^\{-?[123]\})?"
+)
+_MANY = rf"{_SIGN}(?:[·⋅∙*]{_SIGN}){{0,4}}"
+_ONE = re.compile(r"([A-Za-zΩ]+)(?:\^?\{?(-|⁻)?([123¹²³])\}?)?")
+
+
+def _say(text: str, many: bool) -> str:
+    """The words of a product: what has a power below nought, or stands behind the slash, comes behind "per"."""
+    above: list[str] = []
+    below: list[str] = []
+    head, _, tail = text.partition("/")
+    for part, place in ((head, above), (tail, below)):
+        for sign, minus, power in _ONE.findall(part):
+            name = powered(sign, power.translate(str.maketrans("¹²³", "123")), False)
+            if sign in ("s", "ms", "h") and power in "23²³" and power:
+                name = f"{singular(sign)} {'squared' if power in '2²' else 'cubed'}"
+            (below if minus else place).append(name)
+    if many and above:
+        words = above[-1].split(" ")
+        above[-1] = " ".join([*words[:-1], plural(words[-1])]) if words[-1] not in ("squared", "cubed") else above[-1]
+    return " ".join([*above, *(f"per {name}" for name in below)])
+
+
+def _measured(match: re.Match[str]) -> Answer:
+    number, text = match.groups()
+    if not re.search("[·⋅∙*⁻(]|\\^\\{?-", text):
+        return None
+    return f"{span(number, None)} {_say(text, not is_one(number))}" if number else _say(text, True)
+
+
+_ALL = rf"{_MANY}(?:/(?:{_SIGN}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
+RULES = (
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,^])(?<!10[–−-])(?<![×x]\s)(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] )|(?<=\())({_ALL})(?![\w/⁻²³·(])"
+        ),
+        _measured,
+    ),
+)
