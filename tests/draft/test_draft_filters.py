@@ -147,6 +147,10 @@ def test_orders_are_told_from_statements_that_begin_with_the_same_word(text: str
     [
         ("Helps with dry summers.", True),
         ("Shows the sum of both beds.", True),
+        ("Aims to keep the beds wet.", True),
+        ("Works if the gardeners water the beds.", True),
+        ("But may lack some water in summer.", True),
+        ("But the moss grows in summer.", False),
         ("Beds that are not watered dry out.", False),
         ("Thanks to rain, the moss grew.", False),
         ("Improved soils generally lead to more growth.", True),

@@ -151,6 +151,11 @@ def test_a_heading_in_capitals_is_written_as_the_lesson_writes_its_words(heading
         ("Fourth, the clay dries.", True),
         ("The wheel provides a good example.", True),
         ("More complex kilns are built of brick.", True),
+        ("A year later, a second fire broke out.", True),
+        ("There are two reasons: cost and time.", True),
+        ("There are two reasons for the delay.", False),
+        ("An alternative possibility is that it rained.", True),
+        ("The story of the potter is not unique.", True),
         ("Kilns are built of brick.", False),
     ],
 )

@@ -140,6 +140,8 @@ def _small(name: str, whole: str) -> str:
         return f"{first.lower()} {rest}"
     if any(c.isupper() or c.isdigit() for c in first[1:]):
         return name
+    if rest[:1].isupper() and f"{first} {rest}".lower() not in whole:
+        return name
     small = re.search(rf"(?<![\w/._-]){re.escape(first.lower())}(?![\w])", whole)
     if not small and not re.search(rf"[a-z,] {re.escape(first)}(?!\w)", whole):
         return ""

@@ -14,7 +14,7 @@ _TELLING = (
     r"|load|write|add|walk|go (?:through|over|into|back)|work (?:with|on|through)|set up|import|fine-tune|evaluate|test"
     r"|try|do|make|need|want|have|get|be|take|start|begin|focus|assume|consider|compute|plot|install|call|run|put"
     r"|look|give|return|come back|leave|skip|keep|stick|refer|talk|deploy|push|pass|combine|apply|compare|introduce"
-    r"|develop"
+    r"|develop|design|emphasi[sz]e|(?:\w+ly )?limit"
     r"|derive|study|treat|denote|outline|sketch|prove|restrict|follow|limit|modify|extend|adopt|employ|continue"
     r"|proceed)"
 )

@@ -196,6 +196,7 @@ def reported(asked: str) -> str:
 
 def told_behind(phrase: str, head: str) -> str:
     """What stands behind "to" or "of" where one plural before it says little: of "clues to the size of a star"."""
-    found = re.match(r" (?:to|of|for) (.+)", phrase[len(head) :])
-    inner = found.group(1) if found and " " not in head and is_plural(head) else ""
+    found = re.match(r" (?:to|of|for|between) (.+)", phrase[len(head) :])
+    little = is_plural(head) or re.fullmatch("(?:the )?(?:difference|comparison|relationship)", head, re.IGNORECASE)
+    inner = found.group(1) if found and little and (" " not in head or not is_plural(head)) else ""
     return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""

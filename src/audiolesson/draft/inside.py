@@ -111,7 +111,8 @@ def _small(title: str, whole: str) -> str:
     if not gerund and used_large(bare, whole) > 2 * len(re.findall(rf" {re.escape(bare.lower())}\b", whole)):
         return f"{first} {rest}".strip()
     second, _, others = rest.partition(" ")
-    if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(rf"(?<![\w/._-]){second.lower()}", whole) and others:
+    small_uses = len(re.findall(rf"(?<![\w/._-]){second.lower()}", whole)) if second.isalpha() else 0
+    if re.fullmatch(r"[A-Z][a-z]+", second) and small_uses > used_large(second, whole) and others:
         rest = f"{second.lower()} {others}"
     return f"{small} {rest}".strip()
 

@@ -74,6 +74,7 @@ POINTS = re.compile(
     r"|^(?:Table|Figure|Diagram|Image|Graph|Chart) (?:[a-z]+s|and|below|above)\b"
     r"|\bin the (?:[A-Z][\w’'-]*|and|of|the|in|to|for)(?: (?:[A-Z][\w’'-]*|and|of|the|in|to|for)){0,10} chapters?\b"
     r"|\b(?:were|was|are|is) (?:introduced|discussed|described|explained|covered|presented|examined) in (?:the )?[A-Z]"
+    r"|\b(?:in|on) (?:our|the|this) (?:\w+ ){0,2}(?:diagram|figure|chart|screenshot)\b(?! of\b)"
     r"|\b(?:foregoing|preceding) (?:discussion|paragraphs?|examples?|sections?)\b"
     r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
     r"|\b(?:described|listed|shown|given|provided|discussed|explained|outlined|detailed|presented) \w+ (?:below"
@@ -110,7 +111,7 @@ _LEARN = (
     r"|be (?:able|using|working|looking|building|learning)|talk about|focus on|obtain|gain|understand|be asked)"
 )
 STUDENT = re.compile(
-    rf"\b(?:until|so far|up to) now,? we\b|\b(?:you|we)(?:['’]ll|['’]ve|['’]re going to| will| have| are going to"
+    rf"\b(?:until|till|so far|up to) now,? we\b|\b(?:you|we)(?:['’]ll|['’]ve|['’]re going to| will| have| are going to"
     rf"| should now| can now| now| shall"
     rf"|['’]ll be"
     rf"| are about to)(?: now| also| already| just| briefly| then| first| only)* {_LEARN}\b"
@@ -196,13 +197,16 @@ LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
 TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)
 MORE = re.compile(
-    r"the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
+    r"Just that\b|(?:Most|More|Less|Very|Highly|Especially|Particularly|Best) (?:useful|suitable|effective|important"
+    r"|common|suited|used|appropriate|helpful) (?:when|if|for|in|where|with|to)\b"
+    r"|the (?:longer|more|less|fewer|higher|lower|bigger|faster|closer|greater|larger|deeper|stronger|older|later) "
     r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
     _I,
 )
 LOOSE_END = re.compile(r"\b(?:and|or|the|an?|but)[.!]$")
 HALF = re.compile(
-    r"(?:(?:if|when|while(?! loops?\b)|although|though|because|since|unless|whereas|as|even if)\b[^,]*$"
+    r"(?:(?:if|when|while(?! loops?\b)"
+    r"|although|though|because|since|unless|whereas|as|even if)\b[^,]*$"
     r"|which (?:is|are|was|were|has|have|can|could|will|would|in turn|means?|points?|makes?|leads?|gives?|allows?)\b"
     r"|whose\b|where\b(?! there)[^,]*$)",
     _I,
@@ -212,6 +216,7 @@ WHOLE_AFTER = re.compile(
     _I,
 )
 RUNS_ON = re.compile(
+    r"^[\w()/.]+(?: [\w()/.]+){0,2} [-–] [a-z](?!.* [-–] )|"
     r"^[^.,;:]{3,40}[—–][A-Z][a-z]+ (?!and\b|of\b)[a-z]|"
     r"[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]|[a-z] (?:This|These|There|They|We|You|It) [a-z]{2}"
     r"|[a-z] [-–] (?:More|The|This|It|An?|In|If|When|You|We|There|These) [a-z]"

@@ -34,7 +34,8 @@ def lacks_subject(text: str) -> bool:
     told = first in TELLS and second not in AUXILIARIES | {"of", "and", "or"}
     if base_of_s(first) and (told or second in DETERMINERS or not (second in FUNCTION or has_finite_verb(text))):
         return True
-    if base_of_s(first) and second in SUBORDINATE and not has_main_verb(text):
+    aims = first in ("aims", "seeks", "tries", "tends", "serves", "helps") and second == "to"
+    if base_of_s(first) and (aims or (second in SUBORDINATE and not has_main_verb(text))):
         return True
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS and second not in AUXILIARIES:
         return base_of_s(second) == "" and second not in PLAIN - ALSO_NOUNS

@@ -275,7 +275,9 @@ OPENING = word_set(
 )
 """Words that open a sentence before a comma and a pronoun: "Today, we …"; not "Paris, we …"."""
 
-TELLS = word_set("helps allows makes gives provides lets keeps requires ensures enables takes")
+TELLS = word_set(
+    "helps allows makes gives provides lets keeps requires ensures enables takes contains describes includes"
+)
 """Verbs that begin notes without a subject: "Helps with failover"."""
 
 UNCHANGED = word_set("put set cut spread read hit let cost shut split hurt found bound")
