@@ -5,8 +5,10 @@ from collections import Counter
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.choices import Sought, wrong_terms
-from audiolesson.study.choices_other import (
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.model import Fact, FactKind
+from audiolesson.study.quiz.choices import Sought, wrong_terms
+from audiolesson.study.quiz.choices_other import (
     other_clauses,
     other_definitions,
     other_expansions,
@@ -14,10 +16,8 @@ from audiolesson.study.choices_other import (
     other_people,
     other_years,
 )
-from audiolesson.study.evidence import evidence_of
-from audiolesson.study.fact import Fact, FactKind
-from audiolesson.study.facts_ground import ground
-from audiolesson.study.terms_of import Term, key, shape_of, terms_of
+from audiolesson.study.quiz.evidence import evidence_of
+from audiolesson.study.quiz.terms_of import Term, key, shape_of, terms_of
 
 PLACE = Place("lessons/pots.md", 1)
 POTS = """# Pots

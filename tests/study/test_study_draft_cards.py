@@ -9,8 +9,8 @@ from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.script.model import Span
 from audiolesson.study.draft_cards import CARDS, draft_cards
-from audiolesson.study.fact import Fact, FactKind
-from audiolesson.study.facts import facts_of
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.model import Fact, FactKind
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "lessons").glob("*.md"))

@@ -13,8 +13,8 @@ from audiolesson.lesson.model import Asked, Lesson
 from audiolesson.lesson.outline import texts
 from audiolesson.lesson.read import parse_lesson, read_lesson
 from audiolesson.study.draft_quiz import draft_quiz
-from audiolesson.study.fact import Fact
-from audiolesson.study.facts import facts_of
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Question
 
 LESSONS = sorted((Path(__file__).parents[2] / "lessons").glob("*.md"))

@@ -18,7 +18,7 @@ from audiolesson.study.cards_file import normal_deck, parse_cards
 from audiolesson.study.drill import LONGEST_TITLE, cards_material, cards_script, measured, quiz_material, quiz_script
 from audiolesson.study.drill_words import LONGEST_SUBJECT
 from audiolesson.study.model import Deck, Quiz
-from audiolesson.study.pile import Trial
+from audiolesson.study.order.pile import Trial
 from audiolesson.study.quiz_file import normal_quiz, parse_quiz
 from audiolesson.study.trials import plans
 from audiolesson.units import Ms

@@ -8,9 +8,9 @@ from audiolesson.check.claims import known, lacking
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.study.fact import Fact
-from audiolesson.study.facts import facts_of
-from audiolesson.study.facts_answer import MOST_IN_ANSWER, MOST_IN_QUESTION
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, MOST_IN_QUESTION
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.model import Fact
 
 
 def lesson(text: str) -> Lesson:

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiolesson.show.model import DrillSettings
-from audiolesson.study.ladder import LEAST, OTHERS, ladder
-from audiolesson.study.pile import ROUND, Trial
-from audiolesson.study.runs import MOST_TRIALS
+from audiolesson.study.order.ladder import LEAST, OTHERS, ladder
+from audiolesson.study.order.pile import ROUND, Trial
+from audiolesson.study.order.runs import MOST_TRIALS
 from audiolesson.study.trials import Plan, plan, plans, quiz_plans
 from audiolesson.units import Ms
 

@@ -16,7 +16,7 @@ from audiolesson.script.model import Paragraph, Script, Segment, Think
 from audiolesson.show.model import Show
 from audiolesson.study.drill import cards_script
 from audiolesson.study.model import Deck
-from audiolesson.study.pile import Trial
+from audiolesson.study.order.pile import Trial
 
 
 def deck_sound(show: Show, deck: Deck, tools: Tools, progress: Progress) -> dict[str, tuple[bytes, bytes]]:

@@ -20,7 +20,7 @@ from audiolesson.study import drill
 from audiolesson.study.cards_file import parse_cards
 from audiolesson.study.drill_words import DrillKind, words_for
 from audiolesson.study.model import Deck, Quiz
-from audiolesson.study.pile import Trial
+from audiolesson.study.order.pile import Trial
 from audiolesson.study.quiz_file import parse_quiz
 from audiolesson.study.trials import Plan, plans
 from audiolesson.units import FRAME_MS, Ms, clock

@@ -36,7 +36,7 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple
     from audiolesson.study.cards_file import print_cards
     from audiolesson.study.draft_cards import draft_cards
     from audiolesson.study.draft_quiz import draft_quiz
-    from audiolesson.study.facts import facts_of
+    from audiolesson.study.facts.find import facts_of
     from audiolesson.study.quiz_file import print_quiz
 
     slug = lesson.slug

@@ -169,7 +169,7 @@ def _has_failed(result: BuildResult, strict: bool) -> bool:
 
 
 def _misses_a_length(lesson: LessonResult) -> bool:
-    from audiolesson.study.ending import TOLERANCE
+    from audiolesson.study.order.ending import TOLERANCE
 
     drills = lesson.manifest.drills if lesson.manifest else ()
     missed = any(drill.target and abs(drill.length - drill.target) > TOLERANCE * drill.target for drill in drills)

@@ -10,8 +10,8 @@ from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.script.model import Paragraph, Span
-from audiolesson.study.fact import Fact
-from audiolesson.study.facts_answer import stems
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.model import Fact
 from audiolesson.study.model import Card
 from audiolesson.wording.model import Mark, MarkKind
 

@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from audiolesson.lesson.model import Lesson
-from audiolesson.study.evidence import evidence_of, stems
-from audiolesson.study.fact import Fact
-from audiolesson.study.facts_ground import ground
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.model import Fact
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
-from audiolesson.study.on_page import on_page
-from audiolesson.study.pose import Posed, posed
-from audiolesson.study.statements import statements
-from audiolesson.study.tabled import tabled
-from audiolesson.study.terms_of import terms_of
+from audiolesson.study.quiz.evidence import evidence_of, stems
+from audiolesson.study.quiz.on_page import on_page
+from audiolesson.study.quiz.pose import Posed, posed
+from audiolesson.study.quiz.statements import statements
+from audiolesson.study.quiz.tabled import tabled
+from audiolesson.study.quiz.terms_of import terms_of
 
 _MOST_SHORT = 4
 """One question in so many, at most, asks what an acronym stands for, as long as there are others: the letters help."""

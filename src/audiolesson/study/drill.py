@@ -13,7 +13,7 @@ from audiolesson.script.tidy import tidy
 from audiolesson.show.model import DrillSettings
 from audiolesson.study.drill_words import LONGEST_SUBJECT, DrillKind, words_for
 from audiolesson.study.model import Card, Deck, Question, Quiz
-from audiolesson.study.pile import Trial
+from audiolesson.study.order.pile import Trial
 from audiolesson.units import Ms
 
 LONGEST_TITLE = 45

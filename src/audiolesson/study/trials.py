@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from audiolesson.show.model import DrillSettings
-from audiolesson.study.ending import TOLERANCE
-from audiolesson.study.ladder import ladder
-from audiolesson.study.order import mixed
-from audiolesson.study.picks import pick
-from audiolesson.study.pile import Cards, Pile, Trial, cards_of
-from audiolesson.study.runs import MOST_TRIALS, fitted, full, worthy_first
+from audiolesson.study.order.ending import TOLERANCE
+from audiolesson.study.order.ladder import ladder
+from audiolesson.study.order.mixed import mixed
+from audiolesson.study.order.picks import pick
+from audiolesson.study.order.pile import Cards, Pile, Trial, cards_of
+from audiolesson.study.order.runs import MOST_TRIALS, fitted, full, worthy_first
 from audiolesson.units import Ms
 
 

@@ -1,0 +1,83 @@
+"""Terms that a sentence ends in: "… is called a kiln", "… are known as …", "…, also called …"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.study.facts.form import VAGUE, in_sentence, is_term, large, small_item, without_article
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+
+_CALLED = re.compile(
+    r"(?P<what>[A-Z][^.;:]{12,140}?) (?P<verb>is|are|was|were) (?P<also>(?:often|sometimes|commonly|usually|also"
+    r"|generally|collectively|typically|simply) )?(?:called|known as|termed|referred to as) (?P<term>[^.;:]{2,60})[.;,]"
+)
+_ALSO = re.compile(
+    r"(?P<what>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}),? (?:also|sometimes|often) (?:called|known as|referred"
+    r" to as) (?P<term>(?:an? |the )?[\w'’ -]{3,40}?)(?P<end>[,.;)]| is | are )"
+)
+_END = re.compile(r",| (?:by|because|in|on|and|or|when|after|to|for|since|with|where|if|as|at|from|which|that)\b")
+_NARROWS = re.compile(
+    r" (?:of|that|which|who|whose|in|on|for|with|from|between|where|when|by|to|at"
+    r"|\w+(?:ing|ed) (?:by|in|of|to|from|with|on|at|the|an?)) "
+)
+_OPEN = re.compile(r"\b(?:that|which|who|and|or|it|they|also|often|but)\Z")
+_LEANS = re.compile(
+    r"(?:this|these|that|those|such|it|they|one|some|another|each|both|other|many|most|all|any|every|the (?:latter"
+    r"|former|process|result|other|first|second|third|last|same|following|two|three|method|approach|remaining))\b",
+    re.I,
+)
+
+
+def called(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence that says what something is called."""
+    for told in ground.told:
+        said = told.bare
+        if "called" in said or "known as" in said or "termed" in said or "referred to as" in said:
+            fact = _called(ground, told, said) or _also(ground, told, told.text.text)
+            if fact:
+                yield fact
+
+
+def _called(ground: Ground, told: Told, said: str) -> Fact | None:
+    found = _CALLED.match(said)
+    if not found or told.item or leans_back(said):
+        return None
+    what, verb = found["what"], found["verb"]
+    term = re.sub(r"^(?:its|their) ", "", _END.split(found["term"])[0].strip(" \"“”'"))
+    few = len(what.split()) < 4
+    if _OPEN.search(what) or _LEANS.match(what) or what.count(",") or has_main_verb(what):
+        return None
+    if (few or not _NARROWS.search(f"{what} ")) and (not found["also"] or "referred" in found.group()):
+        return None
+    if found["also"] and "also" in found["also"] and not is_term(what):
+        return None
+    if not is_term(without_article(term)) or VAGUE.match(what) or len(what.split()) > 18:
+        return None
+    if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
+        return None
+    if re.search(r"\b(?:both|ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
+        return None
+    small = small_item(what, ground.whole)
+    if found["also"] and "also" in found["also"]:
+        question = f"What is another name for {small}?"
+    elif verb in ("was", "were"):
+        question = f"What {verb} {small} called?"
+    else:
+        question = f"What is the name for {small}?"
+    again = f"{large(small)} {verb} called {term}."
+    return made(ground, told, "description", term, question, term, again, 2.3)
+
+
+def _also(ground: Ground, told: Told, said: str) -> Fact | None:
+    found = _ALSO.match(said)
+    if not found or not is_term(found["what"], marked=True) or not is_term(found["term"], marked=True):
+        return None
+    small = in_sentence(found["what"], ground.whole)
+    be = "are" if found["end"] == " are " else "is"
+    return made(
+        ground, told, "description", found["term"], f"What is another name for {small}?", found["term"],
+        f"Another name for {small} {be} {found['term']}." if be == "is" else "", 2.1,
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""What sets two things apart: "X …, whereas Y …", "Unlike X, Y …"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.tags import first_verb
+from audiolesson.study.facts.answer import MOST_IN_ANSWER
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+
+_UNLIKE = re.compile(
+    r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?) (?P<v>(?:do not|does not|are|is|have|has|can|\w+s) .+)\.$"
+)
+_WHEREAS = re.compile(r"(?P<one>[^,;:]{8,90})(?:,|;)? (?:whereas|while) (?P<two>[^,;:]{8,90})\.$")
+_LEANS = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she|you|we|your|our|one|there)\b", re.I)
+_PREPOSITION = re.compile(r" (?:in|of|at|with|from|on|for) ")
+_SHORTER = re.compile(r"(?:,? (?:and|because|so|when|as|since) ).*$")
+
+
+def contrasts(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence that sets two terms against each other."""
+    for told in ground.told:
+        if len(told.bare.split()) <= 36 and (fact := _unlike(ground, told) or _whereas(ground, told)):
+            yield fact
+
+
+def _unlike(ground: Ground, told: Told) -> Fact | None:
+    found = _UNLIKE.match(told.bare)
+    if not found or not is_term(found["x"]) or not is_term(found["y"]) or _LEANS.search(told.bare):
+        return None
+    x, y = found["x"], found["y"]
+    if first_verb(f"{y} {found['v']}") != len(tokens_of(y)):
+        return None
+    question = f"How {'do' if is_many(y) else 'does'} {y} differ from {x}?"
+    return made(ground, told, "contrast", y, question, f"{y} {found['v']}", told.bare, 2.0)
+
+
+def _whereas(ground: Ground, told: Told) -> Fact | None:
+    found = _WHEREAS.match(told.bare)
+    if not found or leans_back(f"{found['one']}.") or _LEANS.search(found["one"]):
+        return None
+    one, two = _parted(found["one"]), _parted(found["two"])
+    if not one or not two or _LEANS.match(found["two"]):
+        return None
+    if re.search(r"\d", found["one"] + found["two"]):
+        return None
+    x, y = in_sentence(one[0], ground.whole), in_sentence(two[0], ground.whole)
+    if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):
+        return None
+    halves = [f"{large(x)} {one[1]}", f"{y} {two[1]}"]
+    for at in (0, 1):
+        if len(" ".join(halves).split()) >= MOST_IN_ANSWER:
+            shorter = _SHORTER.sub("", halves[at])
+            halves[at] = shorter if len(shorter.split()) >= 4 else halves[at]
+    answer = ", while ".join(halves)
+    return made(ground, told, "contrast", x, f"How do {x} and {y} differ?", answer, f"{answer}.", 2.2, exact=True)
+
+
+def _parted(half: str) -> tuple[str, str] | None:
+    """A half as its subject and the rest from its verb on; None where the subject cannot be asked for."""
+    at = first_verb(half)
+    tokens = tokens_of(half)
+    words = half.split()
+    if not 1 <= at <= 6 or "," in tokens or len(tokens) != len(words):
+        return None
+    subject = " ".join(words[:at])
+    core = re.split(r" (?:in|of|at|with|from|on|for) ", subject)
+    return (subject, " ".join(words[at:])) if all(is_term(part, marked=True) for part in core) else None

@@ -1,0 +1,157 @@
+"""Definitions in prose: "A kiln is a furnace that hardens clay.", "Erosion refers to …"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.verbs import PREPOSITIONS
+from audiolesson.study.facts.answer import OF_TERM, POINTING, stems, trimmed
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, with_article, without_article
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+
+_LEAD = re.compile(
+    r"(?P<lead>In (?!some|many|most|other|this|these|such|addition|fact|contrast|general|short|all|any|each|both|one)"
+    r"(?:the )?[a-z]+(?: [a-z]+){0,2}), (?=[a-z])"
+)
+_IS = re.compile(
+    r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
+    r" (?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as|describes?) (?P<what>.+)\.$"
+)
+_JUDGES = re.compile(
+    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|good|great|bad|major|key|common|popular"
+    r"|useful|powerful|crucial|important|essential|big|huge|best|better|worst|main|primary|leading|first|last|only"
+    r"|classic|typical|recent|new|newer|brand|fast|nice|perfect|necessary|natural|real|case|way|ways|example|examples"
+    r"|part|result|lot|bit|matter|thing|choice|question|option|threat|problem|challenge|success|must|few|reason"
+    r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
+    r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
+    r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
+    r"|simplest|mere|young|separate|competitive|significant|integral|slow|costly|expensive|cheap|fascinating|little"
+    r"|turning point|adaptation|slightly|clever|sign"
+    r"|evolving|growing|highly|city|factor|active"
+    r"|vague"
+    r"|invasive|misnomer"
+    r"|demanding|thorn|short-term|long-term|trigger"
+    r"|number one"
+    r"|assumption|improvement|byproduct"
+    r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
+    r"| in which)",
+    re.I,
+)
+"""How a statement goes on behind "is" that judges a thing or gives one side of it."""
+_TELLS = re.compile(
+    r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
+)
+_THE = re.compile(
+    r"the (?:[\w-]+ ){0,3}?(?:process|act|practice|idea|study|ability|amount|number|rate|set|sum|science|art|method"
+    r"|measure|force|branch|theory|use|movement|combination|release|exchange|production|removal|loss|total|degree"
+    r"|tendency|belief|principle|field|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference"
+    r"|study|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
+    r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
+    r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
+)
+_ANY = re.compile(
+    r"an? (?:common|typical|good|possible|single|certain|particular|recent|new|major|popular|similar|useful"
+    r"|nice)\b",
+    re.I,
+)
+_PERSON = re.compile(
+    r"\b(?:engineer|(?:co-?)?founder|author|researcher|scientist|developer|professor|student|teacher|president|writer"
+    r"|manager|maintainer|physicist|mathematician|economist|sociologist|psychologist|journalist|artist|leader|CEO"
+    r"|minister|general|secretary|editor|who)\b"
+)
+"""What is said of persons, of whom nobody asks "What is …?"."""
+_MOST = re.compile(r"\b(?:great|larg|small|strong|high|bigg|long|short|old|low|fast|simpl|near|hard|easi)est\b", re.I)
+_PARTICIPLE = re.compile(
+    r"(?:\w+ly )?(?:[a-z]+ed|made|found|called|known|given|seen|often|usually|built|held|set|one|even|also|not|just"
+    r"|still|now)\b(?! [a-z]+s that)"
+)
+"""How what stands behind "are" begins that is done to things, and says not what they are."""
+
+
+def definitions(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence that says what a thing is."""
+    for told in ground.told:
+        said = told.bare
+        lead = _LEAD.match(said)
+        rest = said[lead.end() :] if lead else said
+        found = _IS.match(rest[:1].upper() + rest[1:]) if len(said.split()) <= 45 else None
+        if found and (fact := _defined(ground, told, found, lead["lead"] if lead else "")):
+            yield fact
+
+
+def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fact | None:
+    term, verb, what = found["term"], found["verb"], found["what"]
+    name = without_article(term)
+    marked = name.lower() in ground.strong | ground.glossary
+    if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
+        return None
+    same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
+    if (
+        same
+        or _MOST.search(name)
+        or _ANY.match(term)
+        or not is_term(term, marked)
+        or ":" in told.text.text
+        or not _says_what(what, verb, marked)
+    ):
+        return None
+    many = verb in ("are", "refer to", "mean", "describe", "are defined as")
+    if many != is_many(name) and verb in ("is", "are"):
+        return None
+    small = in_sentence(term, ground.whole)
+    if verb == "is" and name == term and re.match(r"an? ", what) and small.islower():
+        named = with_article(small, ground.whole)
+        small = named if named.startswith(("a ", "an ")) else small
+    asked = f"What {'are' if (is_many(name) if verb not in ('is', 'are') else many) else 'is'} {small}?"
+    question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
+    again = f"{large(small)} {verb} {what}."
+    bare = OF_TERM.sub("", what)
+    what = bare if len(bare.split()) > 3 else what
+    again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
+    fact = made(ground, told, "definition", small, question, what, again, 2.0)
+    if fact and verb == "is" and re.match(r"an? ", what) and not _TELLS.search(fact.answer):
+        return None
+    if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
+        return fact
+    return _reversed(ground, told, small, what, again)
+
+
+def judges(what: str) -> bool:
+    """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
+    return bool(_JUDGES.match(what)) or bool(
+        re.search(
+            r"\bmay (?:be|seem)\b|^an? very \w+ \w+|^an? (?:[\w-]+ ){1,3}way to\b|^(?:key|important|essential"
+            r"|critical|vital|common|major|popular) |\band (?:usually|often) \w+s\b|\ban?(?:other)? different\b",
+            what,
+        )
+    )
+
+
+def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
+    """A definition that is too long for an answer, asked from its other end."""
+    said = trimmed(what, 18)
+    if not said or POINTING.search(said) or len(said.split()) < 8 or re.search(r"\bits?\b", said):
+        return None
+    return made(ground, told, "definition", small, f"What is the name for {said}?", small, again, 1.6)
+
+
+def _says_what(what: str, verb: str, marked: bool) -> bool:
+    """Whether what stands behind the verb says what a thing is, and does not judge it."""
+    if len(what.split()) < 4 or re.match(r"(?:that|not|how|what|when|why|where|if|anything|something|to)\b", what):
+        return False
+    if verb not in ("is", "are"):
+        if what.split()[0].lower() in PREPOSITIONS:
+            return False
+        return not has_main_verb(what) and not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
+    if judges(what) and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
+        return False
+    if re.match(r"an? ", what):
+        return bool(_TELLS.search(what))
+    if what.startswith("the "):
+        return bool(_THE.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
+    if verb != "are" or _PARTICIPLE.match(what) or re.match(r"\w+ing\b|\w+ly\b", what):
+        return False
+    found = re.match(r"(?P<noun>[a-z-]+(?: [a-z-]+){0,3}?) (?:that|which|who|of|used|made) ", what)
+    return bool(found and is_many(found["noun"]))

@@ -1,0 +1,123 @@
+"""Terms of a list, asked for by what is said of them: "Which prompting strategy fits this description: …?"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.forms import base_of_s
+from audiolesson.draft.naming import bare_term
+from audiolesson.draft.shorten import drop_brackets
+from audiolesson.draft.tags import begins_with_order, first_verb, has_main_verb
+from audiolesson.draft.texts import cut
+from audiolesson.draft.verbs import PLAIN, word_set
+from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
+from audiolesson.study.facts.ground import Ground, Pair
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.terms import LABEL
+from audiolesson.wording.sentences import split as sentence_ends
+
+MOST_WORDS = 16
+LEAST_BESIDE = 1
+_KINDS = re.compile(
+    r"(?:\w+ )*?(?P<adj>(?:[\w-]+ )?)(?P<noun>strategies|techniques|methods|objectives|types|kinds|forms|stages|phases"
+    r"|patterns|approaches|components|layers|models|theories|services|protocols|attacks|principles|styles|tools"
+    r"|styles|tasks|metrics|controls|roles|policies|structures|parameters|systems|properties|threats)\Z",
+    re.I,
+)
+_ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
+_NO_DESCRIPTION = word_set(
+    """use ensure keep be avoid add check make follow provide write create see do always never set run install read
+    try test review place put start remember try easy simple fast include
+    more less very one first then next finally simply better relevant core"""
+)
+_NUMBERED = re.compile(r"(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I)
+_NO_NOUN = re.compile(
+    r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
+)
+_ACT = re.compile(r"[a-z-]+(?:ing|tion|sion|sis|ment)\Z", re.I)
+
+
+def described(ground: Ground) -> Iterator[Fact]:
+    """A fact for each term of a list beside at least two others, whose text is no sentence and does not name it."""
+    for pair in ground.pairs:
+        if pair.glossary or len(pair.beside) < LEAST_BESIDE:
+            continue
+        fact = _fits(ground, pair)
+        if fact:
+            yield fact
+
+
+def _fits(ground: Ground, pair: Pair) -> Fact | None:
+    name = bare_term(pair.term.text).strip(" .:*")
+    ends = sentence_ends(pair.text.text, ground.language)
+    if not ends or pair.text.links or pair.term.links or any(mark.kind == "formula" for mark in pair.text.marks):
+        return None
+    text = drop_brackets(cut(pair.text, *ends[0])).text.rstrip(". ").replace(" + ", " and ")
+    text = re.split(r"\s+(?:to \.\.\.|\.\.\.)|;\s|, which |, so that ", text)[0]
+    count = len(text.split())
+    if (
+        not is_term(name, marked=True)
+        or not is_whole(text)
+        or POINTING.search(text)
+        or gives_away(text, name)
+        or _ADJECTIVE.search(name)
+    ):
+        return None
+    full = has_main_verb(text) and not begins_with_order(text)
+    if full:
+        return _happens(ground, pair, name, text) if len(ends) >= 1 else None
+    if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
+        return None
+    if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
+        return None
+    first = text.split()[0].lower()
+    if base_of_s(first) or first.endswith("er") or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
+        return None
+    if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
+        return None
+    if not 3 <= count <= MOST_WORDS or re.search(r"\b(?:you|your|see)\b|:", text, re.I) or text[:1].isdigit():
+        return None
+    kind = _kind(ground, pair.section)
+    said = text if text.split()[0].isupper() else in_sentence(text, ground.whole)
+    if said == text and text[:1].isupper() and text[1:2].islower():
+        said = text[0].lower() + text[1:]
+    question = f"Which {kind} fits this description: {said}?"
+    if not is_asked_well(question.replace("this", "a"), name):
+        return None
+    return _fact(ground, pair, name, question, name, f"{large(name)}: {said}.", 1.7)
+
+
+def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
+    """ "Instruction tuning: the model trains on …" as "What happens in instruction tuning?"."""
+    small = small_item(name, ground.whole)
+    if (
+        not _ACT.search(name)
+        or first_verb(text) < 1
+        or base_of_s(text.split()[0].lower())
+        or text.split()[0].lower() in PLAIN - {"people"}
+        or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I)
+    ):
+        return None
+    question = f"What happens in {small}?"
+    answer = text.split(", which")[0]
+    if len(answer.split()) < 5 or not is_asked_well(question, answer) or re.search(r"\b(?:you|your)\b", answer):
+        return None
+    return _fact(ground, pair, small, question, answer, f"In {small}, {in_sentence(answer, ground.whole)}.", 1.6)
+
+
+def _kind(ground: Ground, section: int) -> str:
+    """What the things of a list are called, by the heading over them: "prompting strategy"; else "term"."""
+    title = ground.lesson.sections[section].title
+    found = _KINDS.match(title)
+    if not found or len(title.split()) > 3 or re.search(r"\b(?:and|of|the|other|more)\b|&", title):
+        return "term"
+    noun = found["noun"].lower()
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-2] if noun.endswith("ches") else noun[:-1]
+    return f"{found['adj'].lower()}{one}"
+
+
+def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:
+    return Fact(
+        "description", small_item(name, ground.whole), question, large(answer), pair.section, pair.place, again, "",
+        tuple(bare_term(one) for one in pair.beside[:8]), worth,
+    )  # fmt: skip

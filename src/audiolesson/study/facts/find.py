@@ -1,0 +1,76 @@
+"""The facts of a lesson that can be asked for, found by strict patterns: rather few than bad ones."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+from audiolesson.lesson.model import Lesson
+from audiolesson.study.facts.acronyms import acronyms
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.beside import beside
+from audiolesson.study.facts.called import called
+from audiolesson.study.facts.contrast import contrasts
+from audiolesson.study.facts.definitions import definitions
+from audiolesson.study.facts.described import described
+from audiolesson.study.facts.figures import figures
+from audiolesson.study.facts.given import given
+from audiolesson.study.facts.ground import Ground, ground
+from audiolesson.study.facts.lists import lists
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.persons import persons
+from audiolesson.study.facts.relations import relations
+from audiolesson.study.facts.subjects import subjects
+from audiolesson.study.facts.terms import terms
+from audiolesson.study.facts.unique import unique
+
+_FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
+    acronyms,
+    definitions,
+    beside,
+    terms,
+    called,
+    lists,
+    relations,
+    contrasts,
+    persons,
+    figures,
+    unique,
+    subjects,
+    described,
+    given,
+)
+
+
+MOST_OF_A_KIND = 300
+"""Facts that one finder may give: no deck needs more, and a lesson made to harm would give a hundred thousand."""
+
+
+def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
+    """The facts of a lesson, the best first; no two ask the same thing.
+
+    Of a lesson in another language than English only the cards that it gives are taken.
+    """
+    base = ground(lesson, language)
+    finders = _FINDERS if language.lower().startswith("en") else (given,)
+    found = [fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND)]
+    return tuple(_unlike(sorted(found, key=lambda fact: -fact.worth)))
+
+
+def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts without those that ask what a better one asks: one definition a term, one card an answer and kind."""
+    seen: set[object] = set()
+    for fact in found:
+        keys: set[object] = {
+            (" ".join(fact.question.lower().split()[:2]), tuple(stems(fact.question))),
+            (fact.kind, fact.answer.lower()),
+        }
+        if fact.term and _DEFINES.match(fact.question):
+            keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))
+        if fact.sentence and (fact.kind == "year" or fact.question.startswith("Who ")):
+            keys.add(("deed", fact.sentence))
+        if not keys & seen:
+            seen |= keys
+            yield fact
+
+
+_DEFINES = re.compile(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)

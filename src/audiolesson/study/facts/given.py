@@ -1,0 +1,73 @@
+"""Cards that stand on the page, taken as they are: "Q: … A: …", a section "Flashcards", `cards:` in the head."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Block
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+
+_LONGEST_SIDE = 600
+"""Characters of a side of a card; a longer one is no answer but a page."""
+
+_Q = r"(?:q|question|front)\s?\d{0,3}\s?[:.]"
+_A = r"(?:a|answer|back)\s?\d{0,3}\s?[:.]"
+_BOTH = re.compile(rf"{_Q}\s*(?P<q>\S.*?)\s+{_A}\s*(?P<a>\S.*)", re.I | re.S)
+_ASKS = re.compile(rf"{_Q}\s*(?P<q>\S.*)", re.I | re.S)
+_TELLS = re.compile(rf"{_A}\s*(?P<a>\S.*)", re.I | re.S)
+_IN_ONE = re.compile(r"(?P<q>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<a>\S.*)", re.S)
+_MORE = re.compile(rf"(?:^|\s)(?:{_Q}|{_A})(?=\s|$)", re.I)
+_CARDS = re.compile(r"\b(?:flash ?cards?|study cards?|review cards?)\b", re.I)
+_SIDES = re.compile(r"(?:question|front|q|answer|back|a)\Z", re.I)
+
+
+def given(ground: Ground) -> Iterator[Fact]:
+    """A fact for each card of the page that shows both of its sides, in their order, each question once."""
+    seen: set[str] = set()
+    for question, answer, section, place in _cards(ground):
+        question, answer = _line(question), _line(answer)
+        fits = question and answer and max(len(question), len(answer)) <= _LONGEST_SIDE
+        if fits and question.lower() not in seen:
+            worth = 100.0 - len(seen) * 0.001
+            seen.add(question.lower())
+            yield Fact("given", "", question, answer, section, place, worth=worth)
+
+
+def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place]]:
+    lesson = ground.lesson
+    for card in lesson.cards:
+        homes = [at for at, section in enumerate(lesson.sections) if 0 < section.place.line <= card.place.line]
+        yield card.question, card.answer, homes[-1] if homes else 0, card.place
+    if "cards" in lesson.meta:
+        place = lesson.sections[0].place if lesson.sections else Place(lesson.slug)
+        for part in re.split(r"\n(?=Q:)", lesson.meta["cards"]):
+            if both := _BOTH.fullmatch(part.strip()):
+                yield both["q"], both["a"], 0, place
+    for at, section in enumerate(lesson.sections):
+        for question, answer, place in _of_blocks(section.blocks, bool(_CARDS.search(section.title))):
+            yield question, answer, at, place
+
+
+def _of_blocks(blocks: Sequence[Block], deck: bool) -> Iterator[tuple[str, str, Place]]:
+    """The cards of a section; `deck`: its title says that it holds cards, so that "What is X? Y." is one."""
+    waiting: tuple[str, Place] | None = None
+    for block in (one for outer in blocks for one in (outer, *outer.inner())):
+        said = block.text.text.strip()
+        both = _BOTH.fullmatch(said) or (_IN_ONE.fullmatch(said) if deck else None)
+        if both and (_MORE.search(both["q"]) or _MORE.search(both["a"]) or not (deck or both["q"].endswith("?"))):
+            both = None  # a row of examples for a model, or a talk
+        if both:
+            yield both["q"], both["a"], block.place
+        elif waiting and (tells := _TELLS.fullmatch(said)) and not _MORE.search(tells["a"]):
+            yield waiting[0], tells["a"], waiting[1]
+        asks = None if both or _MORE.search(said[2:]) else _ASKS.fullmatch(said)
+        waiting = (asks["q"], block.place) if asks and (deck or asks["q"].endswith("?")) else None
+        if block.kind == "table" and len(block.rows) > 1 and len(block.rows[0]) > 1:
+            head = [cell.text.strip(" *") for cell in block.rows[0][:2]]
+            if all(_SIDES.match(cell) for cell in head):
+                yield from ((row[0].text, row[1].text, block.place) for row in block.rows[1:] if len(row) > 1)
+
+
+def _line(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,130 @@
+"""Kinds, parts and stages that a lesson counts: "The three types of muscle are …", "There are four stages: …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.joins import term_and_text
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.naming import bare_term
+from audiolesson.draft.tags import first_verb
+from audiolesson.lesson.model import Block
+from audiolesson.study.facts.answer import POINTING, is_asked_well
+from audiolesson.study.facts.form import in_sentence, is_term, large, small_item
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+
+_NUMBER = r"two|three|four|five|six"
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_PARTS = (
+    r"types|kinds|forms|stages|phases|parts|components|layers|categories|classes|branches|groups|elements|steps"
+    r"|levels|sources|functions|regions|divisions|properties|characteristics|principles|laws|factors|methods|states"
+    r"|systems|chambers|units|dimensions|processes|causes|goals|features|rules|pillars|varieties|subtypes|sections"
+    r"|models|theories|perspectives|approaches|strategies|modes|zones|lobes|compartments|lineages|domains|kingdoms"
+    r"|aspects|conditions|criteria|variables|roles|purposes|advantages|mechanisms|pathways|families|forces"
+)
+_ADJ = r"(?:(?:main|basic|major|primary|different|distinct|general|key|common|fundamental|broad|essential|principal) )?"
+_COUNTED = re.compile(
+    rf"The (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})(?: (?:of|in|for) [\w'’ -]+?)?) (?:are|include) "
+    r"(?P<list>[^.;:]+)\.$"
+)
+_THERE = re.compile(
+    rf"There are (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}) (?:of|in|for) [\w'’ -]+?)(?: of [\w -]+)?"
+    r"(?::|—| –|, including|, namely) ?(?P<list>[^.;:]+)\.$"
+)
+_HAS = re.compile(
+    r"(?P<what>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:has|have|consists? of|(?:is|are) (?:made up|composed) of"
+    r"|contains?|includes?|involves?|comprises?|(?:is|are) (?:\w+ )?(?:divided|classified|grouped|split|separated)"
+    rf" into|comes? in) (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?::|—| –|, including) ?"
+    r"(?P<list>[^.;:]+)\.$"
+)
+_IN_LEAD = re.compile(rf"\b(?P<n>{_NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
+
+
+def lists(ground: Ground) -> Iterator[Fact]:
+    """A fact for each counted list whose things are named in the same sentence or in the list under it."""
+    for told in ground.told:
+        if counted := _in_sentence(ground, told, told.bare, None):
+            yield counted
+    for index, section in enumerate(ground.lesson.sections):
+        for lead, block in zip(section.blocks, section.blocks[1:], strict=False):
+            if block.kind == "list" and lead.kind == "paragraph":
+                last = next((one for one in reversed(ground.told) if one.place == lead.place), None)
+                if last and last.section == index and (fact := _under(ground, last, block)):
+                    yield fact
+
+
+def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | None) -> Fact | None:
+    for pattern in (_COUNTED, _THERE, _HAS):
+        found = pattern.match(said)
+        if not found:
+            continue
+        number, kind = found["n"], found["kind"]
+        items = list(given) if given else items_of(found["list"])
+        if len(items) != _COUNT[number] or not all(is_item(item) for item in items):
+            return None
+        if pattern is _HAS:
+            what = found["what"]
+            if not is_term(what, marked=True):
+                return None
+            kind = f"{kind} of {in_sentence(what, ground.whole)}"
+        elif " of " not in kind and " in " not in kind and len(kind.split()) < 2:
+            return None
+        row = in_row(items)
+        question = f"What are the {number} {kind}?"
+        return made(ground, told, "list", kind, question, row, f"The {number} {kind} are {row}.", 2.4)
+    return None
+
+
+def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
+    """The fact of a line that counts and ends in a colon, and of the list below it."""
+    said = told.bare
+    if not said.endswith(":") or not block.items or leans_back(said) or POINTING.search(said):
+        return None
+    found = [term_and_text(item.text) for item in block.items]
+    items = [bare_term((two[0] if two else item.text).text) for two, item in zip(found, block.items, strict=True)]
+    items = [small_item(item.strip(" .:;,"), ground.whole) for item in items]
+    body = re.sub(r",? (?:which are|they are|as follows|namely|the following)$", "", said[:-1])
+    counted = _IN_LEAD.search(body)
+    if not counted or len(items) != _COUNT[counted["n"].lower()] or not all(is_item(item) for item in items):
+        return None
+    number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"]
+    row = in_row(items)
+    if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
+        question = f"Which {number} {kind}{rest}?"
+    elif re.match(r" (?:of|for|in|why|to|by which|behind)\b", rest) and len(rest.split()) > 1:
+        question = f"What are the {number} {kind}{rest}?"
+    elif not rest and counted.start() and first_verb(body) > 0 and len(body.split()) > 4:
+        question = f"{in_sentence(body[: counted.start()].strip(), ground.whole)} which {number} {kind}?"
+        question = question[0].upper() + question[1:]
+    else:
+        return None
+    return _of_lead(ground, told, kind, question, row)
+
+
+def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:
+    if not is_asked_well(question, row):
+        return None
+    again = f"{told.bare[:-1].rstrip()}: {row}."
+    return Fact("list", kind, question, large(row), told.section, told.place, again, "", worth=2.2)
+
+
+def items_of(row: str) -> list[str]:
+    """The things of "a, b and c"; [] where it is no plain row."""
+    row = re.sub(r"^(?:the following|namely|both)\s+", "", row.strip())
+    parts = [part.strip() for part in re.split(r",\s*(?:and\s+)?", row)]
+    if len(parts) < 2 or " and " in parts[-1]:
+        head, _, last = parts[-1].partition(" and ")
+        parts = [*parts[:-1], head.strip(), last.strip()] if last else parts
+    return [part for part in parts if part]
+
+
+def is_item(item: str) -> bool:
+    """Whether a thing of a list is a noun phrase of a few words."""
+    return is_term(re.sub(r"^(?:an?|the) ", "", item), marked=True) and len(item.split()) <= 5
+
+
+def in_row(items: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else large(items[0])

@@ -1,0 +1,90 @@
+"""Who did what: "Who discovered …?", of persons that the lesson names in full."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact
+
+_UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
+_WHO = re.compile(
+    rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?, |In the \w+ century, )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. "
+    rf"|Professor )?"
+    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
+    r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
+    r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
+    r"|demonstrated|conducted|identified|observed) "
+    r"(?P<rest>.+)\.$"
+)
+_DID = re.compile(
+    rf"(?:In \d{{4}}, )?(?P<title>(?:President|General|King|Queen|Emperor|Senator|Governor|Pope|Prime Minister|Justice"
+    rf"|Captain|Colonel|Reverend|Sir|Dr\."
+    rf"|Professor) )?(?P<x>{_UP}(?: [A-Z]\.)*(?: {_UP}){{1,2}}) (?P<verb>[a-z]{{3,}}) "
+    r"(?P<rest>.+)\.$"
+)
+_BODY = re.compile(
+    r"\b(?:Court|Congress|University|Act|States|War|Party|Company|Union|Army|Institute|Council|Church|Empire|Bank"
+    r"|House|Senate|Department|Agency|Association|Society|Committee|Commission|Corporation|Group|Labs?|Research|Team"
+    r"|Americans?|Kingdom|Republic|City|Party|League|Parliament|Scientists|Office|Center|Foundation|Service|Board"
+    r"|Bureau|Convention|Inc|Times|Movement|Administration|Space|Telescope|Treaty|Nations|Google|Deal|Revolution)\b"
+)
+_STARTS = word_set(
+    """Spanish British French German American Russian Japanese Chinese Great South North New East West United Soviet
+    Nazi The In A An On At When As By After Before While Although If Since Most Many Some For"""
+)
+_LEANS = re.compile(
+    r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
+    r"|however|meanwhile|such)\b",
+    re.I,
+)
+
+
+def persons(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence that says what a person did."""
+    for told in ground.told:
+        if len(told.bare.split()) > 34 or (told.item and ":" in told.bare):
+            continue
+        if fact := _who(ground, told) or _person(ground, told):
+            yield fact
+
+
+def _who(ground: Ground, told: Told) -> Fact | None:
+    found = _WHO.match(told.bare)
+    if (
+        not found
+        or (not found["title"] and found["x"].startswith("The "))
+        or _BODY.search(found["x"])
+        or _LEANS.search(found["rest"])
+        or len(found["rest"].split()) < 3
+    ):
+        return None
+    rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
+    if " and " in found["x"] or re.search(r"\bthat\b$", rest) or ":" in rest or found["x"].split()[0] in _STARTS:
+        return None
+    return made(
+        ground, told, "description", found["x"], f"Who {found['verb']} {rest}?", found["x"], told.bare, 1.9
+    )  # fmt: skip
+
+
+def _person(ground: Ground, told: Told) -> Fact | None:
+    """Who did what, of any deed, where the lesson shows by a title or by "he" or "she" that a name is a person's."""
+    found = _DID.match(told.bare)
+    if (
+        not found
+        or _BODY.search(found["x"])
+        or ":" in found["rest"]
+        or found["x"].split()[0] in _STARTS
+        or _LEANS.search(found["rest"])
+    ):
+        return None
+    verb, last = found["verb"], found["x"].split()[-1]
+    if not (verb in PAST or base_of_ed(verb)) or len(found["rest"].split()) < 5 or "," in found["rest"]:
+        return None
+    if not found["title"] and not re.search(rf"\b{re.escape(last)}\b[^.\n]*\. (?:He|She|His|Her)\b", ground.whole):
+        return None
+    return made(
+        ground, told, "description", found["x"], f"Who {verb} {found['rest']}?", found["x"], told.bare, 1.5
+    )  # fmt: skip

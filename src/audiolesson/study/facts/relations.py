@@ -1,0 +1,221 @@
+"""What depends on what: causes and effects, uses, purposes, places, and what sets two things apart."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from audiolesson.draft.asking import question_of
+from audiolesson.draft.forms import base_of_ed, tokens_of
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.tags import first_verb, has_finite_verb
+from audiolesson.draft.verbs import PAST, PREPOSITIONS
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.make import made
+from audiolesson.study.facts.model import Fact, FactKind
+
+_X = r"(?P<x>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?)"
+_OFTEN = r"(?: (?:often|usually|typically|generally|commonly|mainly|primarily|directly|largely))?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A sentence of one shape and how to ask: `{x}` is its subject, `{do}` does or do, `{be}` its form of be."""
+
+    kind: FactKind
+    pattern: re.Pattern[str]
+    question: str
+    answer: str = "{y}"
+    worth: float = 1.6
+
+
+def _shape(kind: FactKind, middle: str, question: str, answer: str = "{y}", worth: float = 1.6) -> _Shape:
+    return _Shape(kind, re.compile(rf"{_X} {middle} (?P<y>.+)\.$"), question, answer, worth)
+
+
+_SHAPES = (
+    _shape("cause", rf"(?P<be>is|are|was|were){_OFTEN} caused{_OFTEN} by", "What causes {x}?", worth=2.0),
+    _shape("cause", r"(?P<v>causes?|leads? to|results? in|triggers?|produces?)", "What {do} {x} {base}?"),
+    _shape("cause", r"(?P<v>results? from|arises? from|stems? from|comes? from)", "What {do} {x} {base}?"),
+    _shape(
+        "cause",
+        r"(?P<v>occurs?|happens?|takes? place|begins?|arises?|forms?) when",
+        "When {do} {x} {base}?",
+        "when {y}",
+        2.0,
+    ),
+    _shape("cause", rf"(?P<v>depends?){_OFTEN} on", "What {do} {x} depend on?"),
+    _shape(
+        "description",
+        rf"(?P<be>is|are){_OFTEN} used to",
+        "What {be} {x} used for?",
+        "to {y}",
+        1.8,
+    ),
+    _shape("description", rf"(?P<be>is|are){_OFTEN} used for", "What {be} {x} used for?"),
+    _shape(
+        "description",
+        r"(?P<be>is|are) (?:located|found|situated) (?=in|at|on|between|behind|above|near|within|under)",
+        "Where {be} {x} found?",
+    ),
+    _shape("description", r"(?P<be>is|are) (?:made up|composed|made) of", "What {be} {x} made of?", worth=1.8),
+    _shape(
+        "description",
+        r"(?P<be>is|are) (?P<done>(?:mainly |primarily )?(?:produced|secreted|released|controlled|regulated|synthesized"
+        r"|stored|covered|surrounded|protected|supplied|carried|determined|governed|formed|detected|absorbed|measured"
+        r"|separated|stimulated|triggered|made|driven|powered|managed|filtered|removed|broken down)) by",
+        "What {be} {x} {done} by?",
+    ),
+    _shape(
+        "description",
+        r"(?P<be>is|are) (?P<done>(?:mainly |primarily )?(?:stored|produced|made|formed|housed|kept|synthesized"
+        r"|processed|controlled|absorbed|manufactured)) (?=in the|in an?|at the|on the|inside|within|between)",
+        "Where {be} {x} {done}?",
+    ),
+    _shape("description", r"(?P<v>consists?) of", "What {do} {x} consist of?", worth=1.8),
+    _shape("description", r"(?P<be>is|are)(?: usually)? measured in", "What {be} {x} measured in?"),
+    _shape("description", r"(?P<be>is|are|was|were) named (?:after|for)", "What {be} {x} named after?"),
+)
+_PURPOSE = re.compile(
+    r"The (?:main |primary |chief |basic |overall |central )?(?P<p>purpose|function|role|goal|aim"
+    r"|job) of (?P<x>.{3,50}?)"
+    r" (?:is|was) (?P<y>to .+)\.$"
+)
+_WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")
+_OPEN_WHEN = re.compile(
+    r"\bever\b|^(?:all|everything|things|the|that|you|we|i|there|nothing|something|someone)\b|\b(?:this|these|those"
+    r"|it|they|them|you|your|we|our|he"
+    r"|she|his"
+    r"|her|here|its|their|one|such|done|above|same|of that)\b",
+    re.I,
+)
+_OPEN_Y = re.compile(
+    r"^(?:so|however|then|instead|therefore|you|we|i|they|it|he|she|there|this|these|that|those|use|consider|imagine"
+    r"|what|how|its|their|his|her|one)\b"
+    r"|\b(?:you|your|we|our|should|must|might|would|it[.]?$|this|these|those)\b",
+    re.I,
+)
+_LEANS_WHY = re.compile(
+    r"^(?:the \w+ (?:is|was|are|were|has|had)|partly|it|they|he|she|this|that|these)\b|\b(?:it|they|them|he|she|him|her"
+    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|so|most|best|partly|simply|perhaps|not|may"
+    r"|might"
+    r"|could)\b|['’](?:s|re|ve) ",
+    re.I,
+)
+_LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
+_WIDE = re.compile(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
+_BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
+          "stems from": "stem from", "comes from": "come from", "takes place": "take place"}  # fmt: skip
+
+
+def relations(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence of one of the shapes, whose subject means something by itself."""
+    finders: tuple[Callable[[Ground, Told], Fact | None], ...] = (_shaped, _purpose, _why, _happens)
+    for told in ground.told:
+        if len(told.bare.split()) > 36 or (told.item and ":" in told.bare):
+            continue
+        for finder in finders:
+            if fact := finder(ground, told):
+                yield fact
+                break
+
+
+def _shaped(ground: Ground, told: Told) -> Fact | None:
+    for shape in _SHAPES:
+        found = shape.pattern.match(told.bare)
+        if not found or not is_term(found["x"]) or leans_back(told.bare):
+            continue
+        parts = found.groupdict()
+        if first_verb(told.bare) != len(tokens_of(found["x"])):
+            continue
+        x = in_sentence(found["x"], ground.whole)
+        if re.search(r" and (?:\w+ly )?\w+ed\b", found["y"]) or re.search(
+            r" and \w+s (?:up|the|an?|to|in|by|from|with|for)\b", found["y"]
+        ):
+            return None
+        if _LEANS_Y.search(found["y"]) or _WIDE.match(found["y"]):
+            return None
+        verb = parts.get("v") or ""
+        many = (parts.get("be") in ("are", "were")) if parts.get("be") else not verb.split()[0].endswith("s")
+        if many != is_many(found["x"]):
+            return None
+        if verb.startswith("cause") and re.search(r" to [a-z]", found["y"]):
+            return None
+        base = _BASES.get(verb, verb if many else verb.removesuffix("s"))
+        slots = {
+            "x": x,
+            "do": "do" if many else "does",
+            "be": parts.get("be") or "",
+            "base": base,
+            "y": found["y"],
+            "done": parts.get("done") or "",
+        }
+        answer = shape.answer.format(**slots)
+        return made(ground, told, shape.kind, x, shape.question.format(**slots), answer, told.bare, shape.worth)
+    return None
+
+
+def _purpose(ground: Ground, told: Told) -> Fact | None:
+    found = _PURPOSE.match(told.bare)
+    if not found or has_finite_verb(found["x"]) or "," in found["x"] or _LEANS_Y.search(told.bare):
+        return None
+    question = f"What is the {found['p']} of {found['x']}?"
+    return made(ground, told, "description", found["x"], question, found["y"], told.bare, 2.0)
+
+
+def _happens(ground: Ground, told: Told) -> Fact | None:
+    """ "When X, Y." as "What happens when X?"; X must say of itself what it is about."""
+    found = _WHEN.match(told.bare)
+    if not found or _OPEN_WHEN.search(found["x"]) or _OPEN_Y.search(found["y"]):
+        return None
+    x, y = found["x"], found["y"]
+    if found["when"] == "Without" and re.search(r"\b(?:any|that|which|who)\b", x):
+        return None
+    least = 2 if found["when"] == "Without" else 4
+    if re.match(r"\w+ing\b|such\b|including\b|as\b", y) or re.search(r"\bof course\b", y):
+        return None
+    if y.split()[0].lower() in PREPOSITIONS or re.search(r" and (?:begins?|starts?) ", x):
+        return None
+    if len(x.split()) < least or (least > 2 and first_verb(x) < 1) or first_verb(y) < 1:
+        return None
+    when = found["when"].lower()
+    if when == "as" and not re.search(r"\b(?:in|de)creas|\bris|\bfall|\bgrow|\bdrop|\bmove|\bage", x):
+        return None
+    early = tokens_of(x)[max(0, first_verb(x))].lower()
+    past = early in PAST | {"was", "were", "had", "did"} or base_of_ed(early)
+    happens = "happened" if past else "happens"
+    return made(ground, told, "cause", x, f"What {happens} {when} {x}?", y, told.bare, 1.7)
+
+
+def _put_first(said: str) -> str:
+    """ "X because Y." as "X. Why?", which needs no other order of words; "" where X cannot stand alone."""
+    head, because, what = said.partition(" because ")
+    head = head.rstrip(", ")
+    count = len(head.split())
+    if not because or what.startswith("of ") or not 5 <= count <= 16 or _LEANS_WHY.search(head):
+        return ""
+    at = first_verb(head)
+    subject = " ".join(head.split()[: max(at, 0)])
+    if re.search(r"\b(?:suggest|argue|believe|claim|think|find|found|show|thought|said|say|note)\w* that\b", head):
+        return ""
+    if subject.endswith("ly") or re.match(r"The (?:different|same|process|situation|method)\b", subject):
+        return ""
+    if "," in head or at < 1 or not is_term(re.sub(r" (?:of|in|on|for|from) .*", "", subject)):
+        return ""
+    return f"{head}. Why?"
+
+
+def _why(ground: Ground, told: Told) -> Fact | None:
+    if " because " not in told.bare:
+        return None
+    question = question_of(told.bare, ground.whole)
+    if not question.startswith("why"):
+        question = _put_first(told.bare)
+    if not question or leans_back(told.bare):
+        return None
+    what = told.bare.rpartition(" because ")[2]
+    if _LEANS_Y.match(what) or re.search(r"\b(?:this|these|now)\b", what):
+        return None
+    return made(
+        ground, told, "cause", " ".join(question.split()[2:4]), large(question), f"because {what}", told.bare, 1.9
+    )

@@ -1,0 +1,1 @@
+"""A fact turned into a question with choices of its own kind, from the terms of the lesson."""

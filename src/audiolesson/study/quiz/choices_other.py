@@ -1,0 +1,180 @@
+"""Wrong choices that are no terms: what other acronyms stand for, other years, other numbers, other definitions."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from audiolesson.draft.tags import begins_with_order
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.evidence import Evidence, stems
+from audiolesson.study.quiz.terms_of import bare, is_many, key, told_of
+from audiolesson.study.quiz.turned import clause_of, is_clause
+
+_YEAR = re.compile(
+    r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d|-\d|s\b)"
+    r"(?! (?:[a-z]*met(?:er|re)s?|words?|people|percent|dollars|years|km|miles)\b)"
+)
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1[0-9]|20)\d\d\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?P<before>(?:about |around |roughly |at least |at most |over |up to )?[$£€]?)"
+    r"(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>(?: ?%|[ -][a-z][\w /-]*)?)"
+)
+_CLAUSES = {
+    "Because": re.compile(r"[^.!?:]{12,120},? (?:because|since) (?!of\b)(?P<said>[a-z][^.,;:!?]{12,110})\."),
+    "When": re.compile(r"[^.!?:]{12,120} when (?P<said>[a-z][^.,;:!?]{12,110})\."),
+}
+_PAST = re.compile(r"\b(?:was|were|had|did|could|would)\b")
+_LEANS = re.compile(
+    r"\b(?:it|its|they|their|them|this|that|these|those|he|she|his|her|him|we|our|you|your|us|i|here|such|so)\b", re.I
+)
+
+_ASIDE = re.compile(r"[()\[\]“”\";:]")
+_DEFINITE = re.compile(r"(?:(an?)|(the)) ")
+
+_SHORTEST, _LONGEST = 0.6, 1.7
+"""How long a wrong definition may be, as a share of the right one."""
+
+
+def other_expansions(right: Fact, facts: Sequence[Fact]) -> tuple[str, ...]:
+    """What other acronyms of the lesson stand for, those that share its letters and are as long first.
+
+    None where fewer than three are found, or fewer than two share a letter: the letters would tell the right one.
+    """
+    others = [fact for fact in facts if fact.kind == "acronym" and not _same(fact.answer, right.answer)]
+    letters, length = Counter(right.term.upper()), len(right.answer.split())
+    others.sort(
+        key=lambda fact: (
+            abs(len(fact.answer.split()) - length) - 3 * (Counter(fact.term.upper()) & letters).total(),
+            fact.place.line,
+            fact.answer,
+        )
+    )
+    others = others[:WANTED]
+    like = sum(bool(Counter(fact.term.upper()) & letters) for fact in others)
+    return tuple(fact.answer for fact in others) if len(others) == WANTED and like >= LEAST else ()
+
+
+def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """The years of the lesson nearest to the right one, or months of years; none of a sentence that tells the same."""
+    pattern = _YEAR if _YEAR.fullmatch(right.answer) else _MONTH
+    if not pattern.fullmatch(right.answer):
+        return ()
+    own = set(_YEAR.findall(f"{right.sentence} {right.question}")) | {right.answer}
+    asked = stems(right.question)
+    years: set[str] = set()
+    for said in evidence.sentences:
+        here = set(pattern.findall(said))
+        if here and right.answer.lower() not in here and 2 * len(stems(said) & asked) <= len(asked):
+            years |= {other for other in here if other[-4:] not in own}
+    year = int(right.answer[-4:])
+    nearest = sorted(years, key=lambda other: (abs(int(other[-4:]) - year), other))[:WANTED]
+    return tuple(other[:1].upper() + other[1:] for other in nearest)
+
+
+def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """Other numbers of the lesson with the same unit, written as the right one is, the nearest in size first."""
+    found = _NUMBER.fullmatch(right.answer)
+    if not found or not found["unit"].strip():
+        return ()
+    unit = re.escape(found["unit"].strip())
+    pattern = re.compile(
+        rf"(?<![\d,.$£€-]){re.escape(found['before'][-1:].strip())}(\d[\d,]*(?:\.\d+)?)[ -]?{unit}(?!\w)"
+    )
+    own = {_value(found["number"])}
+    own |= {_value(number) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", f"{right.sentence} {right.question}")}
+    size = _value(found["number"])
+    others: dict[float, str] = {}
+    for said in evidence.sentences:
+        for number in pattern.findall(said):
+            if _value(number) not in own and 0.04 <= (_value(number) + 0.01) / (size + 0.01) <= 25:
+                others.setdefault(_value(number), number)
+    nearest = sorted(others, key=lambda other: (abs(other - size), other))[:WANTED]
+    return tuple(f"{found['before']}{others[value]}{found['unit']}" for value in nearest)
+
+
+def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """Other people whom the lesson names as having done something, the nearest first."""
+    own, asked = set(right.answer.split()), stems(right.question)
+    at = evidence.text.find(right.answer)
+    found = [name for name in evidence.people if not own & set(name.split()) and not stems(name) & asked]
+    return tuple(sorted(found, key=lambda name: (abs(evidence.people[name] - at), name))[:WANTED])
+
+
+def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
+    """Other reasons ("Because …") or occasions ("When …") of the lesson, of about the same length and of one time."""
+    first, length = clause_of(right), len(right.answer.split())
+    wanted = stems(f"{right.answer} {right.question}")
+    past = bool(_PAST.search(right.answer))
+    at = evidence.text.find(right.sentence)
+    found: list[tuple[int, str]] = []
+    for match in _CLAUSES[first].finditer(evidence.text):
+        said = match["said"]
+        share = (len(said.split()) + 1) / length
+        alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
+        alone = alone and bool(_PAST.search(said)) == past
+        if alone and 0.6 <= share <= 1.7 and 3 * len(stems(said) & wanted) < len(stems(said)):
+            found.append((abs(match.start() - at), f"{first} {said}"))
+    return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
+
+
+def other_definitions(
+    right: Fact, facts: Sequence[Fact], evidence: Evidence, any_form: bool = False
+) -> tuple[str, ...]:
+    """What the lesson says of other terms, of the right one's length and form; none where fewer than two are found.
+
+    `any_form`: one may begin with an article and another not.
+    """
+    if _ASIDE.search(right.answer):
+        return ()
+    found: list[tuple[float, str, str]] = []
+    for fact in facts:
+        told = told_of(fact) if fact.kind in ("definition", "description") else ""
+        if not told or _ASIDE.search(told) or is_clause(told):
+            continue
+        if not (_is_thing(told) if any_form else _is_alike(fact, told, right)):
+            continue
+        share = len(told.split()) / len(right.answer.split())
+        if _SHORTEST <= share <= _LONGEST and _differ(told, right) and not evidence.are_one(fact.term, right.term):
+            near = abs(share - 1) + 0.2 * min(abs(fact.section - right.section), 5)
+            found.append((near, told[:1].upper() + told[1:], key(bare(fact.term))))
+    chosen: dict[str, str] = {}
+    for _, told, name in sorted(found):
+        if len(chosen) < WANTED:
+            chosen.setdefault(name, told)
+    return tuple(chosen.values()) if len(chosen) >= LEAST else ()
+
+
+def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
+    """Whether a definition begins as the right one does, and is of one thing or of many as that is."""
+    return _form(told) == _form(right.answer) and is_many(fact.term) == is_many(right.term)
+
+
+def _is_thing(told: str) -> bool:
+    """Whether a definition is a noun phrase, no order and no phrase in -ing."""
+    return not begins_with_order(told) and not told.split()[0].endswith("ing")
+
+
+def _differ(told: str, right: Fact) -> bool:
+    """Whether a definition shares few words with the right one, and none with its term."""
+    said, wanted = stems(told), stems(right.answer)
+    return not said & stems(right.term) and 3 * len(said & wanted) < min(len(said), len(wanted))
+
+
+def _form(answer: str) -> str:
+    """How a definition begins: with a, with the, in -ing, or bare."""
+    found = _DEFINITE.match(answer.lower())
+    if found:
+        return "a" if found[1] else "the"
+    return "ing" if answer.split(" ", 1)[0].endswith("ing") else ""
+
+
+def _value(number: str) -> float:
+    return float(number.replace(",", "") or 0)
+
+
+def _same(one: str, two: str) -> bool:
+    return re.sub(r"\W", "", one.lower()) == re.sub(r"\W", "", two.lower())

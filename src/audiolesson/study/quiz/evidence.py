@@ -1,0 +1,144 @@
+"""What a lesson says of two terms together: whether they are one thing, one a kind of the other, or both an answer."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from audiolesson.draft.tags import content_words
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import texts
+from audiolesson.study.quiz.people import people_of
+from audiolesson.study.quiz.terms_of import Term, key
+from audiolesson.wording.sentences import split
+
+_STEM = 5
+"""Letters that tell a word: "epiphysis" and "epiphyseal" share them."""
+
+_ENOUGH = 0.75
+"""A sentence that holds this share of a description's words, and another term, may describe that one too."""
+
+OWN = 1
+"""Words that a description has for itself, at least, to tell a thing from one that is described alike."""
+
+_AKA = (
+    r"(?:(?:is|are|was|were)? ?(?:also|sometimes|often|commonly|usually|simply|better)? ?)?(?:called|known as|termed"
+    r"|named|referred to as|abbreviated(?: as| to)?|short for|synonymous with|the same as|i\.e\.,?|aka|a\.k\.a\.|=)"
+)
+_TIES = tuple(
+    re.compile(rf"(?:e?s)?(?![a-z]){pattern}")
+    for pattern in (
+        rf"[”\"]?,? \((?:or |also |{_AKA},? )?(?:an? |the )?[“\"]?",
+        r"[”\"]?, or (?:simply )?(?:an? |the )?[“\"]?\|",
+        rf"[”\"]?,? {_AKA},? (?:an? |the )?[“\"]?\|?",
+        r"[^.;]{0,40}(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:) [^.;]*",
+        r"[^.;,]{0,20} (?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? "
+        r"|examples? )[^.;,]{0,40}\|?",
+    )
+)
+"""What stands between two terms of which one is another name of the other, or a kind of it; "|": a stop follows."""
+
+_FARTHEST = 200
+"""Letters between two terms that are looked at."""
+
+
+@lru_cache(maxsize=4096)
+def stems(text: str) -> frozenset[str]:
+    """The words that carry meaning, cut to what a family of words has in common."""
+    return frozenset(word[:_STEM] for word in content_words(text.replace("-", " ")))
+
+
+@dataclass(slots=True)
+class Evidence:
+    """The sentences of a lesson in small letters, with what each holds; looked up by term, each term once."""
+
+    text: str
+    people: dict[str, int]
+    sentences: list[str]
+    _stems: list[frozenset[str]]
+    _where: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def where(self, term: str) -> frozenset[int]:
+        """The sentences that name a term."""
+        name = term.lower()
+        if name not in self._where:
+            pattern = re.compile(rf"(?<!\w){re.escape(name)}(?:e?s)?(?!\w)")
+            self._where[name] = frozenset(
+                at for at, said in enumerate(self.sentences) if name in said and pattern.search(said)
+            )
+        return self._where[name]
+
+    def are_one(self, one: str, two: str) -> bool:
+        """Whether two terms may mean the same, or one is a kind of the other by its name or by what is said."""
+        a, b = set(key(one).split()), set(key(two).split())
+        if a <= b or b <= a or _are_forms(one, two) or abbreviates(one, two) or abbreviates(two, one):
+            return True
+        return any(self._tied(at, one.lower(), two.lower()) for at in self.where(one) & self.where(two))
+
+    def _tied(self, at: int, one: str, two: str) -> bool:
+        """Whether a sentence calls one term the other, or a kind of it."""
+        said = self.sentences[at]
+        return any(
+            pattern.fullmatch(between)
+            for first, second in ((one, two), (two, one))
+            for between in _betweens(said, first, second)
+            for pattern in _TIES
+        )
+
+    def may_belong(self, term: str, row: str) -> bool:
+        """Whether a sentence that names a term speaks of what a row holds, too: then it may belong to the row."""
+        heads = stems(row)
+        return any(self._stems[at] & heads for at in self.where(term))
+
+    def also_fits(self, term: Term, description: str, right: str) -> bool:
+        """Whether the lesson says of a term what the description says of the right one, or nearly."""
+        wanted = stems(description)
+        if not wanted:
+            return True
+        told = stems(term.told)
+        both = len(told & wanted)
+        if both > 1 and 2 * both >= min(len(told), len(wanted)) and both + OWN > min(len(told), len(wanted)):
+            return True
+        least = max(2, _ENOUGH * len(wanted))
+        return any(len(self._stems[at] & wanted) >= least for at in self.where(term.text) - self.where(right))
+
+
+def evidence_of(lesson: Lesson, language: str = "en") -> Evidence:
+    """The sentences of a lesson, as they are looked up."""
+    blocks = [block for section in lesson.sections for block in section.blocks if block.kind not in ("code", "formula")]
+    lines = [text.text for block in blocks for text in texts(block) if text.text]
+    text = "\n".join(lines)
+    pieces = [line[start:end] for line in lines for start, end in split(line, language)]
+    return Evidence(text, people_of(text), [piece.lower() for piece in pieces], [stems(piece) for piece in pieces])
+
+
+def _betweens(said: str, first: str, second: str) -> Iterator[str]:
+    """What stands between two terms in a sentence, with a "|" where a comma or stop follows the second."""
+    start = said.find(first)
+    while start >= 0:
+        begin = start + len(first)
+        at = said.find(second, begin, begin + _FARTHEST + len(second))
+        if at >= 0 and not said[start - 1 : start].isalnum() and not said[at - 1 : at].isalnum():
+            behind = said[at + len(second) :].removeprefix("s")
+            if not behind[:1].isalnum():
+                yield said[begin:at]
+                if behind[:1] in (",", ".", ";"):
+                    yield said[begin:at] + "|"
+        start = said.find(first, begin)
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of an acronym are the initials of words: RSS, Really Simple Syndication."""
+    letters = re.sub(r"[^A-Z]", "", short).lower()
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", long) if word).lower()
+    return len(letters) > 1 and (letters in initials or (len(initials) > 1 and letters == initials[: len(letters)]))
+
+
+def _are_forms(one: str, two: str) -> bool:
+    """Whether two single words are forms of one: trace and tracing, spectrum and spectra."""
+    if " " in one or " " in two:
+        return False
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one.lower(), two.lower(), strict=False))
+    shared = sum(1 for _ in pairs)
+    return shared >= 4 and shared >= 0.7 * max(len(one), len(two)) - 1 and shared >= min(len(one), len(two)) - 3

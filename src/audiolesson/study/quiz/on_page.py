@@ -1,0 +1,102 @@
+"""The quiz that stands on the page: its questions are taken before any is drafted."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audiolesson.lesson.model import Asked, Lesson
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.choices_other import other_definitions
+from audiolesson.study.quiz.evidence import Evidence, stems
+from audiolesson.study.quiz.pose import Posed
+from audiolesson.study.quiz.terms_of import bare, key
+
+WORTH = 9.0
+"""More than any drafted question is worth."""
+
+LONGEST_QUESTION, LONGEST_CHOICE = 40, 25
+"""Words that can be followed by ear."""
+
+_SURE = 0.7
+"""The share of a choice's words that a definition must hold for the choice to be the right one."""
+
+_FOR_THE_EYE = re.compile(
+    r"[\\{}<>$|_^`=]|\[|\b(?:figure|table|diagram|picture|pictured|image|graph|shown|above|below|code|snippet|exercise"
+    r"|passage|equation|link)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:all|none|both|neither|any|two) of (?:the|these|those)\b|\b[A-Da-d],? (?:and|or|&) [B-Eb-e]\b|\babove\b", re.I
+)
+_DEFINES = re.compile(
+    r"(?:which of (?:the following|these) (?:best )?(?:defines|describes|explains)|what (?:is|are))"
+    r"(?: the term)? (?P<term>.+)\?",
+    re.IGNORECASE,
+)
+
+
+def on_page(lesson: Lesson, facts: Sequence[Fact], evidence: Evidence) -> Iterator[Posed]:
+    """The questions of the page that can be asked by ear and whose answer stands there, or surely in the lesson."""
+    for asked in lesson.quiz:
+        if _FOR_THE_EYE.search(asked.question) or len(asked.question.split()) > LONGEST_QUESTION:
+            continue
+        known = asked if asked.answer or not asked.choices else replace(asked, answer=_confirmed(asked, facts))
+        posed = _given(known) if asked.choices else _found(asked, facts, evidence)
+        if posed:
+            yield posed
+
+
+def _given(asked: Asked) -> Posed | None:
+    """A question that stands there with its choices and its answer; of more than four choices the first wrong ones."""
+    choices = tuple(dict.fromkeys(choice.strip() for choice in asked.choices))
+    right = asked.answer.strip()
+    if right not in choices or any(
+        len(choice.split()) > LONGEST_CHOICE or re.search(r"[\\{}<>$|_^=]|\[", choice) for choice in choices
+    ):
+        return None
+    others = any(_OF_OTHERS.search(choice) for choice in choices)
+    wrong = tuple(choice for choice in choices if choice != right)
+    if len(wrong) < LEAST or (others and len(wrong) > WANTED):
+        return None
+    kept = choices.index(right) if others else -1
+    return Posed(asked.question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
+
+
+def _confirmed(asked: Asked, facts: Sequence[Fact]) -> str:
+    """The one choice that a definition of the lesson confirms, as what is said of a term or as the term; "" if none."""
+    question = stems(asked.question)
+    right: set[str] = set()
+    for fact in facts:
+        if fact.kind not in ("definition", "description", "acronym"):
+            continue
+        about, said = stems(fact.term), stems(fact.answer) | (stems(fact.again) - stems(fact.term))
+        for choice in asked.choices:
+            words = stems(choice)
+            named = key(bare(choice)) == key(bare(fact.term)) and _share(question, said) >= _SURE
+            rivals = max((_share(stems(other), said) for other in asked.choices if other != choice), default=0.0)
+            told = about <= question and _share(words, said) >= _SURE and 2 * rivals <= _SURE
+            if words and (named or told):
+                right.add(choice)
+    others = [choice for choice in asked.choices if choice not in right]
+    if len(right) != 1 or any(_OF_OTHERS.search(choice) for choice in others):
+        return ""
+    return right.pop()
+
+
+def _share(some: frozenset[str], of: frozenset[str]) -> float:
+    """The share of some words that others hold too; 0 where there are fewer than three, which prove nothing."""
+    return len(some & of) / len(some) if len(some) > 2 else 0.0
+
+
+def _found(asked: Asked, facts: Sequence[Fact], evidence: Evidence) -> Posed | None:
+    """A question that asks what a term is, where the lesson defines it and other things too."""
+    found = _DEFINES.fullmatch(asked.question)
+    term = key(bare(found["term"])) if found else ""
+    for fact in facts:
+        if term and fact.kind == "definition" and key(bare(fact.term)) == term != key(bare(fact.answer)):
+            wrong = other_definitions(fact, facts, evidence, any_form=True)
+            if wrong:
+                why = fact.again or fact.sentence
+                return Posed(asked.question, fact.answer, wrong, fact.place, "definition", why, WORTH, fact.section)
+    return None

@@ -1,0 +1,141 @@
+"""From facts to questions with a right and some wrong choices: each way is tried in turn, or the fact is left out."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from audiolesson.errors import Place
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.choices import LEAST, WANTED, Sought, wrong_terms
+from audiolesson.study.quiz.choices_other import (
+    other_clauses,
+    other_definitions,
+    other_expansions,
+    other_numbers,
+    other_people,
+    other_years,
+)
+from audiolesson.study.quiz.evidence import Evidence, stems
+from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
+from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
+
+_FEW = 0.6
+"""What a question with two wrong choices is worth less than one with three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question before its choices are put in order: the right answer and two or three wrong ones.
+
+    `right_at`: where the right one must stand, for the choices speak of one another; -1: anywhere.
+    """
+
+    question: str
+    right: str
+    wrong: tuple[str, ...]
+    place: Place
+    kind: AnswerKind = "term"
+    why: str = ""
+    worth: float = 0.0
+    section: int = 0
+    right_at: int = -1
+
+
+def posed(facts: Sequence[Fact], terms: Sequence[Term], evidence: Evidence) -> Iterator[Posed]:
+    """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer."""
+    by_key = {key(term.text): term for term in terms}
+    used: Counter[str] = Counter()
+    asked: set[tuple[str, str]] = set()
+    alike = _alike(facts)
+    for fact in facts:
+        if fact in alike:
+            continue
+        about = _about(fact, by_key)
+        for question in (turned(fact, about, evidence.people), _straight(fact)):
+            if question is None or (question.kind, key(question.answer)) in asked:
+                continue
+            if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
+                continue
+            wrong = _wrong(question, about, facts, terms, evidence, used)
+            if len(wrong) >= LEAST:
+                used.update(key(choice) for choice in wrong)
+                asked.add((question.kind, key(question.answer)))
+                if question.kind == "definition":
+                    asked.add(("term", key(bare(fact.term))))
+                worth = fact.worth - _FEW * (len(wrong) < WANTED) - (question.kind in ("definition", "clause"))
+                yield Posed(
+                    question.question, question.answer, wrong, fact.place, question.kind,
+                    fact.again or fact.sentence, worth, fact.section,
+                )  # fmt: skip
+                break
+
+
+def _alike(facts: Sequence[Fact]) -> frozenset[Fact]:
+    """The definitions that say the same of two terms: a question with two right answers."""
+    found: dict[frozenset[str], list[Fact]] = {}
+    for fact in facts:
+        if fact.kind == "definition":
+            found.setdefault(stems(without_asides(fact.answer)), []).append(fact)
+    return frozenset(fact for same in found.values() if len({key(bare(one.term)) for one in same}) > 1 for fact in same)
+
+
+def _about(fact: Fact, terms: Mapping[str, Term]) -> Term | None:
+    """The term that a fact is about, written as the fact writes it; None where it can be no choice."""
+    name = bare(fact.term)
+    term = terms.get(key(name))
+    return replace(term, text=name, plural=is_many(name)) if term else None
+
+
+def _straight(fact: Fact) -> Turned | None:
+    """A definition asked as it stands: "What is a kiln?", with other definitions as choices."""
+    if fact.kind != "definition" or is_clause(fact.answer) or key(fact.answer) == key(fact.term):
+        return None
+    return Turned(fact, fact.question, fact.answer, "definition")
+
+
+def _wrong(
+    question: Turned,
+    about: Term | None,
+    facts: Sequence[Fact],
+    terms: Sequence[Term],
+    evidence: Evidence,
+    used: Counter[str],
+) -> tuple[str, ...]:
+    """The wrong choices of a question, by the kind of its answer."""
+    fact = question.fact
+    match question.kind:
+        case "term" if about:
+            sought = Sought(about, question.said, question.question, fact.siblings)
+            return tuple(term.text for term in wrong_terms(sought, terms, evidence, used))
+        case "item":
+            return _not_of_the_row(question, terms, evidence, used)
+        case "expansion":
+            return other_expansions(fact, facts)
+        case "person":
+            return other_people(fact, evidence)
+        case "clause":
+            return other_clauses(fact, evidence)
+        case "year":
+            return other_years(fact, evidence)
+        case "number":
+            return other_numbers(fact, evidence)
+        case "definition":
+            return other_definitions(fact, facts, evidence)
+        case _:
+            return ()
+
+
+def _not_of_the_row(question: Turned, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[str, ...]:
+    """Terms that do not belong to the row that a question asks for one of."""
+    items = items_of(question.fact.answer)
+    right = next((term for term in terms if key(term.text) == key(question.answer)), None)
+    if right is None:
+        return ()
+    others = [
+        term
+        for term in terms
+        if not any(evidence.are_one(term.text, item) for item in items)
+        and not evidence.may_belong(term.text, question.said)
+    ]
+    sought = Sought(right, question.said, question.question)
+    return tuple(term.text for term in wrong_terms(sought, others, evidence, used))
