@@ -1,12 +1,14 @@
-"""Writes docs/commands.md from the program itself. `make docs` runs it; a test fails when the page is stale."""
+"""Writes docs/commands.md and docs/rules.md from the program. `make docs` runs it; tests fail when one is stale."""
 
 from pathlib import Path
 
 import click
 
+from audiolesson.check.explain import page as rules
 from audiolesson.cli import cli
 
 PAGE = Path(__file__).with_name("commands.md")
+RULES = Path(__file__).with_name("rules.md")
 _HEAD = "# The commands\n\nThis page is made from the program by `make docs`.\n"
 
 
@@ -40,3 +42,4 @@ def _block(name: str, command: click.Command, parent: click.Context | None) -> s
 
 if __name__ == "__main__":
     PAGE.write_text(command_reference(), encoding="utf-8")
+    RULES.write_text(rules(), encoding="utf-8")

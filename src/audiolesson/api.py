@@ -137,11 +137,16 @@ def seconds_of(tasks: Sequence[Task]) -> float:
     return known + start_up() if known and all(task.speak >= 0 for task in tasks) else 0.0
 
 
-def check(show: Show, slugs: Sequence[str] = ()) -> list[Problem]:
-    """All mistakes and doubts in settings, lessons and scripts, sorted by place."""
+def check(show: Show, slugs: Sequence[str] = (), *, strict: bool = False) -> list[Problem]:
+    """All mistakes and doubts in settings, lessons and scripts, sorted by place.
+
+    `strict` also tells what show.toml or a comment turns off for nothing. Rules about what was built look at builds
+    that are fresh.
+    """
+    from audiolesson.build.freshness import fresh_manifest
     from audiolesson.check.run import check as run
 
-    return run(show, slugs or None)
+    return run(show, slugs or None, built=lambda slug: fresh_manifest(show, slug), strict=strict)
 
 
 def import_deck(

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.check.catalogue import LESSON_RULES, NAMES, SHOW_RULES, STUDY_RULES
-from audiolesson.check.run import before_build, check
-from audiolesson.errors import Place, ShowError
+from audiolesson.check import run
+from audiolesson.check.catalogue import FIXED, LESSON_RULES, NAMES, SHOW_RULES, STUDY_RULES, abouts
+from audiolesson.check.rules.wording_kinds import KINDS
+from audiolesson.check.run import before_build
+from audiolesson.errors import Place, Problem, ShowError
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
 
@@ -31,6 +33,11 @@ A model learns from text. **So** do you.
 
 **Guest:** It counts words in [LoRA]{{say="low rah"}}.
 """
+
+
+def check(show: Show, slugs: list[str] | None = None) -> list[Problem]:
+    """What is found but for short segments: the scripts here are short on purpose."""
+    return [problem for problem in run.check(show, slugs) if problem.rule != "short-segment"]
 
 
 @pytest.fixture
@@ -327,4 +334,6 @@ def test_every_rule_has_a_name_of_its_own_that_can_be_turned_off() -> None:
     for rules in (LESSON_RULES, STUDY_RULES):
         names = [rule.name for rule in rules]
         assert len(names) == len(set(names))
-    assert {rule.name for rule in (*LESSON_RULES, *STUDY_RULES, *SHOW_RULES)} == NAMES
+    rules = {rule.name for rule in (*LESSON_RULES, *STUDY_RULES, *SHOW_RULES)}
+    assert {*rules, "unused-off", *(f"wording-{kind}" for kind in KINDS)} == NAMES
+    assert abouts().keys() == NAMES | FIXED

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from audiolesson.check.run import before_build, check, study_before_build
+from audiolesson.check import run
+from audiolesson.check.run import before_build, study_before_build
 from audiolesson.errors import Place, Problem
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
@@ -47,6 +48,11 @@ QUIZ = """\
 > The Moon stands before the Sun then.
 """
 CARDS_FILE, QUIZ_FILE = "scripts/one.cards.md", "scripts/one.quiz.md"
+
+
+def check(show: Show, slugs: list[str] | None = None) -> list[Problem]:
+    """What is found but for short segments: the scripts here are short on purpose."""
+    return [problem for problem in run.check(show, slugs) if problem.rule != "short-segment"]
 
 
 @pytest.fixture

@@ -20,6 +20,12 @@ def manifest_of(show: Show, slug: str) -> LessonManifest | None:
     return load_lesson(show.episode(slug) / LESSON_MANIFEST)
 
 
+def fresh_manifest(show: Show, slug: str) -> LessonManifest | None:
+    """What the last build made of a lesson, where nothing of it is stale; else None."""
+    made = manifest_of(show, slug)
+    return made if made and not why_lesson_stale(show, slug, made) else None
+
+
 def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> str:
     """Why a lesson must be made again; "" when it is fresh."""
     now = lesson_inputs(show, slug, before.inputs if before else ())

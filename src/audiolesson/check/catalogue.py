@@ -1,5 +1,9 @@
 """All rules of `check`, in the order of their names."""
 
+from collections.abc import Mapping
+
+from audiolesson.check.about import About
+from audiolesson.check.formats import FORMATS
 from audiolesson.check.model import LessonRule, ShowRule, StudyRule
 from audiolesson.check.rules import (
     address,
@@ -16,21 +20,29 @@ from audiolesson.check.rules import (
     lexicon,
     long_answer,
     long_sentence,
+    no_moment,
+    number,
     off,
     same_date,
     same_guid,
     same_number,
+    same_opening,
     same_question,
     same_title,
     script_date,
     script_missing,
+    section_left_out,
     segment_title,
+    short_segment,
     speaker,
     title_length,
     unheard,
+    unused_off,
     voice,
     wording,
 )
+from audiolesson.check.rules.wording_kinds import KINDS
+from audiolesson.errors import Severity
 
 LESSON_RULES: tuple[LessonRule, ...] = (
     chapters.RULE,
@@ -41,8 +53,12 @@ LESSON_RULES: tuple[LessonRule, ...] = (
     lexicon.RULE,
     long_sentence.RULE,
     files.RULE,
+    number.RULE,
+    same_opening.RULE,
     script_date.RULE,
+    section_left_out.RULE,
     segment_title.RULE,
+    short_segment.RULE,
     speaker.RULE,
     title_length.RULE,
     wording.RULE,
@@ -58,6 +74,8 @@ STUDY_RULES: tuple[StudyRule, ...] = (
     lexicon.STUDY_RULE,
     long_answer.RULE,
     long_sentence.STUDY_RULE,
+    no_moment.RULE,
+    number.STUDY_RULE,
     choices.SAME_RULE,
     same_question.RULE,
     script_missing.RULE,
@@ -82,7 +100,32 @@ _ABOUT_SHOW: tuple[ShowRule, ...] = (
 
 _RULES: tuple[LessonRule | StudyRule | ShowRule, ...] = (*LESSON_RULES, *STUDY_RULES, *_ABOUT_SHOW)
 
-NAMES = frozenset({"check-off", *(rule.name for rule in _RULES)})
-"""What `[check] off` may name. Mistakes of the formats themselves cannot be turned off."""
+_KINDS = {f"wording-{kind}": about for kind, about in KINDS.items()}
+
+NAMES = frozenset({off.NAME, unused_off.NAME, *_KINDS, *(rule.name for rule in _RULES)})
+"""What `[check] off` and a comment may name. Mistakes of the formats themselves cannot be turned off."""
+
+FIXED = frozenset(FORMATS)
+"""The names of those mistakes."""
 
 SHOW_RULES: tuple[ShowRule, ...] = (*_ABOUT_SHOW, off.rule(NAMES))
+
+OF_BUILT = frozenset({no_moment.RULE.name})
+"""Rules that say nothing of a lesson that was not built, or was edited since."""
+
+
+def abouts() -> Mapping[str, tuple[Severity, About]]:
+    """Everything that `check` tells, in the order of the names: name → how grave it is, and what it is about."""
+    found: dict[str, tuple[Severity, About]] = {name: ("error", about) for name, about in FORMATS.items()}
+    found |= {name: (wording.RULE.severity, about) for name, about in _KINDS.items()}
+    found |= {rule.name: (rule.severity, rule.about) for rule in (*_RULES, off.rule(NAMES))}
+    found[unused_off.NAME] = ("warning", unused_off.ABOUT)
+    return dict(sorted(found.items()))
+
+
+def stops_build(name: str) -> bool:
+    """Whether what is told under this name stops the build of the episode or drill that it is about."""
+    if name in FIXED:
+        return True
+    rules: list[LessonRule | StudyRule] = [*LESSON_RULES, *STUDY_RULES]
+    return any(rule.name == name and rule.severity == "error" and rule.stops_build for rule in rules)

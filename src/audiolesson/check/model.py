@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from audiolesson.check.about import About
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.texts import TextView
 from audiolesson.errors import FileError, Place, Problem, Severity
@@ -96,7 +97,7 @@ class ShowView:
 
 @dataclass(frozen=True, slots=True)
 class LessonRule:
-    """A rule about one script. `name` is what `[check] off` in show.toml turns off.
+    """A rule about one script. `name` is what `[check] off` in show.toml, or a comment in the file, turns off.
 
     An error makes `check` exit 1; it stops the build too, unless what it finds is a matter of what is said, which an
     author wants to hear before it is put right.
@@ -105,6 +106,7 @@ class LessonRule:
     name: str
     severity: Severity
     find: Callable[[LessonView], Iterable[Finding]]
+    about: About
     stops_build: bool = True
 
 
@@ -115,6 +117,7 @@ class StudyRule:
     name: str
     severity: Severity
     find: Callable[[StudyView], Iterable[Finding]]
+    about: About
     stops_build: bool = True
 
 
@@ -125,3 +128,4 @@ class ShowRule:
     name: str
     severity: Severity
     find: Callable[[ShowView], Iterable[Finding]]
+    about: About

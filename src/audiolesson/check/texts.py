@@ -10,6 +10,7 @@ from audiolesson.errors import AudiolessonError, FileError
 from audiolesson.files import read_text
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
+from audiolesson.manifest import LessonManifest
 from audiolesson.script.model import Head, Paragraph
 from audiolesson.show.model import Show
 from audiolesson.wording.model import Lexicon, Reading
@@ -26,22 +27,33 @@ class SpokenText:
 
 @dataclass(frozen=True)
 class LessonText:
-    """The text of a lesson, for what compares it with what was drawn from it; read once, when a rule asks."""
+    """The text of a lesson, for what compares it with what was drawn from it; read once, when a rule asks.
+
+    `built` is what was built of the lesson, where that is whole and of today's files; else None.
+    """
 
     show: Show
     slug: str
+    built: LessonManifest | None = None
 
     @cached_property
-    def words(self) -> tuple[str, ...] | None:
-        """All texts that the lesson has, as written and as read; None where no lesson can be read."""
+    def read(self) -> Lesson | None:
+        """The lesson; None where none can be read."""
         from audiolesson.lesson.read import read_lesson
 
         path = self.show.lesson_files().get(self.slug)
         if path is None:
             return None
         try:
-            lesson = read_lesson(path, self.show.name(path))
+            return read_lesson(path, self.show.name(path))
         except AudiolessonError:
+            return None
+
+    @cached_property
+    def words(self) -> tuple[str, ...] | None:
+        """All texts that the lesson has, as written and as read; None where no lesson can be read."""
+        lesson, path = self.read, self.show.lesson_files().get(self.slug)
+        if lesson is None or path is None:
             return None
         raw: list[str] = []
         with suppress(FileError):  # no text file: what was read from it is all there is

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SETTINGS, About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import ShowError
 from audiolesson.feed.categories import category
@@ -15,4 +16,10 @@ def find(view: ShowView) -> Iterator[Finding]:
         yield Finding(view.setting("category"), error.message, error.hint)
 
 
-RULE = ShowRule("category", "error", find)
+ABOUT = About(
+    "The category is none that Apple knows, or is spelled otherwise than there.",
+    "Learners who look through the shows of a category do not find this one, and Apple refuses the feed.",
+    {SETTINGS: 'category = "Education > Course"\n'},
+    {SETTINGS: 'category = "Education > Courses"\n'},
+)
+RULE = ShowRule("category", "error", find, ABOUT)

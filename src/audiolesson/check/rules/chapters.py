@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 
 MOST = 255
@@ -15,4 +16,14 @@ def find(view: LessonView) -> Iterator[Finding]:
         yield Finding(segments[MOST].place, f"the script has {len(segments)} segments", hint)
 
 
-RULE = LessonRule("chapters", "error", find)
+def _segments(number: int) -> str:
+    return "\n".join(f"## Wave {one}\n\n[sound wave.wav]\n" for one in range(1, number + 1))
+
+
+ABOUT = About(
+    f"The script has more than {MOST} segments, each of which is a chapter.",
+    f"A sound file lists {MOST} chapters at most. A learner could not go to those that are too many.",
+    {SCRIPT: _segments(MOST), "sounds/wave.wav": "the sound"},
+    {SCRIPT: _segments(2), "sounds/wave.wav": "the sound"},
+)
+RULE = LessonRule("chapters", "error", find, ABOUT)

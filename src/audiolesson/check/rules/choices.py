@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import QUIZ, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.words import plain, written_words
@@ -37,5 +38,20 @@ def find_telling(view: StudyView) -> Iterator[Finding]:
             yield Finding(choice.place, message, "shorten it, or write the others as fully")
 
 
-SAME_RULE = StudyRule("same-choice", "error", find_same, stops_build=False)
-TELLING_RULE = StudyRule("telling-choice", "warning", find_telling)
+SAME_ABOUT = About(
+    "Two choices of a question say the same.",
+    "Who hears the same choice twice cannot tell which one is meant, and may be told that a right answer is wrong.",
+    {QUIZ: "## When does a spring tide come?\n\n- [x] At full moon\n- [ ] At low water\n- [ ] At the full moon\n"},
+    {QUIZ: "## When does a spring tide come?\n\n- [x] At full moon\n- [ ] At low water\n- [ ] At high water\n"},
+)
+TELLING_ABOUT = About(
+    f"The right choice is far longer than the others: by {_LONGER} words or more, and half as long again.",
+    "Who knows nothing ticks the longest choice. The learner is right without having recalled anything.",
+    {
+        QUIZ: "## When does a spring tide come?\n\n"
+        "- [x] At full moon, when the Sun pulls the same way\n- [ ] At low water\n- [ ] At high water\n",
+    },
+    {QUIZ: "## When does a spring tide come?\n\n- [x] At full moon\n- [ ] At low water\n- [ ] At high water\n"},
+)
+SAME_RULE = StudyRule("same-choice", "error", find_same, SAME_ABOUT, stops_build=False)
+TELLING_RULE = StudyRule("telling-choice", "warning", find_telling, TELLING_ABOUT)

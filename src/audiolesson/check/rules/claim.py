@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.claims import known, lacking
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import TextView
@@ -26,5 +27,11 @@ def find(view: TextView) -> Iterator[Finding]:
                 yield Finding(place_at(paragraph, start), f"“{claim}” is not in the lesson", _HINT)
 
 
-RULE = LessonRule("claim", "error", find, stops_build=False)
-STUDY_RULE = StudyRule("claim", "error", find, stops_build=False)
+ABOUT = About(
+    "A number or a name that the lesson does not hold, in a script, a card or a quiz.",
+    "The learner takes it for part of the lesson, and it may be wrong: a slip of the pen, or out of another text.",
+    {SCRIPT: "In 1896 the tide of a narrow bay was measured.\n"},
+    {SCRIPT: "In 1869 the tide of a narrow bay was measured.\n"},
+)
+RULE = LessonRule("claim", "error", find, ABOUT, stops_build=False)
+STUDY_RULE = StudyRule("claim", "error", find, ABOUT, stops_build=False)

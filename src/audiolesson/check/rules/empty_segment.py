@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.script.model import Item, Paragraph, Sound
 from audiolesson.wording.align import is_speech
@@ -35,4 +36,13 @@ def _is_heard(view: LessonView, item: Item) -> bool:
     return isinstance(item, Sound)
 
 
-RULE = LessonRule("empty-segment", "error", find)
+ABOUT = About(
+    "A segment in which nothing is heard: no sentence, no sound, or signs alone.",
+    "It would be a chapter without a second of sound: whoever goes to it hears the next one.",
+    {SCRIPT: "## High water\n\n<!-- to be written -->\n"},
+    {
+        SCRIPT: "## High water\n\nHigh water comes to each coast twice a day. It stays for about half an hour, and "
+        "then the water begins to fall, slowly at first and faster later.\n",
+    },
+)
+RULE = LessonRule("empty-segment", "error", find, ABOUT)

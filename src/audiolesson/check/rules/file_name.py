@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.check.about import About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import Place
 from audiolesson.show.model import LESSON_ENDINGS, SLUG
@@ -20,4 +21,10 @@ def find(view: ShowView) -> Iterator[Finding]:
                 yield Finding(Place(show.name(path)), "the file is passed over because of its name", hint)
 
 
-RULE = ShowRule("file-name", "warning", find)
+ABOUT = About(
+    "A file in lessons/ or scripts/ whose name is no slug: small letters, digits and hyphens.",
+    "The file is passed over. Its lesson has no episode, and no learner will miss what was never there.",
+    {"lessons/Spring Tides.md": "# Spring tides\n\nA spring tide comes at full moon.\n"},
+    {"lessons/spring-tides.md": "# Spring tides\n\nA spring tide comes at full moon.\n"},
+)
+RULE = ShowRule("file-name", "warning", find, ABOUT)

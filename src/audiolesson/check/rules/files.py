@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
 from audiolesson.errors import FileError, Place
 from audiolesson.files import inside
@@ -49,5 +50,12 @@ def _missing(folder: Path, file: str, shown: str, place: Place) -> Iterator[Find
         yield Finding(place, f"{shown} is missing", "put the file there, or take the line out")
 
 
-RULE = LessonRule("missing-file", "error", find)
-SETTINGS_RULE = ShowRule("missing-file", "error", find_settings)
+ABOUT = About(
+    "A sound or picture that a script or show.toml names is not in sounds/ or pictures/, or is no picture that "
+    "players show.",
+    "The learner would hear or see nothing where something is meant to be.",
+    {SCRIPT: "![The beach at low water](pictures/beach.png)\n"},
+    {SCRIPT: "![The beach at low water](pictures/beach.png)\n", "pictures/beach.png": "the picture"},
+)
+RULE = LessonRule("missing-file", "error", find, ABOUT)
+SETTINGS_RULE = ShowRule("missing-file", "error", find_settings, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.words import plain
@@ -27,4 +28,10 @@ def gives_away(question: str, answer: str) -> bool:
     return bool(meaning) and meaning <= set(content_words(question))
 
 
-RULE = StudyRule("gives-away", "warning", find)
+ABOUT = About(
+    "A question of a card or quiz that holds its own answer.",
+    "There is nothing to recall: the learner repeats what was just said, and forgets it.",
+    {CARDS: "## What is the rise and fall of the sea, the tide, called?\n\nThe tide.\n"},
+    {CARDS: "## What is the rise and fall of the sea called?\n\nThe tide.\n"},
+)
+RULE = StudyRule("gives-away", "warning", find, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.rules.voice import catalogue
 from audiolesson.check.texts import TextView
@@ -41,5 +42,11 @@ def _languages(spec: str) -> frozenset[str]:
     return frozenset({*tags, *(tag.partition("-")[0] for tag in tags)})
 
 
-RULE = LessonRule("language", "warning", find)
-STUDY_RULE = StudyRule("language", "warning", find)
+ABOUT = About(
+    "A phrase marked with a language that the voice of its speaker does not know.",
+    "The voice reads the phrase by the rules of its own language, and the learner learns a wrong sound.",
+    {SCRIPT: "On the coast they say [fluet]{lang=gsw} for high water.\n"},
+    {SCRIPT: "On the coast they say [marée haute]{lang=fr} for high water.\n"},
+)
+RULE = LessonRule("language", "warning", find, ABOUT)
+STUDY_RULE = StudyRule("language", "warning", find, ABOUT)

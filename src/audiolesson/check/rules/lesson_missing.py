@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import About, whole
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.errors import Place
 from audiolesson.show.model import LESSON_ENDINGS
@@ -15,4 +16,13 @@ def find(view: LessonView) -> Iterator[Finding]:
         yield Finding(Place(view.file), "the script has no lesson", hint)
 
 
-RULE = LessonRule("lesson-missing", "warning", find)
+ABOUT = About(
+    "A script that has no lesson of the same name in lessons/.",
+    "The page then has no text to read on, and nothing tells whether the script says what is so.",
+    {"scripts/beach.md": whole("title: The beach", "date: 2026-11-24T06:03:00Z")},
+    {
+        "scripts/beach.md": whole("title: The beach", "date: 2026-11-24T06:03:00Z"),
+        "lessons/beach.md": "# The beach\n\nThe sea makes a beach of sand.\n",
+    },
+)
+RULE = LessonRule("lesson-missing", "warning", find, ABOUT)

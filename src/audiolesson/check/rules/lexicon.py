@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.check.about import SETTINGS, About
 from audiolesson.check.model import Finding, LessonRule, ShowRule, ShowView, StudyRule
 from audiolesson.check.texts import TextView
 from audiolesson.errors import FileError, Place
@@ -36,6 +37,13 @@ def _line(view: TextView, key: str) -> int:
     return next((number for number, line in enumerate(lines, 1) if entry.search(line)), 1)
 
 
-RULE = LessonRule("lexicon", "error", find, stops_build=False)
-STUDY_RULE = StudyRule("lexicon", "error", find, stops_build=False)
-SETTINGS_RULE = ShowRule("lexicon", "error", find_in_settings)
+ABOUT = About(
+    "An entry of a lexicon that no text can meet: a pattern with a mistake in it, or a reading that names a group "
+    "which the pattern does not have.",
+    "The word is said as if the entry were not there.",
+    {SETTINGS: "[lexicon]\n'/T-(\\d)/' = 'tide \\2'\n"},
+    {SETTINGS: "[lexicon]\n'/T-(\\d)/' = 'tide \\1'\n"},
+)
+RULE = LessonRule("lexicon", "error", find, ABOUT, stops_build=False)
+STUDY_RULE = StudyRule("lexicon", "error", find, ABOUT, stops_build=False)
+SETTINGS_RULE = ShowRule("lexicon", "error", find_in_settings, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.words import written_words
@@ -26,4 +27,13 @@ def _long(text: Paragraph, what: str) -> Iterator[Finding]:
         yield Finding(text.place, message, f"at most {MOST_WORDS}, better 9; ask for less, or make two of it")
 
 
-RULE = StudyRule("long-answer", "warning", find)
+ABOUT = About(
+    f"An answer of a card, or a choice of a quiz, with more than {MOST_WORDS} words.",
+    "The learner compares the answer with their own while it is spoken, and cannot hold so many words meanwhile.",
+    {
+        CARDS: "## Why does the water rise?\n\nThe Moon pulls on the water of the sea, and the water rises towards it "
+        "while the Earth turns.\n",
+    },
+    {CARDS: "## Why does the water rise?\n\nThe Moon pulls on it.\n"},
+)
+RULE = StudyRule("long-answer", "warning", find, ABOUT)

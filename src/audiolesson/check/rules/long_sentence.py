@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import TextView
 from audiolesson.script.marks import place_at
@@ -24,5 +25,17 @@ def find(view: TextView) -> Iterator[Finding]:
                 )
 
 
-RULE = LessonRule("long-sentence", "error", find, stops_build=False)
-STUDY_RULE = StudyRule("long-sentence", "error", find, stops_build=False)
+ABOUT = About(
+    f"A sentence with more than {MOST_WORDS} words.",
+    "Who listens cannot look back. By the end of a long sentence its beginning is gone.",
+    {
+        SCRIPT: "A spring tide comes when the Moon is full or new, because then the Sun pulls on the sea the same way, "
+        "so that both of them raise the water.\n",
+    },
+    {
+        SCRIPT: "A spring tide comes when the Moon is full or new. Then the Sun pulls on the sea the same way, and "
+        "both of them raise the water.\n",
+    },
+)
+RULE = LessonRule("long-sentence", "error", find, ABOUT, stops_build=False)
+STUDY_RULE = StudyRule("long-sentence", "error", find, ABOUT, stops_build=False)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from audiolesson.check.about import WAVES, About, whole
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.check.rules.pairs import repeated
 
@@ -15,4 +16,10 @@ def find(view: ShowView) -> Iterator[Finding]:
         yield Finding(view.place(slug), f"the date is that of {other} too", hint)
 
 
-RULE = ShowRule("same-date", "error", find)
+ABOUT = About(
+    "Two scripts have the same date.",
+    "Apps sort episodes by date: the learner hears two lessons in any order, or one of them is not shown.",
+    {WAVES: whole("title: Waves", "date: 2026-11-24T06:00:00Z")},
+    {WAVES: whole("title: Waves", "date: 2026-11-24T06:03:00Z")},
+)
+RULE = ShowRule("same-date", "error", find, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import CARDS, QUIZ, About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.check.rules.pairs import repeated
 from audiolesson.feed.guid import item_guid
@@ -18,4 +19,12 @@ def find(view: ShowView) -> Iterator[Finding]:
         yield Finding(view.place(slug), f"the guid is that of {other} too", hint)
 
 
-RULE = ShowRule("same-guid", "error", find)
+_CARD = "## What pulls on the sea?\n\nThe Moon.\n"
+_QUESTION = "## When does a spring tide come?\n\n- [x] At full moon\n- [ ] At low water\n"
+ABOUT = About(
+    "A script, deck or quiz has the guid of another one, mostly because it was copied with its head.",
+    "To an app two items with one guid are one episode: the learner never sees the second.",
+    {CARDS: f"---\nguid: one-tide\n---\n\n{_CARD}", QUIZ: f"---\nguid: one-tide\n---\n\n{_QUESTION}"},
+    {CARDS: f"---\nguid: one-tide\n---\n\n{_CARD}", QUIZ: _QUESTION},
+)
+RULE = ShowRule("same-guid", "error", find, ABOUT)

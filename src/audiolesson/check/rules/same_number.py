@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, WAVES, About, whole
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.check.rules.pairs import repeated
 
@@ -13,4 +14,16 @@ def find(view: ShowView) -> Iterator[Finding]:
         yield Finding(view.place(slug), f"the number {numbers[slug]} is that of {other} too", "give each its own")
 
 
-RULE = ShowRule("same-number", "warning", find)
+ABOUT = About(
+    "Two scripts have the same episode number.",
+    "Apps that sort by number show two lessons in one place.",
+    {
+        SCRIPT: whole("title: Tides", "date: 2026-11-24T06:00:00Z", "number: 1"),
+        WAVES: whole("title: Waves", "date: 2026-11-24T06:03:00Z", "number: 1"),
+    },
+    {
+        SCRIPT: whole("title: Tides", "date: 2026-11-24T06:00:00Z", "number: 1"),
+        WAVES: whole("title: Waves", "date: 2026-11-24T06:03:00Z", "number: 2"),
+    },
+)
+RULE = ShowRule("same-number", "warning", find, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.check.words import plain
@@ -23,4 +24,16 @@ def find(view: StudyView) -> Iterator[Finding]:
             first.setdefault(key, question.place.line)
 
 
-RULE = StudyRule("same-question", "error", find, stops_build=False)
+ABOUT = About(
+    "A question that asks what another one of the file asks.",
+    "The learner hears it twice in one drill, and may be told two answers.",
+    {
+        CARDS: "## When does a spring tide come?\n\nAt full moon.\n\n"
+        "## When does the spring tide come?\n\nWhen the Sun pulls the same way.\n",
+    },
+    {
+        CARDS: "## When does a spring tide come?\n\nAt full moon.\n\n"
+        "## How does the Sun pull at a spring tide?\n\nThe same way.\n",
+    },
+)
+RULE = StudyRule("same-question", "error", find, ABOUT, stops_build=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import WAVES, About, whole
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.check.rules.pairs import repeated
 
@@ -17,4 +18,10 @@ def find(view: ShowView) -> Iterator[Finding]:
             yield Finding(view.place(slug), "the episode's title is the show's", "say what this lesson is about")
 
 
-RULE = ShowRule("same-title", "warning", find)
+ABOUT = About(
+    "Two scripts have the same title, or one has the title of the show.",
+    "In a list the learner cannot tell the lessons apart, and some apps take them for one.",
+    {WAVES: whole("title: Tides", "date: 2026-11-24T06:03:00Z")},
+    {WAVES: whole("title: Waves", "date: 2026-11-24T06:03:00Z")},
+)
+RULE = ShowRule("same-title", "warning", find, ABOUT)

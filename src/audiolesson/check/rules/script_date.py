@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About, whole
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.errors import Place
 
@@ -13,4 +14,10 @@ def find(view: LessonView) -> Iterator[Finding]:
         yield Finding(Place(view.file, 1), "the head has no date", hint)
 
 
-RULE = LessonRule("script-date", "error", find)
+ABOUT = About(
+    "The head of a script has no date.",
+    "Apps sort episodes by date and never forget it, so a build does not make one up.",
+    {SCRIPT: whole("title: Tides")},
+    {SCRIPT: whole("title: Tides", "date: 2026-11-24T06:00:00Z")},
+)
+RULE = LessonRule("script-date", "error", find, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.errors import Place
@@ -17,4 +18,10 @@ def find(view: StudyView) -> Iterator[Finding]:
         yield Finding(Place(view.file), f"the {noun} has no script beside it", hint)
 
 
-RULE = StudyRule("script-missing", "warning", find)
+ABOUT = About(
+    "Cards or a quiz without a script of the same lesson.",
+    "The learner is asked for what no episode explains.",
+    {"scripts/waves.cards.md": "## What makes waves?\n\nThe wind.\n"},
+    {CARDS: "## What pulls on the sea?\n\nThe Moon.\n"},
+)
+RULE = StudyRule("script-missing", "warning", find, ABOUT)

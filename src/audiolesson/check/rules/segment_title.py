@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, TEXT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 
 LONGEST = 45
@@ -21,4 +22,10 @@ def find(view: LessonView) -> Iterator[Finding]:
         first.setdefault(title, segment.place.line)
 
 
-RULE = LessonRule("segment-title", "warning", find)
+ABOUT = About(
+    f"The title of a segment has more than {LONGEST} characters, or is the title of another segment of the script.",
+    "The titles are the list of chapters. Players cut what is longer, and two with one name cannot be told apart.",
+    {SCRIPT: f"## The slow rise of the water over all of the sand\n\n{TEXT}"},
+    {SCRIPT: f"## The slow rise of the water\n\n{TEXT}"},
+)
+RULE = LessonRule("segment-title", "warning", find, ABOUT)

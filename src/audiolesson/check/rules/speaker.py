@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 
 
@@ -22,4 +23,10 @@ def find(view: LessonView) -> Iterator[Finding]:
             )
 
 
-RULE = LessonRule("speaker", "error", find)
+ABOUT = About(
+    "A paragraph of a speaker to whom show.toml gives no voice.",
+    "The program does not know who speaks; nothing is built until it does.",
+    {SCRIPT: "**Hots:** And why is that?\n"},
+    {SCRIPT: "**Host:** And why is that?\n"},
+)
+RULE = LessonRule("speaker", "error", find, ABOUT)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SCRIPT, About, whole
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import TextView
 from audiolesson.errors import Place
@@ -16,5 +17,11 @@ def find(view: TextView) -> Iterator[Finding]:
         yield Finding(Place(view.file, 1), f"the title has {length} characters", f"at most {LONGEST}")
 
 
-RULE = LessonRule("title-length", "error", find)
-STUDY_RULE = StudyRule("title-length", "error", find)
+ABOUT = About(
+    f"A title of more than {LONGEST} characters.",
+    "Directories refuse it, and no player shows it.",
+    {SCRIPT: whole(f"title: {'The tide, ' * 26}again", "date: 2026-11-24T06:00:00Z")},
+    {SCRIPT: whole("title: The tide, again and again", "date: 2026-11-24T06:00:00Z")},
+)
+RULE = LessonRule("title-length", "error", find, ABOUT)
+STUDY_RULE = StudyRule("title-length", "error", find, ABOUT)

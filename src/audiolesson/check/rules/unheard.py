@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
 from audiolesson.script.model import Paragraph
@@ -26,4 +27,10 @@ def _is_plainly_heard(paragraph: Paragraph) -> bool:
     return len(_WORD.findall(" ".join(plain))) > 1
 
 
-RULE = StudyRule("unheard", "error", find)
+ABOUT = About(
+    "A text of a card or quiz without a word to speak.",
+    "The learner hears silence in place of a question or its answer.",
+    {CARDS: "## What stands on a chart where the sea has no bottom?\n\n…\n"},
+    {CARDS: '## What stands on a chart where the sea has no bottom?\n\n[…]{say="three dots"}\n'},
+)
+RULE = StudyRule("unheard", "error", find, ABOUT)

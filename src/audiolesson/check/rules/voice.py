@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import SETTINGS, About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import VoiceError
 from audiolesson.speech.catalogue import entry, name_of, voice
@@ -65,4 +66,14 @@ def _is_unknown(made: str, spec: str) -> bool:
     return not isinstance(reply, Raw) and reply[0] == "unknown"
 
 
-RULE = ShowRule("voice", "error", find)
+_SETTINGS = (
+    'id = "2f0c7a52-6f0b-4d0e-8a55-7a4b5c9d2e31"\ntitle = "The sea"\naddress = "https://example.org/sea/"\n\n'
+    '[voices]\nHost = "{}"\n'
+)
+ABOUT = About(
+    "A voice of show.toml that this machine does not have.",
+    "Nothing can be spoken with it.",
+    {SETTINGS: _SETTINGS.format("espaek")},
+    {SETTINGS: _SETTINGS.format("espeak")},
+)
+RULE = ShowRule("voice", "error", find, ABOUT)

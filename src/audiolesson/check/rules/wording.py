@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from audiolesson.check.about import About
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import TextView
 from audiolesson.script.marks import place_at
@@ -18,5 +19,12 @@ def find(view: TextView) -> Iterator[Finding]:
             yield Finding(place, f"“{written[:80]}”: {unsure.message}", unsure.hint or _SAY, unsure.rule)
 
 
-RULE = LessonRule("wording", "error", find, stops_build=False)
-STUDY_RULE = StudyRule("wording", "error", find, stops_build=False)
+ABOUT = About(
+    "What the rules of reading are unsure of. Each kind has its own name, such as `wording-acronym`; `wording` "
+    "stands for all of them.",
+    "The learner hears something else than what is written, and cannot see it.",
+    {},
+    {},
+)
+RULE = LessonRule("wording", "error", find, ABOUT, stops_build=False)
+STUDY_RULE = StudyRule("wording", "error", find, ABOUT, stops_build=False)

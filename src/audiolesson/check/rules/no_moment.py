@@ -1,0 +1,33 @@
+"""A card leads to the second of the episode that explains it, where a sentence there does."""
+
+from collections.abc import Iterator
+
+from audiolesson.check.about import CARDS, About
+from audiolesson.check.model import Finding, StudyRule
+from audiolesson.check.study_view import StudyView
+from audiolesson.study.model import Card, Question
+
+
+def find(view: StudyView) -> Iterator[Finding]:
+    """Cards and questions that no sentence of the built episode explains; nothing where no fresh build is there."""
+    built = view.lesson.built
+    if built is None or not built.segments:
+        return
+    moments = {made.id: made.moment for made in (built.cards if view.cards else built.quiz)}
+    entries: list[Card | Question] = [*view.cards, *view.questions]
+    for entry in entries:
+        if moments.get(entry.id, 0) < 0:
+            message = f"no sentence of the episode explains “{entry.question.text[:80]}”"
+            hint = "say it in the script in words of the question and its answer, or ask for what is said there"
+            yield Finding(entry.place, message, hint)
+
+
+ABOUT = About(
+    "A card or a question that no sentence of the episode explains. The rule looks at what was built, so it says "
+    "nothing before the first build and after an edit.",
+    "The page cannot lead the learner from the card to the place in the episode, and who only listens was never told.",
+    {CARDS: "## What is a tide that the wind drives called?\n\nA storm surge.\n"},
+    {CARDS: "## What does the Moon pull on?\n\nThe water of the sea.\n"},
+    built=True,
+)
+RULE = StudyRule("no-moment", "warning", find, ABOUT)
