@@ -123,6 +123,11 @@ class KeptTools(contextlib.ExitStack):
 
         return opened
 
+    def renew(self) -> None:
+        """Close them after a fault; the next build opens new ones."""
+        self.close()
+        self._tools = None
+
     def get_ready(self, show: Show) -> None:
         """Start helpers and import all that a build needs, so that the next one finds them warm."""
         tools = self.of(show)()

@@ -1,0 +1,133 @@
+"""`build --watch`: a build at once, then one after each save, with tools that stay open. Nothing saved ends it."""
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from audiolesson.build.freshness import manifest_of
+from audiolesson.build.reporter import BuildResult
+from audiolesson.build.run import KeptTools
+from audiolesson.errors import AudiolessonError, FileError, LockedError, Place
+from audiolesson.files import lock
+from audiolesson.manifest import LessonManifest
+from audiolesson.show.model import Show
+from audiolesson.show.read import load_show
+from audiolesson.watch.changed import Changed, changed
+from audiolesson.watch.notice import Notice
+from audiolesson.watch.outcome import Audience, Outcome
+
+Build = Callable[[Show, KeptTools], BuildResult]
+
+_AGAIN_S = 0.2
+_WATCHED = "this show is being watched already"
+_END_IT = "`build --watch` or `serve --live` runs elsewhere and builds on every save: end it there first"
+
+
+def watch(root: Path, first: Build, again: Build, workers: int, audience: Audience, stop: threading.Event) -> None:
+    """Build the show at `root` with `first`, then with `again` after each save, until `stop` is set.
+
+    Mistakes, in show.toml too, are told to the audience and end nothing. Raises LockedError when the show is watched
+    already, FileError when its files cannot be watched or its folder is gone.
+    """
+    with (
+        lock(root / ".audiolesson" / "watch", _WATCHED, _END_IT),
+        KeptTools(workers) as kept,
+        Notice(root) as notice,
+    ):
+        loop = _Loop(root, kept, audience, stop)
+        loop.build((), first)
+        loop.get_ready()
+        while (saved := notice.saved(stop)) is not None:
+            loop.build(tuple(sorted(saved)), again)
+
+
+class _Loop:
+    """What is remembered from build to build."""
+
+    def __init__(self, root: Path, kept: KeptTools, audience: Audience, stop: threading.Event) -> None:
+        self._root, self._kept, self._audience, self._stop = root, kept, audience, stop
+        self._show: Show | None = None
+        self._made: dict[str, LessonManifest | None] = {}
+        self._told = False
+        self._had_problems = False
+
+    def build(self, saved: tuple[str, ...], run: Build) -> None:
+        """One build, told to the audience where it is news."""
+        started = time.perf_counter()
+        if saved:
+            self._audience.began(saved)
+        outcome = self._outcome(saved, run)
+        problems = bool(outcome.problems)
+        if not self._told or outcome.made or outcome.notes or problems or self._had_problems:
+            self._audience.built(replace(outcome, seconds=time.perf_counter() - started))
+        self._told, self._had_problems = True, problems
+
+    def get_ready(self) -> None:
+        """Warm up for the first save, while nobody waits."""
+        if self._show:
+            with contextlib.suppress(AudiolessonError, OSError):  # the build that meets it tells it
+                self._kept.get_ready(self._show)
+
+    def _outcome(self, saved: tuple[str, ...], run: Build) -> Outcome:
+        """Build; whatever goes wrong is in the outcome."""
+        self._show = None
+        try:
+            self._show = show = load_show(self._root)
+            if not self._told:
+                self._made = {slug: manifest_of(show, slug) for slug in show.told()}
+            result = self._built(show, run)
+            notes = _not_drafted(show, saved)
+            return Outcome(saved, show, result, notes=notes, changed=self._changed(result))
+        except AudiolessonError as problem:
+            error = problem
+        except OSError as problem:
+            error = FileError(problem.strerror or str(problem), Place(str(problem.filename or self._root)))
+        except Exception as fault:
+            if "AUDIOLESSON_TRACE" in os.environ:
+                raise
+            error = _fault(fault)
+            self._kept.renew()
+        return Outcome(saved, self._show, error=error)
+
+    def _built(self, show: Show, run: Build) -> BuildResult:
+        """Build, once no other process builds this show."""
+        waits = False
+        while True:
+            try:
+                return run(show, self._kept)
+            except LockedError:
+                if not waits:
+                    self._audience.waits()
+                waits = True
+                if self._stop.wait(_AGAIN_S):
+                    raise
+
+    def _changed(self, result: BuildResult) -> dict[str, Changed]:
+        found = {}
+        for lesson in result.lessons:
+            if lesson.manifest and lesson.why:
+                if self._made.get(lesson.slug) != lesson.manifest:
+                    found[lesson.slug] = changed(self._made.get(lesson.slug), lesson.manifest)
+                self._made[lesson.slug] = lesson.manifest
+        return found
+
+
+def _not_drafted(show: Show, saved: Sequence[str]) -> tuple[str, ...]:
+    """A lesson that was just saved is not drafted unasked: it may be half written, and a draft is never replaced."""
+    texts = {show.name(path): slug for slug, path in show.lesson_files().items()} if saved else {}
+    return tuple(
+        f"{name} has no script yet: audiolesson draft {texts[name]}"
+        for name in saved
+        if name in texts and not show.script(texts[name]).is_file()
+    )
+
+
+def _fault(fault: Exception) -> AudiolessonError:
+    """A fault of ours, which must not end an author's watch."""
+    where = "".join(f" {note}" for note in getattr(fault, "__notes__", ()))
+    hint = "nothing that you wrote was changed; with AUDIOLESSON_TRACE=1 it ends here and shows where, for a report"
+    return AudiolessonError(f"a fault of audiolesson itself{where}: {type(fault).__name__}: {fault}", hint=hint)

@@ -1,0 +1,32 @@
+"""Which files of a show a build reads, by their names alone: what editors leave beside them is none of them."""
+
+import re
+
+from audiolesson.show.model import LESSON_ENDINGS
+
+FOLDERS = ("lessons", "scripts", "sounds", "pictures")
+"""The folders of a show that its author fills."""
+
+SETTINGS = "show.toml"
+
+_ENDINGS = {"lessons": LESSON_ENDINGS, "scripts": (".md",)}
+_HALF_MADE = re.compile(r"\.(sw[a-z]|tmp|temp|bak|orig|part|partial|crdownload)$|~$|___jb_\w+___$", re.IGNORECASE)
+
+
+def is_read(name: str) -> bool:
+    """Whether a build may read the file of this name, written with `/` from the show's folder.
+
+    What is hidden (`.x.md.swp` of vim, `.#x.md` of Emacs), a copy that was kept (`x.md~`) and what is being written
+    under another name (`4913`, `x.tmp`) is not.
+
+    >>> is_read("scripts/rivers.md"), is_read("scripts/rivers.md~"), is_read("feed/feed.xml")
+    (True, False, False)
+    """
+    if name == SETTINGS:
+        return True
+    folder, *inner = name.split("/")
+    if folder not in FOLDERS or not inner or any(part.startswith((".", "#")) for part in inner):
+        return False
+    if folder in _ENDINGS:
+        return len(inner) == 1 and inner[0].endswith(_ENDINGS[folder])
+    return "." in inner[-1] and not _HALF_MADE.search(inner[-1])
