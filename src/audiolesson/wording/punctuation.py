@@ -62,6 +62,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
     """The pause that a punctuation mark makes, as one of , . ; : ? ! — or a hyphen, or nothing."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
+    if after in "¹²³⁴⁵⁶⁷⁸⁹":  # the number of a footnote
+        after = " "
     if piece in _HYPHENS:
         return "-" if before.isalnum() and after.isalpha() else _dash(before, after)
     if piece == "–" and before.isalpha() and after.isalpha():

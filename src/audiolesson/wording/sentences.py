@@ -89,7 +89,7 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops:
             coming[0] in "+-−–*/=<>≤≥×·," or text[begin : match.start()].rstrip()[-1:] in tuple("+,×·*")
         ):
             return False  # the dots stand in a formula or a list: 1 + 2 + … + n
-        if stop == "!" and (coming[0] in "+-−*/=<>≤≥×·)" or (_FACTOR.fullmatch(last) and opening == "(")):
+        if stop == "!" and (coming[0] in "+-−*/=<>≤≥×·÷≈≠→∼)" or (_FACTOR.fullmatch(last) and opening == "(")):
             return False  # a factorial: n! / (k! (n - k)!)
         return not coming[0].islower()
     return _dot_ends(

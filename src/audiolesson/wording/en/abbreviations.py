@@ -54,6 +54,7 @@ _NUMBERED = {
     "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment",
     "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension",
     "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture",
+    "pop": "population", "Pop": "Population",
     "Pp": "Pages", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
 _MONTHS = {
@@ -202,6 +203,7 @@ RULES = (
         re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
+    Rule("abbreviation", re.compile(r"(?<![\w.])Est\.(?=\s[a-z])"), lambda match: "Estimated"),
     Rule("abbreviation", re.compile(r"(?<=[a-z] )spp?(?:\.(?=[\s,;)])|(?=\.\s*\Z))"), lambda match: "species"),
     Rule(
         "abbreviation",

@@ -16,7 +16,7 @@ WORDS = frozenset([
     "CRAAP", "FOMO", "YAGNI", "MAD", "ERA", "DALL", "RANSAC", "UMAP", "NERF", "JAX", "ONNX", "NUMA", "CUDA", "KERAS",
     "TOEFL", "TESOL", "NVIDIA", "IKEA", "LEGO", "NIKE", "VISA", "ASUS", "HUAWEI", "SONY", "INTEL", "NASDAQ",
     "ASEAN", "INTERPOL", "BRICS", "NAFTA", "SALT", "DACA", "OSINT", "ANOVA", "MANOVA", "MATLAB", "PISA",
-    "OSHA", "HIPAA", "ISIS", "QUANGO", "MODEM", "UNIX", "LINUX", "PIXAR", "FIFO", "ISBN",
+    "OSHA", "HIPAA", "ISIS", "QUANGO", "MODEM", "UNIX", "LINUX", "PIXAR", "FIFO", "ISBN", "OWASP",
 ]) - {
     "ISBN", "TED", "ONNX", "MAD", "ERA", "STEAM", "VICE", "MAUI", "COBRA",
 }  # fmt: skip
@@ -85,7 +85,8 @@ RESPELLED = {
     "RESTful": "restful", "ASP.NET": "·A ·S ·P dot net", "FFmpeg": "·F ·F mpeg", "TEDx": "ted ·x",
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
     "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
-    "CoA": "co ·A", "MEMS": "mems", "NIC": "nick", "MIDI": "midi", "VLAN": "·V lan", "MCAT": "·M cat", "LSAT": "·L sat",
+    "CoA": "co ·A", "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between",
+    "MEMS": "mems", "NIC": "nick", "MIDI": "midi", "VLAN": "·V lan", "MCAT": "·M cat", "LSAT": "·L sat",
     "WAV": "wave", "HBase": "·H base", "iPod": "·i pod", "iCloud": "·i cloud", "RabbitMQ": "rabbit ·M ·Q",
     "POSIX": "posix", "IgG": "·I ·g ·G", "IgA": "·I ·g ·A", "IgM": "·I ·g ·M", "IgE": "·I ·g ·E", "IgD": "·I ·g ·D",
     "SYN": "sin", "ACK": "ack", "w/v": "weight by volume", "w/w": "weight by weight", "v/v": "volume by volume",
@@ -134,7 +135,9 @@ LETTERS = frozenset([
     "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "SAT", "GRE", "AP", "GPA", "RSVP", "VAT", "NYSE", "IT", "PO",
     "ID", "CDN", "UAV", "ETA", "TMI", "IMO", "AKA", "CAGR", "ARR", "NPS", "LTV", "CAC", "NADH", "ATP", "ECMO",
     "COPD", "PTO", "OTC", "EV", "AC", "DC", "RV", "BBQ", "OJ", "TGIF", "UFO", "VIP", "SOS", "AAPL", "NGO", "ESL",
-    "EFL", "LMS", "ISP", "SIP", "USDA", "NIH", "NSF", "FYI", "TBD", "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
+    "EFL", "LMS", "ISP", "SIP", "USDA", "NIH", "NSF", "FYI", "TBD",
+    "ACLU", "AARP", "IUCN", "USGS", "AMA", "ADA", "APA", "NIMH", "ASA", "AAAS", "ICAO", "IAEA", "ESA",
+    "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
 ]) - {
     "ADAM", "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
 }  # fmt: skip

@@ -107,7 +107,8 @@ def _words(text: str) -> list[str]:
         elif kind == "dunder":
             words.append(f"dunder {name(piece)}")
         elif kind == "flag":
-            words.append("dash dash" if len(piece) == 2 else "dash")
+            minus = _IS_MINUS.search(text, max(0, match.start() - 12), match.start())
+            words.append("dash dash" if len(piece) == 2 else "minus" if minus else "dash")
         elif kind == "tag":
             words.append(tag_words(piece, name))
         elif kind == "name":
@@ -115,6 +116,9 @@ def _words(text: str) -> list[str]:
         else:
             words.append(_operator(text, match, path))
     return words
+
+
+_IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")
 
 
 def _named(text: str, match: re.Match[str]) -> str:

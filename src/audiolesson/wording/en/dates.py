@@ -144,7 +144,7 @@ def _hundreds(match: re.Match[str]) -> Answer:
 
 _ERA = r"(?:BCE?\b|AD\b|CE\b|B\.C\.|A\.D\.|C\.E\.)"
 RULES_FIRST = (
-    Rule("date", re.compile(rf"(?<=\d)\s?[–—]\s?(?=(?:{_MONTH})\s\d)"), lambda match: "to"),
+    Rule("date", re.compile(rf"(?<=\d)\s?[–—]\s?(?=(?:(?:{_MONTH})|{_DAY}\.?)\s\d)"), lambda match: "to"),
     Rule(
         "date",
         re.compile(rf"(?<!\w)({_MONTH})\s?[–-]\s?({_MONTH})(?:,?\s{_Y}\b)?(?![\w'’]|\s?\d)"),
@@ -166,7 +166,7 @@ RULES_FIRST = (
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|[–—-]))"), lambda match: _DAYS[match[1]]),
     Rule(
         "day",
-        re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.(?=[,;)]|\s[a-z(])"),
+        re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.(?=[,;)]|\s[a-z(&])"),
         lambda match: _DAYS[match[1]],
     ),
     Rule("day", re.compile(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),
@@ -218,6 +218,11 @@ RULES_FIRST = (
         "year-range",
         re.compile(rf"(?<![\w.,/-])([1-9]\d{{1,2}})\s?[–—-]\s?([1-9]\d{{0,2}})(?= {_ERA})"),
         lambda match: f"{pairs(match[1])} to {pairs(match[2])}",
+    ),
+    Rule(
+        "year-range",
+        re.compile(rf"(?<![\w.,/-])([1-9]\d{{3}})\s?[–—-]\s?([1-9]\d{{2,3}})(?= {_ERA})"),
+        lambda match: f"{year(int(match[1]))} to {year(int(match[2])) if len(match[2]) == 4 else pairs(match[2])}",
     ),
     Rule(
         "year",

@@ -109,6 +109,13 @@ RULES = (
         re.compile(r"(?<![\w.,])(\d{1,4})\s?[×x](?=\s?[A-Z]{1,3}\d{2,4}s?\b)"),
         lambda match: numbers.whole(match[1]),
     ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.])([A-Z]{1,3})((?:\.\d{1,3}){2,4})(?![\w]|\.\w)"),
+        lambda match: (
+            f"{spell(match[1])}{''.join(f' point {numbers.whole(part)}' for part in match[2][1:].split('.'))}"
+        ),
+    ),
     Rule("name", re.compile(r"(?<=\bPi )([1-5][AB]\+?)(?!\w)"), lambda match: say_name(match[1])),
     Rule("name", re.compile(r"(?<=[a-z] )([2-9]\d\d)s(?!\w)"), _models),
     Rule("name", re.compile(r"(?<![\w/])24/7/365(?!\w)"), lambda match: "twenty-four seven three sixty-five"),

@@ -213,6 +213,11 @@ RULES_BEFORE_NAMES = (
     ),
     Rule("number", re.compile(r"\((\d{1,3}(?:\.\d{1,3})?)\)"), _referred),
     Rule("tolerance", re.compile(rf"{START}{SIGNED}({NUM})\s?±\s?({NUM})(?!\w|\.\d)"), _tolerance),
+    Rule(
+        "range",
+        re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})(k|K|M|B|bn)(?![\w-])"),
+        _range,
+    ),
     Rule("sized", re.compile(rf"{START}(?<!\w-){SIGNED}({NUM})(k|K|M|B|bn|T)(s)?(?!\w)"), _sized),
 )
 

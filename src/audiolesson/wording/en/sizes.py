@@ -98,7 +98,7 @@ def _vulgar(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(match[1])} and {part} {name if joined or is_adjective(match) else plural(name)}"
 
 
-_DOTTED = {"m.p.h": "mph", "r.p.m": "rpm", "f.p.s": "fps", "k.p.h": "kph"}
+_DOTTED = {"w.p.m": "wpm", "b.p.m": "bpm", "m.p.h": "mph", "r.p.m": "rpm", "f.p.s": "fps", "k.p.h": "kph"}
 
 
 def _dotted(match: re.Match[str]) -> Answer:
@@ -152,7 +152,9 @@ def _part_of_inch(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        re.compile(
+            rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h|w\.p\.m|b\.p\.m)\b(?:\.(?=\s[a-z]|[,;)]))?"
+        ),
         _dotted,
     ),
     Rule("unit", re.compile(rf"(?<![\w.,])({NUM})[\s-]?fl\.?\s?oz\b(?:\.(?=\s[a-z(]|[,;)]))?"), _ounces),

@@ -112,6 +112,8 @@ def _sign(match: re.Match[str]) -> Answer:
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
+    if match[0] == "/ " and before:
+        return ""
     bracket = match.string[match.end() : match.end() + 1] == "("
     if (after or bracket) and match.string[match.start() - 1] in ")]":
         return "over"
@@ -156,8 +158,15 @@ def _note(match: re.Match[str]) -> Answer:
 RULES_FIRST = (
     Rule(
         "symbol",
-        re.compile(r"(?<=[a-z]s)/(min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person)(?![\w/])"),
+        re.compile(
+            r"(?<=[a-z]s)/(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person)(?![\w/])"
+        ),
         lambda match: f"per {singular(match[1])}",
+    ),
+    Rule(
+        "symbol",
+        re.compile(r"(?<!\w)b/w(?= (?:photo|picture|image|film|movie|TV|print))"),
+        lambda match: "black and white",
     ),
     Rule("symbol", re.compile(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
     Rule("symbol", re.compile(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),

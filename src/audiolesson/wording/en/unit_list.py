@@ -39,6 +39,7 @@ UNITS = {
     "R⊙": "solar radius",
     "Myr": "million year", "Gyr": "billion year", "kyr": "thousand year",
     "µEq": "microequivalent", "mOsm": "milliosmole", "kcal": "kilocalorie", "kVA": "kilovolt amp",
+    "kt": "kiloton",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
 

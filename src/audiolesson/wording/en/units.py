@@ -34,6 +34,9 @@ _ARTICLE = re.compile(
 )
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
+_SPEED = re.compile(
+    r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
+)
 _MANY = frozenset([
     "bits", "bytes", "tokens", "words", "samples", "frames", "images", "requests", "queries", "mins", "secs", "hrs",
 ])  # fmt: skip
@@ -56,6 +59,10 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
+    if top == "kt" and _SPEED.search(
+        match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)
+    ):
+        return f"{_signed(sign)}{span(first, last)} knot{'' if gap == '-' or is_one(first, last) else 's'}"
     hyphen = gap == "-" or (is_adjective(match) and top not in _MANY)
     name = compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:

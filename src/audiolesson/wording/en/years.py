@@ -10,7 +10,9 @@ _YEAR_BEFORE = re.compile(
     r"summer|winter|spring|fall|autumn|for|through|copyright|class|[FCA]Y)|Q[1-4]|[,(©–-])[\s-]?\Z",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y)|Q[1-4])\s\Z")
+_IN_YEAR = re.compile(
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Ss]ummer|[Ww]inter|[Ss]pring|Fall|[Aa]utumn)|Q[1-4])\s\Z"
+)
 _MEASURED = re.compile(
     r"\s(?:[a-z]+ )?(?:tokens|words|bytes|bits|steps|people|dimensions?|epochs|samples|examples|images|cases|countries|"
     r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
