@@ -200,3 +200,22 @@ def told_behind(phrase: str, head: str) -> str:
     little = is_plural(head) or re.fullmatch("(?:the )?(?:difference|comparison|relationship)", head, re.IGNORECASE)
     inner = found.group(1) if found and little and (" " not in head or not is_plural(head)) else ""
     return inner if 2 <= len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else ""
+
+
+_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
+"""How nouns end that are an act: they tell little without what it is done to."""
+
+_LITTLE = re.compile(
+    r"(?:the )?(?:[\w-]+ )?(?:sizes?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question|roles?"
+    r"|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
+    r"|history|rise)$",
+    re.IGNORECASE,
+)
+
+
+def says_little(head: str) -> bool:
+    """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
+    if " " not in head and is_plural(head) and not head.endswith("ics"):
+        return True
+    halves = head.split(" and ")
+    return all(GENERIC.match(half) or _LITTLE.match(half) or _OF_SOMETHING.search(half) for half in halves)

@@ -10,6 +10,7 @@ from audiolesson.draft.headings import (
     clean,
     from_shouted,
     from_title_case,
+    says_little,
     sentence_case,
     told_behind,
 )
@@ -148,7 +149,7 @@ def _cut(phrase: str) -> list[str]:
     for sign in _ENDS:
         heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
         fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head) and _ends_well(head)]
-        if sign == r"\s+of\s+" and fit and _says_little(fit[-1]):
+        if sign == r"\s+of\s+" and fit and says_little(fit[-1]):
             inner = phrase.split(" of ", 1)[1]
             return inner.split() if len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else []
         if sign in _ENDS[-2:]:
@@ -161,25 +162,6 @@ def _cut(phrase: str) -> list[str]:
     if prepositions or re.search(r"[,:]|\band\b", phrase) or re.match(r"\w+ing$|how$", tokens[0]):
         return []
     return tokens[-MOST_WORDS:]
-
-
-_OF_SOMETHING = re.compile(r"(?:[st]ion|ment|[ae]nce|ysis)$")
-"""How nouns end that are an act: they tell little without what it is done to."""
-
-_LITTLE = re.compile(
-    r"(?:the )?(?:[\w-]+ )?(?:sizes?|numbers?|amounts?|levels?|purpose|meaning|idea|concept|case|question|roles?"
-    r"|impacts?|importance|effects?|uses?|nature|study|problems?|ways?|process|causes?"
-    r"|history|rise)$",
-    re.IGNORECASE,
-)
-
-
-def _says_little(head: str) -> bool:
-    """Whether what stands before "of" tells less than what stands behind: "challenge", "pros and cons"."""
-    if " " not in head and is_plural(head) and not head.endswith("ics"):
-        return True
-    halves = head.split(" and ")
-    return all(GENERIC.match(half) or _LITTLE.match(half) or _OF_SOMETHING.search(half) for half in halves)
 
 
 def _ends_well(head: str) -> bool:
