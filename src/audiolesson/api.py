@@ -17,6 +17,7 @@ from audiolesson.build.reporter import BuildResult, Reporter
 from audiolesson.errors import AudiolessonError, Problem, problems_of
 from audiolesson.show.model import Show
 from audiolesson.show.read import find_show, load_show
+from audiolesson.units import Ms
 
 if TYPE_CHECKING:
     from audiolesson.build.deck_export import ExportResult
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from audiolesson.speech.voice import VoiceInfo
     from audiolesson.upkeep.doctor import Finding
     from audiolesson.upkeep.lexicon import Change, Words
+    from audiolesson.upkeep.proof import Proof
     from audiolesson.upkeep.say import Passage, Speech
 
 
@@ -149,6 +151,25 @@ def check(show: Show, slugs: Sequence[str] = (), *, strict: bool = False) -> lis
     return run(show, slugs or None, built=lambda slug: fresh_manifest(show, slug), strict=strict)
 
 
+def explain(rule: str) -> str:
+    """What a rule of `check` finds and why it matters, with examples, as Markdown. Raises AudiolessonError for none."""
+    from audiolesson.check.catalogue import abouts
+    from audiolesson.check.explain import explain as run
+    from audiolesson.script.mistakes import near
+
+    if rule not in abouts():
+        raise AudiolessonError(f"no rule is called {rule!r:.60}", hint=near(rule, abouts()))
+    return run(rule)
+
+
+def write_ids(show: Show, slugs: Sequence[str] = ()) -> dict[str, int]:
+    """Write the `{#id}` that cards and questions lack into their files: file → how many, of those that changed."""
+    from audiolesson.check.fix import write_ids as run
+    from audiolesson.show.slugs import known
+
+    return run(show, known(show, slugs) or show.slugs())
+
+
 def import_deck(
     show: Show, file: Path, *, slug: str = "", form: str = "", separator: str = "", append: bool = False
 ) -> "ImportResult":
@@ -266,6 +287,23 @@ def remove_word(show: Show, word: str) -> "Change":
     from audiolesson.upkeep.lexicon import remove
 
     return remove(show, word)
+
+
+def plan_proof(
+    show: Show, slugs: Sequence[str] = (), length: Ms | None = Ms(30_000), *, everything: bool = False
+) -> "Proof":
+    """The sentences that carry a risk and were not heard in a proof yet, as many as fit into `length` (None: all)."""
+    from audiolesson.upkeep.proof import plan
+
+    return plan(show, slugs, length, everything=everything)
+
+
+def make_proof(show: Show, proof: "Proof", out: Path) -> "Speech":
+    """Speak a proof into an MP3 or WAV file, each sentence announced by its line; the next proof leaves it out."""
+    from audiolesson.build.run import default_workers
+    from audiolesson.upkeep.proof import make
+
+    return make(show, proof, out, default_workers())
 
 
 def voices() -> "list[VoiceInfo]":

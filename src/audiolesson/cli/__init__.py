@@ -19,6 +19,7 @@ _COMMANDS = {
     "check": ("audiolesson.cli.look", "Name what is wrong or doubtful, with file and line."),
     "lexicon": ("audiolesson.cli.words", "List the words that are said in a special way; add and remove them."),
     "say": ("audiolesson.cli.voice", "Speak a text now, or print its reading."),
+    "proof": ("audiolesson.cli.hear", "Hear only the sentences that carry a risk."),
     "build": ("audiolesson.cli.make", "Make what is stale: episodes, feed, pages."),
     "status": ("audiolesson.cli.tasks", "Tell what a build would make, and why."),
     "import": ("audiolesson.cli.decks", "Take the flashcards of another program into the show."),

@@ -12,7 +12,8 @@ from audiolesson.show.model import Show
 from audiolesson.upkeep.say import ENDINGS
 
 
-def _sound_file(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+def sound_file(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """An option that names a sound file to write."""
     if value and not value.lower().endswith(ENDINGS):
         raise click.BadParameter(f"{value} is no sound file: let it end in {' or '.join(ENDINGS)}")
     return value
@@ -24,7 +25,7 @@ def _sound_file(_context: click.Context, _option: click.Parameter, value: str | 
     "-o",
     "--out",
     type=click.Path(dir_okay=False),
-    callback=_sound_file,
+    callback=sound_file,
     help="Write this file, .wav or .mp3, and play nothing.",
 )
 @click.option("--voice", default="", metavar="VOICE", help="A voice such as espeak:en-gb (default: the show's).")

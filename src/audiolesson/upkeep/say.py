@@ -4,6 +4,7 @@ import wave
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,11 +37,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """The sound of a passage: house-format samples of `length` ms. `spoken` sentences of it were not in the cache."""
+    """The sound of a passage: house-format samples of `length` ms. `spoken` sentences of it were not in the cache.
+
+    `starts` are the ms at which each of its sentences begins.
+    """
 
     samples: bytes
     length: Ms
     spoken: int
+    starts: tuple[Ms, ...] = ()
 
 
 def reading(text: str, show: Show | None) -> str:
@@ -63,7 +68,7 @@ def passage_of(text: str, show: Show | None, voice: str = "", rate: float = 1.0)
     return Passage(sentences_of(script, voices, show.lexicon if show else {}, show.language if show else "en", rate))
 
 
-def speak(passage: Passage, show: Show | None, gaps: Sequence[int] = ()) -> Speech:
+def speak(passage: Passage, show: Show | None, gaps: Sequence[int] = (), workers: int = 1) -> Speech:
     """Speak what the cache of the show lacks, and put it together with 300 ms between sentences.
 
     `gaps` are other silences, in ms, one behind each sentence. Raises VoiceError when a sentence cannot be spoken,
@@ -73,15 +78,16 @@ def speak(passage: Passage, show: Show | None, gaps: Sequence[int] = ()) -> Spee
 
     if not passage.sentences:
         raise AudiolessonError("there is nothing to say", hint='like this: audiolesson say "Hello, world."')
-    silent = [*(gaps or [_GAP_MS] * (len(passage.sentences) - 1)), 0]
-    with TemporaryDirectory() as folder, Speaker(show.work if show else Path(folder), 1) as speaker:
+    silent = [*(gaps or [_GAP_MS] * len(passage.sentences))][: len(passage.sentences) - 1]
+    with TemporaryDirectory() as folder, Speaker(show.work if show else Path(folder), workers) as speaker:
         utterances = [sentence.utterance for sentence in passage.sentences]
         made = speaker.speak(utterances, [sentence.place for sentence in passage.sentences])
         samples = b"".join(
             speaker.samples(clip, utterance) + bytes(_BYTES_A_MS * gap)
-            for clip, utterance, gap in zip(made.clips, utterances, silent, strict=False)
+            for clip, utterance, gap in zip(made.clips, utterances, [*silent, 0], strict=True)
         )
-    return Speech(samples, Ms(len(samples) // _BYTES_A_MS), made.spoken)
+    ends = accumulate(clip.length + gap for clip, gap in zip(made.clips, silent, strict=False))
+    return Speech(samples, Ms(len(samples) // _BYTES_A_MS), made.spoken, (Ms(0), *map(Ms, ends)))
 
 
 def say(text: str, out: Path, show: Show | None, voice: str, rate: float) -> int:
