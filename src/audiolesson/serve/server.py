@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from audiolesson.errors import FileError
+from audiolesson.serve import live as pages
+from audiolesson.serve.live import Live
 from audiolesson.serve.published import Found, Moved, find
 from audiolesson.serve.ranges import UnsatisfiableRange, wanted
 
@@ -32,16 +34,19 @@ _CHUNK = 64 * 1024
 
 
 class Server(ThreadingHTTPServer):
-    """A server of one folder. `own` is the address at which it answers; `shutdown()` ends `serve_forever()`."""
+    """A server of one folder. `own` is the address at which it answers; `shutdown()` ends `serve_forever()`.
+
+    `published` is the address that `own` stands in place of; it may be set anew. `live`: what open pages are told.
+    """
 
     daemon_threads = True
     allow_reuse_address = True
     request_queue_size = 2 * CONNECTIONS
 
-    def __init__(self, root: Path, host: str, port: int, address: str, log: Log | None) -> None:
+    def __init__(self, root: Path, host: str, port: int, address: str, log: Log | None, live: Live | None) -> None:
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         super().__init__((host, port), _Handler)
-        self.root, self.published, self.log = root, address, log
+        self.root, self.published, self.log, self.live = root, address, log, live
         self.slots = threading.BoundedSemaphore(CONNECTIONS)
         # A server that listens everywhere is reached from here by the loopback address.
         host = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
@@ -52,6 +57,12 @@ class Server(ThreadingHTTPServer):
         """Bind without asking a name server who we are: that may take seconds, and needs a network."""
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
+
+    def server_close(self) -> None:
+        """Stop listening, and let go of the pages that wait for news."""
+        if self.live:
+            self.live.close()
+        super().server_close()
 
     def process_request(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
         """Serve a connection in a thread of its own, once one of the slots is free; hang up when none gets free."""
@@ -77,15 +88,22 @@ class Server(ThreadingHTTPServer):
 
 
 def make_server(
-    root: Path, *, host: str = "127.0.0.1", port: int = 8000, address: str, log: Log | None = None
+    root: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    address: str,
+    log: Log | None = None,
+    live: Live | None = None,
 ) -> Server:
     """A server of the folder `root`, bound and not yet running: call `serve_forever()`, end it with `shutdown()`.
 
     `port` 0 takes a free one. In the texts that it sends, `server.own` stands in place of `address`, the one that
-    the show is published at. `log` is given one line for each answer. Raises FileError when the port is taken.
+    the show is published at. `log` is given one line for each answer. With `live` pages are sent with a script that
+    hears what is told there. Raises FileError when the port is taken.
     """
     try:
-        return Server(root, host, port, address, log)
+        return Server(root, host, port, address, log, live)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", "") or str(error)
         hint = "another program may use the port: choose one with --port, 0 takes any"
@@ -122,8 +140,15 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.log(re.sub(r"[\x00-\x1f\x7f-\x9f]", "?", format % args))
 
     def _answer(self, *, send: bool) -> None:
-        found = find(self.server.root, self.path, published=self.server.published, own=self._own())
-        if found is None:
+        live = self.server.live
+        slug = pages.listened_to(self.path) if live and send else None
+        if live and slug is not None:
+            self._events(live, slug)
+            return
+        found = self._found(live)
+        if found is None and live and self.path.endswith("/"):
+            self._plain(HTTPStatus.NOT_FOUND, pages.empty_page(live.published), send, kind="text/html")
+        elif found is None:
             self._plain(HTTPStatus.NOT_FOUND, "There is no such file.\n", send)
         elif isinstance(found, Moved):
             self._plain(HTTPStatus.MOVED_PERMANENTLY, "", send, location=found.location)
@@ -132,6 +157,34 @@ class _Handler(BaseHTTPRequestHandler):
             self.end_headers()
         else:
             self._file(found, send)
+
+    def _found(self, live: Live | None) -> Found | Moved | None:
+        """What is asked for; in a live server pages have its script."""
+        published = live.published if live else ""  # asked before the file is read: too old rather than too new
+        found = find(self.server.root, self.path, published=self.server.published, own=self._own())
+        if live and isinstance(found, Found):
+            return pages.with_script(found, published)
+        return found or (pages.own_file(self.path) if live else None)
+
+    def _events(self, live: Live, slug: str) -> None:
+        """Tell a page of each new state until it is closed. Only pages of this server may read it: no CORS."""
+        if not live.listen():
+            self._plain(HTTPStatus.SERVICE_UNAVAILABLE, "Too many pages are open.\n", True)
+            return
+        self.close_connection = True
+        try:
+            self.send_response(HTTPStatus.OK)
+            self.send_header("Content-Type", "text/event-stream; charset=utf-8")
+            self.send_header("Cache-Control", "no-store")
+            self.send_header("X-Content-Type-Options", "nosniff")
+            self.send_header("Connection", "close")
+            self.end_headers()
+            for event in live.events(slug):
+                self.wfile.write(event)
+        except OSError:  # the page was closed
+            pass
+        finally:
+            live.leave()
 
     def _file(self, found: Found, send: bool) -> None:
         status, first, last = HTTPStatus.OK, 0, found.size - 1
@@ -187,14 +240,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Access-Control-Allow-Headers", "Range, If-Range")
         self.send_header("Access-Control-Expose-Headers", "Content-Length, Content-Range, Accept-Ranges, ETag")
 
-    def _plain(self, status: HTTPStatus, text: str, send: bool, *, location: str = "", size: int = -1) -> None:
+    def _plain(
+        self, status: HTTPStatus, text: str, send: bool, *, location: str = "", size: int = -1, kind: str = "text/plain"
+    ) -> None:
         body = text.encode()
         self.send_response(status)
         if location:
             self.send_header("Location", location)
         if size >= 0:
             self.send_header("Content-Range", f"bytes */{size}")
-        self.send_header("Content-Type", "text/plain; charset=utf-8")
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self._cors()
         self.end_headers()
