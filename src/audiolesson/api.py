@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from audiolesson.build.deck_export import ExportResult
     from audiolesson.build.deck_import import ImportResult
     from audiolesson.build.drafting import DraftResult
+    from audiolesson.manifest import LessonManifest
     from audiolesson.serve.server import Server
     from audiolesson.speech.voice import VoiceInfo
     from audiolesson.upkeep.doctor import Finding
@@ -122,6 +123,17 @@ def build(
     if not texts and not show.told():
         told.note(NO_LESSON)
     return replace(run(show, wanted, workers or default_workers(), told, remake=remake), problems=problems)
+
+
+def episodes(show: Show) -> "list[LessonManifest]":
+    """What was built of each lesson of a show, in time: its episode, drills, cards and quiz, with their files.
+
+    A lesson that was never built is not among them; `show.episode(made.slug)` is the folder of its files.
+    """
+    from audiolesson.build.freshness import manifest_of
+
+    made = [manifest for slug in show.told() if (manifest := manifest_of(show, slug))]
+    return sorted(made, key=lambda manifest: (datetime.fromisoformat(manifest.date), manifest.slug))
 
 
 def status(show: Show, slugs: Sequence[str] = ()) -> list[Task]:

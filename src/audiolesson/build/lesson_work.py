@@ -188,10 +188,14 @@ def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> 
         found = overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show))
         for one in found:
             notes.append(
-                f"{one.place}: {one.title!r} is {abs(one.off) / 1000:.1f} s, about {abs(one.words)} words, {over}"
+                f"{one.place}: {one.title!r} is {abs(one.off) / 1000:.1f} s, about {_words(abs(one.words))}, {over}"
             )
         for paragraph in spare(script, speech.sentences, lengths, found):
             text = shorten(paragraph.text, _SHOWN, placeholder=" …")
             notes.append(f"{paragraph.place}: could be {{.if-time}}, {paragraph.length / 1000:.1f} s: {text}")
         notes.append("change the words there, or take the length that they have: `length: full` in the script's head")
     return tuple(notes)
+
+
+def _words(number: int) -> str:
+    return "1 word" if number == 1 else f"{number} words"

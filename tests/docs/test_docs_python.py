@@ -1,0 +1,28 @@
+"""The example of docs/python.md runs, and prints what it says."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+PAGE = Path(__file__).parents[2] / "docs" / "python.md"
+
+
+def test_the_example_in_python_runs_and_finds_all_fresh_at_its_end(tmp_path: Path) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1767225600"},
+    )  # fmt: skip
+    assert done.returncode == 0 and done.stderr == "", done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("why-we-forget.md ")
+    assert "'episode.mp3'" in lines[2] and lines[3] == "[]"
+
+
+def test_nothing_in_the_library_prints() -> None:
+    source = PAGE.parents[1] / "src" / "audiolesson"
+    printing = re.compile(r"^\s*(?:print|click\.echo|sys\.stdout\.write)\(", re.MULTILINE)
+    outside = [path for path in source.rglob("*.py") if "cli" not in path.relative_to(source).parts]
+    assert [path.name for path in outside if printing.search(path.read_text(encoding="utf-8"))] == []
