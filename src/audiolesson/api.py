@@ -5,6 +5,7 @@ All raise kinds of AudiolessonError and nothing else on purpose.
 
 import contextlib
 import os
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -20,6 +21,8 @@ from audiolesson.show.read import find_show, load_show
 from audiolesson.units import Ms
 
 if TYPE_CHECKING:
+    from audiolesson.build.run import KeptTools
+    from audiolesson.watch.outcome import Audience
     from audiolesson.build.deck_export import ExportResult
     from audiolesson.build.deck_import import ImportResult
     from audiolesson.build.drafting import DraftResult
@@ -94,10 +97,11 @@ def build(
     workers: int | None = None,
     remake: bool = False,
     reporter: Reporter | None = None,
+    kept: "KeptTools | None" = None,
 ) -> BuildResult:
     """Draft what has no script, then make what is stale and the feed.
 
-    `workers` defaults to the processors that may be used, at most 8.
+    `workers` defaults to the processors that may be used, at most 8. Tools that are `kept` stay open for the next build.
     """
     from audiolesson.build.run import build as run
     from audiolesson.build.run import default_workers
@@ -122,7 +126,54 @@ def build(
             told.note(text)
     if not texts and not show.told():
         told.note(NO_LESSON)
-    return replace(run(show, wanted, workers or default_workers(), told, remake=remake), problems=problems)
+    made = run(show, wanted, workers or default_workers(), told, remake=remake, kept=kept)
+    return replace(made, problems=problems)
+
+
+def watch(
+    folder: Path | None = None,
+    slugs: Sequence[str] = (),
+    *,
+    workers: int | None = None,
+    remake: bool = False,
+    audience: "Audience | None" = None,
+    live: "Server | None" = None,
+    stop: threading.Event | None = None,
+) -> None:
+    """Build the show in `folder`, or at or above the current folder, and build again after each save.
+
+    It goes on until `stop` is set, whatever mistakes are saved; `audience` hears of each build, and so do the open
+    pages of a server that is `live`. Helpers, imports and caches stay warm. A lesson that has no script is drafted
+    by the first build alone. Raises ShowError where there is no show, LockedError when it is watched already.
+    """
+    from audiolesson.build.run import build as run
+    from audiolesson.build.run import default_workers
+    from audiolesson.watch.loop import watch as loop
+    from audiolesson.watch.outcome import Audience
+    from audiolesson.watch.pages import Pages
+
+    root = show_folder(folder)
+    told = audience or Audience()
+    if live and live.live:
+        told = Pages(live.root, live.live.tell, told)
+
+    def first(show: Show, kept: "KeptTools") -> BuildResult:
+        return build(show, slugs, remake=remake, reporter=told, kept=kept)
+
+    def again(show: Show, kept: "KeptTools") -> BuildResult:
+        if live:
+            live.published = show.address
+        return run(show, slugs, 1, told, kept=kept)
+
+    loop(root, first, again, workers or default_workers(), told, stop or threading.Event())
+
+
+def show_folder(folder: Path | None = None) -> Path:
+    """The given folder or the nearest at or above the current one, where a show is. Raises ShowError without one."""
+    root = Path(os.path.abspath(folder or find_show(Path.cwd())))  # noqa: PTH100 — links stay as they are
+    if not (root / "show.toml").is_file():
+        load_show(root)  # which says so
+    return root
 
 
 def episodes(show: Show) -> "list[LessonManifest]":
@@ -336,6 +387,21 @@ def server(
     from audiolesson.serve.server import make_server
 
     return make_server(show.published, host=host, port=port, address=show.address, log=log)
+
+
+def live_server(
+    folder: Path | None = None, *, host: str = "127.0.0.1", port: int = 8000, log: Callable[[str], None] | None = None
+) -> "Server":
+    """As `server`, for `watch` to tell its open pages of each build. The show's settings may be broken yet."""
+    from audiolesson.serve.live import Live
+    from audiolesson.serve.server import make_server
+
+    root = show_folder(folder)
+    try:
+        address = load_show(root).address
+    except AudiolessonError:
+        address = ""
+    return make_server(root / "feed", host=host, port=port, address=address, log=log, live=Live())
 
 
 def clean(show: Show, *, everything: bool = False) -> int:
