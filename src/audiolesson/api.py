@@ -21,11 +21,10 @@ from audiolesson.show.read import find_show, load_show
 from audiolesson.units import Ms
 
 if TYPE_CHECKING:
-    from audiolesson.build.run import KeptTools
-    from audiolesson.watch.outcome import Audience
     from audiolesson.build.deck_export import ExportResult
     from audiolesson.build.deck_import import ImportResult
     from audiolesson.build.drafting import DraftResult
+    from audiolesson.build.run import KeptTools
     from audiolesson.manifest import LessonManifest
     from audiolesson.serve.server import Server
     from audiolesson.speech.voice import VoiceInfo
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from audiolesson.upkeep.lexicon import Change, Words
     from audiolesson.upkeep.proof import Proof
     from audiolesson.upkeep.say import Passage, Speech
+    from audiolesson.watch.outcome import Audience
 
 
 NO_LESSON = "there is no lesson: put a text that ends in .md, .txt or .html into lessons/"
@@ -101,7 +101,7 @@ def build(
 ) -> BuildResult:
     """Draft what has no script, then make what is stale and the feed.
 
-    `workers` defaults to the processors that may be used, at most 8. Tools that are `kept` stay open for the next build.
+    `workers` defaults to the processors that may be used, at most 8. `kept` tools stay open for the next build.
     """
     from audiolesson.build.run import build as run
     from audiolesson.build.run import default_workers
@@ -158,6 +158,8 @@ def watch(
         told = Pages(live.root, live.live.tell, told)
 
     def first(show: Show, kept: "KeptTools") -> BuildResult:
+        if live:
+            live.published = show.address
         return build(show, slugs, remake=remake, reporter=told, kept=kept)
 
     def again(show: Show, kept: "KeptTools") -> BuildResult:
