@@ -85,7 +85,8 @@ RESPELLED = {
     "RESTful": "restful", "ASP.NET": "·A ·S ·P dot net", "FFmpeg": "·F ·F mpeg", "TEDx": "ted ·x",
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
     "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
-    "CoA": "co ·A", "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between",
+    "CoA": "co ·A", "ATT&CK": "attack", "v/s": "versus",
+    "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between",
     "MEMS": "mems", "NIC": "nick", "MIDI": "midi", "VLAN": "·V lan", "MCAT": "·M cat", "LSAT": "·L sat",
     "WAV": "wave", "HBase": "·H base", "iPod": "·i pod", "iCloud": "·i cloud", "RabbitMQ": "rabbit ·M ·Q",
     "POSIX": "posix", "IgG": "·I ·g ·G", "IgA": "·I ·g ·A", "IgM": "·I ·g ·M", "IgE": "·I ·g ·E", "IgD": "·I ·g ·D",
@@ -136,6 +137,7 @@ LETTERS = frozenset([
     "ID", "CDN", "UAV", "ETA", "TMI", "IMO", "AKA", "CAGR", "ARR", "NPS", "LTV", "CAC", "NADH", "ATP", "ECMO",
     "COPD", "PTO", "OTC", "EV", "AC", "DC", "RV", "BBQ", "OJ", "TGIF", "UFO", "VIP", "SOS", "AAPL", "NGO", "ESL",
     "EFL", "LMS", "ISP", "SIP", "USDA", "NIH", "NSF", "FYI", "TBD",
+    "COOH", "HOOC", "CHO", "NOH",
     "ACLU", "AARP", "IUCN", "USGS", "AMA", "ADA", "APA", "NIMH", "ASA", "AAAS", "ICAO", "IAEA", "ESA",
     "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
 ]) - {

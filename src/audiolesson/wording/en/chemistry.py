@@ -14,7 +14,7 @@ _RAISED = str.maketrans("²³⁴⁺⁻", "234+-")
 def _ion(match: re.Match[str]) -> Answer:
     """Ca²⁺: letters, the charge, and its sign."""
     charge = match[2].translate(_RAISED)
-    number = {"2": " two", "3": " three", "4": " four"}.get(charge[0], "")
+    number = {"2": " two", "3": " three", "4": " four", "+": " two" * (len(charge) - 1)}.get(charge[0], "")
     return f"{spell(match[1].upper())}{number} {'plus' if charge[-1] == '+' else 'minus'}"
 
 
@@ -188,12 +188,23 @@ def _equivalent(match: re.Match[str]) -> Answer:
 RULES = (
     Rule("unit", _EQUIVALENT, _equivalent),
     Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
-    Rule("molecule", re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?![\w-])"), _molecule),
+    Rule(
+        "molecule",
+        re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?!(?![²³⁴][⁺⁻])\w|-)"),
+        _molecule,
+    ),
     Rule(
         "element",
         re.compile(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
         _element,
     ),
-    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻])(?!\w)"), _ion),
+    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺)(?![\w⁺⁻])"), _ion),
 )
-RULES_CHARGE = (Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),)
+RULES_CHARGE = (
+    Rule(
+        "ion",
+        re.compile(r"(?<=[A-Za-z₀-₉\])])(⁺⁺|⁻⁻)(?!\w)"),
+        lambda match: f"two {'plus' if match[1][0] == '⁺' else 'minus'}",
+    ),
+    Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
+)

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
 from audiolesson.wording.en.code_list import EMPTY, ENDINGS, OPERATORS, SHORT
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
@@ -26,6 +26,8 @@ def name(text: str) -> str:
             continue
         if part.lower() in SHORT:
             words.append(SHORT[part.lower()].replace("·", LETTER))
+        elif part in LETTERS:
+            words.append(spell(part))
         elif (part.isupper() and len(part) > 3 and "_" in text) or (part.isupper() and len(part) > 5):
             words.append(part.lower())
         else:

@@ -231,6 +231,13 @@ RULES_FIRST = (
         ),
         lambda match: year(int(match[1])),
     ),
+    Rule(
+        "decade",
+        re.compile(
+            r"(?:(?<=[Tt]he )|(?<=[Ee]arly )|(?<=[Ll]ate )|(?<=mid-))([1-9])00s(?!\w)(?! (?:of thousands|timer|delay))"
+        ),
+        lambda match: f"{cardinal(int(match[1]))} hundreds",
+    ),
     Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?\d0s)"), lambda match: "to"),
     Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
     Rule(

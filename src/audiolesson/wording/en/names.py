@@ -246,6 +246,11 @@ RULES_MIXED = (
 RULES_SINGLE = (
     Rule(
         "name",
+        re.compile(r"(?<![\w-])([A-Z]{2,4}|[A-Z][A-Za-z]?N)([Aa]se(?:s|['’]s)?)(?!\w)"),
+        lambda match: f"{spell(match[1].upper())} {match[2].lower().replace('ase', 'ace').replace('’', chr(39))}",
+    ),
+    Rule(
+        "name",
         re.compile(r"(?<!\w)([A-F])([-−–+])(?=\s(?:grades?|students?|average)\b)"),
         lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
     ),

@@ -50,6 +50,16 @@ def _flat_power(match: re.Match[str]) -> Answer:
 RULES_FLAT = (
     Rule(
         "power",
+        re.compile(
+            r"(?<![\w.,×x–−-])(?<![×x]\s)10[–−]([1-9])(?=\s(?:(?:to|and)\s10[–−]\d|(?:meters?|seconds?|grams?|newtons?|joules?"
+            r"|watts?|times|m|s|g|kg|cm|J|N|W|Pa|M|mol)\b))"
+            r"|(?:(?<=10[–−]\d to )|(?<=10[–−]\d and ))10[–−]([1-9]\d?)(?!\w|[.,]\d)"
+        ),
+        lambda match: f"ten to the minus {numbers.cardinal(int(match[1] or match[2]))}",  # no range falls so
+        of_numbers=True,
+    ),
+    Rule(
+        "power",
         re.compile(r"(?<![\w.,])(\d{1,3}(?:\.\d+)?)\s?[×x]\s?10([-−–]\d{1,2}|[1-9]\d?)(?![\w.,]\w|\w)"),
         _flat_power,
         of_numbers=True,

@@ -34,6 +34,10 @@ _ARTICLE = re.compile(
 )
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
+_CALLED = re.compile(
+    r"(?<![.!?] )(?<!\A)\b[A-Z][a-z]{3,} (?:\d+-)?\Z|\b[A-Z]{1,3} (?:\d+-)?\Z|\A[A-Z][a-z]{3,} (?:\d+-)?\Z"
+)
+"""A catalogue's name before a number, whose letter is no unit: Sigma 2398 A."""
 _SPEED = re.compile(
     r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
 )
@@ -78,7 +82,9 @@ def _signed(sign: str | None) -> str:
     return {"": "", "+": "plus "}.get(sign or "", "minus ")
 
 
-_POWER_BEFORE = re.compile(r"(?:10\^\{?[-−]?\d+\}?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d[eE][-−+]?\d+|[×x]\s?10[-−–]?\d{1,2})\s\Z")
+_POWER_BEFORE = re.compile(
+    r"(?:10\^\{?[-−]?\d+\}?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d[eE][-−+]?\d+|(?:[×x]\s?|\b)10[−–]\d{1,2}|[×x]\s?10-?\d{1,2})\s\Z"
+)
 
 
 def _after_power(match: re.Match[str]) -> Answer:
@@ -124,6 +130,8 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         )
     ):
         return True
+    if top in "ABC" and gap == " " and _CALLED.search(match.string, max(0, match.start() - 24), match.start()):
+        return False
     if match[2] == "1" and gap and re.match(r"\s?=\s?[\d.]", after):
         return True
     if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):

@@ -59,6 +59,9 @@ _BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
 """A limit and where it goes; what it is taken of follows."""
 
 _FACTORIAL = re.compile(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
+_CHARGED = re.compile(r"[(]?[A-Z][a-z]?\d?[+-]")
+"""An ion, whose sign adds nothing: H+ ions."""
+
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _MOST = 300
@@ -95,7 +98,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         atom = match[0]
         inside = start >= 0 and (depth > 0 or _ENDS_OP.search(previous))
         named = inside or _DEFINED.match(text, match.start())
-        if depth > 0 or named:
+        if depth > 0 or (named and not _CHARGED.fullmatch(previous)):
             atom = _ARGUMENT.sub("f", atom)
         product = inside and ((previous == "=" and _PRODUCT.fullmatch(atom)) or atom.lstrip("-−") in ("sum", "prod"))
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
