@@ -44,4 +44,4 @@ def tex_in(source: str) -> str:
 
 def _image(match: re.Match[str]) -> str:
     """A picture of Markdown that stands in a block of HTML, as a tag."""
-    return f'<img alt="{html.escape(match[1])}" src="{html.escape(match[2])}">'
+    return f'<img alt="{html.escape(html.unescape(match[1]))}" src="{html.escape(match[2])}">'
