@@ -56,14 +56,14 @@ class _Loop:
         self._had_problems = False
 
     def build(self, saved: tuple[str, ...], run: Build) -> None:
-        """One build, told to the audience where it is news."""
+        """One build, told to the audience."""
         started = time.perf_counter()
         if saved:
             self._audience.began(saved)
         outcome = self._outcome(saved, run)
         problems = bool(outcome.problems)
-        if not self._told or outcome.made or outcome.notes or problems or self._had_problems:
-            self._audience.built(replace(outcome, seconds=time.perf_counter() - started))
+        is_news = bool(not self._told or outcome.made or outcome.notes or problems or self._had_problems)
+        self._audience.built(replace(outcome, is_news=is_news, seconds=time.perf_counter() - started))
         self._told, self._had_problems = True, problems
 
     def get_ready(self) -> None:

@@ -13,8 +13,8 @@ from audiolesson.watch.changed import Changed
 class Outcome:
     """One build. `saved` names what it was built for (nothing: the first one), `changed` is by slug.
 
-    `show` is None where show.toml cannot be read, `error` what kept everything from being built. `seconds` from the
-    news of the save to the end.
+    `show` is None where show.toml cannot be read, `error` what kept everything from being built. `is_news` is False
+    where all was as before. `seconds` from the news of the save to the end.
     """
 
     saved: tuple[str, ...] = ()
@@ -24,6 +24,7 @@ class Outcome:
     notes: tuple[str, ...] = ()
     changed: Mapping[str, Changed] = field(default_factory=dict)
     seconds: float = 0.0
+    is_news: bool = True
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -49,4 +50,4 @@ class Audience(Reporter):
         """Another process builds this show; ours comes next."""
 
     def built(self, outcome: Outcome) -> None:
-        """A build has ended."""
+        """A build has ended; also one that found nothing new."""

@@ -36,6 +36,11 @@ class Pages(Audience):
 
     def built(self, outcome: Outcome) -> None:
         """Lengths are told of every lesson, what is new of those that were made, until they are made again."""
+        if not outcome.is_news:
+            self._common = {**self._common, "building": False}
+            self._send()
+            self._also.built(outcome)
+            return
         for lesson in outcome.result.lessons:
             is_made = lesson.why and not lesson.error
             if lesson.manifest and (is_made or lesson.slug not in self._lessons):
