@@ -30,6 +30,10 @@ class Settings:
 
         return api.open_show(Path(self.folder) if self.folder else None)
 
+    def root(self) -> Path | None:
+        """The folder that --show names."""
+        return Path(self.folder) if self.folder else None
+
     def tell(self, text: str) -> None:
         """Print what is good to know, unless --quiet."""
         if not self.quiet:

@@ -114,6 +114,7 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
 @click.option(
     "--strict", is_flag=True, help="Exit 1 when an episode misses its length by over 1 s, a drill by over 2 %."
 )
+@click.option("--watch", is_flag=True, help="Go on, and build again whenever something of the show is saved.")
 @click.option("--dry-run", is_flag=True, help="Make nothing: list what would be made, as `status` does.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.pass_obj
@@ -123,6 +124,7 @@ def build(
     workers: int | None,
     remake: bool,
     strict: bool,
+    watch: bool,
     dry_run: bool,
     as_json: bool,
 ) -> None:
@@ -131,6 +133,11 @@ def build(
     Drafts what has no script, speaks what is new, encodes what changed, and writes feed/. Without SLUG all lessons.
     A lesson with a mistake keeps its old episode.
     """
+    if watch:
+        if dry_run or strict:
+            raise click.UsageError("--watch goes on: --dry-run and --strict are for a build that ends")
+        _watch(settings, slugs, workers, remake, as_json)
+        return
     if dry_run:
         from audiolesson.cli.tasks import print_tasks
 
@@ -139,7 +146,7 @@ def build(
     if as_json:
         failed = _build_as_json(settings, slugs, workers, remake, strict)
     else:
-        reporter = Reporter() if settings.quiet else _Terminal(settings.verbose)
+        reporter = Reporter() if settings.quiet else Terminal(settings.verbose)
         result = api.build(settings.show(), slugs, workers=workers, remake=remake, reporter=reporter)
         if not settings.quiet:
             _print_table(result)
@@ -149,6 +156,16 @@ def build(
         failed = _has_failed(result, strict)
     if failed:
         sys.exit(1)
+
+
+def _watch(settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, as_json: bool) -> None:
+    from audiolesson.cli.watching import watch
+    from audiolesson.watch.outcome import Audience
+
+    def run(audience: Audience) -> None:
+        api.watch(settings.root(), slugs, workers=workers, remake=remake, audience=audience)
+
+    watch(settings, run, as_json=as_json)
 
 
 def _build_as_json(settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, strict: bool) -> bool:
@@ -185,7 +202,7 @@ def _print_problems(result: BuildResult) -> None:
             click.echo(f"{lesson.slug}: {style('warning: ', 'yellow')}{note}", err=True)
 
 
-class _Terminal(Reporter):
+class Terminal(Reporter):
     """A progress line that is drawn on a terminal only, and a line a note."""
 
     def __init__(self, verbose: bool) -> None:
