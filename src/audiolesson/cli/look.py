@@ -1,35 +1,72 @@
-"""`check` and `doctor`: what looks and changes nothing."""
+"""`check` and `doctor`: what looks, and changes nothing but what `--fix` says."""
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings, count, plain, print_json, print_problems, slugs_that_fit, style
-from audiolesson.errors import AudiolessonError, problems_of
+from audiolesson.cli.common import Settings, count, plain, print_json, slugs_that_fit, style
+from audiolesson.cli.forms import annotations, texts
+from audiolesson.errors import AudiolessonError, Problem, problems_of
+
+_FORMS = ("text", "json", "github")
 
 
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
-@click.option("--strict", is_flag=True, help="Exit 1 on warnings too.")
-@click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")
+@click.option("--strict", is_flag=True, help="Exit 1 on warnings too, and tell what is turned off for nothing.")
+@click.option(
+    "--format", "form", type=click.Choice(_FORMS), default="text", help="For people, programs or GitHub's Actions."
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--explain", "rule", metavar="RULE", help="Tell what a rule finds and why, with examples; check nothing.")
+@click.option("--fix", is_flag=True, help="Write the {#id} that cards and questions lack into their headings first.")
 @click.pass_obj
-def check(settings: Settings, slugs: tuple[str, ...], strict: bool, as_json: bool) -> None:
+def check(
+    settings: Settings, slugs: tuple[str, ...], strict: bool, form: str, as_json: bool, rule: str | None, fix: bool
+) -> None:
     """Name what is wrong or doubtful in settings, lessons and scripts, with file and line."""
+    if rule is not None:
+        click.echo(_explained(rule), nl=False)
+        return
+    form = "json" if as_json else form
+    root, written = Path(), dict[str, int]()
     try:
-        problems = api.check(settings.show(), slugs)
+        show = settings.show()
+        root = show.root
+        written = api.write_ids(show, slugs) if fix else {}
+        problems = api.check(show, slugs, strict=strict)
     except AudiolessonError as error:
-        if not as_json:
+        if form == "text":
             raise
         problems = list(problems_of(error, "show"))
-    if as_json:
-        print_json({"problems": [plain(problem) for problem in problems]})
-    else:
-        print_problems(problems, err=False)
-        errors = sum(problem.severity == "error" for problem in problems)
-        settings.tell(f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}")
+    if form == "text":
+        for file, number in written.items():
+            settings.tell(f"{file}: wrote {count(number, 'id')}")
+    _print(settings, problems, form, root)
     if any(strict or problem.severity == "error" for problem in problems):
         sys.exit(1)
+
+
+def _print(settings: Settings, problems: Sequence[Problem], form: str, root: Path) -> None:
+    if form == "json":
+        print_json({"problems": [plain(problem) for problem in problems]})
+        return
+    for line in annotations(problems, root) if form == "github" else texts(problems, root):
+        click.echo(line)
+    if form == "text":
+        errors = sum(problem.severity == "error" for problem in problems)
+        settings.tell(f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}")
+
+
+def _explained(rule: str) -> str:
+    """The section of a rule. An unknown one is wrong use."""
+    try:
+        return api.explain(rule)
+    except AudiolessonError as error:
+        raise click.BadParameter(f"{error.message}; {error.hint}", param_hint="--explain") from None
 
 
 @click.command()

@@ -8,7 +8,7 @@ from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import TextView
 from audiolesson.script.marks import place_at
 
-_HINT = "add it to the lesson or take it out; if it is right as it is, name `claim` in show.toml's [check] off"
+_HINT = "add it to the lesson or take it out; if it is right as it is, write <!-- check off: claim --> above it"
 
 
 def find(view: TextView) -> Iterator[Finding]:

@@ -1,0 +1,172 @@
+"""The command `check`: its forms, its exit codes, what it explains and what it mends."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from audiolesson.check.about import CARDS, SCRIPT, files
+from audiolesson.check.catalogue import abouts
+from audiolesson.check.explain import explain
+from audiolesson.cli import cli
+from audiolesson.cli.forms import annotations, texts
+from audiolesson.errors import Place, Problem
+
+ROOT = Path(__file__).parents[2]
+BAD = "In 1755 the beach was wide.\n"
+
+
+def show(folder: Path, text: str = "", name: str = SCRIPT) -> Path:
+    for file, content in files({name: text} if text else {}).items():
+        path = folder / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    return folder
+
+
+def run(folder: Path, *words: str) -> Result:
+    return CliRunner().invoke(cli, ["--show", str(folder), "check", *words])
+
+
+def test_text_shows_the_line_itself_and_what_to_do(tmp_path: Path) -> None:
+    told = run(show(tmp_path, BAD)).stdout.splitlines()
+    assert told[0] == f"{SCRIPT}:11: error: “1755” is not in the lesson [claim]"
+    assert told[1] == "    11 | In 1755 the beach was wide."
+    assert told[2].startswith("    add it to the lesson") and told[3] == "1 error, 0 warnings"
+
+
+def test_a_long_line_is_cut_to_what_is_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    problem = Problem("claim", "error", Place("x.md", 1), "“1755” is not in the lesson")
+
+    def line(text: str) -> str:
+        (tmp_path / "x.md").write_text(text)
+        return list(texts([problem], tmp_path))[1]
+
+    assert line("a" * 300 + " 1755 " + "b" * 300) == "    1 | …" + "a" * 24 + " 1755 " + "b" * 70 + "…"
+    assert line("In 1755 " + "b" * 300) == "    1 | In 1755 " + "b" * 92 + "…"
+    assert line("a\x1b[31m\tb") == "    1 | a�[31m b"
+
+
+def test_json_and_its_short_form_say_the_same(tmp_path: Path) -> None:
+    told = run(show(tmp_path, BAD), "--json")
+    assert told.stdout == run(tmp_path, "--format", "json").stdout and told.exit_code == 1
+    (problem,) = json.loads(told.stdout)["problems"]
+    assert (problem["rule"], problem["file"], problem["line"]) == ("claim", SCRIPT, 11)
+
+
+def unescaped(text: str) -> str:
+    for code, sign in (("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ","), ("%25", "%")):
+        text = text.replace(code, sign)
+    return text
+
+
+def read_annotation(line: str) -> tuple[str, dict[str, str], str]:
+    """A workflow command as GitHub's runner reads it: no field holds a raw comma or colon, no message a line end."""
+    match = re.fullmatch(r"::(error|warning) ([^:\n]*)::([^\n]*)", line)
+    assert match, line
+    fields = dict(field.split("=", 1) for field in match[2].split(","))
+    return match[1], {key: unescaped(value) for key, value in fields.items()}, unescaped(match[3])
+
+
+def test_annotations_of_github_are_escaped() -> None:
+    problem = Problem("a-rule", "error", Place("scripts/a,b: 50%.md", 7), "100% of a::b\r\nis wrong", "do, this: %0A")
+    (line,) = annotations([problem], Path("/nowhere"))
+    assert read_annotation(line) == (
+        "error",
+        {"file": "scripts/a,b: 50%.md", "line": "7", "title": "a-rule"},
+        "100% of a::b\r\nis wrong\ndo, this: %0A",
+    )
+    (line,) = annotations([Problem("show", "error", Place(""), "no show")], Path("/nowhere"))
+    assert read_annotation(line) == ("error", {"title": "show"}, "no show")
+
+
+def test_annotations_name_files_from_the_top_of_the_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = show(tmp_path / "courses" / "sea", BAD)
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    told = run(folder, "--format", "github")
+    assert told.exit_code == 1 and read_annotation(told.stdout.strip())[1]["file"] == f"courses/sea/{SCRIPT}"
+    monkeypatch.delenv("GITHUB_WORKSPACE")
+    monkeypatch.chdir(tmp_path / "courses")
+    assert read_annotation(run(folder, "--format", "github").stdout.strip())[1]["file"] == f"sea/{SCRIPT}"
+
+
+@pytest.mark.parametrize("form", ["json", "github"])
+def test_broken_settings_are_told_in_every_form(tmp_path: Path, form: str) -> None:
+    (show(tmp_path) / "show.toml").write_text('titel = "x"\n')
+    told = run(tmp_path, "--format", form)
+    assert told.exit_code == 1 and "show.toml" in told.stdout and not told.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("", [], 0),
+        ("", ["--strict"], 0),
+        ("## Low water\n\nIt is low.\n", [], 0),
+        ("## Low water\n\nIt is low.\n", ["--strict"], 1),
+        ("<!-- check off: claim -->\n\nIt is low.\n", [], 0),
+        ("<!-- check off: claim -->\n\nIt is low.\n", ["--strict"], 1),
+        (BAD, [], 1),
+        (BAD, ["--format", "xml"], 2),
+    ],
+)
+def test_the_exit_code_is_0_but_for_errors_and_with_strict_for_warnings(
+    tmp_path: Path, text: str, words: list[str], code: int
+) -> None:
+    assert run(show(tmp_path, text), *words).exit_code == code
+
+
+def test_every_rule_is_explained_without_a_show(tmp_path: Path) -> None:
+    for name in abouts():
+        told = run(tmp_path, "--explain", name)
+        assert told.exit_code == 0 and told.stdout == explain(name)
+    told = run(tmp_path, "--explain", "long-sentense")
+    assert told.exit_code == 2 and "did you mean 'long-sentence'?" in told.stderr
+
+
+def test_fix_writes_ids_then_checks(tmp_path: Path) -> None:
+    show(tmp_path, "## What pulls on the sea?\n\nThe Moon.\n", CARDS)
+    told = run(tmp_path, "--fix")
+    assert told.exit_code == 0 and told.stdout == f"{CARDS}: wrote 1 id\n0 errors, 0 warnings\n"
+    assert "{#x" in (tmp_path / CARDS).read_text()
+    assert run(tmp_path, "--fix").stdout == "0 errors, 0 warnings\n"
+
+
+def test_the_hook_for_pre_commit_runs_what_it_names(tmp_path: Path) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    assert {"id", "name", "entry", "language", "files", "pass_filenames"} <= hook.keys()
+    chosen = re.compile(hook["files"])
+    assert all(chosen.search(name) for name in (*files({}), CARDS, "show.toml"))
+    assert not any(chosen.search(name) for name in ("README.md", "episodes/tides/episode.mp3", "src/scripts.py"))
+    assert _code(hook["entry"], show(tmp_path / "good")) == 0
+    assert _code(hook["entry"], show(tmp_path / "bad", BAD)) == 1
+
+
+def test_the_workflow_of_the_page_is_read_as_one_and_its_check_runs(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    blocks: list[Any] = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)]
+    (workflow,) = (block for block in blocks if "jobs" in block)
+    steps = workflow["jobs"]["check"]["steps"]
+    commands = [line for step in steps for line in step.get("run", "").splitlines()]
+    (command,) = (line for line in commands if line.startswith("audiolesson check"))
+    assert "--format github" in command
+    assert _code(command, show(tmp_path / "good")) == 0
+    assert _code(command, show(tmp_path / "bad", BAD)) == 1
+    (hooks,) = (block for block in blocks if "repos" in block)
+    (known,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    assert [hook["id"] for repo in hooks["repos"] for hook in repo["hooks"]] == [known["id"]]
+
+
+def _code(command: str, folder: Path) -> int:
+    program, *words = command.split()
+    assert program == "audiolesson"
+    done = [sys.executable, "-m", program, *words]
+    return subprocess.run(done, cwd=folder, capture_output=True, timeout=60, check=False, env={**os.environ}).returncode
