@@ -129,6 +129,10 @@ _NAMES_OF = {
 _ELEMENTS = {
     "H": "hydrogen", "He": "helium", "C": "carbon", "N": "nitrogen", "O": "oxygen", "K": "potassium", "Co": "cobalt",
     "Sr": "strontium", "Tc": "technetium", "I": "iodine", "Cs": "cesium", "U": "uranium", "Pu": "plutonium",
+    "Li": "lithium", "Be": "beryllium", "B": "boron", "F": "fluorine", "Ne": "neon", "Na": "sodium", "Mg": "magnesium",
+    "Al": "aluminum", "Si": "silicon", "P": "phosphorus", "S": "sulfur", "Cl": "chlorine", "Ar": "argon",
+    "Ca": "calcium", "Fe": "iron", "Ni": "nickel", "Kr": "krypton", "Xe": "xenon", "Ba": "barium", "Pb": "lead",
+    "Bi": "bismuth", "Po": "polonium", "Rn": "radon", "Ra": "radium", "Th": "thorium", "Am": "americium",
 }  # fmt: skip
 
 
@@ -158,9 +162,13 @@ def _element(match: re.Match[str]) -> Answer:
     return spell(match[1].upper())
 
 
+def isotope(sign: str, mass: str) -> str:
+    """A nucleus by name and mass: "carbon fourteen"; an element without a name here by its letters."""
+    return f"{_ELEMENTS.get(sign) or spell(sign.upper())} {cardinal(int(mass))}"
+
+
 def _isotope(match: re.Match[str]) -> Answer:
-    name = _ELEMENTS.get(match[2])
-    return f"{name} {cardinal(int(match[1].translate(_HIGH)))}" if name else None
+    return isotope(match[2], match[1].translate(_HIGH)) if match[2] in _ELEMENTS else None
 
 
 def _charge(match: re.Match[str]) -> Answer:

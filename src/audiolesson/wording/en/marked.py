@@ -8,12 +8,15 @@ from audiolesson.wording.claims import Said
 
 def marked(text: str, start: int, end: int, kind: str) -> Said:
     """The words for `text[start:end]`, a piece of code or a formula."""
-    from audiolesson.wording.en import code, formula
+    from audiolesson.wording.en import code, formula, numbers
     from audiolesson.wording.en.formula.sentence import in_sentence
 
     if kind == "code":
         said = code.reading(text[start:end])
         named_after = re.match(r"`?(?:,?\s(?:and|or)\s`?</?\w{1,10}>`?)?\s(?:tags?|elements?)\b", text[end : end + 32])
         return replace(said, reading=said.reading.removesuffix(" tag")) if named_after else said
+    mass = re.fullmatch(r"\^\{?(\d{1,3})\}?", text[start:end])
+    if mass and re.match(r"\$?[A-Z][a-z]?\b", text[end : end + 4]) and not text[:start].rstrip("$")[-1:].isalnum():
+        return Said(numbers.whole(mass[1]))  # a nucleus: $^{14}$C
     said = formula.reading(text[start:end])
     return replace(said, reading=in_sentence(text, start, end, said.reading)) if said.reading else said

@@ -20,6 +20,7 @@ _SPOKEN_OF = {
     ),
     "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
     "F": re.compile(r"\b[Cc]apacit"),
+    "A": re.compile(r"\b(?:[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
     "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),
 }
 """Units of one letter that are sure where their quantity is spoken of."""

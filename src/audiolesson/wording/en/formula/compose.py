@@ -15,7 +15,7 @@ _LONG_ARROW = re.compile(
     r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}"
 )
 _BY = re.compile(r"(?<=\d)\s?x\s?(?=\d)")
-_DOLLARS = re.compile(r"\\\$\s?(\d[\d,]*(?:\.\d+)?)")
+_DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)")
 _LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""
 
@@ -31,6 +31,30 @@ _OHM = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?(?:([kM])|\\(?:text|mathrm)\{([kM])\})
 _DEGREES = re.compile(r"(?:\\[,;: ]|~|\s){0,3}(?:\{\})?\^\{?\\circ\}?\s{0,2}(?:\\(?:mathrm|text)\{)?([CF])\b\}?")
 _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 _MICRO = re.compile(r"(?<=\d)(\\[,;: ]|~)\s?\\mu\s?\\(?:mathrm|text)\{([A-Za-z]{1,3})\}")
+
+
+_ISOTOPE = re.compile(
+    r"(?<![\w})\]])(?:\{\}\s?)?\^\{?(\d{1,3})\}?(?:_\{?\d{1,3}\}?)?\s?(?:\\(?:text|mathrm)\{([A-Z][a-z]?)\}|\{?([A-Z][a-z]?)\}?(?=\s|\Z))"
+)
+"""A nucleus: its mass and its charge before its sign."""
+_LABELLED = re.compile(r"(?<=[a-z]) ?\(([A-Za-zµ°/²³]{1,6})\)(?=\})")
+_BARE_UNIT = re.compile(
+    r"(?<=\d)(?:\s|\\[,; ])?\s?((?:nm|km|kg|cm|mm|mL|mol|[kMG]?Hz|kPa|k?eV|MeV|GeV|kJ))(?![A-Za-z])"
+)
+
+
+def _isotope(match: re.Match[str]) -> str:
+    from audiolesson.wording.en.chemistry import isotope
+
+    return f"\\text{{{isotope(match[2] or match[3], match[1])}}}"
+
+
+def _labelled(match: re.Match[str]) -> str:
+    """What a quantity is measured in: \\text{weight (kg)}."""
+    from audiolesson.wording.en.formula.measures import unit_words
+
+    words = unit_words(match[1])
+    return f" in {words}" if words else match[0]
 
 
 def _marked(match: re.Match[str]) -> str:
@@ -63,7 +87,9 @@ def _degrees(match: re.Match[str]) -> str:
 
 
 _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (("\\$",), _DOLLARS, _dollars),
+    (("^",), _ISOTOPE, _isotope),
+    (("\\text", "\\mathrm"), _LABELLED, _labelled),
+    (("m", "g", "L", "Hz", "eV"), _BARE_UNIT, r"\\mathrm{\1}"),
     (("arrow",), _LONG_ARROW, r"\\to "),
     (("\\overset", "\\stackrel"), _OVER_SIGN, _marked),
     (("\\not",), _NOT, lambda match: _NEGATED.get(match[1], match[0])),
@@ -83,6 +109,8 @@ def compose(text: str) -> str:
                 text = pattern.sub(instead, text)
     elif "x" in text:
         text = _BY.sub("×", text)
+    if "$" in text:
+        text = _DOLLARS.sub(_dollars, text)
     if "lim " in text:
         text = _LIMIT.sub(r"\1_{\2} ", text)
     if text.isascii():

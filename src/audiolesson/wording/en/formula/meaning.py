@@ -50,7 +50,9 @@ def is_statement(node: Node, logical: bool) -> bool:
         return node.parts[0].kind in ("not", "logic")
     if node.kind == "call":
         return logical and base(node.parts[0]).text.isupper()
-    return node.kind in ("not", "logic") or (node.kind == "var" and node.text in _LOGICAL)
+    return node.kind in ("not", "logic") or (
+        node.kind == "var" and (node.text in _LOGICAL or (logical and node.text in "PQRS"))
+    )
 
 
 def quantified(sign: str, body: Node) -> Node:

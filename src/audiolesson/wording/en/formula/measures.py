@@ -41,4 +41,4 @@ def unit_words(written: str) -> str:
     over = [shaped + unit_list.plural(name) * (at == len(top) - 1) + name * (at < len(top) - 1) + power
             for at, (shaped, name, power) in enumerate(top)]  # fmt: skip
     under = ["".join(part) for part in bottom]
-    return " ".join(over) + (f" per {' '.join(under)}" if under else "")
+    return " ".join(over) + (f" per {' per '.join(under)}" if under else "")

@@ -166,7 +166,7 @@ def _sum(node: Node) -> str:
         if part == Node("name", "and so on"):
             words += f"{f' {SUMS[op]}' if op in '∪∩⊕' else ''}, and so on,"
             continue
-        comma = "," if parts[at].kind in ("frac", "big", "sup", "product") and is_long(parts[at]) else ""
+        comma = "," if parts[at].kind in ("frac", "big", "sup", "product", "wrapped") and is_long(parts[at]) else ""
         grouped = _needs_quantity(part) or (
             op == "-" and part.kind == "sup" and is_sum_in_brackets(part) and part.parts[0].parts[0].kind == "sum"
         )

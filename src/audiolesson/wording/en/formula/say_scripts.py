@@ -226,7 +226,9 @@ def _accent(node: Node) -> str:
     body = say(node.parts[0])
     if node.text == "vec":
         return f"the vector {body}"
-    longer = node.parts[0].kind in ("sum", "rel")
+    longer = node.parts[0].kind in ("sum", "rel", "logic") or (
+        node.parts[0].kind == "product" and any(node.parts[0].ops)
+    )
     return f"{body}, all {node.text}," if longer else f"{body} {node.text}"
 
 

@@ -61,6 +61,8 @@ def is_long(node: Node) -> bool:
         return is_sum_in_brackets(node)
     if node.kind == "product":
         return is_long(node.parts[-1])
+    if node.kind == "wrapped":
+        return node.text != "angle" and not all(part.kind in LEAVES for part in node.parts)
     return node.kind == "frac" and not all(is_simple(part) for part in node.parts)
 
 
