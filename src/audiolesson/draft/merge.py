@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.merging.blocks import read_file
 from audiolesson.draft.merging.head import merge_head
 from audiolesson.draft.merging.identity import Identity
-from audiolesson.draft.merging.model import Block, File, Merge
+from audiolesson.draft.merging.model import Block, Conflict, File, Merge
 from audiolesson.draft.merging.paragraph import Odds, Settled, sentences, settle
 from audiolesson.draft.merging.pieces import merged_order, weave
 from audiolesson.draft.merging.write import Written, write
@@ -24,15 +24,15 @@ def merge_script(base: str, lesson: str, yours: str, language: str = "en") -> Me
     An author's file with line ends of another system keeps them. Raises ValueError for over MOST_BLOCKS blocks.
     """
     if yours in (base, lesson):
-        return Merge(lesson, lesson)
+        return Merge(lesson, lesson, lesson)
     if base == lesson:
-        return Merge(yours, lesson)
+        return Merge(yours, lesson, lesson)
     end = "\r\n" if "\r\n" in yours else "\n"
     files = [read_file(text.replace("\n", end)) for text in (base, lesson)] + [read_file(yours)]
     if any(sum(1 + len(part.items) for part in file.parts) > MOST_BLOCKS for file in files):
         raise ValueError(f"over {MOST_BLOCKS} blocks")
-    made = _Merging(Identity(*files), language).made(end)
-    return Merge(made.text, made.base.replace("\r\n", "\n"), made.conflicts)
+    text, kept, conflicts = _Merging(Identity(*files), language).made(end)
+    return Merge(text, kept.replace("\r\n", "\n"), lesson, conflicts)
 
 
 class _Merging:
@@ -42,18 +42,21 @@ class _Merging:
         self._same = same
         self._language = language
         self._items = self._settled_items()
+        self._part_of = same.part_of | {  # what is in conflict stays where the author has it
+            key: part for key, one in self._items.items() if one.odds and (part := same.part_of_yours(key)) is not None
+        }
         self._headings = {key: settle(*same.headings(key), language) for key in range(len(same.parts))}
         for key in range(len(same.parts)):
             self._settle_part(key)
 
-    def made(self, end: str) -> Merge:
-        """The merged text and the next base."""
+    def made(self, end: str) -> tuple[str, str, tuple[Conflict, ...]]:
+        """The merged text, the next base and the conflicts."""
         same = self._same
         lead, base_lead, odds = merge_head(same.base.lead, same.lesson.lead, same.yours.lead)
         own_end = [block.gap for part in same.yours.parts for block in (part.heading, *part.items) if block][-1:]
         text, conflicts = write(lead, self._written(), end, own_end[0] if own_end else end)
         base, _ = write(base_lead, self._kept(), end, end)
-        return Merge(text, base, (*odds, *conflicts))
+        return text, base, (*odds, *conflicts)
 
     def _settled_items(self) -> dict[int, Settled]:
         """What becomes of each block: first of those that the author touched, which decide what is said already."""
@@ -78,7 +81,7 @@ class _Merging:
         same, one = self._same, self._same.parts[key]
         if key == 0 or one.taken_out:
             return
-        inside = [item for item, part in same.part_of.items() if part == key]
+        inside = [item for item, part in self._part_of.items() if part == key]
         standing = [item for item in inside if self._items[item].text]
         if any(self._is_heard(item) for item in standing):
             if one.lesson is None and one.yours is not None and not self._headings[key].text:
@@ -134,9 +137,10 @@ class _Merging:
     def _item_order(self, part: int) -> list[int]:
         """The blocks that stand in a part, in one order; comments of the author stand before what they precede."""
         same = self._same
-        inside = [key for key, at in same.part_of.items() if at == part]
+        inside = [key for key, at in self._part_of.items() if at == part]
         leads = {key for key in inside if (block := same.blocks(key)[2]) and block.kind == "comment"}
         base, lesson, yours = same.item_orders(inside)
+        lesson = [key for key in lesson if same.part_of[key] == part]
         return merged_order(base, lesson, yours, leads)
 
     def _kept(self) -> Iterator[Written]:
@@ -145,9 +149,9 @@ class _Merging:
         old_parts, new_parts, _ = same.part_orders()
         old, new, _ = same.item_orders(range(len(same.items)))
         of_part: dict[int, list[int]] = {}
-        for key in weave(new, old):
+        for key in weave([key for key in new if not self._items[key].odds], old):
             if self._items[key].base:
-                of_part.setdefault(same.part_in_drafts(key), []).append(key)
+                of_part.setdefault(same.part_in_drafts(key, old=bool(self._items[key].odds)), []).append(key)
         for part in weave(new_parts, old_parts):
             heading = self._headings[part].base
             if not heading and of_part.get(part) and (there := same.headings(part)[0]):

@@ -96,10 +96,17 @@ class Identity:
     def _files(self) -> tuple[File, File, File]:
         return self.base, self.lesson, self.yours
 
-    def part_in_drafts(self, key: int) -> int:
-        """The part in which the lesson's draft has a block, else that in which the base has it."""
+    def part_of_yours(self, key: int) -> int | None:
+        """The part in which the author has a block."""
+        yours = self.items[key].yours
+        return self._of_yours[yours[0]] if yours else None
+
+    def part_in_drafts(self, key: int, *, old: bool) -> int:
+        """The part in which the lesson's draft has a block, else that in which the base has it; `old`: this first."""
         one = self.items[key]
-        return self._of_lesson[one.lesson[0]] if one.lesson else self._of_base[one.base[0] if one.base else 0]
+        if one.base and (old or not one.lesson):
+            return self._of_base[one.base[0]]
+        return self._of_lesson[one.lesson[0]] if one.lesson else 0
 
     def _added_parts(self, lesson: list[int], yours: list[int]) -> dict[int, int]:
         """Parts that lesson and author both added: those with one heading."""

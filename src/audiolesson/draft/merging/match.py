@@ -17,8 +17,11 @@ Where = tuple[int, int]
 _ALIKE = 0.5
 """The share of words that two blocks of matched parts have in common when one is an edit of the other."""
 
-_ALIKE_ELSEWHERE, _WORDS_ELSEWHERE = 0.7, 6
+_ALIKE_ELSEWHERE, _WORDS_ELSEWHERE = 0.6, 6
 """The same for paragraphs of other parts, which need so many words besides."""
+
+_TITLES_ALIKE = 0.7
+"""The share of words that two titles have in common which may head one part, whatever stands below them."""
 
 _MOST_PAIRS = 40_000
 """Pairs that are looked at for likeness; where there are more, only equal blocks are found."""
@@ -37,9 +40,14 @@ def paired_parts(base: File, other: File) -> dict[int, int]:
             pairs[at] = titles[_title(part)][0]
     left = [at for at in range(1, len(base.parts)) if at not in pairs]
     free = [at for at in range(1, len(other.parts)) if at not in pairs.values()]
-    bags = {at: _bag(_part_words(base.parts[at])) for at in left}
-    other_bags = {at: _bag(_part_words(other.parts[at])) for at in free}
-    return pairs | _best(left, free, lambda a, b: _likeness(bags[a], other_bags[b]), _ALIKE)
+    bags = {at: _bags(base.parts[at]) for at in left}
+    other_bags = {at: _bags(other.parts[at]) for at in free}
+
+    def alike(one: int, two: int) -> float:
+        title, whole = map(_likeness, bags[one], other_bags[two])
+        return max(whole, title if title >= _TITLES_ALIKE else 0.0)
+
+    return pairs | best_pairs(left, free, alike, _ALIKE)
 
 
 def paired_items(base: File, other: File, parts: dict[int, int], *, by_place: bool) -> dict[Where, Where]:
@@ -80,12 +88,13 @@ def _title(part: Part) -> str:
     return _MARKUP.sub(r"\1", text).strip()
 
 
-def _part_words(part: Part) -> str:
-    return " ".join([_title(part), *(item.words for item in part.items)])
-
-
 def _bag(words: str) -> Counter[str]:
     return Counter(re.findall(r"\w+", words.lower()))
+
+
+def _bags(part: Part) -> tuple[Counter[str], Counter[str]]:
+    """The words of a part's title, and all of its words."""
+    return _bag(_title(part)), _bag(" ".join([_title(part), *(item.words for item in part.items)]))
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:
@@ -130,10 +139,10 @@ def _alike(base: File, other: File, left: Sequence[Where], free: Sequence[Where]
         same = block_at(base, one).kind == block_at(other, two).kind
         return _likeness(bags[one], other_bags[two]) if same else 0.0
 
-    return _best(left, free, alike, least)
+    return best_pairs(left, free, alike, least)
 
 
-def _best(left: Sequence[K], free: Sequence[K], alike: Callable[[K, K], float], least: float) -> dict[K, K]:
+def best_pairs(left: Sequence[K], free: Sequence[K], alike: Callable[[K, K], float], least: float) -> dict[K, K]:
     """The pairs that are most alike, each of the two once; the nearer in order where two are equally alike."""
     if len(left) * len(free) > _MOST_PAIRS:
         return {}

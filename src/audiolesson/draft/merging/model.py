@@ -59,9 +59,11 @@ class Merge:
     """`text` is the author's file with what the lesson changed; `base` is what the next merge compares with.
 
     `base` is the new draft, but where there is a conflict it is what was drafted before: so the next merge tells it
-    again, as long as the two differ.
+    again, as long as the two differ. `lesson` is the new draft, with the ids that its cards keep: the base for an
+    author who has seen the conflicts and wants to hear no more of them.
     """
 
     text: str
     base: str
+    lesson: str
     conflicts: tuple[Conflict, ...] = ()
