@@ -92,6 +92,23 @@ def test_a_sentence_in_brackets_is_no_gap() -> None:
     assert found.before == (-1, 0)
 
 
+def test_what_stands_inside_a_quotation_is_not_told_as_a_fact() -> None:
+    body = (
+        "The potter loved her craft. She wrote: “Clay is patient. Clay forgives every hand.” Clay is found near rivers."
+    )
+    assert not any("forgives" in one for one in said(f"## Clay\n\n{body}"))
+    assert any("near rivers" in one for one in said(f"## Clay\n\n{body}"))
+
+
+def test_a_the_of_that_points_back_at_an_a_needs_what_brought_it_up() -> None:
+    lesson = read("## Clay\n\nPotters make a ball of wet clay. The ball of clay dries in the sun.")
+    gathered = gather(lesson, "en")
+    found = without_orphans(gathered, lesson.title)
+    assert found[1].needs == {"ball": (0,)}
+    alone = read("## Clay\n\nPotters like clay. The price of clay rose in that town.")
+    assert not any(one.needs for one in without_orphans(gather(alone, "en"), alone.title))
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

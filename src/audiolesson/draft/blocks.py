@@ -141,6 +141,10 @@ def prose(
     for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
         behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
+        if _is_quoted(text.text, start):
+            before, first = -1, False
+            found.refuse(sentence.text, "is somebody's words")
+            continue
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
             continue
@@ -168,6 +172,13 @@ def prose(
                 before = -1
             asked, first = None, False
     return None, before
+
+
+def _is_quoted(text: str, start: int) -> bool:
+    """Whether a sentence of a paragraph begins inside a quotation that an earlier one opened, and that is shut."""
+    before, behind = text[:start], re.search('[“”"]', text[start:])
+    sign = behind.group() if behind else ""
+    return (sign == "”" and before.count("“") > before.count("”")) or (sign == '"' and before.count('"') % 2 == 1)
 
 
 def _is_told(text: str, spans: Sequence[tuple[int, int]]) -> bool:

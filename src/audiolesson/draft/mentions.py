@@ -68,6 +68,8 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
     named = frozenset(content_words(title))
     found: list[Mention] = []
     at = 0
+    brought: dict[str, tuple[int, int]] = {}
+    """The same for what an "a" or "an" brought up: a "the … of …" may point back at that too."""
     seen: dict[str, tuple[int, int]] = {}
     """Stem → the place in the lesson, counted in sentences, and the section of its last mention."""
     heard: dict[str, list[int]] = {}
@@ -81,6 +83,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
             item = refused[waiting[turn]]
             at, turn = at + 1, turn + 1
             seen |= dict.fromkeys(content_words(item.text), (at, item.section))
+            brought |= dict.fromkeys(_indefinite(item.text), (at, item.section))
             gap = (gap or not item.aside) and item.section == candidate.section
         at += 1
         text = candidate.text
@@ -91,10 +94,15 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
             if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
                 continue
             needs[stem] = tuple(heard.get(stem, ()))
+        for stem in _definite(text.text, explained=True):
+            place = brought.get(stem)
+            if place is not None and at - place[0] <= NEAR // 2 and place[1] == candidate.section and stem not in named:
+                needs[stem] = tuple(heard.get(stem, ()))
         for stem in _short_forms(text.text):
             if stem in explained and stem not in named and stem not in needs:
                 needs[stem] = (explained[stem],)
         seen |= dict.fromkeys(says, (at, candidate.section))
+        brought |= dict.fromkeys(_indefinite(text.text), (at, candidate.section))
         found.append(Mention(frozenset(says), needs, gap and not candidate.first))
         if not is_orphan(candidate, found):
             for stem in set(says):
@@ -179,15 +187,28 @@ def _explains(text: str) -> Iterator[str]:
         yield from content_words(found["name"] or found["other"])[:1]
 
 
-def _definite(text: str) -> Iterator[str]:
-    """The stems of the nouns that a sentence takes as known: the heads of "the …" that nothing behind them explains."""
+def _indefinite(text: str) -> Iterator[str]:
+    """The stems of the nouns that a sentence brings up with "a" or "an": "a ball of cells"."""
+    tokens = tokens_of(text)
+    for at, token in enumerate(tokens):
+        if token.lower() in ("a", "an"):
+            phrase = tokens[at + 1 : _end_of_phrase(tokens, at + 1)]
+            yield from content_words(phrase[-1])[:1] if phrase else ()
+
+
+def _definite(text: str, explained: bool = False) -> Iterator[str]:
+    """The stems of the nouns that a sentence takes as known: the heads of "the …" that nothing behind them explains.
+
+    With `explained` those that "of" explains.
+    """
     tokens = tokens_of(text)
     before: set[str] = set()
     for at, token in enumerate(tokens):
         if token.lower() == "the":
             end = _end_of_phrase(tokens, at + 1)
             phrase = tokens[at + 1 : end]
-            if phrase and not _explained(tokens, end) and not any(_SUPERLATIVE.match(word.lower()) for word in phrase):
+            of = "".join(tokens[end : end + 1]).lower() == "of" if explained else not _explained(tokens, end)
+            if phrase and of and not any(_SUPERLATIVE.match(word.lower()) for word in phrase):
                 head = content_words(phrase[-1])
                 name = phrase[-1][:1].isupper()
                 if head and not name and head[0] not in _KNOWN_TO_ALL and head[0] not in before:
