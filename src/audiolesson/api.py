@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from audiolesson.upkeep.doctor import Finding
     from audiolesson.upkeep.lexicon import Change, Words
     from audiolesson.upkeep.proof import Proof
+    from audiolesson.upkeep.rename import Move
     from audiolesson.upkeep.say import Passage, Speech
     from audiolesson.watch.outcome import Audience
 
@@ -110,7 +111,7 @@ def build(
     told = reporter or Reporter()
     wanted = known(show, slugs)
     texts = show.lesson_files()
-    undrafted = [slug for slug in wanted or texts if slug in texts and not show.script(slug).is_file()]
+    undrafted = [slug for slug in wanted or show.public(texts) if slug in texts and not show.script(slug).is_file()]
     failed: dict[str, AudiolessonError] = {}
     for result in draft(show, undrafted) if undrafted else ():
         if result.error:
@@ -404,6 +405,30 @@ def live_server(
     except AudiolessonError:
         address = ""
     return make_server(root / "feed", host=host, port=port, address=address, log=log, live=Live())
+
+
+def rename(show: Show, old: str, new: str) -> "list[Move]":
+    """Give a lesson another slug in all its files, while every guid stays; open the show anew to see it."""
+    from audiolesson.upkeep.rename import rename as run
+
+    return run(show, old, new)
+
+
+def withdraw(show: Show, slug: str) -> bool:
+    """Take a lesson out of the feeds, as from the next build of the show opened anew; False: it is withdrawn already.
+
+    Its files stay, and its guids stay reserved.
+    """
+    from audiolesson.upkeep.withdraw import withdraw as run
+
+    return run(show, slug)
+
+
+def bring_back(show: Show, slug: str) -> bool:
+    """Let a withdrawn lesson stand in the feeds again, with the guids that it had; False: it is not withdrawn."""
+    from audiolesson.upkeep.withdraw import bring_back as run
+
+    return run(show, slug)
 
 
 def clean(show: Show, *, everything: bool = False) -> int:

@@ -72,7 +72,7 @@ def export_deck(show: Show, slug: str, wanted: Export, now: datetime, workers: i
     audio: Mapping[str, tuple[bytes, bytes]] = {}
     if wanted.form == "apkg" and wanted.sound:
         audio = _sound(show, deck, about, workers, progress)
-    guids = {card.id: note_guid(show.id, slug, card.id) for card in deck.cards}
+    guids = {card.id: note_guid(show.id, show.identity(slug), card.id) for card in deck.cards}
     notes = anki_notes(deck, guids, audio, sources)
     data = b""
     if wanted.form == "apkg":
@@ -80,7 +80,7 @@ def export_deck(show: Show, slug: str, wanted: Export, now: datetime, workers: i
 
         revisions = _revised(show, slug, notes, deck.head.date or about.date, now)
         modified = {note.card: revisions[note.card].seconds for note in notes}
-        data = write_apkg(notes, deck_id(show.id, slug), deck_name(show.title, title), modified)
+        data = write_apkg(notes, deck_id(show.id, show.identity(slug)), deck_name(show.title, title), modified)
         write_whole(_state(show, slug), print_revisions(revisions))
     else:
         data = write_text(wanted.form, deck, notes, slug, title, deck_name(show.title, title)).encode()

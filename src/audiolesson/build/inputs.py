@@ -13,8 +13,10 @@ from audiolesson.files import digest, file_digest
 from audiolesson.show.model import Show
 
 SETTINGS = "show.toml"
-_NOT_HEARD = frozenset({"description", "email", "category", "explicit", "order", "feed", "check", "licence", "root"})
-_NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "root"})
+_NOT_HEARD = frozenset(
+    {"description", "email", "category", "explicit", "order", "feed", "check", "licence", "renamed", "root"}
+)
+_NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "root"})
 
 
 def lesson_settings(show: Show) -> str:

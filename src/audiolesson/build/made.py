@@ -31,7 +31,7 @@ def episode_manifest(
         title=head.title,
         date=head.date,
         number=head.number,
-        guid=head.guid or item_guid(show.id, slug, "episode"),
+        guid=head.guid or item_guid(show.id, show.identity(slug), "episode"),
         target=target_of(show, script) or 0,
         inputs=inputs,
         products=(),

@@ -40,7 +40,7 @@ def build(
     A lesson that fails keeps its old products and its place in the feed. Raises FileError when another build of
     this show runs or feed/ cannot be written; ShowError for an unknown slug.
     """
-    wanted = known(show, slugs) or show.told()
+    wanted = known(show, slugs) or show.public(show.told())
     manifests = {slug: manifest_of(show, slug) for slug in wanted}
     stale = {
         slug: "made anew by --remake" if remake else why
@@ -62,7 +62,8 @@ def build(
         from audiolesson.build.show_work import publish_locally
 
         for slug in _gone(show, lessons):
-            reporter.note(f"{slug} leaves the feed: scripts/{slug}.md is gone (episodes/{slug}/ may be deleted)")
+            gone = f"scripts/{slug}.md is gone (episodes/{slug}/ may be deleted)"
+            reporter.note(f"{slug} leaves the feed: {'it is withdrawn' if slug in show.feed.withdrawn else gone}")
         reporter.started("feed", "")
         folder = publish_locally(show, lessons, remake=remake)
     return BuildResult(tuple(results), tuple(folder.written), tuple(folder.deleted))
@@ -86,8 +87,9 @@ def _lesson(
 
 
 def built_lessons(show: Show, known: dict[str, LessonManifest | None]) -> list[LessonManifest]:
-    """The manifests of all lessons of the show that were built, `known` ones not read again."""
-    manifests = (known[slug] if slug in known else manifest_of(show, slug) for slug in show.told())
+    """The manifests of all lessons that were built and are not withdrawn, `known` ones not read again."""
+    told = show.public(show.told())
+    manifests = (known[slug] if slug in known else manifest_of(show, slug) for slug in told)
     return [manifest for manifest in manifests if manifest]
 
 

@@ -32,7 +32,7 @@ def tasks(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
     found = []
     texts = show.lesson_files()
     manifests: dict[str, LessonManifest | None] = {}
-    for slug in known(show, slugs) or show.slugs():
+    for slug in known(show, slugs) or show.public(show.slugs()):
         if slug in texts and not show.script(slug).is_file():
             found.append(Task(slug, "script", f"{show.name(texts[slug])} has no script yet", -1))
             found.append(Task(slug, EPISODE, "was never built", -1))

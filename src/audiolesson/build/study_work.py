@@ -169,7 +169,7 @@ class _One:
             date=_earlier(
                 drill.head.date or about.date, number - 1 + (0 if drill.head.date else _EARLIER_S[self.kind])
             ),
-            guid=guid or item_guid(self.show.id, self.slug, name.replace("-", ":")),
+            guid=guid or item_guid(self.show.id, self.show.identity(self.slug), name.replace("-", ":")),
             target=drill.target or 0,
             count=drill.count,
             plan=plan,

@@ -25,6 +25,8 @@ _COMMANDS = {
     "import": ("audiolesson.cli.decks", "Take the flashcards of another program into the show."),
     "export": ("audiolesson.cli.decks", "Write a lesson's flashcards for another program."),
     "serve": ("audiolesson.cli.keep", "Serve feed/ on this machine."),
+    "rename": ("audiolesson.cli.keep", "Give a lesson another slug; every guid stays."),
+    "withdraw": ("audiolesson.cli.keep", "Take a lesson out of the feeds; its files and guids stay."),
     "voices": ("audiolesson.cli.voice", "List the voices of this machine."),
     "clean": ("audiolesson.cli.keep", "Remove what a build can make again."),
     "doctor": ("audiolesson.cli.look", "Tell what this machine has and what is missing."),

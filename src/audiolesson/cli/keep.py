@@ -1,4 +1,4 @@
-"""`new`, `serve` and `clean`: looking after a show."""
+"""`new`, `serve`, `rename`, `withdraw` and `clean`: looking after a show."""
 
 import shlex
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings
+from audiolesson.cli.common import Settings, slugs_that_fit
 
 
 @click.command()
@@ -51,6 +51,37 @@ def serve(settings: Settings, host: str, port: int, live: bool, workers: int | N
             server.serve_forever()
         except KeyboardInterrupt:
             settings.tell("stopped")
+
+
+@click.command()
+@click.argument("old", shell_complete=slugs_that_fit)
+@click.argument("new_slug", metavar="NEW")
+@click.pass_obj
+def rename(settings: Settings, old: str, new_slug: str) -> None:
+    """Give the lesson OLD the slug NEW; every guid stays what it was.
+
+    Lesson, script, cards, quiz, what was drafted and what was made get the new name. The guids are written into the
+    heads, and the old slug into show.toml, so that no podcast app, deck or browser takes the lesson for another one.
+    """
+    show = settings.show()
+    for move in api.rename(show, old, new_slug):
+        settings.tell(f"{move.old} → {move.new}")
+    settings.tell(f"its page will be {show.address}{new_slug}/ with the next build")
+
+
+@click.command()
+@click.argument("slug", shell_complete=slugs_that_fit)
+@click.option("--back", is_flag=True, help="Let it stand in the feeds again, with the guids that it had.")
+@click.pass_obj
+def withdraw(settings: Settings, slug: str, back: bool) -> None:
+    """Take the lesson SLUG out of the feeds and pages; its files stay and its guids stay reserved."""
+    show = settings.show()
+    if back:
+        done = api.bring_back(show, slug)
+        settings.tell(f"{slug} comes back with the next build" if done else f"{slug} is not withdrawn")
+        return
+    done = api.withdraw(show, slug)
+    settings.tell(f"{slug} leaves feed/ with the next build" if done else f"{slug} is withdrawn already")
 
 
 @click.command()

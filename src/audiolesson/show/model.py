@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -72,11 +72,15 @@ class Colours:
 
 @dataclass(frozen=True, slots=True)
 class FeedSettings:
-    """`items` a feed carries before archives begin; guids are computed where they are empty."""
+    """`items` a feed carries before archives begin; guids are computed where they are empty.
+
+    `withdrawn` are lessons that stand in no feed and have no page; their slugs, and so their guids, stay theirs.
+    """
 
     items: int = 300
     guid: str = ""
     drills_guid: str = ""
+    withdrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,7 @@ class Show:
     feed: FeedSettings = FeedSettings()
     check: CheckSettings = CheckSettings()
     lexicon: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def lessons(self) -> Path:
@@ -166,6 +171,23 @@ class Show:
     def episode(self, slug: str) -> Path:
         """The folder of a lesson's products."""
         return self.episodes / slug
+
+    def identity(self, slug: str) -> str:
+        """The name from which all guids of a lesson are computed: its first slug, whatever it was renamed to since.
+
+        A lesson that takes the slug of one that was renamed is another one, and is told apart by a number.
+        """
+        taken = {*self.renamed.values()}
+        if slug in self.renamed or slug not in taken:
+            return self.renamed.get(slug, slug)
+        number = 2
+        while f"{slug}/{number}" in taken:
+            number += 1
+        return f"{slug}/{number}"
+
+    def public(self, slugs: Iterable[str]) -> list[str]:
+        """Those of the slugs that are not withdrawn."""
+        return [slug for slug in slugs if slug not in self.feed.withdrawn]
 
     def name(self, path: Path) -> str:
         """A path as the user would type it: relative to the show where it lies inside."""

@@ -36,7 +36,7 @@ _TABLES: Mapping[str, type] = {
     "feed": FeedSettings,
     "check": CheckSettings,
 }
-_FREE_TABLES = ("voices", "lexicon")
+_FREE_TABLES = {"voices": 'Host = "…"', "lexicon": 'LoRA = "…"', "renamed": 'new-slug = "old-slug"'}
 
 
 def find_show(start: Path) -> Path:
@@ -139,9 +139,7 @@ class _Reader:
         """A table of names and texts; {} where it is none."""
         if isinstance(value, dict) and all(isinstance(text, str) and text.strip() for text in value.values()):
             return {**({"Host": default_voice()} if name == "voices" else {}), **value}
-        self.wrong(
-            name, f"[{name}] holds names and texts", f'like this: {"Host" if name == "voices" else "LoRA"} = "…"'
-        )
+        self.wrong(name, f"[{name}] holds names and texts", f"like this: {_FREE_TABLES[name]}")
         return {}
 
     def value(self, kind: type, item: dataclasses.Field[Any], name: str, value: Any, into: dict[str, Any]) -> None:
