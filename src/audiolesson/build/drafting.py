@@ -18,6 +18,7 @@ from audiolesson.show.slugs import meant
 from audiolesson.units import Ms, parse_length
 
 if TYPE_CHECKING:
+    from audiolesson.draft.model import Drafted
     from audiolesson.lesson.model import Lesson
 
 SLOT = timedelta(seconds=180)
@@ -87,20 +88,11 @@ def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wante
 
 def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, length: str) -> DraftResult:
     """The script of a lesson, drafted and written."""
-    from audiolesson.draft.draft import draft
     from audiolesson.script.print import print_script
-    from audiolesson.speech.pace import pace
 
     slug = read.slug
-    drafted = draft(
-        read,
-        pace=pace(show.voices["Host"]),
-        target=wanted_length(length) if length else _length_of(read, show),
-        date=_print_date(free_slot(now, script_dates(show))),
-        language=show.language,
-        lexicon=show.lexicon,
-        speakers=("Host", *[name for name in show.voices if name != "Host"][:1]),
-    )
+    target = wanted_length(length) if length else length_of(read, show)
+    drafted = drafted_now(show, read, target, _print_date(free_slot(now, script_dates(show))))
     text = print_script(drafted.script)
     base = show.scripts / DRAFTS / f"{slug}.md"
     if not write_new(path, text):  # another program wrote one while we drafted
@@ -108,6 +100,22 @@ def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, length: str)
     write_whole(base, text)
     left_out = tuple((item.place, f"{item.why}: {item.text}") for item in read.left_out)
     return DraftResult(slug, path, True, drafted.notes, left_out)
+
+
+def drafted_now(show: Show, read: "Lesson", target: Ms | None, date: str) -> "Drafted":
+    """What a lesson gives now, as an episode of `target` ms (None: full) with the voices of the show."""
+    from audiolesson.draft.draft import draft
+    from audiolesson.speech.pace import pace
+
+    return draft(
+        read,
+        pace=pace(show.voices["Host"]),
+        target=target,
+        date=date,
+        language=show.language,
+        lexicon=show.lexicon,
+        speakers=("Host", *[name for name in show.voices if name != "Host"][:1]),
+    )
 
 
 def wanted_length(text: str) -> Ms | None:
@@ -120,7 +128,7 @@ def wanted_length(text: str) -> Ms | None:
     return length
 
 
-def _length_of(lesson: "Lesson", show: Show) -> Ms | None:
+def length_of(lesson: "Lesson", show: Show) -> Ms | None:
     """What the front matter of a lesson says, else the show: texts of others may mean something else by `length`."""
     try:
         return wanted_length(lesson.meta.get("length", ""))

@@ -1,14 +1,18 @@
 """`draft`: lesson → scripts/SLUG.cards.md and scripts/SLUG.quiz.md, each once; what is there is the author's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audiolesson.files import write_new, write_whole
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head
 from audiolesson.show.model import Show
 from audiolesson.study.model import Deck, Quiz
+
+if TYPE_CHECKING:
+    from audiolesson.study.facts.model import Fact
 
 DRAFTS = ".drafts"
 """The folder of scripts/ that keeps what was drafted."""
@@ -33,11 +37,7 @@ class StudyDraft:
 
 def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple[StudyDraft, ...]:
     """Draft the cards and the quiz of a lesson, each unless its file is there; 0 drafts none."""
-    from audiolesson.study.cards_file import print_cards
-    from audiolesson.study.draft_cards import draft_cards
-    from audiolesson.study.draft_quiz import draft_quiz
     from audiolesson.study.facts.find import facts_of
-    from audiolesson.study.quiz_file import print_quiz
 
     slug = lesson.slug
     paths = show.cards(slug), show.quiz(slug)
@@ -46,18 +46,34 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple
     facts = facts_of(lesson, show.language)
 
     def deck() -> tuple[str, int]:
-        found = draft_cards(lesson, facts, cards)
-        return (print_cards(Deck(Head(""), found)) if found else ""), len(found)
+        return drafted_deck(lesson, facts, cards)
 
     def quiz() -> tuple[str, int]:
-        found = draft_quiz(lesson, facts, questions)
-        return (print_quiz(Quiz(Head(""), found)) if found else ""), len(found)
+        return drafted_quiz(lesson, facts, questions)
 
     made = []
     for path, kind, wanted, draft in ((paths[0], "card", cards, deck), (paths[1], "question", questions, quiz)):
         if _is_wanted(path, wanted):
             made.append(_written(show, path, kind, wanted, draft))
     return tuple(made)
+
+
+def drafted_deck(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, int]:
+    """The text of the cards that a lesson gives now, at most `count`, and how many; "" where it gives none."""
+    from audiolesson.study.cards_file import print_cards
+    from audiolesson.study.draft_cards import draft_cards
+
+    found = draft_cards(lesson, facts, count)
+    return (print_cards(Deck(Head(""), found)) if found else ""), len(found)
+
+
+def drafted_quiz(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, int]:
+    """The text of the quiz that a lesson gives now, at most `count` questions, and how many; "" where it gives none."""
+    from audiolesson.study.draft_quiz import draft_quiz
+    from audiolesson.study.quiz_file import print_quiz
+
+    found = draft_quiz(lesson, facts, count)
+    return (print_quiz(Quiz(Head(""), found)) if found else ""), len(found)
 
 
 def was_drafted(show: Show, slug: str) -> bool:
