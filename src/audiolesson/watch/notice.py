@@ -16,8 +16,8 @@ _QUIET_MS = 25
 _GATHER_MS = 400
 """News is handed on after so long though files are still being written."""
 
-_LOOK_MS = 500
-"""How often it is looked whether a folder was made, replaced or deleted."""
+_LOOK_MS = 100
+"""How often it is looked whether a folder was made, replaced or deleted, and how soon after a watch has begun."""
 
 _PATIENCE_S = 1.2
 """How long a file may be gone or empty before that is news: some programs save by deleting, or empty a file first."""

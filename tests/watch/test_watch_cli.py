@@ -1,0 +1,91 @@
+"""`build --watch` as an author runs it: a block for each build, Ctrl-C ends it, a second one says so."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from showmaker import edit, hear_interrupts
+
+from audiolesson.show.model import Show
+
+PROGRAM = [sys.executable, "-m", "audiolesson"]
+
+
+@contextmanager
+def running(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """A command that goes on; it is killed at the end if it does not end by itself."""
+    process = subprocess.Popen(
+        [*PROGRAM, *words],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "NO_COLOR": "1"},
+        preexec_fn=hear_interrupts,
+    )
+    guard = threading.Timer(30, process.kill)
+    guard.start()
+    try:
+        yield process
+    finally:
+        guard.cancel()
+        process.kill()
+        process.communicate()
+
+
+def until(process: subprocess.Popen[str], end: str) -> list[str]:
+    """The lines up to one that holds `end`."""
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        lines.append(line.rstrip("\n"))
+        if end in line:
+            return lines
+    raise AssertionError(f"no {end!r} in {lines}")
+
+
+def test_each_build_is_one_block_and_ctrl_c_ends_it(show: Show) -> None:
+    with running(show.root, "build", "--watch") as process:
+        until(process, "Ctrl-C ends it")
+        edit(show.script("rivers"), "A river carries sand.", "A wide river carries sand.")
+        block = until(process, "feed/: ")
+        assert block[:3] == [
+            "rivers: scripts/rivers.md edited",
+            "  1 sentence spoken, " + block[1].partition(", ")[2],
+            "  0:00 A wide river carries sand.",
+        ]
+        assert " s encoded, length 0:" in block[1] and block[3].startswith("feed/: 8 files written, 6 old deleted, 0.")
+        edit(show.script("rivers"), "Slow water", "[puase 2s]\n\nSlow water")
+        wrong = until(process, "what was built before stays")
+        assert wrong[0].startswith("scripts/rivers.md:12: error: ") and wrong[-1].startswith("1 mistake: ")
+        second = subprocess.run(
+            [*PROGRAM, "build", "--watch"], cwd=show.root, capture_output=True, text=True, check=False
+        )
+        assert second.returncode == 1 and "this show is being watched already" in second.stderr
+        process.send_signal(signal.SIGINT)
+        assert until(process, "stopped") == ["stopped"]
+        assert process.wait(10) == 0
+
+
+def test_programs_hear_of_each_build_in_a_line_of_json(show: Show) -> None:
+    with running(show.root, "build", "--watch", "--json") as process:
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline())["lessons"] == {}
+        edit(show.script("rivers"), "A river carries sand.", "A wide river carries sand.")
+        told = json.loads(process.stdout.readline())
+        assert told["saved"] == ["scripts/rivers.md"] and told["lessons"]["rivers"]["spoken"] == 1
+        assert told["lessons"]["rivers"]["changed"]["sentences"][0]["line"] == 8
+
+
+def test_a_watch_that_cannot_end_takes_no_option_of_one_that_does(show: Show) -> None:
+    for option in ("--dry-run", "--strict"):
+        done = subprocess.run(
+            [*PROGRAM, "build", "--watch", option], cwd=show.root, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 2 and "--watch goes on" in done.stderr
