@@ -1,6 +1,10 @@
 """Every rule fires on its bad example and on nothing else, and is silent on its good one and on our own lessons."""
 
-from collections.abc import Mapping
+import ast
+import inspect
+import re
+import textwrap
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -9,8 +13,11 @@ from audiolesson import api
 from audiolesson.check.about import SAMPLE, files
 from audiolesson.check.catalogue import abouts
 from audiolesson.check.explain import explain, page
+from audiolesson.check.rules.wording_kinds import KINDS
 from audiolesson.errors import ProblemsError
 from audiolesson.show.read import load_show
+from audiolesson.wording.claims import Rule
+from audiolesson.wording.language import language_of
 
 ROOT = Path(__file__).parents[2]
 SHOWN = [name for name, (_, about) in abouts().items() if about.bad]
@@ -69,3 +76,17 @@ def test_our_own_lessons_have_no_problem() -> None:
 def test_the_page_of_rules_is_what_the_program_says() -> None:
     assert (ROOT / "docs/rules.md").read_text(encoding="utf-8") == page(), "run `make docs`"
     assert all(f"`{name}`:\n\n```" in page() for name in SAMPLE)
+
+
+def test_every_doubt_of_wording_has_a_page() -> None:
+    def doubts(function: Callable[..., object]) -> bool:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        return any(getattr(call.func, "id", "") == "Said" and len(call.args) > 1 for call in calls)
+
+    language = language_of("en")
+    assert language
+    named = {rule.name for rule in language.rules if doubts(rule.say if isinstance(rule, Rule) else rule.find)}
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src/audiolesson/wording").glob("*.py"))
+    named |= set(re.findall(r"\bdoubt\(\s*start, end, \"(\w+)\"", source))
+    assert len(named) > 4 and named | {"acronym", "code", "formula"} == KINDS.keys()

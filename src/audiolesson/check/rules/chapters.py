@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.about import SCRIPT, About
+from audiolesson.check.about import SCRIPT, SETTINGS, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 
 MOST = 255
@@ -20,10 +20,11 @@ def _segments(number: int) -> str:
     return "\n".join(f"## Wave {one}\n\n[sound wave.wav]\n" for one in range(1, number + 1))
 
 
+_CREDIT = '[credits]\n"wave.wav" = "by me"\n'
 ABOUT = About(
     f"The script has more than {MOST} segments, each of which is a chapter.",
     f"A sound file lists {MOST} chapters at most. A learner could not go to those that are too many.",
-    {SCRIPT: _segments(MOST), "sounds/wave.wav": "the sound"},
-    {SCRIPT: _segments(2), "sounds/wave.wav": "the sound"},
+    {SCRIPT: _segments(MOST), SETTINGS: _CREDIT, "sounds/wave.wav": "the sound"},
+    {SCRIPT: _segments(2), SETTINGS: _CREDIT, "sounds/wave.wav": "the sound"},
 )
 RULE = LessonRule("chapters", "error", find, ABOUT)

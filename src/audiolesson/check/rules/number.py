@@ -19,9 +19,9 @@ def find(view: TextView) -> Iterator[Finding]:
     if language_of(view.show.language) is None:
         return
     for spoken in view.spoken:
-        said = list(_said(spoken))
+        told = [*_said(spoken), *((unsure.start, unsure.end) for unsure in spoken.reading.unsure)]
         for start, end, message in _doubtful(spoken):
-            if not any(begin < end and start < stop for begin, stop in said):
+            if not any(begin < end and start < stop for begin, stop in told):
                 written = spoken.paragraph.text[start:end]
                 hint = f'round it, or say it: [{written[:40]}]{{say="…"}}'
                 yield Finding(place_at(spoken.paragraph, start), f"the number {written[:40]!r} {message}", hint)
