@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from audiolesson.build.deck_import import ImportResult
     from audiolesson.build.drafting import DraftResult
     from audiolesson.build.run import KeptTools
+    from audiolesson.build.updating import LessonUpdate
     from audiolesson.manifest import LessonManifest
     from audiolesson.serve.server import Server
     from audiolesson.speech.voice import VoiceInfo
@@ -66,13 +67,10 @@ def draft(
     with an `error`. Raises ShowError and LessonError for a name that is no lesson, and AudiolessonError for what is no
     length, before anything is drafted.
     """
-    from audiolesson.build.drafting import Wanted, draft_scripts, lesson_file, wanted_length
+    from audiolesson.build.drafting import Wanted, draft_scripts, lesson_file
     from audiolesson.build.study_drafting import was_drafted
 
-    try:
-        wanted_length(length or "full")
-    except ValueError:
-        raise AudiolessonError(f"{length!r:.60} is no length", hint='write "3:30", "10min" or "full"') from None
+    _require_length(length)
     there = show.lesson_files()
     files = [lesson_file(show, name) for name in lessons] or [
         path for slug, path in there.items() if not show.script(slug).is_file() or not was_drafted(show, slug)
@@ -82,6 +80,40 @@ def draft(
         if result.error and result.slug not in there:
             path.unlink()  # our copy of a file that is no lesson; the author's own stays where it is
     return results
+
+
+def update_drafts(
+    show: Show,
+    slugs: Sequence[str] = (),
+    *,
+    length: str = "",
+    cards: int = 15,
+    questions: int = 12,
+    write: bool = True,
+    settle: bool = False,
+) -> "list[LessonUpdate]":
+    """Merge what lessons give now into the scripts, cards and quizzes that were drafted from them: of the named
+    lessons, or of all. What the author changed stays; what both changed is told as a conflict, each time until the two
+    agree, or once more and never again with `settle`. Nothing is written where `write` is False.
+
+    `length`, `cards` and `questions` as in `draft`; without `length` a script keeps that of its head. Raises ShowError
+    for a name that is no lesson, AudiolessonError for what is no length.
+    """
+    from audiolesson.build.drafting import Wanted
+    from audiolesson.build.updating import How
+    from audiolesson.build.updating import update_drafts as run
+
+    _require_length(length)
+    return run(show, slugs, Wanted(length, cards, questions), How(write, settle))
+
+
+def _require_length(length: str) -> None:
+    from audiolesson.build.drafting import wanted_length
+
+    try:
+        wanted_length(length or "full")
+    except ValueError:
+        raise AudiolessonError(f"{length!r:.60} is no length", hint='write "3:30", "10min" or "full"') from None
 
 
 def passed_over(show: Show) -> list[str]:

@@ -15,7 +15,7 @@ from audiolesson import __version__
 
 _COMMANDS = {
     "new": ("audiolesson.cli.keep", "Make an empty show with one short lesson to start from."),
-    "draft": ("audiolesson.cli.make", "Draft scripts from lessons; never overwrites one."),
+    "draft": ("audiolesson.cli.drafting", "Draft scripts from lessons; never overwrites one."),
     "check": ("audiolesson.cli.look", "Name what is wrong or doubtful, with file and line."),
     "lexicon": ("audiolesson.cli.words", "List the words that are said in a special way; add and remove them."),
     "say": ("audiolesson.cli.voice", "Speak a text now, or print its reading."),

@@ -1,4 +1,4 @@
-"""`draft` and `build`: what writes scripts, episodes and feed."""
+"""`build`: what writes episodes and feed."""
 
 import shutil
 import sys
@@ -6,7 +6,6 @@ import sys
 import click
 
 from audiolesson import api
-from audiolesson.build.drafting import DraftResult, wanted_length
 from audiolesson.build.reporter import ALLOWED_OFF_MS, BuildResult, LessonResult, Reporter
 from audiolesson.cli.common import (
     Settings,
@@ -20,91 +19,10 @@ from audiolesson.cli.common import (
 )
 from audiolesson.errors import AudiolessonError, problems_of
 from audiolesson.manifest import LessonManifest
-from audiolesson.show.model import Show
 from audiolesson.units import clock
 
 _FEW = 3
 """Of so many lessons that were made, the segments' shares are shown without -v too."""
-
-
-def _length(_context: click.Context, _option: click.Parameter, value: str) -> str:
-    try:
-        wanted_length(value or "full")
-    except ValueError:
-        raise click.BadParameter("write 3:30, 10min or full") from None
-    return value
-
-
-@click.command()
-@click.argument("lessons", nargs=-1, metavar="[LESSON]...", shell_complete=slugs_that_fit)
-@click.option(
-    "--length",
-    callback=_length,
-    metavar="LENGTH",
-    default="",
-    help="3:30, 10min or full; default: the lesson's, the show's.",
-)
-@click.option(
-    "--cards", type=click.IntRange(0, 200), default=15, show_default=True, help="So many flashcards, at most."
-)
-@click.option(
-    "--questions", type=click.IntRange(0, 200), default=12, show_default=True, help="So many quiz questions, at most."
-)
-@click.pass_obj
-def draft(settings: Settings, lessons: tuple[str, ...], length: str, cards: int, questions: int) -> None:
-    """Draft scripts, flashcards and quizzes from lessons; never overwrites one.
-
-    LESSON is a slug or a text file (.md, .html …); a file outside lessons/ is copied there first. Without LESSON all
-    lessons that have no script, or no cards and no quiz, are drafted. What is written is the author's: edit it, then
-    build. A lesson that holds fewer good cards or questions gives fewer. With --length full all
-    that can be told is, in the lesson's order, with a chapter a section.
-    """
-    show = settings.show()
-    results = api.draft(show, lessons, length=length, cards=cards, questions=questions)
-    for result in results:
-        _print_draft(settings, show, result)
-    if not lessons:
-        for text in api.passed_over(show):
-            settings.tell(text)
-    if not results:
-        settings.tell("every lesson has a script" if show.slugs() else api.NO_LESSON)
-    if any(result.error for result in results):
-        sys.exit(1)
-
-
-def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
-    name = show.name(result.path)
-    if result.error:
-        print_error(result.error)
-        return
-    if not result.written:
-        settings.tell(f"{name} is there already and was left as it is")
-        _print_study(settings, show, result)
-        return
-    settings.tell(f"wrote {name}, with so many of the sentences that could be said, section by section:")
-    numbers = [f"{note.taken} of {note.of}" for note in result.notes]
-    width = max(map(len, numbers), default=0)
-    for note, number in zip(result.notes, numbers, strict=True):
-        settings.tell(f"  {number:>{width}}  {note.section or '(opening)'}")
-        for why in note.why.split("; ") if note.why else ():
-            settings.tell(f"  {'':>{width}}    {why}")
-    if result.left_out and not settings.verbose:
-        settings.tell(f"  {count(len(result.left_out), 'passage')} of the page left out as furniture (-v lists them)")
-    for place, why in result.left_out if settings.verbose else ():
-        settings.tell(f"  {place}: left out: {why}")
-    _print_study(settings, show, result)
-
-
-def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
-    for one in result.study:
-        name = show.name(one.path)
-        if one.written:
-            fewer = f", of {one.wanted} wanted: the lesson holds no more good ones" if one.found < one.wanted else ""
-            settings.tell(f"wrote {name}: {count(one.found, one.kind)}{fewer}")
-        elif one.found:
-            settings.tell(f"{name} is there already and was left as it is")
-        else:
-            settings.tell(f"{name} was not written: the lesson holds no good {one.kind}")
 
 
 @click.command()

@@ -1,0 +1,220 @@
+"""`draft --update`: what a lesson gives now into the script, cards and quiz that an author made of its drafts."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audiolesson.build.drafting import Wanted, drafted_now, length_of, wanted_length
+from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz
+from audiolesson.draft.merging.model import Conflict, Merge
+from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
+from audiolesson.files import inside, write_whole
+from audiolesson.show.model import Show
+from audiolesson.show.slugs import meant
+
+if TYPE_CHECKING:
+    from audiolesson.lesson.model import Lesson
+
+_MARK = "\ufeff"
+"""The byte-order mark that some editors begin a file with."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileUpdate:
+    """One file of the author: its text `before` and `after` the lesson's changes; `written` says whether it was.
+
+    `left` is why nothing was looked at, "" where something was. `error` is why the changes cannot be taken over.
+    """
+
+    path: Path
+    before: str = ""
+    after: str = ""
+    conflicts: tuple[Conflict, ...] = ()
+    written: bool = False
+    left: str = ""
+    error: AudiolessonError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonUpdate:
+    """The files of one lesson; `error` is why its lesson gives nothing."""
+
+    slug: str
+    files: tuple[FileUpdate, ...] = ()
+    error: AudiolessonError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """`write` False only looks. `settle` takes what is in conflict for settled: it is not told again."""
+
+    write: bool = True
+    settle: bool = False
+
+
+def update_drafts(show: Show, slugs: Sequence[str], wanted: Wanted, how: How) -> list[LessonUpdate]:
+    """Merge what the named lessons, or all, give now into their files; one that fails does not stop the others.
+
+    A file without a kept draft is left alone and named. Raises ShowError for a name that is no lesson.
+    """
+    lessons = show.lesson_files()
+    for slug in slugs:
+        if slug not in lessons:
+            raise ShowError(f"there is no lesson {slug!r} in lessons/", hint=meant(show, slug))
+    results = []
+    for slug in dict.fromkeys(slugs or lessons):
+        try:
+            results.append(_updated(show, slug, lessons[slug], wanted, how))
+        except AudiolessonError as error:
+            results.append(LessonUpdate(slug, error=error))
+        except Exception as error:  # a fault of ours: say at least which lesson shows it
+            error.add_note(f"while updating from {show.name(lessons[slug])}")
+            raise
+    return results
+
+
+def _updated(show: Show, slug: str, lesson: Path, wanted: Wanted, how: How) -> LessonUpdate:
+    from audiolesson.lesson.read import read_lesson
+
+    files = [_File(show, path) for path in (show.script(slug), show.cards(slug), show.quiz(slug))]
+    if not any(file.is_drafted for file in files):
+        return LessonUpdate(slug, (FileUpdate(files[0].path, left=files[0].left),))
+    read = read_lesson(lesson, show.name(lesson))
+    found = [_script(show, files[0], read, wanted.length), *_study(show, files[1:], read, wanted)]
+    return LessonUpdate(
+        slug, tuple(_carried_out(file, one, how) for file, one in zip(files, found, strict=True) if one)
+    )
+
+
+class _File:
+    """A file of the author, and the draft that was kept of it."""
+
+    def __init__(self, show: Show, path: Path) -> None:
+        self.path, self.name = path, show.name(path)
+        self.base_path = show.scripts / DRAFTS / path.name
+        self.is_there = path.exists() or path.is_symlink()
+        self.is_drafted = self.is_there and self.base_path.is_file()
+        if self.is_there:
+            self.path = inside(show.root, self.name, Place(self.name))
+
+    @property
+    def left(self) -> str:
+        """Why the file is left alone."""
+        if self.is_there:
+            return f"was not drafted: {DRAFTS}/ holds no draft of it"
+        return "was taken out" if self.base_path.is_file() else "is not there: `audiolesson draft` writes it"
+
+    def texts(self) -> tuple[str, str]:
+        """The kept draft and the author's text, to the byte. Raises FileError."""
+        return _text(self.base_path, f"{self.name} (its kept draft)"), _text(self.path, self.name)
+
+
+def _text(path: Path, name: str) -> str:
+    from audiolesson.script.source import LONGEST_FILE
+
+    try:
+        text = path.read_bytes().decode()
+    except UnicodeDecodeError as error:
+        raise FileError("is no UTF-8 text", Place(name), "save it as UTF-8") from error
+    except OSError as error:
+        raise FileError(f"cannot be read: {error.strerror}", Place(name), "see that the file can be read") from error
+    if len(text) > LONGEST_FILE:
+        raise FileError(f"has {len(text):,} characters", Place(name), f"at most {LONGEST_FILE:,}; part the lesson")
+    return text
+
+
+Parser = Callable[[str, str], tuple[object, Sequence[Problem]]]
+"""A text and the name of its file → what could be read of it, and its mistakes."""
+
+Merged = tuple[str, Merge] | AudiolessonError | str
+"""The author's text and its merge, or why there is none: a mistake, or a reason to leave the file alone."""
+
+
+def _script(show: Show, file: _File, read: "Lesson", length: str) -> Merged:
+    """The script, with what the lesson gives now for the length and the date that the script has."""
+    from audiolesson.draft.merge import merge_script
+    from audiolesson.script.parse import parse_head, parse_what_can_be
+    from audiolesson.script.print import print_script
+
+    if not file.is_drafted:
+        return file.left
+    try:
+        base, yours = file.texts()
+        head = parse_head(yours, file.name)
+        target = wanted_length(length) if length else length_of(read, show) if head.length == 0 else head.length
+        lesson = print_script(drafted_now(show, read, target, head.date).script)
+        return _merged(file, yours, partial(merge_script, base, lesson, language=show.language), parse_what_can_be)
+    except AudiolessonError as error:
+        return error
+
+
+def _study(show: Show, files: Sequence[_File], read: "Lesson", wanted: Wanted) -> list[Merged]:
+    """Cards and quiz, with what the lesson gives now: as many as are wanted, or as were drafted if they were more."""
+    from audiolesson.study.cards_file import parse_cards_what_can_be
+    from audiolesson.study.facts.find import facts_of
+    from audiolesson.study.quiz_file import parse_quiz_what_can_be
+
+    counts = (wanted.cards, wanted.questions)
+    parsers: tuple[Parser, Parser] = (parse_cards_what_can_be, parse_quiz_what_can_be)
+    facts = facts_of(read, show.language) if any(file.is_drafted for file in files) and any(counts) else ()
+    found: list[Merged] = []
+    for file, count, draft, parser in zip(files, counts, (drafted_deck, drafted_quiz), parsers, strict=True):
+        if not (file.is_drafted and count):
+            found.append(file.left if file.is_there and count else "")
+            continue
+        try:
+            found.append(_entries(file, count, partial(draft, read, facts), parser))
+        except AudiolessonError as error:
+            found.append(error)
+    return found
+
+
+def _entries(file: _File, count: int, draft: Callable[[int], tuple[str, int]], parser: Parser) -> Merged:
+    from audiolesson.draft.merging.entries import merge_entries
+    from audiolesson.draft.merging.entry import read_entries
+
+    base, yours = file.texts()
+    lesson, number = draft(max(count, len(read_entries(base).entries)))
+    if not number:
+        return "was left as it is: the lesson gives none now"
+    return _merged(file, yours, partial(merge_entries, base, lesson), parser)
+
+
+def _merged(file: _File, yours: str, merge: Callable[[str], Merge], parser: Parser) -> Merged:
+    """The merge of a text. Raises FileError where it would have mistakes that the author's text has not."""
+    mark = _MARK if yours.startswith(_MARK) else ""
+    hint = "take over by hand what you want of the lesson"
+    try:
+        merged = merge(yours.removeprefix(_MARK))
+    except ValueError as error:
+        raise FileError(f"cannot be merged: it has {error}", Place(file.name), hint) from error
+    wrong = parser(merged.text, file.name)[1]
+    if wrong and not parser(yours, file.name)[1]:
+        raise FileError(f"cannot take over the lesson's changes without a mistake: {wrong[0]}", Place(file.name), hint)
+    return yours, replace(merged, text=mark + merged.text)
+
+
+def _carried_out(file: _File, found: Merged, how: How) -> FileUpdate:
+    """What became of one file, after writing it and then the draft that the next merge starts from."""
+    if isinstance(found, str):
+        return FileUpdate(file.path, left=found)
+    if isinstance(found, AudiolessonError):
+        return FileUpdate(file.path, error=found)
+    yours, merge = found
+    update = FileUpdate(file.path, yours, merge.text, merge.conflicts)
+    if not how.write:
+        return update
+    try:
+        if file.path.read_bytes() != yours.encode():
+            hint = "run the command again; nothing was written"
+            raise FileError("was saved meanwhile", Place(file.name), hint)
+        written = write_whole(file.path, merge.text)
+        write_whole(file.base_path, merge.lesson if how.settle else merge.base)
+    except OSError as error:
+        gone = FileError(f"cannot be read: {error.strerror}", Place(file.name), "see that the file can be read")
+        return replace(update, error=gone)
+    except FileError as error:
+        return replace(update, error=error)
+    return replace(update, written=written)
