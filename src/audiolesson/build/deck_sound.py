@@ -27,7 +27,7 @@ def deck_sound(show: Show, deck: Deck, tools: Tools, progress: Progress) -> dict
     """
     if not deck.cards:
         return {}
-    show = replace(show, sound=replace(show.sound, opening="", closing="", bed="", think=False))
+    show = replace(show, sound=replace(show.sound, opening="", closing="", between="", bed="", think=False))
     script = _sides(show, deck)
     sources = Sources()
     spoken = speak_to_fit(show, script, sources, None, tools, progress)

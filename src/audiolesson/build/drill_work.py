@@ -88,7 +88,7 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
 
 def bare(show: Show) -> Show:
     """The show as its drills sound: without opening, closing and music, which would only be heard again and again."""
-    return replace(show, sound=replace(show.sound, opening="", closing="", bed=""))
+    return replace(show, sound=replace(show.sound, opening="", closing="", between="", bed=""))
 
 
 def gap_part(settings: DrillSettings) -> Ms:

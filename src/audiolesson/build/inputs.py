@@ -5,7 +5,7 @@ stale, and is made anew with the next change or by `build --remake`.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from audiolesson.show.model import Show
 
 SETTINGS = "show.toml"
 _NOT_HEARD = frozenset(
-    {"description", "email", "category", "explicit", "order", "feed", "check", "licence", "renamed", "root"}
+    {"description", "email", "category", "explicit", "order", "feed", "check", "licence", "credits", "renamed", "root"}
 )
 _NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "root"})
 
@@ -77,8 +77,18 @@ def _digest(path: Path) -> str:
 
 
 def _plain(value: Any, without: frozenset[str] = frozenset()) -> Any:
+    """A value as JSON knows it. What is as it would be without a word is left out, so that a new setting, at its
+    default, makes nothing stale."""
     if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value) if f.name not in without}
+        return {
+            f.name: _plain(own)
+            for f in fields(value)
+            if f.name not in without and (own := getattr(value, f.name)) != _default(f)
+        }
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     return list(value) if isinstance(value, tuple) else value
+
+
+def _default(item: Field[Any]) -> Any:
+    return item.default_factory() if item.default_factory is not MISSING else item.default

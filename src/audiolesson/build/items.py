@@ -11,13 +11,16 @@ from audiolesson.units import Ms
 _TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
 
 
-def items_of(lesson: PublishedLesson, number: int) -> tuple[Item, ...]:
-    """A lesson's items, the episode first where there is one. `number`: see `episode_numbers`."""
-    episode = [_episode(lesson, number)] if EPISODE in lesson.files else []
+def items_of(lesson: PublishedLesson, number: int, credits: Mapping[str, str] = {}) -> tuple[Item, ...]:
+    """A lesson's items, the episode first where there is one.
+
+    `number`: see `episode_numbers`; `credits`: file of sounds/ → whose it is.
+    """
+    episode = [_episode(lesson, number, credits)] if EPISODE in lesson.files else []
     return (*episode, *(_drill(lesson, drill) for drill in lesson.manifest.drills))
 
 
-def _episode(lesson: PublishedLesson, number: int) -> Item:
+def _episode(lesson: PublishedLesson, number: int, credits: Mapping[str, str]) -> Item:
     made, files = lesson.manifest, lesson.files[EPISODE]
     return Item(
         slug=made.slug,
@@ -33,7 +36,14 @@ def _episode(lesson: PublishedLesson, number: int) -> Item:
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
         resources=made.resources,
         number=number,
+        credits=_sounds(made, credits),
     )
+
+
+def _sounds(made: LessonManifest, credits: Mapping[str, str]) -> tuple[str, ...]:
+    """Whose the sounds are that an episode was made with, as show.toml says; each once."""
+    files = (name.removeprefix("sounds/") for name in made.inputs if name.startswith("sounds/"))
+    return tuple(dict.fromkeys(credits[file] for file in files if file in credits))
 
 
 def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:

@@ -14,7 +14,7 @@ from audiolesson.build.plan import EPISODE, INTERRUPTED, sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
 from audiolesson.build.render import Rendered, render_script, think_times
 from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Reporter
-from audiolesson.build.sources import Sources, load_sources
+from audiolesson.build.sources import Sources, heard, load_sources, without_sounds
 from audiolesson.build.study_work import make_study
 from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
@@ -120,7 +120,7 @@ def _episode(
     problems = [problem for problem in before_build(show, slug) if problem.severity == "error"]
     if problems:
         raise ProblemsError(problems)
-    script = parse(read_text(path), name)
+    script = without_sounds(show, parse(read_text(path), name))
     if not script.head.date:
         raise ProblemsError([Problem("script-date", "error", Place(name, 1), "the head has no date", _DATE_HINT)])
     about = About(script.head.title, script.head.date, script.head.lexicon)
@@ -129,7 +129,7 @@ def _episode(
         kept = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
         return _Episode(kept, about)
     sources = load_sources(show, script)
-    rendered = render_script(show, script, sources, target_of(show, script), tools, progress)
+    rendered = render_script(heard(show), script, sources, target_of(show, script), tools, progress)
     sound = Sound(EPISODE, script.head.title, script.head.date, script.head.number)
     files = sound_files(show, slug, sound, sources, rendered)
     manifest = episode_manifest(show, slug, script, rendered, {**inputs, **sources.digests})

@@ -68,7 +68,7 @@ def render_script(
 ) -> Rendered:
     """Speak, fit, lay out and encode a script; `target` ms, None: full, with `full_gap` between segments.
 
-    `allowed` is by how many LU the file may miss −16 LUFS.
+    `allowed` is by how many LU the file may miss −16 LUFS. The show's sounds are settled (`sources.heard`).
 
     Raises VoiceError, SoundError, ProblemsError.
     """
@@ -80,8 +80,9 @@ def render_script(
         speech.clips,
         sounds,
         speech.fit,
-        opening=show.sound.opening,
-        closing=show.sound.closing,
+        opening=str(show.sound.opening),
+        closing=str(show.sound.closing),
+        between=str(show.sound.between),
         think=show.sound.think is not False,
         think_times=think_times(show),
     )
@@ -103,7 +104,8 @@ def speak_to_fit(
 ) -> Spoken:
     """Speak every sentence, once more at another rate where the fit asks for it. Raises VoiceError, ProblemsError."""
     lengths = {name: sound.length for name, sound in sources.sounds.items()}
-    opening, closing = (lengths.get(name, Ms(0)) for name in (show.sound.opening, show.sound.closing))
+    own = (show.sound.opening, show.sound.closing, show.sound.between)
+    opening, closing, between = (lengths.get(str(name), Ms(0)) for name in own)
     spoken = reused = 0
     rate = 1.0
     while True:
@@ -120,6 +122,7 @@ def speak_to_fit(
             target,
             opening=opening,
             closing=closing,
+            between=between,
             rates_tried=rate,
             think=think_times(show),
             full_gap=full_gap,

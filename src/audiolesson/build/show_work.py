@@ -33,7 +33,10 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
     in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
     published = [published_lesson(show, lesson, known) for lesson in in_time]
     numbers = episode_numbers(show.order, [lesson.number for lesson in in_time])
-    items = {lesson.manifest.slug: items_of(lesson, number) for lesson, number in zip(published, numbers, strict=True)}
+    items = {
+        lesson.manifest.slug: items_of(lesson, number, show.credits)
+        for lesson, number in zip(published, numbers, strict=True)
+    }
     small = small_cover(show)
     small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
     sweep(show.published)

@@ -1,8 +1,9 @@
 """What a lesson's build reads beside its script: sounds, pictures, cover, each checked to lie inside the show."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
+from audiolesson.episode.made_sounds import PREFIX
 from audiolesson.errors import FileError, Place
 from audiolesson.files import file_digest, inside
 from audiolesson.script.model import Script, Sound
@@ -38,10 +39,13 @@ def load_sources(show: Show, script: Script) -> Sources:
     """Load every sound and picture that the script and the settings name. Raises FileError, SoundError."""
     from audiolesson.episode.sounds import load_sound
 
+    show = heard(show)
     sounds: dict[str, LoadedSound] = {}
     digests: dict[str, str] = {}
     for name, place in _sound_names(show, script):
-        if name not in sounds:
+        if name.startswith(PREFIX):
+            sounds[name] = _made(name)
+        elif name not in sounds:
             path = inside(show.sounds, name, place)
             if not path.is_file():
                 raise FileError(f"sounds/{name} is missing", place, "put the file there, or take the line out")
@@ -58,6 +62,50 @@ def load_sources(show: Show, script: Script) -> Sources:
     return Sources(sounds, pictures, digests)
 
 
+def heard(show: Show) -> Show:
+    """The show with the sounds of its episodes settled: each of opening, closing and between a name or "".
+
+    A sound that the program makes has a name of its own (`made:opening`); with `sounds = false` there are none, nor
+    a bed. The time to think keeps its noise, without which players would trim it away.
+    """
+    sound = show.sound
+    if not show.with_sounds:
+        return replace(show, sound=replace(sound, opening="", closing="", between="", bed=""))
+    return replace(
+        show,
+        sound=replace(
+            sound,
+            opening=_settled("opening", sound.opening),
+            closing=_settled("closing", sound.closing),
+            between=_settled("between", sound.between),
+        ),
+    )
+
+
+def _settled(kind: str, wanted: bool | str) -> str:
+    return (f"{PREFIX}{kind}" if wanted else "") if isinstance(wanted, bool) else wanted
+
+
+def _made(name: str) -> LoadedSound:
+    from audiolesson.episode.made_sounds import MADE, MADE_FORMAT, made_sound
+
+    kind = MADE[name.removeprefix(PREFIX)]
+    return LoadedSound(made_sound(kind), f"{name} {MADE_FORMAT}")
+
+
+def without_sounds(show: Show, script: Script) -> Script:
+    """A script without its `[sound …]` lines where the show wants no sounds."""
+    if show.with_sounds:
+        return script
+    return replace(
+        script,
+        segments=tuple(
+            replace(segment, items=tuple(item for item in segment.items if not isinstance(item, Sound)))
+            for segment in script.segments
+        ),
+    )
+
+
 def published_name(stem: str, name: str, sha256: str) -> str:
     """A file's name in feed/: it holds the first 8 hex digits of its SHA-256, so it changes when the bytes do."""
     ending = PurePosixPath(name).suffix.lower()
@@ -67,7 +115,9 @@ def published_name(stem: str, name: str, sha256: str) -> str:
 def _sound_names(show: Show, script: Script) -> list[tuple[str, Place]]:
     settings = Place("show.toml")
     think = show.sound.think if isinstance(show.sound.think, str) else ""
-    names = [(name, settings) for name in (show.sound.opening, show.sound.closing, show.sound.bed, think) if name]
+    sound = show.sound
+    own = (sound.opening, sound.closing, sound.between, sound.bed, think)
+    names = [(name, settings) for name in own if isinstance(name, str) and name]
     for segment in script.segments:
         names += [(item.file, item.place) for item in segment.items if isinstance(item, Sound)]
     return names

@@ -11,6 +11,7 @@ from audiolesson.check.rules import (
     chapters,
     choices,
     claim,
+    credit,
     empty_segment,
     file_name,
     files,
@@ -47,6 +48,7 @@ from audiolesson.errors import Severity
 LESSON_RULES: tuple[LessonRule, ...] = (
     chapters.RULE,
     claim.RULE,
+    credit.RULE,
     empty_segment.RULE,
     language.RULE,
     lesson_missing.RULE,
@@ -88,6 +90,7 @@ STUDY_RULES: tuple[StudyRule, ...] = (
 _ABOUT_SHOW: tuple[ShowRule, ...] = (
     address.RULE,
     category.RULE,
+    credit.SETTINGS_RULE,
     file_name.RULE,
     files.SETTINGS_RULE,
     lexicon.SETTINGS_RULE,

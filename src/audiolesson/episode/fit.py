@@ -15,7 +15,17 @@ from audiolesson.episode.breaths import (
     WIDE_GAP_FRAMES,
     ThinkTimes,
 )
-from audiolesson.episode.layout import Kept, Row, by_item, closing_row, heard_in, opening_row, optional, rows_of
+from audiolesson.episode.layout import (
+    Kept,
+    Row,
+    between_row,
+    by_item,
+    closing_row,
+    heard_in,
+    opening_row,
+    optional,
+    rows_of,
+)
 from audiolesson.episode.model import Fit, Sentence
 from audiolesson.script.model import Script
 from audiolesson.units import FRAME_MS, Ms
@@ -58,6 +68,7 @@ def fit(
     *,
     opening: Ms = Ms(0),
     closing: Ms = Ms(0),
+    between: Ms = Ms(0),
     rates_tried: float = 1.0,
     think: ThinkTimes = THINK_TIMES,
     full_gap: Ms = FULL_GAP,
@@ -65,7 +76,7 @@ def fit(
     """Fit a script to `target` ms (None: all of it, at the middle step).
 
     `lengths[i]` is the clip length of `sentences[i]`, spoken at the rate `rates_tried`; `sounds` are the lengths of
-    the script's sound files; `opening` and `closing` those of the show's sounds (0: none). All `.if-time`
+    the script's sound files; `opening`, `closing` and `between` those of the show's sounds (0: none). All `.if-time`
     paragraphs have clips. (1) They are kept by rank as long as the shortest breaths fit, the last of them given
     up again where that spares the most hurried breaths; (2) one breath step; (3) the gaps between segments take
     the rest to the frame, a wider range of gaps when the comfortable one cannot; (4) a result with another `rate` than
@@ -76,7 +87,7 @@ def fit(
     if len(lengths) != len(sentences):
         raise ValueError("every sentence needs the length of its clip")
     order = optional(script)
-    measure = _Measure(script, sentences, lengths, sounds, opening, closing, think)
+    measure = _Measure(script, sentences, lengths, sounds, opening, closing, think, between)
     if target is None:
         gaps = measure.gaps(frozenset(order))
         plan = _Plan(frozenset(order), MIDDLE_BREATH, (full_gap // FRAME_MS,) * gaps, 0, 0)
@@ -88,7 +99,9 @@ def fit(
         for asked in _further(rates_tried, plan.off):
             rate = asked
             estimate = [Ms(round(length * rates_tried / asked)) for length in lengths]
-            guess = _search(_Measure(script, sentences, estimate, sounds, opening, closing, think), order, frames)
+            guess = _search(
+                _Measure(script, sentences, estimate, sounds, opening, closing, think, between), order, frames
+            )
             if abs(guess.off) <= NEAR_FRAMES:
                 break
     return _as_fit(plan, order, rate, frames * FRAME_MS - target)
@@ -117,16 +130,19 @@ class _Measure:
         opening: Ms,
         closing: Ms,
         think: ThinkTimes,
+        between: Ms,
     ) -> None:
         self.script, self.lengths, self.sounds, self.think = script, lengths, sounds, think
         self.index = by_item(sentences)
         self.frame = sum(row.length for row in _frame_rows(opening, closing)) // FRAME_MS
+        self.between = between_row("", between).length // FRAME_MS if between else 0
         self.known: dict[tuple[int, Kept, int], int] = {}
 
     def frames(self, kept: Kept, breath: int) -> tuple[int, int]:
         """Frames of all parts with something in them, and the number of gaps between segments."""
         each = [self._segment(number, own, breath) for number, own in enumerate(self._by_segment(kept))]
-        return self.frame + sum(each), max(sum(1 for frames in each if frames) - 1, 0)
+        gaps = max(sum(1 for frames in each if frames) - 1, 0)
+        return self.frame + sum(each) + self.between * gaps, gaps
 
     def _segment(self, number: int, kept: Kept, breath: int) -> int:
         """Frames of one segment; 0 when nothing is left of it."""

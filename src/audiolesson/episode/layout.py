@@ -190,6 +190,11 @@ def opening_row(file: str, length: Ms) -> Row:
     return _row(EDGE + length + SOUND_GAP, [(EDGE, Heard(length, sound=file))])
 
 
+def between_row(file: str, length: Ms) -> Row:
+    """The sound between two segments as a part, in the silence between them."""
+    return _row(EDGE + length + EDGE, [(EDGE, Heard(length, sound=file))])
+
+
 def closing_row(file: str, length: Ms) -> Row:
     """The closing sound as a part."""
     return _row(SOUND_GAP + length + EDGE, [(SOUND_GAP, Heard(length, sound=file))])

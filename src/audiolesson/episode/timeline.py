@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from audiolesson.episode.breaths import BREATHS, THINK_TIMES, ThinkTimes
 from audiolesson.episode.cues import cues_of
-from audiolesson.episode.layout import Heard, Row, by_item, closing_row, heard_in, opening_row, rows_of
+from audiolesson.episode.layout import Heard, Row, between_row, by_item, closing_row, heard_in, opening_row, rows_of
 from audiolesson.episode.model import Chapter, Fit, Part, Piece, Placed, Sentence, Timeline
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Script
@@ -21,12 +21,14 @@ def lay_out(
     *,
     opening: str = "",
     closing: str = "",
+    between: str = "",
     think: bool = True,
     think_times: ThinkTimes = THINK_TIMES,
 ) -> Timeline:
     """Give everything its place. `clips[i]` is the clip of `sentences[i]`; `sounds` maps a file to (length, digest).
 
-    `opening` and `closing` name the show's sounds, parts of their own inside the first and last chapter. `think`
+    `opening` and `closing` name the show's sounds, parts of their own inside the first and last chapter, `between`
+    the one that ends each chapter but the last, behind the silence there. `think`
     False leaves the time to think silent, `think_times` says how long it is. A chapter begins with its segment's
     first part (the first at 0) and ends where the next begins; a segment of which nothing is heard has none.
     Length, parts and chapters agree with `fit` to the millisecond. Raises SoundError for a sound that is not among
@@ -44,6 +46,8 @@ def lay_out(
             continue
         if starts:
             making.add(Row(next(gaps), ()))
+            if between:
+                making.add(between_row(between, _length(sounds, between)))
         starts.append((making.at, number))
         for row in rows:
             making.add(row)

@@ -27,7 +27,7 @@ class FeedChapter:
 @dataclass(frozen=True, slots=True)
 class Item:
     """One episode or drill in a feed. `date` is RFC 3339; `number` 0 means none; `text` is the HTML description's
-    opening in plain sentences; `resources` are (title, url)."""
+    opening in plain sentences; `resources` are (title, url); `credits` say whose the sounds are."""
 
     slug: str
     kind: str
@@ -43,3 +43,4 @@ class Item:
     resources: tuple[tuple[str, str], ...] = ()
     number: int = 0
     picture: str = ""
+    credits: tuple[str, ...] = ()

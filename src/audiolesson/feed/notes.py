@@ -13,6 +13,7 @@ MIN_CHAPTERS = 3
 """Apple and Spotify read chapter lines only where there are three or more, the first at 0."""
 
 _SUMMARY_LIMIT = 1500
+_SOUNDS_LIMIT = 600
 
 
 def description(item: Item, *, author: str = "", licence: str = "", page: str = "") -> str:
@@ -23,7 +24,7 @@ def description(item: Item, *, author: str = "", licence: str = "", page: str = 
     whole chapters are left out from the end; a tag is never cut.
     """
     first = f"<p>{_text(item.summary, _SUMMARY_LIMIT) or _text(item.title, _SUMMARY_LIMIT)}</p>"
-    last = _credits(author, licence, page)
+    last = _credits(author, licence, page, item.credits)
     room = DESCRIPTION_LIMIT - _bytes(first) - _bytes(last) - 2
     chapters = _chapters(item.chapters, room) if item.kind == "episode" else ""
     resources = _resources(item.resources, room - _bytes(chapters) - 1)
@@ -65,11 +66,13 @@ def _fitting(before: str, entries: Sequence[str], between: str, after: str, room
     return ""
 
 
-def _credits(author: str, licence: str, page: str) -> str:
+def _credits(author: str, licence: str, page: str, sounds: Sequence[str]) -> str:
     says = f"Text by {clean(author)}, spoken" if clean(author) else "Spoken"
     made = f"{says} by a synthetic voice; made with audiolesson."
     if clean(licence):
         made += f" Licence: {clean(licence)}."
+    if sounds:
+        made += f" Sounds: {cut_bytes('; '.join(clean(sound) for sound in sounds), _SOUNDS_LIMIT)}."
     html = escape(made, quote=False)
     if page:
         html = f'<a href="{escape(page)}">Transcript and downloads</a>. {html}'

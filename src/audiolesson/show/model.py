@@ -30,11 +30,16 @@ class Lengths:
 
 @dataclass(frozen=True, slots=True)
 class SoundSettings:
-    """`bitrate` in kbit/s; the others name files in sounds/ ("" none); `think` true: a made bed, false: silence."""
+    """`bitrate` in kbit/s; the others name files in sounds/ ("" none).
+
+    `opening`, `closing` and `between` true: a sound that the program makes, false: none. `think` true: a made bed,
+    false: silence.
+    """
 
     bitrate: int = 96
-    opening: str = ""
-    closing: str = ""
+    opening: bool | str = ""
+    closing: bool | str = ""
+    between: bool | str = ""
     bed: str = ""
     think: bool | str = True
 
@@ -118,6 +123,8 @@ class Show:
     colours: Colours = Colours()
     feed: FeedSettings = FeedSettings()
     check: CheckSettings = CheckSettings()
+    with_sounds: bool = True
+    credits: Mapping[str, str] = field(default_factory=dict)
     lexicon: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
 

@@ -36,7 +36,18 @@ _TABLES: Mapping[str, type] = {
     "feed": FeedSettings,
     "check": CheckSettings,
 }
-_FREE_TABLES = {"voices": 'Host = "…"', "lexicon": 'LoRA = "…"', "renamed": 'new-slug = "old-slug"'}
+_KEYS = {"sounds": "with_sounds"}
+"""Keys of show.toml whose fields have another name: `sounds` is a folder of the show."""
+
+_MADE_OR_FILE = ("sound.opening", "sound.closing", "sound.between", "sound.think")
+"""Sounds that are a file, or made by the program (true), or none (false)."""
+
+_FREE_TABLES = {
+    "voices": 'Host = "…"',
+    "lexicon": 'LoRA = "…"',
+    "credits": '"music.wav" = "…"',
+    "renamed": 'new-slug = "old-slug"',
+}
 
 
 def find_show(start: Path) -> Path:
@@ -116,11 +127,12 @@ class _Reader:
         """The values of a table that are of the right kind, by field; `prefix` is "" or `table.`."""
         fields = {f.name: f for f in dataclasses.fields(kind) if f.name != "root"}
         values: dict[str, Any] = {}
+        known = list(fields) if prefix else [key for key in (*fields, *_KEYS) if key not in _KEYS.values()]
         for key, value in data.items():
             name = prefix + key
-            if key not in fields:
-                near = difflib.get_close_matches(key, fields, 1)
-                hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(fields)}"
+            if key not in known:
+                near = difflib.get_close_matches(key, known, 1)
+                hint = f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"
                 self.wrong(name, f"unknown setting {name!r}", hint)
             elif not prefix and key in _TABLES:
                 if isinstance(value, dict):
@@ -130,7 +142,7 @@ class _Reader:
             elif not prefix and key in _FREE_TABLES:
                 values[key] = self.strings(name, value)
             else:
-                self.value(kind, fields[key], name, value, values)
+                self.value(kind, fields[key if prefix else _KEYS.get(key, key)], name, value, values)
         if not prefix:
             self.required(values)
         return values
@@ -164,7 +176,7 @@ class _Reader:
                 into[item.name] = tuple(value)
             else:
                 self.wrong(name, f"{name!r} is a list of texts", f'like this: {item.name} = ["one", "two"]')
-        elif name == "sound.think" and isinstance(value, bool | str):
+        elif name in _MADE_OR_FILE and isinstance(value, bool | str):
             into[item.name] = value
         else:
             wanted = str if default is dataclasses.MISSING else type(default)

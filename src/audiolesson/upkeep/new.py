@@ -28,6 +28,10 @@ Host = "{voice}"
 [length]
 episode = "3:30"
 
+[sound]
+opening = true     # sounds that the program makes; or a file of sounds/, or false
+closing = true
+
 [colours]
 back = "#1f2a44"
 front = "#ffffff"

@@ -30,7 +30,7 @@ def find(view: LessonView) -> Iterator[Finding]:
 def find_settings(view: ShowView) -> Iterator[Finding]:
     """Sounds that show.toml names and that are missing."""
     sound = view.show.sound
-    for key in ("opening", "closing", "bed", "think"):
+    for key in ("opening", "closing", "between", "bed", "think"):
         file = getattr(sound, key)
         if isinstance(file, str) and file:
             yield from _missing(view.show.sounds, file, f"sounds/{file}", view.setting(f"sound.{key}"))
