@@ -85,7 +85,7 @@ RESPELLED = {
     "RESTful": "restful", "ASP.NET": "·A ·S ·P dot net", "FFmpeg": "·F ·F mpeg", "TEDx": "ted ·x",
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
     "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
-    "CoA": "co ·A", "ATT&CK": "attack", "v/s": "versus",
+    "CoA": "co ·A", "FASTQ": "fast ·Q", "IPsec": "·I ·P sec", "GNOME": "gnome", "ATT&CK": "attack", "v/s": "versus",
     "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between",
     "MEMS": "mems", "NIC": "nick", "MIDI": "midi", "VLAN": "·V lan", "MCAT": "·M cat", "LSAT": "·L sat",
     "WAV": "wave", "HBase": "·H base", "iPod": "·i pod", "iCloud": "·i cloud", "RabbitMQ": "rabbit ·M ·Q",

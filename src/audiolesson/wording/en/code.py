@@ -6,6 +6,7 @@ from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
 from audiolesson.wording.en.code_list import EMPTY, ENDINGS, OPERATORS, SHORT
+from audiolesson.wording.en.hashes import hash_words
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
@@ -28,7 +29,7 @@ def name(text: str) -> str:
             words.append(SHORT[part.lower()].replace("·", LETTER))
         elif part in LETTERS:
             words.append(spell(part))
-        elif (part.isupper() and len(part) > 3 and "_" in text) or (part.isupper() and len(part) > 5):
+        elif part.isalpha() and part.isupper() and len(part) > (3 if "_" in text else 5):
             words.append(part.lower())
         else:
             words.append(say_name(part))
@@ -37,6 +38,9 @@ def name(text: str) -> str:
 
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
+    text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
+    if named := hash_words(text):
+        return Said(named)
     if text in EMPTY:
         return Said(listed(EMPTY[text]))
     if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
@@ -79,7 +83,7 @@ def _as_formula(text: str) -> str:
 def _words(text: str) -> list[str]:
     words: list[str] = []
     command = re.match(r"\w+ (?=-\d+(?:\s|\Z))", text)
-    path = re.fullmatch(r"[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
+    path = re.fullmatch(r"(?:[A-Z]:)?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
         if kind == "num" and re.fullmatch("[1-5]0[1-9]", piece) and re.match(r" [A-Z][a-z]", text[match.end() :]):
@@ -129,7 +133,7 @@ def _named(text: str, match: re.Match[str]) -> str:
     if before == "." and piece.lower() in ENDINGS and text[match.end() : match.end() + 1] != "(":
         return ENDINGS[piece.lower()].replace("·", LETTER)
     if len(piece) in (2, 3) and before == "-" and text[match.start() - 2 : match.start() - 1] in ("", " "):
-        return spell(piece)
+        return spell(piece) if piece.isalpha() else name(piece)
     if (
         len(piece) == 1
         and piece in "aA"
@@ -140,6 +144,11 @@ def _named(text: str, match: re.Match[str]) -> str:
     return name(piece)
 
 
+_IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
+_SHELL = re.compile(
+    r"(?:\$ )?(?:cat|echo|grep|ls|sort|wc|cut|head|tail|printf|awk|sed|find|curl|command\w*|tr|uniq|diff|env|ps)\b"
+)
+_REDIRECTED = {">": "to", ">>": "append to", "<": "from", "|": "pipe"}
 _PIPED = re.compile(
     r" ?(?:grep|wc|sort|head|tail|awk|sed|less|more|xargs|tee|uniq|cut|cat|jq|sh|bash|tr|find|column|sudo|python3?)\b"
 )
@@ -161,8 +170,14 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return "slash"
     if piece == "%" and bool(before.strip()) != bool(after.strip()):
         return "percent"
-    if piece in "-/" and before.isalpha() and (after.isalpha() or (path and after.isalnum())):
+    if piece in "-/" and before.isalnum() and (path or (before + after).isalpha()) and after.isalnum():
         return ""
+    if piece == "-" and _IN_A_NAME.search(text[:start]) and re.match(r"[a-z]{2,}(?!\w*\()", text[end:]):
+        return ""
+    if piece == "/" and not before.strip() and not after.strip() and end == len(text):
+        return "slash"
+    if _SHELL.match(text) and piece in _REDIRECTED:
+        return _REDIRECTED[piece]
     if piece == ":" and before.isdigit() and after.isdigit():
         return "to"
     if piece == "**" and not before.strip(" (,"):
@@ -175,6 +190,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return "dot"
     if piece == "." and not after.isalnum():
         return ""
+    if piece == "*" and end == len(text):
+        return "star"
     if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
         return "star"
     return OPERATORS.get(piece, "")

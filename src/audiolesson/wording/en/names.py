@@ -27,10 +27,21 @@ def say_part(part: str) -> str:
     return part
 
 
+def known_head(name: str) -> str:
+    """The listed name that a longer one begins with, if it has capitals or digits inside: LoRA of "LoRAConfig"."""
+    for end in range(min(len(name) - 1, 12), 3, -1):
+        head = name[:end]
+        if head in RESPELLED and name[end].isupper() and re.search("[A-Z0-9]", head[1:]):
+            return head
+    return ""
+
+
 def say_name(name: str) -> str:
     """A name in its parts: "Llama-2-7B" → "Llama two seven B"; four digits go in pairs."""
     if name in RESPELLED:
         return listed(RESPELLED[name])
+    if known := known_head(name):
+        return f"{listed(RESPELLED[known])} {say_name(name[len(known) :])}"
     words = []
     runs = _RUN.findall(name)
     for at, run in enumerate(runs):
@@ -104,13 +115,8 @@ def _tail_words(text: str) -> str:
 def _camel(match: re.Match[str]) -> Answer:
     name, tail = match[1], match[2] or ""
     runs = _RUN.findall(name)
-    known = next(
-        (head for head in RESPELLED if len(head) > 3 and name.startswith(head) and name[len(head) :][:1].isupper()), ""
-    )
-    if known and any(map(str.isupper, known[1:])):
-        return with_tail(
-            f"{listed(RESPELLED[known])} {' '.join(map(say_part, _RUN.findall(name[len(known) :])))}", tail
-        )
+    if known_head(name):
+        return with_tail(say_name(name), tail)
     if re.fullmatch(r"[A-Z](?:o[A-Z]|aaS)", name):
         return with_tail(spell(name.upper()), tail)
     if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(

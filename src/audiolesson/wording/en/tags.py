@@ -13,7 +13,9 @@ _TAGS = frozenset([
     "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea",
     "th", "thead", "time", "title", "tr", "u", "ul", "video",
 ])  # fmt: skip
-_SAID = frozenset(["div", "nav", "pre", "sub", "sup", "map", "pod", "key", "pad", "new", "old", "tag", "app", "job"])
+_SAID = frozenset(
+    ["div", "nav", "pre", "sub", "sup", "map", "pod", "key", "pad", "new", "old", "tag", "app", "job", "lat", "lon"]
+)
 
 
 def tag_words(piece: str, name: Callable[[str], str]) -> str:

@@ -1,0 +1,31 @@
+"""Names that machines give: short ones sign by sign, long ones not at all."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+from audiolesson.wording.letters import LETTER
+
+_SHORT = r"(?!\d+e\d+\b)(?=[a-f]{0,9}\d{1,9}[a-f])(?=\d{0,9}[a-f]{1,9}\d)[0-9a-f]{7,10}"
+_LONG = (
+    r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,64}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+    r"|(?=[^A-Z]{0,64}[A-Z])(?=[^a-z]{0,64}[a-z])(?=[^\d]{0,64}\d)[A-Za-z0-9+/]{28,90}={0,2}"
+)
+_ANY = re.compile(rf"(?:(?P<short>{_SHORT})|{_LONG})")
+
+
+def hash_words(text: str) -> str:
+    """The words for the name of a commit or the like, or "" where a text is none."""
+    match = _ANY.fullmatch(text)
+    if not match:
+        return ""
+    if not match["short"]:
+        return "a long identifier"
+    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
+
+
+def _say(match: re.Match[str]) -> Answer:
+    return hash_words(match[0]) or None
+
+
+RULES = (Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),)
