@@ -446,6 +446,13 @@ def rename(show: Show, old: str, new: str) -> "list[Move]":
     return run(show, old, new)
 
 
+def gone(show: Show) -> list[str]:
+    """The lessons of a show with an address that stand in feed/ and whose files are gone: the next build drops them."""
+    from audiolesson.upkeep.withdraw import gone as run
+
+    return run(show)
+
+
 def withdraw(show: Show, slug: str) -> bool:
     """Take a lesson out of the feeds, as from the next build of the show opened anew; False: it is withdrawn already.
 

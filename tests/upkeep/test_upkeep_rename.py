@@ -225,3 +225,29 @@ def test_the_commands_tell_what_they_did(show: Show) -> None:
     assert run("withdraw", "seas") == "0\nseas is withdrawn already\n"
     assert run("withdraw", "--back", "seas") == "0\nseas comes back with the next build\n"
     assert run("rename", "rivers", "seas").startswith("1\nerror: there is no lesson 'rivers' to rename")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize("answer", ["n", "y"])
+def test_on_a_terminal_a_build_asks_before_a_lesson_whose_files_are_gone_leaves_the_feed(
+    show: Show, answer: str
+) -> None:
+    import pty
+
+    api.build(show)
+    before = bytes_of(show.published)
+    for path in (show.script("rivers"), show.cards("rivers"), show.quiz("rivers"), show.lessons / "rivers.md"):
+        path.unlink()
+    ours, theirs = pty.openpty()
+    os.write(ours, f"{answer}\n".encode())
+    command = [sys.executable, "-m", "audiolesson", "build"]
+    done = subprocess.run(command, cwd=show.root, stdin=theirs, stdout=theirs, stderr=theirs, timeout=60, check=False)
+    os.close(theirs)
+    told = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "rivers stands in the feed, and its files are gone. Take it out of the feed, for good? [y/N]" in told
+    if answer == "n":
+        assert done.returncode == 1 and "nothing was built" in told and bytes_of(show.published) == before
+    else:
+        assert done.returncode == 0 and again(show).feed.withdrawn == ("rivers",)
+        assert not (show.published / "rivers").exists() and api.gone(again(show)) == []

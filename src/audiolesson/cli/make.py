@@ -17,7 +17,7 @@ from audiolesson.cli.common import (
     slugs_that_fit,
     style,
 )
-from audiolesson.errors import AudiolessonError, problems_of
+from audiolesson.errors import AudiolessonError, ShowError, problems_of
 from audiolesson.manifest import LessonManifest
 from audiolesson.units import clock
 
@@ -64,6 +64,7 @@ def build(
     if as_json:
         failed = _build_as_json(settings, slugs, workers, remake, strict)
     else:
+        _ask_about_gone(settings)
         reporter = Reporter() if settings.quiet else Terminal(settings.verbose)
         result = api.build(settings.show(), slugs, workers=workers, remake=remake, reporter=reporter)
         if not settings.quiet:
@@ -74,6 +75,18 @@ def build(
         failed = _has_failed(result, strict)
     if failed:
         sys.exit(1)
+
+
+def _ask_about_gone(settings: Settings) -> None:
+    """Ask, on a terminal, before a lesson whose files are gone leaves the feed; elsewhere a note tells of it."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return
+    for slug in api.gone(settings.show()):
+        text = f"{slug} stands in the feed, and its files are gone. Take it out of the feed, for good?"
+        if not click.confirm(text, default=False, err=True):
+            hint = f"bring scripts/{slug}.md back; where it has another name now, give it the old one and use `rename`"
+            raise ShowError(f"the files of {slug} are gone, and nothing was built", hint=hint)
+        api.withdraw(settings.show(), slug)
 
 
 def _watch(settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, as_json: bool) -> None:

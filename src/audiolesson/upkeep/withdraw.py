@@ -7,9 +7,24 @@ taken even when its files are deleted.
 from audiolesson.build.freshness import FEED_MANIFEST
 from audiolesson.errors import ShowError
 from audiolesson.manifest import load_feed
-from audiolesson.show.model import Show
+from audiolesson.show.model import LOCAL_ADDRESS, Show
 from audiolesson.show.slugs import meant
 from audiolesson.upkeep import settings_file
+
+_LESSON = "lesson "
+"""Begins the inputs of feed/ that are lessons."""
+
+
+def gone(show: Show) -> list[str]:
+    """The lessons of a show with an address that stand in feed/, whose files are gone, and that are not withdrawn.
+
+    Where feed/ was uploaded, listeners have them: to let them go is to be meant, so `build` asks.
+    """
+    if show.address == LOCAL_ADDRESS:
+        return []
+    feed = load_feed(show.published / FEED_MANIFEST)
+    there = [name.removeprefix(_LESSON) for name in (feed.inputs if feed else ()) if name.startswith(_LESSON)]
+    return show.public(sorted({*there} - {*show.told()}))
 
 
 def withdraw(show: Show, slug: str) -> bool:
@@ -20,7 +35,7 @@ def withdraw(show: Show, slug: str) -> bool:
     if slug in show.feed.withdrawn:
         return False
     feed = load_feed(show.published / FEED_MANIFEST)
-    if slug not in show.slugs() and f"lesson {slug}" not in (feed.inputs if feed else ()):
+    if slug not in show.slugs() and f"{_LESSON}{slug}" not in (feed.inputs if feed else ()):
         raise ShowError(f"there is no lesson {slug!r:.60}", hint=meant(show, slug))
     settings_file.put(show.root, "feed", "withdrawn", [*show.feed.withdrawn, slug])
     return True
