@@ -210,7 +210,11 @@ RULES = (
         re.compile(r"(?<=\d )(tab|cap)(s?)\.(?=[\s,;)])"),
         lambda match: {"tab": "tablet", "cap": "capsule"}[match[1]] + match[2],
     ),
-    Rule("abbreviation", re.compile(r"(?<=[A-Za-z] )['’‘]n['’]?(?= [A-Za-z])"), lambda match: "and"),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<=[A-Za-z] )(?<!\b[Tt]he )(?<!letter )(?<!\ba )(?<!\b[Pp]ress )['’‘]n['’]?(?= [A-Za-z])"),
+        lambda match: "and",
+    ),
     Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c(?:\.(?=\s)|(?=\.\s*\Z))"), lambda match: "century"),
     Rule(
         "abbreviation",

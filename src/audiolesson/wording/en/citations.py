@@ -8,7 +8,8 @@ from audiolesson.wording.en.dates import MONTHS
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
     rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
-    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s(?:1[5-9]|20)\d\d[a-z]?(?:/(?:19|20)\d\d)?"
+    rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s"
+    r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:1[5-9]|20)\d\d[a-z]?(?:/(?:19|20)\d\d)?"
     rf"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?)?"
     r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:p|pp|Fig|Sec|Section|Chapter|Table|Eq|ch)\.?\s?[\w.–-]{1,12})?"
     r"(?:,?\s(?:for (?:an? )?(?:recent |good )?(?:reviews?|overviews?|discussions?|details?)|among others))?\s*"
@@ -74,7 +75,8 @@ RULES = (
         "citation",
         re.compile(
             rf"\((?:[Ss]ee (?:also )?)?{_NAME}(?:(?:,? (?:and|&) |, ){_NAME}){{0,5}},?"
-            r" (?:in press|forthcoming|n\.d\.)\)"
+            r" (?:in press|forthcoming|n\.d\.|personal communication|unpublished(?: data)?)"
+            rf"(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?,\s\d{{4}})?\)"
         ),
         lambda match: "",
     ),

@@ -231,7 +231,7 @@ RULES_FIRST = (
     Rule(
         "code",
         re.compile(
-            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config))?\.(?:{'|'.join(ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
+            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config|csv|tsv|json|txt|sql|fastq))?\.(?:{'|'.join(ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
         ),
         _match,
     ),
@@ -259,6 +259,13 @@ RULES_FIRST = (
         lambda match: f"tilde {reading(match[0][1:]).reading}",
     ),
     Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
+    Rule(
+        "code",
+        re.compile(
+            r"(?<![\w./@-])(?!(?:vs|etc|approx|incl|cf|ca|al|fig|no|vol|www)\.)[a-z][a-z0-9]{1,20}(?:\.[a-z_]\w{1,30}){1,3}(?![\w/@-]|\.\w)"
+        ),
+        _match,
+    ),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (

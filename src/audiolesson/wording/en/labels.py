@@ -72,14 +72,16 @@ RULES = (
         "name",
         re.compile(
             r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igure )|(?<=igures )|(?<=able )"
-            r"|(?<=ables ))(\d{1,3})([A-Z])\s?[–-]\s?([A-Z])(?!\w)"
+            r"|(?<=ables ))(\d{1,3}(?:\.\d{1,2})?)([A-Za-z])\s?[–-]\s?([A-Za-z])(?!\w)"
         ),
-        lambda match: f"{numbers.whole(match[1])} {LETTER}{match[2]} to {LETTER}{match[3]}",
+        lambda match: f"{numbers.number(match[1])} {LETTER}{match[2]} to {LETTER}{match[3]}",
     ),
     Rule(
         "name",
-        re.compile(r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures ))(\d{1,3}[A-Za-z])(?!\w)"),
-        lambda match: say_name(match[1]),
+        re.compile(
+            r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures )|(?<=igure ))(\d{1,3}(?:\.\d{1,2})?[A-Za-z])(?!\w)"
+        ),
+        lambda match: f"{numbers.number(match[1][:-1])} {LETTER}{match[1][-1]}",
     ),
     Rule("name", re.compile(rf"(?<![\w.])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
     Rule(

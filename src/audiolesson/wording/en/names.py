@@ -252,7 +252,7 @@ RULES_MIXED = (
 RULES_SINGLE = (
     Rule(
         "name",
-        re.compile(r"(?<![\w-])([A-Z]{2,4}|[A-Z][A-Za-z]?N)([Aa]se(?:s|['’]s)?)(?!\w)"),
+        re.compile(r"(?<!\w)([A-Z]{2,4}|[A-Z][A-Za-z]?N)([Aa]se(?:s|['’]s)?)(?!\w)"),
         lambda match: f"{spell(match[1].upper())} {match[2].lower().replace('ase', 'ace').replace('’', chr(39))}",
     ),
     Rule(

@@ -37,7 +37,11 @@ def _product(match: re.Match[str]) -> Answer:
         or re.search(
             r"(?:\b(?:size|sizes|shape|dimensions?|[Aa]n?)\s|\[)\Z", text[max(0, match.start() - 12) : match.start()]
         )
-        or (len(set(parts)) == 1 and not re.match(r"\s?=", text[end : end + 2]))
+        or (
+            len(set(parts)) == 1
+            and not re.match(r"\s?=", text[end : end + 2])
+            and not re.search(r"(?:i\.e\.|\bequals?|\bis|=)\s\Z", text[max(0, match.start() - 8) : match.start()])
+        )
     )
     return (" by " if by else " times ").join(map(numbers.number, parts))
 

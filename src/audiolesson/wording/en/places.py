@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import digits
+from audiolesson.wording.letters import LETTER
 
 _STATES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
@@ -40,6 +41,11 @@ def _state(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "place",
+        re.compile(rf"(?<=\()([DRI])[-–](?:({'|'.join(_SHORT)})\.?|({'|'.join(_STATES)}))(?=\))"),
+        lambda match: f"{LETTER}{match[1]} {_STATES[_SHORT.get(match[2] or '', match[3] or '')]}",
+    ),
     Rule(
         "place",
         re.compile(

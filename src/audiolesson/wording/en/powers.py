@@ -67,6 +67,11 @@ RULES_FLAT = (
 )
 RULES = (
     Rule(
+        "range",
+        re.compile(r"(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=\^\d))\s?[–—-]\s?(?=\d+(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\^))"),
+        lambda match: "to",
+    ),
+    Rule(
         "scientific", re.compile(rf"{START}{SIGNED}(\d+(?:\.\d+)?)[eE]([-−+]?\d{{1,4}})(?![\w.]\w)(?!\w)"), _scientific
     ),
     Rule(

@@ -8,7 +8,7 @@ from audiolesson.wording.en import numbers
 _CARDINAL = (
     r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
     "Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|"
-    "Module|Tier|Schedule|Version|Nerve|Complex|Complexes|Photosystem|Prophase|Metaphase|Anaphase|Telophase|Meiosis|"
+    "Saturn|Module|Tier|Schedule|Version|Nerve|Complex|Complexes|Photosystem|Prophase|Metaphase|Anaphase|Telophase|Meiosis|"
     "Angiotensin|Polymerase|Population|Collagen|Interferon|Lemma|Problem|Exercise|Amendment|Cohort|Category"
 )
 _NAMES = (

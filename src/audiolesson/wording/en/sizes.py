@@ -77,6 +77,8 @@ def _lone_mark(match: re.Match[str]) -> Answer:
 def _fraction(match: re.Match[str]) -> Answer:
     """A quarter pound: the unit stays in the singular."""
     top, bottom, name = int(match[2]), int(match[3]), singular(match[4])
+    if name and not match[1] and top == 1 and 20 < bottom <= 1000 and match[4] in ("s", "sec", "second", "mm"):
+        return f"{numbers.fraction(1, bottom)} of a {name}"
     if not name or not top < bottom <= 20 or len(match[4]) < 2 or match[4] in ("in", "pt", "day"):
         return None
     if match[1]:
@@ -107,10 +109,10 @@ def _dotted(match: re.Match[str]) -> Answer:
 
 
 def _squared(match: re.Match[str]) -> Answer:
-    number, power, sign = match.groups()
+    number, gap, power, sign = match.groups()
     name = singular(sign)
     word = "square" if power.startswith("sq") else "cubic"
-    return f"{span(number, None)} {word} {name if is_one(number) else plural(name)}" if name else None
+    return f"{span(number, None)} {word} {name if gap == '-' or is_one(number) else plural(name)}" if name else None
 
 
 def _ounces(match: re.Match[str]) -> Answer:
@@ -160,7 +162,7 @@ RULES = (
     Rule("unit", re.compile(rf"(?<![\w.,])({NUM})[\s-]?fl\.?\s?oz\b(?:\.(?=\s[a-z(]|[,;)]))?"), _ounces),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})\s?(sq|cu)\.?\s(ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),
+        re.compile(rf"(?<![\w.,])({NUM})([\s-]?)(sq|cu)\.?[\s-](ft|in|mi|km|cm|m|yd)\b(?:\.(?=\s[a-z]|[,;)]))?"),
         _squared,
     ),
     Rule(
@@ -176,7 +178,7 @@ RULES = (
         re.compile(rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in)(?!\w)"),
         _area,
     ),
-    Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,2}})[\s-]({UNIT})(?![\w/])"), _fraction),
+    Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,4}})[\s-]({UNIT})(?![\w/])"), _fraction),
     Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
     Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),
     Rule(

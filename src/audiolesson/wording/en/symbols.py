@@ -159,7 +159,16 @@ RULES_FIRST = (
     Rule(
         "symbol",
         re.compile(
-            r"(?<=[a-z]s)/(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person)(?![\w/])"
+            r"(?=[#*/@])(?:(?<=\b[Pp]ress )|(?<=\b[Tt]ype )|(?<=\b[Dd]ial )|(?<=\b[Hh]it )|(?<=\b[Ee]nter )|(?<=[#*] or )"
+            r"|(?<=[#*] and ))([#*/@])(?=\s(?:or|and|to|for|key)\b|[.,;])"
+        ),
+        lambda match: {"#": "hash", "*": "star", "/": "slash", "@": "at"}[match[1]],
+    ),
+    Rule(
+        "symbol",
+        re.compile(
+            r"(?<=[a-z]s)/(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person"
+            r"|night|session|visit|shift|semester|capita|student|patient|meal)(?![\w/])"
         ),
         lambda match: f"per {singular(match[1])}",
     ),

@@ -39,7 +39,8 @@ UNITS = {
     "R⊙": "solar radius",
     "Myr": "million year", "Gyr": "billion year", "kyr": "thousand year",
     "µEq": "microequivalent", "mOsm": "milliosmole", "kcal": "kilocalorie", "kVA": "kilovolt amp",
-    "kt": "kiloton",
+    "night": "night", "session": "session", "visit": "visit", "shift": "shift", "semester": "semester",
+    "student": "student", "patient": "patient", "meal": "meal", "capita": "capita", "kt": "kiloton",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
 
