@@ -140,8 +140,11 @@ class _Merging:
         inside = [key for key, at in self._part_of.items() if at == part]
         leads = {key for key in inside if (block := same.blocks(key)[2]) and block.kind == "comment"}
         base, lesson, yours = same.item_orders(inside)
-        lesson = [key for key in lesson if same.part_of[key] == part]
-        return merged_order(base, lesson, yours, leads)
+        here = [key for key in lesson if same.part_of_lesson(key) == part and same.part_of[key] == part]
+        order = merged_order([key for key in base if same.part_of_base(key) == part], here, yours, leads)
+        for other in sorted({same.part_of_lesson(key) for key in lesson} - {part}):  # what the author brought here
+            order = weave(order, [key for key in lesson if same.part_of_lesson(key) == other])
+        return order
 
     def _kept(self) -> Iterator[Written]:
         """The blocks of the next base: the lesson's draft, and where there is a conflict what was drafted before."""

@@ -96,17 +96,25 @@ class Identity:
     def _files(self) -> tuple[File, File, File]:
         return self.base, self.lesson, self.yours
 
+    def part_of_base(self, key: int) -> int | None:
+        """The part in which the base has a block."""
+        where = self.items[key].base
+        return self._of_base[where[0]] if where else None
+
+    def part_of_lesson(self, key: int) -> int:
+        """The part in which the lesson's draft has a block; -1 where it has none."""
+        where = self.items[key].lesson
+        return self._of_lesson[where[0]] if where else -1
+
     def part_of_yours(self, key: int) -> int | None:
         """The part in which the author has a block."""
-        yours = self.items[key].yours
-        return self._of_yours[yours[0]] if yours else None
+        where = self.items[key].yours
+        return self._of_yours[where[0]] if where else None
 
     def part_in_drafts(self, key: int, *, old: bool) -> int:
         """The part in which the lesson's draft has a block, else that in which the base has it; `old`: this first."""
-        one = self.items[key]
-        if one.base and (old or not one.lesson):
-            return self._of_base[one.base[0]]
-        return self._of_lesson[one.lesson[0]] if one.lesson else 0
+        base, lesson = self.part_of_base(key), self.part_of_lesson(key)
+        return base if base is not None and (old or lesson < 0) else lesson
 
     def _added_parts(self, lesson: list[int], yours: list[int]) -> dict[int, int]:
         """Parts that lesson and author both added: those with one heading."""

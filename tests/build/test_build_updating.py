@@ -1,0 +1,150 @@
+"""Updating drafts: what a changed lesson gives now comes into the files, and nothing that an author wrote is lost."""
+
+import re
+from pathlib import Path
+
+import pytest
+from showmaker import bytes_of, edit, make_show
+
+from audiolesson import api
+from audiolesson.build.updating import FileUpdate
+from audiolesson.draft.merge import merge_script
+from audiolesson.errors import AudiolessonError, ShowError
+from audiolesson.script.parse import parse
+from audiolesson.show.model import Show
+
+LESSON = """\
+# Kilns
+
+A kiln is an oven that hardens clay. The first kilns were pits in the ground, and wood was burnt on top of the pots.
+
+## Heat
+
+Clay turns hard at six hundred degrees. Glaze melts at twelve hundred. A cone of clay bends when the heat is right.
+
+## Fuel
+
+Wood gives long flames and ash. Gas burns without ash. Most kilns of today are heated by electric wires in their walls.
+"""
+
+
+@pytest.fixture
+def kilns(tmp_path: Path) -> Show:
+    """A show with one drafted lesson."""
+    show = make_show(tmp_path / "show", scripts={})
+    (show.lessons / "kilns.md").write_text(LESSON, encoding="utf-8")
+    assert api.draft(show)[0].written
+    return show
+
+
+def script_of(show: Show, **how: bool) -> FileUpdate:
+    """What an update makes of the script."""
+    (update,) = api.update_drafts(show, **how)
+    assert update.error is None
+    return update.files[0]
+
+
+def test_an_unchanged_lesson_changes_no_byte_whatever_the_author_did(kilns: Show) -> None:
+    path = kilns.script("kilns")
+    text = path.read_text(encoding="utf-8")
+    path.write_bytes(("\ufeff" + text.replace("Clay turns hard", "Clay gets hard")).replace("\n", "\r\n").encode())
+    kilns.cards("kilns").unlink(missing_ok=True)
+    before = bytes_of(kilns.root)
+    file = script_of(kilns)
+    assert not file.written and not file.conflicts and bytes_of(kilns.root) == before
+
+
+def test_a_changed_lesson_changes_what_was_left_alone_and_keeps_what_was_edited(kilns: Show) -> None:
+    path = kilns.script("kilns")
+    edit(path, "Clay turns hard at six hundred degrees.", "Clay turns hard in a fire.")
+    edit(kilns.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
+    looked = script_of(kilns, write=False)
+    assert not looked.written and looked.before == path.read_text(encoding="utf-8")
+    file = script_of(kilns)
+    text = path.read_text(encoding="utf-8")
+    assert file.written and text == file.after == looked.after
+    assert "Clay turns hard in a fire." in text and "Gas burns without smoke." in text and "without ash" not in text
+    assert parse(text, "kilns").head.date == parse(looked.before, "kilns").head.date
+    assert not script_of(kilns).written
+
+
+def test_a_conflict_is_told_until_it_is_settled(kilns: Show) -> None:
+    edit(kilns.script("kilns"), "Gas burns without ash.", "Gas burns clean.")
+    edit(kilns.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
+    for _ in range(2):
+        (conflict,) = script_of(kilns).conflicts
+        assert (conflict.drafted, conflict.lesson) == ("Gas burns without ash.", "Gas burns without smoke.")
+        line = kilns.script("kilns").read_text(encoding="utf-8").split("\n")[conflict.line_after - 1]
+        assert conflict.yours == "Gas burns clean." and conflict.yours in line
+    assert len(script_of(kilns, settle=True).conflicts) == 1
+    assert script_of(kilns).conflicts == ()
+    edit(kilns.lessons / "kilns.md", "Gas burns without smoke", "Gas burns without soot")
+    assert len(script_of(kilns).conflicts) == 1
+
+
+def test_cards_and_quiz_follow_the_lesson_with_their_ids(kilns: Show) -> None:
+    cards, base = kilns.cards("kilns"), kilns.scripts / ".drafts" / "kilns.cards.md"
+    text = "## What is a kiln? {#c01 line=3}\n\nAn oven that hardens clay\n\n## Old? {#c07 line=9}\n\nGone\n"
+    for path in (cards, base):
+        path.write_text(text, encoding="utf-8")
+    cards.write_text(text.replace("An oven", "Any oven") + "\n## Mine?\n\nYes\n", encoding="utf-8")
+    api.update_drafts(kilns, ["kilns"])
+    after = cards.read_text(encoding="utf-8")
+    assert "{#c01 line=3}\n\nAny oven that hardens clay" in after and after.endswith("## Mine?\n\nYes\n")
+    assert "#c07" not in after
+    new = [int(number) for number in re.findall(r"#c(\d+)", after)]
+    assert all(number == 1 or number > 7 for number in new)
+    before = bytes_of(kilns.scripts)
+    api.update_drafts(kilns, ["kilns"])
+    assert bytes_of(kilns.scripts) == before
+
+
+def test_what_was_not_drafted_is_named_and_left_alone(kilns: Show) -> None:
+    (kilns.lessons / "glaze.md").write_text(LESSON, encoding="utf-8")
+    kilns.script("glaze").write_text("mine", encoding="utf-8")
+    (kilns.lessons / "clay.md").write_text(LESSON, encoding="utf-8")
+    before = bytes_of(kilns.root)
+    left = {update.slug: update.files[0].left for update in api.update_drafts(kilns)}
+    assert left["glaze"].startswith("was not drafted") and left["clay"].startswith("is not there") and not left["kilns"]
+    assert bytes_of(kilns.root) == before
+    with pytest.raises(ShowError):
+        api.update_drafts(kilns, ["kiln"])
+    with pytest.raises(AudiolessonError):
+        api.update_drafts(kilns, length="soon")
+
+
+def test_a_file_that_cannot_be_merged_is_named_and_the_others_are_updated(kilns: Show) -> None:
+    (kilns.lessons / "second.md").write_text(LESSON, encoding="utf-8")
+    api.draft(kilns, ["second"])
+    path = kilns.script("kilns")
+    path.write_bytes(path.read_bytes().replace(b"title: Kilns", b"title: K\xeflns"))
+    for slug in ("kilns", "second"):
+        edit(kilns.lessons / f"{slug}.md", "Gas burns without ash", "Gas burns without smoke")
+    broken, good = api.update_drafts(kilns)
+    assert "UTF-8" in str(broken.files[0].error) and good.files[0].written
+    path.write_text("---\ntitle: [\n---\n\n## A\n\nText.\n", encoding="utf-8")
+    (broken,) = api.update_drafts(kilns, ["kilns"])
+    assert broken.files[0].error is not None
+
+
+def test_a_file_that_is_a_link_out_of_the_show_is_not_written(kilns: Show, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.md"
+    path = kilns.script("kilns")
+    path.rename(outside)
+    path.symlink_to(outside)
+    edit(kilns.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
+    before = outside.read_bytes()
+    (update,) = api.update_drafts(kilns)
+    assert update.error is not None and outside.read_bytes() == before
+
+
+def test_the_example_of_the_documentation_comes_out_as_it_is_shown() -> None:
+    page = (Path(__file__).parents[2] / "docs/updating.md").read_text(encoding="utf-8")
+    base, yours, lesson, result = re.findall(r"```markdown\n(.*?)```", page, re.DOTALL)
+    merged = merge_script(base, lesson, yours)
+    assert merged.text == result
+    (conflict,) = merged.conflicts
+    shown = page.partition("and says:")[2].partition("## The rules")[0]
+    assert shown.count(f"scripts/tides.md:{conflict.line_after}: conflict:") == 1
+    texts = re.findall(r"^  [-+ ] \w+: +(.*)$", shown, re.MULTILINE)
+    assert texts == [conflict.drafted, conflict.lesson, conflict.yours]

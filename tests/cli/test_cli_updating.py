@@ -1,0 +1,86 @@
+"""`draft --update` and `--diff` as a user meets them."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from showmaker import bytes_of, edit, make_show
+
+from audiolesson import api
+from audiolesson.cli import cli
+
+LESSON = """\
+# Kilns
+
+A kiln is an oven that hardens clay. The first kilns were pits in the ground, and wood was burnt on top of the pots.
+
+## Fuel
+
+Wood gives long flames and ash. Gas burns without ash. Most kilns of today are heated by electric wires in their walls.
+"""
+
+
+@pytest.fixture
+def kilns(tmp_path: Path) -> Path:
+    show = make_show(tmp_path / "show", scripts={})
+    (show.lessons / "kilns.md").write_text(LESSON, encoding="utf-8")
+    api.draft(show)
+    edit(show.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
+    return show.root
+
+
+def run(folder: Path, *words: str, code: int = 0, color: bool = False) -> str:
+    done = CliRunner().invoke(cli, ["--show", str(folder), "draft", *words], color=color, env={"NO_COLOR": ""})
+    assert done.exit_code == code, done.output
+    return done.output
+
+
+def test_a_diff_shows_what_an_update_would_change_and_writes_nothing(kilns: Path) -> None:
+    before = bytes_of(kilns)
+    for words in (("--diff",), ("--diff", "--update", "kilns")):
+        told = run(kilns, *words)
+        assert "--- scripts/kilns.md\n+++ scripts/kilns.md (updated)\n@@" in told
+        assert any(line[:1] == "+" and "without smoke." in line for line in told.splitlines())
+    assert bytes_of(kilns) == before
+    signs = re.findall(r"^\x1b\[(3\d)m\x1b\[22m([-+@])", run(kilns, "--diff", color=True), re.MULTILINE)
+    assert set(signs) == {("31", "-"), ("32", "+"), ("36", "@")}
+    assert "updated scripts/kilns.md: 1 line in, 1 out" in run(kilns, "--update")
+    assert "scripts/kilns.md: nothing to take over" in run(kilns, "--diff")
+
+
+def test_a_conflict_is_shown_with_its_line_and_ends_well(kilns: Path) -> None:
+    edit(kilns / "scripts/kilns.md", "Gas burns without ash.", "Gas \x1b[2Jburns \u2028clean.")
+    told = run(kilns, "--diff")
+    (line,) = [line for line in told.splitlines() if "conflict" in line]
+    number = int(line.split(":")[1])
+    assert "clean" in (kilns / "scripts/kilns.md").read_text(encoding="utf-8").split("\n")[number - 1]
+    assert "  - drafted: Gas burns without ash." in told and "  + lesson:  Gas burns without smoke." in told
+    assert "clean." in told and "\x1b" not in told
+    assert "nothing to take over" in run(kilns, "--update", "--mine", "kilns")
+    assert "conflict" not in run(kilns, "--update")
+
+
+def test_what_cannot_be_updated_is_named_and_ends_with_1(kilns: Path) -> None:
+    (kilns / "scripts/kilns.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+    assert "scripts/kilns.md:" in run(kilns, "--update", code=1)
+    assert "did you mean kilns?" in run_whole(kilns, "--update", "kiln")
+    assert "--mine goes with --update" in run(kilns, "--mine", code=2)
+
+
+def run_whole(folder: Path, *words: str) -> str:
+    """The same as a whole process, which is what catches errors; it ends with 1."""
+    done = subprocess.run(
+        [sys.executable, "-m", "audiolesson", "draft", *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "NO_COLOR": "1"},
+    )
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    return done.stdout + done.stderr
