@@ -128,7 +128,7 @@ def test_cards_come_back_at_growing_distances_with_three_others_between(course: 
                 assert number - at > 3, (slug, segment.title)
                 distances.setdefault(card, []).append(segment.start - before.end)
             last[card] = number, segment
-        assert len(distances) == 15
+        assert len(distances) == drill.count >= 8
         for card, found in distances.items():
             assert found[0] >= 25_000 and found == sorted(found), (slug, card, found)
 

@@ -37,7 +37,7 @@ def test_feedparser_and_podcastparser_read_every_item(course: Course, address: s
     assert {episode["title"] for episode in podcast["episodes"]} == titles
     for episode in podcast["episodes"]:
         assert len(episode["chapters"]) >= 3 and 60 <= episode["total_time"] <= (
-            1200 if ": " in episode["title"] else 211
+            1200 if " – " in episode["title"] else 211
         )
         with urllib.request.urlopen(episode["enclosures"][0]["url"]) as answer:
             assert len(answer.read()) == episode["enclosures"][0]["file_size"]

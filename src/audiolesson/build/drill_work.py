@@ -142,7 +142,7 @@ def _worded(script: Script, about: About) -> Script:
 def _title(show: Show, kind: DrillKind, own: str, lesson: str, number: int) -> str:
     """What a drill is called: as its head says, else after its lesson; the episode is called otherwise."""
     words = words_for(show.language)
-    name = own or f"{lesson}: {words.name[kind].lower() if words else kind}"
+    name = own or f"{lesson} – {words.name[kind].lower() if words else kind}"
     return name if number == 1 else f"{name} {number}"
 
 
