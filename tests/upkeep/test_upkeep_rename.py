@@ -1,13 +1,14 @@
 """A lesson gets another slug, or leaves the feeds and comes back, and no app ever takes it for another one."""
 
 import os
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from showmaker import SCRIPT, bytes_of, edit, make_show
+from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
 from audiolesson.errors import FileError, ProblemsError, ShowError
@@ -15,20 +16,37 @@ from audiolesson.files import lock
 from audiolesson.show.model import Show
 from audiolesson.upkeep import rename as renaming
 
+SCRIPT = """\
+---
+title: How rivers move sand
+date: 2026-03-01T06:00:00Z
+---
+
+## Why
+
+A river carries sand. Where the water is fast, it lifts stones.
+"""
 CARDS = "## What lifts stones? {#c1}\n\nFast water.\n"
 QUIZ = "## What stops sand?\n\n- [x] A dam\n- [ ] A bend\n"
 OTHER = SCRIPT.replace("How rivers", "Why rivers").replace("06:00:00", "07:00:00")
 
 
-@pytest.fixture
-def show(tmp_path: Path) -> Show:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A show that was built, to be copied: two scripts, cards and a quiz."""
     texts = {"rivers": SCRIPT, "rivers.cards": CARDS, "rivers.quiz": QUIZ, "why": OTHER}
-    show = make_show(tmp_path / "show", scripts=texts)
+    show = make_show(tmp_path_factory.mktemp("built") / "show", scripts=texts)
     (show.lessons / "rivers.md").write_text("# Rivers\n\nWater moves sand.\n")
+    (show.scripts / ".drafts").mkdir()
     for name in ("rivers.md", "rivers.cards.md"):
-        (show.scripts / ".drafts").mkdir(exist_ok=True)
         (show.scripts / ".drafts" / name).write_text("drafted\n")
-    return show
+    assert not api.build(show).failed
+    return show.root
+
+
+@pytest.fixture
+def show(built: Path, tmp_path: Path) -> Show:
+    return api.open_show(shutil.copytree(built, tmp_path / "show"))
 
 
 def again(show: Show) -> Show:
@@ -45,7 +63,6 @@ def guids(show: Show) -> dict[str, str]:
 
 
 def test_a_rename_moves_every_file_and_keeps_every_guid(show: Show) -> None:
-    api.build(show)
     before = guids(show)
     moved = {move.old: move.new for move in api.rename(show, "rivers", "seas")}
     assert moved == {
@@ -58,14 +75,18 @@ def test_a_rename_moves_every_file_and_keeps_every_guid(show: Show) -> None:
         "episodes/rivers": "episodes/seas",
     }
     assert not [name for name in bytes_of(show.root) if "rivers" in name and not name.startswith("feed/")]
-    result = api.build(again(show))
+    assert api.gone(again(show)) == []
+    told: list[str] = []
+    reporter = api.Reporter()
+    reporter.note = told.append  # type: ignore[method-assign]
+    result = api.build(again(show), reporter=reporter)
+    assert told == []
     assert [lesson.spoken for lesson in result.lessons] == [0, 0] and not result.failed
     assert guids(show) == before and len(before) == 6
     assert (show.published / "seas/index.html").is_file() and not (show.published / "rivers").exists()
 
 
 def test_the_guids_stand_in_the_heads_and_nothing_else_of_the_files_is_changed(show: Show) -> None:
-    api.build(show)
     before = guids(show)
     api.rename(show, "rivers", "seas")
     guid = before["feed.xml How rivers move sand"]
@@ -94,7 +115,6 @@ def test_a_second_drill_and_cards_in_anki_keep_their_guids_too(show: Show) -> No
 
 
 def test_a_lesson_that_takes_the_old_slug_is_another_one(show: Show) -> None:
-    api.build(show)
     before = guids(show)
     api.rename(show, "rivers", "seas")
     show.script("rivers").write_text(SCRIPT.replace("How rivers", "New rivers").replace("06:00:00", "08:00:00"))
@@ -107,9 +127,8 @@ def test_a_lesson_that_takes_the_old_slug_is_another_one(show: Show) -> None:
 
 
 def test_until_it_is_built_again_a_renamed_lesson_stays_in_the_feed(show: Show) -> None:
-    api.build(show)
     before = guids(show)
-    edit(show.script("rivers"), "Where the water", "[puase 2s]\n\nWhere the water")
+    edit(show.script("rivers"), "A river", "[puase 2s]\n\nA river")
     api.rename(show, "rivers", "seas")
     assert api.build(again(show)).failed
     assert guids(show) == before
@@ -130,7 +149,8 @@ def test_what_cannot_be_renamed_is_told_and_nothing_moves(show: Show, old: str, 
     before = bytes_of(show.root)
     with pytest.raises(ShowError, match=message):
         api.rename(show, old, new)
-    assert {name: data for name, data in bytes_of(show.root).items() if ".audiolesson" not in name} == before
+    (show.work / "lock").unlink(missing_ok=True)
+    assert bytes_of(show.root) == {name: data for name, data in before.items() if name != ".audiolesson/lock"}
 
 
 def test_a_head_with_a_mistake_stops_a_rename_before_anything_moves(show: Show) -> None:
@@ -138,6 +158,14 @@ def test_a_head_with_a_mistake_stops_a_rename_before_anything_moves(show: Show) 
     with pytest.raises(ProblemsError, match="titel"):
         api.rename(show, "rivers", "seas")
     assert show.script("rivers").is_file() and not show.script("seas").exists()
+
+
+def test_a_head_that_takes_no_further_line_is_named_and_nothing_moves(show: Show) -> None:
+    edit(show.script("rivers"), SCRIPT.split("\n---\n")[0], "---\n{title: Rivers, date: 2026-03-01T06:00:00Z}")
+    before = show.script("rivers").read_text()
+    with pytest.raises(ShowError, match=r"takes no guid\n.*write it into the head yourself"):
+        api.rename(show, "rivers", "seas")
+    assert show.script("rivers").read_text() == before and not show.script("seas").exists()
 
 
 def test_a_rename_waits_for_no_build(show: Show) -> None:
@@ -149,7 +177,6 @@ def test_a_rename_waits_for_no_build(show: Show) -> None:
 def test_a_rename_that_was_cut_off_is_finished_by_the_same_command(
     show: Show, after: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    api.build(show)
     before = guids(show)
     moves, real = [0], renaming._move
 
@@ -170,7 +197,6 @@ def test_a_rename_that_was_cut_off_is_finished_by_the_same_command(
 
 
 def test_a_withdrawn_lesson_leaves_feeds_and_pages_and_its_files_stay(show: Show) -> None:
-    api.build(show)
     before, files = guids(show), bytes_of(show.root)
     assert api.withdraw(show, "rivers") and not api.withdraw(again(show), "rivers")
     told: list[str] = []
@@ -189,7 +215,6 @@ def test_a_withdrawn_lesson_leaves_feeds_and_pages_and_its_files_stay(show: Show
 
 
 def test_the_slug_of_a_withdrawn_lesson_stays_reserved(show: Show) -> None:
-    api.build(show)
     api.withdraw(show, "rivers")
     for path in (show.script("rivers"), show.cards("rivers"), show.quiz("rivers"), show.lessons / "rivers.md"):
         path.unlink()
@@ -234,7 +259,6 @@ def test_on_a_terminal_a_build_asks_before_a_lesson_whose_files_are_gone_leaves_
 ) -> None:
     import pty
 
-    api.build(show)
     before = bytes_of(show.published)
     for path in (show.script("rivers"), show.cards("rivers"), show.quiz("rivers"), show.lessons / "rivers.md"):
         path.unlink()

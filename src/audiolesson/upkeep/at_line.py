@@ -89,7 +89,7 @@ def last_line(paragraph: Paragraph) -> int:
 
 
 def _in_scripts(show: Show, path: Path, line: int) -> Target | None:
-    if not path.is_file() or path.resolve().parent != show.scripts.resolve():
+    if not path.is_file() or path.parent.resolve() != show.scripts.resolve():
         return None
     slug = path.name.partition(".")[0]
     kinds = [kind for kind, own in files_of(show, slug).items() if own.name == path.name]

@@ -14,7 +14,7 @@ from audiolesson.show.read import FILE, line_of, load_show
 from audiolesson.show.slugs import known
 from audiolesson.upkeep import settings_file
 from audiolesson.upkeep.odd_words import why_odd
-from audiolesson.upkeep.spoken_files import SpokenFile, spoken_files
+from audiolesson.upkeep.spoken_files import SpokenFile, files_of, spoken_file, spoken_files
 from audiolesson.wording.lexicon import problem
 from audiolesson.wording.model import Lexicon, Reading, Token
 from audiolesson.wording.read import read
@@ -117,7 +117,7 @@ def remove(show: Show, word: str) -> Change:
     """Take a word's reading out of show.toml. Raises ShowError when it has none there, and as `settings_file`."""
     word = word.strip()
     if word not in show.lexicon:
-        heads = [place for file in spoken_files(show, show.told()) if (place := _own_place(file, word))]
+        heads = [place for file in _files_with(show, word) if (place := _own_place(file, word))]
         near = difflib.get_close_matches(word, show.lexicon, 1)
         hint = f"did you mean {near[0]}?" if near else "`audiolesson lexicon` lists all"
         hint = f"it stands in {heads[0]}" if heads else hint
@@ -132,7 +132,7 @@ def _change(show: Show, word: str, before: str, after: str) -> Change:
     places: list[Place] = []
     overruled: list[Place] = []
     written: dict[str, None] = {}
-    for file in spoken_files(show, show.told()):
+    for file in _files_with(show, word):
         if place := _own_place(file, word):
             overruled.append(place)
         for heard in _heard(show, file):
@@ -143,6 +143,15 @@ def _change(show: Show, word: str, before: str, after: str) -> Change:
             ]
     near = next((one for one in written if one.casefold() == word.casefold()), "") if not places else ""
     return Change(word, before, after, tuple(places), near, tuple(dict.fromkeys(overruled)))
+
+
+def _files_with(show: Show, word: str) -> Iterator[SpokenFile]:
+    """The files that hold the longest run of letters of a word: to read all of a large show takes a minute."""
+    run = "" if _is_pattern(word) else max(re.findall(r"\w+", word), key=len, default="").casefold()
+    for slug in show.told():
+        for kind, path in files_of(show, slug).items():
+            if path.is_file() and run in read_text(path).casefold():
+                yield spoken_file(show, slug, kind)
 
 
 def _heard(show: Show, file: SpokenFile) -> Iterator[_Heard]:
@@ -216,10 +225,14 @@ def _unmarked(heard: _Heard) -> Iterator[Token]:
             yield token
 
 
+def _is_pattern(word: str) -> bool:
+    return len(word) > 2 and word[0] == word[-1] == "/"
+
+
 def _patterns(lexicon: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     """The entries that are patterns; those that cannot be are left to `check`."""
     found = {}
     for key, value in sorted(lexicon.items()):
-        if len(key) > 2 and key[0] == key[-1] == "/" and not problem(key, value):
+        if _is_pattern(key) and not problem(key, value):
             found[key] = re.compile(key[1:-1].strip())
     return found

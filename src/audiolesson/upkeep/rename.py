@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audiolesson.build.freshness import LESSON_MANIFEST
-from audiolesson.errors import FileError, Place, ShowError
+from audiolesson.build.freshness import FEED_MANIFEST, LESSON_MANIFEST
+from audiolesson.errors import FileError, Place, ProblemsError, ShowError
 from audiolesson.feed.guid import item_guid
 from audiolesson.files import canonical, lock, write_whole
-from audiolesson.manifest import LessonManifest, dump, load_lesson
+from audiolesson.manifest import LessonManifest, dump, load_feed, load_lesson
 from audiolesson.script.format import SCRIPT, Format
 from audiolesson.script.parse import parse_head
 from audiolesson.script.source import HEAD
@@ -82,10 +82,18 @@ def keep_guid(path: Path, name: str, kind: Format, guid: str) -> bool:
         found = end.join([*lines[:last], f"guid: {guid}", *lines[last:]])
     else:
         found = f"---{end}guid: {guid}{end}---{end}{end}{text}"
-    if parse_head(found, name, kind).guid != guid:
+    if _guid_in(found, name, kind) != guid:
         raise ShowError("takes no guid", Place(name, 1), f"write it into the head yourself:  guid: {guid}")
     write_whole(path, mark + found)
     return True
+
+
+def _guid_in(text: str, name: str, kind: Format) -> str:
+    """The guid in a head; "" where the head cannot be read, as where it is one mapping between braces."""
+    try:
+        return parse_head(text, name, kind).guid
+    except ProblemsError:
+        return ""
 
 
 def _begun(show: Show, old: str, new: str) -> str | None:
@@ -155,11 +163,15 @@ def _keep_identity(show: Show, old: str, new: str, first: str) -> None:
 
 
 def _rename_manifest(show: Show, old: str, new: str) -> None:
-    """Let the manifest of what was built name the new files, so that it stays in the feed until it is built again."""
+    """Let the manifests of what was built name the new files, so that it stays in the feed until it is built again."""
     path = show.episode(old) / LESSON_MANIFEST
-    made = load_lesson(path)
-    if made:
+    if made := load_lesson(path):
         write_whole(path, dump(_renamed(show, made, old, new)))
+    path = show.published / FEED_MANIFEST
+    feed = load_feed(path)
+    if feed and f"lesson {old}" in feed.inputs:
+        inputs = {f"lesson {new}" if name == f"lesson {old}" else name: one for name, one in feed.inputs.items()}
+        write_whole(path, dump(replace(feed, inputs=inputs)))
 
 
 def _renamed(show: Show, made: LessonManifest, old: str, new: str) -> LessonManifest:

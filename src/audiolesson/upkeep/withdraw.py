@@ -24,7 +24,7 @@ def gone(show: Show) -> list[str]:
         return []
     feed = load_feed(show.published / FEED_MANIFEST)
     there = [name.removeprefix(_LESSON) for name in (feed.inputs if feed else ()) if name.startswith(_LESSON)]
-    return show.public(sorted({*there} - {*show.told()}))
+    return show.public(sorted({*there} - {*show.slugs()}))
 
 
 def withdraw(show: Show, slug: str) -> bool:
