@@ -38,7 +38,9 @@ def test_a_line_as_it_stands_in_a_script_has_no_problem() -> None:
     assert line_reading("The `d_k` of 3 LLMs is $x^2$.", None) == ("The d k of three L L Ms is x squared.", [])
 
 
-@pytest.mark.parametrize("line", ["| - | <", "[[[", "`", "{%}", "<![CDATA[ x", "![](", "\\", "**", "~~~", "]{say="])
+@pytest.mark.parametrize(
+    "line", ["| - | <", "[[[", "`", "{%}", "<![CDATA[ x", "![](", "\\", "**", "~~~", "]{say=", "10_/100_A.jpg"]
+)
 def test_signs_without_sense_stop_no_line(line: str) -> None:
     said, _ = line_reading(line, None)
     assert "\n" not in said

@@ -95,6 +95,7 @@ def _words(text: str) -> list[str]:
         elif (
             kind == "num"
             and len(piece) == 4
+            and piece.isdigit()
             and (path or ":" in (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]))
         ):
             words.append(numbers.pairs(piece))
