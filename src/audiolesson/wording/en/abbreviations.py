@@ -21,6 +21,7 @@ _PLAIN = {
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
     "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
     "misc": "miscellaneous", "Supp": "Supplementary", "Suppl": "Supplementary", "esp": "especially",
+    "acct": "account", "Acct": "Account",
     "Natl": "National", "Ct": "Court", "Educ": "Education", "Bd": "Board", "Hosp": "Hospital", "Inst": "Institute",
     "Mfg": "Manufacturing", "Dist": "District", "Comm": "Committee", "Amer": "American", "Jct": "Junction",
     "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Ste": "Suite", "Bldg": "Building",
@@ -54,7 +55,8 @@ _NUMBERED = {
     "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment",
     "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension",
     "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture",
-    "pop": "population", "Pop": "Population",
+    "pop": "population", "Pop": "Population", "Def": "Definition", "Defn": "Definition", "Lem": "Lemma",
+    "Cor": "Corollary", "Rem": "Remark", "Conj": "Conjecture", "Qn": "Question",
     "Pp": "Pages", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
 _MONTHS = {
@@ -232,8 +234,10 @@ RULES = (
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.])([Nn]os?)\.(?= of\b)"),
-        lambda match: "number" + match[1][2:],
+        re.compile(
+            r"(?<![\w.])([Nn]os?)\.(?= of\b)|(?:(?<=acct\. )|(?<=account )|(?<=phone )|(?<=serial ))(no)\.(?= )"
+        ),
+        lambda match: "number" + (match[1] or match[2])[2:],
     ),
     Rule("number-sign", re.compile(r"(?<!\w)#(?= of\b)"), lambda match: "number"),
     Rule("number-sign", re.compile(r"(?<!\w)#(\d{1,6})\b"), _hash),

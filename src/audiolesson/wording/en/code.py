@@ -145,6 +145,14 @@ def _named(text: str, match: re.Match[str]) -> str:
     return name(piece)
 
 
+def _is_generic(text: str, start: int, end: int) -> bool:
+    """Whether an angle bracket holds a type: List<T>, <T extends Comparable<T>>."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if text[start] == "<":
+        return (not before or before.isalnum()) and after.isalpha() and after.isupper() and ">" in text[end:]
+    return bool(before.strip()) and not after.isalnum() and re.search(r"(?:\A|\w)<[A-Z]", text[:start]) is not None
+
+
 _IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
 _SHELL = re.compile(
     r"(?:\$ )?(?:cat|echo|grep|ls|sort|wc|cut|head|tail|printf|awk|sed|find|curl|command\w*|tr|uniq|diff|env|ps)\b"
@@ -162,6 +170,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
     if piece == "|" and _PIPED.match(text, end):
         return "pipe"
     if piece == "-" and before.isalnum() and end == len(text):
+        return ""
+    if piece in "<>>" and _is_generic(text, start, end):
         return ""
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""

@@ -166,6 +166,11 @@ RULES_FIRST = (
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|[–—-]))"), lambda match: _DAYS[match[1]]),
     Rule(
         "day",
+        re.compile(r"(?=S)(?:(?<=& )|(?<=\band )|(?<=\bon )|(?<=\bor ))(Sat|Sun)\.(?=[,;)]|\s[a-z(&\d]|\s*\Z)"),
+        lambda match: _DAYS[match[1]],
+    ),
+    Rule(
+        "day",
         re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.(?=[,;)]|\s[a-z(&])"),
         lambda match: _DAYS[match[1]],
     ),

@@ -155,19 +155,32 @@ def _note(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'flat' if match[2] == '♭' else 'sharp'}"
 
 
+_KEYS = {
+    "&": "ampersand", "|": "pipe", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "\\": "backslash",
+    "~": "tilde", "^": "caret", "_": "underscore", "%": "percent", "$": "dollar", "+": "plus", "-": "minus",
+    "<": "less than", ">": "greater than", "=": "equals", "`": "backtick", "!": "exclamation", "?": "question mark",
+    ".": "dot", ":": "colon", ";": "semicolon", ",": "comma",
+}  # fmt: skip
 RULES_FIRST = (
     Rule(
         "symbol",
+        re.compile(r"(?:(?<=\A)|(?<=[.;:,] ))([~#*@^&|])(?= (?:is|are|means?|stands|marks|denotes?)\b)"),
+        lambda match: _KEYS[match[1]],
+    ),
+    Rule(
+        "symbol",
         re.compile(
-            r"(?=[#*/@])(?:(?<=\b[Pp]ress )|(?<=\b[Tt]ype )|(?<=\b[Dd]ial )|(?<=\b[Hh]it )|(?<=\b[Ee]nter )|(?<=[#*] or )"
-            r"|(?<=[#*] and ))([#*/@])(?=\s(?:or|and|to|for|key)\b|[.,;])"
+            r"(?=[#*/@])(?:(?<=\b[Pp]ress )|(?<=\b[Tt]ype )|(?<=\b[Dd]ial )|(?<=\b[Hh]it )|(?<=\b[Ee]nter )"
+            r"|(?<=[#*] or )|(?<=[#*] and ))([#*/@])(?=\s(?:or|and|to|for|key)\b|[.,;])"
         ),
         lambda match: {"#": "hash", "*": "star", "/": "slash", "@": "at"}[match[1]],
     ),
     Rule(
         "symbol",
         re.compile(
-            r"(?<=[a-z]s)/(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute|second|person"
+            r"(?<=[a-z]s)(?<!hrs)(?<!mins)(?<!secs)(?<!lbs)(?<!yrs)/"
+            r"(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute"
+            r"|second|person"
             r"|night|session|visit|shift|semester|capita|student|patient|meal)(?![\w/])"
         ),
         lambda match: f"per {singular(match[1])}",
@@ -182,12 +195,6 @@ RULES_FIRST = (
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
-_KEYS = {
-    "&": "ampersand", "|": "pipe", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "\\": "backslash",
-    "~": "tilde", "^": "caret", "_": "underscore", "%": "percent", "$": "dollar", "+": "plus", "-": "minus",
-    "<": "less than", ">": "greater than", "=": "equals", "`": "backtick", "!": "exclamation", "?": "question mark",
-    ".": "dot", ":": "colon", ";": "semicolon", ",": "comma",
-}  # fmt: skip
 
 
 def _stars(match: re.Match[str]) -> Answer:

@@ -39,6 +39,7 @@ _CALLED = re.compile(
     r"(?<![.!?] )(?<!\A)\b[A-Z][a-z]{3,} (?:\d+-)?\Z|\b[A-Z]{1,3} (?:\d+-)?\Z|\A[A-Z][a-z]{3,} (?:\d+-)?\Z"
 )
 """A catalogue's name before a number, whose letter is no unit: Sigma 2398 A."""
+_LENGTHS_OF_TIME = re.compile(r"(?<![\w.])\d+h\b|(?<![\w.])\d+h\d|\b(?:timeout|elapsed|uptime|cron)\b")
 _SPEED = re.compile(
     r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
 )
@@ -64,6 +65,17 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
+    if top == "m" and not gap and _LENGTHS_OF_TIME.search(match.string[max(0, match.start() - 60) : match.end() + 40]):
+        top = "min"
+    if (
+        top == "g"
+        and not gap
+        and re.search(
+            r"\b(?:accelerat\w*|g-force|pulls?|centrifuge\w*)\b",
+            match.string[max(0, match.start() - 60) : match.start()],
+        )
+    ):
+        return None
     if top == "kt" and _SPEED.search(
         match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)
     ):

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import pairs, year
+from audiolesson.wording.en.numbers import digits, pairs, year
 
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|to|of|year|years|early|late|mid|around|about|circa|during|before|after|between|and|"
@@ -69,6 +69,7 @@ RULES = (
         ),
         _era,
     ),
+    Rule("year", re.compile(r"(?<!\w)['’](0\d)(?![\w'’\"″])"), lambda match: f"oh {digits(match[1][1])}"),
     Rule(
         "year",
         re.compile(r"(?<![\w.,/$+−*=<>-])(?<![=+*<>] )(1\d{3}|20\d{2}|2[1-9]\d{2})(?!\w|[.,/:]\d|[-–]\d)(['’]s\b)?"),
