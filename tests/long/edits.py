@@ -2,7 +2,8 @@
 
     .venv/bin/python tests/long/edits.py [EDITS] [SEED]
 
-The incremental builds keep their tools open, as a watch does. Every tenth edit is a mistake first: then nothing that was published may change until it is mended.
+The incremental builds keep their tools open, as a watch does. Every tenth edit is a mistake first: then nothing that
+was published may change until it is mended.
 """
 
 import random
@@ -14,7 +15,8 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from course import Course, course, edited, fresh, save
+from course import Course, course, fresh, save
+from course_edits import edited
 from showmaker import bytes_of
 
 from audiolesson import api
