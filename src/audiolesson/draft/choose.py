@@ -188,7 +188,7 @@ class Chooser:
             run += 1
         if run:
             return _RUN if run < _MOST_IN_A_RUN else _LONG_RUN
-        if not (torn or self.passages.starts[order]):
+        if not self.passages.starts[order] and (not torn or (where[order] < 0 and self.plan.groups)):
             return None
         whole = self.passages.worth(order, self.scores) - self.scores[order]
         inside = self.passages.before[order] >= 0

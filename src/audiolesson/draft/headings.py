@@ -42,6 +42,9 @@ _NUMBERING = re.compile(
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
+_ASKED_FIRST = re.compile(r"^.{4,60}\?\s+(?=[A-Z]\w+ \w)")
+"""A question in front of a title that says what it is about: "Who are the elderly? Aging in society"."""
+
 _SMALL_BEFORE = re.compile(r"(?<![A-Za-z-])[a-z]+,?$")
 
 _HELPS = "is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|might|may"
@@ -58,6 +61,7 @@ def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
     text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", heading))
     text = _NUMBERING.sub("", text.strip())
+    text = _ASKED_FIRST.sub("", text)
     text = re.sub(r"\s*\([^)]*\)", "", text)
     text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
     return re.sub(r"\s+", " ", text).strip(" .:;,!–—-")
@@ -66,7 +70,7 @@ def clean(heading: str) -> str:
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", _ANCHOR.sub(" ", heading))
-    text = _NUMBERING.sub("", text.strip())
+    text = _ASKED_FIRST.sub("", _NUMBERING.sub("", text.strip()))
     text = re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")).strip(" .:;,!–—-")
     if not re.search(r"[^\W\d_]", text):
         return ""

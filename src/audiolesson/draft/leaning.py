@@ -17,7 +17,8 @@ _OPENERS = (
     r"|for example|for instance|for this|for that|in other words|in addition|in contrast|by contrast|as a result"
     r"|in this|in that|in these|in those|in such|in each|in both|on the other|on this|of course|in particular"
     r"|at this|at that|at the same time|after that|after this|before this|before that|as such|as mentioned|as we"
-    r"|as stated|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
+    r"|in response|in reaction|in return|in reply|for this reason|as a consequence|one consequence|as stated"
+    r"|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
     r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
     r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
     r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
@@ -68,9 +69,10 @@ _EXPLETIVE = re.compile(
 """An "it" that points at nothing before: "it is important to …"."""
 _LEANS_SHORT = re.compile(r"(?:it|that|this|they|he|she|those|these|here)['’](?:s|re|ll|ve|d)\b", _I)
 _LEANS_OK = re.compile(
-    r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|way|reason|kind|type|form|common)\b"
+    r"(?:these days\b|there (?:is|are|was|were|has|have|can|may)\b|one (?:of|(?:way|reason|kind|type|form) (?:of|to"
+    r"|for|why|that|in)|common)\b"
     r"|first (?!we\b|you\b|it\b|,)[a-z]+[ -]\w+ (?:was|were|is|are)\b"
-    r"|both [a-z -]+ and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
+    r"|both (?:[a-z-]+ ){1,4}and |neither [a-z -]+ nor |each (?!of|one|is|has|can)[a-z]+"
     r"|most (?!of|are|is|have|can|do|will)[a-z]+|some (?!of|are|is|have|can|do|will|may|might|would|could|say)[a-z]+"
     r"|several (?!of|are|have|can)[a-z]+|few (?!of|are|have|can|do)[a-z]+"
     r"|all of (?!this|these|those|them|it|her|his|our|my)|many of (?!this|these|those|them|its|their)"

@@ -75,7 +75,7 @@ POINTS = re.compile(
     r"|\bin the (?:[A-Z][\w’'-]*|and|of|the|in|to|for)(?: (?:[A-Z][\w’'-]*|and|of|the|in|to|for)){0,10} chapters?\b"
     r"|\b(?:were|was|are|is) (?:introduced|discussed|described|explained|covered|presented|examined) in (?:the )?[A-Z]"
     r"|\b(?:in|on) (?:our|the|this) (?:\w+ ){0,2}(?:diagram|figure|chart|screenshot)\b(?! of\b)"
-    r"|\b(?:foregoing|preceding) (?:discussion|paragraphs?|examples?|sections?)\b"
+    r"|^Following (?:is|are)\b|\b(?:foregoing|preceding) (?:discussion|paragraphs?|examples?|sections?)\b"
     r"|\bin (?:the|this|our) paper\b|\bas (?:is|was|can be) (?:shown|seen|described)\b|\bnot (?:shown|pictured)\b"
     r"|\b(?:described|listed|shown|given|provided|discussed|explained|outlined|detailed|presented) \w+ (?:below"
     r"|above)\b"
