@@ -5,7 +5,7 @@ A build with nothing to do runs no further than this module.
 
 from collections.abc import Iterable
 
-from audiolesson.build.inputs import SETTINGS, changed, cover_file, feed_settings, lesson_inputs
+from audiolesson.build.inputs import SETTINGS, changed, cover_file, feed_settings, lesson_input, lesson_inputs
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
 from audiolesson.files import digest, file_digest
 from audiolesson.manifest import LessonManifest, load_feed, load_lesson
@@ -41,6 +41,7 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
         return [(product, why) for product in there if why]
     now = lesson_inputs(show, slug, before.inputs)
     alone = {show.name(path): product for product, path in there.items()}
+    alone |= {name: "page" for name in (lesson_input(before.inputs)[0], lesson_input(now)[0]) if name}
     reasons: dict[str, list[str]] = {product: [] for product in there}
     for name in sorted(before.inputs.keys() | now.keys()):
         if reason := changed({name: before.inputs.get(name, "")}, {name: now.get(name, "")}):

@@ -13,6 +13,7 @@ from audiolesson.files import digest, file_digest
 from audiolesson.show.model import Show
 
 SETTINGS = "show.toml"
+_LESSONS = "lessons/"
 _NOT_HEARD = frozenset(
     {"description", "email", "category", "explicit", "order", "feed", "check", "licence", "credits", "renamed", "root"}
 )
@@ -39,13 +40,17 @@ def cover_file(show: Show) -> Path | None:
 
 
 def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
-    """Input → digest for one lesson: settings, cover, and script, cards and quiz where they are.
+    """Input → digest for one lesson: settings, cover, and lesson, script, cards and quiz where they are.
 
     `named` are further inputs of the build before, such as "sounds/a.wav".
     """
     texts = (show.script(slug), show.cards(slug), show.quiz(slug))
     names = {show.name(path) for path in texts if path.is_file()}
     names |= {*named} - {SETTINGS, *map(show.name, texts)}
+    known = [name for name in names if name.startswith(_LESSONS)]
+    if not any((show.root / name).is_file() for name in known):
+        names -= {*known}
+        names |= {show.name(lesson) for lesson in [show.lesson(slug)] if lesson}
     cover = cover_file(show)
     if cover:
         names.add(show.name(cover))
@@ -53,9 +58,14 @@ def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str,
 
 
 def episode_inputs(show: Show, slug: str, inputs: Mapping[str, str]) -> dict[str, str]:
-    """Those inputs of a lesson that its episode depends on: all but cards and quiz."""
+    """Those inputs of a lesson that its episode depends on: all but the lesson itself, cards and quiz."""
     others = {show.name(show.cards(slug)), show.name(show.quiz(slug))}
-    return {name: value for name, value in inputs.items() if name not in others}
+    return {name: value for name, value in inputs.items() if name not in others and not name.startswith(_LESSONS)}
+
+
+def lesson_input(inputs: Mapping[str, str]) -> tuple[str, str]:
+    """The lesson file among the inputs of a lesson, and its digest; two empty texts where there is none."""
+    return next(((name, value) for name, value in inputs.items() if name.startswith(_LESSONS)), ("", ""))
 
 
 def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:

@@ -11,16 +11,16 @@ from audiolesson.units import Ms
 _TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
 
 
-def items_of(lesson: PublishedLesson, number: int, credits: Mapping[str, str] = {}) -> tuple[Item, ...]:
+def items_of(lesson: PublishedLesson, number: int, owners: Mapping[str, str] = {}) -> tuple[Item, ...]:
     """A lesson's items, the episode first where there is one.
 
-    `number`: see `episode_numbers`; `credits`: file of sounds/ → whose it is.
+    `number`: see `episode_numbers`; `owners`: file of sounds/ → whose it is.
     """
-    episode = [_episode(lesson, number, credits)] if EPISODE in lesson.files else []
+    episode = [_episode(lesson, number, owners)] if EPISODE in lesson.files else []
     return (*episode, *(_drill(lesson, drill) for drill in lesson.manifest.drills))
 
 
-def _episode(lesson: PublishedLesson, number: int, credits: Mapping[str, str]) -> Item:
+def _episode(lesson: PublishedLesson, number: int, owners: Mapping[str, str]) -> Item:
     made, files = lesson.manifest, lesson.files[EPISODE]
     return Item(
         slug=made.slug,
@@ -36,14 +36,14 @@ def _episode(lesson: PublishedLesson, number: int, credits: Mapping[str, str]) -
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
         resources=made.resources,
         number=number,
-        credits=_sounds(made, credits),
+        credits=_sounds(made, owners),
     )
 
 
-def _sounds(made: LessonManifest, credits: Mapping[str, str]) -> tuple[str, ...]:
+def _sounds(made: LessonManifest, owners: Mapping[str, str]) -> tuple[str, ...]:
     """Whose the sounds are that an episode was made with, as show.toml says; each once."""
     files = (name.removeprefix("sounds/") for name in made.inputs if name.startswith("sounds/"))
-    return tuple(dict.fromkeys(credits[file] for file in files if file in credits))
+    return tuple(dict.fromkeys(owners[file] for file in files if file in owners))
 
 
 def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from textwrap import shorten
 
+from audiolesson.build.article_work import article_file
 from audiolesson.build.drill_work import About
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
-from audiolesson.build.inputs import episode_inputs, lesson_inputs
+from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs
 from audiolesson.build.made import episode_manifest, target_of
-from audiolesson.build.plan import EPISODE, INTERRUPTED, sizes_in, why_missing
+from audiolesson.build.plan import ARTICLE, EPISODE, INTERRUPTED, sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
 from audiolesson.build.render import Rendered, render_script, think_times
 from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Reporter
@@ -20,9 +21,9 @@ from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
 from audiolesson.episode.shares import overrun
 from audiolesson.episode.spare import spare
-from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError
+from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, problems_of
 from audiolesson.files import read_text, staged, sweep, write_whole
-from audiolesson.manifest import LessonManifest, dump, load_lesson
+from audiolesson.manifest import LessonManifest, Product, dump, load_lesson
 from audiolesson.script.model import Script
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
@@ -85,22 +86,24 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
 
     episode = _episode(show, slug, inputs, before if is_same else None, tools, progress)
     study = make_study(show, slug, episode.about, episode.manifest.segments, before, tools, progress)
+    if study.problems and not episode.manifest.products:
+        raise ProblemsError(study.problems)
+    page = _page(show, slug, before)
     manifest = replace(
         episode.manifest,
         title=study.about.title or (before.title if before else ""),
         date=study.about.date or (before.date if before else ""),
-        inputs={**episode.manifest.inputs, **study.inputs},
-        products=(*episode.manifest.products, *study.products),
+        inputs={**episode.manifest.inputs, **study.inputs, **page.inputs},
+        products=(*episode.manifest.products, *study.products, *page.products),
         drills=study.drills,
         cards=study.cards,
         quiz=study.quiz,
     )
-    if study.problems and not manifest.products:
-        raise ProblemsError(study.problems)
-    _replace(show.episode(slug), {**episode.files, **study.files}, manifest)
+    problems = (*study.problems, *page.problems)
+    _replace(show.episode(slug), {**episode.files, **study.files, **page.files}, manifest)
     effort = episode.effort + study.effort
     notes = (*episode.notes, *study.notes)
-    error = ProblemsError(study.problems) if study.problems else None
+    error = ProblemsError(problems) if problems else None
     return LessonResult(slug, manifest, effort=effort, notes=notes, error=error)
 
 
@@ -136,6 +139,33 @@ def _episode(
     effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
     notes = _notes(show, script, sources, rendered)
     return _Episode(replace(manifest, products=products(files)), about, files, effort, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What a lesson's own text gives its page, made now or kept; nothing where a script has no lesson."""
+
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    products: tuple[Product, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def _page(show: Show, slug: str, before: LessonManifest | None) -> _Page:
+    """The article of a lesson. One that cannot be read any more leaves the old one, and is told."""
+    name, value = lesson_input(lesson_inputs(show, slug, before.inputs if before else ()))
+    was, old = lesson_input(before.inputs) if before else ("", "")
+    kept = before.products_of(ARTICLE) if before else ()
+    if not name:
+        return _Page()
+    if kept and (name, value) == (was, old) and not why_missing(kept, sizes_in(show.episode(slug))):
+        return _Page({name: value}, kept)
+    try:
+        files = article_file(show, slug, show.root / name)
+    except AudiolessonError as error:
+        error.place = error.place or Place(name)
+        return _Page({was: old} if was else {}, kept, problems=problems_of(error, "lesson"))
+    return _Page({name: value}, products(files), files)
 
 
 def _is_whole(show: Show, before: LessonManifest) -> bool:

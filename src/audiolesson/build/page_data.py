@@ -1,9 +1,11 @@
 """What the pages are told of a built lesson, from its manifest."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from audiolesson.build.plan import EPISODE
+from audiolesson.episode.moments import moments
 from audiolesson.feed.model import Item
 from audiolesson.manifest import LessonManifest, MadeSegment
 from audiolesson.page.data import (
@@ -13,13 +15,17 @@ from audiolesson.page.data import (
     PageLesson,
     PageParagraph,
     PageQuestion,
+    PageSection,
     PageSentence,
 )
 from audiolesson.units import Ms
 
 
-def page_lesson(made: LessonManifest, items: Sequence[Item]) -> PageLesson:
-    """A lesson as its page shows it: the items' files, the manifest's words. Speakers only where there are several."""
+def page_lesson(made: LessonManifest, items: Sequence[Item], article: Sequence[PageSection] = ()) -> PageLesson:
+    """A lesson as its page shows it: the items' files, the manifest's words, the lesson's own text as `article`.
+
+    Speakers only where there are several.
+    """
     several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
     item = next((item for item in items if item.kind == EPISODE), None)
     return PageLesson(
@@ -53,7 +59,19 @@ def page_lesson(made: LessonManifest, items: Sequence[Item]) -> PageLesson:
             PageQuestion(one.id, one.question, one.choices, one.right, one.why, _moment(one.moment))
             for one in made.quiz
         ),
+        article=_with_moments(article, made),
         exact=made.exact,
+    )
+
+
+def _with_moments(article: Sequence[PageSection], made: LessonManifest) -> tuple[PageSection, ...]:
+    """The sections, each with the second of the episode that tells it, where one is found."""
+    sentences = [sentence for segment in made.segments for sentence in segment.sentences]
+    asked = [(section.title, section.first_words) for section in article]
+    found = moments(asked, [sentence.text for sentence in sentences])
+    return tuple(
+        replace(section, moment=Ms(sentences[index].start) if index >= 0 else None)
+        for section, index in zip(article, found, strict=True)
     )
 
 

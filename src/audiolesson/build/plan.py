@@ -10,6 +10,9 @@ from audiolesson.manifest import FeedManifest, LessonManifest, Product
 EPISODE = "episode"
 """The name of an episode among the sounds of a lesson; its drills are "cards", "cards-2", "quiz" …"""
 
+ARTICLE = "article"
+"""The stem of the file that holds a lesson's own text for its page. It is published as a part of the page."""
+
 _ENDINGS = (".mp3", ".chapters.json", ".vtt", ".srt", ".json", ".html")
 
 

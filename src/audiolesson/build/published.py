@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from audiolesson.build.plan import ARTICLE
 from audiolesson.build.sources import published_name
 from audiolesson.feed.model import FeedFile
 from audiolesson.files import file_digest
@@ -45,6 +46,8 @@ def published_lesson(show: Show, lesson: LessonManifest, known: Iterable[Product
     files: dict[str, dict[str, FeedFile]] = {}
     copies: list[tuple[Path, Product]] = []
     for product in lesson.products:
+        if product in lesson.products_of(ARTICLE):
+            continue
         stem, ending = product.name.partition(".")[0], product.name[product.name.index(".") :]
         path = f"{lesson.slug}/{stem}-{product.sha256[:8]}{ending}"
         copies.append((show.episode(lesson.slug) / product.name, Product(path, product.bytes, product.sha256)))

@@ -84,10 +84,14 @@ def pages(
     small_path: str,
 ) -> dict[str, bytes]:
     """The show's page and a page for each lesson, the newest first; `items` by slug."""
+    from audiolesson.build.article_work import load_article
     from audiolesson.build.page_data import page_lesson
     from audiolesson.page.render import pages as render_pages
 
-    data = [page_lesson(lesson.manifest, items[lesson.manifest.slug]) for lesson in lessons]
+    data = [
+        page_lesson(lesson.manifest, items[lesson.manifest.slug], load_article(show, lesson.manifest.slug))
+        for lesson in lessons
+    ]
     drills = DRILLS_FEED if any(lesson.manifest.drills for lesson in lessons) else ""
     return render_pages(
         show, data[::-1], address=show.address, cover=cover_path, small_cover=small_path, drills_path=drills

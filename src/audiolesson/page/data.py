@@ -47,6 +47,20 @@ class PageDrill:
 
 
 @dataclass(frozen=True, slots=True)
+class PageSection:
+    """A section of the lesson's own text: `html` is safe, made by `page.article`; `level` is that of its heading.
+
+    `first_words` are those of its first paragraph; `moment` is when the episode tells it, None: nowhere.
+    """
+
+    title: str
+    level: int
+    html: str
+    first_words: str = ""
+    moment: Ms | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageCard:
     """A flashcard; `moment` is when the episode explains it, None: nowhere."""
 
@@ -92,4 +106,5 @@ class PageLesson:
     drills: tuple[PageDrill, ...] = ()
     cards: tuple[PageCard, ...] = ()
     quiz: tuple[PageQuestion, ...] = ()
+    article: tuple[PageSection, ...] = ()
     exact: bool = True

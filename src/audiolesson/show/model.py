@@ -167,6 +167,14 @@ class Show:
         """The script of a lesson."""
         return self.scripts / f"{slug}.md"
 
+    def lesson(self, slug: str) -> Path | None:
+        """The lesson file of a slug, the first by its ending; None where there is none."""
+        for ending in sorted(LESSON_ENDINGS):
+            path = self.lessons / f"{slug}{ending}"
+            if path.is_file():
+                return path
+        return None
+
     def cards(self, slug: str) -> Path:
         """The flashcards of a lesson."""
         return self.scripts / f"{slug}.cards.md"
