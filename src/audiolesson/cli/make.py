@@ -54,6 +54,8 @@ def build(
     if watch:
         if dry_run or strict:
             raise click.UsageError("--watch goes on: --dry-run and --strict are for a build that ends")
+        if not as_json:
+            _ask_before_watching(settings)
         _watch(settings, slugs, workers, remake, as_json)
         return
     if dry_run:
@@ -87,6 +89,15 @@ def _ask_about_gone(settings: Settings) -> None:
             hint = f"bring scripts/{slug}.md back; where it has another name now, give it the old one and use `rename`"
             raise ShowError(f"the files of {slug} are gone, and nothing was built", hint=hint)
         api.withdraw(settings.show(), slug)
+
+
+def _ask_before_watching(settings: Settings) -> None:
+    """As before a build; broken settings are told by the watch, which goes on."""
+    try:
+        settings.show()
+    except AudiolessonError:
+        return
+    _ask_about_gone(settings)
 
 
 def _watch(settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, as_json: bool) -> None:

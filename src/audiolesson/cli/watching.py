@@ -8,7 +8,7 @@ import click
 
 from audiolesson import api
 from audiolesson.cli.common import Settings, count, print_problems, style
-from audiolesson.cli.make import Terminal
+from audiolesson.cli.make import Terminal, shares
 from audiolesson.serve.server import Server
 from audiolesson.units import clock
 from audiolesson.watch.outcome import Audience, Outcome
@@ -94,6 +94,7 @@ def lines_of(outcome: Outcome, *, mended: bool = False) -> list[str]:
                 words.append(f"length {clock(made.length)}{off}")
             words += [f"{drill.name} {clock(drill.length)}" for drill in made.drills]
             lines += [f"{lesson.slug}: {lesson.why}", f"  {', '.join(words)}"]
+            lines += [f"  {shares(made)}"] if made.segments else []
             lines += [f"  {place}" for place in _places(outcome, lesson.slug)]
     lines += outcome.notes
     return [*lines, f"{_end(outcome, mended)}, {outcome.seconds:.2f} s"]
