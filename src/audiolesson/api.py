@@ -249,6 +249,13 @@ def check(show: Show, slugs: Sequence[str] = (), *, strict: bool = False) -> lis
     return run(show, slugs or None, built=lambda slug: fresh_manifest(show, slug), strict=strict)
 
 
+def rules() -> list[str]:
+    """The names of all rules of `check`."""
+    from audiolesson.check.catalogue import abouts
+
+    return list(abouts())
+
+
 def explain(rule: str) -> str:
     """What a rule of `check` finds and why it matters, with examples, as Markdown. Raises AudiolessonError for none."""
     from audiolesson.check.catalogue import abouts

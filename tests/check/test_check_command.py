@@ -132,6 +132,14 @@ def test_every_rule_is_explained_without_a_show(tmp_path: Path) -> None:
     assert told.exit_code == 2 and "did you mean 'long-sentence'?" in told.stderr
 
 
+def test_rules_are_completed_by_the_shell() -> None:
+    words = {"COMP_WORDS": "audiolesson check --explain same-o", "COMP_CWORD": "3"}
+    env = {**os.environ, **words, "_AUDIOLESSON_COMPLETE": "bash_complete"}
+    program = Path(sys.executable).with_name("audiolesson")
+    done = subprocess.run([program], capture_output=True, text=True, timeout=60, check=False, env=env)
+    assert done.stdout.split() == ["plain,same-opening"], done.stderr
+
+
 def test_fix_writes_ids_then_checks(tmp_path: Path) -> None:
     show(tmp_path, "## What pulls on the sea?\n\nThe Moon.\n", CARDS)
     told = run(tmp_path, "--fix")

@@ -90,6 +90,12 @@ def test_what_has_a_mistake_keeps_it_and_nothing_is_lost(text: str) -> None:
     ]
 
 
+def test_a_mistake_keeps_no_other_card_from_its_name() -> None:
+    text = "## Who? {.x}\n\nAda.\n\n## Where?\n\nThere.\n"
+    fixed, count = with_ids(text, "x", parse_cards_what_can_be)
+    assert count == 1 and "## Where? {#x" in fixed and "## Who? {.x}\n" in fixed
+
+
 @given(st.lists(st.text(st.sampled_from('aB é{}#.="\\$`*[]()_<>!-&;:\t'), max_size=20), min_size=1, max_size=4))
 def test_whatever_a_question_is_made_of_its_deck_says_the_same(questions: list[str]) -> None:
     text = "".join(f"## {question}\n\nAn answer.\n\n" for question in questions)

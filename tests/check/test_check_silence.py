@@ -120,7 +120,14 @@ def test_what_could_not_be_looked_at_is_not_called_unused(make: Made) -> None:
 
 
 def test_mistakes_of_the_format_are_told_whatever_is_off(make: Made) -> None:
-    assert found(make("<!-- check off: wording -->\n\n- list\n")) == [("script-format", 13)]
+    show = make("<!-- check off: script-format -->\n\n- list\n")
+    assert found(show) == [("check-off", 11), ("script-format", 13)]
+    assert [one.rule for one in before_build(show, "tides")] == ["script-format"]
+
+
+def test_a_comment_inside_what_another_one_is_for_ends_nothing(make: Made) -> None:
+    show = make(f"{OFF}\n\n## Low water\n\n{OFF}\n\n{LONG}\n\n{LONG}\n")
+    assert found(show) == found(show, strict=True) == []
 
 
 def test_line_ends_of_any_system_count_alike() -> None:

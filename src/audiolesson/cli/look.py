@@ -21,7 +21,13 @@ _FORMS = ("text", "json", "github")
     "--format", "form", type=click.Choice(_FORMS), default="text", help="For people, programs or GitHub's Actions."
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
-@click.option("--explain", "rule", metavar="RULE", help="Tell what a rule finds and why, with examples; check nothing.")
+@click.option(
+    "--explain",
+    "rule",
+    metavar="RULE",
+    shell_complete=lambda *given: [name for name in api.rules() if name.startswith(given[2])],
+    help="Tell what a rule finds and why, with examples; check nothing.",
+)
 @click.option("--fix", is_flag=True, help="Write the {#id} that cards and questions lack into their headings first.")
 @click.pass_obj
 def check(

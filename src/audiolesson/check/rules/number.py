@@ -38,7 +38,7 @@ def _said(spoken: SpokenText) -> Iterator[tuple[int, int]]:
 
 def _doubtful(spoken: SpokenText) -> Iterator[tuple[int, int, str]]:
     text = spoken.paragraph.text
-    grouped = [match.span() for match in _GROUPED.finditer(text)]
+    grouped = [match.span() for match in _GROUPED.finditer(text) if not _is_address(match[0])]
     yield from ((start, end, "is grouped in a way that is not read as one number") for start, end in grouped)
     for token in spoken.reading.tokens:
         if not any(map(str.isdigit, token.written)) or any(start <= token.start < end for start, end in grouped):
@@ -48,6 +48,12 @@ def _doubtful(spoken: SpokenText) -> Iterator[tuple[int, int, str]]:
             yield token.start, token.end, "has no reading in words"
         elif words > MOST_WORDS:
             yield token.start, token.end, f"takes {words} words to say"
+
+
+def _is_address(number: str) -> bool:
+    """Whether it is one of the Internet's, as 192.168.100.200."""
+    parts = number.split(".")
+    return len(parts) == 4 and all(part.isdecimal() and int(part) < 256 for part in parts)
 
 
 _DROPS = "In the bay lie {} drops of water.\n"
