@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING
 
 from audiolesson.errors import LessonError, Place
@@ -128,7 +129,7 @@ class Walk:
         inline = list(_tokens(node))
         text = inline_text(inline)
         pictures = [
-            Block("picture", place, Text(token.content), info=str(token.attrGet("src") or ""))
+            Block("picture", place, Text(unescape(token.content)), info=str(token.attrGet("src") or ""))
             for token in inline
             if token.type == "image"
         ]
