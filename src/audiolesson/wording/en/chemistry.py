@@ -211,6 +211,11 @@ RULES = (
 RULES_CHARGE = (
     Rule(
         "ion",
+        re.compile(r"(?:(?<=[A-Z][₀-₉])|(?<=\bCl)|(?<=\bOH)|(?<=\bBr))[–−](?=[\s,.;:)]|\Z)"),
+        lambda match: "minus",
+    ),
+    Rule(
+        "ion",
         re.compile(r"(?<=[A-Za-z₀-₉\])])(⁺⁺|⁻⁻)(?!\w)"),
         lambda match: f"two {'plus' if match[1][0] == '⁺' else 'minus'}",
     ),

@@ -9,7 +9,7 @@ _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
     rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s"
-    r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:1[5-9]|20)\d\d[a-z]?(?:/(?:19|20)\d\d)?"
+    r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)\d\d)?"
     rf"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?)?"
     r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:pp?|Fig|Sec|Section|Chapter|Table|Eq|chaps?|ch|sect?|vol|para)\.?\s?[\w.–-]{1,12})?"
     r"(?:,?\s(?:for (?:an? )?(?:recent |good )?(?:reviews?|overviews?|discussions?|details?)|among others))?\s*"
@@ -22,7 +22,10 @@ _VERBS = (
 
 def _bracket(match: re.Match[str]) -> Answer:
     parts = match[1].split(";")
-    if re.match(rf"(?:{'|'.join(MONTHS)}|Spring|Summer|Fall|Autumn|Winter|Q\d)\b", match[1]):
+    if re.match(
+        rf"(?:{'|'.join(MONTHS)}|Spring|Summer|Fall|Autumn|Winter|In|By|Since|After|From|Until|During|Before|About|Around|Q\d)\b",
+        match[1],
+    ):
         return None
     return "" if all(_PART.fullmatch(part.removesuffix(".")) for part in parts) else None
 

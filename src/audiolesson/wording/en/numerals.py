@@ -68,7 +68,7 @@ def _fraction(match: re.Match[str]) -> Answer:
             return numbers.fraction(top, bottom)
         of = "out of" if "c" in text[max(0, start - 7) : start] else "of"
         return f"{numbers.cardinal(top)} {of} {numbers.cardinal(bottom)}"
-    if top == 1 and bottom < 100 and re.match(r" (?:of|the)\b", text[end : end + 5]):
+    if top == 1 and (bottom < 100 or bottom % 100 == 0) and re.match(r" (?:of|the)\b", text[end : end + 5]):
         return numbers.fraction(top, bottom)
     if (not 2 <= bottom <= 20 and bottom not in (100, 1000)) or top >= bottom * 3 or text[end : end + 1] == "/":
         return f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"

@@ -5,7 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, is_one, span
-from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound
+from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
 from audiolesson.wording.en.unit_list import singular as singular
 
@@ -237,8 +237,11 @@ RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
     Rule(
         "unit",
-        re.compile(r"(?<=\bper )(km|kg|mL|ml|L|m|cm|mm|s|g|mg|GB|MB|TB|kWh|lb|mi|ha|h|hr|min|sec|yr|wk)(?![\w²³/])"),
-        lambda match: singular(match[1]),
+        re.compile(
+            r"(?<=\bper )(km|kg|mL|ml|L|m|cm|mm|s|g|mg|GB|MB|TB|kWh|lb|mi|ha|h|hr|min|sec|yr|wk)([²³]?)(?![\w²³/])"
+            r"|(?:(?<=\bevery )|(?<=\beach )|(?<=\bone ))(km|cm|m|mm|ft|in|mi)([²³])(?![\w²³/])"
+        ),
+        lambda match: powered(match[1] or match[3], match[2] or match[4] or "", False),
     ),
     Rule(
         "unit",

@@ -22,7 +22,13 @@ def _domain(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule("url", re.compile(r"(?:\b(?:https?|ftp)://|\bwww\.)[^\s<>\"|]*[^\s<>\"|.,;:!?)\]}'’”*_]"), _link),
-    Rule("doi", re.compile(r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/[^\s,;)]{1,80}[\w])"), _link),
+    Rule(
+        "doi",
+        re.compile(
+            r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/(?:[^\s,;()]|\(\d{1,4}\)){1,80}(?<=\w))"
+        ),
+        _link,
+    ),
     Rule(
         "e-mail",
         re.compile(

@@ -15,7 +15,7 @@ _LONG_ARROW = re.compile(
     r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}"
 )
 _BY = re.compile(r"(?<=\d)\s?x\s?(?=\d)")
-_DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)")
+_DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
 _LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""
 
@@ -39,7 +39,7 @@ _ISOTOPE = re.compile(
 """A nucleus: its mass and its charge before its sign."""
 _LABELLED = re.compile(r"(?<=[a-z]) ?\(([A-Za-zµ°/²³]{1,6})\)(?=\})")
 _BARE_UNIT = re.compile(
-    r"(?<=\d)(?:\s|\\[,; ])?\s?((?:nm|km|kg|cm|mm|mL|mol|[kMG]?Hz|kPa|k?eV|MeV|GeV|kJ))(?![A-Za-z])"
+    r"(?:(?<=\d)|(?<=\d\}))(?:\s|\\[,; ])?\s?((?:nm|km|kg|cm|mm|mL|mol|[kMG]?Hz|kPa|k?eV|MeV|GeV|kJ))(?![A-Za-z])"
 )
 
 
@@ -79,6 +79,8 @@ def _ohms(match: re.Match[str]) -> str:
 
 
 def _dollars(match: re.Match[str]) -> str:
+    if match[2]:
+        return f"{match[1]}\\text{{{match[2]} dollars}}"
     return f"{match[1]}\\text{{ dollar{'' if match[1] == '1' else 's'}}}"
 
 

@@ -202,7 +202,9 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
     elif ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
     elif len(run) > 1 and (
-        run in RESPELLED or (is_word(run) and not (latex and len(run) == 2)) or (run.isupper() and follows == "(")
+        run in RESPELLED
+        or (is_word(run) and not (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text")))
+        or (run.isupper() and follows == "(")
     ):
         signs.append(Sign("text", run, near))
     else:

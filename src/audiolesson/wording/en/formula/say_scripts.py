@@ -33,6 +33,8 @@ def _sup(node: Node) -> str:
         return f"{_element(base)} {charge}"
     words = power_words(base, power)
     said = say(base)
+    if charged := re.fullmatch(r"to the ((?:two|three|four) (?:minus|plus))", words):
+        return f"{said} {charged[1]}"
     if (
         words.startswith("to ")
         and base.kind == "var"
