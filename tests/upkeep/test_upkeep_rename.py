@@ -192,6 +192,7 @@ def test_a_rename_that_was_cut_off_is_finished_by_the_same_command(
         raise ZeroDivisionError
     if after < 7:
         api.rename(again(show), "rivers", "seas")
+    assert again(show).identity("seas") == "rivers"
     assert not [name for name in bytes_of(show.root) if "rivers" in name and not name.startswith("feed/")]
     assert not api.build(again(show)).failed and guids(show) == before
 

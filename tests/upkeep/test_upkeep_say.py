@@ -137,7 +137,9 @@ def test_what_a_build_spoke_at_another_pace_is_said_at_that_pace(show: Show) -> 
     show = api.open_show(show.root)
     made = api.build(show).lessons[0].manifest
     assert made and made.rate != 1000, "choose a length that needs another pace"
-    assert api.speech(api.passage("sand:9", show=show), show=show).spoken == 0
+    passage = api.passage("sand:9", show=show)
+    assert passage.sentences[0].utterance.rate == made.rate / 1000
+    assert api.speech(passage, show=show).spoken == 0
 
 
 def test_another_voice_speaks_for_whoever_speaks_there(show: Show) -> None:

@@ -1,1 +1,1 @@
-"""Looking after a show: new, clean, doctor."""
+"""Looking after a show: new, say, lexicon, proof, rename, withdraw, clean, doctor."""
