@@ -20,6 +20,10 @@ class Changed:
     sentences: tuple[SpokenSentence, ...] = ()
     ids: tuple[str, ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether there is anything that a page could show."""
+        return self.at >= 0 or bool(self.ids)
+
 
 def changed(before: LessonManifest | None, after: LessonManifest) -> Changed:
     """What has changed of a lesson; nothing of one that was never built before, for there all has."""

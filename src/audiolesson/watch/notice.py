@@ -106,6 +106,7 @@ class Notice:
             yield_on_timeout=True,
             stop_event=self._stop,
             recursive=False,
+            ignore_permission_denied=True,
         )
         unseen = True  # what was saved before the watch began
         for changes in news:

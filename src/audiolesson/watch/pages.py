@@ -50,7 +50,7 @@ class Pages(Audience):
             "building": False,
             "problems": [problem_told(problem) for problem in outcome.problems],
             "notes": list(outcome.notes),
-            "changed": sorted(outcome.changed),
+            "changed": sorted(slug for slug, new in outcome.changed.items() if new),
             "seconds": round(outcome.seconds, 3),
         }
         self._send()

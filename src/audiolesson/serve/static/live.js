@@ -5,6 +5,7 @@
   const shown = document.currentScript.dataset.published;
   const lesson = (/^\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(location.pathname) || ["", ""])[1];
   const KEY = "audiolesson-live"; // the build at whose change the page is to be shown
+  const MOST = 6; // lessons that are named
   const FOR = "audiolesson-live-reloaded";
   let state = null;
   let source = null;
@@ -30,6 +31,7 @@
   const box = make("div", "", "box");
   box.setAttribute("role", "status");
   tree.append(style, box);
+  host.addEventListener("keydown", (event) => event.stopPropagation()); // the page's own keys are not meant here
 
   // The sentence: found by its start, marked, played alone.
 
@@ -42,7 +44,7 @@
   };
 
   const play = (sentence) => {
-    const own = document.querySelector("main audio[src]");
+    const own = document.querySelector("audio[data-episode]") || document.querySelector("main audio[src]");
     if (!own) return;
     stop();
     own.pause();
@@ -82,7 +84,10 @@
       if (!span || span.classList.contains("audiolesson-new")) continue;
       span.classList.add("audiolesson-new");
       span.title = "Play this sentence";
-      span.addEventListener("click", () => play(sentence));
+      span.addEventListener("click", (event) => {
+        event.stopPropagation(); // the page itself would play on from here
+        play(sentence);
+      });
     }
     for (const id of state.lesson ? state.lesson.changed.ids : []) {
       const card = document.getElementById(id);
@@ -166,8 +171,8 @@
       if (all.length > 1) line.append(button("Next", () => goTo(at + 1), "plain"));
     }
     box.append(line);
-    for (const slug of state.changed) {
-      if (slug === lesson) continue;
+    const others = state.changed.filter((slug) => slug !== lesson);
+    for (const slug of others.slice(0, MOST)) {
       const link = make("a", `${slug} has changed`);
       link.href = `/${slug}/`;
       link.addEventListener("click", () => sessionStorage.setItem(KEY, state.published));
@@ -175,7 +180,8 @@
       row.append(link);
       box.append(row);
     }
-    box.append(list(state.problems.map((one) => [one.file + (one.line ? `:${one.line}` : ""), one.message, one.hint])));
+    if (others.length > MOST) box.append(make("div", `and ${many(others.length - MOST, "other lesson")}`));
+    box.append(list(state.problems.slice(0, 5 * MOST).map((one) => [one.file + (one.line ? `:${one.line}` : ""), one.message, one.hint])));
     box.append(list(state.notes.map((note) => ["", note, ""])));
     if (state.lesson && state.lesson.lengths.length) {
       const its = lengths();
@@ -183,6 +189,16 @@
       box.append(its);
     }
   };
+
+  // A service worker of the published page would go on sending what it has kept.
+
+  window.audiolessonLive = true; // the page then installs none
+  if ("serviceWorker" in navigator) {
+    navigator.serviceWorker.getRegistrations().then(async (workers) => {
+      await Promise.all(workers.map((worker) => worker.unregister()));
+      if (navigator.serviceWorker.controller) location.reload();
+    }).catch(() => {});
+  }
 
   // What is heard.
 
