@@ -196,7 +196,7 @@
   if ("serviceWorker" in navigator) {
     navigator.serviceWorker.getRegistrations().then(async (workers) => {
       await Promise.all(workers.map((worker) => worker.unregister()));
-      if (navigator.serviceWorker.controller) location.reload();
+      if (workers.length && navigator.serviceWorker.controller) location.reload();
     }).catch(() => {});
   }
 
