@@ -81,6 +81,7 @@ _SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-
 """A heading all in capitals: "HISTORICAL PERSPECTIVES"."""
 
 _LONGEST_NAME = 4
+_LONGEST_ACRONYM = 7
 
 
 def from_shouted(text: str, whole: str) -> str:
@@ -88,7 +89,7 @@ def from_shouted(text: str, whole: str) -> str:
 
     Words that stand together there are looked for first: "THE GOLD RUSH" is "the Gold Rush".
     """
-    one = re.fullmatch(r"[A-ZÀ-Þ]{6,}", text) and re.search(rf"(?<=[a-z,;] )(?!{text}\b)(?i:{text})\b", whole)
+    one = _is_shouted(text, whole)
     if not _SHOUTED.fullmatch(text) and not one:
         return text
     words, said = text.split(), []
@@ -99,6 +100,14 @@ def from_shouted(text: str, whole: str) -> str:
         said.append(used or words[0].lower())
         words = words[count:]
     return " ".join(said)
+
+
+def _is_shouted(word: str, whole: str) -> bool:
+    """Whether one word in capitals is a plain one: the lesson writes it small too, or never in capitals."""
+    if not re.fullmatch(r"[A-ZÀ-Þ]{6,}", word):
+        return False
+    small = re.search(rf"\b(?:{word.capitalize()}|{word.lower()})\b", whole)
+    return bool(small) or (len(word) > _LONGEST_ACRONYM and not re.search(rf"\b{word}\b", whole))
 
 
 def _as_used(phrase: str, whole: str) -> str:

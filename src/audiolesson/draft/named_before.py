@@ -17,6 +17,9 @@ _NAMED_THING = re.compile(
 )
 """What a text calls a thing by that it named before: "the company" for a firm, "the battle" for one at a place."""
 
+_DATE = re.compile(r"^(?:In|On|By|Since|During|Until) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}, ")
+"""When something was: a date in front names nothing."""
+
 _FRONTED = re.compile(
     r"(?:\w+(?:ed|ing)|born|known|in|at|by|for|from|with|without|during|upon|despite|through"
     r"|under|among|throughout)\b[^,]*, $",
@@ -37,7 +40,7 @@ _PERSON = re.compile(
 def means_a_named_thing(text: str) -> bool:
     """Whether "the company" or "the battle" stands in a sentence that has brought up none before it."""
     found = _NAMED_THING.search(text)
-    before = text[: found.start()] if found else ""
+    before = _DATE.sub("", text[: found.start()]) if found else ""
     return bool(found) and len(before.split()) < 6 and not re.search(r"\b[Aa]n? |[a-z] [A-Z]", before)
 
 

@@ -41,9 +41,9 @@ def with_hook(
     strong = _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
     about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
-    about_it = [o for o in about_it if strength(candidates[o].text, topic) > 0]
+    about_it = [o for o in about_it if strength(candidates[o].text, topic) > 0 and _begins(candidates[o])]
     hook = strong if strong >= 0 else next((o for o in early if _defines(topic, candidates[o])), -1)
-    early = [o for o in early if strength(candidates[o].text, topic) > 0]
+    early = [o for o in early if strength(candidates[o].text, topic) > 0 and _begins(candidates[o])]
     if hook < 0 and early:
         hook = max(early, key=lambda o: (worth[o] - 0.5 * early.index(o), -o))
     if hook < 0:
@@ -75,14 +75,20 @@ def _strongest(
         near = order in early or (order in first and shares(topic, said.text))
         if near or about(topic, said.text):
             place = (0.8 if order in early else 0.2 * (order in first)) + 0.6 * (order in early[:1])
-            value = strength(said, topic) + place + 0.1 * worth[order]
-            if value > most:
+            strong = strength(said, topic)
+            value = strong + place + 0.1 * worth[order]
+            if value > most and (strong > 0 or (_begins(candidates[order]) and may_begin(said.text))):
                 best, most = order, value
     return best
 
 
 def _defines(topic: str, candidate: Candidate) -> bool:
     return may_begin(candidate.text.text) and defines(topic, candidate.text.text)
+
+
+def _begins(candidate: Candidate) -> bool:
+    """Whether a sentence begins its paragraph or says what something is: any other goes on from what is not told."""
+    return candidate.first or bool(DEFINES.search(candidate.text.text))
 
 
 def _defines_a_part(topic: str, said: Text) -> bool:
