@@ -173,6 +173,15 @@ def test_the_workflow_of_the_page_is_read_as_one_and_its_check_runs(tmp_path: Pa
     assert [hook["id"] for repo in hooks["repos"] for hook in repo["hooks"]] == [known["id"]]
 
 
+def test_the_page_shows_what_check_prints(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    shown = page.partition("```text\n$ audiolesson check\n")[2].partition("```")[0]
+    assert run(show(tmp_path, "In 1896 the tide of a narrow bay was measured.\n")).stdout == shown
+    (script,) = re.findall(r"```markdown\n(.*?)```", page, re.DOTALL)
+    told = json.loads(run(show(tmp_path, script), "--json").stdout)["problems"]
+    assert {problem["rule"] for problem in told} == {"short-segment"}
+
+
 def _code(command: str, folder: Path) -> int:
     program, *words = command.split()
     assert program == "audiolesson"
