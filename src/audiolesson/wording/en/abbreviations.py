@@ -21,7 +21,7 @@ _PLAIN = {
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
     "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
     "misc": "miscellaneous", "Supp": "Supplementary", "Suppl": "Supplementary", "esp": "especially",
-    "acct": "account", "Acct": "Account",
+    "ctrl": "control", "acct": "account", "Acct": "Account",
     "Natl": "National", "Ct": "Court", "Educ": "Education", "Bd": "Board", "Hosp": "Hospital", "Inst": "Institute",
     "Mfg": "Manufacturing", "Dist": "District", "Comm": "Committee", "Amer": "American", "Jct": "Junction",
     "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Bldg": "Building",
@@ -55,7 +55,8 @@ _NUMBERED = {
     "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment",
     "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension",
     "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture",
-    "pop": "population", "Pop": "Population", "Def": "Definition", "Defn": "Definition", "Lem": "Lemma",
+    "pop": "population", "Pop": "Population", "col": "column", "cols": "columns",
+    "Def": "Definition", "Defn": "Definition", "Lem": "Lemma",
     "Cor": "Corollary", "Rem": "Remark", "Conj": "Conjecture", "Qn": "Question",
     "Pp": "Pages", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
@@ -206,6 +207,11 @@ RULES = (
         re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])exp\.(?=\s(?:groups?|conditions?|designs?|treatments?|data)\b)"),
+        lambda match: "experimental",
+    ),
     Rule("abbreviation", re.compile(r"(?<![\w.])Est\.(?=\s[a-z])"), lambda match: "Estimated"),
     Rule("abbreviation", re.compile(r"(?<=[a-z] )spp?(?:\.(?=[\s,;)])|(?=\.\s*\Z))"), lambda match: "species"),
     Rule(
@@ -230,7 +236,9 @@ RULES = (
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
     ),
     Rule("abbreviation", re.compile(r"(?<!\w)([Rr]efs?)\.(?=\s?\[)"), _numbered),
-    Rule("abbreviation", re.compile(r"(?<=\d)\s?ff?\.(?=\s[a-z]|[,;)])"), lambda match: " and following"),
+    Rule(
+        "abbreviation", re.compile(r"(?<=\d)\s?ff?(?:\.(?=\s[a-z]|[,;)])|(?=\.\s*\Z))"), lambda match: " and following"
+    ),
     Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule(

@@ -11,7 +11,7 @@ _PART = re.compile(
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s"
     r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)\d\d)?"
     rf"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?)?"
-    r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:pp?|Fig|Sec|Section|Chapter|Table|Eq|chaps?|ch|sect?|vol|para)\.?\s?[\w.–-]{1,12})?"
+    r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:pp?|Fig|Sec|Section|Chapter|Table|Eq|chaps?|ch|sect?|vol|para|Exp|Experiment|Study|App|Appendix)\.?\s?[\w.–-]{1,12})?"
     r"(?:,?\s(?:for (?:an? )?(?:recent |good )?(?:reviews?|overviews?|discussions?|details?)|among others))?\s*"
 )
 _VERBS = (
@@ -71,7 +71,7 @@ RULES = (
     ),
     Rule(
         "citation",
-        re.compile(r"\[\d{1,3},\s(?:pp?|ch|Ch|Fig|fig|Sec|Table|Theorem|Chapter)\.?\s[\w.–-]{1,12}\]"),
+        re.compile(r"\[\d{1,3},\s(?:§§?|pp?|ch|Ch|Fig|fig|Sec|Table|Theorem|Chapter)\.?\s?[\w.–-]{1,12}\]"),
         lambda match: "",
     ),
     Rule(

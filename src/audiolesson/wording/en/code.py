@@ -38,6 +38,7 @@ def name(text: str) -> str:
 
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
+    text = re.sub(r"(#include )<([\w/.]{1,40})>", r"\1\2", text)
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
     if named := hash_words(text):
         return Said(named)
@@ -250,7 +251,7 @@ RULES_FIRST = (
     Rule(
         "code",
         re.compile(
-            r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"
+            r"(?<![\w.:/])(?:~|\.{1,2})?/(?:[\w.-]{1,40}/){1,8}[\w*-]{0,40}(?:\.\w{1,6})?(?!\w)|(?<![\w.:/])~/[\w-]{1,40}(?:\.\w{1,6})?"
         ),
         _match,
     ),

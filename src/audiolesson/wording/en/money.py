@@ -70,7 +70,7 @@ def _sign_first(match: re.Match[str]) -> Answer:
     return ("minus " if minus else "") + _as_adjective(match, said)
 
 
-_OF_A_THING = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]his)\s(?:[a-z]+\s)?\Z")
+_OF_A_THING = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]his)\s(?:[a-z]+\s|\d+-[a-z]+,\s)?\Z")
 _OF_THE_THING = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Nn]ew)\s\Z")
 _THING = re.compile(
     r"[\s-](?!(?:in|on|at|to|for|per|of|and|or|but|is|are|was|were|from|with|by|as|than|if|when|each|every|it|that|this|"
@@ -81,7 +81,7 @@ _THING = re.compile(
 def _as_adjective(match: re.Match[str], said: str) -> str:
     """A sum between an article and its noun stands in the singular: "a twenty dollar bill"."""
     text, start = match.string, match.start()
-    head = _OF_A_THING.search(text, max(0, start - 24), start)
+    head = _OF_A_THING.search(text, max(0, start - 30), start)
     named = _OF_THE_THING.search(text, max(0, start - 8), start) if "illion" in said or "thousand" in said else None
     if (head or named) and _THING.match(text, match.end(), match.end() + 20):
         return re.sub(r"\b(dollar|euro|pound|cent|rupee|franc)s\Z", r"\1", said)

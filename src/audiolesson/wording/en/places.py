@@ -56,7 +56,9 @@ RULES = (
     ),
     Rule(
         "place",
-        re.compile(rf"(?<=[a-z.], )({'|'.join(_SHORT)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"),
+        re.compile(
+            rf"(?:(?<=[a-z.], )|(?<=[a-z] \())({'|'.join(_SHORT)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"
+        ),
         lambda match: _STATES[_SHORT[match[1]]],
     ),
 )

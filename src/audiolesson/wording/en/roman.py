@@ -6,7 +6,7 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 
 _CARDINAL = (
-    r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
+    r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Ch\.|Chs\.|Chap\.|Sec\.|Pt\.|Art\.|Fig\.|Bk\.|No\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
     "Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|"
     "Saturn|Module|Tier|Schedule|Version|Nerve|Complex|Complexes|Photosystem|Prophase|Metaphase|Anaphase|Telophase|Meiosis|"
     "Angiotensin|Polymerase|Population|Collagen|Interferon|Lemma|Problem|Exercise|Amendment|Cohort|Category"

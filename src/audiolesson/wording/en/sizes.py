@@ -202,5 +202,6 @@ RULES = (
         _position,
     ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
+    Rule("range", re.compile(r"(?<=\d['′])\s?[–-]\s?(?=\d{1,3}['′])"), lambda match: "to"),
     Rule("unit", re.compile(rf"(?<![\w.,'’‘])({NUM})'(?![\w'′\"″])"), _lone_mark),
 )

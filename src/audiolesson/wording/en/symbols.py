@@ -27,6 +27,7 @@ _SIGNS = {
     ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes",
     "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
+    "∴": "therefore", "∵": "because",
     "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
     "℉": "degrees Fahrenheit", "Ω": "ohm",
 }  # fmt: skip
@@ -80,6 +81,10 @@ def _sign(match: re.Match[str]) -> Answer:
         r"\b(?:[Aa]s|[Ww]hen|[Ii]f) [A-Za-zα-ω]\s?\Z", match.string[max(0, match.start() - 9) : match.start()]
     ):
         return "goes to"
+    if sign == "→" and re.match(r"\s?(?:∞|0(?![\w.,]))", match.string[match.end() : match.end() + 4]):
+        return (
+            "go to" if re.search(r"\b[Ll]et\b", match.string[max(0, match.start() - 30) : match.start()]) else "goes to"
+        )
     if sign in _BARE and (many := _MANY.search(match.string, max(0, match.start() - 40), match.start())):
         return _SIGNS[sign].replace("is ", "are " if many[1] else "", 1)
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
@@ -124,6 +129,11 @@ def _slash(match: re.Match[str]) -> Answer:
     if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
         return "over"
     if after[0][0].isdigit() and (" / " in match[0] or "=" in match.string[max(0, match.start() - 60) : match.start()]):
+        return "over"
+    text = match.string
+    if re.search(r"=\s\w+\Z", text[max(0, match.start() - 24) : match.start()]) or re.match(
+        r"\w+\s=", text[match.end() : match.end() + 24]
+    ):
         return "over"
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
@@ -192,6 +202,11 @@ RULES_FIRST = (
     ),
     Rule("symbol", re.compile(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
     Rule("symbol", re.compile(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),
+    Rule(
+        "key",
+        re.compile(r"(?<!\w)(ctrl|cmd)(?=\s?[+-]\s?\w)"),
+        lambda match: {"ctrl": "control", "cmd": "command"}[match[1]],
+    ),
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )

@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_context import BASES, CALLED, GENES, LENGTHS_OF_TIME, SPEED, SPOKEN_OF
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
 from audiolesson.wording.en.unit_list import singular as singular
@@ -14,16 +15,6 @@ _UNCLEAR = frozenset([
 ])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
-_SPOKEN_OF = {
-    "N": re.compile(
-        r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag)"
-    ),
-    "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
-    "F": re.compile(r"\b[Cc]apacit"),
-    "A": re.compile(r"\b(?:[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
-    "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),
-}
-"""Units of one letter that are sure where their quantity is spoken of."""
 
 _NOUN = re.compile(
     r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
@@ -35,14 +26,6 @@ _ARTICLE = re.compile(
 )
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
-_CALLED = re.compile(
-    r"(?<![.!?] )(?<!\A)\b[A-Z][a-z]{3,} (?:\d+-)?\Z|\b[A-Z]{1,3} (?:\d+-)?\Z|\A[A-Z][a-z]{3,} (?:\d+-)?\Z"
-)
-"""A catalogue's name before a number, whose letter is no unit: Sigma 2398 A."""
-_LENGTHS_OF_TIME = re.compile(r"(?<![\w.])\d+h\b|(?<![\w.])\d+h\d|\b(?:timeout|elapsed|uptime|cron)\b")
-_SPEED = re.compile(
-    r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
-)
 _MANY = frozenset([
     "bits", "bytes", "tokens", "words", "samples", "frames", "images", "requests", "queries", "mins", "secs", "hrs",
 ])  # fmt: skip
@@ -65,7 +48,7 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
-    if top == "m" and not gap and _LENGTHS_OF_TIME.search(match.string[max(0, match.start() - 60) : match.end() + 40]):
+    if top == "m" and not gap and LENGTHS_OF_TIME.search(match.string[max(0, match.start() - 60) : match.end() + 40]):
         top = "min"
     if (
         top == "g"
@@ -76,10 +59,10 @@ def _say(match: re.Match[str]) -> Answer:
         )
     ):
         return None
-    if top == "kt" and _SPEED.search(
-        match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)
-    ):
+    if top == "kt" and SPEED.search(match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)):
         return f"{_signed(sign)}{span(first, last)} knot{'' if gap == '-' or is_one(first, last) else 's'}"
+    if top in BASES and GENES.search(match.string[max(0, match.start() - 80) : match.end() + 60]):
+        return f"{span(first, last)} {BASES[top]}{'' if gap == '-' or is_one(first, last) else 's'}"
     hyphen = gap == "-" or (is_adjective(match) and top not in _MANY)
     name = compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
@@ -133,7 +116,7 @@ def _say_sure(match: re.Match[str]) -> Answer:
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
-    if top in _SPOKEN_OF and re.search(_SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]):
+    if top in SPOKEN_OF and re.search(SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]):
         return True
     if (
         top == "d"
@@ -143,7 +126,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         )
     ):
         return True
-    if top in "ABC" and gap == " " and _CALLED.search(match.string, max(0, match.start() - 24), match.start()):
+    if top in "ABC" and gap == " " and CALLED.search(match.string, max(0, match.start() - 24), match.start()):
         return False
     if match[2] == "1" and gap and re.match(r"\s?=\s?[\d.]", after):
         return True

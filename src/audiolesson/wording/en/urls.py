@@ -21,7 +21,13 @@ def _domain(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("url", re.compile(r"(?:\b(?:https?|ftp)://|\bwww\.)[^\s<>\"|]*[^\s<>\"|.,;:!?)\]}'’”*_]"), _link),
+    Rule(
+        "url",
+        re.compile(
+            r"(?:\b(?:https?|ftp|s3|gs|hdfs|ssh|git|wss?|postgres(?:ql)?|mongodb|redis|file)://|\bwww\.)[^\s<>\"|]*[^\s<>\"|.,;:!?)\]}'’”*_]"
+        ),
+        _link,
+    ),
     Rule(
         "doi",
         re.compile(
@@ -39,7 +45,7 @@ RULES = (
     Rule(
         "domain",
         re.compile(
-            r"(?<![\w.@/-])[A-Za-z][\w-]{1,40}\.(?:ly|me|gl|gle|gg|be|tv|us|ca|au|nl|se|es|it|jp|xyz|tech|site|blog)"
+            r"(?<![\w.@/-])[A-Za-z][\w-]{0,40}\.(?:ly|me|gl|gle|gg|be|tv|us|ca|au|nl|se|es|it|jp|xyz|tech|site|blog)"
             r"/[^\s<>\"|)\]]*[\w/]"
         ),
         _link,

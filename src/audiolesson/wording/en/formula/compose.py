@@ -43,6 +43,10 @@ _BARE_UNIT = re.compile(
 )
 
 
+_LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|m|s)\Z")
+"""A measure at the end of what was worked out: = 3 A."""
+
+
 def _isotope(match: re.Match[str]) -> str:
     from audiolesson.wording.en.chemistry import isotope
 
@@ -111,6 +115,7 @@ def compose(text: str) -> str:
                 text = pattern.sub(instead, text)
     elif "x" in text:
         text = _BY.sub("×", text)
+    text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
     if "$" in text:
         text = _DOLLARS.sub(_dollars, text)
     if "lim " in text:

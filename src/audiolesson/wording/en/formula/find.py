@@ -11,7 +11,7 @@ from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
 _ATOM = re.compile(r"\S+")
 _GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ"
 _HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣ"
-_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜≺≻⪯⪰⊢⊨∴∵"
+_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜≺≻⪯⪰⊢⊨"
 _BETWEEN = "=+*/<>×·÷±≤≥≠≈≃≅≡∼∝←→⇒⇔⟹⟺⟶∈∉∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙∘∧∨≪≫≺≻⪯⪰⊢⊨⊥↦|−"
 _CHARS = re.compile(
     rf"(?:%(?=Δ)|[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307-])+"
@@ -62,6 +62,8 @@ _FACTORIAL = re.compile(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
 _CHARGED = re.compile(r"[(]?[A-Z][a-z]?\d?[+-]")
 """An ion, whose sign adds nothing: H+ ions."""
 
+_RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
+_UNIT_BEHIND = re.compile(r" [AVWNJKCΩ](?=[.,;)]|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _MOST = 300
@@ -82,6 +84,8 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
 
     start, end = _trim(text, start, end)
     piece = text[start:end]
+    if _RESULT.search(piece) and (unit := _UNIT_BEHIND.match(text, end)):
+        end, piece = unit.end(), piece + unit[0]
     if not piece or not is_formula(piece):
         return
     said = reading(with_sets(piece))

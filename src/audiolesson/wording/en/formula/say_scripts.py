@@ -42,7 +42,7 @@ def _sup(node: Node) -> str:
         and power.kind in ("product", "var", "num")
         and _is_space(base, power)
     ):
-        return f"{said} {_by(power)}"
+        return f"{said} {shape_words(power) if power.kind == 'product' and any(power.ops) else say(power)}"
     if base.kind == "group" and words == "inverse":
         return f"the inverse of {said}"
     if (
@@ -89,10 +89,6 @@ def _is_space(base: Node, power: Node) -> bool:
         or (base.text == "R" and power.kind == "num" and power.text not in ("2",))
         or power.kind == "product"
     )
-
-
-def _by(power: Node) -> str:
-    return shape_words(power) if power.kind == "product" and any(power.ops) else say(power)
 
 
 def power_words(base: Node, power: Node) -> str:

@@ -63,6 +63,7 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     if word == "let" and re.match(r"\$?\s+be\b", text[end : end + 8]):
         word = "with"
     if word == "let":
+        reading = reading.replace(" goes to ", " go to ", 1)
         if " equals " in reading.partition(" is ")[0]:
             return reading.replace(" equals ", " be ", 1)
         return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)

@@ -1,0 +1,24 @@
+"""What is spoken of near a measure, where its sign alone does not say which unit it is."""
+
+import re
+
+SPOKEN_OF = {
+    "N": re.compile(
+        r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag)"
+    ),
+    "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
+    "F": re.compile(r"\b[Cc]apacit"),
+    "A": re.compile(r"\b(?:[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
+    "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),
+}
+"""Units of one letter that are sure where their quantity is spoken of."""
+CALLED = re.compile(
+    r"(?<![.!?] )(?<!\A)\b[A-Z][a-z]{3,} (?:\d+-)?\Z|\b[A-Z]{1,3} (?:\d+-)?\Z|\A[A-Z][a-z]{3,} (?:\d+-)?\Z"
+)
+"""A catalogue's name before a number, whose letter is no unit: Sigma 2398 A."""
+BASES = {"kb": "kilobase", "Mb": "megabase", "Gb": "gigabase"}
+GENES = re.compile(r"\b(?:genes?|genomes?|DNA|RNA|chromosomes?|plasmids?|exons?|introns?|bp)\b")
+LENGTHS_OF_TIME = re.compile(r"(?<![\w.])\d+h\b|(?<![\w.])\d+h\d|\b(?:timeout|elapsed|uptime|cron)\b")
+SPEED = re.compile(
+    r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
+)
