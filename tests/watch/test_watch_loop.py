@@ -1,10 +1,10 @@
 """`build --watch`: every save is built once it is whole, and nothing that an editor or its author does ends it."""
 
-import os
 import shutil
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from showmaker import SCRIPT, bytes_of, edit, make_show
@@ -154,22 +154,23 @@ def test_sounds_and_pictures_are_watched_in_folders_that_were_made_later(show: S
     assert watched.outcomes[-1].problems == () and any("picture-" in name for name in bytes_of(show.published))
 
 
-def test_helpers_stay_between_builds_and_a_dead_one_is_replaced(show: Show) -> None:
-    with KeptTools(1) as kept:
+def test_helpers_stay_between_builds_and_dead_ones_are_replaced(show: Show) -> None:
+    with KeptTools(2) as kept:
 
-        def spoken(old: str, new: str) -> set[int]:
-            edit(show.script("rivers"), old, new)
+        def helpers(old: str, new: str, count: int) -> list[Any]:
+            text = show.script("rivers").read_text()
+            show.script("rivers").write_text(text.replace(old, new))
             (lesson,) = api.build(show, kept=kept).lessons
-            assert lesson.spoken == 1 and not lesson.error
-            pool = kept.of(show)().speaker._pool
-            return {helper._process.pid for helper in pool._all}
+            assert lesson.spoken == count and not lesson.error
+            return [helper._process for helper in kept.of(show)().speaker._pool._all]
 
-        first = spoken("river carries sand", "river carries mud")
-        assert first and spoken("carries mud", "carries clay") == first
-        for pid in first:
-            os.kill(pid, 9)
-        second = spoken("carries clay", "carries dust")
-        assert second and not second & first
+        first = helpers(" sand.", " mud.", 2)
+        assert len(first) == 2 and {*helpers("Slow water", "Very slow water", 1)} == {*first}
+        for process in first:
+            process.kill()
+            process.wait()
+        assert not {*helpers("Very slow", "Slow", 0)} & {*first}
+        assert not {*helpers(" mud.", " clay.", 2)} & {*first}
 
 
 def test_a_lesson_that_is_new_is_told_and_not_drafted_from_half_a_text(show: Show, watched: Watched) -> None:
