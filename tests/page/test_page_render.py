@@ -1,4 +1,4 @@
-"""The learner's pages: whole HTML that needs no script, no other host and no particular folder."""
+"""The learner's pages: whole HTML that needs no script to be read, no other host and no particular folder."""
 
 import posixpath
 import re
@@ -93,23 +93,26 @@ class Reader(HTMLParser):
         return [attributes for name, attributes in self.elements if name == tag]
 
 
-def test_a_show_has_an_index_a_page_a_lesson_and_one_stylesheet() -> None:
+def test_a_show_has_an_index_a_page_a_lesson_one_stylesheet_and_one_script() -> None:
     assert set(made()) == {
         "index.html",
         "lesson-1/index.html",
         "lesson-2/index.html",
         "lesson-3/index.html",
         "style.css",
+        "app.js",
+        "sw.js",
+        "manifest.webmanifest",
     }
 
 
 @pytest.mark.parametrize("path", ["index.html", "lesson-1/index.html", "lesson-2/index.html", "lesson-3/index.html"])
-def test_pages_are_whole_html_without_scripts_or_other_hosts(path: str) -> None:
+def test_pages_are_whole_html_with_one_script_of_their_own_and_no_other_host(path: str) -> None:
     html = made()[path]
     page = Reader(html)
     assert html.startswith('<!DOCTYPE html>\n<html lang="en">')
     assert page.problems == []
-    assert not page.all("script")
+    assert {one["src"].rpartition("/")[2] for one in page.all("script")} == {"app.js"}
     assert not [a for _, a in page.elements if any(name.startswith("on") or name == "style" for name in a)]
     ids = [a["id"] for _, a in page.elements if "id" in a]
     assert len(ids) == len(set(ids))
@@ -161,7 +164,10 @@ def test_a_lesson_shows_player_chapters_text_downloads_and_its_neighbours() -> N
 def test_lessons_stand_in_the_order_given_and_are_numbered_and_turned_in_time() -> None:
     lessons = [replace(one, number=0) for one in LESSONS[::-1]]
     found = made(lessons=lessons)
-    numbers = re.findall(r'href="lesson-(\d)/">\s*<span class="number" aria-hidden="true">(\d)<', found["index.html"])
+    numbers = re.findall(
+        r'href="lesson-(\d)/" data-slug="lesson-\d">\s*<span class="number" aria-hidden="true">(\d)<',
+        found["index.html"],
+    )
     assert numbers == [("3", "3"), ("2", "2"), ("1", "1")]
     for number, turns in ((1, [("next", "../lesson-2/")]), (3, [("prev", "../lesson-2/")])):
         links = Reader(found[f"lesson-{number}/index.html"]).all("a")
@@ -170,7 +176,7 @@ def test_lessons_stand_in_the_order_given_and_are_numbered_and_turned_in_time() 
 
 def test_a_serial_course_begins_with_its_first_lesson() -> None:
     found = made(replace(SHOW, order="serial"), LESSONS[::-1])
-    assert re.findall(r'<a href="lesson-(\d)/">', found["index.html"]) == ["1", "2", "3"]
+    assert re.findall(r'<a href="lesson-(\d)/" ', found["index.html"]) == ["1", "2", "3"]
 
 
 def test_pages_tell_readers_of_feeds_where_the_feed_is() -> None:
@@ -192,7 +198,7 @@ def test_text_never_becomes_markup() -> None:
         if path.endswith(".html"):
             page = Reader(html)
             assert page.problems == []
-            assert not page.all("script")
+            assert {one["src"].rpartition("/")[2] for one in page.all("script")} == {"app.js"}
             assert "49" not in page.text
             assert nasty in page.text
 
@@ -233,15 +239,17 @@ def test_a_legible_colour_is_left_as_it_is() -> None:
 
 
 def test_the_small_cover_is_shown_and_the_large_one_is_not_loaded() -> None:
-    for html in made(small_cover="cover-small-0a1b2c3d.jpg").values():
-        assert "cover-0a1b2c3d.jpg" not in html
+    found = made(small_cover="cover-small-0a1b2c3d.jpg")
+    for html in (data for path, data in found.items() if path.endswith(".html")):
+        loaded = html.replace('property="og:image" content="https://example.org/course/cover-0a1b2c3d.jpg"', "")
+        assert "cover-0a1b2c3d.jpg" not in loaded, "the large one is for those who share the page"
     assert 'src="cover-small-0a1b2c3d.jpg"' in made(small_cover="cover-small-0a1b2c3d.jpg")["index.html"]
 
 
 def test_lessons_are_turned_by_date_and_not_by_name() -> None:
     swapped = [replace(LESSONS[0], date="2026-03-09T06:00:00Z"), *LESSONS[1:]]
     found = made(replace(SHOW, order="serial"), swapped)
-    assert re.findall(r'<a href="lesson-(\d)/">', found["index.html"]) == ["2", "3", "1"]
+    assert re.findall(r'<a href="lesson-(\d)/" ', found["index.html"]) == ["2", "3", "1"]
 
 
 def test_a_picture_is_described_and_waits_until_it_is_seen() -> None:

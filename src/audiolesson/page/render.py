@@ -1,8 +1,10 @@
 """Lessons → the learner's pages: index.html, SLUG/index.html and style.css."""
 
+import json
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from importlib import resources
 from typing import TYPE_CHECKING
 
 from audiolesson.feed.model import FeedFile
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 _LIGHT, _LIGHT_CARD = "#fbfaf7", "#ffffff"
 _DARK, _DARK_CARD = "#14171d", "#1c2029"
 """The grounds of pages and of what stands out on them, by day and by night."""
+
+_STATIC = ("app.js", "sw.js")
+"""What the pages use besides the style: the script that brings them to life, and the one that keeps them offline."""
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -56,6 +61,7 @@ def pages(
         "show": show,
         "address": address,
         "cover": small_cover or cover,
+        "share": cover,
         "feed_path": feed_path,
         "drills_path": drills_path,
     }
@@ -68,7 +74,27 @@ def pages(
         html = one.render(**common, root="../", lesson=lesson, before=before, after=after)
         found[f"{lesson.slug}/index.html"] = html.encode()
     found["style.css"] = _style(environment, show)
+    found["manifest.webmanifest"] = _web_app(show, cover or small_cover)
+    for name in _STATIC:
+        found[name] = resources.files("audiolesson.page").joinpath("static", name).read_bytes()
     return found
+
+
+def _web_app(show: Show, cover: str) -> bytes:
+    """What a browser needs to install the pages as an app."""
+    kind = "image/png" if cover.endswith(".png") else "image/jpeg"
+    icons = [{"src": cover, "sizes": "any", "type": kind}] if cover else []
+    about = {
+        "name": show.title,
+        "short_name": show.title[:30],
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": _LIGHT,
+        "theme_color": show.colours.back,
+        "icons": icons,
+    }
+    return json.dumps(about, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _style(environment: "Environment", show: Show) -> bytes:

@@ -1,0 +1,368 @@
+// The learner's page: a player that remembers, a transcript that follows the voice, cards that flip, a quiz with a
+// score. The page is whole without it: every part here takes over something that stands on the page already.
+(() => {
+  "use strict";
+  const one = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const slug = document.body.dataset.lesson || "";
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const make = (tag, attributes = {}, ...inside) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+      else if (value !== false) element.setAttribute(name, value === true ? "" : value);
+    }
+    element.append(...inside);
+    return element;
+  };
+  const clock = (seconds) => {
+    const whole = Math.max(0, Math.floor(seconds));
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+  };
+
+  // What is remembered on this device: {slug: {at, length, known: [], missed: [], score}}.
+  const KEY = `audiolesson:${new URL(document.body.dataset.root || "./", location.href).pathname}`;
+  const memory = {
+    whole() {
+      try { return JSON.parse(localStorage.getItem(KEY)) || {}; } catch { return {}; }
+    },
+    get(name) { return this.whole()[name] || {}; },
+    set(name, values) {
+      const whole = this.whole();
+      whole[name] = { ...whole[name], ...values };
+      try { localStorage.setItem(KEY, JSON.stringify(whole)); } catch { /* private mode: nothing is remembered */ }
+    },
+  };
+
+  // ------------------------------------------------------------------ the player
+  const player = () => {
+    const audio = one("audio[data-episode]");
+    if (!audio) return null;
+    const chapters = all(".chapters a").map((link) => ({
+      start: Number(new URL(link.href).hash.replace("#t=", "")) || 0,
+      title: link.lastChild.textContent.trim(),
+      link,
+    }));
+    const seek = (seconds, play = true) => {
+      const go = () => { audio.currentTime = Math.max(0, seconds); if (play) audio.play().catch(() => {}); };
+      if (audio.readyState > 0) go();
+      else { audio.addEventListener("loadedmetadata", go, { once: true }); audio.load(); }
+    };
+    const current = () => {
+      let found = 0;
+      chapters.forEach((chapter, at) => { if (chapter.start <= audio.currentTime + 0.3) found = at; });
+      return found;
+    };
+    const turn = (step) => {
+      const to = current() + step;
+      if (to >= 0 && to < chapters.length) seek(chapters[to].start, !audio.paused);
+    };
+
+    const speed = make("select", { "aria-label": "Speed", onchange: () => rate(Number(speed.value)) },
+      ...[0.75, 1, 1.25, 1.5, 1.75, 2].map((value) => make("option", { value }, `${value}×`)));
+    const rate = (value) => {
+      audio.playbackRate = value;
+      audio.preservesPitch = true;
+      speed.value = String(value);
+      memory.set("", { rate: value });
+    };
+    rate(Number(memory.get("").rate) || 1);
+    const button = (label, text, action) =>
+      make("button", { type: "button", "aria-label": label, title: label, onclick: action }, text);
+    const now = make("span", { class: "chapter-now", role: "status" });
+    audio.after(make("div", { class: "controls" },
+      button("Previous chapter", "← Chapter", () => turn(-1)),
+      button("Back 10 seconds", "−10 s", () => seek(audio.currentTime - 10, !audio.paused)),
+      button("Forward 30 seconds", "+30 s", () => seek(audio.currentTime + 30, !audio.paused)),
+      button("Next chapter", "Chapter →", () => turn(1)),
+      speed, now));
+
+    const asked = () => {
+      const match = /^#t=(?:(\d+):)?(\d+(?:\.\d+)?)$/.exec(location.hash);
+      return match ? Number(match[1] || 0) * 60 + Number(match[2]) : null;
+    };
+    const remembered = memory.get(slug);
+    if (asked() !== null) seek(asked(), false);
+    else if (remembered.at > 5 && remembered.at < (remembered.length || 1e9) - 5) seek(remembered.at, false);
+    addEventListener("hashchange", () => { if (asked() !== null) seek(asked()); });
+
+    let kept = 0;
+    audio.addEventListener("timeupdate", () => {
+      const at = current();
+      chapters.forEach((chapter, index) => {
+        if (index === at) chapter.link.setAttribute("aria-current", "true");
+        else chapter.link.removeAttribute("aria-current");
+      });
+      if (chapters[at] && now.textContent !== chapters[at].title) { now.textContent = chapters[at].title; tell(at); }
+      if (Math.abs(audio.currentTime - kept) > 2) {
+        kept = audio.currentTime;
+        memory.set(slug, { at: kept, length: audio.duration || 0 });
+      }
+    });
+    audio.addEventListener("ended", () => memory.set(slug, { at: audio.duration, length: audio.duration, heard: true }));
+
+    const tell = (at) => {
+      if (!("mediaSession" in navigator)) return;
+      const cover = one("link[rel=icon]");
+      navigator.mediaSession.metadata = new MediaMetadata({
+        title: chapters[at] ? chapters[at].title : document.title,
+        artist: one("h1").textContent,
+        album: document.body.dataset.show || "",
+        artwork: cover ? [{ src: cover.href, sizes: "600x600", type: "image/jpeg" }] : [],
+      });
+    };
+    if ("mediaSession" in navigator) {
+      const actions = {
+        play: () => audio.play(), pause: () => audio.pause(),
+        seekbackward: () => seek(audio.currentTime - 10), seekforward: () => seek(audio.currentTime + 30),
+        previoustrack: () => turn(-1), nexttrack: () => turn(1),
+        seekto: (details) => seek(details.seekTime, !audio.paused),
+      };
+      for (const [name, action] of Object.entries(actions)) {
+        try { navigator.mediaSession.setActionHandler(name, action); } catch { /* an action that a browser lacks */ }
+      }
+    }
+
+    // Links into the episode play here instead of opening the file.
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest && event.target.closest('a[href*=".mp3#t="]');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+      const url = new URL(link.href);
+      if (url.pathname !== new URL(audio.src).pathname) return;
+      event.preventDefault();
+      const seconds = Number(url.hash.slice(3));
+      history.replaceState(null, "", `#t=${clock(seconds)}`);
+      seek(seconds);
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.metaKey || event.ctrlKey || event.altKey) return;
+      if (/^(INPUT|SELECT|TEXTAREA|BUTTON|SUMMARY|A|AUDIO)$/.test(event.target.tagName)) return;
+      const keys = {
+        k: () => (audio.paused ? audio.play() : audio.pause()),
+        " ": () => (audio.paused ? audio.play() : audio.pause()),
+        j: () => seek(audio.currentTime - 10, !audio.paused), l: () => seek(audio.currentTime + 30, !audio.paused),
+        n: () => turn(1), p: () => turn(-1),
+      };
+      if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
+    });
+    return { audio, seek };
+  };
+
+  // ------------------------------------------------------------------ the transcript
+  const transcript = async (playing) => {
+    const section = one(".transcript[data-words]");
+    if (!section || !playing) return;
+    let times;
+    try {
+      const answer = await fetch(section.dataset.words);
+      times = (await answer.json()).segments.flatMap((segment) => segment.words || []);
+    } catch { return; }
+    const words = [];
+    let next = 0;
+    for (const sentence of all("[data-start]", section)) {
+      const parts = sentence.textContent.split(/(\s+)/);
+      sentence.textContent = "";
+      for (const part of parts) {
+        if (!part.trim()) { sentence.append(part); continue; }
+        let at = next;
+        while (at < times.length && at < next + 6 && times[at].body !== part) at += 1;
+        if (at >= times.length || times[at].body !== part) { sentence.append(part); continue; }
+        next = at + 1;
+        const word = make("span", { class: "w" }, part);
+        words.push({ start: times[at].startTime, end: times[at].endTime, word });
+        sentence.append(word);
+      }
+    }
+    section.addEventListener("click", (event) => {
+      const found = words.find((entry) => entry.word === event.target);
+      if (found && !String(getSelection())) playing.seek(found.start);
+    });
+    let marked = null;
+    let scrolled = 0;
+    addEventListener("wheel", () => { scrolled = Date.now(); }, { passive: true });
+    addEventListener("touchmove", () => { scrolled = Date.now(); }, { passive: true });
+    const follow = () => {
+      const at = playing.audio.currentTime;
+      let low = 0;
+      let high = words.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (words[middle].start <= at) low = middle; else high = middle - 1;
+      }
+      const here = words.length && words[low].start <= at && at < words[low].end + 0.25 ? words[low].word : null;
+      if (here !== marked) {
+        if (marked) marked.classList.remove("now");
+        if (here) {
+          here.classList.add("now");
+          const box = here.getBoundingClientRect();
+          if (!playing.audio.paused && Date.now() - scrolled > 4000 && (box.top < 120 || box.bottom > innerHeight - 40)) {
+            here.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+          }
+        }
+        marked = here;
+      }
+      if (!playing.audio.paused) requestAnimationFrame(follow);
+    };
+    playing.audio.addEventListener("play", () => requestAnimationFrame(follow));
+    playing.audio.addEventListener("seeked", follow);
+
+    const told = make("span", { role: "status" });
+    let hits = [];
+    let at = -1;
+    const search = make("input", { type: "search", placeholder: "Search the transcript", "aria-label": "Search the transcript" });
+    search.addEventListener("input", () => {
+      const sought = search.value.trim().toLowerCase();
+      for (const entry of words) entry.word.classList.remove("hit");
+      hits = sought ? words.filter((entry) => entry.word.textContent.toLowerCase().includes(sought)) : [];
+      for (const entry of hits) entry.word.classList.add("hit");
+      at = -1;
+      told.textContent = sought ? `${hits.length} found` : "";
+    });
+    search.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || !hits.length) return;
+      at = (at + 1) % hits.length;
+      hits[at].word.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+      told.textContent = `${at + 1} of ${hits.length}`;
+    });
+    one("h2", section).after(make("p", { class: "search" }, search, " ", told));
+  };
+
+  // ------------------------------------------------------------------ flashcards
+  const cards = () => {
+    const section = one("#flashcards");
+    if (!section) return;
+    const list = all("details", section);
+    const known = new Set(memory.get(slug).known || []);
+    let order = [];
+    let at = 0;
+    let flipped = false;
+    const face = make("button", { type: "button", class: "card", "aria-live": "polite" });
+    const extra = make("div", { class: "card-extra" });
+    const status = make("p", { class: "note", role: "status" });
+    const keep = () => memory.set(slug, { known: [...known] });
+    const show = () => {
+      const card = list[order[at]];
+      face.replaceChildren(make("small", {}, flipped ? "Answer" : "Question"),
+        make("span", {}, flipped ? one("p", card).textContent : one("summary", card).textContent));
+      face.classList.toggle("flipped", flipped);
+      extra.replaceChildren(...(flipped ? all("p", card).slice(1).map((part) => part.cloneNode(true)) : []));
+      status.textContent = `${at + 1} of ${order.length} · ${known.size} of ${list.length} known`;
+    };
+    const begin = () => {
+      order = list.map((_, index) => index).filter((index) => !known.has(list[index].id));
+      if (!order.length) order = list.map((_, index) => index);
+      at = 0;
+      flipped = false;
+      show();
+    };
+    const flip = () => { flipped = !flipped; show(); };
+    const move = (step) => { at = (at + step + order.length) % order.length; flipped = false; show(); };
+    const mark = (knows) => {
+      const id = list[order[at]].id;
+      if (knows) known.add(id); else known.delete(id);
+      keep();
+      if (at + 1 < order.length) move(1); else begin();
+    };
+    face.addEventListener("click", flip);
+    face.addEventListener("keydown", (event) => {
+      const keys = { ArrowRight: () => move(1), ArrowLeft: () => move(-1), y: () => mark(true), n: () => mark(false) };
+      if (keys[event.key]) { event.preventDefault(); event.stopPropagation(); keys[event.key](); }
+    });
+    let from = null;
+    face.addEventListener("touchstart", (event) => { from = event.changedTouches[0].clientX; }, { passive: true });
+    face.addEventListener("touchend", (event) => {
+      const way = event.changedTouches[0].clientX - from;
+      if (from !== null && Math.abs(way) > 60) { event.preventDefault(); mark(way > 0); }
+      from = null;
+    });
+    const deck = make("div", { class: "deck" }, face, extra,
+      make("div", { class: "controls" },
+        make("button", { type: "button", onclick: () => move(-1), "aria-label": "Previous card" }, "←"),
+        make("button", { type: "button", onclick: () => mark(false) }, "Not yet"),
+        make("button", { type: "button", onclick: () => mark(true) }, "Known"),
+        make("button", { type: "button", onclick: () => move(1), "aria-label": "Next card" }, "→"),
+        make("button", { type: "button", onclick: () => { known.clear(); keep(); begin(); } }, "Start again")),
+      status);
+    const whole = make("details", { class: "all-cards" }, make("summary", {}, "All cards as a list"), ...list);
+    section.append(deck, whole);
+    begin();
+  };
+
+  // ------------------------------------------------------------------ the quiz
+  const quiz = () => {
+    const section = one("#quiz-questions");
+    if (!section) return;
+    const asked = all(".asked", section);
+    const result = make("p", { class: "result", role: "status" });
+    const again = make("button", { type: "button", hidden: true }, "Try again what was missed");
+    const state = new Map();
+    const told = () => {
+      const right = [...state.values()].filter(Boolean).length;
+      const open = asked.filter((question) => !state.has(question.id)).length;
+      result.textContent = state.size ? `${right} of ${asked.length} right${open ? `, ${open} to go` : ""}` : "";
+      again.hidden = Boolean(open) || right === asked.length;
+      if (!open) memory.set(slug, { score: right, of: asked.length });
+    };
+    const reset = (question) => {
+      state.delete(question.id);
+      one("details", question).open = false;
+      for (const choice of all("ol button", question)) { choice.disabled = false; choice.className = ""; }
+    };
+    for (const question of asked) {
+      one("details", question).hidden = true;
+      const right = Number(question.dataset.right);
+      all("ol li", question).forEach((item, index) => {
+        const choice = make("button", { type: "button" }, ...item.childNodes);
+        item.append(choice);
+        choice.addEventListener("click", () => {
+          state.set(question.id, index === right);
+          all("ol button", question).forEach((other, place) => {
+            other.disabled = true;
+            if (place === right) other.className = "right";
+          });
+          if (index !== right) choice.className = "wrong";
+          const answer = one("details", question);
+          answer.hidden = false;
+          answer.open = true;
+          one("summary", answer).textContent = index === right ? "Right" : "Not quite";
+          told();
+        });
+      });
+    }
+    again.addEventListener("click", () => {
+      const missed = asked.filter((question) => state.get(question.id) === false);
+      missed.forEach((question) => { reset(question); one("details", question).hidden = true; });
+      told();
+      if (missed.length) one("button", missed[0]).focus();
+    });
+    section.append(result, again);
+  };
+
+  // ------------------------------------------------------------------ the index
+  const progress = () => {
+    for (const link of all(".lessons a[data-slug]")) {
+      const seen = memory.get(link.dataset.slug);
+      const parts = [];
+      if (seen.heard) parts.push("✓ heard");
+      else if (seen.at > 5 && seen.length) parts.push(`${clock(seen.length - seen.at)} left`);
+      if (seen.known && seen.known.length) parts.push(`${seen.known.length} cards known`);
+      if (seen.of) parts.push(`quiz ${seen.score} of ${seen.of}`);
+      if (parts.length) one(".what", link).append(make("span", { class: "progress" }, parts.join(" · ")));
+    }
+  };
+
+  progress();
+  transcript(player());
+  cards();
+  quiz();
+  if ("serviceWorker" in navigator && isSecureContext && !window.audiolessonLive) {
+    const root = document.body.dataset.root || "./";
+    navigator.serviceWorker.register(`${root}sw.js`).then((registered) => {
+      const files = all("audio[data-episode], script[src], link[rel=stylesheet], link[rel=icon], .transcript[data-words]")
+        .map((element) => element.src || element.href || element.dataset.words)
+        .map((file) => new URL(file, location.href).href);
+      navigator.serviceWorker.ready.then(() => registered.active && registered.active.postMessage([location.href.split("#")[0], ...files]));
+    }).catch(() => {});
+  }
+})();
