@@ -4,7 +4,8 @@ The author's file is never printed anew: what was not changed stays byte for byt
 paragraphs and, inside a paragraph, sentences. docs/updating.md tells what becomes of what.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from audiolesson.draft.merging.blocks import read_file
 from audiolesson.draft.merging.head import merge_head
@@ -67,6 +68,9 @@ class _Merging:
         own = {said for _, _, yours in blocks.values() if yours for said in sentences(yours, language)}
         gone = drafted - own
         found = {key: settle(*blocks[key], language, gone) for key in sorted(touched)}
+        twice = self._said_twice({key: one.text for key, one in found.items()})
+        if twice:
+            found = {key: settle(*blocks[key], language, gone | twice) for key in sorted(touched)}
         held = {said for one in found.values() for said in _said(one.text, language)}
         skip = gone | (drafted & held)
         for key, versions in blocks.items():
@@ -75,6 +79,16 @@ class _Merging:
             if same.part_of.get(key) is None:
                 found[key] = Settled("", found[key].base)
         return found
+
+    def _said_twice(self, texts: Mapping[int, str]) -> set[str]:
+        """What the lesson brings into one block of the author's while the author keeps it in another."""
+        said = {key: _said(text, self._language) for key, text in texts.items()}
+        count = Counter(one for found in said.values() for one in found)
+        own = {key: self._same.blocks(key)[2] for key in texts}
+        kept = {
+            one for key, block in own.items() if block for one in sentences(block, self._language) if one in said[key]
+        }
+        return {one for one, times in count.items() if times > 1 and one in kept}
 
     def _settle_part(self, key: int) -> None:
         """Let no heading stand without a word below it that had some, and none fall that has some."""
@@ -152,9 +166,10 @@ class _Merging:
         old_parts, new_parts, _ = same.part_orders()
         old, new, _ = same.item_orders(range(len(same.items)))
         of_part: dict[int, list[int]] = {}
-        for key in weave([key for key in new if not self._items[key].odds], old):
+        stands = {key: same.part_in_drafts(key, old=bool(self._items[key].odds)) for key in (*new, *old)}
+        for key in weave([key for key in new if stands[key] == same.part_of_lesson(key)], old):
             if self._items[key].base:
-                of_part.setdefault(same.part_in_drafts(key, old=bool(self._items[key].odds)), []).append(key)
+                of_part.setdefault(stands[key], []).append(key)
         for part in weave(new_parts, old_parts):
             heading = self._headings[part].base
             if not heading and of_part.get(part) and (there := same.headings(part)[0]):

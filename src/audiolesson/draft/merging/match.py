@@ -157,29 +157,40 @@ def best_pairs(left: Sequence[K], free: Sequence[K], alike: Callable[[K, K], flo
 
 
 def _placed(base: File, other: File, one: int, two: int, pairs: dict[Where, Where]) -> dict[Where, Where]:
-    """What is left of two parts, between the same two neighbours, where both hold as many blocks of the same kinds."""
+    """What is left of two parts, between the same two neighbours, where both hold as many blocks of the same kinds.
+
+    Comments of the author are no blocks in this.
+    """
     back = {found: where for where, found in pairs.items()}
-    runs = dict(_runs(base.parts[one], lambda at: (one, at) if (one, at) in pairs else None))
-    others = dict(_runs(other.parts[two], lambda at: back.get((two, at))))
+    anchors = [
+        (at if (one, at) in pairs else None, pairs.get((one, at), (two, 0))[0] == two)
+        for at in range(len(base.parts[one].items))
+    ]
+    others = [
+        (where[1] if (where := back.get((two, at))) else None, back.get((two, at), (one, 0))[0] == one)
+        for at in range(len(other.parts[two].items))
+    ]
+    fitting = _runs(others)
     found: dict[Where, Where] = {}
-    for between, run in runs.items():
-        fitting = others.get(between, [])
+    for between, run in _runs(anchors).items():
+        there = [at for at in fitting.get(between, []) if other.parts[two].items[at].kind != "comment"]
         kinds = [base.parts[one].items[at].kind for at in run]
-        if kinds == [other.parts[two].items[at].kind for at in fitting]:
-            found |= {(one, a): (two, b) for a, b in zip(run, fitting, strict=True)}
+        if kinds == [other.parts[two].items[at].kind for at in there]:
+            found |= {(one, a): (two, b) for a, b in zip(run, there, strict=True)}
     return found
 
 
-def _runs(
-    part: Part, anchor: Callable[[int], Where | None]
-) -> list[tuple[tuple[Where | None, Where | None], list[int]]]:
-    """The runs of blocks without an anchor, each with the anchors at its two ends (None: the part's end)."""
-    anchors = [anchor(at) for at in range(len(part.items))]
-    found: list[tuple[tuple[Where | None, Where | None], list[int]]] = []
-    for free, group in groupby(range(len(anchors)), key=lambda at: anchors[at] is None):
+def _runs(anchors: Sequence[tuple[int | None, bool]]) -> dict[tuple[int | None, int | None], list[int]]:
+    """The runs of blocks without an anchor, by the anchors at their two ends, the first of each.
+
+    An anchor is a block that both files have, as its index in the base; one that is not in this part in both is an end
+    like that of the part: None.
+    """
+    found: dict[tuple[int | None, int | None], list[int]] = {}
+    for free, group in groupby(range(len(anchors)), key=lambda at: anchors[at][0] is None):
         run = list(group)
         if free:
-            before = anchors[run[0] - 1] if run[0] else None
-            after = anchors[run[-1] + 1] if run[-1] + 1 < len(anchors) else None
-            found.append(((before, after), run))
+            ends = (run[0] - 1, run[-1] + 1)
+            before, after = (anchors[at][0] if 0 <= at < len(anchors) and anchors[at][1] else None for at in ends)
+            found.setdefault((before, after), run)
     return found
