@@ -57,6 +57,8 @@ def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest 
     from audiolesson.episode.utterances import sentences_of
     from audiolesson.speech.speak import Speaker
 
+    if product == "page":
+        return Task(slug, product, why, 0, (), ("page",), seconds(0, 0, cold=False))
     problems = _mistakes(show, slug, product)
     if problems:
         mistakes = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"

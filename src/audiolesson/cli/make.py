@@ -14,11 +14,11 @@ from audiolesson.cli.common import (
     print_error,
     print_json,
     print_problems,
+    shares,
     slugs_that_fit,
     style,
 )
 from audiolesson.errors import AudiolessonError, ShowError, problems_of
-from audiolesson.manifest import LessonManifest
 from audiolesson.units import clock
 
 _FEW = 3
@@ -200,11 +200,6 @@ def _print_table(result: BuildResult) -> None:
         click.echo(f"feed/: {count(len(result.written), 'file')} written{gone}")
     elif not made and result.lessons and not result.failed:
         click.echo(f"{count(len(result.lessons), 'lesson')}: nothing to do")
-
-
-def shares(made: LessonManifest) -> str:
-    """What each segment takes of an episode, in percent: "7 % Two old ideas · 16 % Inside the feed"."""
-    return " · ".join(f"{100 * (one.end - one.start) / made.length:.0f} % {one.title}" for one in made.segments)
 
 
 def _print_segments(result: BuildResult) -> None:

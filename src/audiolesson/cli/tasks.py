@@ -8,7 +8,9 @@ import click
 
 from audiolesson import api
 from audiolesson.build.plan import StaleSentence, Task
-from audiolesson.cli.common import Settings, count, print_json, slugs_that_fit
+from audiolesson.cli.common import Settings, count, print_json, shares, slugs_that_fit
+from audiolesson.manifest import LessonManifest
+from audiolesson.units import clock
 
 _MOST_NAMED = 6
 
@@ -32,10 +34,24 @@ def print_tasks(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> No
     for slug, own in groupby(tasks, lambda task: task.slug):
         for line in _lines(slug, list(own)):
             click.echo(line)
+    if slugs or settings.verbose:
+        for made in api.episodes(show):
+            if not slugs or made.slug in slugs:
+                _print_length(made)
     if not tasks:
         settings.tell("all is fresh: a build would do nothing" if show.slugs() else api.NO_LESSON)
     elif total := api.seconds_of(tasks):
         settings.tell(f"about {total:.1f} s")
+
+
+def _print_length(made: LessonManifest) -> None:
+    """The length of what was built last against what was asked for, and what each segment takes of it."""
+    if made.segments:
+        wanted = f"{clock(made.target)} asked for" if made.target else "full"
+        click.echo(f"{made.slug}: built {clock(made.length)}, {wanted}: {shares(made)}")
+    for drill in made.drills:
+        wanted = f", {clock(drill.target)} asked for" if drill.target else ""
+        click.echo(f"{made.slug}: {drill.name}: built {clock(drill.length)}{wanted}, {drill.count} of them")
 
 
 def _lines(slug: str, tasks: list[Task]) -> list[str]:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings, count, print_problems, style
-from audiolesson.cli.make import Terminal, shares
+from audiolesson.cli.common import Settings, count, print_problems, shares, style
+from audiolesson.cli.make import Terminal
 from audiolesson.serve.server import Server
 from audiolesson.units import clock
 from audiolesson.watch.outcome import Audience, Outcome
