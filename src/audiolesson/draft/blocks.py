@@ -18,6 +18,7 @@ from audiolesson.draft.tables import as_terms, rows_as_sentences
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split as sentence_ends
@@ -27,6 +28,8 @@ _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|
 
 _BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 """A sentence in brackets, without which a paragraph goes on."""
+
+_MOST_IN_A_LABEL = 6
 
 _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
@@ -133,6 +136,7 @@ def prose(
     `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
     stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
     """
+    text = _without_label(text)
     before, first, alone = last, True, question is None or asks(question.text) == "openly"
     asked = as_said(question) if question and _is_asking(as_said(question).text) else None
     before_asked = -1
@@ -172,6 +176,17 @@ def prose(
                 before = -1
             asked, first = None, False
     return None, before
+
+
+def _without_label(text: Text) -> Text:
+    """A paragraph without strong words that run into its first sentence: "**Safe storage** The files …"."""
+    if not text.strong or text.strong[0][0]:
+        return text
+    end = text.strong[0][1]
+    head, rest = text.text[:end].rstrip(), text.text[end:].split()
+    label = head[-1:].isalnum() and len(head.split()) <= _MOST_IN_A_LABEL and is_noun_phrase(head)
+    begins = bool(rest) and rest[0][:1].isupper() and rest[0].lower() in FUNCTION
+    return cut(text, end, len(text.text)) if label and begins else text
 
 
 def _is_quoted(text: str, start: int) -> bool:
