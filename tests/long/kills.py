@@ -11,7 +11,6 @@ import os
 import random
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -95,7 +94,7 @@ def _killed(kind: str, new: Course, root: Path, after_s: float) -> float:
         took = after_s if process.stdout.read(1) else 0.0
     elif process.poll() is not None:
         took = time.perf_counter() - started
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()  # SIGKILL, as no process can ward off
     process.wait()
     process.stdout.close()
     return took
