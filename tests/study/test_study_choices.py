@@ -11,12 +11,13 @@ from audiolesson.study.quiz.choices import Sought, wrong_terms
 from audiolesson.study.quiz.choices_other import (
     other_clauses,
     other_definitions,
-    other_expansions,
     other_numbers,
     other_people,
     other_years,
 )
-from audiolesson.study.quiz.evidence import evidence_of
+from audiolesson.study.quiz.evidence import evidence_of, gives_away
+from audiolesson.study.quiz.kinship import SAME, STRANGE, genus, kinship_of
+from audiolesson.study.quiz.letters import other_expansions
 from audiolesson.study.quiz.terms_of import Term, key, shape_of, terms_of
 
 PLACE = Place("lessons/pots.md", 1)
@@ -45,10 +46,24 @@ def fact(kind: FactKind, term: str, answer: str, question: str = "", **more: obj
 def chosen(text: str, term: str, description: str, facts: tuple[Fact, ...] = (), question: str = "") -> list[str]:
     """The wrong choices that the lesson gives for a term."""
     lesson = lesson_of(text)
-    terms = terms_of(ground(lesson), facts)
+    base = ground(lesson)
+    terms = terms_of(base, facts)
     right = next((one for one in terms if key(one.text) == key(term)), Term(term, 0, 0, 0, shape_of(term), False))
     sought = Sought(right, description, question or f"Which of these is {description}?")
-    return [one.text.lower() for one in wrong_terms(sought, terms, evidence_of(lesson), Counter())]
+    found = wrong_terms(sought, terms, evidence_of(lesson), kinship_of(base, terms), Counter())
+    return [one.text.lower() for one in found]
+
+
+def kin(text: str, one: str, other: str, *facts: Fact) -> int:
+    """How near in kind the lesson shows two terms to be."""
+    base = ground(lesson_of(text))
+    terms = terms_of(base, facts)
+    by_key = {key(term.text): term for term in terms}
+    return kinship_of(base, terms).of(by_key[key(one)], by_key[key(other)])
+
+
+def defined(*pairs: tuple[str, str]) -> tuple[Fact, ...]:
+    return tuple(fact("definition", term, told) for term, told in pairs)
 
 
 def test_terms_of_the_same_list_come_first() -> None:
@@ -60,9 +75,63 @@ def test_a_plural_is_no_choice_where_the_question_asks_for_one_thing() -> None:
 
 
 def test_another_name_of_the_right_one_is_no_choice() -> None:
-    text = POTS + "\nAn **oven** stands outside.\n"
-    assert "oven" not in chosen(text, "kiln", "a hot box that hardens clay")
-    assert "oven" in chosen(text.replace("also called an oven, ", ""), "kiln", "a hot box that hardens clay")
+    facts = defined(
+        ("kiln", "a hot furnace that hardens clay"),
+        ("oven", "a furnace that dries wood"),
+        ("forge", "a furnace that softens iron"),
+        ("crucible", "a furnace that melts glass"),
+        ("hearth", "a furnace that warms rooms"),
+    )
+    assert "oven" not in chosen(POTS, "kiln", "a hot furnace that hardens clay", facts)
+    text = POTS.replace("also called an oven, ", "")
+    assert "oven" in chosen(text, "kiln", "a hot furnace that hardens clay", facts)
+
+
+def test_things_of_another_kind_are_no_choice_however_near_they_stand() -> None:
+    text = "# Pots\n\nA **kiln**, a **potter** and a **market** stand in the **town**. The **glaze** is hot.\n"
+    assert chosen(text, "kiln", "a furnace that hardens clay") == []
+
+
+def test_definitions_that_begin_with_one_noun_make_a_kind() -> None:
+    facts = defined(
+        ("kiln", "a small furnace that hardens clay"),
+        ("forge", "a furnace that softens iron"),
+        ("potter", "a person who shapes clay"),
+        ("smith", "an individual who shapes iron"),
+        ("firing", "the process of hardening clay"),
+    )
+    assert kin(POTS, "kiln", "forge", *facts) == SAME
+    assert kin(POTS, "potter", "smith", *facts) == SAME
+    assert kin(POTS, "kiln", "potter", *facts) == STRANGE
+    assert kin(POTS, "kiln", "firing", *facts) == STRANGE
+
+
+def test_a_noun_that_everything_is_called_by_is_no_sure_kind() -> None:
+    facts = defined(("firing", "the process of hardening clay"), ("trade", "the process of selling pots"))
+    assert STRANGE < kin(POTS, "firing", "trade", *facts) < SAME
+
+
+def test_names_with_one_head_noun_and_things_enumerated_are_of_one_kind() -> None:
+    text = POTS + "\nThe front wall and the rear wall meet. We use clay, glaze, and slip.\n"
+    facts = defined(("front wall", "a side"), ("rear wall", "a side"), ("clay", "it"), ("glaze", "it"), ("slip", "it"))
+    assert kin(text, "front wall", "rear wall", *facts) > SAME
+    assert kin(text, "clay", "slip", *facts) > SAME
+    assert kin(text, "clay", "rear wall", *facts) == STRANGE
+
+
+def test_the_genus_is_the_first_noun_of_a_definition() -> None:
+    assert genus("A small furnace that hardens clay") == "furnace"
+    assert genus("A two-dimensional, vertical plane that divides the body") == "plane"
+    assert genus("A type of glaze made of ash") == "glaze"
+    assert genus("A string that names one pot") == "string"
+    assert genus("The seven bones of the foot") == ""
+
+
+def test_a_piece_of_a_word_gives_the_right_choice_away() -> None:
+    question = "Which of these is an organelle that outputs hydrogen gas?"
+    assert gives_away(question, "Hydrogenosome", ["Mitosome", "Lysosome"])
+    assert not gives_away(question, "Mitosome", ["Hydrogenosome", "Lysosome"])
+    assert not gives_away("Which plane divides the body?", "Frontal plane", ["Sagittal plane", "Transverse plane"])
 
 
 def test_a_kind_of_the_right_one_is_no_choice() -> None:
@@ -72,9 +141,15 @@ def test_a_kind_of_the_right_one_is_no_choice() -> None:
 
 
 def test_what_fits_the_description_too_is_no_choice() -> None:
-    text = POTS + "\n- **Blade**: a bent wire that trims a pot.\n"
+    text = POTS + "- **Blade**: a bent wire that trims a pot.\n"
     facts = (fact("definition", "blade", "a bent wire that trims a pot"),)
     assert "blade" not in chosen(text, "loop", "a bent wire that trims a pot", facts)
+
+
+def test_what_the_lesson_says_something_alike_of_is_no_choice() -> None:
+    told = "a curved plate that smooths a wall"
+    assert "sponge" in chosen(POTS, "rib", told)
+    assert "sponge" not in chosen(POTS + "\nA sponge smooths the wall as well.\n", "rib", told)
 
 
 def test_a_choice_shares_no_word_with_the_question() -> None:
@@ -82,27 +157,33 @@ def test_a_choice_shares_no_word_with_the_question() -> None:
     assert "sponge" not in chosen(POTS, "rib", "a plate like a sponge that smooths a wall")
 
 
-def test_an_acronym_is_no_choice_for_what_it_stands_for() -> None:
-    text = "# Nets\n\n- **HTTP**: rules for pages.\n- **TLS**: rules for secrets.\n- **FTP**: rules for files.\n"
-    assert "http" in chosen(text, "DNS", "names of machines", question="Which term fits: names of machines?")
-    facts = (fact("acronym", "HTTP", "Hypertext transfer"),)
-    asked = "Which term fits: what hypertext needs?"
-    assert "http" not in chosen(text, "DNS", "what hypertext needs", facts, asked)
+def test_one_thing_is_not_asked_for_by_a_description_of_several() -> None:
+    facts = defined(("rib", "curved plates for walls"), ("loop", "wires for pots"), ("sponge", "blocks for water"))
+    asked = "Which term fits this description: curved plates for walls?"
+    assert chosen(POTS, "rib", "curved plates for walls", facts, asked) == []
 
 
-def expansions(*others: tuple[str, str]) -> set[str]:
-    right = fact("acronym", "RSS", "Really Simple Syndication")
-    return set(other_expansions(right, (right, *(fact("acronym", short, long) for short, long in others))))
+def test_an_adjective_is_not_asked_for_as_a_thing() -> None:
+    facts = defined(("vertical", "a line that falls"), ("lateral", "a line that lies"), ("medial", "a line within"))
+    assert chosen(POTS, "vertical", "a line that falls", facts) == []
 
 
-def test_expansions_are_those_of_other_acronyms_with_its_letters() -> None:
-    known = (("RAM", "Random Access Memory"), ("SSH", "Secure Shell"), ("USB", "Serial Bus"), ("XML", "Markup"))
-    assert expansions(*known) == {"Random Access Memory", "Secure Shell", "Serial Bus"}
+def expansions(right: tuple[str, str], *others: tuple[str, str]) -> set[str]:
+    facts = [fact("acronym", short, long) for short, long in (right, *others)]
+    return set(other_expansions(facts[0], facts, evidence_of(lesson_of(POTS))))
+
+
+RAG = ("RAG", "Retrieval-augmented generation")
+
+
+def test_what_an_acronym_might_stand_for_has_its_initials() -> None:
+    known = (("RNN", "Recurrent neural network"), ("RLHF", "Reinforcement learning from human feedback"))
+    assert expansions(RAG, *known) == {"Recurrent-augmented generation", "Reinforcement-augmented generation"}
 
 
 def test_an_acronym_is_not_asked_for_where_its_letters_tell() -> None:
-    assert expansions(("XML", "Markup"), ("HTTP", "Transfer"), ("GUI", "Interface")) == set()
-    assert expansions(("RAM", "Random Access Memory"), ("SSH", "Secure Shell")) == set()
+    assert expansions(RAG, ("XML", "Extensible markup language"), ("SSH", "Secure shell")) == set()
+    assert expansions(RAG, ("RNN", "Recurrent neural network")) == set()
 
 
 def test_years_are_of_the_lesson_and_not_of_the_same_sentence() -> None:
@@ -127,13 +208,30 @@ def test_numbers_have_the_unit_of_the_right_one_and_none_is_made_up() -> None:
 def test_definitions_are_of_one_form_and_length() -> None:
     facts = (
         fact("definition", "kiln", "A furnace that hardens clay with heat"),
+        fact("definition", "forge", "A furnace for softening bars of iron"),
+        fact("definition", "crucible", "A furnace for melting sand and ash"),
         fact("definition", "loop", "A bent wire for trimming a pot"),
-        fact("definition", "rib", "A curved plate for smoothing a wall"),
-        fact("definition", "slip", "Liquid"),
-        fact("definition", "ovens", "A hot place for bread and pies"),
+        fact("definition", "slip", "Furnace"),
+        fact("definition", "ovens", "A furnace for baking bread and pies"),
     )
-    found = other_definitions(facts[0], facts, evidence_of(lesson_of(POTS)))
-    assert set(found) == {"A bent wire for trimming a pot", "A curved plate for smoothing a wall"}
+    assert set(definitions(facts)) == {"A furnace for softening bars of iron", "A furnace for melting sand and ash"}
+
+
+def test_a_definition_that_holds_a_piece_of_its_term_is_no_question() -> None:
+    facts = (
+        fact("definition", "kiln furnace", "A furnace that hardens clay with heat"),
+        fact("definition", "forge", "A hearth for softening bars of iron"),
+        fact("definition", "crucible", "A hearth for melting sand and ash"),
+    )
+    assert definitions(facts) == ()
+
+
+def definitions(facts: tuple[Fact, ...]) -> tuple[str, ...]:
+    lesson = lesson_of(POTS)
+    base = ground(lesson)
+    terms = terms_of(base, facts)
+    by_key = {key(term.text): term for term in terms}
+    return other_definitions(facts[0], facts, evidence_of(lesson), by_key, kinship_of(base, terms))
 
 
 def test_people_are_set_beside_people() -> None:
@@ -145,15 +243,28 @@ def test_people_are_set_beside_people() -> None:
     assert set(other_people(right, evidence_of(lesson_of(text)))) == {"Piotr Woźniak", "Emil de Vries"}
 
 
-def test_reasons_are_other_reasons_of_the_lesson() -> None:
+def test_reasons_are_other_reasons_of_the_lesson_for_the_same_thing() -> None:
     text = (
-        "# Pots\n\nClay cracks in the sun because the outside shrinks first. Pots are hollow because thick walls burst"
-        " in the fire. Glaze runs on steep walls because melted glass flows downward.\n"
+        "# Pots\n\nClay cracks in the sun because the outside shrinks first. Pots are hollow because thick clay bursts"
+        " in a fire. Glaze runs on steep walls because melted glass flows downward. Potters knead because stiff clay"
+        " hides bubbles of air. Clay is dug here because the river clay is clean.\n"
     )
     right = fact(
         "cause", "clay", "Because the outside shrinks first", "Why does clay crack?", sentence="Clay cracks in the sun"
     )
     assert set(other_clauses(right, evidence_of(lesson_of(text)))) == {
-        "Because thick walls burst in the fire",
-        "Because melted glass flows downward",
+        "Because thick clay bursts in a fire",
+        "Because stiff clay hides bubbles of air",
+        "Because the river clay is clean",
     }
+
+
+def test_a_reason_names_nothing_as_known_that_the_question_does_not_name() -> None:
+    text = (
+        "# Pots\n\nClay cracks in the sun because the outside shrinks first. Pots are hollow because clay bursts in the"
+        " tube. Potters knead because stiff clay hides bubbles of air.\n"
+    )
+    right = fact(
+        "cause", "clay", "Because the outside shrinks first", "Why does clay crack?", sentence="Clay cracks in the sun"
+    )
+    assert other_clauses(right, evidence_of(lesson_of(text))) == ("Because stiff clay hides bubbles of air",)

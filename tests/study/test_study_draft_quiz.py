@@ -24,11 +24,13 @@ POTS = """# Pots
 
 ## Heat
 
-A kiln is a furnace that hardens clay. A bisque is a pot that was fired once. Glaze is a layer of glass on a pot.
+A kiln is a furnace that hardens clay. A forge is a furnace that softens iron. A smelter is a furnace that
+produces metal.
 
 ## Tools
 
-A loop is a bent wire that trims a pot. A rib is a curved plate that smooths a wall. The wheel turns under the hand.
+A trimmer is a tool that removes clay from a pot. A rib is a curved tool that smooths a wall. A sponge is a tool that
+takes up water. The wheel turns under the hand.
 """
 
 
@@ -113,12 +115,12 @@ def test_fewer_questions_are_asked_on_demand() -> None:
 
 def test_a_definition_is_turned_round() -> None:
     asked = {question.question.text: right(question) for question in quiz_of(POTS)}
-    assert asked["Which of these is a bent wire that trims a pot?"] == "Loop"
+    assert asked["Which of these is a tool that removes clay from a pot?"] == "Trimmer"
 
 
 def test_the_why_tells_the_fact() -> None:
     whys = {right(question): question.why.text for question in quiz_of(POTS) if question.why}
-    assert whys["Rib"] == "A rib is a curved plate that smooths a wall."
+    assert whys["Rib"] == "A rib is a curved tool that smooths a wall."
 
 
 def test_code_stays_code() -> None:
@@ -156,11 +158,13 @@ def test_a_table_of_what_things_do_is_asked_row_by_row() -> None:
 
 def test_plain_sentences_are_asked_for_in_english_alone() -> None:
     text = (
-        "# Pots\n\nBegin with a **kiln**, a **potter's wheel**, a **bent loop** and a **flat rib**.\n\n"
-        "A kiln hardens wet clay in the heat of a fire. A flat rib smooths the wall of a turning bowl.\n"
+        "# Pots\n\nBegin with a **flat rib**, a **soft rib**, a **steel rib** and a **wooden rib**.\n\n"
+        "A flat rib smooths the wet wall of a turning bowl with soapy water.\n"
     )
     english = draft_quiz(lesson_of(f"---\nlang: en\n---\n\n{text}"), ())
-    assert "Which of these hardens wet clay in the heat of a fire?" in [question.question.text for question in english]
+    assert "Which of these smooths the wet wall of a turning bowl with soapy water?" in [
+        question.question.text for question in english
+    ]
     assert draft_quiz(lesson_of(f"---\nlang: de\n---\n\n{text}"), ()) == ()
 
 
@@ -190,8 +194,12 @@ def test_a_question_of_the_page_without_an_answer_takes_what_the_lesson_says() -
 
 def test_an_answer_that_the_page_hides_is_taken_only_where_the_lesson_tells_it() -> None:
     lesson = lesson_of(POTS)
-    told = ("A bent wire that trims a pot", "A wall of brick that holds a roof", "A coat of paint that dries in a day")
-    hidden = Asked("What best describes a loop?", PLACE, "", told)
+    told = (
+        "A tool that removes clay from a pot",
+        "A wall of brick that holds a roof",
+        "A coat of paint that dries in a day",
+    )
+    hidden = Asked("What best describes a trimmer?", PLACE, "", told)
     named = Asked("What hardens clay, as a furnace?", PLACE, "", ("Brick", "Kiln", "Roof"))
     unknown = Asked("What is the best clay?", PLACE, "", ("The red one", "The white one", "The blue one"))
     page = Lesson("pots", "Pots", lesson.sections, quiz=(hidden, named, unknown))
@@ -208,7 +216,11 @@ def test_two_terms_of_one_description_are_not_asked_for() -> None:
     ]
     others = [
         Fact("definition", name, f"What is a {name}?", said, 0, PLACE, f"A {name} is {said}.")
-        for name, said in (("rib", "a plate for walls"), ("kiln", "a furnace for clay"), ("wheel", "a disc for a hand"))
+        for name, said in (
+            ("rib", "a plate for smoothing walls"),
+            ("disc", "a plate for turning bowls"),
+            ("bat", "a plate for drying pots"),
+        )
     ]
     asked = [
         question.question.text for question in draft_quiz(lesson_of("# Pots\n\nClay is soft.\n"), [*facts, *others])

@@ -1,26 +1,28 @@
 """The quiz of a lesson: its facts turned round, each with wrong choices of the right one's kind, or left out."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from audiolesson.lesson.model import Lesson
-from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
+from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of, stems
+from audiolesson.study.quiz.kinship import kinship_of
+from audiolesson.study.quiz.listed import listed
 from audiolesson.study.quiz.on_page import on_page
-from audiolesson.study.quiz.pose import Posed, posed
+from audiolesson.study.quiz.pose import Known, Posed, known, posed
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.tabled import tabled
 from audiolesson.study.quiz.terms_of import terms_of
 
-_MOST_SHORT = 4
-"""One question in so many, at most, asks what an acronym stands for, as long as there are others: the letters help."""
+_OTHERS_TO_SHORT = 4
+"""Other questions that a quiz has for each, at most two, that asks what an acronym stands for: the last resort."""
 
-_MOST_SHORT_EVER = 5
-"""Questions about acronyms that a quiz has at most."""
+_MOST_SHORT = 2
 
 _SAME = 0.7
 """The share of words that two questions have in common which ask the same."""
@@ -42,11 +44,18 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     terms = terms_of(base, facts)
     english = lesson.meta.get("lang", "en").lower().startswith("en")
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
-    evidence = evidence_of(lesson)
-    drafted = posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], terms, evidence)
-    found = _unlike([*on_page(lesson, facts, evidence), *drafted, *(tabled(base) if english else ())])
+    lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
+    more = [*dated(base, facts), *more] if english else more
+    drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
+    found = _unlike([*on_page(lesson, lore), *drafted, *_rows(base, lore, english)])
     chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
+
+
+def _rows(base: Ground, lore: Known, english: bool) -> Iterator[Posed]:
+    if english:
+        yield from tabled(base)
+        yield from listed(base, lore)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
@@ -61,21 +70,18 @@ def _unlike(found: Sequence[Posed]) -> list[Posed]:
 
 def _best(found: Sequence[Posed], count: int) -> list[Posed]:
     """The `count` best questions, spread over the sections, with few acronyms where there is enough else."""
+    others = [one for one in found if one.kind != "expansion"]
+    short = min(_MOST_SHORT, len(others) // _OTHERS_TO_SHORT)
+    chosen = _spread(others, count)
+    return chosen + _spread([one for one in found if one.kind == "expansion"], min(short, count - len(chosen)))
+
+
+def _spread(found: Sequence[Posed], count: int) -> list[Posed]:
     left = dict(enumerate(found))
     chosen: list[Posed] = []
     sections: Counter[int] = Counter()
-    short = 0
-
-    def value(at: int) -> tuple[bool, float, int]:
-        one = left[at]
-        late = one.kind == "expansion" and short * _MOST_SHORT >= count
-        return not late, one.worth - _CROWDED * sections[one.section], -at
-
     while left and len(chosen) < count:
-        best = left.pop(max(left, key=value))
-        short += best.kind == "expansion"
-        if best.kind == "expansion" and short > _MOST_SHORT_EVER:
-            continue
+        best = left.pop(max(left, key=lambda at: (left[at].worth - _CROWDED * sections[left[at].section], -at)))
         chosen.append(best)
         sections[best.section] += 1
     return chosen

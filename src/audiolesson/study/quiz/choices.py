@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from audiolesson.study.quiz.evidence import Evidence, abbreviates, stems
-from audiolesson.study.quiz.terms_of import ADJECTIVE, LABEL, Term, bare, key
+from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
+from audiolesson.study.quiz.kinship import SAME, STRANGE, Kinship, of_many
+from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
 WANTED = 3
 """Wrong choices beside the right one."""
@@ -16,18 +16,12 @@ LEAST = 2
 """Wrong choices that a question has at least."""
 
 _SHORT = re.compile(r"\b[A-Z]{2,}")
-_PROCESS = re.compile(r"(?:tion|sion|ing|sis|ment|lysis)\b")
 _OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
-_PERSON = re.compile(r"(?:ists?|ians?|crats?|ologers?)\b")
-_FIELD = re.compile(r"(?:logy|ics|graphy|nomy|ism|ity)\b")
 _DOUBT = (0.0, 0.6, 1.2, 1.8, 3.0)
 """What a term's source takes from its fitness: a fact, a label, bold words, a heading, the subject of sentences."""
 
-_FAR_LABEL = 1.5
-"""What a label of another section's list is farther away, whose list says no more of it."""
-
-_WORST = 5.5
-"""A term that fits worse is no choice: whoever listens would see at once that it does not belong."""
+_LONGER = 2
+"""Words that a right choice may have more than each wrong one, less one: the longest is guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +34,64 @@ class Sought:
     siblings: tuple[str, ...] = ()
 
 
-def wrong_terms(sought: Sought, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[Term, ...]:
-    """Up to three terms of the right one's kind, none the same thing or also described so, the nearest first.
+def wrong_terms(
+    sought: Sought, terms: Sequence[Term], evidence: Evidence, kinship: Kinship, used: Counter[str]
+) -> tuple[Term, ...]:
+    """Three terms of the right one's kind, or two that surely are, none the same thing or also described so.
 
-    `used` counts how often a term was a choice already: one that was comes later.
+    The nearest come first. `used` counts how often a term was a choice already: one that was comes later. None where
+    fewer are found, or where the right one would stand out.
     """
+    right = sought.right
     asked = stems(sought.question)
-    if sought.right.full and stems(sought.right.full) <= asked:
+    if (right.full and stems(right.full) <= asked) or _is_odd(right, sought.question):
         return ()
-    shared = stems(sought.right.text) & asked
-    fits_all = not sought.question.startswith("Which of these ")
+    if re.match(r"how |what |when |where |whether ", sought.description) or _one_of_many(sought):
+        return ()
+    shared = stems(right.text) & asked
     shorts = _SHORT.findall(sought.question)
     order = {key(bare(name)): at for at, name in enumerate(sought.siblings)}
+    like = [at for at, term in enumerate(terms) if _is_like(term, right)]
+    kinds = {at: kinship.of(terms[at], right, sought.description) for at in like}
     ranked = sorted(
-        (_distance(term, sought, order) + 0.7 * used[key(term.text)], at)
-        for at, term in enumerate(terms)
-        if _is_like(term, sought.right)
-        and (fits_all or term.plural == sought.right.plural)
+        (_distance(term, sought, order) - kinds[at] + 0.5 * used[key(term.text)], at)
+        for at, term in ((at, terms[at]) for at in like)
+        if kinds[at] != STRANGE
         and _words_of(term) & asked == shared
         and not any(abbreviates(short, term.text) for short in shorts)
     )
-    chosen: list[Term] = []
-    for distance, at in ranked:
+    chosen: list[tuple[Term, int]] = []
+    for _, at in ranked:
         term = terms[at]
-        if distance > _WORST or len(chosen) == WANTED:
+        if len(chosen) == WANTED:
             break
-        if any(evidence.are_one(term.text, other.text) for other in (sought.right, *chosen)):
+        if any(evidence.are_one(term.text, other.text) for other in (right, *(one for one, _ in chosen))):
             continue
-        if not evidence.also_fits(term, sought.description, sought.right.text):
-            chosen.append(term)
-    return tuple(chosen)
+        if not _is_kind_of(term, right) and not evidence.also_fits(term, sought.description, right.text):
+            chosen.append((term, kinds[at]))
+    if len(chosen) < WANTED:
+        chosen = [one for one in chosen if one[1] >= SAME]
+    found = tuple(term for term, _ in chosen)
+    return found if len(found) >= LEAST and not _stands_out(right, found, sought.question) else ()
+
+
+def _one_of_many(sought: Sought) -> bool:
+    """Whether what is said of one thing speaks of several: "endocrine glands associated with the kidneys"."""
+    said = sought.description
+    return not sought.right.plural and of_many(said) and not re.match(r"(?:an?|the|one|any|each) ", said)
+
+
+def _is_odd(right: Term, question: str) -> bool:
+    """Whether a term describes what the question asks for as a thing: "Which of these is a solution …?", "dilute"."""
+    return " " not in right.text and bool(ADJECTIVE.search(right.text)) and bool(re.search(r" (?:an?|the) ", question))
+
+
+def _stands_out(right: Term, wrong: Sequence[Term], question: str) -> bool:
+    """Whether the right choice is told by its length alone, or by a word that it nearly shares with the question."""
+    length = len(right.text.split())
+    if all(length - len(term.text.split()) >= _LONGER for term in wrong):
+        return True
+    return gives_away(question, right.text, [term.text for term in wrong])
 
 
 def _describes(right: Term) -> bool:
@@ -82,56 +104,36 @@ def _words_of(term: Term) -> frozenset[str]:
     return stems(term.text) | stems(term.full)
 
 
+def _is_kind_of(term: Term, right: Term) -> bool:
+    """Whether a term may be a kind of the right one: its definition says so, or its words are those of another form.
+
+    "Pineal gland", an endocrine gland, beside "endocrine gland"; "creative intelligence" beside "creativity".
+    """
+    own, other = right.text.split(), term.text.split()
+    if len(own) > 1 and stems(" ".join(own[:-1])) and stems(" ".join(own[:-1])) <= stems(term.told):
+        return True
+    return key(own[-1]) != key(other[-1]) and bool(stems(right.text) & stems(term.text))
+
+
 def _is_like(term: Term, right: Term) -> bool:
     """Whether a term is of the right one's number, shape and length."""
-    if key(term.text) == key(right.text):
+    if key(term.text) == key(right.text) or term.plural != right.plural:
         return False
     if bool(ADJECTIVE.search(term.text)) != _describes(right):
         return False
     if ("_" in term.text) != ("_" in right.text):
         return False
     shapes = {term.shape, right.shape}
-    if len(shapes) > 1 and (right.shape != "short" or term.shape != "word"):
+    if len(shapes) > 1 and ("code" in shapes or "name" in shapes):
         return False
     longer, shorter = max(len(term.text), len(right.text)), min(len(term.text), len(right.text))
     return longer <= 3 * shorter or longer - shorter < 12
 
 
 def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
-    """How far a term is from the right one, in place and in kind."""
+    """How far a term is from the right one, in place and in form."""
     right = sought.right
-    if key(term.text) in order:
-        place = min(order[key(term.text)], 4) * 0.1
-    elif term.group and term.group == right.group:
-        place = 0.5
-    else:
-        place = 1.5 + min(abs(term.section - right.section), 6) * 0.4
-        place += _FAR_LABEL * (term.source == LABEL and not term.told and term.section != right.section)
-    classes = {_class(term.text), _class(right.text)}
-    kind = 0.0 if len(classes) == 1 else 3.0 if "person" in classes else 1.0
-    kind += 0.8 * (term.plural != right.plural)
-    if term.shape != right.shape:
-        kind += 2.5
-    if term.told and right.told:
-        kind -= 1.0 if genus(term.told) == genus(right.told) else 0.3
-    words = abs(len(term.text.split()) - len(right.text.split())) * 0.5
-    return place + kind + words + _DOUBT[term.source]
-
-
-@lru_cache(maxsize=2048)
-def genus(told: str) -> str:
-    """The noun that a description begins with: furnace, of "a small furnace that hardens clay"."""
-    head = re.split(
-        r"\b(?:that|which|who|whose|where|of|for|in|used|made|with|to|by|from|on|at|between|[a-z]+ing|[a-z]+ed|is|are)\b|[,;:(]",
-        bare(told) + " ",
-    )[0].split()
-    return head[-1].lower() if head else ""
-
-
-@lru_cache(maxsize=2048)
-def _class(term: str) -> str:
-    last = re.split(r" (?:of|for|in|to) ", term)[0].lower()
-    for name, pattern in (("field", _FIELD), ("process", _PROCESS), ("person", _PERSON)):
-        if pattern.search(last.split()[-1]):
-            return name
-    return "thing"
+    place = min(order[key(term.text)], 4) * 0.1 if key(term.text) in order else 0.5
+    place += min(abs(term.section - right.section), 6) * 0.2
+    words = abs(len(term.text.split()) - len(right.text.split())) * 0.4
+    return place + words + (term.shape != right.shape) + _DOUBT[term.source]

@@ -1,18 +1,18 @@
-"""Wrong choices that are no terms: what other acronyms stand for, other years, other numbers, other definitions."""
+"""Wrong choices that are no terms: other years, other numbers, other people, other reasons, other definitions."""
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from audiolesson.draft.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import LEAST, WANTED
-from audiolesson.study.quiz.evidence import Evidence, stems
-from audiolesson.study.quiz.terms_of import bare, is_many, key, told_of
+from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
+from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship, genus
+from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
 from audiolesson.study.quiz.turned import clause_of, is_clause
 
 _YEAR = re.compile(
-    r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d|-\d|s\b)"
+    r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|-\d|s\b)"
     r"(?! (?:[a-z]*met(?:er|re)s?|words?|people|percent|dollars|years|km|miles)\b)"
 )
 _MONTH = re.compile(
@@ -35,27 +35,17 @@ _LEANS = re.compile(
 _ASIDE = re.compile(r"[()\[\]“”\";:]")
 _DEFINITE = re.compile(r"(?:(an?)|(the)) ")
 
+_MOST_FACTS = 120
+"""Facts whose definitions are looked at for wrong ones, the best."""
+
+_FARTHEST_YEAR = 105
+"""Years between the right one and a wrong one, at most."""
+
+NEAR_YEAR = 30
+"""Years within which another one should lie: 1948 among years of this century is told by its age."""
+
 _SHORTEST, _LONGEST = 0.6, 1.7
 """How long a wrong definition may be, as a share of the right one."""
-
-
-def other_expansions(right: Fact, facts: Sequence[Fact]) -> tuple[str, ...]:
-    """What other acronyms of the lesson stand for, those that share its letters and are as long first.
-
-    None where fewer than three are found, or fewer than two share a letter: the letters would tell the right one.
-    """
-    others = [fact for fact in facts if fact.kind == "acronym" and not _same(fact.answer, right.answer)]
-    letters, length = Counter(right.term.upper()), len(right.answer.split())
-    others.sort(
-        key=lambda fact: (
-            abs(len(fact.answer.split()) - length) - 3 * (Counter(fact.term.upper()) & letters).total(),
-            fact.place.line,
-            fact.answer,
-        )
-    )
-    others = others[:WANTED]
-    like = sum(bool(Counter(fact.term.upper()) & letters) for fact in others)
-    return tuple(fact.answer for fact in others) if len(others) == WANTED and like >= LEAST else ()
 
 
 def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
@@ -63,7 +53,7 @@ def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
     pattern = _YEAR if _YEAR.fullmatch(right.answer) else _MONTH
     if not pattern.fullmatch(right.answer):
         return ()
-    own = set(_YEAR.findall(f"{right.sentence} {right.question}")) | {right.answer}
+    own = set(_YEAR.findall(f"{right.sentence} {right.question}")) | {right.answer[-4:]}
     asked = stems(right.question)
     years: set[str] = set()
     for said in evidence.sentences:
@@ -71,7 +61,8 @@ def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
         if here and right.answer.lower() not in here and 2 * len(stems(said) & asked) <= len(asked):
             years |= {other for other in here if other[-4:] not in own}
     year = int(right.answer[-4:])
-    nearest = sorted(years, key=lambda other: (abs(int(other[-4:]) - year), other))[:WANTED]
+    near = [other for other in years if abs(int(other[-4:]) - year) <= _FARTHEST_YEAR]
+    nearest = sorted(near, key=lambda other: (abs(int(other[-4:]) - year), other))[:WANTED]
     return tuple(other[:1].upper() + other[1:] for other in nearest)
 
 
@@ -105,9 +96,12 @@ def other_people(right: Fact, evidence: Evidence) -> tuple[str, ...]:
 
 
 def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
-    """Other reasons ("Because …") or occasions ("When …") of the lesson, of about the same length and of one time."""
+    """Other reasons ("Because …") or occasions ("When …") that the lesson gives for what the question is about.
+
+    They are of about the same length and of one time, and name no thing as known that the question does not name.
+    """
     first, length = clause_of(right), len(right.answer.split())
-    wanted = stems(f"{right.answer} {right.question}")
+    asked, wanted = stems(right.question), stems(f"{right.answer} {right.question}")
     past = bool(_PAST.search(right.answer))
     at = evidence.text.find(right.sentence)
     found: list[tuple[int, str]] = []
@@ -115,27 +109,39 @@ def other_clauses(right: Fact, evidence: Evidence) -> tuple[str, ...]:
         said = match["said"]
         share = (len(said.split()) + 1) / length
         alone = not _LEANS.search(said) and not re.search(r"[()\"“”:;—]|\d{3}", said)
-        alone = alone and bool(_PAST.search(said)) == past
-        if alone and 0.6 <= share <= 1.7 and 3 * len(stems(said) & wanted) < len(stems(said)):
+        alone = alone and bool(_PAST.search(said)) == past and bool(stems(said) & asked)
+        alone = alone and all(stems(thing) & asked for thing in re.findall(r"\bthe ((?:[\w-]+ ?){1,2})", said))
+        if alone and 0.6 <= share <= 1.7 and 2 * len(stems(said) & wanted) < len(stems(said)):
             found.append((abs(match.start() - at), f"{first} {said}"))
     return tuple(dict.fromkeys(clause for _, clause in sorted(found)))[:WANTED]
 
 
 def other_definitions(
-    right: Fact, facts: Sequence[Fact], evidence: Evidence, any_form: bool = False
+    right: Fact,
+    facts: Sequence[Fact],
+    evidence: Evidence,
+    terms: Mapping[str, Term],
+    kinship: Kinship,
+    any_form: bool = False,
 ) -> tuple[str, ...]:
-    """What the lesson says of other terms, of the right one's length and form; none where fewer than two are found.
+    """What the lesson says of other terms of the right one's kind, of its length and form; none where fewer than two.
 
-    `any_form`: one may begin with an article and another not.
+    `any_form`: one may begin with an article and another not. A definition that holds a piece of its term's name gives
+    it away, so there are none either.
     """
-    if _ASIDE.search(right.answer):
+    own = terms.get(key(bare(right.term)))
+    if _ASIDE.search(right.answer) or own is None:
         return ()
     found: list[tuple[float, str, str]] = []
-    for fact in facts:
+    for fact in facts[:_MOST_FACTS]:
         told = told_of(fact) if fact.kind in ("definition", "description") else ""
-        if not told or _ASIDE.search(told) or is_clause(told):
+        other = terms.get(key(bare(fact.term)))
+        if not told or _ASIDE.search(told) or is_clause(told) or other is None:
             continue
         if not (_is_thing(told) if any_form else _is_alike(fact, told, right)):
+            continue
+        kind = kinship.of(other, own, right.answer)
+        if kind < SAME or not (kind == CLOSE or genus(told) == genus(right.answer)):
             continue
         share = len(told.split()) / len(right.answer.split())
         if _SHORTEST <= share <= _LONGEST and _differ(told, right) and not evidence.are_one(fact.term, right.term):
@@ -145,7 +151,8 @@ def other_definitions(
     for _, told, name in sorted(found):
         if len(chosen) < WANTED:
             chosen.setdefault(name, told)
-    return tuple(chosen.values()) if len(chosen) >= LEAST else ()
+    wrong = tuple(chosen.values())
+    return wrong if len(wrong) >= LEAST and not gives_away(right.term, right.answer, wrong) else ()
 
 
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:
@@ -159,8 +166,9 @@ def _is_thing(told: str) -> bool:
 
 
 def _differ(told: str, right: Fact) -> bool:
-    """Whether a definition shares few words with the right one, and none with its term."""
-    said, wanted = stems(told), stems(right.answer)
+    """Whether a definition shares few words with the right one beside its first noun, and none with its term."""
+    kind = stems(genus(told)) & stems(genus(right.answer))
+    said, wanted = stems(told) - kind, stems(right.answer) - kind
     return not said & stems(right.term) and 3 * len(said & wanted) < min(len(said), len(wanted))
 
 
@@ -174,7 +182,3 @@ def _form(answer: str) -> str:
 
 def _value(number: str) -> float:
     return float(number.replace(",", "") or 0)
-
-
-def _same(one: str, two: str) -> bool:
-    return re.sub(r"\W", "", one.lower()) == re.sub(r"\W", "", two.lower())

@@ -2,13 +2,14 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from audiolesson.draft.tags import content_words
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
+from audiolesson.study.quiz.kinship import genus
 from audiolesson.study.quiz.people import people_of
 from audiolesson.study.quiz.terms_of import Term, key
 from audiolesson.wording.sentences import split
@@ -16,8 +17,11 @@ from audiolesson.wording.sentences import split
 _STEM = 5
 """Letters that tell a word: "epiphysis" and "epiphyseal" share them."""
 
-_ENOUGH = 0.75
-"""A sentence that holds this share of a description's words, and another term, may describe that one too."""
+_ENOUGH = 0.5
+"""A sentence that names another term and holds this share of a description's words may describe that one too."""
+
+_ITSELF = 0.8
+"""A sentence that holds this share of a term's definition is that definition, which is compared apart."""
 
 OWN = 1
 """Words that a description has for itself, at least, to tell a thing from one that is described alike."""
@@ -92,7 +96,7 @@ class Evidence:
         return any(self._stems[at] & heads for at in self.where(term))
 
     def also_fits(self, term: Term, description: str, right: str) -> bool:
-        """Whether the lesson says of a term what the description says of the right one, or nearly."""
+        """Whether the lesson says of a term what the description says of the right one, or something like it."""
         wanted = stems(description)
         if not wanted:
             return True
@@ -100,8 +104,20 @@ class Evidence:
         both = len(told & wanted)
         if both > 1 and 2 * both >= min(len(told), len(wanted)) and both + OWN > min(len(told), len(wanted)):
             return True
-        least = max(2, _ENOUGH * len(wanted))
-        return any(len(self._stems[at] & wanted) >= least for at in self.where(term.text) - self.where(right))
+        own = wanted - stems(genus(description)) - told
+        least = max(1 if told else 2, _ENOUGH * len(own))
+        return any(
+            len(self._stems[at] & own) >= least
+            for at in self.where(term.text) - self.where(right)
+            if not told or len(told & self._stems[at]) < _ITSELF * len(told)
+        )
+
+    def support(self, choice: str, question: str) -> int:
+        """How many words of a question a sentence that names a choice holds, at most."""
+        asked, own = stems(question), stems(choice)
+        return max(
+            (len(said & asked - own) for said in self._stems if own and len(said & own) >= 0.8 * len(own)), default=0
+        )
 
 
 def evidence_of(lesson: Lesson, language: str = "en") -> Evidence:
@@ -133,6 +149,28 @@ def abbreviates(short: str, long: str) -> bool:
     letters = re.sub(r"[^A-Z]", "", short).lower()
     initials = "".join(word[0] for word in re.split(r"[\s-]+", long) if word).lower()
     return len(letters) > 1 and (letters in initials or (len(initials) > 1 and letters == initials[: len(letters)]))
+
+
+def gives_away(question: str, right: str, wrong: Iterable[str]) -> bool:
+    """Whether the right choice has a piece of a word with the question in common, as no other has: "hydrogen"."""
+    asked = _pieces(question)
+    hints = _hints(right, asked)
+    return bool(hints) and not all(_hints(other, asked) for other in wrong)
+
+
+def _pieces(text: str) -> frozenset[str]:
+    return frozenset(word for word in content_words(text.replace("-", " ").lower()) if len(word) > 3)
+
+
+def _hints(choice: str, asked: frozenset[str]) -> frozenset[str]:
+    """The words of a question that begin as a word of a choice does, or stand inside one."""
+    own = _pieces(choice)
+    return frozenset(
+        word
+        for word in asked
+        for mine in own
+        if word[:_STEM] == mine[:_STEM] or (len(word) > 4 and word[:6] in mine) or (len(mine) > 4 and mine[:6] in word)
+    )
 
 
 def _are_forms(one: str, two: str) -> bool:

@@ -9,7 +9,7 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.choices_other import other_definitions
 from audiolesson.study.quiz.evidence import Evidence, stems
-from audiolesson.study.quiz.pose import Posed
+from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import bare, key
 
 WORTH = 9.0
@@ -26,6 +26,21 @@ _FOR_THE_EYE = re.compile(
     r"|passage|equation|link)\b",
     re.IGNORECASE,
 )
+_NEGATIVE = re.compile(r"\b(?:not|n['’]t|except|false|least|never|incorrect)\b", re.IGNORECASE)
+_MORE = 1
+"""Words of the question by which a sentence about a wrong choice may hold more than one about the right one."""
+
+_OPEN_END = re.compile(
+    r"(?<! of)(?<! as)(?<! in)(?<! into)(?<! with)(?<! from)(?<! through)(?<! for)(?<! on)(?<! between)(?<! is)"
+    r"(?<! are)(?<! was)(?<! were)(?<! called)(?<! termed)(?<! named)(?<!ed by)(?<!en by)(?<! made by)(?<! done by)"
+    r"(?<! contain)(?<! contains)(?<! produce)(?<! produces) what\?$|^(?:This|These|Those|Such) ",
+    re.IGNORECASE,
+)
+"""A blank at the end that "what" does not fill in every case: "helped to …", "Mature milk …"; what points back."""
+
+_ASKS_DOING = re.compile(r" (?:is|are|was|were) what\?$")
+_NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*)+")
+
 _OF_OTHERS = re.compile(
     r"\b(?:all|none|both|neither|any|two) of (?:the|these|those)\b|\b[A-Da-d],? (?:and|or|&) [B-Eb-e]\b|\babove\b", re.I
 )
@@ -36,18 +51,18 @@ _DEFINES = re.compile(
 )
 
 
-def on_page(lesson: Lesson, facts: Sequence[Fact], evidence: Evidence) -> Iterator[Posed]:
+def on_page(lesson: Lesson, known: Known) -> Iterator[Posed]:
     """The questions of the page that can be asked by ear and whose answer stands there, or surely in the lesson."""
     for asked in lesson.quiz:
         if _FOR_THE_EYE.search(asked.question) or len(asked.question.split()) > LONGEST_QUESTION:
             continue
-        known = asked if asked.answer or not asked.choices else replace(asked, answer=_confirmed(asked, facts))
-        posed = _given(known) if asked.choices else _found(asked, facts, evidence)
+        answered = asked if asked.answer or not asked.choices else replace(asked, answer=_confirmed(asked, known.facts))
+        posed = _given(answered, known.evidence) if asked.choices else _found(asked, known)
         if posed:
             yield posed
 
 
-def _given(asked: Asked) -> Posed | None:
+def _given(asked: Asked, evidence: Evidence) -> Posed | None:
     """A question that stands there with its choices and its answer; of more than four choices the first wrong ones."""
     choices = tuple(dict.fromkeys(choice.strip() for choice in asked.choices))
     right = asked.answer.strip()
@@ -55,12 +70,20 @@ def _given(asked: Asked) -> Posed | None:
         len(choice.split()) > LONGEST_CHOICE or re.search(r"[\\{}<>$|_^=]|\[", choice) for choice in choices
     ):
         return None
+    if _OPEN_END.search(asked.question) or (_ASKS_DOING.search(asked.question) and right.split()[0].endswith("ing")):
+        return None
     others = any(_OF_OTHERS.search(choice) for choice in choices)
     wrong = tuple(choice for choice in choices if choice != right)
     if len(wrong) < LEAST or (others and len(wrong) > WANTED):
         return None
+    if not _NEGATIVE.search(asked.question):
+        support = evidence.support(right, asked.question)
+        if any(evidence.support(choice, asked.question) > support + _MORE for choice in wrong):
+            return None
     kept = choices.index(right) if others else -1
-    return Posed(asked.question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
+    people = asked.question.endswith(" was what?") and all(map(_NAME.fullmatch, choices))
+    question = asked.question.removesuffix("what?") + "who?" if people else asked.question
+    return Posed(question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
 
 
 def _confirmed(asked: Asked, facts: Sequence[Fact]) -> str:
@@ -89,13 +112,13 @@ def _share(some: frozenset[str], of: frozenset[str]) -> float:
     return len(some & of) / len(some) if len(some) > 2 else 0.0
 
 
-def _found(asked: Asked, facts: Sequence[Fact], evidence: Evidence) -> Posed | None:
+def _found(asked: Asked, known: Known) -> Posed | None:
     """A question that asks what a term is, where the lesson defines it and other things too."""
     found = _DEFINES.fullmatch(asked.question)
     term = key(bare(found["term"])) if found else ""
-    for fact in facts:
+    for fact in known.facts:
         if term and fact.kind == "definition" and key(bare(fact.term)) == term != key(bare(fact.answer)):
-            wrong = other_definitions(fact, facts, evidence, any_form=True)
+            wrong = other_definitions(fact, known.facts, known.evidence, known.by_key, known.kinship, any_form=True)
             if wrong:
                 why = fact.again or fact.sentence
                 return Posed(asked.question, fact.answer, wrong, fact.place, "definition", why, WORTH, fact.section)

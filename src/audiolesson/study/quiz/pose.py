@@ -8,14 +8,16 @@ from audiolesson.errors import Place
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import LEAST, WANTED, Sought, wrong_terms
 from audiolesson.study.quiz.choices_other import (
+    NEAR_YEAR,
     other_clauses,
     other_definitions,
-    other_expansions,
     other_numbers,
     other_people,
     other_years,
 )
 from audiolesson.study.quiz.evidence import Evidence, stems
+from audiolesson.study.quiz.kinship import Kinship
+from audiolesson.study.quiz.letters import other_expansions
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
 from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
@@ -41,33 +43,54 @@ class Posed:
     right_at: int = -1
 
 
-def posed(facts: Sequence[Fact], terms: Sequence[Term], evidence: Evidence) -> Iterator[Posed]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What wrong choices are looked for in: the facts and terms of a lesson, which are of one kind, what is said."""
+
+    facts: Sequence[Fact]
+    terms: Sequence[Term]
+    by_key: Mapping[str, Term]
+    kinship: Kinship
+    evidence: Evidence
+
+
+def known(facts: Sequence[Fact], terms: Sequence[Term], kinship: Kinship, evidence: Evidence) -> Known:
+    """The terms by their key, beside what they are looked up with."""
+    return Known(facts, terms, {key(term.text): term for term in terms}, kinship, evidence)
+
+
+def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
     """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer."""
-    by_key = {key(term.text): term for term in terms}
     used: Counter[str] = Counter()
     asked: set[tuple[str, str]] = set()
     alike = _alike(facts)
     for fact in facts:
         if fact in alike:
             continue
-        about = _about(fact, by_key)
-        for question in (turned(fact, about, evidence.people), _straight(fact)):
+        about = _about(fact, lesson.by_key)
+        for question in (turned(fact, about, lesson.evidence.people), _straight(fact)):
             if question is None or (question.kind, key(question.answer)) in asked:
                 continue
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
                 continue
-            wrong = _wrong(question, about, facts, terms, evidence, used)
+            wrong = _wrong(question, about, lesson, used)
             if len(wrong) >= LEAST:
                 used.update(key(choice) for choice in wrong)
                 asked.add((question.kind, key(question.answer)))
                 if question.kind == "definition":
                     asked.add(("term", key(bare(fact.term))))
                 worth = fact.worth - _FEW * (len(wrong) < WANTED) - (question.kind in ("definition", "clause"))
+                worth -= question.kind == "year" and not _is_among(question.answer, wrong)
                 yield Posed(
                     question.question, question.answer, wrong, fact.place, question.kind,
                     fact.again or fact.sentence, worth, fact.section,
                 )  # fmt: skip
                 break
+
+
+def _is_among(year: str, others: Sequence[str]) -> bool:
+    """Whether a year has another one near it."""
+    return any(abs(int(other[-4:]) - int(year[-4:])) <= NEAR_YEAR for other in others)
 
 
 def _alike(facts: Sequence[Fact]) -> frozenset[Fact]:
@@ -93,24 +116,17 @@ def _straight(fact: Fact) -> Turned | None:
     return Turned(fact, fact.question, fact.answer, "definition")
 
 
-def _wrong(
-    question: Turned,
-    about: Term | None,
-    facts: Sequence[Fact],
-    terms: Sequence[Term],
-    evidence: Evidence,
-    used: Counter[str],
-) -> tuple[str, ...]:
+def _wrong(question: Turned, about: Term | None, lesson: Known, used: Counter[str]) -> tuple[str, ...]:
     """The wrong choices of a question, by the kind of its answer."""
-    fact = question.fact
+    fact, evidence = question.fact, lesson.evidence
     match question.kind:
         case "term" if about:
             sought = Sought(about, question.said, question.question, fact.siblings)
-            return tuple(term.text for term in wrong_terms(sought, terms, evidence, used))
+            return _texts(wrong_terms(sought, lesson.terms, evidence, lesson.kinship, used))
         case "item":
-            return _not_of_the_row(question, terms, evidence, used)
+            return _not_of_the_row(question, lesson, used)
         case "expansion":
-            return other_expansions(fact, facts)
+            return other_expansions(fact, lesson.facts, evidence)
         case "person":
             return other_people(fact, evidence)
         case "clause":
@@ -120,22 +136,27 @@ def _wrong(
         case "number":
             return other_numbers(fact, evidence)
         case "definition":
-            return other_definitions(fact, facts, evidence)
+            return other_definitions(fact, lesson.facts, evidence, lesson.by_key, lesson.kinship)
         case _:
             return ()
 
 
-def _not_of_the_row(question: Turned, terms: Sequence[Term], evidence: Evidence, used: Counter[str]) -> tuple[str, ...]:
+def _texts(terms: Sequence[Term]) -> tuple[str, ...]:
+    return tuple(term.text for term in terms)
+
+
+def _not_of_the_row(question: Turned, lesson: Known, used: Counter[str]) -> tuple[str, ...]:
     """Terms that do not belong to the row that a question asks for one of."""
     items = items_of(question.fact.answer)
-    right = next((term for term in terms if key(term.text) == key(question.answer)), None)
+    right = lesson.by_key.get(key(question.answer))
     if right is None:
         return ()
+    evidence = lesson.evidence
     others = [
         term
-        for term in terms
+        for term in lesson.terms
         if not any(evidence.are_one(term.text, item) for item in items)
         and not evidence.may_belong(term.text, question.said)
     ]
     sought = Sought(right, question.said, question.question)
-    return tuple(term.text for term in wrong_terms(sought, others, evidence, used))
+    return _texts(wrong_terms(sought, others, evidence, lesson.kinship, used))

@@ -23,18 +23,19 @@ from audiolesson.study.quiz.turned import runs_on
 SHORTEST, LONGEST = 5, 18
 """Words of what is said of a term."""
 
-LEAST_TELLING = 4
+LEAST_TELLING = 5
 """Words with a meaning that it holds, at least."""
 
 _WEAK = re.compile(
-    r"^(?:do|does|did) |\b(?:can|will|had|may|might"
+    r"^(?:(?:do|does|did|has|have|contains?|includes?|consists?) |(?:is|are) (?:continuous|mostly|responsible|composed"
+    r"|made up|part|found|often|one|located in|used|seen) )|, while |\b(?:can|will|had|may|might"
     r"|could|should|would|not|never|no|cannot|nor|n['’]t|more|less|fewer|better|worse|most"
     r"|least|best|also|too|even|only|still|however|therefore|thus|hence|instead|then|now|today|again|already|yet|just"
     r"|another|other|others|such|same|similar|different|both|either|neither|each other|this|these|those|here|there"
     r"|above|below|following|previous|they|them|their|he|she|his|her|him|we|us|our|i|my|me|you|your|important|key"
     r"|essential|popular|crucial|useful|common|main|difficult|easy|complex|necessary|possible|likely|able|good|bad|great"
     r"|problematic|big|simple|interesting|many|several|some|various|one of|example|examples|way|ways|thing|things"
-    r"|called|known|named|defined|discussed|described|shown|seen|figure|table|chapter|section|lesson|course)\b",
+    r"|normal|usual|significant|usually|typically|called|known|named|defined|discussed|described|shown|seen|figure|table|chapter|section|lesson|course)\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[;:()\[\]“”\"=<>{}|\\—–…/]")

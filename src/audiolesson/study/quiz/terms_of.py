@@ -11,7 +11,7 @@ from audiolesson.draft.headings import GENERIC as GENERIC_HEADING
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.naming import GENERIC, bare_term, head_noun
 from audiolesson.draft.sections import is_task, role
-from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, is_noun_phrase
+from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.titles import noun_phrase
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PLAIN
@@ -59,6 +59,7 @@ _NO_HEADING = re.compile(
 )
 """Headings that name no one thing."""
 
+_BEHIND_COLON = re.compile(r"(?:\S+ ){0,5}?[A-Z][\w-]*(?: [\w-]+){0,2}: (?P<row>[^;:.]{3,200})(?:[;.]|\Z)")
 _FOREIGN = re.compile(
     r"(?:spectra|phenomena|criteria|bacteria|mitochondria|[ct]ra|[a-z]ae|[cl]ei|elia|[gvl]i|muli|data)\Z"
 )
@@ -120,8 +121,17 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     codes = frozenset(_codes(lesson))
     found: dict[str, Term] = {}
     told = {key(bare(fact.term)): told_of(fact) for fact in reversed(facts) if fact.kind in _DEFINING[:2]}
+    for pair in base.pairs:
+        said = pair.text.text
+        if not has_main_verb(re.split(r"\b(?:that|which|who|where|when)\b|[,;]", said)[0]):
+            told.setdefault(key(bare(pair.term.text)), re.split(r"(?<=[a-z])\. ", said)[0].rstrip("."))
     full = {key(fact.term): fact.answer for fact in facts if fact.kind == "acronym"}
-    for name, section, source, group in (*_of_facts(facts, whole), *_of_lesson(lesson, whole), *_subjects(base)):
+    for name, section, source, group in (
+        *_of_facts(facts, whole),
+        *_of_lesson(lesson, whole),
+        *_behind(base),
+        *_subjects(base),
+    ):
         text = bare(name)
         if len(found) >= MOST_TERMS or key(text) in found or not is_term(text, source):
             continue
@@ -202,6 +212,21 @@ def _of_lesson(lesson: Lesson, whole: str) -> Iterator[tuple[str, int, int, int]
             yield from _labels(block, index, group, whole)
             later += ((name, index, BOLD, 0) for name in _bold(block.text))
     yield from sorted(later, key=lambda item: item[2])
+
+
+def _behind(base: Ground) -> Iterator[tuple[str, int, int, int]]:
+    """What labels enumerate behind their colons."""
+    for told in base.told:
+        for name in behind_colon(told.text.text):
+            yield name, told.section, LABEL, 0
+
+
+def behind_colon(said: str) -> tuple[str, ...]:
+    """What a label enumerates behind its colon: "Prompting: zero-shot, few-shot, chain-of-thought, …; …"."""
+    found = _BEHIND_COLON.match(said) if ": " in said else None
+    pieces = re.split(r", (?:and |or )?| and | or ", re.sub(r"\s*\([^)]*\)", "", found["row"])) if found else []
+    fine = len(pieces) > 2 and all(0 < len(piece.split()) <= 3 for piece in pieces)
+    return tuple(piece.strip() for piece in pieces) if fine else ()
 
 
 def _subjects(base: Ground) -> Iterator[tuple[str, int, int, int]]:

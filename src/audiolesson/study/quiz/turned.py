@@ -8,8 +8,8 @@ from typing import Literal
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices import genus
 from audiolesson.study.quiz.evidence import stems
+from audiolesson.study.quiz.kinship import genus
 from audiolesson.study.quiz.terms_of import Term, bare, key
 
 AnswerKind = Literal["term", "expansion", "definition", "year", "number", "person", "clause", "item", "given"]
@@ -61,6 +61,12 @@ _WHAT_DID = re.compile(r"What (?P<said>(?!(?:is|are|was|were|do|does|did|kind|ki
 _ASKS_WHAT = re.compile(r"(?:In [^,]+, )?what (?:is|are|does|do) (?P<term>.+?)(?: mean)?\?", re.IGNORECASE)
 
 
+_CARELESS = re.compile(
+    r"\brecently\b|.\b(?:Many|One|When|Some|Most|Several|After|Before|While|As|Although|There|These|Two|Both|Few|All)\b"
+)
+"""What makes a question for a year unclear when it is heard, or shows that it was cut out badly."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turned:
     """A question and its right answer; `kind` is what the choices are, `said` what the question says of the answer."""
@@ -81,6 +87,8 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
         case "acronym":
             return Turned(fact, fact.question, fact.answer, "expansion")
         case "year" | "number":
+            if _CARELESS.search(fact.question):
+                return None
             return Turned(fact, fact.question, fact.answer, fact.kind)
     if fact.kind in ("list", "kinds"):
         return _one_of(fact)

@@ -1,0 +1,93 @@
+"""Questions for years that the facts do not ask for: of what a person did, and of names with their year in brackets."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.tags import first_verb
+from audiolesson.study.facts.answer import POINTING
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.model import Fact
+
+_WORTH = 1.3
+_WORTH_AGAIN = 0.3
+"""What a question for the year is worth whose sentence is asked for the person, too."""
+
+_DATE = (
+    r"(?P<year>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
+    r"(?:1[0-9]\d\d|20[0-2]\d))"
+)
+_IN_FRONT = re.compile(rf"In {_DATE}, ")
+_WHO = re.compile(r"Who (?P<verb>[a-z]+) (?P<rest>.+)\?")
+_NAME = r"(?P<name>(?:[Tt]he |[Aa]n? )?(?:[^\s,;:()]+ ){0,4}?[^\s,;:()]+)"
+_BEHIND = re.compile(rf"{_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,70}}?) in {_DATE}(?:[.,;]|$)")
+_BEFORE = re.compile(
+    rf"In {_DATE}, {_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,80}}?)(?:, (?:and|which|who|making|so)\b|\.$)"
+)
+_BRACKETED = re.compile(r"(?P<name>(?:[A-Z]{2,}|[A-Z]+-?\d)[\w-]*)[”\"]? \((?P<year>19\d\d|20[0-2]\d)\)")
+_IRREGULAR = {
+    "came": "come", "began": "begin", "wrote": "write", "won": "win", "took": "take", "gave": "give", "made": "make",
+    "built": "build", "became": "become", "left": "leave", "fell": "fall", "rose": "rise", "sent": "send",
+}  # fmt: skip
+_NO_SUBJECT = re.compile(
+    r"(?:when|while|after|before|although|though|because|since|as|if|by|with|during|where|once|until|for|on|at|from|in"
+    r"|many|most|some|several|one|this|these|that|those|there|such|it|they|he|she|we|you|i|his|her|their|its|our|two"
+    r"|three|four|eight|another|others?|who|which|and|but|so|to|then)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b(?:and|but|when|while|after|before|until|because|which|who|that)\b|[“”\"]")
+
+
+def dated(base: Ground, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Facts whose answer is a year, from sentences that no fact of a year was found in."""
+    known = {fact.sentence for fact in facts if fact.kind == "year"}
+    for fact in facts:
+        if fact.sentence not in known and (found := _deed(fact)):
+            known.add(fact.sentence)
+            yield found
+    seen: set[str] = set()
+    for told in base.told:
+        if told.text.text in known:
+            continue
+        if (match := _BRACKETED.search(told.text.text)) and match["name"] not in seen:
+            seen.add(match["name"])
+            asked = f"From which year is {match['name']}?"
+            yield _fact(told, match["name"], asked, match["year"], f"{match['name']} is from {match['year']}.")
+        elif told_of := _happened(told):
+            yield told_of
+
+
+def _happened(told: Told) -> Fact | None:
+    """ "In June 2005, Apple added podcasts to iTunes." as "When did Apple add podcasts to iTunes?"."""
+    said = told.bare
+    found = _BEFORE.match(said) or _BEHIND.match(said)
+    if not found or _NO_SUBJECT.match(found["name"]) or len(re.findall(r"\b(?:1\d|20)\d\d\b", said)) > 1:
+        return None
+    base_form = base_of_ed(found["verb"]) or _IRREGULAR.get(found["verb"], "")
+    if not base_form or leans_back(said) or POINTING.search(found[0]) or _JOINED.search(found["rest"]):
+        return None
+    name, year = found["name"], found["year"]
+    if first_verb(f"{name} {found['verb']}") not in (-1, len(name.split())):
+        return None
+    if not re.search(r"[A-Z]", f"{name[0] if ' ' not in name else name[1:]} {found['rest']}"):
+        return None
+    name = name[0].lower() + name[1:] if re.match(r"(?:The|An?) ", name) else name
+    asked = f"{'In which year' if year.isdigit() else 'When'} did {name} {base_form} {found['rest']}?"
+    return _fact(told, name, asked, year, said)
+
+
+def _fact(told: Told, name: str, asked: str, year: str, again: str) -> Fact:
+    return Fact("year", name, asked, year, told.section, told.place, again, told.text.text, worth=_WORTH)
+
+
+def _deed(fact: Fact) -> Fact | None:
+    """ "Who described a machine?" of a sentence that begins with its year, as "In which year did … describe …?"."""
+    asked, when = _WHO.fullmatch(fact.question), _IN_FRONT.match(fact.sentence)
+    base_form = base_of_ed(asked["verb"]) or _IRREGULAR.get(asked["verb"], "") if asked else ""
+    if not asked or not when or not base_form or len(re.findall(r"\b(?:1\d|20)\d\d\b", fact.sentence)) > 1:
+        return None
+    first = "In which year" if when["year"].isdigit() else "When"
+    question = f"{first} did {fact.answer} {base_form} {asked['rest']}?"
+    return replace(fact, kind="year", question=question, answer=when["year"], worth=_WORTH_AGAIN)

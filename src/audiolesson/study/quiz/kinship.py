@@ -1,0 +1,274 @@
+"""Whether two terms are things of one kind: only then can one stand as a wrong choice beside the other.
+
+A teacher drops a question as soon as one choice is of another kind than the right one, so nearness in the text proves
+nothing here: it takes a list, a table or an enumeration that sets the two side by side, a head noun that they share,
+or definitions that begin with one noun.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from audiolesson.draft.joins import term_and_text
+from audiolesson.draft.naming import head_noun
+from audiolesson.draft.sections import role
+from audiolesson.draft.verbs import word_set
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.quiz.terms_of import HEADING, Term, bare, behind_colon, key
+
+CLOSE, SAME, SISTER, STRANGE = 3, 2, 1, 0
+"""Side by side in a row of the lesson's or of one head noun; of one genus; of a sister genus; of another kind."""
+
+_LONGEST_ROW = 12
+"""Things in a list, at most, for them to be of one kind: a longer one is a glossary of everything."""
+
+_SISTERS = tuple(
+    frozenset(family.split())
+    for family in (
+        "person people individual man woman member worker official leader scientist psychologist philosopher writer"
+        " economist sociologist politician president reformer inventor activist artist king",
+        "hormone neurotransmitter steroid peptide messenger",
+        "protein antibody polypeptide",
+        "molecule compound substance chemical",
+        "drug medication",
+        "organelle compartment vesicle",
+        "cell neuron lymphocyte leukocyte",
+        "bone cartilage",
+        "cavity space chamber",
+        "opening hole passageway passage foramen canal",
+        "depression fossa notch indentation groove",
+        "projection process protuberance ridge crest tubercle spine bump",
+        "membrane layer lining sheet",
+        "portion region area section division segment part",
+        "side direction position location",
+        "ratio percentage proportion fraction share",
+        "chance probability likelihood",
+        "price cost fee payment charge expense tax premium tariff",
+        "method technique approach procedure strategy practice",
+        "process reaction conversion",
+        "phase stage step",
+        "belief idea view theory principle concept notion doctrine ideology assumption hypothesis",
+        "law act statute bill amendment policy rule regulation",
+        "organization company institution agency firm business corporation association",
+        "war battle conflict revolution rebellion revolt uprising",
+        "disease disorder syndrome infection illness condition inflammation",
+        "field branch study discipline science",
+        "feeling emotion mood",
+        "device instrument machine tool apparatus",
+        "program application tool software library framework service",
+        "attack threat exploit malware",
+        "graph plot diagram chart curve",
+        "group class category clade phylum order family genus",
+        "animal organism plant species",
+        "star planet galaxy object body",
+        "relationship interaction symbiosis association",
+        "error bias mistake fallacy tendency",
+        "test experiment study trial",
+        "file document record",
+        "format protocol standard language",
+        "address string identifier name",
+    )
+)
+_VAGUE = word_set(
+    """process thing term type form part condition state system structure object group set area way situation event
+    result concept idea unit body collection act action change use factor characteristic property element member
+    number amount quantity measure measurement rate degree level value sum total one those something anything word
+    time place point piece"""
+)
+"""Nouns with which definitions of all kinds of things begin."""
+
+_ENDINGS = re.compile(r"(?:ase|itis|oma|cyte|blast|some|logy|graphy|archy|cracy|mycosis|trophs?|therapy|phobia)\Z")
+_A_KIND_OF = re.compile(
+    r"(?:(?:any|one) of )?(?:(?:an?|the|any|one|particular|special|specific|common|certain) )*(?:type|kind|form|sort"
+    r"|class|variety|example|subset|branch|subtype|category|species)s? of (?:an? |the )?",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|when|of|for|in|into|used|made|with|without|to|by|from|on|at|as|between|among"
+    r"|through|within|during|under|over|across|after|before|against|upon|about|around|near|like|is|are|was|were|can|has"
+    r"|have|had|not|such|and|or|so|but|(?<=[\w-] )(?<!a )(?<!an )(?<!the )[a-z]+(?:ing|ed)|found|known"
+    r"|built|held|taken|given|seen|set|able|capable|closer|farther|nearer|further|higher|lower|greater|less|more)\b"
+    r"|[,;:(]"
+)
+_BEFORE_COMMA = re.compile(
+    r"(?:an? |the )?[\w-]+(?:al|ous|ic|ive|ar|ed|y|ent|ant|ary|ful|less|like|w|g|t|d|ble|rt|ick|in), (?:(?:and|or) )?"
+    r"(?=[\w-]+ [\w-])",
+    re.IGNORECASE,
+)
+"""An adjective and a comma before more of them: "two-dimensional, vertical plane"."""
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]{3,}s)\b[^.!?]*:\Z", re.IGNORECASE
+)
+_MANY = re.compile(r"(?:the |all )?(?:two|three|four|five|six|seven|eight|several|many) ", re.IGNORECASE)
+"""How a description of several things together begins."""
+
+_WEAK_HEADS = word_set("effect type kind form system theory process part principle number level rate time")
+"""Head nouns that things of many kinds have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """Which terms of a lesson stand side by side in its rows: by key, the rows that hold each."""
+
+    rows: dict[str, frozenset[int]]
+    headings: dict[str, frozenset[int]]
+    kinds: dict[str, str]
+
+    def of(self, one: Term, right: Term, said: str = "") -> int:
+        """How near in kind a term is to the right one, of which `said` is told: `CLOSE` to `STRANGE`."""
+        first, second = key(one.text), key(right.text)
+        if self.rows.get(first, frozenset()) & self.rows.get(second, frozenset()):
+            return CLOSE
+        a = _genus(one.plural, one.told) or self.kinds.get(first, "")
+        b = _genus(right.plural, right.told or said) or self.kinds.get(second, "")
+        if _one_head(one.text, right.text):
+            return CLOSE if _alike(a, b) or not (a and b) else STRANGE
+        a, b = a or _head(one.text), b or _head(right.text)
+        if alike := _alike(a, b):
+            return alike
+        if a and b:
+            return STRANGE
+        if self.headings.get(first, frozenset()) & self.headings.get(second, frozenset()):
+            return SAME
+        return SISTER if _one_ending(one.text, right.text) else STRANGE
+
+
+def kinship_of(base: Ground, terms: Sequence[Term]) -> Kinship:
+    """The rows of a lesson that set terms side by side. Linear in its length."""
+    rows: dict[str, set[int]] = {}
+    for number, row in enumerate(_rows(base, frozenset(key(term.text) for term in terms))):
+        for name in row:
+            rows.setdefault(name, set()).add(number)
+    headings: dict[str, set[int]] = {}
+    for term in terms:
+        if term.full:
+            both = rows.get(key(term.text), set()) | rows.get(key(term.full), set())
+            rows[key(term.text)] = rows[key(term.full)] = both
+        if term.source == HEADING and term.group:
+            headings.setdefault(key(term.text), set()).add(term.group)
+    return Kinship(
+        {name: frozenset(found) for name, found in rows.items()},
+        {name: frozenset(found) for name, found in headings.items()},
+        dict(_kinds(base)),
+    )
+
+
+def _rows(base: Ground, known: frozenset[str]) -> Iterator[frozenset[str]]:
+    for pair in base.pairs:
+        if not pair.glossary and 2 <= len(pair.beside) < _LONGEST_ROW:
+            yield frozenset(key(bare(name)) for name in (pair.term.text, *pair.beside))
+    for section in base.lesson.sections:
+        for block in section.blocks if role(section.title, section.level) == "told" else ():
+            if block.kind == "table" and 3 < len(block.rows) <= _LONGEST_ROW + 1:
+                yield frozenset(key(bare(row[0].text)) for row in block.rows[1:] if row)
+    for told in base.told:
+        if behind := behind_colon(told.text.text):
+            yield frozenset(key(bare(piece)) for piece in behind)
+        elif told.bare.count(",") > 1 and (row := _enumerated(told.bare, known)):
+            yield row
+
+
+def _kinds(base: Ground) -> Iterator[tuple[str, str]]:
+    """What a list's lead calls its labels: phase, of "Two further phases turn …:"."""
+    for section in base.lesson.sections:
+        lead = ""
+        for block in section.blocks:
+            found = _COUNTED.search(lead)
+            for item in block.items if found else ():
+                if found and (pair := term_and_text(item.text)):
+                    yield key(bare(pair[0].text)), key(found["kind"])
+            lead = block.text.text if block.text.text.rstrip().endswith(":") else ""
+
+
+def _enumerated(said: str, known: frozenset[str]) -> frozenset[str]:
+    """The terms that a sentence enumerates: three or more in a row, with nothing between but commas and "and"."""
+    pieces = re.split(r",? (?:and|or) |, ", said.rstrip(" .!?"))
+    named = [key(bare(piece)) for piece in pieces]
+    best: list[str] = []
+    run: list[str] = []
+    for at, name in enumerate(named):
+        first = not run and next((end for end in _ends(name) if end in known), "")
+        begin = next((start for start in _starts(name) if start in known), "") if run and name not in known else ""
+        if name in known or first:
+            run.append(name if name in known else first or "")
+        elif begin:
+            run.append(begin)
+            best, run = max(best, run, key=len), []
+        else:
+            run = []
+        best = max(best, run, key=len)
+        if at > 60:
+            break
+    return frozenset(best) if len(best) > 2 else frozenset()
+
+
+def _ends(name: str) -> Iterator[str]:
+    words = name.split()[-4:]
+    for start in range(len(words)):
+        yield " ".join(words[start:])
+
+
+def _starts(name: str) -> Iterator[str]:
+    words = name.split()[:4]
+    for end in range(len(words), 0, -1):
+        yield " ".join(words[:end])
+
+
+@lru_cache(maxsize=2048)
+def genus(told: str) -> str:
+    """The noun that a description begins with, in the singular: furnace, of "a small furnace that hardens clay"."""
+    if re.match(r"\w+ing\b", told):
+        return ""
+    said = told[:1].lower() + told[1:] if told[1:2].islower() or told.startswith("A ") else told
+    said = re.sub(r"\([^)]*\)", " ", _A_KIND_OF.sub("", said, count=1))
+    found = re.match(r"(?:any|one|some|each|either|most) of (?:the |an? )?", said)
+    said = said[found.end() :] if found else said
+    while found := _BEFORE_COMMA.match(said):
+        said = said[found.end() :]
+    head = _HEAD_ENDS.split(said + " ")[0].split()
+    return "" if not head or _MANY.match(told) or head[-1] in ("a", "an", "the") else key(head[-1])
+
+
+@lru_cache(maxsize=4096)
+def of_many(told: str) -> bool:
+    """Whether a description speaks of several things: "bones of the upper limb"."""
+    noun = genus(told)
+    return bool(noun) and bool(re.search(rf"\b{re.escape(noun)}(?:e?s)\b", re.sub(r"ies\b", "ys", told.lower())))
+
+
+def _genus(plural: bool, told: str) -> str:
+    """The genus of a term; none where one thing is described as several or several as one, for it is no genus then."""
+    return genus(told) if told and of_many(told) == plural else ""
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> int:
+    """Whether two genera are one or sisters; one that says little makes sisters only."""
+    if not one or not other:
+        return STRANGE
+    if one == other:
+        return SISTER if one in _VAGUE else SAME
+    if any(one in family and other in family for family in _SISTERS):
+        return SISTER if one in _VAGUE or other in _VAGUE else SAME
+    return STRANGE
+
+
+@lru_cache(maxsize=4096)
+def _head(name: str) -> str:
+    """The head noun of a name of several words, which says what it is where nothing else does: Leitner system."""
+    return key(head_noun(name)) if " " in name else ""
+
+
+def _one_head(one: str, other: str) -> bool:
+    """Whether two names of several words end in one noun: frontal plane, sagittal plane."""
+    if " " not in one or " " not in other:
+        return False
+    head = key(head_noun(one))
+    return head == key(head_noun(other)) and len(head) > 2 and head not in _WEAK_HEADS
+
+
+def _one_ending(one: str, other: str) -> bool:
+    """Whether two words end as things of one kind do: isomerase, kinase."""
+    found, beside = _ENDINGS.search(one.lower()), _ENDINGS.search(other.lower())
+    return bool(found and beside and found[0].rstrip("s") == beside[0].rstrip("s"))

@@ -1,0 +1,189 @@
+"""Questions from lists of labels with their text: each label with those beside it as wrong choices.
+
+"Psychologists give three main reasons why spacing works: Effort: recall is harder …" is asked as "Which of these main
+reasons why spacing works fits this description: recall is harder …?". So all choices are of one kind, by the list.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.draft.joins import term_and_text
+from audiolesson.draft.sections import is_task, role
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, word_set
+from audiolesson.lesson.model import Block, Text
+from audiolesson.study.facts.answer import POINTING, SIGNS
+from audiolesson.study.facts.form import in_sentence
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.terms import LABEL
+from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
+from audiolesson.study.quiz.kinship import SAME
+from audiolesson.study.quiz.outsiders import not_among
+from audiolesson.study.quiz.pose import Known, Posed
+from audiolesson.study.quiz.terms_of import BOLD, FACT, Term, is_many, is_term, key, shape_of
+from audiolesson.wording.sentences import split
+
+_WORTH = 1.8
+"""What such a question is worth: less than a definition, more than a plain sentence."""
+
+MOST_OF_ONE = 3
+"""Questions that one list gives at most: then what is left can be guessed."""
+
+_PLAIN = "Which of these"
+_USED = 3
+"""Times that a lesson uses an acronym that can stand for its long form."""
+
+_LONGEST_LIST = 8
+_SHORTEST, _LONGEST = 4, 20
+"""Words of what is said of a label."""
+
+_LEAST_TELLING = 3
+_LEADS = re.compile(
+    r"(?:^|.*\b(?:three|four|five|six|seven|eight|ha(?:ve|s)|shares?|are(?: the)?|offers?) )"
+    r"(?P<kind>(?:[a-z-]+ ){0,2}[a-z-]+s(?: why [a-z ]+)?):?",
+    re.IGNORECASE,
+)
+_CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
+_SHORT = re.compile(r"\b[A-Z]{2,}")
+_AND = re.compile(r" and | & ")
+_ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
+_LEANING = re.compile(
+    r"(?:it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
+    r"|why|where|whether|with|by|in|on|at|from|as|not|no|see|can|may|must|should|will|is|are|has|have|and|or)\b"
+    r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
+    re.IGNORECASE,
+)
+_KIND_OF_ALL = word_set("things ways points notes examples steps items terms details parts this is as")
+
+
+def listed(base: Ground, lore: Known) -> Iterator[Posed]:
+    """The questions that the lists of a lesson give, at most three a list."""
+    for index, section in enumerate(base.lesson.sections):
+        if role(section.title, section.level) != "told" or is_task(section.title) or section.title.strip("# ") == "":
+            continue
+        lead = section.title
+        for block in section.blocks:
+            for some, above in _lists(block, lead):
+                yield from _of_list(some, above, index, base, lore)
+            lead = _last_line(block) or section.title
+
+
+def _lists(block: Block, lead: str) -> Iterator[tuple[Sequence[Block], str]]:
+    """A list and those inside it, each with the line that leads to it."""
+    if block.kind == "list":
+        yield block.items, lead
+        for item in block.items:
+            if item.items:
+                yield item.items, item.text.text
+
+
+def _last_line(block: Block) -> str:
+    said = block.text.text.strip()
+    return re.split(r"(?<=[.!?]) ", said)[-1] if said.endswith(":") else ""
+
+
+def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: Known) -> Iterator[Posed]:
+    pairs = [(item, pair) for item in items if (pair := term_and_text(item.text))]
+    if not LEAST <= len(pairs) <= _LONGEST_LIST or len(pairs) < len(items):
+        return
+    labels = [pair[0].text.strip(" .:*") for _, pair in pairs]
+    names = [in_sentence(_short(label, base.whole), base.whole) for label in labels]
+    if any(name.split()[0].endswith("ing") and " " in name for name in names):
+        return
+    if not all(
+        is_term(_AND.split(name)[0], FACT if "(" in label else BOLD) and not LABEL.fullmatch(name)
+        for name, label in zip(names, labels, strict=True)
+    ) or len(set(names)) < len(names):
+        return
+    asked = _asked(lead)
+    if outsider := not_among(names, lead, index, items[0].place, lore):
+        yield outsider
+    given = 0
+    for at, (item, pair) in enumerate(pairs):
+        said = _said(pair[1], base)
+        if not said or given == MOST_OF_ONE:
+            continue
+        beside = [*names[at + 1 :], *names[:at], *_of_its_kind(names[at], said, lore)]
+        others = [name for name in dict.fromkeys(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
+        fits = "includes" if _ROW.fullmatch(said) else "fits this description:"
+        question = f"{asked} {fits} {said}?"
+        wrong = tuple(name for name in others if not _also(name, said, names[at], lore.evidence))[:WANTED]
+        if len(wrong) < LEAST or (asked == _PLAIN and all(is_many(name) != is_many(names[at]) for name in wrong)):
+            continue
+        if _stands_out(names[at], wrong) or any(abbreviates(short, names[at]) for short in _SHORT.findall(said)):
+            continue
+        if gives_away(question, names[at], []) or stems(names[at]) & stems(said):
+            continue
+        given += 1
+        why = f"{labels[at]}: {said}."
+        yield Posed(question, names[at], wrong, item.place, "term", why, _WORTH, index)
+
+
+def _of_its_kind(name: str, said: str, lore: Known) -> Iterator[str]:
+    """The terms that are surely of a label's kind: enumerated with it elsewhere, or defined by the same noun."""
+    right = lore.by_key.get(key(name), _term(name))
+    for term in lore.terms:
+        if lore.kinship.of(term, right, said) >= SAME and term.plural == is_many(name):
+            yield term.text
+
+
+def _asked(lead: str) -> str:
+    """How the question begins: with what the list's lead says its items are, or without."""
+    found = _LEADS.fullmatch(lead.strip(" #*"))
+    kind = found["kind"].lower() if found else ""
+    last = kind.split(" why ")[0].split()[-1] if kind else ""
+    if not kind or not is_many(last) or _KIND_OF_ALL & set(kind.split()) or re.search(r"\b(?:and|or|the|a)\b", kind):
+        return _PLAIN
+    return f"Which of these {kind}"
+
+
+def _said(text: Text, base: Ground) -> str:
+    """The start of a label's text that can be heard alone: a noun phrase or a clause, cut before what follows on it."""
+    ends = split(text.text, base.language)
+    if not ends or text.links or any(mark.kind in ("formula", "code") for mark in text.marks):
+        return ""
+    said = re.sub(r"\s*\([^)]*\)", "", text.text[ends[0][0] : ends[0][1]]).rstrip(". ")
+    said = _CUTS.split(said)[0].strip()
+    count = len(said.split())
+    if not _SHORTEST <= count <= _LONGEST or SIGNS.search(said) or POINTING.search(said) or _LEANING.match(said):
+        return ""
+    said = said.replace(" + ", " and ")
+    if re.search(r"[\"“”?!/;:\d]", said) or said.count(",") > 3:
+        return ""
+    first = said.split()[0].lower()
+    if first in PLAIN and first not in ALSO_NOUNS and not has_main_verb(said.split(" ", 1)[1]):
+        said = f"{doing(first)} {said.split(' ', 1)[1]}" if doing(first) else ""
+    return in_sentence(said, base.whole) if len(stems(said)) >= _LEAST_TELLING else ""
+
+
+def doing(verb: str) -> str:
+    """A verb in -ing: combine, combining; "" where its last letter might be doubled."""
+    if re.search(r"[^aeiou][aeiou][^aeiouwxy]\Z", verb) and not re.search(r"(?:en|er|it|or|on|op|al|el)\Z", verb):
+        return ""
+    return f"{verb[:-1]}ing" if re.search(r"[^e]e\Z", verb) else f"{verb}ing"
+
+
+def _fits(name: str, right: str) -> bool:
+    """Whether a label is about as long as the right one."""
+    return abs(len(name.split()) - len(right.split())) < LEAST + 1
+
+
+def _also(name: str, said: str, right: str, evidence: Evidence) -> bool:
+    return evidence.are_one(name, right) or evidence.also_fits(_term(name), said, right)
+
+
+def _term(name: str) -> Term:
+    return Term(name, 0, 0, 0, shape_of(name), is_many(name))
+
+
+def _short(label: str, whole: str) -> str:
+    """A label without its brackets; the acronym in them where the lesson uses that, as it does RLHF."""
+    inside = re.search(r"\(([A-Z][A-Za-z]*[A-Z])\)", label)
+    if inside and whole.count(inside[1]) >= _USED:
+        return inside[1]
+    return re.sub(r"\s*\([^)]*\)", "", label)
+
+
+def _stands_out(right: str, wrong: Sequence[str]) -> bool:
+    return all(len(right.split()) - len(other.split()) > 1 for other in wrong)
