@@ -110,7 +110,12 @@ RULES = (
     ),
     Rule("clock", re.compile(r"(?<![\w.,:])(\d{1,2}(?::\d{2})?)\s?[–-]\s?(\d{1,2}:\d{2})(?![\w:])"), _clocks),
     Rule(
-        "clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\w:]|\.\d|,\d{{3}}){_HALF}?"), _clock
+        "clock",
+        re.compile(
+            rf"(?<![\w.,:])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?"
+            rf"(?:(?![\w:]|\.\d|,\d{{3}})|(?=[ap]m\b|[AP]M\b)){_HALF}?"
+        ),
+        _clock,
     ),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
 )

@@ -13,7 +13,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op>===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 
 
@@ -83,7 +83,7 @@ def _as_formula(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     words: list[str] = []
-    command = re.match(r"\w+ (?=-\d+(?:\s|\Z))", text)
+    command = re.match(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))", text)
     path = re.fullmatch(r"(?:[A-Z]:)?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
@@ -269,6 +269,13 @@ RULES_FIRST = (
         "code",
         re.compile(r"(?<![\w.:/])~/\.[\w-]{1,40}(?:/[\w.-]{1,40}){0,6}"),
         lambda match: f"tilde {reading(match[0][1:]).reading}",
+    ),
+    Rule(
+        "code",
+        re.compile(
+            r"(?<![\w.)/~])\.(gitignore|bashrc|zshrc|dockerignore|vimrc|profile|htaccess|venv|ssh|git|config|npmrc|gitkeep)(?!\w|\.\w)"
+        ),
+        lambda match: f"dot {name(match[1])}",
     ),
     Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
     Rule(

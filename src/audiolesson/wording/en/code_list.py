@@ -1,6 +1,7 @@
 """What operators, endings of files and short names of code are called: data; a dot marks the name of a letter."""
 
 OPERATORS = {
+    "<>": "is not equal to",
     "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals",
     "!=": "is not equal to", "<=": "is less than or equal to", ">=": "is greater than or equal to",
     "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and",

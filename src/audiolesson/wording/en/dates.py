@@ -171,7 +171,7 @@ RULES_FIRST = (
     ),
     Rule(
         "day",
-        re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\.(?=[,;)]|\s[a-z(&])"),
+        re.compile(r"(?<!\w)(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)(?:\.(?=[,;)]|\s[a-z(&])|(?=\.\s*\Z))"),
         lambda match: _DAYS[match[1]],
     ),
     Rule("day", re.compile(rf"(?<!\w){_DAY}(?=,? (?:\d|{_MONTH})|,? (?:at|from) \d)"), lambda match: _DAYS[match[1]]),

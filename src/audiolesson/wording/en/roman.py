@@ -122,7 +122,8 @@ RULES = (
     Rule(
         "roman",
         re.compile(
-            r"(?=[ivx])(?:(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
+            r"(?=[ivx])(?:(?<=Section )|(?<=Chapter )|(?<=chapter )"
+            r"|(?<=item )|(?<=clause )|(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
             r"|(?<=Step )|(?<=section )|(?<=page )|(?<=p\. )|(?<=pp\. ))([ivx]{1,6})(?!\w|['’-])"
         ),
         _small,

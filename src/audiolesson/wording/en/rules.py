@@ -61,6 +61,7 @@ RULES: tuple[Rule | Finder, ...] = (
     *code.RULES,
     *dates.RULES_FIRST,
     *_of_numbers(clocks.RULES),
+    *unit_products.RULES_ALONE,
     *units.RULES,
     *_of_numbers(versions.RULES),
     *_of_numbers(powers.RULES),

@@ -39,8 +39,10 @@ def _inches(match: re.Match[str]) -> Answer:
 
 def _area(match: re.Match[str]) -> Answer:
     sides = ((match[1], match[2]), (match[3], match[4]))
+    one = is_adjective(match)
     return " by ".join(
-        f"{span(length, None)} {singular(sign) if is_one(length) else plural(singular(sign))}" for length, sign in sides
+        f"{span(length, None)} {singular(sign) if one or is_one(length) else plural(singular(sign))}"
+        for length, sign in sides
     )
 
 

@@ -203,6 +203,11 @@ RULES_FIRST = (
     Rule("symbol", re.compile(r"(?<!\S)\?(?=\s[a-z]|[.,;:)])"), lambda match: "question mark"),
     Rule("symbol", re.compile(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),
     Rule(
+        "symbol",
+        re.compile(r"(?<=\b[Uu]se )([&%#@|~^])(?=\s(?:not|for|to|instead|in|and|or|when)\b)"),
+        lambda match: _KEYS[match[1]],
+    ),
+    Rule(
         "key",
         re.compile(r"(?<!\w)(ctrl|cmd)(?=\s?[+-]\s?\w)"),
         lambda match: {"ctrl": "control", "cmd": "command"}[match[1]],

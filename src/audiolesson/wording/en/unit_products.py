@@ -4,7 +4,8 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.quantity import NUM, is_one, span
-from audiolesson.wording.en.unit_list import plural, powered, singular
+from audiolesson.wording.en.unit_list import PREFIXED, plural, powered, singular
+from audiolesson.wording.en.units import UNIT
 
 _SIGN = (
     r"(?:kg|km|kN|kJ|kW|kPa|kcal|kΩ|cm|cal|mm|mg|mL|ms|min|mol|mmol|nm|MJ|MPa|eV|Pa|Hz|[gmshJNWVAKLCTΩ])"
@@ -38,6 +39,26 @@ def _measured(match: re.Match[str]) -> Answer:
     return f"{span(number, None)} {_say(text, not is_one(number))}" if number else _say(text, True)
 
 
+_SURE = frozenset(["kPa", "MHz", "kHz", "kg"])
+_QUANTITY = re.compile(
+    r"(?i)\b(?:time|length|mass|height|width|depth|distance|force|energy|power|current|voltage|temperature|charge|speed|"
+    r"velocity|acceleration|pressure|frequency|volume|weight|density|size|radius|diameter|duration|work) \(\Z"
+)
+
+
+def _of_an_axis(match: re.Match[str]) -> Answer:
+    """Pressure (kPa), mass (kg): what a quantity is counted in."""
+    said = plural(singular(match[1])) if singular(match[1]) else ""
+    sure = (match[1] in PREFIXED and len(match[1]) > 1 and not match[1].isalpha()) or match[1] in (
+        "kPa",
+        "MHz",
+        "kHz",
+        "kg",
+    )
+    named = _QUANTITY.search(match.string, max(0, match.start() - 24), match.start())
+    return said if said and (sure or named) else None
+
+
 _ALL = rf"{_MANY}(?:/(?:{_SIGN}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
 RULES = (
     Rule(
@@ -48,3 +69,4 @@ RULES = (
         _measured,
     ),
 )
+RULES_ALONE = (Rule("unit", re.compile(rf"(?<=[a-z] \()({UNIT})(?=\))"), _of_an_axis),)

@@ -31,6 +31,12 @@ def _program_version(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(major)} point {numbers.whole(minor)}" + ("'s" if match[3] else "")
 
 
+def _version_behind(match: re.Match[str]) -> Answer:
+    """From 3.8.1 to 3.12: the first says what the second is."""
+    first = re.search(r"\d\.\d+\.\d+ (?:to|or) \Z", match.string[max(0, match.start() - 20) : match.start()])
+    return _program_version(match) if first else None
+
+
 def _ubuntu(match: re.Match[str]) -> Answer:
     major, minor = match[2].split(".")
     return f"{numbers.whole(major)} {f'oh {numbers.digits(minor[1])}' if minor[0] == '0' else numbers.whole(minor)}"
@@ -52,5 +58,6 @@ RULES = (
         ),
         _program_version,
     ),
+    Rule("version", re.compile(r"()(?<=(?:to|or) )(\d{1,2}\.\d{1,2})()(?!\w|[.,]\d)"), _version_behind),
     Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
 )

@@ -6,19 +6,21 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import digits, pairs, year
 
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|from|until|till|to|of|year|years|early|late|mid|around|about|circa|during|before|after|between|and|"
+    r"(?:\b(?:in|since|by|from|until|till|to|of|years?|year was|early|late|mid|around|about|circa|during|before|"
+    r"after|between|and|"
     r"summer|winter|spring|fall|autumn|for|through|copyright|class|[FCA]Y)|Q[1-4]|[,(©–-])[\s-]?\Z",
     re.IGNORECASE,
 )
 _IN_YEAR = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Ss]ummer|[Ww]inter|[Ss]pring|Fall|[Aa]utumn)|Q[1-4])\s\Z"
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Ss]ummer|[Ww]inter|[Ss]pring|Fall|[Aa]utumn|[Cc]lass of)"
+    r"|Q[1-4])\s\Z"
 )
 _MEASURED = re.compile(
     r"\s(?:[a-z]+ )?(?:tokens|words|bytes|bits|steps|people|dimensions?|epochs|samples|examples|images|cases|countries|"
     r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
 )
 _COUNTED = re.compile(
-    r"[\s-]?(?!(?:was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
+    r"[\s-]?(?!(?:starts|begins|ends|runs|sees|marks|brings|shows|was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
     r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
     r"edition|version|conference|award|prize)\b)"
     r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"
@@ -40,7 +42,12 @@ def _year(match: re.Match[str]) -> Answer:
     sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)
     if (number >= 2100 and not sure) or (
         number < 1500
-        and not (sure and re.search(r"\b(?:in|year|since|until|from)\s\Z", text[max(0, start - 8) : start], re.I))
+        and not (
+            sure
+            and re.search(
+                r"\b(?:in|year|year was|since|until|from|by|circa)\s\Z", text[max(0, start - 10) : start], re.I
+            )
+        )
         and not _is_span(text, start, end)
         and not (re.search(r"[a-z]{2} \(\Z", text[max(0, start - 6) : start]) and text[end : end + 1] == ")")
     ):
