@@ -95,6 +95,8 @@ def _soft(match: re.Match[str]) -> Answer:
 
 
 def _numbered(match: re.Match[str]) -> Answer:
+    if match[1] == "v" and re.match(r"\s[A-Z]\.", match.string[match.end() :][:3]):
+        return "versus"
     words = _NUMBERED.get(match[1])
     return words or _MONTHS.get(match[1])
 

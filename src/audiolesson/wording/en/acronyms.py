@@ -12,7 +12,8 @@ _CLUSTERS = frozenset([
     "spr", "spl", "shr", "thr", "chr", "squ", "phr", "ck", "ct", "ft", "ld", "lf", "lk", "lm",
     "lp", "lt", "mp", "nd", "ng", "nk", "nt", "pt", "rd", "rf", "rk", "rl", "rm", "rn", "rp", "rt", "ss", "ll", "ff",
     "tt", "nn", "mm", "rr", "cc", "pp", "dd",
-    "ght", "tch", "rst", "rth", "nth", "lth", "ngs", "nds", "rds", "nts", "rts", "cks", "lls",
+    "ght", "tch", "rst", "rth", "nth", "lth", "ngs", "nds", "rds", "nts", "rts", "cks", "lls", "ds",
+    "ps", "ts", "ks",
 ])  # fmt: skip
 
 

@@ -109,7 +109,10 @@ RULES = (
     ),
     Rule(
         "citation",
-        re.compile(r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}\]|\[\^\w{1,20}\]"),
+        re.compile(
+            r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}"
+            r"(?:[;,] ?@?[A-Za-z][A-Za-z+-]{1,30}:?\d{2,4}[a-z]?){0,9}\]|\[\^\w{1,20}\]"
+        ),
         lambda m: "",
     ),
     Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),

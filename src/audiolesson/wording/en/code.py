@@ -200,6 +200,8 @@ def _operator(text: str, match: re.Match[str], path: bool) -> str:
         return "caret"
     if piece == "." and not before.strip() and after == "/":
         return "dot"
+    if piece == "." and start and not before.strip() and not after.strip():
+        return "dot"
     if piece == "." and not after.isalnum():
         return ""
     if piece == "*" and end == len(text):

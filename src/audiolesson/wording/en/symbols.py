@@ -135,6 +135,8 @@ def _slash(match: re.Match[str]) -> Answer:
         r"\w+\s=", text[match.end() : match.end() + 24]
     ):
         return "over"
+    if after[0] in ("capita", "person", "unit"):
+        return "per"
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
         return "and"
