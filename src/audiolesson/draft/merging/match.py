@@ -23,9 +23,13 @@ _ALIKE_ELSEWHERE, _WORDS_ELSEWHERE = 0.6, 6
 _TITLES_ALIKE = 0.7
 """The share of words that two titles have in common which may head one part, whatever stands below them."""
 
+_WORDS_OF_A_SENTENCE = 4
+"""A sentence of fewer words says little about where its paragraph comes from."""
+
 _MOST_PAIRS = 40_000
 """Pairs that are looked at for likeness; where there are more, only equal blocks are found."""
 
+_STOP = re.compile(r"(?<=[.!?…])\s+|\s+(?=\{)")
 _MARKUP = re.compile(r"^#+\s*|\[([^\]]*)\]\([^)]*\)|\s*\{[^{}]*\}$")
 
 
@@ -132,14 +136,23 @@ def _moved(base: File, other: File, pairs: dict[Where, Where]) -> None:
 
 
 def _alike(base: File, other: File, left: Sequence[Where], free: Sequence[Where], least: float) -> dict[Where, Where]:
+    """Blocks of one kind that share a sentence, the more words the better, then those that share words alone."""
     bags = {where: _bag(block_at(base, where).words) for where in left}
     other_bags = {where: _bag(block_at(other, where).words) for where in free}
+    said = {where: _said(block_at(base, where)) for where in left}
+    other_said = {where: _said(block_at(other, where)) for where in free}
 
     def alike(one: Where, two: Where) -> float:
-        same = block_at(base, one).kind == block_at(other, two).kind
-        return _likeness(bags[one], other_bags[two]) if same else 0.0
+        if block_at(base, one).kind != block_at(other, two).kind:
+            return 0.0
+        return _likeness(bags[one], other_bags[two]) + (not said[one].isdisjoint(other_said[two]))
 
     return best_pairs(left, free, alike, least)
+
+
+def _said(block: Block) -> set[str]:
+    """About the sentences of a paragraph: what ends with a stop and has some words."""
+    return {one for one in _STOP.split(block.words) if one.count(" ") >= _WORDS_OF_A_SENTENCE - 1}
 
 
 def best_pairs(left: Sequence[K], free: Sequence[K], alike: Callable[[K, K], float], least: float) -> dict[K, K]:
