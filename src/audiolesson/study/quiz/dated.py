@@ -26,7 +26,10 @@ _BEHIND = re.compile(rf"{_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,70}}?) in 
 _BEFORE = re.compile(
     rf"In {_DATE}, {_NAME} (?P<verb>[a-z]+) (?P<rest>[^,;:()]{{3,80}}?)(?:, (?:and|which|who|making|so)\b|\.$)"
 )
-_BRACKETED = re.compile(r"(?P<name>(?:[A-Z]{2,}|[A-Z]+-?\d)[\w-]*)[”\"]? \((?P<year>19\d\d|20[0-2]\d)\)")
+_BRACKETED = re.compile(
+    r"[“\"]?(?P<name>(?:[A-Z]{2,}|[A-Z]+-?\d)[\w-]*)[”\"]? \((?P<year>19\d\d|20[0-2]\d)\)"
+    r" (?!reports?|found|finds|estimates?|says?|states?|notes?|argue|define|suggest|recommend|describe)[a-z]"
+)
 _IRREGULAR = {
     "came": "come", "began": "begin", "wrote": "write", "won": "win", "took": "take", "gave": "give", "made": "make",
     "built": "build", "became": "become", "left": "leave", "fell": "fall", "rose": "rise", "sent": "send",
@@ -37,6 +40,14 @@ _NO_SUBJECT = re.compile(
     r"|three|four|eight|another|others?|who|which|and|but|so|to|then)\b",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(
+    r"\b(?:the|an?) (?:war|breakthrough|bureau|bill|nation|company|government|country|movement|program|group|court|act"
+    r"|law|team|city|state|treaty|president|king|party|senate|house|army|experiment|study|effect|project|organization"
+    r"|agency|process|event|people|number|majority|idea|concept|term|mission|plan)\b(?! (?:of|in|for|to|that) )",
+    re.IGNORECASE,
+)
+"""Things that a question heard alone leaves unnamed."""
+
 _JOINED = re.compile(r"\b(?:and|but|when|while|after|before|until|because|which|who|that)\b|[“”\"]")
 
 
@@ -51,7 +62,7 @@ def dated(base: Ground, facts: Sequence[Fact]) -> Iterator[Fact]:
     for told in base.told:
         if told.text.text in known:
             continue
-        if (match := _BRACKETED.search(told.text.text)) and match["name"] not in seen:
+        if (match := _BRACKETED.match(told.text.text)) and match["name"] not in seen:
             seen.add(match["name"])
             asked = f"From which year is {match['name']}?"
             yield _fact(told, match["name"], asked, match["year"], f"{match['name']} is from {match['year']}.")
@@ -66,7 +77,13 @@ def _happened(told: Told) -> Fact | None:
     if not found or _NO_SUBJECT.match(found["name"]) or len(re.findall(r"\b(?:1\d|20)\d\d\b", said)) > 1:
         return None
     base_form = base_of_ed(found["verb"]) or _IRREGULAR.get(found["verb"], "")
-    if not base_form or leans_back(said) or POINTING.search(found[0]) or _JOINED.search(found["rest"]):
+    if (
+        not base_form
+        or leans_back(said)
+        or POINTING.search(found[0])
+        or _JOINED.search(found["rest"])
+        or _UNNAMED.search(found[0])
+    ):
         return None
     name, year = found["name"], found["year"]
     if first_verb(f"{name} {found['verb']}") not in (-1, len(name.split())):

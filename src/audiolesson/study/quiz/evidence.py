@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from audiolesson.draft.tags import content_words
+from audiolesson.draft.verbs import word_set
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
 from audiolesson.study.quiz.kinship import genus
@@ -25,6 +26,9 @@ _ITSELF = 0.8
 
 OWN = 1
 """Words that a description has for itself, at least, to tell a thing from one that is described alike."""
+
+_PREFIXES = word_set("inte tran cont cons comp supe over unde prop prot prod pres perc perf micr macr mult poly")
+"""Beginnings of four letters that words of all families share."""
 
 _AKA = (
     r"(?:(?:is|are|was|were)? ?(?:also|sometimes|often|commonly|usually|simply|better)? ?)?(?:called|known as|termed"
@@ -169,7 +173,10 @@ def _hints(choice: str, asked: frozenset[str]) -> frozenset[str]:
         word
         for word in asked
         for mine in own
-        if word[:_STEM] == mine[:_STEM] or (len(word) > 4 and word[:6] in mine) or (len(mine) > 4 and mine[:6] in word)
+        if word[:_STEM] == mine[:_STEM]
+        or (word[:4] == mine[:4] and word[:4] not in _PREFIXES)
+        or (len(word) > 3 and word[:6] in mine)
+        or (len(mine) > 4 and mine[:6] in word)
     )
 
 

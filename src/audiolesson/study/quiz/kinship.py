@@ -13,6 +13,7 @@ from functools import lru_cache
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.sections import role
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.terms_of import HEADING, Term, bare, behind_colon, key
@@ -71,12 +72,17 @@ _SISTERS = tuple(
     )
 )
 _VAGUE = word_set(
-    """process thing term type form part condition state system structure object group set area way situation event
-    result concept idea unit body collection act action change use factor characteristic property element member
-    number amount quantity measure measurement rate degree level value sum total one those something anything word
-    time place point piece"""
+    """process condition state system group set situation event result concept idea unit collection act action change
+    use factor characteristic property element member number amount quantity measure measurement rate degree level
+    value sum total"""
 )
-"""Nouns with which definitions of all kinds of things begin."""
+"""Nouns with which definitions of many kinds of things begin."""
+
+_EMPTY = word_set(
+    """thing term type form part structure object body area region section segment division portion place point piece
+    side one those something anything word time way end space location position"""
+)
+"""Nouns that say nothing of what a thing is: two are of a kind only where more is alike, "region of the arm"."""
 
 _ENDINGS = re.compile(r"(?:ase|itis|oma|cyte|blast|some|logy|graphy|archy|cracy|mycosis|trophs?|therapy|phobia)\Z")
 _A_KIND_OF = re.compile(
@@ -126,7 +132,8 @@ class Kinship:
             return CLOSE if _alike(a, b) or not (a and b) else STRANGE
         a, b = a or _head(one.text), b or _head(right.text)
         if alike := _alike(a, b):
-            return alike
+            empty = (a in _EMPTY or b in _EMPTY) and not _share(one.told, right.told or said, a, b)
+            return STRANGE if empty else alike
         if a and b:
             return STRANGE
         if self.headings.get(first, frozenset()) & self.headings.get(second, frozenset()):
@@ -240,6 +247,12 @@ def of_many(told: str) -> bool:
 def _genus(plural: bool, told: str) -> str:
     """The genus of a term; none where one thing is described as several or several as one, for it is no genus then."""
     return genus(told) if told and of_many(told) == plural else ""
+
+
+def _share(one: str, other: str, *genera: str) -> bool:
+    """Whether two descriptions have a word in common beside their genera, as parts of one thing have."""
+    common = {key(word) for word in content_words(one)} & {key(word) for word in content_words(other)}
+    return bool(common - set(genera))
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
@@ -154,6 +155,8 @@ def _said(text: Text, base: Ground) -> str:
     first = said.split()[0].lower()
     if first in PLAIN and first not in ALSO_NOUNS and not has_main_verb(said.split(" ", 1)[1]):
         said = f"{doing(first)} {said.split(' ', 1)[1]}" if doing(first) else ""
+    if said[1:2].islower() and not is_name(said.split()[0], base.whole):
+        said = said[0].lower() + said[1:]
     return in_sentence(said, base.whole) if len(stems(said)) >= _LEAST_TELLING else ""
 
 
