@@ -26,9 +26,10 @@ def asked(text: str) -> dict[str, str]:
 
 
 SAID = [
-    ("Potters measure heat with a pyrometric cone (PC).", "What does PC stand for?", "Pyrometric cone"),
+    ("Potters watch a pyrometric cone equivalent (PCE), and the PCE bends.", "What does PCE stand for?",
+     "Pyrometric cone equivalent"),
     ("The Extensible Clay Language (XCL) is old.", "What does XCL stand for?", "Extensible Clay Language"),
-    ("Kilns speak the HyperClay Protocol (HCP).", "What does HCP stand for?", "HyperClay Protocol"),
+    ("The HyperClay Protocol (HCP) is spoken by kilns.", "What does HCP stand for?", "HyperClay Protocol"),
     ("A kiln is a furnace that hardens clay.", "What is a kiln?", "A furnace that hardens clay"),
     ("Greenware refers to clay that dries in air.", "What is greenware?", "Clay that dries in air"),
     ("In pottery, bisque is a body fired only once.", "In pottery, what is bisque?", "A body fired only once"),
@@ -44,11 +45,18 @@ SAID = [
     ("Crazing is caused by a glaze that shrinks too much.", "What causes crazing?", "A glaze that shrinks too much"),
     ("Pots crack in the fire because steam cannot leave thick walls.", "Pots crack in the fire. Why?",
      "Because steam cannot leave thick walls"),
-    ("When a kiln cools too fast, the pots crack along their rims.", "What happens when a kiln cools too fast?",
-     "The pots crack along their rims"),
+    ("When a kiln cools too fast, every pot loses its glaze.", "What happens when a kiln cools too fast?",
+     "Every pot loses its glaze"),
+    ("When a kiln cools too fast, the glaze becomes dull at the rim.",
+     "What happens to the glaze when a kiln cools too fast?", "The glaze becomes dull at the rim"),
+    ("The HyperClay Method hardens thin walls by melting bone ash into the clay.",
+     "How does the HyperClay Method harden thin walls?", "By melting bone ash into the clay"),
+    ("The Kiln Act of 1821 banned the burning of wet wood in towns.", "What did the Kiln Act of 1821 do?",
+     "Banned the burning of wet wood in towns"),
     ("In 1796, Josiah Spode invented bone china for rich tables.", "Who invented bone china for rich tables?",
      "Josiah Spode"),
-    ("The Meissen works was founded in 1710.", "In which year was the Meissen works founded?", "1710"),
+    ("The Meissen works was founded in 1710, and Meissen still fires.", "In which year was the Meissen works founded?",
+     "1710"),
     ("A tunnel kiln has three zones.", "How many zones does a tunnel kiln have?", "Three"),
     ("The purpose of a sagger is to shield pots from ash.", "What is the purpose of a sagger?",
      "To shield pots from ash"),
@@ -96,7 +104,7 @@ def test_the_terms_of_a_glossary_are_asked_with_their_neighbours_beside_them() -
     assert {fact.question: fact.answer for fact in found} == {
         "What is a kiln?": "A furnace that hardens clay",
         "What is a sagger?": "A box that shields pots from ash",
-        "What does the term bisque mean?": "Clay that has been fired once",
+        "What is bisque?": "Clay that has been fired once",
     }
     kiln = next(fact for fact in found if fact.term == "kiln")
     assert kiln.siblings == ("sagger", "bisque")
@@ -110,7 +118,7 @@ def test_a_term_of_a_list_is_asked_for_by_what_is_said_of_it() -> None:
         "## Firing methods\n\nPotters choose.\n\n- **Raku:** take small pots from the fire red hot.\n"
         "- **Pit firing:** slow burning of wood in a hole."
     )
-    assert found["Which firing method fits this description: take small pots from the fire red hot?"] == "Raku"
+    assert found["What is the name for taking small pots from the fire red hot?"] == "Raku"
 
 
 def test_an_acronym_with_two_meanings_or_wrong_initials_is_not_asked() -> None:

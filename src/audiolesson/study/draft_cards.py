@@ -24,7 +24,7 @@ _SAME_TERM = 1.0
 """What a fact loses for each chosen one of its section, kind and term."""
 
 _MOST_ACRONYMS = 3
-"""One card in so many may be an acronym, as long as there are others."""
+"""One card in so many may be an acronym; a deck of fewer has one."""
 
 
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
@@ -37,25 +37,25 @@ def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tu
 def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
     left = list(facts)
     chosen: list[Fact] = []
+    others = sum(fact.kind != "acronym" for fact in facts)
+    most = max(1, min(count // _MOST_ACRONYMS, others // (_MOST_ACRONYMS - 1)))
     sections: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
     terms: Counter[str] = Counter()
     tops = _tops(lesson)
 
     def value(fact: Fact) -> float:
-        many = fact.kind == "acronym" and kinds["acronym"] * _MOST_ACRONYMS >= count
         return (
             fact.worth
             - _SAME_SECTION * sections[tops[fact.section]]
             - _SAME_KIND * kinds[fact.kind]
             - _SAME_TERM * terms[fact.term.lower()]
-            - 2.0 * many
         )
 
     while left and len(chosen) < count:
         best = max(left, key=value)
         left.remove(best)
-        if any(_alike(best, other) for other in chosen):
+        if any(_alike(best, other) for other in chosen) or (best.kind == "acronym" and kinds["acronym"] >= most):
             continue
         chosen.append(best)
         sections[tops[best.section]] += 1
@@ -73,15 +73,21 @@ def _tops(lesson: Lesson) -> dict[int, int]:
     return tops
 
 
+_FIELD = re.compile(r"^In [^,]+, ")
+"""The field in front of a question, which says nothing of what it asks."""
+
+
 def _alike(one: Fact, other: Fact) -> bool:
     """Whether two cards have one answer or ask for nearly the same words."""
     if "given" in (one.kind, other.kind):
         return one.question.lower() == other.question.lower()
-    a, b = set(stems(one.question)), set(stems(other.question))
+    a, b = set(stems(_FIELD.sub("", one.question))), set(stems(_FIELD.sub("", other.question)))
     same = bool(a) and len(a & b) > 0.7 * min(len(a), len(b)) and one.kind == other.kind and len(a) > 2
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
+    if {one.kind, other.kind} == {"number", "list"}:
+        same = same or len(a & b) > 0.6 * min(len(a), len(b))
     same = same or _tells(one, b) or _tells(other, a)
     return same or one.answer.lower() == other.answer.lower()
 
@@ -89,7 +95,7 @@ def _alike(one: Fact, other: Fact) -> bool:
 def _tells(fact: Fact, asked: set[str]) -> bool:
     """Whether a question says in nearly the same words what is the answer of another."""
     said = set(stems(fact.answer))
-    return len(said) >= 4 and len(said & asked) >= 0.8 * len(said)
+    return len(said) >= 4 and len(said & asked) >= 0.7 * len(said)
 
 
 def _card(name: str, fact: Fact, marks: Sequence[tuple[str, MarkKind]]) -> Card:

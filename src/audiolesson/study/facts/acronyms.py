@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.verbs import FUNCTION, PLURALS, word_set
 from audiolesson.study.facts.form import in_sentence, large
-from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 from audiolesson.wording.en.acronym_list import COMMON
 
@@ -19,10 +22,70 @@ _STANDS = re.compile(
 )
 
 
+MOST_TRIED = 400
+"""Spelled out acronyms that are looked at; a longer row is a list of abbreviations."""
+
+LEAST_USES = 2
+"""Times that a lesson uses an acronym which it teaches; one that is in a title or set off needs fewer."""
+
+_EVERYDAY = word_set(
+    """AI API APIs AWS CEO CIA CLI CPU CSS DNS DVD EU FBI GCP GDP GPU GUI HTML HTTP HTTPS ID IDE IP IRS JSON LAN MIT
+    NATO NASA NIST NBER CDC WHO EPA FDA GOP NGO NPR OECD WTO IMF MNIST OS PC PDF PR RAM ROM SDK SQL SSH SSL TCP TLS
+    TV UI
+    UK UN URI URL US USA USB USSR UX VM VPN WWW XML YAML DSM APA ASA NAACP NIH CNN ABC NBC CBS BBC BBS DNA RNA ATP
+    ML DL NLP CV AMD PR HR QA""".upper()
+)
+"""Acronyms that everybody has heard: asked for only where the lesson is about them."""
+
+_BODY = re.compile(
+    r"\b(?:Act|Committee|Organi[sz]ation|Association|Commission|Union|Party|Society|Agency|Administration|Council"
+    r"|Institutes?|Department|Congress|Alliance|League|Front|Corporation|Company|Bank|Fund|Office|Center|Centers"
+    r"|Program|Project|Foundation|University|Service|Services|Board|Bureau|Conference|Experiment|Telescope|Goals?"
+    r"|Observatory|Movement|Action|Scale|States|Laborator(?:y|ies)|Mission|Survey|Network|Republic|Forum)\b"
+)
+"""What is in the names of bodies, laws and projects, which a lesson often only mentions."""
+_WRONG = word_set("graphical")
+"""First words of expansions that are often written wrongly: a GPU is a graphics processing unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """An acronym with what it stands for, where it is spelled out."""
+
+    short: str
+    full: str
+    told: Told
+    said_so: bool
+
+
 def acronyms(ground: Ground) -> Iterator[Fact]:
-    """One fact for each acronym that the lesson spells out once and in one way."""
-    found: dict[str, tuple[str, Fact]] = {}
+    """One fact for each acronym that the lesson teaches, and spells out in one way."""
+    found: dict[str, _Spelled] = {}
     twice: set[str] = set()
+    for one in islice(_spelled_out(ground), MOST_TRIED):
+        other = found.setdefault(one.short, one)
+        if other.full.lower().replace("-", " ") != one.full.lower().replace("-", " "):
+            twice.add(one.short)
+    titles = " ".join([ground.lesson.title, *(section.title for section in ground.lesson.sections)])
+    for short, one in found.items():
+        uses = len(re.findall(rf"\b{re.escape(short)}s?\b", ground.whole))
+        titled = bool(re.search(rf"\b{re.escape(short)}s?\b", titles)) or one.full.lower() in titles.lower()
+        if short in twice or not _is_taught(ground, one, uses, titled):
+            continue
+        yield Fact(
+            "acronym",
+            short,
+            f"What does {short} stand for?",
+            large(one.full),
+            one.told.section,
+            one.told.place,
+            f"{short} stands for {one.full}.",
+            one.told.text.text,
+            worth=round(1.7 + min(uses, 8) * 0.05 + 0.3 * titled, 3),
+        )
+
+
+def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
     for told in ground.told:
         if not re.search(r"\(|short for|stands for|, or [A-Z]", told.text.text):
             continue
@@ -30,34 +93,42 @@ def acronyms(ground: Ground) -> Iterator[Fact]:
             for match in pattern.finditer(told.text.text):
                 short = match["short"]
                 full = expansion(short, match["long"], behind=pattern in (_BEFORE, _STANDS))
-                if not full or short in COMMON:
-                    continue
-                full = _singular(full) if match["s"] and pattern is not _STANDS else full
-                said = _as_written(full, ground.whole)
-                if short in found and found[short][0].lower() != said.lower():
-                    twice.add(short)
-                    continue
-                uses = len(re.findall(rf"\b{short}", ground.whole))
-                found.setdefault(
-                    short,
-                    (
-                        said,
-                        Fact(
-                            "acronym",
-                            short,
-                            f"What does {short} stand for?",
-                            large(said),
-                            told.section,
-                            told.place,
-                            f"{short} stands for {said}.",
-                            told.text.text,
-                            worth=2.0 + min(uses, 8) * 0.1,
-                        ),
-                    ),
-                )
-    for short, (_, fact) in found.items():
-        if short not in twice:
-            yield fact
+                if full and short not in COMMON and (full := _one(full, short, ground.whole)):
+                    said_so = pattern is _STANDS or told.text.text.startswith((short, match["long"]))
+                    yield _Spelled(short, _as_written(full, ground.whole), told, said_so)
+
+
+def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
+    """Whether a lesson is about what an acronym names, and does not only mention it."""
+    short, words = one.short, one.full.split()
+    set_off = bool({short.lower(), one.full.lower()} & (ground.strong | ground.glossary))
+    if words[-1].lower() in PLURALS or any(re.match(r"[A-Z]{2,}[a-z]", word) for word in words):
+        return False
+    if words[0].lower() in _WRONG or len(re.split(r"[ -]", one.full)) < 2:
+        return False
+    if short.upper() in _EVERYDAY:
+        return uses >= LEAST_USES and (
+            one.said_so or short in ground.lesson.title or one.full.lower() in ground.lesson.title.lower()
+        )
+    if len(short) < 3:
+        return titled and uses >= LEAST_USES + 3
+    if titled or set_off:
+        return uses >= LEAST_USES or one.said_so
+    body = bool(_BODY.search(one.full))
+    return uses >= (LEAST_USES + 3 if body else 1 if one.said_so else LEAST_USES)
+
+
+def _one(full: str, short: str, whole: str) -> str:
+    """An expansion in the singular, for it is one thing that is asked about; "" where it is no plain noun phrase."""
+    first, last = full.split()[0], full.split()[-1]
+    if first.islower() and (base_of_s(first) or base_of_ed(first)) and f" {first} " not in f" {last} ":
+        return ""
+    if not is_plural(last) or last.endswith(("ics", "sis")):
+        return full
+    one = _singular(full)
+    if f"{short}s" in whole or last.islower() or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
+        return one
+    return full
 
 
 def _as_written(full: str, whole: str) -> str:

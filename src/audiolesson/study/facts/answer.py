@@ -35,7 +35,7 @@ _CUTS = re.compile(
     r"|e\.g\.|i\.e\.)\b|\srather than\b|,\s(?:which|where|while|whereas|so|because|since|although|though|but|thus"
     r"|thereby|as|who|whose"
     r"|often|usually|typically|and (?:it|they|is|are|was|were|can|has|have|that|which|who|then|often)|making|allowing"
-    r"|leading|resulting|causing|giving|creating|including|based|when|if|with|without|like|not|known|also|called"
+    r"|leading|resulting|causing|enabling|giving|creating|including|based|when|if|with|without|like|not|known|also|called"
     r"|in (?:which|order|contrast)|usually|even|either|from|for|by|rather|especially|similar|unlike|except)\b"
 )
 _JOINED = re.compile(

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.verbs import PAST
 from audiolesson.study.facts.definitions import judges
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
 from audiolesson.study.facts.ground import Ground
@@ -71,6 +73,8 @@ def beside(ground: Ground) -> Iterator[Fact]:
                 continue
             small = in_sentence(term, ground.whole)
             if re.fullmatch(r"[A-Z][a-z]+", small):
+                continue
+            if base_of_ed(name.split()[-1].lower()) or name.lower() in PAST:
                 continue
             if is_many(name) or (found["end"] == "," and re.search(r"\b(?:and|or)\b", told.bare[found.end() :][:5])):
                 continue

@@ -46,7 +46,8 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     if not found or told.item or leans_back(said):
         return None
     what, verb = found["what"], found["verb"]
-    term = re.sub(r"^(?:its|their) ", "", _END.split(found["term"])[0].strip(" \"“”'"))
+    full = _END.split(found["term"])[0].strip(" \"“”'")
+    term = re.sub(r"^(?:its|their) ", "", full)
     few = len(what.split()) < 4
     if _OPEN.search(what) or _LEANS.match(what) or what.count(",") or has_main_verb(what):
         return None
@@ -67,7 +68,8 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         question = f"What {verb} {small} called?"
     else:
         question = f"What is the name for {small}?"
-    again = f"{large(small)} {verb} called {term}."
+    also = "also " if found["also"] and "also" in found["also"] else ""
+    again = f"{large(small)} {verb} {also}called {full}."
     return made(ground, told, "description", term, question, term, again, 2.3)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb
+from audiolesson.draft.texts import is_name
 from audiolesson.study.facts.answer import MOST_IN_ANSWER
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -16,9 +17,15 @@ _UNLIKE = re.compile(
     r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?) (?P<v>(?:do not|does not|are|is|have|has|can|\w+s) .+)\.$"
 )
 _WHEREAS = re.compile(r"(?P<one>[^,;:]{8,90})(?:,|;)? (?:whereas|while) (?P<two>[^,;:]{8,90})\.$")
+_UNNAMED = re.compile(
+    r"so-called|^the (?:\w+ )?(?:layer|side|part|half|one|group|type|form|end|portion|region|surface|process|method|"
+    r"approach|version|model|term|value|number|case)s?\b",
+    re.I,
+)
+"""What has its name from the sentences before."""
 _LEANS = re.compile(r"\b(?:this|these|those|that one|it|they|them|here|he|she|you|we|your|our|one|there)\b", re.I)
 _PREPOSITION = re.compile(r" (?:in|of|at|with|from|on|for) ")
-_SHORTER = re.compile(r"(?:,? (?:and|because|so|when|as|since) ).*$")
+_SHORTER = re.compile(r"(?:,? (?:and|because|so that|when|since) ).*$")
 
 
 def contrasts(ground: Ground) -> Iterator[Fact]:
@@ -49,6 +56,10 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
     if re.search(r"\d", found["one"] + found["two"]):
         return None
     x, y = in_sentence(one[0], ground.whole), in_sentence(two[0], ground.whole)
+    if y[:1].islower() and x[:1].isupper() and x[1:].islower() and not is_name(x.split()[0], ground.whole):
+        x = x[0].lower() + x[1:]
+    if _UNNAMED.search(x) or _UNNAMED.search(y):
+        return None
     if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):
         return None
     halves = [f"{large(x)} {one[1]}", f"{y} {two[1]}"]

@@ -17,7 +17,7 @@ _LEAD = re.compile(
 )
 _IS = re.compile(
     r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
-    r" (?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as|describes?) (?P<what>.+)\.$"
+    r" (?P<verb>is|are|was|were|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
 )
 _JUDGES = re.compile(
     r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|good|great|bad|major|key|common|popular"
@@ -97,25 +97,50 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         or not _says_what(what, verb, marked)
     ):
         return None
-    many = verb in ("are", "refer to", "mean", "describe", "are defined as")
-    if many != is_many(name) and verb in ("is", "are"):
+    many = verb in ("are", "refer to", "mean", "were", "are defined as")
+    if many != is_many(name) and verb in ("is", "are", "was", "were"):
+        return None
+    if verb in ("was", "were") and not (marked or re.match(r"(?:[Tt]he )?[A-Z]\w+ (?:\w+ )*[A-Z]", term)):
+        return None
+    if not _is_taught(ground, told, name, marked):
         return None
     small = in_sentence(term, ground.whole)
-    if verb == "is" and name == term and re.match(r"an? ", what) and small.islower():
+    often = len(re.findall(rf"\b[Aa]n? {re.escape(small)}\b", ground.whole)) > 1
+    if verb == "is" and name == term and often and re.match(r"an? ", what) and small.islower():
         named = with_article(small, ground.whole)
         small = named if named.startswith(("a ", "an ")) else small
-    asked = f"What {'are' if (is_many(name) if verb not in ('is', 'are') else many) else 'is'} {small}?"
+    be = verb if verb in ("is", "are", "was", "were") else "are" if is_many(name) else "is"
+    asked = f"What {be} {small}?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
     bare = OF_TERM.sub("", what)
     what = bare if len(bare.split()) > 3 else what
     again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
     fact = made(ground, told, "definition", small, question, what, again, 2.0)
-    if fact and verb == "is" and re.match(r"an? ", what) and not _TELLS.search(fact.answer):
+    if fact and verb in ("is", "was") and re.match(r"an? ", what) and not _TELLS.search(fact.answer):
         return None
     if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
         return fact
     return _reversed(ground, told, small, what, again)
+
+
+MOST_BEFORE = 2
+"""Sentences that may use a term before the one that says what it is."""
+
+
+def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
+    """Whether a sentence stands where a lesson brings a term in: early, or with the term set off."""
+    if marked:
+        return True
+    if re.search(r"(?:ity|ance|ence|ness|tion|ment|rate|number) of ", name) or (
+        name.endswith("ing") and " " not in name
+    ):
+        return False
+    titles = " ".join(ground.above(told.section)).lower()
+    if re.search(rf"\b{re.escape(name.lower())}", titles) and told.first:
+        return True
+    at = ground.whole.find(told.text.text)
+    return len(re.findall(rf"\b{re.escape(name.lower())}", ground.whole[: max(at, 0)].lower())) <= MOST_BEFORE
 
 
 def judges(what: str) -> bool:
@@ -141,7 +166,7 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
     """Whether what stands behind the verb says what a thing is, and does not judge it."""
     if len(what.split()) < 4 or re.match(r"(?:that|not|how|what|when|why|where|if|anything|something|to)\b", what):
         return False
-    if verb not in ("is", "are"):
+    if verb not in ("is", "are", "was", "were"):
         if what.split()[0].lower() in PREPOSITIONS:
             return False
         return not has_main_verb(what) and not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
@@ -151,7 +176,7 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
         return bool(_TELLS.search(what))
     if what.startswith("the "):
         return bool(_THE.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
-    if verb != "are" or _PARTICIPLE.match(what) or re.match(r"\w+ing\b|\w+ly\b", what):
+    if verb not in ("are", "were") or _PARTICIPLE.match(what) or re.match(r"\w+ing\b|\w+ly\b", what):
         return False
     found = re.match(r"(?P<noun>[a-z-]+(?: [a-z-]+){0,3}?) (?:that|which|who|of|used|made) ", what)
     return bool(found and is_many(found["noun"]))

@@ -1,15 +1,17 @@
-"""Terms of a list, asked for by what is said of them: "Which prompting strategy fits this description: …?"."""
+"""Terms of a list, asked for by what is said of them: "What is the name for small modules …?"."""
 
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_s
+from audiolesson.draft.forms import base_of_ed, base_of_s
 from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, first_verb, has_main_verb
-from audiolesson.draft.texts import cut
+from audiolesson.draft.texts import cut, is_written_small
 from audiolesson.draft.verbs import PLAIN, word_set
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
+from audiolesson.study.facts.articles import with_a
+from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact
@@ -18,16 +20,12 @@ from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16
 LEAST_BESIDE = 1
-_KINDS = re.compile(
-    r"(?:\w+ )*?(?P<adj>(?:[\w-]+ )?)(?P<noun>strategies|techniques|methods|objectives|types|kinds|forms|stages|phases"
-    r"|patterns|approaches|components|layers|models|theories|services|protocols|attacks|principles|styles|tools"
-    r"|styles|tasks|metrics|controls|roles|policies|structures|parameters|systems|properties|threats)\Z",
-    re.I,
-)
 _ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
+_HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
+_NO_DEED = word_set("require contain have need offer work focus help support reduce improve increase allow")
 _NO_DESCRIPTION = word_set(
     """use ensure keep be avoid add check make follow provide write create see do always never set run install read
-    try test review place put start remember try easy simple fast include
+    try test review place put start remember try easy simple fast
     more less very one first then next finally simply better relevant core"""
 )
 _NUMBERED = re.compile(r"(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I)
@@ -66,25 +64,50 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     full = has_main_verb(text) and not begins_with_order(text)
     if full:
         return _happens(ground, pair, name, text) if len(ends) >= 1 else None
+    order = begins_with_order(text)
     if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
         return None
     if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
         return None
     first = text.split()[0].lower()
-    if base_of_s(first) or first.endswith("er") or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
+    if base_of_ed(first) or first.endswith("ed"):
+        return None
+    if base_of_s(first) or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
         return None
     if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
         return None
     if not 3 <= count <= MOST_WORDS or re.search(r"\b(?:you|your|see)\b|:", text, re.I) or text[:1].isdigit():
         return None
-    kind = _kind(ground, pair.section)
     said = text if text.split()[0].isupper() else in_sentence(text, ground.whole)
     if said == text and text[:1].isupper() and text[1:2].islower():
         said = text[0].lower() + text[1:]
-    question = f"Which {kind} fits this description: {said}?"
-    if not is_asked_well(question.replace("this", "a"), name):
+    if order:
+        verb, _, rest = said.partition(" ")
+        if verb in _NO_DEED:
+            return None
+        said = f"{doing(verb)} {rest}"
+    said = re.sub(r", (?:no|without) (\w+)$", r" without \1", said)
+    if "," in said:
         return None
-    return _fact(ground, pair, name, question, name, f"{large(name)}: {said}.", 1.7)
+    many = not order and is_many(_HEAD.split(said)[0])
+    if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
+        said = with_a(said)
+    question = f"What is the name for {said}?"
+    if not is_asked_well(question, name):
+        return None
+    small = small_item(name, ground.whole)
+    return _fact(ground, pair, name, question, small, f"{large(said)} {'are' if many else 'is'} called {small}.", 1.7)
+
+
+def doing(verb: str) -> str:
+    """A verb with -ing: inject → injecting, combine → combining, run → running."""
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return f"{verb[:-1]}ing"
+    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb):
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb}ing"
 
 
 def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
@@ -95,6 +118,8 @@ def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
         or first_verb(text) < 1
         or base_of_s(text.split()[0].lower())
         or text.split()[0].lower() in PLAIN - {"people"}
+        or needs_field(name)
+        or not is_written_small(name.split()[0], ground.whole)
         or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I)
     ):
         return None
@@ -103,17 +128,6 @@ def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
     if len(answer.split()) < 5 or not is_asked_well(question, answer) or re.search(r"\b(?:you|your)\b", answer):
         return None
     return _fact(ground, pair, small, question, answer, f"In {small}, {in_sentence(answer, ground.whole)}.", 1.6)
-
-
-def _kind(ground: Ground, section: int) -> str:
-    """What the things of a list are called, by the heading over them: "prompting strategy"; else "term"."""
-    title = ground.lesson.sections[section].title
-    found = _KINDS.match(title)
-    if not found or len(title.split()) > 3 or re.search(r"\b(?:and|of|the|other|more)\b|&", title):
-        return "term"
-    noun = found["noun"].lower()
-    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-2] if noun.endswith("ches") else noun[:-1]
-    return f"{found['adj'].lower()}{one}"
 
 
 def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:

@@ -48,6 +48,11 @@ _HAS = re.compile(
     r"|which|with) .*)"
 )
 _MANY = {"has": "have", "have": "have", "is made up of": "have", "are made up of": "have"}
+LEAST_YEARS = 10
+"""Different years in a lesson that tells history."""
+_BEGAN = re.compile(
+    r"\b(?:founded|invented|discovered|introduced|established|created|first published|first released)\b"
+)
 _MEASURES = word_set(
     "ways types kinds things parts options times choices reasons steps points examples effects goals features"
 )
@@ -65,15 +70,19 @@ def figures(ground: Ground) -> Iterator[Fact]:
 
 def _year(ground: Ground, told: Told) -> Fact | None:
     years = _YEAR.findall(told.bare)
+    if not _is_of_the_past(ground) and not _BEGAN.search(told.bare):
+        return None
+    if re.search(r"\b(?:born|died|married|graduated|retired|visited|moved|had been)\b", told.bare):
+        return None
     if len(years) != 1 or _LEANS.search(told.bare) or leans_back(told.bare):
         return None
     found = _IN_FRONT.match(told.bare) or _BEHIND.match(told.bare)
     if not found:
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|making|with|as|so|the)\b|;|—", found["rest"])[0].strip()
-    named = re.match(r"(?!(?:The|An?|Most|Many|Some|One) )[A-Z]\w+ \w+ed ", rest) and is_name(
-        rest.split()[0], ground.whole
-    )
+    if re.match(r"(?:One|Some|Many|Most|Several|Few|All|Each|Another)\b", rest):
+        return None
+    named = re.match(r"(?!(?:The|An?) )[A-Z]\w+ \w+ed ", rest) and is_name(rest.split()[0], ground.whole)
     if not (_NAME.search(rest) or named) or re.search(
         r"\b(?:between|from|since|until|by|during|after|before|late|early)\Z", rest
     ):
@@ -81,9 +90,20 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     question = _when(rest, ground.whole) or _in_place(told.bare, found["year"])
     if not found["year"].isdigit():
         question = question.replace("In which year", "When")
-    if not question:
+    if not question or re.search(r"\d, ", found["year"]) or not _is_told_of(ground, question):
         return None
     return made(ground, told, "year", found["year"], question, found["year"], told.bare, 1.7)
+
+
+def _is_told_of(ground: Ground, question: str) -> bool:
+    """Whether a name of the question comes again in the lesson, and is no aside of one sentence."""
+    names = re.findall(r"(?<!^)\b[A-Z][a-z]{2,}\b", question)
+    return any(ground.uses(name) > 1 for name in names)
+
+
+def _is_of_the_past(ground: Ground) -> bool:
+    """Whether a lesson names so many years that they matter to it."""
+    return len(set(_YEAR.findall(ground.whole))) >= LEAST_YEARS
 
 
 def _in_place(said: str, year: str) -> str:
@@ -143,7 +163,31 @@ def _when(rest: str, whole: str) -> str:
     base = _IRREGULAR.get(verb) or base_of_ed(verb)
     base = (
         ""
-        if base in ("note", "argue", "say", "show", "find", "suggest", "claim", "report", "observe", "agree")
+        if base
+        in (
+            "note",
+            "argue",
+            "say",
+            "show",
+            "find",
+            "suggest",
+            "claim",
+            "report",
+            "observe",
+            "agree",
+            "underscore",
+            "receive",
+            "reveal",
+            "demonstrate",
+            "illustrate",
+            "warn",
+            "tell",
+            "remain",
+            "continue",
+            "attend",
+            "enter",
+            "visit",
+        )
         else base
     )
     subject = found["x"].strip()
@@ -159,7 +203,7 @@ def _count(ground: Ground, told: Told) -> Fact | None:
     if not found or found["noun"].split()[-1] in _MEASURES or _LEANS.search(told.bare) or leans_back(told.bare):
         return None
     x = found["x"]
-    if not is_term(re.sub(r"^(?:Each|Every) ", "A ", x), marked=not x.startswith("The ")):
+    if " of " in x or not is_term(re.sub(r"^(?:Each|Every) ", "A ", x), marked=not x.startswith("The ")):
         return None
     verb = found["v"]
     many = is_many(x)

@@ -16,9 +16,11 @@ from audiolesson.study.facts.figures import figures
 from audiolesson.study.facts.given import given
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.lists import lists
+from audiolesson.study.facts.means import means
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.persons import persons
 from audiolesson.study.facts.relations import relations
+from audiolesson.study.facts.strict import bar_of, strict
 from audiolesson.study.facts.subjects import subjects
 from audiolesson.study.facts.terms import terms
 from audiolesson.study.facts.unique import unique
@@ -32,6 +34,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     lists,
     relations,
     contrasts,
+    means,
     persons,
     figures,
     unique,
@@ -52,7 +55,9 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     """
     base = ground(lesson, language)
     finders = _FINDERS if language.lower().startswith("en") else (given,)
-    found = [fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND)]
+    bar = bar_of(base)
+    every = (fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND))
+    found = [kept for fact in every if (kept := strict(bar, fact))]
     return tuple(_unlike(sorted(found, key=lambda fact: -fact.worth)))
 
 

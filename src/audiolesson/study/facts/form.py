@@ -22,7 +22,7 @@ VAGUE = re.compile(
     r"|what|how|why|which|where|when|who|everything|something|nothing|anything|someone|everyone|people|lot|fact"
     r"|terms?|words?|students?|persons?|yes|no|not|now|evidence|then|also|both|all|each|every|any|either|neither"
     r"|good|bad|new"
-    r"|old)\b",
+    r"|old)\b(?!-)",
     _I,
 )
 """What no term holds: it has its meaning from the sentences around it."""
@@ -82,6 +82,13 @@ def without_article(term: str) -> str:
 def a_or_an(words: str) -> str:
     """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
     first = re.split(r"[\s-]", words)[0]
+    if (
+        re.match(r"(?:uni(?!n|m|d)|use|usu|uti|eu|ewe|one\b|once\b|ub|ura|ure|uro|uter)", first, _I)
+        and not first.isupper()
+    ):
+        return "a"
+    if re.match(r"(?:hour|honest|honor|heir)", first, _I):
+        return "an"
     spelled = len(first) == 1 or sum(map(str.isupper, first)) > 1
     return "an" if (first[:1] in "AEFHILMNORSXaefhilmnorsx" if spelled else first[:1].lower() in "aeiou") else "a"
 

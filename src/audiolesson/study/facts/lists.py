@@ -10,7 +10,7 @@ from audiolesson.draft.naming import bare_term
 from audiolesson.draft.tags import first_verb
 from audiolesson.lesson.model import Block
 from audiolesson.study.facts.answer import POINTING, is_asked_well
-from audiolesson.study.facts.form import in_sentence, is_term, large, small_item
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -62,7 +62,7 @@ def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | N
             continue
         number, kind = found["n"], found["kind"]
         items = list(given) if given else items_of(found["list"])
-        if len(items) != _COUNT[number] or not all(is_item(item) for item in items):
+        if len(items) != _COUNT[number] or not all(is_item(item) for item in items) or not _alike(items):
             return None
         if pattern is _HAS:
             what = found["what"]
@@ -123,6 +123,12 @@ def items_of(row: str) -> list[str]:
 def is_item(item: str) -> bool:
     """Whether a thing of a list is a noun phrase of a few words."""
     return is_term(re.sub(r"^(?:an?|the) ", "", item), marked=True) and len(item.split()) <= 5
+
+
+def _alike(items: Sequence[str]) -> bool:
+    """Whether all things of a row are plural nouns, or none, save that the last may carry the noun for all."""
+    many = [is_many(item) for item in items]
+    return all(many) or not any(many[:-1])
 
 
 def in_row(items: Sequence[str]) -> str:

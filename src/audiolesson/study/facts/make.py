@@ -21,13 +21,14 @@ def made(
     again: str,
     worth: float,
     exact: bool = False,
+    named: bool = False,
 ) -> Fact | None:
     """The fact with its answer cut to length and an `again` that may be said; None where the two are not sound.
 
-    `exact`: an answer that would have to be cut is none.
+    `exact`: an answer that would have to be cut is none. `named`: the answer begins with what the question names.
     """
     short = answer if exact else trimmed(answer)
-    if not short or not is_asked_well(question, short, kind == "contrast") or not may_be_told(told):
+    if not short or not is_asked_well(question, short, named or kind == "contrast") or not may_be_told(told):
         return None
     if short != answer.strip().rstrip(".;:, "):
         again = again.replace(answer.rstrip(". "), short) if answer.rstrip(". ") in again else ""

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -35,6 +34,14 @@ _STARTS = word_set(
     """Spanish British French German American Russian Japanese Chinese Great South North New East West United Soviet
     Nazi The In A An On At When As By After Before While Although If Since Most Many Some For"""
 )
+_DEEDS = word_set(
+    """signed led founded won defeated launched ordered issued delivered organized commanded established introduced
+    vetoed declared negotiated published wrote created argued believed viewed proposed appointed nominated invaded
+    conquered explored discovered surrendered assassinated designed built called considered distinguished divided
+    identified conducted developed popularized coined defined drafted resigned announced abolished started began
+    became pioneered invented advocated championed opposed"""
+)
+"""What persons are remembered for."""
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|him|she|her|here|that year|later|also|then|the same|another"
     r"|however|meanwhile|such)\b",
@@ -81,7 +88,7 @@ def _person(ground: Ground, told: Told) -> Fact | None:
     ):
         return None
     verb, last = found["verb"], found["x"].split()[-1]
-    if not (verb in PAST or base_of_ed(verb)) or len(found["rest"].split()) < 5 or "," in found["rest"]:
+    if verb not in _DEEDS or len(found["rest"].split()) < 5 or "," in found["rest"]:
         return None
     if not found["title"] and not re.search(rf"\b{re.escape(last)}\b[^.\n]*\. (?:He|She|His|Her)\b", ground.whole):
         return None

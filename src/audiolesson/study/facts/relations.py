@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb, has_finite_verb
-from audiolesson.draft.verbs import PAST, PREPOSITIONS
+from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
+from audiolesson.draft.verbs import AUXILIARIES, PAST
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact, FactKind
+
+LEAST_IN_ANSWER = 2
+"""Words with a meaning of their own in an answer."""
 
 _X = r"(?P<x>(?:An? |The )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5}?)"
 _OFTEN = r"(?: (?:often|usually|typically|generally|commonly|mainly|primarily|directly|largely))?"
@@ -35,7 +38,7 @@ def _shape(kind: FactKind, middle: str, question: str, answer: str = "{y}", wort
 
 _SHAPES = (
     _shape("cause", rf"(?P<be>is|are|was|were){_OFTEN} caused{_OFTEN} by", "What causes {x}?", worth=2.0),
-    _shape("cause", r"(?P<v>causes?|leads? to|results? in|triggers?|produces?)", "What {do} {x} {base}?"),
+    _shape("cause", r"(?P<v>causes?|leads? to|results? in|triggers?)", "What {do} {x} {base}?"),
     _shape("cause", r"(?P<v>results? from|arises? from|stems? from|comes? from)", "What {do} {x} {base}?"),
     _shape(
         "cause",
@@ -44,7 +47,6 @@ _SHAPES = (
         "when {y}",
         2.0,
     ),
-    _shape("cause", rf"(?P<v>depends?){_OFTEN} on", "What {do} {x} depend on?"),
     _shape(
         "description",
         rf"(?P<be>is|are){_OFTEN} used to",
@@ -102,6 +104,12 @@ _LEANS_WHY = re.compile(
     r"|could)\b|['’](?:s|re|ve) ",
     re.I,
 )
+_COMPARES = re.compile(
+    r"\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
+    r"|also|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is|are) (?:one|an?|the) ",
+    re.I,
+)
+"""What compares with something that a question does not name, or only judges."""
 _LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 _WIDE = re.compile(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
 _BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
@@ -139,6 +147,10 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
         many = (parts.get("be") in ("are", "were")) if parts.get("be") else not verb.split()[0].endswith("s")
         if many != is_many(found["x"]):
             return None
+        if verb.startswith("consist") and " and " not in found["y"]:
+            return None
+        if _is_thin(found["y"]) or re.search(r"\b(?:portion|part|region|side|surface|end)\Z", found["x"]):
+            return None
         if verb.startswith("cause") and re.search(r" to [a-z]", found["y"]):
             return None
         base = _BASES.get(verb, verb if many else verb.removesuffix("s"))
@@ -155,36 +167,63 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
     return None
 
 
+def _is_thin(said: str) -> bool:
+    """Whether an answer says next to nothing: "people", "to create products"."""
+    return len(content_words(said)) < LEAST_IN_ANSWER or said.startswith(("terms of", "order to"))
+
+
 def _purpose(ground: Ground, told: Told) -> Fact | None:
     found = _PURPOSE.match(told.bare)
     if not found or has_finite_verb(found["x"]) or "," in found["x"] or _LEANS_Y.search(told.bare):
+        return None
+    if re.fullmatch(r"the [a-z]+s", found["x"]):
         return None
     question = f"What is the {found['p']} of {found['x']}?"
     return made(ground, told, "description", found["x"], question, found["y"], told.bare, 2.0)
 
 
 def _happens(ground: Ground, told: Told) -> Fact | None:
-    """ "When X, Y." as "What happens when X?"; X must say of itself what it is about."""
+    """ "When X, the Y does Z." as "What happens to the Y when X?"; X must say of itself what it is about."""
     found = _WHEN.match(told.bare)
-    if not found or _OPEN_WHEN.search(found["x"]) or _OPEN_Y.search(found["y"]):
+    if not found or _OPEN_WHEN.search(found["x"]) or _OPEN_Y.search(found["y"]) or found["when"] == "Without":
         return None
     x, y = found["x"], found["y"]
-    if found["when"] == "Without" and re.search(r"\b(?:any|that|which|who)\b", x):
+    at, words = first_verb(y), tokens_of(y)
+    if fact := _at_once(ground, told, found):
+        return fact
+    if not y.startswith("the ") or not 2 <= at <= 6 or "," in words[:at] or re.search(r"\bof course\b", y):
         return None
-    least = 2 if found["when"] == "Without" else 4
-    if re.match(r"\w+ing\b|such\b|including\b|as\b", y) or re.search(r"\bof course\b", y):
+    if words[at - 1].endswith("ly") or re.match(r"the (?:two|three|four|other|same|process|result)\b", y):
         return None
-    if y.split()[0].lower() in PREPOSITIONS or re.search(r" and (?:begins?|starts?) ", x):
+    if words[at].lower() in AUXILIARIES | {"has", "have", "had"} or len(words) - at < 3:
         return None
-    if len(x.split()) < least or (least > 2 and first_verb(x) < 1) or first_verb(y) < 1:
+    if len(x.split()) < 4 or first_verb(x) < 1 or re.search(r" and (?:begins?|starts?) ", x):
         return None
     when = found["when"].lower()
     if when == "as" and not re.search(r"\b(?:in|de)creas|\bris|\bfall|\bgrow|\bdrop|\bmove|\bage", x):
         return None
-    early = tokens_of(x)[max(0, first_verb(x))].lower()
-    past = early in PAST | {"was", "were", "had", "did"} or base_of_ed(early)
-    happens = "happened" if past else "happens"
-    return made(ground, told, "cause", x, f"What {happens} {when} {x}?", y, told.bare, 1.7)
+    early = tokens_of(x)[first_verb(x)].lower()
+    past = early in PAST | {"was", "were", "had", "did"} or bool(base_of_ed(early))
+    if past != (words[at].lower() in PAST or bool(base_of_ed(words[at].lower()))):
+        return None
+    question = f"What {'happened' if past else 'happens'} to {' '.join(words[:at])} {when} {x}?"
+    return made(ground, told, "cause", " ".join(words[:at]), question, y, told.bare, 1.7, named=True)
+
+
+def _at_once(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
+    """ "When a server does X, every app does Y." as "What happens when …?": one thing is done, one thing follows."""
+    x, y = found["x"], found["y"]
+    if found["when"] != "When" or not re.match(r"an? ", x) or not re.match(r"(?:an?|every|each|all) ", y):
+        return None
+    if (
+        len(x.split()) < 4
+        or not 2 <= first_verb(y) <= 5
+        or re.search(r"\b(?:can|may|might|will|called|known|or|has)\b", y)
+    ):
+        return None
+    if first_verb(x) < 2 or re.search(r"\b(?:can|may|will|wants|needs|has)\b", x):
+        return None
+    return made(ground, told, "cause", x, f"What happens when {x}?", y, told.bare, 1.5)
 
 
 def _put_first(said: str) -> str:
@@ -211,7 +250,7 @@ def _why(ground: Ground, told: Told) -> Fact | None:
     question = question_of(told.bare, ground.whole)
     if not question.startswith("why"):
         question = _put_first(told.bare)
-    if not question or leans_back(told.bare):
+    if not question or leans_back(told.bare) or "(" in told.text.text or _COMPARES.search(question):
         return None
     what = told.bare.rpartition(" because ")[2]
     if _LEANS_Y.match(what) or re.search(r"\b(?:this|these|now)\b", what):

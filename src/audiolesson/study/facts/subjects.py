@@ -42,6 +42,14 @@ _DULL = word_set(
     began started remained favors suggests supports falls came went got took gave became seemed appeared used needed
     required included"""
 )
+_ACTS = word_set(
+    """separates connects converts transports carries stores breaks filters secretes catalyzes links joins attaches
+    surrounds lines covers protects detects removes digests absorbs translates compiles encrypts decrypts schedules
+    divides anchors supplies drains innervates hydrolyzes synthesizes transfers pumps encodes decodes measures
+    compares assigns combines splits forbids guarantees prohibits granted abolished ended outlawed banned states
+    holds predicts requires stimulates inhibits triggers controls coordinates collects distributes"""
+)
+"""What one thing does and others do not."""
 _HUMAN = word_set(
     """noted argued believed proposed thought claimed suggested described developed wrote felt viewed found observed
     emphasized studied introduced coined stated explained argues believes proposes thinks claims emphasizes"""
@@ -87,6 +95,10 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     x, verb, rest = found["x"].strip(), found["v"], _REST.split(found["rest"])[0]
     bare = without_article(x)
+    if verb not in _ACTS or bare.lower() not in ground.strong | ground.glossary:
+        return None
+    if tokens[at - 1].endswith("ly") or re.search(r"\b(?:an?|many|some|other|various|several) \w+\Z", rest):
+        return None
     if verb in _DULL or _DRAWN.search(x) or not is_term(x, marked=bare.lower() in known and not _IN.search(bare)):
         return None
     small = in_sentence(x, ground.whole)

@@ -9,9 +9,10 @@ from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
+from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, named, with_a
 from audiolesson.study.facts.form import (
     a_or_an,
     ends_as_mass,
@@ -20,7 +21,6 @@ from audiolesson.study.facts.form import (
     is_term,
     large,
     small_item,
-    with_article,
     without_article,
 )
 from audiolesson.study.facts.ground import Ground, Pair
@@ -31,64 +31,7 @@ _ALSO = re.compile(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]
 _ADJECTIVE = re.compile(
     r"[a-z]+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|ed|ary)(?:,| (?:for|in|to|and|or|with|by|from|at|on)) "
 )
-_UNIQUE = re.compile(
-    r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
-    r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time"
-    r"|period|distance|portion|branch|field|part|end|movement"
-    r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
-    r"|sequence|principle|measure|release|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
-    r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
-    r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
-)
-_COUNTED = re.compile(
-    r"(?:(?!that|which|who|of|in|for)[a-z-]+,? ){0,3}?(?:process|condition|type|form|part|cell|tissue|organ|gland"
-    r"|hormone|structure|protein|enzyme"
-    r"|molecule|substance|bone|muscle|layer|region|theory|person|group|system|state|measure|method|set|compound|ion"
-    r"|atom|element|unit|tool|device|program|model|function|list|way|place|area|species|organism|animal|plant|disease"
-    r"|disorder|reaction|chemical|test|nerve|artery|vein|vessel|membrane|fluid|law|policy|tax|market|good|company"
-    r"|firm|government|society|movement|pattern|relationship|belief|object|star|planet|galaxy|particle|wave|line"
-    r"|point|number|value|graph|curve|statement|term|word|study|technique|strategy|approach|behavior|feeling|drug"
-    r"|medication|treatment|therapy|procedure|receptor|neuron|fiber|chain|bond|acid|sugar|lipid|gene|chromosome"
-    r"|segment|section|sequence|region|site|space|cavity|tube|duct|sac|ridge|opening|hole|projection|joint|ligament"
-    r"|tendon|band|sheet|mass|cluster|network|collection|mixture|combination|series|change|increase|decrease|loss"
-    r"|situation|event|period|stage|phase|scale|level|class|category|rule|norm|standard|symbol|sign|signal|service"
-    r"|server|file|document|database|file|key|code|attack|threat|risk|response|request|error|failure|plan|document)\b"
-)
-
-
-_COUNTS = re.compile(
-    r"(?:rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica"
-    r"|conven"
-    r"|representa|loca|forma|intersec|sugges|ques|transac|correla|configura)tion$|(?:instru|seg|docu|ele|argu|state"
-    r"|treat|agree)ment$|(?:theor|categor|communit|bod)y$|(?:sequence|sentence|substance|preference|allele|disease)$"
-)
-_OF_ITS_KIND = re.compile(
-    r"(?:(?!honest|modest|forest|interest|test|request|contest|protest|harvest|nest|chest|west|rest)[a-z]+est|most"
-    r"|first|only|same|main|use|total) |[a-z-]+(?: [a-z-]+)? (?:in|by|through|at|from|for|to) which "
-)
-_NARROWS = frozenset(
-    [
-        "that",
-        "which",
-        "who",
-        "of",
-        "in",
-        "for",
-        "used",
-        "with",
-        "on",
-        "to",
-        "from",
-        "where",
-        "by",
-        "made",
-        "whose",
-        "between",
-        "at",
-        "composed",
-        "found",
-    ]
-)
+_ADJECTIVES = word_set("dilute deep proximal distal concave convex overweight obese sedentary prone supine dorsal")
 LABEL = re.compile(
     r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
     r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|support|cost|speed|quality|performance)",
@@ -97,7 +40,6 @@ LABEL = re.compile(
 """Labels of lists, which name a side of what the list is about."""
 _DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
-_HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
 
 
 def terms(ground: Ground) -> Iterator[Fact]:
@@ -115,7 +57,14 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         return None
     text = _ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". ")
     what = trimmed(re.split(r";\s", text)[0])
-    if not is_term(name, marked=True) or not what or len(what.split()) < 3 or not what[0].isascii():
+    if (
+        re.search(r" or |/|\w-\w+-\w", name)
+        or name in _ADJECTIVES
+        or not is_term(name, marked=True)
+        or not what
+        or len(what.split()) < 3
+        or not what[0].isascii()
+    ):
         return None
     what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
     first_word = what.split()[0].lower()
@@ -142,48 +91,30 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
 
 
 def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
-    """The question about a term of a glossary, its answer, and the fact in one sentence."""
+    """The question about a term of a glossary, its answer, and the fact in one sentence; "" where it has no form."""
     small = in_sentence(name, ground.whole)
-    core, head = _HEAD.split(said)[0], said.split()[0]
-    noun = is_noun_phrase(core) and not re.match(r"\w+ing\b(?! of)", said)
+    core, head = HEAD.split(said)[0], said.split()[0]
+    noun = is_noun_phrase(core) and not (head.endswith("ing") and head not in COUNTED_ING)
     if is_many(name):
         if noun and head not in ("a", "an", "the") and is_many(core):
             return f"What are {small}?", said, f"{large(small)} are {said}."
-    elif noun and (named := with_article(name, ground.whole)) != small:
-        said = said if head in ("a", "an", "the") or is_many(_HEAD.split(said)[0]) else _with_a(said)
-        return f"What is {named}?", said, f"{large(named)} is {said}."
-    elif ends_as_mass(small) and (noun or head.endswith("ing")):
+        return f"What does the term {small} mean?", said, f"The term {small} means “{said}.”"
+    if noun:
+        said = with_a(said)
+        core = HEAD.split(said)[0]
+        fits = said.split()[0] in ("a", "an", "the") or not is_many(core)
+        if fits and (asked := named(name, ground.whole, said)):
+            head = said.split()[0]
+            if (
+                asked.startswith(("a ", "an "))
+                and head not in ("a", "an", "the", "any", "one")
+                and not (head.endswith("ing") and head not in COUNTED_ING)
+            ):
+                said = f"{a_or_an(said)} {said}"
+            return f"What is {asked}?", said, f"{large(asked)} is {said}."
+    elif ends_as_mass(small) and head.endswith("ing"):
         return f"What is {small}?", said, f"{large(small)} is {said}."
     return f"What does the term {small} mean?", said, f"The term {small} means “{said}.”"
-
-
-def _with_a(said: str) -> str:
-    """A noun phrase with "a" or "an", unless its head is not counted."""
-    noun = _HEAD.split(said)[0].split()
-    if said.startswith(("tip ", "top ", "end ", "base ", "head ", "outer", "inner", "upper", "lower", "opposite ")):
-        return f"the {said}"
-    if (
-        not noun
-        or (ends_as_mass(noun[-1]) and not _COUNTS.search(noun[-1]))
-        or noun[0] in ("any", "all", "one", "two", "each", "every", "part")
-    ):
-        return said
-    return f"{a_or_an(said)} {said}"
-
-
-def article_for(what: str, whole: str) -> str:
-    """The text of a glossary with the article that its first noun needs, where that is certain."""
-    first = what.split()[0]
-    if first.lower() in ("a", "an", "the") or first.endswith("ing"):
-        return what
-    if _UNIQUE.match(what) or _OF_ITS_KIND.match(what):
-        return f"the {what}"
-    found = _COUNTED.match(what)
-    if found and not is_many(found[0]) and not is_many(first):
-        behind = what[found.end() :].split()
-        if not behind or behind[0] in _NARROWS:
-            return f"{a_or_an(what)} {what}"
-    return what
 
 
 def _home(ground: Ground, name: str, section: int) -> int:
@@ -208,6 +139,12 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
         or begins_with_order(text.text)
     ):
         return None
+    if re.search(r"(?:ing|tion|sion)\Z", name) and re.match(r"[\w-]+ing (?:[\w-]+ ){2}", text.text):
+        what = trimmed(drop_brackets(text).text)
+        small = small_item(name, ground.whole)
+        if what and not has_main_verb(what) and is_asked_well(f"What is {small}?", what):
+            what = what[0].lower() + what[1:]
+            return _fact(ground, pair, small, f"What is {small}?", what, f"{large(small)} is {what}.")
     said = joins.define(Text(name), text, ground.whole)
     if said:
         return _from_sentence(ground, pair, name, said.text)

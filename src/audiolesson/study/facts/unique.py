@@ -19,7 +19,8 @@ _FIRST_OF = re.compile(
 _NOT_ONE = re.compile(
     r"the (?:best|worst|latest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest|quickest"
     r"|most (?:important|common|popular|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
-    r"|widely|recent|critical|significant|serious)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
+    r"|widely|recent|critical|significant|serious|spectacular|recent|notable|striking|visible|dramatic|recognizable"
+    r"|remarkable|exciting)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
     r"|(?:first|\w+est) (?:step|of|in|to|at|on))\b",
     re.I,
 )
@@ -32,7 +33,8 @@ _OPEN = re.compile(
     r"(?:purpose|function|definition|role|goal|aim|job|result|advantage|disadvantage|problem|way|example|part|reason"
     r"|idea|point"
     r"|end|beginning|rest|kind|type|form|lack|one|cost|price|importance|heart|key|use|case|benefit|side|expression"
-    r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image)\Z"
+    r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image|rate|result|effect|impact"
+    r"|number|availability|presence|lack|development|success)\Z"
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|you|your|we|our|us|such|also|then|its)\b", re.I
@@ -77,6 +79,8 @@ def _of(ground: Ground, told: Told) -> Fact | None:
     if first_verb(told.bare) != len(tokens_of(found["x"])) or has_main_verb(found["y"]):
         return None
     if not found["y"][0].isdigit() and not is_noun_phrase(found["y"]):
+        return None
+    if found["noun"] in ("mass", "basis", "base", "component", "amount") and re.match(r"an? ", found["y"]):
         return None
     x = in_sentence(found["x"], ground.whole)
     return made(ground, told, "description", x, f"What {found['be']} {x}?", found["y"], told.bare, 1.5)

@@ -1,0 +1,213 @@
+"""The articles of a glossary, which leaves them out: "alveolar sac: structure of …" → "An alveolar sac is a …"."""
+
+import re
+
+from audiolesson.draft.forms import is_plural
+from audiolesson.draft.naming import head_noun
+from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.study.facts.form import a_or_an, ends_as_mass, in_sentence, is_many, with_article
+
+_UNIQUE = re.compile(
+    r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
+    r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time"
+    r"|period|distance|portion|branch|field|part|end|movement"
+    r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
+    r"|sequence|principle|measure|height|width|length|depth|speed|density|intensity|direction|size|weight|release"
+    r"|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
+    r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
+    r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
+)
+_COUNTED = re.compile(
+    r"(?:(?!that|which|who|of|in|for)[a-z-]+,? ){0,3}?(?:process|condition|type|form|part|cell|tissue|organ|gland"
+    r"|hormone|structure|protein|enzyme"
+    r"|molecule|substance|bone|muscle|layer|region|theory|person|group|system|state|measure|method|set|compound|ion"
+    r"|atom|element|unit|tool|device|program|model|function|list|way|place|area|species|organism|animal|plant|disease"
+    r"|disorder|reaction|chemical|test|nerve|artery|vein|vessel|membrane|fluid|law|policy|tax|market|good|company"
+    r"|firm|government|society|movement|pattern|relationship|belief|object|star|planet|galaxy|particle|wave|line"
+    r"|point|number|value|graph|curve|statement|term|word|study|technique|strategy|approach|behavior|feeling|drug"
+    r"|medication|treatment|therapy|procedure|receptor|neuron|fiber|chain|bond|acid|sugar|lipid|gene|chromosome"
+    r"|segment|section|sequence|region|site|space|cavity|tube|duct|sac|ridge|opening|hole|projection|joint|ligament"
+    r"|tendon|band|sheet|mass|cluster|network|collection|mixture|combination|series|change|increase|decrease|loss"
+    r"|situation|event|period|stage|phase|scale|level|class|category|rule|norm|standard|symbol|sign|signal|service"
+    r"|server|file|document|database|file|key|code|attack|threat|risk|response|request|error|failure|plan|document)\b"
+)
+
+
+_COUNTS = re.compile(
+    r"(?:rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica"
+    r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura|eleva|protru"
+    r"|depres|explana|interrup|ver|dimen|sec|frac)[st]?ion$|(?:instru|seg|docu|ele|argu|state|treat|agree|move|require"
+    r"|arrange"
+    r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult)y$"
+    r"|(?:struc|mix|frac|fea|pic|crea|ges|su|tex|fix|vul|ven|aper)ture$|(?:pat|grow)th$|(?:strateg|allerg)y$|(?:mechan"
+    r"|organ|pr)ism$|relationship$"
+    r"|(?:entity|identity|university|city|agency|currency|policy|pharmacy|vacancy|tendency|deficiency)$"
+    r"|(?:sequence|sentence|substance|preference|allele|disease|difference|instance|appliance|audience|influence)$"
+)
+_OF_ITS_KIND = re.compile(
+    r"(?:(?!honest|modest|forest|interest|test|request|contest|protest|harvest|nest|chest|west|rest)[a-z]+est|most"
+    r"|first|only|same|main|use|total) |[a-z-]+(?: [a-z-]+)? (?:in|by|through|at|from|for|to) which "
+)
+_NARROWS = frozenset(
+    [
+        "that",
+        "which",
+        "who",
+        "of",
+        "in",
+        "for",
+        "used",
+        "with",
+        "on",
+        "to",
+        "from",
+        "where",
+        "by",
+        "made",
+        "whose",
+        "between",
+        "at",
+        "composed",
+        "found",
+    ]
+)
+_HEAD = re.compile(
+    r" (?:that|which|who|whose|of|per|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b"
+)
+HEAD = _HEAD
+"""Where the first noun phrase of a definition ends."""
+
+_MASS = word_set(
+    """time money blood water pain energy matter information data evidence behavior research knowledge work air heat
+    light motion tension pressure vision speech language food fat rock cartilage growth death birth awareness love
+    income debt wealth trade labor capital tissue fluid power control damage harm help access interest clay sand
+    attraction adhesion perception sensation retention absorption secretion digestion respiration circulation
+    communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
+    fertilization inability ability amnesia paralysis swelling bleeding widening narrowing thickening thinning"""
+)
+"""Nouns that are not counted, or need no article."""
+
+COUNTED_ING = word_set(
+    "opening covering lining ring string thing building being wing meeting finding setting coating painting"
+)
+_HAS_ARTICLE = word_set(
+    "a an the any all one two three four five each every part some no both several many most more little less much"
+)
+_NO_NOUN = re.compile(
+    r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
+    r"|being|located|situated|found|used|made|based|lacking|done|given|how|when|what|where|whether|to|not|more|less)\b"
+)
+_PLURAL_ENDS = re.compile(r"(?:ganglia|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria|phenomena|ova|septa)$")
+_ORDINAL = re.compile(
+    r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
+    r"|(?:end|top|tip|base|head) of\b)"
+)
+_CONCRETE = word_set(
+    """structure part cell organ gland bone muscle opening cavity joint ligament tendon hole tube duct sac ridge vessel
+    artery vein nerve membrane person individual member device tool program server document molecule atom ion particle
+    star planet virus bacterium plant animal organism region area space site surface layer segment passage pathway
+    system group unit object line point file notch foramen fiber tract node organization institution body network"""
+)
+"""Kinds whose members are counted, so that a name without an article is not certain."""
+_CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|gen|ose)$")
+"""How substances are named."""
+_SUBSTANCE = word_set(
+    """protein enzyme hormone rock mineral drug tissue disease disorder fluid liquid gas metal element sugar amnesia
+    study science field pigment polymer chemical polysaccharide lipid carbohydrate peptide glycoprotein steroid
+    neurotransmitter material substance compound language illness inflammation cancer pain protease surgery vision
+    memory religion belief government theory movement method technique process condition state ability inability"""
+)
+"""Kinds whose members are named without an article: "actin is a protein"."""
+
+
+def with_a(said: str) -> str:
+    """A noun phrase with "a", "an" or "the", unless its head is not counted."""
+    noun = _HEAD.split(said)[0].split()
+    behind = said.split()[len(noun) : len(noun) + 1]
+    if not noun or noun[0].lower() in _HAS_ARTICLE or _NO_NOUN.match(said) or re.match(r"\S+['’]s? ", said):
+        return said
+    if _ORDINAL.match(said):
+        return f"the {said}"
+    head = noun[-1].strip(",").lower()
+    if is_plural(head) or _PLURAL_ENDS.search(head) or head in _MASS or head == "people":
+        return said
+    if head.endswith("ing") and head not in COUNTED_ING:
+        return said
+    if ends_as_mass(head) and not _COUNTS.search(head):
+        return f"the {said}" if behind == ["of"] else said
+    return f"{a_or_an(said)} {said}"
+
+
+def article_for(what: str, whole: str) -> str:
+    """The text of a glossary with the article that its first noun needs, where that is certain."""
+    first = what.split()[0]
+    if first.lower() in ("a", "an", "the") or first.endswith("ing"):
+        return what
+    if _UNIQUE.match(what) or _OF_ITS_KIND.match(what):
+        return f"the {what}"
+    found = _COUNTED.match(what)
+    if found and not is_many(found[0]) and not is_many(first):
+        behind = what[found.end() :].split()
+        if not behind or behind[0] in _NARROWS:
+            return f"{a_or_an(what)} {what}"
+    return what
+
+
+def _bare_in(small: str, whole: str) -> bool:
+    """Whether a lesson uses a term without an article and without a noun behind it: "made of actin."."""
+    pattern = (
+        rf"(?:^|\b(?:of|in|by|with|for|to|from|and|as|called|or"
+        rf"|into|through|during|via|than|that) ){re.escape(small)}(?=[.,;)]| (?P<b>\w+))"
+    )
+    for found in re.finditer(pattern, whole, re.I | re.M):
+        behind = (found["b"] or "").lower()
+        if not behind or behind in FUNCTION or behind.endswith("ed"):
+            return True
+    return False
+
+
+def _counted_in(small: str, whole: str) -> bool:
+    """Whether a lesson counts a term: "two sarcomeres", "an axon is"."""
+    low = small.lower()
+    many = (
+        f"{low[:-1]}ies"
+        if re.search(r"[^aeiou]y$", low)
+        else f"{low}es"
+        if re.search(r"(?:s|x|ch|sh)$", low)
+        else f"{low}s"
+    )
+    text = whole.lower()
+    if re.search(rf"(?<![-\w]){re.escape(many)}\b", text):
+        return True
+    found = re.search(rf"\b(?:an?|each|every|one|another|this) {re.escape(low)}\b(?= (\w+)|[.,;])", text)
+    return bool(found and (not found[1] or found[1] in FUNCTION))
+
+
+def named(term: str, whole: str, what: str) -> str:
+    """A term of a glossary as it is asked for, with its article; "" where that is not certain.
+
+    `what` is what the glossary says of it, with its article.
+    """
+    small = in_sentence(term, whole)
+    if (said := with_article(term, whole)) != small or re.match(r"(?:an?|the)\s", term, re.I):
+        return said
+    head = head_noun(small)
+    if ends_as_mass(small) and not _COUNTS.search(head):
+        return small
+    bare, counted = _bare_in(small, whole), _counted_in(small, whole)
+    if counted and not bare:
+        return f"{a_or_an(small)} {small}"
+    kind = head_noun(_HEAD.split(what)[0])
+    if bare and not counted:
+        return "" if kind in _CONCRETE else small
+    if not counted and kind in _SUBSTANCE and _CHEMICAL.search(small):
+        return small
+    if (
+        not counted
+        and small[:1].isupper()
+        and kind in ("phylum", "class", "order", "clade", "family", "genus", "kingdom")
+    ):
+        return small
+    if " " in small and what.startswith(("a ", "an ")) and head == kind and kind not in _SUBSTANCE | _MASS:
+        return f"{a_or_an(small)} {small}"
+    return ""

@@ -1,0 +1,229 @@
+"""What a strict teacher asks of each fact: plain when heard alone, no circle, its field named, in the right tense."""
+
+import re
+from dataclasses import dataclass, replace
+
+from audiolesson.draft.forms import base_of_ed, is_plural
+from audiolesson.draft.naming import head_noun
+from audiolesson.draft.tags import content_words
+from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.study.facts.field import field_of, needs_field
+from audiolesson.study.facts.form import large, without_article
+from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.model import Fact
+
+_DEFINES = re.compile(
+    r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:name|purpose|function|role|goal|aim|job|first|most"
+    r"|[a-z]+est)\b"
+    r"|another name)[^?]+?(?<! by)(?<! for)(?<! of)(?<! in)(?<! after)(?<! found)(?<! with)(?<! from)(?<! on))\?"
+    r"|What does the term (?P<term>[^?]+) mean\?)"
+)
+_WORKED = re.compile(
+    r"(?:Solution|Check Your Learning|Try It|Exercise|Worked Example|Example|Practice|Answer|Challenge|Discussion)"
+    r"(?: \d[\d.]*)?(?::| [A-Z(])"
+)
+"""How a paragraph begins that works an example out."""
+
+_BARE_THE = re.compile(
+    r"\b[Tt]he (?P<noun>bill|law|act|plan|war|party|company|firm|model|system|program|project|study|experiment|data"
+    r"|dataset|group|team|user|users|reaction|molecule|solution|compound|equation|star|object|image|tube|glass|plastic"
+    r"|strike|treaty|colony|city|state|king|president|sword|box|line|curve|graph|value|values|variable|function"
+    r"|process|method|result|results|product|substance|sample|patient|researchers?|scientists?|author|country|nation"
+    r"|region|area|island|river|building|document|report|case|court|decision|election|campaign|battle|attack|army"
+    r"|union|government|crisis|movement|speech|book|paper|article|story|film|film|list|string|code|file|class|method"
+    r"|command|script|package|container|image|server|client|application|app|tool|loop|type|types|trait|thread"
+    r"|people|men|women|students|workers|settlers|colonists|former|latter|pair|rest|opposite"
+    r"|technique|approach|agent|chatbot|task|examples?|price|market|good|tax|policy|rule|event|period|time"
+    r"|place|side|end|way|problem|question|answer|name|idea|theory|concept|difference|change)"
+    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|for\b|in\b|to\b|from\b|between\b|where\b|when\b|by which\b|by \w+ing\b"
+    r"|(?:saved|spent|used|made|needed|required|caused|formed|produced|called|given|taken|\w+ing)\b)[a-z]|[?,.]|$)"
+)
+"""Definite things that a question must have named before, or explain at once."""
+
+_LEANS = re.compile(
+    r"\b(?:similarly|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
+    r"|accordingly|otherwise|mentioned|described here|in question|in turn|another way|so named)\b|…",
+    re.I,
+)
+_WEAK = re.compile(
+    r", so |\b(?:million|billion|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
+    r"|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
+    r"|was again|once again"
+    r"|really|actually|basically|lots? of|a lot|sort of|something|somehow|etc|own right"
+    r"|another (?:name|word|term) for|the (?:generalized|requested|given|specified|selected|chosen|described) \w+)\b|%",
+    re.I,
+)
+_VAGUE_GENUS = word_set(
+    """factor factors problem problems part parts example examples thing things issue issues topic topics
+    result results reason reasons source cause causes effect challenge goal choice option question matter case
+    consideration conclusion move attempt step event decision idea advantage disadvantage benefit drawback limitation
+    feature success failure focus subject symbol
+    contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
+    entities"""
+)
+_SIDE_GENUS = word_set(
+    """violation component target attribute measurement measurements module member site source form aspect element
+    segment portion means tool technique"""
+)
+"""Kinds that say next to nothing, unless a clause behind them does."""
+_RESTRICTS = re.compile(
+    r" (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|around|along"
+    r"|within|inside|outside|through|across|under|over|above|below|behind|near|like|as|used|made|found|built|held|not"
+    r"|[a-z]+(?:ed|ing|able|ible) (?!and\b)[a-z’'-]+)\b"
+)
+_HEAD = re.compile(
+    r",? (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|used|made"
+    r"|found|built|held|such|composed|[a-z]+(?:ing|ed) (?:by|to|in|from|of|for|with|the|a|an|on|at|as)) "
+)
+_YEARS = re.compile(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
+LEAST_YEARS = 8
+"""Years before 2000 that a lesson names if it tells of the past."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a lesson's facts are held against. `worked`: lines of worked examples; `past`: it tells of the past."""
+
+    ground: Ground
+    field: str
+    worked: frozenset[int]
+    past: bool
+
+
+def bar_of(ground: Ground) -> Bar:
+    """The bar for the facts of one lesson."""
+    worked = {
+        one.place.line
+        for section in ground.lesson.sections
+        for block in section.blocks
+        for one in (block, *block.inner())
+        if _WORKED.match(one.text.text)
+    }
+    return Bar(ground, field_of(ground), frozenset(worked), len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS)
+
+
+_AN = re.compile(
+    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu)))"
+)
+"""An article that does not fit the sound behind it, as a careless page writes it."""
+
+
+def strict(bar: Bar, fact: Fact) -> Fact | None:
+    """The fact as a strict teacher would ask it; None where that teacher would not."""
+    if fact.kind == "given":
+        return fact
+    if fact.place.line in bar.worked and fact.sentence:
+        return None
+    asked, said = fact.question, fact.answer
+    if _BARE_THE.search(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+        return None
+    if _AN.search(f"{asked} {said}") or _has_a_many(f"{asked} {said}") or _EMPTY.fullmatch(said):
+        return None
+    found = _DEFINES.fullmatch(asked)
+    if not found:
+        return fact
+    term = found["term"] or found["x"]
+    if _BARE_THE.search(said) and not needs_field(term):
+        return None
+    if _WEAK.search(said) or _circular(term, said) or not _differs(said) or not _agrees(found, term, said):
+        return None
+    if needs_field(term):
+        if not bar.field or bar.field.lower() in term.lower():
+            return None
+        fact = _in_field(fact, bar.field)
+    return _in_time(fact, found) if bar.past and not fact.sentence else fact
+
+
+_EMPTY = re.compile(
+    r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
+    r"|(?:an?|the) [a-z]+ (?:process|thing|way)",
+    re.I,
+)
+"""Answers that say nothing, or two letters."""
+_A_NOUN = re.compile(r"\ban? ((?:[a-z-]+ )?[a-z-]+)(?=[.,;?]|$| (?:of|in|that|which|and|or|to|for|with|from|by)\b)")
+
+
+def _has_a_many(said: str) -> bool:
+    """Whether "a" stands before a plural, as in "a pre-determined categories"."""
+    last = [found[1].split()[-1] for found in _A_NOUN.finditer(said)]
+    return any(is_plural(word) and not re.search(r"(?:ss|us|is|series|species|means|ics)$", word) for word in last)
+
+
+def _circular(term: str, said: str) -> bool:
+    """Whether what is said of a term only says its words again."""
+    named = [word[:5] for word in content_words(term.replace("-", " "))]
+    told = [word[:5] for word in content_words(said.replace("-", " "))]
+    if not named or not told:
+        return True
+    if len(named) == 1:
+        core = content_words(_HEAD.split(said)[0])
+        return bool(core) and len(core[-1]) > 4 and term.lower().endswith(core[-1].lower())
+    core = [word[:5] for word in content_words(_HEAD.split(said)[0])]
+    same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
+    return same or all(word in told for word in named[:-1])
+
+
+def _differs(said: str) -> bool:
+    """Whether an answer has a kind that is one and, behind it, what sets the thing apart."""
+    if re.match(r"(?:when|how|what|where|whether|if)\b", said, re.I):
+        return False
+    core = _HEAD.split(said)[0].split()
+    if not core or core[-1].lower().strip(",") in _VAGUE_GENUS:
+        return False
+    if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):
+        return False
+    if core[-1].lower() in ("way", "ways"):
+        return bool(re.search(r" (?:in which|by which|of \w+ing .*(?:that|which|in)) ", said))
+    return bool(_RESTRICTS.search(f" {said} ")) or len(said.split()) <= 6
+
+
+def _agrees(found: re.Match[str], term: str, said: str) -> bool:
+    """Whether term and answer are both of one number."""
+    core = re.split(r" (?=(?:\w+ing|who|that) )", _HEAD.split(said[0].lower() + said[1:])[0])[0]
+    if not found["be"] and is_plural(head_noun(term)) and re.match(r"(?:an?|the) ", core):
+        return False
+    if re.match(r"(?:an?|the|any|one|each|every)\b|\w+ing\b", core):
+        return not (found["be"] == "are" and re.match(r"an? ", core)) or bool(
+            re.match(r"an? \w+ (?:of|in)", said, re.I)
+        )
+    many = is_plural(head_noun(core.rpartition(" and ")[2] or core)) or bool(re.search(r"\bpeople$", core))
+    one = not is_plural(head_noun(without_article(term)))
+    return not (many and one)
+
+
+def _in_field(fact: Fact, field: str) -> Fact:
+    asked = fact.question
+    again = fact.again
+    if again:
+        first = again.split()[0]
+        small = again if fact.term.startswith(first) and first[:1].isupper() else again[0].lower() + again[1:]
+        again = f"In {field}, {small}"
+    return replace(fact, question=f"In {field}, {asked[0].lower()}{asked[1:]}", again=again)
+
+
+_DONE = re.compile(
+    r"\b(?:who|that|which) (?:\w+ly )?(?P<verb>\w+)\b|\b(?:of|in|from|during|after) 1[5-9]\d\d\b|\b1[5-9]\d\ds?\b"
+)
+
+
+def _in_time(fact: Fact, found: re.Match[str]) -> Fact | None:
+    """A definition of what is over, in the past: "What was the Republican Party …?"."""
+    if not found["be"]:
+        return fact
+    over = False
+    for done in _DONE.finditer(fact.answer):
+        verb = (done["verb"] or "").lower()
+        over = over or not verb or verb in PAST or verb in ("was", "were", "had", "did") or base_of_ed(verb) != ""
+    if (
+        not over
+        and fact.term[:1].isupper()
+        and re.search(r"\b(?:formed|founded|created|led|established)\b", fact.answer)
+    ):
+        over = True
+    if not over:
+        return fact
+    was = {"is": "was", "are": "were"}[found["be"]]
+    asked = re.sub(r"^((?:In [^,]+, )?[Ww]hat) (?:is|are) ", rf"\1 {was} ", fact.question)
+    x = found["x"]
+    again = re.sub(rf"^({re.escape(large(x))}|.*?{re.escape(x)}) (?:is|are) ", rf"\1 {was} ", fact.again)
+    return replace(fact, question=asked, again=again)
