@@ -14,7 +14,9 @@ _RAISED = str.maketrans("²³⁴⁺⁻", "234+-")
 def _ion(match: re.Match[str]) -> Answer:
     """Ca²⁺: letters, the charge, and its sign."""
     charge = match[2].translate(_RAISED)
-    number = {"2": " two", "3": " three", "4": " four", "+": " two" * (len(charge) - 1)}.get(charge[0], "")
+    number = {"2": " two", "3": " three", "4": " four", "+": f" {cardinal(len(charge))}" * (len(charge) > 1)}.get(
+        charge[0], ""
+    )
     return f"{spell(match[1].upper())}{number} {'plus' if charge[-1] == '+' else 'minus'}"
 
 
@@ -206,7 +208,7 @@ RULES = (
         re.compile(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
         _element,
     ),
-    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺)(?![\w⁺⁻])"), _ion),
+    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻])"), _ion),
 )
 RULES_CHARGE = (
     Rule(
@@ -216,8 +218,8 @@ RULES_CHARGE = (
     ),
     Rule(
         "ion",
-        re.compile(r"(?<=[A-Za-z₀-₉\])])(⁺⁺|⁻⁻)(?!\w)"),
-        lambda match: f"two {'plus' if match[1][0] == '⁺' else 'minus'}",
+        re.compile(r"(?<=[A-Za-z₀-₉\])])(⁺⁺⁺?|⁻⁻⁻?)(?!\w)"),
+        lambda match: f"{cardinal(len(match[1]))} {'plus' if match[1][0] == '⁺' else 'minus'}",
     ),
     Rule("ion", re.compile(r"(?<=[A-Za-z₀-₉\])])[²³⁴]?[⁺⁻](?!\w)"), _charge),
 )

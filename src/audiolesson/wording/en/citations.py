@@ -118,6 +118,7 @@ RULES = (
     Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
     Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),
     Rule("footnote", re.compile(r"(?:(?<=\A)|(?<=\n)|(?<=\b[NS]o))[¹²³⁴⁵⁶⁷⁸⁹](?=\s*\Z|\s[A-Z(\"“])"), lambda match: ""),
+    Rule("footnote", re.compile(r"(?:(?<=[A-Z]{3}\))|(?<=[a-z]{3}\)))[¹²³⁴⁵⁶⁷⁸⁹](?=\s|\Z|[.,;])"), lambda match: ""),
     Rule("footnote", re.compile(r"(?<=[a-z][.,;!?”\"])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=\s|\Z)"), lambda match: ""),
     Rule("footnote", re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?!\w)"), lambda match: ""),
 )

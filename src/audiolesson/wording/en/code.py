@@ -92,7 +92,11 @@ def _words(text: str) -> list[str]:
         elif kind == "one" and command and match.start() == command.end():
             words.append("dash")
         elif kind == "num" and piece.count(".") > 1:
-            words.append(" point ".join(map(numbers.whole, piece.split("."))))
+            parts = piece.split(".")
+            address = len(parts) == 4 and all(int(part) < 256 for part in parts)
+            words.append(
+                " dot ".join(map(numbers.pairs, parts)) if address else " point ".join(map(numbers.whole, parts))
+            )
         elif (
             kind == "num"
             and len(piece) == 4
