@@ -97,14 +97,6 @@ def test_a_label_that_runs_into_a_paragraph_is_not_told() -> None:
     assert said("## Clay\n\n**Clay** becomes hard in dry rooms.") == ["Clay becomes hard in dry rooms."]
 
 
-def test_a_doing_without_a_verb_is_not_told() -> None:
-    assert (
-        said("## Clay\n\nThinking about and designing for size, weight, and price of large scale pottery systems.")
-        == []
-    )
-    assert said("## Clay\n\nThinking about clay helps every potter.") == ["Thinking about clay helps every potter."]
-
-
 def test_what_stands_inside_a_quotation_is_not_told_as_a_fact() -> None:
     body = (
         "The potter loved her craft. She wrote: “Clay is patient. Clay forgives every hand.” Clay is found near rivers."

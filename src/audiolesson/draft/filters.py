@@ -96,8 +96,6 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return "has no subject"
     if begins_with_order(said):
         return "gives an order"
-    if re.match(r"[A-Z][a-z]{2,}ing (?!and )[a-z]", said) and not has_main_verb(outside):
-        return "has no verb"
     first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)
     if first and first.group(1).lower() not in FUNCTION | OPENING and not first.group(1).endswith("ly"):
         return "begins in the middle"
