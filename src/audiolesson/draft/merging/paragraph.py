@@ -10,6 +10,7 @@ from audiolesson.draft.merging.model import Block
 from audiolesson.draft.merging.pieces import Region, regions
 from audiolesson.script import attributes
 from audiolesson.script.blocks import SPEAKER
+from audiolesson.script.inline import LONGEST
 from audiolesson.wording.model import Token
 from audiolesson.wording.sentences import split
 
@@ -52,7 +53,7 @@ class _Sentences:
 
 def sentences(block: Block, language: str) -> list[str]:
     """What a paragraph says, sentence by sentence, with single blanks; of another block nothing."""
-    return _sentences(block.raw, language).words if block.kind == "paragraph" else []
+    return _sentences(block.raw, language).words if _is_told(block) else []
 
 
 def settle(
@@ -76,7 +77,7 @@ def settle(
         return Settled(yours.raw, base.raw, (Odds(0, base.words, "", yours.words),))
     if lesson.words in (base.words, yours.words):
         return Settled(yours.raw, said)
-    if base.kind == lesson.kind == yours.kind == "paragraph":
+    if all(map(_is_told, (base, lesson, yours))):
         return _by_sentence(base, lesson, yours, language, skip)
     if yours.words == base.words:
         return Settled(new, said)
@@ -85,7 +86,7 @@ def settle(
 
 def without(lesson: Block, base: Block | None, language: str, skip: Collection[str]) -> str:
     """A block of the lesson without the sentences of `skip`, but for those that its base has; "" when none is left."""
-    if lesson.kind != "paragraph" or not skip:
+    if not _is_told(lesson) or not skip:
         return lesson.raw
     there = set(sentences(base, language)) if base else set()
     parsed = _sentences(lesson.raw, language)
@@ -93,6 +94,11 @@ def without(lesson: Block, base: Block | None, language: str, skip: Collection[s
     if len(kept) == len(parsed.pieces):
         return lesson.raw
     return f"{parsed.speaker}{' '.join(kept)}{parsed.braces}" if kept else ""
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is looked at sentence by sentence: a paragraph of a length that a script may have."""
+    return block.kind == "paragraph" and len(block.raw) <= LONGEST
 
 
 def _sentences(raw: str, language: str) -> _Sentences:
