@@ -158,8 +158,8 @@ def abbreviates(short: str, long: str) -> bool:
 def gives_away(question: str, right: str, wrong: Iterable[str]) -> bool:
     """Whether the right choice has a piece of a word with the question in common, as no other has: "hydrogen"."""
     asked = _pieces(question)
-    hints = _hints(right, asked)
-    return bool(hints) and not all(_hints(other, asked) for other in wrong)
+    others = [_hints(other, asked) for other in wrong]
+    return bool(_hints(right, asked)) and not (others and all(others))
 
 
 def _pieces(text: str) -> frozenset[str]:

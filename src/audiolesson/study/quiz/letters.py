@@ -23,7 +23,8 @@ _NO_WORD = re.compile(r"ly\Z")
 
 def other_expansions(right: Fact, facts: Sequence[Fact], evidence: Evidence) -> tuple[str, ...]:
     """What an acronym might stand for: its words with one changed; none where the lesson has no two words for it."""
-    pool, nouns, before = _pool(right, facts, evidence)
+    counts = Counter(content_words(evidence.text))
+    pool, nouns, before = _pool(right, facts, counts)
     whole = evidence.text.lower()
     places = list(_WORD.finditer(right.answer))
     best: list[str] = []
@@ -33,14 +34,15 @@ def other_expansions(right: Fact, facts: Sequence[Fact], evidence: Evidence) -> 
         for word in pool:
             changed = _changed(right.answer, found, word) if word in (nouns if last else before) else ""
             if changed and changed.lower() not in whole:
-                here.append(changed)
-        best = max(best, here[:WANTED], key=len)
+                here.append((changed, word in counts))
+        surer = [changed for changed, apart in here if apart]
+        enough = surer if len(surer) >= LEAST else [changed for changed, _ in here][:LEAST]
+        best = max(best, enough[:WANTED], key=len)
     return tuple(best) if len(best) >= LEAST else ()
 
 
-def _pool(right: Fact, facts: Sequence[Fact], evidence: Evidence) -> tuple[list[str], frozenset[str], frozenset[str]]:
+def _pool(right: Fact, facts: Sequence[Fact], counts: Counter[str]) -> tuple[list[str], frozenset[str], frozenset[str]]:
     """The words of what other acronyms stand for, the most used first; which end it, and which stand before its end."""
-    counts = Counter(content_words(evidence.text))
     ends, before = set[str](), set[str]()
     for fact in facts:
         if fact.kind == "acronym" and fact.term != right.term:

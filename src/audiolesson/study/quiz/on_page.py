@@ -44,6 +44,9 @@ _NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*)+")
 _OF_OTHERS = re.compile(
     r"\b(?:all|none|both|neither|any|two) of (?:the|these|those)\b|\b[A-Da-d],? (?:and|or|&) [B-Eb-e]\b|\babove\b", re.I
 )
+_OF_ALL = re.compile(r"^(?:all|none|both|any)(?: of)? (?:the |these|those)(?: ?above)?(?: \w+)?\W*$", re.IGNORECASE)
+"""A choice that is about the others: it is guessed, and by ear it asks to keep them all in mind."""
+
 _DEFINES = re.compile(
     r"(?:which of (?:the following|these) (?:best )?(?:defines|describes|explains)|what (?:is|are))"
     r"(?: the term)? (?P<term>.+)\?",
@@ -72,8 +75,10 @@ def _given(asked: Asked, evidence: Evidence) -> Posed | None:
         return None
     if _OPEN_END.search(asked.question) or (_ASKS_DOING.search(asked.question) and right.split()[0].endswith("ing")):
         return None
-    others = any(_OF_OTHERS.search(choice) for choice in choices)
-    wrong = tuple(choice for choice in choices if choice != right)
+    others = any(_OF_OTHERS.search(choice) for choice in choices if not _OF_ALL.search(choice))
+    if _OF_ALL.search(right):
+        return None
+    wrong = tuple(choice for choice in choices if choice != right and not _OF_ALL.search(choice))
     if len(wrong) < LEAST or (others and len(wrong) > WANTED):
         return None
     if not _NEGATIVE.search(asked.question):

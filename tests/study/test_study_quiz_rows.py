@@ -1,0 +1,135 @@
+"""Questions from lists, tables and dates take their wrong choices from the same list, table or kind of date."""
+
+import pytest
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Asked, Lesson
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.model import Question
+from audiolesson.study.quiz.dated import dated
+
+LOST = "Which kiln is missing when a pot is lost?"
+NAMES = ("Alpha", "Beta", "Gamma")
+PLACE = Place("lessons/pots.md", 1)
+REASONS = """# Pots
+
+## Cracks
+
+Potters give three main reasons why pots crack:
+
+- **Haste:** the wall dries faster than the foot.
+- **Air:** a small bubble swells in the heat.
+- **Salt:** white crystals push the surface apart.
+"""
+
+
+def lesson_of(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/pots.md", "pots", ".md")
+
+
+def asked(text: str, facts: tuple[Fact, ...] | None = None) -> dict[str, tuple[str, set[str]]]:
+    """By question: the right choice and the wrong ones."""
+    lesson = lesson_of(text)
+    quiz = draft_quiz(lesson, facts_of(lesson) if facts is None else facts)
+    return {question.question.text: (right(question), wrong(question)) for question in quiz}
+
+
+def right(question: Question) -> str:
+    return question.choices[question.right].text
+
+
+def wrong(question: Question) -> set[str]:
+    return {choice.text for at, choice in enumerate(question.choices) if at != question.right}
+
+
+def test_a_list_of_labels_is_asked_by_what_it_says_of_each() -> None:
+    found = asked(REASONS)
+    question = "Which of these main reasons why pots crack fits this description: the wall dries faster than the foot?"
+    assert found[question] == ("Haste", {"Air", "Salt"})
+
+
+def test_a_label_is_not_asked_for_where_its_text_gives_it_away() -> None:
+    text = REASONS.replace("white crystals push", "salty crystals push")
+    assert not any(answer == "Salt" for answer, _ in asked(text).values())
+
+
+def test_what_an_order_says_is_asked_as_an_act() -> None:
+    text = "# Pots\n\n## Finishes\n\n- **Glaze**: melt glass over a pot.\n- **Polish**: rub a stone on a wall.\n"
+    found = asked(f"{text}- **Wax**: keep water off the foot.\n", ())
+    assert "Which of these finishes fits this description: keeping water off the foot?" in found
+
+
+def test_the_odd_one_is_asked_for_where_the_lesson_counts_a_row() -> None:
+    text = (
+        "# Pots\n\n## Heat\n\nA kiln hands out heat by three furnaces:\n\n- **Stove**: it softens iron.\n"
+        "- **Oven**: it dries wood.\n- **Hearth**: it warms rooms.\n\nMore is said later.\n"
+    )
+    facts = (Fact("definition", "smelter", "What is a smelter?", "A furnace that produces metal", 1, PLACE),)
+    question = "A kiln hands out heat by three furnaces. Which of these is not one of them?"
+    assert asked(text, facts)[question] == ("Smelter", {"Stove", "Oven", "Hearth"})
+    assert question not in asked(text.replace("three furnaces", "four furnaces"), facts)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "question"),
+    [
+        ("Layers", ("12", "20", "35"), "Which kiln has 12 layers?"),
+        ("Year", ("1901", "1950", "1988"), "Which kiln dates from 1901?"),
+        ("What it showed", ("Ash is dry", "Glass is hot", "Salt is white"), "Which kiln showed that glass is hot?"),
+        ("What fails without it", ("ice is left", "a pot is lost", "ash is left"), LOST),
+        ("Fired", ("every day", "every 9 days", "every 30 days"), "Which kiln is fired every 9 days?"),
+    ],
+)  # fmt: skip
+def test_a_table_is_asked_by_the_head_of_its_other_column(head: str, cells: tuple[str, ...], question: str) -> None:
+    rows = "".join(f"| {name} | {cell} |\n" for name, cell in zip(NAMES, cells, strict=True))
+    found = asked(f"# Kilns\n\nThese are kilns.\n\n| Kiln | {head} |\n|---|---|\n{rows}", ())
+    assert question in found
+    answer, others = found[question]
+    assert {answer} | others == set(NAMES)
+
+
+def years(text: str, facts: tuple[Fact, ...] = ()) -> dict[str, str]:
+    return {fact.question: fact.answer for fact in dated(ground(lesson_of(text)), facts)}
+
+
+def test_what_happened_in_a_year_or_month_is_asked_for_its_date() -> None:
+    text = "# Kilns\n\nIn June 1905, Anna Lind opened a pottery in Turku, and it grew. The guild closed it in 1930.\n"
+    assert years(text)["When did Anna Lind open a pottery in Turku?"] == "June 1905"
+
+
+def test_a_date_of_a_thing_that_stays_unnamed_is_not_asked_for() -> None:
+    assert years("# Kilns\n\nThe company opened a Finnish shop in 1930. It closed a Polish shop in 1940.\n") == {}
+
+
+def test_a_name_with_its_year_in_brackets_is_asked_for_but_no_cited_work() -> None:
+    assert years("# Kilns\n\nKLN-2 (1931) melted glass. UNIDO (1960) reports more.\n") == {
+        "From which year is KLN-2?": "1931"
+    }
+
+
+def given(*choices: str, answer: str, question: str = "What burns in a kiln?") -> list[Question]:
+    lesson = lesson_of("# Pots\n\nWood burns in the kiln of a potter. Sand cools.\n")
+    quiz = (Asked(question, PLACE, answer, choices),)
+    return list(draft_quiz(Lesson("pots", "Pots", lesson.sections, quiz=quiz), ()))
+
+
+def test_a_choice_about_all_others_is_left_out() -> None:
+    (question,) = given("Wood", "Sand", "Salt", "All of the above", answer="Wood")
+    assert wrong(question) == {"Sand", "Salt"}
+    assert given("Wood", "Sand", "Salt", "All of the above", answer="All of the above") == []
+
+
+def test_a_key_that_the_lesson_speaks_against_is_not_taken() -> None:
+    question = "What burns hot in the kiln of a potter?"
+    assert given("Wood", "Sand", "Salt", answer="Wood", question=question)
+    assert given("Wood", "Sand", "Salt", answer="Sand", question=question) == []
+
+
+def test_a_blank_that_what_does_not_fill_is_not_asked() -> None:
+    choices = ("chase sheep", "fire pots", "dig clay")
+    assert given(*choices, answer="fire pots", question="The potters helped to what?") == []
+    assert given("Wood", "Sand", "Salt", answer="Wood", question="Kilns are heated with what?")
