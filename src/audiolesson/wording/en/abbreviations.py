@@ -10,6 +10,7 @@ from audiolesson.wording.letters import spell
 _PLAIN = {
     "e.g": "for example", "i.e": "that is", "eg": "for example", "ie": "that is", "vs": "versus", "viz": "namely",
     "cf": "compare", "approx": "approximately", "ca": "about", "c.f": "compare", "resp": "respectively",
+    "Drs": "Doctors",
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
     "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
     "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well",

@@ -243,6 +243,7 @@ RULES_FIRST = (
         ),
         lambda match: f"{cardinal(int(match[1]))} hundreds",
     ),
+    Rule("year-range", re.compile(r"(?<=\d{4})\s?[–—-]\s?(?=(?:present|today|now)\b)"), lambda match: "to"),
     Rule("decade", re.compile(r"(?<=\d0s)\s?[–—-]\s?(?=['’]?(?:\d\d)?\d0s)"), lambda match: "to"),
     Rule("era", re.compile(r"(?:(?<=BC)|(?<=AD)|(?<=BCE)|(?<=CE))\s?[–—-]\s?(?=\d|AD)"), lambda match: "to"),
     Rule(

@@ -39,6 +39,7 @@ def _models(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("date", re.compile(r"(?<![\w/.,$])9/11(['’]s)(?!\w)"), lambda match: "nine eleven's"),
     Rule(
         "ratio",
         re.compile(r"(?<![\w.,:])\d{1,4}(?:\.\d)?(?: ?: ?\d{1,4}(?:\.\d)?){1,5}(?![\w:]|[.,]\d)"),

@@ -129,6 +129,11 @@ RULES = (
         _small,
     ),
     Rule("roman", re.compile(r"(?<![\w'’.-])([IVX]{1,6})\s?[–-]\s?([IVX]{1,6})(?![\w'’])"), _range),
+    Rule(
+        "roman",
+        re.compile(r"(?<=[Tt]he )([IVX]{2,6})(?= (?:Olympi|Corps|Army|Legion|Dynasty|Congress|Summit|Division|Games))"),
+        lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
+    ),
     Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
     Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
 )

@@ -128,6 +128,8 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return True
     if top in "ABC" and gap == " " and CALLED.search(match.string, max(0, match.start() - 24), match.start()):
         return False
+    if gap == "-" and top in "AVNJK" and re.match(r"\s[a-z]{3,}", after):
+        return not re.search(r"\b[A-Z][a-z]*\.?\s\Z", match.string[max(0, match.start() - 12) : match.start()])
     if match[2] == "1" and gap and re.match(r"\s?=\s?[\d.]", after):
         return True
     if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):

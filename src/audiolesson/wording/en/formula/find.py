@@ -37,6 +37,9 @@ _EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∂∇∀∃¬
 _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
 _CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
 _ARGUMENT = re.compile(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
+_PAIR = re.compile(
+    r"(?<![^\W_])(?!am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ln|lg|tr|pi|mu|nu|xi|d[a-z])[a-z]{2}(?![^\W_])"
+)
 _DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
 
@@ -103,7 +106,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         inside = start >= 0 and (depth > 0 or _ENDS_OP.search(previous))
         named = inside or _DEFINED.match(text, match.start())
         if depth > 0 or (named and not _CHARGED.fullmatch(previous)):
-            atom = _ARGUMENT.sub("f", atom)
+            atom = _PAIR.sub("f", _ARGUMENT.sub("f", atom))
         product = inside and ((previous == "=" and _PRODUCT.fullmatch(atom)) or atom.lstrip("-−") in ("sum", "prod"))
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
