@@ -238,3 +238,62 @@ def test_a_question_is_not_given_away_and_no_answer_is_a_bare_judgement() -> Non
     assert asked("A hardening furnace is a furnace that is hardening.") == {}
     assert asked("Ada Kilnman is an engineer who builds kilns.") == {}
     assert asked("Glazing is a costly step that takes two days.") == {}
+
+
+def test_an_acronym_that_is_only_mentioned_is_not_asked() -> None:
+    assert asked("Potters pay with a kiln voucher card (KVC).") == {}
+    assert asked("Kilns have an application programming interface (API), and the API is old.") == {}
+    assert asked("The kiln produces pyro cone engines (PPCE), and the PPCE runs.") == {}
+
+
+def test_an_acronym_is_asked_for_in_the_singular() -> None:
+    found = asked("Potters love their tall tunnel kilns (TTKs), and a TTK is dear.")
+    assert found["What does TTK stand for?"] == "Tall tunnel kiln"
+
+
+def test_a_word_with_many_meanings_is_asked_with_its_field_or_not_at_all() -> None:
+    said = "A cell is a small chamber that holds one pot."
+    assert asked(said) == {}
+    named = parse_lesson(f"# The biology of kilns\n\n{said}\n", "lessons/kilns.md", "kilns", ".md")
+    assert [(fact.question, fact.again) for fact in facts_of(named)] == [
+        ("In biology, what is a cell?", "In biology, a cell is a small chamber that holds one pot.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kiln dust is a condition that over 2 million potters suffer from.",
+        "The availability of clay is a limit that stops potters.",
+        "A glaze fault is a factor in the price of a pot.",
+        "Heat-dependent glazing is glazing that is dependent on the heat of a kiln.",
+        "A sagger is a pre-determined shelves that hold pots.",
+        "Solution The kiln factor is a number that tells how long wet clay dries.",
+        "When Bryan lost the election, potters left the town.",
+        "Potters are a group that made pots for an usual price.",
+    ],
+)
+def test_what_does_not_define_or_belongs_to_an_example_is_not_asked(text: str) -> None:
+    assert asked(text) == {}
+
+
+def test_what_is_over_is_asked_for_in_the_past() -> None:
+    years = " ".join(f"In {year}, the clay was dug." for year in range(1850, 1860))
+    found = asked(
+        f"The Clay League met. {years}\n\n## Glossary\n\n"
+        "- **Clay League**: union of potters that formed in 1859 to end night work\n"
+    )
+    assert [question.split()[1] for question in found if "Clay League" in question] == ["was"]
+
+
+def test_the_terms_of_a_glossary_get_the_articles_that_they_need() -> None:
+    found = facts(
+        "Two kiln shelves hold it. A kiln shelf is hot. Pots of slipware sell, and potters live by slipware.\n\n"
+        "## Glossary\n\n- **kiln shelf**: flat plate that carries pots in the fire\n"
+        "- **slipware**: pottery coated in thin clay\n- **cone bend**: elongation of a rod in the heat\n"
+    )
+    assert {fact.again for fact in found} == {
+        "A kiln shelf is a flat plate that carries pots in the fire.",
+        "Slipware is pottery coated in thin clay.",
+        "The term cone bend means “an elongation of a rod in the heat.”",
+    }

@@ -33,7 +33,7 @@ _EVERYDAY = word_set(
     NATO NASA NIST NBER CDC WHO EPA FDA GOP NGO NPR OECD WTO IMF MNIST OS PC PDF PR RAM ROM SDK SQL SSH SSL TCP TLS
     TV UI
     UK UN URI URL US USA USB USSR UX VM VPN WWW XML YAML DSM APA ASA NAACP NIH CNN ABC NBC CBS BBC BBS DNA RNA ATP
-    ML DL NLP CV AMD PR HR QA""".upper()
+    ML DL NLP CV AMD PR HR QA MAC""".upper()
 )
 """Acronyms that everybody has heard: asked for only where the lesson is about them."""
 
@@ -93,9 +93,10 @@ def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
             for match in pattern.finditer(told.text.text):
                 short = match["short"]
                 full = expansion(short, match["long"], behind=pattern in (_BEFORE, _STANDS))
-                if full and short not in COMMON and (full := _one(full, short, ground.whole)):
-                    said_so = pattern is _STANDS or told.text.text.startswith((short, match["long"]))
-                    yield _Spelled(short, _as_written(full, ground.whole), told, said_so)
+                if full and short not in COMMON and (one := _one(full, short, ground.whole)):
+                    start = re.sub(r"^(?:the|an?) ", "", told.text.text.lower())
+                    said_so = pattern is _STANDS or start.startswith((f"{short.lower()} (", f"{full.lower()} ("))
+                    yield _Spelled(short, _as_written(one, ground.whole), told, said_so)
 
 
 def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
@@ -106,9 +107,11 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
         return False
     if words[0].lower() in _WRONG or len(re.split(r"[ -]", one.full)) < 2:
         return False
+    title = ground.lesson.title.lower()
     if short.upper() in _EVERYDAY:
-        return uses >= LEAST_USES and (
-            one.said_so or short in ground.lesson.title or one.full.lower() in ground.lesson.title.lower()
+        defined = len(short) > 2 and re.search(rf"\b{re.escape(short)} (?:is|are) (?:an?|the) ", ground.whole)
+        return uses >= LEAST_USES and bool(
+            defined or (one.said_so and len(short) > 2) or short.lower() in title.split() or one.full.lower() in title
         )
     if len(short) < 3:
         return titled and uses >= LEAST_USES + 3

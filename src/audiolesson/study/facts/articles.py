@@ -12,7 +12,7 @@ _UNIQUE = re.compile(
     r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time"
     r"|period|distance|portion|branch|field|part|end|movement"
     r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
-    r"|sequence|principle|measure|height|width|length|depth|speed|density|intensity|direction|size|weight|release"
+    r"|sequence|principle|measure|makeup|composition|height|width|length|depth|speed|density|intensity|direction|size|weight|release"
     r"|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
     r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
     r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
@@ -38,7 +38,7 @@ _COUNTS = re.compile(
     r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura|eleva|protru"
     r"|depres|explana|interrup|ver|dimen|sec|frac)[st]?ion$|(?:instru|seg|docu|ele|argu|state|treat|agree|move|require"
     r"|arrange"
-    r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult)y$"
+    r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult|tuberosit|extremit)y$"
     r"|(?:struc|mix|frac|fea|pic|crea|ges|su|tex|fix|vul|ven|aper)ture$|(?:pat|grow)th$|(?:strateg|allerg)y$|(?:mechan"
     r"|organ|pr)ism$|relationship$"
     r"|(?:entity|identity|university|city|agency|currency|policy|pharmacy|vacancy|tendency|deficiency)$"
@@ -83,7 +83,8 @@ _MASS = word_set(
     income debt wealth trade labor capital tissue fluid power control damage harm help access interest clay sand
     attraction adhesion perception sensation retention absorption secretion digestion respiration circulation
     communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
-    fertilization inability ability amnesia paralysis swelling bleeding widening narrowing thickening thinning"""
+    detail pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
+    narrowing thickening thinning"""
 )
 """Nouns that are not counted, or need no article."""
 

@@ -18,7 +18,8 @@ _UNLIKE = re.compile(
 )
 _WHEREAS = re.compile(r"(?P<one>[^,;:]{8,90})(?:,|;)? (?:whereas|while) (?P<two>[^,;:]{8,90})\.$")
 _UNNAMED = re.compile(
-    r"so-called|^the (?:\w+ )?(?:layer|side|part|half|one|group|type|form|end|portion|region|surface|process|method|"
+    r"so-called|relatively|^the (?:\w+ )?(?:layer|side|part|half|one|group|type|form|end|portion|region|surface"
+    r"|process|method|"
     r"approach|version|model|term|value|number|case)s?\b",
     re.I,
 )

@@ -20,7 +20,8 @@ _IS = re.compile(
     r" (?P<verb>is|are|was|were|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
 )
 _JUDGES = re.compile(
-    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|good|great|bad|major|key|common|popular"
+    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|massive|good|great|bad|major|key|common"
+    r"|popular"
     r"|useful|powerful|crucial|important|essential|big|huge|best|better|worst|main|primary|leading|first|last|only"
     r"|classic|typical|recent|new|newer|brand|fast|nice|perfect|necessary|natural|real|case|way|ways|example|examples"
     r"|part|result|lot|bit|matter|thing|choice|question|option|threat|problem|challenge|success|must|few|reason"

@@ -16,12 +16,12 @@ _FIELDS = (
     (r"sociolog(?:y|ists?|ical)", "sociology"),
     (r"economists?|economics", "economics"),
     (r"chemistry|chemists?", "chemistry"),
-    (r"physics|physicists?", "physics"),
+    (r"physics", "physics"),
     (r"biolog(?:y|ists?|ical)", "biology"),
     (r"astronom(?:y|ers?)", "astronomy"),
-    (r"statistics|statisticians?", "statistics"),
+    (r"statistics", "statistics"),
     (r"geolog(?:y|ists?)", "geology"),
-    (r"linguistics|linguists?", "linguistics"),
+    (r"linguistics", "linguistics"),
     (r"law of contract|contract law", "contract law"),
     (r"JavaScript|JS", "JavaScript"),
     (r"Python", "Python"),
@@ -30,6 +30,8 @@ _FIELDS = (
     (r"Docker", "Docker"),
     (r"Kubernetes", "Kubernetes"),
 )
+_IN_TITLES = ("physics", "statistics", "linguistics")
+"""Fields whose names mean other things too, and are believed in titles only."""
 LEAST_USES = 4
 """Times that a lesson must name a field, or once in its title, to be of it."""
 
@@ -41,11 +43,11 @@ _MANY_MEANINGS = word_set(
     deep deficit degree depth derivative development dictionary difference dimension direction discharge dispersion
     distance domain drive drug edge effect element elevation encoding energy entry environment epoch equity error
     event evolution exchange exposure expression extension extinction face factor family feature field figure file
-    filter fire fixation flow focus force form frame frequency function gap gate gene generalization good grade graph
+    filter fire fixation flow focus force form frame frequency function gap gate generalization good grade graph
     group growth head heap heat host hub identity image impulse income index induction input instance integration
     interest interface interference item iteration job join joint key label labor lag language law layer learning lens
     level lifetime light limit line link list load lock log loop loss machine macro map margin market mask mass match
-    matter maturity mean medium membrane memory message method mobility mode model module moment motion motive name
+    matter maturity mean medium memory message method mobility mode model module moment motion motive name
     namespace nature need network node noise norm normal note number object observation office operation operator
     option order origin output owner ownership package page panic parameter parameters parent part party path pattern
     perception period phase pipe plane plate point policy pool population port position potential power preference
@@ -54,7 +56,8 @@ _MANY_MEANINGS = word_set(
     recession recognition record reduction reference reflection region register regression regulation relation
     release remote repository representation resistance resolution resource response rest result retrieval return
     revenue reward ring risk role root row rule run sample scale schema scope score script section security segment
-    selection self semantics sense sensation sensitivity sequence series server service session set shape share shell
+    seeing selection self semantics sense sensation sensitivity sequence series server service session set shape
+    share shell
     shift shock sign signal slice solution source space span specialization spring stability stack stage standard
     state statement status step storage store stream strength stress string structure style subject sum supply
     support surface surplus switch symbol system table tag target task tax temperature tendency tense term test text
@@ -73,9 +76,12 @@ def field_of(ground: Ground) -> str:
     for pattern, name in _FIELDS:
         if re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
             return name
-    flags = [(len(re.findall(rf"\b(?:{pattern})\b", ground.whole)), -at) for at, (pattern, _) in enumerate(_FIELDS)]
-    uses, at = max(flags)
-    alone = uses >= 2 and sum(bool(times) for times, _ in flags) == 1
+    named = [
+        (0 if name in _IN_TITLES else len(re.findall(rf"\b(?:{pattern})\b", ground.whole)), -at)
+        for at, (pattern, name) in enumerate(_FIELDS)
+    ]
+    uses, at = max(named)
+    alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
     return _FIELDS[-at][1] if uses >= LEAST_USES or alone else ""
 
 

@@ -128,7 +128,7 @@ def is_item(item: str) -> bool:
 def _alike(items: Sequence[str]) -> bool:
     """Whether all things of a row are plural nouns, or none, save that the last may carry the noun for all."""
     many = [is_many(item) for item in items]
-    return all(many) or not any(many[:-1])
+    return all(many) or not (any(many[:-1]) or (many[-1] and " " not in items[-1]))
 
 
 def in_row(items: Sequence[str]) -> str:

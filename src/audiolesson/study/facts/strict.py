@@ -41,7 +41,8 @@ _BARE_THE = re.compile(
 """Definite things that a question must have named before, or explain at once."""
 
 _LEANS = re.compile(
-    r"\b(?:similarly|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
+    r"\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
+    r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
     r"|accordingly|otherwise|mentioned|described here|in question|in turn|another way|so named)\b|…",
     re.I,
 )
@@ -63,7 +64,7 @@ _VAGUE_GENUS = word_set(
 )
 _SIDE_GENUS = word_set(
     """violation component target attribute measurement measurements module member site source form aspect element
-    segment portion means tool technique"""
+    segment portion means tool technique indicator"""
 )
 """Kinds that say next to nothing, unless a clause behind them does."""
 _RESTRICTS = re.compile(
@@ -125,6 +126,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     term = found["term"] or found["x"]
     if _BARE_THE.search(said) and not needs_field(term):
         return None
+    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label)\b", said, re.I):
+        return None
     if _WEAK.search(said) or _circular(term, said) or not _differs(said) or not _agrees(found, term, said):
         return None
     if needs_field(term):
@@ -140,7 +143,7 @@ _EMPTY = re.compile(
     re.I,
 )
 """Answers that say nothing, or two letters."""
-_A_NOUN = re.compile(r"\ban? ((?:[a-z-]+ )?[a-z-]+)(?=[.,;?]|$| (?:of|in|that|which|and|or|to|for|with|from|by)\b)")
+_A_NOUN = re.compile(r"\b[Aa]n? ((?:[a-z-]+ )?[a-z-]+)(?=[.,;?]|$| (?:of|in|that|which|and|or|to|for|with|from|by)\b)")
 
 
 def _has_a_many(said: str) -> bool:

@@ -25,7 +25,7 @@ _FOUND = re.compile(
     r"|[A-Z][\w-]+['’]s? (?:[a-z]+ )?"
     r"(?:law|theory|theorem|principle|hypothesis|model|rule|experiments?|work|paradox)) "
     r"(?P<v>states?|says?|holds?|suggests?|predicts?|proposes?|argues?|found|showed|concluded|proved|demonstrated"
-    r"|declared|established|asserts?|assumes?) (?P<y>that .+)\.$"
+    r"|declared|established|asserts?) (?P<y>that .+)\.$"
 )
 _REST = re.compile(
     r", (?:until|which|so|because|while|whereas|although|where|since|but|whether|from|making|including) ?|;|—"
