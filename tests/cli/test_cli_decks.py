@@ -70,6 +70,14 @@ def test_a_deck_is_taken_and_its_bad_line_named(show: Show, tmp_path: Path) -> N
     assert deck.cards[1].question.spans[1].kind == "code"
 
 
+@pytest.mark.parametrize("title", ["Sea words ## ebb", "## Sea: 'words'", "Sea # words"])
+def test_a_title_with_marks_of_headings_leaves_the_head_whole(show: Show, tmp_path: Path, title: str) -> None:
+    (tmp_path / "sea.txt").write_text(f"# {title}\n\nQ: What is ebb?\nA: Falling water.\n")
+    run("import", "sea.txt", "--from", "qa", cwd=tmp_path, SOURCE_DATE_EPOCH="1767225600")
+    deck = parse_cards(show.cards("sea").read_text(), "x")
+    assert (deck.head.title, deck.head.date, len(deck.cards)) == (title, "2026-01-01T00:00:00Z", 1)
+
+
 def test_the_commands_work_as_processes_too(show: Show, tmp_path: Path) -> None:
     (tmp_path / "sea.txt").write_text(SEA)
     for words, code in ((["import", "sea.txt"], 0), (["import", "sea.txt"], 1), (["export", "sea", "--to", "qa"], 0)):

@@ -149,7 +149,7 @@ def _head(show: Show, slug: str, imported: Imported, now: datetime) -> str:
     title = imported.title or slug.replace("-", " ").capitalize()
     card = card_of(ImportedCard("x", "x"), "c01", Place(""))
     whole = print_cards(Deck(Head(title, date.strftime("%Y-%m-%dT%H:%M:%SZ")), (card,)))
-    return whole[: whole.index("## ")]
+    return whole[: whole.index("\n## ") + 1]  # a title may hold "## ", but no line end
 
 
 def _deck_dates(show: Show) -> list[datetime]:
