@@ -161,14 +161,14 @@ def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes
     windows = np.lib.stride_tricks.sliding_window_view(peaks, min(9, len(peaks))).max(axis=1)
     hint = "take an even sound without pauses, such as rain, or set think = true in [sound]"
     if windows.min() < 1:
-        raise SoundError("has a pause, which players would cut from the time to think", place, hint)
+        raise SoundError("the sound under the time to think has a pause, which players would cut", place, hint)
     samples *= np.float32(_KEPT_PEAK * 10 ** (_ENCODER_DB / 20) * _HISS_LOST / windows.min())
     quietest = _SPEECH_LUFS - _THINK_UNDER_DB
     second = np.asarray(np.resize(samples, max(RATE_HZ, len(samples))) / 32768, dtype=np.float32)
     loud = measure.level_of(second).loudness
     if loud > quietest:
-        message = f"is too uneven under the time to think: its quiet moments must be heard, then it has {loud:.1f} LUFS"
-        raise SoundError(f"{message}, {loud - quietest:.1f} dB too loud", place, hint)
+        message = f"its quiet moments must be heard, and then it has {loud:.1f} LUFS, {loud - quietest:.1f} dB too loud"
+        raise SoundError(f"the sound under the time to think is too uneven: {message}", place, hint)
     pcm = np.clip(np.rint(samples), -32768, 32767).astype("<i2").tobytes()
     return _faded(pcm, _FADE_MS, _FADE_MS)
 
