@@ -41,7 +41,7 @@ def hung_together(body: str) -> tuple[Gathered, Passages]:
 
 
 def long_lesson() -> Lesson:
-    """Six sections of four paragraphs of five sentences, none of which repeats another."""
+    """Six sections of four paragraphs of five sentences, of which the third looks best by itself."""
     words = itertools.product(PARTS, VERBS, PARTS, THINGS)
     picks = iter(list(itertools.islice(words, 0, None, 61)))
     sections = []
@@ -49,12 +49,15 @@ def long_lesson() -> Lesson:
         paragraphs = []
         for _ in range(4):
             rows = [next(picks) for _ in range(5)]
-            paragraphs.append(" ".join(f"One {a} of a {thing} {v} some {b} near a {c}." for a, v, b, c in rows))
+            lines = [f"One {a} of some {c} {v} some {b}." for a, v, b, c in rows]
+            a, v, b, c = rows[2]
+            lines[2] = f"Every {thing} of that town {v} 40 percent of one {a}, because a {b} near a {c} allows it."
+            paragraphs.append(" ".join(lines))
         sections.append(f"## The {thing}\n\n" + "\n\n".join(paragraphs))
     return read("\n\n".join(sections))
 
 
-def test_most_of_what_is_told_begins_a_paragraph_or_goes_on_from_what_is_told() -> None:
+def test_what_is_told_of_a_long_lesson_begins_a_paragraph_or_goes_on_from_what_is_told() -> None:
     lesson = long_lesson()
     blocks = [block.text.text for section in lesson.sections for block in section.blocks]
     paragraphs = [[text[a:b] for a, b in split(text)] for text in blocks]
@@ -64,7 +67,7 @@ def test_most_of_what_is_told_begins_a_paragraph_or_goes_on_from_what_is_told() 
     lesson_told = [(p, at) for p in paragraphs for at, one in enumerate(p) if one in told]
     joined = [at == 0 or p[at - 1] in told for p, at in lesson_told]
     assert len(lesson_told) > 15
-    assert sum(joined) >= 0.9 * len(joined)
+    assert all(joined)
     assert sum(at > 0 and p[at - 1] in told for p, at in lesson_told) >= 0.5 * len(joined)
 
 
