@@ -111,9 +111,13 @@ def browser(program: str, folder: Path) -> Iterator[Page]:
              "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
              "--autoplay-policy=no-user-gesture-required", f"--user-data-dir={folder}"]  # fmt: skip
     process = subprocess.Popen(
-        words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, pass_fds=(3, 4), preexec_fn=connect,
-        start_new_session=True, close_fds=True,
-    )  # fmt: skip
+        words,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        close_fds=False,  # else 3 and 4 are closed; all others close by themselves
+        preexec_fn=connect,
+        start_new_session=True,
+    )
     os.close(to_read)
     os.close(from_write)
     try:
