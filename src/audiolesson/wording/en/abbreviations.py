@@ -156,7 +156,7 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qns]\.)\s?\(\d|(?<=p\.)\s[ivxl]+\b|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
+            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qns]\.)\s?\(\d|(?<=p\.)\s[ivxl]+\b|(?<=l\.)\s[ivx]{2,}\b|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
         ),
         _numbered,
     ),
@@ -227,7 +227,7 @@ RULES = (
         re.compile(r"(?<=[A-Za-z] )(?<!\b[Tt]he )(?<!letter )(?<!\ba )(?<!\b[Pp]ress )['’‘]n['’]?(?= [A-Za-z])"),
         lambda match: "and",
     ),
-    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c(?:\.(?=\s)|(?=\.\s*\Z))"), lambda match: "century"),
+    Rule("abbreviation", re.compile(r"(?<=\d(?:st|nd|rd|th) )c(?:\.(?=[\s),;])|(?=\.\s*\Z))"), lambda match: "century"),
     Rule(
         "abbreviation",
         re.compile(r"(?<=\d(?:st|nd|rd|th) )ed(?:\.(?=[,;)]|\s[^A-Z])|(?=\.))"),

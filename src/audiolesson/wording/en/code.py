@@ -279,9 +279,10 @@ RULES_FIRST = (
     Rule(
         "code",
         re.compile(
-            r"(?<![\w.)/~])\.(gitignore|bashrc|zshrc|dockerignore|vimrc|profile|htaccess|venv|ssh|git|config|npmrc|gitkeep)(?!\w|\.\w)"
+            r"(?<![\w.)/~])\.(gitignore|bashrc|zshrc|dockerignore|vimrc|profile|htaccess|venv|ssh|git|config|npmrc|gitkeep|env)"
+            r"(?:\.([a-z]{3,12}))?(?!\w|\.\w)"
         ),
-        lambda match: f"dot {name(match[1])}",
+        lambda match: f"dot {name(match[1])}" + (f" dot {name(match[2])}" if match[2] else ""),
     ),
     Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
     Rule(

@@ -211,6 +211,11 @@ RULES_BEFORE_NAMES = (
     Rule(
         "number", re.compile(r"(?<![\w.,])(\d{1,3}(?: \d{3})* 000)(?!\w|[.,]\d)"), lambda match: numbers.whole(match[1])
     ),
+    Rule(
+        "range",
+        re.compile(r"(?:(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd))\s?[–—-]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)"),
+        lambda match: "to",
+    ),
     Rule("interval", re.compile(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
     Rule(
         "range",

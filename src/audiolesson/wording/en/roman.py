@@ -122,7 +122,7 @@ RULES = (
     Rule(
         "roman",
         re.compile(
-            r"(?=[ivx])(?:(?<=Section )|(?<=Chapter )|(?<=chapter )"
+            r"(?=[ivx])(?:(?<=vol\. )|(?<=Vol\. )|(?<=Section )|(?<=Chapter )|(?<=chapter )"
             r"|(?<=item )|(?<=clause )|(?<=Scene )|(?<=scene )|(?<=Part )|(?<=part )|(?<=step )"
             r"|(?<=Step )|(?<=section )|(?<=page )|(?<=p\. )|(?<=pp\. ))([ivx]{1,6})(?!\w|['’-])"
         ),

@@ -222,6 +222,8 @@ RULES_FIRST = (
 def _stars(match: re.Match[str]) -> Answer:
     """Stars of a rating, full and empty."""
     full, all_of_them = sum(sign in "★⭐" for sign in match[0]), len(match[0])
+    if match[0] == "⭐":
+        return ""  # an ornament
     if full == all_of_them:
         return f"{cardinal(full)} star{'' if full == 1 else 's'}"
     return f"{cardinal(full)} out of {cardinal(all_of_them)} stars"
@@ -254,7 +256,7 @@ RULES = (
         lambda match: f"{LETTER}{match[1]} flat",
     ),
     Rule("symbol", re.compile(r"(?<=\bQ[1-4])\s?[–-]\s?(?=Q[1-4])"), lambda match: "to"),
-    Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b)"), lambda match: "to"),
+    Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b|X{1,3}[LS]\b)"), lambda match: "to"),
     Rule(
         "symbol",
         re.compile(r"(?<=[A-Z]\d)\s?–\s?(?=[A-Z]\d{1,2}\b)|(?<=[A-Z]\d\d)\s?–\s?(?=[A-Z]\d{1,2}\b)"),
