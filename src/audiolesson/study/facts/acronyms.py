@@ -105,7 +105,7 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
     set_off = bool({short.lower(), one.full.lower()} & (ground.strong | ground.glossary))
     if words[-1].lower() in PLURALS or any(re.match(r"[A-Z]{2,}[a-z]", word) for word in words):
         return False
-    if words[0].lower() in _WRONG or len(re.split(r"[ -]", one.full)) < 2:
+    if words[0].lower() in _WRONG | {"million", "billion"} or len(re.split(r"[ -]", one.full)) < 2:
         return False
     title = ground.lesson.title.lower()
     if short.upper() in _EVERYDAY:

@@ -1,6 +1,7 @@
 """The articles of a glossary, which leaves them out: "alveolar sac: structure of …" → "An alveolar sac is a …"."""
 
 import re
+from collections.abc import Iterator
 
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.naming import head_noun
@@ -40,7 +41,7 @@ _COUNTS = re.compile(
     r"|arrange"
     r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult|tuberosit|extremit)y$"
     r"|(?:struc|mix|frac|fea|pic|crea|ges|su|tex|fix|vul|ven|aper)ture$|(?:pat|grow)th$|(?:strateg|allerg)y$|(?:mechan"
-    r"|organ|pr)ism$|relationship$"
+    r"|organ|pr)ism$|(?:hypothes|thes|bas|cris|analys)is$|relationship$"
     r"|(?:entity|identity|university|city|agency|currency|policy|pharmacy|vacancy|tendency|deficiency)$"
     r"|(?:sequence|sentence|substance|preference|allele|disease|difference|instance|appliance|audience|influence)$"
 )
@@ -83,7 +84,7 @@ _MASS = word_set(
     income debt wealth trade labor capital tissue fluid power control damage harm help access interest clay sand
     attraction adhesion perception sensation retention absorption secretion digestion respiration circulation
     communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
-    detail pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
+    detail content pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
     narrowing thickening thinning"""
 )
 """Nouns that are not counted, or need no article."""
@@ -96,7 +97,7 @@ _HAS_ARTICLE = word_set(
 )
 _NO_NOUN = re.compile(
     r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
-    r"|being|located|situated|found|used|made|based|lacking|done|given|how|when|what|where|whether|to|not|more|less)\b"
+    r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what|where|whether|to|not|more|less)\b"
 )
 _PLURAL_ENDS = re.compile(r"(?:ganglia|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria|phenomena|ova|septa)$")
 _ORDINAL = re.compile(
@@ -132,9 +133,11 @@ def with_a(said: str) -> str:
     head = noun[-1].strip(",").lower()
     if is_plural(head) or _PLURAL_ENDS.search(head) or head in _MASS or head == "people":
         return said
-    if head.endswith("ing") and head not in COUNTED_ING:
+    if (head.endswith("ing") and head not in COUNTED_ING) or noun[-1].isupper():
         return said
-    if ends_as_mass(head) and not _COUNTS.search(head):
+    if re.match(r"(?:[a-z]+est|most),? ", said) and not re.match(r"(?:honest|modest)", said):
+        return f"the {said}"
+    if ends_as_mass(head) and head not in COUNTED_ING and not _COUNTS.search(head):
         return f"the {said}" if behind == ["of"] else said
     return f"{a_or_an(said)} {said}"
 
@@ -154,34 +157,47 @@ def article_for(what: str, whole: str) -> str:
     return what
 
 
-def _bare_in(small: str, whole: str) -> bool:
+_BEFORE_BARE = word_set("of by in with for to from and as called or into through during via than that")
+_BEFORE_ONE = word_set("a an each every one another this")
+MOST_LOOKED_AT = 60
+"""Places of a term in a lesson that are looked at."""
+
+
+def _places(low: str, text: str) -> Iterator[tuple[str, str]]:
+    """The word before and the word behind each place of a term, "" at an end of a sentence or line."""
+    start = 0
+    for _ in range(MOST_LOOKED_AT):
+        at = text.find(low, start)
+        if at < 0:
+            return
+        start = at + len(low)
+        before = _LAST.search(text, max(0, at - 20), at)
+        behind = _NEXT.match(text, start)
+        if behind and (before or not text[at - 1 : at].isalnum()):
+            yield before[1] if before else "", behind[1] or ""
+
+
+_LAST = re.compile(r"([a-z]+) \Z")
+_NEXT = re.compile(r"(?: ([a-z]+)|(?=[.,;)]))")
+
+
+def _is_bare_in(low: str, text: str) -> bool:
     """Whether a lesson uses a term without an article and without a noun behind it: "made of actin."."""
-    pattern = (
-        rf"(?:^|\b(?:of|in|by|with|for|to|from|and|as|called|or"
-        rf"|into|through|during|via|than|that) ){re.escape(small)}(?=[.,;)]| (?P<b>\w+))"
+    return any(
+        before in _BEFORE_BARE and (not behind or behind in FUNCTION or behind.endswith("ed"))
+        for before, behind in _places(low, text)
     )
-    for found in re.finditer(pattern, whole, re.I | re.M):
-        behind = (found["b"] or "").lower()
-        if not behind or behind in FUNCTION or behind.endswith("ed"):
-            return True
-    return False
 
 
-def _counted_in(small: str, whole: str) -> bool:
+def _is_counted_in(low: str, text: str) -> bool:
     """Whether a lesson counts a term: "two sarcomeres", "an axon is"."""
-    low = small.lower()
-    many = (
-        f"{low[:-1]}ies"
-        if re.search(r"[^aeiou]y$", low)
-        else f"{low}es"
-        if re.search(r"(?:s|x|ch|sh)$", low)
-        else f"{low}s"
-    )
-    text = whole.lower()
-    if re.search(rf"(?<![-\w]){re.escape(many)}\b", text):
+    if re.search(r"[^aeiou]y$", low):
+        many = f"{low[:-1]}ies"
+    else:
+        many = f"{low}es" if re.search(r"(?:s|x|ch|sh)$", low) else f"{low}s"
+    if many in text:
         return True
-    found = re.search(rf"\b(?:an?|each|every|one|another|this) {re.escape(low)}\b(?= (\w+)|[.,;])", text)
-    return bool(found and (not found[1] or found[1] in FUNCTION))
+    return any(before in _BEFORE_ONE and (not behind or behind in FUNCTION) for before, behind in _places(low, text))
 
 
 def named(term: str, whole: str, what: str) -> str:
@@ -195,7 +211,8 @@ def named(term: str, whole: str, what: str) -> str:
     head = head_noun(small)
     if ends_as_mass(small) and not _COUNTS.search(head):
         return small
-    bare, counted = _bare_in(small, whole), _counted_in(small, whole)
+    low, text = small.lower(), whole.lower()
+    bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
     if counted and not bare:
         return f"{a_or_an(small)} {small}"
     kind = head_noun(_HEAD.split(what)[0])

@@ -106,6 +106,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     if not _is_taught(ground, told, name, marked):
         return None
     small = in_sentence(term, ground.whole)
+    if re.match(r"[A-Z][a-z]+(?:ic|al|ous|ive|ed|ary|oid|ar) [a-z]", small):
+        small = small[0].lower() + small[1:]
     often = len(re.findall(rf"\b[Aa]n? {re.escape(small)}\b", ground.whole)) > 1
     if verb == "is" and name == term and often and re.match(r"an? ", what) and small.islower():
         named = with_article(small, ground.whole)

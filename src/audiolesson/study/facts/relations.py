@@ -147,6 +147,8 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
         many = (parts.get("be") in ("are", "were")) if parts.get("be") else not verb.split()[0].endswith("s")
         if many != is_many(found["x"]):
             return None
+        if re.search(r" and (?:contains?|has|have|is|are|includes?) |:", found["y"]):
+            return None
         if verb.startswith("consist") and " and " not in found["y"]:
             return None
         if _is_thin(found["y"]) or re.search(r"\b(?:portion|part|region|side|surface|end)\Z", found["x"]):

@@ -47,7 +47,8 @@ _LEANS = re.compile(
     re.I,
 )
 _WEAK = re.compile(
-    r", so |\b(?:million|billion|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
+    r", so |:|, [\w -]+, (?!and |or )[\w -]+$|\b(?:for example|for instance|particularly) |\b(?:million|billion"
+    r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
     r"|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
     r"|was again|once again"
     r"|really|actually|basically|lots? of|a lot|sort of|something|somehow|etc|own right"
@@ -180,8 +181,13 @@ def _differs(said: str) -> bool:
     return bool(_RESTRICTS.search(f" {said} ")) or len(said.split()) <= 6
 
 
+_PERSON = re.compile(r"(?:an? )?(?:\w+ )?(?:adult|person|someone|individual|people|man|woman|member)\b", re.I)
+
+
 def _agrees(found: re.Match[str], term: str, said: str) -> bool:
     """Whether term and answer are both of one number."""
+    if _PERSON.match(said) and re.search(r"(?:ity|ism|ness|osis|ance|ence)$", term):
+        return False
     core = re.split(r" (?=(?:\w+ing|who|that) )", _HEAD.split(said[0].lower() + said[1:])[0])[0]
     if not found["be"] and is_plural(head_noun(term)) and re.match(r"(?:an?|the) ", core):
         return False
