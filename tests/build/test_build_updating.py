@@ -2,11 +2,14 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
+from audiolesson.build import updating
+from audiolesson.build.drafting import drafted_now
 from audiolesson.build.updating import FileUpdate
 from audiolesson.draft.merge import merge_script
 from audiolesson.errors import AudiolessonError, ShowError
@@ -136,6 +139,21 @@ def test_a_file_that_is_a_link_out_of_the_show_is_not_written(kilns: Show, tmp_p
     before = outside.read_bytes()
     (update,) = api.update_drafts(kilns)
     assert update.error is not None and outside.read_bytes() == before
+
+
+def test_what_an_author_saves_meanwhile_is_not_written_over(kilns: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    edit(kilns.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
+
+    def slowly(*given: Any) -> Any:
+        edit(kilns.script("kilns"), "Gas burns", "My gas burns")
+        return drafted_now(*given)
+
+    monkeypatch.setattr(updating, "drafted_now", slowly)
+    kept = (kilns.scripts / ".drafts/kilns.md").read_bytes()
+    file = script_of(kilns)
+    assert "saved meanwhile" in str(file.error) and not file.written
+    assert "My gas burns without ash." in kilns.script("kilns").read_text(encoding="utf-8")
+    assert (kilns.scripts / ".drafts/kilns.md").read_bytes() == kept
 
 
 def test_the_example_of_the_documentation_comes_out_as_it_is_shown() -> None:

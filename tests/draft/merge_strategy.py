@@ -45,7 +45,7 @@ def edited(draw: DrawFn, parts: list[Part], pool: list[str], *, author: bool) ->
     """The same after up to five edits; `author` also moves, splits and comments."""
     parts = [(title, [*paragraphs]) for title, paragraphs in parts]
     kinds = ["change", "insert", "drop", "paragraph", "gone", "rename"]
-    kinds += ["comment", "move", "swap", "split", "wrap", "join"] if author else ["new part", "rank"]
+    kinds += ["comment", "move", "swap", "split", "wrap", "join"] if author else ["new part", "rank", "shift"]
     for number in range(draw(st.integers(1, 6))):
         kind = draw(st.sampled_from(kinds))
         part = draw(st.integers(0, len(parts) - 1))
@@ -63,6 +63,8 @@ def edited(draw: DrawFn, parts: list[Part], pool: list[str], *, author: bool) ->
             sentences[where] = fresh
         elif kind == "insert":
             sentences.insert(where, fresh)
+        elif kind == "shift" and len(sentences) > 1:
+            paragraphs.append(sentences.pop(where))
         elif kind == "drop" and len(sentences) > 1:
             del sentences[where]
         elif kind == "wrap":

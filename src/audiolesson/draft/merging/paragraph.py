@@ -139,11 +139,19 @@ def _by_sentence(base: Block, lesson: Block, yours: Block, language: str, skip: 
 def _chosen(
     region: Region, old: _Sentences, new: _Sentences, own: _Sentences, skip: Collection[str]
 ) -> list[tuple[str, int]]:
-    """The pieces that stand in the result, each with its index in the author's paragraph (-1: the lesson's)."""
+    """The pieces that stand in the result, each with its index in the author's paragraph.
+
+    A piece of the lesson has the index of the one that it stands for, or -1.
+    """
     there = set(old.words)
     mine = [(own.pieces[at], at) for at in range(*region.yours)]
+    one_each = region.yours[1] - region.yours[0] == region.lesson[1] - region.lesson[0]
     words = new.words
-    brought = [(new.pieces[at], -1) for at in range(*region.lesson) if words[at] not in skip or words[at] in there]
+    brought = [
+        (new.pieces[at], region.yours[0] + at - region.lesson[0] if one_each else -1)
+        for at in range(*region.lesson)
+        if words[at] not in skip or words[at] in there
+    ]
     return {"lesson": brought, "both": mine + brought}.get(region.takes, mine)
 
 
