@@ -126,12 +126,20 @@ def test_the_why_tells_the_fact() -> None:
 def test_code_stays_code() -> None:
     text = "# Nets\n\n" + "".join(
         f"`{name}` is a command that {does}.\n\n"
-        for name, does in (("ping", "tests a line"), ("curl", "fetches a page"), ("ssh", "opens a shell"))
+        for name, does in (
+            ("ping", "tests a line of copper"),
+            ("curl", "fetches a page of text"),
+            ("ssh", "opens a shell with keys"),
+        )
     )
     lesson = lesson_of(text)
     facts = [
         Fact("definition", name, f"What is {name}?", f"A command that {does}", 0, PLACE, f"{name} is {does}.")
-        for name, does in (("ping", "tests a line"), ("curl", "fetches a page"), ("ssh", "opens a shell"))
+        for name, does in (
+            ("ping", "tests a line of copper"),
+            ("curl", "fetches a page of text"),
+            ("ssh", "opens a shell with keys"),
+        )
     ]
     choices = [choice for question in draft_quiz(lesson, facts) for choice in question.choices]
     assert {(choice.text, choice.spans[0].kind) for choice in choices} == {

@@ -107,9 +107,12 @@ def _words_of(term: Term) -> frozenset[str]:
 def _is_kind_of(term: Term, right: Term) -> bool:
     """Whether a term may be a kind of the right one: its definition says so, or its words are those of another form.
 
-    "Pineal gland", an endocrine gland, beside "endocrine gland"; "creative intelligence" beside "creativity".
+    "Pineal gland", an endocrine gland, beside "endocrine gland"; "glucokinase" beside "kinase"; "creative intelligence"
+    beside "creativity".
     """
     own, other = right.text.split(), term.text.split()
+    if other[-1].lower().endswith(own[-1].lower()) and len(other[-1]) > len(own[-1]):
+        return True
     if len(own) > 1 and stems(" ".join(own[:-1])) and stems(" ".join(own[:-1])) <= stems(term.told):
         return True
     return key(own[-1]) != key(other[-1]) and bool(stems(right.text) & stems(term.text))

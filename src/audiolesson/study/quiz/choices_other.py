@@ -12,7 +12,7 @@ from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
 from audiolesson.study.quiz.turned import clause_of, is_clause
 
 _YEAR = re.compile(
-    r"(?<![\d,.$£€-])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|-\d|s\b)"
+    r"(?<![\d,.$£€-])(?:1[0-9]\d|20[0-3])\d(?![\d%]|,\d|\.\d|-\d|s\b)"
     r"(?! (?:[a-z]*met(?:er|re)s?|words?|people|percent|dollars|years|km|miles)\b)"
 )
 _MONTH = re.compile(

@@ -14,7 +14,7 @@ from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
-from audiolesson.study.facts.form import in_sentence
+from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.terms import LABEL
 from audiolesson.study.quiz.choices import LEAST, WANTED
@@ -47,10 +47,20 @@ _LEADS = re.compile(
 )
 _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
 _SHORT = re.compile(r"\b[A-Z]{2,}")
+_ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
+"""A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
+
 _AND = re.compile(r" and | & ")
+_OF_THE_COURSE = re.compile(
+    r"^\W*$|\b(?:contribut\w+|guidelines?|checklist|requirements?|prerequisites?|style|about|agenda|schedule|assignments?"
+    r"|objectives?|outcomes?|resources?|references?|tips?|submit\w*|course|chapter|next|install\w*|setup|folder|files?)\b",
+    re.IGNORECASE,
+)
+"""Headings over lists that speak of the course and not of what it teaches."""
+
 _ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
 _LEANING = re.compile(
-    r"(?:it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
+    r"(?:each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
     r"|why|where|whether|with|by|in|on|at|from|as|not|no|see|can|may|must|should|will|is|are|has|have|and|or)\b"
     r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
     re.IGNORECASE,
@@ -61,7 +71,11 @@ _KIND_OF_ALL = word_set("things ways points notes examples steps items terms det
 def listed(base: Ground, lore: Known) -> Iterator[Posed]:
     """The questions that the lists of a lesson give, at most three a list."""
     for index, section in enumerate(base.lesson.sections):
-        if role(section.title, section.level) != "told" or is_task(section.title) or section.title.strip("# ") == "":
+        if (
+            role(section.title, section.level) != "told"
+            or is_task(section.title)
+            or _OF_THE_COURSE.search(section.title)
+        ):
             continue
         lead = section.title
         for block in section.blocks:
@@ -88,20 +102,19 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
     pairs = [(item, pair) for item in items if (pair := term_and_text(item.text))]
     if not LEAST <= len(pairs) <= _LONGEST_LIST or len(pairs) < len(items):
         return
-    labels = [pair[0].text.strip(" .:*") for _, pair in pairs]
-    names = [in_sentence(_short(label, base.whole), base.whole) for label in labels]
-    if any(name.split()[0].endswith("ing") and " " in name for name in names):
+    if any(_ACT.match(pair[0].text) for _, pair in pairs):
         return
-    if not all(
-        is_term(_AND.split(name)[0], FACT if "(" in label else BOLD) and not LABEL.fullmatch(name)
-        for name, label in zip(names, labels, strict=True)
-    ) or len(set(names)) < len(names):
+    found = [(item, pair, _label(pair[0], base.whole)) for item, pair in pairs]
+    fine = [(item, pair, name) for item, pair, name in found if name]
+    names = [name for _, _, name in fine]
+    if len(names) < LEAST or 3 * len(names) < 2 * len(found) or len(set(names)) < len(names):
         return
     asked = _asked(lead)
-    if outsider := not_among(names, lead, index, items[0].place, lore):
+    whole = len(fine) == len(found)
+    if whole and (outsider := not_among(names, lead, index, items[0].place, lore)):
         yield outsider
     given = 0
-    for at, (item, pair) in enumerate(pairs):
+    for at, (item, pair, _) in enumerate(fine):
         said = _said(pair[1], base)
         if not said or given == MOST_OF_ONE:
             continue
@@ -117,7 +130,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         if gives_away(question, names[at], []) or stems(names[at]) & stems(said):
             continue
         given += 1
-        why = f"{labels[at]}: {said}."
+        why = f"{large(names[at])}: {said}."
         yield Posed(question, names[at], wrong, item.place, "term", why, _WORTH, index)
 
 
@@ -142,7 +155,7 @@ def _asked(lead: str) -> str:
 def _said(text: Text, base: Ground) -> str:
     """The start of a label's text that can be heard alone: a noun phrase or a clause, cut before what follows on it."""
     ends = split(text.text, base.language)
-    if not ends or text.links or any(mark.kind in ("formula", "code") for mark in text.marks):
+    if not ends or any(mark.kind in ("formula", "code") for mark in text.marks):
         return ""
     said = re.sub(r"\s*\([^)]*\)", "", text.text[ends[0][0] : ends[0][1]]).rstrip(". ")
     said = _CUTS.split(said)[0].strip()
@@ -178,6 +191,14 @@ def _also(name: str, said: str, right: str, evidence: Evidence) -> bool:
 
 def _term(name: str) -> Term:
     return Term(name, 0, 0, 0, shape_of(name), is_many(name))
+
+
+def _label(text: Text, whole: str) -> str:
+    """The name of a label as it stands in mid-sentence; "" where it is no term."""
+    label = text.text.strip(" .:*")
+    name = in_sentence(_short(label, whole), whole)
+    term = is_term(_AND.split(name)[0], FACT if "(" in label else BOLD) and not LABEL.fullmatch(name)
+    return name if name and term else ""
 
 
 def _short(label: str, whole: str) -> str:

@@ -16,7 +16,7 @@ AnswerKind = Literal["term", "expansion", "definition", "year", "number", "perso
 
 _OF_THESE = "Which of these "
 
-LEAST_TELLING = 2
+LEAST_TELLING = 3
 """Families of words that a description holds beside its first noun, at least, to tell one thing from others."""
 
 MOST_WORDS = 22
