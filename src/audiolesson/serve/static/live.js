@@ -120,6 +120,7 @@
   };
 
   const list = (entries) => {
+    if (!entries.length) return "";
     const all = make("ul");
     for (const [place, message, hint] of entries) {
       const one = make("li");
