@@ -60,7 +60,7 @@ _OF_THE_COURSE = re.compile(
 
 _ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
 _LEANING = re.compile(
-    r"(?:each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
+    r"(?:all|some|many|each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
     r"|why|where|whether|with|by|in|on|at|from|as|not|no|see|can|may|must|should|will|is|are|has|have|and|or)\b"
     r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
     re.IGNORECASE,
