@@ -7,6 +7,7 @@ from itertools import islice
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.verbs import FUNCTION, PLURALS, word_set
+from audiolesson.study.facts.articles import PLURAL_ENDS
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
@@ -103,7 +104,11 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
     """Whether a lesson is about what an acronym names, and does not only mention it."""
     short, words = one.short, one.full.split()
     set_off = bool({short.lower(), one.full.lower()} & (ground.strong | ground.glossary))
-    if words[-1].lower() in PLURALS or any(re.match(r"[A-Z]{2,}[a-z]", word) for word in words):
+    if (
+        words[-1].lower() in PLURALS
+        or PLURAL_ENDS.search(words[-1])
+        or any(re.match(r"[A-Z]{2,}[a-z]", word) for word in words)
+    ):
         return False
     if words[0].lower() in _WRONG | {"million", "billion"} or len(re.split(r"[ -]", one.full)) < 2:
         return False

@@ -99,7 +99,9 @@ _NO_NOUN = re.compile(
     r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
     r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what|where|whether|to|not|more|less)\b"
 )
-_PLURAL_ENDS = re.compile(r"(?:ganglia|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria|phenomena|ova|septa)$")
+PLURAL_ENDS = re.compile(
+    r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria|phenomena|ova|septa)$"
+)
 _ORDINAL = re.compile(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
     r"|(?:end|top|tip|base|head) of\b)"
@@ -131,7 +133,7 @@ def with_a(said: str) -> str:
     if _ORDINAL.match(said):
         return f"the {said}"
     head = noun[-1].strip(",").lower()
-    if is_plural(head) or _PLURAL_ENDS.search(head) or head in _MASS or head == "people":
+    if is_plural(head) or PLURAL_ENDS.search(head) or head in _MASS or head == "people":
         return said
     if (head.endswith("ing") and head not in COUNTED_ING) or noun[-1].isupper():
         return said
@@ -211,6 +213,8 @@ def named(term: str, whole: str, what: str) -> str:
     head = head_noun(small)
     if ends_as_mass(small) and not _COUNTS.search(head):
         return small
+    if PLURAL_ENDS.search(head):
+        return ""
     low, text = small.lower(), whole.lower()
     bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
     if counted and not bare:

@@ -30,6 +30,8 @@ _FIELDS = (
     (r"Docker", "Docker"),
     (r"Kubernetes", "Kubernetes"),
 )
+LEAST_OF_A_TOOL = 10
+"""Times that a lesson must name a language or tool to be of it."""
 _IN_TITLES = ("physics", "statistics", "linguistics")
 """Fields whose names mean other things too, and are believed in titles only."""
 LEAST_USES = 4
@@ -48,7 +50,8 @@ _MANY_MEANINGS = word_set(
     interest interface interference item iteration job join joint key label labor lag language law layer learning lens
     level lifetime light limit line link list load lock log loop loss machine macro map margin market mask mass match
     matter maturity mean medium memory message method mobility mode model module moment motion motive name
-    namespace nature need network node noise norm normal note number object observation office operation operator
+    namespace nature need nucleus network node noise norm normal note number object observation office operation
+    operator
     option order origin output owner ownership package page panic parameter parameters parent part party path pattern
     perception period phase pipe plane plate point policy pool population port position potential power preference
     pressure primary principle priority probe process product profile profit program project projection promise
@@ -81,6 +84,8 @@ def field_of(ground: Ground) -> str:
         for at, (pattern, name) in enumerate(_FIELDS)
     ]
     uses, at = max(named)
+    if _FIELDS[-at][1][0].isupper() and uses < LEAST_OF_A_TOOL:
+        return ""
     alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
     return _FIELDS[-at][1] if uses >= LEAST_USES or alone else ""
 

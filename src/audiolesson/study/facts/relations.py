@@ -39,7 +39,7 @@ def _shape(kind: FactKind, middle: str, question: str, answer: str = "{y}", wort
 _SHAPES = (
     _shape("cause", rf"(?P<be>is|are|was|were){_OFTEN} caused{_OFTEN} by", "What causes {x}?", worth=2.0),
     _shape("cause", r"(?P<v>causes?|leads? to|results? in|triggers?)", "What {do} {x} {base}?"),
-    _shape("cause", r"(?P<v>results? from|arises? from|stems? from|comes? from)", "What {do} {x} {base}?"),
+    _shape("cause", r"(?P<v>results? from|arises? from|stems? from)", "What {do} {x} {base}?"),
     _shape(
         "cause",
         r"(?P<v>occurs?|happens?|takes? place|begins?|arises?|forms?) when",
@@ -104,6 +104,8 @@ _LEANS_WHY = re.compile(
     r"|could)\b|['’](?:s|re|ve) ",
     re.I,
 )
+_AFTER = re.compile(r", (?:causing|leading|resulting|making|allowing|giving|creating)\b")
+"""What follows from the answer, and is no part of it."""
 _COMPARES = re.compile(
     r"\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
     r"|also|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is|are) (?:one|an?|the) ",
@@ -161,11 +163,12 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
             "do": "do" if many else "does",
             "be": parts.get("be") or "",
             "base": base,
-            "y": found["y"],
+            "y": _AFTER.split(found["y"])[0],
             "done": parts.get("done") or "",
         }
         answer = shape.answer.format(**slots)
-        return made(ground, told, shape.kind, x, shape.question.format(**slots), answer, told.bare, shape.worth)
+        fact = made(ground, told, shape.kind, x, shape.question.format(**slots), answer, told.bare, shape.worth)
+        return None if fact and _is_thin(fact.answer) else fact
     return None
 
 
@@ -178,7 +181,7 @@ def _purpose(ground: Ground, told: Told) -> Fact | None:
     found = _PURPOSE.match(told.bare)
     if not found or has_finite_verb(found["x"]) or "," in found["x"] or _LEANS_Y.search(told.bare):
         return None
-    if re.fullmatch(r"the [a-z]+s", found["x"]):
+    if re.fullmatch(r"the [a-z]+s", found["x"]) or len(content_words(found["y"])) < LEAST_IN_ANSWER + 1:
         return None
     question = f"What is the {found['p']} of {found['x']}?"
     return made(ground, told, "description", found["x"], question, found["y"], told.bare, 2.0)

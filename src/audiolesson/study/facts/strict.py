@@ -47,7 +47,8 @@ _LEANS = re.compile(
     re.I,
 )
 _WEAK = re.compile(
-    r", so |:|, [\w -]+, (?!and |or )[\w -]+$|\b(?:for example|for instance|particularly) |\b(?:million|billion"
+    r", so |:|, [\w -]+, (?!and |or )[\w -]+$|, [a-z-]+$|born in |\b(?:for example|for instance|particularly) "
+    r"|\b(?:million|billion"
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
     r"|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
     r"|was again|once again"

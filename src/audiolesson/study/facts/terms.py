@@ -108,6 +108,7 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
             if (
                 asked.startswith(("a ", "an "))
                 and head not in ("a", "an", "the", "any", "one")
+                and not re.search(r"^[\w-]+ [A-Z]{2,}\b", said)
                 and not (head.endswith("ing") and head not in COUNTED_ING)
             ):
                 said = f"{a_or_an(said)} {said}"
