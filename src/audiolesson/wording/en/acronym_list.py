@@ -138,7 +138,9 @@ LETTERS = frozenset([
     "ID", "CDN", "UAV", "ETA", "TMI", "IMO", "AKA", "CAGR", "ARR", "NPS", "LTV", "CAC", "NADH", "ATP", "ECMO",
     "COPD", "PTO", "OTC", "EV", "AC", "DC", "RV", "BBQ", "OJ", "TGIF", "UFO", "VIP", "SOS", "AAPL", "NGO", "ESL",
     "EFL", "LMS", "ISP", "SIP", "USDA", "NIH", "NSF", "FYI", "TBD",
-    "CET", "CEST", "EDT", "PDT", "CDT", "MDT", "MST", "CST", "BST", "IST", "JST", "COOH", "HOOC", "CHO", "NOH",
+    "FAD", "RER", "SER", "TEM", "PED", "UDID", "PSII", "IFCOP",
+    "CET", "CEST", "EDT", "PDT", "CDT", "MDT", "MST", "CST", "BST", "IST", "JST",
+    "COOH", "HOOC", "CHO", "NOH",
     "ACLU", "AARP", "IUCN", "USGS", "AMA", "ADA", "APA", "NIMH", "ASA", "AAAS", "ICAO", "IAEA", "ESA",
     "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
 ]) - {

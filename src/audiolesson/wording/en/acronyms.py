@@ -113,6 +113,8 @@ def _is_named(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 60) : match.start()]
     if word in _NO_PLAIN_WORD and _CURVES.match(match.string, match.end(), match.end() + 14):
         return True
+    if word == "AS" and re.search(r"\b(?:horizontal|vertical|steep|flat|new|original|short-run|long-run)\s\Z", before):
+        return True
     beside = re.search(r"\b([A-Z]{2,5}),?\s(?:and|or)\s\Z", before)
     if word in _NO_PLAIN_WORD and beside and beside[1] not in COMMON and not sounds_like_a_word(beside[1]):
         return True

@@ -216,6 +216,13 @@ RULES_BEFORE_NAMES = (
         re.compile(r"(?:(?<=\dth)|(?<=\dst)|(?<=\dnd)|(?<=\drd))\s?[–—-]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)"),
         lambda match: "to",
     ),
+    Rule(
+        "range",
+        re.compile(r"(?<![\w.,=+*/(<>−-])(?<![=+*/<>] )(\d{1,4})−(\d{1,4})(?![\w−]|[.,]\d|\s?[=+*/<>])"),
+        lambda match: (
+            f"{numbers.whole(match[1])} to {numbers.whole(match[2])}" if int(match[1]) < int(match[2]) else None
+        ),
+    ),
     Rule("interval", re.compile(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
     Rule(
         "range",

@@ -174,6 +174,7 @@ _KEYS = {
     ".": "dot", ":": "colon", ";": "semicolon", ",": "comma",
 }  # fmt: skip
 RULES_FIRST = (
+    Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
     Rule(
         "symbol",
         re.compile(r"(?:(?<=\A)|(?<=[.;:,] ))([~#*@^&|])(?= (?:is|are|means?|stands|marks|denotes?)\b)"),
@@ -275,6 +276,11 @@ RULES = (
     Rule("symbol", re.compile(r"(?<=\d )[★⭐](?![★⭐☆])"), lambda match: "star"),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
     Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
+    Rule(
+        "greek",
+        re.compile(r"(?<![^\W\d_])[α-ω]{2,3}(?![^\W\d_])"),
+        lambda match: " ".join(_GREEK[sign] for sign in match[0]) if all(sign in _GREEK for sign in match[0]) else None,
+    ),
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),

@@ -223,7 +223,8 @@ RULES_SURE = (
     Rule(
         "unit",
         re.compile(
-            r"(?<=\bper )(km|kg|mL|ml|L|m|cm|mm|s|g|mg|GB|MB|TB|kWh|lb|mi|ha|h|hr|min|sec|yr|wk)([²³]?)(?![\w²³/])"
+            r"(?<=\bper )(km|kg|mL|ml|µL|μL|dL|µg|mol|L|m|cm|mm|s|g|mg|"
+            r"GB|MB|TB|kWh|lb|mi|ha|h|hr|min|sec|yr|wk)([²³]?)(?![\w²³/])"
             r"|(?:(?<=\bevery )|(?<=\beach )|(?<=\bone ))(km|cm|m|mm|ft|in|mi)([²³])(?![\w²³/])"
         ),
         lambda match: powered(match[1] or match[3], match[2] or match[4] or "", False),
