@@ -148,7 +148,9 @@ def _wav(number: int) -> bytes:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(48_000)
-        file.writeframes(b"".join((at * number * 37 % 2000).to_bytes(2, "little") for at in range(4800 * number)))
+        file.writeframes(
+            b"".join((at * number * 37 % 2000).to_bytes(2, "little") for at in range(24_000 + 4800 * number))
+        )
     return data.getvalue()
 
 

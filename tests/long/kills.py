@@ -48,10 +48,10 @@ def run(kills: int, seed: int, folder: Path, *, every: int = 1, tell: bool = Fal
     """
     chance, figures, now = random.Random(seed), Figures(), course()
     root = fresh(now, folder / "show")
-    _finish(root)
+    assert _finish(root)
     longest = {"build": _WHOLE_BUILD_S, "watch": _WHOLE_BUILD_S / 2}
     for number in range(1, kills + 1):
-        kind = ("build", "watch")[number % 2]
+        kind, before = ("build", "watch")[number % 2], now
         for _ in range(chance.randint(1, 3)):
             now = edited(now, chance)[1]
         whole = _killed(kind, now, root, chance.uniform(0, longest[kind]))
@@ -63,11 +63,14 @@ def run(kills: int, seed: int, folder: Path, *, every: int = 1, tell: bool = Fal
         figures.kinds[kind] += 1
         _see_that_the_feed_is_whole(root, f"kill {number} (seed {seed}, {kind})")
         figures.left[_left(root)] += 1
-        _finish(root)
+        if not _finish(root):  # edits that no build takes are undone
+            now = before
+            save(now, root)
+            assert _finish(root), f"kill {number} (seed {seed}, {kind}): what could be built before cannot be built now"
         if number % every == 0:
             anew = fresh(now, folder / "anew")
             _keep_pictures(root, anew)
-            _finish(anew)
+            assert _finish(anew)
             differing = differences(root, anew, now)
             assert not differing, f"kill {number} (seed {seed}, {kind}): {differing}"
         half = [*root.glob("feed/**/.*.tmp"), *root.glob("episodes/**/.*.tmp")]
@@ -126,11 +129,13 @@ def _left(root: Path) -> str:
     return "nothing to do" if not stale else "the feed" if stale == {"feed"} else "sounds and the feed"
 
 
-def _finish(root: Path) -> None:
+def _finish(root: Path) -> bool:
+    """Build, so that nothing is left to do; False where the course cannot be built."""
     show = api.open_show(root)
-    result = api.build(show, workers=2)
-    assert not result.failed, [str(lesson.error) for lesson in result.lessons]
+    if api.build(show, workers=2).failed:
+        return False
     assert not api.status(show)
+    return True
 
 
 def _keep_pictures(root: Path, anew: Path) -> None:

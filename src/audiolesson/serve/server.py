@@ -45,8 +45,8 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, root: Path, host: str, port: int, address: str, log: Log | None, live: Live | None) -> None:
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        super().__init__((host, port), _Handler)
         self.root, self.published, self.log, self.live = root, address, log, live
+        super().__init__((host, port), _Handler)  # which closes itself where the port is taken
         self.slots = threading.BoundedSemaphore(CONNECTIONS)
         # A server that listens everywhere is reached from here by the loopback address.
         host = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
