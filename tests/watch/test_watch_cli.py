@@ -1,5 +1,6 @@
 """`build --watch` as an author runs it: a block for each build, Ctrl-C ends it, a second one says so."""
 
+import contextlib
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +31,7 @@ def running(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
         stderr=subprocess.STDOUT,
         text=True,
         env={**os.environ, "NO_COLOR": "1"},
+        start_new_session=True,
         preexec_fn=hear_interrupts,
     )
     guard = threading.Timer(30, process.kill)
@@ -39,6 +42,17 @@ def running(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
         guard.cancel()
         process.kill()
         process.communicate()
+
+
+def living(session: int) -> list[str]:
+    """The processes of a session that still live, by /proc."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            if int(fields[3]) == session and fields[0] != "Z":
+                found.append(stat.parent.name)
+    return found
 
 
 def until(process: subprocess.Popen[str], end: str) -> list[str]:
@@ -72,6 +86,11 @@ def test_each_build_is_one_block_and_ctrl_c_ends_it(show: Show) -> None:
         process.send_signal(signal.SIGINT)
         assert until(process, "stopped") == ["stopped"]
         assert process.wait(10) == 0
+        for _ in range(100):
+            if not living(process.pid):
+                break
+            time.sleep(0.05)
+        assert not living(process.pid), "a helper was left behind"
 
 
 def test_programs_hear_of_each_build_in_a_line_of_json(show: Show) -> None:
