@@ -52,7 +52,7 @@ _WEAK = re.compile(
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
     r"|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
     r"|was again|once again"
-    r"|really|actually|basically|lots? of|a lot|sort of|something|somehow|etc|own right"
+    r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"
     r"|another (?:name|word|term) for|the (?:generalized|requested|given|specified|selected|chosen|described) \w+)\b|%",
     re.I,
 )
