@@ -118,6 +118,12 @@ def test_a_definition_is_turned_round() -> None:
     assert asked["Which of these is a tool that removes clay from a pot?"] == "Trimmer"
 
 
+def test_a_slip_of_the_page_is_not_read_out() -> None:
+    text = POTS.replace("smooths a wall", "smooths an wall")
+    assert any("smooths a wall" in question.question.text for question in quiz_of(POTS))
+    assert not any("smooths an wall" in question.question.text for question in quiz_of(text))
+
+
 def test_the_why_tells_the_fact() -> None:
     whys = {right(question): question.why.text for question in quiz_of(POTS) if question.why}
     assert whys["Rib"] == "A rib is a curved tool that smooths a wall."

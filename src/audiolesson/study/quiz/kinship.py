@@ -251,8 +251,12 @@ def _genus(plural: bool, told: str) -> str:
 
 def _share(one: str, other: str, *genera: str) -> bool:
     """Whether two descriptions have a word in common beside their genera, as parts of one thing have."""
-    common = {key(word) for word in content_words(one)} & {key(word) for word in content_words(other)}
-    return bool(common - set(genera))
+    return bool((_keys(one) & _keys(other)) - set(genera))
+
+
+@lru_cache(maxsize=4096)
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(key(word) for word in content_words(text))
 
 
 @lru_cache(maxsize=4096)

@@ -1,5 +1,6 @@
 """From facts to questions with a right and some wrong choices: each way is tried in turn, or the fact is left out."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,13 @@ from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_o
 
 _FEW = 0.6
 """What a question with two wrong choices is worth less than one with three."""
+
+
+_SLIP = re.compile(
+    r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
+    r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:a|an) [a-z]+ that require "
+)
+"""Slips of the page that every listener hears: "an pathogen", "is a longest bone"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
             continue
         about = _about(fact, lesson.by_key)
         for question in (turned(fact, about, lesson.evidence.people), _straight(fact)):
-            if question is None or (question.kind, key(question.answer)) in asked:
+            if question is None or _SLIP.search(question.question) or (question.kind, key(question.answer)) in asked:
                 continue
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
                 continue
