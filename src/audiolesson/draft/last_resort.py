@@ -29,20 +29,26 @@ _BEARABLE = frozenset(
 def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones.
 
-    Lists are looked at only where the paragraphs have none.
+    Lists are looked at only where the paragraphs have none, sentences with other faults only where there is no better
+    one. Of a page without any sentence, a table or a program, its title is told and where it can be read.
     """
-    for kind in ("paragraph", "list"):
-        if not found.candidates:
-            _tell(lesson, found, kind)
+    for lenient in (False, True):
+        for kind in ("paragraph", "list"):
+            if not found.candidates:
+                _tell(lesson, found, kind, lenient)
+    if not found.candidates and lesson.sections and lesson.title.strip() and found.language.startswith("en"):
+        said = Text(f"{lesson.title.strip().rstrip('.:')} is a lesson to be read, and the page of this episode has it.")
+        found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
 
 
-def _tell(lesson: Lesson, found: Gathered, kind: str) -> None:
+def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool) -> None:
     for index, section in enumerate(lesson.sections):
         for number, block in enumerate(section.blocks):
             for text in texts(block) if block.kind == kind else ():
                 for start, end in split(text.text, found.language):
                     said = cut(text, start, end)
-                    if _is_whole(said) and why_not(said, found.language, lenient=True) in _BEARABLE | {""}:
+                    why = why_not(said, found.language, lenient=True)
+                    if _is_whole(said) and (lenient or why in _BEARABLE | {""}):
                         order = len(found.candidates)
                         found.candidates.append(
                             Candidate(said, index, 1000 * index + number, order, "prose", start == 0, -1, LAST_TIER)

@@ -1,0 +1,25 @@
+"""Any page that has words gives a draft, however poor, for an author to edit."""
+
+import pytest
+
+from audiolesson.draft.draft import draft
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
+
+PAGES = {
+    "a table alone": "# Boiling points\n\n| liquid | degrees |\n|---|---|\n| water | 100 |\n| ether | 35 |\n",
+    "a program alone": "# Sorting\n\n```python\nprint(sorted([3, 1, 2]))\n```\n",
+    "one sentence about what follows": "# Names\n\nThe following prompt tests how a model finds names in a text.\n",
+    "tasks alone": "# Try it\n\n- Open the file and read it aloud to a friend.\n- Write down three words that you like.\n",
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_a_page_of_nothing_but_this_gives_a_draft(page: str) -> None:
+    lesson = parse_lesson(page, "lessons/x.md", "x", ".md")
+    drafted = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-01-01T00:00:00Z")
+    said = [item.text for segment in drafted.script.segments for item in segment.items if isinstance(item, Paragraph)]
+    assert said and all(text.endswith((".", "?", "!")) for text in said)
+    assert drafted.notes, "what it lacks is told"
