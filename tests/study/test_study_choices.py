@@ -111,6 +111,16 @@ def test_a_noun_that_everything_is_called_by_is_no_sure_kind() -> None:
     assert STRANGE < kin(POTS, "firing", "trade", *facts) < SAME
 
 
+def test_parts_are_of_one_kind_only_as_parts_of_one_thing() -> None:
+    facts = defined(
+        ("lip", "the part of a pot that pours"),
+        ("foot", "the part of a pot that stands"),
+        ("flue", "the part of an oven that draws"),
+    )
+    assert kin(POTS, "lip", "foot", *facts) == SAME
+    assert kin(POTS, "lip", "flue", *facts) == STRANGE
+
+
 def test_names_with_one_head_noun_and_things_enumerated_are_of_one_kind() -> None:
     text = POTS + "\nThe front wall and the rear wall meet. We use clay, glaze, and slip.\n"
     facts = defined(("front wall", "a side"), ("rear wall", "a side"), ("clay", "it"), ("glaze", "it"), ("slip", "it"))
@@ -184,6 +194,7 @@ def test_what_an_acronym_might_stand_for_has_its_initials() -> None:
 def test_an_acronym_is_not_asked_for_where_its_letters_tell() -> None:
     assert expansions(RAG, ("XML", "Extensible markup language"), ("SSH", "Secure shell")) == set()
     assert expansions(RAG, ("RNN", "Recurrent neural network")) == set()
+    assert expansions(RAG, ("RNN", "Recurrent neural network"), ("RS", "Reading service")) == set()
 
 
 def test_years_are_of_the_lesson_and_not_of_the_same_sentence() -> None:

@@ -71,7 +71,7 @@ def test_the_odd_one_is_asked_for_where_the_lesson_counts_a_row() -> None:
     facts = (Fact("definition", "smelter", "What is a smelter?", "A furnace that produces metal", 1, PLACE),)
     question = "A kiln hands out heat by three furnaces. Which of these is not one of them?"
     assert asked(text, facts)[question] == ("Smelter", {"Stove", "Oven", "Hearth"})
-    assert question not in asked(text.replace("three furnaces", "four furnaces"), facts)
+    assert not any("not one of them" in one for one in asked(text.replace("three furnaces", "four furnaces"), facts))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,8 @@ def test_what_happened_in_a_year_or_month_is_asked_for_its_date() -> None:
 
 
 def test_a_date_of_a_thing_that_stays_unnamed_is_not_asked_for() -> None:
-    assert years("# Kilns\n\nThe company opened a Finnish shop in 1930. It closed a Polish shop in 1940.\n") == {}
+    assert years("# Kilns\n\nThe company opened a shop in Turku in 1930.\n") == {}
+    assert years("# Kilns\n\nThe guild opened a shop in Turku in 1930.\n")
 
 
 def test_a_name_with_its_year_in_brackets_is_asked_for_but_no_cited_work() -> None:
@@ -120,7 +121,7 @@ def given(*choices: str, answer: str, question: str = "What burns in a kiln?") -
 def test_a_choice_about_all_others_is_left_out() -> None:
     (question,) = given("Wood", "Sand", "Salt", "All of the above", answer="Wood")
     assert wrong(question) == {"Sand", "Salt"}
-    assert given("Wood", "Sand", "Salt", "All of the above", answer="All of the above") == []
+    assert given("Wood", "Sand", "Salt", "All of the above", answer="All of the above", question="What is warm?") == []
 
 
 def test_a_key_that_the_lesson_speaks_against_is_not_taken() -> None:
