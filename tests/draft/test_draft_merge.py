@@ -96,10 +96,10 @@ def script(*blocks: str, head: str = HEAD) -> str:
             id="two sentences side by side",
         ),
         pytest.param(
-            ["Banks", "Clay is soft here.", "Sand is hard here. Silt is in between them."],
-            ["Banks", "Clay is soft here. Silt is in between them.", "Sand is hard here."],
-            ["Banks", "Clay is soft here.", "Sand is hard here."],
-            ["Banks", "Clay is soft here.", "Sand is hard here."],
+            ["Banks", "Clay is soft here.", "Sand is hard in summer and in winter. Silt is in between them."],
+            ["Banks", "Clay is soft here. Silt is in between them.", "Sand is hard in summer and in winter."],
+            ["Banks", "Clay is soft here.", "Sand is hard in summer and in winter."],
+            ["Banks", "Clay is soft here.", "Sand is hard in summer and in winter."],
             id="a sentence taken out comes back in no other paragraph",
         ),
         pytest.param(
@@ -184,3 +184,13 @@ def test_a_file_of_too_many_blocks_is_refused() -> None:
     many = script("Banks", *["Clay is soft here."] * MOST_BLOCKS)
     with pytest.raises(ValueError, match="blocks"):
         merge_script(many, many + "\nMore is said.\n", many + "\nMine is said.\n")
+
+
+def test_the_authors_layout_stays_around_what_changes() -> None:
+    base = script("Banks", "Clay is soft here. Sand is hard here.", "Mud is deep here.", "Beds", "Silt is fine here.")
+    lesson = base.replace("soft here", "soft there").replace("Silt", "Fine silt")
+    yours = f"{HEAD}\n## Banks\nClay is soft here.\n  Sand is hard here.\n\n\n\nMud is deep here.\n## Beds   \n\n"
+    yours += "Silt is fine here."
+    merged = merge_script(base, lesson, yours)
+    assert merged.text == yours.replace("soft here", "soft there").replace("Silt", "Fine silt")
+    assert merge_script(base, lesson, yours.replace("\n", "\r\n")).text == merged.text.replace("\n", "\r\n")
