@@ -102,7 +102,7 @@ def test_what_happened_in_a_year_or_month_is_asked_for_its_date() -> None:
 
 
 def test_a_date_of_a_thing_that_stays_unnamed_is_not_asked_for() -> None:
-    assert years("# Kilns\n\nThe company opened a shop in Turku in 1930.\n") == {}
+    assert years("# Kilns\n\nThe guild opened a shop in Turku under the treaty in 1930.\n") == {}
     assert years("# Kilns\n\nThe guild opened a shop in Turku in 1930.\n")
 
 
