@@ -226,3 +226,13 @@ def test_a_first_build_drafts_and_a_stop_ends_it_at_once(tmp_path: Path) -> None
     stop.set()
     api.watch(show.root, stop=stop)
     assert (show.published / "feed.xml").is_file()
+
+
+def test_a_watch_begins_with_settings_that_are_broken_yet(show: Show) -> None:
+    (show.lessons / "tides.md").write_text("# Tides\n\nTides are the rise and fall of the sea.\n")
+    edit(show.root / "show.toml", 'title = "Rivers & seas"', 'title = "Rivers')
+    with Watched(show.root) as watched:
+        assert watched.outcomes[0].problems[0].place.file == "show.toml"
+        edit(show.root / "show.toml", 'title = "Rivers', 'title = "Lakes"')
+        assert not watched.wait(2).problems and show.script("tides").is_file()
+    assert b"<title>Lakes</title>" in bytes_of(show.published)["feed.xml"]

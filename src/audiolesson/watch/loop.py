@@ -30,8 +30,9 @@ _END_IT = "`build --watch` or `serve --live` runs elsewhere and builds on every 
 def watch(root: Path, first: Build, again: Build, workers: int, audience: Audience, stop: threading.Event) -> None:
     """Build the show at `root` with `first`, then with `again` after each save, until `stop` is set.
 
-    Mistakes, in show.toml too, are told to the audience and end nothing. Raises LockedError when the show is watched
-    already, FileError when its files cannot be watched or its folder is gone.
+    `first` is called until there was a show that could be built, whatever was wrong with its lessons. Mistakes, in
+    show.toml too, are told to the audience and end nothing. Raises LockedError when the show is watched already,
+    FileError when its files cannot be watched or its folder is gone.
     """
     with (
         lock(root / ".audiolesson" / "watch", _WATCHED, _END_IT),
@@ -42,7 +43,7 @@ def watch(root: Path, first: Build, again: Build, workers: int, audience: Audien
         loop.build((), first)
         loop.get_ready()
         while (saved := notice.saved(stop)) is not None:
-            loop.build(tuple(sorted(saved)), again)
+            loop.build(tuple(sorted(saved)), again if loop.has_built else first)
 
 
 class _Loop:
@@ -50,6 +51,7 @@ class _Loop:
 
     def __init__(self, root: Path, kept: KeptTools, audience: Audience, stop: threading.Event) -> None:
         self._root, self._kept, self._audience, self._stop = root, kept, audience, stop
+        self.has_built = False
         self._show: Show | None = None
         self._made: dict[str, LessonManifest | None] = {}
         self._told = False
@@ -77,9 +79,10 @@ class _Loop:
         self._show = None
         try:
             self._show = show = load_show(self._root)
-            if not self._told:
+            if not self.has_built:
                 self._made = {slug: manifest_of(show, slug) for slug in show.told()}
             result = self._built(show, run)
+            self.has_built = True
             notes = _not_drafted(show, saved)
             return Outcome(saved, show, result, notes=notes, changed=self._changed(result))
         except AudiolessonError as problem:
