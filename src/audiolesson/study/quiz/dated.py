@@ -43,7 +43,8 @@ _NO_SUBJECT = re.compile(
 _UNNAMED = re.compile(
     r"\b(?:the|an?) (?:war|breakthrough|bureau|bill|nation|company|government|country|movement|program|group|court|act"
     r"|law|team|city|state|treaty|president|king|party|senate|house|army|experiment|study|effect|project|organization"
-    r"|agency|process|event|people|number|majority|idea|concept|term|mission|plan)\b(?! (?:of|in(?! [12]\d)|for|to|that) )",
+    r"|agency|process|event|people|number|majority|idea|concept|term|mission|plan)\b"
+    r"(?! (?:of|in(?! [12]\d)|for|to|that) )",
     re.IGNORECASE,
 )
 """Things that a question heard alone leaves unnamed."""
