@@ -198,6 +198,39 @@ def test_a_deck_without_a_script_is_told(make: Callable[..., Show]) -> None:
     assert study_before_build(show, "one") == []
 
 
+@pytest.mark.parametrize(
+    ("head", "lacks"),
+    [
+        ("", "the head has no title and no date"),
+        ("---\ntitle: Words\n---\n\n", "the head has no date"),
+        ("---\ndate: 2026-01-31T06:00:00Z\n---\n\n", "the head has no title"),
+    ],
+)
+def test_what_a_build_of_a_deck_alone_lacks_is_an_error_and_told_at_once(
+    make: Callable[..., Show], head: str, lacks: str
+) -> None:
+    show = make({"scripts/alone.cards.md": head + card("What is a tide?", "The sea that rises.")})
+    assert [(p.rule, p.severity) for p in check(show)] == [("head-missing", "error")]
+    assert [(p.rule, p.message) for p in study_before_build(show, "alone")] == [("head-missing", lacks)]
+
+
+def test_a_deck_and_a_quiz_of_one_date_are_told(make: Callable[..., Show]) -> None:
+    head = "---\ntitle: Words\ndate: 2026-01-31T0{}:00:00{}\n---\n\n"
+    cards = head.format(6, "Z") + card("What is a tide?", "The sea that rises.")
+    files = {"scripts/alone.cards.md": cards, "scripts/alone.quiz.md": head.format(7, "+01:00") + QUIZ}
+    found = [(p.place.file, p.message) for p in check(make(files)) if p.rule == "same-date"]
+    assert found == [("scripts/alone.quiz.md", "the date is that of alone.cards too")]
+    files["scripts/alone.quiz.md"] = head.format(7, "Z") + QUIZ
+    assert not [p for p in check(make(files)) if p.rule == "same-date"]
+
+
+def test_a_deck_with_a_head_needs_no_script(make: Callable[..., Show]) -> None:
+    head = "---\ntitle: Words\ndate: 2026-01-31T06:00:00Z\n---\n\n"
+    show = make({"scripts/alone.cards.md": head + card("What is a tide?", "The sea that rises.")})
+    assert [problem.rule for problem in check(show)] == ["script-missing"]
+    assert study_before_build(show, "alone") == []
+
+
 def test_the_names_of_cards_and_quizzes_are_no_lessons_and_bad_ones_are_told(make: Callable[..., Show]) -> None:
     show = make({"scripts/My deck.cards.md": CARDS, "scripts/two.crads.md": CARDS})
     assert show.slugs() == ["one"]

@@ -16,6 +16,7 @@ from audiolesson.check.rules import (
     file_name,
     files,
     gives_away,
+    head_missing,
     language,
     lesson_missing,
     lexicon,
@@ -72,6 +73,7 @@ IN_SPITE_OF_MISTAKES = (chapters.RULE, empty_segment.RULE, files.RULE, speaker.R
 STUDY_RULES: tuple[StudyRule, ...] = (
     claim.STUDY_RULE,
     gives_away.RULE,
+    head_missing.RULE,
     language.STUDY_RULE,
     lexicon.STUDY_RULE,
     long_answer.RULE,

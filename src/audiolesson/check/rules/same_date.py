@@ -9,15 +9,16 @@ from audiolesson.check.rules.pairs import repeated
 
 
 def find(view: ShowView) -> Iterator[Finding]:
-    """Scripts whose date is another's: the same moment, however it is written."""
-    moments = {slug: datetime.fromisoformat(head.date) for slug, head in view.heads.items() if head.date}
+    """Scripts, decks and quizzes whose written date is another's: the same moment, however it is written."""
+    heads = {**view.heads, **view.study}
+    moments = {stem: datetime.fromisoformat(head.date) for stem, head in heads.items() if head.date}
     for slug, other in repeated(moments):
         hint = "apps sort by date; 180 seconds apart leaves room for cards and quiz"
         yield Finding(view.place(slug), f"the date is that of {other} too", hint)
 
 
 ABOUT = About(
-    "Two scripts have the same date.",
+    "Two scripts, decks or quizzes have the same date in their heads.",
     "Apps sort episodes by date: the learner hears two lessons in any order, or one of them is not shown.",
     {WAVES: whole("title: Waves", "date: 2026-11-24T06:00:00Z")},
     {WAVES: whole("title: Waves", "date: 2026-11-24T06:03:00Z")},

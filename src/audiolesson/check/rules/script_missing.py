@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
+from audiolesson.check.rules import head_missing
 from audiolesson.check.study_view import StudyView
 from audiolesson.errors import Place
 
 
 def find(view: StudyView) -> Iterator[Finding]:
-    """A deck or quiz whose lesson has no script."""
+    """A deck or quiz whose lesson has no script, unless its head lacks what a build needs then: that is told first."""
     script = view.show.script(view.slug)
-    if not script.is_file():
+    if not script.is_file() and not any(head_missing.find(view)):
         noun = "deck" if view.path == view.show.cards(view.slug) else "quiz"
-        head = "" if view.head.title and view.head.date else ", or give this head a title and a date to be built by"
-        hint = f"it would be {view.show.name(script)}: `audiolesson draft` writes it from the lesson{head}"
+        hint = f"it would be {view.show.name(script)}: `audiolesson draft` writes it from the lesson"
         yield Finding(Place(view.file), f"the {noun} has no script beside it", hint)
 
 
