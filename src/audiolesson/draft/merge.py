@@ -46,6 +46,7 @@ class _Merging:
         self._part_of = same.part_of | {  # what is in conflict stays where the author has it
             key: part for key, one in self._items.items() if one.odds and (part := same.part_of_yours(key)) is not None
         }
+        self._told = {said for one in self._items.values() for said in _said(one.text, language)}
         self._headings = {key: settle(*same.headings(key), language) for key in range(len(same.parts))}
         for key in range(len(same.parts)):
             self._settle_part(key)
@@ -113,10 +114,18 @@ class _Merging:
         self._headings[key] = (
             self._headings[key] if self._headings[key].text else self._as_it_was(self._same.headings(key))
         )
-        for item in inside:
+        left = [item for item in inside if not self._items[item].text]
+        fresh = [item for item in left if not self._is_said_elsewhere(item)]
+        for item in fresh if any(self._is_heard(item, yours=True) for item in fresh) else left:
             base, _, yours = self._same.blocks(item)
-            if yours and base and not self._items[item].text:
+            if yours and base:
                 self._items[item] = Settled(yours.raw, base.raw, (Odds(0, base.words, "", yours.words),))
+
+    def _is_said_elsewhere(self, key: int) -> bool:
+        """Whether all that the author's block says stands in another block of the merged file."""
+        yours = self._same.blocks(key)[2]
+        own = sentences(yours, self._language) if yours else []
+        return bool(own) and self._told.issuperset(own)
 
     def _as_it_was(self, heading: tuple[Block | None, Block | None, Block | None]) -> Settled:
         base, _, yours = heading
