@@ -74,6 +74,16 @@ class Watched(Audience):
         assert there and not self.error, f"{len(self.outcomes)} builds, not {count}: {self.error}"
         return self.outcomes[count - 1]
 
+    def until(self, published: str) -> Outcome:
+        """The newest outcome, once it is without problems and the page of `rivers` holds a text."""
+        page = self.root / "feed/rivers/index.html"
+        end = time.monotonic() + PATIENCE_S
+        while time.monotonic() < end:
+            if not self.outcomes[-1].problems and page.is_file() and published in page.read_text():
+                return self.outcomes[-1]
+            time.sleep(0.02)
+        raise AssertionError(f"never published: {published!r}; {self.outcomes[-1].problems}")
+
     def settle(self, seconds: float = 0.5) -> None:
         """Wait until no build has come for a while."""
         known = -1
