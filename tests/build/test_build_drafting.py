@@ -1,12 +1,14 @@
 """Drafting before a build: what is not drafted stops nothing else, and what a person wrote stays."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from showmaker import SCRIPT, bytes_of, make_show
 
 from audiolesson import api
+from audiolesson.build.drafting import draft_scripts, script_dates
 from audiolesson.build.reporter import Reporter
 from audiolesson.errors import AudiolessonError, ShowError
 from audiolesson.show.model import Show
@@ -207,3 +209,14 @@ def test_a_second_voice_of_the_show_makes_the_draft_a_dialogue(show: Show) -> No
     api.draft(api.open_show(show.root), ["kilns"])
     script = show.script("kilns").read_text(encoding="utf-8")
     assert "**Guest:** " in script and "**Host:** " not in script
+
+
+def test_of_several_lessons_that_are_drafted_at_once_none_is_dated_in_the_future(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    for name in ("one", "two", "three"):
+        (show.lessons / f"{name}.md").write_text(f"# {name}\n\nA river carries sand. Sand sinks in slow water.\n")
+    now = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    draft_scripts(show, list(show.lesson_files().values()), now)
+    assert [date.isoformat()[11:16] for date in sorted(script_dates(show))] == ["11:54", "11:57", "12:00"]
+    draft_scripts(show, list(show.lesson_files().values()), now)
+    assert max(script_dates(show)) == now

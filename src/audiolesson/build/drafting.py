@@ -54,7 +54,11 @@ class Wanted:
 
 
 def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, wanted: Wanted = Wanted()) -> list[DraftResult]:
-    """Draft scripts of lesson files of lessons/; one that fails does not stop the others."""
+    """Draft scripts of lesson files of lessons/; one that fails does not stop the others.
+
+    Of several the last is dated `now` and the others before it, for apps hide what is dated in the future.
+    """
+    now -= SLOT * max(sum(not show.script(lesson.stem).exists() for lesson in lessons) - 1, 0)
     results = []
     for lesson in lessons:
         try:

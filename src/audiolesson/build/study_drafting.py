@@ -1,11 +1,11 @@
 """`draft`: lesson → scripts/SLUG.cards.md and scripts/SLUG.quiz.md, each once; what is there is the author's."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiolesson.files import write_new, write_whole
+from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Head
 from audiolesson.show.model import Show
@@ -37,13 +37,11 @@ class StudyDraft:
 
 def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple[StudyDraft, ...]:
     """Draft the cards and the quiz of a lesson, each unless its file is there; 0 drafts none."""
-    from audiolesson.study.facts.find import facts_of
-
     slug = lesson.slug
     paths = show.cards(slug), show.quiz(slug)
     if not any(_is_wanted(path, count) for path, count in zip(paths, (cards, questions), strict=True)):
         return ()
-    facts = facts_of(lesson, show.language)
+    facts = facts_for(show, lesson)
 
     def deck() -> tuple[str, int]:
         return drafted_deck(lesson, facts, cards)
@@ -56,6 +54,34 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple
         if _is_wanted(path, wanted):
             made.append(_written(show, path, kind, wanted, draft))
     return tuple(made)
+
+
+_TOLD = 0.4
+"""What a fact is worth more when the episode tells it: about as much as a section without a card."""
+
+
+def facts_for(show: Show, lesson: Lesson) -> "list[Fact]":
+    """The facts of a lesson, the most worth first. Those that its drafted episode tells are worth more, for then a card
+    leads to its second; what an author makes of the draft changes nothing."""
+    from audiolesson.episode.moments import moments
+    from audiolesson.script.model import Paragraph
+    from audiolesson.script.parse import parse_what_can_be
+    from audiolesson.study.facts.find import facts_of
+    from audiolesson.wording.sentences import split
+
+    facts = facts_of(lesson, show.language)
+    base = show.scripts / DRAFTS / f"{lesson.slug}.md"
+    path = base if base.is_file() else show.script(lesson.slug)
+    if not path.is_file():
+        return list(facts)
+    script, _ = parse_what_can_be(read_text(path), show.name(path))
+    texts = [item.text for segment in script.segments for item in segment.items if isinstance(item, Paragraph)]
+    told = [text[start:end] for text in texts for start, end in split(text, show.language)]
+    found = moments([(fact.question, fact.answer) for fact in facts], told)
+    better = [
+        replace(fact, worth=fact.worth + _TOLD) if at >= 0 else fact for fact, at in zip(facts, found, strict=True)
+    ]
+    return sorted(better, key=lambda fact: -fact.worth)
 
 
 def drafted_deck(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, int]:
