@@ -184,7 +184,8 @@ def test_a_mistake_in_the_cards_keeps_their_drill_and_stops_nothing_else(show: S
 def test_cards_that_are_gone_leave_the_feed_and_the_disk(show: Show) -> None:
     built(show)
     show.cards("rivers").unlink()
-    assert next(task.why for task in api.status(show)) == "scripts/rivers.cards.md gone"
+    tasks = [(task.product, task.why, task.steps) for task in api.status(show)]
+    assert tasks[0] == ("cards", "scripts/rivers.cards.md gone", ("delete",)) and len(tasks) == 2
     built(show)
     assert not list(show.episode("rivers").glob("cards*"))
     assert not [name for name in bytes_of(show.published) if "cards" in name]

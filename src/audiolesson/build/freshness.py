@@ -35,12 +35,12 @@ def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> st
 def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> list[tuple[str, str]]:
     """(product, why) for each stale one of a lesson's "episode", "cards" and "quiz"; empty when it is fresh."""
     why = why_lesson_stale(show, slug, before)
-    there = {"episode": show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
-    there = {product: path for product, path in there.items() if path.is_file()}
+    files = {"episode": show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
+    there = {product: path for product, path in files.items() if path.is_file()}
     if not why or before is None or INTERRUPTED in before.inputs:
         return [(product, why) for product in there if why]
     now = lesson_inputs(show, slug, before.inputs)
-    alone = {show.name(path): product for product, path in there.items()}
+    alone = {show.name(path): product for product, path in files.items()}
     alone |= {name: "page" for name in (lesson_input(before.inputs)[0], lesson_input(now)[0]) if name}
     reasons: dict[str, list[str]] = {product: [] for product in there}
     for name in sorted(before.inputs.keys() | now.keys()):
@@ -50,8 +50,8 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
                 reasons.setdefault(product, []).extend(reason)
     size_of = sizes_in(show.episode(slug))
     for product in there:
-        files = [one for name in _sounds(before, product) for one in before.products_of(name)]
-        if not reasons[product] and (missing := why_missing(files, size_of)):
+        made = [one for name in _sounds(before, product) for one in before.products_of(name)]
+        if not reasons[product] and (missing := why_missing(made, size_of)):
             reasons[product].append(missing)
     found = [(product, ", ".join(words)) for product, words in reasons.items() if words]
     return found or [(next(iter(there), "episode"), why)]

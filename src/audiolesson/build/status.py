@@ -59,6 +59,9 @@ def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest 
 
     if product == "page":
         return Task(slug, product, why, 0, (), ("page",), seconds(0, 0, cold=False))
+    files = {EPISODE: show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
+    if not files[product].is_file():
+        return Task(slug, product, why, 0, (), ("delete",), seconds(0, 0, cold=False))
     problems = _mistakes(show, slug, product)
     if problems:
         mistakes = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"

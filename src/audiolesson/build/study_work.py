@@ -73,7 +73,8 @@ def make_study(
                 study = one.made(study, tools, progress)
             except AudiolessonError as error:
                 error.place = error.place or Place(show.name(path))
-                study = one.kept(replace(study, problems=(*study.problems, *problems_of(error, "build"))))
+                told = tuple(dict.fromkeys((*study.problems, *problems_of(error, "build"))))
+                study = one.kept(replace(study, problems=told))
     return study
 
 
