@@ -30,6 +30,7 @@ A **kiln** hardens clay. Clay is dug from the ground. A kiln, also called an ove
 - **Loop**: a bent wire that trims a pot.
 - **Rib**: a curved plate that smooths a wall.
 - **Sponge**: a soft block that takes up water.
+- **Cutter**: a long blade that slices bricks.
 - **Calipers**: two legs that measure a width.
 """
 
@@ -67,7 +68,7 @@ def defined(*pairs: tuple[str, str]) -> tuple[Fact, ...]:
 
 
 def test_terms_of_the_same_list_come_first() -> None:
-    assert set(chosen(POTS, "loop", "a bent wire that trims a pot")[:2]) == {"rib", "sponge"}
+    assert set(chosen(POTS, "loop", "a bent wire that trims a pot")) == {"rib", "sponge", "cutter"}
 
 
 def test_a_plural_is_no_choice_where_the_question_asks_for_one_thing() -> None:
@@ -180,20 +181,20 @@ def test_an_adjective_is_not_asked_for_as_a_thing() -> None:
 
 def expansions(right: tuple[str, str], *others: tuple[str, str]) -> set[str]:
     facts = [fact("acronym", short, long) for short, long in (right, *others)]
-    return set(other_expansions(facts[0], facts, evidence_of(lesson_of(POTS))))
+    return set(other_expansions(facts[0], facts))
 
 
 RAG = ("RAG", "Retrieval-augmented generation")
 
 
-def test_what_an_acronym_might_stand_for_has_its_initials() -> None:
-    known = (("RNN", "Recurrent neural network"), ("RLHF", "Reinforcement learning from human feedback"))
-    assert expansions(RAG, *known) == {"Recurrent-augmented generation", "Reinforcement-augmented generation"}
+def test_what_an_acronym_might_stand_for_is_what_another_one_like_it_does() -> None:
+    known = (("RAM", "Random access memory"), ("RAT", "Remote access tool"), ("RNN", "Recurrent neural network"))
+    assert expansions(RAG, *known) == {"Random access memory", "Remote access tool"}
 
 
 def test_an_acronym_is_not_asked_for_where_its_letters_tell() -> None:
     assert expansions(RAG, ("XML", "Extensible markup language"), ("SSH", "Secure shell")) == set()
-    assert expansions(RAG, ("RNN", "Recurrent neural network")) == set()
+    assert expansions(RAG, ("RAM", "Random access memory")) == set()
     assert expansions(RAG, ("RNN", "Recurrent neural network"), ("RS", "Reading service")) == set()
 
 
@@ -221,11 +222,17 @@ def test_definitions_are_of_one_form_and_length() -> None:
         fact("definition", "kiln", "A furnace that hardens clay with heat"),
         fact("definition", "forge", "A furnace for softening bars of iron"),
         fact("definition", "crucible", "A furnace for melting sand and ash"),
+        fact("definition", "hearth", "A furnace for warming rooms in winter"),
         fact("definition", "loop", "A bent wire for trimming a pot"),
         fact("definition", "slip", "Furnace"),
         fact("definition", "ovens", "A furnace for baking bread and pies"),
     )
-    assert set(definitions(facts)) == {"A furnace for softening bars of iron", "A furnace for melting sand and ash"}
+    assert set(definitions(facts)) == {
+        "A furnace for softening bars of iron",
+        "A furnace for melting sand and ash",
+        "A furnace for warming rooms in winter",
+    }
+    assert definitions(facts[:3]) == ()
 
 
 def test_a_definition_that_holds_a_piece_of_its_term_is_no_question() -> None:
@@ -233,6 +240,7 @@ def test_a_definition_that_holds_a_piece_of_its_term_is_no_question() -> None:
         fact("definition", "kiln furnace", "A furnace that hardens clay with heat"),
         fact("definition", "forge", "A hearth for softening bars of iron"),
         fact("definition", "crucible", "A hearth for melting sand and ash"),
+        fact("definition", "stove", "A hearth for warming rooms in winter"),
     )
     assert definitions(facts) == ()
 

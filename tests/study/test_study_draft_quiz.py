@@ -25,12 +25,12 @@ POTS = """# Pots
 ## Heat
 
 A kiln is a furnace that hardens clay. A forge is a furnace that softens iron. A smelter is a furnace that
-produces metal.
+produces metal. A hearth is a furnace that warms rooms.
 
 ## Tools
 
 A trimmer is a tool that removes clay from a pot. A rib is a curved tool that smooths a wall. A sponge is a tool that
-takes up water. The wheel turns under the hand.
+takes up water. A stamp is a tool that presses letters. The wheel turns under the hand.
 """
 
 
@@ -136,6 +136,7 @@ def test_code_stays_code() -> None:
             ("ping", "tests a line of copper"),
             ("curl", "fetches a page of text"),
             ("ssh", "opens a shell with keys"),
+            ("tar", "packs a folder for tape"),
         )
     )
     lesson = lesson_of(text)
@@ -145,6 +146,7 @@ def test_code_stays_code() -> None:
             ("ping", "tests a line of copper"),
             ("curl", "fetches a page of text"),
             ("ssh", "opens a shell with keys"),
+            ("tar", "packs a folder for tape"),
         )
     ]
     choices = [choice for question in draft_quiz(lesson, facts) for choice in question.choices]
@@ -152,6 +154,7 @@ def test_code_stays_code() -> None:
         ("ping", "code"),
         ("curl", "code"),
         ("ssh", "code"),
+        ("tar", "code"),
     }
 
 
@@ -234,6 +237,7 @@ def test_two_terms_of_one_description_are_not_asked_for() -> None:
             ("rib", "a plate for smoothing walls"),
             ("disc", "a plate for turning bowls"),
             ("bat", "a plate for drying pots"),
+            ("tile", "a plate for covering roofs"),
         )
     ]
     asked = [

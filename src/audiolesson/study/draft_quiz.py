@@ -1,5 +1,6 @@
 """The quiz of a lesson: its facts turned round, each with wrong choices of the right one's kind, or left out."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
@@ -14,7 +15,7 @@ from audiolesson.study.quiz.evidence import evidence_of, stems
 from audiolesson.study.quiz.kinship import kinship_of
 from audiolesson.study.quiz.listed import listed
 from audiolesson.study.quiz.on_page import on_page
-from audiolesson.study.quiz.pose import Known, Posed, known, posed
+from audiolesson.study.quiz.pose import FIRST, GENERAL, NUMBERS, Known, Posed, known, posed
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.tabled import tabled
 from audiolesson.study.quiz.terms_of import terms_of
@@ -23,6 +24,15 @@ _OTHERS_TO_SHORT = 4
 """Other questions that a quiz has for each, at most two, that asks what an acronym stands for: the last resort."""
 
 _MOST_SHORT = 2
+
+_MOST_OF_BLOCK = 3
+"""Questions from one table, list or paragraph, at most."""
+
+_EVENT = 0.6
+"""The share of words by which a question for who did something and one for when, of one place, are about one event."""
+
+_ALL = 1000
+"""More questions than a quiz has."""
 
 _SAME = 0.7
 """The share of words that two questions have in common which ask the same."""
@@ -48,7 +58,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     more = [*dated(base, facts), *more] if english else more
     drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
     found = _unlike([*on_page(lesson, lore), *drafted, *_rows(base, lore, english)])
-    chosen = sorted(_best(found, count), key=lambda one: (one.place.line, one.question))
+    chosen = sorted(_best(lesson, found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
 
 
@@ -59,32 +69,61 @@ def _rows(base: Ground, lore: Known, english: bool) -> Iterator[Posed]:
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
-    """The questions without those that ask nearly what one before them asks."""
+    """The questions without those that ask nearly what one before them asks, or the date of what it asks the doer of.
+
+    Who and when of one event are one fact.
+    """
     left: list[tuple[frozenset[str], Posed]] = []
     for one in found:
         asked = stems(one.question)
-        if all(_SAME * len(asked | other) > len(asked & other) for other, _ in left):
+        if all(_differ(asked, one, other, before) for other, before in left):
             left.append((asked, one))
     return [one for _, one in left]
 
 
-def _best(found: Sequence[Posed], count: int) -> list[Posed]:
-    """The `count` best questions, spread over the sections, with few acronyms where there is enough else."""
-    others = [one for one in found if one.kind != "expansion"]
-    short = min(_MOST_SHORT, len(others) // _OTHERS_TO_SHORT)
-    chosen = _spread(others, count)
-    return chosen + _spread([one for one in found if one.kind == "expansion"], min(short, count - len(chosen)))
+def _differ(asked: frozenset[str], one: Posed, other: frozenset[str], before: Posed) -> bool:
+    shared = len(asked & other)
+    if {one.kind, before.kind} & {"year", "person"} and one.place == before.place:
+        return shared <= _EVENT * min(len(asked), len(other))
+    return _SAME * len(asked | other) > shared
 
 
-def _spread(found: Sequence[Posed], count: int) -> list[Posed]:
-    left = dict(enumerate(found))
-    chosen: list[Posed] = []
-    sections: Counter[int] = Counter()
-    while left and len(chosen) < count:
-        best = left.pop(max(left, key=lambda at: (left[at].worth - _CROWDED * sections[left[at].section], -at)))
-        chosen.append(best)
-        sections[best.section] += 1
-    return chosen
+def _best(lesson: Lesson, found: Sequence[Posed], count: int) -> list[Posed]:
+    """The `count` best questions, spread over the sections, with few acronyms where there is enough else.
+
+    Those of a later rank fill up what is missing behind the ones before.
+    """
+    starts = sorted({block.place.line for section in lesson.sections for block in section.blocks})
+    spread = _Spread(count, starts)
+    for rank in (FIRST, GENERAL, NUMBERS):
+        spread.take([one for one in found if one.kind != "expansion" and one.rank == rank])
+        if rank == GENERAL:
+            short = min(_MOST_SHORT, len(spread.chosen) // _OTHERS_TO_SHORT)
+            spread.take([one for one in found if one.kind == "expansion"], short)
+    return spread.chosen
+
+
+class _Spread:
+    """What is chosen: at most `count`, the worthiest first, few of one section and at most three of one block."""
+
+    def __init__(self, count: int, starts: Sequence[int]) -> None:
+        self.chosen: list[Posed] = []
+        self._count, self._starts = count, starts
+        self._sections: Counter[int] = Counter()
+        self._blocks: Counter[int] = Counter()
+
+    def take(self, found: Sequence[Posed], most: int = _ALL) -> None:
+        """Add the best of the found, no more than `most`."""
+        left = dict(enumerate(found))
+        end = min(self._count, len(self.chosen) + most)
+        while left and len(self.chosen) < end:
+            at = max(left, key=lambda at: (left[at].worth - _CROWDED * self._sections[left[at].section], -at))
+            best = left.pop(at)
+            block = bisect_right(self._starts, best.place.line)
+            if best.kind == "given" or self._blocks[block] < _MOST_OF_BLOCK:
+                self.chosen.append(best)
+                self._sections[best.section] += 1
+                self._blocks[block] += 1
 
 
 def _in_order(lesson: Lesson, chosen: Sequence[Posed]) -> tuple[Question, ...]:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
-from audiolesson.study.quiz.kinship import SAME, STRANGE, Kinship, of_many
+from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
+from audiolesson.study.quiz.kinship import STRANGE, Kinship, of_many
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
 WANTED = 3
 """Wrong choices beside the right one."""
 
 LEAST = 2
-"""Wrong choices that a question has at least."""
+"""Wrong choices that a question has at least: two where the lesson has a row of just three."""
 
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
@@ -26,21 +27,25 @@ _LONGER = 2
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What wrong choices are sought for: the right term, what is said of it, and the whole question."""
+    """What wrong choices are sought for: the right term, what is said of it, and the whole question.
+
+    `general`: terms of any general kind will do, where the right one is of such a kind itself.
+    """
 
     right: Term
     description: str
     question: str
     siblings: tuple[str, ...] = ()
+    general: bool = False
 
 
 def wrong_terms(
     sought: Sought, terms: Sequence[Term], evidence: Evidence, kinship: Kinship, used: Counter[str]
 ) -> tuple[Term, ...]:
-    """Three terms of the right one's kind, or two that surely are, none the same thing or also described so.
+    """Three terms of the right one's kind, or the two beside it in a row of three, the nearest first.
 
-    The nearest come first. `used` counts how often a term was a choice already: one that was comes later. None where
-    fewer are found, or where the right one would stand out.
+    None of them is the same thing, or also described so. `used` counts how often a term was a choice already: one
+    that was comes later. None at all where fewer are found, or where the right one would stand out.
     """
     right = sought.right
     asked = stems(sought.question)
@@ -48,31 +53,36 @@ def wrong_terms(
         return ()
     if re.match(r"how |what |when |where |whether ", sought.description) or _one_of_many(sought):
         return ()
+    if sought.general and not is_general(sought.description):
+        return ()
     shared = stems(right.text) & asked
     shorts = _SHORT.findall(sought.question)
     order = {key(bare(name)): at for at, name in enumerate(sought.siblings)}
     like = [at for at, term in enumerate(terms) if _is_like(term, right)]
     kinds = {at: kinship.of(terms[at], right, sought.description) for at in like}
     ranked = sorted(
-        (_distance(term, sought, order) - kinds[at] + 0.5 * used[key(term.text)], at)
+        (_distance(term, sought, order) - kinds[at] - _nearness(term, sought) + 0.5 * used[key(term.text)], at)
         for at, term in ((at, terms[at]) for at in like)
-        if kinds[at] != STRANGE
+        if (kinds[at] != STRANGE or (sought.general and can_stand_among(terms[at])))
         and _words_of(term) & asked == shared
         and not any(abbreviates(short, term.text) for short in shorts)
     )
-    chosen: list[tuple[Term, int]] = []
+    chosen: list[Term] = []
     for _, at in ranked:
         term = terms[at]
         if len(chosen) == WANTED:
             break
-        if any(evidence.are_one(term.text, other.text) for other in (right, *(one for one, _ in chosen))):
+        if any(evidence.are_one(term.text, other.text) for other in (right, *chosen)):
             continue
         if not _is_kind_of(term, right) and not evidence.also_fits(term, sought.description, right.text):
-            chosen.append((term, kinds[at]))
-    if len(chosen) < WANTED:
-        chosen = [one for one in chosen if one[1] >= SAME]
-    found = tuple(term for term, _ in chosen)
-    return found if len(found) >= LEAST and not _stands_out(right, found, sought.question) else ()
+            chosen.append(term)
+    found = tuple(chosen)
+    enough = len(found) == WANTED or kinship.are_a_row(right, found)
+    return found if enough and not _stands_out(right, found, sought.question) else ()
+
+
+def _nearness(term: Term, sought: Sought) -> int:
+    return int(sought.general and are_near(term, sought.description))
 
 
 def _one_of_many(sought: Sought) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from audiolesson.draft.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices import LEAST, WANTED
+from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
 from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship, genus
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
@@ -124,7 +124,7 @@ def other_definitions(
     kinship: Kinship,
     any_form: bool = False,
 ) -> tuple[str, ...]:
-    """What the lesson says of other terms of the right one's kind, of its length and form; none where fewer than two.
+    """What the lesson says of other terms of the right one's kind, of its length and form; none where fewer than three.
 
     `any_form`: one may begin with an article and another not. A definition that holds a piece of its term's name gives
     it away, so there are none either.
@@ -152,7 +152,7 @@ def other_definitions(
         if len(chosen) < WANTED:
             chosen.setdefault(name, told)
     wrong = tuple(chosen.values())
-    return wrong if len(wrong) >= LEAST and not gives_away(right.term, right.answer, wrong) else ()
+    return wrong if len(wrong) == WANTED and not gives_away(right.term, right.answer, wrong) else ()
 
 
 def _is_alike(fact: Fact, told: str, right: Fact) -> bool:

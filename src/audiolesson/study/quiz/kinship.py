@@ -120,6 +120,11 @@ class Kinship:
     rows: dict[str, frozenset[int]]
     headings: dict[str, frozenset[int]]
     kinds: dict[str, str]
+    threes: frozenset[frozenset[str]]
+
+    def are_a_row(self, right: Term, others: Sequence[Term]) -> bool:
+        """Whether a term and two others are all that a row of the lesson's holds."""
+        return frozenset(key(term.text) for term in (right, *others)) in self.threes
 
     def of(self, one: Term, right: Term, said: str = "") -> int:
         """How near in kind a term is to the right one, of which `said` is told: `CLOSE` to `STRANGE`."""
@@ -144,7 +149,8 @@ class Kinship:
 def kinship_of(base: Ground, terms: Sequence[Term]) -> Kinship:
     """The rows of a lesson that set terms side by side. Linear in its length."""
     rows: dict[str, set[int]] = {}
-    for number, row in enumerate(_rows(base, frozenset(key(term.text) for term in terms))):
+    found = tuple(_rows(base, frozenset(key(term.text) for term in terms)))
+    for number, row in enumerate(found):
         for name in row:
             rows.setdefault(name, set()).add(number)
     headings: dict[str, set[int]] = {}
@@ -155,9 +161,10 @@ def kinship_of(base: Ground, terms: Sequence[Term]) -> Kinship:
         if term.source == HEADING and term.group:
             headings.setdefault(key(term.text), set()).add(term.group)
     return Kinship(
-        {name: frozenset(found) for name, found in rows.items()},
-        {name: frozenset(found) for name, found in headings.items()},
+        {name: frozenset(held) for name, held in rows.items()},
+        {name: frozenset(held) for name, held in headings.items()},
         dict(_kinds(base)),
+        frozenset(row for row in found if len(row) == 3),
     )
 
 

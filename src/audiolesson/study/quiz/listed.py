@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
-from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
@@ -22,7 +22,8 @@ from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, s
 from audiolesson.study.quiz.kinship import SAME
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
-from audiolesson.study.quiz.terms_of import BOLD, FACT, Term, is_many, is_term, key, shape_of
+from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of
+from audiolesson.study.quiz.turned import is_clause, is_doing
 from audiolesson.wording.sentences import split
 
 _WORTH = 1.8
@@ -49,6 +50,10 @@ _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|wher
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
+
+_DONE = re.compile(r"\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b", re.IGNORECASE)
+_SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
+"""A clause whose verb may be a noun: "the mind skims what it has seen"."""
 
 _AND = re.compile(r" and | & ")
 _OF_THE_COURSE = re.compile(
@@ -105,6 +110,8 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
     if any(_ACT.match(pair[0].text) for _, pair in pairs):
         return
     found = [(item, pair, _label(pair[0], base.whole)) for item, pair in pairs]
+    if [name for _, _, name in found].count("") == 1:
+        found = [(item, pair, name or _like_an_order(pair[0], base.whole)) for item, pair, name in found]
     fine = [(item, pair, name) for item, pair, name in found if name]
     names = [name for _, _, name in fine]
     if len(names) < LEAST or 3 * len(names) < 2 * len(found) or len(set(names)) < len(names):
@@ -118,12 +125,15 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         said = _said(pair[1], base)
         if not said or given == MOST_OF_ONE:
             continue
-        beside = [*names[at + 1 :], *names[:at], *_of_its_kind(names[at], said, lore)]
+        beside = [*map(_first, (*names[at + 1 :], *names[:at])), *_of_its_kind(names[at], said, lore)]
         others = [name for name in dict.fromkeys(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
-        fits = "includes" if _ROW.fullmatch(said) else "fits this description:"
-        question = f"{asked} {fits} {said}?"
+        question = _question(asked, said)
+        if not question:
+            continue
         wrong = tuple(name for name in others if not _also(name, said, names[at], lore.evidence))[:WANTED]
-        if len(wrong) < LEAST or (asked == _PLAIN and all(is_many(name) != is_many(names[at]) for name in wrong)):
+        if len(wrong) < min(WANTED, len(items) - 1) or (
+            asked == _PLAIN and all(is_many(name) != is_many(names[at]) for name in wrong)
+        ):
             continue
         if _stands_out(names[at], wrong) or any(abbreviates(short, names[at]) for short in _SHORT.findall(said)):
             continue
@@ -150,6 +160,18 @@ def _asked(lead: str) -> str:
     if not kind or not is_many(last) or _KIND_OF_ALL & set(kind.split()) or re.search(r"\b(?:and|or|the|a)\b", kind):
         return _PLAIN
     return f"Which of these {kind}"
+
+
+def _question(asked: str, said: str) -> str:
+    """The question for what is said of a label; "" where that can be put into none: "calculators improve answers"."""
+    if _ROW.fullmatch(said):
+        return f"{asked} includes {said}?"
+    if is_clause(said) or has_main_verb(said) or _SAYS.match(said):
+        whole = asked != _PLAIN and bool(has_main_verb(said) or _SAYS.match(said)) and not is_doing(said)
+        return f"{large(said)}. {asked} is meant?" if whole else ""
+    if is_doing(said):
+        return f"{asked} means {said}?"
+    return "" if _DONE.match(said) else f"{asked} fits this description: {said}?"
 
 
 def _said(text: Text, base: Ground) -> str:
@@ -180,6 +202,11 @@ def doing(verb: str) -> str:
     return f"{verb[:-1]}ing" if re.search(r"[^e]e\Z", verb) else f"{verb}ing"
 
 
+def _first(name: str) -> str:
+    """A name, or the first of two that are joined and too long together: "prefix tuning and prompt tuning"."""
+    return name if len(name.split()) <= MOST_WORDS else _AND.split(name)[0]
+
+
 def _fits(name: str, right: str) -> bool:
     """Whether a label is about as long as the right one."""
     return abs(len(name.split()) - len(right.split())) < LEAST + 1
@@ -199,6 +226,12 @@ def _label(text: Text, whole: str) -> str:
     name = in_sentence(_short(label, whole), whole)
     term = is_term(_AND.split(name)[0], FACT if "(" in label else BOLD) and not LABEL.fullmatch(name)
     return name if name and term else ""
+
+
+def _like_an_order(text: Text, whole: str) -> str:
+    """A label of two words that may be read as an order, among names: "Show identity"."""
+    name = in_sentence(text.text.strip(" .:*"), whole)
+    return name if re.fullmatch(r"[A-Za-z]+ [a-z]{4,}", name) and begins_with_order(name) else ""
 
 
 def _short(label: str, whole: str) -> str:

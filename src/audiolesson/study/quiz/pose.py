@@ -22,10 +22,13 @@ from audiolesson.study.quiz.letters import other_expansions
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key
 from audiolesson.study.quiz.turned import AnswerKind, Turned, is_clause, items_of, turned, without_asides
 
-_FEW = 0.6
-"""What a question with two wrong choices is worth less than one with three."""
+_MAY_BE_TWO = ("term", "item", "expansion")
+"""Kinds of which two wrong choices do, where there are no more: a row of three, the acronyms that look alike."""
 
+FIRST, GENERAL, NUMBERS = 0, 1, 2
+"""Ranks of questions: choices of one kind; of any general kind; the numbers of a table. Later ones fill up alone."""
 
+_BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means ")
 _SLIP = re.compile(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
     r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:a|an) [a-z]+ that require "
@@ -37,6 +40,7 @@ _SLIP = re.compile(
 class Posed:
     """A question before its choices are put in order: the right answer and two or three wrong ones.
 
+    `rank`: `FIRST` to `NUMBERS`.
     `right_at`: where the right one must stand, for the choices speak of one another; -1: anywhere.
     """
 
@@ -49,6 +53,7 @@ class Posed:
     worth: float = 0.0
     section: int = 0
     right_at: int = -1
+    rank: int = FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +73,15 @@ def known(facts: Sequence[Fact], terms: Sequence[Term], kinship: Kinship, eviden
 
 
 def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
-    """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer."""
+    """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer.
+
+    Behind them come those whose choices are of a general kind.
+    """
     used: Counter[str] = Counter()
     asked: set[tuple[str, str]] = set()
     alike = _alike(facts)
-    for fact in facts:
-        if fact in alike:
-            continue
+    fine = [fact for fact in facts if fact not in alike]
+    for fact in fine:
         about = _about(fact, lesson.by_key)
         for question in (turned(fact, about, lesson.evidence.people), _straight(fact)):
             if question is None or _SLIP.search(question.question) or (question.kind, key(question.answer)) in asked:
@@ -82,18 +89,39 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
                 continue
             wrong = _wrong(question, about, lesson, used)
-            if len(wrong) >= LEAST:
+            if len(wrong) >= (LEAST if question.kind in _MAY_BE_TWO else WANTED):
                 used.update(key(choice) for choice in wrong)
                 asked.add((question.kind, key(question.answer)))
                 if question.kind == "definition":
                     asked.add(("term", key(bare(fact.term))))
-                worth = fact.worth - _FEW * (len(wrong) < WANTED) - (question.kind in ("definition", "clause"))
+                worth = fact.worth - (question.kind in ("definition", "clause"))
                 worth -= question.kind == "year" and not _is_among(question.answer, wrong)
                 yield Posed(
                     question.question, question.answer, wrong, fact.place, question.kind,
                     fact.again or fact.sentence, worth, fact.section,
                 )  # fmt: skip
                 break
+    yield from _general(fine, lesson, used, asked)
+
+
+def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]]) -> Iterator[Posed]:
+    """What was not asked for among things of its kind, asked for among things of general kinds."""
+    for fact in facts:
+        about = _about(fact, lesson.by_key)
+        question = turned(fact, about, lesson.evidence.people)
+        if question is None or about is None or question.kind != "term" or _SLIP.search(question.question):
+            continue
+        if ("term", key(question.answer)) in asked or not _BY_KIND.match(question.question):
+            continue
+        sought = Sought(about, question.said, question.question, fact.siblings, general=True)
+        wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))
+        if wrong:
+            used.update(key(choice) for choice in wrong)
+            asked.add(("term", key(question.answer)))
+            yield Posed(
+                question.question, question.answer, wrong, fact.place, question.kind,
+                fact.again or fact.sentence, fact.worth, fact.section, rank=GENERAL,
+            )  # fmt: skip
 
 
 def _is_among(year: str, others: Sequence[str]) -> bool:
@@ -134,7 +162,7 @@ def _wrong(question: Turned, about: Term | None, lesson: Known, used: Counter[st
         case "item":
             return _not_of_the_row(question, lesson, used)
         case "expansion":
-            return other_expansions(fact, lesson.facts, evidence)
+            return other_expansions(fact, lesson.facts)
         case "person":
             return other_people(fact, evidence)
         case "clause":

@@ -16,13 +16,10 @@ from audiolesson.study.facts.answer import POINTING, is_whole
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import gives_away, stems
-from audiolesson.study.quiz.pose import Posed
+from audiolesson.study.quiz.pose import FIRST, NUMBERS, Posed
 
 _WORTH = 1.6
 """What such a question is worth: less than a definition, more than a plain sentence."""
-
-MOST_OF_ONE = 6
-"""Questions that one table gives at most."""
 
 _MOST_WORDS = 14
 _ARTICLE = re.compile(r"(?:an?|the|its|each|every) ")
@@ -54,16 +51,14 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place) -> Itera
         names = [f"{head[at].capitalize()} {name}" for name in names]
     if len({name.lower() for name in names}) < len(names) or not all(map(_is_name, names)):
         return
-    given = 0
     for column in sorted(set(range(len(head))) - {at}, reverse=True):
         said = _column(head[column], [row[column] for row in body])
         for row, words in enumerate(said):
-            if given < MOST_OF_ONE and _asks(words, names[row], said, row):
-                given += 1
+            if _asks(words, names[row], said, row):
                 wrong = (*names[row + 1 :], *names[:row])[:WANTED]
-                yield Posed(
-                    f"Which {kind} {words}?", names[row], wrong, place, "term", f"{names[row]} {words}.", _WORTH, index
-                )
+                rank = NUMBERS if re.search(r"\d", words) else FIRST
+                why = f"{names[row]} {words}."
+                yield Posed(f"Which {kind} {words}?", names[row], wrong, place, "term", why, _WORTH, index, rank=rank)
 
 
 def _asks(words: str, name: str, said: Sequence[str], at: int) -> bool:

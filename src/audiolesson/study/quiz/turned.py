@@ -7,6 +7,7 @@ from typing import Literal
 
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
+from audiolesson.draft.verbs import ALSO_NOUNS
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.kinship import genus
@@ -129,6 +130,8 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
             return None
         return Turned(fact, f"{_OF_THESE}{did['said']}?", term.text, "term", did["said"])
     said = re.sub(r"^Which .*?(?:of these|fits this description:) |\?$", "", fact.question)
+    if " fits this description: " in fact.question and (is_clause(said) or is_doing(said)):
+        return None
     return Turned(fact, fact.question, term.text, "term", said) if tells(said, term.text) else None
 
 
@@ -168,7 +171,7 @@ def _which(fact: Fact, term: Term, description: str) -> Turned | None:
     many = is_plural(genus(said)) and genus(said) not in ("series", "species", "means")
     if (term.plural and many) or (_ARTICLE.match(said) and not term.plural and not many):
         return Turned(fact, f"Which of these {'are' if term.plural else 'is'} {said}?", term.text, "term", said)
-    if re.match(r"\w+ing\b", said):
+    if is_doing(said):
         return Turned(fact, f"Which term means {said}?", term.text, "term", said)
     return Turned(fact, f"Which term fits this description: {said}?", term.text, "term", said)
 
@@ -204,12 +207,19 @@ def tells(said: str, term: str) -> bool:
         return False
     if _OF_ONE_CASE.search(said) or _JUDGED.match(said) or runs_on(said) or words[0] in ("to", "do", "does", "did"):
         return False
-    return len(stems(said) - stems(genus(said)) - stems(term)) >= LEAST_TELLING
+    least = LEAST_TELLING - bool(_ARTICLE.match(said) and re.search(r" (?:that|which|who) ", said))
+    return len(stems(said) - stems(genus(said)) - stems(term)) >= least
 
 
 def is_clause(said: str) -> bool:
     """Whether a description is no noun phrase but a clause, by a verb before what narrows it: "the person chooses"."""
     return has_finite_verb(_NARROWS.split(said, maxsplit=1)[0])
+
+
+def is_doing(said: str) -> bool:
+    """Whether a description begins with a verb in -ing: "hardening clay"; no noun that ends so, "a string of bytes"."""
+    first = said.split()[0].lower()
+    return first.endswith("ing") and first not in ALSO_NOUNS | {"string", "thing", "spring", "ring"}
 
 
 def runs_on(said: str) -> bool:

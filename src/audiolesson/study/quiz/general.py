@@ -1,0 +1,59 @@
+"""Terms that a question of a general kind can stand among: a setting among functions, texts and numbers.
+
+Where three terms of exactly one kind are not to be had, a question for "a setting that …" still makes sense beside
+what the lesson calls a function, a text or a number: no choice is absurd by its kind. It does not for "an organelle
+that …" or "a war that …", so both the right and the wrong ones must be called by such a general noun.
+"""
+
+import re
+
+from audiolesson.draft.naming import head_noun
+from audiolesson.draft.verbs import word_set
+from audiolesson.study.quiz.kinship import genus, of_many
+from audiolesson.study.quiz.terms_of import BOLD, FACT, HEADING, LABEL, Term, key
+
+_FAMILIES = (
+    word_set("setting number value parameter factor score rate ratio measure limit unit vector matrix"),
+    word_set("""text statement sentence string list piece file document record report message instruction command tag
+        name address identifier format language vocabulary protocol standard collection sequence"""),
+    word_set("""system network model algorithm program function machine tool interface framework library architecture
+        database layer mechanism code"""),
+    word_set("""way method technique approach procedure process step phase practice strategy operation training design
+        tuning modeling modelling learning prompting generation adaptation encoding quantization task skill"""),
+    word_set("finding idea rule principle concept theory claim error tendency effect effort bias curve line row set"),
+)  # fmt: skip
+GENERAL = frozenset[str]().union(*_FAMILIES)
+"""Nouns that texts, numbers, settings, methods and ideas are called by, but no living thing, place or event."""
+
+_DEFINED = (FACT, LABEL, BOLD, HEADING)
+_DOING = re.compile(r"(?!string |thing )[a-z]+ing\b", re.IGNORECASE)
+
+
+def is_general(said: str) -> bool:
+    """Whether a description begins with a general noun, or with what somebody does: "learning small vectors"."""
+    return genus(said) in GENERAL or bool(_DOING.match(said))
+
+
+def can_stand_among(term: Term) -> bool:
+    """Whether the lesson defines or sets apart a term, and its description or its name is of a general kind."""
+    if term.source not in _DEFINED or term.shape not in ("word", "short"):
+        return False
+    if term.told and not _DOING.match(term.told):
+        return genus(term.told) in GENERAL and of_many(term.told) == term.plural
+    return bool(term.told) or _head(term) in GENERAL
+
+
+def are_near(term: Term, said: str) -> bool:
+    """Whether a term and a description are called by nouns of one family: two numbers, two methods."""
+    one, other = _kind(term.told) or _head(term), _kind(said)
+    return any(one in family and other in family for family in _FAMILIES)
+
+
+def _kind(said: str) -> str:
+    return "method" if _DOING.match(said) else genus(said)
+
+
+def _head(term: Term) -> str:
+    """The head noun of a name of several words, or of what an acronym stands for."""
+    name = term.full or term.text
+    return key(head_noun(name)) if " " in name else ""
