@@ -88,7 +88,7 @@ def test_drafted_dates_are_distinct_and_three_minutes_apart(show: Show) -> None:
         (show.lessons / f"{name}.md").write_text(LESSON.replace("Tides", name.title()))
     run("draft", cwd=show.root, SOURCE_DATE_EPOCH="1767225600")
     dates = [re.search(r"^date: (\S+)$", show.script(name).read_text(), re.M)[1] for name in ("ebb", "flow")]  # type: ignore[index]
-    assert dates == ["2026-01-01T00:00:00Z", "2026-01-01T00:03:00Z"]
+    assert dates == ["2025-12-31T23:57:00Z", "2026-01-01T00:00:00Z"]
 
 
 def test_build_status_and_check_speak_json(show: Show) -> None:

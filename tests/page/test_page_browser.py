@@ -192,5 +192,5 @@ def test_without_its_script_the_page_is_whole(browser: Any, address: str) -> Non
 def test_script_and_style_are_small(tmp_path: Path) -> None:
     import gzip
 
-    folder = Path(api.__file__).parent / "page" / "static"
+    folder = Path(api.__file__).parents[1] / "page" / "static"
     assert all(len(gzip.compress(path.read_bytes())) < 20_000 for path in folder.iterdir())

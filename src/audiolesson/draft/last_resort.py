@@ -7,11 +7,13 @@ from audiolesson.draft.filters import LONGEST, why_not
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.texts import cut
-from audiolesson.lesson.model import Lesson, Text
+from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split
 
 LEAST_WORDS = 5
+LEAST_MATTER = 3
+"""Words on a page of which at least the title is told."""
 
 _BEARABLE = frozenset(
     {
@@ -36,9 +38,20 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
         for kind in ("paragraph", "list"):
             if not found.candidates:
                 _tell(lesson, found, kind, lenient)
-    if not found.candidates and lesson.sections and lesson.title.strip() and found.language.startswith("en"):
+    if not found.candidates and _has_matter(lesson) and lesson.title.strip() and found.language.startswith("en"):
         said = Text(f"{lesson.title.strip().rstrip('.:')} is a lesson to be read, and the page of this episode has it.")
         found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
+
+
+def _has_matter(lesson: Lesson) -> bool:
+    """Whether there is something on the page that can be read: words of a table, a program, a list."""
+    inside = [text for section in lesson.sections for block in section.blocks for text in _all_texts(block)]
+    return sum(len(text.split()) for text in inside) >= LEAST_MATTER
+
+
+def _all_texts(block: Block) -> list[str]:
+    cells = [cell.text for row in block.rows for cell in row]
+    return [block.text.text, *cells, *(item.text.text for item in block.inner())]
 
 
 def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool) -> None:

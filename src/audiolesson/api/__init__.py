@@ -1,0 +1,79 @@
+"""The library's face: what the command line can do, as functions. Nothing here prints.
+
+All raise kinds of AudiolessonError and nothing else on purpose.
+"""
+
+from audiolesson.api.builds import build, seconds_of, status, watch
+from audiolesson.api.checks import check, explain, rules, write_ids
+from audiolesson.api.decks import export_deck, import_deck
+from audiolesson.api.drafts import NO_LESSON, draft, passed_over, update_drafts
+from audiolesson.api.serving import live_server, server
+from audiolesson.api.shows import (
+    bring_back,
+    clean,
+    doctor,
+    episodes,
+    gone,
+    new_show,
+    open_show,
+    rename,
+    show_folder,
+    withdraw,
+)
+from audiolesson.api.words import (
+    add_word,
+    lexicon,
+    line_reading,
+    make_proof,
+    passage,
+    plan_proof,
+    play,
+    reading,
+    remove_word,
+    say,
+    speech,
+    voices,
+    write_speech,
+)
+
+__all__ = [
+    "NO_LESSON",
+    "add_word",
+    "bring_back",
+    "build",
+    "check",
+    "clean",
+    "doctor",
+    "draft",
+    "episodes",
+    "explain",
+    "export_deck",
+    "gone",
+    "import_deck",
+    "lexicon",
+    "line_reading",
+    "live_server",
+    "make_proof",
+    "new_show",
+    "open_show",
+    "passage",
+    "passed_over",
+    "plan_proof",
+    "play",
+    "reading",
+    "remove_word",
+    "rename",
+    "rules",
+    "say",
+    "seconds_of",
+    "server",
+    "show_folder",
+    "speech",
+    "status",
+    "update_drafts",
+    "voices",
+    "watch",
+    "withdraw",
+    "write_ids",
+    "write_speech",
+]

@@ -1,0 +1,90 @@
+"""Shows: opened, made anew, listed, renamed, cleaned."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audiolesson.show.model import Show
+from audiolesson.show.read import find_show, load_show
+
+if TYPE_CHECKING:
+    from audiolesson.manifest import LessonManifest
+    from audiolesson.upkeep.doctor import Finding
+    from audiolesson.upkeep.rename import Move
+
+
+def open_show(folder: Path | None = None) -> Show:
+    """The show in `folder`, or the nearest one at or above the current folder."""
+    return load_show(folder or find_show(Path.cwd()))
+
+
+def new_show(folder: Path, title: str = "") -> list[str]:
+    """Make an empty show with one short lesson; returns the names of its files. Never overwrites."""
+    from audiolesson.upkeep.new import new_show as make
+
+    return make(folder, title)
+
+
+def show_folder(folder: Path | None = None) -> Path:
+    """The given folder or the nearest at or above the current one, where a show is. Raises ShowError without one."""
+    root = Path(os.path.abspath(folder or find_show(Path.cwd())))  # noqa: PTH100 — links stay as they are
+    if not (root / "show.toml").is_file():
+        load_show(root)  # which says so
+    return root
+
+
+def episodes(show: Show) -> "list[LessonManifest]":
+    """What was built of each lesson of a show, in time: its episode, drills, cards and quiz, with their files.
+
+    A lesson that was never built is not among them; `show.episode(made.slug)` is the folder of its files.
+    """
+    from audiolesson.build.freshness import manifest_of
+
+    made = [manifest for slug in show.told() if (manifest := manifest_of(show, slug))]
+    return sorted(made, key=lambda manifest: (datetime.fromisoformat(manifest.date), manifest.slug))
+
+
+def rename(show: Show, old: str, new: str) -> "list[Move]":
+    """Give a lesson another slug in all its files, while every guid stays; open the show anew to see it."""
+    from audiolesson.upkeep.rename import rename as run
+
+    return run(show, old, new)
+
+
+def gone(show: Show) -> list[str]:
+    """The lessons of a show with an address that stand in feed/ and whose files are gone: the next build drops them."""
+    from audiolesson.upkeep.withdraw import gone as run
+
+    return run(show)
+
+
+def withdraw(show: Show, slug: str) -> bool:
+    """Take a lesson out of the feeds, as from the next build of the show opened anew; False: it is withdrawn already.
+
+    Its files stay, and its guids stay reserved.
+    """
+    from audiolesson.upkeep.withdraw import withdraw as run
+
+    return run(show, slug)
+
+
+def bring_back(show: Show, slug: str) -> bool:
+    """Let a withdrawn lesson stand in the feeds again, with the guids that it had; False: it is not withdrawn."""
+    from audiolesson.upkeep.withdraw import bring_back as run
+
+    return run(show, slug)
+
+
+def clean(show: Show, *, everything: bool = False) -> int:
+    """Remove what a build can make again; returns the bytes that were freed."""
+    from audiolesson.upkeep.clean import clean as run
+
+    return run(show, everything=everything)
+
+
+def doctor() -> "list[Finding]":
+    """What this machine has and what is missing."""
+    from audiolesson.upkeep.doctor import examine
+
+    return examine()
