@@ -63,7 +63,7 @@ def wrong_terms(
     ranked = sorted(
         (_distance(term, sought, order) - kinds[at] - _nearness(term, sought) + 0.5 * used[key(term.text)], at)
         for at, term in ((at, terms[at]) for at in like)
-        if (kinds[at] != STRANGE or (sought.general and can_stand_among(terms[at])))
+        if (kinds[at] != STRANGE or (sought.general and can_stand_among(terms[at], sought.description)))
         and _words_of(term) & asked == shared
         and not any(abbreviates(short, term.text) for short in shorts)
     )
@@ -100,6 +100,8 @@ def _stands_out(right: Term, wrong: Sequence[Term], question: str) -> bool:
     """Whether the right choice is told by its length alone, or by a word that it nearly shares with the question."""
     length = len(right.text.split())
     if all(length - len(term.text.split()) >= _LONGER for term in wrong):
+        return True
+    if right.shape == "short" and abbreviates(right.text, question):
         return True
     return gives_away(question, right.text, [term.text for term in wrong])
 

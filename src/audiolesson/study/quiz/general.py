@@ -22,6 +22,17 @@ _FAMILIES = (
         tuning modeling modelling learning prompting generation adaptation encoding quantization task skill"""),
     word_set("finding idea rule principle concept theory claim error tendency effect effort bias curve line row set"),
 )  # fmt: skip
+_NARROW = (
+    word_set("ability capacity skill talent trait tendency"),
+    word_set("amount quantity percentage share ratio rate sum cost price measure value level index total difference"),
+    word_set("situation state condition circumstance"),
+    word_set("increase decrease decline change shift growth loss rise fall movement"),
+    word_set("act action activity practice behavior behaviour effort"),
+    word_set("relationship association tradeoff link connection agreement"),
+    word_set("theory view belief idea concept principle hypothesis approach perspective study field branch"),
+)
+"""Nouns that things of one page are called by beside each other alone: an ability beside a capacity."""
+
 GENERAL = frozenset[str]().union(*_FAMILIES)
 """Nouns that texts, numbers, settings, methods and ideas are called by, but no living thing, place or event."""
 
@@ -31,12 +42,18 @@ _DOING = re.compile(r"(?!string |thing )[a-z]+ing\b", re.IGNORECASE)
 
 def is_general(said: str) -> bool:
     """Whether a description begins with a general noun, or with what somebody does: "learning small vectors"."""
-    return genus(said) in GENERAL or bool(_DOING.match(said))
+    kind = genus(said)
+    return kind in GENERAL or any(kind in family for family in _NARROW) or bool(_DOING.match(said))
 
 
-def can_stand_among(term: Term) -> bool:
-    """Whether the lesson defines or sets apart a term, and its description or its name is of a general kind."""
+def can_stand_among(term: Term, said: str) -> bool:
+    """Whether a term that the lesson defines or sets apart is of a general kind, as the right one is by `said`."""
     if term.source not in _DEFINED or term.shape not in ("word", "short"):
+        return False
+    kind, wanted = genus(term.told), genus(said)
+    if any(kind in family and wanted in family for family in _NARROW):
+        return of_many(term.told) == term.plural
+    if wanted not in GENERAL and not _DOING.match(said):
         return False
     if term.told and not _DOING.match(term.told):
         return genus(term.told) in GENERAL and of_many(term.told) == term.plural

@@ -11,7 +11,7 @@ from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.form import in_sentence, large
@@ -135,7 +135,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
             asked == _PLAIN and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue
-        if _stands_out(names[at], wrong) or any(abbreviates(short, names[at]) for short in _SHORT.findall(said)):
+        if _stands_out(names[at], wrong) or _spells(names[at], said):
             continue
         if gives_away(question, names[at], []) or stems(names[at]) & stems(said):
             continue
@@ -210,6 +210,18 @@ def _first(name: str) -> str:
 def _fits(name: str, right: str) -> bool:
     """Whether a label is about as long as the right one."""
     return abs(len(name.split()) - len(right.split())) < LEAST + 1
+
+
+def _spells(name: str, said: str) -> bool:
+    """Whether one holds an acronym of the other: "UEBA" and "user and entity behavior analytics"."""
+    shorts = _SHORT.findall(said)
+    return any(abbreviates(short, name) for short in shorts) or (shape_of(name) == "short" and _initials(name, said))
+
+
+def _initials(short: str, said: str) -> bool:
+    """Whether the letters of an acronym begin words that follow one another, but for the small ones between them."""
+    told = "".join(word[0] for word in said.lower().split() if word not in FUNCTION)
+    return len(short) > 1 and short.lower()[:3] in told
 
 
 def _also(name: str, said: str, right: str, evidence: Evidence) -> bool:

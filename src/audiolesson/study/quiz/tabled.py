@@ -94,7 +94,7 @@ def _is_one(head: str) -> bool:
 
 
 def _is_name(cell: str) -> bool:
-    return 1 <= len(cell.split()) <= 3 and not re.search(r"^\d|[,;:?!]", cell)
+    return 1 <= len(cell.split()) <= 3 and len(cell) > 1 and not re.search(r"^\d|[,;:?!]", cell)
 
 
 def _is_clause(cell: str) -> bool:
