@@ -31,13 +31,10 @@ _LOOSE_END = re.compile(
 )
 SIGNS = re.compile(r"[=<>{}\[\]|\\_^*#@~→⇒←↔•…]|\.\.\.|https?:|www\.|\$(?!\d)|\w/\w+/|:$|\?\?")
 _CUTS = re.compile(
-    r";\s|\s[–—]\s|—|:\s|,\s(?:such as|including|for example|for instance|rather than|especially|particularly"
-    r"|e\.g\.|i\.e\.)\b|\srather than\b|,\s(?:which|where|while|whereas|so|because|since|although|though|but|thus"
-    r"|thereby|as|who|whose"
-    r"|often|usually|typically|and (?:it|they|is|are|was|were|can|has|have|that|which|who|then|often)|making|allowing"
-    r"|leading|resulting|causing|enabling|giving|creating|including|based|when|if|with|without|like|not|known|also|called"
-    r"|in (?:which|order|contrast)|usually|even|either|from|for|by|rather|especially|similar|unlike|except)\b"
+    r";\s(?!.*\b(?:and|or)\b [^;]*;)|,\s(?:such as|including|for example|for instance|e\.g\.|i\.e\.)(?=\s)"
+    r"|,\swhich (?:is|are|was|were|can|may|has|have|then|in turn)\b"
 )
+"""Where an answer that is too long may be cut: what is behind adds to it, and is no part of what makes it true."""
 _JOINED = re.compile(
     r"\s(?:and|but) (?:is|are|was|were|has|have|may|can|will) "
     r"|,\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b"
@@ -51,9 +48,15 @@ _ALWAYS = re.compile(
 """Where an answer ends even if it is short enough."""
 
 
+_CLAIMS = re.compile(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? that\b")
+"""What is said in clauses of which none may be left out."""
+
+
 def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
     text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
+    if "; " in text and _CLAIMS.search(text):
+        return ""
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
     text = (
         re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$", "", text)
@@ -154,7 +157,7 @@ def is_asked_well(question: str, answer: str, contrast: bool = False) -> bool:
         return False
     if _LETTERS.search(question) or _LETTERS.search(answer):
         return False
-    if _SAYS_NOTHING.match(answer) and not question.startswith(("When", "Why", "Where", "How")):
+    if _SAYS_NOTHING.match(answer) and not question.startswith(("When", "Why", "Where", "How", "What percentage")):
         return False
     return (
         is_whole(answer)

@@ -13,7 +13,8 @@ _UNIQUE = re.compile(
     r"|science|art|percentage|proportion|fraction|concept|manner|notion|claim|theory|school|fact|view|point|time"
     r"|period|distance|portion|branch|field|part|end|movement"
     r"|formation|production|total|extent|capacity|condition|use|side|surface|area|region|layer|lack|loss|removal"
-    r"|sequence|principle|measure|makeup|composition|height|width|length|depth|speed|density|intensity|direction|size|weight|release"
+    r"|sequence|principle|measure|makeup|composition|height|width|length|depth|speed|density|intensity|direction"
+    r"|size|weight|release"
     r"|difference|likelihood|value|price|cost|quantity|level|strength|exchange"
     r"|location|place|age|stage|phase|transfer|breakdown|synthesis|conversion|increase|decrease|change)"
     r" (?:of|by which|in which|at which|to|that|between|where|when|in|for)\b"
@@ -36,10 +37,12 @@ _COUNTED = re.compile(
 
 _COUNTS = re.compile(
     r"(?:rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica"
-    r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura|eleva|protru"
+    r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura"
+    r"|eleva|protru"
     r"|depres|explana|interrup|ver|dimen|sec|frac)[st]?ion$|(?:instru|seg|docu|ele|argu|state|treat|agree|move|require"
     r"|arrange"
-    r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult|tuberosit|extremit)y$"
+    r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult|tuberosit"
+    r"|extremit)y$"
     r"|(?:struc|mix|frac|fea|pic|crea|ges|su|tex|fix|vul|ven|aper)ture$|(?:pat|grow)th$|(?:strateg|allerg)y$|(?:mechan"
     r"|organ|pr)ism$|(?:hypothes|thes|bas|cris|analys)is$|relationship$"
     r"|(?:entity|identity|university|city|agency|currency|policy|pharmacy|vacancy|tendency|deficiency)$"
@@ -97,10 +100,12 @@ _HAS_ARTICLE = word_set(
 )
 _NO_NOUN = re.compile(
     r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
-    r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what|where|whether|to|not|more|less)\b"
+    r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what"
+    r"|where|whether|to|not|more|less)\b"
 )
 PLURAL_ENDS = re.compile(
-    r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria|phenomena|ova|septa)$"
+    r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria"
+    r"|phenomena|ova|septa)$"
 )
 _ORDINAL = re.compile(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
@@ -149,6 +154,12 @@ def article_for(what: str, whole: str) -> str:
     first = what.split()[0]
     if first.lower() in ("a", "an", "the") or first.endswith("ing"):
         return what
+    if re.match(
+        r"(?:solid|liquid|gas|material|substance|joint|compound|device|cell|system|plant|animal) (?:in|by"
+        r"|through) which ",
+        what,
+    ):
+        return f"{a_or_an(what)} {what}"
     if _UNIQUE.match(what) or _OF_ITS_KIND.match(what):
         return f"the {what}"
     found = _COUNTED.match(what)
@@ -220,6 +231,8 @@ def named(term: str, whole: str, what: str) -> str:
     if counted and not bare:
         return f"{a_or_an(small)} {small}"
     kind = head_noun(_HEAD.split(what)[0])
+    if what.startswith("the ") and " " in small and kind in _CONCRETE | {"process"}:
+        return f"the {small}" if re.search(rf"\bthe {re.escape(low)}\b", text) else ""
     if bare and not counted:
         return "" if kind in _CONCRETE else small
     if not counted and kind in _SUBSTANCE and _CHEMICAL.search(small):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import has_main_verb
-from audiolesson.study.facts.form import VAGUE, in_sentence, is_term, large, small_item, without_article
+from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -53,6 +53,8 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     if (few or not _NARROWS.search(f"{what} ")) and (not found["also"] or "referred" in found.group()):
         return None
+    if found["also"] and found["also"].strip() == "sometimes":
+        return None
     if found["also"] and "also" in found["also"] and not is_term(what):
         return None
     if not is_term(without_article(term)) or VAGUE.match(what) or len(what.split()) > 18:
@@ -60,6 +62,8 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
         return None
     if re.search(r"\b(?:both|ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
+        return None
+    if is_many(_NARROWS.split(f"{what} ")[0].split(",")[0]) != (verb in ("are", "were")):
         return None
     small = small_item(what, ground.whole)
     if found["also"] and "also" in found["also"]:

@@ -59,6 +59,8 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
     x, y = in_sentence(one[0], ground.whole), in_sentence(two[0], ground.whole)
     if y[:1].islower() and x[:1].isupper() and x[1:].islower() and not is_name(x.split()[0], ground.whole):
         x = x[0].lower() + x[1:]
+    if re.search(r"\b(?:suggest|show|say|argue|think|believe|claim|mean|find|found|note)\w* that\b", told.bare):
+        return None
     if _UNNAMED.search(x) or _UNNAMED.search(y):
         return None
     if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):

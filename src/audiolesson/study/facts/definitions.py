@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.verbs import PREPOSITIONS
+from audiolesson.draft.verbs import FUNCTION, PREPOSITIONS
 from audiolesson.study.facts.answer import OF_TERM, POINTING, stems, trimmed
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, with_article, without_article
+from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, with_article, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -26,18 +26,18 @@ _JUDGES = re.compile(
     r"|classic|typical|recent|new|newer|brand|fast|nice|perfect|necessary|natural|real|case|way|ways|example|examples"
     r"|part|result|lot|bit|matter|thing|choice|question|option|threat|problem|challenge|success|must|few|reason"
     r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
-    r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|hot|symptom|difficult"
+    r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|symptom|difficult"
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
     r"|simplest|mere|young|separate|competitive|significant|integral|slow|costly|expensive|cheap|fascinating|little"
     r"|turning point|adaptation|slightly|clever|sign"
     r"|evolving|growing|highly|city|factor|active"
-    r"|vague"
+    r"|vague|familiar|everyday|official"
     r"|invasive|misnomer"
     r"|demanding|thorn|short-term|long-term|trigger"
     r"|number one"
     r"|assumption|improvement|byproduct"
     r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
-    r"| in which)",
+    r"| in which| where [a-z]+ [a-z]+ )",
     re.I,
 )
 """How a statement goes on behind "is" that judges a thing or gives one side of it."""
@@ -49,7 +49,9 @@ _THE = re.compile(
     r"|measure|force|branch|theory|use|movement|combination|release|exchange|production|removal|loss|total|degree"
     r"|tendency|belief|principle|field|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference"
     r"|study|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
-    r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease)s?\b"
+    r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease|weight|mass|skin"
+    r"|rise|fall|flow|spread|strip|edge|depth|width|height|length|volume|speed|pressure|skill|custom|habit|right|power"
+    r"|mixture|product|relation|relationship|tissue|fluid|gas|liquid|material|surface|passage|line|path)s?\b"
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
 _ANY = re.compile(
@@ -93,7 +95,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         same
         or _MOST.search(name)
         or _ANY.match(term)
-        or not is_term(term, marked)
+        or not (is_term(term, marked) or (verb == "is" and _introduces(ground, term, what)))
         or ":" in told.text.text
         or not _says_what(what, verb, marked)
     ):
@@ -127,6 +129,14 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     return _reversed(ground, told, small, what, again)
 
 
+def _introduces(ground: Ground, term: str, what: str) -> bool:
+    """Whether a sentence has the very shape of a definition: "A tidal bore is a wave that …", "The heart is a …"."""
+    words = without_article(term).split()
+    if not re.match(r"an? ", what) or len(words) > 3 or VAGUE.search(term) or FUNCTION & {*words}:
+        return False
+    return bool(re.match(r"An? ", term)) or (term.startswith("The ") and ground.uses(without_article(term)) > 2)
+
+
 MOST_BEFORE = 2
 """Sentences that may use a term before the one that says what it is."""
 
@@ -150,7 +160,8 @@ def judges(what: str) -> bool:
     """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
     return bool(_JUDGES.match(what)) or bool(
         re.search(
-            r"\bmay (?:be|seem)\b|^an? very \w+ \w+|^an? (?:[\w-]+ ){1,3}way to\b|^(?:key|important|essential"
+            r"\bmay (?:be|seem)\b|^an? very \w+ \w+\b(?! that [a-z]+s )|^an? (?:[\w-]+ ){1,3}way to\b|^(?:key"
+            r"|important|essential"
             r"|critical|vital|common|major|popular) |\band (?:usually|often) \w+s\b|\ban?(?:other)? different\b",
             what,
         )
@@ -179,6 +190,12 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
         return bool(_TELLS.search(what))
     if what.startswith("the "):
         return bool(_THE.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
+    if (
+        verb == "is"
+        and re.match(r"(?!one|what|all|so)[a-z]+ (?:that|which) [a-z]+ ", what)
+        and not re.match(r"\w+(?:ly|ed|ing) ", what)
+    ):
+        return not is_many(what.split()[0])
     if verb not in ("are", "were") or _PARTICIPLE.match(what) or re.match(r"\w+ing\b|\w+ly\b", what):
         return False
     found = re.match(r"(?P<noun>[a-z-]+(?: [a-z-]+){0,3}?) (?:that|which|who|of|used|made) ", what)

@@ -68,6 +68,7 @@ _MANY_MEANINGS = word_set(
     translation transmission transport tree trend trial trust tuple type uncertainty unit user utility value variable
     variation vector velocity version view vision volume wage wave weight window word work wrapper zone inversion
     transduction transformation conjugation flexion extension rotation abduction opposition deviation
+    box boxes crate prototype lifetime future trait promise
     bias scaling pruning hoisting boosting stacking bagging exchange exchanges"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""

@@ -54,7 +54,8 @@ _BEGAN = re.compile(
     r"\b(?:founded|invented|discovered|introduced|established|created|first published|first released)\b"
 )
 _MEASURES = word_set(
-    "ways types kinds things parts options times choices reasons steps points examples effects goals features"
+    "halves sides ends ways types kinds things parts options times choices reasons steps points examples effects"
+    " goals features"
 )
 
 
@@ -80,6 +81,8 @@ def _year(ground: Ground, told: Told) -> Fact | None:
     if not found:
         return None
     rest = re.split(r", (?:which|who|where|and|a|an|but|making|with|as|so|the)\b|;|—", found["rest"])[0].strip()
+    if found.re is _BEHIND and re.search(r", (?:where|who|which|when|whose)\b", found["rest"]):
+        return None
     if re.match(r"(?:One|Some|Many|Most|Several|Few|All|Each|Another)\b", rest):
         return None
     named = re.match(r"(?!(?:The|An?) )[A-Z]\w+ \w+ed ", rest) and is_name(rest.split()[0], ground.whole)

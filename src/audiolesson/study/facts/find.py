@@ -6,6 +6,7 @@ from itertools import islice
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.acronyms import acronyms
+from audiolesson.study.facts.amounts import amounts
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.beside import beside
 from audiolesson.study.facts.called import called
@@ -23,6 +24,7 @@ from audiolesson.study.facts.relations import relations
 from audiolesson.study.facts.strict import bar_of, strict
 from audiolesson.study.facts.subjects import subjects
 from audiolesson.study.facts.terms import terms
+from audiolesson.study.facts.turns import turns
 from audiolesson.study.facts.unique import unique
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
@@ -37,6 +39,8 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     means,
     persons,
     figures,
+    amounts,
+    turns,
     unique,
     subjects,
     described,

@@ -10,12 +10,13 @@ from audiolesson.study.facts.model import Fact
 
 _UP = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _WHO = re.compile(
-    rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?, |In the \w+ century, )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. "
+    rf"(?:In (?:the )?(?:\w+ )?\d{{4}}s?,? |In the \w+ century,? )?(?P<title>(?:[Tt]he )(?:[\w-]+ ){{1,4}}?|Dr\. "
     rf"|Professor )?"
-    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
+    rf"(?P<x>{_UP}(?: [A-Z]\.)*(?: (?:van|von|de|of|der|al|da|di|du|la))?(?: {_UP}){{1,2}}) (?:first )?(?P<verb>"
     r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
     r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
-    r"|demonstrated|conducted|identified|observed) "
+    r"|demonstrated|conducted|identified|observed|explained|proved|performed|measured|calculated|isolated|solved"
+    r"|worked out|recorded|derived|sequenced|deciphered|named|classified) "
     r"(?P<rest>.+)\.$"
 )
 _DID = re.compile(
@@ -71,9 +72,16 @@ def _who(ground: Ground, told: Told) -> Fact | None:
     rest = re.split(r", (?:which|who|where|and|a|an|but|showing|thus)\b|;|—", found["rest"])[0]
     if " and " in found["x"] or re.search(r"\bthat\b$", rest) or ":" in rest or found["x"].split()[0] in _STARTS:
         return None
+    year = _YEAR.match(told.bare)
+    asked = f"Who {found['verb']} {rest}?"
+    if year and rest.startswith("that "):
+        asked = f"Who {found['verb']} in {year[1]} {rest}?"
     return made(
-        ground, told, "description", found["x"], f"Who {found['verb']} {rest}?", found["x"], told.bare, 1.9
+        ground, told, "description", found["x"], asked, found["x"], told.bare, 1.9
     )  # fmt: skip
+
+
+_YEAR = re.compile(r"In (\d{4}),? ")
 
 
 def _person(ground: Ground, told: Told) -> Fact | None:

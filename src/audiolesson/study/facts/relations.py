@@ -108,7 +108,8 @@ _AFTER = re.compile(r", (?:causing|leading|resulting|making|allowing|giving|crea
 """What follows from the answer, and is no part of it."""
 _COMPARES = re.compile(
     r"\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
-    r"|also|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is|are) (?:one|an?|the) ",
+    r"|also|sometimes|often|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is"
+    r"|are) (?:one|an?|the) ",
     re.I,
 )
 """What compares with something that a question does not name, or only judges."""
@@ -198,7 +199,11 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
         return fact
     if not y.startswith("the ") or not 2 <= at <= 6 or "," in words[:at] or re.search(r"\bof course\b", y):
         return None
-    if words[at - 1].endswith("ly") or re.match(r"the (?:two|three|four|other|same|process|result)\b", y):
+    if (
+        "and" in words[:at]
+        or words[at - 1].endswith("ly")
+        or re.match(r"the (?:two|three|four|other|same|process|result)\b", y)
+    ):
         return None
     if words[at].lower() in AUXILIARIES | {"has", "have", "had"} or len(words) - at < 3:
         return None
@@ -258,8 +263,24 @@ def _why(ground: Ground, told: Told) -> Fact | None:
     if not question or leans_back(told.bare) or "(" in told.text.text or _COMPARES.search(question):
         return None
     what = told.bare.rpartition(" because ")[2]
-    if _LEANS_Y.match(what) or re.search(r"\b(?:this|these|now)\b", what):
+    stands_for = {"they": True, "it": False}.get(what.split()[0])
+    own = stands_for is not None and _is_of_subject(told.bare, stands_for)
+    if (_LEANS_Y.match(what) and not own) or re.search(r"\b(?:this|these|now)\b", what):
         return None
     return made(
         ground, told, "cause", " ".join(question.split()[2:4]), large(question), f"because {what}", told.bare, 1.9
     )
+
+
+def _is_of_subject(said: str, many: bool) -> bool:
+    """Whether "they" or "it" behind "because" can only be the subject: nothing else of its number stands between."""
+    head = said.partition(" because ")[0]
+    at = first_verb(head)
+    words = head.split()
+    subject = " ".join(words[: max(at, 0)])
+    if at < 1 or is_many(re.split(r" (?:of|in|on|for|from|with) ", subject)[0]) != many:
+        return False
+    others = [word.strip(",") for word in words[at + 1 :]]
+    if many:
+        return True
+    return not any(re.fullmatch(r"(?:an?|the|its|one|each)", word) for word in others)

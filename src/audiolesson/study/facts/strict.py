@@ -43,7 +43,9 @@ _BARE_THE = re.compile(
 _LEANS = re.compile(
     r"\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
     r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
-    r"|accordingly|otherwise|mentioned|described here|in question|in turn|another way|so named)\b|…",
+    r"|accordingly|otherwise|an another|hypo- or|the (?:underlying|resulting|remaining|free-form)"
+    r"|the (?:term|word|phrase)(?! [\w“\"‘'-]+ (?:mean|for\b))(?= (?:in|to|from|by|as|at)\b|[,?])|mentioned"
+    r"|described here|in question|in turn|another way|so named)\b|…",
     re.I,
 )
 _WEAK = re.compile(
@@ -61,12 +63,12 @@ _VAGUE_GENUS = word_set(
     result results reason reasons source cause causes effect challenge goal choice option question matter case
     consideration conclusion move attempt step event decision idea advantage disadvantage benefit drawback limitation
     feature success failure focus subject symbol
-    contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
+    home contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
     entities"""
 )
 _SIDE_GENUS = word_set(
-    """violation component target attribute measurement measurements module member site source form aspect element
-    segment portion means tool technique indicator"""
+    """manifestation pollutant world division behavior phenomenon violation component target attribute measurement
+    measurements module member site source form aspect element segment portion means tool technique indicator"""
 )
 """Kinds that say next to nothing, unless a clause behind them does."""
 _RESTRICTS = re.compile(
@@ -122,11 +124,13 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if _AN.search(f"{asked} {said}") or _has_a_many(f"{asked} {said}") or _EMPTY.fullmatch(said):
         return None
-    found = _DEFINES.fullmatch(asked)
+    found = _DEFINES.fullmatch(asked) if fact.kind != "number" else None
     if not found:
-        return fact
+        return _with_field(bar, fact)
     term = found["term"] or found["x"]
     if _BARE_THE.search(said) and not needs_field(term):
+        return None
+    if found["be"] and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
         return None
     if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label)\b", said, re.I):
         return None
@@ -162,17 +166,21 @@ def _circular(term: str, said: str) -> bool:
         return True
     if len(named) == 1:
         core = content_words(_HEAD.split(said)[0])
+        if len(term) > 7 and term[-3:] in ("val", "ion", "ing", "ent") and any(one[:5] == named[0] for one in told):
+            return True
         return bool(core) and len(core[-1]) > 4 and term.lower().endswith(core[-1].lower())
     core = [word[:5] for word in content_words(_HEAD.split(said)[0])]
     same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
-    return same or all(word in told for word in named[:-1])
+    if len(named) > 2 and sum(word in told for word in named) * 3 >= len(named) * 2:
+        return True
+    return same or ((len(named[0]) > 3 or len(named) > 2) and all(word in told for word in named[:-1]))
 
 
 def _differs(said: str) -> bool:
     """Whether an answer has a kind that is one and, behind it, what sets the thing apart."""
     if re.match(r"(?:when|how|what|where|whether|if)\b", said, re.I):
         return False
-    core = _HEAD.split(said)[0].split()
+    core = re.split(r", like ", _HEAD.split(said)[0])[0].split()
     if not core or core[-1].lower().strip(",") in _VAGUE_GENUS:
         return False
     if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):
@@ -199,6 +207,21 @@ def _agrees(found: re.Match[str], term: str, said: str) -> bool:
     many = is_plural(head_noun(core.rpartition(" and ")[2] or core)) or bool(re.search(r"\bpeople$", core))
     one = not is_plural(head_noun(without_article(term)))
     return not (many and one)
+
+
+_ABOUT = re.compile(
+    r"(?:What|How|Why|Where|When) (?:do|does|did|is|are|happens in) (?:an? |the )?(?P<x>[a-z]+)(?= [a-z]|\?)"
+)
+
+
+def _with_field(bar: Bar, fact: Fact) -> Fact | None:
+    """A question about a word of many meanings, with the lesson's field before it; None where that is not plain."""
+    if re.fullmatch(r"What happens in [a-z]+\?", fact.question):
+        return None
+    found = _ABOUT.match(fact.question)
+    if not found or not needs_field(found["x"]) or without_article(fact.term).lower() != found["x"]:
+        return fact
+    return _in_field(fact, bar.field) if bar.field else None
 
 
 def _in_field(fact: Fact, field: str) -> Fact:

@@ -56,7 +56,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     if not ends or pair.text.marks:
         return None
     text = _ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". ")
-    what = trimmed(re.split(r";\s", text)[0])
+    what = trimmed(text)
     if (
         re.search(r" or |/|\w-\w+-\w", name)
         or name in _ADJECTIVES
@@ -108,7 +108,7 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
             if (
                 asked.startswith(("a ", "an "))
                 and head not in ("a", "an", "the", "any", "one")
-                and not re.search(r"^[\w-]+ [A-Z]{2,}\b", said)
+                and not re.search(r"^[\w-]+ [A-Z]{2,}\b|^(?:composed|made|formed|consisting|based)\b", said)
                 and not (head.endswith("ing") and head not in COUNTED_ING)
             ):
                 said = f"{a_or_an(said)} {said}"

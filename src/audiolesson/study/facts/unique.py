@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_main_verb, is_noun_phrase
+from audiolesson.study.facts.amounts import is_exercised
 from audiolesson.study.facts.definitions import judges
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
@@ -74,6 +75,8 @@ def _first(ground: Ground, told: Told) -> Fact | None:
 
 def _of(ground: Ground, told: Told) -> Fact | None:
     found = _OF.match(told.bare)
+    if found and re.search(r"\d", found["y"]) and is_exercised(ground, told):
+        return None
     if not found or _OPEN.search(found["noun"]) or judges(found["y"]) or _LEANS.search(found["x"]):
         return None
     if first_verb(told.bare) != len(tokens_of(found["x"])) or has_main_verb(found["y"]):
