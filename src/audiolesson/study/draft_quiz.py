@@ -16,6 +16,7 @@ from audiolesson.study.quiz.kinship import kinship_of
 from audiolesson.study.quiz.listed import listed
 from audiolesson.study.quiz.on_page import on_page
 from audiolesson.study.quiz.pose import FIRST, GENERAL, NUMBERS, Known, Posed, known, posed
+from audiolesson.study.quiz.rows import sorted_rows
 from audiolesson.study.quiz.statements import statements
 from audiolesson.study.quiz.tabled import tabled
 from audiolesson.study.quiz.terms_of import terms_of
@@ -66,6 +67,7 @@ def _rows(base: Ground, lore: Known, english: bool) -> Iterator[Posed]:
     if english:
         yield from tabled(base)
         yield from listed(base, lore)
+        yield from sorted_rows(base, lore)
 
 
 def _unlike(found: Sequence[Posed]) -> list[Posed]:
@@ -110,7 +112,7 @@ class _Spread:
         self.chosen: list[Posed] = []
         self._count, self._starts = count, starts
         self._sections: Counter[int] = Counter()
-        self._blocks: Counter[int] = Counter()
+        self._blocks: Counter[tuple[int, int]] = Counter()
 
     def take(self, found: Sequence[Posed], most: int = _ALL) -> None:
         """Add the best of the found, no more than `most`."""
@@ -119,7 +121,7 @@ class _Spread:
         while left and len(self.chosen) < end:
             at = max(left, key=lambda at: (left[at].worth - _CROWDED * self._sections[left[at].section], -at))
             best = left.pop(at)
-            block = bisect_right(self._starts, best.place.line)
+            block = (best.section, bisect_right(self._starts, best.place.line))
             if best.kind == "given" or self._blocks[block] < _MOST_OF_BLOCK:
                 self.chosen.append(best)
                 self._sections[best.section] += 1

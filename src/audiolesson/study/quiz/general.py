@@ -36,6 +36,15 @@ _NARROW = (
 GENERAL = frozenset[str]().union(*_FAMILIES)
 """Nouns that texts, numbers, settings, methods and ideas are called by, but no living thing, place or event."""
 
+_MATTER = re.compile(
+    r"\b(?:living|organisms?|organs?|animals?|plants?|bacteri\w+|virus\w*|cells?|tissues?|blood|muscles?|muscular|bones?"
+    r"|brain|nerv\w+|neur(?:on|al path)\w*|heart|cardiac|lungs?|skin|kidney\w*|nephron\w*|body|bodily|vessels?|arter\w+"
+    r"|hormon\w+|protein\w*|molec\w+|atom\w*|ions?|gas(?:es)?|oxygen|chemical\w*|acids?|rocks?|soil|stars?|planets?"
+    r"|species|genes?|DNA|RNA|eggs?|embryo\w*|hemisphere\w*|disease\w*|patients?|war|troops|colon\w+)\b",
+    re.IGNORECASE,
+)
+"""Words of bodies and matter: in such a lesson a phase beside a layer is absurd, though both nouns are general."""
+
 _DEFINED = (FACT, LABEL, BOLD, HEADING)
 _DOING = re.compile(r"(?!string |thing )[a-z]+ing\b", re.IGNORECASE)
 
@@ -54,6 +63,8 @@ def can_stand_among(term: Term, said: str) -> bool:
     if any(kind in family and wanted in family for family in _NARROW):
         return of_many(term.told) == term.plural
     if wanted not in GENERAL and not _DOING.match(said):
+        return False
+    if (_MATTER.search(f"{term.told} {term.full}") or _MATTER.search(said)) and not are_near(term, said):
         return False
     if term.told and not _DOING.match(term.told):
         return genus(term.told) in GENERAL and of_many(term.told) == term.plural

@@ -19,7 +19,7 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.terms import LABEL
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
-from audiolesson.study.quiz.kinship import SAME
+from audiolesson.study.quiz.kinship import SAME, of_many
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of
@@ -70,6 +70,7 @@ _LEANING = re.compile(
     r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
     re.IGNORECASE,
 )
+_ADDS_NOTHING = re.compile(r"^(?:different|distinct|various|following|separate) ")
 _KIND_OF_ALL = word_set("things ways points notes examples steps items terms details parts this is as")
 
 
@@ -132,7 +133,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
             continue
         wrong = tuple(name for name in others if not _also(name, said, names[at], lore.evidence))[:WANTED]
         if len(wrong) < min(WANTED, len(items) - 1) or (
-            asked == _PLAIN and all(is_many(name) != is_many(names[at]) for name in wrong)
+            (asked == _PLAIN or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue
         if _stands_out(names[at], wrong) or _spells(names[at], said):
@@ -155,7 +156,7 @@ def _of_its_kind(name: str, said: str, lore: Known) -> Iterator[str]:
 def _asked(lead: str) -> str:
     """How the question begins: with what the list's lead says its items are, or without."""
     found = _LEADS.fullmatch(lead.strip(" #*"))
-    kind = found["kind"].lower() if found else ""
+    kind = _ADDS_NOTHING.sub("", found["kind"].lower()) if found else ""
     last = kind.split(" why ")[0].split()[-1] if kind else ""
     if not kind or not is_many(last) or _KIND_OF_ALL & set(kind.split()) or re.search(r"\b(?:and|or|the|a)\b", kind):
         return _PLAIN
@@ -167,7 +168,12 @@ def _question(asked: str, said: str) -> str:
     if _ROW.fullmatch(said):
         return f"{asked} includes {said}?"
     if is_clause(said) or has_main_verb(said) or _SAYS.match(said):
-        whole = asked != _PLAIN and bool(has_main_verb(said) or _SAYS.match(said)) and not is_doing(said)
+        whole = (
+            asked != _PLAIN
+            and " called " not in said
+            and bool(has_main_verb(said) or _SAYS.match(said))
+            and not is_doing(said)
+        )
         return f"{large(said)}. {asked} is meant?" if whole else ""
     if is_doing(said):
         return f"{asked} means {said}?"

@@ -28,10 +28,13 @@ _MAY_BE_TWO = ("term", "item", "expansion")
 FIRST, GENERAL, NUMBERS = 0, 1, 2
 """Ranks of questions: choices of one kind; of any general kind; the numbers of a table. Later ones fill up alone."""
 
+_ACTS = re.compile(r"(?:ize|ify)\Z")
+"""How verbs end that are asked for as things: "generalize"."""
+
 _BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means ")
 _SLIP = re.compile(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
-    r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:a|an) [a-z]+ that require "
+    r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:[Aa]|[Aa]n) [a-z]+ that require "
 )
 """Slips of the page that every listener hears: "an pathogen", "is a longest bone"."""
 
@@ -84,12 +87,17 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
     for fact in fine:
         about = _about(fact, lesson.by_key)
         for question in (turned(fact, about, lesson.evidence.people), _straight(fact)):
-            if question is None or _SLIP.search(question.question) or (question.kind, key(question.answer)) in asked:
+            if (
+                question is None
+                or _SLIP.search(f"{question.question} {question.answer}")
+                or (question.kind, key(question.answer)) in asked
+            ):
                 continue
             if question.kind == "definition" and ("term", key(bare(fact.term))) in asked:
                 continue
             wrong = _wrong(question, about, lesson, used)
-            if len(wrong) >= (LEAST if question.kind in _MAY_BE_TWO else WANTED):
+            least = LEAST if question.kind in _MAY_BE_TWO else WANTED
+            if len(wrong) >= least and not any(map(_SLIP.search, wrong)):
                 used.update(key(choice) for choice in wrong)
                 asked.add((question.kind, key(question.answer)))
                 if question.kind == "definition":
@@ -109,9 +117,10 @@ def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: se
     for fact in facts:
         about = _about(fact, lesson.by_key)
         question = turned(fact, about, lesson.evidence.people)
-        if question is None or about is None or question.kind != "term" or _SLIP.search(question.question):
+        if question is None or about is None or question.kind != "term" or _ACTS.search(question.answer):
             continue
-        if ("term", key(question.answer)) in asked or not _BY_KIND.match(question.question):
+        said = question.question
+        if ("term", key(question.answer)) in asked or not _BY_KIND.match(said) or _SLIP.search(said):
             continue
         sought = Sought(about, question.said, question.question, fact.siblings, general=True)
         wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))

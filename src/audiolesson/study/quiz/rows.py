@@ -1,0 +1,84 @@
+"""Questions for a member of a row, among members of other rows: "Which of these is one of the key risks?".
+
+A lesson that sorts things ("Key risks: bias, misuse, …; Mitigations: rate limiting, red-teaming, …") is asked what
+belongs where. So every choice is a thing of the lesson's own sorting, and only the right one stands in the row.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audiolesson.study.facts.field import field_of
+from audiolesson.study.facts.form import in_sentence, large
+from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.quiz.choices import WANTED
+from audiolesson.study.quiz.evidence import stems
+from audiolesson.study.quiz.pose import GENERAL, Known, Posed
+from audiolesson.study.quiz.terms_of import FACT, Shape, behind_colon, is_many, shape_of
+
+_WORTH = 1.2
+"""What such a question is worth: less than one for what the lesson says of a thing."""
+
+_LABEL = re.compile(r"(?:[A-Za-z][a-z-]+ ){0,2}[A-Za-z][a-z-]+s")
+_ITEM = re.compile(r"[A-Za-z][A-Za-z-]+(?: [a-z-]+){0,2}")
+_MOST_ROWS = 12
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    label: str
+    items: tuple[str, ...]
+    told: Told
+
+
+def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
+    """One question for each row of the lesson that stands behind its name and a colon."""
+    rows = [row for told in base.told if (row := _row(told, base.whole))][:_MOST_ROWS]
+    field = field_of(base)
+    for row in rows:
+        question = f"which of these is one of the {row.label}?"
+        question = f"In {field}, {question}" if field else large(question)
+        for right in row.items if len(rows) > 1 else ():
+            wrong = _wrong(right, question, row, rows, lore)
+            if len(wrong) == WANTED and not stems(right) & stems(question):
+                why = f"{large(right)} is one of the {row.label}."
+                told = row.told
+                yield Posed(question, right, wrong, told.place, "item", why, _WORTH, told.section, rank=GENERAL)
+                break
+
+
+def _row(told: Told, whole: str) -> _Row | None:
+    items = behind_colon(told.text.text)
+    label = told.text.text.split(":")[0].strip()
+    if len(items) < _FEWEST or not _LABEL.fullmatch(label) or not is_many(label):
+        return None
+    fine = tuple(in_sentence(item, whole) for item in items if _ITEM.fullmatch(item) and not is_many(item))
+    return _Row(in_sentence(label, whole), fine, told)
+
+
+def _wrong(right: str, question: str, row: _Row, rows: Sequence[_Row], lore: Known) -> tuple[str, ...]:
+    """What stands in the other rows, or acronyms that the lesson explains beside an acronym; the most alike first."""
+    shape = shape_of(right)
+    others = [item for other in rows if other is not row for item in other.items]
+    if shape == "short":
+        named = stems(question)
+        others += [
+            term.text
+            for term in lore.terms
+            if term.shape == shape and term.source == FACT and not stems(term.full) & named
+        ]
+    fine = [item for item in dict.fromkeys(others) if shape_of(item) == shape and _is_outside(item, row, lore)]
+    ranked = sorted(fine, key=lambda item: abs(len(item.split()) - len(right.split())))
+    return tuple(ranked[:WANTED]) if shape in _SHAPES else ()
+
+
+_SHAPES: tuple[Shape, ...] = ("short", "word")
+
+
+def _is_outside(item: str, row: _Row, lore: Known) -> bool:
+    """Whether nothing in the lesson says that a thing may belong to a row."""
+    evidence = lore.evidence
+    if any(evidence.are_one(item, member) for member in behind_colon(row.told.text.text)):
+        return False
+    return not evidence.may_belong(item, row.label) and not stems(item) & stems(row.label)
