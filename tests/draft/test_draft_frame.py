@@ -137,7 +137,7 @@ LESSON = "# Kilns\n\nA kiln is a furnace that hardens clay by heat.\n\n" + "\n\n
     for head, body in (
         (
             "Firing schedules",
-            "Potters raise the heat slowly at first. Steam leaves the clay in the first hour. "
+            "Firing begins with a slow rise of the heat. Steam leaves the clay in the first hour of the firing. "
             "A slow night cools the oven.",
         ),
         (

@@ -179,7 +179,7 @@ def test_sixty_words_make_one_short_segment() -> None:
 def test_a_lesson_without_anything_to_tell_is_refused_with_a_hint() -> None:
     lesson = parse_lesson("# Code\n\n```python\nx = 1\n```\n", "code.md", "code", ".md")
     with pytest.raises(LessonError) as error:
-        drafted(lesson)
+        draft(lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z", language="de")
     assert error.value.hint
 
 

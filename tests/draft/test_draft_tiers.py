@@ -208,7 +208,7 @@ def test_the_main_verb_is_looked_for_behind_clauses_with_that(text: str, main: b
 def test_a_lesson_without_anything_to_tell_is_named_as_the_user_calls_it() -> None:
     lesson = parse_lesson("# Code\n\n```python\nx = 1\n```\n", "lessons/code.md", "code", ".md")
     with pytest.raises(LessonError) as error:
-        drafted(lesson)
+        draft(lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z", language="de")
     assert str(error.value.place) == "lessons/code.md"
 
 

@@ -86,6 +86,11 @@ def reversed_definition(sentence: str, whole: str) -> str:
     return f"{found['what'][:1].upper()}{found['what'][1:]}: {those} {name}."
 
 
+def judges(what: str) -> bool:
+    """Whether "a serious threat" only judges a thing and does not say what it is."""
+    return bool(_JUDGES.match(what))
+
+
 def _definition(sentence: str) -> re.Match[str] | None:
     """The parts of "A kiln is a furnace that hardens clay."; None where it judges, or does not say what a thing is."""
     found = _IS.match(sentence)

@@ -4,12 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.frame import Frame, mentions
-from audiolesson.draft.frame_ending import counted, put
+from audiolesson.draft.frame_ending import counted, put, unasked_close
 from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import DEFINED, GO_ON
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, holds_two, to_spans
+from audiolesson.draft.told import is_told
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Item, Paragraph, Pause, Segment, Span
@@ -59,14 +60,18 @@ def compose(
     ranks = choice.ranks or {}
     segments: list[Segment] = []
     leads = _Leads(titles, frame, candidates)
-    musts = [tuple(order for order in sorted(group) if order not in ranks) for group in choice.groups]
+    leading = zip(choice.groups, _all_leads(frame, choice), strict=True)
+    groups = [_led(group, lead, candidates) for group, lead in leading]
+    musts = [tuple(order for order in group if order not in ranks) for group in groups]
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
-    promise = frame.promise.line(long or {at for at, must in enumerate(musts) if must})
+    kept = {at for at in long if at < len(frame.speaking) and frame.tells(at, musts[at])}
+    of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
+    promise = frame.promise.line(kept, of_topic)
     opening = _paragraphs(ordered, ranks, candidates, place, before=frame.before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
-    for at, group in enumerate(choice.groups):
+    for at, group in enumerate(groups):
         if not group:
             continue
         line = leads.line(at, musts)
@@ -77,6 +82,21 @@ def compose(
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
     return tuple(segment for segment in segments if segment.items)
+
+
+def _all_leads(frame: Frame, choice: Choice) -> Sequence[int]:
+    """For each segment the told sentence that says what its title names; -1 where there is none."""
+    ranks = choice.ranks or {}
+    leads = frame.leads or (-1,) * len(choice.groups)
+    pairs = zip(leads, choice.groups, strict=True)
+    return [lead if lead in group and lead not in ranks else -1 for lead, group in pairs]
+
+
+def _led(group: Sequence[int], lead: int, candidates: Sequence[Candidate]) -> list[int]:
+    """The sentences of a segment in the lesson's order, but what its title names is said to be what it is first."""
+    if lead < 0:
+        return sorted(group)
+    return sorted(group, key=lambda order: (_root(order, candidates) != lead, order))
 
 
 def _root(order: int, candidates: Sequence[Candidate]) -> int:
@@ -106,7 +126,7 @@ class _Leads:
         frame, order = self._frame, musts[at][0]
         first = self._candidates[order]
         asks = bool(self._given) and self._given[-1].endswith("?")
-        if first.section in frame.homes[at]:
+        if first.section in frame.homes[at] and frame.tells(at, musts[at]):
             if frame.relations[at] and not asks:
                 return frame.relations[at]
             if not _names(self._titles[at], first.text.text):
@@ -122,7 +142,8 @@ class _Leads:
     def _was_told(self, at: int, musts: Sequence[Sequence[int]]) -> bool:
         """Whether a segment told mostly what its title says, and no other section's sentences behind it."""
         homes = self._frame.homes[at]
-        return len(musts[at]) > 1 and all(self._candidates[order].section in homes for order in musts[at])
+        told = len(musts[at]) > 1 and self._frame.tells(at, musts[at])
+        return told and all(self._candidates[order].section in homes for order in musts[at])
 
 
 def _names(title: str, sentence: str) -> bool:
@@ -151,7 +172,9 @@ def _ending(
     question = _question(choice, musts, asked, frame)
     if question:
         items += [_paragraph([Text(put(question, frame.turn))], place), Pause(THINKING, place)]
-    close = frame.close if question else frame.unasked_close
+    of_topic = is_told(frame.of_topic, _told(choice))
+    close = frame.close if of_topic else frame.plain_close
+    close = close if question else unasked_close(close, frame.turn)
     if close and (len(_told(choice)) > 1 or question):
         items.append(_paragraph([Text(close)], place))
     return tuple(items)
@@ -180,9 +203,10 @@ def _question(choice: Choice, musts: Sequence[Sequence[int]], put_before: Collec
     later = [order for order in asked if order not in choice.opening]
     if asked:
         return frame.asked[(later or asked)[0]]
-    if frame.say_it:
+    if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it
     long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
+    long = [at for at in long if frame.tells(at, musts[at])]
     return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))] if long else ""
 
 

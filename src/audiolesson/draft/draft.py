@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
+from audiolesson.draft.announced import with_what_is_announced
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.choose import Chooser
@@ -18,6 +19,7 @@ from audiolesson.draft.notes import notes_of, too_short
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.passages import passages
+from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.thinking import with_time_to_think
 from audiolesson.draft.tidy import tidy
@@ -75,6 +77,8 @@ class _Draft:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers = speakers
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
+        if gathered.language.lower().startswith("en"):
+            with_what_is_announced(gathered)
         self._mentions = without_orphans(gathered, lesson.title)
         self._seen = vectors(gathered.candidates)
         titles = [section.title for section in lesson.sections]
@@ -104,15 +108,17 @@ class _Draft:
         else:
             select(chooser, target, self._frame(plan, hook))
         plan, choice = tidy(plan, chooser.choice, gathered.candidates)
+        if target is not None and gathered.language.lower().startswith("en"):
+            plan = retitled(plan, choice, gathered.candidates, lesson, gathered.whole)
         chooser = self._chooser(plan, choice)
         if target is not None:
             add_optional(chooser, target)
         segments = self._composer(plan, chooser.choice.hook)(chooser.choice)
         if target is not None:
-            segments = self._filled(segments, plan, target)
+            segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
 
-    def _filled(self, segments: tuple[Segment, ...], plan: Outline, target: Ms) -> tuple[Segment, ...]:
+    def _filled(self, segments: tuple[Segment, ...], plan: Outline, choice: Choice, target: Ms) -> tuple[Segment, ...]:
         """The segments with time to think, where the lesson has too few words for the time."""
         if not self._gathered.language.lower().startswith("en"):
             return segments
@@ -120,7 +126,8 @@ class _Draft:
         def lacking(made: tuple[Segment, ...]) -> bool:
             return length(made, self._clock, True) < target * ENOUGH_SHARE
 
-        titles = [group.title for group in plan.groups]
+        around = self._frame(plan, choice.hook)
+        titles = [group.title for at, group in enumerate(plan.groups) if around.tells(at, choice.groups[at])]
         return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], lacking)
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:

@@ -49,11 +49,19 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool, needed: int | 
                 break
 
 
-def cover(chooser: Chooser, most: int) -> None:
+def cover(chooser: Chooser, most: int, leads: Sequence[int] = ()) -> None:
     """Give each segment the best beginning of a passage first, then each a second and a third sentence, as time allows.
+
+    Before all, each gets the one of `leads` that says what its title names; -1 where it has none.
 
     A sentence of a higher tier, or one torn from its passage, is taken only where the segment has no other.
     """
+    for at, lead in enumerate(leads):
+        known = lead in chooser.choice.all() or (lead >= 0 and chooser.takes_as_known(lead))
+        if lead >= 0 and not known and lead in chooser.plan.groups[at].orders:
+            trial = chooser.take(lead)
+            if chooser.measure(trial, False) <= most:
+                chooser.keep(lead, trial)
     for number in range(1, _LEAST_A_GROUP + 1):
         for at, group in enumerate(chooser.plan.groups):
             if len(chooser.choice.groups[at]) >= number:

@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, turned_of, unasked_close
-from audiolesson.draft.frame_opening import Promise, may_be_promised, pick, promise
+from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, turned_of
+from audiolesson.draft.frame_opening import Promise, pick, promise
 from audiolesson.draft.frame_relations import relations_of
 from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
@@ -18,6 +18,7 @@ from audiolesson.draft.signposts import asks_of, passages_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.titles import named, title_of
+from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
 from audiolesson.lesson.model import Lesson, Section
 
 _NUMBERS = ("Two", "Three", "Four", "Five", "Six")
@@ -33,6 +34,8 @@ class Frame:
     looks back at the one before, `asks` is what a guest asks, `recalls` what a listener may be asked about it; "" where
     none fits. `main` are topic and titles, and `homes` the sections that each title speaks of. `asked` are questions
     that a sentence answers, by its order, and `turned` other words for its definition. `turn` depends on the slug.
+    `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic, and `leads` which one
+    defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to name it.
     """
 
     name: str
@@ -45,7 +48,6 @@ class Frame:
     recap_title: str = "The main points"
     recap: str = ""
     close: str = ""
-    unasked_close: str = ""
     asks: tuple[str, ...] = ()
     recalls: tuple[str, ...] = ()
     asked: Mapping[int, str] = field(default_factory=dict)
@@ -53,6 +55,14 @@ class Frame:
     say_it: str = ""
     main: tuple[str, ...] = ()
     turn: int = 0
+    speaking: tuple[Speaking, ...] = ()
+    of_topic: Speaking = field(default_factory=dict)
+    leads: tuple[int, ...] = ()
+    plain_close: str = ""
+
+    def tells(self, at: int, told: Collection[int]) -> bool:
+        """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
+        return is_told(self.speaking[at], told)
 
     def sums_up(self, sentence: str) -> bool:
         """Whether the subject of a sentence is the topic or a segment's title, and it gives no mere example."""
@@ -75,20 +85,20 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, item, subject, slots, whole, turn)
     known = bool(before) or subject.text == "" or mentions(topic, hook)
-    close = close_of(item, subject, [one for one in slots if may_be_promised(one, subject)], turn)
+    close = close_of(item, subject, turn)
+    speaking = speaking_of([*titles, topic], gathered.candidates)
     is_said = subject.kind == "noun" and _says_what(topic, hook, whole)
     return Frame(
         item.name if titles else "short",
         before=before,
         promise=promise(item, slots, homes, subject, known, turn, not hook and not before),
         signposts=signposts_of(slots, turn),
-        relations=relations_of(titles, topic),
+        relations=relations_of(titles, topic, subject),
         passages=passages_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,
         recap=pick(item.recap or RECAPS, turn // 7) if titles else "",
         close=close,
-        unasked_close=unasked_close(close, turn),
         asks=asks_of(slots, turn),
         recalls=recalls_of(slots, turn),
         asked=asked_of(gathered, f"{topic} {' '.join(titles)}"),
@@ -96,7 +106,18 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         say_it=say_it(subject) if is_said else "",
         main=tuple(name for name in (topic, *titles) if name),
         turn=turn,
+        speaking=speaking[:-1],
+        of_topic=speaking[-1],
+        leads=_leads(titles, homes, gathered),
+        plain_close=close_of(_PLAIN, Slot(), turn),
     )
+
+
+def _leads(titles: Sequence[str], homes: Sequence[Collection[int]], gathered: Gathered) -> tuple[int, ...]:
+    """For each title the candidate of its own sections that says what it names, -1 where none does."""
+    every = gathered.candidates
+    orders = [{one.order for one in every if one.section in home} for home in homes]
+    return tuple(definition_of(title, every, among) for title, among in zip(titles, orders, strict=True))
 
 
 def _before(lesson: Lesson, item: FrameSet, subject: Slot, slots: Sequence[Slot], whole: str, turn: int) -> str:

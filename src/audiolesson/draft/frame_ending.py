@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from audiolesson.draft.asking import question_of, reversed_definition
-from audiolesson.draft.frame_opening import joined, pick
+from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import (
     CLAUSE_CLOSES,
     CLAUSE_RECALL,
     CLOSES,
     DOING_CLOSES,
     HOW_TO_CLOSES,
-    KNOWN_CLOSES,
     ONE_MORE,
     ONE_TO_KEEP,
     QUESTIONS,
@@ -25,11 +24,9 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.slots import Slot
 from audiolesson.draft.tags import content_words
 
-_MOST_IN_A_CLOSE = 5
 
-
-def close_of(item: FrameSet, subject: Slot, stops: Sequence[Slot], turn: int) -> str:
-    """The last sentence: what one now can say about the topic, or about some of the segments, or where to go on."""
+def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
+    """The last sentence: what one now can say about the topic, or where to go on."""
     verb = "are" if subject.plural else "is"
     rows: tuple[str, ...]
     if subject.kind == "clause":
@@ -41,9 +38,7 @@ def close_of(item: FrameSet, subject: Slot, stops: Sequence[Slot], turn: int) ->
     elif item.close and item.name == "question":
         rows = item.close
     else:
-        names = [one.text for one in stops if one.kind == "noun" and len(one.text.split()) <= _MOST_IN_A_CLOSE]
-        known = pick(KNOWN_CLOSES, turn // 5).format(S=joined([names[0], names[-1]])) if len(names) > 1 else ""
-        return known or pick(UNNAMED_CLOSES, turn // 5)
+        return pick(UNNAMED_CLOSES, turn // 5)
     line = pick(rows, turn // 5).format(T=subject.text, **{"is": verb})
     return line[:1].upper() + line[1:]
 

@@ -15,7 +15,7 @@ _EASY_WORDS = 16
 _LEAST_WORDS = 6
 
 _LEANS = re.compile(
-    r"^(?:this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
+    r"^(?:like|this|these|that|those|it|they|he|she|his|her|its|their|here|there|such|another|other|both|each|also|for"
     r"|however|but|and|or|so|then|next|first|second|third|finally|instead|similarly|likewise|again|as|to|even|not|once|after"
     r"|before|using|when|if|while|although|though|since|because|one of|\w+ly(?=,)|with"
     r"|within|in|on|at|by|from|now|let|note|see|figure|table|some"
@@ -74,6 +74,8 @@ def strength(text: Text, topic: str) -> float:
     """How well a sentence opens an episode about `topic`: below `ENOUGH` not, by more the better."""
     said = text.text
     words = len(said.split())
+    if re.search(r"\balso\b", said):
+        return 0.0
     if text.marks or not _LEAST_WORDS <= words <= _MOST_WORDS or _leans(said) or _SIGNS.search(said):
         return 0.0
     worth = 1.8 * defines(topic, said) + 1.0 * about(topic, said) + 0.6 * mentions(topic, said)

@@ -36,8 +36,11 @@ class Promise:
     first: bool = False
     turn: int = 0
 
-    def line(self, told: Collection[int]) -> str:
-        """The sentence that promises some of the segments `told`, by their place; "" where none can be named."""
+    def line(self, told: Collection[int], topic_told: bool = True) -> str:
+        """The sentence that promises some of the segments `told`, by their place; "" where none can be named.
+
+        Where too little is told of the topic, nothing is promised of it.
+        """
         stops = [one for at, one in enumerate(self.stops) if one is not None and at in told]
         names = _differing([one.text for one in stops if one.kind != "clause"], self.subject.text)
         nouns = [name for name in names if len(name.split()) <= _MOST_IN_A_NAME]
@@ -45,7 +48,8 @@ class Promise:
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
         if not nouns and not clauses:
-            return _capital(pick(TOPIC_LINES, self.turn // 3).format(T=topic)) if topic else ""
+            alone = TOPIC_LINES if topic_told else TOPIC_LINES[:1]
+            return _capital(pick(alone, self.turn // 3).format(T=topic)) if topic else ""
         if len(clauses) > 1 and len(clauses) >= len(nouns) - 1:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, some(clauses, 3))
         if len(clauses) == 1 and nouns:

@@ -39,7 +39,6 @@ PROMISES = (
     "By the end you will know more about {S}.",
     "In a few minutes you will know more about {S}.",
     "Stay to the end, and you will know more about {S}.",
-    "At the end you will know the essentials of {S}.",
 )
 CLAUSE_PROMISES = (
     "By the end you will know {S}.",
@@ -55,7 +54,6 @@ TOPIC_PROMISES = (
     "This episode is about {T}, and by the end you will know more about {S}.",
     "We are speaking of {T}: by the end you will know more about {S}.",
     "Our subject is {T}: stay to the end, and you will know more about {S}.",
-    "More on {T} in the next minutes: by the end you will know the essentials of {S}.",
 )
 TOPIC_CLAUSE_PROMISES = (
     "This episode is about {T}, and by the end you will know {S}.",
@@ -144,21 +142,17 @@ ONE_MORE = "One more thing before you go."
 
 CLOSES = (
     "The full lesson on {T} is linked in the notes.",
-    "Now you can tell someone else about {T}.",
+    "The notes link to the full lesson on {T}.",
+    "For more on {T}, follow the link in the notes.",
     "If someone asks you about {T}, you have something to say.",
-    "You now know more about {T} than before.",
-    "When you next hear of {T}, you will know what is meant.",
 )
-DOING_CLOSES = ("You now know more about {T} than before.", "Now you can tell someone else about {T}.")
+DOING_CLOSES = CLOSES[:3]
 CLAUSE_CLOSES = (
     "If someone asks you {T}, you have an answer.",
     "Now you can tell someone else {T}.",
     "You have heard {T}, and the full lesson is linked in the notes.",
 )
 HOW_TO_CLOSES = ("You have heard {T}; the rest is practice.", "Now it is your turn: the full lesson is in the notes.")
-KNOWN_CLOSES = ("You now know more about {S}.", "And now you can tell someone else about {S}.")
-"""Where the topic fits into no sentence: what was told in segments that the opening did not promise."""
-
 UNNAMED_CLOSES = ("The full lesson is linked in the notes.", "The notes link to the full lesson.")
 UNASKED_CLOSES = (
     "Go on to the flashcards, and see what has stayed with you.",
@@ -175,7 +169,7 @@ QUESTIONS = (
 """Where {q} is a question in small letters."""
 
 RECALLS = (
-    "what were the main points about {A}?",
+    "what have you heard about {A}?",
     "what do you remember about {A}?",
     "what can you say about {A}?",
 )
@@ -277,7 +271,6 @@ LINES: tuple[str, ...] = (
         *DOING_CLOSES,
         *CLAUSE_CLOSES,
         *HOW_TO_CLOSES,
-        *KNOWN_CLOSES,
         *UNNAMED_CLOSES,
     ),
     *(line for _, line in RELATIONS),

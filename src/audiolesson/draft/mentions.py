@@ -104,7 +104,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         seen |= dict.fromkeys(says, (at, candidate.section))
         brought |= dict.fromkeys(_indefinite(text.text), (at, candidate.section))
         found.append(Mention(frozenset(says), needs, gap and not candidate.first))
-        if not is_orphan(candidate, found):
+        if candidate.tier != NEVER and not is_orphan(candidate, found):
             for stem in set(says):
                 heard.setdefault(stem, []).append(candidate.order)
             for stem in _explains(text.text):
@@ -128,6 +128,8 @@ def without_orphans(gathered: Gathered, title: str) -> tuple[Mention, ...]:
     gone: set[int] = set()
     kept = list(found)
     for order, candidate in enumerate(gathered.candidates):
+        if candidate.tier == NEVER:
+            continue
         orphan = is_orphan(candidate, found)
         if candidate.follows in gone or (orphan and not _goes_on(candidate, gathered.candidates, found, gone)):
             gone.add(order)

@@ -9,6 +9,7 @@ from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.titles import named, subject_of, title_of
+from audiolesson.draft.told import definition_of
 from audiolesson.lesson.model import Lesson, Text
 
 _GOOD_TIER = 2
@@ -38,7 +39,10 @@ def with_hook(
 
     told = fit([o for group in plan.groups for o in group.orders])
     early = fit(plan.opening)[:4]
-    strong = _strongest(early, told, plan, candidates, worth, topic)
+    begin = [*plan.opening, *(plan.groups[0].orders if plan.groups else ())]
+    fair = {o for o in begin if candidates[o].tier <= _GOOD_TIER and may_begin(candidates[o].text.text)}
+    defined = definition_of(topic, candidates, fair - leaders)
+    strong = defined if defined >= 0 else _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
     about_it = [o for o in (*first, *fit(plan.summary)) if about(topic, candidates[o].text.text)]
     about_it = [o for o in about_it if strength(candidates[o].text, topic) > 0 and _begins(candidates[o])]

@@ -52,14 +52,24 @@ def passages(candidates: Sequence[Candidate], mentions: Sequence[Mention], title
     before: list[int] = []
     starts: list[bool] = []
     for candidate in candidates:
-        order, last = candidate.order, candidates[candidate.order - 1] if candidate.order else None
+        order, last = candidate.order, _told_before(candidate, candidates)
         gap = bool(mentions) and mentions[order].gap
         joined = last is not None and last.block == candidate.block and last.tier < NEVER and not gap
-        before.append(order - 1 if joined else candidate.follows)
+        before.append(last.order if last is not None and joined else candidate.follows)
         alone = candidate.follows < 0 and candidate.tier < NEVER
         begins = candidate.first or candidate.source != "prose" or _defines(candidate, titles[candidate.section])
         starts.append(alone and begins)
     return Passages(tuple(before), tuple(starts))
+
+
+def _told_before(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The candidate right before one, or the one that this was joined to; None before the first."""
+    if not candidate.order:
+        return None
+    last = candidates[candidate.order - 1]
+    if last.tier == NEVER and last.follows >= 0 and last.text.text in candidates[last.follows].text.text:
+        return candidates[last.follows]
+    return last
 
 
 def _defines(candidate: Candidate, title: str) -> bool:

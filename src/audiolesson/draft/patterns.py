@@ -33,7 +33,7 @@ POINTS = re.compile(
     rf"|\bin this (?:{_PART}|part|example|setup|walkthrough)\b|\bin this (?:\w+ )?(?:video|talk|series)\b"
     rf"|\b(?:the|this|these) (?:sections?|lesson|course|tutorial) (?:at|on|above|below|is|are|will|covers?|contains?"
     r"|describes?|explains?|shows?|provides?|presents?)\b"
-    r"|\b(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|question|lesson|unit) "
+    r"|\b(?:figure|fig\.|table|listing|chapter|section|equation|eq\.|appendix|exercise|example|question|lesson|unit)s? "
     r"(?:\d|[A-Z]\b)"
     rf"|\b(?:the|this|following|these) {_SIGHT}s?\b(?! of\b)|\b(?:this|following|these) (?:(?!is\b|are\b|was\b"
     rf"|of\b)\w+ )?{_SHOWN}s?\b(?! of\b)"
@@ -49,6 +49,8 @@ POINTS = re.compile(
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
     r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
+    # to a numbered item: "the answer should be (1)"
+    r"|\b(?:be|is|are|in|of|by|like|and|or|answer|option|item|equation|step|case|line) \(\d\)"
     # to a panel of a picture: "Distribution (a) shows"
     r"|^(?!.*\([a-h]\).*\([a-h]\)).*\w \([a-h]\)(?=[\s,.;])|\w \([a-h]\)[,.;]"
     # to what was said before

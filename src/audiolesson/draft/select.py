@@ -6,6 +6,7 @@ from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
 from audiolesson.draft.choose import TOO_ALIKE, Chooser
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
+from audiolesson.draft.model import NEVER
 
 RECAP_POINTS = 3
 _LEAST_POINTS = 2
@@ -25,7 +26,7 @@ _NEAR = 40
 def select(chooser: Chooser, target: int, around: Frame) -> None:
     """Fill the time: each segment's best, the recap, the rest of must-say, then what is said if there is time."""
     must = round(target * MUST_SHARE)
-    cover(chooser, must)
+    cover(chooser, must, around.leads)
     so_far = chooser.choice
     if around.recap and (chooser.plan.summary or _has_more(chooser, target)):
         points = _points(chooser, around)
@@ -89,7 +90,9 @@ def select_all(chooser: Chooser) -> None:
     taken: list[int] = []
     for order in sorted(chooser.group_of()):
         follows = chooser.candidates[order].follows
-        if order in opening or (follows >= 0 and follows not in recent) or not known.issuperset(chooser.needs(order)):
+        if order in opening or chooser.candidates[order].tier == NEVER:
+            continue
+        if (follows >= 0 and follows not in recent) or not known.issuperset(chooser.needs(order)):
             continue
         if chooser.likeness(order, set(recent) - {follows}) > _SAME:
             continue

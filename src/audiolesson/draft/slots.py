@@ -43,6 +43,13 @@ _OF_THE_TEXT = re.compile(
 )
 """What names a part of the page and not of its subject."""
 
+_LACKS_OBJECT = re.compile(
+    r"(?:access|us|creat|sett?|mak|gett?|add|build|pass|shar|send|stor|writ|call|defin|handl|load|return|import|export"
+    r"|updat|delet|remov|find|choos|tak|giv|keep|hold|fix|open|includ|provid|manag|configur|implement|transfer|convert"
+    r"|process|compar|measur|show|avoid|controll?)ing (?:from|in|with|by|on|at|to|for|across|via|through|between)\b"
+)
+"""A heading whose verb lacks what it is done to: "accessing from multiple threads"."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -132,6 +139,8 @@ def _noun(text: str, whole: str) -> Slot:
     doing = re.match(r"[a-z]+ing (?!and\b|or\b|of\b)\w", text) is not None and text.split()[1].lower() in (
         DETERMINERS | PREPOSITIONS | {"up", "out", "and"}
     )
+    if doing and _LACKS_OBJECT.match(text):
+        return Slot()
     said = text if doing else _with_articles(text, whole)
     if not said:
         return Slot()
@@ -167,7 +176,11 @@ def _head(phrase: str) -> str:
 def _with_articles(text: str, whole: str) -> str:
     """The phrase with the articles that it needs; "" where the lesson does not tell them."""
     parts = re.split(r"( and |, and |, | or | versus | vs\.? )", text)
+    if re.search(r" (?:versus|vs\.?) ", text) and all(at % 2 or _is_bare(part) for at, part in enumerate(parts)):
+        return text
     said = [part if at % 2 else _with_article(part, whole) for at, part in enumerate(parts)]
+    if len(said) == 3 and parts[1] == " and " and _is_bare(parts[0]) and re.match(r"the \w+ of ", said[2]):
+        return f"the {text}" if not is_plural(parts[0]) else text
     if all(part.strip() for part in said):
         return "".join(said)
     pair = len(parts) > 2 and all(at % 2 or _is_bare(part) for at, part in enumerate(parts))
@@ -187,7 +200,11 @@ def _with_article(phrase: str, whole: str) -> str:
     if words[0].lower() in DETERMINERS or is_plural(head) or _is_name(phrase, whole):
         return phrase
     bare, the, a = _uses(phrase, whole)
+    if re.match(r"\w+ of ", phrase) and not head.endswith("ing") and not MASS.search(head):
+        return f"the {phrase}"
     if bare and bare * 2 >= the + 4 * a:
+        return phrase
+    if bare and MASS.search(head) and len(words) == 1 and not a and not _COUNTED.search(head):
         return phrase
     if the + a:
         return f"the {phrase}"
@@ -217,6 +234,8 @@ def _uses(phrase: str, whole: str) -> tuple[int, int, int]:
         if not before and not space:
             continue
         if space and after not in FUNCTION and not base_of_s(after):
+            continue
+        if before == "the" and space and after in ("of", "that", "which", "in", "for") and " of " not in phrase:
             continue
         if stop or not before or before in PREPOSITIONS | AUXILIARIES | {"and", "or", "than", "as", "to", "that"}:
             bare += 1

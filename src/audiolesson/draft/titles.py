@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.cutting import NAMED_ACT, short
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.headings import (
     GENERIC,
@@ -10,9 +11,7 @@ from audiolesson.draft.headings import (
     clean,
     from_shouted,
     from_title_case,
-    says_little,
     sentence_case,
-    told_behind,
 )
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
@@ -53,6 +52,8 @@ def noun_phrase(heading: str, whole: str) -> str:
     asked = text.rstrip("?! ")
     if does := _HOW_IT_DOES.match(asked):
         text = asked = does.group(1)
+    if re.match(r"how (?:much|many|long|far|old|big|often|well)\b", asked, re.IGNORECASE):
+        return ""
     found = _QUESTION.match(asked)
     if found:
         inner = next(group for group in found.groups() if group)
@@ -91,6 +92,8 @@ def noun_phrase(heading: str, whole: str) -> str:
         return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
         return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
+    if NAMED_ACT.search(text) and len(text.split()) <= 8:
+        return text
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
         text = " ".join(text.split()[:at])
     if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
@@ -121,60 +124,8 @@ def _subject(tokens: list[str]) -> list[str]:
     return tokens[:end]
 
 
-_ENDS = (
-    r":\s",
-    r"\s[–—-]\s",
-    r"\s+(?:for|with|from|by|in|into|on|through|using|to|without|as|at|between)\s+",
-    r"\s+of\s+",
-    r",?\s+and\s+",
-    r",\s",
-)
-"""Where a long phrase may end, the best first."""
-
-
-def short(phrase: str) -> str:
-    """A phrase as a title: at most five words, its first letter in upper case; "" when no good cut is found."""
-    tokens = phrase.split()
-    if len(tokens) > MOST_WORDS:
-        tokens = _cut(phrase)
-    title = " ".join(tokens).strip(" ,:;–—-")
-    colon = re.split(r":\s", title)
-    title = colon[0] if len(colon) == 2 and is_noun_phrase(colon[0]) else title
-    return title[:1].upper() + title[1:] if not re.match(r"[a-z]+[A-Z]", title) else title
-
-
-def _cut(phrase: str) -> list[str]:
-    """The words of the longest good start of a phrase; of one without prepositions its end, where the noun is."""
-    prepositions = re.search(r"\s(?:for|with|from|by|in|on|through|using|to|of|without|as|at|between)\s", phrase)
-    for sign in _ENDS:
-        heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
-        fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head) and _ends_well(head)]
-        if sign == r"\s+of\s+" and fit and says_little(fit[-1]):
-            inner = phrase.split(" of ", 1)[1]
-            return inner.split() if len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else []
-        if sign in _ENDS[-2:]:
-            fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
-        if fit and (inner := told_behind(phrase, fit[-1])):
-            return inner.split()
-        if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
-            return fit[-1].split()
-    tokens = phrase.split()
-    if prepositions or re.search(r"[,:]|\band\b", phrase) or re.match(r"\w+ing$|how$", tokens[0]):
-        return []
-    return tokens[-MOST_WORDS:]
-
-
-def _ends_well(head: str) -> bool:
-    """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
-    if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
-        return False
-    row = "," in head and " and " not in head.split(",")[-1]
-    loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
-    return not loose and head.count("(") == head.count(")")
-
-
 _GENERAL = re.compile(
-    r"(?:introduction|intro|overview|background|basics|more|other|general|part|welcome|content|text|untitled"
+    r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
     r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started)$",
@@ -195,7 +146,7 @@ def title_of(heading: str, whole: str) -> str:
 
     "" when the heading gives none, or one that says nothing.
     """
-    if _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
+    if _OPEN_START.match(clean(heading)) or _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
     whole_heading = re.sub(r"(?<=\w) cheat ?sheets?$", "", as_it_stands(heading), flags=re.IGNORECASE)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
@@ -219,6 +170,9 @@ def title_of(heading: str, whole: str) -> str:
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
+
+_OPEN_START = re.compile(r"(?:this|that|these|those|in order|such|more on)\b", re.IGNORECASE)
+"""How a heading begins that points at another, or whose code was its name: "this keyword"."""
 
 _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"

@@ -15,6 +15,7 @@ _CANDIDATE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*
 _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _FACTOR = re.compile(r"[a-z]")
+_JOINS = frozenset("that with from when than where while whom into like upon under over whether because".split())
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
@@ -131,4 +132,5 @@ def _names_a_thing(stops: Stops, text: str, begin: int, at: int) -> bool:
         return False
     word = before[-1].strip(",;:")
     named = word.endswith(("ist", "ian"))  # "the sociologist C. Wright Mills"
-    return word.lower() in stops.lettered or (word.islower() and len(word) > 3 and not named)
+    joins = word in _JOINS  # "some argue that L. Frank Baum"
+    return word.lower() in stops.lettered or (word.islower() and len(word) > 3 and not named and not joins)

@@ -1,0 +1,75 @@
+"""Cutting a long heading to a title of at most five words, at a place where it keeps its sense."""
+
+import re
+
+from audiolesson.draft.headings import GENERIC, MOST_WORDS, says_little, told_behind
+from audiolesson.draft.tags import is_noun_phrase
+
+_OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
+"""How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
+
+_ENDS = (
+    r":\s",
+    r"\s[–—-]\s",
+    r"\s+(?:for|with|from|by|in|into|on|through|using|to|without|as|at|between)\s+",
+    r"\s+of\s+",
+    r",?\s+and\s+",
+    r",\s",
+)
+"""Where a long phrase may end, the best first."""
+
+
+def short(phrase: str) -> str:
+    """A phrase as a title: at most five words, its first letter in upper case; "" when no good cut is found."""
+    tokens = phrase.split()
+    if len(tokens) > MOST_WORDS:
+        tokens = _cut(phrase)
+    title = " ".join(tokens).strip(" ,:;–—-")
+    if len(tokens) > 1 and _OPEN_END.search(title):
+        return ""
+    colon = re.split(r":\s", title)
+    title = colon[0] if len(colon) == 2 and is_noun_phrase(colon[0]) else title
+    return title[:1].upper() + title[1:] if not re.match(r"[a-z]+[A-Z]", title) else title
+
+
+NAMED_ACT = re.compile(
+    r"\band [\w ]*\b(?:act|bill|treaty|agreement|union|committee|commission|department|administration|association"
+    r"|program|programme|organi[sz]ation)$",
+    re.IGNORECASE,
+)
+"""A name with "and" in it, of which no part is the name: "the Patient Protection and Affordable Care Act"."""
+
+
+def _cut(phrase: str) -> list[str]:
+    """The words of the longest good start of a phrase; of one without prepositions its end, where the noun is."""
+    prepositions = re.search(r"\s(?:for|with|from|by|in|on|through|using|to|of|without|as|at|between)\s", phrase)
+    for sign in _ENDS if not NAMED_ACT.search(phrase) else ():
+        heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]
+        fit = [head for head in heads if len(head.split()) <= MOST_WORDS and is_noun_phrase(head) and _ends_well(head)]
+        if sign == r"\s+of\s+" and fit and says_little(fit[-1]):
+            inner = phrase.split(" of ", 1)[1]
+            return inner.split() if len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else []
+        if sign in _ENDS[-2:]:
+            fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
+        if fit and (inner := told_behind(phrase, fit[-1])):
+            return inner.split()
+        if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
+            return fit[-1].split()
+    tokens = phrase.split()
+    if (
+        NAMED_ACT.search(phrase)
+        or prepositions
+        or re.search(r"[,:]|\band\b", phrase)
+        or re.match(r"\w+ing$|how$", tokens[0])
+    ):
+        return []
+    return tokens[-MOST_WORDS:]
+
+
+def _ends_well(head: str) -> bool:
+    """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
+    if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
+        return False
+    row = "," in head and " and " not in head.split(",")[-1]
+    loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
+    return not loose and head.count("(") == head.count(")")
