@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -21,6 +22,12 @@ _WORTH = 1.2
 
 _LABEL = re.compile(r"(?:[A-Za-z][a-z-]+ ){0,2}[A-Za-z][a-z-]+s")
 _ITEM = re.compile(r"[A-Za-z][A-Za-z-]+(?: [a-z-]+){0,2}")
+_SUCH_AS = re.compile(
+    r"(?P<label>(?:[a-z-]+ ){1,3}[a-z-]+s),? (?:such as|including) (?P<row>[^;:.()]{5,120}?)(?:\.|;|$)"
+)
+_IN_BRACKETS = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,3} \(([A-Z][A-Za-z]*[A-Z])\)")
+"""An acronym behind what it stands for."""
+
 _MOST_ROWS = 12
 _FEWEST = 3
 
@@ -28,6 +35,7 @@ _FEWEST = 3
 @dataclass(frozen=True, slots=True)
 class _Row:
     label: str
+    members: tuple[str, ...]
     items: tuple[str, ...]
     told: Told
 
@@ -39,7 +47,7 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
     for row in rows:
         question = f"which of these is one of the {row.label}?"
         question = f"In {field}, {question}" if field else large(question)
-        for right in row.items if len(rows) > 1 else ():
+        for right in row.items:
             wrong = _wrong(right, question, row, rows, lore)
             if len(wrong) == WANTED and not stems(right) & stems(question):
                 why = f"{large(right)} is one of the {row.label}."
@@ -49,26 +57,43 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
 
 
 def _row(told: Told, whole: str) -> _Row | None:
+    """The row that a sentence names before a colon, or the acronyms that it names behind "such as"."""
+    if found := _SUCH_AS.search(_IN_BRACKETS.sub(r"\1", told.text.text)):
+        return _examples(found, told)
     items = behind_colon(told.text.text)
     label = told.text.text.split(":")[0].strip()
     if len(items) < _FEWEST or not _LABEL.fullmatch(label) or not is_many(label):
         return None
     fine = tuple(in_sentence(item, whole) for item in items if _ITEM.fullmatch(item) and not is_many(item))
-    return _Row(in_sentence(label, whole), fine, told)
+    return _Row(in_sentence(label, whole), items, fine, told)
+
+
+def _examples(found: re.Match[str], told: Told) -> _Row | None:
+    """Acronyms alone: among them other acronyms are not absurd, as things of another kind are among words."""
+    words = found["label"].split()
+    while words and (
+        words[0] in FUNCTION or (words[0] in PLAIN and words[0] not in ALSO_NOUNS) or len(words) > _FEWEST
+    ):
+        words = words[1:]
+    items = tuple(re.split(r",? (?:and|or) |, ", found["row"]))
+    fine = tuple(item for item in items if shape_of(item) == "short")
+    whole = len(items) >= _FEWEST and len(words) > 1 and is_many(words[-1])
+    return _Row(" ".join(words), items, fine, told) if fine and whole else None
 
 
 def _wrong(right: str, question: str, row: _Row, rows: Sequence[_Row], lore: Known) -> tuple[str, ...]:
     """What stands in the other rows, or acronyms that the lesson explains beside an acronym; the most alike first."""
-    shape = shape_of(right)
+    shape, named = shape_of(right), stems(question)
+    sorted_apart = {item for other in rows if other.told.section == row.told.section for item in other.items}
     others = [item for other in rows if other is not row for item in other.items]
     if shape == "short":
-        named = stems(question)
-        others += [
-            term.text
-            for term in lore.terms
-            if term.shape == shape and term.source == FACT and not stems(term.full) & named
-        ]
-    fine = [item for item in dict.fromkeys(others) if shape_of(item) == shape and _is_outside(item, row, lore)]
+        terms = [term for term in lore.terms if term.shape == shape and term.source == FACT]
+        others = [*(term.text for term in terms if not stems(term.full) & named), *others]
+    fine = [
+        item
+        for item in dict.fromkeys(others)
+        if shape_of(item) == shape and _is_outside(item, row, lore, item in sorted_apart)
+    ]
     ranked = sorted(fine, key=lambda item: abs(len(item.split()) - len(right.split())))
     return tuple(ranked[:WANTED]) if shape in _SHAPES else ()
 
@@ -76,9 +101,9 @@ def _wrong(right: str, question: str, row: _Row, rows: Sequence[_Row], lore: Kno
 _SHAPES: tuple[Shape, ...] = ("short", "word")
 
 
-def _is_outside(item: str, row: _Row, lore: Known) -> bool:
-    """Whether nothing in the lesson says that a thing may belong to a row."""
+def _is_outside(item: str, row: _Row, lore: Known, apart: bool) -> bool:
+    """Whether nothing says that a thing may belong to a row; `apart`: the lesson itself sorts it into another one."""
     evidence = lore.evidence
-    if any(evidence.are_one(item, member) for member in behind_colon(row.told.text.text)):
+    if any(evidence.are_one(item, member) for member in row.members) or stems(item) & stems(row.label):
         return False
-    return not evidence.may_belong(item, row.label) and not stems(item) & stems(row.label)
+    return apart or not evidence.may_belong(item, row.label)

@@ -1,0 +1,137 @@
+"""A drafted quiz is balanced: few of one source, exact kinds before general ones, each event once, no absurd choice."""
+
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.model import Question
+
+PLACE = Place("lessons/pots.md", 3)
+SETTING = "Which of these is a setting that slows a wheel?"
+GENERAL = (
+    ("damping", "a setting that slows a wheel"),
+    ("batch sheet", "a text that lists every pot"),
+    ("heat curve", "a function that turns hours into degrees"),
+    ("shelf number", "a number that names a place"),
+)
+TABLE = """# Pots
+
+Clay is soft.
+
+| Kiln | Layers | What it showed |
+|---|---|---|
+| Alpha | 12 | Wood can melt a glaze |
+| Beta | 20 | Steam can crack a wall |
+| Gamma | 35 | Salt can paint a jar |
+| Delta | 41 | Gas can burn without smoke |
+"""
+
+
+def lesson_of(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/pots.md", "pots", ".md")
+
+
+def asked(text: str, facts: tuple[Fact, ...] | None = None, count: int = 12) -> dict[str, tuple[str, set[str]]]:
+    """By question: the right choice and the wrong ones."""
+    lesson = lesson_of(text)
+    quiz = draft_quiz(lesson, facts_of(lesson) if facts is None else facts, count)
+    return {question.question.text: (right(question), wrong(question)) for question in quiz}
+
+
+def right(question: Question) -> str:
+    return question.choices[question.right].text
+
+
+def wrong(question: Question) -> set[str]:
+    return {choice.text for at, choice in enumerate(question.choices) if at != question.right}
+
+
+def defined(*pairs: tuple[str, str]) -> tuple[Fact, ...]:
+    return tuple(
+        Fact("definition", term, f"What is a {term}?", said[0].upper() + said[1:], at, PLACE, f"A {term} is {said}.")
+        for at, (term, said) in enumerate(pairs)
+    )
+
+
+def test_a_setting_is_asked_for_among_texts_functions_and_numbers() -> None:
+    found = asked("# Pots\n\nClay is soft.\n", defined(*GENERAL))
+    assert found[SETTING] == ("Damping", {"Batch sheet", "Heat curve", "Shelf number"})
+
+
+def test_a_thing_of_a_special_kind_is_not_asked_for_among_things_of_others() -> None:
+    for special in ("an oven that warms rooms", "the ability to shape heavy bowls by hand"):
+        found = asked("# Pots\n\nClay is soft.\n", defined(("hearth", special), *GENERAL))
+        assert SETTING in found
+        assert not any(special[3:] in question or "Hearth" in others for question, (_, others) in found.items())
+
+
+def test_a_layer_of_a_body_is_not_asked_for_among_texts_and_numbers() -> None:
+    plain = asked("# Pots\n\nClay is soft.\n", defined(("rind", "a layer that slows a wheel"), *GENERAL[1:]))
+    assert "Which of these is a layer that slows a wheel?" in plain
+    body = asked("# Pots\n\nClay is soft.\n", defined(("rind", "a layer of cells that slows a wheel"), *GENERAL[1:]))
+    assert not any("a layer of cells" in question for question in body)
+
+
+def test_a_general_kind_fills_up_behind_an_exact_one() -> None:
+    furnaces = tuple((name, f"a furnace that {does}") for name, does in (
+        ("kiln", "hardens wet clay"), ("forge", "softens iron bars"), ("stove", "warms cold rooms"),
+        ("smelter", "yields pure metal"),
+    ))  # fmt: skip
+    found = asked("# Pots\n\nClay is soft.\n", defined(*GENERAL, *furnaces), 3)
+    assert len(found) == 3
+    assert all("furnace" in question for question in found)
+
+
+def test_a_table_gives_three_questions_and_numbers_only_where_nothing_else_is_left() -> None:
+    found = asked(TABLE)
+    assert len(found) == 3
+    assert all("showed that" in question for question in found)
+    numbers = TABLE.replace("What it showed", "Notes")
+    assert set(asked(numbers, ())) <= {f"Which kiln has {layers} layers?" for layers in (12, 20, 35, 41)}
+    assert len(asked(numbers, ())) == 3
+
+
+def test_who_and_when_of_one_event_are_asked_once() -> None:
+    people = ("Bo Ek built a wheel", "Ada Lund founded a school", "Max Holm painted a jar", "Eva Berg wrote a book")
+    told = [
+        f"In {year}, {said} for the northern potters."
+        for year, said in zip((1901, 1907, 1911, 1915), people, strict=True)
+    ]
+    text = "# Pots\n\n" + "\n\n".join(told) + "\n"
+    found = asked(text)
+    assert found
+    assert all(sum(name in question or name == choice for question, (choice, _) in found.items()) == 1
+               for name in ("Bo Ek", "Ada Lund", "Max Holm", "Eva Berg"))  # fmt: skip
+
+
+def test_what_is_said_of_a_label_as_a_whole_sentence_is_told_before_it_is_asked() -> None:
+    text = (
+        "# Pots\n\n## Cracks\n\nPotters give three reasons:\n\n- **Haste:** the wall dries faster than the foot.\n"
+        "- **Air:** bubbles swell in the heat.\n- **Salt:** crystals push the surface apart.\n"
+    )
+    found = asked(text, ())
+    assert "The wall dries faster than the foot. Which of these reasons is meant?" in found
+    assert not any("description: the wall" in question for question in found)
+    assert not any("the wall dries" in question for question in asked(text.replace("three reasons", "this"), ()))
+
+
+def test_two_wrong_choices_stand_in_a_row_of_three_alone() -> None:
+    items = ("- **Slip**: a thin coat of clay on a wall.\n", "- **Glaze**: a hard skin of glass on a pot.\n",
+             "- **Wax**: a soft film of fat on a foot.\n")  # fmt: skip
+    three = f"# Pots\n\n## Finishes\n\n{''.join(items)}"
+    assert {len(others) for _, others in asked(three).values()} == {2}
+    four = f"{three}- **Number 7 of 9**: a bright line of gold on a rim.\n"
+    assert not any(len(others) < 3 for _, others in asked(four).values())
+
+
+def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() -> None:
+    text = (
+        "# Pots\n\nKey risks: haste, damp, frost, dust. Then remedies help.\n\n"
+        "Plain remedies: patience, heat, shade, water. Then potters rest.\n"
+    )
+    found = asked(text, ())
+    assert found["Which of these is one of the key risks?"] == ("Haste", {"Patience", "Heat", "Shade"})
+    mixed = text.replace("patience, heat, shade, water", "patience, damp, shade, water")
+    assert "Damp" not in asked(mixed, ())["Which of these is one of the key risks?"][1]
