@@ -40,7 +40,9 @@ def said_in(segment: Segment) -> str:
         ("Glaze", "Glaze, or liquid glass, is a coat that closes the pores.", True),
         ("Slip", "Slip is defined as clay with as much water as it can hold.", True),
         ("Slip", "Clay that flows like cream is called slip.", True),
+        ("Throwing", "Throwing is when a pot rises between wet hands.", True),
         ("Throwing", "Throwing refers to shaping clay on a wheel.", True),
+        ("Coil building", "The coil building method is a simple method that tries to do without a wheel.", True),
         ("Kiln", "A kiln is a useful thing to have in a village.", False),
         ("Kiln", "A kiln door is a sheet of iron on two hinges.", False),
         ("Kiln", "A kiln that leaks is costly.", False),
@@ -197,6 +199,13 @@ def test_no_line_of_the_frame_says_that_or_nothing() -> None:
     assert not [line for _, line in RELATIONS if re.search(r"\b(?:that|it)\b", line)]
     hollow = re.compile(r"than before|main points about|^More on")
     assert not [line for line in (*LINES, *CLOSES, *RECALLS) if hollow.search(line)]
+
+
+def test_a_definition_set_off_as_a_quotation_is_told() -> None:
+    text = POTTERY.replace(
+        "A pot must lose", "> Drying is when the water leaves a pot that was shaped.\n\nA pot must lose"
+    )
+    assert "Drying is when the water leaves a pot" in " ".join(map(said_in, segments_of(text)))
 
 
 def test_stems_are_the_words_that_carry_meaning() -> None:

@@ -22,9 +22,12 @@ _COUNTED = re.compile(
     r"|different) (?:[\w-]+ ){0,2}?"
     r"(?:ways?|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
     r"|approaches|methods|sources|mechanisms|issues|theories|strategies|models|perspectives|requirements"
-    r"|conditions|options|ideas|designs|components|elements|functions|properties|characteristics|definitions|factors"
+    r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics|definitions|factors"
     r"|layers|levels|regions|principles|goals|questions|problems|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
+)
+_ENDS_COUNTED = re.compile(
+    r"\b(?:in|by|for|into|through|with) (?:two|three|four|five|six) (?:[\w-]+ ){0,2}[a-z]+s\.$", re.IGNORECASE
 )
 _BEGINS = re.compile(
     r"(?:(?:[\w’'-]+ ){0,8}?(?:can|may|must|are|is|were|was|has|have|had|occurs?|enters?|face|uses?|come|exist|take"
@@ -61,12 +64,12 @@ def announces(said: str) -> int:
     if _ONE_MORE.match(said):
         return 1
     found = _COUNTED.search(said)
-    if not found or not _BEGINS.match(said):
+    if not found or not (_BEGINS.match(said) or _ENDS_COUNTED.search(said)):
         return 0
     number = found["number"].lower()
     rest = said[found.end() :]
     ends = len(rest.split()) <= 9 and not re.search(r",| because | so that | but ", rest)
-    if not ends or said.count(",") > 1:
+    if not ends or (said.count(",") > 1 and not _ENDS_COUNTED.search(said)):
         return 0
     if number in _NUMBERS or number in ("five", "six", "seven"):
         return _NUMBERS.get(number, 5)
@@ -111,8 +114,8 @@ def _behind(found: Gathered, candidate: Candidate, number: int, cut_off: set[int
     if _FIRST.match(run[0].text.text):
         counted = [run[0], *(one for one in run[1:] if _ENUMERATES.match(one.text.text))]
         run = run[: len(counted)] if len(counted) >= max(2, number) else []
-    else:
-        run = run[:1]
+    elif number > 1:
+        run = run if len(run) == number else []
     words = sum(len(one.text.text.split()) for one in (candidate, *run))
     return run if run and words <= MOST_TOGETHER else []
 

@@ -18,6 +18,7 @@ from audiolesson.draft.tables import as_terms, rows_as_sentences
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.told import defines_name
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
@@ -111,6 +112,8 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 continue
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
+            case _ if found.language.startswith("en") and defines_name(section.title, block.text.text):
+                prose(found, block.text, tier=1)
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))

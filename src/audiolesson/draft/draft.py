@@ -79,9 +79,9 @@ class _Draft:
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
         if gathered.language.lower().startswith("en"):
             with_what_is_announced(gathered)
-        self._mentions = without_orphans(gathered, lesson.title)
-        self._seen = vectors(gathered.candidates)
         titles = [section.title for section in lesson.sections]
+        self._mentions = without_orphans(gathered, lesson.title, titles)
+        self._seen = vectors(gathered.candidates)
         self._passages = passages(gathered.candidates, self._mentions, titles)
         self._worth = scores(lesson, gathered.candidates, self._seen)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)

@@ -52,13 +52,13 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool, needed: int | 
 def cover(chooser: Chooser, most: int, leads: Sequence[int] = ()) -> None:
     """Give each segment the best beginning of a passage first, then each a second and a third sentence, as time allows.
 
-    Before all, each gets the one of `leads` that says what its title names; -1 where it has none.
+    Before all, each gets the one of `leads` that says what its title names; -1 where it has none. What else a
+    definition names is not asked for: it was written to be understood by who knows nothing yet.
 
     A sentence of a higher tier, or one torn from its passage, is taken only where the segment has no other.
     """
     for at, lead in enumerate(leads):
-        known = lead in chooser.choice.all() or (lead >= 0 and chooser.takes_as_known(lead))
-        if lead >= 0 and not known and lead in chooser.plan.groups[at].orders:
+        if lead in chooser.plan.groups[at].orders and lead not in chooser.choice.all():
             trial = chooser.take(lead)
             if chooser.measure(trial, False) <= most:
                 chooser.keep(lead, trial)

@@ -13,6 +13,7 @@ from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.tags import content_words, finite_at, may_be_finite
+from audiolesson.draft.told import defines_name
 from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
@@ -117,12 +118,12 @@ def is_orphan(candidate: Candidate, found: Sequence[Mention]) -> bool:
     return not all(found[candidate.order].needs.values())
 
 
-def without_orphans(gathered: Gathered, title: str) -> tuple[Mention, ...]:
+def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) -> tuple[Mention, ...]:
     """The mentions of all candidates; those that nothing can make known, and what leans on them, are refused.
 
     They keep their place among the candidates, in a tier from which nothing is taken; one that stands right behind a
     sentence which may be told is said behind that, but in the last tier. What needs another sentence before it opens
-    no episode: its tier is at least 1.
+    no episode: its tier is at least 1. What says what its section's title of `titles` names needs no other.
     """
     found = mentions(gathered.candidates, gathered.refused, title)
     gone: set[int] = set()
@@ -131,6 +132,10 @@ def without_orphans(gathered: Gathered, title: str) -> tuple[Mention, ...]:
         if candidate.tier == NEVER:
             continue
         orphan = is_orphan(candidate, found)
+        defines = bool(titles) and defines_name(titles[candidate.section], candidate.text.text)
+        if defines and found[order].needs and candidate.follows not in gone:
+            kept[order] = replace(found[order], needs={})
+            continue
         if candidate.follows in gone or (orphan and not _goes_on(candidate, gathered.candidates, found, gone)):
             gone.add(order)
             gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))

@@ -107,7 +107,8 @@ def _is_whole(text: str, at: int) -> bool:
     """Whether what looks like a verb belongs to a noun phrase: "sharing trained models", "privacy related rules"."""
     tokens = text.split()
     gerund = tokens[0].lower().endswith("ing") and len(tokens) > 2
-    return gerund or (at < len(tokens) - 1 and base_of_ed(tokens[at].lower()) != "" and is_plural(tokens[-1]))
+    noun = at == len(tokens) - 1 == 1 and is_plural(tokens[-1]) and tokens[0][:1].isupper() and tokens[-1][:1].isupper()
+    return gerund or noun or (at < len(tokens) - 1 and base_of_ed(tokens[at].lower()) != "" and is_plural(tokens[-1]))
 
 
 def _small_like(text: str, heading: str, whole: str) -> str:

@@ -29,12 +29,21 @@ _GENERAL = frozenset(
 _DEFINES = re.compile(
     r"(?:An? |The )?(?P<name>[\w’'–-]+(?: (?:of )?[\w’'–-]+){0,5}?)(?: \([^)]*\))?(?:, (?:or|also)[^,]{1,40},)?"
     r" (?:(?:is|are|was|were) (?:defined as|a type of|a kind of|the name|the term|any|(?P<what>(?:an?|the) .+))"
-    r"|means? (?!that)|refers? to|denotes?|describes? (?:the|how|an?)\b|states? that)"
+    r"|is when|means? (?!that)|refers? to|denotes?|describes? (?:the|how|an?)\b|states? that)"
 )
 _NAMES = re.compile(
-    r"\b(?:is|are|was|were)(?: also| often| commonly)? (?:called|known as|termed|referred to as) (?:an? |the )?"
+    r"\b(?:is|are|was|were)(?: also| often| commonly| frequently| usually)?"
+    r" (?:called|known as|termed|referred to as) (?:an? |the )?"
     r"[“\"]?(?P<name>[\w’'–-]+(?: [\w’'–-]+){0,3})[”\"]?(?:[,.;]|\.[”\"])",
 )
+
+_TELLS = re.compile(r" (?:that|which|who|where|whose|in which) ")
+"""What makes of "a simple method" a definition: "a simple method that tries to find the centre"."""
+
+_CLASSES = frozenset(
+    word[:_STEM] for word in word_set("algorithm method technique process model theory law principle trait rule effect")
+)
+"""Nouns that may stand behind a name without making another thing of it."""
 
 Speaking = Mapping[int, int]
 """Order of a candidate → how much it speaks of a name: 1, or 2 where it says what the thing is."""
@@ -54,8 +63,9 @@ def defines_name(name: str, sentence: str) -> bool:
     if not wanted:
         return False
     found = _DEFINES.match(sentence)
-    if found and stems(found["name"]) == wanted:
-        return not (found["what"] and judges(found["what"]))
+    if found and wanted <= (named := stems(found["name"])) and named - wanted <= _CLASSES:
+        what = found["what"] or ""
+        return not judges(what) or bool(_TELLS.search(what))
     return any(stems(other["name"]) == wanted for other in _NAMES.finditer(sentence))
 
 
