@@ -37,6 +37,18 @@ SAID = [
     ("Greenware is clay that dries in the air.", "What is greenware?", "Clay that dries in the air"),
     ("Shrinkage is the weight of dry clay divided by the weight of wet clay.", "What is shrinkage?",
      "The weight of dry clay divided by the weight of wet clay"),
+    ("A wood fire needs three things for a glaze: fuel, air and heat.",
+     "Which three things does a wood fire need for a glaze?", "Fuel, air and heat"),
+    ("Because clay loses water in the wind, potters cover their wet pots.", "Potters cover their wet pots. Why?",
+     "Because clay loses water in the wind"),
+    ("Unlike gas kilns, dragon kilns burn whole logs of pine.", "How do dragon kilns differ from gas kilns?",
+     "Dragon kilns burn whole logs of pine"),
+    ("Potters know two causes of cracks.\n\n- **Wind**: it dries one side.\n- **Frost**: it bursts the clay.",
+     "What are the two causes of cracks?", "Wind and frost"),
+    ("The glaze kiln sits in the yard and burns gas.", "Where does the glaze kiln sit?", "In the yard"),
+    ("Clay turns red with iron hydroxyphosphate (IHP).", "What does IHP stand for?", "Iron hydroxyphosphate"),
+    ("In 1999 Mary Ann Kiln received the Nobel Prize in Pottery.", "Who received the Nobel Prize in Pottery?",
+     "Mary Ann Kiln"),
 ]  # fmt: skip
 
 

@@ -29,11 +29,14 @@ MOST_TRIED = 400
 LEAST_USES = 2
 """Times that a lesson uses an acronym which it teaches; one that is in a title or set off needs fewer."""
 
+_CHEMICAL = re.compile(r"[a-z]{4}(?:phosphate|sulfate|nitrate|oxide|nucleotide| acid|ase|amine|hormone)$")
+"""Substances, whose names a lesson teaches even where it spells them out once only."""
+
 _EVERYDAY = word_set(
     """AI API APIs AWS CEO CIA CLI CPU CSS DNS DVD EU FBI GCP GDP GPU GUI HTML HTTP HTTPS ID IDE IP IRS JSON LAN MIT
     NATO NASA NIST NBER CDC WHO EPA FDA GOP NGO NPR OECD WTO IMF MNIST OS PC PDF PR RAM ROM SDK SQL SSH SSL TCP TLS
     TV UI
-    UK UN URI URL US USA USB USSR UX VM VPN WWW XML YAML DSM APA ASA NAACP NIH CNN ABC NBC CBS BBC BBS DNA RNA ATP
+    UK UN URI URL US USA USB USSR UX VM VPN WWW XML YAML DSM APA ASA NAACP NIH CNN ABC NBC CBS BBC BBS DNA RNA
     ML DL NLP CV AMD PR HR QA MAC""".upper()
 )
 """Acronyms that everybody has heard: asked for only where the lesson is about them."""
@@ -123,7 +126,8 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
     if titled or set_off:
         return uses >= LEAST_USES or one.said_so
     body = bool(_BODY.search(one.full))
-    return uses >= (LEAST_USES + 3 if body else 1 if one.said_so else LEAST_USES)
+    once = one.said_so or bool(_CHEMICAL.search(one.full))
+    return uses >= (LEAST_USES + 3 if body else 1 if once else LEAST_USES)
 
 
 def _one(full: str, short: str, whole: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import base_of_ed, base_of_s
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.verbs import PLAIN
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -81,7 +81,7 @@ def _named(ground: Ground, x: str) -> str:
         return ""
     if re.match(r"The [a-z]+$", x) and ground.uses(x[4:]) < 3:
         return ""
-    return in_sentence(x, ground.whole)
+    return small_item(x, ground.whole)
 
 
 def _base(verb: str) -> tuple[str, str]:
@@ -140,7 +140,7 @@ def _share(ground: Ground, told: Told) -> Fact | None:
     found = _SHARE.match(told.bare)
     if not found or _LEANS.search(found["x"] + found["of"]) or not is_term(found["x"], marked=True):
         return None
-    x, (do, base) = in_sentence(found["x"], ground.whole), _base(found["v"])
+    x, (do, base) = small_item(found["x"], ground.whole), _base(found["v"])
     if not base or (do == "do") != is_many(found["x"]):
         return None
     question = f"What percentage of {found['of']} {do} {x} {base}?"

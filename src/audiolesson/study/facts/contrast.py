@@ -14,8 +14,9 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
 _UNLIKE = re.compile(
-    r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?) (?P<v>(?:do not|does not|are|is|have|has|can|\w+s) .+)\.$"
+    r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?) (?P<v>(?:do not|does not|are|is|have|has|can|(?!does )\w+s) .+)\.$"
 )
+_UNLIKE_MANY = re.compile(r"Unlike (?P<x>[^,]{3,40}), (?P<y>[^,]{3,40}?s) (?P<v>[a-z]{3,} .+)\.$")
 _WHEREAS = re.compile(r"(?P<one>[^,;:]{8,90})(?:,|;)? (?:whereas|while) (?P<two>[^,;:]{8,90})\.$")
 _UNNAMED = re.compile(
     r"so-called|relatively|^the (?:\w+ )?(?:layer|side|part|half|one|group|type|form|end|portion|region|surface"
@@ -37,14 +38,18 @@ def contrasts(ground: Ground) -> Iterator[Fact]:
 
 
 def _unlike(ground: Ground, told: Told) -> Fact | None:
-    found = _UNLIKE.match(told.bare)
-    if not found or not is_term(found["x"]) or not is_term(found["y"]) or _LEANS.search(told.bare):
-        return None
-    x, y = found["x"], found["y"]
-    if first_verb(f"{y} {found['v']}") != len(tokens_of(y)):
-        return None
-    question = f"How {'do' if is_many(y) else 'does'} {y} differ from {x}?"
-    return made(ground, told, "contrast", y, question, f"{y} {found['v']}", told.bare, 2.0)
+    for pattern in (_UNLIKE, _UNLIKE_MANY):
+        found = pattern.match(told.bare)
+        if not found or _LEANS.search(told.bare):
+            continue
+        x, y = found["x"], found["y"]
+        if not is_term(x, marked=True) or not is_term(y, marked=True):
+            continue
+        if first_verb(f"{y} {found['v']}") != len(tokens_of(y)):
+            continue
+        question = f"How {'do' if is_many(y) else 'does'} {y} differ from {x}?"
+        return made(ground, told, "contrast", y, question, f"{y} {found['v']}", told.bare, 2.0)
+    return None
 
 
 def _whereas(ground: Ground, told: Told) -> Fact | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PREPOSITIONS
 from audiolesson.study.facts.answer import OF_TERM, POINTING, stems, trimmed
+from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, with_article, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -110,6 +111,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     small = in_sentence(term, ground.whole)
     if re.match(r"[A-Z][a-z]+(?:ic|al|ous|ive|ed|ary|oid|ar) [a-z]", small):
         small = small[0].lower() + small[1:]
+    if small == term and _is_only_first(small, what, ground.whole):
+        small = small.lower()
     often = len(re.findall(rf"\b[Aa]n? {re.escape(small)}\b", ground.whole)) > 1
     if verb == "is" and name == term and often and re.match(r"an? ", what) and small.islower():
         named = with_article(small, ground.whole)
@@ -137,6 +140,24 @@ def _introduces(ground: Ground, term: str, what: str) -> bool:
     return bool(re.match(r"An? ", term)) or (term.startswith("The ") and ground.uses(without_article(term)) > 2)
 
 
+_NAMED_KIND = re.compile(
+    r"\b(?:phylum|class|order|clade|family|genus|kingdom|species|website|site|company|firm|engine|utility|city|town"
+    r"|country|state|region|island|river|lake|sea|mountain|volcano|moon|planet|star|galaxy|asteroid|comet|god|goddess"
+    r"|king|queen|poem|novel|book|play|film|magazine|newspaper|organization|agency|program|programme|project|product"
+    r"|tool|library|framework|language|platform|service|software|server|protocol|system|app|application|database"
+    r"|religion|holiday|festival|brand|model|dataset|mission|spacecraft|telescope|satellite|ship|castle|temple"
+    r"|people|tribe|empire|dynasty|party|movement|collection|format|standard|suite|package|environment|command)\b"
+)
+"""Kinds whose members have names."""
+
+
+def _is_only_first(name: str, what: str, whole: str) -> bool:
+    """Whether a word has its capital only because it begins a sentence, as far as a lesson shows."""
+    if not re.fullmatch(r"[A-Z][a-z]+", name) or re.search(rf"(?<=[a-z,;] ){name}\b", whole):
+        return False
+    return not _NAMED_KIND.search(HEAD.split(what)[0])
+
+
 MOST_BEFORE = 2
 """Sentences that may use a term before the one that says what it is."""
 
@@ -145,11 +166,13 @@ def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
     """Whether a sentence stands where a lesson brings a term in: early, or with the term set off."""
     if marked:
         return True
+    titles = " ".join(ground.above(told.section)).lower()
+    if told.first and re.search(rf"\b{re.escape(name.lower()[:6])}", titles):
+        return True
     if re.search(r"(?:ity|ance|ence|ness|tion|ment|rate|number) of ", name) or (
         name.endswith("ing") and " " not in name
     ):
         return False
-    titles = " ".join(ground.above(told.section)).lower()
     if re.search(rf"\b{re.escape(name.lower())}", titles) and told.first:
         return True
     at = ground.whole.find(told.text.text)
@@ -173,7 +196,9 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
     said = trimmed(what, 18)
     if not said or POINTING.search(said) or len(said.split()) < 8 or re.search(r"\bits?\b", said):
         return None
-    return made(ground, told, "definition", small, f"What is the name for {said}?", small, again, 1.6)
+    titled = small.lower() == ground.lesson.title.lower()
+    question = f"What is the name for {said}?"
+    return made(ground, told, "definition", small, question, small, again, 2.2 if titled else 1.6)
 
 
 def _says_what(what: str, verb: str, marked: bool) -> bool:

@@ -80,7 +80,8 @@ def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | N
 def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     """The fact of a line that counts and ends in a colon, and of the list below it."""
     said = told.bare
-    if not said.endswith(":") or not block.items or leans_back(said) or POINTING.search(said):
+    bold = all(item.text.strong for item in block.items)
+    if not said.endswith((":", ".") if bold else ":") or not block.items or leans_back(said) or POINTING.search(said):
         return None
     found = [term_and_text(item.text) for item in block.items]
     items = [bare_term((two[0] if two else item.text).text) for two, item in zip(found, block.items, strict=True)]

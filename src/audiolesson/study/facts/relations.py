@@ -254,17 +254,24 @@ def _put_first(said: str) -> str:
     return f"{head}. Why?"
 
 
+_BECAUSE = re.compile(r"Because (?P<what>(?!of\b)[^,]{8,80}), (?P<head>[^,]{12,100})\.$")
+
+
 def _why(ground: Ground, told: Told) -> Fact | None:
-    if " because " not in told.bare:
+    if turned := _BECAUSE.match(told.bare):
+        said = f"{large(turned['head'])} because {turned['what']}."
+    elif " because " in told.bare:
+        said = told.bare
+    else:
         return None
-    question = question_of(told.bare, ground.whole)
+    question = question_of(said, ground.whole)
     if not question.startswith("why"):
-        question = _put_first(told.bare)
-    if not question or leans_back(told.bare) or "(" in told.text.text or _COMPARES.search(question):
+        question = _put_first(said)
+    if not question or leans_back(said) or "(" in told.text.text or _COMPARES.search(question):
         return None
-    what = told.bare.rpartition(" because ")[2]
+    what = said.rpartition(" because ")[2]
     stands_for = {"they": True, "it": False}.get(what.split()[0])
-    own = stands_for is not None and _is_of_subject(told.bare, stands_for)
+    own = stands_for is not None and _is_of_subject(said, stands_for)
     if (_LEANS_Y.match(what) and not own) or re.search(r"\b(?:this|these|now)\b", what):
         return None
     return made(

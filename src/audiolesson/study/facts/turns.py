@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import base_of_ed, base_of_s
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.verbs import PLAIN
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, without_article
+from audiolesson.study.facts.form import is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.lists import in_row, is_item, items_of
 from audiolesson.study.facts.make import made
@@ -25,7 +25,7 @@ _LIES = re.compile(
 )
 _NEEDS = re.compile(
     rf"{_X} (?P<v>[a-z]+(?: of| up of| into| by| on)?) (?P<n>two|three|four|five"
-    rf"|six) (?P<kind>(?:[a-z-]+ ){{0,2}}[a-z-]{{3,}}s): "
+    rf"|six) (?P<kind>(?:[a-z-]+ ){{0,2}}[a-z-]{{3,}}s)(?P<aim> (?:for|in|to|of) [a-z][\w ’'-]{{2,40}})?: "
     r"(?P<list>[^.;:]{6,110})\.$"
 )
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -71,7 +71,7 @@ def _subject(ground: Ground, x: str) -> str:
         return ""
     if " " not in bare and ground.uses(bare) < 2:
         return ""
-    return in_sentence(x, ground.whole)
+    return small_item(x, ground.whole)
 
 
 def _into(ground: Ground, told: Told) -> Fact | None:
@@ -90,20 +90,21 @@ def _into(ground: Ground, told: Told) -> Fact | None:
 def _lies(ground: Ground, told: Told) -> Fact | None:
     found = _LIES.match(told.bare)
     x = _subject(ground, found["x"]) if found else ""
-    if not found or not x or _LEANS.search(found["y"]) or len(found["y"].split()) < 4:
+    if not found or not x:
+        return None
+    y = re.split(r" and (?:\w+ly )?(?=[a-z]+s (?:the|an?|[a-z]+)\b)(?!\w+s (?:of|in|and)\b)", found["y"])[0]
+    if _LEANS.search(y) or len(y.split()) < (3 if y != found["y"] else 4):
         return None
     do, base = _do(found["v"], found["x"])
-    if not base or do == "did" or re.search(r"\b(?:and|but) \w+s\b.* (?:is|are|the) |\bwhen\b|%|\d", found["y"]):
+    if not base or do == "did" or re.search(r"\b(?:and|but) \w+s\b.* (?:is|are|the) |\bwhen\b|%|\d", y):
         return None
-    if any(word in PLAIN or base_of_s(word) for word in re.findall(r" and (?:\w+ly )?([a-z]+) ", found["y"])):
+    if any(word in PLAIN or base_of_s(word) for word in re.findall(r" and (?:\w+ly )?([a-z]+) ", y)):
         return None
-    if found["v"].startswith(("occur", "happen")) and not re.match(r"\w+ (?:the|an?) ", found["y"]):
+    if found["v"].startswith(("occur", "happen")) and not re.match(r"\w+ (?:the|an?) ", y):
         return None
-    if re.match(
-        r"(?:at|in|on) (?:the )?(?:end|beginning|start|time|way|case|form|order|response|same|rate)\b", found["y"]
-    ):
+    if re.match(r"(?:at|in|on) (?:the )?(?:end|beginning|start|time|way|case|form|order|response|same|rate)\b", y):
         return None
-    return made(ground, told, "description", x, f"Where {do} {x} {base}?", found["y"], told.bare, 1.5)
+    return made(ground, told, "description", x, f"Where {do} {x} {base}?", y, told.bare, 1.5)
 
 
 def _needs(ground: Ground, told: Told) -> Fact | None:
@@ -119,7 +120,9 @@ def _needs(ground: Ground, told: Told) -> Fact | None:
     do = "does" if found["v"] == "has" else do
     if not base:
         return None
-    question = f"Which {found['n']} {found['kind']} {do} {x} {base}?"
+    aim = found["aim"] or ""
+    kind, aim = (found["kind"] + aim, "") if aim.startswith(" of") else (found["kind"], aim)
+    question = f"Which {found['n']} {kind} {do} {x} {base}{aim}?"
     return made(ground, told, "list", x, question, in_row(items), told.bare, 2.3)
 
 
