@@ -67,11 +67,11 @@ def test_a_thing_of_a_special_kind_is_not_asked_for_among_things_of_others() -> 
         assert not any(special[3:] in question or "Hearth" in others for question, (_, others) in found.items())
 
 
-def test_a_layer_of_a_body_is_not_asked_for_among_texts_and_numbers() -> None:
-    plain = asked("# Pots\n\nClay is soft.\n", defined(("rind", "a layer that slows a wheel"), *GENERAL[1:]))
-    assert "Which of these is a layer that slows a wheel?" in plain
-    body = asked("# Pots\n\nClay is soft.\n", defined(("rind", "a layer of cells that slows a wheel"), *GENERAL[1:]))
-    assert not any("a layer of cells" in question for question in body)
+def test_a_network_of_a_body_is_not_asked_for_among_texts_and_numbers() -> None:
+    plain = asked("# Pots\n\nClay is soft.\n", defined(("rind", "a network that slows a wheel"), *GENERAL[1:]))
+    assert "Which of these is a network that slows a wheel?" in plain
+    body = asked("# Pots\n\nClay is soft.\n", defined(("rind", "a network of cells that slows a wheel"), *GENERAL[1:]))
+    assert not any("a network of cells" in question for question in body)
 
 
 def test_a_general_kind_fills_up_behind_an_exact_one() -> None:

@@ -13,11 +13,12 @@ from audiolesson.study.quiz.kinship import genus, of_many
 from audiolesson.study.quiz.terms_of import BOLD, FACT, HEADING, LABEL, Term, key
 
 _FAMILIES = (
-    word_set("setting number value parameter factor score rate ratio measure limit unit vector matrix"),
+    word_set("""setting number value parameter factor score rate ratio measure limit unit vector matrix chance
+        probability likelihood"""),
     word_set("""text statement sentence string list piece file document record report message instruction command tag
         name address identifier format language vocabulary protocol standard collection sequence"""),
     word_set("""system network model algorithm program function machine tool interface framework library architecture
-        database layer mechanism code"""),
+        database mechanism code"""),
     word_set("""way method technique approach procedure process step phase practice strategy operation training design
         tuning modeling modelling learning prompting generation adaptation encoding quantization task skill"""),
     word_set("finding idea rule principle concept theory claim error tendency effect effort bias curve line row set"),

@@ -132,7 +132,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         if not question:
             continue
         wrong = tuple(name for name in others if not _also(name, said, names[at], lore.evidence))[:WANTED]
-        if len(wrong) < min(WANTED, len(items) - 1) or (
+        if len(wrong) < (WANTED if len(items) > WANTED else LEAST) or (
             (asked == _PLAIN or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue
@@ -214,8 +214,8 @@ def _first(name: str) -> str:
 
 
 def _fits(name: str, right: str) -> bool:
-    """Whether a label is about as long as the right one."""
-    return abs(len(name.split()) - len(right.split())) < LEAST + 1
+    """Whether a label is about as long as the right one, and a name in code where that is one."""
+    return ("_" in name) == ("_" in right) and abs(len(name.split()) - len(right.split())) < LEAST + 1
 
 
 def _spells(name: str, said: str) -> bool:

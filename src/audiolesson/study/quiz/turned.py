@@ -68,6 +68,14 @@ _CARELESS = re.compile(
 """What makes a question for a year unclear when it is heard, or shows that it was cut out badly."""
 
 
+_SIDE_DETAIL = re.compile(
+    r"^(?:In which year|When) did .*(?<!to )(?<!the )\b"
+    r"(?:assess|conduct|face|survey|report|estimate|decide|study|poll|interview|examine"
+    r"|review|follow|note|test) "
+)
+"""What people do in any year: its date is not worth asking."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turned:
     """A question and its right answer; `kind` is what the choices are, `said` what the question says of the answer."""
@@ -88,7 +96,7 @@ def turned(fact: Fact, term: Term | None, people: Collection[str] = ()) -> Turne
         case "acronym":
             return Turned(fact, fact.question, fact.answer, "expansion")
         case "year" | "number":
-            if _CARELESS.search(fact.question):
+            if _CARELESS.search(fact.question) or _SIDE_DETAIL.search(fact.question):
                 return None
             return Turned(fact, fact.question, fact.answer, fact.kind)
     if fact.kind in ("list", "kinds"):
