@@ -68,6 +68,12 @@ REFUSED = [
     "Glaze that runs without a stilt are called runny.",
     "Short flames are sometimes called licks.",
     "Models suggest that old kilns were round, whereas new kilns are square.",
+    "Bone ash is a strong whitening agent and salt is used for glazes.",
+    "The Kiln House is a notable example of a shed that holds pots.",
+    "Because the number of cones stays the same, the number of the shelf must be 13.",
+    "Because the kiln is hotter, the kiln will lose heat.",
+    "The average age of Meissen potters was 59 in 1780.",
+    "A saggar is a box that shields pots – if there are any left in the shed – from ash, from smoke and from wind.",
     "Retrievals are rare. Retrieval is the part of a firing that deals with retrieving pots from the ash of a kiln.",
 ]
 

@@ -36,7 +36,7 @@ _CUTS = re.compile(
 )
 """Where an answer that is too long may be cut: what is behind adds to it, and is no part of what makes it true."""
 _JOINED = re.compile(
-    r"\s(?:and|but) (?:is|are|was|were|has|have|may|can|will) "
+    r"\s(?:and|but) (?:[a-z]+ )?(?:is|are|was|were|has|have|may|can|will) "
     r"|,\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b"
 )
 """Where another statement is joined to an answer."""
@@ -57,6 +57,7 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
     if "; " in text and _CLAIMS.search(text):
         return ""
+    text = re.sub(r"\s–\s[^–]{2,60}\s–\s", " ", text)
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
     text = (
         re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$", "", text)

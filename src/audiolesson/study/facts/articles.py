@@ -135,6 +135,8 @@ def with_a(said: str) -> str:
     behind = said.split()[len(noun) : len(noun) + 1]
     if not noun or noun[0].lower() in _HAS_ARTICLE or _NO_NOUN.match(said) or re.match(r"\S+['’]s? ", said):
         return said
+    if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese)\b", said):
+        return said
     if _ORDINAL.match(said):
         return f"the {said}"
     head = noun[-1].strip(",").lower()

@@ -21,7 +21,8 @@ _IS = re.compile(
     r" (?P<verb>is|are|was|were|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
 )
 _JUDGES = re.compile(
-    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|massive|good|great|bad|major|key|common"
+    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|massive|notable|remarkable|prominent"
+    r"|good|great|bad|major|key|common"
     r"|popular"
     r"|useful|powerful|crucial|important|essential|big|huge|best|better|worst|main|primary|leading|first|last|only"
     r"|classic|typical|recent|new|newer|brand|fast|nice|perfect|necessary|natural|real|case|way|ways|example|examples"
@@ -125,7 +126,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     what = bare if len(bare.split()) > 3 else what
     again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
     fact = made(ground, told, "definition", small, question, what, again, 2.0)
-    if fact and verb in ("is", "was") and re.match(r"an? ", what) and not _TELLS.search(fact.answer):
+    if fact and verb in ("is", "was") and re.match(r"an? ", what) and not _sets_apart(fact.answer):
         return None
     if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
         return fact
@@ -156,6 +157,11 @@ def _is_only_first(name: str, what: str, whole: str) -> bool:
     if not re.fullmatch(r"[A-Z][a-z]+", name) or re.search(rf"(?<=[a-z,;] ){name}\b", whole):
         return False
     return not _NAMED_KIND.search(HEAD.split(what)[0])
+
+
+def _sets_apart(said: str) -> bool:
+    """Whether an answer says more than a kind with words in front of it: not only "a strong reducing agent"."""
+    return any(not re.fullmatch(r" [a-z]+(?:ing|ed) \w+", said[tells.start() :]) for tells in _TELLS.finditer(said))
 
 
 MOST_BEFORE = 2
@@ -213,6 +219,8 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
         return False
     if re.match(r"an? ", what):
         return bool(_TELLS.search(what))
+    if what.startswith("the most "):
+        return False
     if what.startswith("the "):
         return bool(_THE.match(what)) or (marked and not re.match(r"the [\w-]+est\b", what))
     if (

@@ -86,7 +86,12 @@ def _by(ground: Ground, told: Told) -> Fact | None:
         return None
     x = _subject(ground, told, found["x"])
     do, base = _base(found["v"], is_many(found["x"]))
-    if not x or not base or _NO_DEED.match(base) or re.search(r"\b(?:and|that|which|who|to)\b", found["y"]):
+    if (
+        not x
+        or not base
+        or _NO_DEED.match(base)
+        or re.search(r"\b(?:and|that|which|who|to|how|what|whether)\b", found["y"])
+    ):
         return None
     question = f"How {do} {x} {base} {found['y']}?"
     return made(ground, told, "cause", x, question, f"by {found['how']}", told.bare, 1.9)

@@ -254,7 +254,9 @@ def _put_first(said: str) -> str:
     return f"{head}. Why?"
 
 
-_BECAUSE = re.compile(r"Because (?P<what>(?!of\b)[^,]{8,80}), (?P<head>[^,]{12,100})\.$")
+_BECAUSE = re.compile(
+    r"Because (?P<what>(?!of\b)[^,]{8,80}), (?P<head>(?!the )(?![^,]*\b(?:will|must|should)\b)[^,]{12,100})\.$"
+)
 
 
 def _why(ground: Ground, told: Told) -> Fact | None:

@@ -122,6 +122,12 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     asked, said = fact.question, fact.answer
     if _BARE_THE.search(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
         return None
+    if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
+        return None
+    if fact.kind == "cause" and re.search(
+        r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
+    ):
+        return None
     if _AN.search(f"{asked} {said}") or _has_a_many(f"{asked} {said}") or _EMPTY.fullmatch(said):
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind != "number" else None

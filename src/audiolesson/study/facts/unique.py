@@ -81,6 +81,8 @@ def _of(ground: Ground, told: Told) -> Fact | None:
         return None
     if first_verb(told.bare) != len(tokens_of(found["x"])) or has_main_verb(found["y"]):
         return None
+    if re.search(r"\b(?:in|by|of) (?:1[5-9]|20)\d\d\b", found["y"]):
+        return None
     if not found["y"][0].isdigit() and not is_noun_phrase(found["y"]):
         return None
     if found["noun"] in ("mass", "basis", "base", "component", "amount") and re.match(r"an? ", found["y"]):
