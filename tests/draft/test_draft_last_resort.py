@@ -12,7 +12,7 @@ PAGES = {
     "a table alone": "# Boiling points\n\n| liquid | degrees |\n|---|---|\n| water | 100 |\n| ether | 35 |\n",
     "a program alone": "# Sorting\n\n```python\nprint(sorted([3, 1, 2]))\n```\n",
     "one sentence about what follows": "# Names\n\nThe following prompt tests how a model finds names in a text.\n",
-    "tasks alone": "# Try it\n\n- Open the file and read it aloud to a friend.\n- Write down three words that you like.\n",
+    "tasks alone": "# Try it\n\n- Open the file and read it aloud to a friend.\n- Write down three words you like.\n",
 }
 
 
@@ -23,3 +23,15 @@ def test_a_page_of_nothing_but_this_gives_a_draft(page: str) -> None:
     said = [item.text for segment in drafted.script.segments for item in segment.items if isinstance(item, Paragraph)]
     assert said and all(text.endswith((".", "?", "!")) for text in said)
     assert drafted.notes, "what it lacks is told"
+
+
+def test_a_list_of_references_is_not_told_where_the_page_has_words() -> None:
+    text = (
+        "# Clay\n\nIn this chapter, we will explore how clay is fired in a village.\n\n## References\n\n"
+        "Fields, A. (1999). Effects of old kilns on the clay of rivers. Journal of Pots, 7, 1-9.\n"
+    )
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
+    said = " ".join(str(segment) for segment in made.script.segments)
+    assert "how clay is fired" in said
+    assert "Effects of old kilns" not in said

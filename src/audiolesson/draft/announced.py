@@ -23,7 +23,8 @@ _COUNTED = re.compile(
     r"(?:ways?|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
     r"|approaches|methods|sources|mechanisms|issues|theories|strategies|models|perspectives|requirements"
     r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics|definitions|factors"
-    r"|layers|levels|regions|principles|goals|questions|problems|advantages|disadvantages|benefits)\b)",
+    r"|layers|levels|regions|aspects|tools|examples|features|challenges|risks|exceptions|effects|uses|applications"
+    r"|consequences|solutions|explanations|principles|goals|questions|problems|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
 )
 _ENDS_COUNTED = re.compile(

@@ -210,7 +210,6 @@ SETS: tuple[FrameSet, ...] = (
         intro=("This episode follows {T} from step to step.",),
         promise=("The steps on the way are {S}.", "On the way you will meet {S}."),
         recap_title="The way once more",
-        close=("The next time you meet {T}, you will know the way.",),
     ),
     FrameSet(
         "trouble",

@@ -6,6 +6,7 @@ A page of tasks makes no good episode, and its notes say so; but an author who a
 from audiolesson.draft.filters import LONGEST, why_not
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.sections import role
 from audiolesson.draft.texts import cut
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
@@ -31,13 +32,15 @@ _BEARABLE = frozenset(
 def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones.
 
-    Lists are looked at only where the paragraphs have none, sentences with other faults only where there is no better
-    one. Of a page without any sentence, a table or a program, its title is told and where it can be read.
+    Sections for doing or looking up, as a list of references, are looked at last, lists only where the paragraphs have
+    none, sentences with other faults only where there is no better one. Of a page without any sentence, a table or a
+    program, its title is told and where it can be read.
     """
-    for lenient in (False, True):
-        for kind in ("paragraph", "list"):
-            if not found.candidates:
-                _tell(lesson, found, kind, lenient)
+    for apart in (False, True):
+        for lenient in (False, True):
+            for kind in ("paragraph", "list"):
+                if not found.candidates:
+                    _tell(lesson, found, kind, lenient, apart)
     if not found.candidates and _has_matter(lesson) and lesson.title.strip() and found.language.startswith("en"):
         said = Text(f"{lesson.title.strip().rstrip('.:')} is a lesson to be read, and the page of this episode has it.")
         found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
@@ -54,8 +57,10 @@ def _all_texts(block: Block) -> list[str]:
     return [block.text.text, *cells, *(item.text.text for item in block.inner())]
 
 
-def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool) -> None:
+def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool, apart: bool) -> None:
     for index, section in enumerate(lesson.sections):
+        if (role(section.title, section.level) == "apart") != apart:
+            continue
         for number, block in enumerate(section.blocks):
             for text in texts(block) if block.kind == kind else ():
                 for start, end in split(text.text, found.language):

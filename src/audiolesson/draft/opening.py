@@ -29,8 +29,9 @@ def with_hook(
 ) -> tuple[Outline, int]:
     """The sentence that opens the episode, −1 for none, taken out of the segment that it stood in.
 
-    The first of these that there is: the strongest of the opening, the first segment, or those about the topic; the
-    best of the opening; a definition of a part of the topic; one of the first segment or the summary about the topic.
+    The first of these that there is: a definition of the topic, wherever it stands; the strongest of the opening, the
+    first segment, or those about the topic; the best of the opening; a definition of a part of the topic; one of the
+    first segment or the summary about the topic.
     """
     leaders = {c.follows for c in candidates} - set(plan.opening)
 
@@ -39,8 +40,8 @@ def with_hook(
 
     told = fit([o for group in plan.groups for o in group.orders])
     early = fit(plan.opening)[:4]
-    begin = [*plan.opening, *(plan.groups[0].orders if plan.groups else ())]
-    fair = {o for o in begin if candidates[o].tier <= _GOOD_TIER and may_begin(candidates[o].text.text)}
+    every = [*plan.opening, *plan.summary, *(o for group in plan.groups for o in group.orders)]
+    fair = {o for o in every if candidates[o].tier <= _GOOD_TIER and may_begin(candidates[o].text.text)}
     defined = definition_of(topic, candidates, fair - leaders)
     strong = defined if defined >= 0 else _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
