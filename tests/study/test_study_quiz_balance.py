@@ -135,3 +135,16 @@ def test_what_belongs_to_a_row_is_asked_among_what_the_lesson_sorts_elsewhere() 
     assert found["Which of these is one of the key risks?"] == ("Haste", {"Patience", "Heat", "Shade"})
     mixed = text.replace("patience, heat, shade, water", "patience, damp, shade, water")
     assert "Damp" not in asked(mixed, ())["Which of these is one of the key risks?"][1]
+    again = text + "\nKey risks: rain, fog, wind. Then potters wait.\n"
+    assert "Which of these is one of the key risks?" not in asked(again, ())
+
+
+def test_an_acronym_behind_such_as_is_asked_among_other_acronyms() -> None:
+    text = "# Pots\n\nPotters use slow firing schemes such as Long Low Heat (LLH), SPF, or Wetwood.\n"
+    facts = tuple(
+        Fact("acronym", short, f"What does {short} stand for?", said, 0, PLACE)
+        for short, said in (("RBC", "Red brick clay"), ("GTN", "Green tin"), ("VDW", "Very dry wood"))
+    )
+    found = asked(text, facts)
+    assert found["Which of these is one of the slow firing schemes?"] == ("LLH", {"RBC", "GTN", "VDW"})
+    assert not any("one of the" in question for question in asked(text.replace("SPF, ", ""), facts))

@@ -5,6 +5,7 @@ belongs where. So every choice is a thing of the lesson's own sorting, and only 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ _SUCH_AS = re.compile(
 _IN_BRACKETS = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,3} \(([A-Z][A-Za-z]*[A-Z])\)")
 """An acronym behind what it stands for."""
 
+_LONGEST = 500
+"""Letters of a sentence that is searched for examples: a longer one is no sentence, and slow to search."""
+
 _MOST_ROWS = 12
 _FEWEST = 3
 
@@ -41,8 +45,10 @@ class _Row:
 
 
 def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
-    """One question for each row of the lesson that stands behind its name and a colon."""
-    rows = [row for told in base.told if (row := _row(told, base.whole))][:_MOST_ROWS]
+    """One question for each row of the lesson that has a name of its own: "Key risks: …", "schemes such as …"."""
+    found = [row for told in base.told if (row := _row(told, base.whole))]
+    labels = Counter(row.label for row in found)
+    rows = [row for row in found if labels[row.label] == 1][:_MOST_ROWS]
     field = field_of(base)
     for row in rows:
         question = f"which of these is one of the {row.label}?"
@@ -58,7 +64,8 @@ def sorted_rows(base: Ground, lore: Known) -> Iterator[Posed]:
 
 def _row(told: Told, whole: str) -> _Row | None:
     """The row that a sentence names before a colon, or the acronyms that it names behind "such as"."""
-    if found := _SUCH_AS.search(_IN_BRACKETS.sub(r"\1", told.text.text)):
+    said = told.text.text
+    if len(said) <= _LONGEST and (found := _SUCH_AS.search(_IN_BRACKETS.sub(r"\1", said))):
         return _examples(found, told)
     items = behind_colon(told.text.text)
     label = told.text.text.split(":")[0].strip()
