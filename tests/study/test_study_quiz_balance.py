@@ -148,3 +148,23 @@ def test_an_acronym_behind_such_as_is_asked_among_other_acronyms() -> None:
     found = asked(text, facts)
     assert found["Which of these is one of the slow firing schemes?"] == ("LLH", {"RBC", "GTN", "VDW"})
     assert not any("one of the" in question for question in asked(text.replace("SPF, ", ""), facts))
+
+
+def test_one_answer_is_asked_for_once_by_one_description() -> None:
+    text = (
+        "# Pots\n\n## Sizes\n\nA pot has three sizes:\n\n- **Batch width**: the number of pots fired at one time.\n"
+        "- **Wall depth**: the distance from skin to skin.\n- **Foot height**: the space under a standing pot.\n"
+    )
+    fact = Fact(
+        "definition",
+        "batch width",
+        "What is batch width?",
+        "The number of pots fired at one time",
+        0,
+        PLACE,
+        "It is so.",
+    )
+    found = asked(
+        text, (fact, *defined(("wall depth", "the number of a layer"), ("foot height", "the number of a row")))
+    )
+    assert sum(choice == "Batch width" for choice, _ in found.values()) == 1

@@ -30,7 +30,7 @@ _MOST_OF_BLOCK = 3
 """Questions from one table, list or paragraph, at most."""
 
 _EVENT = 0.6
-"""The share of words by which a question for who did something and one for when, of one place, are about one event."""
+"""The share of words by which who did something and when, or two questions with one answer, are about one fact."""
 
 _ALL = 1000
 """More questions than a quiz has."""
@@ -86,6 +86,8 @@ def _unlike(found: Sequence[Posed]) -> list[Posed]:
 def _differ(asked: frozenset[str], one: Posed, other: frozenset[str], before: Posed) -> bool:
     shared = len(asked & other)
     if {one.kind, before.kind} & {"year", "person"} and one.place == before.place:
+        return shared <= _EVENT * min(len(asked), len(other))
+    if one.right.lower() == before.right.lower():
         return shared <= _EVENT * min(len(asked), len(other))
     return _SAME * len(asked | other) > shared
 

@@ -63,7 +63,7 @@ _ASKS_WHAT = re.compile(r"(?:In [^,]+, )?what (?:is|are|does|do) (?P<term>.+?)(?
 
 
 _CARELESS = re.compile(
-    r"\brecently\b|.\b(?:Many|One|When|Some|Most|Several|After|Before|While|As|Although|There|These|Two|Both|Few|All)\b"
+    r"\brecently\b|\b(?:late|early)\?$|.\b(?:Many|One|When|Some|Most|Several|After|Before|While|As|Although|There|These|Two|Both|Few|All)\b"
 )
 """What makes a question for a year unclear when it is heard, or shows that it was cut out badly."""
 
