@@ -5,10 +5,16 @@ import re
 import pytest
 
 from audiolesson.draft.announced import announces
+from audiolesson.draft.choose import Chooser
+from audiolesson.draft.compose import Choice
 from audiolesson.draft.draft import draft
+from audiolesson.draft.filling import cover
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.frame_relations import RELATIONS
 from audiolesson.draft.frame_sets import CLOSES, LINES, RECALLS
+from audiolesson.draft.importance import vectors
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.slots import slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import defines_name, is_told, stems
@@ -92,9 +98,31 @@ def test_the_topics_definition_opens_the_episode() -> None:
     text = POTTERY.replace(
         "Pottery has been",
         "In 1950, half of all villages lost 90 percent of their workshops, but never their kilns. "
-        "Pottery is the craft of making vessels from clay. It has been",
+        "Pottery is the craft of making pots, jars, bowls and tiles from wet clay that is shaped by hand or on a wheel "
+        "and fired. It has been",
     )
-    assert said_in(segments_of(text, 60)[0]).startswith("Pottery is the craft of making vessels from clay.")
+    assert said_in(segments_of(text, 60)[0]).startswith("Pottery is the craft of making pots, jars, bowls and tiles")
+
+
+def test_a_segments_definition_is_taken_before_what_is_worth_more() -> None:
+    said = ["Heat cracks wet pots.", "Ash stains a shelf.", "Wood was dear once.", "A kiln is an oven for clay."]
+    candidates = [Candidate(Text(text), 0, order, order) for order, text in enumerate(said)]
+
+    def chosen(*leads: int) -> set[int]:
+        plan = Outline((), (Group("Kiln", (0, 1, 2, 3)),), ())
+        chooser = Chooser(
+            candidates,
+            (5.0, 5.0, 5.0, -5.0),
+            vectors(candidates),
+            plan,
+            lambda choice, _: Ms(1000 * len(choice.all())),
+            Choice((), ((),)),
+        )
+        cover(chooser, 2000, leads)
+        return chooser.choice.all()
+
+    assert 3 not in chosen(-1)
+    assert 3 in chosen(3)
 
 
 @pytest.mark.parametrize("seconds", [60, 90, 120, 210])

@@ -14,7 +14,7 @@ from audiolesson.lesson.model import Lesson
 
 def retitled(plan: Outline, choice: Choice, candidates: Sequence[Candidate], lesson: Lesson, whole: str) -> Outline:
     """The outline with each segment called by its title; where no told sentence speaks of that,
-    by a heading below it or a subject that two of them speak of.
+    by a heading below it or a subject that three of them speak of.
 
     A title stays where nothing else is told any better.
     """
@@ -35,7 +35,7 @@ def _names(told: Sequence[Candidate], lesson: Lesson, whole: str) -> list[str]:
     subjects = Counter(subject_of(one.text.text) for one in told)
     named = [name for name, _ in heads.most_common() if name]
     said = [stems(one.text.text) for one in told]
-    often = (name for name, _ in subjects.most_common() if name and sum(stems(name) <= one for one in said) > 1)
+    often = (name for name, _ in subjects.most_common() if name and sum(stems(name) <= one for one in said) > 2)
     return [*named, *often]
 
 
