@@ -37,6 +37,16 @@ SAID = [
     ("Greenware is clay that dries in the air.", "What is greenware?", "Clay that dries in the air"),
     ("Shrinkage is the weight of dry clay divided by the weight of wet clay.", "What is shrinkage?",
      "The weight of dry clay divided by the weight of wet clay"),
+    ("A kiln sheath is a double layer of clay that parts the inside of the kiln from the wind.",
+     "What is a kiln sheath?", "A double layer of clay that parts the inside of the kiln from the wind"),
+    ("Sintering pressure is the diffusion of glass through a bed of dry clay.", "What is sintering pressure?",
+     "The diffusion of glass through a bed of dry clay"),
+    ("Overdried clay collapses because the fire has weakened the glaze.", "Overdried clay collapses. Why?",
+     "Because the fire has weakened the glaze"),
+    ("Meissen became the seat of the trade because it had white clay.",
+     "Meissen became the seat of the trade. Why?", "Because it had white clay"),
+    ("- Firing turns soft clay into hard stone.\n- Look at page 3!", "What does firing turn soft clay into?",
+     "Hard stone"),
     ("A wood fire needs three things for a glaze: fuel, air and heat.",
      "Which three things does a wood fire need for a glaze?", "Fuel, air and heat"),
     ("Because clay loses water in the wind, potters cover their wet pots.", "Potters cover their wet pots. Why?",
@@ -73,7 +83,9 @@ REFUSED = [
     "Because the number of cones stays the same, the number of the shelf must be 13.",
     "Because the kiln is hotter, the kiln will lose heat.",
     "The average age of Meissen potters was 59 in 1780.",
-    "A saggar is a box that shields pots – if there are any left in the shed – from ash, from smoke and from wind.",
+    "Kilns are saved because messages run fast.",
+    "A kiln cervicis is a muscle of the kiln group in the cervicis region.",
+    "A peculiar feature of kilns is the secretion of a hard skin.",
     "Retrievals are rare. Retrieval is the part of a firing that deals with retrieving pots from the ash of a kiln.",
 ]
 
@@ -87,3 +99,10 @@ def test_an_answer_that_is_too_long_is_cut_only_where_it_stays_true() -> None:
     long = "A saggar is a box of coarse clay that shields pots in the fire from ash and smoke"
     assert asked(f"{long}, such as the flying ash of pine and oak.")["What is a saggar?"].endswith("ash and smoke")
     assert "What is a saggar?" not in asked(f"{long} but breaks when it is heated too fast by the fire.")
+
+
+def test_what_there_are_many_of_is_one_of_its_kind() -> None:
+    found = asked("A kiln attack hurts. One kiln attack is enough.\n\n## Glossary\n\n"
+                  "- **kiln attack:** period of great heat that develops abruptly\n"
+                  "- **cone slump:** bending of a cone that shows the heat of a kiln", "Pottery")  # fmt: skip
+    assert found["What is a kiln attack?"].startswith("A period of great heat")

@@ -88,7 +88,7 @@ _MASS = word_set(
     attraction adhesion perception sensation retention absorption secretion digestion respiration circulation
     communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
     detail content pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
-    narrowing thickening thinning"""
+    narrowing thickening thinning employment unemployment"""
 )
 """Nouns that are not counted, or need no article."""
 

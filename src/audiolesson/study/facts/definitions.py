@@ -54,6 +54,7 @@ _THE = re.compile(
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease|weight|mass|skin"
     r"|rise|fall|flow|spread|strip|edge|depth|width|height|length|volume|speed|pressure|skill|custom|habit|right|power"
     r"|mixture|product|relation|relationship|tissue|fluid|gas|liquid|material|surface|passage|line|path)s?\b"
+    r"|the (?:[\w-]+ )?[a-z]+(?:tion|sion|ment) of "
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
 _ANY = re.compile(
@@ -170,12 +171,14 @@ MOST_BEFORE = 2
 
 def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
     """Whether a sentence stands where a lesson brings a term in: early, or with the term set off."""
+    if re.search(r"\b(?:most|peculiar|features?) ", name):
+        return False
     if marked:
         return True
     titles = " ".join(ground.above(told.section)).lower()
     if told.first and re.search(rf"\b{re.escape(name.lower()[:6])}", titles):
         return True
-    if re.search(r"(?:ity|ance|ence|ness|tion|ment|rate|number) of ", name) or (
+    if re.search(r"(?:ity|ance|ence|ness|tion|ment|rate|number|features?|stages?|aspect|component) of ", name) or (
         name.endswith("ing") and " " not in name
     ):
         return False

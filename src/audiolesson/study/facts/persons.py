@@ -16,7 +16,7 @@ _WHO = re.compile(
     r"discovered|invented|proposed|introduced|coined|developed|formulated|wrote|founded|designed|published|described"
     r"|built|created|established|devised|pioneered|patented|argued|composed|painted|suggested|defined|showed"
     r"|demonstrated|conducted|identified|observed|explained|proved|performed|measured|calculated|isolated|solved"
-    r"|received the Nobel|won the Nobel|worked out|recorded|derived|sequenced|deciphered|named|classified) "
+    r"|brought|received the Nobel|won the Nobel|worked out|recorded|derived|sequenced|deciphered|named|classified) "
     r"(?P<rest>.+)\.$"
 )
 _DID = re.compile(

@@ -241,10 +241,12 @@ def _put_first(said: str) -> str:
     head, because, what = said.partition(" because ")
     head = head.rstrip(", ")
     count = len(head.split())
-    if not because or what.startswith("of ") or not 5 <= count <= 16 or _LEANS_WHY.search(head):
+    if not because or what.startswith("of ") or not 3 <= count <= 16 or _LEANS_WHY.search(head):
         return ""
     at = first_verb(head)
     subject = " ".join(head.split()[: max(at, 0)])
+    if count < 4 and " " not in subject:
+        return ""
     if re.search(r"\b(?:suggest|argue|believe|claim|think|find|found|show|thought|said|say|note)\w* that\b", head):
         return ""
     if subject.endswith("ly") or re.match(r"The (?:different|same|process|situation|method)\b", subject):
@@ -289,6 +291,8 @@ def _is_of_subject(said: str, many: bool) -> bool:
     subject = " ".join(words[: max(at, 0)])
     if at < 1 or is_many(re.split(r" (?:of|in|on|for|from|with) ", subject)[0]) != many:
         return False
+    if re.match(r"(?:is|are|was|were|became|becomes?|remains?|remained)$", words[at]):
+        return True
     others = [word.strip(",") for word in words[at + 1 :]]
     if many:
         return True

@@ -164,6 +164,10 @@ def _has_a_many(said: str) -> bool:
     return any(is_plural(word) and not re.search(r"(?:ss|us|is|series|species|means|ics)$", word) for word in last)
 
 
+WORDS_OF_A_KIND = 3
+"""Content words at the beginning of a definition that name the kind, and may not name it by the term itself."""
+
+
 def _circular(term: str, said: str) -> bool:
     """Whether what is said of a term only says its words again."""
     named = [word[:5] for word in content_words(term.replace("-", " "))]
@@ -179,7 +183,10 @@ def _circular(term: str, said: str) -> bool:
     same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
     if len(named) > 2 and sum(word in told for word in named) * 3 >= len(named) * 2:
         return True
-    return same or ((len(named[0]) > 3 or len(named) > 2) and all(word in told for word in named[:-1]))
+    if len(named) == 2:
+        early = len(named[0]) > 3 and named[0] in told[:WORDS_OF_A_KIND]
+        return same or early or all(word in told for word in named)
+    return same or all(word in told for word in named[:-1])
 
 
 def _differs(said: str) -> bool:

@@ -38,6 +38,10 @@ LABEL = re.compile(
     re.I,
 )
 """Labels of lists, which name a side of what the list is about."""
+_ONE_OF_MANY = re.compile(
+    r"the (?:[a-z]+ )?(?:period|state|condition|process|act|practice|theory|place|area|region|number|amount) "
+)
+"""How the kind begins of which a thing with "a" is one."""
 _DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
 
@@ -81,6 +85,9 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     said = article_for(what, ground.whole)
     said = OF_TERM.sub("", said) if len(OF_TERM.sub("", said).split()) > 3 else said
     question, said, again = _question(ground, name, said)
+    if re.match(r"What is an? ", question) and said.startswith("the ") and not re.match(r"the |[a-z]+est |most ", what):
+        one = re.sub(r"^the ", f"{a_or_an(said[4:])} ", said) if _ONE_OF_MANY.match(said) else said
+        again, said = again.replace(said, one), one
     if not is_asked_well(question, said):
         return None
     home = _home(ground, name, pair.section)

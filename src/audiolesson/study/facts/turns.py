@@ -46,7 +46,7 @@ def turns(ground: Ground) -> Iterator[Fact]:
     for told in ground.told:
         if fact := _formula(ground, told, formulas):
             yield fact
-        if told.item or len(told.bare.split()) > 26 or leans_back(told.bare):
+        if (told.item and ":" in told.bare) or len(told.bare.split()) > 26 or leans_back(told.bare):
             continue
         if fact := _into(ground, told) or _lies(ground, told) or _needs(ground, told):
             yield fact
@@ -69,7 +69,7 @@ def _subject(ground: Ground, x: str) -> str:
         return ""
     if _LEANS.search(x) or not is_term(re.split(r" (?:of|in) ", x)[0], marked=True):
         return ""
-    if " " not in bare and ground.uses(bare) < 2:
+    if " " not in bare and ground.uses(bare) < 2 and not bare.endswith(("ing", "tion")):
         return ""
     return small_item(x, ground.whole)
 
