@@ -28,7 +28,8 @@ def test_a_page_of_nothing_but_this_gives_a_draft(page: str) -> None:
 def test_a_list_of_references_is_not_told_where_the_page_has_words() -> None:
     text = (
         "# Clay\n\nIn this chapter, we will explore how clay is fired in a village.\n\n## Chapter references\n\n"
-        "Fields, A. (1999). Hormonal influences on old kilns. A review of experiments examining the effects of old kilns on village clay. Journal of Pots, 7, 1-9.\n"
+        "Fields, A. (1999). A review of experiments examining the effects of old kilns on clay. "
+        "Journal of Pots, 7, 1-9.\n"
     )
     lesson = parse_lesson(text, "a.md", "a", ".md")
     made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")

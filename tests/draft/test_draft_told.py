@@ -199,6 +199,7 @@ def test_a_title_is_not_cut_in_the_middle_of_a_name(heading: str, title: str) ->
         ("Accessing from many rooms", "", ""),
         ("Working with clay", "", "working with clay"),
         ("Authentication vs authorization", "The authentication of it is new.", "authentication vs authorization"),
+        ("Mora’s theory of clay", "They like Mora and read Mora often.", "Mora’s theory of clay"),
         ("Structure of clay", "Structure of clay is known.", "the structure of clay"),
         ("Composition and structure of clay", "We know the composition.", "the composition and structure of clay"),
     ],

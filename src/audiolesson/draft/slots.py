@@ -197,7 +197,12 @@ def _with_article(phrase: str, whole: str) -> str:
     if not words or not is_noun_phrase(phrase):
         return ""
     head = _head(phrase)
-    if words[0].lower() in DETERMINERS or is_plural(head) or _is_name(phrase, whole):
+    if (
+        re.match(r"[A-Z][\w-]*['’]s? ", phrase)
+        or words[0].lower() in DETERMINERS
+        or is_plural(head)
+        or _is_name(phrase, whole)
+    ):
         return phrase
     bare, the, a = _uses(phrase, whole)
     if re.match(r"\w+ of ", phrase) and not head.endswith("ing") and not MASS.search(head):
