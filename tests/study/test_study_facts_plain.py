@@ -86,6 +86,9 @@ REFUSED = [
     "Kilns are saved because messages run fast.",
     "A kiln cervicis is a muscle of the kiln group in the cervicis region.",
     "A peculiar feature of kilns is the secretion of a hard skin.",
+    "Bone ash is a powder that cannot be made by any potter.",
+    "A kiln shed is a house that hold many pots of one potter.",
+    "Slow kilns burn more wood because they have thin walls.",
     "Retrievals are rare. Retrieval is the part of a firing that deals with retrieving pots from the ash of a kiln.",
 ]
 

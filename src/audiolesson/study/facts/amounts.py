@@ -56,21 +56,25 @@ _WORKED = re.compile(
 
 def amounts(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that gives one amount of a thing that the lesson names."""
+    worked = exercised(ground)
     for told in ground.told:
         said = told.bare
         if told.item or not re.search(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b", said):
             continue
-        if len(said.split()) > 24 or leans_back(said) or is_exercised(ground, told):
+        if len(said.split()) > 24 or leans_back(said) or (told.section, told.place.line) in worked:
             continue
         if fact := _share(ground, told) or _size(ground, told) or _reaches(ground, told) or _is(ground, told):
             yield fact
 
 
-def is_exercised(ground: Ground, told: Told) -> bool:
-    """Whether a sentence stands among those of an exercise or a worked example."""
-    near = ground.lesson.sections[told.section]
-    line = next((block.text.text for block in near.blocks if block.place == told.place), "")
-    return bool(_WORKED.search(line) or "?" in line or _WORKED.search(near.title))
+def exercised(ground: Ground) -> frozenset[tuple[int, int]]:
+    """The sections and lines of the blocks that are exercises or worked examples."""
+    return frozenset(
+        (at, block.place.line)
+        for at, section in enumerate(ground.lesson.sections)
+        for block in section.blocks
+        if "?" in block.text.text or _WORKED.search(block.text.text) or _WORKED.search(section.title)
+    )
 
 
 def _named(ground: Ground, x: str) -> str:

@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
 from audiolesson.draft.verbs import AUXILIARIES, PAST
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
+from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact, FactKind
+from audiolesson.study.facts.reasons import why
 
 LEAST_IN_ANSWER = 2
 """Words with a meaning of their own in an answer."""
@@ -97,22 +97,9 @@ _OPEN_Y = re.compile(
     r"|\b(?:you|your|we|our|should|must|might|would|it[.]?$|this|these|those)\b",
     re.I,
 )
-_LEANS_WHY = re.compile(
-    r"^(?:the \w+ (?:is|was|are|were|has|had)|partly|it|they|he|she|this|that|these)\b|\b(?:it|they|them|he|she|him|her"
-    r"|his|this|these|those|you|your|we|our|us|i|my|here|there|only|just|so|most|best|partly|simply|perhaps|not|may"
-    r"|might"
-    r"|could)\b|['’](?:s|re|ve) ",
-    re.I,
-)
+
 _AFTER = re.compile(r", (?:causing|leading|resulting|making|allowing|giving|creating)\b")
 """What follows from the answer, and is no part of it."""
-_COMPARES = re.compile(
-    r"\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
-    r"|also|sometimes|often|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is"
-    r"|are) (?:one|an?|the) ",
-    re.I,
-)
-"""What compares with something that a question does not name, or only judges."""
 _LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 _WIDE = re.compile(r"(?:in|at|on|by|within)? ?(?:the )?(?:many|several|various|most|all|some|different|other)\b", re.I)
 _BASES = {"leads to": "lead to", "results in": "result in", "results from": "result from", "arises from": "arise from",
@@ -121,7 +108,7 @@ _BASES = {"leads to": "lead to", "results in": "result in", "results from": "res
 
 def relations(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence of one of the shapes, whose subject means something by itself."""
-    finders: tuple[Callable[[Ground, Told], Fact | None], ...] = (_shaped, _purpose, _why, _happens)
+    finders: tuple[Callable[[Ground, Told], Fact | None], ...] = (_shaped, _purpose, why, _happens)
     for told in ground.told:
         if len(told.bare.split()) > 36 or (told.item and ":" in told.bare):
             continue
@@ -234,66 +221,3 @@ def _at_once(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     if first_verb(x) < 2 or re.search(r"\b(?:can|may|will|wants|needs|has)\b", x):
         return None
     return made(ground, told, "cause", x, f"What happens when {x}?", y, told.bare, 1.5)
-
-
-def _put_first(said: str) -> str:
-    """ "X because Y." as "X. Why?", which needs no other order of words; "" where X cannot stand alone."""
-    head, because, what = said.partition(" because ")
-    head = head.rstrip(", ")
-    count = len(head.split())
-    if not because or what.startswith("of ") or not 3 <= count <= 16 or _LEANS_WHY.search(head):
-        return ""
-    at = first_verb(head)
-    subject = " ".join(head.split()[: max(at, 0)])
-    if count < 4 and " " not in subject:
-        return ""
-    if re.search(r"\b(?:suggest|argue|believe|claim|think|find|found|show|thought|said|say|note)\w* that\b", head):
-        return ""
-    if subject.endswith("ly") or re.match(r"The (?:different|same|process|situation|method)\b", subject):
-        return ""
-    if "," in head or at < 1 or not is_term(re.sub(r" (?:of|in|on|for|from) .*", "", subject)):
-        return ""
-    return f"{head}. Why?"
-
-
-_BECAUSE = re.compile(
-    r"Because (?P<what>(?!of\b)[^,]{8,80}), (?P<head>(?!the )(?![^,]*\b(?:will|must|should)\b)[^,]{12,100})\.$"
-)
-
-
-def _why(ground: Ground, told: Told) -> Fact | None:
-    if turned := _BECAUSE.match(told.bare):
-        said = f"{large(turned['head'])} because {turned['what']}."
-    elif " because " in told.bare:
-        said = told.bare
-    else:
-        return None
-    question = question_of(said, ground.whole)
-    if not question.startswith("why"):
-        question = _put_first(said)
-    if not question or leans_back(said) or "(" in told.text.text or _COMPARES.search(question):
-        return None
-    what = said.rpartition(" because ")[2]
-    stands_for = {"they": True, "it": False}.get(what.split()[0])
-    own = stands_for is not None and _is_of_subject(said, stands_for)
-    if (_LEANS_Y.match(what) and not own) or re.search(r"\b(?:this|these|now)\b", what):
-        return None
-    return made(
-        ground, told, "cause", " ".join(question.split()[2:4]), large(question), f"because {what}", told.bare, 1.9
-    )
-
-
-def _is_of_subject(said: str, many: bool) -> bool:
-    """Whether "they" or "it" behind "because" can only be the subject: nothing else of its number stands between."""
-    head = said.partition(" because ")[0]
-    at = first_verb(head)
-    words = head.split()
-    subject = " ".join(words[: max(at, 0)])
-    if at < 1 or is_many(re.split(r" (?:of|in|on|for|from|with) ", subject)[0]) != many:
-        return False
-    if re.match(r"(?:is|are|was|were|became|becomes?|remains?|remained)$", words[at]):
-        return True
-    others = [word.strip(",") for word in words[at + 1 :]]
-    if many:
-        return True
-    return not any(re.fullmatch(r"(?:an?|the|its|one|each)", word) for word in others)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.forms import base_of_ed, is_plural
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.draft.verbs import PAST, PLAIN, word_set
 from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
@@ -113,6 +113,16 @@ _AN = re.compile(
 """An article that does not fit the sound behind it, as a careless page writes it."""
 
 
+_SLIP = re.compile(
+    r"\b(?:a|an|the) (?:[\w-]+ ){1,3}(?:produced|made|found|used|formed|located) (?!.*\b(?:that"
+    r"|which)\b)[^,]* and [a-z]+s"
+    r" (?:an?|the) |\bthat cannot be\b"
+)
+_ONE_HAS = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:has|is|was|does)\b")
+_ONE_DOES = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
+"""Slips of careless pages: verbs that do not fit their noun."""
+
+
 def strict(bar: Bar, fact: Fact) -> Fact | None:
     """The fact as a strict teacher would ask it; None where that teacher would not."""
     if fact.kind == "given":
@@ -127,6 +137,10 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if fact.kind == "cause" and re.search(
         r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
     ):
+        return None
+    if _SLIP.search(f"{asked} {said}") or (asked.startswith("What are ") and _ONE_HAS.match(said)):
+        return None
+    if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(f"{asked} {said}")):
         return None
     if _AN.search(f"{asked} {said}") or _has_a_many(f"{asked} {said}") or _EMPTY.fullmatch(said):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_main_verb, is_noun_phrase
-from audiolesson.study.facts.amounts import is_exercised
+from audiolesson.study.facts.amounts import exercised
 from audiolesson.study.facts.definitions import judges
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
@@ -21,7 +21,7 @@ _NOT_ONE = re.compile(
     r"the (?:best|worst|latest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest|quickest"
     r"|most (?:important|common|popular|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
     r"|widely|recent|critical|significant|serious|spectacular|recent|notable|striking|visible|dramatic|recognizable"
-    r"|remarkable|exciting)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
+    r"|remarkable|exciting|conspicuous)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
     r"|(?:first|\w+est) (?:step|of|in|to|at|on))\b",
     re.I,
 )
@@ -48,10 +48,11 @@ LEAST_TOLD = 5
 
 def unique(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that names the first or most of its kind, or what something of something is."""
+    worked = exercised(ground)
     for told in ground.told:
         if len(told.bare.split()) > 24 or ":" in told.bare or _LEANS.search(told.bare) or leans_back(told.bare):
             continue
-        if fact := _first(ground, told) or _of(ground, told):
+        if fact := _first(ground, told) or _of(ground, told, (told.section, told.place.line) in worked):
             yield fact
 
 
@@ -73,9 +74,9 @@ def _first(ground: Ground, told: Told) -> Fact | None:
     return made(ground, told, "description", x, f"{asks} {found['be']} {rest}?", x, told.bare, 1.9)
 
 
-def _of(ground: Ground, told: Told) -> Fact | None:
+def _of(ground: Ground, told: Told, worked: bool) -> Fact | None:
     found = _OF.match(told.bare)
-    if found and re.search(r"\d", found["y"]) and is_exercised(ground, told):
+    if found and worked and re.search(r"\d", found["y"]):
         return None
     if not found or _OPEN.search(found["noun"]) or judges(found["y"]) or _LEANS.search(found["x"]):
         return None
