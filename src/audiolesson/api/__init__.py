@@ -35,9 +35,14 @@ from audiolesson.api.words import (
     voices,
     write_speech,
 )
+from audiolesson.build.plan import Task
+from audiolesson.build.reporter import BuildResult, Reporter
 
 __all__ = [
     "NO_LESSON",
+    "BuildResult",
+    "Reporter",
+    "Task",
     "add_word",
     "bring_back",
     "build",

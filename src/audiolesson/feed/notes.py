@@ -19,9 +19,9 @@ _SOUNDS_LIMIT = 600
 def description(item: Item, *, author: str = "", licence: str = "", page: str = "") -> str:
     """The item's description: HTML of p, ul, li, a and br, at most 4,000 bytes of UTF-8.
 
-    It holds the summary, a line `00:00:00 Title` for each chapter of an episode (a drill has too many), the resources as links, and at its end how it
-    was made, by whom and under which licence, with a link to `page`. Where room is short, whole resources and then
-    whole chapters are left out from the end; a tag is never cut.
+    It holds the summary, a line `00:00:00 Title` for each chapter of an episode (a drill has too many), the resources
+    as links, and at its end how it was made, by whom and under which licence, with a link to `page`. Where room is
+    short, whole resources and then whole chapters are left out from the end; a tag is never cut.
     """
     first = f"<p>{_text(item.summary, _SUMMARY_LIMIT) or _text(item.title, _SUMMARY_LIMIT)}</p>"
     last = _credits(author, licence, page, item.credits)

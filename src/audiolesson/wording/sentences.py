@@ -15,7 +15,25 @@ _CANDIDATE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*
 _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _FACTOR = re.compile(r"[a-z]")
-_JOINS = frozenset("that with from when than where while whom into like upon under over whether because".split())
+_JOINS = frozenset(
+    [
+        "that",
+        "with",
+        "from",
+        "when",
+        "than",
+        "where",
+        "while",
+        "whom",
+        "into",
+        "like",
+        "upon",
+        "under",
+        "over",
+        "whether",
+        "because",
+    ]
+)
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
