@@ -137,7 +137,7 @@ def test_the_opening_says_once_in_at_most_twelve_seconds_how_it_works(course: Co
     for slug, drill in drills(course):
         opening = drill.segments[0]
         assert opening.end - opening.start <= 12_000 + 1_300, (slug, drill.name)  # the gap behind it is its chapter's
-        assert sum("chapter" in sentence.text for one in drill.segments for sentence in one.sentences) == 1
+        assert sum("next-chapter button" in sentence.text for one in drill.segments for sentence in one.sentences) == 1
 
 
 def test_drills_are_as_loud_as_episodes(course: Course) -> None:
