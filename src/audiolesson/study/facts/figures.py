@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
@@ -106,7 +107,13 @@ def _is_told_of(ground: Ground, question: str) -> bool:
 
 def _is_of_the_past(ground: Ground) -> bool:
     """Whether a lesson names so many years that they matter to it."""
-    return len(set(_YEAR.findall(ground.whole))) >= LEAST_YEARS
+    return _years(ground.whole) >= LEAST_YEARS
+
+
+@lru_cache(maxsize=2)
+def _years(text: str) -> int:
+    """How many years a text names; every sentence asks for the same text."""
+    return len(set(_YEAR.findall(text)))
 
 
 def _in_place(said: str, year: str) -> str:
