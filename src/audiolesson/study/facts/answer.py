@@ -52,10 +52,25 @@ _CLAIMS = re.compile(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? t
 """What is said in clauses of which none may be left out."""
 
 
+_TURNS = re.compile(r",\s(?:but|though|although|however)\b", re.IGNORECASE)
+"""What is behind takes back or limits what is before: such an answer is said whole or not at all."""
+
+_SHORT_HEAD = 10
+"""An answer of fewer words in front of a semicolon has its point behind it."""
+
+_BAD_ARTICLE = re.compile(
+    r"\b[Aa]n? (?:nuclei|bacteria|fungi|data|criteria|phenomena|larvae|algae|strata|stimuli)\b"
+    r"|^[Aa]n? (?:President|King|Queen|General|Pope|Emperor|Senator|Sir|Dr)\b"
+)
+
+
 def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
-    text = re.sub(r"\s*\([^()]*\)", "", text).strip().rstrip(".;:, ")
-    if "; " in text and _CLAIMS.search(text):
+    text = re.sub(r"\s+\([^()]*\)", "", text).strip().rstrip(".;:, ")
+    head, _, behind = text.partition("; ")
+    if behind and (_CLAIMS.search(text) or len(head.split()) < _SHORT_HEAD):
+        return ""
+    if _BAD_ARTICLE.search(text) or re.search(r"\w\(", text):
         return ""
     text = re.sub(r"\s–\s[^–]{2,60}\s–\s", " ", text)
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
@@ -64,13 +79,16 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
         if len(text.split()) > most
         else text
     )
+    if _TURNS.search(text):
+        return ""
     if early := _ALWAYS.search(text):
         head = text[: early.start()].rstrip(" ,")
         text = head if len(head.split()) >= 4 and is_whole(head) else text
     joined = _JOINED.search(text)
     if joined and not re.search(r"\b(?:that|which|where|whose|who|when)\b", text[: joined.start()]):
-        text = text[: joined.start()]
-    text = _without_clause(text)
+        return ""
+    if _without_clause(text) != text:
+        return ""
     if len(text.split()) <= most:
         return text if is_whole(text) else ""
     best = ""
