@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from audiolesson.build.drill_work import About, about_lesson
+from audiolesson.build.about import About
+from audiolesson.build.drill_work import about_lesson
 from audiolesson.build.render import Progress
 from audiolesson.errors import FileError, Place, ShowError
 from audiolesson.files import bytes_digest, file_digest, read_text, write_whole

@@ -4,9 +4,10 @@ All that a drill can be made of is spoken first; the lengths of the clips decide
 drill's script then goes the way of every script.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
+from audiolesson.build.about import About
 from audiolesson.build.render import DRILL_LU, Rendered, render_script, speak_to_fit, think_times
 from audiolesson.build.reporter import Effort
 from audiolesson.build.sources import Sources, load_sources
@@ -26,15 +27,6 @@ from audiolesson.study.trials import Plan, plans
 from audiolesson.units import FRAME_MS, Ms, clock
 
 Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a lesson is called, its date (RFC 3339) and its words with their readings; "" where it has no script."""
-
-    title: str
-    date: str
-    lexicon: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from textwrap import shorten
 
+from audiolesson.build.about import About
 from audiolesson.build.article_work import article_file
-from audiolesson.build.drill_work import About
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
 from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs
 from audiolesson.build.made import episode_manifest, target_of
@@ -16,7 +16,7 @@ from audiolesson.build.products import Sound, products, sound_files
 from audiolesson.build.render import Rendered, render_script, think_times
 from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Reporter
 from audiolesson.build.sources import Sources, heard, load_sources, without_sounds
-from audiolesson.build.study_work import make_study
+from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
 from audiolesson.check.run import before_build
 from audiolesson.episode.shares import overrun
@@ -84,11 +84,12 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(slug, stage, done, total)
 
+    reading = tools.executor.submit(_page, show, slug, before)  # while voices speak this costs nothing
     episode = _episode(show, slug, inputs, before if is_same else None, tools, progress)
-    study = make_study(show, slug, episode.about, episode.manifest.segments, before, tools, progress)
+    study = _study(show, slug, episode, before, tools, progress)
     if study.problems and not episode.manifest.products:
         raise ProblemsError(study.problems)
-    page = _page(show, slug, before)
+    page = reading.result()
     manifest = replace(
         episode.manifest,
         title=study.about.title or (before.title if before else ""),
@@ -105,6 +106,22 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
     notes = (*episode.notes, *study.notes)
     error = ProblemsError(problems) if problems else None
     return LessonResult(slug, manifest, effort=effort, notes=notes, error=error)
+
+
+def _study(
+    show: Show,
+    slug: str,
+    episode: _Episode,
+    before: LessonManifest | None,
+    tools: Tools,
+    progress: Callable[[str, int, int], None],
+) -> Study:
+    """The drills of a lesson; what makes them is loaded where there are cards or a quiz."""
+    if not (show.cards(slug).is_file() or show.quiz(slug).is_file()):
+        return Study(episode.about)
+    from audiolesson.build.study_work import make_study
+
+    return make_study(show, slug, episode.about, episode.manifest.segments, before, tools, progress)
 
 
 def _episode(

@@ -3,23 +3,24 @@
 A mistake in one of the two files keeps what the build before made of it; the other file and the episode are made.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from audiolesson.build.drill_work import About, Drill, drills_of
+from audiolesson.build.about import About
+from audiolesson.build.drill_work import Drill, drills_of
 from audiolesson.build.inputs import cover_file, lesson_settings
 from audiolesson.build.made import sound_facts
 from audiolesson.build.plan import sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
-from audiolesson.build.reporter import Effort
+from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
 from audiolesson.check.run import study_before_build
 from audiolesson.episode.moments import moments
 from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError, problems_of
 from audiolesson.feed.guid import item_guid
 from audiolesson.files import digest, file_digest, read_text
-from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadeQuestion, MadeSegment, Product
+from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadeQuestion, MadeSegment
 from audiolesson.script.model import Paragraph
 from audiolesson.show.model import Show
 from audiolesson.study.cards_file import parse_cards
@@ -33,22 +34,6 @@ _EARLIER_S = {"cards": 60, "quiz": 120}
 
 _FORMAT = 1
 """Part of every drill's plan: raised when the same cards would give another drill."""
-
-
-@dataclass(frozen=True, slots=True)
-class Study:
-    """What was made of a lesson's cards and quiz, or kept. `inputs` are their files; `about` names the lesson."""
-
-    about: About
-    inputs: Mapping[str, str] = field(default_factory=dict)
-    products: tuple[Product, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    drills: tuple[MadeDrill, ...] = ()
-    cards: tuple[MadeCard, ...] = ()
-    quiz: tuple[MadeQuestion, ...] = ()
-    effort: Effort = field(default_factory=Effort)
-    notes: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 def make_study(
