@@ -95,3 +95,16 @@ def problems_of(error: AudiolessonError, rule: str) -> tuple[Problem, ...]:
     if isinstance(error, ProblemsError):
         return error.problems
     return (Problem(rule, "error", error.place or Place(""), error.message, error.hint),)
+
+
+def problem_facts(problem: Problem) -> dict[str, str | int]:
+    """A problem as programs are told of it, in JSON."""
+    place = problem.place
+    return {
+        "rule": problem.rule,
+        "severity": problem.severity,
+        "file": place.file,
+        "line": place.line,
+        "message": problem.message,
+        "hint": problem.hint,
+    }

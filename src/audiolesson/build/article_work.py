@@ -10,7 +10,7 @@ from audiolesson.page.data import PageSection
 from audiolesson.show.model import Show
 
 
-def article_file(show: Show, slug: str, path: Path) -> dict[str, bytes]:
+def article_file(show: Show, path: Path) -> dict[str, bytes]:
     """File name → bytes of the article of a lesson file. Raises LessonError where the lesson cannot be read."""
     from audiolesson.lesson.read import read_lesson
     from audiolesson.page.article import article
@@ -23,11 +23,12 @@ def article_file(show: Show, slug: str, path: Path) -> dict[str, bytes]:
 
 def _said(show: Show, formula: str) -> str:
     """The reading of a formula, in words."""
+    from audiolesson.wording.align import spoken_text
     from audiolesson.wording.model import Lexicon, Mark
     from audiolesson.wording.read import read
 
     reading = read(formula, (Mark(0, len(formula), "formula"),), Lexicon(show.lexicon), show.language)
-    return " ".join(token.spoken for token in reading.tokens if token.spoken).replace(" ,", ",")
+    return spoken_text(reading.tokens).text
 
 
 def load_article(show: Show, slug: str) -> tuple[PageSection, ...]:

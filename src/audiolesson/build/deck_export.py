@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from audiolesson.build.about import About
-from audiolesson.build.drill_work import about_lesson
+from audiolesson.build.material import about_lesson
 from audiolesson.build.render import Progress
 from audiolesson.errors import FileError, Place, ShowError
 from audiolesson.files import bytes_digest, file_digest, read_text, write_whole

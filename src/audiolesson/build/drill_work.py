@@ -4,25 +4,22 @@ All that a drill can be made of is spoken first; the lengths of the clips decide
 drill's script then goes the way of every script.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from audiolesson.build.about import About
+from audiolesson.build.material import material_for, script_for
 from audiolesson.build.render import DRILL_LU, Rendered, render_script, speak_to_fit, think_times
 from audiolesson.build.reporter import Effort
 from audiolesson.build.sources import Sources, load_sources
 from audiolesson.build.tools import Tools
 from audiolesson.episode.breaths import EDGE
 from audiolesson.episode.shares import shares
-from audiolesson.files import read_text
 from audiolesson.script.model import Head, Script
 from audiolesson.show.model import DrillSettings, Show
 from audiolesson.study import drill
-from audiolesson.study.cards_file import parse_cards
 from audiolesson.study.drill_words import DrillKind, words_for
 from audiolesson.study.model import Deck, Quiz
-from audiolesson.study.order.pile import Trial
-from audiolesson.study.quiz_file import parse_quiz
 from audiolesson.study.trials import Plan, plans
 from audiolesson.units import FRAME_MS, Ms, clock
 
@@ -53,7 +50,7 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
     wanted = show.length.cards if kind == "cards" else show.length.quiz
     target = wanted if asked.head.length == 0 else asked.head.length
     settings = replace(show.drill, gap=gap_part(show.drill), repeat=show.drill.repeat and kind == "cards")
-    material = _material(show, asked, about)
+    material = material_for(show, asked, about)
     sources = load_sources(show, material)
     spoken = speak_to_fit(show, material, sources, None, tools, progress)
     found = shares(
@@ -66,7 +63,7 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
     made = plans(own.first, own.later, hard=hard, target=target, frame=own.frame, settings=settings)
     drills = []
     for number, plan in enumerate(made, 1):
-        script = _script(show, asked, plan.trials, about)
+        script = script_for(show, asked, plan.trials, about)
         rendered = render_script(show, script, sources, None, tools, progress, full_gap=settings.gap, allowed=DRILL_LU)
         effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
         if number == 1:
@@ -86,49 +83,6 @@ def bare(show: Show) -> Show:
 def gap_part(settings: DrillSettings) -> Ms:
     """The part of silence between two trials: what the edges of their parts leave of the gap, in whole frames."""
     return Ms(max(0, round((settings.gap - 2 * EDGE) / FRAME_MS)) * FRAME_MS)
-
-
-def material_of(show: Show, slug: str, kind: str) -> Script:
-    """All that would be spoken for the drills of a lesson's "cards" or "quiz". Raises ProblemsError, FileError."""
-    path = show.cards(slug) if kind == "cards" else show.quiz(slug)
-    read = parse_cards if kind == "cards" else parse_quiz
-    asked: Deck | Quiz = read(read_text(path), show.name(path))
-    about = about_lesson(show, slug) or About(asked.head.title, asked.head.date, asked.head.lexicon)
-    return _material(show, asked, about)
-
-
-def about_lesson(show: Show, slug: str) -> About | None:
-    """What the script of a lesson says of it; None without a script. Raises ProblemsError, FileError."""
-    from audiolesson.script.parse import parse_head
-
-    path = show.script(slug)
-    if not path.is_file():
-        return None
-    head = parse_head(read_text(path), show.name(path))
-    return About(head.title, head.date, head.lexicon)
-
-
-def _material(show: Show, asked: Deck | Quiz, about: About) -> Script:
-    how = {"title": about.title, "speakers": list(show.voices)[:2], "language": show.language}
-    if isinstance(asked, Deck):
-        script = drill.cards_material(asked, show.drill, **how)  # type: ignore[arg-type]
-    else:
-        script = drill.quiz_material(asked, show.drill, **how)  # type: ignore[arg-type]
-    return _worded(script, about)
-
-
-def _script(show: Show, asked: Deck | Quiz, trials: Sequence[Trial], about: About) -> Script:
-    how = {"title": about.title, "speakers": list(show.voices)[:2], "language": show.language}
-    if isinstance(asked, Deck):
-        script = drill.cards_script(asked, trials, show.drill, **how)  # type: ignore[arg-type]
-    else:
-        script = drill.quiz_script(asked, trials, show.drill, **how)  # type: ignore[arg-type]
-    return _worded(script, about)
-
-
-def _worded(script: Script, about: About) -> Script:
-    """A drill's script with the words of its lesson's script, over which its own go."""
-    return replace(script, head=replace(script.head, lexicon={**about.lexicon, **script.head.lexicon}))
 
 
 def _title(show: Show, kind: DrillKind, own: str, lesson: str, number: int) -> str:

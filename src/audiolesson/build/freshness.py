@@ -35,7 +35,7 @@ def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> st
 def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> list[tuple[str, str]]:
     """(product, why) for each stale one of a lesson's "episode", "cards" and "quiz"; empty when it is fresh."""
     why = why_lesson_stale(show, slug, before)
-    files = {"episode": show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
+    files = show.spoken(slug)
     there = {product: path for product, path in files.items() if path.is_file()}
     if not why or before is None or INTERRUPTED in before.inputs:
         return [(product, why) for product in there if why]

@@ -44,7 +44,7 @@ def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str,
 
     `named` are further inputs of the build before, such as "sounds/a.wav".
     """
-    texts = (show.script(slug), show.cards(slug), show.quiz(slug))
+    texts = show.spoken(slug).values()
     names = {show.name(path) for path in texts if path.is_file()}
     names |= {*named} - {SETTINGS, *map(show.name, texts)}
     known = [name for name in names if name.startswith(_LESSONS)]

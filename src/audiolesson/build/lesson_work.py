@@ -77,15 +77,17 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
     if before and INTERRUPTED in before.inputs:
         before = None
     # before anything is read: what is edited while we work is stale afterwards
-    inputs = episode_inputs(show, slug, lesson_inputs(show, slug))
-    named = episode_inputs(show, slug, lesson_inputs(show, slug, before.inputs)) if before else {}
-    is_same = before is not None and episode_inputs(show, slug, before.inputs) == named and _is_whole(show, before)
+    inputs = lesson_inputs(show, slug, before.inputs if before else ())
+    own = episode_inputs(show, slug, inputs)
+    is_same = before is not None and episode_inputs(show, slug, before.inputs) == own and _is_whole(show, before)
+    if before and not is_same:  # without what only the build before named
+        own = episode_inputs(show, slug, lesson_inputs(show, slug))
 
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(slug, stage, done, total)
 
-    reading = tools.executor.submit(_page, show, slug, before)  # while voices speak this costs nothing
-    episode = _episode(show, slug, inputs, before if is_same else None, tools, progress)
+    reading = tools.executor.submit(_page, show, lesson_input(inputs), before)  # while voices speak this costs nothing
+    episode = _episode(show, slug, own, before if is_same else None, tools, progress)
     study = _study(show, slug, episode, before, tools, progress)
     if study.problems and not episode.manifest.products:
         raise ProblemsError(study.problems)
@@ -168,17 +170,17 @@ class _Page:
     problems: tuple[Problem, ...] = ()
 
 
-def _page(show: Show, slug: str, before: LessonManifest | None) -> _Page:
-    """The article of a lesson. One that cannot be read any more leaves the old one, and is told."""
-    name, value = lesson_input(lesson_inputs(show, slug, before.inputs if before else ()))
+def _page(show: Show, lesson: tuple[str, str], before: LessonManifest | None) -> _Page:
+    """The article of a lesson file (name, digest). One that cannot be read any more leaves the old, and is told."""
+    name, value = lesson
     was, old = lesson_input(before.inputs) if before else ("", "")
     kept = before.products_of(ARTICLE) if before else ()
     if not name:
         return _Page()
-    if kept and (name, value) == (was, old) and not why_missing(kept, sizes_in(show.episode(slug))):
+    if before and kept and (name, value) == (was, old) and not why_missing(kept, sizes_in(show.episode(before.slug))):
         return _Page({name: value}, kept)
     try:
-        files = article_file(show, slug, show.root / name)
+        files = article_file(show, show.root / name)
     except AudiolessonError as error:
         error.place = error.place or Place(name)
         return _Page({was: old} if was else {}, kept, problems=problems_of(error, "lesson"))

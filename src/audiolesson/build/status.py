@@ -59,8 +59,7 @@ def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest 
 
     if product == "page":
         return Task(slug, product, why, 0, (), ("page",), seconds(0, 0, cold=False))
-    files = {EPISODE: show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
-    if not files[product].is_file():
+    if not show.spoken(slug)[product].is_file():
         return Task(slug, product, why, 0, (), ("delete",), seconds(0, 0, cold=False))
     problems = _mistakes(show, slug, product)
     if problems:
@@ -123,13 +122,13 @@ def _mistakes(show: Show, slug: str, product: str) -> list[Problem]:
 
     if product == EPISODE:
         return [problem for problem in before_build(show, slug) if problem.severity == "error"]
-    path = show.cards(slug) if product == "cards" else show.quiz(slug)
-    return [one for one in study_before_build(show, slug) if one.place.file == show.name(path)]
+    name = show.name(show.spoken(slug)[product])
+    return [one for one in study_before_build(show, slug) if one.place.file == name]
 
 
 def _script(show: Show, slug: str, product: str) -> "Script":
     """What would be spoken for a product."""
-    from audiolesson.build.drill_work import material_of
+    from audiolesson.build.material import material_of
     from audiolesson.script.parse import parse
 
     if product != EPISODE:

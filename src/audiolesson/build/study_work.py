@@ -51,9 +51,11 @@ def make_study(
     the head of its cards or quiz.
     """
     study = Study(about)
-    for kind, path in (("cards", show.cards(slug)), ("quiz", show.quiz(slug))):
+    mistakes = study_before_build(show, slug)
+    for kind in _EARLIER_S:
+        path = show.spoken(slug)[kind]
         if path.is_file():
-            one = _One(show, slug, kind, segments, before)
+            one = _One(show, slug, kind, segments, before, mistakes)
             try:
                 study = one.made(study, tools, progress)
             except AudiolessonError as error:
@@ -67,11 +69,18 @@ class _One:
     """One of the two files of a lesson."""
 
     def __init__(
-        self, show: Show, slug: str, kind: str, segments: Sequence[MadeSegment], before: LessonManifest | None
+        self,
+        show: Show,
+        slug: str,
+        kind: str,
+        segments: Sequence[MadeSegment],
+        before: LessonManifest | None,
+        mistakes: Sequence[Problem],
     ) -> None:
         self.show, self.slug, self.kind, self.before = show, slug, kind, before
-        self.path = show.cards(slug) if kind == "cards" else show.quiz(slug)
+        self.path = show.spoken(slug)[kind]
         self.name = show.name(self.path)
+        self.mistakes = [one for one in mistakes if one.place.file == self.name]
         self.sentences = [sentence for segment in segments for sentence in segment.sentences]
         self.old = tuple(drill for drill in before.drills if drill.kind == kind) if before else ()
 
@@ -90,9 +99,8 @@ class _One:
         """What the file gives now. Raises ProblemsError with its mistakes, VoiceError, SoundError."""
         value = file_digest(self.path)
         study = replace(study, inputs={**study.inputs, self.name: value})
-        problems = [one for one in study_before_build(self.show, self.slug) if one.place.file == self.name]
-        if problems:
-            raise ProblemsError(problems)
+        if self.mistakes:
+            raise ProblemsError(self.mistakes)
         text = read_text(self.path)
         deck: Deck | Quiz
         if self.kind == "cards":

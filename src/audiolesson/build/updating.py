@@ -78,7 +78,7 @@ def update_drafts(show: Show, slugs: Sequence[str], wanted: Wanted, how: How) ->
 def _updated(show: Show, slug: str, lesson: Path, wanted: Wanted, how: How) -> LessonUpdate:
     from audiolesson.lesson.read import read_lesson
 
-    files = [_File(show, path) for path in (show.script(slug), show.cards(slug), show.quiz(slug))]
+    files = [_File(show, path) for path in show.spoken(slug).values()]
     if not any(file.is_drafted for file in files):
         return LessonUpdate(slug, (FileUpdate(files[0].path, left=files[0].left),))
     read = read_lesson(lesson, show.name(lesson))

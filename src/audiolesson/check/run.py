@@ -118,7 +118,7 @@ def _spoken_of(show: Show, slug: str, problems: list[Problem]) -> list[Problem]:
 
 
 def _files(show: Show, slug: str) -> tuple[str, ...]:
-    return tuple(show.name(path) for path in (show.script(slug), show.cards(slug), show.quiz(slug)))
+    return tuple(show.name(path) for path in show.spoken(slug).values())
 
 
 def _stops(rule: LessonRule | StudyRule) -> bool:

@@ -38,7 +38,7 @@ def fits(name: str, rule: str) -> bool:
 def offs_of(show: Show, slug: str) -> list[Off]:
     """What the comments of a lesson's script, deck and quiz turn off; nothing where a file cannot be read."""
     found: list[Off] = []
-    for path in (show.script(slug), show.cards(slug), show.quiz(slug)):
+    for path in show.spoken(slug).values():
         try:
             found += offs(read_text(path), show.name(path)) if path.is_file() else ()
         except FileError:

@@ -97,18 +97,6 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def plain(problem: Problem) -> dict[str, object]:
-    """A problem as it stands in JSON."""
-    return {
-        "rule": problem.rule,
-        "severity": problem.severity,
-        "file": problem.place.file,
-        "line": problem.place.line,
-        "message": problem.message,
-        "hint": problem.hint,
-    }
-
-
 def count(number: int, thing: str) -> str:
     """`1 sentence`, `2 sentences`."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings, count, plain, print_json, slugs_that_fit, style
+from audiolesson.cli.common import Settings, count, print_json, slugs_that_fit, style
 from audiolesson.cli.forms import annotations, texts
-from audiolesson.errors import AudiolessonError, Problem, problems_of
+from audiolesson.errors import AudiolessonError, Problem, problem_facts, problems_of
 
 _FORMS = ("text", "json", "github")
 
@@ -58,7 +58,7 @@ def check(
 
 def _print(settings: Settings, problems: Sequence[Problem], form: str, root: Path) -> None:
     if form == "json":
-        print_json({"problems": [plain(problem) for problem in problems]})
+        print_json({"problems": [problem_facts(problem) for problem in problems]})
         return
     for line in annotations(problems, root) if form == "github" else texts(problems, root):
         click.echo(line)

@@ -10,7 +10,6 @@ from audiolesson.build.reporter import ALLOWED_OFF_MS, BuildResult, LessonResult
 from audiolesson.cli.common import (
     Settings,
     count,
-    plain,
     print_error,
     print_json,
     print_problems,
@@ -18,7 +17,7 @@ from audiolesson.cli.common import (
     slugs_that_fit,
     style,
 )
-from audiolesson.errors import AudiolessonError, ShowError, problems_of
+from audiolesson.errors import AudiolessonError, ShowError, problem_facts, problems_of
 from audiolesson.units import clock
 
 _FEW = 3
@@ -114,12 +113,12 @@ def _build_as_json(settings: Settings, slugs: tuple[str, ...], workers: int | No
     try:
         result = api.build(settings.show(), slugs, workers=workers, remake=remake)
     except AudiolessonError as error:
-        print_json({"lessons": [], "problems": [plain(problem) for problem in problems_of(error, "show")]})
+        print_json({"lessons": [], "problems": [problem_facts(problem) for problem in problems_of(error, "show")]})
         return True
     problems = [*result.problems]
     for lesson in result.lessons:
         problems += problems_of(lesson.error, "build") if lesson.error else ()
-    print_json({"lessons": [_plain(lesson) for lesson in result.lessons], "problems": [*map(plain, problems)]})
+    print_json({"lessons": [_plain(lesson) for lesson in result.lessons], "problems": [*map(problem_facts, problems)]})
     return _has_failed(result, strict)
 
 

@@ -183,6 +183,10 @@ class Show:
         """The quiz of a lesson."""
         return self.scripts / f"{slug}.quiz.md"
 
+    def spoken(self, slug: str) -> dict[str, Path]:
+        """What is spoken of a lesson → its file, there or not: "episode" (the script), "cards" and "quiz"."""
+        return {"episode": self.script(slug), "cards": self.cards(slug), "quiz": self.quiz(slug)}
+
     def episode(self, slug: str) -> Path:
         """The folder of a lesson's products."""
         return self.episodes / slug

@@ -8,11 +8,10 @@ from audiolesson.script.attributes import Attribute
 from audiolesson.script.escape import write_spans
 from audiolesson.script.format import Format
 from audiolesson.script.mistakes import Mistakes, shown
-from audiolesson.script.model import Head, Paragraph
+from audiolesson.script.model import Paragraph
 from audiolesson.script.normal import normal_comment, normal_head
-from audiolesson.script.source import read_source
 from audiolesson.study.model import Card, Deck
-from audiolesson.study.read_entries import Entries, Entry, Text
+from audiolesson.study.read_entries import Entries, Entry, Text, read_file
 from audiolesson.study.write_entries import (
     normal_text,
     require_ids,
@@ -43,12 +42,7 @@ def parse_cards(text: str, name: str) -> Deck:
 def parse_cards_what_can_be(text: str, name: str) -> tuple[Deck, tuple[Problem, ...]]:
     """The cards that could be read, and the mistakes in the order of the file."""
     mistakes = Mistakes(name, DECK)
-    source = read_source(text, mistakes)
-    if source is None:
-        return Deck(Head(""), ()), mistakes.in_order()
-    head, body = source
-    entries = Entries(mistakes, ATTRIBUTES)
-    entries.read(body)
+    head, entries = read_file(text, mistakes, ATTRIBUTES)
     cards = tuple(card for entry in entries.found if (card := _card(entry, entries)))
     return Deck(head, cards, tuple(entries.preface)), mistakes.in_order()
 

@@ -2,18 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from audiolesson.draft.texts import to_spans
-from audiolesson.errors import Place
-from audiolesson.lesson.model import Block, Lesson, Text
-from audiolesson.lesson.outline import texts
-from audiolesson.script.model import Paragraph, Span
+from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.marked import Marks, marks_of, paragraph
 from audiolesson.study.model import Card
-from audiolesson.wording.model import Mark, MarkKind
 
 CARDS = 15
 """Cards of a deck where nobody asks for another number."""
@@ -30,7 +25,7 @@ _MOST_ACRONYMS = 3
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
     """At most `count` cards, in the order of the lesson, with ids c01, c02, …; all that the page gives come first."""
     chosen = sorted(_best(lesson, facts, count), key=lambda fact: (fact.section, fact.place.line))
-    marked = {index: _marks(section.blocks) for index, section in enumerate(lesson.sections)}
+    marked = {index: marks_of(section.blocks) for index, section in enumerate(lesson.sections)}
     return tuple(_card(f"c{at:02}", fact, marked.get(fact.section, ())) for at, fact in enumerate(chosen, 1))
 
 
@@ -98,36 +93,13 @@ def _tells(fact: Fact, asked: set[str]) -> bool:
     return len(said) >= 4 and len(said & asked) >= 0.7 * len(said)
 
 
-def _card(name: str, fact: Fact, marks: Sequence[tuple[str, MarkKind]]) -> Card:
-    again = _paragraph(fact.again, marks, fact.place) if fact.again else None
+def _card(name: str, fact: Fact, marks: Marks) -> Card:
+    again = paragraph(fact.again, marks, fact.place) if fact.again else None
     return Card(
         name,
-        _paragraph(fact.question, marks, fact.place),
-        _paragraph(fact.answer, marks, fact.place),
+        paragraph(fact.question, marks, fact.place),
+        paragraph(fact.answer, marks, fact.place),
         fact.place,
         again=again,
         line=fact.place.line,
     )
-
-
-def _marks(blocks: Sequence[Block]) -> tuple[tuple[str, MarkKind], ...]:
-    """What a section writes as code or formula, the longest first."""
-    found = {(text.text[m.start : m.end], m.kind) for text in _texts(blocks) for m in text.marks}
-    kept = [(written, kind) for written, kind in found if kind in ("code", "formula") and written.strip()]
-    return tuple(sorted(kept, key=lambda pair: (-len(pair[0]), pair)))
-
-
-def _texts(blocks: Sequence[Block]) -> Iterator[Text]:
-    for block in blocks:
-        yield from texts(block)
-
-
-def _paragraph(said: str, marks: Sequence[tuple[str, MarkKind]], place: Place) -> Paragraph:
-    """Plain text as a paragraph, with what the section writes as code or formula marked again."""
-    taken: list[Mark] = []
-    for written, kind in marks:
-        for found in re.finditer(rf"(?<![\w`]){re.escape(written)}(?![\w`])", said):
-            if not any(mark.start < found.end() and found.start() < mark.end for mark in taken):
-                taken.append(Mark(found.start(), found.end(), kind))
-    text = replace(Text(said), marks=tuple(sorted(taken, key=lambda mark: mark.start)))
-    return Paragraph(to_spans(text) or (Span(""),), place)

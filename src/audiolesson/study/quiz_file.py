@@ -8,12 +8,11 @@ from audiolesson.script.attributes import Attribute
 from audiolesson.script.escape import write_spans
 from audiolesson.script.format import Format
 from audiolesson.script.mistakes import Mistakes, shown
-from audiolesson.script.model import Head, Paragraph
+from audiolesson.script.model import Paragraph
 from audiolesson.script.normal import normal_comment, normal_head, require
-from audiolesson.script.source import read_source
 from audiolesson.study.cards_file import HEAD_KEYS
 from audiolesson.study.model import Question, Quiz
-from audiolesson.study.read_entries import Entries, Entry, Text
+from audiolesson.study.read_entries import Entries, Entry, Text, read_file
 from audiolesson.study.write_entries import normal_text, require_ids, write_file, write_heading, write_quote
 
 FEWEST, MOST = 2, 8
@@ -40,12 +39,7 @@ def parse_quiz(text: str, name: str) -> Quiz:
 def parse_quiz_what_can_be(text: str, name: str) -> tuple[Quiz, tuple[Problem, ...]]:
     """The questions that could be read, and the mistakes in the order of the file."""
     mistakes = Mistakes(name, QUIZ)
-    source = read_source(text, mistakes)
-    if source is None:
-        return Quiz(Head(""), ()), mistakes.in_order()
-    head, body = source
-    entries = Entries(mistakes, ATTRIBUTES)
-    entries.read(body)
+    head, entries = read_file(text, mistakes, ATTRIBUTES)
     questions = tuple(question for entry in entries.found if (question := _question(entry, entries)))
     return Quiz(head, questions, tuple(entries.preface)), mistakes.in_order()
 

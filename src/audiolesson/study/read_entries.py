@@ -13,8 +13,9 @@ from audiolesson.script.blocks import PICTURE, check_id, read_comment
 from audiolesson.script.inline import DIRECTIVE_INSIDE, read_inline
 from audiolesson.script.markdown import ScriptMarkdown
 from audiolesson.script.mistakes import Mistakes, shown
-from audiolesson.script.model import Comment, Paragraph
+from audiolesson.script.model import Comment, Head, Paragraph
 from audiolesson.script.others import refuse, refuse_heading, refuse_in_text
+from audiolesson.script.source import read_source
 
 MOST_ENTRIES = 10_000
 """Cards of a deck, questions of a quiz."""
@@ -50,6 +51,17 @@ class Entry:
     def line(self) -> int:
         """The line of the heading."""
         return self.question.place.line
+
+
+def read_file(text: str, mistakes: Mistakes, known: tuple[str, ...]) -> tuple[Head, "Entries"]:
+    """The head and the entries of a whole file, as far as they can be read; `known` are the attributes of headings."""
+    entries = Entries(mistakes, known)
+    source = read_source(text, mistakes)
+    if source is None:
+        return Head(""), entries
+    head, body = source
+    entries.read(body)
+    return head, entries
 
 
 class Entries:

@@ -15,7 +15,7 @@ from audiolesson.script.model import Paragraph, Script, Segment
 from audiolesson.show.model import SLUG, Show
 from audiolesson.show.slugs import meant
 from audiolesson.upkeep.say import Passage
-from audiolesson.upkeep.spoken_files import SpokenFile, files_of, spoken_file
+from audiolesson.upkeep.spoken_files import SpokenFile, spoken_file
 
 _TARGET = re.compile(r"(\S(?:.{0,400}\S)?):([1-9][0-9]{0,6})")
 _ALIKE = 0.8
@@ -92,7 +92,7 @@ def _in_scripts(show: Show, path: Path, line: int) -> Target | None:
     if not path.is_file() or path.parent.resolve() != show.scripts.resolve():
         return None
     slug = path.name.partition(".")[0]
-    kinds = [kind for kind, own in files_of(show, slug).items() if own.name == path.name]
+    kinds = [kind for kind, own in show.spoken(slug).items() if own.name == path.name]
     return Target(slug, kinds[0], line) if kinds and SLUG.fullmatch(slug) else None
 
 

@@ -14,7 +14,7 @@ from audiolesson.show.read import FILE, line_of, load_show
 from audiolesson.show.slugs import known
 from audiolesson.upkeep import settings_file
 from audiolesson.upkeep.odd_words import why_odd
-from audiolesson.upkeep.spoken_files import SpokenFile, files_of, spoken_file, spoken_files
+from audiolesson.upkeep.spoken_files import SpokenFile, spoken_file, spoken_files
 from audiolesson.wording.lexicon import problem
 from audiolesson.wording.model import Lexicon, Reading, Token
 from audiolesson.wording.read import read
@@ -149,7 +149,7 @@ def _files_with(show: Show, word: str) -> Iterator[SpokenFile]:
     """The files that hold the longest run of letters of a word: to read all of a large show takes a minute."""
     run = "" if _is_pattern(word) else max(re.findall(r"\w+", word), key=len, default="").casefold()
     for slug in show.told():
-        for kind, path in files_of(show, slug).items():
+        for kind, path in show.spoken(slug).items():
             if path.is_file() and run in read_text(path).casefold():
                 yield spoken_file(show, slug, kind)
 

@@ -22,7 +22,7 @@ from audiolesson.study.drill_words import words_for
 from audiolesson.units import Ms
 from audiolesson.upkeep.risks import NEW, Heard, Reason, heard_in
 from audiolesson.upkeep.say import Passage, Speech, mp3, speak, write
-from audiolesson.upkeep.spoken_files import files_of, spoken_files
+from audiolesson.upkeep.spoken_files import spoken_files
 from audiolesson.wording.align import spoken_text
 from audiolesson.wording.pace import estimate
 from audiolesson.wording.read import read
@@ -197,7 +197,7 @@ def _tagged(show: Show, proof: Proof, speech: Speech) -> bytes:
 
 def _inputs(show: Show, slug: str) -> str:
     """The digest of all that decides how the sentences of a lesson are read and spoken, but for the program."""
-    files = [file_digest(path) for path in files_of(show, slug).values()]
+    files = [file_digest(path) for path in show.spoken(slug).values()]
     return digest([files, dict(show.lexicon), dict(show.voices), show.language])
 
 

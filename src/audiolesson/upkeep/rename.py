@@ -25,7 +25,6 @@ from audiolesson.show.slugs import meant
 from audiolesson.study.cards_file import DECK
 from audiolesson.study.quiz_file import QUIZ
 from audiolesson.upkeep import settings_file
-from audiolesson.upkeep.spoken_files import files_of
 
 _NOTE = "renaming.json"
 _FORMATS: dict[str, Format] = {"episode": SCRIPT, "cards": DECK, "quiz": QUIZ}
@@ -51,7 +50,7 @@ def rename(show: Show, old: str, new: str) -> list[Move]:
         _refuse(show, old, new, moves, is_begun=begun is not None)
         first = begun or show.identity(old)
         write_whole(show.work / _NOTE, canonical([old, new, first]))
-        for kind, path in files_of(show, old).items():
+        for kind, path in show.spoken(old).items():
             if path.is_file():
                 keep_guid(path, show.name(path), _FORMATS[kind], item_guid(show.id, first, kind))
         _keep_identity(show, old, new, first)
@@ -127,8 +126,8 @@ def _refuse(show: Show, old: str, new: str, moves: list[tuple[Path, Path]], *, i
 
 def _names(show: Show, old: str, new: str) -> Iterator[tuple[Path, Path]]:
     """Every name that a lesson's files can have, with its new one; what was made of it last."""
-    for kind, path in files_of(show, old).items():
-        yield path, files_of(show, new)[kind]
+    for kind, path in show.spoken(old).items():
+        yield path, show.spoken(new)[kind]
     for ending in LESSON_ENDINGS:
         yield show.lessons / f"{old}{ending}", show.lessons / f"{new}{ending}"
     yield show.episode(old), show.episode(new)

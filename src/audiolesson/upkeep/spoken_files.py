@@ -4,16 +4,18 @@ What a mistake is about is left out, so that one bad line keeps nobody from hear
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
+from audiolesson.build.about import About
+from audiolesson.build.material import about_lesson, material_for
 from audiolesson.errors import Problem, ProblemsError
 from audiolesson.files import read_text
 from audiolesson.script.model import Head, Paragraph, Script
-from audiolesson.script.parse import parse_head, parse_what_can_be
+from audiolesson.script.parse import parse_what_can_be
 from audiolesson.show.model import Show
-from audiolesson.study import drill
 from audiolesson.study.cards_file import parse_cards_what_can_be
+from audiolesson.study.model import Deck, Quiz
 from audiolesson.study.quiz_file import parse_quiz_what_can_be
 
 
@@ -48,40 +50,31 @@ class SpokenFile:
 def spoken_files(show: Show, slugs: Sequence[str]) -> Iterator[SpokenFile]:
     """The files of the lessons, script before cards before quiz. Raises FileError for one that cannot be read."""
     for slug in slugs:
-        for kind, path in files_of(show, slug).items():
+        for kind, path in show.spoken(slug).items():
             if path.is_file():
                 yield spoken_file(show, slug, kind)
 
 
-def files_of(show: Show, slug: str) -> dict[str, Path]:
-    """Kind → path of what is heard of a lesson, whether it is there or not."""
-    return {"episode": show.script(slug), "cards": show.cards(slug), "quiz": show.quiz(slug)}
-
-
 def spoken_file(show: Show, slug: str, kind: str) -> SpokenFile:
     """One file of a lesson. Raises FileError."""
-    path = files_of(show, slug)[kind]
+    path = show.spoken(slug)[kind]
     name = show.name(path)
     text = read_text(path)
     if kind == "episode":
         script, problems = parse_what_can_be(text, name)
         return SpokenFile(slug, kind, path, name, script.head, script, problems)
-    about = _about(show, slug)
-    how = {"title": about.title, "speakers": list(show.voices)[:2], "language": show.language}
+    asked: Deck | Quiz
     if kind == "cards":
-        deck, problems = parse_cards_what_can_be(text, name)
-        head, script = deck.head, drill.cards_material(deck, show.drill, **how)  # type: ignore[arg-type]
+        asked, problems = parse_cards_what_can_be(text, name)
     else:
-        quiz, problems = parse_quiz_what_can_be(text, name)
-        head, script = quiz.head, drill.quiz_material(quiz, show.drill, **how)  # type: ignore[arg-type]
-    worded = replace(script.head, lexicon={**about.lexicon, **head.lexicon})
-    return SpokenFile(slug, kind, path, name, head, replace(script, head=worded), problems)
+        asked, problems = parse_quiz_what_can_be(text, name)
+    script = material_for(show, asked, _about(show, slug))
+    return SpokenFile(slug, kind, path, name, asked.head, script, problems)
 
 
-def _about(show: Show, slug: str) -> Head:
-    """The head of the lesson's script, whose title and lexicon go for its drills too; empty where it has none."""
-    path = show.script(slug)
+def _about(show: Show, slug: str) -> About:
+    """What the lesson's script says of it; nothing where there is none or its head has a mistake."""
     try:
-        return parse_head(read_text(path), show.name(path)) if path.is_file() else Head("")
+        return about_lesson(show, slug) or About("", "")
     except ProblemsError:
-        return Head("")
+        return About("", "")

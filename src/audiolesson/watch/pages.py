@@ -5,9 +5,10 @@ from pathlib import Path
 
 from audiolesson.build.freshness import FEED_MANIFEST
 from audiolesson.build.reporter import LessonResult
+from audiolesson.errors import problem_facts
 from audiolesson.files import file_digest
 from audiolesson.watch.outcome import Audience, Outcome
-from audiolesson.watch.telling import lesson_told, problem_told
+from audiolesson.watch.telling import lesson_told
 
 Tell = Callable[[Mapping[str, object], Mapping[str, object]], None]
 """Told what holds for every page, and what for the page of a lesson, by its slug."""
@@ -48,7 +49,7 @@ class Pages(Audience):
         self._common = {
             "published": self._version(),
             "building": False,
-            "problems": [problem_told(problem) for problem in outcome.problems],
+            "problems": [problem_facts(problem) for problem in outcome.problems],
             "notes": list(outcome.notes),
             "changed": sorted(slug for slug, new in outcome.changed.items() if new),
             "seconds": round(outcome.seconds, 3),

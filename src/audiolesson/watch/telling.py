@@ -1,7 +1,7 @@
 """What is told of a watched build to a program: plain values, for a line of JSON or for a page that is open."""
 
 from audiolesson.build.reporter import LessonResult
-from audiolesson.errors import Problem
+from audiolesson.errors import problem_facts
 from audiolesson.manifest import LessonManifest
 from audiolesson.watch.changed import Changed
 from audiolesson.watch.outcome import Outcome
@@ -13,7 +13,7 @@ def told(outcome: Outcome) -> dict[str, object]:
     return {
         "saved": list(outcome.saved),
         "lessons": {one.slug: lesson_told(one, outcome.changed.get(one.slug)) for one in made},
-        "problems": [problem_told(problem) for problem in outcome.problems],
+        "problems": [problem_facts(problem) for problem in outcome.problems],
         "notes": list(outcome.notes),
         "written": list(outcome.result.written),
         "deleted": list(outcome.result.deleted),
@@ -52,16 +52,4 @@ def lengths(lesson: LessonManifest, notes: tuple[str, ...] = ()) -> dict[str, ob
         ],
         "left_out": [{"line": one.line, "text": one.text} for one in lesson.left_out],
         "notes": list(notes),
-    }
-
-
-def problem_told(problem: Problem) -> dict[str, object]:
-    """A problem, as `check --json` tells it."""
-    return {
-        "rule": problem.rule,
-        "severity": problem.severity,
-        "file": problem.place.file,
-        "line": problem.place.line,
-        "message": problem.message,
-        "hint": problem.hint,
     }

@@ -1,0 +1,61 @@
+"""What a deck or a quiz gives to be spoken: all that its drills can be made of, and the script of a drill."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiolesson.build.about import About
+from audiolesson.files import read_text
+from audiolesson.script.model import Script
+from audiolesson.script.parse import parse_head
+from audiolesson.show.model import Show
+from audiolesson.study import drill
+from audiolesson.study.cards_file import parse_cards
+from audiolesson.study.model import Deck, Quiz
+from audiolesson.study.order.pile import Trial
+from audiolesson.study.quiz_file import parse_quiz
+
+
+def material_of(show: Show, slug: str, kind: str) -> Script:
+    """All that would be spoken for the drills of a lesson's "cards" or "quiz". Raises ProblemsError, FileError."""
+    path = show.spoken(slug)[kind]
+    read = parse_cards if kind == "cards" else parse_quiz
+    asked: Deck | Quiz = read(read_text(path), show.name(path))
+    about = about_lesson(show, slug) or About(asked.head.title, asked.head.date, asked.head.lexicon)
+    return material_for(show, asked, about)
+
+
+def about_lesson(show: Show, slug: str) -> About | None:
+    """What the script of a lesson says of it; None without a script. Raises ProblemsError, FileError."""
+    path = show.script(slug)
+    if not path.is_file():
+        return None
+    head = parse_head(read_text(path), show.name(path))
+    return About(head.title, head.date, head.lexicon)
+
+
+def material_for(show: Show, asked: Deck | Quiz, about: About) -> Script:
+    """All that a drill of a deck or a quiz can be made of, with the words of its lesson, over which its own go."""
+    speakers, settings = list(show.voices)[:2], show.drill
+    if isinstance(asked, Deck):
+        script = drill.cards_material(asked, settings, title=about.title, speakers=speakers, language=show.language)
+    else:
+        script = drill.quiz_material(asked, settings, title=about.title, speakers=speakers, language=show.language)
+    return _worded(script, about)
+
+
+def script_for(show: Show, asked: Deck | Quiz, trials: Sequence[Trial], about: About) -> Script:
+    """The script of a drill whose trials are put in order."""
+    speakers, settings = list(show.voices)[:2], show.drill
+    if isinstance(asked, Deck):
+        script = drill.cards_script(
+            asked, trials, settings, title=about.title, speakers=speakers, language=show.language
+        )
+    else:
+        script = drill.quiz_script(
+            asked, trials, settings, title=about.title, speakers=speakers, language=show.language
+        )
+    return _worded(script, about)
+
+
+def _worded(script: Script, about: About) -> Script:
+    return replace(script, head=replace(script.head, lexicon={**about.lexicon, **script.head.lexicon}))
