@@ -17,6 +17,10 @@ from audiolesson.show.model import Show
 PANEL = "document.querySelector('#audiolesson-live')"
 BOX = f"{PANEL}.shadowRoot.querySelector('.box')"
 READY = f"{PANEL} && {PANEL}.dataset.ready"
+SEEN = """(() => {
+  const place = document.querySelector('.audiolesson-new').getBoundingClientRect();
+  return place.top >= 0 && place.bottom <= innerHeight;
+})()"""
 MARKED = "[...document.querySelectorAll('.audiolesson-new')].map(node => node.textContent.trim())"
 
 
@@ -58,7 +62,7 @@ def test_a_save_reloads_the_page_at_the_sentence_marks_and_plays_it(
         edit(show.script("rivers"), "Slow water drops", "Very slow water drops")
         page.until(f"{MARKED}.length")
         assert page.value(MARKED) == ["Very slow water drops sand."]
-        page.until("scrollY > 0")
+        page.until(SEEN)
         assert "built in" in page.value(f"{BOX}.textContent")
         page.value(f"{BOX}.querySelector('button.play').click()")
         start = watched.wait(2).changed["rivers"].sentences[0].start

@@ -208,7 +208,10 @@
     const old = !state.building && state.published && state.published !== shown;
     if (old && sessionStorage.getItem(FOR) !== state.published) {
       sessionStorage.setItem(FOR, state.published); // once: what gets old pages from a cache must not reload for ever
-      if (state.changed.includes(lesson)) sessionStorage.setItem(KEY, state.published);
+      if (state.changed.includes(lesson)) {
+        sessionStorage.setItem(KEY, state.published);
+        history.scrollRestoration = "manual"; // else the browser may scroll back to the old place after we did
+      }
       location.reload();
       return;
     }
@@ -217,6 +220,12 @@
     if (sessionStorage.getItem(KEY) === state.published && !state.building) {
       sessionStorage.removeItem(KEY);
       goToChange();
+      const loaded = () => {
+        goToChange(); // what came later may have moved the place
+        history.scrollRestoration = "auto";
+      };
+      if (document.readyState === "complete") history.scrollRestoration = "auto";
+      else window.addEventListener("load", loaded, { once: true });
     }
     host.dataset.ready = state.published;
   };
