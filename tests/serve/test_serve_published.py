@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audiolesson.feed.types import media_type
 from audiolesson.serve.published import Found, Moved, find
-from audiolesson.serve.types import media_type
 
 PIECES = (
     "..",

@@ -4,8 +4,10 @@ Order: media, texts, pages, feeds, the manifest; what nothing names any more is 
 made: a file that somebody else put into feed/ stays.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 
 from audiolesson.build.covers import cover, cover_ending, small_cover
 from audiolesson.build.feed_folder import FeedFolder
@@ -14,11 +16,59 @@ from audiolesson.build.items import items_of
 from audiolesson.build.published import TYPES, PublishedLesson, published_lesson
 from audiolesson.feed.model import FeedFile, Item
 from audiolesson.feed.numbers import episode_numbers
+from audiolesson.feed.xml import instant
 from audiolesson.files import bytes_digest, sweep, write_whole
-from audiolesson.manifest import FeedManifest, LessonManifest, dump, load_feed
+from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
 from audiolesson.show.model import Show
 
 FEED, DRILLS_FEED = "feed.xml", "drills.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the folder feed/ holds, in the order in which it is written. `copies`: a file and what it is to be there.
+
+    `held` are lessons whose time has not come: nothing of them is among the rest.
+    """
+
+    pictures: Mapping[str, bytes]
+    copies: tuple[tuple[Path, Product], ...]
+    pages: Mapping[str, bytes]
+    feeds: Mapping[str, bytes]
+    held: tuple[LessonManifest, ...] = ()
+
+
+def contents(
+    show: Show, lessons: Sequence[LessonManifest], known: Iterable[Product] = (), now: datetime | None = None
+) -> Contents:
+    """The feeds, pages and files of built lessons: all of them, or those whose date is not after `now`.
+
+    `known` are the products that lie in feed/. Raises FileError, ShowError.
+    """
+    picture, ending = cover(show), cover_ending(show)
+    cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", TYPES[ending], len(picture))
+    small = small_cover(show)
+    small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
+    in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
+    numbers = episode_numbers(show.order, [lesson.number for lesson in in_time])
+    told = [(published_lesson(show, lesson, known), number) for lesson, number in zip(in_time, numbers, strict=True)]
+    due = [(lesson, number) for lesson, number in told if _is_due(lesson.manifest.date, now)]
+    published = [lesson for lesson, _ in due]
+    items = {
+        lesson.manifest.slug: [item for item in items_of(lesson, number, show.credits) if _is_due(item.date, now)]
+        for lesson, number in due
+    }
+    return Contents(
+        {cover_entry.path: picture, small_path: small},
+        tuple(copy for lesson in published for copy in lesson.copies),
+        pages(show, published, items, cover_entry.path, small_path),
+        feeds(show, [item for own in items.values() for item in own], cover_entry),
+        tuple(lesson for lesson in in_time if not _is_due(lesson.date, now)),
+    )
+
+
+def _is_due(date: str, now: datetime | None) -> bool:
+    return now is None or instant(date) <= now
 
 
 def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool = False) -> FeedFolder:
@@ -28,27 +78,14 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
     """
     before = load_feed(show.published / FEED_MANIFEST)
     known = before.products if before else ()
-    picture, ending = cover(show), cover_ending(show)
-    cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", TYPES[ending], len(picture))
-    in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
-    published = [published_lesson(show, lesson, known) for lesson in in_time]
-    numbers = episode_numbers(show.order, [lesson.number for lesson in in_time])
-    items = {
-        lesson.manifest.slug: items_of(lesson, number, show.credits)
-        for lesson, number in zip(published, numbers, strict=True)
-    }
-    small = small_cover(show)
-    small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
+    made = contents(show, lessons, known)
     sweep(show.published)
     folder = FeedFolder(show.published, known, trust=not remake)
-    folder.put(cover_entry.path, picture)
-    folder.put(small_path, small)
-    for lesson in published:
-        for source, product in lesson.copies:
-            folder.copy(product, source)
-    for name, data in pages(show, published, items, cover_entry.path, small_path).items():
+    for name, data in made.pictures.items():
         folder.put(name, data)
-    for name, data in feeds(show, [item for own in items.values() for item in own], cover_entry).items():
+    for source, product in made.copies:
+        folder.copy(product, source)
+    for name, data in {**made.pages, **made.feeds}.items():
         folder.put(name, data)
     products = tuple(folder.products[name] for name in sorted(folder.products))
     folder.delete_unnamed()

@@ -12,8 +12,8 @@ from email.utils import formatdate
 from hashlib import sha256
 from pathlib import Path
 
+from audiolesson.feed.types import media_type
 from audiolesson.serve.published import Found
-from audiolesson.serve.types import media_type
 
 EVENTS = "/.live"
 _OWN = ("/.live.js", "/.live.css")

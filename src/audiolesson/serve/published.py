@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
-from audiolesson.serve.types import is_text, media_type
+from audiolesson.feed.types import is_text, media_type
 
 _TEXT_LIMIT = 32 * 1024 * 1024
 """Bytes of the largest text that is read into memory to replace addresses; a larger one is sent as it is."""
