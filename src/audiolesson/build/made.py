@@ -61,7 +61,7 @@ def sound_facts(script: Script, rendered: Rendered) -> dict[str, Any]:
 def _made_by(sentences: Sequence[Sentence]) -> dict[str, str]:
     """Program, encoder and voices, with what tells one version of each from another."""
     specs = sorted({sentence.utterance.voice for sentence in sentences})
-    voices = {f"voice {spec}": catalogue.voice(spec).fingerprint() for spec in specs}
+    voices = {f"voice {spec}": catalogue.fingerprint(spec) for spec in specs}
     return {"audiolesson": __version__, "encoder": encoder_name(), **voices}
 
 

@@ -10,6 +10,7 @@ GROUP = "audiolesson.voices"
 
 _OWN = {
     "espeak": "audiolesson.speech.voices.espeak:EspeakVoice",
+    "piper": "audiolesson.speech.voices.piper:PiperVoice",
     "system": "audiolesson.speech.voices.system:SystemVoice",
     "tone": "audiolesson.speech.voices.tone:ToneVoice",
 }
@@ -47,6 +48,13 @@ def entry(spec: str) -> str:
 def voice(spec: str) -> Voice:
     """The voice object of a spec, imported but with no engine loaded. Raises VoiceError."""
     return _loaded(entry(spec))
+
+
+def fingerprint(spec: str) -> str:
+    """What the sound of a spec depends on besides the utterance. Raises VoiceError when no such voice is installed."""
+    engine = voice(spec)
+    own = getattr(engine, "fingerprint_of", None)
+    return str(own(spec)) if own else engine.fingerprint()
 
 
 @functools.cache

@@ -137,7 +137,7 @@ class Speaker:
 
     def _fingerprint(self, spec: str) -> str:
         if spec not in self._fingerprints:
-            self._fingerprints[spec] = catalogue.voice(spec).fingerprint()
+            self._fingerprints[spec] = catalogue.fingerprint(spec)
         return self._fingerprints[spec]
 
     def _make_all(

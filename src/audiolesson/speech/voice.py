@@ -10,6 +10,7 @@ from audiolesson.speech.model import Raw, Utterance
 class VoiceInfo:
     """One line of the list of voices: `spec` is what a show writes (`espeak:en-gb`), `language` a BCP 47 tag.
 
+    `licence_from` says where the licence was read ("": nowhere); `note` what else is to be known, unclear rights too.
     `also` holds other tags of that language which the voice understands in a script's `{lang=}`, in lower case.
     """
 
@@ -20,6 +21,7 @@ class VoiceInfo:
     licence: str
     note: str = ""
     also: tuple[str, ...] = ()
+    licence_from: str = ""
 
 
 class Voice(Protocol):
@@ -37,6 +39,9 @@ class Voice(Protocol):
     def fingerprint(self) -> str:
         """What the sound depends on besides the utterance: versions and settings. Loads no engine."""
         ...
+
+    # An engine whose voices are files of their own may also have `fingerprint_of(spec) -> str`, which is then taken
+    # in place of `fingerprint()`, and `has(spec) -> bool`, which tells without an engine whether a voice is here.
 
     def problems(self) -> list[str]:
         """What stands in the way of speaking here, each with what to do; empty when all is well."""

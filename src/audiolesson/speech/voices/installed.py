@@ -10,8 +10,12 @@ def folder(package: str) -> Path | None:
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def version(package: str) -> str:
-    """The version of an installed package, from the name of its metadata folder; "none" without one."""
+def version(package: str, distribution: str = "") -> str:
+    """The version of an installed package, from the name of its metadata folder; "none" without one.
+
+    `distribution` is the name under which it is installed, where that is another (`piper_tts` for `piper`).
+    """
     found = folder(package)
-    names = sorted(path.name for path in found.parent.glob(f"{package}-*.dist-info")) if found else []
-    return names[-1].removeprefix(f"{package}-").removesuffix(".dist-info") if names else "none"
+    named = distribution or package
+    names = sorted(path.name for path in found.parent.glob(f"{named}-*.dist-info")) if found else []
+    return names[-1].removeprefix(f"{named}-").removesuffix(".dist-info") if names else "none"

@@ -1,0 +1,52 @@
+"""Samples of a neural voice: whether they are whole, joined to one sound, as 16-bit numbers."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_LEAST_MS, _MOST_MS = 25, 260  # a sound of speech, in the mean over a stretch, at the voice's own pace
+_HOLE_MS = 700  # a silence between the first and the last sound where no mark makes a pause
+_SILENT = 10 ** (-45 / 20)  # against the loudest
+_CLIPPED = 0.999
+_MOST_CLIPPED = 0.002  # of all samples
+
+
+def defect(samples: "NDArray[np.float32]", rate_hz: int, sounds: int, pauses: int, rate: float) -> str:
+    """What is wrong with the sound of a stretch, in a few words; "" when nothing is.
+
+    `sounds` counts its phonemes without marks of stress, `pauses` its commas and other marks of a pause.
+    """
+    import numpy as np
+
+    if not len(samples) or not np.isfinite(samples).all():
+        return "numbers that are none"
+    level = np.abs(samples)
+    peak = float(level.max())
+    if peak < 1e-3:
+        return "silence"
+    if float((level >= _CLIPPED).mean()) > _MOST_CLIPPED:
+        return "clipped sound"
+    step = max(1, rate_hz // 100)
+    blocks = level[: len(level) // step * step].reshape(-1, step).max(axis=1)
+    heard = np.flatnonzero(blocks > peak * _SILENT)
+    if not len(heard):
+        return "silence"
+    length = int(heard[-1] - heard[0] + 1) * 10 * rate
+    hole = int(np.diff(heard).max(initial=1)) * 10 * rate
+    if hole > _HOLE_MS * (2 if pauses else 1):
+        return f"a hole of {hole:.0f} ms"
+    if not _LEAST_MS * sounds <= length <= _MOST_MS * (sounds + 2) + _HOLE_MS * pauses:
+        return f"{length:.0f} ms for {sounds} sounds"
+    return ""
+
+
+def joined(pieces: "Sequence[NDArray[np.float32]]") -> bytes:
+    """The pieces one after another, as 16-bit little-endian samples."""
+    import numpy as np
+
+    whole = np.concatenate(pieces)
+    samples: bytes = np.rint(np.clip(whole, -1, 1) * np.float32(32767)).astype("<i2").tobytes()
+    return samples

@@ -1,0 +1,127 @@
+"""One sentence through a Piper model: its phonemes, in stretches that a model speaks well, and its words' times."""
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import accumulate
+
+from audiolesson.speech.model import Raw, RawWord, Utterance
+from audiolesson.speech.voices.espeak import respelled
+from audiolesson.speech.voices.piper_model import Model, Sound
+from audiolesson.speech.voices.piper_sound import defect, joined
+from audiolesson.speech.voices.piper_words import PAUSES, STRESS, parted
+from audiolesson.speech.voices.system import estimated_words
+from audiolesson.wording.align import assign, is_speech, spoken_text
+from audiolesson.wording.model import Token
+
+_MOST, _LEAST = 400, 60  # phonemes of a stretch
+_BREAKS = frozenset(",;:.?!—")
+_FOR_ENGLISH = {"r": "ɹ", "g": "ɡ", "ɝ": "ɜː", "ɫ": "l"}
+_SILENT = frozenset(".ˑ‿\u0361\u035c ")
+
+
+def spoken(model: Model, utterance: Utterance, speaker: int | None) -> Raw:
+    """Speak. Raises RuntimeError when the sound is not what such a sentence gives, twice."""
+    tokens = utterance.tokens
+    if not any(map(is_speech, tokens)):
+        return Raw(b"", model.rate_hz, ())
+    said, spans = phonemes_of(model, tokens)
+    pieces = []
+    edges: list[int] = []
+    done = 0
+    for start, end in stretches(said):
+        sound = _sound(model, said[start:end], utterance.rate, speaker)
+        pieces.append(sound.samples)
+        edges += accumulate(sound.lengths[:-1], initial=done + sound.lead)
+        done += len(sound.samples)
+    samples = joined(pieces)
+    if len(edges) != len(said):
+        return Raw(samples, model.rate_hz, estimated_words(tokens, 0, len(samples) // 2), exact=False)
+    return Raw(samples, model.rate_hz, _words(tokens, spans, [*edges, done]))
+
+
+def stretches(said: Sequence[str]) -> list[tuple[int, int]]:
+    """The stretches [start, end) that are spoken at once: all, or the parts between pauses where it is too long."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while len(said) - start > _MOST:
+        cuts = [at + 1 for at in range(start + _LEAST, start + _MOST) if said[at] in _BREAKS and said[at + 1] == " "]
+        blanks = [at for at in range(start + _LEAST, start + _MOST) if said[at] == " "]
+        end = cuts[-1] if cuts else blanks[-1] if blanks else start + _MOST
+        found.append((start, end))
+        start = end
+    return [*found, (start, len(said))]
+
+
+def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None) -> Sound:
+    """The sound of a stretch; what has a defect is spoken once more, with noise of a fixed seed."""
+    sounds = sum(sign not in PAUSES and sign not in STRESS for sign in said)
+    pauses = sum(sign in PAUSES and sign != " " for sign in said)
+    wrong = ""
+    for seed in (0, 1):
+        sound = model.speak(said, rate, speaker, seed)
+        wrong = defect(sound.samples, sound.rate_hz, sounds, pauses, rate)
+        if not wrong:
+            return sound
+    raise RuntimeError(f"gave {wrong}, twice")
+
+
+def phonemes_of(model: Model, tokens: Sequence[Token]) -> tuple[list[str], list[tuple[int, int]]]:
+    """The phonemes of a sentence, and for each token with words the stretch [start, end) that is its own."""
+    given = [_given(token, model.language) for token in tokens]
+    words = [_bare(model.phonemes(token.spoken)) for token in given if is_speech(token)]
+    said = model.phonemes(spoken_text(given).text)
+    spans = parted(said, words)
+    speech = [token for token in given if is_speech(token)]
+    for at in reversed(range(len(speech))):
+        own = _own_phonemes(model, speech[at])
+        start, end = spans[at]
+        if own and end > start:
+            said[start:end] = own
+            more = len(own) - (end - start)
+            spans[at] = (start, end + more)
+            spans[at + 1 :] = [(left + more, right + more) for left, right in spans[at + 1 :]]
+    return said, spans
+
+
+def _given(token: Token, language: str) -> Token:
+    """The token as the phonemizer is given it."""
+    if token.voiced.startswith("/") or not language.startswith("en"):
+        return token
+    return respelled(token)
+
+
+def _own_phonemes(model: Model, token: Token) -> list[str]:
+    """The phonemes of a token that has others than its letters give: those of the lexicon, or of another language."""
+    if token.voiced.startswith("/"):
+        signs = unicodedata.normalize("NFD", token.voiced.strip("/"))
+        kept = "".join(sign for sign in signs if sign not in _SILENT)
+        return [*"".join(_FOR_ENGLISH.get(sign, sign) for sign in kept)] if model.language.startswith("en") else [*kept]
+    language = token.lang.lower().partition("-")[0]
+    if language and language != model.language.partition("-")[0]:
+        try:
+            return _bare(model.phonemes(token.spoken, language))
+        except Exception:  # an unknown language: the sentence's own reading stays
+            return []
+    return []
+
+
+def _bare(phonemes: list[str]) -> list[str]:
+    """Phonemes without the pauses around them."""
+    start, end = 0, len(phonemes)
+    while start < end and phonemes[start] in PAUSES:
+        start += 1
+    while end > start and phonemes[end - 1] in PAUSES:
+        end -= 1
+    return phonemes[start:end]
+
+
+def _words(tokens: Sequence[Token], spans: Sequence[tuple[int, int]], edges: Sequence[int]) -> tuple[RawWord, ...]:
+    """The times of the words, from the first samples of all phonemes; a pause behind a word is not its own."""
+    text = spoken_text(tokens)
+    speech = [index for index, token in enumerate(tokens) if is_speech(token)]
+    events = [
+        (text.starts[index], edges[start], edges[end])
+        for index, (start, end) in zip(speech, spans, strict=True)
+        if end > start and text.starts[index] >= 0
+    ]
+    return tuple(RawWord(*word) for word in assign(events, tokens, text))
