@@ -2,10 +2,12 @@
 
 import re
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from programs import program
 from speech_sentences import saying, tokens_of
 
 from audiolesson.speech import catalogue
@@ -22,28 +24,46 @@ SENTENCES = (
 VOICES = sorted(catalogue.installed())
 
 
-def spoken(utterance: Utterance) -> Raw:
+@pytest.fixture(params=VOICES)
+def voice(request: pytest.FixtureRequest) -> str:
+    """Each voice in turn; flite is a program of the system."""
+    if request.param == "flite":
+        program("flite")
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def kept() -> Iterator[Pool]:
+    """Helpers that are kept between tests, for what does not depend on what was said before."""
     pool = Pool()
-    try:
-        reply = pool.speak(catalogue.entry(utterance.voice), utterance)
-    finally:
-        pool.close()
+    yield pool
+    pool.close()
+
+
+def said(pool: Pool, utterance: Utterance) -> Raw:
+    reply = pool.speak(catalogue.entry(utterance.voice), utterance)
     assert isinstance(reply, Raw), reply
     return reply
 
 
-@pytest.mark.parametrize("voice", VOICES)
-def test_words_cover_all_that_is_said_and_rise_inside_the_sound(voice: str) -> None:
+def spoken(utterance: Utterance) -> Raw:
+    pool = Pool()
+    try:
+        return said(pool, utterance)
+    finally:
+        pool.close()
+
+
+def test_words_cover_all_that_is_said_and_rise_inside_the_sound(voice: str, kept: Pool) -> None:
     for sentence in SENTENCES:
         utterance = saying(sentence, voice)
-        raw = spoken(utterance)
+        raw = said(kept, utterance)
         assert [word.token for word in raw.words] == [i for i, t in enumerate(utterance.tokens) if is_speech(t)]
         edges = [edge for word in raw.words for edge in (word.start, word.end)]
         assert edges == sorted(edges) and edges[0] >= 0 and edges[-1] <= len(raw.samples) // 2
         assert all(word.start < word.end for word in raw.words)
 
 
-@pytest.mark.parametrize("voice", VOICES)
 def test_a_deterministic_voice_gives_the_same_bytes_whatever_was_said_before(voice: str) -> None:
     if not catalogue.voice(voice).deterministic:
         assert voice == "system"
@@ -56,13 +76,11 @@ def test_a_deterministic_voice_gives_the_same_bytes_whatever_was_said_before(voi
     assert one_process[:3] == one_process[:2:-1] == [spoken(utterance) for utterance in utterances]
 
 
-@pytest.mark.parametrize("voice", VOICES)
-def test_a_higher_rate_is_shorter(voice: str) -> None:
-    slow, plain, fast = (len(spoken(saying(SENTENCES[0], voice, rate)).samples) for rate in (0.8, 1.0, 1.25))
+def test_a_higher_rate_is_shorter(voice: str, kept: Pool) -> None:
+    slow, plain, fast = (len(said(kept, saying(SENTENCES[0], voice, rate)).samples) for rate in (0.8, 1.0, 1.25))
     assert slow > 1.1 * plain > 1.2 * fast
 
 
-@pytest.mark.parametrize("voice", VOICES)
 def test_what_a_voice_tells_of_itself_needs_no_engine(voice: str) -> None:
     engine = catalogue.voice(voice)
     assert engine.name == voice and engine.problems() == []
@@ -72,11 +90,12 @@ def test_what_a_voice_tells_of_itself_needs_no_engine(voice: str) -> None:
     assert len({info.spec for info in listed}) == len(listed)
 
 
-@pytest.mark.parametrize("spec", ["espeak:quenya-west", "espeak:en-us+nobody", "tone:loud", "system:nobody at all"])
-def test_an_unknown_option_is_an_error_that_names_it(spec: str) -> None:
-    pool = Pool()
-    reply = pool.speak(catalogue.entry(spec), saying("Yes.", spec))
-    pool.close()
+@pytest.mark.parametrize(
+    "spec",
+    ["espeak:quenya-west", "espeak:en-us+nobody", "tone:loud", "system:nobody at all", "piper:nobody", "piper:joe#3"],
+)
+def test_an_unknown_option_is_an_error_that_names_it(spec: str, kept: Pool) -> None:
+    reply = kept.speak(catalogue.entry(spec), saying("Yes.", spec))
     assert isinstance(reply, tuple) and reply[0] == "unknown" and reply[1] in spec
 
 
@@ -158,8 +177,8 @@ def test_looking_a_voice_up_imports_neither_metadata_nor_an_engine() -> None:
 
     code = (
         "import sys; from audiolesson.speech import catalogue\n"
-        "[catalogue.voice(v).fingerprint() for v in ('espeak', 'tone', 'system')]\n"
-        "heavy = {'numpy', 'importlib.metadata', 'pyttsx3', 'espeakng_loader', 'soxr', 'email'} & set(sys.modules)\n"
+        "[catalogue.voice(v).fingerprint() for v in ('espeak', 'tone', 'system', 'piper')]\n"
+        "heavy = {'numpy', 'onnxruntime', 'piper', 'importlib.metadata', 'pyttsx3', 'espeakng_loader', 'soxr', 'email'} & set(sys.modules)\n"
         "assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

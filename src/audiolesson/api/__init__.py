@@ -21,7 +21,9 @@ from audiolesson.api.shows import (
     withdraw,
 )
 from audiolesson.api.words import (
+    add_voice,
     add_word,
+    available_voices,
     lexicon,
     line_reading,
     make_proof,
@@ -43,7 +45,9 @@ __all__ = [
     "BuildResult",
     "Reporter",
     "Task",
+    "add_voice",
     "add_word",
+    "available_voices",
     "bring_back",
     "build",
     "check",

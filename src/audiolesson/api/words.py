@@ -1,7 +1,6 @@
 """Words: how they are said, and saying them."""
 
-import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from audiolesson.upkeep.lexicon import Change, Words
     from audiolesson.upkeep.proof import Proof
     from audiolesson.upkeep.say import Passage, Speech
+    from audiolesson.upkeep.voice_sources import Offer
+    from audiolesson.upkeep.voices import Added
 
 
 def reading(text: str, show: Show | None = None) -> str:
@@ -113,10 +114,24 @@ def make_proof(show: Show, proof: "Proof", out: Path) -> "Speech":
 
 def voices() -> "list[VoiceInfo]":
     """Every voice of every installed engine that can speak on this machine."""
-    from audiolesson.speech.catalogue import installed, voice
+    from audiolesson.upkeep.voices import voices as found
 
-    found: list[VoiceInfo] = []
-    for name in installed():
-        with contextlib.suppress(Exception):  # a voice of somebody else may fail in any way: `doctor` tells how
-            found += () if voice(name).problems() else voice(name).catalogue()
-    return found
+    return found()
+
+
+def add_voice(what: str, progress: Callable[[int, int], None] | None = None) -> "Added":
+    """Put a voice of Piper into the user's folder: from a model's file, its address, or its name in the catalogue.
+
+    `progress` hears how many bytes have come and how many there will be (0: unknown). Only this and
+    `available_voices` reach the network.
+    """
+    from audiolesson.upkeep.voices import add
+
+    return add(what, progress)
+
+
+def available_voices() -> "list[Offer]":
+    """The voices of Piper's catalogue, from the network."""
+    from audiolesson.upkeep.voice_sources import catalogue
+
+    return catalogue()

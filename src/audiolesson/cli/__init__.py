@@ -27,7 +27,7 @@ _COMMANDS = {
     "serve": ("audiolesson.cli.keep", "Serve feed/ on this machine."),
     "rename": ("audiolesson.cli.keep", "Give a lesson another slug; every guid stays."),
     "withdraw": ("audiolesson.cli.keep", "Take a lesson out of the feeds; its files and guids stay."),
-    "voices": ("audiolesson.cli.voice", "List the voices of this machine."),
+    "voices": ("audiolesson.cli.voices", "List the voices of this machine; hear one; add one."),
     "clean": ("audiolesson.cli.keep", "Remove what a build can make again."),
     "doctor": ("audiolesson.cli.look", "Tell what this machine has and what is missing."),
 }

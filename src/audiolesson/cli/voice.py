@@ -1,4 +1,4 @@
-"""`say` and `voices`: what has to do with how things sound."""
+"""`say`: a text or a line, heard now."""
 
 import sys
 from pathlib import Path
@@ -46,7 +46,7 @@ def say(settings: Settings, text: str, out: str | None, voice: str, rate: float 
     It is played by a program of the system, or by the one that AUDIOLESSON_PLAYER names. Where there are no
     speakers a file is written.
     """
-    show = _show_if_any(settings)
+    show = show_if_any(settings)
     if words and text == "-":
         for line in sys.stdin.read().removesuffix("\n").split("\n"):
             said, problems = api.line_reading(line, show)
@@ -68,14 +68,8 @@ def say(settings: Settings, text: str, out: str | None, voice: str, rate: float 
     settings.tell(f"{why}wrote {path_here(path)}, {speech.length / 1000:.2f} s")
 
 
-@click.command()
-def voices() -> None:
-    """List the voices of this machine."""
-    for info in api.voices():
-        click.echo(f"{info.spec:<24} {info.language:<8} {info.rate_hz:>6} Hz  {info.licence:<18} {info.name}")
-
-
-def _show_if_any(settings: Settings) -> Show | None:
+def show_if_any(settings: Settings) -> Show | None:
+    """The show here or above; None where there is none and none was named."""
     if settings.folder:
         return settings.show()
     try:

@@ -10,6 +10,7 @@ GROUP = "audiolesson.voices"
 
 _OWN = {
     "espeak": "audiolesson.speech.voices.espeak:EspeakVoice",
+    "flite": "audiolesson.speech.voices.flite:FliteVoice",
     "piper": "audiolesson.speech.voices.piper:PiperVoice",
     "system": "audiolesson.speech.voices.system:SystemVoice",
     "tone": "audiolesson.speech.voices.tone:ToneVoice",

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from audiolesson.speech.model import Raw, RawWord, Utterance
@@ -14,6 +15,8 @@ from audiolesson.wording.align import assign, is_speech, spoken_text
 from audiolesson.wording.model import Token
 
 _MOST, _LEAST = 400, 60  # phonemes of a stretch
+BEFORE: tuple[str, ...] = (" ",)
+BEHIND: tuple[str, ...] = ()
 _BREAKS = frozenset(",;:.?!—")
 _FOR_ENGLISH = {"r": "ɹ", "g": "ɡ", "ɝ": "ɜː", "ɫ": "l"}
 _SILENT = frozenset(".ˑ‿\u0361\u035c ")
@@ -58,10 +61,11 @@ def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None) 
     pauses = sum(sign in PAUSES and sign != " " for sign in said)
     wrong = ""
     for seed in (0, 1):
-        sound = model.speak(said, rate, speaker, seed)
+        sound = model.speak([*BEFORE, *said, *BEHIND], rate, speaker, seed)
         wrong = defect(sound.samples, sound.rate_hz, sounds, pauses, rate)
         if not wrong:
-            return sound
+            lead = sound.lead + sum(sound.lengths[: len(BEFORE)])
+            return replace(sound, lead=lead, lengths=sound.lengths[len(BEFORE) :][: len(said)])
     raise RuntimeError(f"gave {wrong}, twice")
 
 

@@ -1,0 +1,233 @@
+"""Piper: word times from its own counts, bytes that depend on the sentence alone, whole beginnings and ends."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from speech_sentences import saying, tokens_of
+
+from audiolesson.speech import catalogue, gain
+from audiolesson.speech.model import Raw, Utterance
+from audiolesson.speech.voices import piper_files
+from audiolesson.speech.voices.piper import PiperVoice
+from audiolesson.speech.voices.piper_graph import with_lengths
+from audiolesson.speech.voices.piper_model import Model
+from audiolesson.speech.voices.piper_sound import defect
+from audiolesson.speech.voices.piper_speak import phonemes_of, spoken, stretches
+from audiolesson.speech.voices.piper_words import parted
+from audiolesson.wording.model import Token
+
+GRID = 256  # samples of a frame of the model: 11.6 ms
+
+
+@pytest.fixture(scope="module")
+def joe() -> Model:
+    """The voice of the pip package, loaded once for all tests here."""
+    return Model(piper_files.model("joe"))
+
+
+def samples_of(raw: Raw) -> "np.ndarray":
+    return np.frombuffer(raw.samples, "<i2").astype(np.float32) / 32768
+
+
+def test_words_that_the_phonemizer_joins_are_parted_at_their_phonemes(joe: Model) -> None:
+    utterance = saying("Of the things in the morning, it is one of the best.", "piper")
+    said, spans = phonemes_of(joe, utterance.tokens)
+    texts = ["".join(said[start:end]) for start, end in spans]
+    assert texts[:5] == ["ʌv", "ðə", "θˈɪŋz", "ɪn", "ðə"] and "".join(said[:4]) == "ʌvðə"
+    assert texts[-3:] == ["ʌv", "ðə", "bˈɛst"]
+
+
+def test_word_times_are_the_models_own_to_the_sample(joe: Model) -> None:
+    utterance = saying("Of the things in the morning, there are many.", "piper")
+    said, spans = phonemes_of(joe, utterance.tokens)
+    raw = spoken(joe, utterance, None)
+    assert raw.exact and len(raw.words) == len(spans)
+    first = raw.words[0].start
+    for (start, end), word in zip(spans, raw.words, strict=True):
+        assert (word.start - first) % GRID == 0 and (word.end - word.start) % GRID == 0
+        assert word.end - word.start >= GRID * (end - start) // 2
+    assert all(left.end <= right.start for left, right in zip(raw.words, raw.words[1:], strict=False))
+
+
+def test_a_word_behind_a_pause_begins_where_it_is_heard(joe: Model) -> None:
+    raw = spoken(joe, saying("Kind teachers, quiet people: big towns, dark caves; good books.", "piper"), None)
+    level = np.abs(samples_of(raw))
+    heard = level > 0.02 * level.max()
+    for before, word in zip(raw.words, raw.words[1:], strict=False):
+        if word.start - before.end > raw.rate_hz // 10:
+            onset = word.start - raw.rate_hz // 20 + int(np.argmax(heard[word.start - raw.rate_hz // 20 :]))
+            assert abs(onset - word.start) <= 0.06 * raw.rate_hz
+
+
+def test_bytes_depend_on_the_sentence_alone(joe: Model) -> None:
+    texts = ["Yes.", "Why is it divided by the root?", "It is 5, or 7; no more.", "Question one.", "Of the sea."]
+    forth = [spoken(joe, saying(text, "piper"), None) for text in texts]
+    back = [spoken(joe, saying(text, "piper"), None) for text in texts[::-1]]
+    assert forth == back[::-1]
+
+
+def test_noise_has_a_seed_and_the_same_bytes_each_time(joe: Model) -> None:
+    said = joe.phonemes("Noise is off.")
+    one, two, other, none = (joe.speak(said, 1.0, None, seed).samples for seed in (1, 1, 2, 0))
+    assert np.array_equal(one, two) and not np.array_equal(one[: len(other)], other[: len(one)])
+    assert not np.array_equal(one[: len(none)], none[: len(one)])
+    assert np.array_equal(joe.speak(said, 1.0, None).samples, none)
+
+
+@pytest.mark.parametrize("text", ["Salt.", "Skipped days.", "Stability is a measure.", "Fish.", "Question one."])
+def test_nothing_is_cut_off_at_either_end(joe: Model, text: str) -> None:
+    level = np.abs(samples_of(spoken(joe, saying(text, "piper"), None)))
+    edge = 22_050 * 10 // 1000
+    assert level[:edge].max() < 0.01 * level.max() and level[-edge:].max() < 0.01 * level.max()
+
+
+def test_phonemes_of_a_lexicon_stand_in_their_place(joe: Model) -> None:
+    tokens = list(tokens_of("We use LoRA here."))
+    tokens[2] = replace(tokens[2], spoken="LoRA", voiced="/ˈlɔɹə/")
+    said, spans = phonemes_of(joe, tokens)
+    assert ["".join(said[start:end]) for start, end in spans][2:] == ["ˈlɔɹə", "hˈɪɹ"]
+    assert "".join(said).endswith("ˈlɔɹə hˈɪɹ.")
+
+
+def test_letters_are_named_and_foreign_words_have_phonemes_of_their_language(joe: Model) -> None:
+    api = (Token("API", 0, 3, "A P I", spelled=(0, 1, 2)), Token(".", 3, 4, "."))
+    assert "".join(phonemes_of(joe, api)[0]).startswith("ˈeɪ p")
+    plain = tokens_of("She said bonjour and left.")
+    french = tuple(replace(token, lang="fr") if token.written == "bonjour" else token for token in plain)
+    assert "".join(phonemes_of(joe, french)[0]) != "".join(phonemes_of(joe, plain)[0])
+    assert "ʒ" in "".join(phonemes_of(joe, french)[0])
+
+
+def test_a_long_sentence_is_spoken_in_stretches_between_pauses(joe: Model) -> None:
+    text = "and " + ", ".join(["the water of the river falls into the wide and open sea"] * 12) + "."
+    utterance = saying(text, "piper")
+    said, _ = phonemes_of(joe, utterance.tokens)
+    parts = stretches(said)
+    assert len(parts) > 1 and [*range(len(said))] == [at for start, end in parts for at in range(start, end)]
+    assert all(said[end - 1] == "," for _, end in parts[:-1])
+    raw = spoken(joe, utterance, None)
+    assert raw.exact and [word.token for word in raw.words] == [
+        index for index, token in enumerate(utterance.tokens) if token.spoken != "," and token.spoken != "."
+    ]
+
+
+def test_stretches_are_bounded_without_pauses_too() -> None:
+    assert [end - start for start, end in stretches(["a"] * 1000)] == [400, 400, 200]
+    assert stretches(["a", "."]) == [(0, 2)]
+
+
+def test_words_without_a_sound_of_their_own_get_none() -> None:
+    assert parted([*"ʌvðə θˈɪŋ."], [[*"ʌv"], [*"ðə"], [*"θˈɪŋ"]]) == [(0, 2), (2, 4), (5, 9)]
+    assert parted([*"sˈiː"], [[*"sˈiː"], []])[0] == (0, 4)
+    assert parted([], [[*"a"]]) == [(0, 0)]
+    assert parted([*"ab"], []) == []
+
+
+def sound(seconds: float, level: float = 0.5) -> "np.ndarray":
+    return (level * np.sin(np.arange(int(22_050 * seconds)) * 0.1)).astype(np.float32)
+
+
+def test_a_defect_of_a_neural_clip_is_named() -> None:
+    good = sound(1.0)
+    assert defect(good, 22_050, 12, 0, 1.0) == ""
+    broken = good.copy()
+    broken[500] = np.nan
+    assert "numbers" in defect(broken, 22_050, 12, 0, 1.0)
+    assert defect(good * 0, 22_050, 12, 0, 1.0) == "silence"
+    assert "clipped" in defect(np.sign(good), 22_050, 12, 0, 1.0)
+    assert "12 sounds" in defect(sound(0.1), 22_050, 12, 0, 1.0)
+    assert "12 sounds" in defect(sound(9.0), 22_050, 12, 0, 1.0)
+    hole = np.concatenate([good, good[:22_050] * 0, good])
+    assert "hole" in defect(hole, 22_050, 30, 0, 1.0) and not defect(hole, 22_050, 30, 1, 1.0)
+
+
+class Spoilt:
+    """A model whose first sounds of each sentence are no numbers."""
+
+    def __init__(self, joe: Model, bad: int) -> None:
+        self._joe, self._bad = joe, bad
+        self.rate_hz, self.language, self.phonemes = joe.rate_hz, joe.language, joe.phonemes
+        self.seeds: list[int] = []
+
+    def speak(self, said: list[str], rate: float, speaker: int | None, seed: int = 0) -> object:
+        self.seeds.append(seed)
+        made = self._joe.speak(said, rate, speaker, seed)
+        return replace(made, samples=made.samples * np.float32(np.nan)) if len(self.seeds) <= self._bad else made
+
+
+def test_a_spoilt_sentence_is_spoken_once_more_with_another_seed(joe: Model) -> None:
+    once = Spoilt(joe, 1)
+    assert spoken(once, saying("It is well.", "piper"), None).words  # type: ignore[arg-type]
+    assert once.seeds == [0, 1]
+    with pytest.raises(RuntimeError, match="twice"):
+        spoken(Spoilt(joe, 2), saying("It is not.", "piper"), None)  # type: ignore[arg-type]
+
+
+def test_the_shipped_gain_is_what_is_measured_today(joe: Model) -> None:
+    fingerprint = PiperVoice().fingerprint_of("piper:joe")
+    shipped = gain._MODELS_DB[fingerprint.rpartition(", model ")[2]]
+    sounds = [spoken(joe, utterance, None) for utterance in gain.sample_utterances("piper")]
+    assert gain.measured_gain(sounds) == pytest.approx(shipped, abs=0.2)
+
+
+def test_the_model_tells_lengths_as_the_library_for_its_files_would_have_it() -> None:
+    import onnx
+
+    data = piper_files.model("joe").read_bytes()
+    read = onnx.load_model_from_string(with_lengths(data))
+    [output, lengths] = read.graph.output
+    assert output.name == "output"
+    [node] = [node for node in read.graph.node if node.op_type == "Ceil"]
+    assert lengths.name == node.output[0]
+    assert with_lengths(with_lengths(data)) == with_lengths(data)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"no model at all", b"\x3a\xff\xff\xff\xff\xff\xff\xff\xff\xff\x7f", b"\x3a\x05ab"]
+)
+def test_what_is_no_model_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match="no model"):
+        with_lengths(data)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty folder of voices of the user's own."""
+    monkeypatch.setenv("AUDIOLESSON_VOICES", str(tmp_path))
+    yield tmp_path
+
+
+def test_a_voice_in_the_users_folder_is_found_and_told_from_another_of_its_name(folder: Path) -> None:
+    joe = piper_files.model("joe")
+    shutil.copyfile(joe.with_name(joe.name + ".json"), folder / "en_GB-anna-low.onnx.json")
+    (folder / "en_GB-anna-low.onnx").write_bytes(b"one" * 50_000)
+    voice = PiperVoice()
+    assert [info.spec for info in voice.catalogue()] == ["piper", "piper:joe", "piper:anna"]
+    assert voice.catalogue()[2].note == "no card tells its licence: find it before you publish"
+    one = catalogue.fingerprint("piper:anna")
+    assert one == catalogue.fingerprint("piper:en_GB-anna-low") != catalogue.fingerprint("piper:joe")
+    (folder / "en_GB-anna-low.onnx").write_bytes(b"two" * 50_000)
+    assert catalogue.fingerprint("piper:anna") != one
+    assert voice.has("piper:Anna") and not voice.has("piper:otto")
+
+
+def test_the_rights_of_joe_are_said_as_they_are() -> None:
+    info = next(info for info in PiperVoice().catalogue() if info.spec == "piper:joe")
+    assert info.licence == "CC0" and "MODEL_CARD" in info.licence_from
+    assert info.note == ('its card says CC0, but it was fine-tuned from "lessac", whose terms we have not checked')
+
+
+def test_a_file_that_is_no_voice_is_named(folder: Path) -> None:
+    (folder / "broken.onnx").write_bytes(b"nothing")
+    (folder / "broken.onnx.json").write_text("{}")
+    assert "piper:broken" not in [info.spec for info in PiperVoice().catalogue()]
+    with pytest.raises(RuntimeError, match=r"broken\.onnx\.json holds no settings"):
+        PiperVoice().speak(Utterance(tokens_of("Yes."), "piper:broken"))
+    joe = piper_files.model("joe")
+    shutil.copyfile(joe.with_name(joe.name + ".json"), folder / "broken.onnx.json")
+    with pytest.raises(RuntimeError, match=r"broken\.onnx is no voice of Piper"):
+        PiperVoice().speak(Utterance(tokens_of("Yes."), "piper:broken"))
