@@ -43,7 +43,7 @@ def test_words_that_the_phonemizer_joins_are_parted_at_their_phonemes(joe: Model
 
 def test_word_times_are_the_models_own_to_the_sample(joe: Model) -> None:
     utterance = saying("Of the things in the morning, there are many.", "piper")
-    said, spans = phonemes_of(joe, utterance.tokens)
+    _, spans = phonemes_of(joe, utterance.tokens)
     raw = spoken(joe, utterance, None)
     assert raw.exact and len(raw.words) == len(spans)
     first = raw.words[0].start
