@@ -16,6 +16,18 @@
     element.append(...inside);
     return element;
   };
+  const ICONS = {
+    play: "M7 4.5v15l12.5-7.5z", pause: "M6 4.5h4v15H6zm8 0h4v15h-4z",
+    before: "M5 5h2.5v14H5zm14 0v14L8.5 12z", after: "M16.5 5H19v14h-2.5zM5 5v14l10.5-7z",
+  };
+  const icon = (path) => {
+    const drawn = ["svg", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+    drawn[0].setAttribute("viewBox", "0 0 24 24");
+    drawn[0].setAttribute("aria-hidden", "true");
+    drawn[1].setAttribute("d", path);
+    drawn[0].append(drawn[1]);
+    return drawn[0];
+  };
   const clock = (seconds) => {
     const whole = Math.max(0, Math.floor(seconds));
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
@@ -49,9 +61,9 @@
       if (audio.readyState > 0) go();
       else { audio.addEventListener("loadedmetadata", go, { once: true }); audio.load(); }
     };
-    const current = () => {
+    const current = (seconds = audio.currentTime) => {
       let found = 0;
-      chapters.forEach((chapter, at) => { if (chapter.start <= audio.currentTime + 0.3) found = at; });
+      chapters.forEach((chapter, at) => { if (chapter.start <= seconds + 0.3) found = at; });
       return found;
     };
     const turn = (step) => {
@@ -59,7 +71,7 @@
       if (to >= 0 && to < chapters.length) seek(chapters[to].start, !audio.paused);
     };
 
-    const speed = make("select", { "aria-label": "Speed", onchange: () => rate(Number(speed.value)) },
+    const speed = make("select", { "aria-label": "Speed", title: "Speed", onchange: () => rate(Number(speed.value)) },
       ...[0.75, 1, 1.25, 1.5, 1.75, 2].map((value) => make("option", { value }, `${value}×`)));
     const rate = (value) => {
       audio.playbackRate = value;
@@ -68,15 +80,51 @@
       memory.set("", { rate: value });
     };
     rate(Number(memory.get("").rate) || 1);
-    const button = (label, text, action) =>
-      make("button", { type: "button", "aria-label": label, title: label, onclick: action }, text);
-    const now = make("span", { class: "chapter-now", role: "status" });
-    audio.after(make("div", { class: "controls" },
-      button("Previous chapter", "← Chapter", () => turn(-1)),
-      button("Back 10 seconds", "−10 s", () => seek(audio.currentTime - 10, !audio.paused)),
-      button("Forward 30 seconds", "+30 s", () => seek(audio.currentTime + 30, !audio.paused)),
-      button("Next chapter", "Chapter →", () => turn(1)),
-      speed, now));
+    const button = (label, inside, action, kind = "") =>
+      make("button", { type: "button", "aria-label": label, title: label, onclick: action, class: kind }, inside);
+    const whole = () => audio.duration || Number(audio.dataset.length) || 0;
+    const toggle = () => { if (audio.paused) audio.play().catch(() => {}); else audio.pause(); };
+    const now = make("span", { class: "chapter-now", role: "status" }, chapters.length ? chapters[0].title : "");
+    const time = make("span", { class: "time" });
+    const place = make("input", { type: "range", min: 0, max: whole(), step: 0.1, value: 0, "aria-label": "Position" });
+    const play = button("Play", icon(ICONS.play), toggle, "play");
+    const marks = make("div", { class: "marks", "aria-hidden": "true" });
+    for (const chapter of chapters.slice(1)) {
+      const mark = make("i");
+      mark.style.left = `${(100 * chapter.start) / (whole() || 1)}%`;
+      marks.append(mark);
+    }
+    let held = false; // a place that is being dragged is not moved by the voice
+    place.addEventListener("input", () => { held = true; draw(Number(place.value)); });
+    place.addEventListener("change", () => { held = false; seek(Number(place.value), !audio.paused); });
+    const draw = (at) => {
+      time.textContent = `${clock(at)} / ${clock(whole())}`;
+      const here = chapters[current(at)];
+      place.setAttribute("aria-valuetext", `${clock(at)} of ${clock(whole())}${here ? `, ${here.title}` : ""}`);
+      place.style.setProperty("--done", `${(100 * at) / (whole() || 1)}%`);
+    };
+    const state = () => {
+      const label = audio.paused ? "Play" : "Pause";
+      play.replaceChildren(icon(audio.paused ? ICONS.play : ICONS.pause));
+      play.title = label;
+      play.setAttribute("aria-label", label);
+    };
+    audio.addEventListener("play", state);
+    audio.addEventListener("pause", state);
+    audio.addEventListener("durationchange", () => { place.max = whole(); draw(audio.currentTime); });
+    const broken = make("p", { class: "note", role: "status", hidden: true }, "The sound cannot be loaded right now.");
+    audio.addEventListener("error", () => { broken.hidden = false; });
+    audio.addEventListener("loadedmetadata", () => { broken.hidden = true; });
+    audio.controls = false; // what stands here now does all that, and the same in every browser
+    audio.after(make("div", { class: "bar", role: "group", "aria-label": "Player" },
+      play, make("div", { class: "line" }, now, time), make("div", { class: "place" }, place, marks),
+      make("div", { class: "controls" },
+        button("Previous chapter", icon(ICONS.before), () => turn(-1)),
+        button("Back 10 seconds", "−10", () => seek(audio.currentTime - 10, !audio.paused)),
+        button("Forward 30 seconds", "+30", () => seek(audio.currentTime + 30, !audio.paused)),
+        button("Next chapter", icon(ICONS.after), () => turn(1)),
+        speed)), broken);
+    draw(0);
 
     const asked = () => {
       const match = /^#t=(?:(\d+):)?(\d+(?:\.\d+)?)$/.exec(location.hash);
@@ -95,11 +143,13 @@
         else chapter.link.removeAttribute("aria-current");
       });
       if (chapters[at] && now.textContent !== chapters[at].title) { now.textContent = chapters[at].title; tell(at); }
+      if (!held) { place.value = String(audio.currentTime); draw(audio.currentTime); }
       if (Math.abs(audio.currentTime - kept) > 2) {
         kept = audio.currentTime;
         memory.set(slug, { at: kept, length: audio.duration || 0 });
       }
     });
+    audio.addEventListener("play", () => tell(current()));
     audio.addEventListener("ended", () => memory.set(slug, { at: audio.duration, length: audio.duration, heard: true }));
 
     const tell = (at) => {
@@ -139,8 +189,7 @@
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       if (/^(INPUT|SELECT|TEXTAREA|BUTTON|SUMMARY|A|AUDIO)$/.test(event.target.tagName)) return;
       const keys = {
-        k: () => (audio.paused ? audio.play() : audio.pause()),
-        " ": () => (audio.paused ? audio.play() : audio.pause()),
+        k: toggle, " ": toggle,
         j: () => seek(audio.currentTime - 10, !audio.paused), l: () => seek(audio.currentTime + 30, !audio.paused),
         n: () => turn(1), p: () => turn(-1),
       };
@@ -279,11 +328,11 @@
     const deck = make("div", { class: "deck" }, face, extra,
       make("div", { class: "controls" },
         make("button", { type: "button", onclick: () => move(-1), "aria-label": "Previous card" }, "←"),
-        make("button", { type: "button", onclick: () => mark(false) }, "Not yet"),
-        make("button", { type: "button", onclick: () => mark(true) }, "Known"),
-        make("button", { type: "button", onclick: () => move(1), "aria-label": "Next card" }, "→"),
-        make("button", { type: "button", onclick: () => { known.clear(); keep(); begin(); } }, "Start again")),
-      status);
+        make("button", { type: "button", onclick: () => mark(false), class: "wide-button" }, "Not yet"),
+        make("button", { type: "button", onclick: () => mark(true), class: "wide-button" }, "Known"),
+        make("button", { type: "button", onclick: () => move(1), "aria-label": "Next card" }, "→")),
+      make("div", { class: "line under" }, status,
+        make("button", { type: "button", onclick: () => { known.clear(); keep(); begin(); } }, "Start again")));
     const whole = make("details", { class: "all-cards" }, make("summary", {}, "All cards as a list"), ...list);
     section.append(deck, whole);
     begin();
