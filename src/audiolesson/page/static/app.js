@@ -97,6 +97,10 @@
     let held = false; // a place that is being dragged is not moved by the voice
     place.addEventListener("input", () => { held = true; draw(Number(place.value)); });
     place.addEventListener("change", () => { held = false; seek(Number(place.value), !audio.paused); });
+    place.addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: -5, ArrowDown: -5, ArrowRight: 5, ArrowUp: 5 }[event.key];
+      if (step) { event.preventDefault(); seek(Math.min(audio.currentTime + step, whole()), !audio.paused); }
+    });
     const draw = (at) => {
       time.textContent = `${clock(at)} / ${clock(whole())}`;
       const here = chapters[current(at)];
