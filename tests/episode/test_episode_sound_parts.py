@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from sound_examples import part_of, speech
 
-from audiolesson.episode import measure, parts, sounds
+from audiolesson.episode import parts, sounds
 from audiolesson.episode.model import Part, Piece
 from audiolesson.episode.part_cache import PartCache
 from audiolesson.errors import FileError, SoundError
@@ -85,28 +85,6 @@ def test_a_sound_that_changed_during_the_build_is_named() -> None:
     piece = Piece(Ms(48), Ms(100), sound="chime.wav", key="c")
     with pytest.raises(SoundError, match=r"chime.wav.*100 ms.*50 ms came"):
         parts.render(Part(Ms(0), Ms(240), (piece,)), lambda piece: bytes(2 * 48 * 50))
-
-
-def test_music_plays_under_speech_alone_and_ends_inside_the_part() -> None:
-    bed = sounds.music_bed(speech(5, seed=9, level=0.3).tobytes())
-    plain = np.frombuffer(parts.render(PART, _samples_of), "<i2").astype(int)
-    mixed = np.frombuffer(parts.render(PART, _samples_of, bed), "<i2").astype(int)
-    music = mixed - plain
-    assert not music[: 48 * 48].any() and not music[-48 * 48 :].any()
-    assert np.abs(music[1000 * 48 : 1200 * 48]).max() > 50
-    assert np.abs(music[48 * 48 : 68 * 48]).max() < np.abs(music[800 * 48 : 1200 * 48]).max() / 4
-    silence = Part(Ms(0), Ms(720), ())
-    assert not any(parts.render(silence, _samples_of, bed))
-
-
-def test_music_and_speech_at_their_peak_together_stay_under_the_ceiling() -> None:
-    time = np.arange(5 * 48_000) % 12_000
-    strokes = 24_000 * np.sin(time / 10) * np.exp(-time / 500)
-    bed = sounds.music_bed(np.rint(strokes).astype("<i2").tobytes())
-    spoken = Part(Ms(0), Ms(2400), (replace(FIRST, length=Ms(2300)),))
-    clip = 27_000 * np.sin(np.arange(2_300 * 48) / 60) * np.hanning(2_300 * 48)
-    pcm = parts.render(spoken, lambda _: np.rint(clip).astype("<i2").tobytes(), bed)
-    assert measure.true_peak(np.frombuffer(pcm, "<i2").astype(np.float32) / 32768) <= 10 ** (-1.5 / 20)
 
 
 def test_each_kind_of_piece_gets_its_own_samples() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pedalboard.io import AudioFile
-from sound_examples import output, speech
+from sound_examples import output
 
 from audiolesson.episode import codec, measure, sounds
 from audiolesson.episode.model import Piece
@@ -191,31 +191,9 @@ def test_a_bed_that_cannot_be_kept_and_soft_is_a_mistake() -> None:
         sounds.own_think_bed(swelling.tobytes(), Ms(4_000))
 
 
-def test_music_lies_twenty_decibels_under_the_speech() -> None:
-    bed = sounds.music_bed(speech(4, level=0.3).tobytes())
-    assert measure.level_of(_after_mp3(bed)).loudness == pytest.approx(-36, abs=0.2)
-    with pytest.raises(SoundError, match="too quiet"):
-        sounds.music_bed(bytes(2 * 48_000))
-
-
-def test_strokes_in_music_are_softened_and_not_cut_off() -> None:
-    strokes = speech(4, level=0.001).astype(float)
-    strokes[::48_000] = 30_000
-    heard = _floats(sounds.music_bed(np.rint(strokes).astype("<i2").tobytes()))
-    assert measure.true_peak(heard) <= 10 ** (-11.9 / 20)
-
-
 @pytest.mark.parametrize("ms", [2_137, 333, 40])
 def test_a_repeated_sound_has_no_clicks_at_its_seams(ms: int) -> None:
     hum = np.rint(6_000 * np.cos(2 * np.pi * 220.3 / 48_000 * np.arange(48 * ms))).astype("<i2").tobytes()
-    heard = np.frombuffer(sounds.under(hum, Ms(9_000)), "<i2").astype(int)
+    heard = np.frombuffer(sounds.repeated(hum, Ms(9_000)), "<i2").astype(int)
     steepest = 2 * np.pi * 220.3 / 48_000 * 6_000
     assert len(heard) == 48 * 9_000 and np.abs(np.diff(heard)).max() < 1.6 * steepest
-
-
-def test_a_short_bed_is_repeated_and_fades_out() -> None:
-    bed = np.full(48 * 100, 1_000, "<i2").tobytes()
-    whole = np.frombuffer(sounds.under(bed, Ms(3_030)), "<i2").astype(int)
-    assert len(whole) == 3_030 * 48
-    assert (np.abs(whole[48 * 1_100 : 48 * 1_800]) >= 990).all()
-    assert np.abs(whole[-96:]).max() < 60

@@ -32,7 +32,7 @@ def encode_parts(
     keys = tuple(part_key(part, show.sound.bitrate, think, bed) for part in timeline.parts)
     found = {key: tools.parts.get(key) for key in dict.fromkeys(keys)}
     missing = {key: part for key, part in zip(keys, timeline.parts, strict=True) if found[key] is None}
-    work = _Work(show, timeline, sources, tools)
+    work = _Work(show, timeline, sources, tools, with_bed=bool(missing))
     longest_first = sorted(missing, key=lambda key: -missing[key].length)
     futures = {key: tools.executor.submit(work.encode, key, missing[key]) for key in longest_first}
     try:
@@ -49,14 +49,12 @@ def encode_parts(
 class _Work:
     """Renders and encodes single parts; safe to share between threads, for it only reads."""
 
-    def __init__(self, show: Show, timeline: Timeline, sources: Sources, tools: Tools) -> None:
-        from audiolesson.episode.sounds import music_bed
-
+    def __init__(self, show: Show, timeline: Timeline, sources: Sources, tools: Tools, *, with_bed: bool) -> None:
         own = show.sound.think
         self.show, self.sources, self.tools = show, sources, tools
         self.placed = {placed.clip.key: placed for placed in timeline.placed}
         self.think = self.sound(own) if isinstance(own, str) and own else b""
-        self.bed = music_bed(self.sound(show.sound.bed), Place("show.toml")) if show.sound.bed else b""
+        self.bed = self.music(show.sound.bed) if with_bed and show.sound.bed else b""
 
     def encode(self, key: str, part: Part) -> EncodedPart:
         pcm = render(part, lambda piece: samples_of(piece, self.clip, self.sound, self.think), self.bed)
@@ -70,6 +68,14 @@ class _Work:
 
     def sound(self, name: str) -> bytes:
         return self.sources.sounds[name].samples
+
+    def music(self, name: str) -> bytes:
+        from audiolesson.build.sound_cache import SoundCache
+        from audiolesson.episode.bed import music_bed
+
+        sound = self.sources.sounds[name]
+        place = Place(f"sounds/{name}")
+        return SoundCache(self.show.work).bed(sound.samples, sound.digest, lambda samples: music_bed(samples, place))
 
 
 def _digest_of(sources: Sources, name: str) -> str:

@@ -13,7 +13,7 @@ from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs
 from audiolesson.build.made import episode_manifest, target_of
 from audiolesson.build.plan import ARTICLE, EPISODE, INTERRUPTED, sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
-from audiolesson.build.render import Rendered, render_script, think_times
+from audiolesson.build.render import Rendered, render_script, spacing, think_times
 from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Reporter
 from audiolesson.build.sources import Sources, heard, load_sources, without_sounds
 from audiolesson.build.study import Study
@@ -234,7 +234,7 @@ def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> 
         lengths = [clip.length for clip in speech.clips]
         over = "too long" if speech.fit.off > 0 else "too short"
         notes.append(f"{abs(speech.fit.off) / 1000:.1f} s {over}")
-        found = overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show))
+        found = overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show), spacing(heard(show)))
         for one in found:
             notes.append(
                 f"{one.place}: {one.title!r} is {abs(one.off) / 1000:.1f} s, about {_words(abs(one.words))}, {over}"

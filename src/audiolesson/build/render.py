@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from audiolesson.build.encoding import encode_parts
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
-from audiolesson.episode.breaths import ThinkTimes
-from audiolesson.episode.fit import FULL_GAP, fit
+from audiolesson.episode.breaths import BED_SPACING, SPACING, Spacing, ThinkTimes
+from audiolesson.episode.fit import fit
 from audiolesson.episode.measure import Level
 from audiolesson.episode.model import Fit, Sentence, Timeline
 from audiolesson.episode.mp3 import EncodedPart
@@ -63,7 +63,7 @@ def render_script(
     tools: Tools,
     progress: Progress,
     *,
-    full_gap: Ms = FULL_GAP,
+    full_gap: Ms | None = None,
     allowed: float = ALLOWED_LU,
 ) -> Rendered:
     """Speak, fit, lay out and encode a script; `target` ms, None: full, with `full_gap` between segments.
@@ -85,6 +85,7 @@ def render_script(
         between=str(show.sound.between),
         think=show.sound.think is not False,
         think_times=think_times(show),
+        spacing=spacing(show),
     )
     encoded = encode_parts(show, timeline, sources, tools, progress)
     heard = level(encoded.parts)
@@ -100,7 +101,7 @@ def speak_to_fit(
     tools: Tools,
     progress: Progress,
     *,
-    full_gap: Ms = FULL_GAP,
+    full_gap: Ms | None = None,
 ) -> Spoken:
     """Speak every sentence, once more at another rate where the fit asks for it. Raises VoiceError, ProblemsError."""
     lengths = {name: sound.length for name, sound in sources.sounds.items()}
@@ -126,6 +127,7 @@ def speak_to_fit(
             rates_tried=rate,
             think=think_times(show),
             full_gap=full_gap,
+            spacing=spacing(show),
         )
         if plan.rate == rate:
             return Spoken(tuple(sentences), tuple(said.clips), plan, spoken, reused)
@@ -135,6 +137,11 @@ def speak_to_fit(
 def think_times(show: Show) -> ThinkTimes:
     """How long the show's time to think is."""
     return ThinkTimes(show.drill.think, show.drill.think_least, show.drill.think_most)
+
+
+def spacing(show: Show) -> Spacing:
+    """The room around segments: more of it where music begins and fades. The show's sounds are settled."""
+    return BED_SPACING if show.sound.bed else SPACING
 
 
 def _counted(progress: Progress) -> Callable[[Clip, int], None]:

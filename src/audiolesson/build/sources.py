@@ -37,9 +37,9 @@ class Sources:
 
 def load_sources(show: Show, script: Script) -> Sources:
     """Load every sound and picture that the script and the settings name. Raises FileError, SoundError."""
-    from audiolesson.episode.sounds import load_sound
+    from audiolesson.build.sound_cache import SoundCache
 
-    show = heard(show)
+    show, kept = heard(show), SoundCache(show.work)
     sounds: dict[str, LoadedSound] = {}
     digests: dict[str, str] = {}
     for name, place in _sound_names(show, script):
@@ -50,7 +50,7 @@ def load_sources(show: Show, script: Script) -> Sources:
             if not path.is_file():
                 raise FileError(f"sounds/{name} is missing", place, "put the file there, or take the line out")
             digests[f"sounds/{name}"] = sha256 = file_digest(path)
-            sounds[name] = LoadedSound(load_sound(path), sha256)
+            sounds[name] = LoadedSound(kept.read(path, sha256), sha256)
     pictures = {}
     for segment in script.segments:
         if segment.picture and segment.picture not in pictures:

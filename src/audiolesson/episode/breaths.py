@@ -49,6 +49,31 @@ MIDDLE_GAP_FRAMES = round(1000 / FRAME_MS)
 
 
 @dataclass(frozen=True, slots=True)
+class Spacing:
+    """The room around the speech of a segment: `lead` and `tail` ms at its ends, and how it is cut into parts.
+
+    `longest` is the length in ms over which a part is cut at a paragraph gap, `at_pauses` whether it is cut at each
+    pause that the author wants. `gaps`, `wide_gaps` and `middle_gap` are frames of the silence between segments.
+    """
+
+    lead: Ms = EDGE
+    tail: Ms = EDGE
+    longest: Ms = LONGEST_PART
+    at_pauses: bool = True
+    gaps: tuple[int, int] = GAP_FRAMES
+    wide_gaps: tuple[int, int] = WIDE_GAP_FRAMES
+    middle_gap: int = MIDDLE_GAP_FRAMES
+
+
+SPACING = Spacing()
+
+BED_SPACING = Spacing(Ms(504), Ms(1_008), Ms(120_000), False, (2, 30), (1, 83), 12)
+"""With music under the speech: it begins before the first word and fades behind the last one, and a segment is one
+part, for a join of two parts wants silence, which would be heard as a hole in the music. From one segment to the
+next it is 1,560 to 2,232 ms, for `full` 1,800."""
+
+
+@dataclass(frozen=True, slots=True)
 class ThinkTimes:
     """Time to think is `base` and as long as it takes to say the answer, but at least `least` and at most `most`."""
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from audiolesson.episode.breaths import (
     BREATHS,
-    GAP_FRAMES,
     MIDDLE_BREATH,
-    MIDDLE_GAP_FRAMES,
+    SPACING,
     THINK_TIMES,
-    WIDE_GAP_FRAMES,
+    Spacing,
     ThinkTimes,
 )
 from audiolesson.episode.layout import (
@@ -32,9 +31,6 @@ from audiolesson.units import FRAME_MS, Ms
 
 FASTER, SLOWER = (1.025, 1.05), (0.975, 0.95)
 """The rates that fit may ask for, the gentlest first."""
-
-FULL_GAP = Ms(MIDDLE_GAP_FRAMES * FRAME_MS)
-"""The silence between segments where no length is asked for."""
 
 NEAR_FRAMES = 20
 """Up to 480 ms off, no other rate is asked for: it would be heard, the difference would not."""
@@ -71,7 +67,8 @@ def fit(
     between: Ms = Ms(0),
     rates_tried: float = 1.0,
     think: ThinkTimes = THINK_TIMES,
-    full_gap: Ms = FULL_GAP,
+    full_gap: Ms | None = None,
+    spacing: Spacing = SPACING,
 ) -> Fit:
     """Fit a script to `target` ms (None: all of it, at the middle step).
 
@@ -82,15 +79,17 @@ def fit(
     the rest to the frame, a wider range of gaps when the comfortable one cannot; (4) a result with another `rate` than
     `rates_tried` asks to speak everything at that rate and to fit anew; taken as it is, it is as near as these
     clips come. Ends after two such rounds. `think` says how long `[think]` is, `full_gap` (whole frames) the silence
-    between segments where no length is asked for. Raises SoundError for a sound without a length.
+    between segments where no length is asked for (None: as `spacing` has it). Raises SoundError
+    for a sound without a length.
     """
     if len(lengths) != len(sentences):
         raise ValueError("every sentence needs the length of its clip")
     order = optional(script)
-    measure = _Measure(script, sentences, lengths, sounds, opening, closing, think, between)
+    measure = _Measure(script, sentences, lengths, sounds, opening, closing, think, between, spacing)
     if target is None:
         gaps = measure.gaps(frozenset(order))
-        plan = _Plan(frozenset(order), MIDDLE_BREATH, (full_gap // FRAME_MS,) * gaps, 0, 0)
+        each = spacing.middle_gap if full_gap is None else full_gap // FRAME_MS
+        plan = _Plan(frozenset(order), MIDDLE_BREATH, (each,) * gaps, 0, 0)
         return _as_fit(plan, order, rates_tried, 0)
     frames = round(target / FRAME_MS)
     plan = _search(measure, order, frames)
@@ -100,7 +99,7 @@ def fit(
             rate = asked
             estimate = [Ms(round(length * rates_tried / asked)) for length in lengths]
             guess = _search(
-                _Measure(script, sentences, estimate, sounds, opening, closing, think, between), order, frames
+                _Measure(script, sentences, estimate, sounds, opening, closing, think, between, spacing), order, frames
             )
             if abs(guess.off) <= NEAR_FRAMES:
                 break
@@ -131,8 +130,10 @@ class _Measure:
         closing: Ms,
         think: ThinkTimes,
         between: Ms,
+        spacing: Spacing,
     ) -> None:
         self.script, self.lengths, self.sounds, self.think = script, lengths, sounds, think
+        self.spacing = spacing
         self.index = by_item(sentences)
         self.frame = sum(row.length for row in _frame_rows(opening, closing)) // FRAME_MS
         self.between = between_row("", between).length // FRAME_MS if between else 0
@@ -148,7 +149,7 @@ class _Measure:
         """Frames of one segment; 0 when nothing is left of it."""
         if (number, kept, breath) not in self.known:
             heard, pause = heard_in(self.script, number, kept, self.index, self.lengths, self.sounds, self.think)
-            rows = rows_of(heard, pause, BREATHS[breath])
+            rows = rows_of(heard, pause, BREATHS[breath], self.spacing)
             self.known[number, kept, breath] = sum(row.length for row in rows) // FRAME_MS
         return self.known[number, kept, breath]
 
@@ -166,7 +167,7 @@ class _Measure:
     def shortest(self, kept: Kept) -> int:
         """Frames with the shortest breaths and the least comfortable gaps."""
         frames, gaps = self.frames(kept, 0)
-        return frames + gaps * GAP_FRAMES[0]
+        return frames + gaps * self.spacing.gaps[0]
 
 
 def _frame_rows(opening: Ms, closing: Ms) -> list[Row]:
@@ -178,7 +179,7 @@ def _search(measure: _Measure, order: Sequence[tuple[int, int]], target: int) ->
     """The best plan: of sets that respect the ranks, else of others, else with wider gaps, else the nearest."""
     by_rank = list(_by_rank(measure, order, target))[-_LAST:]
     found: list[_Plan] = []
-    for bounds in (GAP_FRAMES, WIDE_GAP_FRAMES):
+    for bounds in (measure.spacing.gaps, measure.spacing.wide_gaps):
         for sets in (by_rank, _others(measure, order, target)):
             plans = list(_plans(measure, sets, bounds, target))
             met = [plan for plan in plans if not plan.off]
@@ -189,13 +190,13 @@ def _search(measure: _Measure, order: Sequence[tuple[int, int]], target: int) ->
 
 
 def _plans(measure: _Measure, kept_sets: Iterable[Kept], bounds: tuple[int, int], target: int) -> Iterator[_Plan]:
-    sets = list(kept_sets)
+    sets, middle = list(kept_sets), measure.spacing.middle_gap
     most = max(map(len, sets), default=0)
     for kept in sets:
         for breath in range(len(BREATHS)):
             frames, gaps = measure.frames(kept, breath)
             rest = min(max(target - frames, bounds[0] * gaps), bounds[1] * gaps)
-            ease = (rest / gaps - MIDDLE_GAP_FRAMES) / (GAP_FRAMES[1] - MIDDLE_GAP_FRAMES) if gaps else 0
+            ease = (rest / gaps - middle) / (measure.spacing.gaps[1] - middle) if gaps else 0
             cost = (breath - MIDDLE_BREATH) ** 2 + ease**2 + _DROPPED * (most - len(kept))
             yield _Plan(kept, breath, _spread(rest, gaps), frames + rest - target, cost)
 

@@ -7,7 +7,7 @@ other makes. A segment's rows depend on its own items, clips and the breath step
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from audiolesson.episode.breaths import EDGE, LONGEST_PART, SOUND_GAP, THINK_TIMES, Breath, ThinkTimes
+from audiolesson.episode.breaths import EDGE, SOUND_GAP, SPACING, THINK_TIMES, Breath, Spacing, ThinkTimes
 from audiolesson.episode.model import Sentence
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Paragraph, Pause, Script, Sound, Think
@@ -142,9 +142,9 @@ def gap(before: Heard, after: Heard, breath: Breath) -> Ms:
     return breath.paragraph if after.first else breath.sentence
 
 
-def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath) -> tuple[Row, ...]:
+def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath, spacing: Spacing = SPACING) -> tuple[Row, ...]:
     """A segment as parts. It is cut at each pause that the author wants, and at a gap of paragraphs when the part
-    would grow over 12 s.
+    would grow over 12 s; one with music under it only where it would grow over 2 min.
 
     So what stands before a pause is encoded once, whatever follows it: the trial of a drill, told again or not.
     """
@@ -153,12 +153,12 @@ def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath) -> tuple[Row
     at = 0
     for position, thing in enumerate(heard):
         if not position:
-            at = EDGE + thing.pause
+            at = spacing.lead + thing.pause
         else:
             silence = gap(heard[position - 1], thing, breath)
             cuttable = thing.first and silence >= 2 * EDGE + FRAME_MS and not thing.think
-            too_long = at + silence + _paragraph(heard, position, breath) + EDGE > LONGEST_PART
-            if cuttable and (thing.pause or too_long):
+            too_long = at + silence + _paragraph(heard, position, breath) + EDGE > spacing.longest
+            if cuttable and ((thing.pause and spacing.at_pauses) or too_long):
                 # Behind a pause the new part begins with what the grid leaves of it, so that it is what was asked for.
                 rows.append(_row(at + (EDGE if thing.pause else silence - EDGE), placed))
                 placed, at = [], EDGE if not thing.pause else at + silence - rows[-1].length
@@ -167,7 +167,7 @@ def rows_of(heard: Sequence[Heard], last_pause: Ms, breath: Breath) -> tuple[Row
         placed.append((Ms(at), thing))
         at += thing.length
     if placed:
-        rows.append(_row(at + last_pause + EDGE, placed))
+        rows.append(_row(at + last_pause + spacing.tail, placed))
     return tuple(rows)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from audiolesson.units import RATE_HZ
+from audiolesson.units import RATE_HZ, Ms
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,6 +95,20 @@ def level(steps: Iterable[bytes], peaks: Iterable[float]) -> Level:
     if len(heard):
         heard = heard[heard > heard.mean() / 10]
     return Level(_lufs(float(heard.mean())) if len(heard) else SILENT, peak_db)
+
+
+def loudest(steps: bytes, window: Ms) -> float:
+    """The loudness of the loudest stretch of `window` ms, from what `energies` gave, in LUFS and ungated.
+
+    A shorter sound counts as one stretch. Windows begin every 100 ms.
+    """
+    import numpy as np
+
+    energy = np.frombuffer(steps, "<f4").astype(np.float64)
+    width = min(window // 4, len(energy))
+    sums = np.concatenate([np.zeros(1), np.cumsum(energy)])
+    most = float((sums[width:] - sums[: len(sums) - width])[::_HOP].max(initial=0.0)) if width else 0.0
+    return _lufs(most / (width * _STEP)) if most > 0 else SILENT
 
 
 def level_of(samples: "NDArray[np.float32]") -> Level:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from audiolesson.episode import codec, measure, mp3
+from audiolesson.episode.bed import BED_FORMAT, under
 from audiolesson.episode.model import Part, Piece
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.errors import SoundError
 from audiolesson.files import digest
 from audiolesson.speech.finish import CEILING_DB
 from audiolesson.speech.limiter import limit
-from audiolesson.units import SAMPLES_PER_MS, Ms
+from audiolesson.units import SAMPLES_PER_MS
 
 PART_FORMAT = 2
 """Part of every key: raised when the same recipe would give other samples or other figures."""
@@ -29,7 +30,7 @@ def part_key(part: Part, bitrate: int, think_key: str = "", bed_key: str = "") -
         [piece.at, piece.length, piece.clip, piece.key, think_key or "made" if piece.think else ""]
         for piece in part.pieces
     ]
-    bed = bed_key if _has_bed(part) else ""
+    bed = digest([BED_FORMAT, bed_key]) if bed_key and _has_bed(part) else ""
     return digest([PART_FORMAT, codec.encoder_name(), bitrate, part.length, pieces, bed])
 
 
@@ -37,8 +38,8 @@ def render(part: Part, samples_of: Callable[[Piece], bytes], bed: bytes = b"") -
     """The samples of a part: `part.length` × 48 of them, 48 ms of digital silence at both ends.
 
     `samples_of` gives a piece's samples, `piece.length` × 48 of them. `bed` is music that is levelled already
-    (`sounds.music_bed`); it plays from its start under a part in which someone speaks, with fades. Raises
-    SoundError when a piece has another length than planned, ValueError when the plan leaves no silence at an end.
+    (`bed.music_bed`); it lies under a part in which someone speaks, ducked and faded. Raises SoundError when a piece
+    has another length than planned, ValueError when the plan leaves no silence at an end.
     """
     import numpy as np
 
@@ -55,12 +56,9 @@ def render(part: Part, samples_of: Callable[[Piece], bytes], bed: bytes = b"") -
             )
         mix[piece.at * SAMPLES_PER_MS :][: len(samples)] += samples
     if bed and _has_bed(part):
-        from audiolesson.episode.sounds import under
-
-        guard = GUARD_MS * SAMPLES_PER_MS
-        mix[guard:-guard] += np.frombuffer(under(bed, Ms(part.length - 2 * GUARD_MS)), "<i2")
         # Both may be at their peak at once; a clip by itself is limited already.
-        mix = np.rint(limit(mix.astype(np.float32) / np.float32(32768), CEILING_DB) * np.float32(32768))
+        both = (mix + under(bed, part, GUARD_MS)).astype(np.float32) / np.float32(32768)
+        mix = np.rint(limit(both, CEILING_DB) * np.float32(32768)).astype(np.int32)
     return np.clip(mix, -32768, 32767).astype("<i2").tobytes()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from audiolesson.episode.breaths import BREATHS, THINK_TIMES, ThinkTimes
+from audiolesson.episode.breaths import BREATHS, SPACING, THINK_TIMES, Spacing, ThinkTimes
 from audiolesson.episode.layout import by_item, heard_in, rows_of
 from audiolesson.episode.model import Fit, Sentence
 from audiolesson.errors import Place
@@ -40,13 +40,14 @@ def shares(
     sounds: Mapping[str, Ms],
     fit: Fit,
     think: ThinkTimes = THINK_TIMES,
+    spacing: Spacing = SPACING,
 ) -> tuple[Share, ...]:
     """Each segment of which something is heard, in order. Arguments as for `fit`."""
     index = by_item(sentences)
     found = []
     for number, segment in enumerate(script.segments):
         heard, pause = heard_in(script, number, fit.kept, index, lengths, sounds, think)
-        length = sum(row.length for row in rows_of(heard, pause, BREATHS[fit.breath]))
+        length = sum(row.length for row in rows_of(heard, pause, BREATHS[fit.breath], spacing))
         words = sum(len(sentences[thing.sentence].text.split()) for thing in heard if thing.sentence >= 0)
         if heard:
             found.append(Share(number, segment.title, Ms(length), words, segment.place))
@@ -60,6 +61,7 @@ def overrun(
     sounds: Mapping[str, Ms],
     fit: Fit,
     think: ThinkTimes = THINK_TIMES,
+    spacing: Spacing = SPACING,
 ) -> tuple[Overrun, ...]:
     """Which segments are over (or short), the most first; nothing when the length is met.
 
@@ -67,7 +69,7 @@ def overrun(
     length until `fit.off` is gone (the shortest up, when the episode is too short). Words are reckoned at the
     segment's own pace, silences included.
     """
-    parts = [share for share in shares(script, sentences, lengths, sounds, fit, think) if share.words]
+    parts = [share for share in shares(script, sentences, lengths, sounds, fit, think, spacing) if share.words]
     if not fit.off or not parts:
         return ()
     sign = 1 if fit.off > 0 else -1

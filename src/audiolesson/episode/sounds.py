@@ -1,4 +1,4 @@
-"""Sounds that no voice speaks: the author's files, what is heard while one thinks, and music under speech.
+"""Sounds that no voice speaks: the author's files, and what is heard while one thinks.
 
 All are house-format samples. pydub joins and fades; levels are set here, in integers where the sound is made, so
 that the same input gives the same bytes everywhere. Every file is lowered by 0.445 dB by the MP3 encoder (measured,
@@ -12,10 +12,9 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from audiolesson.episode import codec, measure, mp3
+from audiolesson.episode import codec, measure, mp3, other_formats
 from audiolesson.episode.model import Piece
 from audiolesson.errors import Place, SoundError
-from audiolesson.speech.limiter import limit
 from audiolesson.units import RATE_HZ, SAMPLES_PER_MS, Ms
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ LONGEST_S = 300
 
 _LARGEST_BYTES = 200_000_000
 _CEILING = 10 ** (-1.6 / 20)
-_ENCODER_DB = 0.445
+ENCODER_DB = 0.445
 _THINK_DB = -34.0
 """RMS of the made bed in the finished file, dBFS: players that trim silence keep it, the loudness gate drops it."""
 
@@ -39,11 +38,9 @@ _KEPT_PEAK = 1_500
 _HISS_LOST = 1.15
 """What the peaks of white noise lose in an MP3, which drops what lies above 16 kHz (measured: 6 %), and some more."""
 
-_SPEECH_LUFS, _THINK_UNDER_DB, _MUSIC_UNDER_DB = -16.0, 16.0, 20.0
-_BED_CEILING_DB = -12.0
-"""Peaks of music under speech, which would be heard as strokes over it."""
-
-_FADE_MS, _MUSIC_IN_MS, _MUSIC_OUT_MS = 40, 800, 1_200
+SPEECH_LUFS = -16.0
+_THINK_UNDER_DB = 16.0
+_FADE_MS = 40
 _EDGE_MS = 2
 """The fade at both ends of every sound: too short to soften a stroke, long enough that no cut wave clicks."""
 
@@ -55,7 +52,9 @@ _BLOCK_MS = 400
 
 
 def load_sound(path: Path) -> bytes:
-    """Read a sound file (WAV, FLAC, Ogg, MP3) as house-format samples: mono, a whole number of ms, at most 5 minutes.
+    """Read a sound file as house-format samples: mono, a whole number of ms, at most 5 minutes.
+
+    WAV, FLAC, Ogg, MP3 and AIFF are read everywhere, all else where ffmpeg is installed.
 
     What is louder than speech (−16 LUFS) or peaks above −1.6 dBTP is made quieter as a whole, what is softer stays so,
     and a sound that was cut in the middle of a wave gets ends that do not click. Raises SoundError, with what to do,
@@ -69,15 +68,25 @@ def load_sound(path: Path) -> bytes:
     except OSError as error:
         raise SoundError(f"cannot be read: {error.strerror}", place, "put the file into sounds/") from error
     try:
-        return _house(*_read(data))
+        return _house(*_read(path, data))
     except (ValueError, RuntimeError, OSError, EOFError) as error:
         known = isinstance(error, ValueError) and "<" not in str(error)
         reason = str(error) if known else "there is no sound in it that can be read"
-        hint = f"save it as WAV, FLAC, Ogg or MP3, of at most {LONGEST_S // 60} minutes"
+        more = "" if known or other_formats.is_there() else ", or install ffmpeg, which reads more"
+        hint = f"save it as WAV, FLAC, Ogg or MP3, of at most {LONGEST_S // 60} minutes{more}"
         raise SoundError(f"cannot be used as a sound: {reason}", place, hint) from error
 
 
-def _read(data: bytes) -> "tuple[NDArray[np.float32], int]":
+def _read(path: Path, data: bytes) -> "tuple[NDArray[np.float32], int]":
+    try:
+        return _read_by_us(data)
+    except (ValueError, RuntimeError, OSError, EOFError) as error:
+        if (isinstance(error, ValueError) and "<" not in str(error)) or not data or not other_formats.is_there():
+            raise
+    return other_formats.read_mono(path, LONGEST_S), RATE_HZ
+
+
+def _read_by_us(data: bytes) -> "tuple[NDArray[np.float32], int]":
     mono, rate = codec.read_mono(data, LONGEST_S)
     known = mp3.gapless(data)
     if known:  # the reader leaves the encoder's delay and padding in
@@ -95,7 +104,7 @@ def _house(mono: "NDArray[np.float32]", rate: int) -> bytes:
     if not len(mono):
         raise ValueError("it holds no samples")
     block = np.pad(mono, (0, max(0, _BLOCK_MS * SAMPLES_PER_MS - len(mono))))
-    above = 10 ** ((measure.level_of(block).loudness - _SPEECH_LUFS - _ENCODER_DB) / 20)
+    above = 10 ** ((measure.level_of(block).loudness - SPEECH_LUFS - ENCODER_DB) / 20)
     mono = mono / np.float32(max(1.0, above, measure.true_peak(mono) / _CEILING))
     edge = min(_EDGE_MS * SAMPLES_PER_MS, len(mono) // 2)
     rise = (np.arange(edge, dtype=np.float32) + np.float32(0.5)) / np.float32(max(edge, 1))
@@ -142,7 +151,7 @@ def think_bed(length: Ms) -> bytes:
         steps = np.frombuffer(bits.getrandbits(16 * values).to_bytes(2 * values, "little"), "<i2")
         noise += np.repeat(steps.astype(np.int64), step)[step // 2 :][:count]
     square = int(np.dot(noise, noise)) // max(count, 1)
-    aim = round(32768 * 10 ** ((_THINK_DB + _ENCODER_DB) / 20) * 1024)
+    aim = round(32768 * 10 ** ((_THINK_DB + ENCODER_DB) / 20) * 1024)
     scaled = noise * aim // (1024 * max(math.isqrt(square), 1))
     return _faded(np.clip(scaled, -32768, 32767).astype("<i2").tobytes(), _FADE_MS, _FADE_MS)
 
@@ -155,15 +164,15 @@ def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes
     """
     import numpy as np
 
-    samples = np.frombuffer(_repeated(sound, length), "<i2").astype(np.float32)
+    samples = np.frombuffer(repeated(sound, length), "<i2").astype(np.float32)
     tens = np.pad(np.abs(samples), (0, -len(samples) % (10 * SAMPLES_PER_MS)), mode="edge")
     peaks = tens.reshape(-1, 10 * SAMPLES_PER_MS).max(axis=1)
     windows = np.lib.stride_tricks.sliding_window_view(peaks, min(9, len(peaks))).max(axis=1)
     hint = "take an even sound without pauses, such as rain, or set think = true in [sound]"
     if windows.min() < 1:
         raise SoundError("the sound under the time to think has a pause, which players would cut", place, hint)
-    samples *= np.float32(_KEPT_PEAK * 10 ** (_ENCODER_DB / 20) * _HISS_LOST / windows.min())
-    quietest = _SPEECH_LUFS - _THINK_UNDER_DB
+    samples *= np.float32(_KEPT_PEAK * 10 ** (ENCODER_DB / 20) * _HISS_LOST / windows.min())
+    quietest = SPEECH_LUFS - _THINK_UNDER_DB
     second = np.asarray(np.resize(samples, max(RATE_HZ, len(samples))) / 32768, dtype=np.float32)
     loud = measure.level_of(second).loudness
     if loud > quietest:
@@ -173,28 +182,7 @@ def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes
     return _faded(pcm, _FADE_MS, _FADE_MS)
 
 
-def music_bed(sound: bytes, place: Place | None = None) -> bytes:
-    """Music levelled to lie 20 dB under the speech (−36 LUFS), for `parts.render`. Raises SoundError for silence."""
-    import numpy as np
-
-    samples = np.asarray(np.frombuffer(sound, "<i2") / 32768, dtype=np.float32)
-    loud = measure.level_of(samples).loudness
-    if loud <= measure.SILENT:
-        raise SoundError(
-            "is too quiet or too short for music under speech", place, "take half a second or more of music"
-        )
-    gain = 10 ** ((_SPEECH_LUFS - _MUSIC_UNDER_DB + _ENCODER_DB - loud) / 20)
-    levelled = limit(samples * np.float32(gain), _BED_CEILING_DB)
-    pcm: bytes = np.rint(levelled * np.float32(32768)).astype("<i2").tobytes()
-    return pcm
-
-
-def under(bed: bytes, length: Ms) -> bytes:
-    """A levelled bed from its start, repeated to `length`, faded in and out."""
-    return _faded(_repeated(bed, length), min(_MUSIC_IN_MS, length // 3), min(_MUSIC_OUT_MS, length // 3))
-
-
-def _repeated(sound: bytes, length: Ms) -> bytes:
+def repeated(sound: bytes, length: Ms) -> bytes:
     """A sound over and over, to `length`; its end passes into its beginning with equal power, so no seam clicks."""
     import numpy as np
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from audiolesson.episode.breaths import BREATHS, THINK_TIMES, ThinkTimes
+from audiolesson.episode.breaths import BREATHS, SPACING, THINK_TIMES, Spacing, ThinkTimes
 from audiolesson.episode.cues import cues_of
 from audiolesson.episode.layout import Heard, Row, between_row, by_item, closing_row, heard_in, opening_row, rows_of
 from audiolesson.episode.model import Chapter, Fit, Part, Piece, Placed, Sentence, Timeline
@@ -24,12 +24,14 @@ def lay_out(
     between: str = "",
     think: bool = True,
     think_times: ThinkTimes = THINK_TIMES,
+    spacing: Spacing = SPACING,
 ) -> Timeline:
     """Give everything its place. `clips[i]` is the clip of `sentences[i]`; `sounds` maps a file to (length, digest).
 
     `opening` and `closing` name the show's sounds, parts of their own inside the first and last chapter, `between`
     the one that ends each chapter but the last, behind the silence there. `think`
-    False leaves the time to think silent, `think_times` says how long it is. A chapter begins with its segment's
+    False leaves the time to think silent, `think_times` says how long it is, and `spacing` what
+    lies around a segment (as for `fit`). A chapter begins with its segment's
     first part (the first at 0) and ends where the next begins; a segment of which nothing is heard has none.
     Length, parts and chapters agree with `fit` to the millisecond. Raises SoundError for a sound that is not among
     `sounds`.
@@ -41,7 +43,7 @@ def lay_out(
         making.add(opening_row(opening, _length(sounds, opening)))
     starts: list[tuple[Ms, int]] = []
     gaps = iter(fit.segment_gaps)
-    for number, rows in enumerate(_rows(script, sentences, clips, sounds, fit, think_times)):
+    for number, rows in enumerate(_rows(script, sentences, clips, sounds, fit, think_times, spacing)):
         if not rows:
             continue
         if starts:
@@ -95,6 +97,7 @@ def _rows(
     sounds: Mapping[str, tuple[Ms, str]],
     fit: Fit,
     think: ThinkTimes,
+    spacing: Spacing,
 ) -> list[tuple[Row, ...]]:
     """The parts of every segment."""
     index = by_item(sentences)
@@ -103,7 +106,7 @@ def _rows(
     found = []
     for number in range(len(script.segments)):
         heard, pause = heard_in(script, number, fit.kept, index, lengths, sound_lengths, think)
-        found.append(rows_of(heard, pause, BREATHS[fit.breath]))
+        found.append(rows_of(heard, pause, BREATHS[fit.breath], spacing))
     return found
 
 

@@ -10,7 +10,7 @@ from audiolesson.files import inside, lock, sweep
 from audiolesson.manifest import load_feed, load_lesson
 from audiolesson.show.model import Show
 
-_CACHES = ("clips", "parts", "voices", "pictures")
+_CACHES = ("clips", "parts", "voices", "sounds", "pictures")
 
 
 def clean(show: Show, *, everything: bool = False) -> int:
