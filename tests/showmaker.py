@@ -62,6 +62,13 @@ def make_show(
     return load_show(folder)
 
 
+def without_sounds(show: Show) -> Show:
+    """The show with `sounds = false`."""
+    settings = show.root / "show.toml"
+    settings.write_text(f"sounds = false\n{settings.read_text(encoding='utf-8')}", encoding="utf-8")
+    return load_show(show.root)
+
+
 def hear_interrupts() -> None:
     """For `preexec_fn`: a process started from a background job would otherwise ignore SIGINT, as that job does."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -5,7 +5,7 @@ import wave
 from pathlib import Path
 
 import pytest
-from showmaker import bytes_of, edit, make_show
+from showmaker import bytes_of, edit, make_show, without_sounds
 
 from audiolesson import api
 from audiolesson.build.freshness import manifest_of
@@ -43,7 +43,7 @@ def built(show: Show) -> LessonManifest:
 
 
 def test_sounds_that_the_program_makes_stand_before_between_and_behind_the_segments(tmp_path: Path) -> None:
-    plain, rich = built(make_show(tmp_path / "plain")), built(with_sounds(tmp_path / "rich"))
+    plain, rich = built(without_sounds(make_show(tmp_path / "plain"))), built(with_sounds(tmp_path / "rich"))
     lengths = {kind: len(made_sound(kind)) // 96 for kind in MADE}
     more = lengths["opening"] + lengths["closing"] + 2 * lengths["between"]
     assert more <= rich.length - plain.length <= more + 2 * 500 + 2 * 120
@@ -54,15 +54,19 @@ def test_sounds_that_the_program_makes_stand_before_between_and_behind_the_segme
         assert after.sentences[0].start - after.start < 100, "a chapter begins behind the sound"
 
 
+def test_a_show_that_says_nothing_of_sounds_has_the_made_ones(tmp_path: Path) -> None:
+    assert built(make_show(tmp_path / "silent")).parts == built(with_sounds(tmp_path / "rich")).parts
+
+
 def test_a_length_that_is_asked_for_counts_the_sounds(tmp_path: Path) -> None:
     assert abs(built(with_sounds(tmp_path / "show", length="0:28")).length - 28_000) <= 24
 
 
 def test_sounds_false_turns_all_of_them_off(tmp_path: Path) -> None:
-    plain = built(make_show(tmp_path / "plain"))
-    show = with_sounds(tmp_path / "show")
-    text = (show.root / "show.toml").read_text()
-    (show.root / "show.toml").write_text("sounds = false\n" + text)
+    show = make_show(tmp_path / "plain")
+    edit(show.root / "show.toml", "[length]", "[sound]\nopening = false\nbetween = false\nclosing = false\n\n[length]")
+    plain = built(load_show(show.root))
+    show = without_sounds(with_sounds(tmp_path / "show"))
     show.sounds.mkdir()
     (show.sounds / "chime.wav").write_bytes(wav(made_sound("between")))
     edit(show.script("rivers"), "Where the water is fast", "[sound chime.wav]\n\nWhere the water is fast")

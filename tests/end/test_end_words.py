@@ -29,6 +29,7 @@ Guest = "tone"
 [sound]
 opening = "gong.wav"
 closing = "gong.wav"
+between = false
 """
 SEARCHED = 480
 """Samples on both sides of the told place in which a burst is looked for: 10 ms."""

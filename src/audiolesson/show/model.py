@@ -37,9 +37,9 @@ class SoundSettings:
     """
 
     bitrate: int = 96
-    opening: bool | str = ""
-    closing: bool | str = ""
-    between: bool | str = ""
+    opening: bool | str = True
+    closing: bool | str = True
+    between: bool | str = True
     bed: str = ""
     think: bool | str = True
 

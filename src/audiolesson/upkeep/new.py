@@ -29,8 +29,10 @@ Host = "{voice}"
 episode = "3:30"
 
 [sound]
-opening = true     # sounds that the program makes; or a file of sounds/, or false
+opening = true     # a sound that the program makes; or a file of sounds/, or false
+between = true
 closing = true
+# bed = "music.mp3"    # music under the speech, a file of sounds/
 
 [colours]
 back = "#1f2a44"
