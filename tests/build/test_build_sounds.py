@@ -91,3 +91,49 @@ def test_a_sound_that_is_changed_makes_the_episode_anew_and_speaks_nothing(tmp_p
     result = api.build(load_show(show.root))
     assert result.lessons[0].why == "show.toml edited" and result.lessons[0].spoken == 0
     assert bytes_of(show.published) != before
+
+
+def with_music(folder: Path, length: str = "full", voice: str = "tone") -> Show:
+    import numpy as np
+
+    show = make_show(folder, length=length, voice=voice)
+    edit(show.root / "show.toml", "[length]\n", '[sound]\nbed = "music.wav"\n\n[length]\n')
+    show.sounds.mkdir()
+    time = np.arange(20 * 48_000) / 48_000
+    chord = sum(np.sin(2 * np.pi * pitch * time) for pitch in (220.0, 277.2, 329.6))
+    (show.sounds / "music.wav").write_bytes(wav(np.rint(6_000 * chord).astype("<i2").tobytes()))
+    return load_show(show.root)
+
+
+def test_an_edit_under_music_encodes_its_segment_and_leaves_all_others(tmp_path: Path) -> None:
+    show = with_music(tmp_path / "show")
+    before = built(show)
+    edit(show.script("rivers"), "Sand sinks there", "Much of the sand sinks down there")
+    after = built(show)
+    assert len([key for key in after.parts if key not in before.parts]) == 1
+    assert [s.end - s.start for s in after.segments][::2] == [s.end - s.start for s in before.segments][::2]
+    fresh = with_music(tmp_path / "fresh")
+    fresh.script("rivers").write_bytes(show.script("rivers").read_bytes())
+    assert built(fresh) == after
+    assert bytes_of(fresh.published) == bytes_of(show.published)
+
+
+def test_an_episode_with_music_has_its_length_its_loudness_and_its_peak(tmp_path: Path) -> None:
+    made = built(with_music(tmp_path / "show", length="0:40", voice="espeak"))
+    assert abs(made.length - 40_000) <= 24
+    assert -1_650 <= made.loudness <= -1_550 and made.peak <= -100
+
+
+def test_music_that_is_changed_or_lost_from_the_cache_makes_no_stale_sound(tmp_path: Path) -> None:
+    show = with_music(tmp_path / "show")
+    first = built(show)
+    for path in (show.work / "sounds").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:-9])
+    edit(show.root / "show.toml", "[length]\n", "[drill]\n\n[length]\n")
+    edit(show.script("rivers"), "Sand sinks there", "There sand sinks")
+    edited = built(show)
+    assert [key for key in edited.parts if key not in first.parts] != []
+    (show.sounds / "music.wav").write_bytes(wav(made_sound("opening")))
+    result = api.build(show)
+    assert result.lessons[0].why == "sounds/music.wav edited"
