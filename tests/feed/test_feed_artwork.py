@@ -7,8 +7,10 @@ import pytest
 from PIL import Image, ImageStat
 
 from audiolesson.errors import ShowError
-from audiolesson.feed.artwork import LIMIT, checked, cover, small
-from audiolesson.feed.lettering import BOLD, LINE, fit, font, initials, printable_with
+from audiolesson.feed.artwork import LIMIT, checked, cover, lesson_artwork, own_artwork, show_artwork, small
+from audiolesson.feed.colour import contrast
+from audiolesson.feed.lettering import BOLD, LINE, fit, font, headlines, initials, printable_with
+from audiolesson.feed.poster import READABLE_PX, Scheme, Words, card, poster, schemes
 from audiolesson.show.model import Colours
 
 LONG = "What is a large language model? An introduction for people who never wrote a line of code"
@@ -61,18 +63,20 @@ def test_a_cover_can_be_told_from_an_empty_one_at_sixty_pixels(title: str) -> No
     assert ImageStat.Stat(upper).stddev[0] > 25
 
 
-def test_nothing_is_set_across_the_margins() -> None:
-    for title in ("Wiederholungszwangsneurosenforschung im Überblick", LONG, "WWWW MMMM WWWW MMMM", "ÅÄÖÉ jgqy"):
-        ink = (
-            opened(cover(title, "M" * 200, Colours("#000000", "#ffffff", "#ffffff")))
-            .convert("L")
-            .point(lambda v: v > 128 and 255)
-        )
-        left, top, right, bottom = ink.getbbox()
-        assert left >= 200
-        assert top >= 200
-        assert right <= 2800
-        assert bottom <= 2820
+PLAIN = Scheme("#000000", "#ffffff", ("#000000",))
+"""Words alone can be seen: the tiles have the colour of the ground."""
+
+
+@pytest.mark.parametrize("size", ["square", "card"])
+def test_nothing_is_set_across_the_margins_or_into_the_mosaic(size: str) -> None:
+    for title in ("Wiederholungszwangsneurosenforschung im Überblick", LONG, "WWWW MMMM WWWW MMMM", "ÅÄÖÉ jgqy", "AI"):
+        words = Words(title, "M" * 200)
+        made = poster(words, PLAIN, "seed") if size == "square" else card(words, PLAIN, "seed")
+        left, top, right, bottom = made.convert("L").point(lambda v: v > 128 and 255).getbbox()
+        if size == "square":
+            assert left >= 190 and top >= 190 and right <= 2810 and bottom <= 2500
+        else:
+            assert left >= 60 and top >= 60 and right <= 720 and bottom <= 600
 
 
 def test_titles_are_broken_into_even_lines_of_the_largest_size() -> None:
@@ -88,6 +92,72 @@ def test_titles_are_broken_into_even_lines_of_the_largest_size() -> None:
     size, lines = fit("word " * 200, 500, 300, largest=200, most=3)
     assert size >= 90
     assert lines[-1].endswith("…")
+
+
+def test_a_line_may_break_behind_a_hyphen() -> None:
+    _, lines = fit("Retrieval-augmented generation", 2600, 1700, largest=900, most=5)
+    assert lines == ["Retrieval-", "augmented", "generation"]
+    assert fit("B-tree C++ e-mail", 9000, 300, largest=900, most=5)[1] == ["B-tree C++ e-mail"]
+
+
+def test_what_stands_for_a_long_title_is_its_beginning_and_its_telling_words() -> None:
+    assert headlines("What is attention? A tour") == ("What is attention? A tour", "What is attention?", "Attention")
+    assert headlines("Gradient descent – downhill") == ("Gradient descent – downhill", "Gradient descent")
+    assert headlines("Caches: why (and when)") == ("Caches: why (and when)", "Caches")
+    assert headlines("The of") == ("The of", "Of")
+    assert headlines("Rivers") == ("Rivers",)
+
+
+def test_a_lessons_picture_differs_from_those_of_others_and_keeps_its_mosaic_under_a_new_title() -> None:
+    one, other = (lesson_artwork("Rivers", "Water", Colours(), seed=seed) for seed in ("rivers", "seas"))
+    assert one == lesson_artwork("Rivers", "Water", Colours(), seed="rivers")
+    assert one.large != other.large
+    again = lesson_artwork("Brooks", "Water", Colours(), seed="rivers")
+    assert again.large != one.large
+    foot = (0, 2600, 3000, 3000)
+    for a, b in zip(pixels(one.large, foot), pixels(again.large, foot), strict=True):
+        assert abs(a - b) < 24
+
+
+def pixels(data: bytes, box: tuple[int, int, int, int]) -> bytes:
+    return opened(data).crop(box).reduce(20).convert("L").tobytes()
+
+
+def test_a_title_that_the_fonts_lack_is_told_by_the_words_of_the_slug() -> None:
+    words = Words("深層学習", "", "Deep learning")
+    assert words.shown() == ("Deep learning", "")
+    assert (
+        lesson_artwork("深層学習", "機械", Colours(), seed="deep-learning").large
+        != lesson_artwork("深層学習", "機械", Colours(), seed="deep-leaning").large
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["AI", "What is a large language model?", "Gradient descent – walking downhill", LONG]
+)
+def test_what_leads_a_picture_is_set_so_large_that_it_is_read_at_sixty_pixels(title: str) -> None:
+    ink = poster(Words(title, "The show"), PLAIN, "x").convert("L").point(lambda v: v > 128 and 255)
+    rows = [ink.crop((0, y, 3000, y + 1)).getbbox() is not None for y in range(380, 2500)]
+    longest = max(len(run) for run in "".join("#" if row else " " for row in rows).split())
+    assert longest >= 0.7 * READABLE_PX
+
+
+@pytest.mark.parametrize("back", ["#000000", "#ffffff", "#1f2a44", "#ffb347", "#808080", "#f4efe6"])
+@pytest.mark.parametrize("accent", ["#ffb347", "#ffffff", "#000000", "#777777"])
+def test_whatever_the_colours_the_words_of_pictures_can_be_read(back: str, accent: str) -> None:
+    found = schemes(Colours(back, "#777777", accent))
+    assert found[0].ground == back
+    assert all(contrast(scheme.ground, scheme.ink) >= 4.5 for scheme in found)
+
+
+def test_a_picture_comes_in_three_sizes() -> None:
+    for made in (show_artwork("Rivers", "Ada", Colours()), lesson_artwork("Bends", "Rivers", Colours(), seed="bends")):
+        sizes = [(opened(data).format, opened(data).size) for data in (made.large, made.small, made.share)]
+        assert sizes == [("JPEG", (3000, 3000)), ("JPEG", (600, 600)), ("JPEG", (1200, 630))]
+        assert len(made.small) < 90_000 and len(made.share) < 130_000 and made.ending == ".jpg"
+    own = own_artwork(picture((1400, 1400), kind="PNG"), "pictures/cover.png", "Rivers", "", Colours())
+    assert own.ending == ".png" and own.large == picture((1400, 1400), kind="PNG")
+    assert [opened(data).size for data in (own.small, own.share)] == [(600, 600), (1200, 630)]
 
 
 def test_initials_are_those_of_the_telling_words() -> None:

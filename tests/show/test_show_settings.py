@@ -12,7 +12,7 @@ from audiolesson.show.model import CheckSettings, Colours, DrillSettings, FeedSe
 from audiolesson.show.read import LONGEST, find_show, load_show
 
 PAGE = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
-WRITTEN = {"with_sounds": "sounds"}
+WRITTEN = {"with_sounds": "sounds", "with_pictures": "pictures"}
 """Fields that are written by another name."""
 
 EXAMPLE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)[0]

@@ -5,7 +5,15 @@ A build with nothing to do runs no further than this module.
 
 from collections.abc import Iterable
 
-from audiolesson.build.inputs import SETTINGS, changed, cover_file, feed_settings, lesson_input, lesson_inputs
+from audiolesson.build.inputs import (
+    SETTINGS,
+    changed,
+    cover_file,
+    feed_settings,
+    lesson_input,
+    lesson_inputs,
+    shown_file,
+)
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
 from audiolesson.files import digest, file_digest
 from audiolesson.manifest import LessonManifest, load_feed, load_lesson
@@ -45,7 +53,7 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
     reasons: dict[str, list[str]] = {product: [] for product in there}
     for name in sorted(before.inputs.keys() | now.keys()):
         if reason := changed({name: before.inputs.get(name, "")}, {name: now.get(name, "")}):
-            shared = name == SETTINGS or name in (_cover(show), f"sounds/{show.sound.think}")
+            shared = name == SETTINGS or name in (_picture(show, slug), f"sounds/{show.sound.think}")
             for product in there if shared else [alone.get(name, "episode")]:
                 reasons.setdefault(product, []).extend(reason)
     size_of = sizes_in(show.episode(slug))
@@ -62,8 +70,8 @@ def _sounds(before: LessonManifest, product: str) -> list[str]:
     return [product] if product == "episode" else [drill.name for drill in before.drills if drill.kind == product]
 
 
-def _cover(show: Show) -> str:
-    own = cover_file(show)
+def _picture(show: Show, slug: str) -> str:
+    own = shown_file(show, slug)
     return show.name(own) if own else ""
 
 

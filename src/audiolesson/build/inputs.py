@@ -32,15 +32,21 @@ def feed_settings(show: Show) -> str:
 
 def cover_file(show: Show) -> Path | None:
     """The author's own cover, `pictures/cover.jpg`, `.jpeg` or `.png`; None when there is none."""
-    for ending in (".jpg", ".jpeg", ".png"):
-        path = show.pictures / f"cover{ending}"
-        if path.is_file():
-            return path
-    return None
+    return next((path for path in show.own_covers("cover") if path.is_file()), None)
+
+
+def lesson_cover_file(show: Show, slug: str) -> Path | None:
+    """The author's own picture of a lesson, `pictures/SLUG.cover.jpg`, `.jpeg` or `.png`; None when there is none."""
+    return next((path for path in show.own_covers(f"{slug}.cover") if path.is_file()), None)
+
+
+def shown_file(show: Show, slug: str) -> Path | None:
+    """The author's file that a lesson's picture is made from: its own, or the show's where that stands for all."""
+    return lesson_cover_file(show, slug) or (None if show.with_pictures else cover_file(show))
 
 
 def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
-    """Input → digest for one lesson: settings, cover, and lesson, script, cards and quiz where they are.
+    """Input → digest for one lesson: settings, own picture, and lesson, script, cards and quiz where they are.
 
     `named` are further inputs of the build before, such as "sounds/a.wav".
     """
@@ -51,9 +57,9 @@ def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str,
     if not any((show.root / name).is_file() for name in known):
         names -= {*known}
         names |= {show.name(lesson) for lesson in [show.lesson(slug)] if lesson}
-    cover = cover_file(show)
-    if cover:
-        names.add(show.name(cover))
+    picture = shown_file(show, slug)
+    if picture:
+        names.add(show.name(picture))
     return {SETTINGS: lesson_settings(show), **{name: _digest(show.root / name) for name in sorted(names)}}
 
 

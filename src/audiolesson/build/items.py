@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from audiolesson.build.covers import COVER
 from audiolesson.build.plan import EPISODE
 from audiolesson.build.published import PublishedLesson
 from audiolesson.feed.model import FeedChapter, Item
@@ -36,6 +37,7 @@ def _episode(lesson: PublishedLesson, number: int, owners: Mapping[str, str]) ->
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
         resources=made.resources,
         number=number,
+        picture=_picture(lesson),
         credits=_sounds(made, owners),
     )
 
@@ -60,7 +62,14 @@ def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:
         chapters=_chapters(drill.segments, {}),
         chapters_file=files[".chapters.json"],
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
+        picture=_picture(lesson),
     )
+
+
+def _picture(lesson: PublishedLesson) -> str:
+    """The lesson's picture by its path in feed/; its drills have it too. "" where the show's stands for it."""
+    found = lesson.picture(COVER)
+    return found.path if found else ""
 
 
 def _chapters(segments: Sequence[MadeSegment], pictures: Mapping[str, str]) -> tuple[FeedChapter, ...]:

@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from audiolesson.build.about import About
 from audiolesson.build.article_work import article_file
+from audiolesson.build.covers import lesson_pictures
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
 from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs
 from audiolesson.build.made import episode_manifest, target_of
@@ -92,18 +93,20 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
     if study.problems and not episode.manifest.products:
         raise ProblemsError(study.problems)
     page = reading.result()
+    title = study.about.title or (before.title if before else "")
+    pictures = lesson_pictures(show, slug, title)
     manifest = replace(
         episode.manifest,
-        title=study.about.title or (before.title if before else ""),
+        title=title,
         date=study.about.date or (before.date if before else ""),
         inputs={**episode.manifest.inputs, **study.inputs, **page.inputs},
-        products=(*episode.manifest.products, *study.products, *page.products),
+        products=(*episode.manifest.products, *study.products, *page.products, *products(pictures)),
         drills=study.drills,
         cards=study.cards,
         quiz=study.quiz,
     )
     problems = (*study.problems, *page.problems)
-    _replace(show.episode(slug), {**episode.files, **study.files, **page.files}, manifest)
+    _replace(show.episode(slug), {**episode.files, **study.files, **page.files, **pictures}, manifest)
     effort = episode.effort + study.effort
     notes = (*episode.notes, *study.notes)
     error = ProblemsError(problems) if problems else None
@@ -151,8 +154,10 @@ def _episode(
         kept = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
         return _Episode(kept, about)
     sources = load_sources(show, script)
+    drawn = tools.executor.submit(lesson_pictures, show, slug, about.title)  # while voices speak; kept in the cache
     rendered = render_script(heard(show), script, sources, target_of(show, script), tools, progress)
-    sound = Sound(EPISODE, script.head.title, script.head.date, script.head.number)
+    drawn.result()
+    sound = Sound(EPISODE, about.title, script.head.title, script.head.date, script.head.number)
     files = sound_files(show, slug, sound, sources, rendered)
     manifest = episode_manifest(show, slug, script, rendered, {**inputs, **sources.digests})
     effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)

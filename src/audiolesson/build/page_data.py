@@ -6,7 +6,7 @@ from itertools import groupby
 
 from audiolesson.build.plan import EPISODE
 from audiolesson.episode.moments import moments
-from audiolesson.feed.model import Item
+from audiolesson.feed.model import FeedFile, Item
 from audiolesson.manifest import LessonManifest, MadeSegment
 from audiolesson.page.data import (
     PageCard,
@@ -21,10 +21,17 @@ from audiolesson.page.data import (
 from audiolesson.units import Ms
 
 
-def page_lesson(made: LessonManifest, items: Sequence[Item], article: Sequence[PageSection] = ()) -> PageLesson:
+def page_lesson(
+    made: LessonManifest,
+    items: Sequence[Item],
+    article: Sequence[PageSection] = (),
+    *,
+    picture: FeedFile | None = None,
+    share: FeedFile | None = None,
+) -> PageLesson:
     """A lesson as its page shows it: the items' files, the manifest's words, the lesson's own text as `article`.
 
-    Speakers only where there are several.
+    `picture` and `share` are its own; None: the show's stand for them. Speakers only where there are several.
     """
     several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
     item = next((item for item in items if item.kind == EPISODE), None)
@@ -61,6 +68,8 @@ def page_lesson(made: LessonManifest, items: Sequence[Item], article: Sequence[P
         ),
         article=_with_moments(article, made),
         exact=made.exact,
+        picture=picture.path if picture else "",
+        share=share.path if share else "",
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from audiolesson.build.covers import small_cover
+from audiolesson.build.covers import picture_of_sounds
 from audiolesson.build.plan import files_of
 from audiolesson.build.render import Rendered
 from audiolesson.build.sources import Sources
@@ -20,9 +20,11 @@ from audiolesson.show.model import Show
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """What a sound of a lesson is called: `name` is the stem of its files, `date` RFC 3339, `number` 0 for none."""
+    """What a sound is called: `name` is the stem of its files, `lesson` its lesson's title, `date` RFC 3339, `number`
+    0 for none."""
 
     name: str
+    lesson: str
     title: str
     date: str
     number: int = 0
@@ -39,7 +41,7 @@ def sound_files(show: Show, slug: str, sound: Sound, sources: Sources, rendered:
         year=sound.date[:4],
         number=sound.number,
         url=f"{show.address}{slug}/",
-        picture=small_cover(show),
+        picture=picture_of_sounds(show, slug, sound.lesson),
         chapter_pictures={path: artwork.fitted((show.root / path).read_bytes(), path) for path in sources.pictures},
     )
     pictures = {path: f"{slug}/{name}" for path, name in sources.pictures.items()}

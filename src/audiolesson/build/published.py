@@ -27,7 +27,8 @@ TYPES = {
 class PublishedLesson:
     """A built lesson as it lies in feed/.
 
-    `files`: name of a sound ("episode", "cards") → ending → file of feed/; `pictures`: path inside the show → file of
+    `files`: name of a sound ("episode", "cards") or of a picture of the lesson ("cover") → ending → file of feed/;
+    `pictures`: path inside the show → file of
     feed/; `copies`: each file to be copied, and what it is to be in feed/.
     """
 
@@ -35,6 +36,10 @@ class PublishedLesson:
     files: Mapping[str, Mapping[str, FeedFile]]
     pictures: Mapping[str, str]
     copies: tuple[tuple[Path, Product], ...]
+
+    def picture(self, name: str) -> FeedFile | None:
+        """A picture of the lesson, "cover", "cover-small" or "share"; None where the show's stands for it."""
+        return next(iter(self.files.get(name, {}).values()), None)
 
 
 def published_lesson(show: Show, lesson: LessonManifest, known: Iterable[Product] = ()) -> PublishedLesson:

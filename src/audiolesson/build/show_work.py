@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from audiolesson.build.covers import cover, cover_ending, small_cover
+from audiolesson.build.covers import COVER, SHARE, SMALL_COVER, show_artwork
 from audiolesson.build.feed_folder import FeedFolder
 from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
 from audiolesson.build.items import items_of
@@ -22,6 +23,14 @@ from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, lo
 from audiolesson.show.model import Show
 
 FEED, DRILLS_FEED = "feed.xml", "drills.xml"
+
+
+class ShowPictures(NamedTuple):
+    """The show's picture in feed/, in its three sizes."""
+
+    cover: FeedFile
+    small: FeedFile
+    share: FeedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +54,12 @@ def contents(
 
     `known` are the products that lie in feed/. Raises FileError, ShowError.
     """
-    picture, ending = cover(show), cover_ending(show)
-    cover_entry = FeedFile(f"cover-{bytes_digest(picture)[:8]}{ending}", TYPES[ending], len(picture))
-    small = small_cover(show)
-    small_path = f"cover-small-{bytes_digest(small)[:8]}.jpg"
+    artwork = show_artwork(show)
+    pictures = ShowPictures(
+        _picture(COVER, artwork.large, artwork.ending),
+        _picture(SMALL_COVER, artwork.small),
+        _picture(SHARE, artwork.share),
+    )
     in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
     numbers = episode_numbers(show.order, [lesson.number for lesson in in_time])
     told = [(published_lesson(show, lesson, known), number) for lesson, number in zip(in_time, numbers, strict=True)]
@@ -59,10 +70,14 @@ def contents(
         for lesson, number in due
     }
     return Contents(
-        {cover_entry.path: picture, small_path: small},
+        {
+            pictures.cover.path: artwork.large,
+            pictures.small.path: artwork.small,
+            pictures.share.path: artwork.share,
+        },
         tuple(copy for lesson in published for copy in lesson.copies),
-        pages(show, published, items, cover_entry.path, small_path),
-        feeds(show, [item for own in items.values() for item in own], cover_entry),
+        pages(show, published, items, pictures),
+        feeds(show, [item for own in items.values() for item in own], pictures.cover),
         tuple(lesson for lesson in in_time if not _is_due(lesson.date, now)),
     )
 
@@ -117,8 +132,7 @@ def pages(
     show: Show,
     lessons: Sequence[PublishedLesson],
     items: Mapping[str, Sequence[Item]],
-    cover_path: str,
-    small_path: str,
+    pictures: ShowPictures,
 ) -> dict[str, bytes]:
     """The show's page and a page for each lesson, the newest first; `items` by slug."""
     from audiolesson.build.article_work import load_article
@@ -126,10 +140,26 @@ def pages(
     from audiolesson.page.render import pages as render_pages
 
     data = [
-        page_lesson(lesson.manifest, items[lesson.manifest.slug], load_article(show, lesson.manifest.slug))
+        page_lesson(
+            lesson.manifest,
+            items[lesson.manifest.slug],
+            load_article(show, lesson.manifest.slug),
+            picture=lesson.picture(SMALL_COVER),
+            share=lesson.picture(SHARE),
+        )
         for lesson in lessons
     ]
     drills = DRILLS_FEED if any(lesson.manifest.drills for lesson in lessons) else ""
     return render_pages(
-        show, data[::-1], address=show.address, cover=cover_path, small_cover=small_path, drills_path=drills
+        show,
+        data[::-1],
+        address=show.address,
+        cover=pictures.cover.path,
+        small_cover=pictures.small.path,
+        share=pictures.share.path,
+        drills_path=drills,
     )
+
+
+def _picture(stem: str, data: bytes, ending: str = ".jpg") -> FeedFile:
+    return FeedFile(f"{stem}-{bytes_digest(data)[:8]}{ending}", TYPES[ending], len(data))

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from audiolesson.build.about import About
 from audiolesson.build.drill_work import Drill, drills_of
-from audiolesson.build.inputs import cover_file, lesson_settings
+from audiolesson.build.inputs import lesson_settings, shown_file
 from audiolesson.build.made import sound_facts
 from audiolesson.build.plan import sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
@@ -129,8 +129,8 @@ class _One:
         return About(deck.head.title, _printed(date), deck.head.lexicon)
 
     def _plan(self, about: About, value: str) -> str:
-        cover, think = cover_file(self.show), self.show.sound.think
-        files = [cover, self.show.sounds / think if isinstance(think, str) and think else None]
+        picture, think = shown_file(self.show, self.slug), self.show.sound.think
+        files = [picture, self.show.sounds / think if isinstance(think, str) and think else None]
         return digest(
             [
                 _FORMAT,
@@ -169,7 +169,9 @@ class _One:
             plan=plan,
             **sound_facts(drill.script, drill.rendered),
         )
-        files = sound_files(self.show, self.slug, Sound(name, made.title, made.date), drill.sources, drill.rendered)
+        files = sound_files(
+            self.show, self.slug, Sound(name, about.title, made.title, made.date), drill.sources, drill.rendered
+        )
         return replace(
             study,
             drills=(*study.drills, made),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from audiolesson.build.covers import small_cover
+from audiolesson.build.covers import show_artwork
 from audiolesson.episode import codec, tags
 from audiolesson.episode.part_cache import PartCache
 from audiolesson.errors import AudiolessonError
@@ -36,7 +36,7 @@ def open_tools(show: Show, workers: int) -> Iterator[Tools]:
         for module in (codec, tags, rss, render):
             module.prepare()
         with contextlib.suppress(AudiolessonError):
-            small_cover(show)
+            show_artwork(show)
 
     with Speaker(show.work, workers, meanwhile=meanwhile) as speaker, ThreadPoolExecutor(workers) as executor:
         yield Tools(speaker, PartCache(show.work / "parts"), executor)

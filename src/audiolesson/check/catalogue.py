@@ -11,6 +11,7 @@ from audiolesson.check.rules import (
     chapters,
     choices,
     claim,
+    cover,
     credit,
     empty_segment,
     file_name,
@@ -92,6 +93,7 @@ STUDY_RULES: tuple[StudyRule, ...] = (
 _ABOUT_SHOW: tuple[ShowRule, ...] = (
     address.RULE,
     category.RULE,
+    cover.RULE,
     credit.SETTINGS_RULE,
     file_name.RULE,
     files.SETTINGS_RULE,

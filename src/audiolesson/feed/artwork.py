@@ -1,19 +1,17 @@
-"""The show's cover, made from its title and colours; an author's own cover, checked; and small sizes of both."""
+"""A show's picture and those of its lessons: made from words and colours, or an author's own, checked; all sizes."""
 
 import hashlib
 import io
 import warnings
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from audiolesson.errors import Place, ShowError
-from audiolesson.feed.lettering import BOLD, CAPITAL, LINE, MEDIUM, fit, font, initials, printable_with
+from audiolesson.feed.poster import SIDE, Words, card, poster, schemes
 from audiolesson.show.model import Colours
 
 if TYPE_CHECKING:
-    from PIL import Image, ImageDraw
-
-SIDE = 3000
-"""Pixels of the cover's side (Apple prefers 3000)."""
+    from PIL import Image
 
 LEAST_SIDE = 1400
 """Pixels of the smallest cover that Apple takes."""
@@ -21,44 +19,71 @@ LEAST_SIDE = 1400
 LIMIT = 512 * 1024
 """Bytes; larger covers are slow to show (Apple's podcast requirements)."""
 
-_ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
-_MARGIN = 240
-_ROOM = SIDE - 2 * _MARGIN
-_READABLE_PX = 400
-"""A title set smaller than this is not read at 60 px: then its initials lead."""
+SMALL = 600
+"""Pixels of the side of the picture in the tag of a sound file and on pages."""
 
-_BARS = 17
+_ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
 _MOST_PIXELS = 50_000_000
 
 
-def cover(title: str, author: str, colours: Colours) -> bytes:
-    """The cover: a JPEG of 3000 × 3000 px, RGB, below 512 KB; the same bytes for the same words and colours.
+@dataclass(frozen=True, slots=True)
+class Artwork:
+    """One picture: `large` for apps (3000 px where it was made), `small` (600 px) for tags and pages, `share` (1200 ×
+    630 px) for what shows links. All are JPEG, but that `large` may be an author's PNG; its `ending` has the dot."""
 
-    The title fills the upper part; one too long to be read in a list of shows stands below its initials. Under it
-    runs a sound wave whose heights come from the title, so that two shows of one colour differ.
+    large: bytes
+    small: bytes
+    share: bytes
+    ending: str = ".jpg"
+
+
+def show_artwork(title: str, author: str, colours: Colours) -> Artwork:
+    """The cover of a show in its own colours. The same words and colours give the same bytes."""
+    words = Words(title, author)
+    return _made(words, colours, 0, title)
+
+
+def lesson_artwork(title: str, show: str, colours: Colours, *, seed: str) -> Artwork:
+    """The picture of a lesson: `show` is the show's title, `seed` what tells the lesson from others, its first slug.
+
+    Mosaic and colours follow from the seed alone, so that a new title leaves them. The seed's words stand in for a
+    title that the fonts lack.
     """
-    from PIL import Image, ImageDraw
-
-    picture = Image.new("RGB", (SIDE, SIDE), colours.back)
-    draw = ImageDraw.Draw(picture)
-    title, author = printable_with(title), printable_with(author)
-    end, bottom = _title(draw, title, colours), SIDE - _MARGIN
-    if author:
-        size, broken = fit(author, _ROOM, 130, largest=130, most=1)
-        _set(draw, broken, size, bottom - round(CAPITAL * size), _mix(colours.back, colours.front, 0.8), MEDIUM)
-        bottom -= 330
-    # The wave takes what the title leaves, so that a short title has a tall wave.
-    top = end + 260
-    _wave(draw, title, colours, middle=(top + bottom) // 2, reach=(bottom - top) // 2)
-    return _jpeg(picture)
+    words = Words(title, show, seed.partition("/")[0].replace("-", " ").capitalize())
+    return _made(words, colours, hashlib.sha256(seed.encode()).digest()[0], seed)
 
 
-def small(picture: bytes, size: int = 600) -> bytes:
+def own_artwork(picture: bytes, name: str, title: str, small: str, colours: Colours) -> Artwork:
+    """An author's own picture, as it is, with its smaller sizes. Raises ShowError as `checked`."""
+    large = checked(picture, name)
+    opened = _opened(picture, name)
+    shared = card(Words(title, small), schemes(colours)[0], title, opened)
+    ending = ".png" if opened.format == "PNG" else ".jpg"
+    return Artwork(large, _jpeg(_square(opened, SMALL)), _jpeg(shared), ending)
+
+
+def cover(title: str, author: str, colours: Colours) -> bytes:
+    """The cover alone: a JPEG of 3000 × 3000 px, RGB, below 512 KB."""
+    return show_artwork(title, author, colours).large
+
+
+def _made(words: Words, colours: Colours, way: int, seed: str) -> Artwork:
+    found = schemes(colours)
+    scheme = found[way % len(found)]
+    large = poster(words, scheme, seed)
+    shared = card(words, scheme, seed)
+    return Artwork(_jpeg(large), _jpeg(large.reduce(SIDE // SMALL)), _jpeg(shared))
+
+
+def small(picture: bytes, size: int = SMALL) -> bytes:
     """A picture as a square JPEG of `size` px, for the tag of an MP3 file. Raises ShowError when it is no picture."""
+    return _jpeg(_square(_opened(picture), size))
+
+
+def _square(picture: "Image.Image", size: int) -> "Image.Image":
     from PIL import Image
 
-    square = _opened(picture).convert("RGB").resize((size, size), Image.Resampling.LANCZOS)
-    return _jpeg(square)
+    return picture.convert("RGB").resize((size, size), Image.Resampling.LANCZOS)
 
 
 def fitted(picture: bytes, name: str, size: int = 300) -> bytes:
@@ -118,60 +143,12 @@ def _opened(picture: bytes, name: str = "picture") -> "Image.Image":
     return made
 
 
-def _title(draw: "ImageDraw.ImageDraw", title: str, colours: Colours) -> int:
-    """Set the title, below its initials where it is long. Returns where it ends, in px from the top."""
-    size, broken = fit(title, _ROOM, 1380, largest=820, most=4)
-    if not title:
-        return _MARGIN
-    if size >= _READABLE_PX:
-        return _set(draw, broken, size, _MARGIN, colours.front)
-    mark = initials(title)
-    big, _ = fit(mark, _ROOM, 1000, largest=1120, most=1)
-    end = _set(draw, [mark], big, _MARGIN, colours.accent)
-    size, broken = fit(title, _ROOM, 560, largest=270, most=3)
-    return _set(draw, broken, size, end + 200, colours.front)
-
-
-def _set(draw: "ImageDraw.ImageDraw", broken: list[str], size: int, top: int, colour: Any, name: str = BOLD) -> int:
-    """Set lines of text, the ink of the first beginning at `top`, each at the margin. Returns the last baseline."""
-    type_ = font(name, size)
-    rise = max(round(CAPITAL * size), -round(type_.getbbox(broken[0], anchor="ls")[1]))
-    baseline = top
-    for number, line in enumerate(broken):
-        baseline = top + rise + round(number * LINE * size)
-        ink = type_.getmask(line[:1], "L").getbbox()
-        draw.text((_MARGIN - (ink[0] if ink else 0), baseline), line, fill=colour, font=type_, anchor="ls")
-    return baseline
-
-
-def _wave(draw: "ImageDraw.ImageDraw", seed: str, colours: Colours, *, middle: int, reach: int) -> None:
-    """A sound wave of round bars, the first of them already heard. `reach` is the longest bar's half, in px."""
-    noise = hashlib.sha256(seed.encode()).digest()
-    pitch = _ROOM / (_BARS - 0.42)
-    width = pitch * 0.58
-    heard = _BARS * 2 // 5
-    for bar in range(_BARS):
-        swing = 0.3 + 0.7 * noise[bar] / 255
-        half = max(width / 2, reach * swing * (1.0 if bar % 3 else 0.7))
-        left = _MARGIN + bar * pitch
-        colour = colours.accent if bar <= heard else _mix(colours.back, colours.front, 0.25)
-        box = (round(left), round(middle - half), round(left + width), round(middle + half))
-        draw.rounded_rectangle(box, radius=round(width / 2), fill=colour)
-
-
-def _mix(one: str, other: str, share: float) -> tuple[int, int, int]:
-    """A colour between two of #rrggbb; `share` 1.0 is the other."""
-    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
-    red, green, blue = (round(a + (b - a) * share) for a, b in pairs)
-    return red, green, blue
-
-
 def _jpeg(picture: "Image.Image") -> bytes:
-    """JPEG without loss of colour detail, of the best quality that stays below the limit."""
+    """JPEG of the best quality that stays below the limit."""
     data = b""
-    for quality in (92, 85, 75, 60, 40):
+    for quality in (88, 80, 70, 60, 40):
         buffer = io.BytesIO()
-        picture.save(buffer, "JPEG", quality=quality, subsampling=0, optimize=True, dpi=(72, 72))
+        picture.save(buffer, "JPEG", quality=quality, subsampling="4:2:0", dpi=(72, 72))
         data = buffer.getvalue()
         if len(data) < LIMIT:
             break

@@ -7,9 +7,11 @@ from datetime import datetime
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from audiolesson.feed.colour import legible
 from audiolesson.feed.model import FeedFile
+from audiolesson.feed.poster import CARD
 from audiolesson.feed.xml import instant
-from audiolesson.page.colour import legible
+from audiolesson.page import structured
 from audiolesson.page.data import PageLesson
 from audiolesson.show.model import Show
 from audiolesson.units import Ms, clock
@@ -45,23 +47,25 @@ def pages(
     address: str,
     cover: str,
     small_cover: str = "",
+    share: str = "",
     feed_path: str = "feed.xml",
     drills_path: str = "",
 ) -> dict[str, bytes]:
     """All pages of a show, as path in feed/ → UTF-8 bytes.
 
     `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none), in place of which
-    `small_cover` is shown where there is one; `drills_path` is the second feed's path ("" none). Lessons stand in the
-    order given, those of a serial show in time; before and after a lesson come those next to it in time. Links
-    between files are relative, so that the pages work in any folder; nothing is loaded from another host and nothing
-    needs a script.
+    `small_cover` is shown, and `share` to those who share a page, where there is one; `drills_path` is the second
+    feed's path ("" none). Lessons stand in the order given, those of a serial show in time; before and after a lesson
+    come those next to it in time. Links between files are relative, so that the pages work in any folder; nothing is
+    loaded from another host and nothing needs a script.
     """
     environment = _environment()
     common = {
         "show": show,
         "address": address,
         "cover": small_cover or cover,
-        "share": cover,
+        "share": share or cover,
+        "share_size": CARD if share else (),
         "feed_path": feed_path,
         "drills_path": drills_path,
     }
@@ -69,9 +73,14 @@ def pages(
     in_time = sorted(lessons, key=lambda lesson: (instant(lesson.date), lesson.slug))
     numbers = {lesson.slug: lesson.number or at for at, lesson in enumerate(in_time, 1)}
     listed = in_time if show.order == "serial" else lessons
-    found = {"index.html": index.render(**common, root="", lessons=listed, numbers=numbers).encode()}
+    data = structured.series(show, listed, address=address, picture=cover)
+    found = {
+        "index.html": index.render(**common, root="", lessons=listed, numbers=numbers, data=data, here=address).encode()
+    }
     for before, lesson, after in zip([None, *in_time], in_time, [*in_time[1:], None], strict=False):
-        html = one.render(**common, root="../", lesson=lesson, before=before, after=after)
+        data = structured.lesson(show, lesson, address=address, picture=cover)
+        here = f"{address}{lesson.slug}/"
+        html = one.render(**common, root="../", lesson=lesson, before=before, after=after, data=data, here=here)
         found[f"{lesson.slug}/index.html"] = html.encode()
     found["style.css"] = _style(environment, show)
     found["manifest.webmanifest"] = _web_app(show, cover or small_cover)
@@ -135,9 +144,22 @@ def _environment() -> "Environment":
         keep_trailing_newline=True,
     )
     environment.filters.update(
-        clock=clock, day=_day, spoken=_spoken, seconds=_seconds, size=_size, web=_web, file_name=_file_name
+        locale=_locale,
+        clock=clock,
+        day=_day,
+        spoken=_spoken,
+        seconds=_seconds,
+        size=_size,
+        web=_web,
+        file_name=_file_name,
     )
     return environment
+
+
+def _locale(language: str) -> str:
+    """A language as Open Graph has it: "en" → "en", "en-us" → "en_US"."""
+    main, _, country = language.partition("-")
+    return f"{main.lower()}_{country.upper()}" if country else main.lower()
 
 
 def _day(date: str) -> str:

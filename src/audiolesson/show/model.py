@@ -15,6 +15,7 @@ SPEAKER = r"[^\W\d_](?:[\w .'-]{0,38}[\w.'])?"
 """A speaker's name: a letter, then letters, digits, blanks and . ' - _, 40 characters at most, no blank at its end."""
 
 LESSON_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".pdf", ".epub")
+PICTURE_ENDINGS = (".jpg", ".jpeg", ".png")
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 """What a show without an address is built for."""
 
@@ -124,6 +125,7 @@ class Show:
     feed: FeedSettings = FeedSettings()
     check: CheckSettings = CheckSettings()
     with_sounds: bool = True
+    with_pictures: bool = True
     credits: Mapping[str, str] = field(default_factory=dict)
     lexicon: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
@@ -157,6 +159,10 @@ class Show:
     def pictures(self) -> Path:
         """The author's pictures."""
         return self.root / "pictures"
+
+    def own_covers(self, stem: str) -> list[Path]:
+        """Where an author's own picture may lie: "cover" for the show, "SLUG.cover" for a lesson; the first counts."""
+        return [self.pictures / f"{stem}{ending}" for ending in PICTURE_ENDINGS]
 
     @property
     def work(self) -> Path:

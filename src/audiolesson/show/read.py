@@ -36,8 +36,8 @@ _TABLES: Mapping[str, type] = {
     "feed": FeedSettings,
     "check": CheckSettings,
 }
-_KEYS = {"sounds": "with_sounds"}
-"""Keys of show.toml whose fields have another name: `sounds` is a folder of the show."""
+_KEYS = {"sounds": "with_sounds", "pictures": "with_pictures"}
+"""Keys of show.toml whose fields have another name: `sounds` and `pictures` are folders of the show."""
 
 _MADE_OR_FILE = ("sound.opening", "sound.closing", "sound.between", "sound.think")
 """Sounds that are a file, or made by the program (true), or none (false)."""

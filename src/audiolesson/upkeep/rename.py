@@ -130,6 +130,7 @@ def _names(show: Show, old: str, new: str) -> Iterator[tuple[Path, Path]]:
         yield path, show.spoken(new)[kind]
     for ending in LESSON_ENDINGS:
         yield show.lessons / f"{old}{ending}", show.lessons / f"{new}{ending}"
+    yield from zip(show.own_covers(f"{old}.cover"), show.own_covers(f"{new}.cover"), strict=True)
     yield show.episode(old), show.episode(new)
 
 
@@ -142,7 +143,7 @@ def _moves(show: Show, old: str, new: str) -> Iterator[tuple[Path, Path]]:
             if path.name.partition(".")[0] == old:
                 yield path, folder / (new + path.name.removeprefix(old))
     for source, target in sorted(_names(show, old, new), key=lambda pair: pair[0] == show.script(old)):
-        if source.parent in (show.scripts, show.lessons) and source.is_file():
+        if source.parent in (show.scripts, show.lessons, show.pictures) and source.is_file():
             yield source, target
     if show.episode(old).is_dir():
         yield show.episode(old), show.episode(new)

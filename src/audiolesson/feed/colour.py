@@ -4,6 +4,30 @@ READABLE = 4.5
 """Least contrast of text and ground."""
 
 
+Rgb = tuple[int, int, int]
+"""Red, green and blue, 0 to 255 each."""
+
+
+def rgb(colour: str) -> Rgb:
+    """The parts of #rrggbb.
+
+    >>> rgb("#ff8000")
+    (255, 128, 0)
+    """
+    red, green, blue = bytes.fromhex(colour[1:])
+    return red, green, blue
+
+
+def mix(one: str, other: str, share: float) -> str:
+    """A colour between two; `share` 1.0 is the other.
+
+    >>> mix("#000000", "#ffffff", 0.5)
+    '#808080'
+    """
+    pairs = zip(rgb(one), rgb(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
 def contrast(one: str, other: str) -> float:
     """Contrast of two colours #rrggbb, from 1 to 21.
 
