@@ -53,9 +53,19 @@ def _say_piece(claims: Claims, match: re.Match[str]) -> None:
             claims.doubt(start, end, "script", f"{piece!r} is not in Latin letters", "Mark its language or say it.")
         claims.take(start, end, piece.replace("’", "'").replace("‐", "-").replace("‑", "-"))
     elif unicodedata.category(piece[0])[0] == "P":
-        claims.take(start, end, _mark(claims.plain, start, end, piece))
+        silent = piece == "." and _is_of_an_initial(claims, start, end)
+        claims.take(start, end, "" if silent else _mark(claims.plain, start, end, piece))
     else:
         claims.take(start, end, _sign(claims, start, end, piece))
+
+
+def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
+    """Whether a stop only shortens the letter before it: E. coli, George W. Bush. The sentence goes on."""
+    text = claims.plain
+    if not start or not text[start - 1].isupper() or text[max(0, start - 2) : start - 1].isalnum():
+        return False
+    coming = re.compile(r"\s{1,3}(?=[A-Za-z(])").match(text, end)
+    return coming is not None and not claims.borders[coming.end()]
 
 
 def _mark(text: str, start: int, end: int, piece: str) -> str:

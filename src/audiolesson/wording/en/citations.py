@@ -27,7 +27,9 @@ def _bracket(match: re.Match[str]) -> Answer:
         match[1],
     ):
         return None
-    return "" if all(_PART.fullmatch(part.removesuffix(".")) for part in parts) else None
+    if not all(_PART.fullmatch(part.removesuffix(".")) for part in parts):
+        return None
+    return _object(match, len(parts) > 1)
 
 
 _TOLD_IN = re.compile(
@@ -45,7 +47,22 @@ def _numbers(match: re.Match[str]) -> Answer:
     several = "," in match[1] and not _TOLD_IN.search(before)
     if several and re.search(r"\b(?:in|interval|range|between|from|to|of|is|list|vector|shape|∈)\s\Z", before):
         return None
-    return None if re.search(r"\b0\b|\.", match[1]) or re.search(r"[=∈]\s?\Z", before) else ""
+    if re.search(r"\b0\b|\.", match[1]) or re.search(r"[=∈]\s?\Z", before):
+        return None
+    return _object(match, len(re.findall(r"\d+", match[0])) > 1)
+
+
+_NEEDS = re.compile(
+    r"(?:\b(?:[Aa]s|[a-z]+ed|shown|found|given|done|[Ss]een) in|\b(?:[Ss]ee|[Ss]ee also|by|[Ff]rom|[Ff]ollowing|[Ii]n"
+    r"|[Cc]f\.|[Aa]ccording to|due to|refer to|of)) \Z"
+)
+
+
+def _object(match: re.Match[str], several: bool) -> str:
+    """A reference is said where the word before it needs one: as shown in [3]."""
+    needed = _NEEDS.search(match.string, max(0, match.start() - 24), match.start())
+    more = re.match(r"\s?(?:and|or)\s\[", match.string[match.end() : match.end() + 6])
+    return ("the references" if several else "the reference") if needed and not more else ""
 
 
 def _others(match: re.Match[str]) -> Answer:

@@ -5,7 +5,8 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
-from audiolesson.wording.en.code_list import EMPTY, ENDINGS, OPERATORS, SHORT
+from audiolesson.wording.en.code_list import EMPTY, ENDINGS, SHORT
+from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.hashes import hash_words
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
@@ -87,7 +88,8 @@ def _words(text: str) -> list[str]:
     path = re.fullmatch(r"(?:[A-Z]:)?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
-        if kind == "num" and re.fullmatch("[1-5]0[1-9]", piece) and re.match(r" [A-Z][a-z]", text[match.end() :]):
+        status = kind == "num" and re.fullmatch("[1-5]0[1-9]|429", piece)
+        if status and (re.match(r" [A-Z][a-z]", text[match.end() :]) or text[: match.start()].endswith("HTTP ")):
             words.append(numbers.pairs(piece))
         elif kind == "one" and command and match.start() == command.end():
             words.append("dash")
@@ -126,7 +128,7 @@ def _words(text: str) -> list[str]:
         elif kind == "name":
             words.append(_named(text, match))
         else:
-            words.append(_operator(text, match, path))
+            words.append(operator(text, match, path))
     return words
 
 
@@ -148,71 +150,6 @@ def _named(text: str, match: re.Match[str]) -> str:
     ):
         return piece
     return name(piece)
-
-
-def _is_generic(text: str, start: int, end: int) -> bool:
-    """Whether an angle bracket holds a type: List<T>, <T extends Comparable<T>>."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if text[start] == "<":
-        return (not before or before.isalnum()) and after.isalpha() and after.isupper() and ">" in text[end:]
-    return bool(before.strip()) and not after.isalnum() and re.search(r"(?:\A|\w)<[A-Z]", text[:start]) is not None
-
-
-_IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
-_SHELL = re.compile(
-    r"(?:\$ )?(?:cat|echo|grep|ls|sort|wc|cut|head|tail|printf|awk|sed|find|curl|command\w*|tr|uniq|diff|env|ps)\b"
-)
-_REDIRECTED = {">": "to", ">>": "append to", "<": "from", "|": "pipe"}
-_PIPED = re.compile(
-    r" ?(?:grep|wc|sort|head|tail|awk|sed|less|more|xargs|tee|uniq|cut|cat|jq|sh|bash|tr|find|column|sudo|python3?)\b"
-)
-"""Behind these a bar is the pipe of a shell."""
-
-
-def _operator(text: str, match: re.Match[str], path: bool) -> str:
-    piece, start, end = match[0], match.start(), match.end()
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if piece == "|" and _PIPED.match(text, end):
-        return "pipe"
-    if piece == "-" and before.isalnum() and end == len(text):
-        return ""
-    if piece in "<>>" and _is_generic(text, start, end):
-        return ""
-    if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
-        return ""
-    if piece == "(":
-        return "of" if before.isalnum() and after not in (")", "") else ""
-    if piece == "/" and (path or (before.isalnum() and after.isalnum()) or (not before.strip() and after.isalpha())):
-        return "slash"
-    if piece == "%" and bool(before.strip()) != bool(after.strip()):
-        return "percent"
-    if piece in "-/" and before.isalnum() and (path or (before + after).isalpha()) and after.isalnum():
-        return ""
-    if piece == "-" and _IN_A_NAME.search(text[:start]) and re.match(r"[a-z]{2,}(?!\w*\()", text[end:]):
-        return ""
-    if piece == "/" and not before.strip() and not after.strip() and end == len(text):
-        return "slash"
-    if _SHELL.match(text) and piece in _REDIRECTED:
-        return _REDIRECTED[piece]
-    if piece == ":" and before.isdigit() and after.isdigit():
-        return "to"
-    if piece == "**" and not before.strip(" (,"):
-        return "star star"
-    if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
-        return ","
-    if piece == "^" and not before.strip():
-        return "caret"
-    if piece == "." and not before.strip() and after == "/":
-        return "dot"
-    if piece == "." and start and not before.strip() and not after.strip():
-        return "dot"
-    if piece == "." and not after.isalnum():
-        return ""
-    if piece == "*" and end == len(text):
-        return "star"
-    if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
-        return "star"
-    return OPERATORS.get(piece, "")
 
 
 def _match(match: re.Match[str]) -> Answer:

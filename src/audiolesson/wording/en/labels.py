@@ -32,6 +32,9 @@ def _signs(text: str) -> str:
     return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign.upper() for sign in text)
 
 
+_HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})\Z")
+
+
 def _models(match: re.Match[str]) -> Answer:
     """Boeing 747s: several of a type, which its maker's name stands before."""
     named = re.search(r"(?:[A-Z][A-Za-z]+|and|or) \Z", match.string[max(0, match.start() - 16) : match.start()])
@@ -161,7 +164,16 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?:(?<=HTTP )|(?<=port )|(?<=status )|(?<=status code ))([1-9]\d{2,3})(?!\w|[.,]\d)"),
+        re.compile(r"(?:(?<=localhost)|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\d\.\d\d\d)):([1-9]\d{1,4})(?![\w:]|[.,]\d)"),
+        lambda match: (
+            f"port {numbers.pairs(match[1]) if len(match[1]) == 4 else numbers.whole(match[1])}"
+            if _HOST.search(match.string, max(0, match.start() - 16), match.start())
+            else None
+        ),
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?:(?<=HTTP )|(?<=port )|(?<=Port )|(?<=status )|(?<=status code ))([1-9]\d{2,3})(?!\w|[.,]\d)"),
         lambda match: numbers.pairs(match[1]),
     ),
     Rule(

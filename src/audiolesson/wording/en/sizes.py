@@ -5,8 +5,9 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, VULGAR, is_one, span
+from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_list import plural, singular
-from audiolesson.wording.en.units import UNIT, is_adjective
+from audiolesson.wording.en.units import UNIT
 
 
 def _duration(match: re.Match[str]) -> Answer:

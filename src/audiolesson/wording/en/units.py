@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_context import BASES, CALLED, GENES, LENGTHS_OF_TIME, SPEED, SPOKEN_OF
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
@@ -15,16 +16,6 @@ _UNCLEAR = frozenset([
 ])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
-
-_NOUN = re.compile(
-    r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
-    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|needed|used|left|required|available|allowed|they|he|she|now|so|than|which|can|will|would|may|must|has|have|had)\b)[a-z]{2,}"
-)
-_MEASURES_AFTER = re.compile(r"(?:,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}")
-_ARTICLE = re.compile(
-    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
-)
-"""A noun may have several measures before it: a 5 kg, 20 cm block."""
 
 _MANY = frozenset([
     "bits", "bytes", "tokens", "words", "samples", "frames", "images", "requests", "queries", "mins", "secs", "hrs",
@@ -89,16 +80,6 @@ def _after_power(match: re.Match[str]) -> Answer:
     if not _POWER_BEFORE.search(match.string, max(0, match.start() - 12), match.start()) or top in ("in", "a", "A"):
         return None
     return compound(top, power or "", bottom or "", bottom_power or "", True) or None
-
-
-def is_adjective(match: re.Match[str]) -> bool:
-    """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
-    text = match.string
-    after = _MEASURES_AFTER.match(text, match.end(), match.end() + 40)
-    return bool(
-        _ARTICLE.search(text, max(0, match.start() - 30), match.start())
-        and _NOUN.match(text, after.end() if after else match.end(), match.end() + 60)
-    )
 
 
 def _say_sure(match: re.Match[str]) -> Answer:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.wording.claims import Said
+from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
+from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
@@ -12,7 +14,6 @@ _ATOM = re.compile(r"\S+")
 _GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ"
 _HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣᵃᵇᶜ"
 _PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
-_BETWEEN = "=+*/<>×·÷±≤≥≠≈≃≅≡∼∝←→⇒⇔⟹⟺⟶∈∉∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙∘∧∨≪≫≺≻⪯⪰⊢⊨⊥↦⇌⇄|−"
 _CHARS = re.compile(
     rf"(?:%(?=Δ)|[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307-])+"
 )
@@ -62,12 +63,22 @@ _BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
 """A limit and where it goes; what it is taken of follows."""
 
 _FACTORIAL = re.compile(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
-_CHARGED = re.compile(r"[(]?[A-Z][a-z]?\d?[+-]")
+_CHARGED = re.compile(r"[(]?(?:[A-Z][a-z]?\d?|[A-Z]{2}\d{1,2})[+-]")
 """An ion, whose sign adds nothing: H+ ions."""
+
+_MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
+"""A cell by what it carries: CD4+."""
 
 _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
 _UNIT_BEHIND = re.compile(r" [AVWNJKCΩ](?=[.,;)]|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
+
+_SET = re.compile(r"\{[^{}]{1,80},[^{}]{1,80}\}")
+"""The members of a set, each of them mathematical already."""
+
+_BIG_ALONE = re.compile(r"[=(\s]?[ΣΠ∑∏∫∬∮][_^]\S{0,40}(?<![=+*/,])\Z")
+_TERM = re.compile(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
+"""What a sum with its limits is taken of, behind a blank."""
 
 _MOST = 300
 
@@ -85,7 +96,7 @@ def find(text: str) -> Iterator[tuple[int, int, Said]]:
 def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]:
     from audiolesson.wording.en.formula import reading
 
-    start, end = _trim(text, start, end)
+    start, end = trim(text, start, end)
     piece = text[start:end]
     if _RESULT.search(piece) and (unit := _UNIT_BEHIND.match(text, end)):
         end, piece = unit.end(), piece + unit[0]
@@ -103,7 +114,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     previous = ""
     for match in _ATOM.finditer(text):
         atom = match[0]
-        inside = start >= 0 and (depth > 0 or _ENDS_OP.search(previous))
+        inside = start >= 0 and (depth > 0 or (_ENDS_OP.search(previous) and not _MARKER.fullmatch(previous)))
         named = inside or _DEFINED.match(text, match.start())
         if depth > 0 or (named and not _CHARGED.fullmatch(previous)):
             atom = _PAIR.sub("f", _ARGUMENT.sub("f", atom))
@@ -122,7 +133,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         if start < 0:
             start = match.start()
         end, previous = match.end(), atom
-        depth += _balance(atom)
+        depth += balance(atom)
         if depth < 0:
             yield start, end
             start, depth = -1, 0
@@ -169,7 +180,11 @@ def _belongs(left: str, right: str, depth: int) -> bool:
     """Whether two neighbouring pieces stand in one formula."""
     if depth > 0:
         return True
+    if _MARKER.fullmatch(left):
+        return False
     if left[-1] == "," and (right[0] == "…" or right.startswith("...") or left in ("…,", "...,")):
+        return True
+    if _BIG_ALONE.match(left) and _TERM.match(right):
         return True
     if _FACTORIAL.search(left) and _STARTS_OP.match(right):
         return True
@@ -206,70 +221,11 @@ def _belongs(left: str, right: str, depth: int) -> bool:
     )
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Take away what is prose at both ends: stops, unmatched brackets, operators without operand, an article."""
-    for _ in range(12):
-        piece = text[start:end]
-        bare = piece.rstrip(" \n\t")
-        if re.search(r"[+,×*·]\s*(?:\.\.\.|…)\Z", bare):
-            cut = bare
-        elif (
-            (
-                bare
-                and (
-                    bare[-1] in ".,;:?=<>~&–"
-                    or (bare[-1] == "!" and len(bare) > 1 and not bare[-2].isalnum() and bare[-2] not in ")]")
-                )
-            )
-            or bare.endswith(("+", "/", "-", "→", "≈", "×"))
-            or (bare[-1:] == "|" and bare.count("|") % 2)
-        ):
-            cut = bare[:-1]
-            if bare[-1] in "+*" and len(bare) > 1 and bare[-2] in "^_":
-                break
-        elif (bare and bare[-1] in ")]}" and _balance(bare) < 0) or re.search(r"\s[.,-]\Z", bare):
-            cut = bare[:-1]
-        else:
-            cut = bare
-        head = cut.lstrip(" \n\t")
-        if head[:1] == "(" and cut[-1] == ")" and _encloses(head):
-            start, end = start + len(cut) - len(head) + 1, start + len(cut) - 1
-            continue
-        lead = len(cut) - len(head)
-        if (
-            head
-            and (
-                (head[0] in "=<>)]}*/.,;:&~→≈×|" and not head.startswith("||") and head[0] != "|")
-                or (head[0] in "([{" and _balance(head) > 0)
-                or head[:2] in ("- ", "– ", "+ ")
-            )
-        ) or re.match(rf"(?:a|A|I)\s+(?![{_BETWEEN}↔^-])", head):
-            lead += 1
-        if lead == 0 and len(cut) == end - start:
-            break
-        start, end = start + lead, start + len(cut)
-        if start >= end:
-            break
-    return start, end
-
-
-def _encloses(piece: str) -> bool:
-    """Whether the first bracket is closed by the last character: prose brackets, which make pauses."""
-    depth = 0
-    for at, sign in enumerate(piece):
-        depth += (sign in "([{") - (sign in ")]}")
-        if not depth:
-            return at == len(piece) - 1
-    return False
-
-
-def _balance(piece: str) -> int:
-    return sum(map(piece.count, "([{")) - sum(map(piece.count, ")]}"))
-
-
 def is_formula(piece: str) -> bool:
     """Whether the run holds a sign of mathematics, and is not what other rules know better."""
-    if _balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
+    if _SET.fullmatch(piece):
+        return True
+    if balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
         return False
     if re.fullmatch(r"[A-Za-z][\w-]*_[\w-]*\.[a-z]\w{0,4}", piece) or (
         " | " in piece and not re.search(r"[({⊥]", piece)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
-from audiolesson.wording.en.formula.say_joins import is_size, script, shape_words
+from audiolesson.wording.en.formula.say_joins import is_size, relation, script, shape_words
 from audiolesson.wording.en.formula.say_scripts import power_words
 from audiolesson.wording.en.formula.shape import is_simple
 from audiolesson.wording.en.formula.tree import Node, base
@@ -59,6 +59,14 @@ def _shares(parts: tuple[Node, ...]) -> bool:
     )
 
 
+def _bare(arg: Node) -> Node:
+    """An argument that is a comparison makes no sentence of its own: P of X greater than two."""
+    return Node("bare", "", (arg,)) if arg.kind == "rel" and len(arg.parts) == 2 and arg.ops[0] in _COMPARED else arg
+
+
+_COMPARED = frozenset("<>≤≥≪≫∈∉≠≈")
+
+
 def _call(node: Node) -> str:
     function, *args = node.parts
     if not args:
@@ -67,7 +75,7 @@ def _call(node: Node) -> str:
     if raised.kind == "sup" and raised.parts[1].kind in ("var", "greek") and raised.parts[0].kind == "var":
         below = f" {script(function.parts[1])}" if function.kind == "sub" else ""
         return f"{say(raised.parts[0])} {say(raised.parts[1])}{below} of {listed(tuple(args), node.ops)}"
-    inner = listed(tuple(args), node.ops)
+    inner = listed(tuple(_bare(arg) for arg in args), node.ops)
     if node.text == "[":
         base, index = (function.parts[0], function.parts[1]) if function.kind == "sub" else (function, _EMPTY)
         if base == Node("var", "E"):
@@ -96,6 +104,8 @@ def _function(node: Node) -> str:
         words += f" {power_words(Node('text', name), power)}"
     if not args:
         return words
+    if the:
+        args = [_bare(arg) for arg in args]
     inner = listed(tuple(args), node.ops)
     bare = len(args) == 1 and is_simple(args[0]) and not the
     of = not bare or index.kind != "empty" or bool(node.ops)
@@ -245,5 +255,6 @@ SAY: dict[str, Callable[[Node], str]] = {
     "row": _lines,
     "det": lambda node: f"the determinant of {say(node.parts[0])}",
     "list": lambda node: listed(node.parts, node.ops, ", "),
+    "bare": lambda node: relation(node.parts[0], copula=False),
 }
 """What says each kind of part."""

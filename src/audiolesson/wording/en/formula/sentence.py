@@ -34,6 +34,27 @@ def with_sets(piece: str) -> str:
     return "".join(out)
 
 
+_COPULA = re.compile(r" is (?=less|greater|not|in\b|approximately|drawn|much|proportional|a subset|about)")
+_VERB = re.compile(
+    r"\$?\s(?:is|are|was|were|has|have|had|can|cannot|must|will|would|may|lies|denotes?"
+    r"|represents?|contains?|becomes?)\b"
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ny|[Ss]ome|[Ff]or|[Oo]f|[Ww]ith|[Aa]ll|[Gg]iven|[Tt]wo)(?:\s[a-z-]{3,20}){1,3}[\s$]+\Z"
+)
+_CLAUSE = re.compile(
+    r"\b(?:[Ii]f|[Ss]ince|[Bb]ecause|[Ww]hen|[Ww]here|[Tt]hat|[Tt]hen|[Ss]o|[Tt]hus|[Ww]hether|[Ww]hile)\b[^,;:]*\Z"
+)
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether a comparison only says more of a name in a sentence that has its own verb: the matrix A in R n."""
+    if _VERB.match(text, end, end + 14):
+        return True
+    before = text[max(0, start - 70) : start]
+    return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before)
+
+
 def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     """The reading of the formula text[start:end] as its sentence needs it.
 
@@ -45,6 +66,9 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
         word = "let"
     named = re.match(r"the ((?:square )?\w+|set|vector|interval) (?=of |from |over |with |as |)", reading)
+    normed = re.match(r"the (?:[\w\ue000]+ )?norm (?=of )", reading)
+    if normed and word == "norm":
+        return reading[normed.end() :]
     if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
         return reading[named.end() :]
     piece = text[start:end]
@@ -86,7 +110,13 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
         "assume",
         "assuming",
         "needs",
+        "need",
+        "require",
+        "requires",
+        "satisfying",
+        "satisfies",
+        "satisfy",
         "only",
-    ):
-        return re.sub(r" is (?=less|greater|not|in\b|approximately|drawn|much|proportional)", " ", reading, count=1)
+    ) or _is_named(text, start, end):
+        return _COPULA.sub(" ", reading, count=1)
     return reading

@@ -1,0 +1,72 @@
+"""Signs in code: what an operator, a bracket, a bar or a dot is called where it stands."""
+
+import re
+
+from audiolesson.wording.en.code_list import OPERATORS
+
+
+def _is_generic(text: str, start: int, end: int) -> bool:
+    """Whether an angle bracket holds a type: List<T>, <T extends Comparable<T>>."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if text[start] == "<":
+        return (not before or before.isalnum()) and after.isalpha() and after.isupper() and ">" in text[end:]
+    return bool(before.strip()) and not after.isalnum() and re.search(r"(?:\A|\w)<[A-Z]", text[:start]) is not None
+
+
+_HOST = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
+_IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
+_SHELL = re.compile(
+    r"(?:\$ )?(?:cat|echo|grep|ls|sort|wc|cut|head|tail|printf|awk|sed|find|curl|command\w*|tr|uniq|diff|env|ps)\b"
+)
+_REDIRECTED = {">": "to", ">>": "append to", "<": "from", "|": "pipe"}
+_PIPED = re.compile(
+    r" ?(?:grep|wc|sort|head|tail|awk|sed|less|more|xargs|tee|uniq|cut|cat|jq|sh|bash|tr|find|column|sudo|python3?)\b"
+)
+"""Behind these a bar is the pipe of a shell."""
+
+
+def operator(text: str, match: re.Match[str], path: bool) -> str:
+    """The words for a sign of code, or "" where it is silent; `path`: the whole piece is a file or a folder."""
+    piece, start, end = match[0], match.start(), match.end()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if piece == "|" and _PIPED.match(text, end):
+        return "pipe"
+    if piece == "-" and before.isalnum() and end == len(text):
+        return ""
+    if piece in "<>>" and _is_generic(text, start, end):
+        return ""
+    if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
+        return ""
+    if piece == "(":
+        return "of" if before.isalnum() and after not in (")", "") else ""
+    if piece == "/" and (path or (before.isalnum() and after.isalnum()) or (not before.strip() and after.isalpha())):
+        return "slash"
+    if piece == "%" and bool(before.strip()) != bool(after.strip()):
+        return "percent"
+    if piece in "-/" and before.isalnum() and (path or (before + after).isalpha()) and after.isalnum():
+        return ""
+    if piece == "-" and _IN_A_NAME.search(text[:start]) and re.match(r"[a-z]{2,}(?!\w*\()", text[end:]):
+        return ""
+    if piece == "/" and not before.strip() and not after.strip() and end == len(text):
+        return "slash"
+    if _SHELL.match(text) and piece in _REDIRECTED:
+        return _REDIRECTED[piece]
+    if piece == ":" and before.isdigit() and after.isdigit():
+        return "port" if _HOST.search(text[:start]) else "to"
+    if piece == "**" and not before.strip(" (,"):
+        return "star star"
+    if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
+        return ","
+    if piece == "^" and not before.strip():
+        return "caret"
+    if piece == "." and not before.strip() and after == "/":
+        return "dot"
+    if piece == "." and start and not before.strip() and not after.strip():
+        return "dot"
+    if piece == "." and not after.isalnum():
+        return ""
+    if piece == "*" and end == len(text):
+        return "star"
+    if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
+        return "star"
+    return OPERATORS.get(piece, "")

@@ -1,0 +1,35 @@
+"""Measures that stand before what they are the measure of, in the singular: a 5 kg block, two 12 V batteries."""
+
+import re
+
+_NOUN = re.compile(
+    r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
+    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|thick|thin|across|heavy|fast|square|total|needed|used|left|required|available|allowed|they|he|she|now|so|than|which|can|will|would|may|must|has|have|had)\b)(?:[a-z]{2,}|[A-Z]{2,}(?=s?\b))"
+)
+_MEASURES_AFTER = re.compile(r"(?:,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}")
+_ARTICLE = re.compile(
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s(?:[a-z]{3,12}\s)?(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
+)
+"""A noun may have several measures before it: a 5 kg, 20 cm block."""
+
+_SEVERAL = re.compile(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese"
+    r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy)\s\Z"
+)
+_THINGS = re.compile(
+    r"\s(?!(?:is|was|has|does|as|plus|minus|times|less|across|versus|thus|always|perhaps|sometimes|this|ours|yours|theirs"
+    r"|afterwards|towards|unless|besides)\b)[a-z]{3,}(?<![su])s\b"
+)
+"""Several things of a measure: two 12 V batteries, with 16 mm bolts."""
+
+
+def is_adjective(match: re.Match[str]) -> bool:
+    """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
+    text = match.string
+    after = _MEASURES_AFTER.match(text, match.end(), match.end() + 40)
+    end = after.end() if after else match.end()
+    if _SEVERAL.search(text, max(0, match.start() - 12), match.start()):
+        return _THINGS.match(text, end, end + 30) is not None
+    return bool(
+        _ARTICLE.search(text, max(0, match.start() - 44), match.start()) and _NOUN.match(text, end, match.end() + 60)
+    )
