@@ -134,7 +134,38 @@ def _hash(match: re.Match[str]) -> Answer:
 # A stop before a blank and a capital, or at the end, is left for the sentence, after what may stand at its end.
 _BEFORE_NAME = rf"\.(?=\s+(?!(?:{'|'.join(sorted(word.title() for word in STARTERS))})\b)[A-Z])"
 _AT_END = r"(?=\.(?:[\"'”’)\]]*\s*\Z|[\"'”’)\]]*\s+[A-Z\"“]))"
+
+
+def _every(match: re.Match[str]) -> Answer:
+    """q8h: how often a drug is given."""
+    return f"every {numbers.whole(match[1])} {({'d': 'days', 'min': 'minutes'}).get(match[2], 'hours')}"
+
+
+_BOOKED = re.compile(r"(?<!\w)(?:Dr|Cr)\.? [A-Z][\w ]{0,30}?[$€£]?\d")
+
+
+def _booked(match: re.Match[str]) -> Answer:
+    """Dr. and Cr. of a journal entry, where both stand."""
+    near = match.string[max(0, match.start() - 80) : match.end() + 80]
+    both = re.search(r"\bCr\b", near) and re.search(r"\bDr\b", near) and _BOOKED.search(near)
+    return {"Dr": "debit", "Cr": "credit"}[match[1]] if both else None
+
+
+RULES_FIRST = (Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),)
 RULES = (
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<=\d )pts\.?(?=[\s,;.)])"),
+        lambda match: (
+            "patients"
+            if re.search(
+                r"\b(?:trials?|enroll\w+|randomi[sz]\w+|cohort|placebo|treated|arm)\b",
+                match.string[max(0, match.start() - 70) : match.end() + 40],
+            )
+            else None
+        ),
+    ),
+    Rule("abbreviation", re.compile(r"(?<!\w)q(\d{1,2})(h|hr|hrs|d|min)(?!\w)"), _every),
     Rule(
         "abbreviation",
         re.compile(r"(?<![\w.])((?:[A-Z]\.){2,4})['’]s\b"),
@@ -210,6 +241,7 @@ RULES = (
         re.compile(r"(?:(?<=\()|(?<=, )|(?<=; ))(b|d|r|fl)\.(?=\s(?:c(?:a?\.|irca)\s)?\d)"),
         lambda match: {"b": "born", "d": "died", "r": "reigned", "fl": "active"}[match[1]],
     ),
+    Rule("abbreviation", re.compile(r"(?<![\w.])K\.(?=\s?\d{1,3}(?!\w))"), lambda match: "\ue000K"),
     Rule(
         "abbreviation",
         re.compile(r"(?<![\w.])exp\.(?=\s(?:groups?|conditions?|designs?|treatments?|data)\b)"),

@@ -85,7 +85,7 @@ RESPELLED = {
     "COVID-19": "covid nineteen", "SARS-CoV-2": "sars co ·V two", "CoV": "co ·V", "JSONB": "json ·B",
     "RESTful": "restful", "ASP.NET": "·A ·S ·P dot net", "FFmpeg": "·F ·F mpeg", "TEDx": "ted ·x",
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
-    "EBITDA": "ebit dah", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
+    "EBITDA": "ebitda", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
     "CoA": "co ·A", "FASTQ": "fast ·Q", "IPsec": "·I ·P sec", "GNOME": "gnome", "ATT&CK": "attack", "v/s": "versus",
     "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between",
     "MEMS": "mems", "NIC": "nick", "MIDI": "midi", "VLAN": "·V lan", "MCAT": "·M cat", "LSAT": "·L sat",

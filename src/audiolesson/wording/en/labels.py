@@ -15,7 +15,12 @@ def _paragraph(match: re.Match[str]) -> Answer:
     head = match[1]
     said = numbers.pairs(head) if len(head) == 3 and head[1] == "0" else numbers.number(head)
     parts = re.findall(r"\((\w+)\)", match[2])
-    return f"{said} " + " ".join(numbers.whole(part) if part.isdigit() else spell(part) for part in parts)
+    return f"{said} " + " ".join(_item(part) for part in parts)
+
+
+def _item(part: str) -> str:
+    value = numbers.roman(part.upper()) if len(part) > 1 and set(part) <= set("ivx") else 0
+    return numbers.cardinal(value) if value else numbers.whole(part) if part.isdigit() else spell(part)
 
 
 def _address(match: re.Match[str]) -> Answer:
@@ -41,7 +46,19 @@ def _models(match: re.Match[str]) -> Answer:
     return _many(numbers.pairs(match[1])) if named else None
 
 
+def _placed(match: re.Match[str]) -> Answer:
+    """PSR B1919+21: a star or galaxy by where it stands in the sky."""
+    head, first, sign, second = match.groups()
+    said = [numbers.pairs(part) if len(part) < 5 else numbers.digits(part) for part in (first, second)]
+    return f"{' '.join(map(say_name, head.split()))} {said[0]} {'plus' if sign == '+' else 'minus'} {said[1]}"
+
+
 RULES = (
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.])((?:PSR|QSO|GRB|SGR|XTE|RX|PKS|HD|SN) [BJGV]?)(\d{4,6})([+−–-])(\d{2,6})(?!\w)"),
+        _placed,
+    ),
     Rule("date", re.compile(r"(?<![\w/.,$])9/11(['’]s)(?!\w)"), lambda match: "nine eleven's"),
     Rule(
         "ratio",
@@ -83,7 +100,8 @@ RULES = (
     Rule(
         "name",
         re.compile(
-            r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures )|(?<=igure ))(\d{1,3}(?:\.\d{1,2})?[A-Za-z])(?!\w)"
+            r"(?=\d)(?:(?<=[Ff]ig\. )|(?<=[Ff]igs\. )|(?<=igures )|(?<=igure )|(?<=able )|(?<=xample )|(?<=xercise )"
+            r"|(?<=roblem )|(?<=quation )|(?<=ection )|(?<=isting )|(?<=heorem ))(\d{1,3}(?:\.\d{1,2})?[A-Za-z])(?!\w)"
         ),
         lambda match: f"{numbers.number(match[1][:-1])} {LETTER}{match[1][-1]}",
     ),

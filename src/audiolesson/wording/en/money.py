@@ -18,6 +18,7 @@ _CURRENCIES = {
     "JPY": ("yen", "yen", "sen", "sen"),
     "₹": ("rupee", "rupees", "paisa", "paise"),
     "INR": ("rupee", "rupees", "paisa", "paise"),
+    "Rs": ("rupee", "rupees", "paisa", "paise"),
     "CHF": ("franc", "francs", "centime", "centimes"),
     "₿": ("bitcoin", "bitcoins", "cent", "cents"),
     "₩": ("won", "won", "", ""),
@@ -100,6 +101,11 @@ RULES = (
             rf"(?<![\w$€£])([-−]|(?<![\w\s])–|(?<=\s)–(?!\s))?({_SIGN}|(?:{_CODE})(?=\s?\d))\s?({NUM})"
             rf"(?:(k|K|M|m|B|bn|T)?\s?[–—-]\s?(?:{_SIGN})?({NUM}))?{_SIZE}{_PER}(?:(?<=/lb|/oz|/hr|/mo|/yr|gal)\.(?=\s[a-z(]|,))?(?![\w$])"
         ),
+        _sign_first,
+    ),
+    Rule(
+        "money",
+        re.compile(rf"(?<!\w)()(Rs)\.? ?({NUM})()()(?: (lakh|crore|thousand|million|billion))?()()(?![\w.]\d|\w)"),
         _sign_first,
     ),
     Rule(

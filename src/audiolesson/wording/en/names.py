@@ -6,6 +6,7 @@ from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.acronyms import capitals, with_tail
+from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.letters import LETTER, listed, spell
 
 _RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
@@ -43,7 +44,7 @@ def say_name(name: str) -> str:
     if known := known_head(name):
         return f"{listed(RESPELLED[known])} {say_name(name[len(known) :])}"
     words = []
-    runs = _RUN.findall(name)
+    runs = _told_apart(_RUN.findall(name))
     for at, run in enumerate(runs):
         if run[0] in "0123456789":
             words.append(_digits(run))
@@ -52,6 +53,15 @@ def say_name(name: str) -> str:
         else:
             words.append(say_part(run))
     return " ".join(words)
+
+
+def _told_apart(runs: list[str]) -> list[str]:
+    """A capital that no word could begin with belongs to the capitals before it: AT mega, not A Tmega."""
+    for at, run in enumerate(runs[1:], 1):
+        if runs[at - 1].isupper() and re.match(r"[BCDFGHJKLMNPQRSTVWXZ][a-z]{3,}", run) and ODD_START.match(run):
+            runs[at - 1] += run[0]
+            runs[at] = run[1:]
+    return runs
 
 
 def _digits(run: str) -> str:
@@ -127,36 +137,10 @@ def _camel(match: re.Match[str]) -> Answer:
     return Said(reading, f"{name} is not known", "Give it a reading in the lexicon.")
 
 
-_NOISES = frozenset(
-    [
-        "hmm",
-        "mm",
-        "shh",
-        "pst",
-        "nth",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "vs",
-        "brr",
-        "psst",
-        "tsk",
-        "pfft",
-        "hm",
-        "sh",
-        "mr",
-        "mrs",
-        "dr",
-        "ms",
-        "cwm",
-        "crwth",
-        "grr",
-        "zzz",
-        "nd",
-        "xx",
-    ]
-)
+_NOISES = frozenset([
+    "hmm", "mm", "shh", "pst", "nth", "th", "st", "nd", "rd", "vs", "brr", "psst", "tsk", "pfft", "hm", "sh", "mr",
+    "mrs", "dr", "ms", "cwm", "crwth", "grr", "zzz", "xx",
+])  # fmt: skip
 
 
 def _without_vowels(match: re.Match[str]) -> Answer:
@@ -168,40 +152,17 @@ def _letter(match: re.Match[str]) -> Answer:
     return LETTER + match[1] + ("'s" if match[2] else "")
 
 
+_LETTERED = frozenset([
+    "plan", "option", "type", "vitamin", "class", "group", "part", "point", "appendix", "grade", "series", "model",
+    "case", "set", "matrix", "event", "node", "section", "figure", "table", "hepatitis", "letter", "team", "product",
+    "version", "user", "variant", "exhibit", "level",
+])  # fmt: skip
+"""Nouns behind which A is a letter: plan A."""
+
+
 def _capital_a(match: re.Match[str]) -> Answer:
     before = re.search(r"(\w+)[\s-]\Z", match.string[max(0, match.start() - 14) : match.start()])
-    nouns = (
-        "plan",
-        "option",
-        "type",
-        "vitamin",
-        "class",
-        "group",
-        "part",
-        "point",
-        "appendix",
-        "grade",
-        "series",
-        "model",
-        "case",
-        "set",
-        "matrix",
-        "event",
-        "node",
-        "section",
-        "figure",
-        "table",
-        "hepatitis",
-        "letter",
-        "team",
-        "product",
-        "version",
-        "user",
-        "variant",
-        "exhibit",
-        "level",
-    )
-    return f"{LETTER}A" if before and before[1].lower() in nouns else None
+    return f"{LETTER}A" if before and before[1].lower() in _LETTERED else None
 
 
 _ALLELES = "|".join(f"{sign}{sign.lower()}|{sign * 2}|{sign.lower() * 2}" for sign in "ABCDEFGHIKLMNPQRSTVWYZ")

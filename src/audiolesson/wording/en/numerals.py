@@ -50,6 +50,16 @@ def _times(match: re.Match[str]) -> Answer:
     return f"{span(match[1], match[2])} times"
 
 
+_OF_SO_MANY = re.compile(
+    r"\b(?:[Ll]ap|[Rr]ound|[Gg]ame|[Tt]ask|[Cc]hapter|[Ll]evel|[Qq]uestion|[Tt]est|[Aa]ttempt|[Tt]ry|[Dd]ay|[Ww]eek"
+    r"|[Ll]esson|[Mm]odule|[Bb]atch|[Ii]teration|[Ff]old|[Ss]tage|[Pp]hase|[Rr]un|[Ii]mage|[Ff]ile|[Pp]layer|[Ss]ession"
+    r"|[Uu]nit|[Ii]tem|[Ff]rame|[Ss]ample|[Vv]ideo|[Ll]ecture|[Ee]pisode|[Ww]orker"
+    r"|[Rr]ate it|[Rr]ating(?: of)?|[Gg]rade of|[Mm]ark of)\s\Z"
+)
+_MARKED = re.compile(r"(?:[Rr]at|[Gg]rade|[Mm]ark)\w*(?: it| of)? \Z")
+_STARRED = re.compile(r"\s?(?:⭐|★|stars\b)")
+
+
 def _fraction(match: re.Match[str]) -> Answer:
     whole, top, bottom = match[1], int(match[2]), int(match[3])
     text, start, end = match.string, match.start(), match.end()
@@ -63,10 +73,13 @@ def _fraction(match: re.Match[str]) -> Answer:
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if re.search(
         r"\b(?:page|step|part|slide|epoch|score[ds]?|scoring|got|rated)\s\Z", text[max(0, start - 9) : start], re.I
+    ) or (
+        top <= bottom and (_OF_SO_MANY.search(text, max(0, start - 12), start) or _STARRED.match(text, end, end + 7))
     ):
         if "got" in text[max(0, start - 4) : start] and bottom < 5:
             return numbers.fraction(top, bottom)
-        of = "out of" if "c" in text[max(0, start - 7) : start] else "of"
+        marks = "c" in text[max(0, start - 7) : start] or _MARKED.search(text, max(0, start - 12), start)
+        of = "out of" if marks or _STARRED.match(text, end, end + 7) else "of"
         return f"{numbers.cardinal(top)} {of} {numbers.cardinal(bottom)}"
     if top == 1 and (bottom < 100 or bottom % 100 == 0) and re.match(r" (?:of|the)\b", text[end : end + 5]):
         return numbers.fraction(top, bottom)
@@ -243,8 +256,11 @@ RULES_BEFORE_NAMES = (
 RULES_AFTER_YEARS = (
     Rule(
         "beat",
-        re.compile(r"(?=\d)(?:(?<=\bin )|(?<=\bIn ))([2-79]|12)/([48])(?=[.,;]|\s*\Z|\s(?:time|meter|measure))"),
-        lambda match: f"{numbers.whole(match[1])} {numbers.whole(match[2])}",
+        re.compile(
+            r"(?=\d)(?:(?<=\bin )|(?<=\bIn ))([2-79]|12)/([48])(?=[.,;]|\s*\Z|\s(?:time|meter|measure|at \d))"
+            r"|(?<![\w./])(4)/(4)(?![\w/]|\.\d|\s?[=+*<>-])"
+        ),
+        lambda match: f"{numbers.whole(match[1] or match[3])} {numbers.whole(match[2] or match[4])}",
     ),
     Rule(
         "fraction",
@@ -258,6 +274,6 @@ RULES_AFTER_YEARS = (
     Rule("range", re.compile(rf"{START}{SIGNED}({NUM})\s?[–—]\s?({NUM})(?:\s?(k|K|M|B|bn|T))?(?!\w|\.\d)"), _range),
     Rule("range", re.compile(rf"(?<![\w.,/-])()({NUM})-({NUM})()(?![\w/]|\.\d|-\d)"), _range),
     Rule("ratio", re.compile(rf"{START}(?:{NUM})(?::(?:{NUM})){{1,5}}(?![\w:]|\.\d)"), _ratio),
-    Rule("number", re.compile(rf"(?<![\w.]){SIGNED}({NUM})(?:['’]?(s)\b)?(?!\w)"), _plain),
-    Rule("number", re.compile(r"()(\d+)()"), _plain),
+    Rule("number", re.compile(rf"(?<![\w.]){SIGNED}({NUM})(?:['’]?(s)\b)?(?!\w|\.\d+[^\W\d])"), _plain),
+    Rule("number", re.compile(r"()(\d+(?:\.\d+)?)()"), _plain),
 )

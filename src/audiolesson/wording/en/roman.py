@@ -108,6 +108,11 @@ def _small(match: re.Match[str]) -> Answer:
     return numbers.cardinal(value) if value else None
 
 
+def _chords(match: re.Match[str]) -> Answer:
+    """ii–V–I: chords by their step."""
+    return " ".join(numbers.cardinal(numbers.roman(part.upper())) for part in re.split("[–-]", match[0]))
+
+
 RULES = (
     Rule(
         "roman",
@@ -135,5 +140,12 @@ RULES = (
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),
     Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
+    Rule(
+        "chords",
+        re.compile(
+            r"(?<![\w'’-])(?:[iI]{1,3}|[iI]?[vV]|[vV][iI]{1,2})(?:[–-](?:[iI]{1,3}|[iI]?[vV]|[vV][iI]{1,2})){2,7}(?![\w'’-])"
+        ),
+        _chords,
+    ),
     Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
 )

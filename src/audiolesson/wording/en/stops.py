@@ -11,7 +11,7 @@ _NEVER = frozenset([
 ])  # fmt: skip
 _WITH_NUMBER = frozenset([
     "no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-    "dec", "vol", "pt", "st",
+    "dec", "vol", "pt", "st", "rs",
 ])  # fmt: skip
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])  # fmt: skip
 _NAMING = frozenset([

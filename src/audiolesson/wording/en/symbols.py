@@ -3,9 +3,10 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import ornaments
 from audiolesson.wording.en.acronym_list import COMMON
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
-from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.en.ornaments import TICKS, tick
 from audiolesson.wording.en.unit_list import singular
 from audiolesson.wording.letters import LETTER
 
@@ -50,19 +51,6 @@ _VERB_LATER = re.compile(
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
-_TICKS = {"✓": "check mark", "✔": "check mark", "✅": "check mark", "✗": "cross", "✘": "cross", "❌": "cross"}
-
-
-def _tick(match: re.Match[str]) -> str:
-    """A picture of yes or no is an answer alone or behind a colon; named after an article; else an ornament."""
-    before = match.string[max(0, match.start() - 12) : match.start()].rstrip()
-    after = match.string[match.end() : match.end() + 12].lstrip("\ufe0f ")
-    if re.search(r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach)\Z", before):
-        return _TICKS[match[0]]
-    alone = not before or before[-1] in ":,;|(="
-    return _SIGNS[match[0]] if alone and re.match(r"\Z|[,;.|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after) else ""
-
-
 def _sign(match: re.Match[str]) -> Answer:
     sign = match[0]
     before = match.string[max(0, match.start() - 8) : match.start()]
@@ -73,8 +61,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
     ):
         return ","
-    if sign in _TICKS:
-        return _tick(match)
+    if sign in TICKS:
+        return tick(match)
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
         return _BARE[sign]
     if sign == "→" and re.search(
@@ -155,6 +143,14 @@ def _greek(match: re.Match[str]) -> Answer:
     return _GREEK[match[0][0]] + ("'s" if len(match[0]) > 1 else "")
 
 
+def _glued(match: re.Match[str]) -> Answer:
+    """ΔH, λmax, θJA: a sign with what says more of it."""
+    from audiolesson.wording.en.names import say_name
+
+    more = re.fullmatch("([A-Z])([a-z]{2,})", match[2])
+    return f"{_GREEK[match[1]]} {f'{LETTER}{more[1]} {more[2]}' if more else say_name(match[2])}"
+
+
 def _plural(match: re.Match[str]) -> Answer:
     return match[1] + "s"
 
@@ -220,25 +216,8 @@ RULES_FIRST = (
 )
 
 
-def _stars(match: re.Match[str]) -> Answer:
-    """Stars of a rating, full and empty."""
-    full, all_of_them = sum(sign in "★⭐" for sign in match[0]), len(match[0])
-    if match[0] == "⭐":
-        return ""  # an ornament
-    if full == all_of_them:
-        return f"{cardinal(full)} star{'' if full == 1 else 's'}"
-    return f"{cardinal(full)} out of {cardinal(all_of_them)} stars"
-
-
-def _trade(match: re.Match[str]) -> Answer:
-    return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
-
-
-_OF_ITSELF = re.compile(r"(?:trademark|registered|copyright)\s\Z", re.IGNORECASE)
-
-
-def _mark(match: re.Match[str]) -> Answer:
-    return "" if _OF_ITSELF.search(match.string, max(0, match.start() - 12), match.start()) else _trade(match)
+def _of_a_body(match: re.Match[str]) -> Answer:
+    return f"{LETTER}{match[1]} {'earth' if match[2] == '⊕' else 'sun'}"
 
 
 _KEYCAPS = {"⌘": "command", "⌥": "option", "⇧": "shift", "⌃": "control"}
@@ -265,7 +244,7 @@ RULES = (
     ),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]) \| (?=[A-Z]\b)"), lambda match: "given"),
     Rule("symbol", re.compile(r"(?<!\u200d)[♀♂](?!\ufe0f)"), lambda match: "female" if match[0] == "♀" else "male"),
-    Rule("symbol", re.compile(r"(?<![A-Za-z])([MLRT])[☉⊙](?!\w)"), lambda match: f"{LETTER}{match[1]} sun"),
+    Rule("symbol", re.compile(r"(?<![A-Za-z])([MLRT])([☉⊙⊕])(?!\w)"), _of_a_body),
     Rule(
         "symbol",
         re.compile(
@@ -273,19 +252,20 @@ RULES = (
         ),
         lambda match: _KEYS[match[1]],
     ),
-    Rule("symbol", re.compile(r"(?<=\d )[★⭐](?![★⭐☆])"), lambda match: "star"),
-    Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
-    Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
+    *ornaments.RULES,
     Rule(
         "greek",
         re.compile(r"(?<![^\W\d_])[α-ω]{2,3}(?![^\W\d_])"),
         lambda match: " ".join(_GREEK[sign] for sign in match[0]) if all(sign in _GREEK for sign in match[0]) else None,
     ),
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
+    Rule("greek", re.compile(r"(?<![^\W\d_])([αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ])([A-Za-z]{1,12})(?![^\W\d_])"), _glued),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
     Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
-    Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))"), lambda match: "to"),
+    Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
+    Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
+    Rule("symbol", re.compile(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
     Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
     Rule(

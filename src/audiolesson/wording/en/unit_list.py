@@ -43,6 +43,7 @@ UNITS = {
     "kcal": "kilocalorie", "kVA": "kilovolt amp",
     "night": "night", "session": "session", "visit": "visit", "shift": "shift", "semester": "semester",
     "student": "student", "patient": "patient", "meal": "meal", "capita": "capita", "kt": "kiloton",
+    "kn": "knot", "M⊕": "earth mass", "R⊕": "earth radius",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
 
@@ -90,6 +91,7 @@ _SAME = {"horsepower", "millimolar", "micromolar", "nanomolar", "hertz", "flops"
 _PLURALS = {
     "solar luminosity": "solar luminosities",
     "solar radius": "solar radii",
+    "earth radius": "earth radii",
     "foot": "feet",
     "inch": "inches",
     "query": "queries",

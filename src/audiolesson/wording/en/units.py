@@ -193,7 +193,7 @@ def _rate(match: re.Match[str]) -> Answer:
     return f"{name} per {tail}" if name else None
 
 
-UNIT = r"(?:FLOP/s|mm Hg|[MLR][☉⊙]|[A-Za-zµμΩÅ]{1,8})"
+UNIT = r"(?:FLOP/s|mm Hg|[MLR][☉⊙⊕]|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.formula.compose import compose
-from audiolesson.wording.en.formula.runs import ACCENTED, INDEX_WORD, is_index, is_word
+from audiolesson.wording.en.formula.runs import ACCENTED, INDEX_WORD, ODD_START, is_index, is_word
 from audiolesson.wording.en.formula.vocabulary import (
     ACCENTS,
     ATOMS,
@@ -177,6 +177,10 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
         signs.append(Sign("unknown", name, near))
 
 
+_NAMED = re.compile(r"[A-Z][a-z]{0,2}[aeiou][a-z]{1,5}")
+"""A function's name of its own: Fib(n), Bin(n, p), Unif(0, 1)."""
+
+
 def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> None:
     """A run of letters: a function, a word, or single letters; in LaTeX, two letters are no word."""
     after_big = bool(signs) and signs[-1].kind == "big" and near
@@ -205,6 +209,7 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
         run in RESPELLED
         or (is_word(run) and not (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text")))
         or (run.isupper() and follows == "(")
+        or (follows == "(" and _NAMED.fullmatch(run) and not (ODD_START.match(run) or is_word(run[1:])))
     ):
         signs.append(Sign("text", run, near))
     else:

@@ -117,14 +117,6 @@ def _written(left: Node, right: Node, op: str) -> str:
     }.get(op, "")
 
 
-_WRITTEN = {
-    "÷": " divided by ",
-    "∘": " composed with ",
-    "⊗": " tensor ",
-    "⋆": " star ",
-    ":": " to ",
-    "⊛": " convolved with ",
-}
 _APART = frozenset(
     [
         "call",
@@ -207,7 +199,7 @@ def relation(node: Node, copula: bool = True) -> str:
         if op in ("⪰", "≻") and part == Node("num", "0"):
             words += f" {_DEFINITE[op]}"
             continue
-        if op == "≡" and part.kind == "sum" and "mod" in part.ops:
+        if op == "≡" and _in_modulus(part):
             name = "is congruent to"
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
         if copula and op in _ORDER and words_have_order:
@@ -215,6 +207,11 @@ def relation(node: Node, copula: bool = True) -> str:
         words_have_order = op in _ORDER
         words += f" {said} {_member(part) if op == '∈' else raw(part)}".rstrip()
     return words
+
+
+def _in_modulus(node: Node) -> bool:
+    """Whether a part says what is divided by: b mod n, b (mod n)."""
+    return "mod" in node.ops or node.text == "mod" or any(_in_modulus(part) for part in node.parts)
 
 
 def _for(node: Node) -> bool:

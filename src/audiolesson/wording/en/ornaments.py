@@ -1,0 +1,50 @@
+"""Pictures of yes and no, stars of a rating, and signs of trade."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import cardinal
+
+TICKS = {"✓": "check mark", "✔": "check mark", "✅": "check mark", "✗": "cross", "✘": "cross", "❌": "cross"}
+
+
+def tick(match: re.Match[str]) -> str:
+    """A picture of yes or no is an answer alone or behind a colon; named after an article; else an ornament."""
+    before = match.string[max(0, match.start() - 12) : match.start()].rstrip()
+    after = match.string[match.end() : match.end() + 12].lstrip("\ufe0f ")
+    if re.search(r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach)\Z", before):
+        return TICKS[match[0]]
+    alone = not before or before[-1] in ":,;|(="
+    return (
+        ("no" if match[0] in "✗✘❌" else "yes")
+        if alone and re.match(r"\Z|[,;.|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after)
+        else ""
+    )
+
+
+def _stars(match: re.Match[str]) -> Answer:
+    """Stars of a rating, full and empty."""
+    full, all_of_them = sum(sign in "★⭐" for sign in match[0]), len(match[0])
+    if match[0] == "⭐":
+        return ""  # an ornament
+    if full == all_of_them:
+        return f"{cardinal(full)} star{'' if full == 1 else 's'}"
+    return f"{cardinal(full)} out of {cardinal(all_of_them)} stars"
+
+
+def _trade(match: re.Match[str]) -> Answer:
+    return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
+
+
+_OF_ITSELF = re.compile(r"(?:trademark|registered|copyright)\s\Z", re.IGNORECASE)
+
+
+def _mark(match: re.Match[str]) -> Answer:
+    return "" if _OF_ITSELF.search(match.string, max(0, match.start() - 12), match.start()) else _trade(match)
+
+
+RULES = (
+    Rule("symbol", re.compile(r"(?<=\d )[★⭐](?![★⭐☆])"), lambda match: "star"),
+    Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
+    Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
+)

@@ -1,0 +1,55 @@
+"""Networks, shells and files in running text: paths, flags, ports, addresses, rights and shares of processors."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.code import name
+from audiolesson.wording.letters import LETTER
+
+
+def _signs(text: str) -> str:
+    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
+
+
+def _network_address(match: re.Match[str]) -> Answer:
+    """2001:db8::1: its groups, sign by sign."""
+    groups = match[0].split(":")
+    if "" not in groups and len(groups) < 6:
+        return None
+    said = [_signs(group) if group else "double colon" for group in groups]
+    return ", ".join(part for at, part in enumerate(said) if not at or part != said[at - 1] or groups[at])
+
+
+def _path(match: re.Match[str]) -> Answer:
+    """/login: one folder or page of a site or a disk."""
+    return f"slash {name(match[1].replace('-', '_'))}"
+
+
+RULES = (
+    Rule(
+        "address",
+        re.compile(
+            r"(?<![\w:.])(?=[0-9a-fA-F:]{0,40}\d)(?:[0-9a-f]{1,4}|(?=::))(?:::?[0-9a-f]{1,4}){1,7}(?:::)?(?![\w:]|\.\d)"
+        ),
+        _network_address,
+    ),
+    Rule("path", re.compile(r"(?:(?<=[A-Za-z,;:(] )|(?<=\A)|(?<=\())/([A-Za-z][\w-]{2,30})(?![\w/.]\w|/)"), _path),
+    Rule(
+        "network",
+        re.compile(r"(?:(?<=[A-Za-z(] )|(?<=\())/(\d{1,2})(?![\w/]|\.\d)"),
+        lambda match: f"slash {numbers.whole(match[1])}",
+    ),
+    Rule("rights", re.compile(r"(?<=chmod )(0?[0-7]{3})(?!\w)"), lambda match: numbers.pairs(match[1][-3:])),
+    Rule(
+        "share",
+        re.compile(r"(?<![\w.,])(\d{2,4})m(?= (CPU|cores?)\b)"),
+        lambda match: f"{numbers.whole(match[1])} milli",
+    ),
+    Rule("scheme", re.compile(r"(?<!\w)([a-z]{2,6})://(?!\w)"), lambda match: name(match[1])),
+    Rule(
+        "aperture",
+        re.compile(r"(?<![\w/])[fF]/(\d{1,2}(?:\.\d)?)(?![\w/]|\.\d|\s?[=+*])"),
+        lambda match: f"{LETTER}f {numbers.number(match[1])}",
+    ),
+)
