@@ -17,8 +17,12 @@ WORDS = frozenset([
     "TOEFL", "TESOL", "NVIDIA", "IKEA", "LEGO", "NIKE", "VISA", "ASUS", "HUAWEI", "SONY", "INTEL", "NASDAQ",
     "ASEAN", "INTERPOL", "BRICS", "NAFTA", "SALT", "DACA", "OSINT", "ANOVA", "MANOVA", "MATLAB", "PISA",
     "OSHA", "HIPAA", "ISIS", "QUANGO", "MODEM", "UNIX", "LINUX", "PIXAR", "FIFO", "ISBN", "OWASP",
+    "SOFR", "ORB", "LARS", "LAMB", "TENS", "EUROPOL", "TORCH", "COGS", "OASIS", "GARCH", "ARCH", "DAW", "SPA", "EULA",
+    "DOM", "JIT", "GNU", "HUD", "QALY", "DALY", "PESTLE", "EURIBOR", "GABA", "AMPA", "PAM", "CATE", "REIT", "NICE",
+    "DAO", "MAPE", "REPL", "LAMP", "RASCI", "VIN", "PANSS", "LINQ", "KASA", "SEAL", "CAPEX", "OPEX", "APGAR", "TIMSS",
+    "NIOSH", "XAMPP",
 ]) - {
-    "ISBN", "TED", "ONNX", "MAD", "ERA", "STEAM", "VICE", "MAUI", "COBRA",
+    "ALU", "ISBN", "TED", "ONNX", "MAD", "ERA", "VICE", "COBRA",
 }  # fmt: skip
 """Said as words, in small letters."""
 
@@ -111,6 +115,17 @@ RESPELLED = {
     "P2P": "·P two ·P", "S3": "·S three", "EC2": "·E ·C two", "W3C": "·W three ·C", "R2D2": "·R two ·D two",
     "K-12": "·K twelve", "Y2K": "·Y two ·K", "C3PO": "·C three ·P ·O", "i18n": "·i eighteen ·n",
     "a11y": "·a eleven ·y", "k8s": "·k eights", "K8s": "·K eights", "l10n": "·l ten ·n",
+    "CMOS": "·C moss", "CPAP": "·C pap", "ASIC": "asic", "WAF": "waff", "IANA": "eye anna", "FACS": "facts",
+    "SNP": "snip", "CIDR": "cider", "QAM": "kwam", "XAML": "zammel", "ERK": "urk", "KRAS": "·K rass",
+    "IMAP": "eye map", "LDAP": "·L dap", "NICU": "nick you", "PICU": "pick you", "OLED": "·O led", "UART": "you art",
+    "JTAG": "·J tag", "RTOS": "·R toss", "SBOM": "·S bomb", "ROTC": "rot see", "GMAT": "·G mat", "AFIB": "·A fib",
+    "MAPK": "map ·K", "mTOR": "·M tor", "GWAS": "·G wass", "ATAC": "attack", "JFET": "·J fet", "NAS": "nass",
+    "PXE": "pixie", "ITIL": "eye till", "MRSA": "mersa", "DeFi": "dee fi", "ROCm": "rock ·M", "CAPM": "cap ·M",
+    "HELLP": "help", "miRNA": "micro ·R ·N ·A", "microRNA": "micro ·R ·N ·A", "fMRI": "·f ·M ·R ·I",
+    "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
+    "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",
+    "PoS": "·P ·O ·S", "OpAmp": "op amp", "OpenCL": "open ·C ·L", "OpenMP": "open ·M ·P", "LoRaWAN": "lora wan",
+    "ZigBee": "ZigBee", "HER2": "her two", "vCPU": "·v ·C ·P ·U",
 }  # fmt: skip
 """Exact case → reading; a plural or possessive s may follow in the text."""
 
@@ -143,8 +158,12 @@ LETTERS = frozenset([
     "COOH", "HOOC", "CHO", "NOH",
     "ACLU", "AARP", "IUCN", "USGS", "AMA", "ADA", "APA", "NIMH", "ASA", "AAAS", "ICAO", "IAEA", "ESA",
     "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
+    "DOD", "TB", "BYOB", "EDTA", "BOD", "COD", "SEM", "VAR", "COB", "GED", "BUN", "BER", "UTXO", "YMCA",
+    "YWCA", "ALU", "VOD", "GOP", "EOB", "POA", "DOA", "DOB", "MOU", "MIS", "TOC", "TOS", "UAT", "LOB", "LOC", "COI",
+    "NOI", "MIP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
 ]) - {
-    "ADAM", "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
+    "ADAM", "ASIC", "DOM", "JIT", "MAPE", "SPA", "OLED",
+    "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
 }  # fmt: skip
 """Said letter by letter."""
 

@@ -37,10 +37,24 @@ def name(text: str) -> str:
     return " ".join(words)
 
 
+_RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
+_ROWS = {
+    "<": "less than", ">": "greater than", "=": "equals", "+": "plus", "*": "star", "#": "hash", "~": "tilde",
+    "-": "minus",
+}  # fmt: skip
+
+
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
     text = re.sub(r"(#include )<([\w/.]{1,40})>", r"\1\2", text)
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
+    text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
+    if _RIGHTS.fullmatch(text):
+        return Said(" ".join("dash" if sign == "-" else LETTER + sign for sign in text))
+    if row := re.match(r"([<>=+*#~-])\1{3,}", text):
+        text = text[row.end() :]
+        rest = reading(text.strip()).reading if text.strip() else ""
+        return Said(f"a row of {_ROWS[row[1]]} signs {rest}".strip())
     if named := hash_words(text):
         return Said(named)
     if text in EMPTY:
@@ -72,6 +86,7 @@ def _as_formula(text: str) -> str:
         not atoms
         or re.match(r"</?[A-Za-z]\w*/?>", text)
         or len(text) > 80
+        or re.search(r"\b0[xX][0-9a-fA-F]", text)
         or not all(find.is_mathy(atom) for atom in atoms)
         or not find.is_formula(text)
     ):

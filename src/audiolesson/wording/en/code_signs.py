@@ -39,7 +39,9 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
-    if piece == "/" and (path or (before.isalnum() and after.isalnum()) or (not before.strip() and after.isalpha())):
+    if piece == "/" and (
+        path or (before.isalnum() and after.isalnum()) or (not before.strip(" '\"(=,`") and after.isalpha())
+    ):
         return "slash"
     if piece == "%" and bool(before.strip()) != bool(after.strip()):
         return "percent"

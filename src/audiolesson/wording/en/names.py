@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.acronym_list import RESPELLED
+from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, WORDS
 from audiolesson.wording.en.acronyms import capitals, with_tail
 from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.letters import LETTER, listed, spell
@@ -134,6 +134,9 @@ def _camel(match: re.Match[str]) -> Answer:
     ):
         return with_tail(" ".join(runs), tail) if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di")) else None
     reading = with_tail(" ".join(say_part(run) for run in runs), tail)
+    acronym = re.fullmatch(r"[a-z]{1,5}([A-Z]{2,6})", name)
+    if acronym and (acronym[1] in LETTERS or acronym[1] in WORDS):
+        return reading
     return Said(reading, f"{name} is not known", "Give it a reading in the lexicon.")
 
 

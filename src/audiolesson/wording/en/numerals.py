@@ -153,8 +153,14 @@ def _based(match: re.Match[str]) -> Answer:
     return f"{kind} {' '.join(signs)}"
 
 
+_ADDED = re.compile(r"\dB \+ \d{1,4}B\b.*\bbytes?\b|\bbytes?\b.*\dB \+ \d{1,4}B\b")
+"""Bytes that are added up, which are no billions."""
+
+
 def _sized(match: re.Match[str]) -> Answer:
     sign, number, size, tail = match.groups()
+    if size == "B" and _ADDED.search(match.string, max(0, match.start() - 60), match.end() + 60):
+        return f"{sign_word(sign)}{numbers.number(number)} {'byte' if number == '1' else 'bytes'}"
     return f"{sign_word(sign)}{numbers.number(number)} {SIZES[size]}" + ("s" if tail else "")
 
 

@@ -4,6 +4,7 @@ PRONOUNCED = {
     "py": "pie", "Py": "pie", "Postgres": "post gress", "silu": "sigh lu", "scikit": "sigh kit",
     "PySpark": "pie spark", "Matlab": "mat lab", "L'Hôpital": "low pee tahl", "Dirichlet": "deer ish lay",
     "Poisson": "poowah sohn", "Lagrange": "la grahnge", "Bernoulli": "ber newly", "logits": "low jits",
-    "logit": "low jit", "ebitda": "ebit dah",
+    "logit": "low jit", "ebitda": "ebit dah", "asic": "eigh sick", "qaly": "kwolly", "repl": "repple",
+    "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
 }  # fmt: skip
 """Exact case; a plural or possessive s may follow."""

@@ -58,7 +58,8 @@ _HEIGHTS = re.compile(
     r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|boat|truck|length|height|depth)\b"
 )
 _ON_A_STRAND = re.compile(
-    r"\b(?:DNA|RNA|mRNA|carbons?|strands?|ends?|caps?|hydroxyl|phosphates?|sugars?|primers?|OH|nucleotides?)\b"
+    r"\b(?:DNA|RNA|mRNA|carbons?|strands?|ends?|caps?|hydroxyl|phosphates?|sugars?|primers?|OH|nucleotides?|UTRs?"
+    r"|untranslated|splice|exons?|introns?|adapters?|overhangs?)\b"
 )
 """Near these words a mark behind a number counts the carbons of a sugar: the 5' cap."""
 _OPEN_QUOTE = re.compile(r"(?:\A|[\s(\[])['‘]\w[^']*\Z")

@@ -73,6 +73,7 @@ _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
 _UNIT_BEHIND = re.compile(r" [AVWNJKCΩ](?=[.,;)]|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
+_HEX = re.compile(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
 _SET = re.compile(r"\{[^{}]{1,80},[^{}]{1,80}\}")
 """The members of a set, each of them mathematical already."""
 
@@ -223,6 +224,8 @@ def _belongs(left: str, right: str, depth: int) -> bool:
 
 def is_formula(piece: str) -> bool:
     """Whether the run holds a sign of mathematics, and is not what other rules know better."""
+    if _HEX.search(piece):
+        return False
     if _SET.fullmatch(piece):
         return True
     if balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
