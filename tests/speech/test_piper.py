@@ -208,10 +208,10 @@ def test_a_voice_in_the_users_folder_is_found_and_told_from_another_of_its_name(
     voice = PiperVoice()
     assert [info.spec for info in voice.catalogue()] == ["piper", "piper:joe", "piper:anna"]
     assert voice.catalogue()[2].note == "no card tells its licence: find it before you publish"
-    one = catalogue.fingerprint("piper:anna")
-    assert one == catalogue.fingerprint("piper:en_GB-anna-low") != catalogue.fingerprint("piper:joe")
+    one = catalogue.fingerprint("piper:anna", folder)
+    assert one == catalogue.fingerprint("piper:en_GB-anna-low", folder) != catalogue.fingerprint("piper:joe", folder)
     (folder / "en_GB-anna-low.onnx").write_bytes(b"two" * 50_000)
-    assert catalogue.fingerprint("piper:anna") != one
+    assert catalogue.fingerprint("piper:anna", folder) != one
     assert voice.has("piper:Anna") and not voice.has("piper:otto")
 
 

@@ -9,6 +9,7 @@ from audiolesson.api.decks import export_deck, import_deck
 from audiolesson.api.drafts import NO_LESSON, draft, passed_over, update_drafts
 from audiolesson.api.serving import live_server, server
 from audiolesson.api.shows import (
+    better_voices,
     bring_back,
     clean,
     doctor,
@@ -18,6 +19,7 @@ from audiolesson.api.shows import (
     open_show,
     rename,
     show_folder,
+    with_voices,
     withdraw,
 )
 from audiolesson.api.words import (
@@ -48,6 +50,7 @@ __all__ = [
     "add_voice",
     "add_word",
     "available_voices",
+    "better_voices",
     "bring_back",
     "build",
     "check",
@@ -82,6 +85,7 @@ __all__ = [
     "update_drafts",
     "voices",
     "watch",
+    "with_voices",
     "withdraw",
     "write_ids",
     "write_speech",

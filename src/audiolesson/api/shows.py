@@ -1,10 +1,13 @@
 """Shows: opened, made anew, listed, renamed, cleaned."""
 
 import os
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audiolesson.errors import VoiceError
 from audiolesson.show.model import Show
 from audiolesson.show.read import find_show, load_show
 
@@ -17,6 +20,25 @@ if TYPE_CHECKING:
 def open_show(folder: Path | None = None) -> Show:
     """The show in `folder`, or the nearest one at or above the current folder."""
     return load_show(folder or find_show(Path.cwd()))
+
+
+def with_voices(show: Show, voices: Sequence[str]) -> Show:
+    """The show as if show.toml named other voices: each is a voice for the Host, or `SPEAKER=VOICE`.
+
+    Raises VoiceError for an engine that is not known, or a speaker that the show does not have.
+    """
+    from audiolesson.speech.catalogue import entry
+
+    changed = dict(show.voices)
+    for one in voices:
+        speaker, mark, spec = one.partition("=")
+        if not mark:
+            speaker, spec = "Host", one
+        if speaker not in changed:
+            raise VoiceError(f"the show has no speaker {speaker!r}", hint=f"it has {', '.join(changed)}")
+        entry(spec)
+        changed[speaker] = spec
+    return replace(show, voices=changed)
 
 
 def new_show(folder: Path, title: str = "") -> list[str]:
@@ -81,6 +103,13 @@ def clean(show: Show, *, everything: bool = False) -> int:
     from audiolesson.upkeep.clean import clean as run
 
     return run(show, everything=everything)
+
+
+def better_voices() -> list[str]:
+    """The voices that are clearer than the default, with how to have them and what they cost in seconds."""
+    from audiolesson.upkeep.doctor import better_voices as told
+
+    return told()
 
 
 def doctor() -> "list[Finding]":

@@ -39,11 +39,11 @@ def episode_manifest(
         resources=tuple((resource.title, resource.url) for resource in head.resources),
         rate=round(speech.fit.rate * 1000),
         breath=speech.fit.breath,
-        **sound_facts(script, rendered),
+        **sound_facts(show, script, rendered),
     )
 
 
-def sound_facts(script: Script, rendered: Rendered) -> dict[str, Any]:
+def sound_facts(show: Show, script: Script, rendered: Rendered) -> dict[str, Any]:
     """What manifests tell of every sound, by the names of their fields."""
     timeline: Timeline = rendered.timeline
     alts = {segment.picture: segment.picture_alt for segment in script.segments}
@@ -54,14 +54,14 @@ def sound_facts(script: Script, rendered: Rendered) -> dict[str, Any]:
         "parts": rendered.part_keys,
         "loudness": round(rendered.level.loudness * 100),
         "peak": round(rendered.level.peak * 100),
-        "made_by": _made_by(rendered.speech.sentences),
+        "made_by": _made_by(show, rendered.speech.sentences),
     }
 
 
-def _made_by(sentences: Sequence[Sentence]) -> dict[str, str]:
+def _made_by(show: Show, sentences: Sequence[Sentence]) -> dict[str, str]:
     """Program, encoder and voices, with what tells one version of each from another."""
     specs = sorted({sentence.utterance.voice for sentence in sentences})
-    voices = {f"voice {spec}": catalogue.fingerprint(spec) for spec in specs}
+    voices = {f"voice {spec}": catalogue.fingerprint(spec, show.root) for spec in specs}
     return {"audiolesson": __version__, "encoder": encoder_name(), **voices}
 
 

@@ -58,9 +58,9 @@ def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest 
     from audiolesson.speech.speak import Speaker
 
     if product == "page":
-        return Task(slug, product, why, 0, (), ("page",), seconds(0, 0, cold=False))
+        return Task(slug, product, why, 0, (), ("page",), seconds((), 0, cold=False))
     if not show.spoken(slug)[product].is_file():
-        return Task(slug, product, why, 0, (), ("delete",), seconds(0, 0, cold=False))
+        return Task(slug, product, why, 0, (), ("delete",), seconds((), 0, cold=False))
     problems = _mistakes(show, slug, product)
     if problems:
         mistakes = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"
@@ -74,9 +74,10 @@ def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest 
         return Task(slug, product, why, -1)
     old = _said(before, product)
     stale = _stale(sentences, old, known)
-    speak = sum(not is_known for is_known in known.values())
+    voices = [utterance.voice for utterance, is_known in known.items() if not is_known]
+    speak = len(voices)
     steps = (*(("speak",) if speak else ()), *_STEPS[product == EPISODE])
-    return Task(slug, product, why, speak, stale, steps, seconds(speak, len(stale), cold=not old))
+    return Task(slug, product, why, speak, stale, steps, seconds(voices, len(stale), cold=not old))
 
 
 _STEPS = {

@@ -167,7 +167,7 @@ class _One:
             target=drill.target or 0,
             count=drill.count,
             plan=plan,
-            **sound_facts(drill.script, drill.rendered),
+            **sound_facts(self.show, drill.script, drill.rendered),
         )
         files = sound_files(
             self.show, self.slug, Sound(name, about.title, made.title, made.date), drill.sources, drill.rendered

@@ -18,6 +18,8 @@ def new(settings: Settings, folder: str, title: str) -> None:
     for name in api.new_show(Path(folder), title):
         settings.tell(f"wrote {Path(folder) / name}")
     settings.tell(f"next: cd {shlex.quote(folder)} && audiolesson build")
+    for text in api.better_voices():
+        settings.tell(f"better voice: {text}")
 
 
 @click.command()

@@ -33,6 +33,13 @@ _FEW = 3
 )
 @click.option("--watch", is_flag=True, help="Go on, and build again whenever something of the show is saved.")
 @click.option("--dry-run", is_flag=True, help="Make nothing: list what would be made, as `status` does.")
+@click.option(
+    "--voice",
+    "voices",
+    multiple=True,
+    metavar="[SPEAKER=]VOICE",
+    help="Try a voice for the Host or another speaker; show.toml stays as it is.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.pass_obj
 def build(
@@ -43,31 +50,36 @@ def build(
     strict: bool,
     watch: bool,
     dry_run: bool,
+    voices: tuple[str, ...],
     as_json: bool,
 ) -> None:
     """Make what is stale: episodes, feed, pages.
 
     Drafts what has no script, speaks what is new, encodes what changed, and writes feed/. Without SLUG all lessons.
-    A lesson with a mistake keeps its old episode.
+    A lesson with a mistake keeps its old episode. What was made with --voice lies in episodes/ and feed/ until the
+    next build, which makes it with show.toml's voices again; sentences spoken before come from the cache then.
     """
     if watch:
-        if dry_run or strict:
-            raise click.UsageError("--watch goes on: --dry-run and --strict are for a build that ends")
+        if dry_run or strict or voices:
+            raise click.UsageError("--watch goes on: --dry-run, --strict and --voice are for a build that ends")
         if not as_json:
             _ask_before_watching(settings)
         _watch(settings, slugs, workers, remake, as_json)
         return
     if dry_run:
+        if voices:
+            raise click.UsageError("--dry-run tells what a build with show.toml's voices would make")
         from audiolesson.cli.tasks import print_tasks
 
         print_tasks(settings, slugs, as_json)
         return
     if as_json:
-        failed = _build_as_json(settings, slugs, workers, remake, strict)
+        failed = _build_as_json(settings, slugs, workers, remake, strict, voices)
     else:
         _ask_about_gone(settings)
         reporter = Reporter() if settings.quiet else Terminal(settings.verbose)
-        result = api.build(settings.show(), slugs, workers=workers, remake=remake, reporter=reporter)
+        show = api.with_voices(settings.show(), voices)
+        result = api.build(show, slugs, workers=workers, remake=remake, reporter=reporter)
         if not settings.quiet:
             _print_table(result)
             if settings.verbose:
@@ -109,9 +121,17 @@ def _watch(settings: Settings, slugs: tuple[str, ...], workers: int | None, rema
     watch(settings, run, as_json=as_json)
 
 
-def _build_as_json(settings: Settings, slugs: tuple[str, ...], workers: int | None, remake: bool, strict: bool) -> bool:
+def _build_as_json(
+    settings: Settings,
+    slugs: tuple[str, ...],
+    workers: int | None,
+    remake: bool,
+    strict: bool,
+    voices: tuple[str, ...],
+) -> bool:
     try:
-        result = api.build(settings.show(), slugs, workers=workers, remake=remake)
+        show = api.with_voices(settings.show(), voices)
+        result = api.build(show, slugs, workers=workers, remake=remake)
     except AudiolessonError as error:
         print_json({"lessons": [], "problems": [problem_facts(problem) for problem in problems_of(error, "show")]})
         return True

@@ -2,9 +2,11 @@
 
 import functools
 from importlib import import_module
+from pathlib import Path
 
-from audiolesson.errors import VoiceError
-from audiolesson.speech.voice import Voice
+from audiolesson.errors import FileError, VoiceError
+from audiolesson.files import inside
+from audiolesson.speech.voice import Voice, option
 
 GROUP = "audiolesson.voices"
 
@@ -51,8 +53,24 @@ def voice(spec: str) -> Voice:
     return _loaded(entry(spec))
 
 
-def fingerprint(spec: str) -> str:
-    """What the sound of a spec depends on besides the utterance. Raises VoiceError when no such voice is installed."""
+def located(spec: str, root: Path) -> str:
+    """The spec with the path in it, if it names one, made whole: `piper:voices/anna` lies in the show, at `root`.
+
+    Raises VoiceError for a path that leaves the show.
+    """
+    path = option(spec)
+    if "/" not in path and "\\" not in path:
+        return spec
+    try:
+        return f"{name_of(spec)}:{inside(root, path)}"
+    except FileError as error:
+        hint = "name a file inside the show, or put the voice into your folder of voices: audiolesson voices add FILE"
+        raise VoiceError(f"{spec}: {error.message}", hint=hint) from error
+
+
+def fingerprint(spec: str, root: Path) -> str:
+    """What the sound of a spec depends on besides the utterance; `root` is the show's folder. Raises VoiceError."""
+    spec = located(spec, root)
     engine = voice(spec)
     own = getattr(engine, "fingerprint_of", None)
     return str(own(spec)) if own else engine.fingerprint()

@@ -4,7 +4,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
@@ -34,6 +34,8 @@ class Spoken:
 class Speaker:
     """Speaks into the cache folder `work` (`.audiolesson`), with `workers` engines at once. A context manager.
 
+    A voice whose spec is a path lies in the show, the folder that holds `work`.
+
     Helper processes start when the first sentence must be spoken and end with the context. `meanwhile` is called once,
     in the caller's thread, while they speak: there is time then to get ready for what comes after.
     """
@@ -47,6 +49,7 @@ class Speaker:
     ) -> None:
         self._meanwhile = meanwhile
         self._prepared = threading.Event()
+        self._root = work.parent
         self._cache = ClipCache(work / "clips")
         self._workers = max(1, workers)
         self._pool = Pool(time_limit_s)
@@ -137,7 +140,7 @@ class Speaker:
 
     def _fingerprint(self, spec: str) -> str:
         if spec not in self._fingerprints:
-            self._fingerprints[spec] = catalogue.fingerprint(spec)
+            self._fingerprints[spec] = catalogue.fingerprint(spec, self._root)
         return self._fingerprints[spec]
 
     def _make_all(
@@ -212,7 +215,7 @@ class Speaker:
     def _raw(self, utterance: Utterance) -> Raw:
         entry = catalogue.entry(utterance.voice)
         try:
-            reply = self._pool.speak(entry, utterance)
+            reply = self._pool.speak(entry, replace(utterance, voice=catalogue.located(utterance.voice, self._root)))
         except Gone as gone:
             raise VoiceError(str(gone)) from gone
         if isinstance(reply, Raw):
@@ -220,6 +223,9 @@ class Speaker:
         kind, text = reply
         if kind == "unknown":
             raise VoiceError(f"has no {text!r}", hint="`audiolesson voices` lists what is installed")
+        if problems := catalogue.voice(utterance.voice).problems():
+            what, _, way = problems[0].partition(": ")
+            raise VoiceError(f"cannot speak here: {what}", hint=way)
         raise VoiceError(f"failed: {text}")
 
 

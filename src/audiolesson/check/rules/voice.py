@@ -1,11 +1,12 @@
 """Every voice that show.toml names can speak here."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from audiolesson.check.about import SETTINGS, About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import VoiceError
-from audiolesson.speech.catalogue import entry, name_of, voice
+from audiolesson.speech.catalogue import entry, located, name_of, voice
 from audiolesson.speech.voice import VoiceInfo, option
 
 _TIME_LIMIT_S = 5.0
@@ -16,15 +17,18 @@ def find(view: ShowView) -> Iterator[Finding]:
     wrong: dict[str, tuple[str, str] | None] = {}
     for speaker, spec in sorted(view.show.voices.items()):
         if spec not in wrong:
-            wrong[spec] = _wrong(spec)
+            wrong[spec] = _wrong(spec, view.show.root)
         if found := wrong[spec]:
             yield Finding(view.setting(f"voices.{speaker}"), f"[voices] {speaker}: {found[0]}", found[1])
 
 
-def _wrong(spec: str) -> tuple[str, str] | None:
+def _wrong(spec: str, root: Path) -> tuple[str, str] | None:
     """What is wrong with a spec, and what to do."""
     try:
         made = entry(spec)
+        spec = located(spec, root)
+        if missing := _missing(spec):
+            return missing
         listed = [info.spec for info in catalogue(spec)] if option(spec) else [spec]
     except VoiceError as error:
         return error.message, error.hint
@@ -34,7 +38,21 @@ def _wrong(spec: str) -> tuple[str, str] | None:
 
     near = get_close_matches(option(spec), map(option, listed), 1)  # the engine's name alike would count for much
     hint = f"did you mean {name_of(spec)}:{near[0]}? " if near else ""
-    return f"there is no voice {spec!r}", f"{hint}`audiolesson voices` lists what is installed"
+    return f"there is no voice {spec.replace(f'{root}/', '')!r}", f"{hint}`audiolesson voices` lists what is installed"
+
+
+def _missing(spec: str) -> tuple[str, str] | None:
+    """What keeps the engine of a spec from speaking here, and what to do."""
+    try:
+        problems = voice(spec).problems()
+    except VoiceError:
+        raise
+    except Exception:  # whatever the fault of somebody's package: the engine is asked then
+        return None
+    if not problems:
+        return None
+    what, _, way = problems[0].partition(": ")
+    return f"{spec} cannot speak here: {what}", way or "`audiolesson doctor` tells more"
 
 
 def catalogue(spec: str) -> list[VoiceInfo]:
@@ -49,9 +67,12 @@ def catalogue(spec: str) -> list[VoiceInfo]:
 def _is_unknown(made: str, spec: str) -> bool:
     """Whether an engine says of a spec that it lists nowhere that it has no such voice.
 
-    It is asked for one word in a helper process: engines know more names than they list (`espeak:pt-pt`,
-    `system:NAME`). A helper that fails in another way says nothing about the name; the build will tell.
+    One that can tell by itself does. Others are asked for one word in a helper process, for they know more names than
+    they list (`espeak:pt-pt`, `system:NAME`). A helper that fails in another way says nothing about the name; the build
+    will tell.
     """
+    if has := getattr(voice(spec), "has", None):
+        return not has(spec)
     from audiolesson.speech.model import Raw, Utterance
     from audiolesson.speech.pool import Gone, Pool
     from audiolesson.wording.model import Token

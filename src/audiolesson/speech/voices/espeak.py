@@ -20,6 +20,7 @@ WORD_GAP = 3
 """Pause between words, × 10 ms."""
 
 DEFAULT = "en-us"
+_LICENCE = "GPL-3.0-or-later"
 _Times = tuple[tuple[int, int, int], ...]
 
 _FORM = 1  # raised when the way of speaking changes in a manner that neither version nor settings show
@@ -57,12 +58,14 @@ class EspeakVoice:
         known = {values[0]: tuple(values[1:]) for file in spoken if (values := _values(file, "language"))}
         tags = sorted(known.keys() - {DEFAULT}, key=lambda tag: (not tag.startswith("en"), tag))
         variants = sorted(file.name for file in (data / "voices" / "!v").iterdir())
-        voices = [VoiceInfo(self.name, DEFAULT, DEFAULT, RATE_HZ, "GPL-3.0-or-later", "the default")]
+        read_in = "the COPYING of espeak-ng"
+        voices = [VoiceInfo(self.name, DEFAULT, DEFAULT, RATE_HZ, _LICENCE, "the default", licence_from=read_in)]
         specs = [*tags, *(f"{DEFAULT}+{variant}" for variant in variants if " " not in variant)]
         for spec in specs:
             tag = spec.partition("+")[0]
             also = known.get(tag, ())
-            voices.append(VoiceInfo(f"{self.name}:{spec}", spec, tag, RATE_HZ, "GPL-3.0-or-later", also=also))
+            own = VoiceInfo(f"{self.name}:{spec}", spec, tag, RATE_HZ, _LICENCE, also=also, licence_from=read_in)
+            voices.append(own)
         return voices
 
     def speak(self, utterance: Utterance) -> Raw:

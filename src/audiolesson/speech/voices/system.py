@@ -57,7 +57,8 @@ class SystemVoice:
     def catalogue(self) -> list[VoiceInfo]:
         """The default; which names `system:NAME` may hold only the system knows."""
         note = "the system's own voice; system:NAME picks one by name; word times are estimated"
-        return [VoiceInfo(self.name, "system default", "en", 22_050, "the system's", note)]
+        read_in = "nowhere: read the terms of your system"
+        return [VoiceInfo(self.name, "system default", "en", 22_050, "the system's", note, licence_from=read_in)]
 
     def speak(self, utterance: Utterance) -> Raw:
         """Speak into a file of its own, read it, and place the words by estimate."""

@@ -49,7 +49,7 @@ class ToneVoice:
     def catalogue(self) -> list[VoiceInfo]:
         """The one voice."""
         note = "bursts of tone in place of words, to prove timing"
-        return [VoiceInfo("tone", "tone", "", RATE_HZ, "GPL-3.0-or-later", note)]
+        return [VoiceInfo("tone", "tone", "", RATE_HZ, "GPL-3.0-or-later", note, licence_from="our LICENSE")]
 
     def speak(self, utterance: Utterance) -> Raw:
         """Sound the tokens one after another; see the module for the formula."""
