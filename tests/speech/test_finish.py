@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 import soxr
 from loudness import integrated_loudness
+from programs import program
 from speech_sentences import saying
 
 from audiolesson.errors import VoiceError
-from audiolesson.speech import gain
+from audiolesson.speech import catalogue, gain
 from audiolesson.speech.finish import CEILING_DB, HEAD_MS, TAIL_MS, finish
 from audiolesson.speech.limiter import limit
 from audiolesson.speech.model import Raw, RawWord
@@ -146,9 +147,11 @@ def test_no_sound_is_an_error(raw: Raw) -> None:
         finish(raw, 0, 5)
 
 
-@pytest.mark.parametrize("spec", ["espeak", "espeak:en-gb+f3", "tone"])
+@pytest.mark.parametrize("spec", ["espeak", "espeak:en-gb+f3", "tone", "flite", "flite:rms"])
 def test_the_shipped_gains_are_what_is_measured_today(spec: str) -> None:
-    voice = ToneVoice() if spec == "tone" else EspeakVoice()
+    if spec.startswith("flite"):
+        program("flite")
+    voice = catalogue.voice(spec)
     assert (voice.fingerprint(), spec) in gain.SHIPPED, "a changed voice needs its gain measured again"
     measured = gain.measured_gain([voice.speak(each) for each in gain.sample_utterances(spec)])
     assert measured == gain.SHIPPED[voice.fingerprint(), spec]

@@ -10,7 +10,9 @@ import pytest
 from speech_sentences import saying, tokens_of
 
 from audiolesson.speech import catalogue, gain
+from audiolesson.speech.finish import finish
 from audiolesson.speech.model import Raw, Utterance
+from audiolesson.speech.pace import pace
 from audiolesson.speech.voices import piper_files
 from audiolesson.speech.voices.piper import PiperVoice
 from audiolesson.speech.voices.piper_graph import with_lengths
@@ -19,6 +21,7 @@ from audiolesson.speech.voices.piper_sound import defect
 from audiolesson.speech.voices.piper_speak import phonemes_of, spoken, stretches
 from audiolesson.speech.voices.piper_words import parted
 from audiolesson.wording.model import Token
+from audiolesson.wording.pace import estimate
 
 GRID = 256  # samples of a frame of the model: 11.6 ms
 
@@ -46,11 +49,18 @@ def test_word_times_are_the_models_own_to_the_sample(joe: Model) -> None:
     _, spans = phonemes_of(joe, utterance.tokens)
     raw = spoken(joe, utterance, None)
     assert raw.exact and len(raw.words) == len(spans)
-    first = raw.words[0].start
-    for (start, end), word in zip(spans, raw.words, strict=True):
-        assert (word.start - first) % GRID == 0 and (word.end - word.start) % GRID == 0
+    second = raw.words[1].start
+    for (start, end), word in list(zip(spans, raw.words, strict=True))[1:]:
+        assert (word.start - second) % GRID == 0 and (word.end - word.start) % GRID == 0
         assert word.end - word.start >= GRID * (end - start) // 2
     assert all(left.end <= right.start for left, right in zip(raw.words, raw.words[1:], strict=False))
+
+
+def test_the_first_word_begins_with_the_sound(joe: Model) -> None:
+    for text in ("Skipped days.", "Iron rusts.", "Wrong."):
+        raw = spoken(joe, saying(text, "piper"), None)
+        level = np.abs(samples_of(raw))
+        assert level[: raw.words[0].start].max() <= 0.021 * level.max() < level[raw.words[0].start :][:GRID].max()
 
 
 def test_a_word_behind_a_pause_begins_where_it_is_heard(joe: Model) -> None:
@@ -231,3 +241,12 @@ def test_a_file_that_is_no_voice_is_named(folder: Path) -> None:
     shutil.copyfile(joe.with_name(joe.name + ".json"), folder / "broken.onnx.json")
     with pytest.raises(RuntimeError, match=r"broken\.onnx is no voice of Piper"):
         PiperVoice().speak(Utterance(tokens_of("Yes."), "piper:broken"))
+
+
+def test_estimates_are_near_for_a_lesson(joe: Model) -> None:
+    lines = ("A bridge carries its load to the ground in one of a few ways.", "What happens when the banks are soft?",
+             "An arch presses outward, and so it needs strong banks on both sides.", "Wind is their enemy: it swings.",
+             "Steel is good at that, stone is not.")  # fmt: skip
+    told = [saying(line, "piper") for line in lines]
+    lengths = [finish(spoken(joe, each, None), 0, 20).length for each in told]
+    assert sum(estimate(each.tokens, pace("piper:joe")) for each in told) == pytest.approx(sum(lengths), rel=0.08)

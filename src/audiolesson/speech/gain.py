@@ -45,8 +45,11 @@ _ESPEAK_DB = {
     "espeak:en-gb+m3": 7.3,
 }
 
+_FLITE_DB = {"flite": 0.8, "flite:slt": 0.8, "flite:rms": 6.2, "flite:awb": 5.7, "flite:kal": 7.0, "flite:kal16": 15.5}
+
 SHIPPED = {
     **{("espeak-ng 0.2.4, rate 175, gap 3, form 1", spec): gain_db for spec, gain_db in _ESPEAK_DB.items()},
+    **{("flite 2.2-current Sep 2018, form 1", spec): gain_db for spec, gain_db in _FLITE_DB.items()},
     ("tone-1", "tone"): 3.4,
 }
 """dB by fingerprint and spec, so that a first build need not measure; a test measures them again."""

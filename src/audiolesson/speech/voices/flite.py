@@ -34,7 +34,7 @@ class FliteVoice:
 
     def fingerprint(self) -> str:
         """What the program says of its version."""
-        return f"{_version()}, form {_FORM}"
+        return f"flite {_version().removeprefix('flite-')}, form {_FORM}"
 
     def problems(self) -> list[str]:
         """Whether the program is there."""
@@ -127,9 +127,9 @@ def _names() -> frozenset[str]:
 @functools.cache
 def _version() -> str:
     if shutil.which(_PROGRAM) is None:
-        return "flite 0, not installed"
+        return "0, not installed"
     told = _run("--version")
-    return next((line.split(":", 1)[1].strip() for line in told.splitlines() if "version:" in line), "flite 0")
+    return next((line.split(":", 1)[1].split("(")[0].strip() for line in told.splitlines() if "version:" in line), "0")
 
 
 def _run(*words: str) -> str:

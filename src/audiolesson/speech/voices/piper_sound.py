@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _LEAST_MS, _MOST_MS = 25, 260  # a sound of speech, in the mean over a stretch, at the voice's own pace
 _HOLE_MS = 700  # a silence between the first and the last sound where no mark makes a pause
 _SILENT = 10 ** (-45 / 20)  # against the loudest
+_HEARD = 0.02
 _CLIPPED = 0.999
 _MOST_CLIPPED = 0.002  # of all samples
 
@@ -41,6 +42,14 @@ def defect(samples: "NDArray[np.float32]", rate_hz: int, sounds: int, pauses: in
     if not _LEAST_MS * sounds <= length <= _MOST_MS * (sounds + 2) + _HOLE_MS * pauses:
         return f"{length:.0f} ms for {sounds} sounds"
     return ""
+
+
+def onset(samples: "NDArray[np.float32]") -> int:
+    """The first sample that is heard: louder than 2 % of the loudest."""
+    import numpy as np
+
+    level = np.abs(samples)
+    return int(np.argmax(level > _HEARD * level.max()))
 
 
 def joined(pieces: "Sequence[NDArray[np.float32]]") -> bytes:

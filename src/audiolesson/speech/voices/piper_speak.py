@@ -8,7 +8,7 @@ from itertools import accumulate
 from audiolesson.speech.model import Raw, RawWord, Utterance
 from audiolesson.speech.voices.espeak import respelled
 from audiolesson.speech.voices.piper_model import Model, Sound
-from audiolesson.speech.voices.piper_sound import defect, joined
+from audiolesson.speech.voices.piper_sound import defect, joined, onset
 from audiolesson.speech.voices.piper_words import PAUSES, STRESS, parted
 from audiolesson.speech.voices.system import estimated_words
 from audiolesson.wording.align import assign, is_speech, spoken_text
@@ -39,6 +39,9 @@ def spoken(model: Model, utterance: Utterance, speaker: int | None) -> Raw:
     samples = joined(pieces)
     if len(edges) != len(said):
         return Raw(samples, model.rate_hz, estimated_words(tokens, 0, len(samples) // 2), exact=False)
+    if spans and spans[0][1] > spans[0][0]:  # a first sound begins before its count does: it grows out of the blank
+        first = spans[0][0]
+        edges[first] = min(edges[first], onset(pieces[0]))
     return Raw(samples, model.rate_hz, _words(tokens, spans, [*edges, done]))
 
 
