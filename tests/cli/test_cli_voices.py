@@ -188,8 +188,12 @@ def test_a_voice_is_copied_from_files_and_nothing_that_is_none_is_kept(tmp_path:
 
 
 def test_new_and_doctor_tell_of_better_voices_and_their_cost(tmp_path: Path) -> None:
-    for told in (run("new", "course", cwd=tmp_path), run("doctor", cwd=tmp_path)):
-        assert "piper, a natural voice: ready; about" in told and "flite" in told
+    told = run("new", "course", cwd=tmp_path)
+    assert "piper (natural, 9 s an episode)" in told and "audiolesson doctor" in told
+    told = run("doctor", cwd=tmp_path)
+    assert "piper, a natural voice: ready; about 9 s" in told and "flite" in told
+    told = run("doctor", cwd=tmp_path, PATH=str(tmp_path))
+    assert "second voice: on Debian and Ubuntu, apt install flite; about 2 s" in told
 
 
 def test_a_build_tries_a_voice_and_leaves_the_settings_alone(show: Show) -> None:
