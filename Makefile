@@ -30,7 +30,7 @@ programs:  ## Debian programs that some tests drive; where they cannot be instal
 lock: $(VENV)/installed-dev  ## resolve the dependencies anew
 	$(PIP) uv
 	$(UV_LOCK) -o requirements.lock
-	$(UV_LOCK) --group dev --extra office --extra piper -o requirements-dev.lock
+	$(UV_LOCK) --group dev --extra office --extra piper --extra s3 --extra sftp --extra webdav -o requirements-dev.lock
 
 $(VENV)/installed: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -79,6 +79,10 @@ class LockedError(FileError):
     """Another process is at work on this show; it can be tried again."""
 
 
+class PublishError(AudiolessonError):
+    """A target cannot be reached, refuses, or does not hold or answer what was put there."""
+
+
 class ProblemsError(AudiolessonError):
     """All mistakes of one file or one show, gathered: nothing is built from what has them."""
 

@@ -8,7 +8,16 @@ import pytest
 
 from audiolesson.check.catalogue import NAMES
 from audiolesson.errors import AudiolessonError, FileError, ProblemsError, ShowError
-from audiolesson.show.model import CheckSettings, Colours, DrillSettings, FeedSettings, Lengths, Show, SoundSettings
+from audiolesson.show.model import (
+    CheckSettings,
+    Colours,
+    DrillSettings,
+    FeedSettings,
+    Lengths,
+    PublishSettings,
+    Show,
+    SoundSettings,
+)
 from audiolesson.show.read import LONGEST, find_show, load_show
 
 PAGE = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
@@ -23,6 +32,7 @@ TABLES: dict[str, type] = {
     "colours": Colours,
     "feed": FeedSettings,
     "check": CheckSettings,
+    "publish": PublishSettings,
 }
 ID = 'id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"\n'
 TOP = ID + 'title = "T"\n'
@@ -100,6 +110,10 @@ CASES = [
     ("[length]\nepisode = 210", 4, "is no length: 210", '"3:30", "10min" or "full"'),
     ('[length]\nepisode = "9:99"', 4, "is no length: '9:99'", '"3:30", "10min" or "full"'),
     ('[length]\nepisode = "3.5"', 4, "is no length: '3.5'", '"3:30", "10min" or "full"'),
+    ("[publish]\nkeep = 'x'", 4, "'publish.keep' is no time: 'x'", "30d"),
+    ("[publish]\nheaders = 'x'", 4, "'publish.headers'", "_headers"),
+    ("[publish]\nto = 'sftp://a:b@example.org/x'", 4, "'publish.to' holds a password", "docs/publishing.md"),
+    ("[publish]\nendpoint = 'x'", 4, "'publish.endpoint' is no web address", "https://"),
     ("[feed]\nguid = 'x'", 4, "'feed.guid' is no UUID", "it is computed"),
     ("[length]\nepisode = 0", 4, "is no length: 0", "3:30"),
     ("[length]\nepisode = 03:30:00", 4, "is no length: 03:30:00", '"3:30"'),

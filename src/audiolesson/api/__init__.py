@@ -7,6 +7,7 @@ from audiolesson.api.builds import build, seconds_of, status, watch
 from audiolesson.api.checks import check, explain, rules, write_ids
 from audiolesson.api.decks import export_deck, import_deck
 from audiolesson.api.drafts import NO_LESSON, draft, passed_over, update_drafts
+from audiolesson.api.publishing import publish, verify
 from audiolesson.api.serving import live_server, server
 from audiolesson.api.shows import (
     better_voices,
@@ -72,6 +73,7 @@ __all__ = [
     "passed_over",
     "plan_proof",
     "play",
+    "publish",
     "reading",
     "remove_word",
     "rename",
@@ -83,6 +85,7 @@ __all__ = [
     "speech",
     "status",
     "update_drafts",
+    "verify",
     "voices",
     "watch",
     "with_voices",

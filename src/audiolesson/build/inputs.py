@@ -15,9 +15,22 @@ from audiolesson.show.model import Show
 SETTINGS = "show.toml"
 _LESSONS = "lessons/"
 _NOT_HEARD = frozenset(
-    {"description", "email", "category", "explicit", "order", "feed", "check", "licence", "credits", "renamed", "root"}
+    {
+        "description",
+        "email",
+        "category",
+        "explicit",
+        "order",
+        "feed",
+        "check",
+        "licence",
+        "credits",
+        "renamed",
+        "publish",
+        "root",
+    }
 )
-_NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "root"})
+_NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "publish", "root"})
 
 
 def lesson_settings(show: Show) -> str:

@@ -90,6 +90,20 @@ class FeedSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishSettings:
+    """Where `publish` puts the show (`to`, "" nowhere) and how long it keeps there what no feed names any more.
+
+    `endpoint` is the address of an S3-compatible service ("": Amazon's, or as the environment says); `headers` the file
+    that tells the host types and cache times: "_headers" or ".htaccess" ("" none).
+    """
+
+    to: str = ""
+    keep: str = "30d"
+    endpoint: str = ""
+    headers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckSettings:
     """`off` names rules of `check` that this show does not want."""
 
@@ -124,6 +138,7 @@ class Show:
     colours: Colours = Colours()
     feed: FeedSettings = FeedSettings()
     check: CheckSettings = CheckSettings()
+    publish: PublishSettings = PublishSettings()
     with_sounds: bool = True
     with_pictures: bool = True
     credits: Mapping[str, str] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from audiolesson.show.model import (
     DrillSettings,
     FeedSettings,
     Lengths,
+    PublishSettings,
     Show,
     SoundSettings,
     default_voice,
@@ -35,6 +36,7 @@ _TABLES: Mapping[str, type] = {
     "colours": Colours,
     "feed": FeedSettings,
     "check": CheckSettings,
+    "publish": PublishSettings,
 }
 _KEYS = {"sounds": "with_sounds", "pictures": "with_pictures"}
 """Keys of show.toml whose fields have another name: `sounds` and `pictures` are folders of the show."""
