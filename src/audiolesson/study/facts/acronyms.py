@@ -28,6 +28,8 @@ MOST_TRIED = 400
 
 LEAST_USES = 2
 """Times that a lesson uses an acronym which it teaches; one that is in a title or set off needs fewer."""
+LONG = 1800
+"""Words of a lesson that must use an acronym once more, for it spells out many by the way."""
 
 _CHEMICAL = re.compile(r"[a-z]{4}(?:phosphate|sulfate|nitrate|oxide|nucleotide| acid|ase|amine|hormone)$")
 """Substances, whose names a lesson teaches even where it spells them out once only."""
@@ -127,7 +129,8 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
         return uses >= LEAST_USES or one.said_so
     body = bool(_BODY.search(one.full))
     once = one.said_so or bool(_CHEMICAL.search(one.full))
-    return uses >= (LEAST_USES + 3 if body else 1 if once else LEAST_USES)
+    least = LEAST_USES + (len(ground.whole.split()) >= LONG)
+    return uses >= (LEAST_USES + 3 if body else 1 if once else least)
 
 
 def _one(full: str, short: str, whole: str) -> str:

@@ -48,6 +48,8 @@ _ALWAYS = re.compile(
 """Where an answer ends even if it is short enough."""
 
 
+_ROW = re.compile(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$")
+"""Examples at the end of an answer."""
 _CLAIMS = re.compile(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? that\b")
 """What is said in clauses of which none may be left out."""
 
@@ -74,11 +76,9 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
         return ""
     text = re.sub(r"\s–\s[^–]{2,60}\s–\s", " ", text)
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
-    text = (
-        re.sub(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$", "", text)
-        if len(text.split()) > most
-        else text
-    )
+    row = _ROW.search(text)
+    if row and len(text.split()) > most and not has_finite_verb(row.group()):
+        text = text[: row.start()]
     if _TURNS.search(text):
         return ""
     if early := _ALWAYS.search(text):

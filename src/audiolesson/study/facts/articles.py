@@ -96,7 +96,8 @@ COUNTED_ING = word_set(
     "opening covering lining ring string thing building being wing meeting finding setting coating painting"
 )
 _HAS_ARTICLE = word_set(
-    "a an the any all one two three four five each every part some no both several many most more little less much"
+    """a an the any all one two three four five each every either another part some no both several many most more
+    little less much"""
 )
 _NO_NOUN = re.compile(
     r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
@@ -118,7 +119,13 @@ _CONCRETE = word_set(
     system group unit object line point file notch foramen fiber tract node organization institution body network"""
 )
 """Kinds whose members are counted, so that a name without an article is not certain."""
-_CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|gen|ose)$")
+_ONE_OF = word_set(
+    """compound element series pattern set spectrum sequence type kind form unit number value level rate point line
+    angle wave pair pathway reaction event period stage phase situation relationship arrangement collection class
+    category species animal plant chain bond solution mixture phenomenon model rule law star galaxy cloud medium"""
+)
+"""Kinds of things and of classes of things, so that a name without an article is not certain."""
+_CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|ose)$")
 """How substances are named."""
 _SUBSTANCE = word_set(
     """protein enzyme hormone rock mineral drug tissue disease disorder fluid liquid gas metal element sugar amnesia
@@ -129,11 +136,15 @@ _SUBSTANCE = word_set(
 """Kinds whose members are named without an article: "actin is a protein"."""
 
 
+_OWNER = re.compile(r"(?:[A-Z][\w.]* )*\S+['’]s? ")
+"""An owner's name or noun, before which no article stands."""
+
+
 def with_a(said: str) -> str:
     """A noun phrase with "a", "an" or "the", unless its head is not counted."""
     noun = _HEAD.split(said)[0].split()
     behind = said.split()[len(noun) : len(noun) + 1]
-    if not noun or noun[0].lower() in _HAS_ARTICLE or _NO_NOUN.match(said) or re.match(r"\S+['’]s? ", said):
+    if not noun or noun[0].lower() in _HAS_ARTICLE or _NO_NOUN.match(said) or _OWNER.match(said):
         return said
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese)\b", said):
         return said
@@ -231,12 +242,12 @@ def named(term: str, whole: str, what: str) -> str:
     low, text = small.lower(), whole.lower()
     bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
     if counted and not bare:
-        return f"{a_or_an(small)} {small}"
+        return "" if head in _MASS else f"{a_or_an(small)} {small}"
     kind = head_noun(_HEAD.split(what)[0])
     if what.startswith("the ") and " " in small and kind in _CONCRETE | {"process"}:
         return f"the {small}" if re.search(rf"\bthe {re.escape(low)}\b", text) else ""
     if bare and not counted:
-        return "" if kind in _CONCRETE else small
+        return "" if kind in _CONCRETE | _ONE_OF else small
     if not counted and kind in _SUBSTANCE and _CHEMICAL.search(small):
         return small
     if (

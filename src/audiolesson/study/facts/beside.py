@@ -14,7 +14,7 @@ from audiolesson.study.facts.model import Fact
 
 _BESIDE = re.compile(
     r"(?:^|(?P<before>\b[a-z]+) )(?P<term>(?:the |an? )?[A-Za-z][\w'’-]*(?: [\w'’-]+){0,3}), (?P<what>(?:an?|the) "
-    r"(?:[\w-]+ ){1,4}?(?:that|which|who|for|in which|by which|used|of) [^,;:—]{12,110}?)(?P<end>[.,;])"
+    r"(?:[\w-]+ ){1,4}?(?:that|which|who|for|in which|by which|used) [^,;:—]{12,110}?)(?P<end>[.,;])"
 )
 _BEFORE = frozenset(
     [
@@ -75,6 +75,8 @@ def beside(ground: Ground) -> Iterator[Fact]:
             if re.fullmatch(r"[A-Z][a-z]+", small):
                 continue
             if base_of_ed(name.split()[-1].lower()) or name.lower() in PAST:
+                continue
+            if told.bare.startswith("In ") or re.match(r"an? (?:type|kind|form) of", what):
                 continue
             if is_many(name) or (found["end"] == "," and re.search(r"\b(?:and|or)\b", told.bare[found.end() :][:5])):
                 continue

@@ -68,6 +68,8 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
         return None
     if _UNNAMED.search(x) or _UNNAMED.search(y):
         return None
+    if re.search(r" (?:and|or) ", f"{x} {y}"):
+        return None
     if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):
         return None
     halves = [f"{large(x)} {one[1]}", f"{y} {two[1]}"]

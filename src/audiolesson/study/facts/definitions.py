@@ -11,6 +11,7 @@ from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, l
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slips import runs_on
 
 _LEAD = re.compile(
     r"(?P<lead>In (?!some|many|most|other|this|these|such|addition|fact|contrast|general|short|all|any|each|both|one)"
@@ -36,7 +37,7 @@ _JUDGES = re.compile(
     r"|vague|familiar|everyday|official"
     r"|invasive|misnomer"
     r"|demanding|thorn|short-term|long-term|trigger"
-    r"|number one"
+    r"|number one|pretty|quick|demonstration|foundation|expensive"
     r"|assumption|improvement|byproduct"
     r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
     r"| in which| where [a-z]+ [a-z]+ )",
@@ -76,6 +77,13 @@ _PARTICIPLE = re.compile(
 """How what stands behind "are" begins that is done to things, and says not what they are."""
 
 
+_ORIGIN = re.compile(
+    r"[^,]*,? (?:established|founded|introduced|released|created|developed|published|launched) (?:by|in) [^,]*"
+    r"(?:in \d{4}|by law)|.*, especially .*"
+)
+"""What tells where a thing comes from, or when most of all, and not what it is."""
+
+
 def definitions(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that says what a thing is."""
     for told in ground.told:
@@ -101,6 +109,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         or not (is_term(term, marked) or (verb == "is" and _introduces(ground, term, what)))
         or ":" in told.text.text
         or not _says_what(what, verb, marked)
+        or runs_on(what)
+        or _ORIGIN.fullmatch(what)
     ):
         return None
     many = verb in ("are", "refer to", "mean", "were", "are defined as")

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import base_of_ed, base_of_s
 from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import begins_with_order, first_verb, has_main_verb
-from audiolesson.draft.texts import cut, is_written_small
-from audiolesson.draft.verbs import PLAIN, word_set
+from audiolesson.draft.tags import begins_with_order, has_main_verb
+from audiolesson.draft.texts import cut
+from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts.articles import with_a
-from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact
@@ -20,6 +19,10 @@ from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16
 LEAST_BESIDE = 1
+LEAST_USES = 2
+"""Times that a lesson names what it lists, once in the list: a label that it uses nowhere else is no term."""
+_LABELS = re.compile(r"(?:[A-Z][a-z]+ )+[A-Z][a-z]+|[A-Z][a-z]+(?:ability|ibility|ment|ance|ing)")
+"""How a list of advice names its points: "Memory Management: implement …"."""
 _ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
 _HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
 _NO_DEED = word_set("require contain have need offer work focus help support reduce improve increase allow")
@@ -61,10 +64,9 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         or _ADJECTIVE.search(name)
     ):
         return None
-    full = has_main_verb(text) and not begins_with_order(text)
-    if full:
-        return _happens(ground, pair, name, text) if len(ends) >= 1 else None
     order = begins_with_order(text)
+    if (has_main_verb(text) and not order) or (_LABELS.fullmatch(name) and ground.whole.count(name) < LEAST_USES):
+        return None
     if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
         return None
     if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
@@ -108,26 +110,6 @@ def doing(verb: str) -> str:
     if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb):
         return f"{verb}{verb[-1]}ing"
     return f"{verb}ing"
-
-
-def _happens(ground: Ground, pair: Pair, name: str, text: str) -> Fact | None:
-    """ "Instruction tuning: the model trains on …" as "What happens in instruction tuning?"."""
-    small = small_item(name, ground.whole)
-    if (
-        not _ACT.search(name)
-        or first_verb(text) < 1
-        or base_of_s(text.split()[0].lower())
-        or text.split()[0].lower() in PLAIN - {"people"}
-        or needs_field(name)
-        or not is_written_small(name.split()[0], ground.whole)
-        or re.match(r"(?:it|they|this|these|use|you|we)\b", text, re.I)
-    ):
-        return None
-    question = f"What happens in {small}?"
-    answer = text.split(", which")[0]
-    if len(answer.split()) < 5 or not is_asked_well(question, answer) or re.search(r"\b(?:you|your)\b", answer):
-        return None
-    return _fact(ground, pair, small, question, answer, f"In {small}, {in_sentence(answer, ground.whole)}.", 1.6)
 
 
 def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.forms import base_of_ed, is_plural
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import PAST, PLAIN, word_set
+from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slips import has_slip
+from audiolesson.study.facts.taught import is_taught
 
 _DEFINES = re.compile(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:name|purpose|function|role|goal|aim|job|first|most"
@@ -89,7 +92,7 @@ LEAST_YEARS = 8
 class Bar:
     """What a lesson's facts are held against. `worked`: lines of worked examples; `past`: it tells of the past."""
 
-    ground: Ground
+    evidence: Evidence
     field: str
     worked: frozenset[int]
     past: bool
@@ -104,30 +107,16 @@ def bar_of(ground: Ground) -> Bar:
         for one in (block, *block.inner())
         if _WORKED.match(one.text.text)
     }
-    return Bar(ground, field_of(ground), frozenset(worked), len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS)
-
-
-_AN = re.compile(
-    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu)))"
-)
-"""An article that does not fit the sound behind it, as a careless page writes it."""
-
-
-_SLIP = re.compile(
-    r"\b(?:a|an|the) (?:[\w-]+ ){1,3}(?:produced|made|found|used|formed|located) (?!.*\b(?:that"
-    r"|which)\b)[^,]* and [a-z]+s"
-    r" (?:an?|the) |\bthat cannot be\b"
-)
-_ONE_HAS = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:has|is|was|does)\b")
-_ONE_DOES = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
-"""Slips of careless pages: verbs that do not fit their noun."""
+    return Bar(
+        evidence_of(ground), field_of(ground), frozenset(worked), len(set(_YEARS.findall(ground.whole))) >= LEAST_YEARS
+    )
 
 
 def strict(bar: Bar, fact: Fact) -> Fact | None:
     """The fact as a strict teacher would ask it; None where that teacher would not."""
     if fact.kind == "given":
         return fact
-    if fact.place.line in bar.worked and fact.sentence:
+    if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
         return None
     asked, said = fact.question, fact.answer
     if _BARE_THE.search(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
@@ -138,11 +127,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
     ):
         return None
-    if _SLIP.search(f"{asked} {said}") or (asked.startswith("What are ") and _ONE_HAS.match(said)):
-        return None
-    if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(f"{asked} {said}")):
-        return None
-    if _AN.search(f"{asked} {said}") or _has_a_many(f"{asked} {said}") or _EMPTY.fullmatch(said):
+    if has_slip(asked, said) or _EMPTY.fullmatch(said):
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind != "number" else None
     if not found:
@@ -169,15 +154,6 @@ _EMPTY = re.compile(
     re.I,
 )
 """Answers that say nothing, or two letters."""
-_A_NOUN = re.compile(r"\b[Aa]n? ((?:[a-z-]+ )?[a-z-]+)(?=[.,;?]|$| (?:of|in|that|which|and|or|to|for|with|from|by)\b)")
-
-
-def _has_a_many(said: str) -> bool:
-    """Whether "a" stands before a plural, as in "a pre-determined categories"."""
-    last = [found[1].split()[-1] for found in _A_NOUN.finditer(said)]
-    return any(is_plural(word) and not re.search(r"(?:ss|us|is|series|species|means|ics)$", word) for word in last)
-
-
 WORDS_OF_A_KIND = 3
 """Content words at the beginning of a definition that name the kind, and may not name it by the term itself."""
 
@@ -228,9 +204,10 @@ def _agrees(found: re.Match[str], term: str, said: str) -> bool:
     if not found["be"] and is_plural(head_noun(term)) and re.match(r"(?:an?|the) ", core):
         return False
     if re.match(r"(?:an?|the|any|one|each|every)\b|\w+ing\b", core):
-        return not (found["be"] == "are" and re.match(r"an? ", core)) or bool(
-            re.match(r"an? \w+ (?:of|in)", said, re.I)
-        )
+        if found["be"] not in ("are", "were"):
+            return True
+        grouped = re.match(r"an? (?:type|kind|group|class|set|family|series|pair|range|order) (?:of|in)", said, re.I)
+        return bool(grouped) or (core.startswith("the ") and is_plural(head_noun(core)))
     many = is_plural(head_noun(core.rpartition(" and ")[2] or core)) or bool(re.search(r"\bpeople$", core))
     one = not is_plural(head_noun(without_article(term)))
     return not (many and one)

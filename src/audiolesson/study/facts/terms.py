@@ -44,6 +44,13 @@ _ONE_OF_MANY = re.compile(
 """How the kind begins of which a thing with "a" is one."""
 _DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
+_NOUNS = re.compile(
+    r"(?: \S*(?!ic$|ive$|ous$|ible$|ful$|less$)\S\S\S"
+    r"| (?:logic|music|topic|metric|statistic|characteristic|ceramic|mechanic|fabric|traffic|epidemic|pandemic"
+    r"|antibiotic|republic|tactic|clinic|narrative|initiative|objective|alternative|derivative|preservative|adhesive"
+    r"|perspective|incentive|motive|executive|representative|relative|archive))$"
+)
+"""Names of two words or more that are nouns, though they may end like words that describe."""
 
 
 def terms(ground: Ground) -> Iterator[Fact]:
@@ -80,7 +87,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None
-    if _DESCRIBES.search(name) and " " not in name and not re.match(r"\w+ing\b|able|capable|having", what):
+    if _DESCRIBES.search(name) and not _NOUNS.search(name) and not re.match(r"\w+ing\b|able|capable|having", what):
         return None
     said = article_for(what, ground.whole)
     said = OF_TERM.sub("", said) if len(OF_TERM.sub("", said).split()) > 3 else said

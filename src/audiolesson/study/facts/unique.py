@@ -18,7 +18,8 @@ _FIRST_OF = re.compile(
     r"(?P<rest>the (?:[a-z]{3,}est|most [a-z]{4,}|first|second(?: |-)\w+est|third(?: |-)\w+est) .+)\.$"
 )
 _NOT_ONE = re.compile(
-    r"the (?:best|worst|latest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest|quickest"
+    r"the (?:best|worst|latest|newest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest"
+    r"|quickest"
     r"|most (?:important|common|popular|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
     r"|widely|recent|critical|significant|serious|spectacular|recent|notable|striking|visible|dramatic|recognizable"
     r"|remarkable|exciting|conspicuous)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"

@@ -1,0 +1,77 @@
+"""Slips of grammar in a question or an answer, which careless pages and careless cuts leave."""
+
+import re
+
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.verbs import PAST, PLAIN
+from audiolesson.study.facts.articles import PLURAL_ENDS
+
+_AN = re.compile(
+    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu)))"
+)
+"""An article that does not fit the sound behind it, as a careless page writes it."""
+_SLIP = re.compile(
+    r"\b(?:a|an|the) (?:[\w-]+ ){1,3}(?:produced|made|found|used|formed|located) (?!.*\b(?:that"
+    r"|which)\b)[^,]* and [a-z]+s"
+    r" (?:an?|the) |\bthat cannot be\b"
+)
+_TWO_ARTICLES = re.compile(
+    r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that) |\b(?:turn|break|split) out into\b", re.I
+)
+_ONE_HAS = re.compile(
+    r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b"
+)
+_ONE_DOES = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
+"""Slips of careless pages: verbs that do not fit their noun."""
+_A_NOUN = re.compile(r"\b[Aa]n? ((?:[a-z-]+ )?[a-z-]+)(?=[.,;?]|$| (?:of|in|that|which|and|or|to|for|with|from|by)\b)")
+_A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
+"""An article before the name of an owner: "a President Truman's program"."""
+_ARE_ONE = re.compile(r"What (?:are|were) (?:an? |the (?:[a-z]{3,}est|most [a-z]+) [a-z]+(?<!s) )")
+_BY_BY = re.compile(r"\band,? (?:[\w ]+, )?(?:by|in|of|to|from|with) ")
+_BARE = re.compile(
+    r"\b(?:separate|split|divide|remove|surround|form|leave|enter|from|into|of|in|around|orbit|than|per) "
+    r"(?:nucleus|atom|molecule|electron|proton|neuron|neutron|planet|star|user|server|ion)\b"
+    r"(?= (?:into|in|to|from|and|that|which|is|by|or)\b|$|[,.;])"
+)
+"""One thing of many without an article: "to separate nucleus into"."""
+
+
+def has_slip(asked: str, said: str) -> bool:
+    """Whether the words of a question and its answer do not fit each other by grammar."""
+    both = f"{asked} {said}"
+    if _SLIP.search(both) or _TWO_ARTICLES.search(both) or _A_NAME.match(said) or _ARE_ONE.match(asked):
+        return True
+    if (
+        asked.startswith(("What are ", "What were "))
+        and _ONE_HAS.match(said)
+        and not re.match(r"(?:an?|the) ", said, re.I)
+    ):
+        return True
+    if asked.endswith(" by?") and _BY_BY.search(said):
+        return True
+    if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(both)):
+        return True
+    return bool(_AN.search(both) or _BARE.search(said)) or _has_a_many(both)
+
+
+def _has_a_many(said: str) -> bool:
+    """Whether "a" stands before a plural, as in "a pre-determined categories"."""
+    last = [found[1].split()[-1] for found in _A_NOUN.finditer(said)]
+    return any(
+        PLURAL_ENDS.search(word) or (is_plural(word) and not re.search(r"(?:ss|us|is|series|species|means|ics)$", word))
+        for word in last
+    )
+
+
+_AND_DOES = re.compile(
+    r" and (?:\w+ly )?(?P<verb>[a-z]+s) (?:(?:directly|also|only) )?(?:to|the|an?|in|by|for|its|with)\b"
+)
+_OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
+
+
+def runs_on(said: str) -> bool:
+    """Whether a second statement about the term is joined to what defines it: "a base of X and contributes to Y"."""
+    found = _AND_DOES.search(said)
+    if not found or _OWN_CLAUSE.search(said[: found.start()]):
+        return False
+    return bool(base_of_s(found["verb"])) and not base_of_ed(found["verb"]) and found["verb"] not in PAST
