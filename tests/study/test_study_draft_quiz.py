@@ -254,9 +254,9 @@ def test_a_huge_glossary_is_asked_in_a_moment() -> None:
         Fact("definition", f"tool{n}", f"What is tool{n}?", f"A thing that trims pot {n}", 1, PLACE, "", "", ())
         for n in range(3000)
     ]
-    begun = time.perf_counter()
+    begun = time.process_time()
     draft_quiz(lesson, facts)
-    assert time.perf_counter() - begun < 4
+    assert time.process_time() - begun < 4
 
 
 def test_a_long_lesson_is_asked_in_a_moment() -> None:
@@ -266,6 +266,6 @@ def test_a_long_lesson_is_asked_in_a_moment() -> None:
     )
     lesson = lesson_of("# Pots\n" + many)
     facts = facts_of(lesson)
-    begun = time.perf_counter()
+    begun = time.process_time()
     draft_quiz(lesson, facts)
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3

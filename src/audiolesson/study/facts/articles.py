@@ -232,9 +232,9 @@ def named(term: str, whole: str, what: str) -> str:
     `what` is what the glossary says of it, with its article.
     """
     small = in_sentence(term, whole)
-    if (said := with_article(term, whole)) != small or re.match(r"(?:an?|the)\s", term, re.I):
-        return said
     head = head_noun(small)
+    if (said := with_article(term, whole)) != small or re.match(r"(?:an?|the)\s", term, re.I):
+        return "" if head in _MASS and said.startswith(("a ", "an ")) else said
     if ends_as_mass(small) and not _COUNTS.search(head):
         return small
     if PLURAL_ENDS.search(head):

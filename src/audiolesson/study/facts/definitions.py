@@ -177,6 +177,8 @@ def _sets_apart(said: str) -> bool:
 
 MOST_BEFORE = 2
 """Sentences that may use a term before the one that says what it is."""
+MOST_BEFORE_NAMED = 5
+"""The same for a definition that is asked from its other end, which names nothing of what the lesson is about."""
 
 
 def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
@@ -194,8 +196,12 @@ def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
         return False
     if re.search(rf"\b{re.escape(name.lower())}", titles) and told.first:
         return True
-    at = ground.whole.find(told.text.text)
-    return len(re.findall(rf"\b{re.escape(name.lower())}", ground.whole[: max(at, 0)].lower())) <= MOST_BEFORE
+    return len(re.findall(rf"\b{re.escape(name.lower())}", _before(ground, told).lower())) <= MOST_BEFORE
+
+
+def _before(ground: Ground, told: Told) -> str:
+    """What a lesson says before a sentence."""
+    return ground.whole[: max(ground.whole.find(told.text.text), 0)]
 
 
 def judges(what: str) -> bool:
@@ -213,6 +219,9 @@ def judges(what: str) -> bool:
 def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
     """A definition that is too long for an answer, asked from its other end."""
     said = trimmed(what, 18)
+    known = small.lower() in ground.strong | ground.glossary
+    if not known and len(re.findall(rf"\b{re.escape(small)}\b", _before(ground, told))) > MOST_BEFORE_NAMED:
+        return None
     if not said or POINTING.search(said) or len(said.split()) < 8 or re.search(r"\bits?\b", said):
         return None
     titled = small.lower() == ground.lesson.title.lower()

@@ -47,6 +47,7 @@ class Evidence:
     boxed: frozenset[int]
     worked: frozenset[int]
     bar: int
+    words: int
     small: str
 
 
@@ -58,7 +59,7 @@ def evidence_of(ground: Ground) -> Evidence:
     words = len(ground.whole.split())
     bar = next(points for most, points in BARS if words < most or most == BARS[-1][0])
     told = {one.text.text: one for one in reversed(ground.told)}
-    return Evidence(ground, told, frozenset(boxed), frozenset(worked), bar, ground.whole.lower())
+    return Evidence(ground, told, frozenset(boxed), frozenset(worked), bar, words, ground.whole.lower())
 
 
 def is_worked(evidence: Evidence, fact: Fact) -> bool:
@@ -66,10 +67,10 @@ def is_worked(evidence: Evidence, fact: Fact) -> bool:
     return bool(fact.sentence) and fact.place.line in evidence.worked
 
 
-def is_titled(evidence: Evidence, fact: Fact) -> bool:
+def is_titled(evidence: Evidence, fact: Fact, term_only: bool = False) -> bool:
     """Whether a title above a fact holds a word of its question or its term."""
     titles = set(stems(" ".join(evidence.ground.above(fact.section))))
-    return bool(titles & {*stems(fact.question), *stems(fact.term)})
+    return bool(titles & {*stems("" if term_only else fact.question), *stems(fact.term)})
 
 
 def points(evidence: Evidence, fact: Fact) -> int:

@@ -39,6 +39,11 @@ _HAS = re.compile(
     rf" into|comes? in) (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?::|—| –|, including) ?"
     r"(?P<list>[^.;:]+)\.$"
 )
+_MIXED = re.compile(
+    r"\b[A-Z][a-z]+ [A-Z][a-z]+(?:, | and )[a-z]+ ?\b"
+    r"|(?:, |^)[a-z]\S*(?: [A-Z]\w+)+(?:, | and )[A-Z][a-z]+ [A-Z]"
+)
+"""A row in which some things are written as titles and others are not."""
 _IN_LEAD = re.compile(rf"\b(?P<n>{_NUMBER}) (?P<kind>(?:[a-z-]+ ){{0,2}}?[a-z-]{{3,}}s)(?P<rest>(?: .*)?)$", re.I)
 
 
@@ -105,7 +110,7 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
 
 
 def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:
-    if not is_asked_well(question, row):
+    if not is_asked_well(question, row) or _MIXED.search(row):
         return None
     again = f"{told.bare[:-1].rstrip()}: {row}."
     return Fact("list", kind, question, large(row), told.section, told.place, again, "", worth=2.2)

@@ -43,6 +43,8 @@ _BARE_THE = re.compile(
 )
 """Definite things that a question must have named before, or explain at once."""
 
+_LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
+"""A letter that only the page explains: "when c goes out of scope"."""
 _LEANS = re.compile(
     r"\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
     r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
@@ -119,7 +121,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
         return None
     asked, said = fact.question, fact.answer
-    if _BARE_THE.search(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+    if _LETTER.search(asked) or _BARE_THE.search(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
         return None
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
         return None
@@ -218,10 +220,15 @@ _ABOUT = re.compile(
 )
 
 
+_KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
+
+
 def _with_field(bar: Bar, fact: Fact) -> Fact | None:
     """A question about a word of many meanings, with the lesson's field before it; None where that is not plain."""
     if re.fullmatch(r"What happens in [a-z]+\?", fact.question):
         return None
+    if fact.kind == "list" and (kinds := _KINDS_OF.fullmatch(fact.question)):
+        return fact if not needs_field(kinds["x"]) else _in_field(fact, bar.field) if bar.field else None
     found = _ABOUT.match(fact.question)
     if not found or not needs_field(found["x"]) or without_article(fact.term).lower() != found["x"]:
         return fact

@@ -9,12 +9,17 @@ _WHY = re.compile(r"Why |.*\. Why\?$")
 _MEANT = re.compile(r"What is (?:the|another) name for ")
 _LEAST_IN_WHY = 6
 """Words of a question for a reason; a shorter one has many right answers."""
-_OPEN = re.compile(r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain)\?")
+_OPEN = re.compile(
+    r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain|allow \w+ to do)\?"
+)
 """Questions for one effect of a thing that may have many."""
-_WEAK = re.compile(r"What (?:is|are) [^?]{2,60} (?:used for|made of)\?|What are |When (?:do|does) |Where ")
+_WEAK = re.compile(r"What (?:is|are) [^?]{2,60} (?:used for|made of)\?|What are (?!the )|When (?:do|does) |Where ")
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
-OF_OPEN, OF_WEAK = 2, 1
-"""Points that such questions need above the bar."""
+_MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
+SHORT, LEAST = 800, 2
+"""Words of a lesson from which on weak questions need so many points at least."""
+OF_WEAK = 2
+"""Points that they need above the bar of a longer lesson."""
 _LAW = re.compile(r"What (?:do|does|did) the [^?]*(?:Act|Amendment|Treaty|Law|Code)s?\b")
 _BARE_SUBJECT = re.compile(r"The (?:[a-z]+ )?(?P<noun>[a-z]+) [a-z]+(?: by)? which \w+ ")
 """The fact of a list, whose subject has its name from the text before: "The process involves which four …?"."""
@@ -40,5 +45,10 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
     if _WHY.match(asked):
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY
         return bar < 0 or (long and (is_titled(evidence, fact) or points(evidence, fact) >= bar))
-    more = OF_OPEN if _OPEN.match(asked) else OF_WEAK if _WEAK.match(asked) else 0
-    return points(evidence, fact) >= bar + more
+    if asked.startswith("What is the chemical formula"):
+        return evidence.words < SHORT or is_titled(evidence, fact, term_only=True)
+    if evidence.words >= SHORT and (_OPEN.match(asked) or _WEAK.match(asked)):
+        return points(evidence, fact) >= max(bar + OF_WEAK, LEAST)
+    if evidence.words >= SHORT and _MOST.match(asked) and not is_titled(evidence, fact):
+        return False
+    return points(evidence, fact) >= bar

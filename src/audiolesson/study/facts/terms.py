@@ -13,6 +13,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PR
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, named, with_a
+from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import (
     a_or_an,
     ends_as_mass,
@@ -45,7 +46,7 @@ _ONE_OF_MANY = re.compile(
 _DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
 _NOUNS = re.compile(
-    r"(?: \S*(?!ic$|ive$|ous$|ible$|ful$|less$)\S\S\S"
+    r"(?: \S+(?<!ic)(?<!ive)(?<!ous)(?<!ible)(?<!ful)(?<!less)"
     r"| (?:logic|music|topic|metric|statistic|characteristic|ceramic|mechanic|fabric|traffic|epidemic|pandemic"
     r"|antibiotic|republic|tactic|clinic|narrative|initiative|objective|alternative|derivative|preservative|adhesive"
     r"|perspective|incentive|motive|executive|representative|relative|archive))$"
@@ -86,6 +87,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         or first_word in PREPOSITIONS
         or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
+        return None
+    if name in PLAIN - ALSO_NOUNS:
         return None
     if _DESCRIBES.search(name) and not _NOUNS.search(name) and not re.match(r"\w+ing\b|able|capable|having", what):
         return None
@@ -198,7 +201,7 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     else:
         if verb in ("includes", "include", "contains", "contain", "has", "have", "means"):
             return None
-        answer = trimmed(f"{verb} {head['rest']}")
+        answer = "" if needs_field(term) else trimmed(f"{verb} {head['rest']}")
         question = f"What {'do' if is_many(term) else 'does'} {term} do?"
     if not answer or not is_asked_well(question, answer):
         return None
