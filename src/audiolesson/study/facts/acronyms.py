@@ -45,7 +45,7 @@ _EVERYDAY = word_set(
 
 _BODY = re.compile(
     r"\b(?:Act|Committee|Organi[sz]ation|Association|Commission|Union|Party|Society|Agency|Administration|Council"
-    r"|Institutes?|Department|Congress|Alliance|League|Front|Corporation|Company|Bank|Fund|Office|Center|Centers"
+    r"|Institutes?|Department|Congress|Alliance|League|Front|Corporation|Initiative|Company|Bank|Fund|Office|Center|Centers"
     r"|Program|Project|Foundation|University|Service|Services|Board|Bureau|Conference|Experiment|Telescope|Goals?"
     r"|Observatory|Movement|Action|Scale|States|Laborator(?:y|ies)|Mission|Survey|Network|Republic|Forum)\b"
 )

@@ -39,7 +39,8 @@ _IS = re.compile(
 )
 _SHARE = re.compile(
     rf"{_X} (?P<v>makes? up|holds?|contains?|covers?|produces?|accounts? for|stores?) (?P<n>(?:about |around |roughly "
-    r"|nearly |almost |over |more than )?\d[\d.]*) ?(?:percent|per cent|%) of (?P<of>[^,;:]{3,60})\.$"
+    r"|nearly |almost |over |more than )?\d[\d.]*) ?(?:percent|per cent|%) of "
+    r"(?P<of>(?:(?! and [a-z]+s )[^,;:]){3,60})\.$"
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|its|they|their|them|he|his|she|her|here|then|such|another|other|same|you|your|we|our"

@@ -96,8 +96,8 @@ COUNTED_ING = word_set(
     "opening covering lining ring string thing building being wing meeting finding setting coating painting"
 )
 _HAS_ARTICLE = word_set(
-    """a an the any all one two three four five each every either another part some no both several many most more
-    little less much"""
+    """someone somebody anyone something a an the any all one two three four five each every either another part some
+    no both several many most more little less much"""
 )
 _NO_NOUN = re.compile(
     r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
@@ -235,19 +235,26 @@ def named(term: str, whole: str, what: str) -> str:
     head = head_noun(small)
     if (said := with_article(term, whole)) != small or re.match(r"(?:an?|the)\s", term, re.I):
         return "" if head in _MASS and said.startswith(("a ", "an ")) else said
+    kind = head_noun(_HEAD.split(what)[0])
+    one = " " in small and what.startswith(("a ", "an ")) and head == kind and kind not in _SUBSTANCE | _MASS
     if ends_as_mass(small) and not _COUNTS.search(head):
-        return small
+        return f"{a_or_an(small)} {small}" if one else small
     if PLURAL_ENDS.search(head):
         return ""
     low, text = small.lower(), whole.lower()
     bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
     if counted and not bare:
         return "" if head in _MASS else f"{a_or_an(small)} {small}"
-    kind = head_noun(_HEAD.split(what)[0])
     if what.startswith("the ") and " " in small and kind in _CONCRETE | {"process"}:
         return f"the {small}" if re.search(rf"\bthe {re.escape(low)}\b", text) else ""
     if bare and not counted:
-        return "" if kind in _CONCRETE | _ONE_OF else small
+        mass = (
+            re.fullmatch(r"[A-Z]\w+", small)
+            or head in _MASS
+            or kind in (_SUBSTANCE | _MASS) - _ONE_OF
+            or (ends_as_mass(kind) and not _COUNTS.search(kind))
+        )
+        return small if mass else ""
     if not counted and kind in _SUBSTANCE and _CHEMICAL.search(small):
         return small
     if (
@@ -256,6 +263,4 @@ def named(term: str, whole: str, what: str) -> str:
         and kind in ("phylum", "class", "order", "clade", "family", "genus", "kingdom")
     ):
         return small
-    if " " in small and what.startswith(("a ", "an ")) and head == kind and kind not in _SUBSTANCE | _MASS:
-        return f"{a_or_an(small)} {small}"
-    return ""
+    return f"{a_or_an(small)} {small}" if one else ""

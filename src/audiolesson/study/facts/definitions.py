@@ -7,7 +7,16 @@ from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PREPOSITIONS
 from audiolesson.study.facts.answer import OF_TERM, POINTING, stems, trimmed
 from audiolesson.study.facts.articles import HEAD
-from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, with_article, without_article
+from audiolesson.study.facts.form import (
+    VAGUE,
+    ends_as_mass,
+    in_sentence,
+    is_many,
+    is_term,
+    large,
+    with_article,
+    without_article,
+)
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -131,6 +140,9 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         small = named if named.startswith(("a ", "an ")) else small
     be = verb if verb in ("is", "are", "was", "were") else "are" if is_many(name) else "is"
     asked = f"What {be} {small}?"
+    alone = name == term and not (ends_as_mass(small) or name.endswith("ing"))
+    if be == "is" and verb not in ("is", "was") and alone and re.match(r"(?:an?|the) ", what):
+        asked = f"What does the term {small} mean?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
     bare = OF_TERM.sub("", what)

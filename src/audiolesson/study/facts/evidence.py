@@ -35,7 +35,9 @@ BARS = ((1700, -1), (2500, 2), (1_000_000, 3))
 BOX_LINES = 8
 """Lines behind the heading of a box that are taken for the box, whose end a lesson does not show."""
 
-_EXERCISE = re.compile(r"(?:solution|example|exercise|check|try|practice|strategy|discussion|answer)\b", re.I)
+_EXERCISE = re.compile(
+    r"\W*(?:<[^<>]*>)?\W*(?:solution|example|exercise|check|try|practice|strategy|discussion|answer)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

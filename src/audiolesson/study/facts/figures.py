@@ -49,7 +49,7 @@ _HAS = re.compile(
     r"|which|with) .*)"
 )
 _MANY = {"has": "have", "have": "have", "is made up of": "have", "are made up of": "have"}
-LEAST_YEARS = 10
+LEAST_YEARS = 15
 """Different years in a lesson that tells history."""
 _BEGAN = re.compile(
     r"\b(?:founded|invented|discovered|introduced|established|created|first published|first released)\b"

@@ -18,7 +18,8 @@ _LEANS_WHY = re.compile(
     re.I,
 )
 _COMPARES = re.compile(
-    r"\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
+    r"\b(?:occurs?|happens?)\. Why"
+    r"|\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
     r"|also|sometimes|often|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is"
     r"|are) (?:one|an?|the) ",
     re.I,
@@ -92,7 +93,7 @@ def why(ground: Ground, told: Told) -> Fact | None:
     what = said.rpartition(" because ")[2]
     stands_for = {"they": True, "it": False}.get(what.split()[0])
     own = stands_for is not None and _is_of_subject(said, stands_for)
-    if re.search(r"\b(?:is|are|was|were) (?:just )?(?:one|some|part) of\b", what):
+    if re.search(r"\b(?:is|are|was|were) (?:just )?(?:one|some|part) of\b|\bthere (?:is|are)\b", what):
         return None
     if (_LEANS_Y.match(what) and not own) or re.search(r"\b(?:this|these|now)\b", what):
         return None

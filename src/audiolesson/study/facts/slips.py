@@ -16,14 +16,17 @@ _SLIP = re.compile(
     r" (?:an?|the) |\bthat cannot be\b"
 )
 _TWO_ARTICLES = re.compile(
-    r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that) |\b(?:turn|break|split) out into\b", re.I
+    r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that|someone) |\b(?:turn|break|split) out into\b", re.I
 )
 _ONE_HAS = re.compile(
     r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b"
 )
 _ONE_DOES = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
 """Slips of careless pages: verbs that do not fit their noun."""
-_A_NOUN = re.compile(r"\b[Aa]n? ((?:[a-z-]+ )?[a-z-]+)(?=[.,;?]|$| (?:of|in|that|which|and|or|to|for|with|from|by)\b)")
+_A_NOUN = re.compile(
+    r"\b[Aa]n? ((?:[a-z-]+, )?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
+    r"|,? (?:of|in|that|which|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
+)
 _A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
 """An article before the name of an owner: "a President Truman's program"."""
 _ARE_ONE = re.compile(r"What (?:are|were) (?:an? |the (?:[a-z]{3,}est|most [a-z]+) [a-z]+(?<!s) )")

@@ -46,7 +46,8 @@ _BARE_THE = re.compile(
 _LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
 """A letter that only the page explains: "when c goes out of scope"."""
 _LEANS = re.compile(
-    r"\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
+    r"\ba similar\b"
+    r"|\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
     r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
     r"|accordingly|otherwise|an another|hypo- or|the (?:underlying|resulting|remaining|free-form)"
     r"|the (?:term|word|phrase)(?! [\w“\"‘'-]+ (?:mean|for\b))(?= (?:in|to|from|by|as|at)\b|[,?])|mentioned"
@@ -86,7 +87,7 @@ _HEAD = re.compile(
     r"|found|built|held|such|composed|[a-z]+(?:ing|ed) (?:by|to|in|from|of|for|with|the|a|an|on|at|as)) "
 )
 _YEARS = re.compile(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
-LEAST_YEARS = 8
+LEAST_YEARS = 5
 """Years before 2000 that a lesson names if it tells of the past."""
 
 
@@ -139,7 +140,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if found["be"] and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
         return None
-    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label)\b", said, re.I):
+    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation)\b", said, re.I):
         return None
     if _WEAK.search(said) or _circular(term, said) or not _differs(said) or not _agrees(found, term, said):
         return None

@@ -13,7 +13,10 @@ _OPEN = re.compile(
     r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain|allow \w+ to do)\?"
 )
 """Questions for one effect of a thing that may have many."""
-_WEAK = re.compile(r"What (?:is|are) [^?]{2,60} (?:used for|made of)\?|What are (?!the )|When (?:do|does) |Where ")
+_WEAK = re.compile(
+    r"What (?:is|are) [^?]{2,60} (?:used for|made of)\?|What are (?!the )|What happens to "
+    r"|What is the [^?]+ by\?|When (?:do|does) |Where "
+)
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
 SHORT, LEAST = 800, 2
@@ -36,9 +39,11 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
     if fact.kind == "list":
         bare = _BARE_SUBJECT.match(asked)
         return not bare or bar < 0 or is_titled(evidence, fact)
-    if fact.kind in ("acronym", "contrast", "number") or _MEANT.match(asked):
+    if fact.kind == "contrast":
+        return evidence.words < SHORT or " differ from " not in asked
+    if fact.kind == "acronym" or _MEANT.match(asked):
         return True
-    if fact.kind == "year":
+    if fact.kind in ("year", "number"):
         return bar < 0 or is_titled(evidence, fact)
     if asked.startswith("Who ") or _LAW.match(asked):
         return True

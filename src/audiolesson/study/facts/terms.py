@@ -114,6 +114,8 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
     noun = is_noun_phrase(core) and not (head.endswith("ing") and head not in COUNTED_ING)
     if is_many(name):
         if noun and head not in ("a", "an", "the") and is_many(core):
+            if small[:1].isupper() and ground.whole.count(f" the {small} ") > 1:
+                small = f"the {small}"
             return f"What are {small}?", said, f"{large(small)} are {said}."
         return f"What does the term {small} mean?", said, f"The term {small} means “{said}.”"
     if noun:
