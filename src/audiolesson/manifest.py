@@ -119,8 +119,9 @@ class LessonManifest:
 
     A lesson that has cards or a quiz and no script has no episode: its length is 0, and it has no segments.
 
-    `inputs` maps what a build reads ("scripts/x.md", "show.toml", "sounds/a.wav") to its digest. `made_by` names the
-    program, the encoder and the voices with their versions; a difference there makes a product old, not stale.
+    `inputs` maps what a build reads ("scripts/x.md", "show.toml", "sounds/a.wav") to its digest, and `settings` each
+    setting of show.toml, so that one that was edited can be named. `made_by` names the program, the encoder and the
+    voices with their versions; a difference there makes a product old, not stale.
     `parts` are the keys of the encoded parts, in order. `loudness` is LUFS × 100, `peak` dBTP × 100, both rounded.
     """
 
@@ -146,6 +147,7 @@ class LessonManifest:
     drills: tuple[MadeDrill, ...] = ()
     cards: tuple[MadeCard, ...] = ()
     quiz: tuple[MadeQuestion, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
 
     def products_of(self, name: str) -> tuple[Product, ...]:
         """The files of one sound: "episode", or the name of a drill."""
@@ -158,6 +160,7 @@ class FeedManifest:
 
     inputs: Mapping[str, str]
     products: tuple[Product, ...]
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 def dump(manifest: LessonManifest | FeedManifest) -> bytes:
@@ -179,7 +182,7 @@ def load_feed(path: Path) -> FeedManifest | None:
     """The feed's manifest at `path`; None when there is none that can be read."""
     data = _read(path)
     try:
-        return FeedManifest(data["inputs"], _products(data)) if data else None
+        return FeedManifest(data["inputs"], _products(data), data.get("settings", {})) if data else None
     except (KeyError, TypeError, ValueError):
         return None
 

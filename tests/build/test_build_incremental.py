@@ -41,6 +41,19 @@ def test_status_says_what_a_build_would_make_and_why(show: Show) -> None:
     assert task.why == "scripts/rivers.md edited"
 
 
+def test_a_stale_lesson_names_the_settings_that_were_edited(show: Show) -> None:
+    built(show)
+    settings = show.root / "show.toml"
+    edit(settings, 'email = "teacher@example.org"', 'email = "other@example.org"')
+    assert [(t.product, t.why) for t in api.status(load_show(show.root))] == [("feed", "show.toml edited (email)")]
+    with settings.open("a") as more:
+        more.write('\n[colours]\naccent = "#00ff00"\n\n[lexicon]\nsand = "sahnd"\n')
+    why = "show.toml edited (colours.accent, lexicon)"
+    assert api.status(load_show(show.root))[0].why == why
+    again = load_show(show.root)
+    assert api.build(again).lessons[0].why == why and api.status(again) == []
+
+
 def test_editing_one_sentence_speaks_one_sentence_and_encodes_one_part(show: Show) -> None:
     first = built(show)
     edit(show.script("rivers"), "builds a beach", "builds a wide beach")

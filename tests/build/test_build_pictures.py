@@ -2,13 +2,17 @@
 
 import io
 import json
+import subprocess
 from pathlib import Path
 
+import pytest
 from mutagen.id3 import ID3
 from PIL import Image
 from showmaker import edit, make_show
 
 from audiolesson import api
+from audiolesson.build import covers
+from audiolesson.speech import pool
 
 
 def test_a_chapters_picture_is_in_the_file_the_json_and_the_page_with_its_words(tmp_path: Path) -> None:
@@ -52,3 +56,22 @@ def test_a_manifest_says_with_which_program_encoder_and_voices_it_was_made(tmp_p
     api.build(show)
     made = json.loads((show.episode("rivers") / "manifest.json").read_text())["made_by"]
     assert sorted(made) == ["audiolesson", "encoder", "voice tone"] and all(made.values())
+
+
+def test_pictures_that_another_process_draws_are_those_that_are_drawn_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    covers_of = {}
+    for workers, module in ((1, ""), (2, ""), (2, "audiolesson.feed.no_such_module")):
+        show = make_show(tmp_path / f"show{len(covers_of)}")
+        asked: list[str] = []
+
+        def started(name: str, *words: str, asked: list[str] = asked, other: str = module) -> subprocess.Popen[bytes]:
+            asked.append(name)
+            return pool.started(other or name, *words)
+
+        monkeypatch.setattr(covers, "started", started)
+        assert not api.build(show, workers=workers).failed
+        covers_of[workers, module] = sorted(path.name for path in show.published.rglob("*cover*.jpg"))
+        assert asked == (["audiolesson.feed.draw"] if workers > 1 else [])
+    assert len({*map(tuple, covers_of.values())}) == 1 and len(covers_of[1, ""]) > 2

@@ -89,7 +89,7 @@ def test_a_sound_that_is_changed_makes_the_episode_anew_and_speaks_nothing(tmp_p
     before = bytes_of(show.published)
     edit(show.root / "show.toml", f"{key} = true", f"{key} = false")
     result = api.build(load_show(show.root))
-    assert result.lessons[0].why == "show.toml edited" and result.lessons[0].spoken == 0
+    assert result.lessons[0].why == f"show.toml edited (sound.{key})" and result.lessons[0].spoken == 0
     assert bytes_of(show.published) != before
 
 

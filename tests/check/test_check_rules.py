@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from audiolesson.check import run
-from audiolesson.check.catalogue import FIXED, LESSON_RULES, NAMES, SHOW_RULES, STUDY_RULES, abouts
+from audiolesson.check.before_build import before_build
+from audiolesson.check.before_drills import STUDY_STOPPING
+from audiolesson.check.catalogue import LESSON_RULES, NAMES, SHOW_RULES, STUDY_RULES, abouts
+from audiolesson.check.lessons import FIXED, stops
 from audiolesson.check.rules.wording_kinds import KINDS
-from audiolesson.check.run import before_build
+from audiolesson.check.stopping import STOPPING
 from audiolesson.errors import Place, Problem, ShowError
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
@@ -337,3 +340,8 @@ def test_every_rule_has_a_name_of_its_own_that_can_be_turned_off() -> None:
     rules = {rule.name for rule in (*LESSON_RULES, *STUDY_RULES, *SHOW_RULES)}
     assert {*rules, "unused-off", *(f"wording-{kind}" for kind in KINDS)} == NAMES
     assert abouts().keys() == NAMES | FIXED
+
+
+def test_a_build_asks_all_rules_that_stop_it_and_no_others() -> None:
+    assert {rule.name for rule in STOPPING} == {rule.name for rule in LESSON_RULES if stops(rule)}
+    assert {rule.name for rule in STUDY_STOPPING} == {rule.name for rule in STUDY_RULES if stops(rule)}

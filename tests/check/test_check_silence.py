@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from audiolesson.check.about import CARDS, QUIZ, SCRIPT, files
-from audiolesson.check.run import before_build, check, study_before_build
+from audiolesson.check.before_build import before_build
+from audiolesson.check.before_drills import study_before_build
+from audiolesson.check.run import check
 from audiolesson.check.silence import offs
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show

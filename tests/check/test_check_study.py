@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from audiolesson.check import run
-from audiolesson.check.run import before_build, study_before_build
+from audiolesson.check.before_build import before_build
+from audiolesson.check.before_drills import study_before_build
 from audiolesson.errors import Place, Problem
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show

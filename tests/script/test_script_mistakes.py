@@ -241,3 +241,21 @@ def test_every_sentence_can_be_placed_on_its_line() -> None:
     for word, line in (("One", 7), ("two", 8), ("five", 9), ("Six", 10), ("seven", 10), ("eight", 11), ("nine", 11)):
         assert place_at(paragraph, paragraph.text.index(word)) == Place("x.md", line), word
     assert re.fullmatch(r"[^\n]*", paragraph.text)
+
+
+@pytest.mark.parametrize("base", ["", "||||||| base\nA tide is the sea.\n"])
+def test_a_conflict_that_a_merge_has_left_is_one_mistake_and_not_many(base: str) -> None:
+    conflict = f"<<<<<<< HEAD\nA tide rises.\n{base}=======\nA tide falls.\n\n## One\n>>>>>>> other\n"
+    (found,) = problems_of(f"{TOP}{conflict}\nSo much for tides.\n")
+    assert found.place.line == 7 and "the merge has left both" in found.message and "delete the lines" in found.hint
+    (found,) = problems_of(f"---\ntitle: T\n{conflict.replace('A tide ', 'number: 1 #')}---\n\n## One\n\nText.\n")
+    assert found.place.line == 3
+    (found, rest) = problems_of(f"{TOP}{conflict}\n[puase 2s]\n")
+    assert "[puase 2s]" in rest.message
+
+
+def test_signs_of_a_merge_without_end_take_no_time() -> None:
+    text = TOP + "<<<<<<<\n" * 30_000 + "=======\n" * 20_000
+    started = time.process_time()
+    assert all("merge" not in one.message for one in problems_of(text))
+    assert time.process_time() - started < 30

@@ -1,14 +1,21 @@
 """The pictures of a show and of its lessons: authors' own or made ones, in all sizes, each made once."""
 
+import contextlib
 import hashlib
+import marshal
+import queue
 import struct
+import subprocess
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from audiolesson.build.inputs import cover_file, lesson_cover_file
 from audiolesson.files import digest, file_digest, write_whole
 from audiolesson.show.model import Show
+from audiolesson.speech.pool import started
+from audiolesson.speech.worker import receive, send
 
 if TYPE_CHECKING:
     from audiolesson.feed.artwork import Artwork
@@ -25,27 +32,16 @@ _HEAD = struct.Struct(">III?")
 
 def show_artwork(show: Show) -> "Artwork":
     """The show's picture. Raises ShowError for an author's own that apps would refuse."""
-    from audiolesson.feed import artwork
-
     own = cover_file(show)
-    if own:
-        return _own(show, own, show.title, show.author)
-    recipe = ["show", show.title, show.author, _colours(show)]
-    return _kept(show, recipe, lambda: artwork.show_artwork(show.title, show.author, show.colours))
+    return _own(show, own, show.title, show.author) if own else _drawn(show, _of_show(show))
 
 
 def lesson_artwork(show: Show, slug: str, title: str) -> "Artwork | None":
     """The picture of a lesson of this title; None where the show's is to stand for it. Raises as `show_artwork`."""
-    from audiolesson.feed import artwork
-
     own = lesson_cover_file(show, slug)
     if own:
         return _own(show, own, title, show.title)
-    if not show.with_pictures:
-        return None
-    seed = show.identity(slug)
-    recipe = ["lesson", title, show.title, _colours(show), seed]
-    return _kept(show, recipe, lambda: artwork.lesson_artwork(title, show.title, show.colours, seed=seed))
+    return _drawn(show, _of_lesson(show, slug, title)) if show.with_pictures else None
 
 
 def picture_of_sounds(show: Show, slug: str, title: str) -> bytes:
@@ -61,6 +57,78 @@ def lesson_pictures(show: Show, slug: str, title: str) -> dict[str, bytes]:
     return {f"{COVER}{made.ending}": made.large, f"{SMALL_COVER}.jpg": made.small, f"{SHARE}.jpg": made.share}
 
 
+class Painter:
+    """Draws pictures in a process of its own, while ours does what only it can.
+
+    The process starts with the first picture that is asked for and not kept, and ends with `stack`. Where it fails the
+    pictures are drawn when they are wanted.
+    """
+
+    def __init__(self, stack: contextlib.ExitStack) -> None:
+        self._stack = stack
+        self._asked: list[Path] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self._replies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+
+    def ask_show(self, show: Show) -> None:
+        """Begin to draw the show's picture, if there is to be one of ours."""
+        if not cover_file(show):
+            self._ask(show, _of_show(show))
+
+    def ask_lesson(self, show: Show, slug: str, title: str) -> None:
+        """Begin to draw a lesson's picture, if there is to be one of ours."""
+        if show.with_pictures and not lesson_cover_file(show, slug):
+            self._ask(show, _of_lesson(show, slug, title))
+
+    def settle(self) -> None:
+        """Wait for what was asked for, and keep it."""
+        asked, self._asked = self._asked, []
+        for path in asked:
+            if message := self._replies.get():
+                _keep(path, _unpacked(message))
+            else:  # it is gone, and so is what else was asked for
+                self._replies.put(b"")
+
+    def _ask(self, show: Show, recipe: list[Any]) -> None:
+        path = _path(show, recipe)
+        if path in self._asked or _read(path):
+            return
+        with contextlib.suppress(OSError):
+            if self._process is None:
+                self._process = self._stack.enter_context(started("audiolesson.feed.draw"))
+                self._stack.callback(self._process.kill)
+                threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True).start()
+            send(cast(BinaryIO, self._process.stdin), marshal.dumps(recipe))
+            self._asked.append(path)
+
+    def _listen(self, drawn: BinaryIO) -> None:
+        """Take each picture as it comes, so that the next one is begun; b"" when no more will come."""
+        with contextlib.suppress(OSError, ValueError, EOFError):
+            while True:
+                self._replies.put(receive(drawn))
+        self._replies.put(b"")
+
+
+def _unpacked(message: bytes) -> "Artwork":
+    from audiolesson.feed.artwork import Artwork
+
+    return Artwork(*marshal.loads(message))
+
+
+def _of_show(show: Show) -> list[Any]:
+    return ["show", show.title, show.author, _colours(show)]
+
+
+def _of_lesson(show: Show, slug: str, title: str) -> list[Any]:
+    return ["lesson", title, show.title, _colours(show), show.identity(slug)]
+
+
+def _drawn(show: Show, recipe: list[Any]) -> "Artwork":
+    from audiolesson.feed.draw import drawn
+
+    return _kept(show, recipe, lambda: drawn(recipe))
+
+
 def _own(show: Show, path: Path, title: str, small: str) -> "Artwork":
     from audiolesson.feed import artwork
 
@@ -71,24 +139,39 @@ def _own(show: Show, path: Path, title: str, small: str) -> "Artwork":
 
 def _kept(show: Show, recipe: list[Any], make: Callable[[], "Artwork"]) -> "Artwork":
     """A picture from `.audiolesson/pictures/`, made when it is missing or damaged (its SHA-256 stands before it)."""
-    from audiolesson.feed.artwork import Artwork
+    path = _path(show, recipe)
+    kept = _read(path)
+    if kept:
+        return kept
+    made = make()
+    _keep(path, made)
+    return made
 
-    path = show.work / "pictures" / digest([_FORMAT, *recipe])[:32]
+
+def _path(show: Show, recipe: list[Any]) -> Path:
+    return show.work / "pictures" / digest([_FORMAT, *recipe])[:32]
+
+
+def _read(path: Path) -> "Artwork | None":
     try:
         kept = path.read_bytes()
     except OSError:
-        kept = b""
+        return None
     data = kept[_SUM:]
-    if kept[:_SUM] == hashlib.sha256(data).digest():
-        large, small, share, is_png = _HEAD.unpack_from(data)
-        first, second = _HEAD.size + large, _HEAD.size + large + small
-        ending = ".png" if is_png else ".jpg"
-        return Artwork(data[_HEAD.size : first], data[first:second], data[second : second + share], ending)
-    made = make()
+    if kept[:_SUM] != hashlib.sha256(data).digest():
+        return None
+    from audiolesson.feed.artwork import Artwork
+
+    large, small, share, is_png = _HEAD.unpack_from(data)
+    first, second = _HEAD.size + large, _HEAD.size + large + small
+    ending = ".png" if is_png else ".jpg"
+    return Artwork(data[_HEAD.size : first], data[first:second], data[second : second + share], ending)
+
+
+def _keep(path: Path, made: "Artwork") -> None:
     head = _HEAD.pack(len(made.large), len(made.small), len(made.share), made.ending == ".png")
     data = head + made.large + made.small + made.share
     write_whole(path, hashlib.sha256(data).digest() + data)
-    return made
 
 
 def _colours(show: Show) -> list[str]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from audiolesson.build.drafting import free_slot, script_dates, slug_of
+from audiolesson.build.drafting import free_slot, script_dates
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, ShowError
 from audiolesson.files import write_new, write_whole
 from audiolesson.script.mistakes import shown
 from audiolesson.script.model import Head
 from audiolesson.script.source import LONGEST_FILE
 from audiolesson.show.model import SLUG, Show
+from audiolesson.show.slugs import slug_of
 from audiolesson.study.cards_file import parse_cards, print_cards
 from audiolesson.study.formats.from_text import read_deck
 from audiolesson.study.formats.gather import RULE, asked

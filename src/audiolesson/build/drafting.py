@@ -1,7 +1,6 @@
 """`draft`: lesson file → scripts/SLUG.md, once. A script that is there is the author's and is never overwritten."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,7 @@ from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, 
 from audiolesson.files import read_text, write_new, write_whole
 from audiolesson.show.model import LESSON_ENDINGS, Show
 from audiolesson.show.read import LONGEST_TARGET
-from audiolesson.show.slugs import meant
+from audiolesson.show.slugs import meant, slug_of
 from audiolesson.units import Ms, parse_length
 
 if TYPE_CHECKING:
@@ -190,12 +189,6 @@ def passed_over(show: Show) -> list[str]:
         else:
             found.append(f"{name} is passed over: rename it {slug_of(path.stem)}{path.suffix.lower()}")
     return found
-
-
-def slug_of(name: str) -> str:
-    """A slug made from any name: `Ünïcode & Co.` → `unicode-co`; `lesson` when no letter is left."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"
 
 
 def script_dates(show: Show) -> list[datetime]:

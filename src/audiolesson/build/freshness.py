@@ -4,14 +4,18 @@ A build with nothing to do runs no further than this module.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from audiolesson.build.inputs import (
     SETTINGS,
     changed,
     cover_file,
+    edited_settings,
     feed_settings,
+    feed_settings_apart,
     lesson_input,
     lesson_inputs,
+    lesson_settings_apart,
     shown_file,
 )
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
@@ -37,7 +41,7 @@ def fresh_manifest(show: Show, slug: str) -> LessonManifest | None:
 def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> str:
     """Why a lesson must be made again; "" when it is fresh."""
     now = lesson_inputs(show, slug, before.inputs if before else ())
-    return why_stale(before, now, sizes_in(show.episode(slug)))
+    return why_stale(before, now, sizes_in(show.episode(slug)), partial(lesson_settings_apart, show))
 
 
 def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> list[tuple[str, str]]:
@@ -51,8 +55,9 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
     alone = {show.name(path): product for product, path in files.items()}
     alone |= {name: "page" for name in (lesson_input(before.inputs)[0], lesson_input(now)[0]) if name}
     reasons: dict[str, list[str]] = {product: [] for product in there}
+    settings = edited_settings(before.settings, lesson_settings_apart(show))
     for name in sorted(before.inputs.keys() | now.keys()):
-        if reason := changed({name: before.inputs.get(name, "")}, {name: now.get(name, "")}):
+        if reason := changed({name: before.inputs.get(name, "")}, {name: now.get(name, "")}, settings):
             shared = name == SETTINGS or name in (_picture(show, slug), f"sounds/{show.sound.think}")
             for product in there if shared else [alone.get(name, "episode")]:
                 reasons.setdefault(product, []).extend(reason)
@@ -80,7 +85,8 @@ def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
     before, lessons = load_feed(show.published / FEED_MANIFEST), list(lessons)
     if before is None and not lessons:
         return ""
-    return why_stale(before, feed_inputs(show, lessons), sizes_in(show.published))
+    settings = partial(feed_settings_apart, show)
+    return why_stale(before, feed_inputs(show, lessons), sizes_in(show.published), settings)
 
 
 def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]:

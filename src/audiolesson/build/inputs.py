@@ -43,6 +43,16 @@ def feed_settings(show: Show) -> str:
     return digest(_plain(show, _NOT_READ))
 
 
+def lesson_settings_apart(show: Show) -> dict[str, str]:
+    """The same, setting by setting: "colours.accent" → the beginning of its digest; the lexicon is one."""
+    return _apart(show, _NOT_HEARD)
+
+
+def feed_settings_apart(show: Show) -> dict[str, str]:
+    """What `feed_settings` is of, setting by setting."""
+    return _apart(show, _NOT_READ)
+
+
 def cover_file(show: Show) -> Path | None:
     """The author's own cover, `pictures/cover.jpg`, `.jpeg` or `.png`; None when there is none."""
     return next((path for path in show.own_covers("cover") if path.is_file()), None)
@@ -87,14 +97,33 @@ def lesson_input(inputs: Mapping[str, str]) -> tuple[str, str]:
     return next(((name, value) for name, value in inputs.items() if name.startswith(_LESSONS)), ("", ""))
 
 
-def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
-    """Why a product is stale, by naming each input that was edited, is new or is gone."""
+def changed(before: Mapping[str, str], now: Mapping[str, str], settings: Iterable[str] = ()) -> list[str]:
+    """Why a product is stale, by naming each input that was edited, is new or is gone.
+
+    `settings` are those of show.toml that were edited, where that is known.
+    """
     words = []
     for name in sorted(before.keys() | now.keys()):
         old, new = before.get(name, ""), now.get(name, "")
         if old != new:
-            words.append(f"{name} {'edited' if old and new else 'new' if new else 'gone'}")
+            edited = ", ".join(settings) if name == SETTINGS else ""
+            what = "edited" if old and new else "new" if new else "gone"
+            words.append(f"{name} {what} ({edited})" if edited else f"{name} {what}")
     return words
+
+
+def edited_settings(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+    """The settings that differ between two builds; none where the first did not tell them."""
+    return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name)) if before else []
+
+
+def _apart(show: Show, without: frozenset[str]) -> dict[str, str]:
+    found = {}
+    for name, value in _plain(show, without).items():
+        is_table = isinstance(value, dict) and name != "lexicon"
+        own = {f"{name}.{key}": one for key, one in value.items()} if is_table else {name: value}
+        found.update({key: digest(one)[:8] for key, one in own.items()})
+    return found
 
 
 def _digest(path: Path) -> str:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
 from textwrap import shorten
 
@@ -10,7 +11,7 @@ from audiolesson.build.about import About
 from audiolesson.build.article_work import article_file
 from audiolesson.build.covers import lesson_pictures
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
-from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs
+from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs, lesson_settings_apart
 from audiolesson.build.made import episode_manifest, target_of
 from audiolesson.build.plan import ARTICLE, EPISODE, INTERRUPTED, sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
@@ -19,7 +20,7 @@ from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Rep
 from audiolesson.build.sources import Sources, heard, load_sources, without_sounds
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
-from audiolesson.check.run import before_build
+from audiolesson.check.before_build import before_build
 from audiolesson.episode.shares import overrun
 from audiolesson.episode.spare import spare
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, problems_of
@@ -87,12 +88,13 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
     def progress(stage: str, done: int, total: int) -> None:
         reporter.progress(slug, stage, done, total)
 
-    reading = tools.executor.submit(_page, show, lesson_input(inputs), before)  # while voices speak this costs nothing
+    reading = cache(partial(_page, show, lesson_input(inputs), before))
+    tools.speaker.while_speaking(reading)
     episode = _episode(show, slug, own, before if is_same else None, tools, progress)
     study = _study(show, slug, episode, before, tools, progress)
     if study.problems and not episode.manifest.products:
         raise ProblemsError(study.problems)
-    page = reading.result()
+    page = reading()  # by now, or now where nothing was spoken
     title = study.about.title or (before.title if before else "")
     pictures = lesson_pictures(show, slug, title)
     manifest = replace(
@@ -104,6 +106,7 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
         drills=study.drills,
         cards=study.cards,
         quiz=study.quiz,
+        settings=lesson_settings_apart(show),
     )
     problems = (*study.problems, *page.problems)
     _replace(show.episode(slug), {**episode.files, **study.files, **page.files, **pictures}, manifest)
@@ -154,9 +157,11 @@ def _episode(
         kept = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
         return _Episode(kept, about)
     sources = load_sources(show, script)
-    drawn = tools.executor.submit(lesson_pictures, show, slug, about.title)  # while voices speak; kept in the cache
+    if tools.painter:
+        tools.painter.ask_lesson(show, slug, about.title)
     rendered = render_script(heard(show), script, sources, target_of(show, script), tools, progress)
-    drawn.result()
+    if tools.painter:
+        tools.painter.settle()
     sound = Sound(EPISODE, about.title, script.head.title, script.head.date, script.head.number)
     files = sound_files(show, slug, sound, sources, rendered)
     manifest = episode_manifest(show, slug, script, rendered, {**inputs, **sources.digests})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from audiolesson.build.inputs import changed
+from audiolesson.build.inputs import changed, edited_settings
 from audiolesson.manifest import FeedManifest, LessonManifest, Product
 
 EPISODE = "episode"
@@ -53,19 +53,22 @@ class Task:
 
 
 def why_stale(
-    before: LessonManifest | FeedManifest | None, now: Mapping[str, str], size_of: Callable[[str], int | None]
+    before: LessonManifest | FeedManifest | None,
+    now: Mapping[str, str],
+    size_of: Callable[[str], int | None],
+    settings: Callable[[], Mapping[str, str]] = dict,
 ) -> str:
     """Why what a manifest describes must be made again; "" when it is fresh.
 
-    `now` are today's inputs; `size_of` gives the size of a product's file by its name, None when it is not there.
+    `now` are today's inputs; `size_of` gives the size of a product's file by its name, None when it is not there;
+    `settings` today's settings as manifests tell them.
     """
     if before is None:
         return "was never built"
     if INTERRUPTED in before.inputs:
         return "its last build was interrupted"
-    reasons = changed(before.inputs, now)
-    if reasons:
-        return ", ".join(reasons)
+    if before.inputs != now:
+        return ", ".join(changed(before.inputs, now, edited_settings(before.settings, settings())))
     return why_missing(before.products, size_of)
 
 

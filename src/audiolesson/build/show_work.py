@@ -13,6 +13,7 @@ from typing import NamedTuple
 from audiolesson.build.covers import COVER, SHARE, SMALL_COVER, show_artwork
 from audiolesson.build.feed_folder import FeedFolder
 from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
+from audiolesson.build.inputs import feed_settings_apart
 from audiolesson.build.items import items_of
 from audiolesson.build.published import TYPES, PublishedLesson, published_lesson
 from audiolesson.feed.model import FeedFile, Item
@@ -104,7 +105,8 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
         folder.put(name, data)
     products = tuple(folder.products[name] for name in sorted(folder.products))
     folder.delete_unnamed()
-    write_whole(show.published / FEED_MANIFEST, dump(FeedManifest(feed_inputs(show, lessons), products)))
+    made = FeedManifest(feed_inputs(show, lessons), products, feed_settings_apart(show))
+    write_whole(show.published / FEED_MANIFEST, dump(made))
     return folder
 
 

@@ -1,7 +1,8 @@
 """What a build would make now, and why, without making anything."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from audiolesson.build.cost import seconds
@@ -38,8 +39,9 @@ def tasks(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
             found.append(Task(slug, EPISODE, "was never built", -1))
             continue
         manifests[slug] = manifest_of(show, slug)
+        in_study = cache(partial(_study_mistakes, show, slug))  # cards and quiz are looked at together, once
         for product, why in why_products_stale(show, slug, manifests[slug]):
-            found.append(_task(show, slug, product, why, manifests[slug]))
+            found.append(_task(show, slug, product, why, manifests[slug], in_study))
     feed = why_feed_stale(show, built_lessons(show, manifests))
     if found:
         feed = f"follows from {_some(list(dict.fromkeys(task.slug for task in found)))}"
@@ -53,7 +55,14 @@ def _some(slugs: list[str]) -> str:
     return ", ".join(slugs[:_MOST_NAMED]) + more
 
 
-def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest | None) -> Task:
+def _task(
+    show: Show,
+    slug: str,
+    product: str,
+    why: str,
+    before: LessonManifest | None,
+    in_study: Callable[[], list[Problem]],
+) -> Task:
     from audiolesson.episode.utterances import sentences_of
     from audiolesson.speech.speak import Speaker
 
@@ -61,7 +70,8 @@ def _task(show: Show, slug: str, product: str, why: str, before: LessonManifest 
         return Task(slug, product, why, 0, (), ("page",), seconds((), 0, cold=False))
     if not show.spoken(slug)[product].is_file():
         return Task(slug, product, why, 0, (), ("delete",), seconds((), 0, cold=False))
-    problems = _mistakes(show, slug, product)
+    name = show.name(show.spoken(slug)[product])
+    problems = _mistakes(show, slug) if product == EPISODE else [one for one in in_study() if one.place.file == name]
     if problems:
         mistakes = f"{len(problems)} mistakes" if len(problems) > 1 else "1 mistake"
         return Task(slug, product, f"{why}, but {mistakes} first: audiolesson check {slug}", -1)
@@ -103,12 +113,13 @@ def _stale(
     """The sentences that are not known, each once, with what has become of them since the build before."""
     once = list({sentence.utterance: sentence for sentence in sentences}.values())
     texts = [sentence.text for sentence in once]
-    how = ["new"] * len(texts)
+    before, now = {*old}, {*texts}
+    how = ["said anew" if text in before else "new" for text in texts]  # also where its place is another one
     for kind, old_begin, old_end, begin, end in SequenceMatcher(None, old, texts, autojunk=False).get_opcodes():
-        for at in range(begin, end):
-            if kind == "equal":
-                how[at] = "said anew"
-            elif kind == "replace" and at - begin < old_end - old_begin:
+        if kind == "replace":
+            changed = [at for at in range(begin, end) if how[at] == "new"]
+            gone = sum(text not in now for text in old[old_begin:old_end])
+            for at in changed[:gone]:
                 how[at] = "edited"
     return tuple(
         StaleSentence(sentence.place.file, sentence.place.line, what)
@@ -117,14 +128,18 @@ def _stale(
     )
 
 
-def _mistakes(show: Show, slug: str, product: str) -> list[Problem]:
-    """The errors that would keep a product from being made."""
-    from audiolesson.check.run import before_build, study_before_build
+def _mistakes(show: Show, slug: str) -> list[Problem]:
+    """The errors that would keep an episode from being made."""
+    from audiolesson.check.before_build import before_build
 
-    if product == EPISODE:
-        return [problem for problem in before_build(show, slug) if problem.severity == "error"]
-    name = show.name(show.spoken(slug)[product])
-    return [one for one in study_before_build(show, slug) if one.place.file == name]
+    return [problem for problem in before_build(show, slug) if problem.severity == "error"]
+
+
+def _study_mistakes(show: Show, slug: str) -> list[Problem]:
+    """The errors that would keep drills from being made, of cards and quiz."""
+    from audiolesson.check.before_drills import study_before_build
+
+    return study_before_build(show, slug)
 
 
 def _script(show: Show, slug: str, product: str) -> "Script":

@@ -15,7 +15,7 @@ from audiolesson.build.plan import sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
-from audiolesson.check.run import study_before_build
+from audiolesson.check.before_drills import study_before_build
 from audiolesson.episode.moments import moments
 from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError, problems_of
 from audiolesson.feed.guid import item_guid

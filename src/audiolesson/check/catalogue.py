@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from audiolesson.check.about import About
 from audiolesson.check.formats import FORMATS
+from audiolesson.check.lessons import FIXED, stops
 from audiolesson.check.model import LessonRule, ShowRule, StudyRule
 from audiolesson.check.rules import (
     address,
@@ -68,9 +69,6 @@ LESSON_RULES: tuple[LessonRule, ...] = (
     wording.RULE,
 )
 
-IN_SPITE_OF_MISTAKES = (chapters.RULE, empty_segment.RULE, files.RULE, speaker.RULE, title_length.RULE)
-"""Rules whose findings hold for the part of a script that could be read, so that all is told at once."""
-
 STUDY_RULES: tuple[StudyRule, ...] = (
     claim.STUDY_RULE,
     gives_away.RULE,
@@ -112,9 +110,6 @@ _KINDS = {f"wording-{kind}": about for kind, about in KINDS.items()}
 NAMES = frozenset({off.NAME, unused_off.NAME, *_KINDS, *(rule.name for rule in _RULES)})
 """What `[check] off` and a comment may name. Mistakes of the formats themselves cannot be turned off."""
 
-FIXED = frozenset(FORMATS)
-"""The names of those mistakes."""
-
 SHOW_RULES: tuple[ShowRule, ...] = (*_ABOUT_SHOW, off.rule(NAMES))
 
 OF_BUILT = frozenset({no_moment.RULE.name})
@@ -135,4 +130,4 @@ def stops_build(name: str) -> bool:
     if name in FIXED:
         return True
     rules: list[LessonRule | StudyRule] = [*LESSON_RULES, *STUDY_RULES]
-    return any(rule.name == name and rule.severity == "error" and rule.stops_build for rule in rules)
+    return any(rule.name == name and stops(rule) for rule in rules)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from textwrap import fill
 
 from audiolesson.check.about import SAMPLE
-from audiolesson.check.catalogue import FIXED, abouts, stops_build
+from audiolesson.check.catalogue import abouts, stops_build
+from audiolesson.check.lessons import FIXED
 
 _MOST_LINES = 30
 _LONGEST_LINE = 200

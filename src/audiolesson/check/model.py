@@ -4,15 +4,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audiolesson.check.about import About
-from audiolesson.check.study_view import StudyView
 from audiolesson.check.texts import TextView
 from audiolesson.errors import FileError, Place, Problem, Severity
 from audiolesson.files import read_text
 from audiolesson.script.model import Head, Paragraph, Script
 from audiolesson.show.model import Show
 from audiolesson.show.read import FILE, line_of
+
+if TYPE_CHECKING:
+    from audiolesson.check.study_view import StudyView
 
 SETTINGS = FILE
 
@@ -116,7 +119,7 @@ class StudyRule:
 
     name: str
     severity: Severity
-    find: Callable[[StudyView], Iterable[Finding]]
+    find: "Callable[[StudyView], Iterable[Finding]]"
     about: About
     stops_build: bool = True
 

@@ -5,15 +5,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audiolesson.errors import AudiolessonError, FileError
 from audiolesson.files import read_text
-from audiolesson.lesson.model import Lesson
-from audiolesson.lesson.outline import texts
 from audiolesson.manifest import LessonManifest
 from audiolesson.script.model import Head, Paragraph
 from audiolesson.show.model import Show
 from audiolesson.wording.model import Lexicon, Reading
+
+if TYPE_CHECKING:
+    from audiolesson.lesson.model import Lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class LessonText:
     built: LessonManifest | None = None
 
     @cached_property
-    def read(self) -> Lesson | None:
+    def read(self) -> "Lesson | None":
         """The lesson; None where none can be read."""
         from audiolesson.lesson.read import read_lesson
 
@@ -136,7 +138,9 @@ class TextView:
         return SpokenText(paragraph, reading, split(paragraph.text, language, reading.tokens))
 
 
-def _texts(lesson: Lesson) -> Iterator[str]:
+def _texts(lesson: "Lesson") -> Iterator[str]:
+    from audiolesson.lesson.outline import texts
+
     yield lesson.title
     yield from (item.text for item in lesson.left_out)
     yield from lesson.meta.values()

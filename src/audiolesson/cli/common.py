@@ -46,26 +46,23 @@ def style(text: str, colour: str, *, bold: bool = False) -> str:
     return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=bold)
 
 
-def print_error(error: AudiolessonError) -> None:
-    """An error on stderr: place, what is wrong, what to do."""
+def print_error(error: AudiolessonError, root: Path | None = None) -> None:
+    """An error on stderr: place, what is wrong, what to do; mistakes of a show at `root` with their lines."""
     if isinstance(error, ProblemsError):
-        print_problems(error.problems)
+        print_problems(error.problems, root)
         return
-    where = f"{_near(error.place)}: " if error.place else ""
+    where = f"{near(error.place)}: " if error.place else ""
     click.echo(where + style("error: ", "red", bold=True) + error.message, err=True)
     if error.hint:
         click.echo(f"    {error.hint}", err=True)
 
 
-def print_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
-    """Problems, one or two lines each."""
-    for problem in problems:
-        colour = "red" if problem.severity == "error" else "yellow"
-        where = f"{_near(problem.place)}: " if problem.place.file else ""
-        head = where + style(f"{problem.severity}: ", colour, bold=True)
-        click.echo(f"{head}{problem.message} [{problem.rule}]", err=err)
-        if problem.hint:
-            click.echo(f"    {problem.hint}", err=err)
+def print_problems(problems: Iterable[Problem], root: Path | None = None) -> None:
+    """Problems on stderr: place, what is wrong, the line of the file where the show lies at `root`, what to do."""
+    from audiolesson.cli.forms import texts
+
+    for line in texts(problems, root):
+        click.echo(line, err=True)
 
 
 def path_here(path: Path | str) -> str:
@@ -73,7 +70,7 @@ def path_here(path: Path | str) -> str:
     return str(path).removeprefix(f"{os.getcwd()}{os.sep}")  # noqa: PTH109
 
 
-def _near(place: Place) -> Place:
+def near(place: Place) -> Place:
     """A place below the current folder as a person would type it."""
     return Place(path_here(place.file), place.line)
 

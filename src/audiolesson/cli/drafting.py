@@ -81,7 +81,7 @@ def draft(
 def _print_draft(settings: Settings, show: Show, result: DraftResult) -> None:
     name = show.name(result.path)
     if result.error:
-        print_error(result.error)
+        print_error(result.error, show.root)
         return
     if not result.written:
         settings.tell(f"{name} is there already and was left as it is")

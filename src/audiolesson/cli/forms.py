@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from audiolesson.cli.common import style
+from audiolesson.cli.common import near, style
 from audiolesson.errors import Place, Problem
 
 _MOST = 100
@@ -14,15 +14,15 @@ _MOST = 100
 _QUOTED = re.compile(r"“([^”]+?)(?: …)?”")
 
 
-def texts(problems: Iterable[Problem], root: Path) -> Iterator[str]:
-    """Each problem with its line of the file, which lies in the show at `root`, and what to do."""
+def texts(problems: Iterable[Problem], root: Path | None) -> Iterator[str]:
+    """Each problem with its line of the file, which lies in the show at `root` (None: not known), and what to do."""
     lines: dict[str, list[str]] = {}
     for problem in problems:
         place = problem.place
         if place.file not in lines:
-            lines[place.file] = _lines(root, place.file)
+            lines[place.file] = _lines(root, place.file) if root else []
         colour = "red" if problem.severity == "error" else "yellow"
-        where = f"{place}: " if place.file else ""
+        where = f"{near(place)}: " if place.file else ""
         yield f"{where}{style(f'{problem.severity}: ', colour, bold=True)}{problem.message} [{problem.rule}]"
         if 0 < place.line <= len(lines[place.file]):
             line = _around(lines[place.file][place.line - 1], problem.message)

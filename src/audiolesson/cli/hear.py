@@ -64,7 +64,7 @@ def proof(
         places = ", ".join(str(one.place) for one in plan.left[:_MOST_LEFT])
         more = f" and {len(plan.left) - _MOST_LEFT} more" if len(plan.left) > _MOST_LEFT else ""
         settings.tell(f"next time, or with --length full: {places}{more}")
-    print_problems(plan.problems)
+    print_problems(plan.problems, show.root)
     if not plan.chosen:
         settings.tell("nothing to hear: no sentence carries a risk that was not heard")
     elif speech:

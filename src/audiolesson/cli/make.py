@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from pathlib import Path
 
 import click
 
@@ -84,7 +85,7 @@ def build(
             _print_table(result)
             if settings.verbose:
                 _print_segments(result)
-        _print_problems(result)
+        _print_problems(result, show.root)
         failed = _has_failed(result, strict)
     if failed:
         sys.exit(1)
@@ -154,11 +155,11 @@ def _misses_a_length(lesson: LessonResult) -> bool:
     return missed or abs(lesson.off) > ALLOWED_OFF_MS
 
 
-def _print_problems(result: BuildResult) -> None:
-    print_problems(result.problems)
+def _print_problems(result: BuildResult, root: Path) -> None:
+    print_problems(result.problems, root)
     for lesson in result.lessons:
         if lesson.error:
-            print_error(lesson.error)
+            print_error(lesson.error, root)
         for note in lesson.notes:
             click.echo(f"{lesson.slug}: {style('warning: ', 'yellow')}{note}", err=True)
 

@@ -31,7 +31,7 @@ def update_drafts(settings: Settings, slugs: tuple[str, ...], wanted: Wanted, ho
     )
     for update in updates:
         if update.error:
-            print_error(update.error)
+            print_error(update.error, show.root)
         for file in update.files:
             _print_file(settings, show, file, how)
     if not updates:
@@ -43,7 +43,7 @@ def update_drafts(settings: Settings, slugs: tuple[str, ...], wanted: Wanted, ho
 def _print_file(settings: Settings, show: Show, file: FileUpdate, how: How) -> None:
     name = show.name(file.path)
     if file.error:
-        print_error(file.error)
+        print_error(file.error, show.root)
     elif file.left:
         settings.tell(f"{name} {file.left}")
     elif file.before == file.after:

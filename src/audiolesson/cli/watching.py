@@ -72,7 +72,7 @@ class _Blocks(Terminal, Audience):
 
     def _print(self, outcome: Outcome) -> None:
         problems = outcome.problems
-        print_problems(problems)
+        print_problems(problems, outcome.show.root if outcome.show else None)
         for lesson in outcome.result.lessons:
             for note in lesson.notes:
                 click.echo(f"{lesson.slug}: {style('warning: ', 'yellow')}{note}", err=True)

@@ -12,18 +12,22 @@ LONGEST_FILE = 500_000
 
 HEAD = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
+_MARK = re.compile(r"(<{7}|[|]{7}|={7}|>{7})(?: .*)?")
+"""The lines that git writes around and between the two sides where two authors changed the same lines."""
+
 
 def read_source(text: str, mistakes: Mistakes) -> tuple[Head, str] | None:
     """The head of a file, and its body on the same lines, with line ends of every system made one.
 
-    Characters that no file of ours may hold are mistakes and left out; so is a file that is too long: None.
+    Characters that no file of ours may hold are mistakes and left out, and so is the second side of a merge's
+    conflict; so is a file that is too long: None.
     """
     if len(text) > LONGEST_FILE:
         message = f"the {mistakes.kind.noun} has {len(text):,} characters"
         mistakes.add(0, message, f"at most {LONGEST_FILE:,}; part the lesson")
         return None
     text = _clean(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), mistakes)
-    return split(text, mistakes)
+    return split(_one_side(text, mistakes), mistakes)
 
 
 def split(text: str, mistakes: Mistakes) -> tuple[Head, str]:
@@ -47,3 +51,24 @@ def _clean(text: str, mistakes: Mistakes) -> str:
             if bad := FORBIDDEN.search(line):
                 mistakes.add(number, f"the line holds the control character {code_point(bad[0])}", "take it out")
     return FORBIDDEN.sub("", text)
+
+
+def _one_side(text: str, mistakes: Mistakes) -> str:
+    """The text with the first side of each conflict that a merge has left, on the same lines; each is a mistake."""
+    if "<<<<<<<" not in text:
+        return text
+    lines = text.split("\n")
+    marks = [(number, mark[1][0]) for number, line in enumerate(lines) if (mark := _MARK.fullmatch(line))]
+    begin, drop, seen = -1, len(lines), ""
+    for number, sign in marks:
+        if sign == "<":
+            begin, drop, seen = number, len(lines), ""
+        elif begin >= 0 and sign in "|=":
+            drop, seen = min(drop, number), sign
+        elif begin >= 0 and seen == "=":
+            hint = "write what is right of the two, and delete the lines <<<<<<<, ======= and >>>>>>>"
+            mistakes.add(begin + 1, "two authors changed these lines, and the merge has left both", hint)
+            for gone in (begin, *range(drop, number + 1)):
+                lines[gone] = ""
+            begin = -1
+    return "\n".join(lines)

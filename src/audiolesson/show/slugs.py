@@ -1,6 +1,7 @@
 """Naming lessons of a show: what a person typed → a lesson, or an error that says which one was meant."""
 
 import difflib
+import re
 from collections.abc import Iterable
 
 from audiolesson.errors import ShowError
@@ -27,3 +28,11 @@ def meant(show: Show, name: str) -> str:
         return f"did you mean {near[0]}?"
     more = f" and {len(there) - _MOST_NAMED} more" if len(there) > _MOST_NAMED else ""
     return f"known are: {', '.join(there[:_MOST_NAMED]) or 'none'}{more}"
+
+
+def slug_of(name: str) -> str:
+    """A slug made from any name: `Ünïcode & Co.` → `unicode-co`; `lesson` when no letter is left."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", name.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "lesson"

@@ -22,18 +22,23 @@ class Gone(Exception):
     """A helper hung, died or gave garbage; it says which."""
 
 
+def started(module: str, *words: str) -> subprocess.Popen[bytes]:
+    """A process of this Python that runs a module of ours, with pipes for its input and its output."""
+    path = os.pathsep.join(os.path.abspath(folder) for folder in sys.path if folder)  # noqa: PTH100
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", module, *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+
+
 class Helper:
     """One helper process for the engine `entry` (`module:Class`)."""
 
     def __init__(self, entry: str) -> None:
-        path = os.pathsep.join(os.path.abspath(folder) for folder in sys.path if folder)  # noqa: PTH100
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "audiolesson.speech.worker", entry],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
-        )
+        self._process = started("audiolesson.speech.worker", entry)
         self._requests = cast(BinaryIO, self._process.stdin)
         self._replies = cast(BinaryIO, self._process.stdout)
 

@@ -47,7 +47,8 @@ class Speaker:
         time_limit_s: float = TIME_LIMIT_S,
         meanwhile: Callable[[], None] | None = None,
     ) -> None:
-        self._meanwhile = meanwhile
+        self._meanwhile = [meanwhile] if meanwhile else []
+        self._next: Callable[[], object] | None = None
         self._prepared = threading.Event()
         self._root = work.parent
         self._cache = ClipCache(work / "clips")
@@ -76,6 +77,13 @@ class Speaker:
         for spec in specs:
             with contextlib.suppress(VoiceError):
                 self._pool.start(catalogue.entry(spec), 1)
+
+    def while_speaking(self, do: Callable[[], object]) -> None:
+        """Have `do` called, once, in the caller's thread, while the next sentences are spoken; the last `do` counts.
+
+        Where nothing has to be spoken it is not called.
+        """
+        self._next = do
 
     def keys(self, utterances: Iterable[Utterance]) -> list[str]:
         """The keys of their clips: digests of all that their samples and words depend on, and of no written form.
@@ -181,9 +189,9 @@ class Speaker:
             prepare()
         finally:
             self._prepared.set()
-        meanwhile, self._meanwhile = self._meanwhile, None
-        if meanwhile:
-            meanwhile()
+        waiting, self._meanwhile, self._next = [*self._meanwhile, self._next], [], None
+        for do in filter(None, waiting):
+            do()
 
     def _executor(self) -> ThreadPoolExecutor:
         with self._guard:

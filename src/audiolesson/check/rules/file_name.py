@@ -7,6 +7,7 @@ from audiolesson.check.about import About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import Place
 from audiolesson.show.model import LESSON_ENDINGS, SLUG
+from audiolesson.show.slugs import slug_of
 
 
 def find(view: ShowView) -> Iterator[Finding]:
@@ -16,8 +17,7 @@ def find(view: ShowView) -> Iterator[Finding]:
         for path in sorted(folder.iterdir()) if folder.is_dir() else ():
             stem = re.sub(r"\.(?:cards|quiz)$", "", path.stem)
             if path.suffix in endings and not path.name.startswith(".") and not SLUG.fullmatch(stem):
-                name = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "lesson"
-                hint = f"small letters, digits and -: {name}{path.name.removeprefix(stem)}"
+                hint = f"small letters, digits and -: {slug_of(stem)}{path.name.removeprefix(stem)}"
                 yield Finding(Place(show.name(path)), "the file is passed over because of its name", hint)
 
 
