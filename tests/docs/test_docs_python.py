@@ -9,10 +9,13 @@ from pathlib import Path
 PAGE = Path(__file__).parents[2] / "docs" / "python.md"
 
 
+(CODE,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+ROOT = PAGE.parents[1]
+
+
 def test_the_example_in_python_runs_and_finds_all_fresh_at_its_end(tmp_path: Path) -> None:
-    (code,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
+        [sys.executable, "-c", CODE], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
         env={**os.environ, "SOURCE_DATE_EPOCH": "1767225600"},
     )  # fmt: skip
     assert done.returncode == 0 and done.stderr == "", done.stderr
@@ -21,8 +24,19 @@ def test_the_example_in_python_runs_and_finds_all_fresh_at_its_end(tmp_path: Pat
     assert "'episode.mp3'" in lines[2] and lines[3] == "[]"
 
 
+def test_a_program_that_uses_the_library_is_checked_by_its_types(tmp_path: Path) -> None:
+    assert (ROOT / "src" / "audiolesson" / "py.typed").is_file()
+    for code, wrong in ((CODE, ""), (CODE + "\nmade.length.decode()\n", 'has no attribute "decode"')):
+        (tmp_path / "example.py").write_text(code, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path / "cache"), str(tmp_path / "example.py")],
+            cwd=ROOT, capture_output=True, text=True, timeout=300, check=False,
+        )  # fmt: skip
+        assert (done.returncode == 0) == (not wrong) and wrong in done.stdout, done.stdout + done.stderr
+
+
 def test_nothing_in_the_library_prints() -> None:
-    source = PAGE.parents[1] / "src" / "audiolesson"
+    source = ROOT / "src" / "audiolesson"
     printing = re.compile(r"^\s*(?:print|click\.echo|sys\.stdout\.write)\(", re.MULTILINE)
     outside = [path for path in source.rglob("*.py") if "cli" not in path.relative_to(source).parts]
     assert [path.name for path in outside if printing.search(path.read_text(encoding="utf-8"))] == []

@@ -71,7 +71,7 @@ def update_drafts(
 
 def passed_over(show: Show) -> list[str]:
     """What lies in lessons/ and is no lesson because of its name, as sentences."""
-    from audiolesson.build.drafting import passed_over as run
+    from audiolesson.build.passed_over import passed_over as run
 
     return run(show)
 

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 SLOT = timedelta(seconds=180)
 """Distance of two episodes' dates: an episode's drills are dated 60 and 120 s before it."""
 
-_OTHER_TEXTS = frozenset({".markdown", ".text", ".rst", ".odt", ".doc", ".rtf", ".pptx", ".ipynb"})
-"""What somebody may take for a lesson; other files in lessons/ are no texts, and nothing is said of them."""
-
 
 @dataclass(frozen=True, slots=True)
 class DraftResult:
@@ -170,25 +167,6 @@ def lesson_file(show: Show, name: str) -> Path:
         raise LessonError(f"cannot be read: {error.strerror}", Place(name), "see that the file can be read") from error
     write_new(target, data)
     return target
-
-
-def passed_over(show: Show) -> list[str]:
-    """What lies in lessons/ and is no lesson of the show, with why and what to do, for a person to read."""
-    texts = show.lesson_files()
-    found = []
-    for path in sorted(show.lessons.iterdir()) if show.lessons.is_dir() else ():
-        if not path.is_file() or path.name.startswith(".") or path in texts.values():
-            continue
-        name = show.name(path)
-        if path.suffix.lower() in _OTHER_TEXTS:
-            found.append(f"{name} is passed over: lessons end in {' or '.join(LESSON_ENDINGS)}")
-        elif path.suffix.lower() not in LESSON_ENDINGS:
-            continue
-        elif path.stem in texts:
-            found.append(f"{name} is passed over: {show.name(texts[path.stem])} has its name")
-        else:
-            found.append(f"{name} is passed over: rename it {slug_of(path.stem)}{path.suffix.lower()}")
-    return found
 
 
 def script_dates(show: Show) -> list[datetime]:
