@@ -122,7 +122,8 @@ class LessonManifest:
     `inputs` maps what a build reads ("scripts/x.md", "show.toml", "sounds/a.wav") to its digest, and `settings` each
     setting of show.toml, so that one that was edited can be named. `made_by` names the program, the encoder and the
     voices with their versions; a difference there makes a product old, not stale.
-    `parts` are the keys of the encoded parts, in order. `loudness` is LUFS × 100, `peak` dBTP × 100, both rounded.
+    `parts` are the keys of the encoded parts, in order; `notes` what a person should know of the length. `loudness` is
+    LUFS × 100, `peak` dBTP × 100, both rounded.
     """
 
     slug: str
@@ -148,6 +149,7 @@ class LessonManifest:
     cards: tuple[MadeCard, ...] = ()
     quiz: tuple[MadeQuestion, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     def products_of(self, name: str) -> tuple[Product, ...]:
         """The files of one sound: "episode", or the name of a drill."""
@@ -212,6 +214,7 @@ def _lesson(data: dict[str, Any]) -> LessonManifest:
         "cards": tuple(MadeCard(**card) for card in data["cards"]),
         "quiz": tuple(MadeQuestion(**{**asked, "choices": tuple(asked["choices"])}) for asked in data["quiz"]),
         "parts": tuple(data["parts"]),
+        "notes": tuple(data.get("notes", ())),
         "left_out": tuple(LeftOutParagraph(**paragraph) for paragraph in data["left_out"]),
         "resources": tuple((title, url) for title, url in data["resources"]),
     }

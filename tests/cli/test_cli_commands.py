@@ -127,6 +127,17 @@ def test_status_names_the_sentences_that_would_be_spoken_and_what_follows(show: 
     assert "said anew" in run("status", cwd=show.root)
 
 
+def test_status_shows_lengths_shares_and_what_does_not_fit(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", length="3:30")
+    built = run("build", cwd=show.root)
+    told = run("status", cwd=show.root)
+    assert re.search(r"rivers: built 0:\d\d, 3:30 asked for: \d+ % Why rivers move sand · \d+ % What slows", told)
+    assert re.search(r"scripts/rivers.md:8: 'Why rivers move sand' is \d+.\d s, about \d+ words, too short", told)
+    notes = [line.partition("warning: ")[2] for line in built.splitlines() if "warning: " in line]
+    assert len(notes) > 2 and all(f"    {note}\n" in told for note in notes)
+    assert "asked for" not in run("-q", "status", cwd=show.root)
+
+
 def test_strict_fails_an_episode_that_misses_its_length_and_names_segments(tmp_path: Path) -> None:
     show = make_show(tmp_path / "show", length="3:30")
     told = run("build", cwd=show.root)

@@ -167,7 +167,7 @@ def _episode(
     manifest = episode_manifest(show, slug, script, rendered, {**inputs, **sources.digests})
     effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
     notes = _notes(show, script, sources, rendered)
-    return _Episode(replace(manifest, products=products(files)), about, files, effort, notes)
+    return _Episode(replace(manifest, products=products(files), notes=notes), about, files, effort, notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,8 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
         folder.put(name, data)
     products = tuple(folder.products[name] for name in sorted(folder.products))
     folder.delete_unnamed()
-    made = FeedManifest(feed_inputs(show, lessons), products, feed_settings_apart(show))
-    write_whole(show.published / FEED_MANIFEST, dump(made))
+    manifest = FeedManifest(feed_inputs(show, lessons), products, feed_settings_apart(show))
+    write_whole(show.published / FEED_MANIFEST, dump(manifest))
     return folder
 
 

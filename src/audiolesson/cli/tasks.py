@@ -14,6 +14,9 @@ from audiolesson.units import clock
 
 _MOST_NAMED = 6
 
+_FEW = 3
+"""So many lessons are shown with their lengths, also when none is named."""
+
 
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=slugs_that_fit)
@@ -34,7 +37,7 @@ def print_tasks(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> No
     for slug, own in groupby(tasks, lambda task: task.slug):
         for line in _lines(slug, list(own)):
             click.echo(line)
-    if slugs or settings.verbose:
+    if slugs or settings.verbose or (len(show.slugs()) <= _FEW and not settings.quiet):
         for made in api.episodes(show):
             if not slugs or made.slug in slugs:
                 _print_length(made)
@@ -49,6 +52,8 @@ def _print_length(made: LessonManifest) -> None:
     if made.segments:
         wanted = f"{clock(made.target)} asked for" if made.target else "full"
         click.echo(f"{made.slug}: built {clock(made.length)}, {wanted}: {shares(made)}")
+    for note in made.notes:
+        click.echo(f"    {note}")
     for drill in made.drills:
         wanted = f", {clock(drill.target)} asked for" if drill.target else ""
         click.echo(f"{made.slug}: {drill.name}: built {clock(drill.length)}{wanted}, {drill.count} of them")
