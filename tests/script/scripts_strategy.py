@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Resource
-from audiolesson.script.model import Comment, Head, Paragraph, Pause, Script, Segment, Sound, Span, Think
+from audiolesson.script.model import Comment, Head, Paragraph, Pause, Record, Script, Segment, Sound, Span, Think
 from audiolesson.units import Ms
 
 HERE = Place("made.md", 1)
@@ -15,6 +15,7 @@ NASTY = (
     "![", "(", ")", "~~~", "---",
     "~", "~~", "~~gone~~", "##", "##No",
     "- ", "+ ", "# ", "## ", "1986. ", "1) ", "> ", "| a | b |", "<b>", "<!--", "-->", "==",
+    "[record x.wav]",
     "[pause", "[pause 2s]", "[think]", "[a]: b", "**Guest:**", "Guest:", "{.slow}", "{rank=2}", "{say=\"x\"}", ":",
     "https://x.org/a_(b)", "<https://x.org>", "\u00a0", "\u2009", "\u2028", "\u200b", "\u0301", "é", "ß", "中", "😀",
     "5", "a", "word", " ", "  ", ".", "\n", "\t", '"', "'", "“", "—", "²", "x_y",
@@ -49,6 +50,7 @@ paragraphs = st.builds(
     if_time=st.just(True),
     rank=st.integers(0, 999),
     rate=st.sampled_from([1.0, 0.85, 0.5, 2.0, 1.1, 0.9000000000000001]),
+    record=st.none() | st.builds(Record, st.sampled_from(["take3.wav", "my  take.m4a"]), st.just(HERE)),
 ) | st.builds(Paragraph, spans=st.tuples(st.builds(Span, filled)), place=st.just(HERE))
 comments = st.builds(Comment, (any_text | st.just("a\n\n  b")).filter(lambda v: "-->" not in v + " "), st.just(HERE))
 items = st.one_of(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
+from audiolesson.episode import recordings
 from audiolesson.episode.model import Part, Timeline
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.episode.parts import encode, part_key, render
@@ -64,7 +65,7 @@ class _Work:
 
     def clip(self, key: str) -> bytes:
         placed = self.placed[key]
-        return self.tools.speaker.samples(placed.clip, placed.sentence.utterance)
+        return recordings.samples_of(self.show, placed.clip, placed.sentence, self.tools.speaker)
 
     def sound(self, name: str) -> bytes:
         return self.sources.sounds[name].samples

@@ -60,7 +60,7 @@ def sound_facts(show: Show, script: Script, rendered: Rendered) -> dict[str, Any
 
 def _made_by(show: Show, sentences: Sequence[Sentence]) -> dict[str, str]:
     """Program, encoder and voices, with what tells one version of each from another."""
-    specs = sorted({sentence.utterance.voice for sentence in sentences})
+    specs = sorted({sentence.utterance.voice for sentence in sentences if not sentence.record})
     voices = {f"voice {spec}": catalogue.fingerprint(spec, show.root) for spec in specs}
     return {"audiolesson": __version__, "encoder": encoder_name(), **voices}
 

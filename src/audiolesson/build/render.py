@@ -13,6 +13,7 @@ from audiolesson.episode.measure import Level
 from audiolesson.episode.model import Fit, Sentence, Timeline
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.episode.parts import level
+from audiolesson.episode.recordings import clips_of
 from audiolesson.episode.timeline import lay_out
 from audiolesson.episode.utterances import sentences_of
 from audiolesson.errors import SoundError
@@ -111,8 +112,7 @@ def speak_to_fit(
     rate = 1.0
     while True:
         sentences = sentences_of(script, show.voices, show.lexicon, show.language, rate)
-        utterances = [sentence.utterance for sentence in sentences]
-        said = tools.speaker.speak(utterances, [sentence.place for sentence in sentences], _counted(progress))
+        said = clips_of(show, sentences, tools.speaker, _counted(progress))
         spoken, reused = spoken + said.spoken, reused + said.reused
         times = [clip.length for clip in said.clips]
         plan = fit(

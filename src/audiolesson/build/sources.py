@@ -4,9 +4,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from audiolesson.episode.made_sounds import PREFIX
+from audiolesson.episode.recordings import recording_digest
 from audiolesson.errors import FileError, Place
 from audiolesson.files import file_digest, inside
-from audiolesson.script.model import Script, Sound
+from audiolesson.script.model import Paragraph, Record, Script, Sound
 from audiolesson.show.model import Show
 from audiolesson.units import SAMPLES_PER_MS, Ms
 
@@ -51,6 +52,8 @@ def load_sources(show: Show, script: Script) -> Sources:
                 raise FileError(f"sounds/{name} is missing", place, "put the file there, or take the line out")
             digests[f"sounds/{name}"] = sha256 = file_digest(path)
             sounds[name] = LoadedSound(kept.read(path, sha256), sha256)
+    for record in records_of(script):
+        digests[f"sounds/{record.file}"] = recording_digest(show, record)
     pictures = {}
     for segment in script.segments:
         if segment.picture and segment.picture not in pictures:
@@ -60,6 +63,12 @@ def load_sources(show: Show, script: Script) -> Sources:
             digests[segment.picture] = sha256 = file_digest(path)
             pictures[segment.picture] = published_name("picture", segment.picture, sha256)
     return Sources(sounds, pictures, digests)
+
+
+def records_of(script: Script) -> list[Record]:
+    """The recordings that a script names."""
+    items = (item for segment in script.segments for item in segment.items)
+    return [item.record for item in items if isinstance(item, Paragraph) and item.record]
 
 
 def heard(show: Show) -> Show:

@@ -79,15 +79,29 @@ def _task(
         script = _script(show, slug, product)
         sentences = sentences_of(script, show.voices, show.lexicon, show.language)
         with Speaker(show.work, 1) as speaker:
-            known = {sentence.utterance: speaker.known(sentence.utterance) is not None for sentence in sentences}
+            voiced = [sentence for sentence in sentences if not sentence.record]
+            known = {sentence.utterance: speaker.known(sentence.utterance) is not None for sentence in voiced}
     except AudiolessonError:
         return Task(slug, product, why, -1)
     old = _said(before, product)
-    stale = _stale(sentences, old, known)
+    stale = _stale(voiced, old, known)
     voices = [utterance.voice for utterance, is_known in known.items() if not is_known]
     speak = len(voices)
-    steps = (*(("speak",) if speak else ()), *_STEPS[product == EPISODE])
+    taken = _recordings(show, sentences, before)
+    steps = (*(("speak",) if speak else ()), *taken, *_STEPS[product == EPISODE])
     return Task(slug, product, why, speak, stale, steps, seconds(voices, len(stale), cold=not old))
+
+
+def _recordings(show: Show, sentences: Sequence["Sentence"], before: LessonManifest | None) -> list[str]:
+    """A step for each recording that is new or was edited, such as "record take3.wav edited"."""
+    from audiolesson.episode.recordings import recording_digest
+
+    found = []
+    for record in dict.fromkeys(sentence.record for sentence in sentences if sentence.record):
+        was = before.inputs.get(f"sounds/{record.file}") if before else None
+        if was != recording_digest(show, record):
+            found.append(f"record {record.file} {'edited' if was else 'new'}")
+    return found
 
 
 _STEPS = {

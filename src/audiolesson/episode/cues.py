@@ -4,7 +4,7 @@ A cue belongs to one sentence and holds at most 2 lines of 32 characters (the li
 for SubRip). Sentences are cut where a reader would pause: after a punctuation mark, before a little word.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from audiolesson.episode.model import Cue, CueWord, Placed
@@ -44,14 +44,30 @@ def cues_of(placed: Sequence[Placed], length: Ms) -> tuple[Cue, ...]:
     for one in placed:
         turn = several and one.sentence.speaker != speaker
         speaker = one.sentence.speaker
-        words = words_of(one)
-        at = 0
-        for end in _cuts(words, prefix(speaker) if turn else ""):
-            shown = words[at:end]
-            lines = wrap([word.text for word in shown])
-            bare.append(Cue(shown[0].start, shown[-1].end, speaker, lines, shown, one.clip.exact))
-            at = end
+        name = prefix(speaker) if turn else ""
+        for words in _sentences(words_of(one), one):
+            at = 0
+            for end in _cuts(words, name):
+                shown = words[at:end]
+                lines = wrap([word.text for word in shown])
+                bare.append(Cue(shown[0].start, shown[-1].end, speaker, lines, shown, one.clip.exact))
+                at, name = end, ""
     return _timed(bare, length)
+
+
+def _sentences(words: tuple[CueWord, ...], placed: Placed) -> Iterator[tuple[CueWord, ...]]:
+    """The words of each sentence: a recording holds a whole paragraph."""
+    text = placed.sentence.text
+    ends = [len("".join(text[:end].split())) for end in placed.sentence.ends[:-1]]
+    first = letters = 0
+    for number, word in enumerate(words):
+        if ends and letters >= ends[0]:
+            ends.pop(0)
+            if number > first and words[number - 1].start != word.start:
+                yield words[first:number]
+                first = number
+        letters += len("".join(word.text.split()))
+    yield words[first:]
 
 
 def _timed(cues: Sequence[Cue], length: Ms) -> tuple[Cue, ...]:

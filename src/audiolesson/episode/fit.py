@@ -97,7 +97,10 @@ def fit(
     if abs(plan.off) > NEAR_FRAMES and (rates_tried - 1) * plan.off >= 0:
         for asked in _further(rates_tried, plan.off):
             rate = asked
-            estimate = [Ms(round(length * rates_tried / asked)) for length in lengths]
+            estimate = [
+                length if sentence.record else Ms(round(length * rates_tried / asked))
+                for sentence, length in zip(sentences, lengths, strict=True)
+            ]
             guess = _search(
                 _Measure(script, sentences, estimate, sounds, opening, closing, think, between, spacing), order, frames
             )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from audiolesson.errors import Place
+from audiolesson.script.model import Record
 from audiolesson.speech.model import Clip, Utterance
 from audiolesson.units import Ms
 
@@ -12,7 +13,8 @@ from audiolesson.units import Ms
 class Sentence:
     """One sentence of a script as it will be spoken: `text` as written, tokens' offsets are in `text`.
 
-    `segment` and `item` are indexes into the script; `number` counts sentences inside the paragraph from 0.
+    `segment` and `item` are indexes into the script; `number` counts sentences inside the paragraph from 0. A
+    paragraph with a `record`ing is one sentence, however many it holds: they end at the offsets `ends` of its text.
     """
 
     segment: int
@@ -22,6 +24,8 @@ class Sentence:
     text: str
     utterance: Utterance
     place: Place = field(compare=False)
+    record: Record | None = None
+    ends: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

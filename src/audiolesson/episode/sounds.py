@@ -12,8 +12,9 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from audiolesson.episode import codec, measure, mp3, other_formats
+from audiolesson.episode import measure
 from audiolesson.episode.model import Piece
+from audiolesson.episode.sound_files import read_sound
 from audiolesson.errors import Place, SoundError
 from audiolesson.units import RATE_HZ, SAMPLES_PER_MS, Ms
 
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-LONGEST_S = 300
-"""The longest sound that can be used: 5 minutes."""
-
-_LARGEST_BYTES = 200_000_000
 _CEILING = 10 ** (-1.6 / 20)
 ENCODER_DB = 0.445
 _THINK_DB = -34.0
@@ -60,49 +57,12 @@ def load_sound(path: Path) -> bytes:
     and a sound that was cut in the middle of a wave gets ends that do not click. Raises SoundError, with what to do,
     when it is missing, unreadable, empty or too long.
     """
-    place = Place(str(path))
-    try:
-        if path.stat().st_size > _LARGEST_BYTES:
-            raise SoundError("is too large for a sound", place, f"use at most {LONGEST_S // 60} minutes of sound")
-        data = path.read_bytes()
-    except OSError as error:
-        raise SoundError(f"cannot be read: {error.strerror}", place, "put the file into sounds/") from error
-    try:
-        return _house(*_read(path, data))
-    except (ValueError, RuntimeError, OSError, EOFError) as error:
-        known = isinstance(error, ValueError) and "<" not in str(error)
-        reason = str(error) if known else "there is no sound in it that can be read"
-        more = "" if known or other_formats.is_there() else ", or install ffmpeg, which reads more"
-        hint = f"save it as WAV, FLAC, Ogg or MP3, of at most {LONGEST_S // 60} minutes{more}"
-        raise SoundError(f"cannot be used as a sound: {reason}", place, hint) from error
+    return _house(read_sound(path))
 
 
-def _read(path: Path, data: bytes) -> "tuple[NDArray[np.float32], int]":
-    try:
-        return _read_by_us(data)
-    except (ValueError, RuntimeError, OSError, EOFError) as error:
-        if (isinstance(error, ValueError) and "<" not in str(error)) or not data or not other_formats.is_there():
-            raise
-    return other_formats.read_mono(path, LONGEST_S), RATE_HZ
-
-
-def _read_by_us(data: bytes) -> "tuple[NDArray[np.float32], int]":
-    mono, rate = codec.read_mono(data, LONGEST_S)
-    known = mp3.gapless(data)
-    if known:  # the reader leaves the encoder's delay and padding in
-        delay, length = known
-        mono = mono[delay + codec.DECODER_DELAY :][:length]
-    return mono, rate
-
-
-def _house(mono: "NDArray[np.float32]", rate: int) -> bytes:
+def _house(mono: "NDArray[np.float32]") -> bytes:
     import numpy as np
 
-    if not np.isfinite(mono).all():
-        raise ValueError("it holds samples that are no numbers")
-    mono = codec.resampled(mono, rate, RATE_HZ)
-    if not len(mono):
-        raise ValueError("it holds no samples")
     block = np.pad(mono, (0, max(0, _BLOCK_MS * SAMPLES_PER_MS - len(mono))))
     above = 10 ** ((measure.level_of(block).loudness - SPEECH_LUFS - ENCODER_DB) / 20)
     mono = mono / np.float32(max(1.0, above, measure.true_peak(mono) / _CEILING))

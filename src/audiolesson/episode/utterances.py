@@ -24,8 +24,9 @@ def sentences_of(
 
     `voices` maps speakers to voice specs; the script's own lexicon goes over `lexicon`, the show's; `rate`
     multiplies the rate of each paragraph (it is the one that `fit` asks for). What is only shown (a citation
-    by itself) belongs to its neighbour's sentence; a paragraph in which nothing is said gives none. Raises
-    ProblemsError with every paragraph whose speaker has no voice.
+    by itself) belongs to its neighbour's sentence; a paragraph in which nothing is said gives none. One that its
+    author recorded is one sentence, and whoever speaks it needs no voice. Raises ProblemsError with every
+    paragraph whose speaker has no voice.
     """
     words = Lexicon({**lexicon, **script.head.lexicon})
     problems: list[Problem] = []
@@ -35,13 +36,14 @@ def sentences_of(
             if not isinstance(item, Paragraph):
                 continue
             speaker = item.speaker or HOST
-            if speaker not in voices:
+            if speaker not in voices and not item.record:
                 problems.append(_no_voice(speaker, item.place, voices))
                 continue
-            how = (voices[speaker], round(item.rate * rate, 4))
-            for count, (text, tokens, place) in enumerate(_spoken(item, words, language)):
+            how = (voices.get(speaker, ""), round(item.rate * rate, 4))
+            spoken = _whole if item.record else _spoken
+            for count, (text, tokens, place, ends) in enumerate(spoken(item, words, language)):
                 utterance = Utterance(tokens, *how)
-                found.append(Sentence(number, index, count, speaker, text, utterance, place))
+                found.append(Sentence(number, index, count, speaker, text, utterance, place, item.record, ends))
     if problems:
         raise ProblemsError(problems)
     return tuple(found)
@@ -54,8 +56,20 @@ def _no_voice(speaker: str, place: Place, voices: Mapping[str, str]) -> Problem:
     return Problem("speaker", "error", place, message, f"{hint} {speaker} a voice in show.toml under [voices]")
 
 
-def _spoken(paragraph: Paragraph, lexicon: Lexicon, language: str) -> Iterator[tuple[str, tuple[Token, ...], Place]]:
-    """Text, tokens and place of each sentence of a paragraph."""
+_Said = tuple[str, tuple[Token, ...], Place, tuple[int, ...]]
+
+
+def _whole(paragraph: Paragraph, lexicon: Lexicon, language: str) -> Iterator[_Said]:
+    """A paragraph as one sentence, with the offsets at which those that it holds end."""
+    text = paragraph.text
+    tokens = read(text, marks_of(paragraph), lexicon, language).tokens
+    if any(sign.isalnum() for token in tokens for sign in token.spoken):
+        ends = tuple(end for _, end in split(text, language, tokens))
+        yield text, tuple(tokens), paragraph.place, ends
+
+
+def _spoken(paragraph: Paragraph, lexicon: Lexicon, language: str) -> Iterator[_Said]:
+    """Text, tokens and place of each sentence of a paragraph, and no ends in it."""
     text = paragraph.text
     tokens = read(text, marks_of(paragraph), lexicon, language).tokens
     ends: list[tuple[int, int, list[Token], bool]] = []
@@ -73,4 +87,4 @@ def _spoken(paragraph: Paragraph, lexicon: Lexicon, language: str) -> Iterator[t
     for start, end, own, said in ends:
         if said:
             based = tuple(replace(token, start=token.start - start, end=token.end - start) for token in own)
-            yield text[start:end], based, place_at(paragraph, start)
+            yield text[start:end], based, place_at(paragraph, start), ()

@@ -11,7 +11,7 @@ from audiolesson.script.directives import DIRECTIVE, read_directive
 from audiolesson.script.inline import read_inline
 from audiolesson.script.markdown import ScriptMarkdown
 from audiolesson.script.mistakes import Mistakes, shown
-from audiolesson.script.model import Comment, Item, Paragraph, Segment
+from audiolesson.script.model import Comment, Item, Paragraph, Record, Segment
 from audiolesson.script.others import NO_BLANK, refuse, refuse_heading, refuse_in_text
 from audiolesson.show import model
 
@@ -83,7 +83,9 @@ class Blocks:
         if directive := DIRECTIVE.fullmatch(content):
             self._alone(braces, "a directive", line)
             item = read_directive(directive, self._place(line), self.mistakes)
-            if item:
+            if isinstance(item, Record):
+                self._record(item, content)
+            elif item:
                 self._add(item, line, content)
         elif picture := PICTURE.fullmatch(content):
             self._alone(braces, "a picture", line)
@@ -160,6 +162,19 @@ class Blocks:
         else:
             alt = "".join(span.text for span in read_inline(self.markdown, match[1], line, self.mistakes)[0])
             self.segments[-1] = replace(self.segments[-1], picture=file, picture_alt=alt)
+
+    def _record(self, record: Record, content: str) -> None:
+        """Give a recording to the paragraph right above it."""
+        above = self.items[-1] if self.items else None
+        line = record.place.line
+        if not isinstance(above, Paragraph):
+            hint = "write it right below the paragraph that is said in it"
+            self.mistakes.add(line, f"{shown(content)} stands under no paragraph", hint)
+        elif above.record:
+            hint = "keep one; a paragraph is said in one recording"
+            self.mistakes.add(line, f"{shown(content)} is the paragraph's second recording", hint)
+        else:
+            self.items[-1] = replace(above, record=record)
 
     def _alone(self, braces: str, what: str, line: int) -> None:
         if braces:

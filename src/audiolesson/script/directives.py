@@ -1,21 +1,22 @@
-"""`[pause 2s]`, `[sound chime.wav]`, `[think]`: paragraphs that are no text."""
+"""`[pause 2s]`, `[sound chime.wav]`, `[record take.wav]`, `[think]`: paragraphs that are no text."""
 
 import re
 
 from audiolesson.errors import Place
 from audiolesson.script.characters import collapse
 from audiolesson.script.mistakes import Mistakes, near, shown
-from audiolesson.script.model import Pause, Sound, Think
+from audiolesson.script.model import Pause, Record, Sound, Think
 from audiolesson.units import Ms, parse_length
 
 LONGEST_PAUSE = 300_000
 DIRECTIVE = re.compile(r"\[\s*([^\s\[\]]*)\s*([^\[\]]*)\]")
 """A whole paragraph in square brackets."""
 
-_KNOWN = ("pause", "sound", "think")
+_KNOWN = ("pause", "record", "sound", "think")
+_EXAMPLES = {"sound": "sound chime.wav", "record": "record take3.wav"}
 
 
-def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pause | Sound | Think | None:
+def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pause | Record | Sound | Think | None:
     """The item that a directive stands for; None, and a mistake, when it is none."""
     name, value = match[1], collapse(match[2]).strip()
     written = shown(match[0])
@@ -27,11 +28,12 @@ def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pa
         if value:
             mistakes.add(place.line, f"{written}: think has no value", "write [think]; its length is computed")
         return Think(place)
-    elif name == "sound":
+    elif name in ("sound", "record"):
         if not value:
-            mistakes.add(place.line, f"{written} names no file", "like this: [sound chime.wav], a file of sounds/")
+            hint = f"like this: [{_EXAMPLES[name]}], a file of sounds/"
+            mistakes.add(place.line, f"{written} names no file", hint)
             return None
-        return Sound(value, place)
+        return Sound(value, place) if name == "sound" else Record(value, place)
     else:
         try:
             length = parse_length(value)

@@ -20,7 +20,7 @@ MOST_BRACKETS = 500
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f]+")
-DIRECTIVE_INSIDE = re.compile(r"\[(?:pause|sound|think)\b[^\[\]]*\]")
+DIRECTIVE_INSIDE = re.compile(r"\[(?:pause|record|sound|think)\b[^\[\]]*\]")
 """What looks like a directive in the middle of a text, where it would be read out."""
 
 _BROKEN = re.compile(r"\][({]")

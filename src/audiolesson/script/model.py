@@ -25,10 +25,19 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """`[record take3.wav]` under a paragraph: a file of sounds/ in which the author says it."""
+
+    file: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Sentences for one speaker ("" is the Host). `rate` 1.0 is the voice's own; `.slow` is 0.85.
 
     `if_time` paragraphs are spoken only where the length allows, by `rank` (1 is kept first; 0: no rank given).
+    `record` is the author's own recording, which is heard in place of a voice.
     `lines` maps offsets of the joined text to file lines: (offset, line), rising; outside equality.
     """
 
@@ -38,6 +47,7 @@ class Paragraph:
     if_time: bool = False
     rank: int = 0
     rate: float = 1.0
+    record: Record | None = None
     lines: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     @property

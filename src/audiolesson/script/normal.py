@@ -92,13 +92,17 @@ def _item(item: Item) -> Item:
             require(0 < item.length <= LONGEST_PAUSE, "no pause", item.length)
             return item
         case Sound():
-            file = _full(item.file, "a sound's name")
-            require(not re.search(r"[\[\]]", file), "a sound's name with brackets", file)
-            return replace(item, file=file)
+            return replace(item, file=_sound_file(item.file))
         case Comment():
             return normal_comment(item)
         case Think():
             return item
+
+
+def _sound_file(name: str) -> str:
+    file = _full(name, "a sound's name")
+    require(not re.search(r"[\[\]]", file), "a sound's name with brackets", file)
+    return file
 
 
 def normal_comment(comment: Comment) -> Comment:
@@ -123,7 +127,8 @@ def normal_paragraph(paragraph: Paragraph) -> Paragraph:
     require(size <= LONGEST and brackets <= MOST_BRACKETS, "a paragraph is too long", text)
     for span in spans:
         require(span.kind != "formula" or _FORMULA.fullmatch(span.text), "no formula", span.text)
-    return replace(paragraph, spans=spans, speaker="" if speaker == "Host" else speaker)
+    record = replace(paragraph.record, file=_sound_file(paragraph.record.file)) if paragraph.record else None
+    return replace(paragraph, spans=spans, speaker="" if speaker == "Host" else speaker, record=record)
 
 
 def _span(span: Span) -> Span:

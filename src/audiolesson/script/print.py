@@ -108,4 +108,5 @@ def _paragraph(paragraph: Paragraph) -> str:
         found.append((".slow", ""))
     elif paragraph.rate != 1:
         found.append(("rate", repr(float(paragraph.rate))))
-    return f"{text} {attributes.write(found)}" if found else text
+    text = f"{text} {attributes.write(found)}" if found else text
+    return f"{text}\n\n[record {paragraph.record.file}]" if paragraph.record else text

@@ -4,7 +4,7 @@ import difflib
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from audiolesson.episode.model import Sentence
@@ -65,9 +65,9 @@ def target_of(text: str, show: Show | None) -> Target | None:
 def passage_at(show: Show, target: Target, voice: str = "", rate: float | None = None) -> Passage:
     """What is said on a line, by its speaker, at its pace, with the words of its file.
 
-    `voice` is another voice for whoever speaks; `rate` multiplies the pace, None: as the last build had it, so that
-    what it spoke is found again. Raises ProblemsError when the line has a mistake, ShowError when nothing on it is
-    spoken.
+    `voice` is another voice for whoever speaks, also in place of a recording; `rate` multiplies the pace, None: as the
+    last build had it, so that what it spoke is found again. Raises ProblemsError when the line has a mistake, ShowError
+    when nothing on it is spoken.
     """
     file = spoken_file(show, target.slug, target.kind)
     chosen = [p for p in file.paragraphs() if p.place.line <= target.line <= last_line(p)]
@@ -104,6 +104,7 @@ def _extent(chosen: Sequence[Paragraph], line: int) -> tuple[int, int]:
 
 def _sentences(show: Show, file: SpokenFile, paragraph: Paragraph, voice: str, rate: float) -> tuple[Sentence, ...]:
     voices = {**show.voices, paragraph.speaker or HOST: voice} if voice else show.voices
+    paragraph = replace(paragraph, record=None) if voice else paragraph
     alone = Script(file.script.head, (Segment("", paragraph.place, items=(paragraph,)),))
     return sentences_of(alone, voices, show.lexicon, show.language, rate)
 

@@ -59,10 +59,13 @@ class Heard:
 def heard_in(show: Show, file: SpokenFile) -> Iterator[Heard]:
     """Every sentence that stands in a file, with the reasons for which it should be heard, in the order of lines.
 
-    A paragraph whose speaker has no voice is heard in the Host's: `check` names that mistake.
+    A paragraph whose speaker has no voice is heard in the Host's: `check` names that mistake. One that its author
+    recorded carries no risk.
     """
     lexicon = {**show.lexicon, **file.script.head.lexicon}
     for paragraph in file.paragraphs():
+        if paragraph.record:
+            continue
         speaker = paragraph.speaker or HOST
         voices = {**show.voices, speaker: show.voices.get(speaker, show.voices[HOST])}
         alone = Script(file.script.head, (Segment("", paragraph.place, items=(paragraph,)),))

@@ -72,19 +72,19 @@ def speak(passage: Passage, show: Show | None, gaps: Sequence[int] = (), workers
     """Speak what the cache of the show lacks, and put it together with 300 ms between sentences.
 
     `gaps` are other silences, in ms, one behind each sentence. Raises VoiceError when a sentence cannot be spoken,
-    AudiolessonError when there is none.
+    SoundError or FileError for a recording that cannot be used, AudiolessonError when there is nothing to say.
     """
+    from audiolesson.episode.recordings import clips_of, samples_of
     from audiolesson.speech.speak import Speaker
 
     if not passage.sentences:
         raise AudiolessonError("there is nothing to say", hint='like this: audiolesson say "Hello, world."')
     silent = [*(gaps or [_GAP_MS] * len(passage.sentences))][: len(passage.sentences) - 1]
     with TemporaryDirectory() as folder, Speaker(show.work if show else Path(folder), workers) as speaker:
-        utterances = [sentence.utterance for sentence in passage.sentences]
-        made = speaker.speak(utterances, [sentence.place for sentence in passage.sentences])
+        made = clips_of(show, passage.sentences, speaker)
         samples = b"".join(
-            speaker.samples(clip, utterance) + bytes(_BYTES_A_MS * gap)
-            for clip, utterance, gap in zip(made.clips, utterances, [*silent, 0], strict=True)
+            samples_of(show, clip, one, speaker) + bytes(_BYTES_A_MS * gap)
+            for clip, one, gap in zip(made.clips, passage.sentences, [*silent, 0], strict=True)
         )
     ends = accumulate(clip.length + gap for clip, gap in zip(made.clips, silent, strict=False))
     return Speech(samples, Ms(len(samples) // _BYTES_A_MS), made.spoken, (Ms(0), *map(Ms, ends)))

@@ -5,16 +5,18 @@ from pathlib import PurePosixPath
 
 from audiolesson.check.about import SETTINGS, About
 from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
-from audiolesson.script.model import Sound
+from audiolesson.script.model import Paragraph, Sound
 from audiolesson.show.model import Show
 
 _HINT = 'say it in show.toml: [credits] "{file}" = "Title by Name, licence"; of your own: "by me"'
 
 
 def find(view: LessonView) -> Iterator[Finding]:
-    """Sounds of a script without a credit, each once."""
-    named = {item.file: item.place for one in view.script.segments for item in one.items if isinstance(item, Sound)}
-    for file, place in named.items():
+    """Sounds and recordings of a script without a credit, each once."""
+    items = [item for segment in view.script.segments for item in segment.items]
+    sounds = {item.file: item.place for item in items if isinstance(item, Sound) and view.show.with_sounds}
+    records = {one.record.file: one.record.place for one in items if isinstance(one, Paragraph) and one.record}
+    for file, place in {**sounds, **records}.items():
         if _lacks(view.show, file):
             yield Finding(place, f"sounds/{file} has no credit", _HINT.format(file=file))
 
@@ -23,13 +25,13 @@ def find_settings(view: ShowView) -> Iterator[Finding]:
     """Sounds of show.toml without a credit."""
     for key in ("opening", "closing", "between", "bed", "think"):
         file = getattr(view.show.sound, key)
-        if isinstance(file, str) and file and _lacks(view.show, file):
+        if view.show.with_sounds and isinstance(file, str) and file and _lacks(view.show, file):
             yield Finding(view.setting(f"sound.{key}"), f"sounds/{file} has no credit", _HINT.format(file=file))
 
 
 def _lacks(show: Show, file: str) -> bool:
     """Whether a sound that is there has no credit; one that is missing is named by another rule."""
-    return show.with_sounds and file not in show.credits and (show.sounds / PurePosixPath(file).name).is_file()
+    return file not in show.credits and (show.sounds / PurePosixPath(file).name).is_file()
 
 
 ABOUT = About(

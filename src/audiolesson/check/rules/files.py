@@ -7,18 +7,20 @@ from audiolesson.check.about import SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
 from audiolesson.errors import FileError, Place
 from audiolesson.files import inside
-from audiolesson.script.model import Sound
+from audiolesson.script.model import Paragraph, Sound
 
 PICTURES = (".png", ".jpg", ".jpeg")
 
 
 def find(view: LessonView) -> Iterator[Finding]:
-    """Sounds and pictures of a script that are missing or lie elsewhere."""
+    """Sounds, recordings and pictures of a script that are missing or lie elsewhere."""
     show = view.show
     for segment in view.script.segments:
         for item in segment.items:
             if isinstance(item, Sound):
                 yield from _missing(show.sounds, item.file, f"sounds/{item.file}", item.place)
+            elif isinstance(item, Paragraph) and (record := item.record):
+                yield from _missing(show.sounds, record.file, f"sounds/{record.file}", record.place)
         if segment.picture:
             picture = segment.picture.removeprefix("pictures/")
             yield from _missing(show.pictures, picture, segment.picture, segment.place)

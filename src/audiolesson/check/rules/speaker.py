@@ -12,7 +12,7 @@ def find(view: LessonView) -> Iterator[Finding]:
     voices = view.show.voices
     for paragraph in view.paragraphs():
         name = paragraph.speaker
-        if name and name not in voices:
+        if name and name not in voices and not paragraph.record:
             near = difflib.get_close_matches(name, voices, 1)
             hint = f"did you mean {near[0]}? Or give" if near else "give"
             yield Finding(

@@ -13,6 +13,8 @@ _SAY = 'write [the text]{say="the words"}, or give a word its reading in the lex
 def find(view: TextView) -> Iterator[Finding]:
     """Everything that wording is unsure of, each under the name of wording's own rule."""
     for spoken in view.spoken:
+        if spoken.paragraph.record:  # no voice reads it
+            continue
         for unsure in spoken.reading.unsure:
             written = " ".join(spoken.paragraph.text[unsure.start : unsure.end].split())
             place = place_at(spoken.paragraph, unsure.start)

@@ -1,7 +1,7 @@
 """A file's text → blocks with their exact ranges, whatever mistakes it has; nothing of it is lost or made."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from audiolesson.draft.merging.model import Block, File, Kind, Part
 from audiolesson.script.blocks import PICTURE
@@ -11,6 +11,8 @@ from audiolesson.script.markdown import ScriptMarkdown
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _FENCE = re.compile(r"\ufeff?---[ \t]*[\r\n]*")
 _END = re.compile(r"\s*\Z")
+RECORD = re.compile(r"\[\s*record\b[^\[\]]*\]")
+"""The recording below a paragraph."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -27,7 +29,7 @@ def read_file(text: str) -> File:
     """The blocks of a script, a deck or a quiz."""
     lines = lines_of(text)
     body = head_end(lines)
-    found = list(_blocks(lines, body))
+    found = list(_with_records(_blocks(lines, body)))
     lead = "".join(lines[: found[0].line - 1]) if found else text
     parts: list[tuple[Block | None, list[Block]]] = [(None, [])]
     for block in found:
@@ -70,6 +72,21 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
         gap = raw[len(bare) :] + "".join(lines[end:following])
         yield Block(kind, bare, gap, at + 1, collapsed(bare))
         at = following
+
+
+def _with_records(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, each paragraph as one with the recording below it, which says its words and no others."""
+    last: Block | None = None
+    for block in blocks:
+        if last and last.kind == "paragraph" and block.kind == "directive" and RECORD.fullmatch(block.words):
+            raw = last.raw + last.gap + block.raw
+            last = Block("paragraph", raw, block.gap, last.line, collapsed(raw))
+            continue
+        if last:
+            yield last
+        last = block
+    if last:
+        yield last
 
 
 def _kind(token: str, text: str) -> Kind:

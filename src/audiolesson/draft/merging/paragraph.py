@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from audiolesson.draft.merging.blocks import collapsed, lines_of
+from audiolesson.draft.merging.blocks import RECORD, collapsed, lines_of
 from audiolesson.draft.merging.model import Block
 from audiolesson.draft.merging.pieces import Region, regions
 from audiolesson.script import attributes
@@ -53,7 +53,7 @@ class _Sentences:
 
 def sentences(block: Block, language: str) -> list[str]:
     """What a paragraph says, sentence by sentence, with single blanks; of another block nothing."""
-    return _sentences(block.raw, language).words if _is_told(block) else []
+    return _sentences(_unrecorded(block.raw), language).words if _is_told(block) else []
 
 
 def settle(
@@ -77,7 +77,7 @@ def settle(
         return Settled(yours.raw, base.raw, (Odds(0, base.words, "", yours.words),))
     if lesson.words in (base.words, yours.words):
         return Settled(yours.raw, said)
-    if all(map(_is_told, (base, lesson, yours))):
+    if all(map(_is_told, (base, lesson, yours))) and _unrecorded(yours.raw) == yours.raw:
         return _by_sentence(base, lesson, yours, language, skip)
     if yours.words == base.words:
         return Settled(new, said)
@@ -99,6 +99,12 @@ def without(lesson: Block, base: Block | None, language: str, skip: Collection[s
 def _is_told(block: Block) -> bool:
     """Whether a block is looked at sentence by sentence: a paragraph of a length that a script may have."""
     return block.kind == "paragraph" and len(block.raw) <= LONGEST
+
+
+def _unrecorded(raw: str) -> str:
+    """A paragraph without the recording below it: with one, its words cannot change by themselves."""
+    lines = lines_of(raw)
+    return "".join(lines[:-1]).rstrip("\r\n") if len(lines) > 1 and RECORD.fullmatch(lines[-1].strip()) else raw
 
 
 def _sentences(raw: str, language: str) -> _Sentences:
