@@ -194,3 +194,28 @@ def test_the_authors_layout_stays_around_what_changes() -> None:
     merged = merge_script(base, lesson, yours)
     assert merged.text == yours.replace("soft here", "soft there").replace("Silt", "Fine silt")
     assert merge_script(base, lesson, yours.replace("\n", "\r\n")).text == merged.text.replace("\n", "\r\n")
+
+
+TIDES = HEAD + "## Tides\n\nThe moon pulls the sea. It lifts two bulges.\n\nHigh water comes twice a day.\n"
+TAKE = TIDES.replace("bulges.\n", "bulges.\n\n[record take3.wav]\n")
+
+
+def test_a_paragraph_that_the_author_recorded_follows_no_lesson_but_its_neighbours_do() -> None:
+    lesson = TIDES.replace("The moon", "The moon and the sun").replace("pulls", "pull").replace("twice", "two times")
+    merged = merge_script(TIDES, lesson, TAKE)
+    assert merged.text == TAKE.replace("twice", "two times")
+    assert [(one.line, one.yours) for one in merged.conflicts] == [
+        (8, "The moon pulls the sea. It lifts two bulges. [record take3.wav]")
+    ]
+    again = merge_script(merged.base, lesson, merged.text)
+    assert (again.text, again.conflicts) == (merged.text, merged.conflicts)
+
+
+def test_a_recording_stays_below_its_paragraph_whatever_comes_or_goes() -> None:
+    new = TIDES.replace("## Tides\n\n", "## Tides\n\nA tide is a long wave.\n\n").replace("High water", "Low water")
+    parsed = parse(merge_script(TIDES, new, TAKE).text, "tides.md")
+    kept = [item for segment in parsed.segments for item in segment.items if getattr(item, "record", None)]
+    assert [getattr(item, "text", "") for item in kept] == ["The moon pulls the sea. It lifts two bulges."]
+    gone = TIDES.replace("The moon pulls the sea. It lifts two bulges.\n\n", "")
+    merged = merge_script(TIDES, gone, TAKE)
+    assert merged.text == TAKE and len(merged.conflicts) == 1

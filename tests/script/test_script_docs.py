@@ -39,6 +39,7 @@ def test_the_examples_show_each_thing_that_the_format_knows() -> None:
         any(paragraph.rate not in (0.85, 1.0) for paragraph in paragraphs),
         any(segment.id and segment.url for segment in segments),
         any(segment.picture and segment.picture_alt for segment in segments),
+        any(isinstance(item, Paragraph) and item.record for item in items),
         any(script.preface for script in scripts),
         any(script.head.length is None for script in scripts),
     ):

@@ -82,9 +82,11 @@ class Recordings:
 
 def recording_digest(show: Show, record: Record) -> str:
     """The digest of a recording's file. Raises FileError where it is missing or lies outside sounds/."""
-    path = inside(show.sounds, record.file, record.place)
+    path, found = inside(show.sounds, record.file, record.place), ""
     with contextlib.suppress(OSError, ValueError):
-        return file_digest(path)
+        found = file_digest(path)
+    if found:
+        return found
     raise FileError(f"sounds/{record.file} is missing", record.place, "put the file there, or take the line out")
 
 

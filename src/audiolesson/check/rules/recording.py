@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audiolesson.check.about import SCRIPT, About
+from audiolesson.check.about import SCRIPT, SETTINGS, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
 from audiolesson.errors import FileError, SoundError
 from audiolesson.script.model import Script, Segment
@@ -32,7 +32,11 @@ def find(view: LessonView) -> Iterator[Finding]:
 ABOUT = About(
     "A recording below a paragraph cannot be read, is silent, or is far too short or too long for the words above it.",
     "It is heard in place of the words that stand there: the transcript would show what nobody says.",
-    {SCRIPT: "High water comes to each coast twice a day.\n\n[record tide.wav]\n", "sounds/tide.wav": "no recording"},
+    {
+        SCRIPT: "High water comes to each coast twice a day.\n\n[record tide.wav]\n",
+        SETTINGS: '[credits]\n"tide.wav" = "by me"\n',
+        "sounds/tide.wav": "no recording",
+    },
     {SCRIPT: "High water comes to each coast twice a day.\n"},
 )
 RULE = LessonRule("recording", "error", find, ABOUT)
