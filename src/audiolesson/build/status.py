@@ -81,13 +81,13 @@ def _task(
         with Speaker(show.work, 1) as speaker:
             voiced = [sentence for sentence in sentences if not sentence.record]
             known = {sentence.utterance: speaker.known(sentence.utterance) is not None for sentence in voiced}
+        taken = _recordings(show, sentences, before)
     except AudiolessonError:
         return Task(slug, product, why, -1)
     old = _said(before, product)
     stale = _stale(voiced, old, known)
     voices = [utterance.voice for utterance, is_known in known.items() if not is_known]
     speak = len(voices)
-    taken = _recordings(show, sentences, before)
     steps = (*(("speak",) if speak else ()), *taken, *_STEPS[product == EPISODE])
     return Task(slug, product, why, speak, stale, steps, seconds(voices, len(stale), cold=not old))
 
