@@ -11,8 +11,11 @@ import urllib.request
 import wave
 from pathlib import Path
 
+from qr_codes import read_lines
 from showmaker import bytes_of, edit, hear_interrupts, make_show
 
+from audiolesson import api
+from audiolesson.errors import AudiolessonError
 from audiolesson.show.model import Show
 
 LESSON = """\
@@ -188,6 +191,44 @@ def test_serve_puts_its_own_address_in_place_and_stops_on_interrupt(show: Show) 
         with urllib.request.urlopen(address + "feed.xml") as answer:
             feed = answer.read().decode()
         assert show.address not in feed and f"{address}rivers/" in feed
+    finally:
+        process.send_signal(signal.SIGINT)
+        try:
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
+
+
+def test_serve_lan_shows_a_code_by_which_a_phone_subscribes_and_says_what_is_open(show: Show) -> None:
+    run("build", cwd=show.root)
+    try:
+        host = api.lan_address()
+        named: list[str] = []
+    except AudiolessonError:  # a machine without a network
+        host, named = "127.0.0.1", ["--host", "127.0.0.1"]
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "audiolesson", "serve", "--port", "0", "--lan", *named],
+        cwd=show.root,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        preexec_fn=hear_interrupts,
+    )
+    assert process.stdout is not None
+    try:
+        lines = [process.stdout.readline().rstrip("\n")]
+        while not lines[-1].startswith("until:"):
+            lines.append(process.stdout.readline().rstrip("\n"))
+            assert lines[-1] or process.poll() is None
+        address = read_lines([line for line in lines if line and not line.strip("█▀▄ ")])
+        assert re.fullmatch(rf"http://{host}:\d+/feed.xml", address)
+        told = "\n".join(lines).replace(f"{show.root}/", "")
+        assert "open: feed/, to read only" in told and f"at: port {address.split(':')[2][:-9]} " in told
+        assert "to: every device in this network" in told and "until: Ctrl-C" in told
+        with urllib.request.urlopen(address) as answer:
+            feed = answer.read().decode()
+        own = address.removesuffix("feed.xml")
+        assert show.address not in feed and f'url="{own}rivers/episode-' in feed
     finally:
         process.send_signal(signal.SIGINT)
         try:

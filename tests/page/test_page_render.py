@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from audiolesson.feed.apps import app_links
 from audiolesson.feed.colour import contrast, legible
 from audiolesson.feed.model import FeedFile
 from audiolesson.page.data import PageChapter, PageDrill, PageLesson, PageParagraph, PageSentence
@@ -27,6 +28,7 @@ SHOW = Show(
     address=ADDRESS,
 )
 READABLE = 4.5
+APPS = {href.partition(":")[0] for _, href in app_links(ADDRESS)}
 VOID = frozenset(("meta", "link", "img", "br", "track", "input", "hr"))
 TEXT = PageParagraph((PageSentence(Ms(0), "A cat chases a dog."), PageSentence(Ms(2_500), "Then it rests & sleeps.")))
 
@@ -142,7 +144,7 @@ def test_every_link_leads_to_a_page_or_a_file_of_the_folder(path: str) -> None:
     for _, a in Reader(found[path]).elements:
         link = urlsplit(a.get("href") or a.get("src") or "")
         if link.scheme or not link.path:
-            assert link.scheme in ("", "https")
+            assert link.scheme in ("", "https", *APPS)
             continue
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link.path))
         if link.path.endswith("/"):

@@ -81,7 +81,7 @@ def test_a_file_comes_whole_and_head_says_its_length(server: Server) -> None:
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/feed.xml", "application/rss+xml; charset=utf-8"),
+        ("/feed.xml", "application/xml; charset=utf-8"),
         ("/one/episode-1a2b3c4d.mp3", "audio/mpeg"),
         ("/one/episode-1a2b3c4d.chapters.json", "application/json+chapters"),
         ("/one/episode-1a2b3c4d.json", "application/json"),

@@ -8,7 +8,7 @@ from audiolesson.api.checks import check, explain, rules, write_ids
 from audiolesson.api.decks import export_deck, import_deck
 from audiolesson.api.drafts import NO_LESSON, draft, passed_over, update_drafts
 from audiolesson.api.publishing import publish, verify
-from audiolesson.api.serving import live_server, server
+from audiolesson.api.serving import lan_address, live_server, qr_lines, server
 from audiolesson.api.shows import (
     better_voices,
     bring_back,
@@ -63,6 +63,7 @@ __all__ = [
     "export_deck",
     "gone",
     "import_deck",
+    "lan_address",
     "lexicon",
     "line_reading",
     "live_server",
@@ -74,6 +75,7 @@ __all__ = [
     "plan_proof",
     "play",
     "publish",
+    "qr_lines",
     "reading",
     "remove_word",
     "rename",

@@ -35,3 +35,17 @@ def live_server(
     except AudiolessonError:
         address = ""
     return make_server(root / "feed", host=host, port=port, address=address, log=log, live=Live())
+
+
+def lan_address() -> str:
+    """The IPv4 address of this machine that others in its network reach. Raises FileError where it is in none."""
+    from audiolesson.serve.lan import lan_address as found
+
+    return found()
+
+
+def qr_lines(text: str) -> list[str]:
+    """A QR code as lines for a terminal, light blocks on a dark ground."""
+    from audiolesson.feed.qr import qr_lines as lines
+
+    return lines(text)

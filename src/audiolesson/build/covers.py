@@ -1,7 +1,6 @@
 """The pictures of a show and of its lessons: authors' own or made ones, in all sizes, each made once."""
 
 import contextlib
-import hashlib
 import marshal
 import queue
 import struct
@@ -12,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from audiolesson.build.inputs import cover_file, lesson_cover_file
-from audiolesson.files import digest, file_digest, write_whole
+from audiolesson.build.kept import keep, path_of, read
+from audiolesson.files import file_digest
 from audiolesson.show.model import Show
 from audiolesson.speech.pool import started
 from audiolesson.speech.worker import receive, send
@@ -26,7 +26,6 @@ COVER, SMALL_COVER, SHARE = "cover", "cover-small", "share"
 _FORMAT = 2
 """Raised when the same words and colours would give another picture."""
 
-_SUM = 32
 _HEAD = struct.Struct(">III?")
 
 
@@ -138,7 +137,7 @@ def _own(show: Show, path: Path, title: str, small: str) -> "Artwork":
 
 
 def _kept(show: Show, recipe: list[Any], make: Callable[[], "Artwork"]) -> "Artwork":
-    """A picture from `.audiolesson/pictures/`, made when it is missing or damaged (its SHA-256 stands before it)."""
+    """A picture from `.audiolesson/pictures/`, made when it is missing or damaged."""
     path = _path(show, recipe)
     kept = _read(path)
     if kept:
@@ -149,16 +148,12 @@ def _kept(show: Show, recipe: list[Any], make: Callable[[], "Artwork"]) -> "Artw
 
 
 def _path(show: Show, recipe: list[Any]) -> Path:
-    return show.work / "pictures" / digest([_FORMAT, *recipe])[:32]
+    return path_of(show, ["picture", _FORMAT, *recipe])
 
 
 def _read(path: Path) -> "Artwork | None":
-    try:
-        kept = path.read_bytes()
-    except OSError:
-        return None
-    data = kept[_SUM:]
-    if kept[:_SUM] != hashlib.sha256(data).digest():
+    data = read(path)
+    if not data:
         return None
     from audiolesson.feed.artwork import Artwork
 
@@ -170,8 +165,7 @@ def _read(path: Path) -> "Artwork | None":
 
 def _keep(path: Path, made: "Artwork") -> None:
     head = _HEAD.pack(len(made.large), len(made.small), len(made.share), made.ending == ".png")
-    data = head + made.large + made.small + made.share
-    write_whole(path, hashlib.sha256(data).digest() + data)
+    keep(path, head + made.large + made.small + made.share)
 
 
 def _colours(show: Show) -> list[str]:

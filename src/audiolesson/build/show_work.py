@@ -15,6 +15,7 @@ from audiolesson.build.feed_folder import FeedFolder
 from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
 from audiolesson.build.inputs import feed_settings_apart
 from audiolesson.build.items import items_of
+from audiolesson.build.kept import kept
 from audiolesson.build.published import TYPES, PublishedLesson, published_lesson
 from audiolesson.feed.model import FeedFile, Item
 from audiolesson.feed.numbers import episode_numbers
@@ -23,7 +24,7 @@ from audiolesson.files import bytes_digest, sweep, write_whole
 from audiolesson.manifest import FeedManifest, LessonManifest, Product, dump, load_feed
 from audiolesson.show.model import Show
 
-FEED, DRILLS_FEED = "feed.xml", "drills.xml"
+FEED, DRILLS_FEED, OPML = "feed.xml", "drills.xml", "podcasts.opml"
 
 
 class ShowPictures(NamedTuple):
@@ -115,14 +116,36 @@ def feeds(show: Show, items: Sequence[Item], cover: FeedFile) -> dict[str, bytes
     from audiolesson.feed.guid import feed_guid
     from audiolesson.feed.rss import render_feed
 
-    guid = show.feed.guid or feed_guid(show.address + FEED)
+    first = show.feed.moved_from or show.address
+    guid = show.feed.guid or feed_guid(first + FEED)
     found = render_feed(show, items, address=show.address, cover=cover, name=FEED, guid=guid)
     drills = [item for item in items if item.kind != "episode"]
     if drills:
-        guid = show.feed.drills_guid or feed_guid(show.address + DRILLS_FEED)
+        guid = show.feed.drills_guid or feed_guid(first + DRILLS_FEED)
         alone = replace(show, title=drills_title(show), order="episodic")
         found |= render_feed(alone, drills, address=show.address, cover=cover, name=DRILLS_FEED, guid=guid)
     return found
+
+
+def beside_feeds(show: Show, *, drills: bool) -> dict[str, bytes]:
+    """What shows a feed in a browser, and what leads to it: style sheets, the list of feeds, rules for a moved show."""
+    from audiolesson.feed.moving import RULES, rules
+    from audiolesson.feed.opml import opml
+    from audiolesson.feed.rss import styles
+
+    listed = [(show.title, show.address + FEED)]
+    if drills:
+        listed.append((drills_title(show), show.address + DRILLS_FEED))
+    moving = {RULES: rules(show.feed.moved_from, show.address)} if show.feed.moved_from else {}
+    return {**styles(), OPML: opml(show, listed), **moving}
+
+
+def _code(show: Show) -> str:
+    """The QR code of the feed's address."""
+    from audiolesson.feed.qr import FORMAT, qr_svg
+
+    text = show.address + FEED
+    return kept(show, ["code", FORMAT, text], lambda: qr_svg(text).encode()).decode()
 
 
 def drills_title(show: Show) -> str:
@@ -136,7 +159,7 @@ def pages(
     items: Mapping[str, Sequence[Item]],
     pictures: ShowPictures,
 ) -> dict[str, bytes]:
-    """The show's page and a page for each lesson, the newest first; `items` by slug."""
+    """The show's page and a page for each lesson, the newest first, and what goes with the feeds; `items` by slug."""
     from audiolesson.build.article_work import load_article
     from audiolesson.build.page_data import page_lesson
     from audiolesson.page.render import pages as render_pages
@@ -160,7 +183,9 @@ def pages(
         small_cover=pictures.small.path,
         share=pictures.share.path,
         drills_path=drills,
-    )
+        list_path=OPML,
+        code=_code(show),
+    ) | beside_feeds(show, drills=bool(drills))
 
 
 def _picture(stem: str, data: bytes, ending: str = ".jpg") -> FeedFile:

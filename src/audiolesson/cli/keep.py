@@ -22,31 +22,39 @@ def new(settings: Settings, folder: str, title: str) -> None:
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--host", help="The address to listen on.  [default: 127.0.0.1]")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0: any free port.")
+@click.option("--lan", is_flag=True, help="Listen in the local network, and show a QR code for a phone there.")
 @click.option("--live", is_flag=True, help="Build on every save, and show it on the pages that are open.")
 @click.option("-j", "--workers", type=click.IntRange(1, 64), help="With --live: helper processes.")
 @click.pass_obj
-def serve(settings: Settings, host: str, port: int, live: bool, workers: int | None) -> None:
+def serve(settings: Settings, host: str | None, port: int, lan: bool, live: bool, workers: int | None) -> None:
     """Serve feed/ on this machine, as a host should serve it.
 
     The server's own address stands in place of the show's in all that it sends, so that apps on this machine can
-    subscribe to it before anything is uploaded. With --live an open page reloads at the sentence that changed, plays
-    it, and shows mistakes and lengths; feed/ itself has nothing of it.
+    subscribe to it before anything is uploaded. With --lan a phone in the same network can, too: what is opened, to
+    whom and until when is said. With --live an open page reloads at the sentence that changed, plays it, and shows
+    mistakes and lengths; feed/ itself has nothing of it.
     """
+    from audiolesson.cli.lan import host_in, told
+
     log = click.echo if settings.verbose else None
+    at = host_in(lan, host)
     if live:
         from audiolesson.cli.watching import watch_served
 
-        with api.live_server(settings.root(), host=host, port=port, log=log) as server:
+        with api.live_server(settings.root(), host=at, port=port, log=log) as server:
             settings.tell(f"page {server.own}\nfeed {server.own}feed.xml")
+            if lan:
+                settings.tell(told(server, live=True))
             watch_served(settings, server, workers)
         return
     show = settings.show()
-    server = api.server(show, host=host, port=port, log=log)
+    server = api.server(show, host=at, port=port, log=log)
     if not (show.published / "feed.xml").is_file():
         settings.tell("there is no feed yet: `audiolesson build` makes one, also while this runs")
-    settings.tell(f"page {server.own}\nfeed {server.own}feed.xml\nCtrl-C stops")
+    settings.tell(f"page {server.own}\nfeed {server.own}feed.xml")
+    settings.tell(told(server, live=False) if lan else "Ctrl-C stops")
     with server:
         try:
             server.serve_forever()

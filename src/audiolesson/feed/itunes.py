@@ -8,8 +8,11 @@ from audiolesson.feed.xml import absolute, clean, element
 from audiolesson.show.model import Show
 
 
-def channel_tags(show: Show, picture: str) -> list[Any]:
-    """The channel's elements; `picture` is the cover's address. Raises ShowError for an unknown category."""
+def channel_tags(show: Show, picture: str, feed: str) -> list[Any]:
+    """The channel's elements; `picture` is the cover's address, `feed` that of the feed, told where a show moved.
+
+    Raises ShowError for an unknown category.
+    """
     main, sub = category(show.category)
     chosen = element("itunes:category", text=main)
     if sub:
@@ -20,6 +23,8 @@ def channel_tags(show: Show, picture: str) -> list[Any]:
         element("itunes:explicit", _flag(show.explicit)),
         element("itunes:type", show.order),
     ]
+    if show.feed.moved_from:
+        tags.append(element("itunes:new-feed-url", feed))
     if author := clean(show.author):
         tags.append(element("itunes:author", author))
     if email := clean(show.email):

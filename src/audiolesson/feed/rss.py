@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from audiolesson.errors import Place, ShowError
@@ -16,6 +17,7 @@ from audiolesson.feed.xml import (
     absolute,
     clean,
     cut_bytes,
+    document,
     element,
     instant,
     printable,
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from feedgen.feed import FeedGenerator
 
 TYPE = "application/rss+xml"
+
+STYLES = {"feed.xsl": "text/xsl", "feed.css": "text/css"}
+"""What a browser shows a feed with: a page, or where it does not know XSL any more, plain words."""
 
 
 def render_feed(
@@ -50,6 +55,12 @@ def render_feed(
             _add(feed, show, item, title=titles[item.guid], number=numbers.get(item.guid, 0), address=address)
         found[page.name] = _bytes(feed)
     return found
+
+
+def styles() -> dict[str, bytes]:
+    """The files of `STYLES`, which lie beside the feeds."""
+    folder = resources.files("audiolesson.feed") / "static"
+    return {name: (folder / name).read_bytes() for name in STYLES}
 
 
 def prepare() -> None:
@@ -81,7 +92,7 @@ def _channel(
     feed.lastBuildDate(_Unwritten(2000, 1, 1, tzinfo=instant("2000-01-01T00:00:00Z").tzinfo))
     tags = [element("lastBuildDate", rfc2822(instant(page.items[0].date)))] if page.items else []
     tags += archives.channel_tags(page, current=current, address=address)
-    tags += itunes.channel_tags(show, picture)
+    tags += itunes.channel_tags(show, picture, address + current)
     tags += podcasting20.channel_tags(show, guid)
     feed.extra.tags = tags
     return feed
@@ -142,14 +153,13 @@ def _entry_extension() -> Any:
 
 
 def _bytes(feed: "FeedGenerator") -> bytes:
-    """The document, with the declaration that RSS readers of every age accept."""
+    """The document, with what shows it in a browser."""
     from lxml import etree
 
     body = feed.rss_str(pretty=True)
     root = etree.fromstring(body, etree.XMLParser(strip_cdata=False, remove_blank_text=True, resolve_entities=False))
     etree.cleanup_namespaces(root, keep_ns_prefixes=["itunes", "podcast", "atom", "content", "psc"])
-    xml: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False, pretty_print=True)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + xml
+    return document(root, [f'xml-stylesheet type="{kind}" href="{name}"' for name, kind in STYLES.items()])
 
 
 def _titles(items: Sequence[Item]) -> dict[str, str]:

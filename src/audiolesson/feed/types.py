@@ -1,7 +1,9 @@
 """What kind of file a host says each published file is."""
 
 TYPES = {
-    ".xml": "application/rss+xml; charset=utf-8",
+    # Not application/rss+xml: Chromium shows that as text instead of the page that its style sheet makes of it.
+    ".xml": "application/xml; charset=utf-8",
+    ".xsl": "application/xslt+xml; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -25,7 +27,21 @@ TYPES = {
 CHAPTERS = "application/json+chapters"
 """The type of Podcasting 2.0 chapters, which the feed names too."""
 
-_TEXT = (".xml", ".html", ".css", ".js", ".json", ".webmanifest", ".vtt", ".srt", ".txt", ".md", ".svg", ".opml")
+_TEXT = (
+    ".xml",
+    ".xsl",
+    ".html",
+    ".css",
+    ".js",
+    ".json",
+    ".webmanifest",
+    ".vtt",
+    ".srt",
+    ".txt",
+    ".md",
+    ".svg",
+    ".opml",
+)
 
 
 def media_type(name: str) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from audiolesson.feed.apps import app_links
 from audiolesson.feed.colour import legible
 from audiolesson.feed.model import FeedFile
 from audiolesson.feed.poster import CARD
@@ -50,14 +51,18 @@ def pages(
     share: str = "",
     feed_path: str = "feed.xml",
     drills_path: str = "",
+    list_path: str = "",
+    code: str = "",
 ) -> dict[str, bytes]:
     """All pages of a show, as path in feed/ → UTF-8 bytes.
 
     `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none), in place of which
-    `small_cover` is shown, and `share` to those who share a page, where there is one; `drills_path` is the second
-    feed's path ("" none). Lessons stand in the order given, those of a serial show in time; before and after a lesson
-    come those next to it in time. Links between files are relative, so that the pages work in any folder; nothing is
-    loaded from another host and nothing needs a script.
+    `small_cover` is shown, and `share` to those who share a page, where there is one. `drills_path` is the second
+    feed's path, `list_path` that of the OPML file, `code` the QR code of the feed's address as SVG ("" none).
+
+    Lessons stand in the order given, those of a serial show in time; before and after a lesson come those next to it
+    in time. Links between files are relative, so that the pages work in any folder; nothing is loaded from another
+    host and nothing needs a script.
     """
     environment = _environment()
     common = {
@@ -68,6 +73,8 @@ def pages(
         "share_size": CARD if share else (),
         "feed_path": feed_path,
         "drills_path": drills_path,
+        "list_path": list_path,
+        "code": code,
     }
     index, one = environment.get_template("index.html"), environment.get_template("lesson.html")
     in_time = sorted(lessons, key=lambda lesson: (instant(lesson.date), lesson.slug))
@@ -144,6 +151,7 @@ def _environment() -> "Environment":
         keep_trailing_newline=True,
     )
     environment.filters.update(
+        apps=app_links,
         locale=_locale,
         clock=clock,
         day=_day,

@@ -7,6 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
+from audiolesson.feed.apps import moved
+from audiolesson.feed.qr import drawn_anew
 from audiolesson.feed.types import is_text, media_type
 
 _TEXT_LIMIT = 32 * 1024 * 1024
@@ -81,7 +83,8 @@ def _found(path: Path, published: str, own: str) -> Found:
     if is_text(path.name) and status.st_size <= _TEXT_LIMIT:
         body = path.read_bytes()
         if published and own != published:
-            body = body.replace(published.encode(), own.encode())
+            body = moved(body, published, own)
+            body = drawn_anew(body) if path.suffix == ".html" else body
         etag = f'"{sha256(body).hexdigest()[:32]}"'
         return Found(path, media_type(path.name), len(body), etag, modified, body)
     etag = f'"{status.st_size:x}-{status.st_mtime_ns:x}"'

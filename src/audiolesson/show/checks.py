@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from audiolesson.errors import Place, Problem
-from audiolesson.show.model import SPEAKER
+from audiolesson.show.model import LOCAL_ADDRESS, SPEAKER
 from audiolesson.units import seconds
 
 _BITRATES = (64, 80, 96, 112, 128, 160, 192)
@@ -39,6 +39,10 @@ def value_problems(values: Mapping[str, Any], place: Callable[[str], Place]) -> 
         name = "drill.think_most" if place("drill.think_most").line else "drill.think_least"
         message = f"'drill.think_most' is under 'drill.think_least': {seconds(drill.think_most)} s"
         found.append(_wrong(place, name, message, f"at least {seconds(drill.think_least)} s, or lower the least"))
+    feed = values.get("feed")
+    if feed and feed.moved_from and feed.moved_from == values.get("address", LOCAL_ADDRESS):
+        message = f"'feed.moved_from' is where the show is: {feed.moved_from!r:.60}"
+        found.append(_wrong(place, "feed.moved_from", message, "name the address that it had before, or take it out"))
     for speaker in values.get("voices", {}):
         if not re.fullmatch(SPEAKER, speaker):
             found.append(
@@ -133,6 +137,8 @@ _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
      "'publish.endpoint' is no web address", 'write it as "https://s3.example.org", without a password'),
     ("publish.headers", lambda v: v in ("", "_headers", ".htaccess"), "'publish.headers' is no file that we write",
      '"_headers" (Netlify, Cloudflare Pages) or ".htaccess" (Apache)'),
+    ("feed.moved_from", lambda v: not v or _is_web_folder(v), "'feed.moved_from' is no web folder",
+     'the address that the show had before, ending in "/": "https://old.example.org/course/"'),
     ("feed.guid", lambda v: not v or _is_uuid(v), "'feed.guid' is no UUID",
      "take it out, and it is computed; set only the <podcast:guid> that the show's feed had before"),
     ("feed.drills_guid", lambda v: not v or _is_uuid(v), "'feed.drills_guid' is no UUID",

@@ -80,12 +80,14 @@ class Colours:
 class FeedSettings:
     """`items` a feed carries before archives begin; guids are computed where they are empty.
 
-    `withdrawn` are lessons that stand in no feed and have no page; their slugs, and so their guids, stay theirs.
+    `moved_from` is the address that the show had before, "" where it did not move. `withdrawn` are lessons that stand
+    in no feed and have no page; their slugs, and so their guids, stay theirs.
     """
 
     items: int = 300
     guid: str = ""
     drills_guid: str = ""
+    moved_from: str = ""
     withdrawn: tuple[str, ...] = ()
 
 
