@@ -36,7 +36,7 @@ def test_s3_gets_the_show_with_types_and_times_to_keep(show: Show, bucket: str, 
     audio = next(path.relative_to(show.published) for path in show.published.rglob("episode-*.mp3"))
     for name, kind, cache in (
         (audio.as_posix(), "audio/mpeg", "immutable"),
-        ("feed.xml", "application/rss+xml; charset=utf-8", "no-cache"),
+        ("feed.xml", "application/xml; charset=utf-8", "no-cache"),
         ("rivers/", "text/html; charset=utf-8", "no-cache"),
     ):
         with urllib.request.urlopen(show.address + name, timeout=20) as answer:
