@@ -5,7 +5,8 @@ import sys
 import click
 
 from audiolesson import api
-from audiolesson.cli.common import Settings, count, print_json, print_problems, style
+from audiolesson.cli.common import Settings, count, print_json, style
+from audiolesson.cli.forms import texts
 from audiolesson.errors import AudiolessonError, problem_facts, problems_of
 from audiolesson.publish.run import Published
 
@@ -138,7 +139,8 @@ def verify(settings: Settings, where: str, items: int, timeout: float, strict: b
         facts = {"feeds": list(seen.feeds), "items": seen.items, "addresses": seen.addresses}
         print_json({**facts, "problems": [problem_facts(problem) for problem in seen.problems]})
     else:
-        print_problems(seen.problems, err=False)
+        for line in texts(seen.problems, None):
+            click.echo(line)
         what = f"{', '.join(seen.feeds)}: {count(seen.items, 'item')}, {seen.addresses} addresses asked"
         doubts = count(len(seen.problems) - errors, "warning")
         verdict = f"{count(errors, 'error')}, {doubts}" if seen.problems else style("all well", "green")
