@@ -8,10 +8,8 @@ from audiolesson.draft.draft import draft
 from audiolesson.draft.frame_ending import close_of, counted
 from audiolesson.draft.frame_hook import ENOUGH, strength
 from audiolesson.draft.frame_opening import promise
-from audiolesson.draft.frame_relations import RELATIONS, relations_of
-from audiolesson.draft.frame_sets import LINES, PASSAGES, SETS
+from audiolesson.draft.frame_sets import LINES, SETS
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.signposts import passages_of
 from audiolesson.draft.slots import slot
 from audiolesson.draft.titles import title_of, topic_of
 from audiolesson.lesson.model import Text
@@ -107,27 +105,6 @@ def test_a_promise_names_the_topic_once_and_only_what_is_told() -> None:
 def test_a_promise_does_not_name_one_thing_twice() -> None:
     said = promised("pots", ["Ash glazes", "Types of ash glazes", "Old kilns"], True, {0, 1, 2})
     assert said.count("ash glazes") == 1
-
-
-def test_a_relation_is_asked_for_only_of_the_topic_and_once() -> None:
-    titles = ["Kilns", "Limits", "Causes of rust", "Benefits of kilns", "Limitations"]
-    lines = relations_of(titles, "kilns", slot("kilns", WHOLE))
-    assert lines[0] == lines[2] == lines[4] == ""
-    assert lines[1] == "And where are the limits?"
-    assert lines[3] == "What is gained by kilns?"
-    assert relations_of(titles, "kilns", slot("", WHOLE))[3] == ""
-    assert len({line for _, line in RELATIONS}) == len(RELATIONS)
-
-
-def test_a_look_back_names_the_segment_before_and_never_a_bare_word() -> None:
-    slots = [slot(title, WHOLE) for title in ("Ash glazes", "Creation", "Old kilns", "Why clay cracks", "Fire")]
-    for turn in range(6):
-        lines = passages_of(slots, turn)
-        assert "ash glazes" in lines[1]
-        assert lines[2] == ""
-        assert "old kilns" in lines[3]
-        assert len({line for line in lines if line}) == sum(map(bool, lines))
-    assert len(PASSAGES) >= 5
 
 
 def test_one_point_is_no_row_of_points() -> None:

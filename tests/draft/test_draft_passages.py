@@ -10,7 +10,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import from_shouted
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.mentions import without_orphans
-from audiolesson.draft.passages import Passages, passages
+from audiolesson.draft.passages import BEGINS, OPENS, RESUMES, TORN, Passages, passages
 from audiolesson.draft.shorten import shorter
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson
@@ -37,7 +37,8 @@ def hung_together(body: str) -> tuple[Gathered, Passages]:
     lesson = read(body)
     gathered = gather(lesson, "en")
     found = without_orphans(gathered, lesson.title)
-    return gathered, passages(gathered.candidates, found, [section.title for section in lesson.sections])
+    titles = [section.title for section in lesson.sections]
+    return gathered, passages(gathered.candidates, found, titles, gathered.refused, gathered.above)
 
 
 def long_lesson() -> Lesson:
@@ -71,20 +72,57 @@ def test_what_is_told_of_a_long_lesson_begins_a_paragraph_or_goes_on_from_what_i
     assert sum(at > 0 and p[at - 1] in told for p, at in lesson_told) >= 0.5 * len(joined)
 
 
-def test_a_passage_begins_with_a_paragraph_and_not_behind_a_gap() -> None:
+def test_a_passage_begins_with_a_section_or_paragraph_and_ends_at_a_gap() -> None:
     gathered, found = hung_together(
-        "## Kilns\n\nPotters fire clay in kilns. Clay hardens in great heat. You can download the plan here. "
-        "Bricks keep heat inside for many hours."
+        "## Kilns\n\nPotters fire clay in kilns. Clay hardens in great heat. The photo above shows a kiln. "
+        "Bricks in the oven keep heat inside for many hours.\n\nWood burns fast in kilns. Ash falls on every pot."
     )
     texts = [candidate.text.text for candidate in gathered.candidates]
-    assert [text.split()[0] for text in texts] == ["Potters", "Clay", "Bricks"]
-    assert found.before == (-1, 0, -1)
-    assert found.starts == (True, False, False)
+    assert [text.split()[0] for text in texts] == ["Potters", "Clay", "Bricks", "Wood", "Ash"]
+    assert found.before == (-1, 0, -1, 2, 3)
+    assert found.starts == (OPENS, TORN, TORN, BEGINS, TORN)
+
+
+def test_what_points_at_nothing_before_it_goes_on_behind_a_gap() -> None:
+    _, found = hung_together(
+        "## Kilns\n\nPotters fire clay in kilns. The photo above shows a kiln. Bricks keep heat for many hours."
+    )
+    assert found.before == (-1, 0)
+    assert found.starts == (OPENS, RESUMES)
+
+
+@pytest.mark.parametrize(
+    ("second", "starts"),
+    [
+        ("Clay cracks in the cold.", BEGINS),
+        ("The discovery of clay changed many towns.", BEGINS),
+        ("The price of clay fell in many towns.", BEGINS),
+        ("The oven cracks in the cold.", TORN),
+        ("On the other side, clay cracks in winter.", TORN),
+        ("A better kiln burns wood.", TORN),
+        ("Despite its price, clay is used by many.", TORN),
+        ("Part of the heat that is lost warms the house.", TORN),
+    ],
+)
+def test_a_later_paragraph_begins_a_passage_only_where_it_points_at_nothing_before(second: str, starts: int) -> None:
+    gathered, found = hung_together(
+        f"## Kilns\n\nPotters fire clay in kilns. The photo above shows a kiln.\n\n{second}"
+    )
+    assert len(gathered.candidates) == 1 or found.starts[1] == starts
+    assert len(gathered.candidates) > 1 or starts == TORN
+
+
+def test_a_paragraph_goes_on_from_the_one_before_it_only_where_that_was_told_to_its_end() -> None:
+    body = "## Kilns\n\nPotters fire clay in kilns. {end}\n\n```\nfire()\n```\n\nWood burns in kilns of brick."
+    _, behind_code = hung_together(body.format(end="Clay hardens in great heat."))
+    assert behind_code.before[2] == -1
+    _, joined = hung_together(body.format(end="Clay hardens in great heat.").replace("```\nfire()\n```\n\n", ""))
+    assert joined.before == (-1, 0, 1)
 
 
 def test_a_definition_may_begin_a_passage_wherever_it_stands() -> None:
     _, found = hung_together("## Kilns\n\nPotters fire clay in kilns. A kiln is a hot chamber made of brick.")
-    assert found.starts == (True, True)
+    assert found.starts == (OPENS, BEGINS)
 
 
 def test_a_sentence_in_brackets_is_no_gap() -> None:

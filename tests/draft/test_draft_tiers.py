@@ -50,7 +50,7 @@ def lesson_to_you(words: int) -> Lesson:
         for _ in range(6):
             first, other = THINGS[at % 18], THINGS[(at * 5 + 7) % 18]
             doing, look, need = DOING[at % 13], LOOKS[(at * 3) % 11], NEEDS[(at * 7) % 17]
-            lines.append(f"You {doing} the {look} {first} and the {other} {need}.")
+            lines.append(f"You {doing} one {look} {first} and some {other} {need}.")
             at += 1
         sections.append(f"## Work {'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[len(sections)]}\n\n" + " ".join(lines))
         count += sum(len(line.split()) for line in lines)

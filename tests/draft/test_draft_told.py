@@ -10,7 +10,6 @@ from audiolesson.draft.compose import Choice
 from audiolesson.draft.draft import draft
 from audiolesson.draft.filling import cover
 from audiolesson.draft.filters import why_not
-from audiolesson.draft.frame_relations import RELATIONS
 from audiolesson.draft.frame_sets import CLOSES, LINES, RECALLS
 from audiolesson.draft.importance import vectors
 from audiolesson.draft.model import Candidate
@@ -90,8 +89,8 @@ def test_the_definition_of_a_segments_title_is_told_first() -> None:
     segments = segments_of(POTTERY, 100)
     glaze = next(segment for segment in segments if segment.title == "Glaze")
     said = said_in(glaze)
-    assert "Glaze is a coat of glass" in said
-    assert said.index("Glaze is a coat of glass") < said.index("Copper turns the coat green")
+    before = said[: said.index("Glaze is a coat of glass")]
+    assert not any(text in before for text in ("Old workshops", "Copper", "A glaze of salt", "Lead"))
 
 
 def test_the_topics_definition_opens_the_episode() -> None:
@@ -225,7 +224,6 @@ def test_an_initial_ends_no_sentence() -> None:
 
 
 def test_no_line_of_the_frame_says_that_or_nothing() -> None:
-    assert not [line for _, line in RELATIONS if re.search(r"\b(?:that|it)\b", line)]
     hollow = re.compile(r"than before|main points about|^More on")
     assert not [line for line in (*LINES, *CLOSES, *RECALLS) if hollow.search(line)]
 

@@ -8,7 +8,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
-from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
@@ -69,8 +69,11 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
     question: Text | None = Text(section.title) if asks(section.title) == "shortly" else None
     hidden, label, ahead = form and asks(section.title) == "someone", "", False
     stands = places(section.blocks)
+    above: Above = "heading"
     for block, behind, place in zip_longest(section.blocks, section.blocks[1:], stands):
-        found.block, found.place = found.block + 1, place
+        found.block, found.place = found.block + (block.kind != "picture"), place
+        if block.kind != "picture":
+            found.above[found.block], above = above, block.kind
         if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":
             hidden = form and kind == "someone"
             question = None if kind == "someone" else block.text

@@ -204,7 +204,9 @@ def _why_no_item(item: str, ordered: bool, whole: str, heading: str) -> str:
 def _begins_with_act(item: str) -> bool:
     """Whether an item is what somebody does, "Prints out a line", and does not say who."""
     first, second = ([word.lower() for word in words(item)] + ["", ""])[:2]
-    return bool(base_of_s(first)) and second in DETERMINERS | PREPOSITIONS - {"of"}
+    acts = bool(base_of_s(first))
+    alone = acts and not has_finite_verb(" ".join(words(item)[1:]))
+    return alone or (acts and second in DETERMINERS | PREPOSITIONS - {"of"})
 
 
 def _are_notes(items: Sequence[Text], whole: str, heading: str) -> str:

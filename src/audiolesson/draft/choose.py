@@ -91,11 +91,11 @@ class Chooser:
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
         return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
 
-    def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, torn: bool = True, if_time: bool = False) -> list[int]:
+    def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False) -> list[int]:
         """The pool's candidates that may be taken now, the best first; what may fall out carries none.
 
-        Their tier is at most `tier`, one more for what goes on with a passage; without `torn`, nothing is taken but
-        that and what begins one. With `if_time` a beginning is worth less, for it would be heard alone.
+        Their tier is at most `tier`, one more for what goes on with a passage; nothing else is taken that begins one
+        less well than `start`. With `if_time` a beginning is worth less, for it would be heard alone.
         """
         chosen = self.choice.all()
         ranks = self.choice.ranks or {}
@@ -114,7 +114,7 @@ class Chooser:
             goes_on = self._goes_on(order, where)
             if alike > (_SAME_RUN if goes_on else TOO_ALIKE):
                 continue
-            place = self._place(order, where, torn)
+            place = self._place(order, where, start)
             if place is None or self.candidates[order].tier > tier + goes_on:
                 continue
             value = self._value(order, follows, place, where) - 0.5 * alike * alike
@@ -176,10 +176,10 @@ class Chooser:
         share = 0.12 * self.counts[where[order]] if where[order] >= 0 else 0.4 * self.counts[-1]
         return self.scores[order] + (1.2 if follows >= 0 else 0.0) + counted + place - share
 
-    def _place(self, order: int, where: Mapping[int, int], torn: bool) -> float | None:
+    def _place(self, order: int, where: Mapping[int, int], start: int) -> float | None:
         """What it adds to a candidate that it goes on with what is told or begins a passage.
 
-        None where it does neither and may not be `torn`.
+        None where it does neither, or begins less well than `start`.
         """
         if not self.passages.before:
             return 0.0
@@ -188,11 +188,12 @@ class Chooser:
             run += 1
         if run:
             return _RUN if run < _MOST_IN_A_RUN else _LONG_RUN
-        if not self.passages.starts[order] and (not torn or (where[order] < 0 and self.plan.groups)):
+        begins = self.passages.starts[order]
+        if begins < start or (not begins and where[order] < 0 and self.plan.groups):
             return None
         whole = self.passages.worth(order, self.scores) - self.scores[order]
         inside = self.passages.before[order] >= 0
-        return whole - (0.0 if self.passages.starts[order] else _INSIDE if inside else _TORN)
+        return whole - (0.0 if begins else _INSIDE if inside else _TORN)
 
     def _goes_on(self, order: int, where: Mapping[int, int]) -> bool:
         """Whether the sentence right before this one is told."""
@@ -200,8 +201,12 @@ class Chooser:
         return before >= 0 and self._is_told(before, where[order])
 
     def _is_told(self, order: int, group: int) -> bool:
-        """Whether a candidate is told in the same segment, if only where there is time: ranks go from the last."""
-        return order in (self.choice.opening if group < 0 else self.choice.groups[group])
+        """Whether a candidate is told in the same segment, if only where there is time: ranks go from the last.
+
+        What opens the episode is told right before the first segment.
+        """
+        here = self.choice.opening if group < 0 else self.choice.groups[group]
+        return order in here or (group == 0 and order == self.choice.hook)
 
     def take(self, order: int, rank: int = 0) -> Choice:
         """The choice with one more candidate, at its place in its segment."""

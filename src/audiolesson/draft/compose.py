@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.frame import Frame, mentions
 from audiolesson.draft.frame_ending import counted, put, unasked_close
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, GO_ON
+from audiolesson.draft.frame_sets import DEFINED
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, holds_two, to_spans
@@ -67,8 +67,10 @@ def compose(
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     kept = {at for at in long if at < len(frame.speaking) and frame.tells(at, musts[at])}
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
-    promise = frame.promise.line(kept, of_topic)
-    opening = _paragraphs(ordered, ranks, candidates, place, before=frame.before, behind=promise)
+    goes_on = any(len(must) >= LEAST_TO_PROMISE for must in musts)
+    promise = frame.promise.line(kept, of_topic) if goes_on else ""
+    before = frame.before if of_topic or not frame.promise.subject.text else ""
+    opening = _paragraphs(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     for at, group in enumerate(groups):
@@ -127,23 +129,12 @@ class _Leads:
         first = self._candidates[order]
         asks = bool(self._given) and self._given[-1].endswith("?")
         if first.section in frame.homes[at] and frame.tells(at, musts[at]):
-            if frame.relations[at] and not asks:
-                return frame.relations[at]
             if not _names(self._titles[at], first.text.text):
                 return frame.signposts[at]
             if order in frame.asked and not self.asked and not asks:
                 self.asked.add(order)
                 return pick(DEFINED, frame.turn // 13).format(q=frame.asked[order])
-        if self._was_told(at - 1, musts) and frame.passages[at]:
-            return frame.passages[at]
-        silent = at > 2 and not any(self._given[-2:]) and not set(GO_ON) & set(self._given)
-        return pick(GO_ON, frame.turn // 2) if silent and frame.signposts else ""
-
-    def _was_told(self, at: int, musts: Sequence[Sequence[int]]) -> bool:
-        """Whether a segment told mostly what its title says, and no other section's sentences behind it."""
-        homes = self._frame.homes[at]
-        told = len(musts[at]) > 1 and self._frame.tells(at, musts[at])
-        return told and all(self._candidates[order].section in homes for order in musts[at])
+        return ""
 
 
 def _names(title: str, sentence: str) -> bool:

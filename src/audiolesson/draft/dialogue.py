@@ -8,7 +8,7 @@ from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import counted, things
 from audiolesson.draft.frame_guest import GUEST_KEEPS_ONE, GUEST_SUMS_UP
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, GO_ON, ONE_MORE
+from audiolesson.draft.frame_sets import DEFINED, ONE_MORE
 from audiolesson.draft.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split
@@ -41,7 +41,7 @@ def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
     defined = [pick(DEFINED, around.turn // 13).format(q=asked) for asked in around.asked.values()]
     if at >= len(around.signposts):
         return ""
-    lines = (around.relations[at], around.signposts[at], around.passages[at], *defined, *GO_ON)
+    lines = (around.signposts[at], *defined)
     return _begins(items[0], dict.fromkeys((line for line in lines if line), 0)) if items else ""
 
 

@@ -82,7 +82,7 @@ class _Draft:
         titles = [section.title for section in lesson.sections]
         self._mentions = without_orphans(gathered, lesson.title, titles)
         self._seen = vectors(gathered.candidates)
-        self._passages = passages(gathered.candidates, self._mentions, titles)
+        self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
         self._worth = scores(lesson, gathered.candidates, self._seen)
         self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
 
@@ -98,9 +98,9 @@ class _Draft:
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
             hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
             if not scarce:
-                plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic)
+                plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
             elif hook < 0:
-                _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic)
+                _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
                 hook = strong if strong in plan.opening else -1
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
         if target is None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from audiolesson.draft.choose import MOST_TIER, TOO_ALIKE, Chooser
+from audiolesson.draft.passages import BEGINS, OPENS, RESUMES
 from audiolesson.draft.texts import holds_two
 
 OPENING_MOST = 4
@@ -10,8 +11,12 @@ OPENING_MOST = 4
 RECAP_TIER = 2
 """A point of the summary that is more harmful than this is no recap."""
 
-_PHASES = tuple((tier, torn) for torn in (False, True) for tier in range(MOST_TIER + 1))
-"""What may be taken, one after the other: passages with ever more harm, then sentences torn from theirs."""
+_PHASES = (
+    *((tier, start) for tier, start in ((0, OPENS), (1, OPENS), (1, BEGINS), (2, OPENS), (2, BEGINS))),
+    *((tier, start) for start in (BEGINS, RESUMES) for tier in range(MOST_TIER + 1)),
+)
+"""What may be taken, one after the other, as its tier and how it begins: what opens its section and goes on there,
+what begins a paragraph, both with ever more harm, then sentences torn from their passage."""
 
 _LEAST_A_GROUP = 3
 """Must-say sentences that a segment should have: one alone is no segment."""
@@ -29,10 +34,10 @@ def fill(chooser: Chooser, most: int, enough: int, if_time: bool, needed: int | 
     plenty = bool(chooser.plan.groups)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
-    for tier, torn in _PHASES:
-        wanted = min(enough, needed) if torn and needed is not None else enough
+    for tier, start in _PHASES:
+        wanted = min(enough, needed) if start == RESUMES and needed is not None else enough
         while length < wanted:
-            for order in chooser.ranked(pool, tier, torn, if_time):
+            for order in chooser.ranked(pool, tier, start, if_time):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)
                 if order in passed or (two if if_time else full):
@@ -71,8 +76,8 @@ def cover(chooser: Chooser, most: int, leads: Sequence[int] = ()) -> None:
 
 def _take_best(chooser: Chooser, pool: Sequence[int], most: int) -> None:
     """Take the best of a pool that fits, from the lowest tier that has one."""
-    for tier, torn in _PHASES[1:]:
-        for order in chooser.ranked(pool, tier, torn)[:6]:
+    for tier, start in _PHASES[1:]:
+        for order in chooser.ranked(pool, tier, start)[:6]:
             trial = chooser.take(order)
             if chooser.measure(trial, False) <= most:
                 return chooser.keep(order, trial)
@@ -94,6 +99,8 @@ def recap(chooser: Chooser, points: int) -> tuple[int, ...]:
             if len(found) == points or order in said or order in found:
                 continue
             if chooser.candidates[order].tier > (RECAP_TIER if pool is summary else 0):
+                continue
+            if pool is not summary and chooser.passages.starts and chooser.passages.starts[order] < BEGINS:
                 continue
             if chooser.candidates[order].follows >= 0 or not low <= chooser.likeness(order, said) <= high:
                 continue

@@ -1,4 +1,4 @@
-"""The words around a lesson: which of the twelve sets fits it, and its slots filled."""
+"""The words around a lesson: which of the sets fits it, and its slots filled."""
 
 import hashlib
 import re
@@ -9,19 +9,17 @@ from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, turned_of
 from audiolesson.draft.frame_opening import Promise, pick, promise
-from audiolesson.draft.frame_relations import relations_of
 from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.signposts import asks_of, passages_of, signposts_of
+from audiolesson.draft.signposts import asks_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.titles import named, title_of
 from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
 from audiolesson.lesson.model import Lesson, Section
 
-_NUMBERS = ("Two", "Three", "Four", "Five", "Six")
 _PLAIN = SETS[-1]
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
@@ -30,20 +28,18 @@ _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagi
 class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
-    Of each segment: `signposts` leads to it by its title, `relations` by how it stands to what was told, `passages`
-    looks back at the one before, `asks` is what a guest asks, `recalls` what a listener may be asked about it; "" where
-    none fits. `main` are topic and titles, and `homes` the sections that each title speaks of. `asked` are questions
-    that a sentence answers, by its order, and `turned` other words for its definition. `turn` depends on the slug.
-    `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic, and `leads` which one
-    defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to name it.
+    Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
+    asked about it; "" where none fits. `main` are topic and titles, and `homes` the sections that each title speaks of.
+    `asked` are questions that a sentence answers, by its order, and `turned` other words for its definition. `turn`
+    depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
+    and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
+    name it.
     """
 
     name: str
     before: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
-    relations: tuple[str, ...] = ()
-    passages: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
     recap_title: str = "The main points"
     recap: str = ""
@@ -83,7 +79,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     slots = [slot(title, whole) for title in titles]
     homes = _homes(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
-    before = "" if hook else _before(lesson, item, subject, slots, whole, turn)
+    before = "" if hook else _before(lesson, subject, whole, turn)
     known = bool(before) or subject.text == "" or mentions(topic, hook)
     close = close_of(item, subject, turn)
     speaking = speaking_of([*titles, topic], gathered.candidates)
@@ -93,8 +89,6 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         before=before,
         promise=promise(item, slots, homes, subject, known, turn, not hook and not before),
         signposts=signposts_of(slots, turn),
-        relations=relations_of(titles, topic, subject),
-        passages=passages_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,
         recap=pick(item.recap or RECAPS, turn // 7) if titles else "",
@@ -120,15 +114,14 @@ def _leads(titles: Sequence[str], homes: Sequence[Collection[int]], gathered: Ga
     return tuple(definition_of(title, every, among) for title, among in zip(titles, orders, strict=True))
 
 
-def _before(lesson: Lesson, item: FrameSet, subject: Slot, slots: Sequence[Slot], whole: str, turn: int) -> str:
+def _before(lesson: Lesson, subject: Slot, whole: str, turn: int) -> str:
     """The first sentence of an episode that no sentence of the lesson opens."""
     if subject.kind == "question":
         return subject.asked
     if not subject.text:
         return _called(named(lesson, whole))
-    counts = {"n": _NUMBERS[len(slots) - 2] if 2 <= len(slots) <= 6 else ""}
-    line = pick(CLAUSE_INTROS if subject.kind == "clause" else item.intro or INTROS, turn)
-    line = line.format(T=subject.text, **counts)
+    line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
+    line = line.format(T=subject.text)
     return line[:1].upper() + line[1:]
 
 
@@ -178,40 +171,16 @@ def _fits(name: str, lesson: Lesson, topic: str, hook: str, slots: Sequence[Slot
     """Whether a set's condition holds for this lesson."""
     title = lesson.title.lower()
     heads = [section.title.lower() for section in lesson.sections if section.level > 1]
-    named_all = all(one.kind == "noun" for one in slots)
     match name:
         case "definition":
             return _says_what(topic, hook, whole)
         case "question":
             asks = lesson.title.rstrip().endswith("?") and len(lesson.title.split()) <= 12
             return bool(hook) and asks and about(topic, hook) and not defines(topic, hook)
-        case "kinds":
-            children = sum(section.level == 2 for section in lesson.sections)
-            counted = 2 <= len(slots) <= 6 and len(slots) == children
-            return bool(re.search(r"\b(?:kinds|types|forms) of\b", title)) and counted and named_all
         case "dates":
             years = [int(y) for head in heads for y in re.findall(r"\b(1\d{3}|20\d\d)\b", head)]
             told = re.search(r"\b(?:history|story|timeline|origins|rise|fall)\b", title)
             return bool(told) and len(years) > 1 and years == sorted(years)
-        case "steps":
-            counted = sum(bool(re.match(r"(?:step|stage|phase) (?:\d|one|two|three)", head)) for head in heads) > 1
-            return counted or (bool(re.search(r"\b(?:steps|stages|phases) of\b", title)) and named_all)
-        case "trouble":
-            helps = any(
-                re.search(r"\b(?:prevent|protect|mitigat|remed|reduc|treat|solution|cop)", head) for head in heads
-            )
-            return helps and bool(re.search(r"\b(?:risk|problem|challenge|threat|hazard|danger|failure)", title))
-        case "causes":
-            return bool(re.search(r"\bcauses of\b|\breasons (?:for|why)\b", title))
-        case "comparison":
-            return bool(re.search(r"\b(?:vs\.?|versus)\b", title)) and len(title.split()) <= 6
-        case "parts":
-            return bool(re.search(r"\b(?:anatomy|parts|components|elements) of\b", title)) and named_all
-        case "number":
-            return bool(re.search(r"\b\d[\d,.]*\b", hook)) and not re.match(r"(?:In|By) \d", hook)
-        case "practice":
-            used = re.search(r"\b(?:using|working with|writing|building|making|baking|guide to)\b", title)
-            return bool(used) and not re.match(r"\w+ing\b", topic)
     return False
 
 

@@ -1,26 +1,24 @@
-"""Twelve sets of frame sentences, each for one shape of lesson. A frame claims nothing but kind, count and order.
+"""Sets of frame sentences, each for one shape of lesson. A frame claims nothing but what is told, count and order.
 
 Slots: {T} the topic and {A} the title of the coming segment, {P} that of the one before, as they stand inside a
-sentence; {n} a number word; {S} the titles of some segments; {N} "Two things" of a recap of two; {Q} a question.
+sentence; {S} the titles of some segments; {N} "Two things" of a recap of two; {Q} a question.
 Of several lines for one place, the lesson's slug picks one, so that the episodes of a course do not sound alike.
 """
 
 from dataclasses import dataclass
 
 from audiolesson.draft.frame_guest import GUEST_LINES
-from audiolesson.draft.frame_relations import RELATIONS
 
 
 @dataclass(frozen=True, slots=True)
 class FrameSet:
     """The words around a lesson.
 
-    `intro`: before a first sentence that does not say what the topic is. `promise`: behind it, what will be known
-    at the end; `recap` and `close`: the end. Where a place is empty, the lines for every lesson are taken.
+    `promise`: behind the first sentence, what will be known at the end; `recap` and `close`: the end. Where a place is
+    empty, the lines for every lesson are taken.
     """
 
     name: str
-    intro: tuple[str, ...] = ()
     promise: tuple[str, ...] = ()
     recap_title: str = "The main points"
     recap: tuple[str, ...] = ()
@@ -92,20 +90,6 @@ AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. On to {A}.")
 
 AFTER_CLAUSE = ("That is {P}. Now to {A}.", "So that is {P}. On to {A}.")
 """Where the title before is a clause: "That is how rust forms. Now to paint."."""
-
-PASSAGES = (
-    "So much for {P}.",
-    "That was {P}, and here is the next part.",
-    "With {P} behind us, on to the next part.",
-    "After {P}, on to the next part.",
-    "Let us leave {P} there and go on.",
-)
-"""Where a segment's first sentence names what it is about: a look back at the segment before."""
-
-CLAUSE_PASSAGES = ("So that is {P}.", "Now you know {P}.")
-LAST_PASSAGES = ("One part is left.", "And now the last part.", "Here is the last part.")
-GO_ON = ("On to the next part.", "Let us go on.", "Here is the next part.")
-"""After two segments that began without a signpost; one an episode."""
 
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
@@ -191,62 +175,15 @@ SETS: tuple[FrameSet, ...] = (
         close=("If someone asks you today, you know what to say.",),
     ),
     FrameSet(
-        "kinds",
-        intro=("{n} kinds, one after the other: that is the plan for {T}.",),
-        promise=("By the end you can tell {S} apart.",),
-        recap_title="Side by side",
-        recap=("Side by side, then.",),
-        close=("By now you can tell one from another.",),
-    ),
-    FrameSet(
         "dates",
-        intro=("This is {T}, told from the beginning.",),
         recap_title="The story once more",
         recap=("The story once more, in short.",),
-        close=("That is how we got here.",),
-    ),
-    FrameSet(
-        "steps",
-        intro=("This episode follows {T} from step to step.",),
-        promise=("The steps on the way are {S}.", "On the way you will meet {S}."),
-        recap_title="The way once more",
-    ),
-    FrameSet(
-        "trouble",
-        intro=("This episode is about {T}, and about what helps.",),
-        close=("Now you know what to watch for.",),
-    ),
-    FrameSet(
-        "causes",
-        intro=("There are reasons behind {T}, and here they are.",),
-        recap_title="The reasons together",
-        close=("Now you know some of the reasons.",),
-    ),
-    FrameSet(
-        "comparison",
-        intro=("This episode puts {T} side by side.",),
-        recap_title="The comparison once more",
-        recap=("Side by side once more.",),
-        close=("Now you can tell them apart.",),
-    ),
-    FrameSet(
-        "parts",
-        intro=("This episode takes {T} apart, piece by piece.",),
-        promise=("The pieces are {S}, among others.",),
-        recap_title="All pieces together",
-        recap=("And now put it back together.",),
-        close=("That is {T}, piece by piece.",),
-    ),
-    FrameSet("number"),
-    FrameSet(
-        "practice",
-        close=("The rest is practice.",),
     ),
     FrameSet("plain"),
 )
 
 LINES: tuple[str, ...] = (
-    *(line for item in SETS for line in (*item.intro, *item.promise, *item.recap, *item.close)),
+    *(line for item in SETS for line in (*item.promise, *item.recap, *item.close)),
     *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_CLAUSE_PROMISES),
     *(
         *FIRST_PROMISES,
@@ -255,10 +192,6 @@ LINES: tuple[str, ...] = (
         *SIGNPOSTS,
         *AFTER_NOUN,
         *AFTER_CLAUSE,
-        *PASSAGES,
-        *CLAUSE_PASSAGES,
-        *LAST_PASSAGES,
-        *GO_ON,
         *DEFINED,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
@@ -272,7 +205,6 @@ LINES: tuple[str, ...] = (
         *HOW_TO_CLOSES,
         *UNNAMED_CLOSES,
     ),
-    *(line for _, line in RELATIONS),
     *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
     *GUEST_LINES,
 )

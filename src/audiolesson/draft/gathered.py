@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from audiolesson.draft.answers import answers, answers_shortly
 from audiolesson.draft.examples import sets_up_example
@@ -20,7 +21,10 @@ from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.texts import cut, glue
-from audiolesson.lesson.model import Text
+from audiolesson.lesson.model import BlockKind, Text
+
+Above = BlockKind | Literal["heading"]
+"""What stands right above a block; pictures are looked through."""
 
 _JOINS_ON = re.compile(r"(?:but|so|and) ", re.IGNORECASE)
 _ASKING = re.compile(r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which) ", re.IGNORECASE)
@@ -33,6 +37,9 @@ BESIDE_CODE = 2
 
 MOST_WITH_ANSWER = 40
 """Words of a question and its answer together."""
+
+PASSED_OVER = frozenset({"gives an order", "talks to the student", "leads through a course"})
+"""Why sentences are refused that tell nothing, so that a paragraph goes on without them."""
 
 _FIRST = re.compile(r"First, ")
 """How a run of sentences begins that leans on nothing."""
@@ -49,6 +56,7 @@ class Gathered:
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
+    `above`: what stands right above each block, by its number.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     """
 
@@ -65,6 +73,7 @@ class Gathered:
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     pointed: set[str] = field(default_factory=set)
+    above: dict[int, Above] = field(default_factory=dict)
 
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
@@ -110,7 +119,7 @@ class Gathered:
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:
-            self.refuse(text.text, why)
+            self.refuse(text.text, why, aside=why in PASSED_OVER)
             return -1
         tier = max(tier, self.least, harm(text, self.language), BESIDE_CODE * (self.place in ("above", "behind")))
         if leaning:

@@ -44,8 +44,20 @@ _KNOWN_TO_ALL = word_set(
     north south east west left right first second third last latter former other same only whole more most less
     fact truth idea case point thing reason question answer problem kind type sort number amount real general
     author reader student teacher listener learner following above below next previous lesson course
-    us uk eu un cia fbi police army press church family home house ground floor"""
+    us uk eu un cia fbi police army press church family home house ground floor universe ocean land water air hand
+    arm leg foot head face eye ear nose mouth skin heart lung chest back neck knee wrist shoulder stomach liver kidney
+    bone muscle blood body spine skeleton"""
 )
+_OF_A_LAND = re.compile(
+    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?|Muslims?"
+    r"|Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany|Italy|Spain"
+    r"|Portugal|Greece|Rome|Russia|Poland|Sweden|Norway|Denmark|Finland|Austria|Hungary|Turkey|Egypt|Israel|Iran|Iraq"
+    r"|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
+    r"|California|Texas|Florida|Boston|Chicago|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet"
+    r"|Congress|Parliament|God|Bible|Christ|Linux|Windows|Unix|Google|Twitter|Facebook|Wikipedia|Python)"
+)
+"""Names that need no introduction: of peoples, lands, great cities, planets and what everyone has heard of."""
+
 _SUPERLATIVE = re.compile(
     r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z"
 )
@@ -169,9 +181,12 @@ def _names(texts: Sequence[str]) -> frozenset[str]:
 
 
 def _persons(text: str, names: frozenset[str]) -> Iterator[str]:
-    """The stems of single names in a sentence: "Sergei", not "Albert Einstein", which brings somebody up."""
+    """The stems of single names in a sentence: "Sergei", not "Albert Einstein", which brings somebody up.
+
+    "German" and "France" are known to all.
+    """
     for found in _NAMED.finditer(text):
-        if found.group() in names:
+        if found.group() in names and not _OF_A_LAND.fullmatch(found.group()):
             yield from content_words(found.group())[:1]
 
 

@@ -8,6 +8,7 @@ from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
+from audiolesson.draft.passages import BEGINS, OPENS
 from audiolesson.draft.titles import named, subject_of, title_of
 from audiolesson.draft.told import definition_of
 from audiolesson.lesson.model import Lesson, Text
@@ -25,23 +26,28 @@ def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) 
 
 
 def with_hook(
-    plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float], topic: str
+    plan: Outline, candidates: Sequence[Candidate], worth: Sequence[float], topic: str, starts: Sequence[int]
 ) -> tuple[Outline, int]:
     """The sentence that opens the episode, −1 for none, taken out of the segment that it stood in.
 
     The first of these that there is: a definition of the topic, wherever it stands; the strongest of the opening, the
     first segment, or those about the topic; the best of the opening; a definition of a part of the topic; one of the
-    first segment or the summary about the topic.
+    first segment or the summary about the topic. `starts` tells which may begin a passage: only these are looked at,
+    and what opens a section beyond the first is left where it begins its passage.
     """
     leaders = {c.follows for c in candidates} - set(plan.opening)
 
     def fit(orders: Sequence[int]) -> list[int]:
-        return [o for o in orders if _stands_alone(candidates[o]) and o not in leaders]
+        return [o for o in orders if _stands_alone(candidates[o]) and o not in leaders and starts[o] >= BEGINS]
 
     told = fit([o for group in plan.groups for o in group.orders])
     early = fit(plan.opening)[:4]
     every = [*plan.opening, *plan.summary, *(o for group in plan.groups for o in group.orders)]
     fair = {o for o in every if candidates[o].tier <= _GOOD_TIER and may_begin(candidates[o].text.text)}
+    first_told = set(plan.groups[0].orders) if plan.groups else set()
+    near = {*plan.opening, *plan.summary, *first_told}
+    fair = {o for o in fair if starts[o] >= BEGINS and (o in near or starts[o] < OPENS)}
+    told = [o for o in told if o in first_told or starts[o] < OPENS]
     defined = definition_of(topic, candidates, fair - leaders)
     strong = defined if defined >= 0 else _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())

@@ -1,18 +1,34 @@
-"""Where a passage may begin, and what goes on with it: sentences are told in runs of the lesson, not one by one.
+"""Where a passage may begin, and what goes on with it: the unit told is the beginning of a section or paragraph.
 
-Judges of unseen drafts found that most bad sentences were good ones torn out of the middle of a paragraph: their
-example, condition or comparison stood before them. The first sentence of a paragraph was written to begin; what stands
-right behind a told sentence is understood as the lesson meant it.
+Judges of unseen drafts found that most bad sentences were good ones whose example, condition or comparison stood in a
+sentence that was not told. Of sentences torn from the middle of a paragraph 37 % were bad, of paragraphs told behind
+an untold one 50 %, of what opens a section 8 %, of what goes on without a gap 9 %. So a passage begins where a section
+does, then where a paragraph does that points at nothing before it; it goes on sentence by sentence and paragraph by
+paragraph, and ends where anything was refused.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.gathered import PASSED_OVER, Above
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.mentions import Mention
-from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.standing import points_back
 from audiolesson.draft.tags import content_words
+
+OPENS = 3
+"""What opens its section."""
+
+BEGINS = 2
+"""What begins a paragraph, or defines, and points at nothing before it."""
+
+RESUMES = 1
+"""What stands behind a refused sentence of its paragraph and points at nothing before it."""
+
+TORN = 0
+"""What stands inside a paragraph, or begins one that leans on an untold one: it is told behind that or not at all."""
 
 _LOOKED_AT = 3
 """Sentences of a run by which its beginning is judged."""
@@ -29,12 +45,12 @@ _DEFINED = re.compile(
 class Passages:
     """How the candidates of a lesson hang together.
 
-    `before`: for each the one that stands right before it in its paragraph, -1 where none does or it was refused;
-    `starts`: whether a passage may begin with it.
+    `before`: for each the one that stands right before it, without a gap, in its paragraph or at the end of the one
+    before; -1 where none does. `starts`: how well a passage may begin with it, `TORN` to `OPENS`.
     """
 
     before: tuple[int, ...]
-    starts: tuple[bool, ...]
+    starts: tuple[int, ...]
 
     def worth(self, order: int, scores: Sequence[float]) -> float:
         """What a passage is worth that begins with a candidate: the mean of its first sentences."""
@@ -47,19 +63,53 @@ class Passages:
 NONE = Passages((), ())
 
 
-def passages(candidates: Sequence[Candidate], mentions: Sequence[Mention], titles: Sequence[str]) -> Passages:
-    """The passages of a lesson; `titles` are those of its sections."""
+def passages(
+    candidates: Sequence[Candidate],
+    mentions: Sequence[Mention],
+    titles: Sequence[str],
+    refused: Sequence[Refused] = (),
+    above: Mapping[int, Above] = {},
+) -> Passages:
+    """The passages of a lesson; `titles` are those of its sections, `above` what stands above each block."""
+    gaps = {(item.section, item.before) for item in refused if not item.aside}
+    passed = {(item.section, item.before) for item in refused if item.aside and item.why in PASSED_OVER}
     before: list[int] = []
-    starts: list[bool] = []
+    starts: list[int] = []
     for candidate in candidates:
-        order, last = candidate.order, _told_before(candidate, candidates)
-        gap = bool(mentions) and mentions[order].gap
-        joined = last is not None and last.block == candidate.block and last.tier < NEVER and not gap
-        before.append(last.order if last is not None and joined else candidate.follows)
-        alone = candidate.follows < 0 and candidate.tier < NEVER
-        begins = candidate.first or candidate.source != "prose" or _defines(candidate, titles[candidate.section])
-        starts.append(alone and begins)
+        last = _told_before(candidate, candidates)
+        lost = (candidate.section, candidate.order) in gaps or (last is not None and last.tier == NEVER)
+        begins = _start(candidate, last, lost, titles[candidate.section], above) if mentions else BEGINS
+        if begins == OPENS and (candidate.section, candidate.order) in passed:
+            begins = TORN if points_back(candidate.text.text, False, titles[candidate.section]) else BEGINS
+        before.append(_before(candidate, last, lost and begins == TORN, above))
+        starts.append(begins)
     return Passages(tuple(before), tuple(starts))
+
+
+def _before(candidate: Candidate, last: Candidate | None, lost: bool, above: Mapping[int, Above]) -> int:
+    """The candidate that this one goes on from, or -1; `lost`: what it needs stood between them."""
+    if last is None or lost or last.tier == NEVER or last.section != candidate.section:
+        return candidate.follows if not lost else -1
+    near = candidate.block - last.block
+    joined = near == 0 or (near == 1 and above.get(candidate.block) in ("paragraph", "list"))
+    return last.order if joined else candidate.follows
+
+
+def _start(candidate: Candidate, last: Candidate | None, lost: bool, title: str, above: Mapping[int, Above]) -> int:
+    """How well a passage may begin with a candidate."""
+    if candidate.follows >= 0 or candidate.tier == NEVER:
+        return TORN
+    first = candidate.first or last is None or (last.section, last.block) != (candidate.section, candidate.block)
+    if candidate.source == "prose" and (not first or (lost and not candidate.first)):
+        if _defines(candidate, title):
+            return BEGINS
+        return RESUMES if lost and not points_back(candidate.text.text, True, title) else TORN
+    if candidate.source != "prose" and last is not None and not first:
+        return BEGINS
+    if above.get(candidate.block) == "heading" and not lost:
+        return OPENS
+    behind_other = above.get(candidate.block) not in ("heading", "paragraph")
+    return TORN if points_back(candidate.text.text, behind_other, title) else BEGINS
 
 
 def _told_before(candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -35,7 +35,7 @@ _APART = re.compile(
 )
 _SUMMARY = re.compile(
     r"\b(?:summary|key[ -](?:points?|take-?aways?|ideas)|take-?aways?|conclusions?|recap|in short|in brief"
-    r"|wrap(?:ping)?[- ]?up|"
+    r"|wrap(?:ping)?[- ]?up|(?:chapter|section|unit|module|lesson) review(?! (?:questions?|exercises?|quiz))|"
     r"to sum up|final thoughts)\b",
     re.IGNORECASE,
 )

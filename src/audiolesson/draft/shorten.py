@@ -97,12 +97,18 @@ def split(text: Text) -> tuple[Text, ...]:
         skip, prefix = start
         second = cut(text, joint.end() + skip, len(text.text))
         second = glue(prefix, second) if prefix else capital(second)
-        first = glue(cut(text, 0, joint.start()), ".")
+        first = ended(cut(text, 0, joint.start()))
         if any(_is_broken(half) for half in (first, second)):
             continue
         if not best or max(length(first), length(second)) < max(map(length, best)):
             best = first, second
     return best
+
+
+def ended(half: Text) -> Text:
+    """A half with its stop; a comma inside the quotation mark at its end goes: "the “free,”" is "the “free.”"."""
+    found = re.search(r",([”\"])$", half.text)
+    return glue(cut(half, 0, found.start()), ".", found.group(1)) if found else glue(half, ".")
 
 
 def _is_broken(half: Text) -> bool:

@@ -88,7 +88,7 @@ def tell_picture(found: Gathered, alt: Text) -> None:
     sure = has_main_verb(first.text) and not verb.endswith("ed")
     told = plain and first.text.endswith(".") and sure and not _LAYOUT.search(first.text)
     if not told or found.offer(first, "bullet", False, tier=LAST_TIER) < 0:
-        found.refuse(said, "is a picture")
+        found.refuse(said, "is a picture", aside=True)
 
 
 def tell_quotation(found: Gathered, text: Text) -> bool:

@@ -7,13 +7,10 @@ from audiolesson.draft.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GU
 from audiolesson.draft.frame_sets import (
     AFTER_CLAUSE,
     AFTER_NOUN,
-    CLAUSE_PASSAGES,
     CLAUSE_SIGNPOSTS,
     LAST_CLAUSE_SIGNPOSTS,
-    LAST_PASSAGES,
     LAST_QUESTION_SIGNPOSTS,
     LAST_SIGNPOSTS,
-    PASSAGES,
     QUESTION_SIGNPOSTS,
     SIGNPOSTS,
 )
@@ -42,29 +39,6 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
                 lines[at] = _capital(_filled(line, one, before))
                 break
     return tuple(lines)
-
-
-def passages_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
-    """A look back at the segment before, for each but the first; "" where that has no certain name. No two are alike.
-
-    The last one may do without a name: "One part is left."
-    """
-    lines = [""] * len(slots)
-    free = {"clause": list(CLAUSE_PASSAGES), "noun": list(PASSAGES)}
-    for at in range(1, len(slots)):
-        before = slots[at - 1]
-        row = free.get(before.kind, []) if _may_be_left(before) else []
-        if at == len(slots) - 1 and at > 1 and (turn % 2 or not row):
-            lines[at] = LAST_PASSAGES[turn // 3 % len(LAST_PASSAGES)]
-        elif row:
-            lines[at] = _capital(row.pop((turn // 2 + 3 * at) % len(row)).format(P=before.text))
-    return tuple(lines)
-
-
-def _may_be_left(before: Slot) -> bool:
-    """Whether a segment's title can be looked back at: "So much for creation." would say little."""
-    alone = before.kind == "noun" and " " not in before.text and before.text.islower() and not before.plural
-    return before.telling and not alone and not before.text.startswith("how to ")
 
 
 def _rows(one: Slot, before: Slot, last: bool, used: set[str], turn: int) -> list[tuple[str, ...]]:

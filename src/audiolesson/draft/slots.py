@@ -211,8 +211,10 @@ def _with_article(phrase: str, whole: str) -> str:
         return phrase
     if bare and MASS.search(head) and len(words) == 1 and not a and not _COUNTED.search(head):
         return phrase
-    if the + a:
+    if the > 1 and not a and not bare:
         return f"the {phrase}"
+    if the + a:
+        return ""
     if " of " in phrase and not head.endswith("ing"):
         return f"the {phrase}"
     mass = MASS.search(head) and (len(words) > 1 or not GENERIC.match(phrase))

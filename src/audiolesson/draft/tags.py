@@ -165,7 +165,9 @@ def opens_clause(tokens: list[str], at: int) -> bool:
     if tokens[at] == "so" and at > 1 and tokens[at - 1] != "," and tokens[at - 1].lower() not in FUNCTION:
         return "".join(tokens[at + 1 : at + 2]) in (DETERMINERS | PRONOUNS) - {"that", "many", "much", "few"}
     begins = tokens[0].lower() in DETERMINERS and at > 1
-    return begins and tokens[at].lower() in ("you", "we", "i") and tokens[at - 1].lower() not in FUNCTION | {","}
+    numeral = tokens[at] == "I" and tokens[at - 1][:1].isupper()
+    spoken = tokens[at].lower() in ("you", "we", "i") and not numeral
+    return begins and spoken and tokens[at - 1].lower() not in FUNCTION | {","}
 
 
 def may_be_finite(tokens: list[str], at: int) -> bool:
