@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.en.quantity import NUM, span
 from audiolesson.wording.en.unit_list import plural, singular
@@ -140,6 +141,8 @@ _ELEMENTS = {
 
 def _molecule(match: re.Match[str]) -> Answer:
     """CH₃COOH: the letters one by one, with their numbers."""
+    if "·" not in RESPELLED.get(match[0], "·"):
+        return None
     elements = re.findall("[A-Z][a-z]?", match[0])
     known = all(element in ELEMENTS for element in elements)
     if re.fullmatch("[A-Z]{2,}s", match[0]):

@@ -13,7 +13,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
-    r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag></?[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
+    r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
     r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 

@@ -4,13 +4,22 @@ import re
 
 from audiolesson.wording.en.code_list import OPERATORS
 
+_TYPES = re.compile(r"&?(?:[A-Za-z_][\w:.]*)(?:[<>]|,\s?|\w|[\[\]?&]|::){0,60}>(?=\W|\Z)(?!\s?\w)")
+"""What stands between angle brackets is a type: Vec<i32>, Map<String, List<int>>."""
+
 
 def _is_generic(text: str, start: int, end: int) -> bool:
     """Whether an angle bracket holds a type: List<T>, <T extends Comparable<T>>."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start] == "<":
+        if before.isalnum() and _TYPES.match(text, end):
+            return True
         return (not before or before.isalnum()) and after.isalpha() and after.isupper() and ">" in text[end:]
-    return bool(before.strip()) and not after.isalnum() and re.search(r"(?:\A|\w)<[A-Z]", text[:start]) is not None
+    return (
+        bool(before.strip())
+        and not after.isalnum()
+        and re.search(r"(?:\A<[A-Z]|\w<[A-Za-z&])", text[:start]) is not None
+    )
 
 
 _HOST = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
@@ -34,7 +43,7 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
     if piece == "-" and before.isalnum() and end == len(text):
         return ""
     if piece in "<>>" and _is_generic(text, start, end):
-        return ""
+        return "of" if piece == "<" and before.isalnum() and text[:start].strip()[:1] != "<" else ""
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""
     if piece == "(":

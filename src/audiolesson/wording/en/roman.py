@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.letters import LETTER
 
 _CARDINAL = (
     r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Ch\.|Chs\.|Chap\.|Sec\.|Pt\.|Art\.|Fig\.|Bk\.|No\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
@@ -94,6 +95,15 @@ def _possessive(match: re.Match[str]) -> Answer:
     return f"{words}'s" if words and match[2] else words
 
 
+def _lettered(match: re.Match[str]) -> Answer:
+    """Stage IIIB."""
+    named = re.search(
+        rf"\b(?:{_CARDINAL})s?\s\Z", match.string[max(0, match.start() - 16) : match.start()], re.IGNORECASE
+    )
+    words = _cardinal(match) if named else None
+    return f"{words} {LETTER}{match[2]}" if words else None
+
+
 def _range(match: re.Match[str]) -> Answer:
     """Chapters II–IV."""
     named = re.search(
@@ -140,6 +150,7 @@ RULES = (
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),
     Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
+    Rule("roman", re.compile(r"(?<=[a-z] )([IVX]{1,5})([A-E])(?![\w'’])"), _lettered),
     Rule(
         "chords",
         re.compile(

@@ -82,7 +82,18 @@ _BINARY = {
 }
 
 
-_EXTRA = {"KB": "kilobyte", "Kb": "kilobit", "l": "liter", "micron": "micron", "degC": "degree Celsius"}
+_EXTRA = {
+    "fs": "femtosecond",
+    "fg": "femtogram",
+    "fL": "femtoliter",
+    "fmol": "femtomole",
+    "fF": "femtofarad",
+    "KB": "kilobyte",
+    "Kb": "kilobit",
+    "l": "liter",
+    "micron": "micron",
+    "degC": "degree Celsius",
+}
 
 
 _SAME = {"horsepower", "millimolar", "micromolar", "nanomolar", "hertz", "flops", "ops", "·L ·U ·F ·S"}

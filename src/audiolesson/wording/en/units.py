@@ -103,8 +103,10 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         top == "d"
         and gap
         and re.search(
-            r"\b(?:for|after|within|every|until|to|in)\s\Z", match.string[max(0, match.start() - 8) : match.start()]
+            r"\b(?:for|after|within|every|until|to|in|was|is|lasted|took|about|of|at|than|least|over)\s\Z",
+            match.string[max(0, match.start() - 8) : match.start()],
         )
+        and re.match(r"[.,;)]|\s[a-z]|\s*\Z", after)
     ):
         return True
     if top in "ABC" and gap == " " and CALLED.search(match.string, max(0, match.start() - 24), match.start()):
@@ -125,14 +127,15 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
 
 
 def _degrees(match: re.Match[str]) -> Answer:
-    sign, first, last, scale = match.groups()
+    sign, first, last, scale, per = match.groups()
     name = _DEGREES[scale or ""]
     noun = re.match(
         r"\s?(?:angle|turn|rotation|view|field|bend|phase|arc|burn|heat)", match.string[match.end() : match.end() + 10]
     )
     if is_one(first, last) or noun:
         name = name.replace("degrees", "degree")
-    return f"{_signed(sign)}{span(first, last)} {name}"
+    behind = f" per {singular(per)}" if per else ""
+    return f"{_signed(sign)}{span(first, last)} {name}{behind}"
 
 
 def _per(match: re.Match[str]) -> Answer:
@@ -232,8 +235,16 @@ RULES_SURE = (
     ),
     Rule(
         "unit",
-        re.compile(r"(?<=[×x\d%)])/(second|minute|hour|day|week|month|year)(?!\w)"),
-        lambda match: f"per {match[1]}",
+        re.compile(
+            r"(?:(?<=[×x\d%)])|(?<=\d[kKMB]))/(second|minute|hour|day|week|month|year|yr|mo|wk|hr|user|person|employee"
+            r"|student|customer|night)(?!\w)"
+        ),
+        lambda match: f"per {singular(match[1]) or match[1]}",
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?(kb|mb|Mb)/d(?!\w)"),
+        lambda match: f"{numbers.number(match[1])} {'thousand' if match[2] == 'kb' else 'million'} barrels per day",
     ),
     Rule(
         "unit",
@@ -257,7 +268,9 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?"),
+        re.compile(
+            rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?(?:/(min|s|h|hr|km|m|day)\b)?"
+        ),
         _degrees,
     ),
     Rule("unit", _MEASURE, _say),

@@ -71,6 +71,12 @@ def _era(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "year",
+        re.compile(r"(?:(?<=\bc\. )|(?<=\bca\. )|(?<=circa )|(?<=\bc\.))([1-9]\d{3})(?!\w|[,.]\d|[-–]\d)"),
+        lambda match: year(int(match[1])) if int(match[1]) < 2100 else None,
+    ),
+    Rule("year", re.compile(r"(?:(?<=© )|(?<=©)|(?<=\(c\) ))(20\d\d|19\d\d)(?!\w)"), lambda match: year(int(match[1]))),
+    Rule(
+        "year",
         re.compile(
             r"(?<=\bAD )(\d{3})(?![\w,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"
         ),

@@ -47,6 +47,16 @@ _CLAUSE = re.compile(
 )
 
 
+_TAKES_A_NAME = frozenset([
+    "sample", "draw", "with", "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
+    "assuming", "needs", "need", "require", "requires", "satisfying", "satisfies", "satisfy", "only", "a", "an",
+    "the", "no", "use", "uses", "used", "using", "kept", "keep", "keeps", "set", "pick", "picks", "picked", "want",
+    "wants", "found", "find", "finds", "report", "reports", "reported", "see", "consider",
+    "considers", "give", "gives", "gave", "yield", "yields", "yielded",
+])  # fmt: skip
+"""Behind these a comparison is an object and no clause."""
+
+
 def _is_named(text: str, start: int, end: int) -> bool:
     """Whether a comparison only says more of a name in a sentence that has its own verb: the matrix A in R n."""
     if _VERB.match(text, end, end + 14):
@@ -93,30 +103,6 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
         return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
     if "~" in piece and not re.search(r"~\s*[A-Z\\]", piece):
         reading = reading.replace("is drawn from", "is about")
-    if word in (
-        "sample",
-        "draw",
-        "with",
-        "for",
-        "any",
-        "all",
-        "every",
-        "each",
-        "some",
-        "of",
-        "at",
-        "choose",
-        "take",
-        "assume",
-        "assuming",
-        "needs",
-        "need",
-        "require",
-        "requires",
-        "satisfying",
-        "satisfies",
-        "satisfy",
-        "only",
-    ) or _is_named(text, start, end):
+    if word in _TAKES_A_NAME or _is_named(text, start, end):
         return _COPULA.sub(" ", reading, count=1)
     return reading
