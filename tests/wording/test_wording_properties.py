@@ -3,6 +3,7 @@
 import re
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -43,6 +44,32 @@ def test_tokens_cover_every_text_and_nothing_but_words_is_left_for_the_voice(tex
     for token in reading.tokens:
         odd = "".join(sign for sign in ALLOWED.sub("", token.spoken) if not sign.isalpha())
         assert not odd or any(start <= token.start < end for start, end in doubted), (token, odd)
+
+
+HERE = Path(__file__).parent
+CASES = [line.split(" ⇒ ")[0] for line in (HERE / "kinds.txt").read_text("utf-8").splitlines()]
+KINDS = sorted({word for case in CASES for word in case.split() if re.search("[^a-z]", word)})
+FORMULAS = [line.split(" ⇒ ")[0] for line in (HERE / "formulas.txt").read_text("utf-8").splitlines()]
+WORDS = re.compile(r"[A-Za-zÀ-ɏ' ,.;:?!—\u0300-\u036f-]*")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(KINDS), min_size=1, max_size=8), st.sampled_from([" ", "", "-", "/", ", ", " = ", "("]))
+def test_no_digit_and_no_symbol_is_left_of_any_mix_of_kinds(pieces: list[str], between: str) -> None:
+    reading = read(between.join(pieces))
+    holds(reading.text, reading)
+    said = spoken_text(reading.tokens).text
+    assert WORDS.fullmatch(said), said
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(FORMULAS), st.sampled_from(FORMULAS), st.integers(0, 40), st.integers(0, 40), st.booleans())
+def test_no_sign_of_a_broken_formula_is_left(first: str, second: str, cut: int, go_on: int, code: bool) -> None:
+    text = (first[:cut] + second[go_on:]).strip() or "x"
+    reading = read(text, [Mark(0, len(text), "code" if code else "formula")])
+    holds(text, reading)
+    said = spoken_text(reading.tokens).text
+    assert WORDS.fullmatch(said), said
 
 
 @settings(max_examples=150, deadline=None)
@@ -117,6 +144,11 @@ HOSTILE = {
     "underscores": "a_" * 100_000,
     "stops": ". " * 100_000,
     "money": "$5-" * 66_000,
+    "generics": "a<" * 100_000,
+    "colons": "a:" * 100_000,
+    "romans": "ii-" * 66_000,
+    "braces": "{1, " * 50_000,
+    "measures": "the big 5 V " * 16_000,
     "prose": "The model reads 5 GB of text in 2017, e.g. from LLMs (see Fig. 3). " * 3_000,
 }
 

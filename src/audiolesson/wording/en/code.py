@@ -7,6 +7,7 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
 from audiolesson.wording.en.code_list import EMPTY, ENDINGS, SHORT
 from audiolesson.wording.en.code_signs import operator
+from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
 from audiolesson.wording.en.hashes import hash_words
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
@@ -18,11 +19,16 @@ _PIECE = re.compile(
 )
 
 
+_SIGNS = {sign: word for sign, word in (GREEK_SIGNS | LATIN_OF_BLACKBOARD).items() if len(sign) == 1}
+
+
 def name(text: str) -> str:
     """An identifier in its parts: "snake_case", "camelCase", "MAX_LEN", "x1"."""
     from audiolesson.wording.en.names import say_name
 
     words = []
+    if not text.isascii():
+        text = "_".join(_SIGNS.get(part, part) for part in re.split(f"([{''.join(_SIGNS)}])", text))
     for part in text.strip("_").split("_"):
         if not part:
             continue
@@ -66,7 +72,7 @@ def reading(text: str) -> Said:
             if 2 <= bottom <= 20
             else f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
         )
-    formula = _as_formula(text)
+    formula = _as_formula(text) or _as_latex(text)
     if formula:
         return Said(formula)
     words = " ".join(filter(None, _words(text)))
@@ -93,6 +99,18 @@ def _as_formula(text: str) -> str:
         return ""
     if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w|\[", text):
         return ""
+    said = formula_reading(text)
+    return "" if said.doubt else said.reading
+
+
+def _as_latex(text: str) -> str:
+    """Backticks around a formula in LaTeX: \\geq and the like are no code; nothing where it is not understood."""
+    if not re.search(r"(?<![\w:.\\/])\\(?![nrt]\b)[a-z]{2,}|[\w})]\\[a-z]{2,}\{", text) or re.search(
+        r"[A-Z]:\\|['\";]", text
+    ):
+        return ""
+    from audiolesson.wording.en.formula import reading as formula_reading
+
     said = formula_reading(text)
     return "" if said.doubt else said.reading
 

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.en.code_list import OPERATORS
+from audiolesson.wording.en.formula.vocabulary import RELATIONS, SUMS, TIMES
 
 _TYPES = re.compile(r"&?(?:[A-Za-z_][\w:.]*)(?:[<>]|,\s?|\w|[\[\]?&]|::){0,60}>(?=\W|\Z)(?!\s?\w)")
 """What stands between angle brackets is a type: Vec<i32>, Map<String, List<int>>."""
@@ -80,4 +81,4 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "star"
     if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
         return "star"
-    return OPERATORS.get(piece, "")
+    return OPERATORS.get(piece, "") or RELATIONS.get(piece) or SUMS.get(piece) or TIMES.get(piece, "")

@@ -259,7 +259,10 @@ RULES = (
         lambda match: " ".join(_GREEK[sign] for sign in match[0]) if all(sign in _GREEK for sign in match[0]) else None,
     ),
     Rule("greek", re.compile(r"(?<![^\W\d_])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?:['’]s)?(?![^\W\d_])"), _greek),
-    Rule("greek", re.compile(r"(?<![^\W\d_])([αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ])([A-Za-z]{1,12})(?![^\W\d_])"), _glued),
+    Rule(
+        "greek", re.compile(r"(?<![^\W\d_])([αβγδεζηθκλμνξπρστφχψωΓΔΘΛΞΠΣΦΨΩ])([A-Za-z]{1,12})(?![A-Za-zÀ-ÿ])"), _glued
+    ),
+    Rule("greek", re.compile(r"(?<![Ͱ-Ͽἀ-῿])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?![Ͱ-Ͽἀ-῿])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
     Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),

@@ -276,6 +276,10 @@ RULES = (
     Rule("unit", _MEASURE, _say),
     Rule("unit", re.compile(r"(?<=\d )([mbk]ya|MYA|BYA)\b"), lambda match: f"{_AGO[match[1][0].lower()]} years ago"),
     Rule("unit", re.compile(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
-    Rule("unit", re.compile(r"(?<![\w./-])(?:[KMGT]B|[kKMG]Hz|[kMG]Wh|mmHg|dB|mph|ppm)(?![\w/-])"), _lone),
+    Rule(
+        "unit",
+        re.compile(r"(?<![\w./-])(?:[µμ](?:g|m|s|L|M|A|V|F|W|mol)|[KMGT]B|[kKMG]Hz|[kMG]Wh|mmHg|dB|mph|ppm)(?![\w/-])"),
+        _lone,
+    ),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({UNIT})(?![\w/])"), _rate),
 )

@@ -22,7 +22,13 @@ def reading(text: str) -> Said:
     try:
         said = say_node(parse(signs))
     except FormulaError as error:
-        return Said(_by_signs(text), f"the formula is not understood: {error}", hint)
+        doubt = f"the formula is not understood: {error}"
+        try:  # a lost brace is the commonest slip
+            said = say_node(parse(lex(_balanced(text))))
+        except FormulaError:
+            said = ""
+        bare = re.sub(r"\s+", " ", _NO_WORDS.sub(" ", said)).strip()
+        return Said(bare if bare and "\\" not in said else _by_signs(text), doubt, hint)
     bare = re.sub(r"\s+", " ", _NO_WORDS.sub(" ", said)).strip()
     if not bare:
         return Said(_by_signs(text), "the formula has no words", hint)
@@ -32,6 +38,28 @@ def reading(text: str) -> Said:
         return Said(bare, "the formula is too long to hear", hint)
     odd = [sign.text for sign in signs if sign.kind == "unknown"]
     return Said(bare, f"\\{odd[0]} is not known", hint) if odd else Said(bare)
+
+
+def _balanced(text: str) -> str:
+    """The text with as many braces closed as opened; a brace too many is taken out."""
+    out: list[str] = []
+    depth = 0
+    for piece in re.findall(r"\\?.", text, re.DOTALL):
+        if piece == "}" and not depth:
+            continue
+        depth += (piece == "{") - (piece == "}")
+        out.append(piece)
+    return "".join(out) + "}" * min(depth, 50)
+
+
+_STRUCTURE = frozenset([
+    "text", "mathrm", "operatorname", "textit", "textbf", "textrm", "mathtt", "texttt", "mbox", "textsf", "hbox",
+    "begin", "end", "left", "right", "big", "Big", "bigg", "Bigg", "middle", "quad", "qquad", "substack", "stackrel",
+    "underset", "overset", "underbrace", "overbrace", "not", "limits", "tag", "label", "displaystyle", "phantom",
+    "hspace", "vspace", "mathop", "ce", "unit", "color", "textcolor", "mathbin", "mathrel", "mathopen", "mathclose",
+    "nonumber",
+])  # fmt: skip
+"""Commands that say how a formula looks; none of them is a word of it."""
 
 
 def _by_signs(text: str) -> str:
@@ -60,7 +88,8 @@ def _by_signs(text: str) -> str:
         elif sign.kind == "fn":
             words.append(FUNCTIONS[sign.text])
         elif sign.kind in ("big", "name", "unknown", "cmd"):
-            words.append({"frac": "fraction", "sqrt": "the square root of"}.get(sign.text, sign.text))
+            shown = "" if sign.text in _STRUCTURE else sign.text
+            words.append({"frac": "fraction", "sqrt": "the square root of", "binom": "choose"}.get(sign.text, shown))
         elif sign.kind == "op":
             words.append(
                 RELATIONS.get(sign.text) or SUMS.get(sign.text) or TIMES.get(sign.text) or LOGIC.get(sign.text, "")
