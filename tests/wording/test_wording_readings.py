@@ -162,6 +162,7 @@ def test_an_acronym_that_only_the_rule_decides_is_named() -> None:
 
 
 def test_a_sign_without_words_is_doubted() -> None:
-    reading = read("a ⌘ key")
-    assert [(token.written, token.spoken) for token in reading.tokens] == [("a", "a"), ("⌘", ""), ("key", "key")]
+    reading = read("a ⊞ key")
+    assert [(token.written, token.spoken) for token in reading.tokens] == [("a", "a"), ("⊞", ""), ("key", "key")]
+    assert [(unsure.start, unsure.end) for unsure in reading.unsure] == [(2, 3)]
     assert read("a ⊞ b ⋉ c").unsure

@@ -220,11 +220,20 @@ def _of_a_body(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'earth' if match[2] == '⊕' else 'sun'}"
 
 
-_KEYCAPS = {"⌘": "command", "⌥": "option", "⇧": "shift", "⌃": "control"}
+_KEYCAPS = {
+    "⌘": "command",
+    "⌥": "option",
+    "⇧": "shift",
+    "⌃": "control",
+    "⌫": "delete",
+    "⏎": "return",
+    "⇥": "tab",
+    "⎋": "escape",
+}
 
 
 RULES = (
-    Rule("symbol", re.compile(r"[⌘⌥⇧⌃](?=\s?[+A-Z⌘⌥⇧⌃])"), lambda match: f"{_KEYCAPS[match[0]]} "),
+    Rule("symbol", re.compile(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{_KEYCAPS[match[0]]} "),
     Rule(
         "symbol",
         re.compile(r"(?=[❤♥💙💚])(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),
