@@ -59,13 +59,19 @@ def _say_piece(claims: Claims, match: re.Match[str]) -> None:
         claims.take(start, end, _sign(claims, start, end, piece))
 
 
+_SHORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,5}\Z")
+_COMING = re.compile(r"\s{1,3}(?=[A-Za-z(])")
+
+
 def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
-    """Whether a stop only shortens the letter before it: E. coli, George W. Bush. The sentence goes on."""
+    """Whether a stop only shortens the word before it: E. coli, George W. Bush, op. cit. is. The sentence goes on."""
     text = claims.plain
-    if not start or not text[start - 1].isupper() or text[max(0, start - 2) : start - 1].isalnum():
+    word = _SHORT.search(text, max(0, start - 6), start)
+    coming = _COMING.match(text, end) if word else None
+    if not word or not coming or claims.borders[coming.end()]:
         return False
-    coming = re.compile(r"\s{1,3}(?=[A-Za-z(])").match(text, end)
-    return coming is not None and not claims.borders[coming.end()]
+    initial = len(word[0]) == 1 and word[0].isupper()
+    return initial or text[coming.end()].islower()
 
 
 def _mark(text: str, start: int, end: int, piece: str) -> str:

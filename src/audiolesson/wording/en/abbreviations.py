@@ -153,6 +153,7 @@ def _booked(match: re.Match[str]) -> Answer:
 
 RULES_FIRST = (Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),)
 RULES = (
+    Rule("abbreviation", re.compile(r"(?<=[a-z] )prop\.(?= to\b)"), lambda match: "proportional"),
     Rule("abbreviation", re.compile(r"(?<=\b[Ff]or )e\.?g\.?(?=[\s,:])"), lambda match: "example"),
     Rule(
         "abbreviation",

@@ -29,7 +29,7 @@ def sounds_like_a_word(capitals: str) -> bool:
     """
     word = capitals.lower()
     if len(word) == 3:
-        return bool(re.fullmatch(r"[bcdfghjklmnprstvwz][aeiou][bdgklmnprtx]", word))
+        return bool(re.fullmatch(r"[bcdfghjklmnprstvwz][aeiou][bdgklmnprtx](?<!er)", word))
     if len(word) < 4 or re.match(r"[aeiou]{2}", word) or not re.search("[aeiouy]", word):
         return False
     runs = re.findall(r"[^aeiouy]+", word)

@@ -153,9 +153,17 @@ def _molecule(match: re.Match[str]) -> Answer:
     return " ".join(LETTER + part.upper() if part.isalpha() else cardinal(int(part.translate(_LOW))) for part in parts)
 
 
+def _sign_by_sign(text: str) -> str:
+    return " ".join(
+        LETTER + part.upper() if part.isalpha() else cardinal(int(part)) for part in re.findall(r"[A-Za-z]|\d+", text)
+    )
+
+
 def _element(match: re.Match[str]) -> Answer:
     """Fe alone: letters, where the sign is no word; any sign in brackets behind the name of the element."""
     sure = match[1] in _NO_WORDS
+    if match[1] == "Sr" and re.match(r"\.(?:,| [a-z])", match.string[match.end() : match.end() + 3]):
+        return None
     if (
         re.search(r"\bsymbols?\b[^.;]{0,30}\Z", match.string[max(0, match.start() - 40) : match.start()])
         and match[1] in ELEMENTS
@@ -200,6 +208,21 @@ def _equivalent(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule("unit", _EQUIVALENT, _equivalent),
+    Rule(
+        "ion",
+        re.compile(r"(?<!\w)(SO4|PO4|CO3|CrO4|Cr2O7|HPO4|S2O3|SO3|SiO4)([23])[-–−](?!\w)"),
+        lambda match: f"{_sign_by_sign(match[1])} {cardinal(int(match[2]))} minus",
+    ),
+    Rule(
+        "ion",
+        re.compile(r"(?<![\w])([A-Z][a-z])([1-4])?([+])(?=[\s,.;:)]|\Z)"),
+        lambda match: (
+            f"{spell(match[1].upper())}{f' {cardinal(int(match[2]))}' if match[2] else ''} plus"
+            if match[1] in ELEMENTS and match[1] not in ("He", "In", "As", "At", "No")
+            else None
+        ),
+    ),
+    Rule("molecule", re.compile(r"(?<=[+→] )Pi(?=[\s.,;)]|\Z)"), lambda match: f"{LETTER}P {LETTER}i"),
     Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
     Rule(
         "molecule",

@@ -71,7 +71,7 @@ def _others(match: re.Match[str]) -> Answer:
 
 _NAMED_BEFORE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]ccording to|[Ff]ollowing|[Ss]ee"
-    r"|[Bb]y) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
+    r"|[Bb]y|cites?|cited|citing|quotes?|quoted|quoting|followed|extends?|extended) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
 )
 
 

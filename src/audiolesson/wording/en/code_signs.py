@@ -69,6 +69,12 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "star star"
     if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
         return ","
+    if (
+        piece == "%"
+        and re.match(r"[-.\d]{0,4}l?[dsfxicegu](?!\w)", text[end:])
+        and re.search(r"[\"'][^\"']*\Z", text[:start])
+    ):
+        return "percent"
     if piece == "^" and not before.strip():
         return "caret"
     if piece == "." and not before.strip() and after == "/":

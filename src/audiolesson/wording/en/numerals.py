@@ -56,6 +56,7 @@ _OF_SO_MANY = re.compile(
     r"|[Uu]nit|[Ii]tem|[Ff]rame|[Ss]ample|[Vv]ideo|[Ll]ecture|[Ee]pisode|[Ww]orker"
     r"|[Rr]ate it|[Rr]ating(?: of)?|[Gg]rade of|[Mm]ark of)\s\Z"
 )
+_SIGHT = re.compile(r"\b(?:vision|eyesight|sight|acuity|eyes?)\b", re.IGNORECASE)
 _MARKED = re.compile(r"(?:[Rr]at|[Gg]rade|[Mm]ark)\w*(?: it| of)? \Z")
 _STARRED = re.compile(r"\s?(?:⭐|★|stars\b)")
 
@@ -67,6 +68,8 @@ def _fraction(match: re.Match[str]) -> Answer:
         return "twenty-four seven"
     if (top, bottom) == (9, 11):
         return "nine eleven"
+    if top == 20 and (bottom == 20 or _SIGHT.search(text, max(0, start - 50), end + 40)):
+        return f"twenty {numbers.cardinal(bottom)}"
     if re.match(r" (?:time|meter|measure)\b", text[end : end + 9]):
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if top + bottom == 100 and min(top, bottom) >= 5:
@@ -195,7 +198,9 @@ def _in_base(match: re.Match[str]) -> Answer:
 RULES_BEFORE_NAMES = (
     Rule(
         "factorial",
-        re.compile(r"(?<![\w.,])(\d{1,4})!(?=\s?[=/*×+≈)]|\s(?:is|ways|equals)\b)"),
+        re.compile(
+            r"(?<![\w.,])(\d{1,4})!(?=\s?[=/*×+≈)]|\s(?:is|ways|equals|orders?|orderings|permutations|arrangements|different|possible)\b)"
+        ),
         lambda match: f"{numbers.whole(match[1])} factorial",
     ),
     Rule("based", re.compile(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),

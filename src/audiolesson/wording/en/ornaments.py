@@ -14,10 +14,10 @@ def tick(match: re.Match[str]) -> str:
     after = match.string[match.end() : match.end() + 12].lstrip("\ufe0f ")
     if re.search(r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach)\Z", before):
         return TICKS[match[0]]
-    alone = not before or before[-1] in ":,;|(="
+    alone = not before or before[-1] in ":,;|(=" or re.search(r"[:✓✔✅✗✘❌]\s?\S* ?(?:or|and)\Z", before)
     return (
         ("no" if match[0] in "✗✘❌" else "yes")
-        if alone and re.match(r"\Z|[,;.|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after)
+        if alone and re.match(r"\Z|[,;.?!|)✓✔✅✗✘❌]|(?:and|or|but|for|in|on)\b", after)
         else ""
     )
 

@@ -126,7 +126,7 @@ def _chords(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "roman",
-        re.compile(r"(?:(?<=pp\. )|(?<=pages ))([ivxl]{1,7})\s?[–-]\s?([ivxl]{1,7})(?!\w)"),
+        re.compile(r"(?:(?<=pp\. )|(?<=[Pp]ages ))([ivxl]{1,7})\s?[–-]\s?([ivxl]{1,7})(?!\w)"),
         lambda match: " to ".join(numbers.cardinal(numbers.roman(part.upper())) for part in match.groups()),
     ),
     Rule(

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import ornaments
-from audiolesson.wording.en.acronym_list import COMMON
+from audiolesson.wording.en.acronym_list import COMMON, RESPELLED
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.ornaments import TICKS, tick
 from audiolesson.wording.en.unit_list import singular
@@ -135,6 +135,13 @@ def _slash(match: re.Match[str]) -> Answer:
     single = both.replace("s/", "/").removesuffix("s")
     if single in _AND:
         return "and"
+    if (
+        before[0].isalpha()
+        and len(after[0]) > 2
+        and after[0].islower()
+        and (before[0].isupper() or before[0] in RESPELLED)
+    ):
+        return "or"
     opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
     return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
 
@@ -173,16 +180,21 @@ RULES_FIRST = (
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
     Rule(
         "symbol",
+        re.compile(r"(?:(?<=[Tt]he )|(?<=\b[Aa] ))[†‡](?!\w)"),
+        lambda match: "dagger" if match[0] == "†" else "double dagger",
+    ),
+    Rule(
+        "symbol",
         re.compile(r"(?:(?<=\A)|(?<=[.;:,] ))([~#*@^&|])(?= (?:is|are|means?|stands|marks|denotes?)\b)"),
         lambda match: _KEYS[match[1]],
     ),
     Rule(
         "symbol",
         re.compile(
-            r"(?=[#*/@])(?:(?<=\b[Pp]ress )|(?<=\b[Tt]ype )|(?<=\b[Dd]ial )|(?<=\b[Hh]it )|(?<=\b[Ee]nter )"
-            r"|(?<=[#*] or )|(?<=[#*] and ))([#*/@])(?=\s(?:or|and|to|for|key)\b|[.,;])"
+            r"(?=[#*/@~^&|])(?:(?<=\b[Pp]ress )|(?<=\b[Tt]ype )|(?<=\b[Dd]ial )|(?<=\b[Hh]it )|(?<=\b[Ee]nter )"
+            r"|(?<=[#*] or )|(?<=[#*] and ))([#*/@~^&|])(?=\s(?:or|and|to|for|key)\b|[.,;])"
         ),
-        lambda match: {"#": "hash", "*": "star", "/": "slash", "@": "at"}[match[1]],
+        lambda match: "star" if match[1] == "*" else _KEYS[match[1]],
     ),
     Rule(
         "symbol",

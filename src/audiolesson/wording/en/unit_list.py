@@ -19,7 +19,7 @@ UNITS = {
     "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale", "dBm": "·d ·B ·m",
     "dBi": "·d ·B ·i", "bpm": "beat per minute",
     "hPa": "hectopascal", "psi": "pound per square inch", "acre": "acre", "mpg": "mile per gallon",
-    "hp": "horsepower", "dBA": "decibel", "bbl": "barrel", "cc": "cubic centimeter", "qt": "quart",
+    "hp": "horsepower", "U": "unit", "dBA": "decibel", "bbl": "barrel", "cc": "cubic centimeter", "qt": "quart",
     "gpm": "gallon per minute", "Nm": "newton meter", "pts": "point", "mM": "millimolar", "µM": "micromolar",
     "nM": "nanomolar", "psig": "pound per square inch", "ly": "light-year", "gal": "gallon", "AU": "·A ·U",
     "d": "day", "yr": "year", "rad": "radian", "lm": "lumen", "Å": "angstrom", "kb": "kilobit",

@@ -12,7 +12,8 @@ from audiolesson.wording.en.unit_list import plural as plural
 from audiolesson.wording.en.unit_list import singular as singular
 
 _UNCLEAR = frozenset([
-    "in", "A", "K", "F", "C", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T", "P",
+    "in", "A", "K", "F", "C", "U", "d", "t", "pt", "B", "b", "s", "m", "h", "a", "l", "L", "g", "N", "V", "J", "W", "T",
+    "P",
 ])  # fmt: skip
 """Units that are also words or letters: after a blank, read only where the number cannot stand without them."""
 
@@ -24,7 +25,7 @@ _RATE_TOPS = frozenset([
     "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
     "bytes", "steps",
 ])  # fmt: skip
-_AGO = {"k": "thousand", "m": "million", "b": "billion"}
+_AGO = {"k": "thousand", "m": "million", "b": "billion", "g": "billion"}
 _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K": "kelvins"}
 
 
@@ -115,7 +116,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return not re.search(r"\b[A-Z][a-z]*\.?\s\Z", match.string[max(0, match.start() - 12) : match.start()])
     if match[2] == "1" and gap and re.match(r"\s?=\s?[\d.]", after):
         return True
-    if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C"):
+    if top in ("in", "a", "pt", "T", "P", "d", "N", "F", "C", "U"):
         return False
     if top in "Bb" and (not gap or re.match(r"[\s-](?:param|tok|model)", after)):
         return False
@@ -202,6 +203,8 @@ _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
     rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
+_JOINED = re.compile(rf"(?<=[A-Za-zµμΩ°²³])\s?[–—]\s?(?=\d[\d.,]{{0,8}}\s?(?:{UNIT}|[°%])(?!\w))")
+_MEASURED = re.compile(rf"\d\s?(?:{UNIT}[²³]?|°[CF]?)\Z")
 RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
     Rule(
@@ -261,6 +264,12 @@ RULES_SURE = (
     ),
 )
 RULES = (
+    Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= ago\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
+    Rule(
+        "unit",
+        _JOINED,
+        lambda match: "to" if _MEASURED.search(match.string, max(0, match.start() - 16), match.start()) else None,
+    ),
     Rule(
         "unit",
         re.compile(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})\s?°(?!\s?[CFK])"),

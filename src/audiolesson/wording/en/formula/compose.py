@@ -19,6 +19,7 @@ _DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
 _LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""
 
+_BODY = re.compile(r"_\{?\\(odot|oplus)\}?(?![a-zA-Z])")
 _NOT = re.compile(r"\\not\s?(\\[a-z]{2,10}|[=∈⊂⊆])(?![a-z])")
 _NEGATED = {
     "=": "≠", "\\in": "∉", "∈": "∉", "\\subset": "⊄", "\\subseteq": "⊄", "⊂": "⊄", "⊆": "⊄", "\\exists": "∄",
@@ -98,6 +99,7 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     (("m", "g", "L", "Hz", "eV"), _BARE_UNIT, r"\\mathrm{\1}"),
     (("arrow",), _LONG_ARROW, r"\\to "),
     (("\\overset", "\\stackrel"), _OVER_SIGN, _marked),
+    (("\\odot", "\\oplus"), _BODY, lambda match: f"_{{\\text{{{'sun' if match[1] == 'odot' else 'earth'}}}}}"),
     (("\\not",), _NOT, lambda match: _NEGATED.get(match[1], match[0])),
     (("\\Omega",), _OHM, _ohms),
     (("\\circ",), _DEGREES, _degrees),

@@ -140,7 +140,7 @@ _APART = frozenset(
 def _needs_times(left: Node, right: Node) -> bool:
     """Whether a factor without operator would be heard as a part of the one before."""
     if core(right).kind in _APART or (right.kind == "accent" and right.text == "vec"):
-        return True
+        return left != Node("var", "d")
     if right.kind == "fn" and left.kind in ("norm", "abs", "root"):
         return True
     if right.kind == "fn" and len(right.parts) > 2 and FUNCTIONS[right.text].startswith("the "):
