@@ -29,7 +29,21 @@ def _bracket(match: re.Match[str]) -> Answer:
         return None
     if not all(_PART.fullmatch(part.removesuffix(".")) for part in parts):
         return None
-    return _object(match, len(parts) > 1)
+    begins = re.search(r"(?:\A|[.!?] )\Z", match.string[max(0, match.start() - 2) : match.start()])
+    subject = begins and re.match(r" [a-z]{2,}", match.string[match.end() : match.end() + 4])
+    return _authors(parts) if subject or _is_needed(match) else ""
+
+
+def _authors(parts: list[str]) -> str:
+    """Who wrote what is cited: "Vaswani and colleagues"; what cannot be told is a reference."""
+    names = [_YEARS.sub("", re.sub(r"\A\s*(?:[a-z.]+,? )+(?=[A-ZÀ-Þ])", "", part)).strip(" ,;.") for part in parts]
+    said = [re.sub(r",? et al\.?", " and colleagues", name).replace("&", "and") for name in names]
+    if not all(re.fullmatch(r"[A-Za-zÀ-ɏ' ,-]+", name) for name in said):
+        return "the references" if len(parts) > 1 else "the reference"
+    return " and ".join(filter(None, [", ".join(said[:-1]), said[-1]]))
+
+
+_YEARS = re.compile(r",?\s\[?(?:1[5-9]|20)\d\d.*", re.DOTALL)
 
 
 _TOLD_IN = re.compile(
@@ -49,7 +63,9 @@ def _numbers(match: re.Match[str]) -> Answer:
         return None
     if re.search(r"\b0\b|\.", match[1]) or re.search(r"[=∈]\s?\Z", before):
         return None
-    return _object(match, len(re.findall(r"\d+", match[0])) > 1)
+    if not _is_needed(match):
+        return ""
+    return "the references" if len(re.findall(r"\d+", match[0])) > 1 else "the reference"
 
 
 _NEEDS = re.compile(
@@ -58,11 +74,11 @@ _NEEDS = re.compile(
 )
 
 
-def _object(match: re.Match[str], several: bool) -> str:
-    """A reference is said where the word before it needs one: as shown in [3]."""
+def _is_needed(match: re.Match[str]) -> bool:
+    """Whether the word before a reference needs one: as shown in [3]."""
     needed = _NEEDS.search(match.string, max(0, match.start() - 24), match.start())
     more = re.match(r"\s?(?:and|or)\s\[", match.string[match.end() : match.end() + 6])
-    return ("the references" if several else "the reference") if needed and not more else ""
+    return bool(needed and not more)
 
 
 def _others(match: re.Match[str]) -> Answer:

@@ -89,7 +89,19 @@ def _lasting(match: re.Match[str]) -> Answer:
     return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in pairs if n)
 
 
+def _with_h(match: re.Match[str]) -> Answer:
+    """1h05: a length of time, or after "at" a time of day."""
+    hour, minute = int(match[1]), int(match[2])
+    if hour < 24 and re.search(
+        r"\b(?:[Aa]t|from|until|by|before|after) \Z", match.string[max(0, match.start() - 8) : match.start()]
+    ):
+        return f"{cardinal(hour)} {minutes(minute)}" if minute else f"{cardinal(hour)} hundred"
+    said = ((hour, "hour"), (minute, "minute"))
+    return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in said if n)
+
+
 RULES = (
+    Rule("duration", re.compile(r"(?<![\w.,:])(\d{1,2})h([0-5]\d)(?!\w)"), _with_h),
     Rule(
         "duration",
         re.compile(r"(?<![\w.,:])(\d{1,3}):(\d\d)\s?(min(?:ute)?s?|h(?:(?:ou)?rs?)?)\b(?:\.(?=\s[a-z]))?"),

@@ -228,6 +228,14 @@ RULES_FIRST = (
 )
 
 
+_EQUATION = re.compile(r"(?:\A|[.:;,] |\b(?:is|as|where|with|so|then|use|write) )[\w ]{1,24} = [^.;:]{0,60}\Z")
+
+
+def _less(match: re.Match[str]) -> Answer:
+    """A hyphen between blanks takes away where an equation of words stands before it: profit = revenue - cost."""
+    return "minus" if _EQUATION.search(match.string, max(0, match.start() - 90), match.start()) else None
+
+
 def _of_a_body(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'earth' if match[2] == '⊕' else 'sun'}"
 
@@ -289,6 +297,7 @@ RULES = (
     Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
+    Rule("symbol", re.compile(r"(?<=[\w)\]]) - (?=[\w(])"), _less),
     Rule("symbol", re.compile(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
     Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),

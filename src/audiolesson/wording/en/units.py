@@ -59,6 +59,8 @@ def _say(match: re.Match[str]) -> Answer:
     name = compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
+    if top in ("RPM", "rpm") and _ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
+        name = "requests per minute"
     if top == "bps" and re.search(
         r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
     ):
@@ -204,6 +206,7 @@ _MEASURE = re.compile(
     rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
 _JOINED = re.compile(rf"(?<=[A-Za-zµμΩ°²³])\s?[–—]\s?(?=\d[\d.,]{{0,8}}\s?(?:{UNIT}|[°%])(?!\w))")
+_ASKED = re.compile(r"\b(?:rate limits?|requests|quotas?|API|endpoints?|throttl\w+)\b")
 _MEASURED = re.compile(rf"\d\s?(?:{UNIT}[²³]?|°[CF]?)\Z")
 RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),

@@ -45,7 +45,10 @@ def _ubuntu(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "version",
-        re.compile(r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4})([-.]?(?:rc|beta|alpha|b|a)\.?\d{0,3})?(?!\w|\.\d)"),
+        re.compile(
+            r"(?<![\w.])(v)?(\d{1,4}(?:\.\d{1,4}){2,4}|\d{1,3}\.\d{1,3}(?=-?(?:rc|beta|alpha)(?![a-z])))"
+            r"([-.]?(?:rc|beta|alpha|b|a)(?:\.?\d{1,3})?)?(?!\w|\.\d)"
+        ),
         _version,
     ),
     Rule("version", re.compile(r"(?<![\w-])[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
