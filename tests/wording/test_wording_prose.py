@@ -23,11 +23,11 @@ def test_a_sentence_is_read_as_a_teacher_reads_it(line: str) -> None:
     written, wanted = line.split(" ⇒ ")
     said = reading(written, None)
     assert said == wanted
-    assert re.fullmatch(r"[A-Za-zÀ-ÿ' ,.;:?!—-]+", said)
+    assert re.fullmatch(r"[A-Za-zÀ-ɏ' ,.;:?!—-]+", said)
 
 
 def test_sentences_of_every_kind_are_read_as_a_teacher_reads_them() -> None:
     cases = [line.split(" ⇒ ") for line in MORE]
     said = [(written, reading(written, None), wanted) for written, wanted in cases]
     assert [case for case in said if case[1] != case[2]] == []
-    assert all(re.fullmatch(r"[A-Za-zÀ-ÿ' ,.;:?!—-]+", case[1]) for case in said)
+    assert all(re.fullmatch(r"[A-Za-zÀ-ɏ' ,.;:?!—-]+", case[1]) for case in said)
