@@ -57,12 +57,12 @@ def print_error(error: AudiolessonError, root: Path | None = None) -> None:
         click.echo(f"    {error.hint}", err=True)
 
 
-def print_problems(problems: Iterable[Problem], root: Path | None = None) -> None:
-    """Problems on stderr: place, what is wrong, the line of the file where the show lies at `root`, what to do."""
+def print_problems(problems: Iterable[Problem], root: Path | None = None, *, err: bool = True) -> None:
+    """Problems: place, what is wrong, the line of the file where the show lies at `root`, what to do."""
     from audiolesson.cli.forms import texts
 
     for line in texts(problems, root):
-        click.echo(line, err=True)
+        click.echo(line, err=err)
 
 
 def path_here(path: Path | str) -> str:
