@@ -1,4 +1,5 @@
-"""A cold build of one lesson, against its bare parts: imports, speak, finish, encode, tag and one picture, each alone.
+"""A cold build of one lesson, against its bare parts, each alone: imports, speak, finish, encode, tag, and the pictures
+of show and lesson.
 
 Both sides run as fresh processes with two workers, in turn. The bare side plans first, untimed, then times each part.
 """
@@ -57,11 +58,12 @@ def bare_parts(root: Path) -> dict[str, float]:
     """Seconds that each part takes alone, on a show that was built before (so that the plan is known)."""
     from audiolesson.build.lesson_work import target_of
     from audiolesson.build.render import render_script
-    from audiolesson.build.sources import load_sources
+    from audiolesson.build.sources import heard, load_sources
     from audiolesson.build.tools import open_tools
     from audiolesson.episode.model import Tags
     from audiolesson.episode.mp3 import join
     from audiolesson.episode.parts import encode, render
+    from audiolesson.episode.sounds import samples_of
     from audiolesson.episode.tags import tag
     from audiolesson.feed import artwork
     from audiolesson.script.parse import parse
@@ -70,13 +72,14 @@ def bare_parts(root: Path) -> dict[str, float]:
     from audiolesson.speech.finish import finish
     from audiolesson.speech.pool import TIME_LIMIT_S, Pool
 
-    show = load_show(root)
+    show = heard(load_show(root))
     script = parse(show.script(SLUG).read_text(encoding="utf-8"), SLUG)
     sources = load_sources(show, script)
     with open_tools(show, WORKERS) as tools:
         made = render_script(show, script, sources, target_of(show, script), tools, lambda *_: None)
         clips = {placed.clip.key: placed for placed in made.timeline.placed}
         samples = {key: tools.speaker.samples(placed.clip) for key, placed in clips.items()}
+    clip, sound = samples.__getitem__, lambda name: sources.sounds[name].samples
     utterances = [sentence.utterance for sentence in made.speech.sentences]
     times = {}
     entry = catalogue.entry(utterances[0].voice)
@@ -91,13 +94,14 @@ def bare_parts(root: Path) -> dict[str, float]:
     times["finish"] = time.perf_counter() - started
     started = time.perf_counter()
     encoded = spread(
-        lambda part: encode(render(part, lambda piece: samples[piece.clip]), show.sound.bitrate), made.timeline.parts
+        lambda part: encode(render(part, lambda piece: samples_of(piece, clip, sound, b"")), show.sound.bitrate),
+        made.timeline.parts,
     )
     times["encode"] = time.perf_counter() - started
     started = time.perf_counter()
-    picture = artwork.cover(show.title, show.author, show.colours)
-    small = artwork.small(picture)
-    times["picture"] = time.perf_counter() - started
+    artwork.show_artwork(show.title, show.author, show.colours)
+    small = artwork.lesson_artwork(script.head.title, show.title, show.colours, seed=SLUG).small
+    times["pictures"] = time.perf_counter() - started
     started = time.perf_counter()
     tags = Tags("title", show.title, show.author, "en", "2026", picture=small)
     tag(join(encoded), tags, made.timeline.chapters, made.timeline.length)

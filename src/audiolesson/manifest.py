@@ -122,8 +122,9 @@ class LessonManifest:
     `inputs` maps what a build reads ("scripts/x.md", "show.toml", "sounds/a.wav") to its digest, and `settings` each
     setting of show.toml, so that one that was edited can be named. `made_by` names the program, the encoder and the
     voices with their versions; a difference there makes a product old, not stale.
-    `parts` are the keys of the encoded parts, in order; `notes` what a person should know of the length. `loudness` is
-    LUFS × 100, `peak` dBTP × 100, both rounded.
+    `parts` are the keys of the encoded parts, in order; `notes` what a person should know of the length; `sections` the
+    ms at which each section of the lesson's own text is told (-1: nowhere). `loudness` is LUFS × 100, `peak` dBTP × 100,
+    both rounded.
     """
 
     slug: str
@@ -150,6 +151,7 @@ class LessonManifest:
     quiz: tuple[MadeQuestion, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    sections: tuple[int, ...] = ()
 
     def products_of(self, name: str) -> tuple[Product, ...]:
         """The files of one sound: "episode", or the name of a drill."""
@@ -215,6 +217,7 @@ def _lesson(data: dict[str, Any]) -> LessonManifest:
         "quiz": tuple(MadeQuestion(**{**asked, "choices": tuple(asked["choices"])}) for asked in data["quiz"]),
         "parts": tuple(data["parts"]),
         "notes": tuple(data.get("notes", ())),
+        "sections": tuple(data.get("sections", ())),
         "left_out": tuple(LeftOutParagraph(**paragraph) for paragraph in data["left_out"]),
         "resources": tuple((title, url) for title, url in data["resources"]),
     }

@@ -1,11 +1,13 @@
 """The deep article of a lesson's page: its text → episodes/SLUG/article.json."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from audiolesson.build.plan import ARTICLE
 from audiolesson.errors import FileError, Place
 from audiolesson.files import canonical
+from audiolesson.manifest import MadeSegment
 from audiolesson.page.data import PageSection
 from audiolesson.show.model import Show
 
@@ -31,12 +33,27 @@ def _said(show: Show, formula: str) -> str:
     return spoken_text(reading.tokens).text
 
 
+def told_at(sections: Sequence[PageSection], segments: Sequence[MadeSegment]) -> tuple[int, ...]:
+    """The ms of the episode at which each section is told; -1: nowhere."""
+    from audiolesson.episode.moments import moments
+
+    sentences = [sentence for segment in segments for sentence in segment.sentences]
+    if not sections or not sentences:
+        return (-1,) * len(sections)
+    found = moments([(one.title, one.first_words) for one in sections], [sentence.text for sentence in sentences])
+    return tuple(sentences[index].start if index >= 0 else -1 for index in found)
+
+
+def sections_of(data: bytes) -> tuple[PageSection, ...]:
+    """The sections that a file of `article_file` holds. Raises ValueError or TypeError where it is none."""
+    return tuple(PageSection(title, level, html, words) for title, level, html, words in json.loads(data))
+
+
 def load_article(show: Show, slug: str) -> tuple[PageSection, ...]:
     """The sections that `article_file` wrote; none where there is no file. Raises FileError for another file."""
     path = show.episode(slug) / f"{ARTICLE}.json"
     try:
-        rows = json.loads(path.read_bytes())
-        return tuple(PageSection(title, level, html, words) for title, level, html, words in rows)
+        return sections_of(path.read_bytes())
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, TypeError) as error:

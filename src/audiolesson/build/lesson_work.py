@@ -8,7 +8,7 @@ from pathlib import Path
 from textwrap import shorten
 
 from audiolesson.build.about import About
-from audiolesson.build.article_work import article_file
+from audiolesson.build.article_work import article_file, load_article, sections_of, told_at
 from audiolesson.build.covers import lesson_pictures
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
 from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs, lesson_settings_apart
@@ -26,6 +26,7 @@ from audiolesson.episode.spare import spare
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, problems_of
 from audiolesson.files import read_text, staged, sweep, write_whole
 from audiolesson.manifest import LessonManifest, Product, dump, load_lesson
+from audiolesson.page.data import PageSection
 from audiolesson.script.model import Script
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
@@ -107,6 +108,7 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
         cards=study.cards,
         quiz=study.quiz,
         settings=lesson_settings_apart(show),
+        sections=told_at(_article(show, slug, page), episode.manifest.segments),
     )
     problems = (*study.problems, *page.problems)
     _replace(show.episode(slug), {**episode.files, **study.files, **page.files, **pictures}, manifest)
@@ -195,6 +197,14 @@ def _page(show: Show, lesson: tuple[str, str], before: LessonManifest | None) ->
         error.place = error.place or Place(name)
         return _Page({was: old} if was else {}, kept, problems=problems_of(error, "lesson"))
     return _Page({name: value}, products(files), files)
+
+
+def _article(show: Show, slug: str, page: _Page) -> tuple[PageSection, ...]:
+    """The sections of a page's article, made now or kept."""
+    made = page.files.get(f"{ARTICLE}.json")
+    if made is not None:
+        return sections_of(made)
+    return load_article(show, slug) if page.products else ()
 
 
 def _is_whole(show: Show, before: LessonManifest) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from audiolesson.build.article_work import told_at
 from audiolesson.build.plan import EPISODE
-from audiolesson.episode.moments import moments
 from audiolesson.feed.model import FeedFile, Item
 from audiolesson.manifest import LessonManifest, MadeSegment
 from audiolesson.page.data import (
@@ -75,13 +75,9 @@ def page_lesson(
 
 def _with_moments(article: Sequence[PageSection], made: LessonManifest) -> tuple[PageSection, ...]:
     """The sections, each with the second of the episode that tells it, where one is found."""
-    sentences = [sentence for segment in made.segments for sentence in segment.sentences]
-    asked = [(section.title, section.first_words) for section in article]
-    found = moments(asked, [sentence.text for sentence in sentences])
-    return tuple(
-        replace(section, moment=Ms(sentences[index].start) if index >= 0 else None)
-        for section, index in zip(article, found, strict=True)
-    )
+    known = len(made.sections) == len(article)  # else an older build made the lesson
+    found = made.sections if known else told_at(article, made.segments)
+    return tuple(replace(section, moment=_moment(at)) for section, at in zip(article, found, strict=True))
 
 
 def _moment(at: int) -> Ms | None:
