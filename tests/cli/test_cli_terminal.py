@@ -108,7 +108,8 @@ def test_json_is_json_even_when_the_settings_are_broken(show: Show, command: str
 
 def test_the_next_step_can_be_pasted_whatever_the_folder_is_called(tmp_path: Path) -> None:
     told = run("new", "Tom's course", cwd=tmp_path).stdout
-    command = told.splitlines()[-1].removeprefix("next: ").partition(" && ")[0]
+    (command,) = [line.removeprefix("next: ") for line in told.splitlines() if line.startswith("next: ")]
+    command = command.partition(" && ")[0]
     assert shlex.split(command) == ["cd", "Tom's course"]
 
 
