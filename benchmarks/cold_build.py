@@ -2,6 +2,7 @@
 of show and lesson.
 
 Both sides run as fresh processes with two workers, in turn. The bare side plans first, untimed, then times each part.
+`cold_build.py 3 piper` does it three times with another voice.
 """
 
 import json
@@ -20,6 +21,8 @@ from common import copy_show, medians, program, report, wall
 T = TypeVar("T")
 R = TypeVar("R")
 RUNS = int(sys.argv[1]) if sys.argv[1:2] and sys.argv[1].isdigit() else 7
+VOICE = sys.argv[2] if len(sys.argv) > 2 else "espeak"
+BAR = 1.15 if VOICE.startswith("piper") else 1.25
 WORKERS = 2
 SLUG = "what-is-a-large-language-model"
 IMPORTS = (
@@ -30,7 +33,7 @@ IMPORTS = (
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        show = copy_show(Path(folder) / "show", [SLUG])
+        show = copy_show(Path(folder) / "show", [SLUG], VOICE)
 
         def cold() -> float:
             for made in (".audiolesson", "episodes", "feed"):
@@ -51,7 +54,7 @@ def main() -> None:
         built, alone = medians(RUNS, cold, bare)
     print(", ".join(f"{name} {seconds:.2f}" for name, seconds in sorted(seen[-1].items())))
     print(f"cold {built:.2f} s, bare {alone:.2f} s")
-    report("cold build", built / alone, 1.25)
+    report("cold build", built / alone, BAR)
 
 
 def bare_parts(root: Path) -> dict[str, float]:

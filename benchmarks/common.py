@@ -16,10 +16,11 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 
-def copy_show(folder: Path, slugs: list[str] | None = None) -> Path:
-    """The example show with only the given scripts (all by default), without anything made."""
+def copy_show(folder: Path, slugs: list[str] | None = None, voice: str = "espeak") -> Path:
+    """The example show with only the given scripts (all by default) and another voice, without anything made."""
     folder.mkdir(parents=True)
-    shutil.copy(ROOT / "show.toml", folder)
+    settings = (ROOT / "show.toml").read_text(encoding="utf-8")
+    (folder / "show.toml").write_text(settings.replace('Host = "espeak"', f'Host = "{voice}"'), encoding="utf-8")
     for kind in ("lessons", "scripts"):
         (folder / kind).mkdir()
         for path in sorted((ROOT / kind).glob("*.md")):

@@ -250,3 +250,31 @@ def test_estimates_are_near_for_a_lesson(joe: Model) -> None:
     told = [saying(line, "piper") for line in lines]
     lengths = [finish(spoken(joe, each, None), 0, 20).length for each in told]
     assert sum(estimate(each.tokens, pace("piper:joe")) for each in told) == pytest.approx(sum(lengths), rel=0.08)
+
+
+def pitch_at_the_end(raw: Raw) -> float:
+    """Hz by which the pitch rises over the last voiced fifth of a second; octaves that autocorrelation confuses folded."""
+    samples, window = samples_of(raw), 882
+    found = []
+    for at in range(0, len(samples) - window, 220):
+        piece = samples[at : at + window] * np.hanning(window)
+        heard = np.correlate(piece, piece, "full")[window - 1 :]
+        lag = 73 + int(np.argmax(heard[73:340]))
+        if np.abs(piece).max() > 0.03 and heard[lag] > 0.45 * heard[0]:
+            hertz = raw.rate_hz / lag
+            found.append(hertz if hertz < 140 else hertz / 2)
+    return float(np.median(found[-6:]) - np.median(found[-16:-8]))
+
+
+def test_questions_rise_where_statements_fall(joe: Model) -> None:
+    pairs = [("Is it cold?", "It is cold."), ("Is this the river?", "This is the river."), ("Can it fly?", "It can fly."),
+             ("Do they sleep?", "They do sleep.")]  # fmt: skip
+    rises = [[pitch_at_the_end(spoken(joe, saying(text, "piper"), None)) for text in pair] for pair in pairs]
+    assert sum(question > max(0, statement) for question, statement in rises) >= 3, rises
+
+
+def test_a_list_pauses_at_its_commas(joe: Model) -> None:
+    raw = spoken(joe, saying("We saw red, green, and blue.", "piper"), None)
+    gaps = [right.start - left.end for left, right in zip(raw.words, raw.words[1:], strict=False)]
+    plain = [gaps[0], gaps[1], gaps[4]]
+    assert min(gaps[2], gaps[3]) > 0.1 * raw.rate_hz > max(plain)

@@ -10,7 +10,6 @@ from audiolesson.api.drafts import NO_LESSON, draft, passed_over, update_drafts
 from audiolesson.api.publishing import publish, verify
 from audiolesson.api.serving import lan_address, live_server, qr_lines, server
 from audiolesson.api.shows import (
-    better_voices,
     bring_back,
     clean,
     doctor,
@@ -51,7 +50,6 @@ __all__ = [
     "add_voice",
     "add_word",
     "available_voices",
-    "better_voices",
     "bring_back",
     "build",
     "check",

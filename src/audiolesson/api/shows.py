@@ -105,13 +105,6 @@ def clean(show: Show, *, everything: bool = False) -> int:
     return run(show, everything=everything)
 
 
-def better_voices() -> list[str]:
-    """The voices that are clearer than the default, with how to have them and what they cost in seconds."""
-    from audiolesson.upkeep.doctor import better_voices as told
-
-    return told()
-
-
 def doctor() -> "list[Finding]":
     """What this machine has and what is missing."""
     from audiolesson.upkeep.doctor import examine
