@@ -253,7 +253,7 @@ def test_estimates_are_near_for_a_lesson(joe: Model) -> None:
 
 
 def pitch_at_the_end(raw: Raw) -> float:
-    """Hz by which the pitch rises over the last voiced fifth of a second; octaves that autocorrelation confuses folded."""
+    """Hz by which the pitch rises over the last voiced fifth of a second, octaves folded."""
     samples, window = samples_of(raw), 882
     found = []
     for at in range(0, len(samples) - window, 220):
@@ -267,8 +267,12 @@ def pitch_at_the_end(raw: Raw) -> float:
 
 
 def test_questions_rise_where_statements_fall(joe: Model) -> None:
-    pairs = [("Is it cold?", "It is cold."), ("Is this the river?", "This is the river."), ("Can it fly?", "It can fly."),
-             ("Do they sleep?", "They do sleep.")]  # fmt: skip
+    pairs = [
+        ("Is it cold?", "It is cold."),
+        ("Is this the river?", "This is the river."),
+        ("Can it fly?", "It can fly."),
+        ("Do they sleep?", "They do sleep."),
+    ]
     rises = [[pitch_at_the_end(spoken(joe, saying(text, "piper"), None)) for text in pair] for pair in pairs]
     assert sum(question > max(0, statement) for question, statement in rises) >= 3, rises
 
