@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -92,6 +93,27 @@ def write_new(path: Path, data: bytes | str) -> bool:
                 return False
             temporary.replace(path)
     return True
+
+
+def whole_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make a folder that holds these files, by their paths inside it: there with all of them, or not at all.
+
+    `folder` is not there yet, or is empty. Raises FileError.
+    """
+    folder = folder.absolute()
+    beside = folder.with_name(f".{folder.name[:100]}.{os.getpid()}.tmp")
+    try:
+        for name, data in files.items():
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
+            (beside / name).write_bytes(data)
+        with contextlib.suppress(FileNotFoundError):
+            folder.rmdir()
+        beside.replace(folder)
+    except OSError as error:
+        hint = "make room or choose another folder, then try again"
+        raise FileError(f"cannot be written: {error.strerror}", Place(str(folder)), hint) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
 
 
 @contextlib.contextmanager

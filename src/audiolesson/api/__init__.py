@@ -12,6 +12,7 @@ from audiolesson.api.serving import lan_address, live_server, qr_lines, server
 from audiolesson.api.shows import (
     bring_back,
     clean,
+    clone_show,
     doctor,
     episodes,
     gone,
@@ -54,6 +55,7 @@ __all__ = [
     "build",
     "check",
     "clean",
+    "clone_show",
     "doctor",
     "draft",
     "episodes",

@@ -13,6 +13,7 @@ from audiolesson.show.read import find_show, load_show
 
 if TYPE_CHECKING:
     from audiolesson.manifest import LessonManifest
+    from audiolesson.upkeep.clone import Cloned
     from audiolesson.upkeep.doctor import Finding
     from audiolesson.upkeep.rename import Move
 
@@ -46,6 +47,17 @@ def new_show(folder: Path, title: str = "") -> list[str]:
     from audiolesson.upkeep.new import new_show as make
 
     return make(folder, title)
+
+
+def clone_show(source: str, folder: Path, title: str = "") -> "Cloned":
+    """Make a show in an empty folder from the sources of a published one, at an address or in a folder.
+
+    The clock dates its scripts. Raises ShowError, AudiolessonError; nothing is written then.
+    """
+    from audiolesson.api.clock import now
+    from audiolesson.upkeep.clone import clone
+
+    return clone(source, folder, now(), title)
 
 
 def show_folder(folder: Path | None = None) -> Path:

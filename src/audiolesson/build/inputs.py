@@ -27,6 +27,8 @@ _NOT_HEARD = frozenset(
         "credits",
         "renamed",
         "publish",
+        "sources",
+        "based_on",
         "root",
     }
 )

@@ -27,6 +27,7 @@ _COMMANDS = {
     "serve": ("audiolesson.cli.keep", "Serve feed/ on this machine."),
     "publish": ("audiolesson.cli.publishing", "Put the show where listeners find it: only what changed."),
     "verify": ("audiolesson.cli.publishing", "Look at a published show from outside."),
+    "clone": ("audiolesson.cli.sharing", "Make a show of your own from a published one."),
     "rename": ("audiolesson.cli.keep", "Give a lesson another slug; every guid stays."),
     "withdraw": ("audiolesson.cli.keep", "Take a lesson out of the feeds; its files and guids stay."),
     "voices": ("audiolesson.cli.voices", "List the voices of this machine; hear one; add one."),

@@ -117,6 +117,8 @@ _RULES: tuple[tuple[str, Callable[[Any], bool], str, str], ...] = (
      '"episodic": newest first; "serial": from the first lesson on'),
     ("address", _is_web_folder, "'address' is no web folder",
      'the address where feed/ will be, ending in "/": "https://example.org/course/"'),
+    ("based_on.address", lambda v: not v or _is_web_folder(v), "'based_on.address' is no web folder",
+     'the address of the show that this one comes from, ending in "/"'),
     ("sound.bitrate", lambda v: v in _BITRATES, "'sound.bitrate' is none that apps play well",
      "one of " + ", ".join(str(rate) for rate in _BITRATES)),
     *((f"drill.{name}", _at_most(most), f"'drill.{name}' is too long, in ms", f"0 to {most} seconds")

@@ -112,6 +112,24 @@ class CheckSettings:
     off: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """What feed/ carries so that others can make a show of their own: scripts and decks, and the `lessons` too."""
+
+    publish: bool = True
+    lessons: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BasedOn:
+    """The show that this one was cloned from, to be credited; all "" where there is none."""
+
+    title: str = ""
+    author: str = ""
+    address: str = ""
+    licence: str = ""
+
+
 def default_voice() -> str:
     """The voice of a show that names none: `espeak` on Linux; elsewhere the system's voices are better."""
     return "espeak" if sys.platform == "linux" else "system"
@@ -141,6 +159,8 @@ class Show:
     feed: FeedSettings = FeedSettings()
     check: CheckSettings = CheckSettings()
     publish: PublishSettings = PublishSettings()
+    sources: SourceSettings = SourceSettings()
+    based_on: BasedOn = BasedOn()
     with_sounds: bool = True
     with_pictures: bool = True
     credits: Mapping[str, str] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from audiolesson.errors import Place, Problem, ProblemsError, ShowError
 from audiolesson.files import read_text
 from audiolesson.show.checks import value_problems
 from audiolesson.show.model import (
+    BasedOn,
     CheckSettings,
     Colours,
     DrillSettings,
@@ -20,6 +21,7 @@ from audiolesson.show.model import (
     PublishSettings,
     Show,
     SoundSettings,
+    SourceSettings,
     default_voice,
 )
 from audiolesson.units import Ms, parse_length
@@ -37,6 +39,8 @@ _TABLES: Mapping[str, type] = {
     "feed": FeedSettings,
     "check": CheckSettings,
     "publish": PublishSettings,
+    "sources": SourceSettings,
+    "based_on": BasedOn,
 }
 _KEYS = {"sounds": "with_sounds", "pictures": "with_pictures"}
 """Keys of show.toml whose fields have another name: `sounds` and `pictures` are folders of the show."""

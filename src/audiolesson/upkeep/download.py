@@ -19,9 +19,12 @@ _PIECE = 1 << 16
 _OFFLINE = "is there a network? a file that is here already can be given instead: audiolesson voices add FILE.onnx"
 
 
-def fetched(url: str, most: int) -> bytes:
-    """A small file. Raises VoiceError when it cannot be had or is larger than `most` bytes."""
-    with _opened(url) as answer, _told(url):
+def fetched(url: str, most: int, offline: str = "") -> bytes:
+    """A file in one piece. Raises VoiceError when it cannot be had or is larger than `most` bytes.
+
+    `offline` is what to do where the network is not there.
+    """
+    with _opened(url, offline=offline) as answer, _told(url, offline):
         data = answer.read(most + 1)
     if len(data) > most:
         raise VoiceError(f"{url} is larger than {most:,} bytes", hint="is that the right address?")
@@ -78,11 +81,11 @@ def _take(url: str, part: Path, have: int, size: int, most: int, progress: Calla
         raise VoiceError(f"{url} broke off after {have:,} of {total:,} bytes", hint=hint)
 
 
-def _opened(url: str, have: int = 0) -> HTTPResponse:
+def _opened(url: str, have: int = 0, offline: str = "") -> HTTPResponse:
     if urlsplit(url).scheme not in ("http", "https"):
         raise VoiceError(f"{url} is no web address", hint="it begins with https://")
     headers = {"User-Agent": "audiolesson", **({"Range": f"bytes={have}-"} if have else {})}
-    with _told(url):
+    with _told(url, offline):
         return cast(
             HTTPResponse, urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=TIMEOUT_S)
         )
@@ -91,15 +94,15 @@ def _opened(url: str, have: int = 0) -> HTTPResponse:
 class _told(contextlib.AbstractContextManager[None]):
     """What goes wrong on the way, told with the address."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, url: str, offline: str = "") -> None:
+        self._url, self._offline = url, offline or _OFFLINE
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, urllib.error.HTTPError):
             raise VoiceError(f"{self._url} cannot be had: {error.code} {error.reason}", hint="is that the right name?")
         if isinstance(error, (OSError, HTTPException, ValueError)):
             reason = getattr(error, "reason", None) or error
-            raise VoiceError(f"{self._url} cannot be reached: {reason}", hint=_OFFLINE)
+            raise VoiceError(f"{self._url} cannot be reached: {reason}", hint=self._offline)
 
 
 def _sums(path: Path) -> tuple[str, str]:

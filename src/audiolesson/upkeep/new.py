@@ -52,6 +52,14 @@ _IGNORE = """\
 """
 
 
+IGNORED = {
+    "episodes/.gitignore": _IGNORE.format(what="sound, chapters and transcripts of each lesson"),
+    "feed/.gitignore": _IGNORE.format(what="the folder to upload as it is"),
+    ".gitignore": ".audiolesson/\n",
+}
+"""What keeps products out of git, in every new show."""
+
+
 def new_show(folder: Path, title: str = "") -> list[str]:
     """Write a show into `folder` and return the names of its files. `title` defaults to the folder's name in words.
 
@@ -67,9 +75,7 @@ def new_show(folder: Path, title: str = "") -> list[str]:
         "lessons/why-we-forget.md": resources.files("audiolesson.upkeep")
         .joinpath("starter.md")
         .read_text(encoding="utf-8"),
-        "episodes/.gitignore": _IGNORE.format(what="sound, chapters and transcripts of each lesson"),
-        "feed/.gitignore": _IGNORE.format(what="the folder to upload as it is"),
-        ".gitignore": ".audiolesson/\n",
+        **IGNORED,
     }
     for name in files:
         if (folder / name).exists() or (folder / name).is_symlink():

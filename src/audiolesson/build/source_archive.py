@@ -1,0 +1,122 @@
+"""The sources of a show as one archive in feed/, from which `clone` makes another show.
+
+What was built is what is in it: a file that was changed since, by an edit that could not be built yet, is taken from
+the archive of before. Its bytes depend on its files alone: sorted, without dates, nothing compressed, for libraries
+that compress differ from machine to machine.
+"""
+
+import io
+import json
+import tomllib
+import zipfile
+from collections.abc import Mapping, Sequence
+
+from audiolesson.files import bytes_digest, read_text
+from audiolesson.manifest import LessonManifest
+from audiolesson.show.model import Show
+from audiolesson.show.read import FILE
+
+TYPE = "application/zip"
+ABOUT = "sources.json"
+FORMAT = 1
+LICENCES = ("LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "LICENCE.md", "LICENCE.txt")
+"""Names of the show's licence, of which those that are there go along."""
+
+SETTINGS = (
+    "description", "language", "licence", "category", "explicit", "order", "sounds", "voices", "length", "sound",
+    "drill", "colours", "check", "credits", "lexicon", "based_on",
+)  # fmt: skip
+"""What a clone takes over of show.toml: how the show sounds and looks, nothing of who makes it and where it lies."""
+
+_MEDIA = ("sounds/", "pictures/")
+LARGEST_MEDIUM = 10_000_000
+LARGEST_MEDIA = 60_000_000
+"""Bytes of one sound or picture and of all of them; what is over is named and left out."""
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def source_archive(show: Show, lessons: Sequence[LessonManifest], before: bytes = b"") -> bytes:
+    """The archive of the built `lessons`; b"" where the show wants none or there is no lesson.
+
+    `before` is the archive that feed/ has now (b"" none). Raises FileError when show.toml cannot be read.
+    """
+    if not show.sources.publish or not lessons:
+        return b""
+    found: dict[str, bytes] = {}
+    left_out: list[str] = []
+    room = LARGEST_MEDIA
+    old = _members(before)
+    for name, sha256 in sorted(_wanted(show, lessons).items()):
+        data = _as_built(show, name, sha256, old)
+        if data is None or (name.startswith(_MEDIA) and len(data) > min(LARGEST_MEDIUM, room)):
+            left_out.append(name)
+            continue
+        room -= len(data) if name.startswith(_MEDIA) else 0
+        found[name] = data
+    found |= {name: data for name in LICENCES if (data := _bytes(show, name))}
+    found[FILE] = _settings(show)
+    found[ABOUT] = _about(show, left_out)
+    return _zipped(found)
+
+
+def _wanted(show: Show, lessons: Sequence[LessonManifest]) -> dict[str, str]:
+    """Path inside the show → digest at the time of the build, of all files that go along."""
+    return {
+        name: sha256
+        for lesson in lessons
+        for name, sha256 in lesson.inputs.items()
+        if name.startswith(("scripts/", *_MEDIA)) or (show.sources.lessons and name.startswith("lessons/"))
+    }
+
+
+def _as_built(show: Show, name: str, sha256: str, old: Mapping[str, bytes]) -> bytes | None:
+    for data in (_bytes(show, name), old.get(name, b"")):
+        if data and bytes_digest(data) == sha256:
+            return data
+    return None
+
+
+def _bytes(show: Show, name: str) -> bytes:
+    try:
+        return (show.root / name).read_bytes()
+    except OSError:
+        return b""
+
+
+def _members(archive: bytes) -> dict[str, bytes]:
+    """Those of an archive of ours; {} where it is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+            return {name: opened.read(name) for name in opened.namelist()}
+    except (zipfile.BadZipFile, OSError, ValueError, KeyError):
+        return {}
+
+
+def _settings(show: Show) -> bytes:
+    import tomlkit
+
+    whole = tomllib.loads(read_text(show.root / FILE))
+    return tomlkit.dumps({key: whole[key] for key in SETTINGS if key in whole}).encode()
+
+
+def _about(show: Show, left_out: Sequence[str]) -> bytes:
+    facts = {
+        "format": FORMAT,
+        "title": show.title,
+        "author": show.author,
+        "address": show.address,
+        "licence": show.licence,
+        "left_out": left_out,
+    }
+    return json.dumps(facts, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+
+
+def _zipped(files: Mapping[str, bytes]) -> bytes:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.create_system, entry.external_attr = 3, 0o644 << 16
+            archive.writestr(entry, files[name])
+    return whole.getvalue()
