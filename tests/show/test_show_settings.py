@@ -9,6 +9,7 @@ import pytest
 from audiolesson.check.catalogue import NAMES
 from audiolesson.errors import AudiolessonError, FileError, ProblemsError, ShowError
 from audiolesson.show.model import (
+    BasedOn,
     CheckSettings,
     Colours,
     DrillSettings,
@@ -17,6 +18,7 @@ from audiolesson.show.model import (
     PublishSettings,
     Show,
     SoundSettings,
+    SourceSettings,
 )
 from audiolesson.show.read import LONGEST, find_show, load_show
 
@@ -33,6 +35,8 @@ TABLES: dict[str, type] = {
     "feed": FeedSettings,
     "check": CheckSettings,
     "publish": PublishSettings,
+    "sources": SourceSettings,
+    "based_on": BasedOn,
 }
 ID = 'id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"\n'
 TOP = ID + 'title = "T"\n'

@@ -4,13 +4,15 @@ Versions of the program, of encoder and engines are no inputs: where only they c
 stale, and is made anew with the next change or by `build --remake`.
 """
 
+import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from audiolesson.files import digest, file_digest
+from audiolesson.files import digest, file_digest, read_text
 from audiolesson.show.model import Show
+from audiolesson.show.read import FILE
 
 SETTINGS = "show.toml"
 _LESSONS = "lessons/"
@@ -34,6 +36,12 @@ _NOT_HEARD = frozenset(
 )
 _NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "publish", "root"})
 
+TAKEN_OVER = (
+    "description", "language", "licence", "category", "explicit", "order", "sounds", "voices", "length", "sound",
+    "drill", "colours", "credits", "lexicon", "based_on",
+)  # fmt: skip
+"""What a clone takes over of show.toml: how the show sounds and looks, nothing of who makes it and where it lies."""
+
 
 def lesson_settings(show: Show) -> str:
     """The digest of all settings that an episode, its chapters and its tags depend on."""
@@ -53,6 +61,17 @@ def lesson_settings_apart(show: Show) -> dict[str, str]:
 def feed_settings_apart(show: Show) -> dict[str, str]:
     """What `feed_settings` is of, setting by setting."""
     return _apart(show, _NOT_READ)
+
+
+def source_settings(show: Show) -> dict[str, Any]:
+    """What of show.toml goes along, as it is written there; {} where the show publishes no sources.
+
+    Raises FileError, ValueError when the file cannot be read.
+    """
+    if not show.sources.publish:
+        return {}
+    whole = tomllib.loads(read_text(show.root / FILE))
+    return {key: whole[key] for key in TAKEN_OVER if key in whole}
 
 
 def cover_file(show: Show) -> Path | None:

@@ -67,6 +67,7 @@ def contents(
     told = [(published_lesson(show, lesson, known), number) for lesson, number in zip(in_time, numbers, strict=True)]
     due = [(lesson, number) for lesson, number in told if _is_due(lesson.manifest.date, now)]
     published = [lesson for lesson, _ in due]
+    sources = _sources(show, [lesson.manifest for lesson in published], known)
     items = {
         lesson.manifest.slug: [item for item in items_of(lesson, number, show.credits) if _is_due(item.date, now)]
         for lesson, number in due
@@ -76,12 +77,26 @@ def contents(
             pictures.cover.path: artwork.large,
             pictures.small.path: artwork.small,
             pictures.share.path: artwork.share,
+            **sources,
         },
         tuple(copy for lesson in published for copy in lesson.copies),
-        pages(show, published, items, pictures),
-        feeds(show, [item for own in items.values() for item in own], pictures.cover),
+        pages(show, published, items, pictures, "".join(sources)),
+        feeds(show, [item for own in items.values() for item in own], pictures.cover, "".join(sources)),
         tuple(lesson for lesson in in_time if not _is_due(lesson.date, now)),
     )
+
+
+def _sources(show: Show, lessons: Sequence[LessonManifest], known: Iterable[Product]) -> dict[str, bytes]:
+    """The archive of the sources by its path in feed/; {} where there is none."""
+    from audiolesson.build.source_archive import source_archive
+
+    before = next((show.published / product.name for product in known if _is_archive(product.name)), None)
+    data = source_archive(show, lessons, before.read_bytes() if before and before.is_file() else b"")
+    return {f"sources-{bytes_digest(data)[:8]}.zip": data} if data else {}
+
+
+def _is_archive(name: str) -> bool:
+    return name.startswith("sources-") and name.endswith(".zip")
 
 
 def _is_due(date: str, now: datetime | None) -> bool:
@@ -111,14 +126,17 @@ def publish_locally(show: Show, lessons: list[LessonManifest], *, remake: bool =
     return folder
 
 
-def feeds(show: Show, items: Sequence[Item], cover: FeedFile) -> dict[str, bytes]:
-    """feed.xml with all items, drills.xml with the drills alone where there are any, and the archives of both."""
+def feeds(show: Show, items: Sequence[Item], cover: FeedFile, sources: str = "") -> dict[str, bytes]:
+    """feed.xml with all items, drills.xml with the drills alone where there are any, and the archives of both.
+
+    `sources` is the path of the show's sources in feed/ ("" none), which feed.xml names.
+    """
     from audiolesson.feed.guid import feed_guid
     from audiolesson.feed.rss import render_feed
 
     first = show.feed.moved_from or show.address
     guid = show.feed.guid or feed_guid(first + FEED)
-    found = render_feed(show, items, address=show.address, cover=cover, name=FEED, guid=guid)
+    found = render_feed(show, items, address=show.address, cover=cover, name=FEED, guid=guid, sources=sources)
     drills = [item for item in items if item.kind != "episode"]
     if drills:
         guid = show.feed.drills_guid or feed_guid(first + DRILLS_FEED)
@@ -158,8 +176,12 @@ def pages(
     lessons: Sequence[PublishedLesson],
     items: Mapping[str, Sequence[Item]],
     pictures: ShowPictures,
+    sources: str = "",
 ) -> dict[str, bytes]:
-    """The show's page and a page for each lesson, the newest first, and what goes with the feeds; `items` by slug."""
+    """The show's page and a page for each lesson, the newest first, and what goes with the feeds.
+
+    `items` are by slug, `sources` as for `feeds`.
+    """
     from audiolesson.build.article_work import load_article
     from audiolesson.build.page_data import page_lesson
     from audiolesson.page.render import pages as render_pages
@@ -183,6 +205,7 @@ def pages(
         small_cover=pictures.small.path,
         share=pictures.share.path,
         drills_path=drills,
+        sources=sources,
         list_path=OPML,
         code=_code(show),
     ) | beside_feeds(show, drills=bool(drills))

@@ -7,11 +7,11 @@ that compress differ from machine to machine.
 
 import io
 import json
-import tomllib
 import zipfile
 from collections.abc import Mapping, Sequence
 
-from audiolesson.files import bytes_digest, read_text
+from audiolesson.build.inputs import source_settings
+from audiolesson.files import bytes_digest
 from audiolesson.manifest import LessonManifest
 from audiolesson.show.model import Show
 from audiolesson.show.read import FILE
@@ -19,15 +19,6 @@ from audiolesson.show.read import FILE
 TYPE = "application/zip"
 ABOUT = "sources.json"
 FORMAT = 1
-LICENCES = ("LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "LICENCE.md", "LICENCE.txt")
-"""Names of the show's licence, of which those that are there go along."""
-
-SETTINGS = (
-    "description", "language", "licence", "category", "explicit", "order", "sounds", "voices", "length", "sound",
-    "drill", "colours", "check", "credits", "lexicon", "based_on",
-)  # fmt: skip
-"""What a clone takes over of show.toml: how the show sounds and looks, nothing of who makes it and where it lies."""
-
 _MEDIA = ("sounds/", "pictures/")
 LARGEST_MEDIUM = 10_000_000
 LARGEST_MEDIA = 60_000_000
@@ -54,7 +45,6 @@ def source_archive(show: Show, lessons: Sequence[LessonManifest], before: bytes 
             continue
         room -= len(data) if name.startswith(_MEDIA) else 0
         found[name] = data
-    found |= {name: data for name in LICENCES if (data := _bytes(show, name))}
     found[FILE] = _settings(show)
     found[ABOUT] = _about(show, left_out)
     return _zipped(found)
@@ -96,8 +86,7 @@ def _members(archive: bytes) -> dict[str, bytes]:
 def _settings(show: Show) -> bytes:
     import tomlkit
 
-    whole = tomllib.loads(read_text(show.root / FILE))
-    return tomlkit.dumps({key: whole[key] for key in SETTINGS if key in whole}).encode()
+    return tomlkit.dumps(source_settings(show)).encode()
 
 
 def _about(show: Show, left_out: Sequence[str]) -> bytes:

@@ -16,15 +16,16 @@ _SUMMARY_LIMIT = 1500
 _SOUNDS_LIMIT = 600
 
 
-def description(item: Item, *, author: str = "", licence: str = "", page: str = "") -> str:
+def description(item: Item, *, author: str = "", licence: str = "", page: str = "", after: str = "") -> str:
     """The item's description: HTML of p, ul, li, a and br, at most 4,000 bytes of UTF-8.
 
     It holds the summary, a line `00:00:00 Title` for each chapter of an episode (a drill has too many), the resources
-    as links, and at its end how it was made, by whom and under which licence, with a link to `page`. Where room is
+    as links, and at its end how it was made, by whom, `after` which other show and under which licence, with a link to
+    `page`. Where room is
     short, whole resources and then whole chapters are left out from the end; a tag is never cut.
     """
     first = f"<p>{_text(item.summary, _SUMMARY_LIMIT) or _text(item.title, _SUMMARY_LIMIT)}</p>"
-    last = _credits(author, licence, page, item.credits)
+    last = _credits(author, licence, page, item.credits, after)
     room = DESCRIPTION_LIMIT - _bytes(first) - _bytes(last) - 2
     chapters = _chapters(item.chapters, room) if item.kind == "episode" else ""
     resources = _resources(item.resources, room - _bytes(chapters) - 1)
@@ -66,11 +67,13 @@ def _fitting(before: str, entries: Sequence[str], between: str, after: str, room
     return ""
 
 
-def _credits(author: str, licence: str, page: str, sounds: Sequence[str]) -> str:
+def _credits(author: str, licence: str, page: str, sounds: Sequence[str], after: str) -> str:
     says = f"Text by {clean(author)}, spoken" if clean(author) else "Spoken"
     made = f"{says} by a synthetic voice; made with audiolesson."
     if clean(licence):
         made += f" Licence: {clean(licence)}."
+    if clean(after):
+        made += f" {clean(after)}."
     if sounds:
         made += f" Sounds: {cut_bytes('; '.join(clean(sound) for sound in sounds), _SOUNDS_LIMIT)}."
     html = escape(made, quote=False)

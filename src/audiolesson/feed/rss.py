@@ -35,13 +35,21 @@ STYLES = {"feed.xsl": "text/xsl", "feed.css": "text/css"}
 
 
 def render_feed(
-    show: Show, items: Sequence[Item], *, address: str, cover: FeedFile, name: str = "feed.xml", guid: str
+    show: Show,
+    items: Sequence[Item],
+    *,
+    address: str,
+    cover: FeedFile,
+    name: str = "feed.xml",
+    guid: str,
+    sources: str = "",
 ) -> dict[str, bytes]:
     """The feed `name` and its archives, as path in feed/ → bytes.
 
     `address` is where feed/ will be, ending in "/"; `guid` the feed's podcast:guid. `name` holds the newest
     `show.feed.items` // 3 lessons; older ones lie in `STEM-archive-N.xml`. Items may come in any order; within a
-    page they stand newest first. A second feed of the same show is told by another `show.title`.
+    page they stand newest first. A second feed of the same show is told by another `show.title`. `sources` is the
+    path in feed/ of the archive from which the show can be cloned ("" none), named by the newest page.
 
     Raises ShowError when the category is not Apple's, two items share a guid, or a date cannot be read.
     """
@@ -51,6 +59,11 @@ def render_feed(
     found: dict[str, bytes] = {}
     for page in archives.pages(items, lessons=lessons, name=name):
         feed = _channel(show, page, address=address, cover=cover, current=name, guid=guid)
+        if sources and page.name == name:
+            href = absolute(address, sources)
+            feed.extra.tags.append(
+                element("atom:link", rel="related", href=href, type="application/zip", title="Sources")
+            )
         for item in page.items:
             _add(feed, show, item, title=titles[item.guid], number=numbers.get(item.guid, 0), address=address)
         found[page.name] = _bytes(feed)
@@ -104,7 +117,7 @@ def _add(feed: "FeedGenerator", show: Show, item: Item, *, title: str, number: i
     entry.title(title)
     entry.link(href=page)
     entry.guid(item.guid, permalink=False)
-    notes = description(item, author=show.author, licence=show.licence, page=page)
+    notes = description(item, author=show.author, licence=show.licence, page=page, after=show.based_on.credit)
     entry.content(notes, type="CDATA")
     entry.enclosure(absolute(address, item.audio.path), item.audio.bytes, item.audio.type)
     tags = [element("pubDate", rfc2822(instant(item.date)))]

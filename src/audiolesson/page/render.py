@@ -53,12 +53,14 @@ def pages(
     drills_path: str = "",
     list_path: str = "",
     code: str = "",
+    sources: str = "",
 ) -> dict[str, bytes]:
     """All pages of a show, as path in feed/ → UTF-8 bytes.
 
     `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none), in place of which
     `small_cover` is shown, and `share` to those who share a page, where there is one. `drills_path` is the second
-    feed's path, `list_path` that of the OPML file, `code` the QR code of the feed's address as SVG ("" none).
+    feed's path, `list_path` that of the OPML file, `code` the QR code of the feed's address as SVG, `sources` the path
+    of the archive from which the show can be cloned ("" none).
 
     Lessons stand in the order given, those of a serial show in time; before and after a lesson come those next to it
     in time. Links between files are relative, so that the pages work in any folder; nothing is loaded from another
@@ -75,6 +77,7 @@ def pages(
         "drills_path": drills_path,
         "list_path": list_path,
         "code": code,
+        "sources": sources,
     }
     index, one = environment.get_template("index.html"), environment.get_template("lesson.html")
     in_time = sorted(lessons, key=lambda lesson: (instant(lesson.date), lesson.slug))

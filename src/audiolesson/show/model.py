@@ -129,6 +129,13 @@ class BasedOn:
     address: str = ""
     licence: str = ""
 
+    @property
+    def credit(self) -> str:
+        """The words by which the other show is named; "" where there is none."""
+        by = f" by {self.author}" if self.author else ""
+        licence = f" ({self.licence})" if self.licence else ""
+        return f"After “{self.title}”{by}{licence}" if self.title else ""
+
 
 def default_voice() -> str:
     """The voice of a show that names none: `espeak` on Linux; elsewhere the system's voices are better."""

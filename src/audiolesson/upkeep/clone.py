@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from audiolesson.build.source_archive import SETTINGS
+from audiolesson.build.inputs import TAKEN_OVER
 from audiolesson.errors import AudiolessonError, FileError, Place, ProblemsError, ShowError
 from audiolesson.files import whole_folder
 from audiolesson.script.source import HEAD
@@ -67,7 +67,7 @@ def _settings(data: bytes, origin: BasedOn, title: str, folder: Path, name: str)
         old = tomllib.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise _wrong(name, str(error)) from error
-    kept = {key: value for key, value in old.items() if key in SETTINGS and key != "based_on"}
+    kept = {key: value for key, value in old.items() if key in TAKEN_OVER and key != "based_on"}
     credit = {key: text for key, text in _as_table(origin).items() if text}
     title = title.strip() or origin.title or "A course"
     top = {"id": str(uuid.uuid4()), "title": title, "author": title}

@@ -29,7 +29,7 @@ _FORMAT = 1
 _HINT = "nothing was written; ask the one who made the show for another archive"
 _ENDING = "|".join(map(re.escape, LESSON_ENDINGS))
 _KNOWN = re.compile(
-    rf"(?P<text>show\.toml|sources\.json|LICEN[CS]E(?:\.md|\.txt)?|scripts/{SLUG.pattern}(?:\.cards|\.quiz)?\.md)"
+    rf"(?P<text>show\.toml|sources\.json|scripts/{SLUG.pattern}(?:\.cards|\.quiz)?\.md)"
     rf"|lessons/{SLUG.pattern}(?:{_ENDING})"
     r"|(?:sounds|pictures)/(?:[\w(][\w ().,+-]*/){0,3}[\w(][\w ().,+-]*\.\w{1,5}"
 )
