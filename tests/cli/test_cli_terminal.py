@@ -71,7 +71,7 @@ def test_verbose_tells_why_and_what_each_segment_takes(show: Show) -> None:
 def test_what_was_written_and_what_was_deleted_are_counted_apart(show: Show) -> None:
     run("build", cwd=show.root)
     edit(show.script("rivers"), "builds a beach", "builds a wide beach")
-    assert "feed/: 8 files written, 6 old deleted" in run("build", cwd=show.root).stdout
+    assert "feed/: 10 files written, 7 old deleted" in run("build", cwd=show.root).stdout
 
 
 def test_lessons_are_completed_by_the_shell(tmp_path: Path) -> None:
