@@ -1,6 +1,8 @@
 """`draft --update` and `--diff` as a user meets them."""
 
+import contextlib
 import os
+import pty
 import re
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
 from audiolesson.cli import cli
+from audiolesson.cli.changed_words import with_changed_words
 
 LESSON = """\
 # Kilns
@@ -33,8 +36,8 @@ def kilns(tmp_path: Path) -> Path:
     return show.root
 
 
-def run(folder: Path, *words: str, code: int = 0, color: bool = False) -> str:
-    done = CliRunner().invoke(cli, ["--show", str(folder), "draft", *words], color=color, env={"NO_COLOR": ""})
+def run(folder: Path, *words: str, code: int = 0) -> str:
+    done = CliRunner().invoke(cli, ["--show", str(folder), "draft", *words], env={"NO_COLOR": ""})
     assert done.exit_code == code, done.output
     return done.output
 
@@ -44,9 +47,10 @@ def test_a_diff_shows_what_an_update_would_change_and_writes_nothing(kilns: Path
     for words in (("--diff",), ("--diff", "--update", "kilns")):
         told = run(kilns, *words)
         assert "--- scripts/kilns.md\n+++ scripts/kilns.md (updated)\n@@" in told
-        assert any(line[:1] == "+" and "without smoke." in line for line in told.splitlines())
+        assert any(line[:1] == "+" and "Gas burns without {+smoke+}." in line for line in told.splitlines())
+        assert any(line[:1] == "-" and "Gas burns without [-ash-]." in line for line in told.splitlines())
     assert bytes_of(kilns) == before
-    signs = re.findall(r"^\x1b\[(3\d)m\x1b\[22m([-+@])", run(kilns, "--diff", color=True), re.MULTILINE)
+    signs = re.findall(r"^\x1b\[(3\d)m\x1b\[22m([-+@])", on_a_terminal("draft", "--diff", cwd=kilns), re.MULTILINE)
     assert set(signs) == {("31", "-"), ("32", "+"), ("36", "@")}
     assert "updated scripts/kilns.md: 1 line in, 1 out" in run(kilns, "--update")
     assert "scripts/kilns.md: nothing to take over" in run(kilns, "--diff")
@@ -84,3 +88,46 @@ def run_whole(folder: Path, *words: str) -> str:
     )
     assert done.returncode == 1 and "Traceback" not in done.stderr
     return done.stdout + done.stderr
+
+
+def marked(*diff: str) -> list[str]:
+    """The lines of a hunk, changed words in < >."""
+    lines = with_changed_words(["--- a", "+++ b", *diff])
+    return [sign + "".join(f"<{text}>" if new else text for text, new in pieces) for sign, pieces in lines][2:]
+
+
+def test_the_words_that_changed_inside_a_line_are_told_from_those_that_stayed() -> None:
+    assert marked("@@ -1 +1 @@", "-The moon pulls the sea.", "+The moon and the sun pull the sea.") == [
+        "@@ -1 +1 @@",
+        "-The moon <pulls> the sea.",
+        "+The moon <and the sun pull> the sea.",
+    ]
+
+
+def test_a_line_without_a_partner_is_wholly_new_or_gone() -> None:
+    told = ["-A kiln is an oven.", "+Wood gives long flames.", "+A kiln is a hot oven.", " Ash."]
+    assert marked(*told) == ["-A kiln is <an> oven.", "+Wood gives long flames.", "+A kiln is <a hot> oven.", " Ash."]
+    assert marked("-- a list", "+++ sums", " x") == ["-- a list", "+++ sums", " x"]
+
+
+def test_a_terminal_underlines_changed_words_and_has_no_marks(kilns: Path) -> None:
+    told = on_a_terminal("draft", "--diff", cwd=kilns)
+    assert re.search(r"\x1b\[32m\x1b\[1m\x1b\[4msmoke\x1b\[0m", told) and "{+" not in told
+    assert re.search(r"\x1b\[31m\x1b\[1m\x1b\[4mash\x1b\[0m", told)
+    assert "{+smoke+}" in on_a_terminal("draft", "--diff", cwd=kilns, NO_COLOR="1")
+
+
+def on_a_terminal(*words: str, cwd: Path, **env: str) -> str:
+    """What a command prints to a terminal."""
+    ours, theirs = pty.openpty()
+    environment = {**{key: text for key, text in os.environ.items() if key != "NO_COLOR"}, "TERM": "xterm", **env}
+    command = [sys.executable, "-m", "audiolesson", *words]
+    process = subprocess.Popen(command, cwd=cwd, stdout=theirs, stderr=theirs, stdin=theirs, env=environment)
+    os.close(theirs)
+    told = b""
+    with contextlib.suppress(OSError):  # Linux says so when the other side is closed
+        while data := os.read(ours, 65536):
+            told += data
+    os.close(ours)
+    assert process.wait(60) == 0
+    return told.decode()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,9 +42,15 @@ class Settings:
             click.echo(text)
 
 
-def style(text: str, colour: str, *, bold: bool = False) -> str:
-    """Coloured text; plain where NO_COLOR is set and not empty (click drops colours on what is no terminal)."""
-    return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=bold)
+def style(text: str, colour: str, *, bold: bool = False, line: bool = False) -> str:
+    """Coloured text, with a `line` under it; plain where NO_COLOR is set and not empty (click drops colours on what is
+    no terminal)."""
+    return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=bold, underline=line or None)
+
+
+def has_colours() -> bool:
+    """Whether what is printed is seen in colours."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def print_error(error: AudiolessonError, root: Path | None = None) -> None:

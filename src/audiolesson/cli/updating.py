@@ -9,7 +9,8 @@ import click
 from audiolesson import api
 from audiolesson.build.drafting import Wanted
 from audiolesson.build.updating import FileUpdate, How
-from audiolesson.cli.common import Settings, count, print_error, style
+from audiolesson.cli.changed_words import Pieces, with_changed_words
+from audiolesson.cli.common import Settings, count, has_colours, print_error, style
 from audiolesson.draft.merging.model import Conflict
 from audiolesson.show.model import Show
 
@@ -53,8 +54,8 @@ def _print_file(settings: Settings, show: Show, file: FileUpdate, how: How) -> N
         added, gone = (sum(line.startswith(sign) for line in diff) for sign in "+-")
         settings.tell(f"updated {name}: {count(added, 'line')} in, {gone} out")
     else:
-        for line in _diff(file, name):
-            _echo_diff(line)
+        for sign, pieces in with_changed_words(_diff(file, name)):
+            click.echo(_line(sign, pieces))
     for conflict in file.conflicts:
         _print_conflict(name, conflict, how)
 
@@ -64,10 +65,15 @@ def _diff(file: FileUpdate, name: str) -> list[str]:
     return list(difflib.unified_diff(before, after, name, f"{name} (updated)", lineterm=""))
 
 
-def _echo_diff(line: str) -> None:
-    colour = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1])
-    text = _safe(line)
-    click.echo(style(text, colour) if colour else text)
+def _line(sign: str, pieces: Pieces) -> str:
+    """A line of a diff: its changed words underlined on a terminal with colours, elsewhere between marks."""
+    colour = {"+": "green", "-": "red", "@": "cyan"}.get(sign)
+    if not colour:
+        return sign + "".join(_safe(text) for text, _ in pieces)
+    if has_colours():
+        return style(sign, colour) + "".join(style(_safe(text), colour, bold=new, line=new) for text, new in pieces)
+    left, right = ("[-", "-]") if sign == "-" else ("{+", "+}")
+    return sign + "".join(f"{left}{_safe(text)}{right}" if new else _safe(text) for text, new in pieces)
 
 
 def _print_conflict(name: str, conflict: Conflict, how: How) -> None:
