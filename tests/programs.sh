@@ -2,7 +2,7 @@
 # Installs the Debian programs that some tests drive (real readers of feeds, decoders, a browser). Without root or
 # apt nothing is installed, and those tests skip and say which program they lack; under CI=true they fail instead.
 set -u
-programs="ffmpeg:ffmpeg lame:lame mp3val:mp3val mp3check:mp3check eyeD3:eyed3 gpo:gpodder newsboat:newsboat flite:flite chromium:chromium rclone:rclone sshd:openssh-server zbarimg:zbar-tools"
+programs="ffmpeg:ffmpeg lame:lame mp3val:mp3val mp3check:mp3check eyeD3:eyed3 gpo:gpodder newsboat:newsboat flite:flite chromium:chromium rclone:rclone sshd:openssh-server zbarimg:zbar-tools dbus-daemon:dbus playerctl:playerctl"
 missing=""
 for pair in $programs; do
     PATH="$PATH:/usr/sbin" command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
