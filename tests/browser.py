@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-_PATIENCE_S = 20.0
+_PATIENCE_S = 60.0
 
 
 class Page:

@@ -63,14 +63,14 @@ def test_a_save_reloads_the_page_at_the_sentence_marks_and_plays_it(
         page.until(f"{MARKED}.length")
         assert page.value(MARKED) == ["Very slow water drops sand."]
         page.until(SEEN)
-        assert "built in" in page.value(f"{BOX}.textContent")
+        page.until(f"{BOX}.textContent.includes('built in')")
         page.value(f"{BOX}.querySelector('button.play').click()")
         start = watched.wait(2).changed["rivers"].sentences[0].start
         assert page.until(f"{PANEL}.dataset.played") == str(start)
         edit(show.script("rivers"), "Very slow water drops", "[puase 2s]\n\nVery slow water drops")
         page.until(f"{BOX}.className.includes('wrong')")
-        told = page.value(f"{BOX}.textContent")
-        assert "scripts/rivers.md:12" in told and "1 mistake: what was built before stays" in told
+        page.until(f"{BOX}.textContent.includes('scripts/rivers.md:12')")
+        page.until(f"{BOX}.textContent.includes('1 mistake: what was built before stays')")
         assert page.value(MARKED) == ["Very slow water drops sand."]
         edit(show.script("rivers"), "[puase 2s]\n\n", "")
         page.until(f"!{BOX}.className.includes('wrong')")

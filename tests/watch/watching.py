@@ -23,7 +23,7 @@ A river carries sand. It drops it in the sea.
 Slow water drops sand.
 """
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class Watched(Audience):
@@ -34,7 +34,7 @@ class Watched(Audience):
         self.outcomes: list[Outcome] = []
         self.begun: list[tuple[str, ...]] = []
         self.notes: list[str] = []
-        self.quiet_builds = 0
+        self.looks = 0
         self.error: BaseException | None = None
         self._live = live
         self._news = threading.Condition()
@@ -44,6 +44,8 @@ class Watched(Audience):
     def __enter__(self) -> "Watched":
         self._thread.start()
         self.wait(1)
+        with self._news:  # a look without news follows when the files are listened to: what is saved now is heard
+            assert self._news.wait_for(lambda: self.looks > 1 or self.error, PATIENCE_S)
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
@@ -58,10 +60,9 @@ class Watched(Audience):
 
     def built(self, outcome: Outcome) -> None:
         with self._news:
+            self.looks += 1
             if outcome.is_news:
                 self.outcomes.append(outcome)
-            else:
-                self.quiet_builds += 1
             self._news.notify_all()
 
     def note(self, text: str) -> None:

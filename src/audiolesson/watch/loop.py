@@ -11,7 +11,7 @@ from pathlib import Path
 from audiolesson.build.freshness import manifest_of
 from audiolesson.build.reporter import BuildResult
 from audiolesson.build.run import KeptTools
-from audiolesson.errors import AudiolessonError, FileError, LockedError, Place
+from audiolesson.errors import AudiolessonError, FileError, LockedError, Place, Problem
 from audiolesson.files import lock
 from audiolesson.manifest import LessonManifest
 from audiolesson.show.model import Show
@@ -55,7 +55,8 @@ class _Loop:
         self._show: Show | None = None
         self._made: dict[str, LessonManifest | None] = {}
         self._told = False
-        self._had_problems = False
+        self._problems: Sequence[Problem] = ()
+        self._lessons: frozenset[str] | None = None
 
     def build(self, saved: tuple[str, ...], run: Build) -> None:
         """One build, told to the audience."""
@@ -63,10 +64,12 @@ class _Loop:
         if saved:
             self._audience.began(saved)
         outcome = self._outcome(saved, run)
-        problems = bool(outcome.problems)
-        is_news = bool(not self._told or outcome.made or outcome.notes or problems or self._had_problems)
+        problems = outcome.problems
+        same = self._told and not saved and problems == self._problems  # a look without news finds what it found
+        mistakes = (problems or self._problems) and not same
+        is_news = bool(not self._told or outcome.made or outcome.notes or mistakes)
         self._audience.built(replace(outcome, is_news=is_news, seconds=time.perf_counter() - started))
-        self._told, self._had_problems = True, problems
+        self._told, self._problems = True, problems
 
     def get_ready(self) -> None:
         """Warm up for the first save, while nobody waits."""
@@ -83,7 +86,7 @@ class _Loop:
                 self._made = {slug: manifest_of(show, slug) for slug in show.told()}
             result = self._built(show, run)
             self.has_built = True
-            notes = _not_drafted(show, saved)
+            notes = self._not_drafted(show, saved)
             return Outcome(saved, show, result, notes=notes, changed=self._changed(result))
         except AudiolessonError as problem:
             error = problem
@@ -109,6 +112,18 @@ class _Loop:
                 if self._stop.wait(_AGAIN_S):
                     raise
 
+    def _not_drafted(self, show: Show, saved: Sequence[str]) -> tuple[str, ...]:
+        """A lesson that was just saved, or is new, is not drafted unasked: it may be half written, and a draft is never
+        replaced."""
+        texts = {show.name(path): slug for slug, path in show.lesson_files().items()}
+        new = texts.keys() - (texts.keys() if self._lessons is None else self._lessons)
+        self._lessons = frozenset(texts)
+        return tuple(
+            f"{name} has no script yet: audiolesson draft {slug}"
+            for name, slug in texts.items()
+            if (name in saved or name in new) and not show.script(slug).is_file()
+        )
+
     def _changed(self, result: BuildResult) -> dict[str, Changed]:
         found = {}
         for lesson in result.lessons:
@@ -117,16 +132,6 @@ class _Loop:
                     found[lesson.slug] = changed(self._made.get(lesson.slug), lesson.manifest)
                 self._made[lesson.slug] = lesson.manifest
         return found
-
-
-def _not_drafted(show: Show, saved: Sequence[str]) -> tuple[str, ...]:
-    """A lesson that was just saved is not drafted unasked: it may be half written, and a draft is never replaced."""
-    texts = {show.name(path): slug for slug, path in show.lesson_files().items()} if saved else {}
-    return tuple(
-        f"{name} has no script yet: audiolesson draft {texts[name]}"
-        for name in saved
-        if name in texts and not show.script(texts[name]).is_file()
-    )
 
 
 def _fault(fault: Exception) -> AudiolessonError:
