@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from programs import program
-from showmaker import make_show
+from showmaker import make_show, without_sounds
 
 from audiolesson import api
 
@@ -38,7 +38,7 @@ PHONE = {"width": 360, "height": 740}
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address at which a built show with a lesson, cards and a quiz is served."""
-    show = make_show(tmp_path_factory.mktemp("browser") / "show")
+    show = without_sounds(make_show(tmp_path_factory.mktemp("browser") / "show"))
     show.cards("rivers").write_text(CARDS, encoding="utf-8")
     show.quiz("rivers").write_text(QUIZ, encoding="utf-8")
     (show.lessons / "rivers.md").write_text("# Rivers\n\nA bend slows the water. `flow(q)`\n", encoding="utf-8")
