@@ -28,7 +28,7 @@ MOST_TRIED = 400
 
 LEAST_USES = 2
 """Times that a lesson uses an acronym which it teaches; one that is in a title or set off needs fewer."""
-LONG = 1800
+LONG = 800
 """Words of a lesson that must use an acronym once more, for it spells out many by the way."""
 
 _CHEMICAL = re.compile(r"[a-z]{4}(?:phosphate|sulfate|nitrate|oxide|nucleotide| acid|ase|amine|hormone)$")

@@ -68,7 +68,7 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
         return None
     if _UNNAMED.search(x) or _UNNAMED.search(y):
         return None
-    if re.search(r" (?:and|or) ", f"{x} {y}"):
+    if re.search(r" (?:and|or) ", f"{x} {y}") or re.match(r"(?:differs?|varies|vary)\b", one[1]):
         return None
     if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):
         return None

@@ -75,6 +75,11 @@ def is_titled(evidence: Evidence, fact: Fact, term_only: bool = False) -> bool:
     return bool(titles & {*stems("" if term_only else fact.question), *stems(fact.term)})
 
 
+def is_marked(evidence: Evidence, fact: Fact) -> bool:
+    """Whether the term of a fact is set off: in bold letters, or in the glossary."""
+    return without_article(fact.term).lower() in evidence.ground.strong | evidence.ground.glossary
+
+
 def points(evidence: Evidence, fact: Fact) -> int:
     """The points of a fact's place; MARKED for one of a list, a table or a glossary."""
     told = evidence.told.get(fact.sentence)
@@ -82,7 +87,7 @@ def points(evidence: Evidence, fact: Fact) -> int:
         return MARKED
     ground, term = evidence.ground, without_article(fact.term).lower()
     titles = ground.above(told.section)
-    found = MARKED * (term in ground.strong | ground.glossary)
+    found = MARKED * is_marked(evidence, fact)
     found += TITLED * bool(re.search(rf"\b{re.escape(term)}", " ".join(titles).lower()))
     found += SUMMED_UP * (role(titles[0], 2) == "summary" or titles[0].lower().endswith(" review"))
     uses = len(re.findall(rf"\b{re.escape(term)}", evidence.small))

@@ -21,7 +21,7 @@ _COMPARES = re.compile(
     r"\b(?:occurs?|happens?)\. Why"
     r"|\b(?:not as|as (?:\w+ )?(?:many|much|significant|strong|large)|particularly|especially|similar\w*|so \w+|such"
     r"|also|sometimes|often|first|critical|important|significant|in the field|and (?:is|are|was|were))\b|\b(?:is"
-    r"|are) (?:one|an?|the) ",
+    r"|are|be) (?:one|an?|the) ",
     re.I,
 )
 """What compares with something that a question does not name, or only judges."""

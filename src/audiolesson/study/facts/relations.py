@@ -162,7 +162,8 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
 
 def _is_thin(said: str) -> bool:
     """Whether an answer says next to nothing: "people", "to create products"."""
-    return len(content_words(said)) < LEAST_IN_ANSWER or said.startswith(("terms of", "order to"))
+    thin = len(content_words(said)) < LEAST_IN_ANSWER or said.startswith(("terms of", "order to"))
+    return thin or bool(re.match(r"both \w+ing\b", said, re.I))
 
 
 def _purpose(ground: Ground, told: Told) -> Fact | None:

@@ -46,7 +46,7 @@ _BARE_THE = re.compile(
 _LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
 """A letter that only the page explains: "when c goes out of scope"."""
 _LEANS = re.compile(
-    r"\ba similar\b"
+    r"\ba similar\b|\bthe name for (?:another|one|some|such)\b"
     r"|\b(?:Zone|Region|Point|Line|Box|Area|Panel|Step) [A-Z]\b|\b(?:shocked|outraged|surprised)\b|\b(?:similarly"
     r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
     r"|accordingly|otherwise|an another|hypo- or|the (?:underlying|resulting|remaining|free-form)"
@@ -58,6 +58,7 @@ _WEAK = re.compile(
     r", so |:|, [\w -]+, (?!and |or )[\w -]+$|, [a-z-]+$|born in |\b(?:for example|for instance|particularly) "
     r"|\b(?:million|billion"
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
+    r"|any other|used in (?:science|scientific work|practice|everyday life)$"
     r"|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
     r"|was again|once again"
     r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"
@@ -153,7 +154,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
 
 _EMPTY = re.compile(
     r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
-    r"|(?:an?|the) [a-z]+ (?:process|thing|way)",
+    r"|(?:an?|the) [a-z]+ (?:process|thing|way)|an? (?:[a-z]+ )?(?:process|form|method|part|kind) of [a-z]+",
     re.I,
 )
 """Answers that say nothing, or two letters."""

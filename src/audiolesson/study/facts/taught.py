@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.study.facts.evidence import Evidence, is_titled, is_worked, points
+from audiolesson.study.facts.evidence import Evidence, is_marked, is_titled, is_worked, points
 from audiolesson.study.facts.model import Fact
 
 _WHY = re.compile(r"Why |.*\. Why\?$")
@@ -12,10 +12,12 @@ _LEAST_IN_WHY = 6
 _OPEN = re.compile(
     r"What (?:do|does) [^?]{2,60} (?:cause|lead to|result in|trigger|carry|provide|track|contain|allow \w+ to do)\?"
 )
-"""Questions for one effect of a thing that may have many."""
+"""Questions for one effect of a thing that may have many: of longer pages 5 of 5 were dropped."""
+_WHEN = re.compile(r"When (?:do|does) ")
+"""Questions for the conditions of a thing, of which a page gives one: of unmarked terms 4 of 5 were dropped."""
 _WEAK = re.compile(
     r"What (?:is|are) [^?]{2,60} (?:used for|made of)\?|What are (?!the )|What happens to "
-    r"|What is the [^?]+ by\?|When (?:do|does) |Where "
+    r"|What is the [^?]+ by\?|Where "
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
@@ -52,8 +54,13 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return bar < 0 or (long and (is_titled(evidence, fact) or points(evidence, fact) >= bar))
     if asked.startswith("What is the chemical formula"):
         return evidence.words < SHORT or is_titled(evidence, fact, term_only=True)
-    if evidence.words >= SHORT and (_OPEN.match(asked) or _WEAK.match(asked)):
-        return points(evidence, fact) >= max(bar + OF_WEAK, LEAST)
+    if evidence.words >= SHORT and _OPEN.match(asked):
+        return False
+    found = points(evidence, fact)
+    if evidence.words >= SHORT and _WHEN.match(asked) and not is_marked(evidence, fact):
+        return False
+    if evidence.words >= SHORT and _WEAK.match(asked):
+        return found >= max(bar + OF_WEAK, LEAST)
     if evidence.words >= SHORT and _MOST.match(asked) and not is_titled(evidence, fact):
         return False
-    return points(evidence, fact) >= bar
+    return found >= bar
