@@ -69,10 +69,10 @@ def is_worked(evidence: Evidence, fact: Fact) -> bool:
     return bool(fact.sentence) and fact.place.line in evidence.worked
 
 
-def is_titled(evidence: Evidence, fact: Fact, term_only: bool = False) -> bool:
+def is_titled(evidence: Evidence, fact: Fact) -> bool:
     """Whether a title above a fact holds a word of its question or its term."""
     titles = set(stems(" ".join(evidence.ground.above(fact.section))))
-    return bool(titles & {*stems("" if term_only else fact.question), *stems(fact.term)})
+    return bool(titles & {*stems(fact.question), *stems(fact.term)})
 
 
 def is_marked(evidence: Evidence, fact: Fact) -> bool:

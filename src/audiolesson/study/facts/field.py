@@ -38,7 +38,7 @@ LEAST_USES = 4
 """Times that a lesson must name a field, or once in its title, to be of it."""
 
 _MANY_MEANINGS = word_set(
-    """account act action agent aggregate arm argument array attention axis back base bar bill bind block body bond
+    """apex account act action agent aggregate arm argument array attention axis back base bar bill bind block body bond
     border branch buffer cache cap capital carrier category cell chain channel character charge class clock closure
     cluster coat code coercion cohort collection column command commit compound condition confirmation constant
     container context contract control coordination core cost court crate culture current cycle deck decision decline

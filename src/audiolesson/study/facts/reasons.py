@@ -93,7 +93,11 @@ def why(ground: Ground, told: Told) -> Fact | None:
     what = said.rpartition(" because ")[2]
     stands_for = {"they": True, "it": False}.get(what.split()[0])
     own = stands_for is not None and _is_of_subject(said, stands_for)
-    if re.search(r"\b(?:is|are|was|were) (?:just )?(?:one|some|part) of\b|\bthere (?:is|are)\b", what):
+    if re.search(
+        r"\b(?:is|are|was|were) (?:just )?(?:one|some|part) of\b|\bthere (?:is|are)\b"
+        r"|\bis (?:critical|important|essential|necessary|vital|useful) (?:for|to)\b",
+        what,
+    ):
         return None
     if (_LEANS_Y.match(what) and not own) or re.search(r"\b(?:this|these|now)\b", what):
         return None

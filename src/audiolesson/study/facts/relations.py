@@ -137,6 +137,8 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
         many = (parts.get("be") in ("are", "were")) if parts.get("be") else not verb.split()[0].endswith("s")
         if many != is_many(found["x"]):
             return None
+        if parts.get("done") and re.search(r" (?:into|to) \w+ and \w+$", found["y"]):
+            return None
         if re.search(r" and (?:contains?|has|have|is|are|includes?) |:", found["y"]):
             return None
         if verb.startswith("consist") and " and " not in found["y"]:
@@ -163,7 +165,7 @@ def _shaped(ground: Ground, told: Told) -> Fact | None:
 def _is_thin(said: str) -> bool:
     """Whether an answer says next to nothing: "people", "to create products"."""
     thin = len(content_words(said)) < LEAST_IN_ANSWER or said.startswith(("terms of", "order to"))
-    return thin or bool(re.match(r"both \w+ing\b", said, re.I))
+    return thin or bool(re.match(r"both \w+ing\b|[\w-]+, an? ", said, re.I))
 
 
 def _purpose(ground: Ground, told: Told) -> Fact | None:

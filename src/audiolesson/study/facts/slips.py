@@ -7,7 +7,8 @@ from audiolesson.draft.verbs import PAST, PLAIN
 from audiolesson.study.facts.articles import PLURAL_ENDS
 
 _AN = re.compile(
-    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu)))"
+    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu))"
+    r"|[Aa]n (?=[bcdfgjklmnpqrstvwyz][aeiou][a-z]{2}))"
 )
 """An article that does not fit the sound behind it, as a careless page writes it."""
 _SLIP = re.compile(
@@ -50,6 +51,8 @@ def has_slip(asked: str, said: str) -> bool:
         and not re.match(r"(?:an?|the) ", said, re.I)
     ):
         return True
+    if runs_on(said) or (asked.startswith("What is the name for ") and runs_on(asked)):
+        return True
     if asked.endswith(" by?") and _BY_BY.search(said):
         return True
     if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(both)):
@@ -69,11 +72,18 @@ def _has_a_many(said: str) -> bool:
 _AND_DOES = re.compile(
     r" and (?:\w+ly )?(?P<verb>[a-z]+s) (?:(?:directly|also|only) )?(?:to|the|an?|in|by|for|its|with)\b"
 )
+_AND_CAUSES = re.compile(
+    r" and (?:\w+ly )?(?:causes|allows|contributes|provides|helps|leads|results|plays|produces|makes|creates|requires"
+    r"|serves|consists|becomes|occurs) "
+)
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
 
 
 def runs_on(said: str) -> bool:
     """Whether a second statement about the term is joined to what defines it: "a base of X and contributes to Y"."""
+    causes = _AND_CAUSES.search(said)
+    if causes and not _OWN_CLAUSE.search(said[: causes.start()]):
+        return True
     found = _AND_DOES.search(said)
     if not found or _OWN_CLAUSE.search(said[: found.start()]):
         return False

@@ -1,6 +1,7 @@
 """Whether a lesson teaches a fact: what each kind of fact needs of its place, see `evidence`."""
 
 import re
+from dataclasses import replace
 
 from audiolesson.study.facts.evidence import Evidence, is_marked, is_titled, is_worked, points
 from audiolesson.study.facts.model import Fact
@@ -20,6 +21,9 @@ _WEAK = re.compile(
     r"|What is the [^?]+ by\?|Where "
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
+_DIFFER = re.compile(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
+FEW = 300
+"""Words of a lesson in which a formula or one trait of a thing is no side matter."""
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
 SHORT, LEAST = 800, 2
 """Words of a lesson from which on weak questions need so many points at least."""
@@ -41,8 +45,11 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
     if fact.kind == "list":
         bare = _BARE_SUBJECT.match(asked)
         return not bare or bar < 0 or is_titled(evidence, fact)
+    if fact.kind == "contrast" and (two := _DIFFER.fullmatch(asked)):
+        enough = all(points(evidence, replace(fact, term=name)) >= LEAST for name in (two["x"], two["y"]))
+        return evidence.words < SHORT or enough
     if fact.kind == "contrast":
-        return evidence.words < SHORT or " differ from " not in asked
+        return evidence.words < FEW or is_titled(evidence, fact)
     if fact.kind == "acronym" or _MEANT.match(asked):
         return True
     if fact.kind in ("year", "number"):
@@ -53,7 +60,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY
         return bar < 0 or (long and (is_titled(evidence, fact) or points(evidence, fact) >= bar))
     if asked.startswith("What is the chemical formula"):
-        return evidence.words < SHORT or is_titled(evidence, fact, term_only=True)
+        return evidence.words < FEW
     if evidence.words >= SHORT and _OPEN.match(asked):
         return False
     found = points(evidence, fact)

@@ -203,7 +203,8 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     else:
         if verb in ("includes", "include", "contains", "contain", "has", "have", "means"):
             return None
-        answer = "" if needs_field(term) else trimmed(f"{verb} {head['rest']}")
+        act = re.search(r"(?:ing|tion|ment|ory)$", term)
+        answer = "" if act or needs_field(term) else trimmed(f"{verb} {head['rest']}")
         question = f"What {'do' if is_many(term) else 'does'} {term} do?"
     if not answer or not is_asked_well(question, answer):
         return None
