@@ -36,7 +36,8 @@ _COUNTED = re.compile(
 
 
 _COUNTS = re.compile(
-    r"(?:rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu|projec|junc|varia|solu|indica"
+    r"^(?:cat|an)ion$|(?:collis|muta|stria|rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu"
+    r"|projec|junc|varia|solu|indica"
     r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura"
     r"|eleva|protru"
     r"|depres|explana|interrup|ver|dimen|sec|frac)[st]?ion$|(?:instru|seg|docu|ele|argu|state|treat|agree|move|require"
@@ -87,6 +88,7 @@ _MASS = word_set(
     income debt wealth trade labor capital tissue fluid power control damage harm help access interest clay sand
     attraction adhesion perception sensation retention absorption secretion digestion respiration circulation
     communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
+    care healthcare insurance equipment software hardware advice progress music literature
     detail content pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
     narrowing thickening thinning employment unemployment"""
 )
@@ -106,7 +108,7 @@ _NO_NOUN = re.compile(
 )
 PLURAL_ENDS = re.compile(
     r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria"
-    r"|phenomena|ova|septa)$"
+    r"|phenomena|ova|septa|spectra|taxa|larvae|loci)$"
 )
 _ORDINAL = re.compile(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
@@ -129,7 +131,7 @@ _CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|ose)$")
 """How substances are named."""
 _SUBSTANCE = word_set(
     """protein enzyme hormone rock mineral drug tissue disease disorder fluid liquid gas metal element sugar amnesia
-    study science field pigment polymer chemical polysaccharide lipid carbohydrate peptide glycoprotein steroid
+    acid study science field pigment polymer chemical polysaccharide lipid carbohydrate peptide glycoprotein steroid
     neurotransmitter material substance compound language illness inflammation cancer pain protease surgery vision
     memory religion belief government theory movement method technique process condition state ability inability"""
 )
@@ -243,6 +245,8 @@ def named(term: str, whole: str, what: str) -> str:
         return ""
     low, text = small.lower(), whole.lower()
     bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
+    if kind in _SUBSTANCE - {"compound"} and _CHEMICAL.search(small) and small.islower():
+        return small
     if counted and not bare:
         return "" if head in _MASS else f"{a_or_an(small)} {small}"
     if what.startswith("the ") and " " in small and kind in _CONCRETE | {"process"}:

@@ -143,7 +143,13 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation)\b", said, re.I):
         return None
-    if _WEAK.search(said) or _circular(term, said) or not _differs(said) or not _agrees(found, term, said):
+    if (
+        "your" in said.split()
+        or _WEAK.search(said)
+        or _circular(term, said)
+        or not _differs(said)
+        or not _agrees(found, term, said)
+    ):
         return None
     if needs_field(term):
         if not bar.field or bar.field.lower() in term.lower():
