@@ -41,6 +41,17 @@ def test_notes_hold_summary_chapters_resources_and_how_it_was_made() -> None:
     ]
 
 
+def test_notes_name_the_voices_and_whose_the_sounds_are() -> None:
+    assert "Spoken by a synthetic voice; made with" in description(item())
+    assert "by a synthetic voice (piper:joe); made" in description(item(voices=("piper:joe",)), author="Ada")
+    two = item(voices=("espeak", "flite:slt"), credits=("Morning by A. Player, CC BY 4.0",))
+    assert description(two, author="Ada").endswith(
+        "Text by Ada, spoken by synthetic voices (espeak, flite:slt); made with audiolesson. "
+        "Sounds: Morning by A. Player, CC BY 4.0.</p>"
+    )
+    assert len(description(item(voices=("v" * 99,) * 99)).encode()) < 1500
+
+
 def test_chapter_lines_rise_by_whole_seconds_and_never_name_one_twice() -> None:
     starts = (0, 700, 1_900, 3_999, 3_723_400)
     html = description(item(chapters=tuple(FeedChapter(Ms(start), "x") for start in starts)))

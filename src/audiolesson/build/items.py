@@ -39,6 +39,7 @@ def _episode(lesson: PublishedLesson, number: int, owners: Mapping[str, str]) ->
         number=number,
         picture=_picture(lesson),
         credits=_sounds(made, owners),
+        voices=_voices(made.made_by),
     )
 
 
@@ -63,7 +64,13 @@ def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:
         chapters_file=files[".chapters.json"],
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
         picture=_picture(lesson),
+        voices=_voices(drill.made_by),
     )
+
+
+def _voices(made_by: Mapping[str, str]) -> tuple[str, ...]:
+    """The voices that a sound was made with, as show.toml names them."""
+    return tuple(name.removeprefix("voice ") for name in sorted(made_by) if name.startswith("voice "))
 
 
 def _picture(lesson: PublishedLesson) -> str:

@@ -27,7 +27,7 @@ class FeedChapter:
 @dataclass(frozen=True, slots=True)
 class Item:
     """One episode or drill in a feed. `date` is RFC 3339; `number` 0 means none; `text` is the HTML description's
-    opening in plain sentences; `resources` are (title, url); `credits` say whose the sounds are."""
+    opening in plain sentences; `resources` are (title, url); `credits` say whose the sounds are; `voices` speak."""
 
     slug: str
     kind: str
@@ -44,3 +44,4 @@ class Item:
     number: int = 0
     picture: str = ""
     credits: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ MIN_CHAPTERS = 3
 
 _SUMMARY_LIMIT = 1500
 _SOUNDS_LIMIT = 600
+_VOICES_LIMIT = 200
 
 
 def description(item: Item, *, author: str = "", licence: str = "", page: str = "", after: str = "") -> str:
@@ -21,11 +22,10 @@ def description(item: Item, *, author: str = "", licence: str = "", page: str = 
 
     It holds the summary, a line `00:00:00 Title` for each chapter of an episode (a drill has too many), the resources
     as links, and at its end how it was made, by whom, `after` which other show and under which licence, with a link to
-    `page`. Where room is
-    short, whole resources and then whole chapters are left out from the end; a tag is never cut.
+    `page`. Where room is short, whole resources and then whole chapters are left out from the end; a tag is never cut.
     """
     first = f"<p>{_text(item.summary, _SUMMARY_LIMIT) or _text(item.title, _SUMMARY_LIMIT)}</p>"
-    last = _credits(author, licence, page, item.credits, after)
+    last = _credits(author, licence, page, item, after)
     room = DESCRIPTION_LIMIT - _bytes(first) - _bytes(last) - 2
     chapters = _chapters(item.chapters, room) if item.kind == "episode" else ""
     resources = _resources(item.resources, room - _bytes(chapters) - 1)
@@ -67,15 +67,17 @@ def _fitting(before: str, entries: Sequence[str], between: str, after: str, room
     return ""
 
 
-def _credits(author: str, licence: str, page: str, sounds: Sequence[str], after: str) -> str:
+def _credits(author: str, licence: str, page: str, item: Item, after: str) -> str:
     says = f"Text by {clean(author)}, spoken" if clean(author) else "Spoken"
-    made = f"{says} by a synthetic voice; made with audiolesson."
+    voices = cut_bytes(", ".join(clean(voice) for voice in item.voices), _VOICES_LIMIT)
+    by = f"a synthetic voice ({voices})" if len(item.voices) == 1 else f"synthetic voices ({voices})"
+    made = f"{says} by {by if voices else 'a synthetic voice'}; made with audiolesson."
     if clean(licence):
         made += f" Licence: {clean(licence)}."
     if clean(after):
         made += f" {clean(after)}."
-    if sounds:
-        made += f" Sounds: {cut_bytes('; '.join(clean(sound) for sound in sounds), _SOUNDS_LIMIT)}."
+    if item.credits:
+        made += f" Sounds: {cut_bytes('; '.join(clean(sound) for sound in item.credits), _SOUNDS_LIMIT)}."
     html = escape(made, quote=False)
     if page:
         html = f'<a href="{escape(page)}">Transcript and downloads</a>. {html}'
