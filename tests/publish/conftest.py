@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from publishing import CARDS, at, copy_of
-from showmaker import make_show
+from publishing import CARDS, at, copy_of, with_words
+from showmaker import edit, make_show
 
 from audiolesson.serve.server import Server, make_server
 from audiolesson.show.model import Show
@@ -32,6 +32,14 @@ def rivers(tmp_path_factory: pytest.TempPathFactory, server: Server) -> Show:
     show = make_show(tmp_path_factory.mktemp("rivers") / "show")
     show.cards("rivers").write_text(CARDS, encoding="utf-8")
     return at(show, server.own)
+
+
+@pytest.fixture(scope="session")
+def edited(rivers: Show, tmp_path_factory: pytest.TempPathFactory) -> Show:
+    """The same show after an edit of its script and of a card, built."""
+    show = copy_of(rivers, tmp_path_factory.mktemp("edited") / "show")
+    edit(show.cards("rivers"), "It drops the sand.", "It drops its sand and mud.")
+    return with_words(show, "rivers", "A bend slows the water", "Each bend slows the water")
 
 
 @pytest.fixture

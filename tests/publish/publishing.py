@@ -92,3 +92,8 @@ def dead_addresses(address: str, feed: str = "feed.xml") -> list[str]:
         except urllib.error.HTTPError as error:
             bad.append(f"{url}: {error.code}")
     return bad
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder by its name, hidden ones too."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -2,13 +2,11 @@
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from audiolesson.errors import Place, PublishError
 from audiolesson.publish.headers import Headers
-from audiolesson.publish.model import Source
 from audiolesson.publish.store import is_hidden, is_temporary, safe, temporary_beside
 
 
@@ -35,16 +33,13 @@ class FolderStore:
         except OSError as error:
             raise self._error(error) from error
 
-    def put(self, name: str, source: Source, headers: Headers) -> None:
+    def put(self, name: str, data: bytes, headers: Headers) -> None:
         """See Store."""
         target, temporary = self._path(name), self._path(temporary_beside(name))
         with self._told():
             target.parent.mkdir(parents=True, exist_ok=True)
             try:
-                if isinstance(source, bytes):
-                    temporary.write_bytes(source)
-                else:
-                    shutil.copyfile(source, temporary)
+                temporary.write_bytes(data)
                 temporary.replace(target)
             finally:
                 temporary.unlink(missing_ok=True)

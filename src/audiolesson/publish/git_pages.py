@@ -14,7 +14,6 @@ from audiolesson.errors import PublishError
 from audiolesson.files import bytes_digest
 from audiolesson.publish.folder import FolderStore
 from audiolesson.publish.headers import Headers
-from audiolesson.publish.model import Source
 from audiolesson.show.model import Show
 
 _ADDRESS = re.compile(r"git:(?P<remote>[^#\s][^#]*)#(?P<branch>[A-Za-z0-9][\w./-]*)(?::(?P<folder>[\w./-]+))?")
@@ -60,9 +59,9 @@ class GitStore:
         """See Store."""
         return self.files.read(name)
 
-    def put(self, name: str, source: Source, headers: Headers) -> None:
+    def put(self, name: str, data: bytes, headers: Headers) -> None:
         """See Store."""
-        self.files.put(name, source, headers)
+        self.files.put(name, data, headers)
 
     def remove(self, name: str) -> None:
         """See Store."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from audiolesson.feed.xml import instant
-from audiolesson.publish.model import File, Known, Listing, Old, Plan
+from audiolesson.publish.model import File, Known, Listing, Old, Plan, stage_of
 
 
 def plan(
@@ -32,7 +32,8 @@ def plan(
         if file.name in sizes:
             replaces.append(file.name)
     old = _old(listing, {file.name for file in wanted}, sizes, now)
-    remove = tuple(sorted(name for name, one in old.items() if now - instant(one.since) >= keep))
+    over = [name for name, one in old.items() if now - instant(one.since) >= keep]
+    remove = tuple(sorted(over, key=lambda name: (-stage_of(name), name)))  # an old feed before what it names
     return Plan(tuple(put), tuple(same), tuple(replaces), old, remove)
 
 

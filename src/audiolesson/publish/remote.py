@@ -1,7 +1,4 @@
-"""Targets that fsspec reaches: S3-compatible storage, SFTP and WebDAV. Each by its extra.
-
-The one door to fsspec and to its file systems.
-"""
+"""Targets that fsspec reaches: S3-compatible storage, SFTP and WebDAV. `target` opens their file systems."""
 
 import contextlib
 import hashlib
@@ -12,8 +9,7 @@ from typing import Any
 
 from audiolesson.errors import PublishError
 from audiolesson.publish.headers import Headers
-from audiolesson.publish.model import Source
-from audiolesson.publish.store import is_hidden, is_temporary, read_source, safe, temporary_beside
+from audiolesson.publish.store import is_hidden, is_temporary, safe, temporary_beside
 
 _GOES_ON = "publish again: it goes on where it stopped"
 
@@ -40,13 +36,13 @@ class RemoteStore:
                 return None
             return bytes(data)
 
-    def put(self, name: str, source: Source, headers: Headers) -> None:
+    def put(self, name: str, data: bytes, headers: Headers) -> None:
         """See Store."""
         path, temporary = self._path(name), self._path(temporary_beside(name))
         with self._told(name):
             self._make_folder(name)
             try:
-                self._send(temporary, source, headers)
+                self._send(temporary, data, headers)
                 self._rename(temporary, path)
             except BaseException:
                 with contextlib.suppress(Exception):
@@ -71,11 +67,8 @@ class RemoteStore:
     def close(self) -> None:
         """Connections end with the file system."""
 
-    def _send(self, path: str, source: Source, headers: Headers) -> None:
-        if isinstance(source, bytes):
-            self.files.pipe_file(path, source)
-        else:
-            self.files.put_file(str(source), path)
+    def _send(self, path: str, data: bytes, headers: Headers) -> None:
+        self.files.pipe_file(path, data)
 
     def _rename(self, temporary: str, path: str) -> None:
         self.files.mv(temporary, path)
@@ -116,8 +109,7 @@ class RemoteStore:
 class WebDavStore(RemoteStore):
     """WebDAV: PUT, then MOVE over what was there."""
 
-    def _send(self, path: str, source: Source, headers: Headers) -> None:
-        data = read_source(source)
+    def _send(self, path: str, data: bytes, headers: Headers) -> None:
         self.files.client.upload_fileobj(
             io.BytesIO(data), path, overwrite=True, size=len(data), headers={"Content-Type": headers.type}
         )
@@ -132,9 +124,8 @@ class S3Store(RemoteStore):
     The page of a folder is put as `FOLDER/` too: storage without index documents then answers the address.
     """
 
-    def put(self, name: str, source: Source, headers: Headers) -> None:
+    def put(self, name: str, data: bytes, headers: Headers) -> None:
         """See Store. The digest goes along, so that the service refuses what arrives damaged."""
-        data = read_source(source)
         with self._told(name):
             self._object(self._path(name), data, headers)
         if name.endswith("/index.html") or (name == "index.html" and "/" in self.root):

@@ -1,21 +1,27 @@
 """Publishing: decide, put what is missing, ask for every address, and only then replace the feeds."""
 
+import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
-from audiolesson.errors import Place, Problem, ProblemsError, PublishError
+from audiolesson.errors import Place, ProblemsError, PublishError
+from audiolesson.files import bytes_digest
 from audiolesson.publish import listing as listings
 from audiolesson.publish.answering import Asked, ask, wait_for
 from audiolesson.publish.headers import headers_of
 from audiolesson.publish.identity import changed_guids, leaving
 from audiolesson.publish.model import ARCHIVES, FEEDS, PAGES, File, Held, Listing, Plan
 from audiolesson.publish.plan import after, at_the_end, plan
-from audiolesson.publish.reading import ReadFeed, name_in, read_feed
-from audiolesson.publish.rules import problems_of_feed
+from audiolesson.publish.reading import ReadFeed, name_in
+from audiolesson.publish.refusals import feeds_of, published_feeds, refuse_broken, refuse_foreign
 from audiolesson.publish.store import Store
 from audiolesson.publish.web import Site
+
+_PAUSES_S = (0.3, 2.0)
+"""Before the second and third try to put a file."""
 
 CHECKPOINT = 16
 """After so many files the target's list is written: so many at most are sent twice after a cut."""
@@ -59,15 +65,16 @@ class Published:
 def publish(wish: Wish, store: Store, *, dry_run: bool = False, progress: Progress | None = None) -> Published:
     """Carry a wish out. Raises ProblemsError where feeds break rules or guids would change, PublishError."""
     tell = progress or (lambda *_: None)
-    feeds = _feeds(wish.files)
-    _refuse_broken(wish, feeds)
+    feeds = feeds_of(wish.files)
+    refuse_broken(wish.files, feeds, wish.now)
     data = store.read(listings.NAME)
     known = listings.load(data)
     folders = _folders(wish.files, known)
     sizes = dict(store.sizes(folders))
     sizes.pop(listings.NAME, None)
-    before = _published(store, wish, sizes)
-    _refuse_foreign(wish, store, known, sizes, before, feeds)
+    before = published_feeds(store, wish.site, wish.address, wish.files, sizes)
+    if not wish.adopt:
+        refuse_foreign(wish.show, store.name, known, sizes, before, feeds)
     if not wish.new_guids and (problems := changed_guids(before, feeds)):
         raise ProblemsError(problems)
     before_listing = known or Listing()
@@ -129,7 +136,18 @@ class _Run:
                 self.write(after(self.before, self.todo, self.done, self.wish.show))
 
     def _put(self, file: File) -> None:
-        self.store.put(file.name, file.source, headers_of(file.name))
+        """Put a file, up to three times. Raises PublishError when it is no more what was planned."""
+        data = file.source if isinstance(file.source, bytes) else read_bytes(file.source)
+        if bytes_digest(data) != file.sha256:
+            raise PublishError(f"{file.name} changed while it was published", hint="publish again")
+        for pause in (*_PAUSES_S, None):
+            try:
+                self.store.put(file.name, data, headers_of(file.name))
+                return
+            except PublishError:
+                if pause is None:
+                    raise
+            time.sleep(pause)
 
     def _make_sure(self, files: Sequence[File]) -> None:
         """What was put must lie there in its length; what does not is put once more."""
@@ -188,7 +206,7 @@ class _Run:
                 self._read_back(file)
 
     def _read_back(self, file: File) -> None:
-        want = file.source if isinstance(file.source, bytes) else file.source.read_bytes()
+        want = file.source
         site, address = self.wish.site, self.wish.address + file.name
         if site is None:
             is_same = self.store.read(file.name) == want
@@ -199,65 +217,12 @@ class _Run:
             raise PublishError(f"{address} does not answer with the feed that was put", hint=hint)
 
 
-def _feeds(files: Sequence[File]) -> list[ReadFeed]:
-    ours = sorted((file for file in files if file.stage in (ARCHIVES, FEEDS)), key=lambda file: file.name)
-    return [read_feed(file.source, file.name) for file in ours if isinstance(file.source, bytes)]
-
-
-def _refuse_broken(wish: Wish, feeds: Sequence[ReadFeed]) -> None:
-    data = {file.name: file.source for file in wish.files if isinstance(file.source, bytes)}
-    problems: list[Problem] = []
-    for feed in feeds:
-        problems += problems_of_feed(feed, data[feed.name], now=wish.now)
-    if any(problem.severity == "error" for problem in problems):
-        raise ProblemsError([problem for problem in problems if problem.severity == "error"])
-
-
-def _published(store: Store, wish: Wish, sizes: Collection[str]) -> list[ReadFeed]:
-    """The feeds that are published now: those at the target, and those that the address answers with."""
-    found: list[ReadFeed] = []
-    names = {file.name for file in wish.files if file.stage in (ARCHIVES, FEEDS)}
-    names |= {
-        name for name in sizes if "/" not in name and name.startswith(("feed", "drills")) and name.endswith(".xml")
-    }
-    site = wish.site
-    for name in sorted(names):
-        seen: set[bytes] = set()
-        answer = site.get(wish.address + name) if site else None
-        if answer and answer.status == 0:
-            site = None  # nobody is there, and asking again would take as long
-        for data in (
-            store.read(name) if name in sizes else None,
-            answer.body if answer and answer.status == 200 else None,
-        ):
-            if data and data not in seen:
-                seen.add(data)
-                try:
-                    found.append(read_feed(data, name))
-                except ValueError:  # what is no feed has no guids
-                    continue
-    return found
-
-
-def _refuse_foreign(
-    wish: Wish,
-    store: Store,
-    known: Listing | None,
-    sizes: Collection[str],
-    before: Sequence[ReadFeed],
-    feeds: Sequence[ReadFeed],
-) -> None:
-    """Nothing of another show, and of other people, is overwritten."""
-    hint = "choose another target; if what lies there may be overwritten: --adopt"
-    if wish.adopt:
-        return
-    if known and known.show and known.show != wish.show:
-        raise PublishError(f"{store.name} holds another show", hint=hint)
-    if known is None and ({"feed.xml", "index.html"} & set(sizes)):
-        ours = {item.guid for feed in feeds for item in feed.items} | {feed.guid for feed in feeds}
-        theirs = {item.guid for feed in before for item in feed.items} | {feed.guid for feed in before}
-        if not ours & theirs:
-            raise PublishError(f"{store.name} holds something else already", hint=hint)
+def read_bytes(path: Path) -> bytes:
+    """A file to put. Raises PublishError when it is gone."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise PublishError(f"cannot be read: {error.strerror}", Place(str(path)), "build again") from error
 
 
 def _folders(files: Sequence[File], known: Listing | None) -> list[str]:

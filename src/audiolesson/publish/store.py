@@ -7,7 +7,6 @@ from typing import Protocol
 
 from audiolesson.errors import PublishError
 from audiolesson.publish.headers import Headers
-from audiolesson.publish.model import Source
 
 _TEMPORARY = re.compile(r"\.al-[0-9a-f]{8}\.tmp")
 
@@ -27,7 +26,7 @@ class Store(Protocol):
     def read(self, name: str) -> bytes | None:
         """The bytes of a file; None when there is none."""
 
-    def put(self, name: str, source: Source, headers: Headers) -> None:
+    def put(self, name: str, data: bytes, headers: Headers) -> None:
         """Put a file whole: a reader sees the old bytes or the new ones, never a part."""
 
     def remove(self, name: str) -> None:
@@ -65,13 +64,3 @@ def safe(name: str) -> str:
     if not name or any(part in ("", ".", "..") for part in parts) or re.search(r"[\x00-\x1f\\]", name):
         raise PublishError(f"{name!r:.80} is no name of a published file")
     return name
-
-
-def read_source(source: Source) -> bytes:
-    """The bytes to put. Raises PublishError when the file is gone."""
-    if isinstance(source, bytes):
-        return source
-    try:
-        return source.read_bytes()
-    except OSError as error:
-        raise PublishError(f"{source} cannot be read: {error.strerror}", hint="build again") from error

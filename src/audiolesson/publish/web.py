@@ -62,12 +62,12 @@ class Web:
         self._local = threading.local()
 
     def head(self, url: str) -> Answer:
-        """See Site. Where HEAD is refused or tells no length, a request for the first byte is tried."""
+        """See Site. Where HEAD tells no length, a request for the first byte may."""
         answer = self._ask("HEAD", url, {})
-        if answer.status in (403, 405, 501) or (answer.status == 200 and answer.length < 0):
+        if answer.status == 200 and answer.length < 0:
             part = self._ask("GET", url, {"Range": "bytes=0-0"})
             total = part.headers.get("content-range", "").rpartition("/")[2]
-            if part.status == 206 and total.isdigit() and answer.status == 200:
+            if part.status == 206 and total.isdigit():
                 return Answer(200, part.url, int(total), part.type, part.headers)
         return answer
 
