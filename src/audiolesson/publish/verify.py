@@ -1,5 +1,6 @@
 """A published show looked at from outside: what it names, answers, and what it says can be read."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -101,8 +102,11 @@ def verify(
 
 def _open(where: str, timeout_s: float) -> tuple[Site, str]:
     """Where to ask, and the address of the first feed."""
-    if urlsplit(where).scheme in ("http", "https"):
-        is_feed = urlsplit(where).path.endswith(".xml")
+    if re.match(r"https?://", where):
+        try:
+            is_feed = urlsplit(where).path.endswith(".xml")
+        except ValueError as error:
+            raise PublishError(f"{where!r:.100} is no web address: {error}") from None
         return Web(timeout_s), where if is_feed or "?" in where else where.rstrip("/") + "/feed.xml"
     path = Path(where)
     root, name = (path, "feed.xml") if path.is_dir() else (path.parent, path.name)
