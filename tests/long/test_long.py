@@ -4,6 +4,7 @@ from pathlib import Path
 
 import edits
 import kills
+import publishes
 import pytest
 
 
@@ -17,3 +18,8 @@ def test_fifty_random_edits_give_what_builds_from_nothing_give(tmp_path: Path) -
 def test_twenty_kills_of_builds_and_watches_do_no_harm(tmp_path: Path) -> None:
     figures = kills.run(20, seed=3, folder=tmp_path, every=5)
     assert figures.kinds == {"build": 10, "watch": 10}
+
+
+@pytest.mark.timeout(600)
+def test_sixty_kills_of_publishes_leave_the_feed_whole(tmp_path: Path) -> None:
+    assert publishes.run(60, seed=3, folder=tmp_path) >= 15

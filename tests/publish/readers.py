@@ -19,7 +19,7 @@ def titles_read_by_all(address: str, program: Callable[[str], str], work: Path) 
     found = {feed: [by_feedparser(address + feed), by_podcastparser(address + feed)] for feed in FEEDS}
     listed = by_gpodder([address + feed for feed in FEEDS], program("gpo"), work)
     for feed in FEEDS:
-        found[feed].append({title for title in found[feed][0] if title in listed[address + feed]})
+        found[feed].append(listed[address + feed])
         found[feed].append(by_newsboat(address + feed, program("newsboat"), work / feed))
     return found
 
@@ -38,17 +38,16 @@ def by_podcastparser(url: str) -> set[str]:
     return {episode["title"] for episode in podcast["episodes"]}
 
 
-def by_gpodder(urls: list[str], gpo: str, work: Path) -> dict[str, str]:
+def by_gpodder(urls: list[str], gpo: str, work: Path) -> dict[str, set[str]]:
     env = {**os.environ, "HOME": str(work), "GPODDER_HOME": str(work / "gpodder")}
     env["GPODDER_DOWNLOAD_DIR"] = str(work / "downloads")
 
-    def run(*words: str) -> str:
-        done = subprocess.run([gpo, "-q", *words], capture_output=True, text=True, env=env, timeout=90, check=True)
-        return done.stdout
-
     for url in urls:
-        run("subscribe", url)
-    return {url: run("episodes", url) for url in urls}
+        subprocess.run([gpo, "-q", "subscribe", url], capture_output=True, env=env, timeout=90, check=True)
+    with sqlite3.connect(work / "gpodder" / "Database") as database:
+        query = "SELECT podcast.url, episode.title FROM episode JOIN podcast ON podcast.id = episode.podcast_id"
+        rows = database.execute(query).fetchall()
+    return {url: {title for feed, title in rows if feed == url} for url in urls}
 
 
 def by_newsboat(url: str, newsboat: str, work: Path) -> set[str]:

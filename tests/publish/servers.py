@@ -1,14 +1,19 @@
 """Three real servers, each started on a free port by the test that needs it."""
 
 import getpass
+import http.client
 import os
 import shutil
 import socket
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 PATIENCE_S = 60
 
@@ -91,3 +96,66 @@ def sftp(folder: Path, work: Path, program: Callable[[str], str]) -> Iterator[st
 def home_of(work: Path) -> Path:
     """A home whose .ssh knows the server and has the key."""
     return work / "home"
+
+
+@dataclass
+class Faults:
+    """How many uploads fail yet, which (those that hold `part`), and how: `refuse` with 503, `truncate` though it says
+    201, or `hang`."""
+
+    kind: str
+    part: bytes
+    left: int = 0
+
+
+@contextmanager
+def faulty(target: str, kind: str, part: bytes) -> Iterator[tuple[str, Faults]]:
+    """A WebDAV server through a proxy that lets some uploads fail, those that hold `part`."""
+    faults = Faults(kind, part)
+    behind = urlsplit(target)
+
+    class Proxy(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def answer(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            if self.command == "PUT" and faults.part in body[:100] and faults.left > 0:
+                faults.left -= 1
+                if faults.kind == "hang":
+                    time.sleep(1.5)
+                    self.close_connection = True
+                    return
+                if faults.kind == "refuse":
+                    self.tell(503, {}, b"busy")
+                    return
+                body = body[: len(body) // 2]
+            connection = http.client.HTTPConnection(behind.hostname or "", behind.port, timeout=30)
+            passed = {
+                key: value for key, value in self.headers.items() if key.lower() not in ("content-length", "host")
+            }
+            if "Destination" in passed:
+                passed["Destination"] = f"http://{behind.netloc}{urlsplit(passed['Destination']).path}"
+            connection.request(self.command, self.path, body, passed)
+            got = connection.getresponse()
+            self.tell(got.status, dict(got.getheaders()), got.read())
+            connection.close()
+
+        do_GET = do_HEAD = do_PUT = do_MOVE = do_DELETE = do_MKCOL = do_PROPFIND = do_OPTIONS = answer
+
+        def tell(self, status: int, headers: dict[str, str], data: bytes) -> None:
+            self.send_response(status)
+            for key, value in headers.items():
+                if key.lower() in ("content-type", "dav", "etag"):
+                    self.send_header(key, value)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Proxy) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"webdav://127.0.0.1:{server.server_address[1]}", faults
+        server.shutdown()

@@ -1,5 +1,6 @@
 """The show at a folder, three real servers and a real repository, read by other people's programs."""
 
+import socket
 import subprocess
 import sys
 import urllib.error
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from publishing import NOW, at, dead_addresses, get, with_words
 from readers import titles_read_by_all
-from servers import home_of, sftp, webdav
+from servers import faulty, home_of, sftp, webdav
 
 from audiolesson import api
 from audiolesson.errors import PublishError
@@ -21,7 +22,7 @@ from audiolesson.show.model import Show
 Find = Callable[[str], str]
 
 
-def expect_published(show: Show, target: str, program: Find, work: Path) -> None:
+def expect_published(show: Show, target: str, program: Find | None, work: Path) -> None:
     """A first publish puts all, and every program reads it; a second puts nothing; an edit what follows from it.
 
     The old sound stays, and goes when its time is over.
@@ -29,7 +30,7 @@ def expect_published(show: Show, target: str, program: Find, work: Path) -> None
     done = api.publish(show, target, now=NOW)
     assert done.asked > 10 and dead_addresses(show.address) == [] == dead_addresses(show.address, "drills.xml")
     assert get(show.address + "feed.xml") == (show.published / "feed.xml").read_bytes()
-    for feed, titles in titles_read_by_all(show.address, program, work).items():
+    for feed, titles in titles_read_by_all(show.address, program, work).items() if program else ():
         items = read_feed(get(show.address + feed), feed).items
         assert titles == [{item.title for item in items}] * 4, feed
     show = api.open_show(show.root)
@@ -91,9 +92,7 @@ def test_s3_gets_the_show_with_types_and_times_to_keep(
             assert answer.headers["Content-Type"] == kind and cache in answer.headers["Cache-Control"], name
 
 
-def test_a_branch_of_a_repository_gets_the_show_and_keeps_what_is_others(
-    show: Show, www: Path, tmp_path: Path, program: Find
-) -> None:
+def test_a_branch_of_a_repository_gets_the_show_and_keeps_what_is_others(show: Show, www: Path, tmp_path: Path) -> None:
     pages, other = tmp_path / "pages.git", tmp_path / "other"
 
     def git(*words: str, cwd: Path = tmp_path) -> str:
@@ -112,9 +111,38 @@ def test_a_branch_of_a_repository_gets_the_show_and_keeps_what_is_others(
     hook.chmod(0o755)
     git("init", "--quiet", cwd=show.root)
     git("remote", "add", "origin", str(pages), cwd=show.root)
-    expect_published(show, "git:origin#pages", program, tmp_path / "readers")
+    expect_published(show, "git:origin#pages", None, tmp_path / "readers")
     assert (www / "README").read_text() == "mine" and (www / ".nojekyll").is_file()
     assert len(git("log", "--format=%s", "pages", cwd=pages).splitlines()) <= 8
+
+
+@pytest.mark.parametrize(
+    ("fault", "part"), [("refuse", b"ID3"), ("truncate", b"ID3"), ("truncate", b"<rss"), ("hang", b"<rss")]
+)
+def test_a_server_that_fails_once_gets_it_again_and_one_that_goes_on_failing_keeps_the_old_feed(
+    show: Show, www: Path, program: Find, fault: str, part: bytes
+) -> None:
+    with webdav(www.parent, program) as behind, faulty(behind, fault, part) as (target, faults):
+        faults.left = 1
+        done = api.publish(show, f"{target}/www", now=NOW, timeout_s=1)
+        assert faults.left == 0 and done.asked > 10 and dead_addresses(show.address) == []
+        old = get(show.address + "feed.xml")
+        with_words(show, "rivers", "A bend slows", "Each bend slows")
+        faults.left = 1000
+        with pytest.raises(PublishError):
+            api.publish(api.open_show(show.root), f"{target}/www", now=NOW, timeout_s=1)
+        assert get(show.address + "feed.xml") == old and dead_addresses(show.address) == []
+        faults.left = 0
+        api.publish(api.open_show(show.root), f"{target}/www", now=NOW)
+    assert get(show.address + "feed.xml") != old and dead_addresses(show.address) == []
+    assert not list(www.rglob("*.tmp"))
+
+
+def test_a_server_that_never_answers_is_given_up(show: Show) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        for kind in ("webdav", "sftp"):
+            with pytest.raises(PublishError):
+                api.publish(show, f"{kind}://127.0.0.1:{silent.getsockname()[1]}/x", now=NOW, timeout_s=1)
 
 
 def test_an_extra_that_is_missing_is_named(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

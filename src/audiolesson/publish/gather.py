@@ -1,4 +1,4 @@
-"""A built show → the files to publish at a moment, all of them read and whole."""
+"""A built show → the files to publish at a moment."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def gather(show: Show, now: datetime) -> tuple[list[File], list[Held]]:
         files[name] = File(name, len(data), bytes_digest(data), data)
     for source, product in made.copies:
         if product.name not in files:
-            path = _whole(source, show.published / product.name, product.sha256)
+            path = _there(source, show.published / product.name, product.bytes)
             files[product.name] = File(product.name, product.bytes, product.sha256, path)
     if show.publish.headers:
         data = hint_file(show.publish.headers)
@@ -60,10 +60,10 @@ def _built(show: Show) -> list[LessonManifest]:
     return lessons
 
 
-def _whole(source: Path, copy: Path, sha256: str) -> Path:
-    """Where the bytes of a product lie: in its episode, else in feed/."""
+def _there(source: Path, copy: Path, size: int) -> Path:
+    """Where the bytes of a product lie: in its episode, else in feed/. Its digest is taken when it is put."""
     for path in (source, copy):
-        if file_digest(path) == sha256:
+        if path.is_file() and path.stat().st_size == size:
             return path
     raise FileError("is not as a build made it", Place(str(source)), "delete it, then build again")
 

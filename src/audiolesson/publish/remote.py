@@ -11,6 +11,7 @@ from audiolesson.errors import PublishError
 from audiolesson.publish.headers import Headers
 from audiolesson.publish.store import is_hidden, is_temporary, safe, temporary_beside
 
+_FULL = "is the target full? publish again: it goes on where it stopped"
 _GOES_ON = "publish again: it goes on where it stopped"
 
 
@@ -43,6 +44,9 @@ class RemoteStore:
             self._make_folder(name)
             try:
                 self._send(temporary, data, headers)
+                arrived = int(self.files.info(temporary)["size"] or 0)
+                if arrived != len(data):  # found before it takes the place of what is whole
+                    raise PublishError(f"{self.name}: of {name} {arrived:,} bytes of {len(data):,} arrived", hint=_FULL)
                 self._rename(temporary, path)
             except BaseException:
                 with contextlib.suppress(Exception):

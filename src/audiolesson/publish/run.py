@@ -13,7 +13,7 @@ from audiolesson.publish import listing as listings
 from audiolesson.publish.answering import Asked, ask, wait_for
 from audiolesson.publish.headers import headers_of
 from audiolesson.publish.identity import changed_guids, leaving
-from audiolesson.publish.model import ARCHIVES, FEEDS, PAGES, File, Held, Listing, Plan
+from audiolesson.publish.model import ARCHIVES, FEEDS, PAGES, File, Held, Listing, Plan, stage_of
 from audiolesson.publish.plan import after, at_the_end, plan
 from audiolesson.publish.reading import ReadFeed, name_in
 from audiolesson.publish.refusals import feeds_of, published_feeds, refuse_broken, refuse_foreign
@@ -139,7 +139,8 @@ class _Run:
         """Put a file, up to three times. Raises PublishError when it is no more what was planned."""
         data = file.source if isinstance(file.source, bytes) else read_bytes(file.source)
         if bytes_digest(data) != file.sha256:
-            raise PublishError(f"{file.name} changed while it was published", hint="publish again")
+            place = Place(str(file.source)) if isinstance(file.source, Path) else None
+            raise PublishError(f"{file.name} is not as a build made it", place, "build again; if it stays, delete it")
         for pause in (*_PAUSES_S, None):
             try:
                 self.store.put(file.name, data, headers_of(file.name))
@@ -174,9 +175,14 @@ class _Run:
         return any(file.stage in stages for file in self.todo.put)
 
     def ask_all(self, feeds: Sequence[ReadFeed]) -> int:
-        """Every file that the new feeds name must answer in its length. Returns how many did."""
+        """Every file that the new feeds name must answer in its length. Returns how many did.
+
+        Older pages that stay as they are were asked when they were put.
+        """
+        same = {name for name in self.todo.same if stage_of(name) == ARCHIVES}
+        asked = [feed for feed in feeds if feed.name not in same]
         names = {
-            name for feed in feeds for one in feed.all_addresses() if (name := name_in(one.url, self.wish.address))
+            name for feed in asked for one in feed.all_addresses() if (name := name_in(one.url, self.wish.address))
         }
         return self.ask_names(sorted(names))
 

@@ -118,6 +118,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "audiolesson"
     sys_version = ""
     timeout = IDLE_S
+    disable_nagle_algorithm = True  # else the body waits 40 ms for the client to have thanked for the headers
 
     def do_GET(self) -> None:
         """Send a file, or the range of it that is asked for."""

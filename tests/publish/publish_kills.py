@@ -1,6 +1,8 @@
 """Publishes of two builds of one show in turn, killed at random moments; after each the feed must be whole.
 
-python tests/publish/kills.py FIRST SECOND WWW ROUNDS SEED: two built shows with one address, at which WWW is served.
+    python tests/publish/publish_kills.py FIRST SECOND WWW ROUNDS SEED
+
+FIRST and SECOND are built shows with one address, at which WWW is served.
 Prints how many publishes were cut. The processes that are killed are forks, so that none has to start anew.
 """
 
@@ -65,7 +67,7 @@ def main(first: Path, second: Path, www: Path, rounds: int, seed: int) -> int:
                 publish(replace(wishes[(number + 1) % 2], site=Web(20)), SlowFolder(www))
             finally:
                 os._exit(0)
-        time.sleep(drawn.uniform(0.1, 1.2) * whole)
+        time.sleep(drawn.uniform(0.05, 0.95) * whole)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         cut += os.WIFSIGNALED(status)
