@@ -104,6 +104,8 @@ def _of_channel(channel: ET.Element) -> Iterator[Address]:
         yield Address(link, "link")
     for node in channel.findall("itunes:image", _NAMES):
         yield Address(node.get("href", ""), "picture")
+    for node in channel.findall("atom:link[@rel='related']", _NAMES):
+        yield Address(node.get("href", ""), "sources", -1, node.get("type", ""))
 
 
 def _item(node: ET.Element) -> ReadItem:

@@ -76,8 +76,6 @@ def _channel(feed: ReadFeed) -> _Found:
         yield "feed-self", "error", "has no atom:link rel=self"
     if not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", feed.guid):
         yield "feed-guid", "warning", "has no podcast:guid"
-    if channel.find(f"{{{ITUNES}}}new-feed-url") is not None and text(channel, "itunes:new-feed-url") == feed.own:
-        yield "feed-moved", "warning", "itunes:new-feed-url leads to the feed itself"
     for node in channel.iter():
         if isinstance(node.tag, str) and node.tag.startswith(f"{{{PODCAST}}}") and feed.own.startswith("https://"):
             for key in ("url", "href"):
