@@ -119,7 +119,7 @@ def faulty(target: str, kind: str, part: bytes) -> Iterator[tuple[str, Faults]]:
 
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            if self.command == "PUT" and faults.part in body[:100] and faults.left > 0:
+            if self.command == "PUT" and faults.part in body[:500] and faults.left > 0:
                 faults.left -= 1
                 if faults.kind == "hang":
                     time.sleep(1.5)
