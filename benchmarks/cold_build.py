@@ -106,7 +106,7 @@ def bare_parts(root: Path) -> dict[str, float]:
     small = artwork.lesson_artwork(script.head.title, show.title, show.colours, seed=SLUG).small
     times["pictures"] = time.perf_counter() - started
     started = time.perf_counter()
-    tags = Tags("title", show.title, show.author, "en", "2026", picture=picture.small)
+    tags = Tags("title", show.title, show.author, "en", "2026", picture=small)
     tag(join(encoded), tags, made.timeline.chapters, made.timeline.length)
     times["tag"] = time.perf_counter() - started
     return times
