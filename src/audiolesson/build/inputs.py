@@ -37,8 +37,8 @@ _NOT_HEARD = frozenset(
 _NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "publish", "root"})
 
 TAKEN_OVER = (
-    "description", "language", "licence", "category", "explicit", "order", "sounds", "voices", "length", "sound",
-    "drill", "colours", "credits", "lexicon", "based_on",
+    "description", "language", "licence", "category", "explicit", "order", "sounds", "pictures", "voices", "length",
+    "sound", "drill", "colours", "credits", "lexicon", "based_on",
 )  # fmt: skip
 """What a clone takes over of show.toml: how the show sounds and looks, nothing of who makes it and where it lies."""
 
