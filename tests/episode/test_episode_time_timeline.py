@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from time_scripts import HERE, SOUND_LENGTHS, SOUNDS, clip, clips_of, lesson, paragraph, said, script_of, scripts
 
+from audiolesson.episode.breaths import BED_SPACING
 from audiolesson.episode.fit import fit
 from audiolesson.episode.model import Fit, Part, Timeline
 from audiolesson.episode.timeline import lay_out
@@ -197,3 +198,28 @@ def test_a_clip_from_a_voice_that_guesses_marks_its_cues() -> None:
     clips = [clip(sentences[0], exact=False)]
     result = fit(script, sentences, [clips[0].length], {}, None)
     assert not lay_out(script, sentences, clips, {}, result).cues[0].exact
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_with_music_a_segment_is_one_part_with_room_for_it_and_the_length_is_still_met(seed: int) -> None:
+    script = lesson(seed)
+    sentences = said(script)
+    clips = clips_of(sentences)
+    result = fit(script, sentences, [clip.length for clip in clips], {}, Ms(210_000), spacing=BED_SPACING)
+    timeline = lay_out(script, sentences, clips, {}, result, spacing=BED_SPACING)
+    assert abs(timeline.length - 210_000) <= 24 and timeline.length == sum(part.length for part in timeline.parts)
+    spoken = [part for part in timeline.parts if part.pieces]
+    assert len(spoken) == len(timeline.chapters)
+    for part in spoken:
+        last = part.pieces[-1]
+        assert part.pieces[0].at == BED_SPACING.lead
+        assert 0 <= part.length - last.at - last.length - BED_SPACING.tail < 24
+
+
+def test_with_music_a_segment_of_more_than_two_minutes_is_parted_between_paragraphs() -> None:
+    script = script_of([paragraph(" ".join(["A long sentence is said here without an end."] * 4)) for _ in range(30)])
+    sentences = said(script)
+    clips = clips_of(sentences)
+    full = fit(script, sentences, [clip.length for clip in clips], {}, None, spacing=BED_SPACING)
+    parts = lay_out(script, sentences, clips, {}, full, spacing=BED_SPACING).parts
+    assert len(parts) > 1 and all(part.length <= 120_000 for part in parts)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from audiolesson.episode.made_sounds import MADE_FORMAT, MadeSound, made_sound
 from audiolesson.files import digest
 from audiolesson.speech.cache import ClipCache
 from audiolesson.speech.model import Clip
@@ -23,6 +24,10 @@ class SoundCache:
         from audiolesson.episode.sounds import load_sound
 
         return self._made(digest([_READ_FORMAT, sha256]), lambda: load_sound(path))
+
+    def made(self, kind: MadeSound) -> bytes:
+        """A sound that the program makes itself: making it takes longer than reading it."""
+        return self._made(digest(["made", kind, MADE_FORMAT]), lambda: made_sound(kind))
 
     def bed(self, samples: bytes, sha256: str, level: Callable[[bytes], bytes]) -> bytes:
         """Music under speech, levelled by `level` from the samples of a file. Raises SoundError."""

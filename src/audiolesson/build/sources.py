@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
-from audiolesson.episode.made_sounds import PREFIX
+from audiolesson.build.sound_cache import SoundCache
+from audiolesson.episode.made_sounds import MADE, MADE_FORMAT, PREFIX
 from audiolesson.episode.recordings import recording_digest
 from audiolesson.errors import FileError, Place
 from audiolesson.files import file_digest, inside
@@ -38,14 +39,12 @@ class Sources:
 
 def load_sources(show: Show, script: Script) -> Sources:
     """Load every sound and picture that the script and the settings name. Raises FileError, SoundError."""
-    from audiolesson.build.sound_cache import SoundCache
-
     show, kept = heard(show), SoundCache(show.work)
     sounds: dict[str, LoadedSound] = {}
     digests: dict[str, str] = {}
     for name, place in _sound_names(show, script):
         if name.startswith(PREFIX):
-            sounds[name] = _made(name)
+            sounds[name] = _made(name, kept)
         elif name not in sounds:
             path = inside(show.sounds, name, place)
             if not path.is_file():
@@ -95,11 +94,8 @@ def _settled(kind: str, wanted: bool | str) -> str:
     return (f"{PREFIX}{kind}" if wanted else "") if isinstance(wanted, bool) else wanted
 
 
-def _made(name: str) -> LoadedSound:
-    from audiolesson.episode.made_sounds import MADE, MADE_FORMAT, made_sound
-
-    kind = MADE[name.removeprefix(PREFIX)]
-    return LoadedSound(made_sound(kind), f"{name} {MADE_FORMAT}")
+def _made(name: str, kept: SoundCache) -> LoadedSound:
+    return LoadedSound(kept.made(MADE[name.removeprefix(PREFIX)]), f"{name} {MADE_FORMAT}")
 
 
 def without_sounds(show: Show, script: Script) -> Script:

@@ -21,11 +21,11 @@ Span = tuple[int, int]
 _WORD_LETTERS, _LEAST_LETTERS = 1.2, 3
 """What a word takes beside its letters, and the least letters that it counts as."""
 
-_MARKS = {",": 250, ";": 350, ":": 350, "—": 350, ".": 600, "?": 600, "!": 600}
+_MARKS = {",": 350, ";": 600, ":": 600, "—": 600, ".": 900, "?": 900, "!": 900}
 """How far off, in ms, a pause may be laid to a mark instead of to the end of a word without one."""
 
-_UNUSED = 100
-"""What leaving a pause unused costs, in ms: one further than this from any end of a word lies inside a word."""
+_MOST_UNUSED = 200
+"""What leaving a pause unused costs at most, in ms; a shorter one costs its length, for it may lie in a word."""
 
 _NEAR_MS, _MOST_SKIPPED = 3_000, 4
 """How far a word's end may be from its pause as if all were said at one pace, and how many pauses may be passed
@@ -84,8 +84,10 @@ def _laid(ends: Sequence[float], bonus: Sequence[int], start: int, pauses: Seque
     said = [0.0, *ends]
     best: list[dict[int, tuple[float, int, int]]] = [{0: (0.0, -1, -1)}]  # a pause → word → cost, and what came before
     for row in range(1, len(times)):
+        left, right = pauses[row - 1]
+        worth = min(right - left, _MOST_UNUSED)
         near = (word for word in range(1, len(said)) if abs(said[word] - times[row]) < _NEAR_MS)
-        best.append({word: _cheapest(best, times, said, row, word, bonus[word - 1]) for word in near})
+        best.append({word: _cheapest(best, times, said, row, word, bonus[word - 1] + worth) for word in near})
     _, row, word = min(
         (cost + abs(times[row] - said[word]), row, word)
         for row, own in enumerate(best)
@@ -108,7 +110,7 @@ def _cheapest(
 ) -> tuple[float, int, int]:
     """The cheapest way to a pause at the end of a word: its cost, and the pause and word before it."""
     ways = (
-        (cost + abs(said[word] - said[before] - times[row] + times[last]) - bonus - _UNUSED, last, before)
+        (cost + abs(said[word] - said[before] - times[row] + times[last]) - bonus, last, before)
         for last in range(max(0, row - _MOST_SKIPPED), row)
         for before, (cost, _, _) in best[last].items()
         if before < word
