@@ -70,7 +70,7 @@ def _numbers(match: re.Match[str]) -> Answer:
 
 _NEEDS = re.compile(
     r"(?:\b(?:[Aa]s|[a-z]+ed|shown|found|given|done|[Ss]een) in|\b(?:[Ss]ee|[Ss]ee also|by|[Ff]rom|[Ff]ollowing|[Ii]n"
-    r"|[Cc]f\.|[Aa]ccording to|due to|refer to|of)) \Z"
+    r"|[Cc]f\.|as|[Aa]ccording to|due to|refer to|of)) \Z"
 )
 
 
@@ -146,7 +146,7 @@ RULES = (
             r"\[@?[A-Za-z][A-Za-z+-]{1,30}:?(?:19|20)?\d\d[a-z]{0,12}"
             r"(?:[;,] ?@?[A-Za-z][A-Za-z+-]{1,30}:?\d{2,4}[a-z]?){0,9}\]|\[\^\w{1,20}\]"
         ),
-        lambda m: "",
+        lambda match: "the reference" if _is_needed(match) else "",
     ),
     Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
     Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),

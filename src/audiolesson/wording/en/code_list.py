@@ -46,6 +46,10 @@ SHORT = {
     "http": "·H ·T ·T ·P", "https": "·H ·T ·T ·P ·S", "json": "json", "csv": "·C ·S ·V", "xml": "·X ·M ·L",
     "llm": "·L ·L ·M", "ai": "·A ·I", "ml": "·M ·L", "lr": "·l ·r", "fn": "function", "func": "funk",
     "obj": "object", "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
+    "rsa": "·R ·S ·A", "aes": "·A ·E ·S", "ip": "·I ·P", "ux": "·U ·X", "uid": "·U ·I ·D", "gid": "·G ·I ·D",
+    "pid": "·P ·I ·D", "gui": "gooey", "ide": "·I ·D ·E", "iot": "·I ·O ·T", "aws": "·A ·W ·S", "iam": "·I ·A ·M",
+    "auc": "·A ·U ·C", "mae": "·M ·A ·E", "rmse": "·R ·M ·S ·E", "uuid": "·U ·U ·I ·D", "uri": "·U ·R ·I",
+    "ocr": "·O ·C ·R", "asr": "·A ·S ·R", "usb": "·U ·S ·B", "eda": "·E ·D ·A", "ram": "ram",
     "bashrc": "bash ·R ·C", "zshrc": "·Z ·S ·H ·R ·C", "gitignore": "git ignore", "vimrc": "vim ·R ·C",
 }  # fmt: skip
 

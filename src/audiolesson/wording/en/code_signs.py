@@ -5,6 +5,9 @@ import re
 from audiolesson.wording.en.code_list import OPERATORS
 from audiolesson.wording.en.formula.vocabulary import RELATIONS, SUMS, TIMES
 
+_FACTORS = re.compile(r"(?<!\bSELECT )(?<!\bselect )(?<!import )(?<!export )(?<!DISTINCT )(?<=[\w)\]] )\Z")
+"""A name or number and a blank stand before: what follows may be multiplied with it."""
+
 _TYPES = re.compile(r"&?(?:[A-Za-z_][\w:.]*)(?:[<>]|,\s?|\w|[\[\]?&]|::){0,60}>(?=\W|\Z)(?!\s?\w)")
 """What stands between angle brackets is a type: Vec<i32>, Map<String, List<int>>."""
 
@@ -85,6 +88,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece == "*" and end == len(text):
         return "star"
+    if piece == "*" and _FACTORS.search(text[:start]) and re.match(r" [\w(]", text[end : end + 2]):
+        return "times"
     if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
         return "star"
     return OPERATORS.get(piece, "") or RELATIONS.get(piece) or SUMS.get(piece) or TIMES.get(piece, "")

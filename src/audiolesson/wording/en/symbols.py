@@ -3,8 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en import ornaments
-from audiolesson.wording.en.acronym_list import COMMON, RESPELLED
+from audiolesson.wording.en import ornaments, slashes
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.ornaments import TICKS, tick
 from audiolesson.wording.en.unit_list import singular
@@ -48,8 +47,6 @@ _VERB_LATER = re.compile(
 )
 """The sentence has its verb behind the comparison: "values < 5 are low"."""
 
-_AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
-
 
 def _sign(match: re.Match[str]) -> Answer:
     sign = match[0]
@@ -75,6 +72,12 @@ def _sign(match: re.Match[str]) -> Answer:
         )
     if sign in _BARE and (many := _MANY.search(match.string, max(0, match.start() - 40), match.start())):
         return _SIGNS[sign].replace("is ", "are " if many[1] else "", 1)
+    if (
+        _SIGNS[sign].startswith("is ")
+        and re.match(r"\s[a-z]{3}", match.string[match.end() :][:4])
+        and _MANY.search(match.string, max(0, match.start() - 40), match.start())
+    ):
+        return _SIGNS[sign].replace("is ", "are ", 1)
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
         return "about"
     if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
@@ -100,50 +103,6 @@ def _sign(match: re.Match[str]) -> Answer:
     if sign == "#" and after[:1].isalpha():
         return ""
     return _SIGNS[sign]
-
-
-def _slash(match: re.Match[str]) -> Answer:
-    before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
-    after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
-    if match[0] == "/ " and before:
-        return ""
-    bracket = match.string[match.end() : match.end() + 1] == "("
-    if (after or bracket) and match.string[match.start() - 1] in ")]":
-        return "over"
-    if bracket:
-        return "over" if "=" in match.string[max(0, match.start() - 60) : match.start()] else ""
-    if not before or not after:
-        return ""
-    if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
-        return "over"
-    if after[0][0].isdigit() and (" / " in match[0] or "=" in match.string[max(0, match.start() - 60) : match.start()]):
-        return "over"
-    text = match.string
-    if re.search(r"=\s\w+\Z", text[max(0, match.start() - 24) : match.start()]) or re.match(
-        r"\w+\s=", text[match.end() : match.end() + 24]
-    ):
-        return "over"
-    if after[0] in ("capita", "person", "unit"):
-        return "per"
-    both = f"{before[0].lower()}/{after[0].lower()}"
-    if both in _AND:
-        return "and"
-    if before[0] in COMMON and after[0] in COMMON:
-        return "" if both == "and/or" else "or"
-    if before[0].isdigit() and after[0].isdigit():
-        return "over"
-    single = both.replace("s/", "/").removesuffix("s")
-    if single in _AND:
-        return "and"
-    if (
-        before[0].isalpha()
-        and len(after[0]) > 2
-        and after[0].islower()
-        and (before[0].isupper() or before[0] in RESPELLED)
-    ):
-        return "or"
-    opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
-    return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
 
 
 def _greek(match: re.Match[str]) -> Answer:
@@ -299,7 +258,7 @@ RULES = (
     Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
     Rule("symbol", re.compile(r"(?<=[\w)\]]) - (?=[\w(])"), _less),
     Rule("symbol", re.compile(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
-    Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),
+    *slashes.RULES,
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
     Rule(
         "symbol",

@@ -16,6 +16,12 @@ _SEVERAL = re.compile(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese"
     r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy)\s\Z"
 )
+_FIRST = re.compile(r"(?:\A|[.!?]\s)\Z")
+_DOING = re.compile(
+    r"\s[a-z]{3,}(?<![su])s (?:are|were|have|had|can|will|may|must|should|do|work|cost|fail|come|use|need)\b"
+)
+"""At the head of a sentence the noun is known by the verb behind it: 10 µF capacitors are small."""
+
 _THINGS = re.compile(
     r"\s(?!(?:is|was|has|does|as|plus|minus|times|less|across|versus|thus|always|perhaps|sometimes|this|ours|yours|theirs"
     r"|afterwards|towards|unless|besides)\b)[a-z]{3,}(?<![su])s\b"
@@ -30,6 +36,8 @@ def is_adjective(match: re.Match[str]) -> bool:
     end = after.end() if after else match.end()
     if _SEVERAL.search(text, max(0, match.start() - 12), match.start()):
         return _THINGS.match(text, end, end + 30) is not None
+    if _FIRST.search(text, max(0, match.start() - 2), match.start()):
+        return _DOING.match(text, end, end + 40) is not None
     return bool(
         _ARTICLE.search(text, max(0, match.start() - 44), match.start()) and _NOUN.match(text, end, match.end() + 60)
     )

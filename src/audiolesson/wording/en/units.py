@@ -281,7 +281,7 @@ RULES = (
     Rule(
         "unit",
         re.compile(
-            rf"(?<![\w.,])([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?(?:/(min|s|h|hr|km|m|day)\b)?"
+            rf"(?<![\w.,])([-−+](?=[\d.])|(?<=[\s(])–(?=\d))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?(?:/(min|s|h|hr|km|m|day)\b)?"
         ),
         _degrees,
     ),

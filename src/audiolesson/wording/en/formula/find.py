@@ -44,8 +44,12 @@ _PAIR = re.compile(
 _DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
 
-_PRODUCT = re.compile(r"(?!am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)[a-z]{2}[.,;:?!]?")
+_PRODUCT = re.compile(
+    r"(?!(?i:am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|no|ok|hi|oh|ah)\b)[A-Za-z][a-z][.,;:?!]?"
+)
 """Two letters behind an equals sign that are no word: F = ma."""
+
+_BEFORE_PRODUCT = frozenset(["=", "+", "-", "−", "±"])
 
 _PROSE = frozenset([
     "mean", "median", "length", "count", "rank", "span", "sign", "norm", "trace", "floor", "logit", "sigmoid",
@@ -119,7 +123,9 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         named = inside or _DEFINED.match(text, match.start())
         if depth > 0 or (named and not _CHARGED.fullmatch(previous)):
             atom = _PAIR.sub("f", _ARGUMENT.sub("f", atom))
-        product = inside and ((previous == "=" and _PRODUCT.fullmatch(atom)) or atom.lstrip("-−") in ("sum", "prod"))
+        product = inside and (
+            (previous in _BEFORE_PRODUCT and _PRODUCT.fullmatch(atom)) or atom.lstrip("-−") in ("sum", "prod")
+        )
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
                 yield start, end

@@ -1,0 +1,55 @@
+"""A slash between words, numbers and brackets: or, and, over, per, or nothing."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.acronym_list import COMMON, RESPELLED
+
+_AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
+
+
+def _slash(match: re.Match[str]) -> Answer:
+    before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
+    after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
+    if match[0] == "/ " and before:
+        return ""
+    bracket = match.string[match.end() : match.end() + 1] == "("
+    if (after or bracket) and match.string[match.start() - 1] in ")]":
+        return "over"
+    if bracket:
+        return "over" if "=" in match.string[max(0, match.start() - 60) : match.start()] else ""
+    if not before or not after:
+        return ""
+    if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
+        return "over"
+    if after[0][0].isdigit() and (" / " in match[0] or "=" in match.string[max(0, match.start() - 60) : match.start()]):
+        return "over"
+    text = match.string
+    if re.search(r"=\s\w+\Z", text[max(0, match.start() - 24) : match.start()]) or re.match(
+        r"\w+\s=", text[match.end() : match.end() + 24]
+    ):
+        return "over"
+    if after[0] in ("capita", "person", "unit"):
+        return "per"
+    both = f"{before[0].lower()}/{after[0].lower()}"
+    if both in _AND:
+        return "and"
+    if before[0] in COMMON and after[0] in COMMON:
+        return "" if both == "and/or" else "or"
+    if before[0].isdigit() and after[0].isdigit():
+        return "over"
+    single = both.replace("s/", "/").removesuffix("s")
+    if single in _AND:
+        return "and"
+    if (
+        before[0].isalpha()
+        and len(after[0]) > 2
+        and after[0].islower()
+        and (before[0].isupper() or before[0] in RESPELLED)
+    ):
+        return "or"
+    opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
+    return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
+
+
+RULES = (Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),)
