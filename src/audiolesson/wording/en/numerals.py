@@ -56,6 +56,7 @@ _OF_SO_MANY = re.compile(
     r"|[Uu]nit|[Ii]tem|[Ff]rame|[Ss]ample|[Vv]ideo|[Ll]ecture|[Ee]pisode|[Ww]orker"
     r"|[Rr]ate it|[Rr]ating(?: of)?|[Gg]rade of|[Mm]ark of)\s\Z"
 )
+_PART_OF = re.compile(r" (?:of|the|ounce|inch|mile|second|pound|meter|gallon|cup|scale|size|turn)\b")
 _SIGHT = re.compile(r"\b(?:vision|eyesight|sight|acuity|eyes?)\b", re.IGNORECASE)
 _MARKED = re.compile(r"(?:[Rr]at|[Gg]rade|[Mm]ark)\w*(?: it| of)? \Z")
 _STARRED = re.compile(r"\s?(?:⭐|★|stars\b)")
@@ -84,7 +85,7 @@ def _fraction(match: re.Match[str]) -> Answer:
         marks = "c" in text[max(0, start - 7) : start] or _MARKED.search(text, max(0, start - 12), start)
         of = "out of" if marks or _STARRED.match(text, end, end + 7) else "of"
         return f"{numbers.cardinal(top)} {of} {numbers.cardinal(bottom)}"
-    if top == 1 and (bottom < 100 or bottom % 100 == 0) and re.match(r" (?:of|the)\b", text[end : end + 5]):
+    if top == 1 and (bottom < 100 or bottom % 100 == 0) and _PART_OF.match(text, end, end + 9):
         return numbers.fraction(top, bottom)
     if (not 2 <= bottom <= 20 and bottom not in (100, 1000)) or top >= bottom * 3 or text[end : end + 1] == "/":
         return f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
@@ -246,6 +247,11 @@ RULES_BEFORE_NAMES = (
         lambda match: (
             f"{numbers.whole(match[1])} to {numbers.whole(match[2])}" if int(match[1]) < int(match[2]) else None
         ),
+    ),
+    Rule(
+        "range",
+        re.compile(r"(?<=\()(1[0-9]\d\d|20\d\d)−(1[0-9]\d\d|20\d\d)(?=\)|[,;])"),
+        lambda match: f"{numbers.year(int(match[1]))} to {numbers.year(int(match[2]))}",
     ),
     Rule("interval", re.compile(rf"[\[(]([-−]?(?:{NUM})),\s?([-−]?(?:{NUM}))[\])]"), _interval),
     Rule(

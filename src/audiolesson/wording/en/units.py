@@ -199,7 +199,7 @@ def _rate(match: re.Match[str]) -> Answer:
     return f"{name} per {tail}" if name else None
 
 
-UNIT = r"(?:FLOP/s|mm Hg|[MLR][☉⊙⊕]|[A-Za-zµμΩÅ]{1,8})"
+UNIT = r"(?:FLOP/s|light-years?|mm Hg|[MLR][☉⊙⊕]|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
@@ -222,7 +222,7 @@ RULES_SURE = (
     Rule(
         "unit",
         re.compile(
-            rf"(?<![\w.,^])(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] ))(kJ|J|kN|N|kW|W|kg|A|V|Pa)[·⋅](s|m|h)(?![\w/²³⁻])"
+            rf"(?<![\w.,^])(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] ))(kJ|J|kN|N|kW|W|kg|A|V|Pa)[·⋅-](s|m|h)(?![\w/²³⁻])"
         ),
         _product,
     ),

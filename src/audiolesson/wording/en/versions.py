@@ -51,7 +51,7 @@ RULES = (
         ),
         _version,
     ),
-    Rule("version", re.compile(r"(?<![\w-])[vV](\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
+    Rule("version", re.compile(r"(?<![\w-])(?:v|V(?!\d{3}))(\d{1,4}(?:\.\d{1,4})?)(?!\w|\.\d)"), _v),
     Rule(
         "version",
         re.compile(

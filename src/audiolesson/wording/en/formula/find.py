@@ -244,7 +244,7 @@ def is_formula(piece: str) -> bool:
         return True
     has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏȳỹẍÿ]", piece)
     if not has_letter:
-        if re.search(r"√[\d(]", piece):
+        if re.search(r"√[\d(]|\)[⁻⁰¹²³⁴-⁹]", piece):
             return True
         signs = set(re.findall(r"[=+*/×÷−<>≤≥≈-]", piece))
         spaced = re.search(r"[\d!]\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
