@@ -96,6 +96,14 @@ def _year_alone(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "citation",
+        re.compile(
+            r"\((?:e\.g\.|i\.e\.|cf\.|[Ss]ee(?: also)?|reviewed in|as in),?\s"
+            r"(?:\[\d[\d,;\s–-]{0,40}\][,;\s]{0,2}){1,4}\)"
+        ),
+        lambda match: "",
+    ),
     Rule("citation", re.compile(r"\((?:19|20)\d\d[a-z]?\)"), _year_alone),
     Rule(
         "citation",

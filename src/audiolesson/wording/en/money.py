@@ -34,7 +34,9 @@ _CURRENCIES = {
 _CURRENCIES |= {"CAD": _CURRENCIES["C$"], "AUD": _CURRENCIES["A$"], "CA$": _CURRENCIES["C$"], "AU$": _CURRENCIES["A$"]}
 _SIGN = r"(?:US|CA?|AU?|NZ|HK|S|R)\$|[$€£¥₹₿₩₽]"
 _CODE = "USD|EUR|GBP|JPY|INR|CHF|CAD|AUD"
-_SIZE = r"(?:(?:\s|-)?(thousand|million|billion|trillion|(?<=\s)(?:bn|mn|tn))\b|(k|K|mn|mm|MM|M|m|bn|B|b|tn|T)\b)?"
+_SIZE = (
+    r"(?:(?:\s|-)?(thousand|million|billion|trillion|(?<=\s)(?:bn|mn|tn|m(?!\w)))\b|(k|K|mn|mm|MM|M|m|bn|B|b|tn|T)\b)?"
+)
 _PER = (
     r"(?:\s?/\s?(hour|hr|h|(?:1\s?)?[MK](?=\s(?:tok|req|view|imp|call|event|char))|day|week|month|mo|year"
     r"|yr|GB|TB|MB|kWh|MWh|kg|km|lb|oz|sq\.? ft|[a-z]{3,12})\b(?!/))?"
@@ -85,7 +87,7 @@ def _as_adjective(match: re.Match[str], said: str) -> str:
     head = _OF_A_THING.search(text, max(0, start - 30), start)
     named = _OF_THE_THING.search(text, max(0, start - 8), start) if "illion" in said or "thousand" in said else None
     if (head or named) and _THING.match(text, match.end(), match.end() + 20):
-        return re.sub(r"\b(dollar|euro|pound|cent|rupee|franc)s\Z", r"\1", said)
+        return re.sub(r"\b(dollar|euro|pound|cent|rupee|franc)s(?=\Z| and )", r"\1", said)
     return said
 
 

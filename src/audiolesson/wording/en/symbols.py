@@ -48,6 +48,9 @@ _VERB_LATER = re.compile(
 """The sentence has its verb behind the comparison: "values < 5 are low"."""
 
 
+_ONE_COIN = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "¢": "cent"}
+
+
 def _sign(match: re.Match[str]) -> Answer:
     sign = match[0]
     before = match.string[max(0, match.start() - 8) : match.start()]
@@ -58,6 +61,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
     ):
         return ","
+    if sign in _ONE_COIN and re.search(r"\b(?:[Tt]he|[Aa]|[Oo]ne|[Ee]ach|[Pp]er)\s\Z", before):
+        return _ONE_COIN[sign]
     if sign in TICKS:
         return tick(match)
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):

@@ -44,7 +44,7 @@ _BARE_UNIT = re.compile(
 )
 
 
-_LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|m|s)\Z")
+_LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
 
 

@@ -74,10 +74,13 @@ _MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
 """A cell by what it carries: CD4+."""
 
 _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
-_UNIT_BEHIND = re.compile(r" [AVWNJKCΩ](?=[.,;)]|\s*\Z)")
+_UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _HEX = re.compile(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
+_SCALED = re.compile("[a-hj-z][A-Z]")
+"""A number before a random variable or an expectation: aX, aE[X]."""
+
 _SET = re.compile(r"\{[^{}]{1,80},[^{}]{1,80}\}")
 """The members of a set, each of them mathematical already."""
 
@@ -162,6 +165,7 @@ def is_mathy(atom: str) -> bool:
             return False
         if (
             len(run) == 1
+            or (_SCALED.fullmatch(run) and atom[match.end() : match.end() + 1] in ("[", "(", ")", "]"))
             or run in _NAMES
             or run[0] == "\\"
             or (run in ("sum", "prod") and atom[match.end() : match.end() + 1] in ("_", "^", "("))

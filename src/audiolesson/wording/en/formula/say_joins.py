@@ -33,6 +33,8 @@ def script(node: Node) -> str:
         return say(Node("list", "", *apart(list(node.parts), list(node.ops))))
     if node.kind in ("list", "lines", "row") and any(part.kind == "rel" for part in node.parts):
         return ", ".join(script(part) for part in node.parts)
+    if node.kind == "map" and not node.text:
+        return f"{say(node.parts[0])} to {say(node.parts[1])}"
     if node.kind == "product" and "×" in node.ops:
         return shape_words(node)
     if node.kind in ("list", "group") and all(is_simple(part) and part.text != "and so on" for part in node.parts):

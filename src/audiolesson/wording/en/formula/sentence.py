@@ -48,6 +48,7 @@ _CLAUSE = re.compile(
 
 
 _TAKES_A_NAME = frozenset([
+    "s", "is", "are", "was",
     "sample", "draw", "with", "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
     "assuming", "needs", "need", "require", "requires", "satisfying", "satisfies", "satisfy", "only", "a", "an",
     "the", "no", "use", "uses", "used", "using", "kept", "keep", "keeps", "set", "pick", "picks", "picked", "want",
@@ -103,6 +104,8 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
         return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
     if "~" in piece and not re.search(r"~\s*[A-Z\\]", piece):
         reading = reading.replace("is drawn from", "is about")
+    if " such that " in reading:
+        return reading
     if word in _TAKES_A_NAME or _is_named(text, start, end):
         return _COPULA.sub(" ", reading, count=1)
     return reading
