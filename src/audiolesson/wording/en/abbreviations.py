@@ -73,7 +73,10 @@ def _letters(words: str) -> str:
 
 def _plain(match: re.Match[str]) -> Answer:
     words = _PLAIN.get(match[1]) or _PLAIN.get(
-        match[1].lower() if (match[1][0] in "EIVCA" and not match[1].isupper()) or match[1].istitle() else ""
+        match[1].lower()
+        if (match[1][0] in "EIVCA" and not match[1].isupper())
+        or match[1] in ("Misc", "Incl", "Excl", "Temp", "Max", "Min")
+        else ""
     )
     if not words or (
         "." not in match[0][-1:]
