@@ -10,6 +10,7 @@ from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.held import POINTS_AHEAD
+from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.shorten import shorter
@@ -142,7 +143,7 @@ def prose(
     `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
     stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
     """
-    text = _without_label(text)
+    text = plain_formulas(_without_label(text))
     before, first, alone = last, True, question is None or asks(question.text) == "openly"
     asked = as_said(question) if question and _is_asking(as_said(question).text) else None
     before_asked = -1

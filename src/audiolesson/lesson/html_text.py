@@ -5,7 +5,7 @@ import re
 from audiolesson.lesson.html_tree import Element, names
 from audiolesson.lesson.written import TextBuilder
 
-_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+_RAISED = str.maketrans("0123456789+-−–=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _NUMBER = re.compile(r"[0-9+−()n-]{1,8}")
 _ORDINAL = re.compile(r"st|nd|rd|th|[ae]r|e|è|ère", re.IGNORECASE)
