@@ -206,7 +206,7 @@ class Chooser:
         What opens the episode is told right before the first segment.
         """
         here = self.choice.opening if group < 0 else self.choice.groups[group]
-        return order in here or (group == 0 and order == self.choice.hook)
+        return order in here or (group == 0 and order == self.choice.hook < min(self.plan.groups[0].orders))
 
     def take(self, order: int, rank: int = 0) -> Choice:
         """The choice with one more candidate, at its place in its segment."""

@@ -54,7 +54,7 @@ def _cut(phrase: str) -> list[str]:
         if fit and (inner := told_behind(phrase, fit[-1])):
             return inner.split()
         if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
-            return fit[-1].split()
+            return (_longer(phrase, fit[-1]) or fit[-1]).split()
     tokens = phrase.split()
     if (
         NAMED_ACT.search(phrase)
@@ -66,10 +66,22 @@ def _cut(phrase: str) -> list[str]:
     return tokens[-MOST_WORDS:]
 
 
+def _longer(phrase: str, head: str) -> str:
+    """A longer start that says what one word alone does not: "Flaws in the democratic system", not "Flaws"; or ""."""
+    if " " in head:
+        return ""
+    ends = [phrase[: found.start()] for sign in _ENDS[2:4] for found in re.finditer(sign, phrase)]
+    fit = [one for one in ends if 1 < len(one.split()) <= MOST_WORDS and is_noun_phrase(one) and _ends_well(one)]
+    return max(fit, key=len, default="")
+
+
 def _ends_well(head: str) -> bool:
     """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
     row = "," in head and " and " not in head.split(",")[-1]
     loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
-    return not loose and head.count("(") == head.count(")")
+    needs_more = re.search(
+        r" (?:in|on|at|to|from|with|by|for) (?:the|an?) [\w-]+$| (?:used|made|needed|based|found|given|taken)$", head
+    )
+    return not loose and not needs_more and head.count("(") == head.count(")")

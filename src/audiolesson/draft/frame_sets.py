@@ -1,7 +1,7 @@
 """Sets of frame sentences, each for one shape of lesson. A frame claims nothing but what is told, count and order.
 
-Slots: {T} the topic and {A} the title of the coming segment, {P} that of the one before, as they stand inside a
-sentence; {S} the titles of some segments; {N} "Two things" of a recap of two; {Q} a question.
+Slots: {T} the topic and {A} the title of the coming segment, as they stand inside a sentence;
+{S} the titles of some segments; {N} "Two things" of a recap of two; {Q} a question.
 Of several lines for one place, the lesson's slug picks one, so that the episodes of a course do not sound alike.
 """
 
@@ -74,10 +74,10 @@ SIGNPOSTS = (
     "That brings us to {A}.",
     "Now a look at {A}.",
     "On to {A}.",
-    "So much for that. The next subject is {A}.",
+    "The next subject is {A}.",
     "Let us look at {A} next.",
     "The next part is about {A}.",
-    "With that in mind, on to {A}.",
+    "Now for {A}.",
     "Here is what there is to say about {A}.",
     "From here we come to {A}.",
     "Next, a few words about {A}.",
@@ -85,12 +85,6 @@ SIGNPOSTS = (
     "We now come to {A}.",
     "Turning now to {A}.",
 )
-AFTER_NOUN = ("So much for {P}. Now to {A}.", "So far, {P}. On to {A}.")
-"""Where the title before is a noun phrase too; one of these an episode at most."""
-
-AFTER_CLAUSE = ("That is {P}. Now to {A}.", "So that is {P}. On to {A}.")
-"""Where the title before is a clause: "That is how rust forms. Now to paint."."""
-
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
 
@@ -190,8 +184,6 @@ LINES: tuple[str, ...] = (
         *FIRST_CLAUSE_PROMISES,
         *TOPIC_LINES,
         *SIGNPOSTS,
-        *AFTER_NOUN,
-        *AFTER_CLAUSE,
         *DEFINED,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),

@@ -33,7 +33,8 @@ _OPENERS = (
     r"|so far|once (?:this|that|it) (?:is|has)"
     r"|in (?:either|any) case|at this point|at that point|to (?:summari[sz]e"
     r"|sum up|conclude)"
-    r"|some|few|several|ours|mine|such|what|how|who|where|why|whose"
+    r"|some|few|several|ours|mine|such|what|how|who|where|why|whose|(?:un)?like with (?:the|this|that)|as with the"
+    r"|like in the"
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(

@@ -58,6 +58,13 @@ _OF_A_LAND = re.compile(
 )
 """Names that need no introduction: of peoples, lands, great cities, planets and what everyone has heard of."""
 
+_COUNTS_ON = re.compile(
+    r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+"
+)
+_COUNTS = re.compile(r"\b(?:first|one|two|three|four|five|another|second|third)\b", re.IGNORECASE)
+_THE_FIRST = "(first)"
+"""What a "second" takes as known: that a first one, or their number, was told."""
+
 _SUPERLATIVE = re.compile(
     r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z"
 )
@@ -87,6 +94,8 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
     """Stem → the place in the lesson, counted in sentences, and the section of its last mention."""
     heard: dict[str, list[int]] = {}
     explained: dict[str, int] = {}
+    first: list[int] = []
+    """The last sentence that counts a first one."""
     names = _names([*(candidate.text.text for candidate in candidates), *(item.text for item in refused)])
     waiting = sorted(range(len(refused)), key=lambda index: refused[index].before)
     turn = 0
@@ -111,6 +120,8 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
             place = brought.get(stem)
             if place is not None and at - place[0] <= NEAR // 2 and place[1] == candidate.section and stem not in named:
                 needs[stem] = tuple(heard.get(stem, ()))
+        if _COUNTS_ON.match(text.text):
+            needs[_THE_FIRST] = tuple(first) if first and candidates[first[-1]].section == candidate.section else ()
         for stem in _short_forms(text.text):
             if stem in explained and stem not in named and stem not in needs:
                 needs[stem] = (explained[stem],)
@@ -120,6 +131,8 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         if candidate.tier != NEVER and not is_orphan(candidate, found):
             for stem in set(says):
                 heard.setdefault(stem, []).append(candidate.order)
+            if _COUNTS.search(text.text):
+                first = [candidate.order]
             for stem in _explains(text.text):
                 explained.setdefault(stem, candidate.order)
     return tuple(found)
@@ -186,8 +199,10 @@ def _persons(text: str, names: frozenset[str]) -> Iterator[str]:
     "German" and "France" are known to all.
     """
     for found in _NAMED.finditer(text):
-        if found.group() in names and not _OF_A_LAND.fullmatch(found.group()):
-            yield from content_words(found.group())[:1]
+        words = found.group().split()
+        name = " ".join(words[1:] if words[0].lower() in FUNCTION else words)
+        if name in names and not _OF_A_LAND.fullmatch(name):
+            yield from content_words(name)[:1]
 
 
 def _programs(text: Text) -> Iterator[str]:

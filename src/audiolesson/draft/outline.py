@@ -283,8 +283,9 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
         if title
         and title.lower() not in used
         and set(content_words(title)) - whole
-        and all(told[word] > 1 for word in content_words(title)[-1:])
+        and all(told[word] > 2 for word in content_words(title)[-1:])
         and (" " in title or title.endswith("s"))
+        and not re.match(r"the \w+ of ", title, re.IGNORECASE)
     ]
     return max(
         fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""

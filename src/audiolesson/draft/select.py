@@ -7,8 +7,10 @@ from audiolesson.draft.choose import TOO_ALIKE, Chooser
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.model import NEVER
+from audiolesson.draft.passages import RESUMES
 
 RECAP_POINTS = 3
+_MOST_POINTS = 6
 _LEAST_POINTS = 2
 """One point sums up nothing."""
 
@@ -68,6 +70,9 @@ def _lengthen_recap(chooser: Chooser, most: int) -> None:
         candidate = chooser.candidates[order]
         alone = candidate.follows < 0 and candidate.tier <= RECAP_TIER and not chooser.takes_as_known(order)
         if not points or order in points or not (alone or candidate.follows in points):
+            continue
+        behind = chooser.passages.before[order] in points or chooser.passages.starts[order] >= RESUMES
+        if not behind or len(points) >= _MOST_POINTS:
             continue
         if chooser.likeness(order, chooser.choice.all()) > TOO_ALIKE:
             continue

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from audiolesson.draft.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GUEST_NODS
 from audiolesson.draft.frame_sets import (
-    AFTER_CLAUSE,
-    AFTER_NOUN,
     CLAUSE_SIGNPOSTS,
     LAST_CLAUSE_SIGNPOSTS,
     LAST_QUESTION_SIGNPOSTS,
@@ -28,20 +26,20 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     lines = [""] * len(slots)
     used: set[str] = set()
     for at in range(1, len(slots)):
-        one, before = slots[at], slots[at - 1]
+        one = slots[at]
         last = at == len(slots) - 1 and at > 1
-        rows = _rows(one, before, last, used, turn)
+        rows = _rows(one, last, used)
         for row in rows:
             start = (turn // 2 + 5 * at) % len(row)
             line = next((sign for sign in (*row[start:], *row[:start]) if _begins(sign) not in used), "")
             if line:
                 used.add(_begins(line))
-                lines[at] = _capital(_filled(line, one, before))
+                lines[at] = _capital(_filled(line, one))
                 break
     return tuple(lines)
 
 
-def _rows(one: Slot, before: Slot, last: bool, used: set[str], turn: int) -> list[tuple[str, ...]]:
+def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     """The rows of signposts that fit, the first first."""
     if one.kind == "question":
         return [LAST_QUESTION_SIGNPOSTS, QUESTION_SIGNPOSTS] if last else [QUESTION_SIGNPOSTS]
@@ -50,12 +48,7 @@ def _rows(one: Slot, before: Slot, last: bool, used: set[str], turn: int) -> lis
         return [*asked, LAST_CLAUSE_SIGNPOSTS, CLAUSE_SIGNPOSTS] if last else [*asked, CLAUSE_SIGNPOSTS]
     if one.kind not in ("noun", "doing") or not one.telling:
         return []
-    after: list[tuple[str, ...]] = []
-    if before.kind == "clause" and before.telling and not before.text.startswith("how to") and "that is" not in used:
-        after = [AFTER_CLAUSE]
-    elif before.kind == "noun" and before.telling and "so much" not in used and one.kind == "noun" and turn % 2:
-        after = [AFTER_NOUN[:1]]
-    return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [*after, SIGNPOSTS]
+    return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [SIGNPOSTS]
 
 
 def _begins(line: str) -> str:
@@ -64,9 +57,9 @@ def _begins(line: str) -> str:
     return " ".join(words[:2]) if words[0] != "{q}" else "{q}"
 
 
-def _filled(line: str, one: Slot, before: Slot) -> str:
+def _filled(line: str, one: Slot) -> str:
     asked = one.asked
-    return line.format(A=one.text, P=before.text, Q=asked, q=asked[:1].lower() + asked[1:])
+    return line.format(A=one.text, Q=asked, q=asked[:1].lower() + asked[1:])
 
 
 def asks_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ _I = re.IGNORECASE
 _FIRST = re.compile(
     r"(?:part of|given|of (?:the|all|these|those|course)|despite|notwithstanding|apart from|aside from|beyond|beside"
     r"|rather|even|still|now|today,|only|like the|as (?:the|with|for|in)\b|similar to|compared (?:to|with)"
-    r"|in (?:that|this|both|either|neither|such|addition|fact|practice|comparison|contrast|the (?:case|example|first"
+    r"|in (?:stage|phase|step|round|part|case) \w+|in (?:that|this|both|either|neither|such|addition|fact|practice"
+    r"|comparison|contrast|the (?:case|example|first"
     r"|second|same|end|past|meantime|above))|at the|from the|to the|for the|with the|after the|before the|by the"
     r"|because of the|due to the|according to the|using the|through the|once|when the|if the|while the|as the|since the"
     r"|so|then|thus|hence|not|no |yes|let|suppose|imagine|assume|recall|remember|notice|note|see|say|here"

@@ -96,11 +96,17 @@ def noun_phrase(heading: str, whole: str) -> str:
         return text
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
         text = " ".join(text.split()[:at])
+        if _ADJECTIVE.fullmatch(text):
+            return ""
     if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
         return ""
     whole_one = at > 0 and _is_whole(text, at)
     sound = is_noun_phrase(text) and (whole_one or not has_finite_verb(text)) if text else False
     return text if sound and len(text.split()) <= 8 else ""
+
+
+_ADJECTIVE = re.compile(r"\w{3,}(?:ic|al|ous|ive|able|ible|ful|less|ary)", re.IGNORECASE)
+"""How a word ends that lost its noun: "cosmic" of "Cosmic influences on life", where "influences" may be a verb."""
 
 
 def _is_whole(text: str, at: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from audiolesson.lesson.html_tree import Element, names
 from audiolesson.lesson.written import TextBuilder
 
-_RAISED = str.maketrans("0123456789+-−–=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ")
+_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _NUMBER = re.compile(r"[0-9+−()n-]{1,8}")
 _ORDINAL = re.compile(r"st|nd|rd|th|[ae]r|e|è|ère", re.IGNORECASE)
@@ -50,7 +50,8 @@ def add_raised(builder: TextBuilder, element: Element) -> None:
 
 
 def add_raised_text(builder: TextBuilder, text: str) -> None:
-    """Add raised text in one line: "²", "th", "^k"."""
+    """Add raised text in one line: "²", "th", "^k"; a dash in front of a power is its minus."""
+    text = "−" + text[1:] if text[:1] == "–" else text
     if _NUMBER.fullmatch(text):
         builder.add(text.translate(_RAISED))
     else:
