@@ -36,3 +36,14 @@ def test_a_list_of_references_is_not_told_where_the_page_has_words() -> None:
     said = " ".join(str(segment) for segment in made.script.segments)
     assert "how clay is fired" in said
     assert "old kilns" not in said
+
+
+@pytest.mark.parametrize("target", [Ms(210_000), None])
+def test_a_lesson_whose_only_sentences_sum_it_up_gives_a_draft(target: Ms | None) -> None:
+    text = (
+        "# Kilns\n\n```sh\nfire\n```\n\n## Key points\n\n- Kilns harden clay by heat.\n- Potters use kilns of brick.\n"
+    )
+    lesson = parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=target, date="2026-11-24T06:00:00Z")
+    said = [item.text for item in made.script.segments[0].items if isinstance(item, Paragraph)]
+    assert any("Kilns harden clay by heat." in text for text in said)

@@ -6,6 +6,10 @@ from collections import Counter
 from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.verbs import FUNCTION, PRONOUNS
+from audiolesson.draft.written_at import count, has, written
+
+_ALONE = r"(?<![\w/._-])"
+"""What may not stand right before a word: it would be a part of a path, a name or a longer word."""
 
 MOST_WORDS = 5
 """A heading of at most so many words is a title as it stands."""
@@ -94,11 +98,11 @@ def from_shouted(text: str, whole: str) -> str:
         return text
     words, said = text.split(), []
     while words:
-        for count in range(min(_LONGEST_NAME, len(words)), 0, -1):
-            if used := _as_used(" ".join(words[:count]), whole):
+        for many in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            if used := _as_used(" ".join(words[:many]), whole):
                 break
         said.append(used or words[0].lower())
-        words = words[count:]
+        words = words[many:]
     return " ".join(said)
 
 
@@ -106,8 +110,8 @@ def _is_shouted(word: str, whole: str) -> bool:
     """Whether one word in capitals is a plain one: the lesson writes it small too, or never in capitals."""
     if not re.fullmatch(r"[A-ZÀ-Þ]{6,}", word):
         return False
-    small = re.search(rf"\b(?:{word.capitalize()}|{word.lower()})\b", whole)
-    return bool(small) or (len(word) > _LONGEST_ACRONYM and not re.search(rf"\b{word}\b", whole))
+    small = has(whole, word.capitalize(), r"\b", r"\b") or has(whole, word.lower(), r"\b", r"\b")
+    return small or (len(word) > _LONGEST_ACRONYM and not has(whole, word, r"\b", r"\b"))
 
 
 def _as_used(phrase: str, whole: str) -> str:
@@ -117,7 +121,8 @@ def _as_used(phrase: str, whole: str) -> str:
     bare = phrase.strip(".,:;'’“”?!")
     if not bare or set(",:;") & set(bare):
         return ""
-    uses = Counter(re.findall(rf"(?<=[a-z,;] ){re.escape(bare)}(?![\w'’-])", whole, re.IGNORECASE))
+    found = written(whole, bare, "(?<=[A-Za-z,;] )", r"(?![\w'’-])", re.IGNORECASE)
+    uses = Counter(one.group() for one in found)
     best = max(sorted(uses), key=lambda use: uses[use], default="")
     return phrase.replace(bare, best) if best else ""
 
@@ -131,7 +136,7 @@ def sentence_case(text: str, whole: str) -> str:
     for at in range(1, len(tokens)):
         word = said[at]
         fell = tokens[at - 1][:1].isupper() and said[at - 1].islower() and said[at - 1] not in FUNCTION
-        if fell and re.fullmatch(r"[A-Z][a-z]+", word) and re.search(rf"(?<![\w/._-]){word.lower()}", whole):
+        if fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
             said[at] = word.lower()
     return " ".join(said)
 
@@ -141,15 +146,11 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     word = tokens[at]
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
-        small = [
-            len(re.findall(rf"(?<![\w/._-]){part}(?!\w)", whole)) for part in (bare.lower(), *bare.lower().split("-"))
-        ]
+        small = [count(whole, part, _ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
         return word if used_large(bare, whole) > small[0] or not any(small) else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
-    small_uses = len(
-        re.findall(rf" {re.escape(bare.lower())}(?![\w(/])(?<=[A-Za-z,;] {re.escape(bare.lower())})", whole)
-    )
+    small_uses = count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
     if used_large(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
@@ -157,8 +158,13 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
 
 def used_large(bare: str, whole: str) -> int:
     """How often a lesson writes a word with its capitals in mid-sentence."""
-    found = re.finditer(rf" {re.escape(bare)}(?!\w)(?! [A-Z][a-z]+(?![\w]))", whole)
-    return sum(bool(_SMALL_BEFORE.search(whole, max(0, one.start() - 30), one.start())) for one in found)
+    found = written(whole, bare, "(?<= )", r"(?!\w)(?! [A-Z][a-z]+(?![\w]))")
+    return sum(_is_mid_sentence(whole, one.start()) for one in found)
+
+
+def _is_mid_sentence(whole: str, start: int) -> bool:
+    """Whether a small word stands right before a place."""
+    return bool(_SMALL_BEFORE.search(whole, max(0, start - 31), start - 1))
 
 
 def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
@@ -169,10 +175,10 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
         if {tokens[one].lower(), tokens[two].lower()} & FUNCTION:
             continue
         pair = f"{tokens[one]} {tokens[two]}".strip(".,:;()'’?!")
-        found = re.finditer(rf"[ (]{re.escape(pair)}(?![\w])", whole)
-        uses = sum(bool(_SMALL_BEFORE.search(whole, max(0, one.start() - 30), one.start())) for one in found)
-        common = all(re.search(rf"(?<![\w/._-]){re.escape(part)}", whole) for part in pair.lower().split())
-        if uses > 2 * common and not re.search(rf"\b{re.escape(pair.lower())}\b", whole):
+        found = written(whole, pair, "(?<=[ (])", r"(?!\w)")
+        uses = sum(_is_mid_sentence(whole, one.start()) for one in found)
+        common = all(has(whole, part, _ALONE) for part in pair.lower().split())
+        if uses > 2 * common and not has(whole, pair.lower(), r"\b", r"\b"):
             return True
     return False
 

@@ -7,6 +7,7 @@ from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.headings import ASKS, clean, from_shouted, from_title_case, reported, sentence_case, used_large
 from audiolesson.draft.tags import begins_with_order, is_noun_phrase
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, PLAIN
+from audiolesson.draft.written_at import count, has, written
 
 
 def clause(heading: str, whole: str) -> str:
@@ -97,7 +98,7 @@ def inside(title: str, whole: str) -> str:
 
 def _small(title: str, whole: str) -> str:
     large = [word for word in title.split() if word[:1].isupper()]
-    name = len(large) > 1 and not any(re.search(rf"(?<![\w/.-]){re.escape(word.lower())}\b", whole) for word in large)
+    name = len(large) > 1 and not any(has(whole, word.lower(), r"(?<![\w/.-])", r"\b") for word in large)
     if title in whole and name:
         return title
     first, _, rest = from_title_case(title, whole).partition(" ")
@@ -108,10 +109,10 @@ def _small(title: str, whole: str) -> str:
         return f"{first} {rest}".strip()
     bare = re.sub(r"['’]s$", "", first)
     gerund = first.endswith("ing") and bool(rest)
-    if not gerund and used_large(bare, whole) > 2 * len(re.findall(rf" {re.escape(bare.lower())}\b", whole)):
+    if not gerund and used_large(bare, whole) > 2 * count(whole, bare.lower(), "(?<= )", r"\b"):
         return f"{first} {rest}".strip()
     second, _, others = rest.partition(" ")
-    small_uses = len(re.findall(rf"(?<![\w/._-]){second.lower()}", whole)) if second.isalpha() else 0
+    small_uses = count(whole, second.lower(), r"(?<![\w/._-])") if second.isalpha() else 0
     if re.fullmatch(r"[A-Z][a-z]+", second) and small_uses > used_large(second, whole) and others:
         rest = f"{second.lower()} {others}"
     return f"{small} {rest}".strip()
@@ -121,6 +122,6 @@ def _with_article(phrase: str, whole: str) -> str:
     """The phrase with "the" where the lesson nearly always writes it so in mid-sentence."""
     if phrase.split()[0].lower() in DETERMINERS or "," in phrase or " and " in phrase or phrase[:1].isupper():
         return phrase
-    uses = re.findall(rf"(?:\b(\w+) )?\b{re.escape(phrase)}\b(?!-|\s+\w+s\b)", whole)
-    count = sum(use in ("the", "The") for use in uses)
-    return f"the {phrase}" if count >= 2 and count >= 0.6 * len(uses) else phrase
+    uses = [found.start() for found in written(whole, phrase, r"\b", r"\b(?!-|\s+\w+s\b)")]
+    definite = sum(bool(re.search(r"\b[Tt]he $", whole[max(0, at - 5) : at])) for at in uses)
+    return f"the {phrase}" if definite >= 2 and definite >= 0.6 * len(uses) else phrase

@@ -105,7 +105,11 @@ def select_all(chooser: Chooser) -> None:
         taken.append(order)
         known |= chooser.says(order)
     chooser.take_all(taken)
-    chooser.choice = replace(chooser.choice, recap=chooser.plan.summary)
+    if chooser.choice.all():
+        chooser.choice = replace(chooser.choice, recap=chooser.plan.summary)
+    else:
+        told = (order for order in chooser.plan.summary if chooser.candidates[order].tier < NEVER)
+        chooser.choice = replace(chooser.choice, opening=tuple(told))
     _say_something(chooser)
 
 
@@ -113,7 +117,8 @@ def _say_something(chooser: Chooser) -> None:
     """Where nothing was chosen, the best sentence that stands alone opens the episode, and is all of it."""
     if not chooser.choice.all():
         orders = range(len(chooser.scores))
-        best = max(orders, key=lambda order: (chooser.candidates[order].follows < 0, chooser.scores[order]))
+        every = chooser.candidates
+        best = max(orders, key=lambda at: (every[at].tier < NEVER, every[at].follows < 0, chooser.scores[at]))
         chooser.choice = replace(chooser.choice, opening=(best,))
 
 

@@ -9,6 +9,7 @@ from audiolesson.draft.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.inside import inside, kind_of
 from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.written_at import has, written
 
 Kind = Literal["noun", "doing", "clause", "question", ""]
 
@@ -228,16 +229,21 @@ def _is_name(phrase: str, whole: str) -> bool:
         return False
     if len(words) > 1 and _IS_CALLED.search(words[-1]):
         return False
-    return not re.search(rf"\b(?:the|an?) {re.escape(phrase)}\b", whole)
+    return not has(whole, phrase, r"(?:(?<=\bthe )|(?<=\ba )|(?<=\ban ))", r"\b")
+
+
+_LEAD = re.compile(r"([\w'’-]+)([.,;:!?]?) \Z")
+_NEXT = r"(?![\w-]|['’]s)(?:(?P<space> )(?P<after>[\w'’-]+))?"
 
 
 def _uses(phrase: str, whole: str) -> tuple[int, int, int]:
     """How often the lesson writes the phrase bare, with "the" and with "a", where nothing else stands around it."""
     bare = the = a = 0
-    begins = f"[{phrase[0].upper()}{phrase[0].lower()}]{re.escape(phrase[1:])}"
-    pattern = rf"(?:([\w'’-]+)([.,;:!?]?) )?(?<![\w-]){begins}(?![\w-]|['’]s)(?:( )([\w'’-]+))?"
-    for found in re.finditer(pattern, whole):
-        before, stop, space, after = (found[1] or "").lower(), found[2], found[3], (found[4] or "").lower()
+    forms = sorted({phrase[:1].upper() + phrase[1:], phrase[:1].lower() + phrase[1:]})
+    for found in (one for form in forms for one in written(whole, form, r"(?<![\w-])", _NEXT)):
+        lead = _LEAD.search(whole, max(0, found.start() - 40), found.start())
+        before, stop = (lead[1].lower(), lead[2]) if lead else ("", "")
+        space, after = found["space"], (found["after"] or "").lower()
         if not before and not space:
             continue
         if space and after not in FUNCTION and not base_of_s(after):

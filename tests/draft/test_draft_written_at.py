@@ -1,0 +1,24 @@
+"""Where a lesson writes a word is found by an index of its words, as a scan of the lesson would find it."""
+
+import re
+
+import pytest
+
+from audiolesson.draft.written_at import count, has, written
+
+WHOLE = "Kilns fire clay. A kiln, the old kiln_2 and kiln-dried clay: the Kiln of Lund. In a/kiln or (kiln) it is hot."
+
+
+@pytest.mark.parametrize("phrase", ["kiln", "Kiln", "the old", "clay", "in a", "kilns", "Lund", "(kiln)", "none"])
+@pytest.mark.parametrize(
+    ("before", "behind"), [("", ""), (r"(?<![\w/._-])", ""), ("(?<= )", r"\b"), ("", r"(?![\w-])")]
+)
+def test_the_index_finds_what_a_scan_finds(phrase: str, before: str, behind: str) -> None:
+    scanned = [one.span() for one in re.finditer(rf"{before}(?<!\w){re.escape(phrase)}{behind}", WHOLE)]
+    assert [one.span() for one in written(WHOLE, phrase, before, behind)] == scanned
+    assert count(WHOLE, phrase, before, behind) == len(scanned)
+    assert has(WHOLE, phrase, before, behind) == bool(scanned)
+
+
+def test_what_has_no_word_is_written_nowhere() -> None:
+    assert not has(WHOLE, "?!")
