@@ -71,6 +71,7 @@ def test_a_page_shows_its_lessons_card_and_icon_and_the_index_those_of_the_show(
     assert re.search(rf'og:image" content="{show.address}rivers/share-[0-9a-f]{{8}}.jpg"', page)
     assert re.search(r'rel="icon" href="../rivers/cover-small-[0-9a-f]{8}.jpg"', page)
     index = (show.published / "index.html").read_text()
+    assert re.search(r'<img src="rivers/thumb-[0-9a-f]{8}.jpg" alt=""', index), "a list loads small pictures"
     assert re.search(rf'og:image" content="{show.address}share-[0-9a-f]{{8}}.jpg"', index)
 
 
@@ -111,6 +112,7 @@ def test_a_show_may_have_one_picture_for_all_lessons(show: Show) -> None:
     assert not api.build(show).failed
     assert shown(show, "rivers") == []
     assert not [*show.published.glob("*/cover-*")] and not [*show.published.glob("*/share-*")]
+    assert not [*show.published.glob("*/thumb-*")] and (show.published / "index.html").read_text().count("<img") == 1
     small = next(show.published.glob("cover-small-*.jpg")).read_bytes()
     assert picture_in(show.episode("rivers") / "episode.mp3") == small
     own(show, "cover.jpg", "maroon")

@@ -150,14 +150,20 @@ def test_whatever_the_colours_the_words_of_pictures_can_be_read(back: str, accen
     assert all(contrast(scheme.ground, scheme.ink) >= 4.5 for scheme in found)
 
 
-def test_a_picture_comes_in_three_sizes() -> None:
+def test_a_picture_comes_in_four_sizes() -> None:
     for made in (show_artwork("Rivers", "Ada", Colours()), lesson_artwork("Bends", "Rivers", Colours(), seed="bends")):
-        sizes = [(opened(data).format, opened(data).size) for data in (made.large, made.small, made.share)]
-        assert sizes == [("JPEG", (3000, 3000)), ("JPEG", (600, 600)), ("JPEG", (1200, 630))]
-        assert len(made.small) < 90_000 and len(made.share) < 130_000 and made.ending == ".jpg"
+        all_sizes = (made.large, made.small, made.share, made.thumb)
+        sizes = [(opened(data).format, opened(data).size) for data in all_sizes]
+        assert sizes == [("JPEG", size) for size in ((3000, 3000), (600, 600), (1200, 630), (200, 200))]
+        assert (
+            len(made.small) < 90_000
+            and len(made.thumb) < 20_000
+            and len(made.share) < 130_000
+            and made.ending == ".jpg"
+        )
     own = own_artwork(picture((1400, 1400), kind="PNG"), "pictures/cover.png", "Rivers", "", Colours())
     assert own.ending == ".png" and own.large == picture((1400, 1400), kind="PNG")
-    assert [opened(data).size for data in (own.small, own.share)] == [(600, 600), (1200, 630)]
+    assert [opened(data).size for data in (own.small, own.share, own.thumb)] == [(600, 600), (1200, 630), (200, 200)]
 
 
 def test_initials_are_those_of_the_telling_words() -> None:

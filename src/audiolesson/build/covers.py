@@ -1,6 +1,7 @@
 """The pictures of a show and of its lessons: authors' own or made ones, in all sizes, each made once."""
 
 import contextlib
+import itertools
 import marshal
 import queue
 import struct
@@ -20,13 +21,13 @@ from audiolesson.speech.worker import receive, send
 if TYPE_CHECKING:
     from audiolesson.feed.artwork import Artwork
 
-COVER, SMALL_COVER, SHARE = "cover", "cover-small", "share"
+COVER, SMALL_COVER, SHARE, THUMB = "cover", "cover-small", "share", "thumb"
 """The stems of a lesson's pictures; they are published beside its sounds."""
 
-_FORMAT = 2
+_FORMAT = 3
 """Raised when the same words and colours would give another picture."""
 
-_HEAD = struct.Struct(">III?")
+_HEAD = struct.Struct(">IIII?")
 
 
 def show_artwork(show: Show) -> "Artwork":
@@ -53,7 +54,12 @@ def lesson_pictures(show: Show, slug: str, title: str) -> dict[str, bytes]:
     made = lesson_artwork(show, slug, title)
     if not made:
         return {}
-    return {f"{COVER}{made.ending}": made.large, f"{SMALL_COVER}.jpg": made.small, f"{SHARE}.jpg": made.share}
+    return {
+        f"{COVER}{made.ending}": made.large,
+        f"{SMALL_COVER}.jpg": made.small,
+        f"{SHARE}.jpg": made.share,
+        f"{THUMB}.jpg": made.thumb,
+    }
 
 
 class Painter:
@@ -157,15 +163,15 @@ def _read(path: Path) -> "Artwork | None":
         return None
     from audiolesson.feed.artwork import Artwork
 
-    large, small, share, is_png = _HEAD.unpack_from(data)
-    first, second = _HEAD.size + large, _HEAD.size + large + small
-    ending = ".png" if is_png else ".jpg"
-    return Artwork(data[_HEAD.size : first], data[first:second], data[second : second + share], ending)
+    *sizes, is_png = _HEAD.unpack_from(data)
+    ends = list(itertools.accumulate(sizes, initial=_HEAD.size))
+    large, small, share, thumb = (data[start:end] for start, end in itertools.pairwise(ends))
+    return Artwork(large, small, share, thumb, ".png" if is_png else ".jpg")
 
 
 def _keep(path: Path, made: "Artwork") -> None:
-    head = _HEAD.pack(len(made.large), len(made.small), len(made.share), made.ending == ".png")
-    keep(path, head + made.large + made.small + made.share)
+    parts = (made.large, made.small, made.share, made.thumb)
+    keep(path, _HEAD.pack(*map(len, parts), made.ending == ".png") + b"".join(parts))
 
 
 def _colours(show: Show) -> list[str]:

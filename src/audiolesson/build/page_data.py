@@ -28,10 +28,11 @@ def page_lesson(
     *,
     picture: FeedFile | None = None,
     share: FeedFile | None = None,
+    thumb: FeedFile | None = None,
 ) -> PageLesson:
     """A lesson as its page shows it: the items' files, the manifest's words, the lesson's own text as `article`.
 
-    `picture` and `share` are its own; None: the show's stand for them. Speakers only where there are several.
+    `picture`, `share` and `thumb` are its own; None: the show's stand for them. Speakers only where there are several.
     """
     several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
     item = next((item for item in items if item.kind == EPISODE), None)
@@ -70,6 +71,7 @@ def page_lesson(
         exact=made.exact,
         picture=picture.path if picture else "",
         share=share.path if share else "",
+        thumb=thumb.path if thumb else "",
     )
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from audiolesson.build.covers import COVER, SHARE, SMALL_COVER, show_artwork
+from audiolesson.build.covers import COVER, SHARE, SMALL_COVER, THUMB, show_artwork
 from audiolesson.build.feed_folder import FeedFolder
 from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
 from audiolesson.build.inputs import feed_settings_apart
@@ -193,6 +193,7 @@ def pages(
             load_article(show, lesson.manifest.slug),
             picture=lesson.picture(SMALL_COVER),
             share=lesson.picture(SHARE),
+            thumb=lesson.picture(THUMB),
         )
         for lesson in lessons
     ]

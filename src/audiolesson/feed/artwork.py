@@ -22,6 +22,9 @@ LIMIT = 512 * 1024
 SMALL = 600
 """Pixels of the side of the picture in the tag of a sound file and on pages."""
 
+THUMB = 200
+"""Pixels of the side of a picture in a list."""
+
 _ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
 _MOST_PIXELS = 50_000_000
 
@@ -29,11 +32,13 @@ _MOST_PIXELS = 50_000_000
 @dataclass(frozen=True, slots=True)
 class Artwork:
     """One picture: `large` for apps (3000 px where it was made), `small` (600 px) for tags and pages, `share` (1200 ×
-    630 px) for what shows links. All are JPEG, but that `large` may be an author's PNG; its `ending` has the dot."""
+    630 px) for what shows links, `thumb` (200 px) for lists. All are JPEG, but that `large` may be an author's PNG; its
+    `ending` has the dot."""
 
     large: bytes
     small: bytes
     share: bytes
+    thumb: bytes
     ending: str = ".jpg"
 
 
@@ -59,7 +64,7 @@ def own_artwork(picture: bytes, name: str, title: str, small: str, colours: Colo
     opened = _opened(picture, name)
     shared = card(Words(title, small), schemes(colours)[0], title, opened)
     ending = ".png" if opened.format == "PNG" else ".jpg"
-    return Artwork(large, _jpeg(_square(opened, SMALL)), _jpeg(shared), ending)
+    return Artwork(large, _jpeg(_square(opened, SMALL)), _jpeg(shared), _jpeg(_square(opened, THUMB)), ending)
 
 
 def cover(title: str, author: str, colours: Colours) -> bytes:
@@ -72,7 +77,8 @@ def _made(words: Words, colours: Colours, way: int, seed: str) -> Artwork:
     scheme = found[way % len(found)]
     large = poster(words, scheme, seed)
     shared = card(words, scheme, seed)
-    return Artwork(_jpeg(large), _jpeg(large.reduce(SIDE // SMALL)), _jpeg(shared))
+    small, thumb = large.reduce(SIDE // SMALL), large.reduce(SIDE // THUMB)
+    return Artwork(_jpeg(large), _jpeg(small), _jpeg(shared), _jpeg(thumb))
 
 
 def small(picture: bytes, size: int = SMALL) -> bytes:

@@ -29,7 +29,7 @@ def main() -> None:
         except EOFError:
             return
         made = drawn(recipe)
-        send(sys.stdout.buffer, marshal.dumps((made.large, made.small, made.share, made.ending)))
+        send(sys.stdout.buffer, marshal.dumps((made.large, made.small, made.share, made.thumb, made.ending)))
 
 
 if __name__ == "__main__":

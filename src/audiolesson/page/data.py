@@ -89,8 +89,8 @@ class PageLesson:
     """One lesson; `audio` None: it has no episode, only cards or a quiz.
 
     `date` is RFC 3339, `number` 0 means none, `resources` are (title, url). Paths of files are those inside feed/.
-    `exact` false says that times are estimates (a `system` voice). `picture` (600 px) and `share` (1200 × 630) are ""
-    where the show's stand for them.
+    `exact` false says that times are estimates (a `system` voice). `picture` (600 px), `share` (1200 × 630) and `thumb`
+    (200) are "" where the show's stand for them.
     """
 
     slug: str
@@ -111,3 +111,4 @@ class PageLesson:
     exact: bool = True
     picture: str = ""
     share: str = ""
+    thumb: str = ""
