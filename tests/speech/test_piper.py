@@ -126,8 +126,10 @@ def test_a_long_sentence_is_spoken_in_stretches_between_pauses(joe: Model) -> No
 
 
 def test_stretches_are_bounded_without_pauses_too() -> None:
-    assert [end - start for start, end in stretches(["a"] * 1000)] == [400, 400, 200]
-    assert stretches(["a", "."]) == [(0, 2)]
+    assert [end - start for start, end in stretches(["a"] * 1000)] == [320, 320, 320, 40]
+    assert stretches(["a", "."]) == [(0, 2)] and stretches(["a"] * 300) == [(0, 300)]
+    late = [*"a" * 200, ",", " ", *"a" * 150]
+    assert stretches(late) == [(0, 201), (201, 352)]
 
 
 def test_words_without_a_sound_of_their_own_get_none() -> None:

@@ -119,5 +119,6 @@ class Model:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
+        options.enable_cpu_mem_arena = False  # it keeps what the longest sentence took: 100 MB more, no faster
         onnxruntime.set_seed(seed)
         return onnxruntime.InferenceSession(self._bytes, options, providers=["CPUExecutionProvider"])

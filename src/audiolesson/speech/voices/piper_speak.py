@@ -14,7 +14,7 @@ from audiolesson.speech.voices.system import estimated_words
 from audiolesson.wording.align import assign, is_speech, spoken_text
 from audiolesson.wording.model import Token
 
-_MOST, _LEAST = 400, 60  # phonemes of a stretch
+_LEAST, _MOST, _WORST = 60, 180, 320  # phonemes of a stretch: a model takes 400 MB for 180 of them
 BEFORE: tuple[str, ...] = (" ",)
 BEHIND: tuple[str, ...] = ()
 _BREAKS = frozenset(",;:.?!—")
@@ -46,13 +46,20 @@ def spoken(model: Model, utterance: Utterance, speaker: int | None) -> Raw:
 
 
 def stretches(said: Sequence[str]) -> list[tuple[int, int]]:
-    """The stretches [start, end) that are spoken at once: all, or the parts between pauses where it is too long."""
+    """The stretches [start, end) that are spoken at once: all, or the parts between pauses where it is too long.
+
+    Where no pause is near a stretch may be longer, and at the worst ends between two words.
+    """
     found: list[tuple[int, int]] = []
     start = 0
     while len(said) - start > _MOST:
-        cuts = [at + 1 for at in range(start + _LEAST, start + _MOST) if said[at] in _BREAKS and said[at + 1] == " "]
-        blanks = [at for at in range(start + _LEAST, start + _MOST) if said[at] == " "]
-        end = cuts[-1] if cuts else blanks[-1] if blanks else start + _MOST
+        limit = min(len(said) - 1, start + _WORST)
+        cuts = [at + 1 for at in range(start + _LEAST, limit) if said[at] in _BREAKS and said[at + 1] == " "]
+        near = [cut for cut in cuts if cut - start <= _MOST] or cuts[:1]
+        blanks = [at for at in range(start + _LEAST, limit) if said[at] == " "]
+        if not near and len(said) - start <= _WORST:
+            break
+        end = near[-1] if near else blanks[-1] if blanks else start + _WORST
         found.append((start, end))
         start = end
     return [*found, (start, len(said))]
