@@ -56,10 +56,10 @@ def voice(spec: str) -> Voice:
 def located(spec: str, root: Path) -> str:
     """The spec with the path in it, if it names one, made whole: `piper:voices/anna` lies in the show, at `root`.
 
-    Raises VoiceError for a path that leaves the show.
+    Only engines whose voices are files know paths. Raises VoiceError for a path that leaves the show.
     """
     path = option(spec)
-    if "/" not in path and "\\" not in path:
+    if ("/" not in path and "\\" not in path) or not hasattr(voice(spec), "fingerprint_of"):
         return spec
     try:
         return f"{name_of(spec)}:{inside(root, path)}"
