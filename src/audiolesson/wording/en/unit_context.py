@@ -23,3 +23,9 @@ LENGTHS_OF_TIME = re.compile(r"(?<![\w.])\d+h\b|(?<![\w.])\d+h\d|\b(?:timeout|el
 SPEED = re.compile(
     r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
 )
+ASKED = re.compile(r"\b(?:rate limits?|requests|quotas?|API|endpoints?|throttl\w+)\b")
+"""Near these words R P M is requests and no turns."""
+RATE_TOPS = frozenset([
+    "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
+    "bytes", "steps",
+])  # fmt: skip

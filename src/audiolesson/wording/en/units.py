@@ -6,7 +6,16 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, is_one, span
 from audiolesson.wording.en.unit_adjectives import is_adjective
-from audiolesson.wording.en.unit_context import BASES, CALLED, GENES, LENGTHS_OF_TIME, SPEED, SPOKEN_OF
+from audiolesson.wording.en.unit_context import (
+    ASKED,
+    BASES,
+    CALLED,
+    GENES,
+    LENGTHS_OF_TIME,
+    RATE_TOPS,
+    SPEED,
+    SPOKEN_OF,
+)
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
 from audiolesson.wording.en.unit_list import singular as singular
@@ -20,10 +29,6 @@ _UNCLEAR = frozenset([
 
 _MANY = frozenset([
     "bits", "bytes", "tokens", "words", "samples", "frames", "images", "requests", "queries", "mins", "secs", "hrs",
-])  # fmt: skip
-_RATE_TOPS = frozenset([
-    "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
-    "bytes", "steps",
 ])  # fmt: skip
 _AGO = {"k": "thousand", "m": "million", "b": "billion", "g": "billion"}
 _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K": "kelvins"}
@@ -59,7 +64,7 @@ def _say(match: re.Match[str]) -> Answer:
     name = compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
-    if top in ("RPM", "rpm") and _ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
+    if top in ("RPM", "rpm") and ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
         name = "requests per minute"
     if top == "bps" and re.search(
         r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
@@ -192,7 +197,7 @@ def _per_power(match: re.Match[str]) -> Answer:
 def _rate(match: re.Match[str]) -> Answer:
     top, bottom = match.groups()
     tail = singular(bottom)
-    known = top.lower() in _RATE_TOPS
+    known = top.lower() in RATE_TOPS
     if not tail or (not known and (len(top) < 2 or (len(bottom) > 1 and top not in PREFIXED))):
         return None
     name = plural(singular(top) or singular(top.lower())) if singular(top) or singular(top.lower()) else ""
@@ -206,8 +211,16 @@ _MEASURE = re.compile(
     rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
 _JOINED = re.compile(rf"(?<=[A-Za-zµμΩ°²³])\s?[–—]\s?(?=\d[\d.,]{{0,8}}\s?(?:{UNIT}|[°%])(?!\w))")
-_ASKED = re.compile(r"\b(?:rate limits?|requests|quotas?|API|endpoints?|throttl\w+)\b")
-_MEASURED = re.compile(rf"\d\s?(?:{UNIT}[²³]?|°[CF]?)\Z")
+_MEASURED = re.compile(rf"\d\s?(?:({UNIT})[²³]?|°[CF]?)\Z")
+
+
+def _to_the_next(match: re.Match[str]) -> Answer:
+    """20 Hz–20 kHz: a dash between two measures, with blanks on both sides or none."""
+    before = _MEASURED.search(match.string, max(0, match.start() - 16), match.start())
+    sign = before and before[1]
+    return "to" if before and (not sign or singular(sign)) and len(match[0]) != 2 else None
+
+
 RULES_SURE = (
     Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
     Rule(
@@ -268,11 +281,7 @@ RULES_SURE = (
 )
 RULES = (
     Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= ago\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
-    Rule(
-        "unit",
-        _JOINED,
-        lambda match: "to" if _MEASURED.search(match.string, max(0, match.start() - 16), match.start()) else None,
-    ),
+    Rule("unit", _JOINED, _to_the_next),
     Rule(
         "unit",
         re.compile(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})\s?°(?!\s?[CFK])"),
