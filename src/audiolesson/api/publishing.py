@@ -1,5 +1,6 @@
 """A show put where its listeners find it, and looked at there."""
 
+import os
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -52,7 +53,7 @@ def publish(
     from audiolesson.publish.target import open_store, parse_target
     from audiolesson.publish.web import Web
 
-    target = parse_target(_target(show, to))
+    target = parse_target(_target(show, _from_here(to)))
     lasting = parse_keep(keep or show.publish.keep)
     _refuse_unchecked(show)
     at = now or clock()
@@ -111,6 +112,12 @@ def _target(show: Show, to: str) -> str:
         hint = 'name one: audiolesson publish --to TARGET, or [publish] to = "…"; docs/publishing.md lists the kinds'
         raise ShowError("says nowhere where to publish", Place("show.toml"), hint)
     return to or show.publish.to
+
+
+def _from_here(to: str) -> str:
+    """A folder that a caller names, from the current one; in show.toml it is named from the show's."""
+    is_folder = bool(to) and "://" not in to and not to.startswith("git:") and "\x00" not in to
+    return os.path.abspath(os.path.expanduser(to)) if is_folder else to  # noqa: PTH100, PTH111 — links stay
 
 
 def _refuse_unchecked(show: Show) -> None:

@@ -95,7 +95,7 @@ def _print(settings: Settings, done: Published) -> None:
     rest += [f"{len(done.plan.remove)} {would}removed"] if done.plan.remove else []
     settings.tell(f"{done.target}: {', '.join([put, *rest])}")
     if not done.dry_run:
-        settings.tell(f"{done.asked} addresses answered, and the feed reads back")
+        settings.tell(f"{done.asked} addresses answered, and {done.feed} reads back")
 
 
 def _plain(done: Published) -> dict[str, object]:

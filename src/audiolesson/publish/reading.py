@@ -75,6 +75,9 @@ def read_feed(data: bytes, name: str) -> ReadFeed:
         raise ValueError(f"has {len(data):,} bytes")
     if re.search(rb"<!(DOCTYPE|ENTITY)", data, re.IGNORECASE) or data[:2] in (b"\xfe\xff", b"\xff\xfe"):
         raise ValueError("has a DOCTYPE, or is no UTF-8")
+    declared = re.match(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)", data[:500])
+    if declared and declared[1].upper() not in (b"UTF-8", b"US-ASCII"):
+        raise ValueError(f"is declared as {declared[1].decode('latin-1'):.30}, not UTF-8")
     try:
         root = ET.fromstring(data)
     except (ET.ParseError, ValueError, LookupError) as error:

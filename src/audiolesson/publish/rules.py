@@ -46,10 +46,6 @@ _Found = Iterator[tuple[str, Severity, str]]
 
 
 def _document(data: bytes) -> _Found:
-    start = data[:200].decode("utf-8", "replace")
-    declared = re.match(r"<\?xml[^>]*encoding=[\"']([^\"']+)", start)
-    if declared and declared[1].upper() != "UTF-8":
-        yield "feed-encoding", "error", f"is declared as {declared[1]!r:.30}, not UTF-8"
     if re.search(rb'"http://www\.itunes\.com/DTDs/', data[:4000], re.IGNORECASE) and ITUNES.encode() not in data:
         yield "feed-namespace", "error", f"the itunes namespace is not {ITUNES}"
 

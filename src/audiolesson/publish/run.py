@@ -59,6 +59,7 @@ class Published:
     asked: int = 0
     cleared: int = 0
     dry_run: bool = False
+    feed: str = ""
     feed_guids: dict[str, str] = field(default_factory=dict)
 
 
@@ -81,8 +82,9 @@ def publish(wish: Wish, store: Store, *, dry_run: bool = False, progress: Progre
     todo = plan(wish.files, before_listing, sizes, now=wish.now, keep=wish.keep, everything=wish.everything)
     guids = {feed.name: feed.guid for feed in feeds if "-archive-" not in feed.name}
     gone = tuple(leaving(before, feeds))
+    feed = f"{wish.address}feed.xml"
     if dry_run:
-        return Published(store.name, todo, tuple(wish.held), gone, 0, 0, True, guids)
+        return Published(store.name, todo, tuple(wish.held), gone, 0, 0, True, feed, guids)
     cleared = store.clear(folders)
     run = _Run(wish, store, before_listing, todo, tell)
     run.put(range(PAGES + 1))
@@ -101,7 +103,7 @@ def publish(wish: Wish, store: Store, *, dry_run: bool = False, progress: Progre
             store.remove(name)
         run.write(at_the_end(wish.files, todo, wish.show, removed=True))
         store.settle("Remove what no feed names")
-    return Published(store.name, todo, tuple(wish.held), gone, asked, cleared, False, guids)
+    return Published(store.name, todo, tuple(wish.held), gone, asked, cleared, False, feed, guids)
 
 
 class _Run:

@@ -120,9 +120,7 @@ class Web:
 
     def _read(self, method: str, url: str, response: http.client.HTTPResponse) -> Answer:
         told = {name.lower(): value for name, value in response.getheaders()}
-        body = b"" if method == "HEAD" else response.read(MOST_BYTES + 1)
-        if method == "HEAD":
-            response.read()
+        body = self._body(response)  # of HEAD there is none
         if len(body) > MOST_BYTES or response.will_close or not response.isclosed():
             self._drop()
         length = told.get("content-length", "")
@@ -135,6 +133,17 @@ class Web:
             body[:MOST_BYTES],
             len(body) > MOST_BYTES,
         )
+
+    def _body(self, response: http.client.HTTPResponse) -> bytes:
+        """At most `MOST_BYTES` + 1. Raises TimeoutError for a host that sends drop by drop."""
+        parts, room = [], MOST_BYTES + 1
+        end = time.monotonic() + 10 * self.timeout_s
+        while room and (part := response.read1(min(room, 1 << 20))):
+            parts.append(part)
+            room -= len(part)
+            if time.monotonic() > end:
+                raise TimeoutError
+        return b"".join(parts)
 
     def _connection(self, scheme: str, host: str, port: int | None) -> tuple[http.client.HTTPConnection, bool]:
         kept = getattr(self._local, "kept", None)
