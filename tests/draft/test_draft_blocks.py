@@ -380,3 +380,16 @@ def test_a_form_is_not_told() -> None:
     found = told(body)
     assert not found.candidates
     assert {refused.why for refused in found.refused} == {"is a question", "answers a question that is not told"}
+
+
+def test_a_lesson_that_stands_under_its_list_of_aims_is_told() -> None:
+    body = "\n\n".join(f"Potters of {n} old towns harden clay by a slow and even heat of wood." for n in range(30))
+    aims = "- Say what a kiln is.\n"
+    lesson = parse_lesson(
+        f"# Kilns\n\n## Learning Objectives\n\n{aims}\n{body}\n\n## Glossary\n\nKiln.\n", "a.md", "a", ".md"
+    )
+    assert len(gather(lesson).candidates) > 20
+    short = parse_lesson(
+        f"# Kilns\n\n{body}\n\n## Learning Objectives\n\nA kiln hardens clay by heat.\n", "a.md", "a", ".md"
+    )
+    assert not any("A kiln hardens" in one.text.text for one in gather(short).candidates)

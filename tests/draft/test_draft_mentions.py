@@ -98,3 +98,20 @@ def test_a_lesson_with_too_few_words_leaves_time_to_recall_and_one_with_enough_d
     assert len(pauses(text, Ms(120_000))) > len(pauses(text, Ms(30_000)))
     assert all(4000 <= pause.length <= 7000 for pause in pauses(text, Ms(120_000)))
     assert all(pause.length == 3000 for pause in pauses(text, Ms(30_000)))
+
+
+def test_a_second_thing_is_told_only_behind_a_first() -> None:
+    told = lesson("A kiln dries the clay at first. The second step hardens the clay in great heat.")
+    gathered = gather(told, "en")
+    assert without_orphans(gathered, told.title)[1].needs["(first)"] == (0,)
+    alone = lesson("A kiln dries the clay slowly. The second step hardens the clay in great heat.")
+    gathered = gather(alone, "en")
+    without_orphans(gathered, alone.title)
+    assert gathered.refused[-1].why == "speaks of something that was not told before"
+
+
+@pytest.mark.parametrize("name", ["German", "France", "Chinese"])
+def test_names_that_everyone_knows_need_no_introduction(name: str) -> None:
+    told = lesson(f"What did the {name} kilns burn? Potters used kilns. Later {name} kilns burnt wood from the hills.")
+    gathered = gather(told, "en")
+    assert not any(one.needs for one in without_orphans(gathered, told.title))

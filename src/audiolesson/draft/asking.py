@@ -6,6 +6,7 @@ from audiolesson.draft.forms import is_plural
 from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.tags import is_noun_phrase
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN, PRONOUNS
+from audiolesson.draft.written_at import has
 
 _NAME = r"(?P<name>[A-Z][\w'’-]*(?: [\w'’-]+){0,5}?)(?: \([^)]*\))?"
 _IS = re.compile(_NAME + r" (?P<verb>is|are) (?P<what>(?:an?|the) .+|[a-z]+(?: [a-z-]+){0,3} (?:that|which|who) .+)\.$")
@@ -57,7 +58,7 @@ def question_of(sentence: str, whole: str) -> str:
     """
     if found := _definition(sentence):
         name = _small(found["name"], whole)
-        return f"what {found['verb']} {name}?" if name else ""
+        return f"what {found['verb']} {name}?" if name and not _lacks_article(found, name, whole) else ""
     if (found := _MEANS.match(sentence)) and len(found["what"].split()) >= LEAST_TELLING - 2:
         return _with_do("what", found["name"], "mean", found["verb"] in ("means", "refers to"), whole)
     if (found := _CONSISTS.match(sentence)) and len(found["what"].split()) >= 3:
@@ -138,6 +139,13 @@ def _with_do(asks: str, name: str, verb: str, singular: bool, whole: str) -> str
     return f"{asks} {'does' if singular else 'do'} {small} {verb}?" if small else ""
 
 
+def _lacks_article(found: re.Match[str], name: str, whole: str) -> bool:
+    """Whether a page leaves out an article that it sets elsewhere: "Repository is …" beside "each repository"."""
+    if found["verb"] != "is" or re.match(r"(?:an?|the) |\W?[A-Z]", name):
+        return False
+    return has(whole, name, r"(?:(?<=\ba )|(?<=\ban )|(?<=\beach )|(?<=\bevery ))", r"\b(?=[.,;:)]| \w)")
+
+
 def _small(name: str, whole: str) -> str:
     """The name as it is written in mid-sentence; "" where the lesson does not tell whether it has a capital."""
     first, _, rest = name.partition(" ")
@@ -145,8 +153,8 @@ def _small(name: str, whole: str) -> str:
         return f"{first.lower()} {rest}"
     if any(c.isupper() or c.isdigit() for c in first[1:]):
         return name
-    if rest[:1].isupper() and f"{first} {rest}".lower() not in whole:
-        return name
+    if rest[:1].isupper():
+        return name.lower() if name.lower() in whole and not has(whole, name, "(?<=[a-z,(] )") else name
     small = re.search(rf"(?<![\w/._-]){re.escape(first.lower())}(?![\w])", whole)
     if not small and not re.search(rf"[a-z,] {re.escape(first)}(?!\w)", whole):
         return ""

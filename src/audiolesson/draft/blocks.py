@@ -33,6 +33,9 @@ _BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 
 _MOST_IN_A_LABEL = 6
 
+_MUCH = 1500
+"""Letters of paragraphs that are no list of aims."""
+
 _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bmatch the\b", re.IGNORECASE)
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
@@ -51,12 +54,23 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
         parent_apart = 99
         found.sums_up = role(section.title, section.level) == "summary"
         found.least = 3 if record or is_task(section.title) else 0
-        if role(section.title, section.level) == "apart":
+        if role(section.title, section.level) == "apart" and not _holds_the_lesson(section, lesson):
             parent_apart = section.level
             _whole(found, section, "is for doing or looking up, not for hearing")
             continue
         _section(found, section, form, record)
     return found
+
+
+_LEARNING = re.compile(r"\b(?:objectives?|outcomes|goals)\b|\bwhat (?:you|we)\b", re.IGNORECASE)
+
+
+def _holds_the_lesson(section: Section, lesson: Lesson) -> bool:
+    """Whether most paragraphs of a lesson stand under its list of aims, as no heading parts the two."""
+    if not _LEARNING.search(section.title):
+        return False
+    told = [sum(len(block.text.text) for block in one.blocks if block.kind == "paragraph") for one in lesson.sections]
+    return 2 * told[lesson.sections.index(section)] > sum(told) and told[lesson.sections.index(section)] > _MUCH
 
 
 def _whole(found: Gathered, section: Section, why: str) -> None:

@@ -58,6 +58,7 @@ _OF_A_LAND = re.compile(
 )
 """Names that need no introduction: of peoples, lands, great cities, planets and what everyone has heard of."""
 
+_BY_THE_WAY = re.compile(r" \([^()]*\)")
 _COUNTS_ON = re.compile(
     r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+"
 )
@@ -111,7 +112,8 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         text = candidate.text
         says = content_words(text.text)
         needs: dict[str, tuple[int, ...]] = {}
-        for stem in (*_definite(text.text), *_persons(text.text, names), *_programs(text)):
+        persons = _persons(_BY_THE_WAY.sub(" ", text.text), names)
+        for stem in (*_definite(text.text), *persons, *_programs(text)):
             place = seen.get(stem)
             if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
                 continue
@@ -179,6 +181,8 @@ def _goes_on(
 ) -> bool:
     """Whether the sentence right before an orphan in its paragraph may be told, behind which it may do for one."""
     before = candidate.order - 1
+    if found[candidate.order].needs.get(_THE_FIRST) == ():
+        return False
     joined = before >= 0 and candidates[before].block == candidate.block and before not in gone
     return joined and not candidate.first and not found[candidate.order].gap
 

@@ -135,7 +135,8 @@ _GENERAL = re.compile(
     r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
     r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
-    r"|page|guide|project)|questions?|answers?|getting started)$",
+    r"|page|guide|project)|questions?|answers?|getting started"
+    r"|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
     re.IGNORECASE,
 )
 
