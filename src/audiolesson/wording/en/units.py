@@ -4,18 +4,9 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en import unit_context as near
 from audiolesson.wording.en.quantity import NUM, is_one, span
 from audiolesson.wording.en.unit_adjectives import is_adjective
-from audiolesson.wording.en.unit_context import (
-    ASKED,
-    BASES,
-    CALLED,
-    GENES,
-    LENGTHS_OF_TIME,
-    RATE_TOPS,
-    SPEED,
-    SPOKEN_OF,
-)
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
 from audiolesson.wording.en.unit_list import singular as singular
@@ -45,7 +36,11 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
-    if top == "m" and not gap and LENGTHS_OF_TIME.search(match.string[max(0, match.start() - 60) : match.end() + 40]):
+    if (
+        top == "m"
+        and not gap
+        and near.LENGTHS_OF_TIME.search(match.string[max(0, match.start() - 60) : match.end() + 40])
+    ):
         top = "min"
     if (
         top == "g"
@@ -56,15 +51,17 @@ def _say(match: re.Match[str]) -> Answer:
         )
     ):
         return None
-    if top == "kt" and SPEED.search(match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)):
+    if top == "kt" and near.SPEED.search(
+        match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)
+    ):
         return f"{_signed(sign)}{span(first, last)} knot{'' if gap == '-' or is_one(first, last) else 's'}"
-    if top in BASES and GENES.search(match.string[max(0, match.start() - 80) : match.end() + 60]):
-        return f"{span(first, last)} {BASES[top]}{'' if gap == '-' or is_one(first, last) else 's'}"
+    if top in near.BASES and near.GENES.search(match.string[max(0, match.start() - 80) : match.end() + 60]):
+        return f"{span(first, last)} {near.BASES[top]}{'' if gap == '-' or is_one(first, last) else 's'}"
     hyphen = gap == "-" or (is_adjective(match) and top not in _MANY)
     name = compound(top, power or "", bottom or "", bottom_power or "", not hyphen and not is_one(first, last))
     if not name:
         return None
-    if top in ("RPM", "rpm") and ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
+    if top in ("RPM", "rpm") and near.ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
         name = "requests per minute"
     if top == "bps" and re.search(
         r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
@@ -105,7 +102,9 @@ def _say_sure(match: re.Match[str]) -> Answer:
 
 def _clear(match: re.Match[str], top: str, gap: str) -> bool:
     after = match.string[match.end() : match.end() + 12]
-    if top in SPOKEN_OF and re.search(SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]):
+    if top in near.SPOKEN_OF and re.search(
+        near.SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]
+    ):
         return True
     if (
         top == "d"
@@ -117,7 +116,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         and re.match(r"[.,;)]|\s[a-z]|\s*\Z", after)
     ):
         return True
-    if top in "ABC" and gap == " " and CALLED.search(match.string, max(0, match.start() - 24), match.start()):
+    if top in "ABC" and gap == " " and near.CALLED.search(match.string, max(0, match.start() - 24), match.start()):
         return False
     if gap == "-" and top in "AVNJK" and re.match(r"\s[a-z]{3,}", after):
         return not re.search(r"\b[A-Z][a-z]*\.?\s\Z", match.string[max(0, match.start() - 12) : match.start()])
@@ -197,7 +196,7 @@ def _per_power(match: re.Match[str]) -> Answer:
 def _rate(match: re.Match[str]) -> Answer:
     top, bottom = match.groups()
     tail = singular(bottom)
-    known = top.lower() in RATE_TOPS
+    known = top.lower() in near.RATE_TOPS
     if not tail or (not known and (len(top) < 2 or (len(bottom) > 1 and top not in PREFIXED))):
         return None
     name = plural(singular(top) or singular(top.lower())) if singular(top) or singular(top.lower()) else ""
