@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en import unit_context as near
+from audiolesson.wording.en import unit_rates as rates
 from audiolesson.wording.en.quantity import NUM, is_one, span
 from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
@@ -27,6 +28,7 @@ _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K
 
 def _say(match: re.Match[str]) -> Answer:
     sign, first, last, gap, top, power, bottom, bottom_power = match.groups()
+    start = match.start()
     if top in ("pm", "am", "PM", "AM", "Am") or (top == "A" and not gap and re.fullmatch(r"1[5-9]\d\d|20\d\d", first)):
         return None
     if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
@@ -36,11 +38,7 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top == "m" and re.search(r"\d\s?h(?:rs?)?\s\Z", match.string[max(0, match.start() - 6) : match.start()]):
         top = "min"
-    if (
-        top == "m"
-        and not gap
-        and near.LENGTHS_OF_TIME.search(match.string[max(0, match.start() - 60) : match.end() + 40])
-    ):
+    if top == "m" and not gap and near.LENGTHS_OF_TIME.search(match.string[max(0, start - 60) : match.end() + 40]):
         top = "min"
     if (
         top == "g"
@@ -145,23 +143,6 @@ def _degrees(match: re.Match[str]) -> Answer:
     return f"{_signed(sign)}{span(first, last)} {name}{behind}"
 
 
-def _per(match: re.Match[str]) -> Answer:
-    """6 L/100 km: the number of a rate's lower part."""
-    name = singular(match[3])
-    return f"per {numbers.whole(match[2])} {plural(name)}" if name else None
-
-
-def _thrice(match: re.Match[str]) -> Answer:
-    """0.5 mg/kg/day: two rates, one after the other."""
-    number, last, *signs = match.groups()
-    names = [singular(sign) for sign in signs]
-    if not all(names):
-        return None
-    return (
-        f"{span(number, last)} {names[0] if is_one(number, last) else plural(names[0])} per {names[1]} per {names[2]}"
-    )
-
-
 def _after_size(match: re.Match[str]) -> Answer:
     """149 million km: the number itself is read by another rule."""
     if match[1] in ("in", "a", "A", "I", "us", "am", "pm", "min", "max", "pt", "dB", "ha"):
@@ -176,21 +157,6 @@ def _lone(match: re.Match[str]) -> Answer:
 _POWERED = re.compile(
     r"(?<![\w/])(?<![=+*] )(kg|mg|µg|g|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|dm|km|ft|in)(?:\^?([23²³]))(?!\w)"
 )
-
-
-def _product(match: re.Match[str]) -> Answer:
-    """J·s, N·m: joule seconds, newton meters."""
-    first, last = singular(match[2]), singular(match[3])
-    number = f"{span(match[1], None)} " if match[1] else ""
-    return f"{number}{first} {plural(last)}" if first and last else None
-
-
-def _per_power(match: re.Match[str]) -> Answer:
-    """mol⁻¹, s⁻²."""
-    name = singular(match[1])
-    return (
-        f"per {name}{ {'¹': '', '²': ' squared', '³': ' cubed'}[match[2]] }" if name and match[1] not in "aA" else None
-    )
 
 
 def _rate(match: re.Match[str]) -> Answer:
@@ -221,7 +187,7 @@ def _to_the_next(match: re.Match[str]) -> Answer:
 
 
 RULES_SURE = (
-    Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), _per_power),
+    Rule("unit", re.compile(rf"(?<![\w^])({UNIT})⁻([¹²³])(?![\w⁰-⁹])"), rates.per_power),
     Rule(
         "unit",
         re.compile(
@@ -236,12 +202,12 @@ RULES_SURE = (
         re.compile(
             rf"(?<![\w.,^])(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] ))(kJ|J|kN|N|kW|W|kg|A|V|Pa)[·⋅-](s|m|h)(?![\w/²³⁻])"
         ),
-        _product,
+        rates.product,
     ),
     Rule(
         "unit",
         re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?({UNIT})/({UNIT})/({UNIT})(?![\w/])"),
-        _thrice,
+        rates.thrice,
     ),
     Rule(
         "unit",
@@ -269,7 +235,7 @@ RULES_SURE = (
         re.compile(r"(?<=\d)/(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
         lambda match: f"per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
     ),
-    Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}) ?({UNIT})(?!\w)"), _per),
+    Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}) ?({UNIT})(?!\w)"), rates.per),
     Rule("unit", _MEASURE, _say_sure),
     Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule(
