@@ -59,6 +59,11 @@ class Model:
         return int(self._config.sample_rate)
 
     @property
+    def frame(self) -> int:
+        """Samples of a frame, in which lengths are counted."""
+        return int(self._config.hop_length)
+
+    @property
     def language(self) -> str:
         """The voice of espeak-ng that gives its phonemes, such as `en-us`."""
         return str(self._config.espeak_voice)
