@@ -1,5 +1,23 @@
-"""`python -m audiolesson`."""
+"""`python -m audiolesson`, and what the command `audiolesson` runs."""
+
+import contextlib
+import os
+import sys
 
 from audiolesson.cli import main
 
-main()
+
+def run() -> None:
+    """Run the command line and end at once: all is written and closed by then, and a tidy end of numpy and its like
+    takes longer than a build with nothing to do."""
+    try:
+        main()
+    except SystemExit as end:
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError):  # a pipe that nobody reads any more, or a closed stream
+                stream.flush()
+        os._exit(end.code if isinstance(end.code, int) else 1)
+
+
+if __name__ == "__main__":
+    run()

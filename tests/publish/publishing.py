@@ -66,7 +66,7 @@ def later_script(title: str, date: str) -> str:
 
 
 def get(url: str) -> bytes:
-    with urllib.request.urlopen(url, timeout=20) as answer:
+    with urllib.request.urlopen(url, timeout=60) as answer:
         data: bytes = answer.read()
     return data
 
@@ -86,7 +86,7 @@ def dead_addresses(address: str, feed: str = "feed.xml") -> list[str]:
     bad = []
     for url, length in dict.fromkeys(named):
         try:
-            with urllib.request.urlopen(urllib.request.Request(url, method="HEAD"), timeout=20) as answer:
+            with urllib.request.urlopen(urllib.request.Request(url, method="HEAD"), timeout=60) as answer:
                 if answer.status != 200 or length not in (None, answer.headers["Content-Length"]):
                     bad.append(f"{url}: {answer.status}, {answer.headers['Content-Length']}")
         except urllib.error.HTTPError as error:

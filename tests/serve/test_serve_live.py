@@ -47,7 +47,7 @@ def server(root: Path, live: Live) -> Iterator[Server]:
 
 
 def ask(server: Server, path: str, method: str = "GET") -> tuple[http.client.HTTPResponse, bytes]:
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=60)
     try:
         connection.request(method, path)
         answer = connection.getresponse()
@@ -60,7 +60,7 @@ class Listener:
     """A page that is open."""
 
     def __init__(self, server: Server, slug: str = "") -> None:
-        self.connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=10)
+        self.connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=60)
         self.connection.request("GET", f"/.live?lesson={slug}")
         self.answer = self.connection.getresponse()
 
@@ -129,7 +129,7 @@ def test_pages_that_were_closed_free_their_place(server: Server, monkeypatch: py
     for page in pages:
         page.answer.close()
         page.connection.close()
-    for _ in range(100):
+    for _ in range(1200):
         if Listener(server).answer.status == 200:
             return
         time.sleep(0.05)

@@ -56,7 +56,7 @@ def server(root: Path) -> Iterator[Server]:
 
 
 def ask(server: Server, path: str, method: str = "GET", **headers: str) -> tuple[http.client.HTTPResponse, bytes]:
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=60)
     try:
         connection.putrequest(method, path, skip_host="Host" in headers)
         for name, value in headers.items():
@@ -217,7 +217,7 @@ def test_other_methods_are_refused_and_the_server_goes_on(server: Server) -> Non
 
 
 def test_a_connection_carries_one_request_after_another(server: Server) -> None:
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=60)
     for path, status in (("/feed.xml", 200), ("/nothing", 404), ("/one", 301), ("/one/episode-1a2b3c4d.mp3", 200)):
         connection.request("GET", path)
         answer = connection.getresponse()
@@ -288,7 +288,7 @@ def test_ctrl_c_ends_the_server_cleanly_while_clients_hang_on(root: Path) -> Non
             client.sendall(b"GET /one/episode-1a2b3c4d.mp3 HTTP/1.1\r\n\r\n")
             assert client.recv(100).startswith(b"HTTP/1.1 200")
             process.send_signal(signal.SIGINT)
-            out, error = process.communicate(timeout=10)
+            out, error = process.communicate(timeout=60)
     assert (process.returncode, out, error) == (0, "closed\n", "")
 
 
@@ -300,7 +300,7 @@ def test_ranges_of_an_empty_file_cannot_be_satisfied() -> None:
 
 def test_head_sends_nothing_behind_its_headers(server: Server) -> None:
     for path in ("/one/episode-1a2b3c4d.mp3", "/feed.xml", "/nope"):
-        with socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=5) as client:
+        with socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=60) as client:
             client.sendall(f"HEAD {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
             got = b"".join(iter(lambda: client.recv(65_536), b""))
         assert got.count(b"\r\n\r\n") == 1 and got.endswith(b"\r\n\r\n")
@@ -323,7 +323,7 @@ def test_more_bytes_from_the_end_than_there_are_is_the_whole_file(server: Server
 def test_a_client_that_says_nothing_is_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     assert 5 <= server.RequestHandlerClass.timeout <= 60
     monkeypatch.setattr(server.RequestHandlerClass, "timeout", 0.1)
-    with socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=5) as client:
+    with socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=60) as client:
         assert client.recv(1) == b""
 
 
@@ -331,7 +331,7 @@ def test_thirty_clients_at_once_get_every_byte(server: Server) -> None:
     wrong: list[object] = []
 
     def client(number: int) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=60)
         for _ in range(5):
             connection.request("GET", "/one/episode-1a2b3c4d.mp3", headers={"Range": f"bytes={number}-"})
             if connection.getresponse().read() != AUDIO[number:]:

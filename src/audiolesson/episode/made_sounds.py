@@ -49,7 +49,7 @@ def made_sound(kind: MadeSound) -> bytes:
     import numpy as np
 
     count = _LENGTH_MS[kind] * SAMPLES_PER_MS
-    table = np.array([round(math.sin(math.tau * at / _TABLE) * _ONE) for at in range(_TABLE)], np.int64)
+    table = np.array(_sines(), np.int64)
     mix = np.zeros(count, np.int64)
     attack = _ATTACK_MS * SAMPLES_PER_MS
     for start_ms, pitch in _NOTES[kind]:
@@ -62,6 +62,11 @@ def made_sound(kind: MadeSound) -> bytes:
     end = np.minimum(np.arange(count, dtype=np.int64)[::-1], _END_MS * SAMPLES_PER_MS)
     samples = mix * _PEAK // int(np.abs(mix).max()) * end // (_END_MS * SAMPLES_PER_MS)
     return samples.astype("<i2").tobytes()
+
+
+@cache
+def _sines() -> tuple[int, ...]:
+    return tuple(round(math.sin(math.tau * at / _TABLE) * _ONE) for at in range(_TABLE))
 
 
 def _envelope(fall_ms: int, length_ms: int) -> list[int]:

@@ -5,6 +5,7 @@ It reads recipes on standard input and writes pictures on standard output, as th
 """
 
 import marshal
+import os
 import sys
 from typing import Any
 
@@ -22,7 +23,9 @@ def drawn(recipe: list[Any]) -> Artwork:
 
 
 def main() -> None:
-    """Draw what is asked for, one after another."""
+    """Draw what is asked for, one after another, in time that nobody else wants."""
+    if hasattr(os, "nice"):
+        os.nice(10)
     while True:
         try:
             recipe = marshal.loads(receive(sys.stdin.buffer))
