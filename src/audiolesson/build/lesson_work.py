@@ -158,9 +158,9 @@ def _episode(
         own = episode_inputs(show, slug, same.inputs)
         kept = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
         return _Episode(kept, about)
-    sources = load_sources(show, script)
     if tools.painter:
         tools.painter.ask_lesson(show, slug, about.title)
+    sources = load_sources(show, script)
     rendered = render_script(heard(show), script, sources, target_of(show, script), tools, progress)
     if tools.painter:
         tools.painter.settle()
