@@ -224,6 +224,8 @@ def test_a_heading_in_capitals_is_written_as_the_lesson_writes_its_words(heading
         ("There are two reasons for the delay.", False),
         ("An alternative possibility is that it rained.", True),
         ("The story of the potter is not unique.", True),
+        ("There are additional factors that make a kiln hot.", True),
+        ("Like with the wheel, a kiln needs care.", True),
         ("Kilns are built of brick.", False),
     ],
 )

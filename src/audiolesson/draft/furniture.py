@@ -75,7 +75,8 @@ ANNOUNCES = re.compile(
     r"|\binstructions?\b (?:above|below|for your|in the|on the|at)|\bfollow (?:the|these|those) (?:\w+ )?"
     r"(?:instructions?|steps?|links?)\b|\bfeel free\b|\bcopy[- ](?:and[- ])?paste\b|\byour turn\b|\bgive it a (?:try"
     r"|go)\b"
-    r"|\btry (?:it|this|them) (?:out|yourself)\b",
+    r"|\btry (?:it|this|them) (?:out|yourself)\b|\byou(?:['’]ll| will) be (?:quizzed|tested|graded|asked)\b"
+    r"|\b(?:certification|final|midterm) exam\b|\brevisit (?:the|this) (?:material|chapter|section|lesson)\b",
     _I,
 )
 """What announces, introduces itself or leads by the hand."""

@@ -97,7 +97,7 @@ _LEANS_FAR = re.compile(
     r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
     r"|\b[Aa]ll (?:two|three|four|five|six) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
     r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
-    r"|\b[Tt]here (?:are|is) (?:an)?other\b|\b[Ii]f you recall\b"
+    r"|\b[Tt]here (?:are|is) (?:(?:an)?other|additional|further|more)\b(?! than\b)|\b[Ii]f you recall\b"
     r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"
     r"|^(?:A|An|Another|The) (?:second|third|fourth|fifth|final|last|further|additional|alternative|related|similar"
     r"|simple|good"

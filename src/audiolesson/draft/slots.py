@@ -8,7 +8,7 @@ from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.inside import inside, kind_of
 from audiolesson.draft.tags import first_verb, is_noun_phrase
-from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.draft.written_at import has, written
 
 Kind = Literal["noun", "doing", "clause", "question", ""]
@@ -132,8 +132,23 @@ def _asks(plain: str) -> bool:
     )
 
 
+_TWO_VERBS = re.compile(r"^[\w -]+ (\w+s) and (\w+s)$")
+"""What may be a sentence in a heading: "Connective tissue supports and protects"."""
+
+
+def _says_two_acts(text: str) -> bool:
+    found = _TWO_VERBS.match(text)
+    bases = [base_of_s(word) for word in found.groups()] if found else []
+    return bool(bases) and all(bases) and bases[1] not in ALSO_NOUNS
+
+
 def _noun(text: str, whole: str) -> Slot:
-    if len(text.split()) > 8 or _BAD_START.match(text) or re.search(r"\b(?:you|we|it|he|she|they)\b", text):
+    if (
+        len(text.split()) > 8
+        or _says_two_acts(text)
+        or _BAD_START.match(text)
+        or re.search(r"\b(?:you|we|it|he|she|they)\b", text)
+    ):
         return Slot()
     if text.split()[0] in PLAIN and not _stands_as_noun(text, whole):
         return Slot()

@@ -136,7 +136,7 @@ _GENERAL = re.compile(
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
     r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started"
-    r"|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
+    r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
     re.IGNORECASE,
 )
 
