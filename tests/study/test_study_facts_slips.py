@@ -3,6 +3,8 @@
 import pytest
 
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_cards import draft_cards
+from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.slips import has_slip, runs_on
 
@@ -74,3 +76,18 @@ def test_a_term_that_only_describes_is_not_asked() -> None:
         "- **slow oxidative:** a kiln that burns with much air\n- **fire clay:** clay that stands heat", "Fire clay."
     )
     assert all("oxidative" not in one for one in said)
+
+
+def test_a_word_that_is_not_counted_gets_no_article_for_an_adverb_behind_it() -> None:
+    assert with_a("unemployment closely tied to the price of clay") == "unemployment closely tied to the price of clay"
+    assert with_a("box closely tied to a kiln") == "a box closely tied to a kiln"
+
+
+def test_of_two_cards_whose_answers_say_the_same_one_is_taken() -> None:
+    text = (
+        "# Pottery\n\nClay.\n\n## Glossary\n\n- **slow drift:** mechanism that accounts for the bending of tall pots\n"
+        "- **late creep:** the mechanism that accounts for the bending of tall pots\n- **slip:** wet clay for pouring\n"
+    )
+    lesson = parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
+    answers = [card.answer.text for card in draft_cards(lesson, facts_of(lesson))]
+    assert sum("bending of tall pots" in answer for answer in answers) == 1

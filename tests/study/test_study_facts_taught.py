@@ -80,3 +80,9 @@ def test_an_acronym_of_a_long_page_is_used_more_than_once() -> None:
 def test_a_label_of_a_list_of_advice_is_no_term() -> None:
     advice = "- **Heat Management:** keep a slow fire all night.\n- **Ash Removal:** sweep small ashes from a kiln.\n"
     assert asked(advice, FILLER) == {}
+
+
+def test_the_acronym_of_a_name_is_asked_where_a_long_page_speaks_of_it_often() -> None:
+    spelled = "In the year of the Great Clay Survey (GCS), potters dug."
+    assert asked(f"{spelled} " + "The GCS found clay. " * 2) == {}
+    assert "What does GCS stand for?" in asked(f"{spelled} " + "The GCS found clay. " * 5)

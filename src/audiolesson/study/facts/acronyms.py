@@ -30,6 +30,8 @@ LEAST_USES = 2
 """Times that a lesson uses an acronym which it teaches; one that is in a title or set off needs fewer."""
 LONG = 800
 """Words of a lesson that must use an acronym once more, for it spells out many by the way."""
+OF_NAMES = 1700
+"""Words of a lesson that must use the acronym of a name as often as that of a body."""
 
 _CHEMICAL = re.compile(r"[a-z]{4}(?:phosphate|sulfate|nitrate|oxide|nucleotide| acid|ase|amine|hormone)$")
 """Substances, whose names a lesson teaches even where it spells them out once only."""
@@ -127,9 +129,13 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
         return titled and uses >= LEAST_USES + 3
     if titled or set_off:
         return uses >= LEAST_USES or one.said_so
+    length = len(ground.whole.split())
+    least = LEAST_USES + (length >= LONG)
     body = bool(_BODY.search(one.full))
+    named = all(word[0].isupper() or word.lower() in FUNCTION for word in re.split(r"[ -]", one.full))
+    if named and length >= OF_NAMES:
+        return uses >= LEAST_USES + 3
     once = one.said_so or bool(_CHEMICAL.search(one.full))
-    least = LEAST_USES + (len(ground.whole.split()) >= LONG)
     return uses >= (LEAST_USES + 3 if body else 1 if once else least)
 
 

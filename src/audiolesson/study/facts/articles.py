@@ -127,6 +127,15 @@ _ONE_OF = word_set(
     category species animal plant chain bond solution mixture phenomenon model rule law star galaxy cloud medium"""
 )
 """Kinds of things and of classes of things, so that a name without an article is not certain."""
+_DEVICE = word_set("device tool instrument object machine apparatus vehicle")
+"""Things of which there are many, so that "the" before their name is not certain."""
+_OF_MASS = word_set(
+    """process act practice state condition ability form type kind method technique rise fall increase decrease change
+    loss lack measure tendency feeling theory belief movement system study branch field approach strategy reaction
+    situation response stage phase period area way part relationship behavior action activity situation policy society
+    reduction growth expression perspective viewpoint philosophy doctrine view idea concept property quality"""
+)
+"""Kinds of what is not counted: erosion is a process, literacy an ability."""
 _CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|ose)$")
 """How substances are named."""
 _SUBSTANCE = word_set(
@@ -144,7 +153,7 @@ _OWNER = re.compile(r"(?:[A-Z][\w.]* )*\S+['’]s? ")
 
 def with_a(said: str) -> str:
     """A noun phrase with "a", "an" or "the", unless its head is not counted."""
-    noun = _HEAD.split(said)[0].split()
+    noun = re.sub(r"(?<=\w) \w+ly$", "", _HEAD.split(said)[0]).split()
     behind = said.split()[len(noun) : len(noun) + 1]
     if not noun or noun[0].lower() in _HAS_ARTICLE or _NO_NOUN.match(said) or _OWNER.match(said):
         return said
@@ -234,13 +243,21 @@ def named(term: str, whole: str, what: str) -> str:
     `what` is what the glossary says of it, with its article.
     """
     small = in_sentence(term, whole)
-    head = head_noun(small)
+    head, kind = head_noun(small), head_noun(_HEAD.split(what)[0])
     if (said := with_article(term, whole)) != small or re.match(r"(?:an?|the)\s", term, re.I):
-        return "" if head in _MASS and said.startswith(("a ", "an ")) else said
-    kind = head_noun(_HEAD.split(what)[0])
+        unsure = head in _MASS if said.startswith(("a ", "an ")) else what.startswith(("a ", "an ")) and kind in _DEVICE
+        return "" if unsure else said
     one = " " in small and what.startswith(("a ", "an ")) and head == kind and kind not in _SUBSTANCE | _MASS
     if ends_as_mass(small) and not _COUNTS.search(head):
-        return f"{a_or_an(small)} {small}" if one else small
+        if one:
+            return f"{a_or_an(small)} {small}"
+        return (
+            ""
+            if re.fullmatch(r"\w+ion", small)
+            and what.startswith(("a ", "an "))
+            and kind not in _OF_MASS | _SUBSTANCE | _MASS
+            else small
+        )
     if PLURAL_ENDS.search(head):
         return ""
     low, text = small.lower(), whole.lower()

@@ -59,7 +59,7 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
     one, two = _parted(found["one"]), _parted(found["two"])
     if not one or not two or _LEANS.match(found["two"]):
         return None
-    if re.search(r"\d", found["one"] + found["two"]):
+    if re.search(r"\d|\bthe (?:most|least|[a-z]+est)\b", found["one"] + found["two"]):
         return None
     x, y = in_sentence(one[0], ground.whole), in_sentence(two[0], ground.whole)
     if y[:1].islower() and x[:1].isupper() and x[1:].islower() and not is_name(x.split()[0], ground.whole):
