@@ -12,6 +12,8 @@ from audiolesson.study.facts.answer import trimmed
         "type of soil that is laid down; made mostly of what once lived",
         "a nuclei with certain numbers of particles",
         "a President Ada Example's plan of reform",
+        "an old belief in a maker of pots—who never looks back",
+        "a belief in the maker of pots: one who never looks back",
         "a suspension of the weak base Mg(OH)2 in water",
     ],
 )

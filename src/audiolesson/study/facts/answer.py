@@ -58,7 +58,7 @@ _TURNS = re.compile(r",\s(?:but|though|although|however)\b", re.IGNORECASE)
 """What is behind takes back or limits what is before: such an answer is said whole or not at all."""
 
 _SHORT_HEAD = 10
-"""An answer of fewer words in front of a semicolon has its point behind it."""
+"""An answer of fewer words in front of a semicolon, a dash, a colon or "while" has its point behind it."""
 
 _BAD_ARTICLE = re.compile(
     r"\b[Aa]n? (?:nuclei|bacteria|fungi|data|criteria|phenomena|larvae|algae|strata|stimuli)\b"
@@ -83,6 +83,8 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
         return ""
     if early := _ALWAYS.search(text):
         head = text[: early.start()].rstrip(" ,")
+        if len(head.split()) < _SHORT_HEAD and re.match(r"\s?[–—:]|, (?:while|whereas)", early.group()):
+            return ""
         text = head if len(head.split()) >= 4 and is_whole(head) else text
     joined = _JOINED.search(text)
     if joined and not re.search(r"\b(?:that|which|where|whose|who|when)\b", text[: joined.start()]):

@@ -35,6 +35,11 @@ BARS = ((1700, -1), (2500, 2), (1_000_000, 3))
 BOX_LINES = 8
 """Lines behind the heading of a box that are taken for the box, whose end a lesson does not show."""
 
+LONG_TERM = 7
+"""Letters of a term that is hardly ever the end of another word."""
+MOST_LOOKED_AT = 400_000
+"""Letters of a lesson in which a term is counted."""
+
 _EXERCISE = re.compile(
     r"\W*(?:<[^<>]*>)?\W*(?:solution|example|exercise|check|try|practice|strategy|discussion|answer)\b", re.I
 )
@@ -61,7 +66,9 @@ def evidence_of(ground: Ground) -> Evidence:
     words = len(ground.whole.split())
     bar = next(points for most, points in BARS if words < most or most == BARS[-1][0])
     told = {one.text.text: one for one in reversed(ground.told)}
-    return Evidence(ground, told, frozenset(boxed), frozenset(worked), bar, words, ground.whole.lower())
+    return Evidence(
+        ground, told, frozenset(boxed), frozenset(worked), bar, words, ground.whole[:MOST_LOOKED_AT].lower()
+    )
 
 
 def is_worked(evidence: Evidence, fact: Fact) -> bool:
@@ -80,6 +87,13 @@ def is_marked(evidence: Evidence, fact: Fact) -> bool:
     return without_article(fact.term).lower() in evidence.ground.strong | evidence.ground.glossary
 
 
+def _uses(evidence: Evidence, term: str) -> int:
+    """How often a lesson names a term, its forms with an ending counted too."""
+    if len(term) >= LONG_TERM:
+        return evidence.small.count(term)
+    return len(re.findall(rf"\b{re.escape(term)}", evidence.small))
+
+
 def points(evidence: Evidence, fact: Fact) -> int:
     """The points of a fact's place; MARKED for one of a list, a table or a glossary."""
     told = evidence.told.get(fact.sentence)
@@ -90,6 +104,6 @@ def points(evidence: Evidence, fact: Fact) -> int:
     found = MARKED * is_marked(evidence, fact)
     found += TITLED * bool(re.search(rf"\b{re.escape(term)}", " ".join(titles).lower()))
     found += SUMMED_UP * (role(titles[0], 2) == "summary" or titles[0].lower().endswith(" review"))
-    uses = len(re.findall(rf"\b{re.escape(term)}", evidence.small))
+    uses = _uses(evidence, term)
     found += OFTEN if uses >= 6 else SOMETIMES if uses >= 3 else ONCE if uses == 1 else 0
     return found + FIRST * told.first + BOXED * (told.place.line in evidence.boxed)

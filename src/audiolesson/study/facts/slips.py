@@ -73,8 +73,8 @@ _AND_DOES = re.compile(
     r" and (?:\w+ly )?(?P<verb>[a-z]+s) (?:(?:directly|also|only) )?(?:to|the|an?|in|by|for|its|with)\b"
 )
 _AND_CAUSES = re.compile(
-    r" and (?:\w+ly )?(?:causes|allows|contributes|provides|helps|leads|results|plays|produces|makes|creates|requires"
-    r"|serves|consists|becomes|occurs) "
+    r" and (?:\w+ly )?(?:causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes|creates"
+    r"|requires|serves|consists|becomes|occurs) "
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
 
