@@ -10,12 +10,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from publishing import NOW, at, dead_addresses, get, with_words
+from publishing import NOW, at, copy_of, dead_addresses, get, with_words
 from readers import titles_read_by_all
 from servers import faulty, home_of, sftp, webdav
 
 from audiolesson import api
 from audiolesson.errors import PublishError
+from audiolesson.publish.git_pages import GitStore
+from audiolesson.publish.headers import headers_of
 from audiolesson.publish.reading import read_feed
 from audiolesson.show.model import Show
 
@@ -71,13 +73,20 @@ def test_sftp_gets_the_show(
     with sftp(www, tmp_path / "ssh", program) as target:
         monkeypatch.setenv("HOME", str(home_of(tmp_path / "ssh")))
         expect_published(show, target, program, tmp_path / "readers")
+        at_home = target.replace(str(www), f"/~/..{www}") if Path.home().parent == Path("/") else target
+        assert api.publish(show, at_home, now=NOW + timedelta(days=31)).plan.put == ()
         (home_of(tmp_path / "ssh") / ".ssh" / "known_hosts").write_text("")
         with pytest.raises(PublishError, match="not trusted"):  # a host that ssh does not know
             api.publish(show, target, now=NOW)
 
 
 def test_s3_gets_the_show_with_types_and_times_to_keep(
-    show: Show, bucket: str, s3_endpoint: str, tmp_path: Path, program: Find
+    show: Show,
+    bucket: str,
+    s3_endpoint: str,
+    tmp_path: Path,
+    program: Find,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     show = at(show, f"{s3_endpoint}/{bucket}/course/")
     expect_published(show, f"s3://{bucket}/course", program, tmp_path / "readers")
@@ -90,6 +99,10 @@ def test_s3_gets_the_show_with_types_and_times_to_keep(
     ):
         with urllib.request.urlopen(show.address + name, timeout=20) as answer:
             assert answer.headers["Content-Type"] == kind and cache in answer.headers["Cache-Control"], name
+    monkeypatch.delenv("AWS_ENDPOINT_URL_S3")
+    with (show.root / "show.toml").open("a", encoding="utf-8") as file:
+        file.write(f'\n[publish]\nto = "s3://{bucket}/course"\nendpoint = "{s3_endpoint}"\n')
+    assert api.publish(api.open_show(show.root), now=NOW + timedelta(days=31)).plan.put == ()
 
 
 def test_a_branch_of_a_repository_gets_the_show_and_keeps_what_is_others(show: Show, www: Path, tmp_path: Path) -> None:
@@ -114,6 +127,23 @@ def test_a_branch_of_a_repository_gets_the_show_and_keeps_what_is_others(show: S
     expect_published(show, "git:origin#pages", None, tmp_path / "readers")
     assert (www / "README").read_text() == "mine" and (www / ".nojekyll").is_file()
     assert len(git("log", "--format=%s", "pages", cwd=pages).splitlines()) <= 8
+
+
+def test_a_push_beside_ours_is_told_and_the_next_publish_keeps_both(show: Show, tmp_path: Path) -> None:
+    pages = tmp_path / "pages.git"
+    subprocess.run(["git", "init", "--quiet", "--bare", str(pages)], check=True)
+    one, other = (GitStore(copy, f"git:{pages}#pages", 60) for copy in (show, copy_of(show, tmp_path / "other")))
+    other.put("theirs.txt", b"theirs", headers_of("theirs.txt"))
+    other.settle("Put theirs")
+    one.put("ours.txt", b"ours", headers_of("ours.txt"))
+    with pytest.raises(PublishError, match="git push") as error:
+        one.settle("Put ours")
+    assert error.value.hint == "publish again"
+    again = GitStore(show, f"git:{pages}#pages", 60)
+    assert again.read("theirs.txt") == b"theirs" and again.read("ours.txt") is None
+    again.put("ours.txt", b"ours", headers_of("ours.txt"))
+    again.settle("Put ours")
+    assert GitStore(show, f"git:{pages}#pages", 60).sizes([]) == {"ours.txt": 4, "theirs.txt": 6}
 
 
 @pytest.mark.parametrize(

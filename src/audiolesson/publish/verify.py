@@ -150,9 +150,7 @@ def _read_all(site: Site, first: str, now: datetime) -> tuple[list[ReadFeed], li
         problems += problems_of_feed(feed, answer.body, now=now)
         kind = answer.type.partition(";")[0].strip()
         if not kind.endswith("xml"):
-            problems.append(
-                _wrong("feed-type", "warning", url, f"is sent as {kind or 'nothing'}, not application/rss+xml")
-            )
+            problems.append(_wrong("feed-type", "warning", url, f"is sent as {kind or 'nothing'}, which is no XML"))
         if feed.own and urlsplit(url).scheme and feed.own != url and answer.url == url:
             problems.append(_wrong("feed-self", "warning", url, f"calls itself {feed.own}"))
         if feed.previous and feed.previous not in seen:
