@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiolesson.api.publishing import parse_keep
@@ -34,6 +34,7 @@ WANTED = st.dictionaries(st.sampled_from(NAMES), st.tuples(st.integers(1, 3), SU
 SIZES = st.dictionaries(st.sampled_from(NAMES), st.integers(1, 3))
 
 
+@settings(deadline=None)
 @given(LISTINGS)
 def test_a_list_is_read_as_it_was_written(listing: Listing) -> None:
     assert load(dump(listing)) == listing
@@ -48,6 +49,7 @@ def test_a_list_that_names_what_lies_outside_is_no_list(name: object) -> None:
         assert load(json.dumps({**facts, "check": digest(facts)}).encode()) is None
 
 
+@settings(deadline=None)
 @given(WANTED, LISTINGS, SIZES)
 def test_a_plan_puts_what_is_not_surely_there_and_removes_only_what_is_listed_and_unwanted(
     wanted: list[File], listing: Listing, sizes: dict[str, int]
