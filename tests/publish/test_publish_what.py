@@ -187,6 +187,15 @@ def test_a_target_that_holds_something_else_is_refused_unless_it_is_adopted(show
     refused(show, www, PublishError, "holds another show")
 
 
+def test_a_file_of_somebody_else_is_not_written_over(show: Show, www: Path) -> None:
+    api.publish(show, str(www), now=NOW)
+    (www / "robots.txt").write_text("theirs")
+    (show.published / "robots.txt").write_text("ours")
+    refused(show, www, PublishError, r"holds a robots\.txt that no publish put there")
+    published(show, www, adopt=True)
+    assert (www / "robots.txt").read_text() == "ours"
+
+
 def test_a_show_that_was_uploaded_by_hand_before_is_taken_over(show: Show, www: Path) -> None:
     for name, data in files_in(show.published).items():
         if not name.startswith("."):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from audiolesson.errors import Problem, ProblemsError, PublishError
+from audiolesson.publish.headers import FOREVER, headers_of
 from audiolesson.publish.model import ARCHIVES, FEEDS, File, Listing
 from audiolesson.publish.reading import ReadFeed, read_feed
 from audiolesson.publish.rules import problems_of_feed
@@ -59,11 +60,17 @@ def refuse_foreign(
     sizes: Collection[str],
     before: Sequence[ReadFeed],
     feeds: Sequence[ReadFeed],
+    files: Sequence[File],
 ) -> None:
     """Nothing of another show, and of other people, is overwritten."""
     hint = "choose another target; if what lies there may be overwritten: --adopt"
     if known and known.show and known.show != show:
         raise PublishError(f"{name} holds another show", hint=hint)
+    if known:
+        listed = {*known.files, *known.old, *known.coming}
+        mutable = {file.name for file in files if headers_of(file.name).cache != FOREVER}
+        if foreign := sorted((mutable & set(sizes)) - listed):
+            raise PublishError(f"{name} holds a {foreign[0]} that no publish put there", hint=hint)
     if known is None and ({"feed.xml", "index.html"} & set(sizes)):
         ours = {item.guid for feed in feeds for item in feed.items} | {feed.guid for feed in feeds}
         theirs = {item.guid for feed in before for item in feed.items} | {feed.guid for feed in before}

@@ -75,7 +75,7 @@ def publish(wish: Wish, store: Store, *, dry_run: bool = False, progress: Progre
     sizes.pop(listings.NAME, None)
     before = published_feeds(store, wish.site, wish.address, wish.files, sizes)
     if not wish.adopt:
-        refuse_foreign(wish.show, store.name, known, sizes, before, feeds)
+        refuse_foreign(wish.show, store.name, known, sizes, before, feeds, wish.files)
     if not wish.new_guids and (problems := changed_guids(before, feeds)):
         raise ProblemsError(problems)
     before_listing = known or Listing()
