@@ -10,7 +10,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.passages import BEGINS, OPENS
 from audiolesson.draft.titles import named, subject_of, title_of
-from audiolesson.draft.told import definition_of
+from audiolesson.draft.told import defines_name, definition_of
 from audiolesson.lesson.model import Lesson, Text
 
 _GOOD_TIER = 2
@@ -47,7 +47,7 @@ def with_hook(
     first_told = set(plan.groups[0].orders) if plan.groups else set()
     near = {*plan.opening, *plan.summary, *first_told}
     fair = {o for o in fair if starts[o] >= BEGINS and (o in near or starts[o] < OPENS)}
-    told = [o for o in told if o in first_told or starts[o] < OPENS]
+    told = [o for o in told if (o in first_told or starts[o] < OPENS) and not _leads(o, plan, candidates, topic)]
     defined = definition_of(topic, candidates, fair - leaders)
     strong = defined if defined >= 0 else _strongest(early, told, plan, candidates, worth, topic)
     first = fit(plan.groups[0].orders if plan.groups else ())
@@ -69,6 +69,13 @@ def with_hook(
     return replace(plan, opening=opening, groups=tuple(g for g in groups if g.orders), summary=summary), hook
 
 
+def _leads(order: int, plan: Outline, candidates: Sequence[Candidate], topic: str) -> bool:
+    """Whether a sentence says what the title of its own segment names, and so leads that, and not the episode."""
+    title = next((group.title for group in plan.groups if order in group.orders), "")
+    said = candidates[order].text.text
+    return bool(title) and defines_name(title, said) and not defines_name(topic, said)
+
+
 def _strongest(
     early: Sequence[int],
     told: Sequence[int],
@@ -79,7 +86,7 @@ def _strongest(
 ) -> int:
     """The sentence that opens best, −1 where none is strong; from behind the first segment only if about the topic."""
     first = set(plan.groups[0].orders) if plan.groups else set()
-    early = early or [order for order in told if order in first][:3]
+    early = early if early or plan.opening else [order for order in told if order in first][:3]
     best, most = -1, ENOUGH
     for order in (*early, *told):
         said = candidates[order].text
