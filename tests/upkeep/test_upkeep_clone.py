@@ -17,6 +17,7 @@ import pytest
 from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
+from audiolesson.build.inputs import TAKEN_OVER
 from audiolesson.errors import AudiolessonError, ShowError
 from audiolesson.show.model import Show
 from audiolesson.upkeep.cloned_files import cloned_files
@@ -255,3 +256,22 @@ def test_settings_of_identity_and_place_never_come_along(tmp_path: Path) -> None
 def test_the_largest_archives_of_ours_are_read(old: Show) -> None:
     about, files = cloned_files(_archive(old).read_bytes(), "x.zip")
     assert about.title == old.title and set(files) == _names(old) - {"sources.json"}
+
+
+def test_every_setting_that_may_come_along_comes_along_as_it_was(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
+    text = page.split("```toml\n")[1].split("```")[0].replace("sounds = true", "sounds = false")
+    show = make_show(tmp_path / "old", scripts={"rain": EARLIER})
+    text = (
+        text.replace('think = "2.5s"', 'think = "2250ms"').replace("espeak:en-us", "tone").replace('"espeak"', '"tone"')
+    )
+    text = re.sub(r'^(opening|closing|bed|between|think) = (".*\.wav"|true)$', "", text, flags=re.MULTILINE)
+    (show.root / "show.toml").write_text(text, encoding="utf-8")
+    old = api.open_show(show.root)
+    assert not api.build(old, workers=1).failed
+    api.clone_show(str(old.root), tmp_path / "new")
+    new = api.open_show(tmp_path / "new")
+    for name in (*TAKEN_OVER, "with_sounds", "with_pictures"):
+        if name not in ("sounds", "pictures", "based_on"):
+            assert getattr(new, name) == getattr(old, name), name
+    assert new.with_sounds is False and new.drill.think == 2250

@@ -17,7 +17,6 @@ from audiolesson.build.inputs import (
     lesson_inputs,
     lesson_settings_apart,
     shown_file,
-    source_settings,
 )
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
 from audiolesson.files import digest, file_digest
@@ -92,7 +91,7 @@ def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
 
 def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]:
     """Input → digest for the feed: settings, the author's cover, and each lesson's products and texts."""
-    inputs = {"show.toml": digest([feed_settings(show), source_settings(show)])}
+    inputs = {"show.toml": feed_settings(show)}
     own = cover_file(show)
     if own:
         inputs[show.name(own)] = file_digest(own)
@@ -109,7 +108,7 @@ def lesson_digest(lesson: LessonManifest) -> str:
         [[drill.name, drill.title, drill.date, drill.guid] for drill in lesson.drills],
     ]
     products = [[product.name, product.sha256] for product in lesson.products]
-    sources = sorted([name, sha256] for name, sha256 in lesson.inputs.items() if "/" in name)
+    sources = sorted([name, sha256] for name, sha256 in lesson.inputs.items() if "/" in name or name == SETTINGS)
     facts = [lesson.title, lesson.date, lesson.number, lesson.guid, lesson.length, [*map(list, lesson.resources)]]
     return digest(
         [

@@ -4,15 +4,14 @@ Versions of the program, of encoder and engines are no inputs: where only they c
 stale, and is made anew with the next change or by `build --remake`.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from audiolesson.files import digest, file_digest, read_text
-from audiolesson.show.model import Show
-from audiolesson.show.read import FILE
+from audiolesson.files import digest, file_digest
+from audiolesson.show.model import DrillSettings, Show
+from audiolesson.units import Ms
 
 SETTINGS = "show.toml"
 _LESSONS = "lessons/"
@@ -64,14 +63,24 @@ def feed_settings_apart(show: Show) -> dict[str, str]:
 
 
 def source_settings(show: Show) -> dict[str, Any]:
-    """What of show.toml goes along, as it is written there; {} where the show publishes no sources.
+    """What of show.toml goes along with the sources, as it could be written there; defaults are left out.
 
-    Raises FileError, ValueError when the file cannot be read.
+    It is made from the settings and not from the file, so that another way of writing them gives the same archive.
     """
-    if not show.sources.publish:
-        return {}
-    whole = tomllib.loads(read_text(show.root / FILE))
-    return {key: whole[key] for key in TAKEN_OVER if key in whole}
+    found = {key: value for key, value in _plain(show).items() if key in TAKEN_OVER}
+    found |= {key: False for key in ("sounds", "pictures") if not getattr(show, f"with_{key}")}
+    if "length" in found:
+        found["length"] = {key: _written(value) for key, value in found["length"].items()}
+    if "drill" in found:
+        lengths = [item.name for item in fields(DrillSettings) if item.type is Ms]
+        drill = found["drill"]
+        found["drill"] = {key: _written(value) if key in lengths else value for key, value in drill.items()}
+    return {key: found[key] for key in TAKEN_OVER if key in found}
+
+
+def _written(length: Ms | None) -> str:
+    """A length as show.toml has it."""
+    return "full" if length is None else f"{length}ms"
 
 
 def cover_file(show: Show) -> Path | None:
