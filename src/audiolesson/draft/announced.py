@@ -22,7 +22,8 @@ _COUNTED = re.compile(
     r"|different) (?:[\w-]+ ){0,2}?"
     r"(?:ways?|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
     r"|approaches|methods|sources|mechanisms|issues|theories|strategies|models|perspectives|requirements"
-    r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics|definitions|factors"
+    r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics"
+    r"|definitions|factors"
     r"|layers|levels|regions|aspects|tools|examples|features|challenges|risks|exceptions|effects|uses|applications"
     r"|consequences|solutions|explanations|principles|goals|questions|problems|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
@@ -32,7 +33,8 @@ _ENDS_COUNTED = re.compile(
 )
 _BEGINS = re.compile(
     r"(?:(?:[\w’'-]+ ){0,8}?(?:can|may|must|are|is|were|was|has|have|had|occurs?|enters?|face|uses?|come|exist|take"
-    r"|falls?|happens?|works?|consists?|includes?|depends?|identif\w+|divided|classified|grouped)\b)"
+    r"|falls?|happens?|works?|consists?|includes?|depends?|identif\w+|divided|classified|grouped|contains?|offers?"
+    r"|provides?|recogni[sz]es?|distinguish(?:es)?|proposed?s?|defines?|describes?|supports?|requires?|produces?)\b)"
     r"|there (?:are|is|were|was)|here (?:are|is)|two|three|four|five|six",
     re.IGNORECASE,
 )
@@ -43,6 +45,21 @@ _ONE_MORE = re.compile(
     r"|approach|reason|method)s?\b[^,:;]*\.$",
     re.IGNORECASE,
 )
+_OUTLINES = re.compile(
+    r"(?:[\w’'-]+ ){1,6}(?:outlines?|outlined|lists?|listed|summari[sz]es?|summari[sz]ed) (?:the |some "
+    r"|several |many |two"
+    r"|three |four |five |six )?(?:[\w-]+ ){0,3}[a-z]+s\b"
+)
+"""What points at a table or a list that another text has: "One author outlines some areas of …"."""
+
+_ONE_SOON = re.compile(
+    r"(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|one) (?:(?:second|third|final|last|other|more"
+    r"|big|small|further) )*"
+    r"(?:issue|problem|question|catch|caveat|difficulty|exception)(?:, (?:though|however))?\.$",
+    re.IGNORECASE,
+)
+"""What makes a listener wait for one thing: "There's a second issue, though."."""
+
 _GIVES = re.compile(r":|—|–|\b(?:such as|including|like|namely|for example|for instance)\b|\([^)]* [^)]*\)")
 """A sentence with one of these gives what it announces itself."""
 
@@ -62,7 +79,7 @@ def announces(said: str) -> int:
     """
     if len(sentence_parts(said)) > 1 or _GIVES.search(said):
         return 0
-    if _ONE_MORE.match(said):
+    if _ONE_MORE.match(said) or _OUTLINES.match(said) or _ONE_SOON.match(said):
         return 1
     found = _COUNTED.search(said)
     if not found or not (_BEGINS.match(said) or _ENDS_COUNTED.search(said)):

@@ -13,6 +13,7 @@ from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
+from audiolesson.draft.short_forms import unheard
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.tables import as_terms, rows_as_sentences
@@ -45,6 +46,8 @@ def gather(lesson: Lesson, language: str = "en") -> Gathered:
     found = Gathered(all_text(lesson), language)
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
+    if language.lower().startswith("en"):
+        found.unheard = unheard(found.whole, [lesson.title, *(section.title for section in lesson.sections)])
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
         found.section = index
@@ -103,7 +106,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
             case "paragraph":
                 broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
                 text = glue(block.text, ":") if broken_off else block.text
-                lead, last = prose(found, text, last, question=question)
+                lead, last = prose(found, text, -1 if lead is not None else last, question=question)
                 question, asked = None, bool(_ASKS.search(block.text.text))
                 ahead = lead is None and bool(POINTS_AHEAD.search(block.text.text))
                 label = block.text.text if lead is None and _is_label(block.text.text) else ""
@@ -126,7 +129,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 tell_code(found, block.text.text, block.info)
             case "picture":
                 tell_picture(found, block.text)
-                lead = None
+                lead, last = None, -1 if lead is not None else last
                 continue
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)

@@ -49,6 +49,15 @@ _ONE = re.compile(
     _I,
 )
 
+_OTHERS = re.compile(
+    r"^(?!.*\b(?:than|besides|apart from|except)\b)(?:(?!like |unlike |as |among |and |or |, )[^,;:])*?"
+    r"\b(?:has|have|are|offers?|provides?|supports?|with|uses?|in) (?:lots of|plenty of|many|several|some|a few"
+    r"|two|three"
+    r"|a number of) other [a-z-]+s\b",
+    _I,
+)
+"""Others than what the sentence itself names: "The command has lots of other options."."""
+
 
 def adds(text: str) -> bool:
     """Whether an "also", "again" or "there" of the main clause is said of something before the sentence."""
@@ -59,6 +68,8 @@ def adds(text: str) -> bool:
     if place and not _PLACE.search(text[: place.start()]):
         return True
     again = re.search(r"\b(?:once )?again\b(?!st| and again)", text, _I)
+    if _OTHERS.search(text):
+        return True
     if again is None:
         return False
     return not re.search(r",|\b(?:and|until|when|if|or|then|never|before|after|over)\b", text[: again.start()])

@@ -23,6 +23,9 @@ MOST_POINTS = 3
 LEAST_FOR_A_QUESTION = 6
 """An episode of fewer sentences needs no question about it."""
 
+LEAST_TO_KNOW = 12
+"""Of fewer sentences nobody knows a topic."""
+
 LEAST_TO_PROMISE = 2
 """A segment of fewer sentences keeps no promise, where another does."""
 
@@ -84,6 +87,15 @@ def compose(
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
     return tuple(segment for segment in segments if segment.items)
+
+
+def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:
+    """What a choice tells, as it is heard: what opens the episode first, the recap last.
+
+    A segment's definition, which comes first there, keeps its place: it is told soon after.
+    """
+    opening = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    return [*opening, *(order for group in choice.groups for order in sorted(group)), *choice.recap]
 
 
 def _all_leads(frame: Frame, choice: Choice) -> Sequence[int]:
@@ -164,7 +176,8 @@ def _ending(
     if question:
         items += [_paragraph([Text(put(question, frame.turn))], place), Pause(THINKING, place)]
     of_topic = is_told(frame.of_topic, _told(choice))
-    close = frame.close if of_topic else frame.plain_close
+    named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
+    close = named if of_topic else frame.plain_close
     close = close if question else unasked_close(close, frame.turn)
     if close and (len(_told(choice)) > 1 or question):
         items.append(_paragraph([Text(close)], place))

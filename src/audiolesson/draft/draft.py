@@ -7,7 +7,7 @@ from audiolesson.draft.announced import with_what_is_announced
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import Choice, compose
+from audiolesson.draft.compose import Choice, compose, told_in_order
 from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.gathered import Gathered
@@ -16,11 +16,12 @@ from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
-from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, to_spare, with_hook
+from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.passages import passages
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
+from audiolesson.draft.short_forms import in_full, told_in_full
 from audiolesson.draft.thinking import with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
@@ -66,7 +67,7 @@ def draft(
     segments, choice = _Draft(lesson, gathered, clock, place, speakers).write(target)
     notes = notes_of(lesson, gathered, choice)
     if target is not None and (most := length(segments, clock, True)) < target * ENOUGH_SHARE:
-        notes = (*notes, too_short(lesson, Ms(most), Ms(target), place))
+        notes = (*notes, too_short(lesson, Ms(most), Ms(target), place, len(choice.all())))
     return Drafted(Script(Head(lesson.title, date, target, lexicon={}, resources=lesson.resources), segments), notes)
 
 
@@ -90,11 +91,11 @@ class _Draft:
         """Choose and compose: the segments, and which candidates they hold."""
         lesson, gathered = self._lesson, self._gathered
         if target is None:
-            plan = chapters(lesson, gathered.candidates, gathered.whole)
+            first_plan = plan = chapters(lesson, gathered.candidates, gathered.whole)
             hook = first_of_opening(plan, gathered.candidates)
         else:
             spare = to_spare(gathered.candidates, target)
-            plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare)
+            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare)
             scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
             hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
             if not scarce:
@@ -102,6 +103,8 @@ class _Draft:
             elif hook < 0:
                 _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
                 hook = strong if strong in plan.opening else -1
+        if target is not None and not opens_well(hook, gathered.candidates, self._topic, self._passages.starts):
+            plan, hook = first_plan, -1
         chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
         if target is None:
             select_all(chooser)
@@ -109,14 +112,24 @@ class _Draft:
             select(chooser, target, self._frame(plan, hook))
         plan, choice = tidy(plan, chooser.choice, gathered.candidates)
         if target is not None and gathered.language.lower().startswith("en"):
-            plan = retitled(plan, choice, gathered.candidates, lesson, gathered.whole)
+            plan, choice = retitled(plan, choice, gathered, lesson)
         chooser = self._chooser(plan, choice)
         if target is not None:
             add_optional(chooser, target)
+        self._tell_in_full(chooser.choice)
         segments = self._composer(plan, chooser.choice.hook)(chooser.choice)
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
+
+    def _tell_in_full(self, choice: Choice) -> None:
+        """Give each short form in full where it is told first, where the lesson does so anywhere."""
+        gathered = self._gathered
+        full = in_full(gathered.whole) if gathered.language.lower().startswith("en") else {}
+        if full:
+            ranks = choice.ranks or {}
+            musts = [order for order in told_in_order(choice, gathered.candidates) if order not in ranks]
+            gathered.candidates[:] = told_in_full(gathered.candidates, musts, sorted(ranks), full)
 
     def _filled(self, segments: tuple[Segment, ...], plan: Outline, choice: Choice, target: Ms) -> tuple[Segment, ...]:
         """The segments with time to think, where the lesson has too few words for the time."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
+from audiolesson.draft.elsewhere import points_elsewhere
 from audiolesson.draft.examples import supposes
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.subjects import lacks_subject
@@ -63,6 +64,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _runs_on(said), "runs into another"
     yield bool(patterns.STUDENT.search(unquoted)), "talks to the student"
     yield bool(patterns.POINTS.search(unquoted)), "points at the page"
+    yield points_elsewhere(unquoted), "points at another part of the course"
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, turned_of
+from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, thin_close_of, turned_of
 from audiolesson.draft.frame_opening import Promise, pick, promise
 from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
@@ -33,7 +33,7 @@ class Frame:
     `asked` are questions that a sentence answers, by its order, and `turned` other words for its definition. `turn`
     depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
-    name it.
+    name it, `thin_close` one that tells too little for anyone to know the topic.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Frame:
     of_topic: Speaking = field(default_factory=dict)
     leads: tuple[int, ...] = ()
     plain_close: str = ""
+    thin_close: str = ""
 
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
@@ -104,6 +105,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         of_topic=speaking[-1],
         leads=_leads(titles, homes, gathered),
         plain_close=close_of(_PLAIN, Slot(), turn),
+        thin_close=thin_close_of(close, subject, turn),
     )
 
 

@@ -10,6 +10,7 @@ from audiolesson.draft.frame_sets import (
     CLOSES,
     DOING_CLOSES,
     HOW_TO_CLOSES,
+    LINK_CLOSES,
     ONE_MORE,
     ONE_TO_KEEP,
     QUESTIONS,
@@ -41,6 +42,14 @@ def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
         return pick(UNNAMED_CLOSES, turn // 5)
     line = pick(rows, turn // 5).format(T=subject.text, **{"is": verb})
     return line[:1].upper() + line[1:]
+
+
+def thin_close_of(close: str, subject: Slot, turn: int) -> str:
+    """The last sentence of an episode of few sentences: where to go on, not what one now can say."""
+    if "notes" in close:
+        return close
+    rows = LINK_CLOSES if subject.kind in ("noun", "doing") else UNNAMED_CLOSES
+    return pick(rows, turn // 5).format(T=subject.text)
 
 
 def unasked_close(close: str, turn: int) -> str:

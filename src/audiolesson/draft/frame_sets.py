@@ -124,7 +124,7 @@ CLOSES = (
     "For more on {T}, follow the link in the notes.",
     "If someone asks you about {T}, you have something to say.",
 )
-DOING_CLOSES = CLOSES[:3]
+LINK_CLOSES = DOING_CLOSES = CLOSES[:3]
 CLAUSE_CLOSES = (
     "If someone asks you {T}, you have an answer.",
     "Now you can tell someone else {T}.",

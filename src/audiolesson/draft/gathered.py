@@ -20,6 +20,7 @@ from audiolesson.draft.leaning import (
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.programs import Place, is_of_a_program
+from audiolesson.draft.short_forms import says_unheard
 from audiolesson.draft.texts import cut, glue
 from audiolesson.lesson.model import BlockKind, Text
 
@@ -57,6 +58,7 @@ class Gathered:
     `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number.
+    `unheard`: short forms that nothing in the lesson gives in full.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     """
 
@@ -72,6 +74,7 @@ class Gathered:
     example: int = -1
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    unheard: frozenset[str] = frozenset()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
 
@@ -112,6 +115,8 @@ class Gathered:
         if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
             leaning, tier = False, max(tier, LAST_TIER - 1)
         leaning = leaning or bound or (source == "prose" and self.example == self.block)
+        if not why and says_unheard(text, self.unheard):
+            why = "uses a short form that is given in full nowhere"
         if sets_up_example(text.text):
             self.example = self.block
         if not why and follows < 0 and answers_shortly(text.text):

@@ -45,11 +45,16 @@ def _behind_the_subject(text: Text) -> tuple[Text, ...]:
         verb = tokens_of(rest)[verb_first(rest)]
         said = _of_relative(inner, verb, subject) if kind else _of_apposition(inner, rest, subject)
         name = _again(subject, kind, verb)
-        if said is None or not name:
+        if said is None or not name or _has_two_nouns(subject):
             return ()
         first = glue(cut(text, 0, found.end(1)), said, cut(text, found.end(), at), ".")
         return first, glue(name + " ", cut(text, at + 2, len(text.text)))
     return ()
+
+
+def _has_two_nouns(subject: str) -> bool:
+    """Whether a clause may speak of the subject's last noun alone: "Inflammation of the endocardium, the lining …"."""
+    return bool({word.lower() for word in subject.split()} & PREPOSITIONS)
 
 
 def _of_relative(inner: str, verb: str, subject: str) -> str | None:

@@ -3,8 +3,11 @@
 A page of tasks makes no good episode, and its notes say so; but an author who asks for a draft gets one to edit.
 """
 
+from itertools import product
+
 from audiolesson.draft.filters import LONGEST, why_not
 from audiolesson.draft.gathered import LAST_TIER, Gathered
+from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.texts import cut
@@ -32,15 +35,15 @@ _BEARABLE = frozenset(
 def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones.
 
-    Sections for doing or looking up, as a list of references, are looked at last, lists only where the paragraphs have
-    none, sentences with other faults only where there is no better one. Of a page without any sentence, a table or a
-    program, its title is told and where it can be read.
+    What leans on another sentence is told behind that, alone only where nothing else is left. Sections for doing or
+    looking up, as a list of references, are looked at last, lists only where the paragraphs have none, sentences with
+    other faults only where there is no better one. Of a page without any sentence, a table or a program, its title is
+    told and where it can be read.
     """
-    for apart in (False, True):
-        for lenient in (False, True):
-            for kind in ("paragraph", "list"):
-                if not found.candidates:
-                    _tell(lesson, found, kind, lenient, apart)
+    both = (False, True)
+    for apart, leaning, lenient, kind in product(both, both, both, ("paragraph", "list")):
+        if not found.candidates:
+            _tell(lesson, found, kind, lenient, apart, leaning)
     if not found.candidates and _has_matter(lesson) and lesson.title.strip() and found.language.startswith("en"):
         said = Text(f"{lesson.title.strip().rstrip('.:')} is a lesson to be read, and the page of this episode has it.")
         found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
@@ -57,16 +60,20 @@ def _all_texts(block: Block) -> list[str]:
     return [block.text.text, *cells, *(item.text.text for item in block.inner())]
 
 
-def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool, apart: bool) -> None:
+def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool, apart: bool, leaning: bool) -> None:
+    """Make candidates of the sentences of all blocks of a kind; with `leaning` also of those torn from another."""
     for index, section in enumerate(lesson.sections):
         if (role(section.title, section.level) == "apart") != apart:
             continue
         for number, block in enumerate(section.blocks):
             for text in texts(block) if block.kind == kind else ():
+                behind = False
                 for start, end in split(text.text, found.language):
                     said = cut(text, start, end)
                     why = why_not(said, found.language, lenient=True)
-                    if _is_whole(said) and (lenient or why in _BEARABLE | {""}):
+                    stands = behind or leaning or not leans_back(said.text)
+                    behind = stands and _is_whole(said) and (lenient or why in _BEARABLE | {""})
+                    if behind:
                         order = len(found.candidates)
                         found.candidates.append(
                             Candidate(said, index, 1000 * index + number, order, "prose", start == 0, -1, LAST_TIER)

@@ -95,7 +95,7 @@ _LEANS_EARLY = re.compile(
 _LEANS_FAR = re.compile(
     r"\bthose (?!who\b|which\b|that\b|of\b|with\b|in\b|whose\b|where\b|from\b|days\b)[a-z]+"
     r"|\bany (?:other(?! than\b)(?= \w+[.!])|longer[.!])|\bright now[.!]"
-    r"|\b[Aa]ll (?:two|three|four|five|six) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
+    r"|\b[Aa]ll (?:two|three|four|five|six|\d[\d,]*) (?!of\b)[a-z]+s\b|\bstep (?:\d|one|two|three)\b|^\w+ \w+ still\b"
     r"|\b[Oo]ur (?:instance|object|program|function|loop|class|game|page)\b"
     r"|\b[Tt]here (?:are|is) (?:(?:an)?other|additional|further|more)\b(?! than\b)|\b[Ii]f you recall\b"
     r"|\bwe(?:['’]ve| have) (?:just|now|already|moved|added|thoroughly|seen|explored)\b"

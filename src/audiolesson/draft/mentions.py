@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.short_forms import in_full
 from audiolesson.draft.tags import content_words, finite_at, may_be_finite
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.verbs import FUNCTION, word_set
@@ -49,11 +50,14 @@ _KNOWN_TO_ALL = word_set(
     bone muscle blood body spine skeleton"""
 )
 _OF_A_LAND = re.compile(
-    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?|Muslims?"
-    r"|Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany|Italy|Spain"
+    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?"
+    r"|Jews?|Muslims?"
+    r"|Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany"
+    r"|Italy|Spain"
     r"|Portugal|Greece|Rome|Russia|Poland|Sweden|Norway|Denmark|Finland|Austria|Hungary|Turkey|Egypt|Israel|Iran|Iraq"
     r"|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
-    r"|California|Texas|Florida|Boston|Chicago|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet"
+    r"|California|Texas|Florida|Boston|Chicago|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday"
+    r"|Internet"
     r"|Congress|Parliament|God|Bible|Christ|Linux|Windows|Unix|Google|Twitter|Facebook|Wikipedia|Python)"
 )
 """Names that need no introduction: of peoples, lands, great cities, planets and what everyone has heard of."""
@@ -84,9 +88,15 @@ class Mention:
     gap: bool = False
 
 
-def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title: str) -> tuple[Mention, ...]:
-    """For each candidate what it says and needs. `title` is the lesson's, which every frame says. Linear time."""
+def mentions(
+    candidates: Sequence[Candidate], refused: Sequence[Refused], title: str, full: Sequence[str] = ()
+) -> tuple[Mention, ...]:
+    """For each candidate what it says and needs. `title` is the lesson's, which every frame says. Linear time.
+
+    Short forms of `full` need nothing, for they are told in full where they come first.
+    """
     named = frozenset(content_words(title))
+    told_in_full = frozenset(content_words(" ".join(full)))
     found: list[Mention] = []
     at = 0
     brought: dict[str, tuple[int, int]] = {}
@@ -125,7 +135,7 @@ def mentions(candidates: Sequence[Candidate], refused: Sequence[Refused], title:
         if _COUNTS_ON.match(text.text):
             needs[_THE_FIRST] = tuple(first) if first and candidates[first[-1]].section == candidate.section else ()
         for stem in _short_forms(text.text):
-            if stem in explained and stem not in named and stem not in needs:
+            if stem in explained and stem not in named | told_in_full and stem not in needs:
                 needs[stem] = (explained[stem],)
         seen |= dict.fromkeys(says, (at, candidate.section))
         brought |= dict.fromkeys(_indefinite(text.text), (at, candidate.section))
@@ -152,7 +162,8 @@ def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) 
     sentence which may be told is said behind that, but in the last tier. What needs another sentence before it opens
     no episode: its tier is at least 1. What says what its section's title of `titles` names needs no other.
     """
-    found = mentions(gathered.candidates, gathered.refused, title)
+    full = sorted(in_full(gathered.whole)) if gathered.language.lower().startswith("en") else []
+    found = mentions(gathered.candidates, gathered.refused, title, full)
     gone: set[int] = set()
     kept = list(found)
     for order, candidate in enumerate(gathered.candidates):

@@ -31,7 +31,8 @@ _PERSON = re.compile(
     r"\w[ ,;—] ?[“\"]?[A-Z][a-z]|^(?:An?|One|Every|Each|The|No) (?:[\w-]+ ){0,2}[a-z]{3,}|^[A-Z][a-z]+[’']s\b"
     r"|\b(?:an?|every|each|one|no) (?:[\w-]+ )?(?:person|man|woman|child|boy|girl|student|\w+(?:er|or|ist|ian))\b"
     r"|^(?!(?:After|Before|When|While|If|Once|As|In|On|At|By|For|From|With|Without|During|Since|Upon|Despite|Although"
-    r"|Though|Because|Until|To|Where|Through|Under|Over|Around|Among|Like|Unlike|Even|Then|Now|Soon|Later|Here|There)\b"
+    r"|Though|Because|Until|To|Where|Through|Under|Over|Around|Among|Like|Unlike|Even|Then|Now|Soon|Later|Here|There"
+    r"|(?:All|Each|Both|Most|Some|Many|None|One|Half|Several|Few|Any|Much|Part|Two|Three|Four) of)\b"
     r"|\w+(?:ed|ing|ly)\b)[A-Z][a-z]+ "
 )
 """What "he" or "she" may mean within a sentence: a name, or somebody."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.compose import LEAST_TO_KNOW, Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Note
 from audiolesson.errors import Place
@@ -47,10 +47,15 @@ def _why(left: int, refused: Counter[str]) -> str:
     return "; ".join(reasons)
 
 
-def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place) -> Note:
-    """A last note, under the lesson's title: how much of the time its words fill, and what to do."""
+def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int) -> Note:
+    """A last note, under the lesson's title: how much of the time its words fill, and what to do.
+
+    Of fewer than `LEAST_TO_KNOW` sentences told it says that the page is no lesson to hear.
+    """
+    many = f"{told} sentence" + "s" * (told != 1)
+    thin = f"this page is no lesson to hear, for only {many} of it can be told; " if told < LEAST_TO_KNOW else ""
     why = (
-        f"all that can be told of this lesson takes about {clock(most)} of {clock(target)}: "
+        f"{thin}all that can be told of this lesson takes about {clock(most)} of {clock(target)}: "
         "add sentences to the lesson or the script, or set `length: full` in the script's head"
     )
     return Note(lesson.title, place, 0, 0, why)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from audiolesson.draft.frame import about, defines, mentions, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.model import Candidate
+from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.passages import BEGINS, OPENS
 from audiolesson.draft.titles import named, subject_of, title_of
@@ -74,6 +74,17 @@ def _leads(order: int, plan: Outline, candidates: Sequence[Candidate], topic: st
     title = next((group.title for group in plan.groups if order in group.orders), "")
     said = candidates[order].text.text
     return bool(title) and defines_name(title, said) and not defines_name(topic, said)
+
+
+def opens_well(hook: int, candidates: Sequence[Candidate], topic: str, starts: Sequence[int]) -> bool:
+    """Whether a first sentence has a word of the topic, or is the lesson's own first one.
+
+    Behind any other, a listener does not know what is spoken of: "In most commands, the flags …".
+    """
+    if hook < 0 or not topic or shares(topic, candidates[hook].text.text):
+        return True
+    own = min((c.order for c in candidates if c.tier < NEVER), default=hook) == hook
+    return own and starts[hook] == OPENS
 
 
 def _strongest(

@@ -1,32 +1,80 @@
-"""A segment whose title names what is hardly told is called by what it tells."""
+"""A segment whose title names what is hardly told is called by what it tells, or is not told."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.compose import Choice
+from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.told import Speaking, is_told, speaking_of, stems
 from audiolesson.lesson.model import Lesson
 
+_ALIKE = 4
+"""Letters by which a word of a title is known in a sentence: obese, obesity."""
 
-def retitled(plan: Outline, choice: Choice, candidates: Sequence[Candidate], lesson: Lesson, whole: str) -> Outline:
-    """The outline with each segment called by its title; where no told sentence speaks of that,
-    by a heading below it or a subject that three of them speak of.
+LEAST_LEFT = 3
+"""Segments that an episode has at least without the one that is not told."""
 
-    A title stays where nothing else is told any better.
+
+def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> tuple[Outline, Choice]:
+    """The outline and the choice with each segment called by its title; where no told sentence speaks of that,
+    by a heading of all of them, by one below it, or by a subject that three of them speak of.
+
+    Where nothing else is told any better, a title stays that no sentence of its section takes up, as "The long road";
+    under one that others do, as "Measles", the segment tells something else, and is left out.
     """
-    groups = list(plan.groups)
+    groups, chosen = list(plan.groups), list(choice.groups)
+    left = sum(bool(said) for said in chosen)
     for at, (group, said) in enumerate(zip(plan.groups, choice.groups, strict=True)):
-        told = [candidates[order] for order in said]
+        told = [gathered.candidates[order] for order in said]
         if not told or _speaking(group.title, told):
             continue
         used = {other.title.lower() for other in groups} | {lesson.title.lower()}
-        fit = (name for name in _names(told, lesson, whole) if name.lower() not in used and _tells(name, told))
-        groups[at] = replace(group, title=next(fit, group.title))
-    return replace(plan, groups=tuple(groups))
+        own = _of_all(group.title, told, lesson, gathered.whole)
+        fit = [name for name in _names(told, lesson, gathered.whole) if _tells(name, told)]
+        free = next((name for name in (own, *fit) if name and name.lower() not in used), "")
+        if free:
+            groups[at] = replace(group, title=free)
+        elif left > LEAST_LEFT and _is_taken_up(group.title, told, gathered):
+            groups[at], chosen[at] = replace(group, orders=()), ()
+            left -= 1
+    return replace(plan, groups=tuple(groups)), replace(choice, groups=tuple(chosen))
+
+
+def _of_all(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> str:
+    """The title of the one section that all told sentences stand in, where the segment's is that of another."""
+    sections = {one.section for one in told}
+    if len(sections) > 1:
+        return ""
+    at = sections.pop()
+    above = [title_of(lesson.sections[at].title, whole)]
+    level = lesson.sections[at].level
+    for section in reversed(lesson.sections[:at]):
+        if section.level < level:
+            level = section.level
+            above.append(title_of(section.title, whole))
+    return "" if title in above else above[0]
+
+
+def _is_taken_up(title: str, told: Sequence[Candidate], gathered: Gathered) -> bool:
+    """Whether a third of the sentences of the sections that these come from have a word of a title, and none of these,
+    which stand behind the first paragraph.
+
+    A section on polio that speaks of it all the time has a box on the time after a war.
+    """
+    sections = {one.section for one in told}
+    begin = min(one.block for one in gathered.candidates if one.section in sections)
+    if any(one.block == begin for one in told):
+        return False
+    texts = [one.text.text.lower() for one in gathered.candidates if one.section in sections]
+    texts += [one.text.lower() for one in gathered.refused if one.section in sections]
+    words = [word[:_ALIKE] for word in content_words(title)]
+    saying = sum(any(word in text for word in words) for text in texts)
+    return saying * 3 >= len(texts) and not any(word in one.text.text.lower() for one in told for word in words)
 
 
 def _names(told: Sequence[Candidate], lesson: Lesson, whole: str) -> list[str]:

@@ -36,6 +36,13 @@ _EMPTY_END = re.compile(
     r"|an introduction)$",
     re.IGNORECASE,
 )
+_LOOSE_END = re.compile(
+    r"(?:,? (?:and|or|with|for|of|plus)(?: (?:other|some|more|the|its|their|key|related|further))*| (?:other"
+    r"|more|its))$",
+    re.I,
+)
+"""What is left of a row whose last member said nothing: "The water cycle and other (key concepts)"."""
+
 _LOOK_AT = re.compile(
     r"(?:look|listen|go|talk|think|learn|start|get|work|play) (?:at|around|into|for|with|to|about)\b", re.I
 )
@@ -81,7 +88,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
-    text = _EMPTY_END.sub("", text)
+    text = _LOOSE_END.sub("", _EMPTY_END.sub("", text))
     text = _small_like(text, clean(heading), whole)
     head = re.split(r": | [-–—] ", text)[0]
     text = head if is_noun_phrase(head) else text
@@ -96,7 +103,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         return text
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
         text = " ".join(text.split()[:at])
-        if _ADJECTIVE.fullmatch(text):
+        if _ADJECTIVE.fullmatch(text) or (" " not in text and GENERIC.match(text)):
             return ""
     if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
         return ""
@@ -132,9 +139,11 @@ def _subject(tokens: list[str]) -> list[str]:
 
 
 _GENERAL = re.compile(
-    r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other|general|part|welcome|content|text|untitled"
+    r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other"
+    r"|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
-    r"|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
+    r"|thinking ahead|key concepts?(?: and summary)?|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+"
+    r"|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started"
     r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
     re.IGNORECASE,
@@ -184,7 +193,8 @@ _OPEN_START = re.compile(r"(?:this|that|these|those|in order|such|more on)\b", r
 
 _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
-    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|main|idea|ways?|notice|your|our|my|short|one|ones|single|certain|various|different"
+    r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|main|idea|ways?"
+    r"|notice|your|our|my|short|one|ones|single|certain|various|different"
     r"|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no|two|three|four"
     r"|five)\b|['’]s\b",
     re.IGNORECASE,

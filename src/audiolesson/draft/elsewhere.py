@@ -1,0 +1,41 @@
+"""What points at another chapter or at an example by its name, which a listener never heard. English only."""
+
+import re
+
+_SAYS = (
+    r"(?:shows?|explains?|discuss(?:es)?|describes?|introduces?|covers?|explores?|presents?|outlines?|details?"
+    r"|examines?)"
+)
+_BY_NAME = re.compile(
+    rf"[A-Z][a-z]+(?: (?:and|of|the|in|for|to|on|[A-Z][a-z]+)){{1,7}} (?:and|of|the|in|for|to|on) (?:[A-Z][a-z]+ )+"
+    rf"{_SAYS} (?:us )?(?:that|how|why|what|the|more)\b"
+    rf"|(?:[A-Z][\w-]+ )+{_SAYS} us\b"
+)
+"""A chapter by its name: "Money and the Role of Banks shows us that …"."""
+
+_TOLD_BEFORE = re.compile(
+    r"\bas (?:we(?:['’]ve| have)?|I|you)(?: \w+)? (?:noted|seen|mentioned|discussed|said|saw|learned|stated"
+    r"|described)\b"
+    r"|\bas (?:was |were |has been )?(?:(?:already|previously|just|first) )?(?:noted|mentioned|discussed"
+    r"|described|stated)"
+    r"(?: (?:above|before|earlier|previously|in|on)\b|[,.])"
+    r"|\b(?:we|you) (?:(?:have|will|shall) )?(?:(?:just|already|shortly|soon|later|earlier) )+"
+    r"(?:come to |come back to |return to |get to )?(?:see|look|meet|learn|noted?|saw|mentioned|discussed|introduced)\b"
+    r"|\b(?:we|you) (?:noted?|saw|mentioned|discussed|introduced|described|defined|met) (?:\w+ ){0,4}(?:earlier|before"
+    r"|previously|above)\b|\bwhich we (?:introduced|noted|mentioned|discussed|saw|met|described)\b"
+    r"|\b(?:mentioned|discussed|introduced|described|noted) (?:earlier|previously)\b"
+    r"|\byou (?:may|might|will|must|probably|likely)(?: already| also)? have (?:already |also "
+    r"|just )?(?:noticed|seen|guessed)\b"
+    r"|\b(?:that|which|the \w+|your \w+) you(?:[’']ve| have)? (?:just )?(?:created|installed|wrote|made"
+    r"|downloaded|cloned)\b"
+)
+_AN_EXAMPLE = re.compile(
+    r"\b(?:[Ii]n|[Ff]or|[Ff]rom|[Ww]ith|to|of) (?:the|our) (?:[A-Z][\w’'-]*|\w+) examples?\b(?! of\b)"
+    r"|\b(?:[Tt]he|[Oo]ur) [A-Z][\w’'-]* example\b(?! of\b)"
+)
+"""An example by a name that it was given: "in the Farm example"."""
+
+
+def points_elsewhere(said: str) -> bool:
+    """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
+    return bool(_BY_NAME.match(said) or _TOLD_BEFORE.search(said) or _AN_EXAMPLE.search(said))
