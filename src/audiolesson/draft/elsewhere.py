@@ -2,14 +2,10 @@
 
 import re
 
-_SAYS = (
-    r"(?:shows?|explains?|discuss(?:es)?|describes?|introduces?|covers?|explores?|presents?|outlines?|details?"
-    r"|examines?)"
-)
 _BY_NAME = re.compile(
-    rf"[A-Z][a-z]+(?: (?:and|of|the|in|for|to|on|[A-Z][a-z]+)){{1,7}} (?:and|of|the|in|for|to|on) (?:[A-Z][a-z]+ )+"
-    rf"{_SAYS} (?:us )?(?:that|how|why|what|the|more)\b"
-    rf"|(?:[A-Z][\w-]+ )+{_SAYS} us\b"
+    r"(?:[A-Z][\w-]+ |(?:and|of|the|in|for|to|on) ){1,9}"
+    r"(?:(?:shows?|tells?|teach(?:es)?|gives?|introduces?|reminds?) us|covers?|introduces?|discuss(?:es)?|explores?)"
+    r" (?:to|that|how|why|what|the|more)\b"
 )
 """A chapter by its name: "Money and the Role of Banks shows us that …"."""
 
@@ -24,7 +20,7 @@ _TOLD_BEFORE = re.compile(
     r"|\b(?:we|you) (?:noted?|saw|mentioned|discussed|introduced|described|defined|met) (?:\w+ ){0,4}(?:earlier|before"
     r"|previously|above)\b|\bwhich we (?:introduced|noted|mentioned|discussed|saw|met|described)\b"
     r"|\b(?:mentioned|discussed|introduced|described|noted) (?:earlier|previously)\b"
-    r"|\byou (?:may|might|will|must|probably|likely)(?: already| also)? have (?:already |also "
+    r"|\b[Yy]ou (?:may|might|will|must|probably|likely)(?: already| also)? have (?:already |also "
     r"|just )?(?:noticed|seen|guessed)\b"
     r"|\b(?:that|which|the \w+|your \w+) you(?:[’']ve| have)? (?:just )?(?:created|installed|wrote|made"
     r"|downloaded|cloned)\b"
