@@ -18,6 +18,8 @@ Even large stones.
 ## What does a dam stop? {#c02}
 
 Nearly all of the sand.
+
+> **Hint:** It also stops mud.
 """
 QUIZ = """\
 ## What does a river carry besides water? {#q01}
@@ -32,6 +34,11 @@ QUIZ = """\
 - [x] On the inner side
 - [ ] On the outer side
 """
+TABLE = """\
+| Discharge | Sediment | Settlement | What it showed |
+|---|---|---|---|
+| 2017 | Transformer | 175 billion | Attention alone is enough for all that rivers carry to the sea |
+"""
 PHONE = {"width": 360, "height": 740}
 
 
@@ -41,7 +48,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     show = without_sounds(make_show(tmp_path_factory.mktemp("browser") / "show"))
     show.cards("rivers").write_text(CARDS, encoding="utf-8")
     show.quiz("rivers").write_text(QUIZ, encoding="utf-8")
-    (show.lessons / "rivers.md").write_text("# Rivers\n\nA bend slows the water. `flow(q)`\n", encoding="utf-8")
+    (show.lessons / "rivers.md").write_text(
+        "# Rivers\n\nA bend slows the water. `flow(q)`\n\n" + TABLE, encoding="utf-8"
+    )
     assert not api.build(show, workers=2).failed
     with api.server(show, port=0) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -1,12 +1,18 @@
 """The learner's page in a real browser: it plays, follows, asks, remembers, and works without a network."""
 
+import io
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 from audiolesson import api
 
 PHONE = {"width": 360, "height": 740}
+STORE = "caches.open('audiolesson-1')"
 AUDIO = "document.querySelector('audio[data-episode]')"
 STOPPED = f"""() => {{
   const word = document.querySelector('.w.now');
@@ -64,6 +70,9 @@ def test_cards_flip_by_click_and_key_and_what_is_known_is_remembered(opened: Cal
     page.reload()
     page.wait_for_selector(".w")
     assert "1 of 2 known" in page.locator(".deck").inner_text()
+    assert not page.get_by_text("It also stops mud.").first.is_visible()
+    page.locator(".card-extra summary", has_text="Hint").click()
+    assert page.locator(".card-extra").get_by_text("It also stops mud.").is_visible()
     assert "What does a dam stop?" in page.locator(".card").inner_text()
 
 
@@ -85,6 +94,42 @@ def test_the_transcript_can_be_searched(opened: Callable[..., Any]) -> None:
     page = opened()
     page.get_by_label("Search the transcript").fill("sand")
     assert page.locator(".w.hit").count() == 4 and "4 found" in page.locator(".search").inner_text()
+    page.get_by_label("Search the transcript").fill("Slows  the water")
+    assert page.locator(".w.hit").all_inner_texts() == ["slows", "the", "water"]
+    assert "1 found" in page.locator(".search").inner_text()
+
+
+def test_a_card_is_marked_by_a_swipe_and_not_by_a_scroll(opened: Callable[..., Any]) -> None:
+    page = opened()
+    status = page.locator(".deck [role=status]")
+    for x, y, told in (
+        (120, 140, "1 of 2 · 0"),
+        (30, 0, "1 of 2 · 0"),
+        (120, 20, "2 of 2 · 1"),
+        (-120, 20, "1 of 1 · 1"),
+    ):
+        page.locator(".card").evaluate(
+            """(card, [x, y]) => {
+              const touch = (name, at) => card.dispatchEvent(new TouchEvent(name, {bubbles: true, cancelable: true,
+                changedTouches: [new Touch({identifier: 1, target: card, clientX: at[0], clientY: at[1]})]}));
+              touch('touchstart', [100, 100]);
+              touch('touchend', [100 + x, 100 + y]);
+            }""",
+            [x, y],
+        )
+        assert status.inner_text() == f"{told} of 2 known"
+
+
+def test_the_pages_can_be_installed_as_an_app(opened: Callable[..., Any]) -> None:
+    page = opened()
+    asked = page.context.new_cdp_session(page).send("Page.getInstallabilityErrors")
+    assert [one["errorId"] for one in asked["installabilityErrors"]] in ([], ["in-incognito"])
+    app = page.request.get(page.url.replace("rivers/", "manifest.webmanifest")).json()
+    for icon in app["icons"]:
+        answer = page.request.get(page.url.replace("rivers/", icon["src"]))
+        drawn = Image.open(io.BytesIO(answer.body()))
+        assert answer.headers["content-type"] == icon["type"] == "image/png"
+        assert (drawn.format, "{}x{}".format(*drawn.size)) == ("PNG", icon["sizes"])
 
 
 def test_after_a_first_visit_page_and_episode_work_without_a_network(opened: Callable[..., Any]) -> None:
@@ -99,6 +144,42 @@ def test_after_a_first_visit_page_and_episode_work_without_a_network(opened: Cal
     page.locator(".chapters a").nth(2).click()
     page.wait_for_function(f"{AUDIO}.currentTime > 15 && !{AUDIO}.error")
     page.context.set_offline(False)
+
+
+def test_an_installed_app_begins_without_a_network_though_only_a_lesson_was_visited(browser: Any, address: str) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.goto(address + "rivers/")
+    page.wait_for_function(f"{STORE}.then(store => store.match({json.dumps(address)})).then(Boolean)")
+    context.set_offline(True)
+    page.goto(address)
+    assert page.locator(".lessons a").count() == 1
+    context.close()
+
+
+def test_what_is_kept_for_later_takes_the_place_of_its_older_self(opened: Callable[..., Any]) -> None:
+    page = opened()
+    names = f"{STORE}.then(store => store.keys()).then(all => all.map(one => one.url).join())"
+    page.wait_for_function(f"{names}.then(names => names.includes('.mp3'))")
+    older = re.sub(r"episode-[0-9a-f]+", "episode-00000000", page.evaluate(f"{AUDIO}.src"))
+    page.evaluate(f"older => {STORE}.then(store => store.put(older, new Response('old')))", older)
+    page.evaluate(f"{STORE}.then(store => store.delete({AUDIO}.src))")
+    page.reload()
+    page.wait_for_function(f"{names}.then(names => names.includes('.mp3') && !names.includes('00000000'))")
+
+
+def test_on_paper_stand_the_answers_and_no_player(opened: Callable[..., Any]) -> None:
+    page = opened()
+    page.emulate_media(media="print")
+    for words in ("Nearly all of the sand.", "It also carries sand, mud and stones.", "A bend slows the water"):
+        assert page.locator("main").get_by_text(words).last.is_visible(), words
+    assert not page.locator(".bar").is_visible() and not page.locator("#practise").is_visible()
+
+
+def test_a_table_keeps_its_words_whole_on_a_phone(opened: Callable[..., Any]) -> None:
+    page = opened()
+    heights = page.locator(".article th").evaluate_all("all => all.map(one => one.getClientRects()[0].height)")
+    assert heights and max(heights) < 80
 
 
 def test_nothing_is_wider_than_a_phone(opened: Callable[..., Any]) -> None:

@@ -8,12 +8,13 @@ import struct
 import subprocess
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from audiolesson.build.inputs import cover_file, lesson_cover_file
-from audiolesson.build.kept import keep, path_of, read
-from audiolesson.files import file_digest
+from audiolesson.build.kept import keep, kept, path_of, read
+from audiolesson.files import bytes_digest, file_digest
 from audiolesson.show.model import Show
 from audiolesson.speech.pool import started
 from audiolesson.speech.worker import receive, send
@@ -34,6 +35,14 @@ def show_artwork(show: Show) -> "Artwork":
     """The show's picture. Raises ShowError for an author's own that apps would refuse."""
     own = cover_file(show)
     return _own(show, own, show.title, show.author) if own else _drawn(show, _of_show(show))
+
+
+def app_icons(show: Show, artwork: "Artwork") -> dict[int, bytes]:
+    """The icons of the show's pages as an installed web app: sides in px → PNG."""
+    from audiolesson.feed.artwork import ICONS, icon
+
+    words = bytes_digest(artwork.small)
+    return {size: kept(show, ["icon", _FORMAT, words, size], partial(icon, artwork.small, size)) for size in ICONS}
 
 
 def lesson_artwork(show: Show, slug: str, title: str) -> "Artwork | None":

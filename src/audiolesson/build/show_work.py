@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from audiolesson.build.covers import COVER, SHARE, SMALL_COVER, THUMB, show_artwork
+from audiolesson.build.covers import COVER, SHARE, SMALL_COVER, THUMB, app_icons, show_artwork
 from audiolesson.build.feed_folder import FeedFolder
 from audiolesson.build.freshness import FEED_MANIFEST, feed_inputs
 from audiolesson.build.inputs import feed_settings_apart
@@ -28,11 +28,12 @@ FEED, DRILLS_FEED, OPML = "feed.xml", "drills.xml", "podcasts.opml"
 
 
 class ShowPictures(NamedTuple):
-    """The show's picture in feed/, in its three sizes."""
+    """The show's picture in feed/, in its three sizes, and the web app's icons with their sides in px."""
 
     cover: FeedFile
     small: FeedFile
     share: FeedFile
+    icons: tuple[tuple[FeedFile, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,12 @@ def contents(
     `known` are the products that lie in feed/. Raises FileError, ShowError.
     """
     artwork = show_artwork(show)
+    icons = [(_picture("icon", data, ".png"), size, data) for size, data in app_icons(show, artwork).items()]
     pictures = ShowPictures(
         _picture(COVER, artwork.large, artwork.ending),
         _picture(SMALL_COVER, artwork.small),
         _picture(SHARE, artwork.share),
+        tuple((file, size) for file, size, _ in icons),
     )
     in_time = sorted(lessons, key=lambda lesson: (lesson.date, lesson.slug))
     numbers = episode_numbers(show.order, [lesson.number for lesson in in_time])
@@ -77,6 +80,7 @@ def contents(
             pictures.cover.path: artwork.large,
             pictures.small.path: artwork.small,
             pictures.share.path: artwork.share,
+            **{file.path: data for file, _, data in icons},
             **sources,
         },
         tuple(copy for lesson in published for copy in lesson.copies),
@@ -205,6 +209,7 @@ def pages(
         cover=pictures.cover.path,
         small_cover=pictures.small.path,
         share=pictures.share.path,
+        icons=[(file.path, size) for file, size in pictures.icons],
         drills_path=drills,
         sources=sources,
         list_path=OPML,

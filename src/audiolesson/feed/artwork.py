@@ -25,6 +25,9 @@ SMALL = 600
 THUMB = 200
 """Pixels of the side of a picture in a list."""
 
+ICONS = (192, 512)
+"""Pixels of the sides of the icons of an installed web app: those that Chromium asks for, and takes only as PNG."""
+
 _ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
 _MOST_PIXELS = 50_000_000
 
@@ -84,6 +87,13 @@ def _made(words: Words, colours: Colours, way: int, seed: str) -> Artwork:
 def small(picture: bytes, size: int = SMALL) -> bytes:
     """A picture as a square JPEG of `size` px, for the tag of an MP3 file. Raises ShowError when it is no picture."""
     return _jpeg(_square(_opened(picture), size))
+
+
+def icon(picture: bytes, size: int) -> bytes:
+    """A picture as a square PNG of `size` px, for a web app. Raises ShowError when it is no picture."""
+    buffer = io.BytesIO()
+    _square(_opened(picture), size).save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 def _square(picture: "Image.Image", size: int) -> "Image.Image":

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from importlib import resources
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from audiolesson.feed.apps import app_links
@@ -49,6 +50,7 @@ def pages(
     cover: str,
     small_cover: str = "",
     share: str = "",
+    icons: Sequence[tuple[str, int]] = (),
     feed_path: str = "feed.xml",
     drills_path: str = "",
     list_path: str = "",
@@ -58,9 +60,10 @@ def pages(
     """All pages of a show, as path in feed/ → UTF-8 bytes.
 
     `address` is where feed/ will be, ending in "/"; `cover` the picture's path in feed/ ("" none), in place of which
-    `small_cover` is shown, and `share` to those who share a page, where there is one. `drills_path` is the second
-    feed's path, `list_path` that of the OPML file, `code` the QR code of the feed's address as SVG, `sources` the path
-    of the archive from which the show can be cloned ("" none).
+    `small_cover` is shown, and `share` to those who share a page, where there is one. `icons` are PNG files for the
+    web app, each with its side in px, the smallest first. `drills_path` is the second feed's path, `list_path` that of
+    the OPML file, `code` the QR code of the feed's address as SVG, `sources` the path of the archive from which the
+    show can be cloned ("" none).
 
     Lessons stand in the order given, those of a serial show in time; before and after a lesson come those next to it
     in time. Links between files are relative, so that the pages work in any folder; nothing is loaded from another
@@ -72,6 +75,7 @@ def pages(
         "address": address,
         "cover": small_cover or cover,
         "share": share or cover,
+        "app_icon": icons[0][0] if icons else "",
         "share_size": CARD if share else (),
         "feed_path": feed_path,
         "drills_path": drills_path,
@@ -93,25 +97,23 @@ def pages(
         html = one.render(**common, root="../", lesson=lesson, before=before, after=after, data=data, here=here)
         found[f"{lesson.slug}/index.html"] = html.encode()
     found["style.css"] = _style(environment, show)
-    found["manifest.webmanifest"] = _web_app(show, cover or small_cover)
+    found["manifest.webmanifest"] = _web_app(show, icons)
     for name in _STATIC:
         found[name] = resources.files("audiolesson.page").joinpath("static", name).read_bytes()
     return found
 
 
-def _web_app(show: Show, cover: str) -> bytes:
-    """What a browser needs to install the pages as an app."""
-    kind = "image/png" if cover.endswith(".png") else "image/jpeg"
-    icons = [{"src": cover, "sizes": "any", "type": kind}] if cover else []
+def _web_app(show: Show, icons: Sequence[tuple[str, int]]) -> bytes:
+    """What a browser needs to install the pages as an app (W3C Web Application Manifest)."""
     about = {
         "name": show.title,
-        "short_name": show.title[:30],
+        "short_name": shorten(show.title, 30, placeholder="") or show.title[:30],
         "start_url": "./",
         "scope": "./",
         "display": "standalone",
         "background_color": _LIGHT,
         "theme_color": show.colours.back,
-        "icons": icons,
+        "icons": [{"src": path, "sizes": f"{side}x{side}", "type": "image/png"} for path, side in icons],
     }
     return json.dumps(about, ensure_ascii=False, indent=1).encode() + b"\n"
 

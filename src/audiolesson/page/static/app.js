@@ -58,8 +58,11 @@
     }));
     const seek = (seconds, play = true) => {
       const go = () => { audio.currentTime = Math.max(0, seconds); if (play) audio.play().catch(() => {}); };
-      if (audio.readyState > 0) go();
-      else { audio.addEventListener("loadedmetadata", go, { once: true }); audio.load(); }
+      if (audio.readyState > 0) { go(); return; }
+      audio.addEventListener("loadedmetadata", go, { once: true });
+      audio.preload = "metadata";
+      audio.load();
+      if (play) audio.play().catch(() => {}); // at once: phones let a page play only while a finger is on it
     };
     const current = (seconds = audio.currentTime) => {
       let found = 0;
@@ -80,14 +83,15 @@
       memory.set("", { rate: value });
     };
     rate(Number(memory.get("").rate) || 1);
-    const button = (label, inside, action, kind = "") =>
-      make("button", { type: "button", "aria-label": label, title: label, onclick: action, class: kind }, inside);
+    const button = (label, inside, action, kind, key) => make("button", {
+      type: "button", "aria-label": label, "aria-keyshortcuts": key, title: `${label} (${key})`, onclick: action, class: kind,
+    }, inside);
     const whole = () => audio.duration || Number(audio.dataset.length) || 0;
     const toggle = () => { if (audio.paused) audio.play().catch(() => {}); else audio.pause(); };
     const now = make("span", { class: "chapter-now", role: "status" }, chapters.length ? chapters[0].title : "");
     const time = make("span", { class: "time" });
     const place = make("input", { type: "range", min: 0, max: whole(), step: 0.1, value: 0, "aria-label": "Position" });
-    const play = button("Play", icon(ICONS.play), toggle, "play");
+    const play = button("Play", icon(ICONS.play), toggle, "play", "K");
     const marks = make("div", { class: "marks", "aria-hidden": "true" });
     for (const chapter of chapters.slice(1)) {
       const mark = make("i");
@@ -110,7 +114,7 @@
     const state = () => {
       const label = audio.paused ? "Play" : "Pause";
       play.replaceChildren(icon(audio.paused ? ICONS.play : ICONS.pause));
-      play.title = label;
+      play.title = `${label} (K)`;
       play.setAttribute("aria-label", label);
     };
     audio.addEventListener("play", state);
@@ -123,10 +127,10 @@
     audio.after(make("div", { class: "bar", role: "group", "aria-label": "Player" },
       play, make("div", { class: "line" }, now, time), make("div", { class: "place" }, place, marks),
       make("div", { class: "controls" },
-        button("Previous chapter", icon(ICONS.before), () => turn(-1)),
-        button("Back 10 seconds", "−10", () => seek(audio.currentTime - 10, !audio.paused)),
-        button("Forward 30 seconds", "+30", () => seek(audio.currentTime + 30, !audio.paused)),
-        button("Next chapter", icon(ICONS.after), () => turn(1)),
+        button("Previous chapter", icon(ICONS.before), () => turn(-1), "", "P"),
+        button("Back 10 seconds", "−10", () => seek(audio.currentTime - 10, !audio.paused), "", "J"),
+        button("Forward 30 seconds", "+30", () => seek(audio.currentTime + 30, !audio.paused), "", "L"),
+        button("Next chapter", icon(ICONS.after), () => turn(1), "", "N"),
         speed)), broken);
     draw(0);
 
@@ -260,15 +264,23 @@
     playing.audio.addEventListener("play", () => requestAnimationFrame(follow));
     playing.audio.addEventListener("seeked", follow);
 
+    // All words in a row, and where each begins there (and an end): what is sought may be several words.
+    const from = [0];
+    for (const entry of words) from.push(from[from.length - 1] + entry.word.textContent.toLowerCase().length + 1);
+    const text = words.map((entry) => entry.word.textContent.toLowerCase()).join(" ");
     const told = make("span", { role: "status" });
     let hits = [];
     let at = -1;
     const search = make("input", { type: "search", placeholder: "Search the transcript", "aria-label": "Search the transcript" });
     search.addEventListener("input", () => {
-      const sought = search.value.trim().toLowerCase();
+      const sought = search.value.trim().toLowerCase().split(/\s+/).join(" ");
       for (const entry of words) entry.word.classList.remove("hit");
-      hits = sought ? words.filter((entry) => entry.word.textContent.toLowerCase().includes(sought)) : [];
-      for (const entry of hits) entry.word.classList.add("hit");
+      hits = [];
+      for (let found = sought ? text.indexOf(sought) : -1; found >= 0; found = text.indexOf(sought, found + 1)) {
+        const within = words.filter((_, index) => from[index] < found + sought.length && from[index + 1] - 1 > found);
+        if (within.length && hits[hits.length - 1] !== within[0]) hits.push(within[0]);
+        for (const entry of within) entry.word.classList.add("hit");
+      }
       at = -1;
       told.textContent = sought ? `${hits.length} found` : "";
     });
@@ -294,12 +306,15 @@
     const extra = make("div", { class: "card-extra" });
     const status = make("p", { class: "note", role: "status" });
     const keep = () => memory.set(slug, { known: [...known] });
+    const told = (card) => all("p:not(.hint)", card); // the answer, and what stands below it
     const show = () => {
       const card = list[order[at]];
       face.replaceChildren(make("small", {}, flipped ? "Answer" : "Question"),
-        make("span", {}, flipped ? one("p", card).textContent : one("summary", card).textContent));
+        make("span", { dir: "auto" }, (flipped ? told(card)[0] : one("summary", card)).textContent));
       face.classList.toggle("flipped", flipped);
-      extra.replaceChildren(...(flipped ? all("p", card).slice(1).map((part) => part.cloneNode(true)) : []));
+      const hint = one(".hint", card);
+      const hidden = hint ? [make("details", {}, make("summary", {}, "Hint"), make("p", {}, hint.textContent.replace("Hint: ", "")))] : [];
+      extra.replaceChildren(...(flipped ? told(card).slice(1).map((part) => part.cloneNode(true)) : hidden));
       status.textContent = `${at + 1} of ${order.length} · ${known.size} of ${list.length} known`;
     };
     const begin = () => {
@@ -323,11 +338,16 @@
       if (keys[event.key]) { event.preventDefault(); event.stopPropagation(); keys[event.key](); }
     });
     let from = null;
-    face.addEventListener("touchstart", (event) => { from = event.changedTouches[0].clientX; }, { passive: true });
+    face.addEventListener("touchstart", (event) => { from = event.changedTouches[0]; }, { passive: true });
     face.addEventListener("touchend", (event) => {
-      const way = event.changedTouches[0].clientX - from;
-      if (from !== null && Math.abs(way) > 60) { event.preventDefault(); mark(way > 0); }
+      if (!from) return;
+      const to = event.changedTouches[0];
+      const way = to.clientX - from.clientX;
+      const aslant = Math.abs(to.clientY - from.clientY);
       from = null;
+      if (Math.abs(way) < Math.max(60, 2 * aslant)) return; // a scroll is no swipe
+      event.preventDefault();
+      mark(way > 0);
     });
     const deck = make("div", { class: "deck" }, face, extra,
       make("div", { class: "controls" },
@@ -336,7 +356,9 @@
         make("button", { type: "button", onclick: () => mark(true), class: "wide-button" }, "Known"),
         make("button", { type: "button", onclick: () => move(1), "aria-label": "Next card" }, "→")),
       make("div", { class: "line under" }, status,
-        make("button", { type: "button", onclick: () => { known.clear(); keep(); begin(); } }, "Start again")));
+        make("button", { type: "button", onclick: () => { known.clear(); keep(); begin(); } }, "Start again")),
+      make("p", { class: "note keys" }, "Keys: space or Enter flips, ← and → turn, Y known, N not yet"),
+      make("p", { class: "note swipes" }, "Tap to flip, swipe right: known, left: not yet"));
     const whole = make("details", { class: "all-cards" }, make("summary", {}, "All cards as a list"), ...list);
     section.append(deck, whole);
     begin();
@@ -348,6 +370,7 @@
     if (!section) return;
     const asked = all(".asked", section);
     const result = make("p", { class: "result", role: "status" });
+    const said = make("p", { class: "heard", role: "status" }); // for those who do not see the answer open
     const again = make("button", { type: "button", hidden: true }, "Try again what was missed");
     const state = new Map();
     const told = () => {
@@ -360,7 +383,7 @@
     const reset = (question) => {
       state.delete(question.id);
       one("details", question).open = false;
-      for (const choice of all("ol button", question)) { choice.disabled = false; choice.className = ""; }
+      for (const choice of all("ol button", question)) { choice.removeAttribute("aria-disabled"); choice.className = ""; }
     };
     for (const question of asked) {
       one("details", question).hidden = true;
@@ -369,9 +392,10 @@
         const choice = make("button", { type: "button" }, ...item.childNodes);
         item.append(choice);
         choice.addEventListener("click", () => {
+          if (state.has(question.id)) return;
           state.set(question.id, index === right);
           all("ol button", question).forEach((other, place) => {
-            other.disabled = true;
+            other.setAttribute("aria-disabled", "true"); // not disabled: whoever came by keyboard stays here
             if (place === right) other.className = "right";
           });
           if (index !== right) choice.className = "wrong";
@@ -379,6 +403,7 @@
           answer.hidden = false;
           answer.open = true;
           one("summary", answer).textContent = index === right ? "Right" : "Not quite";
+          said.textContent = `${index === right ? "Right" : "Not quite"}. ${one("p", answer).textContent}`;
           told();
         });
       });
@@ -389,7 +414,7 @@
       told();
       if (missed.length) one("button", missed[0]).focus();
     });
-    section.append(result, again);
+    section.append(said, result, again);
   };
 
   // ------------------------------------------------------------------ the index
@@ -409,13 +434,17 @@
   transcript(player());
   cards();
   quiz();
+  // ------------------------------------------------------------------ without a network
   if ("serviceWorker" in navigator && isSecureContext && !window.audiolessonLive) {
     const root = document.body.dataset.root || "./";
-    navigator.serviceWorker.register(`${root}sw.js`).then((registered) => {
-      const files = all("audio[data-episode], script[src], link[rel=stylesheet], link[rel=icon], .transcript[data-words]")
-        .map((element) => element.src || element.href || element.dataset.words)
-        .map((file) => new URL(file, location.href).href);
-      navigator.serviceWorker.ready.then(() => registered.active && registered.active.postMessage([location.href.split("#")[0], ...files]));
+    const keep = (files) => navigator.serviceWorker.ready.then((registered) =>
+      registered.active && registered.active.postMessage(files.map((file) => new URL(file, location.href).href)));
+    navigator.serviceWorker.register(`${root}sw.js`).then(() => {
+      const files = all("audio[data-episode], track, img, script[src], link[rel=stylesheet], link[rel=icon], .transcript[data-words]")
+        .map((element) => element.src || element.href || element.dataset.words);
+      keep([location.href.split("#")[0], root, ...files]); // with the index, where an installed app begins
     }).catch(() => {});
+    // Drills are long: one is kept once somebody has begun to listen to it.
+    for (const drill of all(".drill audio")) drill.addEventListener("play", () => keep([drill.src]), { once: true });
   }
 })();

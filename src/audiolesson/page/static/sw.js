@@ -7,6 +7,15 @@ const FOR_EVER = /-[0-9a-f]{8}\.[a-z0-9.]+$/;
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
+// What is kept takes the place of its older self, whose name differs by the digest alone.
+const keep = async (store, file, answer) => {
+  await store.put(file, answer);
+  if (!FOR_EVER.test(new URL(file).pathname)) return;
+  const bare = (address) => address.replace(/-[0-9a-f]{8}(?=\.)/, "");
+  const older = (await store.keys()).filter((one) => one.url !== file && bare(one.url) === bare(file));
+  await Promise.all(older.map((one) => store.delete(one)));
+};
+
 // A page tells what it needs; its whole episode is among it.
 self.addEventListener("message", (event) => {
   const files = [...new Set(event.data)].filter((file) => new URL(file).origin === self.location.origin);
@@ -14,7 +23,7 @@ self.addEventListener("message", (event) => {
     if (FOR_EVER.test(new URL(file).pathname) && (await store.match(file))) return;
     try {
       const answer = await fetch(file);
-      if (answer.ok) await store.put(file, answer);
+      if (answer.ok) await keep(store, file, answer);
     } catch { /* there is no network: it is kept at the next visit */ }
   }))));
 });
@@ -42,7 +51,7 @@ const answered = async (request) => {
   if (kept && FOR_EVER.test(new URL(request.url).pathname)) return range ? slice(kept, range) : kept;
   try {
     const answer = await fetch(request);
-    if (answer.ok && answer.status === 200 && !range) await store.put(request.url, answer.clone());
+    if (answer.ok && answer.status === 200 && !range) await keep(store, request.url, answer.clone());
     return answer;
   } catch (error) {
     if (!kept) throw error;
