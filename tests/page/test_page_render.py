@@ -222,6 +222,8 @@ def test_a_lesson_with_little_has_a_page_without_empty_parts() -> None:
     for absent in ("Chapters", "Practise", "To read on", "Licence"):
         assert absent not in page.text
     assert "1 lesson" in Reader(found["index.html"].decode()).text
+    silent = pages(SHOW, [replace(bare, audio=None, length=Ms(0))], address=ADDRESS, cover="")["index.html"].decode()
+    assert "0:00" not in Reader(silent).text
     assert "0 lessons" in Reader(pages(SHOW, [], address=ADDRESS, cover="")["index.html"].decode()).text
 
 

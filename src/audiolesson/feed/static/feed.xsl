@@ -15,6 +15,7 @@
 <meta name="color-scheme" content="light dark"/>
 <title><xsl:value-of select="title"/></title>
 <link rel="stylesheet" href="style.css"/>
+<link rel="icon" href="{itunes:image/@href}"/>
 <!-- Chromium warns that it will drop XSLT. feed.css shows the feed then, so nobody needs the warning here. -->
 <style>xslt-warning-banner { display: none !important; }</style>
 </head>
