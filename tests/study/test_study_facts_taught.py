@@ -70,9 +70,9 @@ def test_a_weak_question_is_asked_in_a_short_lesson_only(text: str) -> None:
     assert asked(text) == {}
 
 
-def test_an_acronym_of_a_long_page_is_used_more_than_once() -> None:
+def test_an_acronym_of_a_long_page_is_used_often() -> None:
     spelled = "Potters watch a pyrometric cone equivalent (PCE)."
-    assert asked(f"{spelled} The PCE bends. A PCE melts.")
+    assert asked(f"{spelled} {'The PCE bends. A PCE melts. ' * 2}")
     assert asked(f"{spelled} The PCE bends.") == {}
     assert asked(f"{spelled} The PCE bends.", FILLER)
 
@@ -83,6 +83,6 @@ def test_a_label_of_a_list_of_advice_is_no_term() -> None:
 
 
 def test_the_acronym_of_a_name_is_asked_where_a_long_page_speaks_of_it_often() -> None:
-    spelled = "In the year of the Great Clay Survey (GCS), potters dug."
-    assert asked(f"{spelled} " + "The GCS found clay. " * 2) == {}
-    assert "What does GCS stand for?" in asked(f"{spelled} " + "The GCS found clay. " * 5)
+    spelled = "In the year of the Great Clay Rush (GCR), potters dug."
+    assert asked(f"{spelled} " + "The GCR found clay. " * 2) == {}
+    assert "What does GCR stand for?" in asked(f"{spelled} " + "The GCR found clay. " * 5)

@@ -45,7 +45,7 @@ _EVERYDAY = word_set(
 )
 """Acronyms that everybody has heard: asked for only where the lesson is about them."""
 
-_BODY = re.compile(
+BODY = re.compile(
     r"\b(?:Act|Committee|Organi[sz]ation|Association|Commission|Union|Party|Society|Agency|Administration|Council"
     r"|Institutes?|Department|Congress|Alliance|League|Front|Corporation|Initiative|Company|Bank|Fund|Office|Center|Centers"
     r"|Program|Project|Foundation|University|Service|Services|Board|Bureau|Conference|Experiment|Telescope|Goals?"
@@ -131,7 +131,7 @@ def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:
         return uses >= LEAST_USES or one.said_so
     length = len(ground.whole.split())
     least = LEAST_USES + (length >= LONG)
-    body = bool(_BODY.search(one.full))
+    body = bool(BODY.search(one.full))
     named = all(word[0].isupper() or word.lower() in FUNCTION for word in re.split(r"[ -]", one.full))
     if named and length >= OF_NAMES:
         return uses >= LEAST_USES + 3

@@ -285,3 +285,15 @@ def named(term: str, whole: str, what: str) -> str:
     ):
         return small
     return f"{a_or_an(small)} {small}" if one else ""
+
+
+def is_proper(small: str) -> bool:
+    """Whether a term, as it stands in mid-sentence, is the name of one thing: "Army of the West", "cyclic AMP"."""
+    words = [word for word in small.split() if word.lower() not in FUNCTION]
+    return len(words) > 1 and (all(word[0].isupper() for word in words) or bool(re.fullmatch(r"[A-Z]{3,}", words[-1])))
+
+
+def proper(small: str, whole: str) -> str:
+    """A name with the article that the lesson writes before it most often, none where it writes none."""
+    the = len(re.findall(rf"\bthe {re.escape(small)}\b", whole, re.I))
+    return f"the {small}" if the * 2 > len(re.findall(re.escape(small), whole, re.I)) - 1 > 0 else small

@@ -68,6 +68,9 @@ def beside(ground: Ground) -> Iterator[Fact]:
                 or has_main_verb(what)
                 or judges(what)
                 or re.search(rf" (?:of|to) {re.escape(term)},", told.bare)
+                or re.search(
+                    rf"(?:^|[,;] )(?:(?:but|and|so) )?(?:in|for|with|under) {re.escape(term)},", told.bare, re.I
+                )
                 or not is_term(name, marked=True)
             ):
                 continue

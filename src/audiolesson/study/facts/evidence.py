@@ -32,6 +32,9 @@ BOXED = -2
 BARS = ((1700, -1), (2500, 2), (1_000_000, 3))
 """Words of a lesson, up to which so many points are asked for."""
 
+FEW = 300
+"""Words of a lesson in which a formula or one trait of a thing is no side matter."""
+
 BOX_LINES = 8
 """Lines behind the heading of a box that are taken for the box, whose end a lesson does not show."""
 
@@ -87,6 +90,12 @@ def is_marked(evidence: Evidence, fact: Fact) -> bool:
     return without_article(fact.term).lower() in evidence.ground.strong | evidence.ground.glossary
 
 
+def is_summed_up(evidence: Evidence, told: Told) -> bool:
+    """Whether a sentence is of a summary."""
+    title = evidence.ground.lesson.sections[told.section].title
+    return role(title, 2) == "summary" or title.lower().endswith(" review")
+
+
 def _uses(evidence: Evidence, term: str) -> int:
     """How often a lesson names a term, its forms with an ending counted too."""
     if len(term) >= LONG_TERM:
@@ -103,7 +112,7 @@ def points(evidence: Evidence, fact: Fact) -> int:
     titles = ground.above(told.section)
     found = MARKED * is_marked(evidence, fact)
     found += TITLED * bool(re.search(rf"\b{re.escape(term)}", " ".join(titles).lower()))
-    found += SUMMED_UP * (role(titles[0], 2) == "summary" or titles[0].lower().endswith(" review"))
+    found += SUMMED_UP * is_summed_up(evidence, told)
     uses = _uses(evidence, term)
     found += OFTEN if uses >= 6 else SOMETIMES if uses >= 3 else ONCE if uses == 1 else 0
     return found + FIRST * told.first + BOXED * (told.place.line in evidence.boxed)

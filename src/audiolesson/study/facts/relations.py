@@ -79,8 +79,8 @@ _SHAPES = (
     _shape("description", r"(?P<be>is|are|was|were) named (?:after|for)", "What {be} {x} named after?"),
 )
 _PURPOSE = re.compile(
-    r"The (?:main |primary |chief |basic |overall |central )?(?P<p>purpose|function|role|goal|aim"
-    r"|job) of (?P<x>.{3,50}?)"
+    r"The (?P<p>(?:main |primary |chief |basic |overall |central )?(?:purpose|function|role|goal|aim"
+    r"|job)) of (?P<x>.{3,50}?)"
     r" (?:is|was) (?P<y>to .+)\.$"
 )
 _WHEN = re.compile(r"(?P<when>When|If|As|Without) (?P<x>[^,;:]{12,90}), (?P<y>(?!then\b)[^;:]{12,110})\.$")

@@ -12,11 +12,14 @@ from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.refused import is_refused
 from audiolesson.study.facts.slips import has_slip
 from audiolesson.study.facts.taught import is_taught
 
 _DEFINES = re.compile(
-    r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:name|purpose|function|role|goal|aim|job|first|most"
+    r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
+    r"|central )?(?:purpose|function|role|goal"
+    r"|aim|job)|name|first|most"
     r"|[a-z]+est)\b"
     r"|another name)[^?]+?(?<! by)(?<! for)(?<! of)(?<! in)(?<! after)(?<! found)(?<! with)(?<! from)(?<! on))\?"
     r"|What does the term (?P<term>[^?]+) mean\?)"
@@ -134,6 +137,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if has_slip(asked, said) or _EMPTY.fullmatch(said):
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind != "number" else None
+    if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
+        return None
     if not found:
         return _with_field(bar, fact)
     term = found["term"] or found["x"]

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from audiolesson.study.facts.evidence import Evidence, is_marked, is_titled, is_worked, points
+from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled, is_worked, points
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.shorts import is_short_taught
 
 _WHY = re.compile(r"Why |.*\. Why\?$")
 _MEANT = re.compile(r"What is (?:the|another) name for ")
@@ -22,8 +23,6 @@ _WEAK = re.compile(
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
 _DIFFER = re.compile(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
-FEW = 300
-"""Words of a lesson in which a formula or one trait of a thing is no side matter."""
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
 SHORT, LEAST = 800, 2
 """Words of a lesson from which on weak questions need so many points at least."""
@@ -50,7 +49,9 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return evidence.words < SHORT or enough
     if fact.kind == "contrast":
         return evidence.words < FEW or is_titled(evidence, fact)
-    if fact.kind == "acronym" or _MEANT.match(asked):
+    if fact.kind == "acronym":
+        return is_short_taught(evidence, fact)
+    if _MEANT.match(asked):
         return True
     if fact.kind in ("year", "number"):
         return bar < 0 or is_titled(evidence, fact)

@@ -12,7 +12,7 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
-from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, named, with_a
+from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, named, proper, with_a
 from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import (
     a_or_an,
@@ -113,7 +113,7 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
     core, head = HEAD.split(said)[0], said.split()[0]
     noun = is_noun_phrase(core) and not (head.endswith("ing") and head not in COUNTED_ING)
     if is_many(name):
-        if noun and head not in ("a", "an", "the") and is_many(core):
+        if noun and head not in ("a", "an", "the") and (is_many(core) or is_proper(small)):
             if small[:1].isupper() and ground.whole.count(f" the {small} ") > 1:
                 small = f"the {small}"
             return f"What are {small}?", said, f"{large(small)} are {said}."
@@ -131,6 +131,9 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
                 and not (head.endswith("ing") and head not in COUNTED_ING)
             ):
                 said = f"{a_or_an(said)} {said}"
+            return f"What is {asked}?", said, f"{large(asked)} is {said}."
+        if fits and is_proper(small):
+            asked = proper(small, ground.whole)
             return f"What is {asked}?", said, f"{large(asked)} is {said}."
     elif ends_as_mass(small) and head.endswith("ing"):
         return f"What is {small}?", said, f"{large(small)} is {said}."

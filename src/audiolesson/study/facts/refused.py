@@ -1,0 +1,116 @@
+"""What strict teachers dropped of sound facts: half of a definition, one answer of several, praise, no kind.
+
+Each rule is of cards that two readers who had not seen this program refused; none of them looks at a lesson's subject.
+"""
+
+import re
+
+from audiolesson.draft.naming import head_noun
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.verbs import FUNCTION, PLAIN, word_set
+from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.articles import HEAD
+from audiolesson.study.facts.evidence import FEW, Evidence
+from audiolesson.study.facts.form import without_article
+from audiolesson.study.facts.model import Fact
+
+_PRAISE = re.compile(
+    r"\b(?:venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
+    r"|acclaimed|top-notch|first-class|industry-leading|revolutionary new|elegant|awesome|great-looking)\b",
+    re.I,
+)
+_ONE_SIDE = re.compile(
+    r"\b(?:equally|just as|even (?:more|less)|as (?:much|many)|more|less|better|worse|larger|smaller|higher"
+    r"|(?<!upper and )lower|stronger"
+    r"|weaker|faster|slower|older|younger)\b(?!.*\bthan\b)(?! (?:than|or less)\b)",
+    re.I,
+)
+"""What compares with something that is not there: "Who created equally enduring works?"."""
+_WHO_DOES = re.compile(r"(?:Who|What) (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|causes?\b)[a-z]+ ")
+_CARRIES = re.compile(
+    r"What (?:carry|carries|provides?|contains?|helps?|allows?|enables?|affects?|influences?|supports?) "
+)
+"""Questions for the one thing that does what many do."""
+_ENSURES = re.compile(
+    r"How (?:do|does|did) .{2,60} (?:guarantee|ensure|provide|improve|help|achieve|support|protect"
+    r"|increase|reduce|prevent) "
+)
+_UNLIKE = re.compile(r"How (?:do|does) .+ differ from .+\?")
+_AND_DO = re.compile(r" and (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_MORE_IT = re.compile(r"(?:;|,? and)\s+(?:it|they)\b(?! (?:also|is|are|was|were)\b)")
+_MORE_CLAUSE = re.compile(r";\s+(?P<more>[^;]+)")
+_IDEA_DOES = re.compile(
+    r"(?:the |an? )?(?:concept|idea|notion|belief) (?:that|which) (?:prohibits|allows|permits|requires|forbids|causes"
+    r"|makes|gives|lets|prevents)\b",
+    re.I,
+)
+_PLANS = word_set("program programme plan policy initiative scheme strategy campaign")
+_KINDS_OF_PLAN = word_set(
+    """program programme plan policy initiative scheme strategy campaign effort system approach set series method
+    course project package law rule regulation process guideline statement document group organization attempt
+    agreement way practice sequence list act action decision collection software application technique arrangement
+    movement proposal tool standard position procedure instruction commitment framework outline tax service"""
+)
+_THEORIES = word_set("theory hypothesis principle law effect")
+_THINGS = word_set("image person concepts system device permit cell people organism animal plant machine tool")
+
+
+def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
+    """Whether a strict teacher would drop a fact for its substance. `defined`: the term that it defines, or ""."""
+    asked, said = fact.question, fact.answer
+    if fact.kind in ("list", "year", "number", "given", "acronym"):
+        return False
+    if _PRAISE.search(said) or (_WHO_DOES.match(asked) and _ONE_SIDE.search(asked)):
+        return True
+    if evidence.words >= FEW and (_CARRIES.match(asked) or _ENSURES.match(asked) or _UNLIKE.fullmatch(asked)):
+        return True
+    if fact.kind == "cause" and _gives_back(fact):
+        return True
+    if asked.startswith(("What do ", "What does ", "What did ")) and not defined and _does_two(said):
+        return True
+    return bool(defined) and (bool(_IDEA_DOES.match(said)) or not _fits(defined, said) or _is_half(evidence, fact))
+
+
+def _gives_back(fact: Fact) -> bool:
+    """Whether the cause of a thing has its name: acne, by acne-causing bacteria."""
+    name = without_article(fact.term).lower()
+    return len(name) > 3 and bool(re.search(rf"\b{re.escape(name)}-", fact.answer.lower()))
+
+
+def _does_two(said: str) -> bool:
+    """Whether a second verb stands in an object: "the extracellular matrix and deposit calcium"."""
+    found = _AND_DO.search(said)
+    if not found or re.search(r"\b(?:to|that|which|who|how)\b", said[: found.start()]):
+        return False
+    many = len(said[: found.start()].split()) > 1
+    return many and found["verb"] in PLAIN and found["next"] not in FUNCTION
+
+
+def _fits(term: str, said: str) -> bool:
+    """Whether the kind of a definition can be the kind that the term's own name says: no program is a permit."""
+    own, kind = head_noun(term).lower(), head_noun(HEAD.split(said)[0]).lower().strip(",")
+    if own in _PLANS:
+        return kind in _KINDS_OF_PLAN or not kind
+    return not (own in _THEORIES and kind in _THINGS)
+
+
+def _is_half(evidence: Evidence, fact: Fact) -> bool:
+    """Whether the lesson goes on behind the answer to say what the thing does, which is its point."""
+    source = fact.sentence or _glossed(evidence, fact)
+    at = source.find(fact.answer[-20:]) if source else -1
+    if at < 0:
+        return False
+    rest = source[at + len(fact.answer[-20:]) :]
+    if _MORE_IT.match(rest):
+        return True
+    found = _MORE_CLAUSE.match(rest)
+    return bool(
+        found and has_main_verb(found["more"]) and not set(stems(fact.term)) <= set(stems(found["more"]))
+    ) and not re.match(r";\s+(?:it|they|also)\b", rest)
+
+
+def _glossed(evidence: Evidence, fact: Fact) -> str:
+    """What the glossary says of a term, "" where it has none of that name."""
+    name = without_article(fact.term).lower()
+    pairs = evidence.ground.pairs
+    return next((one.text.text for one in pairs if one.term.text.lower().partition(" (")[0].strip() == name), "")

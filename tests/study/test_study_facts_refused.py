@@ -1,0 +1,102 @@
+"""Facts that are sound sentences and bad cards: half a definition, one answer of several, a passing abbreviation."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.find import facts_of
+
+FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
+LONG = "\n\n".join(FILLER * 5 for _ in range(40))
+"""3,000 words that say nothing of what is asked for."""
+SOME = "\n\n".join(FILLER * 5 for _ in range(5))
+"""About 400 words."""
+
+
+def asked(text: str, more: str = "", title: str = "Pottery") -> dict[str, str]:
+    lesson = parse_lesson(f"# {title}\n\n{text}\n\n{more}\n", "lessons/kilns.md", "kilns", ".md")
+    return {fact.question: fact.answer for fact in facts_of(lesson)}
+
+
+def glossed(term: str, what: str, text: str = FILLER) -> dict[str, str]:
+    return asked(f"{text}\n\n## Glossary\n\n- **{term}**: {what}\n- **sagger**: box that shields pots from ash\n")
+
+
+PCE = "Potters watch a pyrometric cone equivalent (PCE). "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PCE}The PCE bends. A PCE melts.",
+        f"Jon, a 48-year-old potter, watched a pyrometric cone equivalent (PCE). {'The PCE bends. ' * 5}",
+        f"- How to read a pyrometric cone equivalent (PCE)\n- How to fire\n\n{'The PCE bends. ' * 5}",
+        f"The king paid the Royal Clay Society (RCS). {'The RCS dug. ' * 7}",
+    ],
+    ids=["few uses", "a case", "a plan", "a body"],
+)
+def test_an_abbreviation_that_a_long_page_does_not_teach_is_not_asked(text: str) -> None:
+    assert not [question for question in asked(text, LONG) if "stand for" in question]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PCE}{'The PCE bends. ' * 4}",
+        f"## The PCE\n\n{PCE}The PCE bends.",
+        f"{PCE}A PCE is a small cone. Fill the kiln, and the PCE bends.",
+        "Potters watch a **pyrometric cone equivalent (PCE)**. The PCE bends. A PCE melts.",
+    ],
+    ids=["often", "titled", "defined", "bold"],
+)
+def test_an_abbreviation_that_a_long_page_teaches_is_asked(text: str) -> None:
+    assert "What does PCE stand for?" in asked(text, LONG)
+
+
+def test_the_abbreviation_of_a_body_is_asked_where_a_title_names_it() -> None:
+    text = f"## The Royal Clay Society\n\nThe king paid the Royal Clay Society (RCS). {'The RCS dug. ' * 7}"
+    assert "What does RCS stand for?" in asked(text, LONG)
+
+
+@pytest.mark.parametrize(
+    "cut",
+    ["; it shields pots at the top of a kiln", "; smiths with many sacks can sell the rest to others"],
+)
+def test_a_definition_whose_point_is_behind_a_semicolon_is_not_asked(cut: str) -> None:
+    what = "box that holds a white glaze and a small sack of coarse clay"
+    assert "What is a bung box?" in glossed("bung box", what, "Fill a bung box.")
+    assert "What is a bung box?" not in glossed("bung box", what + cut, "Fill a bung box.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sagger is a venerable box that shields pots from ash.",
+        "A kiln program is a permit that allows a potter to burn wood.",
+        "A sagger is the concept that prohibits ash on pots of white clay.",
+    ],
+    ids=["praise", "kind", "idea that does"],
+)
+def test_what_is_no_definition_is_not_asked(text: str) -> None:
+    assert asked(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unlike gas kilns, dragon kilns burn whole logs of pine.",
+        "TCP guarantees reliable delivery by using sequence numbers. A TCP host opens.",
+    ],
+    ids=["differ", "ensures"],
+)
+def test_one_answer_of_several_is_asked_for_in_a_short_lesson_only(text: str) -> None:
+    assert asked(text, FILLER, "Kilns of TCP")
+    assert asked(text, SOME, "Kilns of TCP") == {}
+
+
+def test_the_name_of_one_thing_is_asked_as_a_name() -> None:
+    found = glossed("Guild of the West", "the potters who worked in the old Kiln Valley", "The Guild of the West dug.")
+    assert "What is the Guild of the West?" in found
+
+
+def test_the_main_goal_of_several_is_called_so() -> None:
+    assert "What is the primary goal of a sagger?" in asked("The primary goal of a sagger is to shield pots from ash.")
