@@ -145,6 +145,6 @@ def test_line_ends_of_any_system_count_alike() -> None:
      "## A\n\n<!-- check off: a -->\n" * 15_000, "<!-- check off:" + " a" * 200_000 + "-->\n\nx"],
 )  # fmt: skip
 def test_a_file_made_to_harm_costs_little(make: Made, text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     offs(text, "x")
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3

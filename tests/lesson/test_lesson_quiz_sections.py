@@ -67,6 +67,6 @@ def test_a_huge_quiz_is_read_in_a_moment() -> None:
     quiz = "## Quiz\n\n" + "".join(
         f"{n}. Is {n} hot?\n   - [x] yes\n   - [ ] no\n   - [ ] (((((\n" for n in range(3000)
     )
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(answers(quiz)) == 3000
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -148,7 +148,7 @@ def test_an_engine_that_fails_costs_one_sentence_and_an_error_that_names_it(
         assert "“This one is not.”" in caught.value.message and caught.value.hint
         assert len(speaker.speak([good]).clips) == 1
         helpers = list(speaker._pool._all)
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < 60  # the limit is 1 s; without it the engine would never end
     assert all(helper._process.poll() is not None for helper in helpers)
 
 

@@ -23,12 +23,12 @@ NASTY = [
 
 @pytest.mark.parametrize("form", TEXTS)
 def test_a_text_of_nothing_but_signs_is_read_in_bounded_time(form: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for sign in NASTY:
         text = sign * (30_000 // len(sign))
         for whole in (text, text + "x" * 3_000 + text):
             read_deck(whole.replace("\x00", "").encode(), "x.txt", form)
-    assert time.perf_counter() - start < SLOWEST_S
+    assert time.process_time() - start < SLOWEST_S
 
 
 @pytest.mark.parametrize("form", TEXTS)
