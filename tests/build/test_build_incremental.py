@@ -8,7 +8,7 @@ from showmaker import SCRIPT, bytes_of, edit, make_show
 from audiolesson import api
 from audiolesson.build.reporter import LessonResult
 from audiolesson.manifest import load_lesson
-from audiolesson.show.model import Show
+from audiolesson.show.model import Show, default_voice
 from audiolesson.show.read import load_show
 
 
@@ -52,6 +52,17 @@ def test_a_stale_lesson_names_the_settings_that_were_edited(show: Show) -> None:
     assert api.status(load_show(show.root))[0].why == why
     again = load_show(show.root)
     assert api.build(again).lessons[0].why == why and api.status(again) == []
+
+
+def test_a_voice_that_is_added_is_named_and_the_default_one_beside_it_is_not(show: Show) -> None:
+    settings = show.root / "show.toml"
+    edit(settings, 'Host = "tone"', f'Host = "{default_voice()}"')
+    api.build(load_show(show.root), workers=2)
+    edit(settings, "[voices]", '[voices]\nGuest = "tone"')
+    assert api.status(load_show(show.root))[0].why == "show.toml edited (voices.Guest)"
+    api.build(load_show(show.root), workers=2)
+    edit(settings, '\nGuest = "tone"', "")
+    assert api.status(load_show(show.root))[0].why == "show.toml edited (voices.Guest)"
 
 
 def test_editing_one_sentence_speaks_one_sentence_and_encodes_one_part(show: Show) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from audiolesson.files import digest, file_digest
-from audiolesson.show.model import DrillSettings, Show
+from audiolesson.show.model import DrillSettings, Show, default_voices
 from audiolesson.units import Ms
 
 SETTINGS = "show.toml"
@@ -143,8 +143,15 @@ def changed(before: Mapping[str, str], now: Mapping[str, str], settings: Iterabl
 
 
 def edited_settings(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
-    """The settings that differ between two builds; none where the first did not tell them."""
-    return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name)) if before else []
+    """The settings that differ between two builds; none where the first did not tell them.
+
+    Voices that are all as they would be without a word are not told, so one that only one build tells may be that.
+    """
+    if not before:
+        return []
+    unsaid = {f"voices.{name}": digest(voice)[:8] for name, voice in default_voices().items()}
+    before, now = {**unsaid, **before}, {**unsaid, **now}
+    return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
 
 
 def _apart(show: Show, without: frozenset[str]) -> dict[str, str]:

@@ -142,6 +142,11 @@ def default_voice() -> str:
     return "espeak" if sys.platform == "linux" else "system"
 
 
+def default_voices() -> dict[str, str]:
+    """Speaker → voice in a show whose show.toml names none."""
+    return {"Host": default_voice()}
+
+
 @dataclass(frozen=True, slots=True)
 class Show:
     """The settings of show.toml, checked. `root` is the folder that holds it."""
@@ -158,7 +163,7 @@ class Show:
     explicit: bool = False
     order: str = "episodic"
     address: str = LOCAL_ADDRESS
-    voices: Mapping[str, str] = field(default_factory=lambda: {"Host": default_voice()})
+    voices: Mapping[str, str] = field(default_factory=default_voices)
     length: Lengths = Lengths()
     sound: SoundSettings = SoundSettings()
     drill: DrillSettings = DrillSettings()

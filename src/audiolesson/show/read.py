@@ -22,7 +22,7 @@ from audiolesson.show.model import (
     Show,
     SoundSettings,
     SourceSettings,
-    default_voice,
+    default_voices,
 )
 from audiolesson.units import Ms, parse_length
 
@@ -156,7 +156,7 @@ class _Reader:
     def strings(self, name: str, value: Any) -> dict[str, str]:
         """A table of names and texts; {} where it is none."""
         if isinstance(value, dict) and all(isinstance(text, str) and text.strip() for text in value.values()):
-            return {**({"Host": default_voice()} if name == "voices" else {}), **value}
+            return {**(default_voices() if name == "voices" else {}), **value}
         self.wrong(name, f"[{name}] holds names and texts", f"like this: {_FREE_TABLES[name]}")
         return {}
 
