@@ -90,6 +90,7 @@ BODY = [
     ("[a]{lang=french-language} b", 7, "lang='french-language' is no language", "fr"),
     ("[a [b]{lang=fr}]{say=x}", 7, "inside another", "part"),
     ("[[a]{say=x} b](https://x.org)", 7, "neither as a link nor", "[[text](https://…)]"),
+    ("![a](pictures/a b.png)", 7, "neither as a link nor", "![what it shows](<pictures/a name.png>)"),
     ("[a](not an address) b", 7, "neither as a link nor", "https"),
     ("[a](../x.md) b", 7, "'../x.md' is no web address", "https://"),
     ("[a](javascript:alert) b", 7, "'javascript:alert' is no web address", "https://"),

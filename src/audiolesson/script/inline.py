@@ -24,6 +24,12 @@ DIRECTIVE_INSIDE = re.compile(r"\[(?:pause|record|sound|think)\b[^\[\]]*\]")
 """What looks like a directive in the middle of a text, where it would be read out."""
 
 _BROKEN = re.compile(r"\][({]")
+_BROKEN_HINT = (
+    'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
+    r"to have it spoken, write \]"
+)
+_PICTURE = re.compile(r"!\[[^\]]*\]\($")
+_PICTURE_HINT = "a picture whose name has blanks is written ![what it shows](<pictures/a name.png>), alone"
 
 _EMPHASIS: dict[str, Emphasis] = {"em_open": "emphasis", "strong_open": "strong"}
 _KINDS: dict[str, SpanKind] = {"code_inline": "code", "formula": "formula"}
@@ -108,11 +114,8 @@ class _Reader:
             self.mistakes.add(self.line, message, hint)
         if broken := _BROKEN.search(text):
             message = f"{shown(text[max(0, broken.start() - 20) :])}: this is read neither as a link nor as […]{{…}}"
-            hint = (
-                'write [text](https://…), [words]{say="…"}, or for both [[text](https://…)]{say="…"}; '
-                r"to have it spoken, write \]"
-            )
-            self.mistakes.add(self.line, message, hint)
+            is_picture = bool(_PICTURE.search(text[: broken.end()]))
+            self.mistakes.add(self.line, message, _PICTURE_HINT if is_picture else _BROKEN_HINT)
 
         if "~~" in text:
             noun = self.mistakes.kind.noun
