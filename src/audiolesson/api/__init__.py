@@ -42,10 +42,13 @@ from audiolesson.api.words import (
 )
 from audiolesson.build.plan import Task
 from audiolesson.build.reporter import BuildResult, Reporter
+from audiolesson.errors import AudiolessonError, Problem
 
 __all__ = [
     "NO_LESSON",
+    "AudiolessonError",
     "BuildResult",
+    "Problem",
     "Reporter",
     "Task",
     "add_voice",
