@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from shutil import copy, copytree
 
 import pytest
 
@@ -14,6 +15,7 @@ from audiolesson.check.about import SAMPLE, files
 from audiolesson.check.catalogue import abouts
 from audiolesson.check.explain import explain, page
 from audiolesson.check.rules.wording_kinds import KINDS
+from audiolesson.check.words import brief
 from audiolesson.errors import ProblemsError
 from audiolesson.show.read import load_show
 from audiolesson.wording.claims import Rule
@@ -69,8 +71,15 @@ def test_every_rule_has_examples_and_says_what_it_finds_and_why() -> None:
         assert name == "wording" or "This is found:" in explain(name)
 
 
-def test_our_own_lessons_have_no_problem() -> None:
-    assert api.check(load_show(ROOT), strict=True) == []
+def test_our_own_lessons_have_no_problem_also_where_somebody_has_built_them(tmp_path: Path) -> None:
+    for folder in ("lessons", "scripts"):
+        copytree(ROOT / folder, tmp_path / folder)
+    copy(ROOT / "show.toml", tmp_path)
+    assert api.check(load_show(tmp_path), strict=True) == []
+
+
+def test_a_text_that_is_cut_for_a_message_ends_in_an_ellipsis() -> None:
+    assert brief("a" * 80) == "a" * 80 and brief("word " * 20, 12) == "word word w…" and brief("a bc", 3) == "a…"
 
 
 def test_the_page_of_rules_is_what_the_program_says() -> None:

@@ -18,3 +18,8 @@ def plain(text: str) -> tuple[str, ...]:
     """
     found = tuple(word for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in _ARTICLES)
     return found or tuple(text.casefold().split())
+
+
+def brief(text: str, most: int = 80) -> str:
+    """A text for a message: what is longer than `most` characters ends in an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

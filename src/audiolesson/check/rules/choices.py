@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import QUIZ, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
-from audiolesson.check.words import plain, written_words
+from audiolesson.check.words import brief, plain, written_words
 
 _LONGER = 3
 """Words by which a right choice is longer than every other, at least, and …"""
@@ -21,7 +21,7 @@ def find_same(view: StudyView) -> Iterator[Finding]:
         for choice in question.choices:
             key = plain(choice.text)
             if key in first:
-                message = f"the choice “{choice.text[:80]}” says what line {first[key]} says"
+                message = f"the choice “{brief(choice.text)}” says what line {first[key]} says"
                 yield Finding(choice.place, message, "make each choice another one")
             first.setdefault(key, choice.place.line)
 

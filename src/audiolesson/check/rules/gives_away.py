@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
-from audiolesson.check.words import plain
+from audiolesson.check.words import brief, plain
 from audiolesson.draft.tags import content_words
 
 
@@ -14,7 +14,7 @@ def find(view: StudyView) -> Iterator[Finding]:
     for question, answer in view.asked:
         if gives_away(question.text, answer.text):
             hint = "take the answer's words out of the question, or ask the other way round"
-            yield Finding(question.place, f"the question holds its answer: “{answer.text[:80]}”", hint)
+            yield Finding(question.place, f"the question holds its answer: “{brief(answer.text)}”", hint)
 
 
 def gives_away(question: str, answer: str) -> bool:

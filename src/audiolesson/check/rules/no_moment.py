@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
+from audiolesson.check.words import brief
 from audiolesson.study.model import Card, Question
 
 
@@ -17,7 +18,7 @@ def find(view: StudyView) -> Iterator[Finding]:
     entries: list[Card | Question] = [*view.cards, *view.questions]
     for entry in entries:
         if moments.get(entry.id, 0) < 0:
-            message = f"no sentence of the episode explains “{entry.question.text[:80]}”"
+            message = f"no sentence of the episode explains “{brief(entry.question.text)}”"
             hint = "say it in the script in words of the question and its answer, or ask for what is said there"
             yield Finding(entry.place, message, hint)
 

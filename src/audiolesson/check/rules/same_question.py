@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
-from audiolesson.check.words import plain
+from audiolesson.check.words import brief, plain
 from audiolesson.draft.tags import content_words
 
 
@@ -18,7 +18,7 @@ def find(view: StudyView) -> Iterator[Finding]:
         if meaning := frozenset(content_words(question.text)):
             keys.append((meaning, plain(answer.text)))
         if found := next((first[key] for key in keys if key in first), 0):
-            message = f"“{question.text[:80]}” asks what line {found} asks"
+            message = f"“{brief(question.text)}” asks what line {found} asks"
             yield Finding(question.place, message, "take one of them out, or ask for something else")
         for key in keys:
             first.setdefault(key, question.place.line)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.check.about import LESSON, SCRIPT, About
 from audiolesson.check.model import Finding, LessonRule, LessonView
+from audiolesson.check.words import brief
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import content_words
 from audiolesson.lesson.model import Lesson, Section
@@ -37,7 +38,7 @@ def find(view: LessonView) -> Iterator[Finding]:
         told = len(own & said) > MOST or (title and title <= said)
         whole = len(own) >= LEAST and len(own) >= SHARE * len(words)
         if section.level > 1 and role(section.title, section.level) == "told" and whole and not told:
-            message = f"the script says nothing of “{section.title[:80]}”, line {section.place.line} of the lesson"
+            message = f"the script says nothing of “{brief(section.title)}”, line {section.place.line} of the lesson"
             hint = "`audiolesson draft --diff` shows what a draft says of it; or take it out of the lesson"
             yield Finding(view.script.segments[0].place, message, hint)
 
@@ -64,7 +65,8 @@ between them, so that ships leave at any hour.
 """
 ABOUT = About(
     "A section `##` of the lesson of which the script says nothing: not the words of its title, and not two of those "
-    "that only this section has. Summaries, glossaries, exercises and further reading are not meant to be heard.",
+    "that only this section has. Sections with fewer than eight words of their own are passed over; summaries, "
+    "glossaries, exercises and further reading are not meant to be heard.",
     "The page promises what the episode does not teach, most often because the lesson was edited after the draft.",
     {LESSON: _BASIN},
     {

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import CARDS, About
 from audiolesson.check.model import Finding, StudyRule
 from audiolesson.check.study_view import StudyView
+from audiolesson.check.words import brief
 from audiolesson.script.model import Paragraph
 from audiolesson.wording.align import is_speech
 
@@ -16,7 +17,7 @@ def find(view: StudyView) -> Iterator[Finding]:
     """Texts of cards and questions of which nothing is heard."""
     for paragraph in view.paragraphs():
         if not _is_plainly_heard(paragraph) and not any(map(is_speech, view.read(paragraph).reading.tokens)):
-            message = f"nothing is heard of “{paragraph.text[:40]}”: it has no word to speak"
+            message = f"nothing is heard of “{brief(paragraph.text, 40)}”: it has no word to speak"
             hint = 'write a word, or what is said for the signs: [!!!]{say="three exclamation marks"}'
             yield Finding(paragraph.place, message, hint)
 

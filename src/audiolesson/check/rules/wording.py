@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from audiolesson.check.about import About
 from audiolesson.check.model import Finding, LessonRule, StudyRule
 from audiolesson.check.texts import TextView
+from audiolesson.check.words import brief
 from audiolesson.script.marks import place_at
 
 _SAY = 'write [the text]{say="the words"}, or give a word its reading in the lexicon'
@@ -18,7 +19,7 @@ def find(view: TextView) -> Iterator[Finding]:
         for unsure in spoken.reading.unsure:
             written = " ".join(spoken.paragraph.text[unsure.start : unsure.end].split())
             place = place_at(spoken.paragraph, unsure.start)
-            yield Finding(place, f"“{written[:80]}”: {unsure.message}", unsure.hint or _SAY, unsure.rule)
+            yield Finding(place, f"“{brief(written)}”: {unsure.message}", unsure.hint or _SAY, unsure.rule)
 
 
 ABOUT = About(
