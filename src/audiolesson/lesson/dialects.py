@@ -46,6 +46,7 @@ _INLINE = re.compile(
     r"|\$\\[^$\n]{1,80}\$(?=\d)|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
     r"|(?P<label><span\s[^<>]{0,200}\bdata-type=[\"']title[\"'][^<>]{0,200}>[^<>]{1,200}</span>)"
+    r"|\*\*(?P<index>[^*\n]{1,120})\*\*\{:[^{}\n]{0,80}\.no-emphasis\b[^{}\n]{0,80}\}"
     r"|(?P<bold>(?<=[:.,;!?])\*\*(?=\w))"
     r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
     rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
@@ -213,6 +214,9 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
         return f"${match['latex'].strip()}$" if is_tex(match["latex"]) else match[0]
     if match["label"]:
         return state.drop(number, match[0], "heading of a call-out")
+    if match["index"]:  # bold for the index of a book, which shows it as plain text
+        state.drop(number, match[0][len(match["index"]) + 4 :], "attributes")
+        return match["index"]
     if match["bold"]:
         closes = match.string.count("**", 0, match.start()) % 2
         return "** " if closes else match[0]

@@ -6,6 +6,8 @@ from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
+OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
+"""Those that are told at once, and point nowhere."""
 POINTING = re.compile(
     r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|above|below|following|previous|earlier|aforementioned|figure"
     r"|table|chapter|lesson|section|exercise|such(?! as\b)|latter|former|he|she|him|his|her|hers)\b",
@@ -167,14 +169,15 @@ _SAYS_NOTHING = re.compile(
 """How an answer begins that tells little, or that is no noun."""
 
 
-def is_asked_well(question: str, answer: str, contrast: bool = False) -> bool:
+def is_asked_well(question: str, answer: str, contrast: bool = False, most: int = MOST_IN_QUESTION) -> bool:
     """Whether a question can be heard alone and does not hold its answer, which has at most 15 words.
 
     `contrast`: the question names both things, so that its words are in the answer.
+    `most`: words that the question may have.
     """
-    if len(question.split()) > MOST_IN_QUESTION or len(answer.split()) > MOST_IN_ANSWER or not answer:
+    if len(question.split()) > most or len(answer.split()) > MOST_IN_ANSWER or not answer:
         return False
-    if POINTING.search(question) or POINTING.search(answer) or not is_closed(question.rstrip("?")):
+    if POINTING.search(OF_ALL.sub("", question)) or POINTING.search(answer) or not is_closed(question.rstrip("?")):
         return False
     if _LETTERS.search(question) or _LETTERS.search(answer):
         return False

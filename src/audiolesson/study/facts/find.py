@@ -19,6 +19,7 @@ from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.lists import lists
 from audiolesson.study.facts.means import means
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.names import names
 from audiolesson.study.facts.persons import persons
 from audiolesson.study.facts.relations import relations
 from audiolesson.study.facts.strict import bar_of, strict
@@ -43,6 +44,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     turns,
     unique,
     subjects,
+    names,
     described,
     given,
 )

@@ -28,11 +28,11 @@ from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact
 from audiolesson.wording.sentences import split as sentence_ends
 
-_ALSO = re.compile(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]*\)[\s,;:]*", re.I)
+ALSO = re.compile(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]*\)[\s,;:]*", re.I)
 _ADJECTIVE = re.compile(
     r"[a-z]+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|ed|ary)(?:,| (?:for|in|to|and|or|with|by|from|at|on)) "
 )
-_ADJECTIVES = word_set("dilute deep proximal distal concave convex overweight obese sedentary prone supine dorsal")
+ADJECTIVES = word_set("dilute deep proximal distal concave convex overweight obese sedentary prone supine dorsal")
 LABEL = re.compile(
     r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
     r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|support|cost|speed|quality|performance)",
@@ -43,9 +43,9 @@ _ONE_OF_MANY = re.compile(
     r"the (?:[a-z]+ )?(?:period|state|condition|process|act|practice|theory|place|area|region|number|amount) "
 )
 """How the kind begins of which a thing with "a" is one."""
-_DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
+DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
-_NOUNS = re.compile(
+NOUNS = re.compile(
     r"(?: \S+(?<!ic)(?<!ive)(?<!ous)(?<!ible)(?<!ful)(?<!less)"
     r"| (?:logic|music|topic|metric|statistic|characteristic|ceramic|mechanic|fabric|traffic|epidemic|pandemic"
     r"|antibiotic|republic|tactic|clinic|narrative|initiative|objective|alternative|derivative|preservative|adhesive"
@@ -67,11 +67,11 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     ends = sentence_ends(pair.text.text, ground.language)
     if not ends or pair.text.marks:
         return None
-    text = _ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". ")
+    text = ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". ")
     what = trimmed(text)
     if (
         re.search(r" or |/|\w-\w+-\w", name)
-        or name in _ADJECTIVES
+        or name in ADJECTIVES
         or not is_term(name, marked=True)
         or not what
         or len(what.split()) < 3
@@ -90,7 +90,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         return None
     if name in PLAIN - ALSO_NOUNS:
         return None
-    if _DESCRIBES.search(name) and not _NOUNS.search(name) and not re.match(r"\w+ing\b|able|capable|having", what):
+    if DESCRIBES.search(name) and not NOUNS.search(name) and not re.match(r"\w+ing\b|able|capable|having", what):
         return None
     said = article_for(what, ground.whole)
     said = OF_TERM.sub("", said) if len(OF_TERM.sub("", said).split()) > 3 else said
@@ -100,9 +100,9 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         again, said = again.replace(said, one), one
     if not is_asked_well(question, said):
         return None
-    home = _home(ground, name, pair.section)
+    section = home(ground, name, pair.section)
     return Fact(
-        "definition", in_sentence(name, ground.whole), question, large(said), home, pair.place, again, "",
+        "definition", in_sentence(name, ground.whole), question, large(said), section, pair.place, again, "",
         tuple(bare_term(one) for one in pair.beside[:8]), 2.6 + 0.05 * min(ground.uses(name), 12)
     )  # fmt: skip
 
@@ -140,7 +140,7 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
     return f"What does the term {small} mean?", said, f"The term {small} means “{said}.”"
 
 
-def _home(ground: Ground, name: str, section: int) -> int:
+def home(ground: Ground, name: str, section: int) -> int:
     """The section that first speaks of a term of the glossary."""
     low = name.lower()
     return next((told.section for told in ground.told if low in told.text.text.lower()), section)

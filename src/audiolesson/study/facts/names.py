@@ -1,0 +1,175 @@
+"""Terms of a glossary asked for by what it says of them: "What is the name for a tax that …?"."""
+
+import re
+from collections.abc import Iterator
+
+from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.naming import bare_term, head_noun
+from audiolesson.draft.shorten import drop_brackets
+from audiolesson.draft.tags import begins_with_order, content_words, first_verb, has_main_verb
+from audiolesson.draft.texts import cut
+from audiolesson.draft.verbs import PAST, PREPOSITIONS, word_set
+from audiolesson.study.facts.answer import OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
+from audiolesson.study.facts.articles import HEAD, article_for, with_a
+from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
+from audiolesson.study.facts.ground import Ground, Pair
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.terms import ADJECTIVES, ALSO, DESCRIBES, NOUNS, home
+from audiolesson.wording.sentences import split as sentence_ends
+
+LEAST_WORDS = 6
+"""Words of a description; a shorter one fits many things."""
+MOST_IN_NAME = 5
+"""Words of a term."""
+LEAST_TELLING = 4
+"""Words with a meaning of their own in a description."""
+MOST_WORDS = 22
+"""Words of a description behind "What is the name for": it may be longer than other questions, for it is one phrase."""
+NEAR = 0.7
+"""Share of a description's words that another term's may have, so that one term is the right answer."""
+
+_TAIL = re.compile(
+    r", (?:(?:and )?(?:often|usually|typically|especially|sometimes|even if|as well as|based on|leading to|resulting"
+    r" in|causing|consisting|as described|per|with|used|found|such as|including|which|who|whose|rather than|not|even"
+    r" if|following|following which|and (?:was|were|is|are)|without|regardless|so that)\b).*$"
+)
+"""What may be left out at the end of a description that is long enough without it."""
+_SAID_OF = re.compile(r"(?:characterized by|involves|characterised by) ")
+_KINDS = re.compile(r"(?:disorder|disease|syndrome|reaction|stage|phase)\Z")
+_NO_STATE = re.compile(
+    r"(?:argument|model|theory|hypothesis|paradigm|approach|principle|law|rule|doctrine|policy|method|system|strategy"
+    r"|therapy|act|program|equation|scale|test)s?\Z"
+)
+"""What is no state of things, so that nobody asks "What is it called when …?"."""
+_OPEN = re.compile(
+    r"(?:that|how|what|when|why|where|in which|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
+    r"|they|one of|any of|some|another|not|refers?|means?|able|capable|also|or|and|describes?|name|word|words"
+    r"|abbreviation|acronym|also|having|relating|pertaining|referring|all|an? (?:variety|number|range|lot)|popular"
+    r"|famous|important|\W|(?:\w+ly )?\w+ed (?:by|in|at|to|from|with|on|as|of|for)|made|found|built)\b"
+    r"|\W|(?:an? |the )?(?:popular|famous|well-known|important|common|major) ",
+    re.I,
+)
+_BEHIND_NOUN = word_set("that of to in by among between which for with on whose who where using used")
+_LEANS = re.compile(r"\b(?:you|your|yours|this|that one|etc)\b|…|\d{5}", re.I)
+_INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
+LEAST_BEFORE_INNER = 3
+"""Words in front of "it" or "they" in a description that then has what they mean."""
+_BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:[A-Z][\w.]*(?: and)? ?){1,4}$")
+"""What is said of a thing by whose it is, and no more."""
+_MASS = re.compile(r"\w+(?:ence|ness|ism)\Z")
+_RESULT = re.compile(r"[a-z]+(?:tion|sion|ment) (?:of|in) ")
+_STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
+_SOMEBODY = re.compile(r"(?:an? )?(?:\w+ )?(?:person|people|someone|individuals?|member)\b", re.I)
+
+
+def names(ground: Ground) -> Iterator[Fact]:
+    """A fact for each term of the glossary that its description, heard alone, names without doubt."""
+    pairs = [pair for pair in ground.pairs if pair.glossary]
+    said = [set(stems(pair.text.text)) for pair in pairs]
+    for at, pair in enumerate(pairs):
+        others = said[:at] + said[at + 1 :]
+        if fact := _named(ground, pair, others):
+            yield fact
+
+
+def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
+    name = bare_term(pair.term.text).strip(" .:*")
+    name = re.sub(r" \([A-Z]{2,6}s?\)$", "", name)
+    ends = sentence_ends(pair.text.text, ground.language)
+    if not ends or pair.text.marks or re.search(r" or |/|[a-z]ize$", name) or name in ADJECTIVES:
+        return None
+    if not _is_name(name) or (DESCRIBES.search(name) and not NOUNS.search(name) and not name.endswith("ment")):
+        return None
+    what = _shortened(ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". "))
+    told = set(stems(what))
+    if len(what.split()) < LEAST_WORDS or len(content_words(what)) < LEAST_TELLING or _tells(name, what):
+        return None
+    if any(len(told & other) >= NEAR * len(told) for other in others):
+        return None
+    small = in_sentence(name, ground.whole)
+    what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
+    question = _question(small, what, ground.whole)
+    if not question or not is_asked_well(question, name, contrast=True, most=MOST_WORDS + 6):
+        return None
+    again = "" if " called when " in question else f"The term {small} means “{question[21:-1]}.”"
+    return Fact(
+        "description", small, question, large(small), home(ground, name, pair.section), pair.place, again, "",
+        tuple(bare_term(one) for one in pair.beside[:8]), 2.3 + 0.05 * min(ground.uses(name), 12),
+    )  # fmt: skip
+
+
+def _is_name(name: str) -> bool:
+    """Whether a term of a glossary names a thing; of some words the last must be a noun, for "supply curve" is one."""
+    words = name.split()
+    if is_term(name, marked=True):
+        return True
+    plain = not SIGNS.search(name) and "," not in name and name[0].isalnum() and name[-1].isalnum()
+    return plain and 2 <= len(words) <= MOST_IN_NAME and is_term(words[-1], marked=True)
+
+
+def _shortened(text: str) -> str:
+    """A description without what it adds at its end; "" where it stays too long or leans on something."""
+    text = re.split(r";\s|\s–\s|—|:\s|, e\.g\.|, i\.e\.", text)[0]
+    while len(text.split()) > MOST_WORDS:
+        at = [found.start() for found in re.finditer(r", ", text) if _TAIL.match(text, found.start())]
+        if not at:
+            return ""
+        text = text[: at[-1]]
+    if (
+        "(" in text
+        or re.match(r"[A-Z]\w+ \d", text)
+        or not is_whole(text)
+        or _LEANS.search(text)
+        or POINTING.search(text)
+    ):
+        return ""
+    if POINTING.search(OF_ALL.sub("", text)):
+        return ""
+    inner = _INNER.search(text)
+    return "" if inner and len(text[: inner.start()].split()) < LEAST_BEFORE_INNER else text
+
+
+def _tells(name: str, what: str) -> bool:
+    """Whether a description holds a word of its term, save the kind that a name of some words ends in."""
+    words = [word[:5].lower() for word in content_words(name.replace("-", " "))]
+    said = {word[:5].lower() for word in content_words(what.replace("-", " "))}
+    own = words[:-1] if len(words) > 1 else words
+    return not words or any(word in said for word in own)
+
+
+def _is_clause(what: str) -> bool:
+    return has_main_verb(what) and not re.match(r"(?:an?|the) (?:[\w-]+ ){1,4}(?:that|which|who|of|in)\b", what)
+
+
+def _happens(what: str) -> bool:
+    """Whether a description is surely a statement: "each firm faces …", not "memory aids that help …"."""
+    at, words = first_verb(what), [word.lower() for word in tokens_of(what)]
+    if not 1 <= at <= 6 or at + 1 >= len(words) or {"that", "which", "who", "if", "and", ",", "of"} & set(words[:at]):
+        return False
+    verb, one = words[at], words[0] in ("a", "an", "each", "every", "one", "the")
+    if words[at + 1] in ("that", "which", "who", "of") or verb.endswith("ed") or verb in PAST:
+        return False
+    return verb.endswith("s") if one else is_plural(words[at - 1]) or words[at - 1] in ("people", "information")
+
+
+def _question(name: str, what: str, whole: str) -> str:
+    """The question for a term; "" where what is said of it fits none."""
+    head = head_noun(name)
+    if _SAID_OF.match(what):
+        return f"Which {head} {what if what.startswith('inv') else f'is {what}'}?" if _KINDS.search(head) else ""
+    if what.startswith("when ") and not re.search(r", (?:an?|the|this|that|it)\b", what):
+        return f"What is it called {what}?"
+    first, second = (word.lower() for word in what.split()[:2])
+    order = begins_with_order(what) and second not in _BEHIND_NOUN
+    if _OPEN.match(what) or first in PREPOSITIONS or order or base_of_s(first) or _BY.match(what):
+        return ""
+    if _is_clause(what):
+        return f"What is it called when {what}?" if _happens(what) and not _NO_STATE.search(head) else ""
+    if is_many(name) != is_many(HEAD.split(what)[0]) or (_STATE.search(name) and _SOMEBODY.match(what)):
+        return ""
+    said = f"a {what}" if what.startswith("series of ") else article_for(what, whole)
+    if said == what and _RESULT.match(what):
+        said = f"the {what}"
+    elif not re.match(r"[\w-]+ing\b|[A-Z0-9]", said) and not _MASS.match(head_noun(HEAD.split(said)[0])):
+        said = with_a(said)
+    return f"What is the name for {said}?"
