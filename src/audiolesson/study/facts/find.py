@@ -19,9 +19,10 @@ from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.lists import lists
 from audiolesson.study.facts.means import means
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.names import names
+from audiolesson.study.facts.names import names, said_names
 from audiolesson.study.facts.persons import persons
 from audiolesson.study.facts.relations import relations
+from audiolesson.study.facts.roles import roles
 from audiolesson.study.facts.strict import bar_of, strict
 from audiolesson.study.facts.subjects import subjects
 from audiolesson.study.facts.terms import terms
@@ -39,12 +40,14 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     contrasts,
     means,
     persons,
+    roles,
     figures,
     amounts,
     turns,
     unique,
     subjects,
     names,
+    said_names,
     described,
     given,
 )

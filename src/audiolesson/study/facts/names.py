@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import bare_term, head_noun
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, content_words, first_verb, has_main_verb
@@ -11,9 +12,12 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.study.facts.answer import OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
+from audiolesson.study.facts.definitions import judges
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
-from audiolesson.study.facts.ground import Ground, Pair
+from audiolesson.study.facts.ground import Ground, Pair, Told
+from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slips import runs_on
 from audiolesson.study.facts.terms import ADJECTIVES, ALSO, DESCRIBES, NOUNS, home
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -61,6 +65,20 @@ _RESULT = re.compile(r"[a-z]+(?:tion|sion|ment) (?:of|in) ")
 _STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
 _SOMEBODY = re.compile(r"(?:an? )?(?:\w+ )?(?:person|people|someone|individuals?|member)\b", re.I)
 
+_SAYS = re.compile(
+    r"(?:An? |The )?(?P<term>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}?)(?:, (?:or|also called|also known as) [\w -]{2,40},)?"
+    r" (?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
+)
+_NOUN = re.compile(
+    r"(?:an?|the) |(?:[a-z-]+ ){0,2}[a-z-]+(?<!ed)(?<!made)(?<!ly) (?:that|which|who|of|in which|with|between) "
+)
+"""How what stands behind "is" begins that says what a thing is."""
+_SAYS_LITTLE = re.compile(
+    r"(?:an? |the )?(?:fact|way|ways|use|one|term|idea that|name|part|result|reason|usually|most|[a-z]+est|individual"
+    r"|[a-z]+ because)\b|an?other\b|.*? and (?:is|are|has|forms?) "
+)
+MOST_IN_SENTENCE = 34
+
 
 def names(ground: Ground) -> Iterator[Fact]:
     """A fact for each term of the glossary that its description, heard alone, names without doubt."""
@@ -70,6 +88,36 @@ def names(ground: Ground) -> Iterator[Fact]:
         others = said[:at] + said[at + 1 :]
         if fact := _named(ground, pair, others):
             yield fact
+
+
+def said_names(ground: Ground) -> Iterator[Fact]:
+    """A fact for each sentence that says what a term of the lesson's own is, asked for by the term."""
+    titles = {section.title.lower() for section in ground.lesson.sections}
+    known = ground.strong | ground.glossary | titles
+    for told in ground.told:
+        found = _SAYS.match(told.bare) if len(told.bare.split()) <= MOST_IN_SENTENCE else None
+        if not found or ":" in told.text.text or leans_back(told.bare):
+            continue
+        name, what = found["term"], found["what"]
+        if name.lower() not in known or not is_term(name, marked=True) or name.lower() in ADJECTIVES:
+            continue
+        if found["verb"] in ("is", "are") and (judges(what) or not _NOUN.match(what)):
+            continue
+        if fact := _said(ground, told, name, what):
+            yield fact
+
+
+def _said(ground: Ground, told: Told, name: str, what: str) -> Fact | None:
+    what = _shortened(what)
+    if len(what.split()) < LEAST_WORDS or len(content_words(what)) < LEAST_TELLING or _tells(name, what):
+        return None
+    if _SAYS_LITTLE.match(what) or runs_on(what):
+        return None
+    small = in_sentence(name, ground.whole)
+    question = _question(small, what, ground.whole)
+    if not question.startswith("What is the name for "):
+        return None
+    return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, named=True)
 
 
 def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
@@ -115,13 +163,7 @@ def _shortened(text: str) -> str:
         if not at:
             return ""
         text = text[: at[-1]]
-    if (
-        "(" in text
-        or re.match(r"[A-Z]\w+ \d", text)
-        or not is_whole(text)
-        or _LEANS.search(text)
-        or POINTING.search(text)
-    ):
+    if re.search(r"\(|^[A-Z]\w+ \d", text) or not is_whole(text) or _LEANS.search(text):
         return ""
     if POINTING.search(OF_ALL.sub("", text)):
         return ""
@@ -165,11 +207,14 @@ def _question(name: str, what: str, whole: str) -> str:
         return ""
     if _is_clause(what):
         return f"What is it called when {what}?" if _happens(what) and not _NO_STATE.search(head) else ""
-    if is_many(name) != is_many(HEAD.split(what)[0]) or (_STATE.search(name) and _SOMEBODY.match(what)):
+    core = HEAD.split(what)[0]
+    if (is_many(name) != is_many(core) and not core.endswith("data")) or (
+        _STATE.search(name) and _SOMEBODY.match(what)
+    ):
         return ""
     said = f"a {what}" if what.startswith("series of ") else article_for(what, whole)
     if said == what and _RESULT.match(what):
         said = f"the {what}"
-    elif not re.match(r"[\w-]+ing\b|[A-Z0-9]", said) and not _MASS.match(head_noun(HEAD.split(said)[0])):
+    elif not re.match(r"[\w-]+ing\b|[A-Z0-9]", said) and not _MASS.match(head_noun(core)):
         said = with_a(said)
     return f"What is the name for {said}?"

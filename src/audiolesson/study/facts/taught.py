@@ -55,7 +55,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if fact.kind in ("year", "number"):
         return bar < 0 or is_titled(evidence, fact)
-    if asked.startswith("Who ") or _LAW.match(asked):
+    if asked.startswith(("Who ", "Which ")) or _LAW.match(asked):
         return True
     if _WHY.match(asked):
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY

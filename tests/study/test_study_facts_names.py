@@ -1,0 +1,68 @@
+"""Terms of glossaries are asked for by what is said of them, persons by their calling and deed."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.find import facts_of
+
+
+def asked(text: str) -> dict[str, str]:
+    lesson = parse_lesson(f"# Trade\n\n{text}\n", "lessons/trade.md", "trade", ".md")
+    return {fact.question: fact.answer for fact in facts_of(lesson)}
+
+
+def glossary(*entries: str) -> dict[str, str]:
+    listed = "\n".join(f"- **{term}**: {text}" for term, _, text in (entry.partition(": ") for entry in entries))
+    return asked(f"Potters sell their pots at the harbour.\n\n## Glossary\n\n{listed}")
+
+
+LONG = "a price floor of the state that makes it illegal for any potter to pay workers less than a certain hourly sum"
+
+
+def test_a_term_with_a_long_description_is_asked_for_by_it() -> None:
+    found = glossary(f"minimum wage: {LONG}", "kiln: a furnace that hardens clay with great heat")
+    assert found[f"What is the name for {LONG}?"] == "Minimum wage"
+
+
+def test_a_state_of_things_is_asked_as_one() -> None:
+    found = glossary("merger: when two formerly separate potteries combine to become one")
+    assert found["What is it called when two formerly separate potteries combine to become one?"] == "Merger"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "wage floor law: a wage floor of the state that makes it illegal for any potter to pay less than that",
+        "minimum wage: the sum that your own potter pays to you and to all other workers of the pottery at the harbour",
+        "minimum wage: makes it illegal for any potter of the harbour to pay less than a certain hourly sum",
+    ],
+    ids=["its own words", "speaks to the reader", "no noun"],
+)
+def test_a_description_that_cannot_be_heard_alone_is_not_asked(entry: str) -> None:
+    found = glossary(entry, "kiln: a furnace that hardens clay with great heat")
+    assert not any("wage" in answer.lower() for answer in found.values())
+
+
+def test_a_description_that_fits_two_terms_is_not_asked() -> None:
+    found = glossary(f"minimum wage: {LONG}", f"living wage: {LONG} of gold")
+    assert not any(question.startswith("What is the name") for question in found)
+
+
+def test_a_person_is_asked_for_by_calling_and_deed() -> None:
+    found = asked("The German sociologist Max Kessler compared the guilds of potters in three northern harbours.")
+    assert found == {
+        "Which German sociologist compared the guilds of potters in three northern harbours?": "Max Kessler"
+    }
+
+
+def test_who_made_a_thing_is_asked() -> None:
+    found = asked("The updraft theory was developed by Anna Kessler, a potter of the north.")
+    assert found["Who developed the updraft theory?"] == "Anna Kessler"
+
+
+def test_bold_letters_of_an_index_set_off_no_term() -> None:
+    text = 'Potters fire **clay**{: data-type="term" .no-emphasis} and **glaze**{: data-type="term"} it.'
+    lesson = parse_lesson(f"# Trade\n\n{text}\n", "lessons/trade.md", "trade", ".md")
+    said = lesson.sections[0].blocks[0].text
+    assert said.text == "Potters fire clay and glaze it."
+    assert [said.text[a:b] for a, b in said.strong] == ["glaze"]
