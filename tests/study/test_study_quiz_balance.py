@@ -168,3 +168,17 @@ def test_one_answer_is_asked_for_once_by_one_description() -> None:
         text, (fact, *defined(("wall depth", "the number of a layer"), ("foot height", "the number of a row")))
     )
     assert sum(choice == "Batch width" for choice, _ in found.values()) == 1
+
+
+def test_things_whose_definitions_differ_by_their_ends_alone_are_no_choices_for_each_other() -> None:
+    same = "a setting of the wheel that a potter keeps for the"
+    alike = (("damping", f"{same} rim"), ("tilting", f"{same} foot"))
+    found = asked("# Pots\n\nClay is soft.\n", defined(*alike, *GENERAL[1:]))
+    assert found[f"Which of these is {same} rim?"] == ("Damping", {"Batch sheet", "Heat curve", "Shelf number"})
+
+
+def test_a_question_of_the_page_that_asks_for_one_thing_as_many_is_left_out() -> None:
+    said = "{} the smallest {} of a wall?\n   - a) brick\n   - b) tile\n   - c) pot\n   - d) jar\n\n**Answer:** a\n"
+    for question, kept in (("What is", True), ("What are", False)):
+        text = f"# Pots\n\nClay is soft.\n\n## Quiz\n\n1. {said.format(question, 'unit')}"
+        assert bool(asked(text, ())) == kept

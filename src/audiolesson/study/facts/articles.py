@@ -294,6 +294,7 @@ def is_proper(small: str) -> bool:
 
 
 def proper(small: str, whole: str) -> str:
-    """A name with the article that the lesson writes before it most often, none where it writes none."""
+    """A name with "the" where the lesson writes so, or another name is in it: "the Army of the West"."""
     the = len(re.findall(rf"\bthe {re.escape(small)}\b", whole, re.I))
-    return f"the {small}" if the * 2 > len(re.findall(re.escape(small), whole, re.I)) - 1 > 0 else small
+    often = the * 2 > len(re.findall(re.escape(small), whole, re.I)) - 1 > 0
+    return f"the {small}" if often or " of the " in small else small

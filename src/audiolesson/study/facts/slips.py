@@ -43,7 +43,7 @@ _BARE = re.compile(
 def has_slip(asked: str, said: str) -> bool:
     """Whether the words of a question and its answer do not fit each other by grammar."""
     both = f"{asked} {said}"
-    if _SLIP.search(both) or _TWO_ARTICLES.search(both) or _A_NAME.match(said) or _ARE_ONE.match(asked):
+    if _SLIP.search(both) or _TWO_ARTICLES.search(both) or _A_NAME.match(said) or asks_one_as_many(asked):
         return True
     if (
         asked.startswith(("What are ", "What were "))
@@ -58,6 +58,11 @@ def has_slip(asked: str, said: str) -> bool:
     if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(both)):
         return True
     return bool(_AN.search(both) or _BARE.search(said)) or _has_a_many(both)
+
+
+def asks_one_as_many(asked: str) -> bool:
+    """Whether "are" asks for one thing: "What are the smallest unit of language …?"."""
+    return bool(_ARE_ONE.match(asked))
 
 
 def _has_a_many(said: str) -> bool:

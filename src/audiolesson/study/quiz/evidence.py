@@ -27,6 +27,9 @@ _ITSELF = 0.8
 OWN = 1
 """Words that a description has for itself, at least, to tell a thing from one that is described alike."""
 
+ALIKE = 7
+"""First words that two definitions share which tell their terms apart by a place or the like alone: no choice."""
+
 _PREFIXES = word_set("inte tran cont cons comp supe over unde prop prot prod pres perc perf micr macr mult poly")
 """Beginnings of four letters that words of all families share."""
 
@@ -105,6 +108,8 @@ class Evidence:
         if not wanted:
             return True
         told = stems(term.told)
+        if begin_alike(term.told, description):
+            return True
         both = len(told & wanted)
         if both > 1 and 2 * both >= min(len(told), len(wanted)) and both + OWN > min(len(told), len(wanted)):
             return True
@@ -122,6 +127,12 @@ class Evidence:
         return max(
             (len(said & asked - own) for said in self._stems if own and len(said & own) >= 0.8 * len(own)), default=0
         )
+
+
+def begin_alike(one: str, two: str) -> bool:
+    """Whether two definitions begin with the same words, but for an article: they differ by their ends alone."""
+    first, second = (re.sub(r"^(?:an?|the) ", "", said.lower()).split()[:ALIKE] for said in (one, two))
+    return len(first) == ALIKE and first == second
 
 
 def evidence_of(lesson: Lesson, language: str = "en") -> Evidence:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from audiolesson.lesson.model import Asked, Lesson
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slips import asks_one_as_many
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.choices_other import other_definitions
 from audiolesson.study.quiz.evidence import Evidence, stems
@@ -73,7 +74,11 @@ def _given(asked: Asked, evidence: Evidence) -> Posed | None:
         len(choice.split()) > LONGEST_CHOICE or re.search(r"[\\{}<>$|_^=]|\[", choice) for choice in choices
     ):
         return None
-    if _OPEN_END.search(asked.question) or (_ASKS_DOING.search(asked.question) and right.split()[0].endswith("ing")):
+    if (
+        asks_one_as_many(asked.question)
+        or _OPEN_END.search(asked.question)
+        or (_ASKS_DOING.search(asked.question) and right.split()[0].endswith("ing"))
+    ):
         return None
     others = any(_OF_OTHERS.search(choice) for choice in choices if not _OF_ALL.search(choice))
     if _OF_ALL.search(right):
