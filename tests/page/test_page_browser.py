@@ -99,6 +99,28 @@ def test_the_transcript_can_be_searched(opened: Callable[..., Any]) -> None:
     assert "1 found" in page.locator(".search").inner_text()
 
 
+def test_words_that_are_heard_as_one_are_marked_found_and_followed_as_one(browser: Any, address: str) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+
+    def joined(route: Any) -> None:
+        told = route.fetch().json()
+        words = told["segments"][0]["words"]
+        first, second = words[0], words.pop(1)
+        first |= {"body": f"{first['body']} {second['body']}", "endTime": second["endTime"]}
+        route.fulfill(json=told)
+
+    page.route("**/episode-*.json", joined)
+    page.goto(address + "rivers/")
+    page.wait_for_selector(".w")
+    sentence = page.locator("[data-start]").first
+    begun = sentence.inner_text().split()
+    assert sentence.locator(".w").all_inner_texts() == [f"{begun[0]} {begun[1]}", *begun[2:]]
+    page.get_by_label("Search the transcript").fill(begun[1])
+    assert page.locator(".w.hit").first.inner_text() == f"{begun[0]} {begun[1]}"
+    context.close()
+
+
 def test_a_card_is_marked_by_a_swipe_and_not_by_a_scroll(opened: Callable[..., Any]) -> None:
     page = opened()
     status = page.locator(".deck [role=status]")

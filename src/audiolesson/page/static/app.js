@@ -215,18 +215,25 @@
       const answer = await fetch(section.dataset.words);
       times = (await answer.json()).segments.flatMap((segment) => segment.words || []);
     } catch { return; }
+    const plain = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
     const words = [];
     let next = 0;
     for (const sentence of all("[data-start]", section)) {
       const parts = sentence.textContent.split(/(\s+)/);
       sentence.textContent = "";
-      for (const part of parts) {
-        if (!part.trim()) { sentence.append(part); continue; }
+      for (let place = 0; place < parts.length; place += 1) {
+        if (!parts[place].trim()) { sentence.append(parts[place]); continue; }
         let at = next;
-        while (at < times.length && at < next + 6 && times[at].body !== part) at += 1;
-        if (at >= times.length || times[at].body !== part) { sentence.append(part); continue; }
-        next = at + 1;
-        const word = make("span", { class: "w" }, part);
+        let whole = "";
+        for (; at < Math.min(times.length, next + 6) && !whole; at += 1) {
+          const size = 2 * times[at].body.split(/\s+/).length - 1; // "50,257 tokens" is heard as one
+          const here = parts.slice(place, place + size).join("");
+          if (plain(here) === plain(times[at].body)) { whole = here; place += size - 1; }
+        }
+        if (!whole) { sentence.append(parts[place]); continue; }
+        next = at;
+        at -= 1;
+        const word = make("span", { class: "w" }, whole);
         words.push({ start: times[at].startTime, end: times[at].endTime, word });
         sentence.append(word);
       }
@@ -266,14 +273,14 @@
 
     // All words in a row, and where each begins there (and an end): what is sought may be several words.
     const from = [0];
-    for (const entry of words) from.push(from[from.length - 1] + entry.word.textContent.toLowerCase().length + 1);
-    const text = words.map((entry) => entry.word.textContent.toLowerCase()).join(" ");
+    for (const entry of words) from.push(from[from.length - 1] + plain(entry.word.textContent).length + 1);
+    const text = words.map((entry) => plain(entry.word.textContent)).join(" ");
     const told = make("span", { role: "status" });
     let hits = [];
     let at = -1;
     const search = make("input", { type: "search", placeholder: "Search the transcript", "aria-label": "Search the transcript" });
     search.addEventListener("input", () => {
-      const sought = search.value.trim().toLowerCase().split(/\s+/).join(" ");
+      const sought = plain(search.value);
       for (const entry of words) entry.word.classList.remove("hit");
       hits = [];
       for (let found = sought ? text.indexOf(sought) : -1; found >= 0; found = text.indexOf(sought, found + 1)) {
