@@ -53,8 +53,10 @@ _OUTLINES = re.compile(
 """What points at a table or a list that another text has: "One author outlines some areas of …"."""
 
 _ONE_SOON = re.compile(
-    r"(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|one) (?:(?:second|third|final|last|other|more"
-    r"|big|small|further) )*"
+    r"(?:of course,? |but |however, )?there (?:are|is)(?: \w+)? (?:(?:differences?|trade-?offs?)(?: between [^,;:]*)?"
+    r"|drawbacks?|downsides?|exceptions?|limitations?|caveats?|disadvantages?|complications?)\.$"
+    r"|(?:there(?: is|[’']s)|we have|this leaves) (?:an?|another|one)"
+    r" (?:(?:second|third|final|last|other|more|big|small|further) )*"
     r"(?:issue|problem|question|catch|caveat|difficulty|exception)(?:, (?:though|however))?\.$",
     re.IGNORECASE,
 )

@@ -58,6 +58,13 @@ _OTHERS = re.compile(
 )
 """Others than what the sentence itself names: "The command has lots of other options."."""
 
+_POINTS = re.compile(
+    r"(?:since|during|under|until|around|part of|much of|part of the reason for|even) (?:that|this|these|those|then)\b"
+    r"|further, |[a-z]+ (?:years?|months?|weeks?|days?|decades?|hours?|minutes?) (?:later|afterwards?|earlier)\b",
+    _I,
+)
+"""How a sentence begins that goes on from a time or a whole that was told: "Since that discovery, …"."""
+
 
 def adds(text: str) -> bool:
     """Whether an "also", "again" or "there" of the main clause is said of something before the sentence."""
@@ -68,7 +75,7 @@ def adds(text: str) -> bool:
     if place and not _PLACE.search(text[: place.start()]):
         return True
     again = re.search(r"\b(?:once )?again\b(?!st| and again)", text, _I)
-    if _OTHERS.search(text):
+    if _OTHERS.search(text) or _POINTS.match(text):
         return True
     if again is None:
         return False

@@ -73,6 +73,7 @@ def compose(
     goes_on = any(len(must) >= LEAST_TO_PROMISE for must in musts)
     promise = frame.promise.line(kept, of_topic) if goes_on else ""
     before = frame.before if of_topic or not frame.promise.subject.text else ""
+    before = before or (frame.called if promise and not ordered else "")
     opening = _paragraphs(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))

@@ -25,6 +25,16 @@ _TOLD_BEFORE = re.compile(
     r"|\b(?:that|which|the \w+|your \w+) you(?:[’']ve| have)? (?:just )?(?:created|installed|wrote|made"
     r"|downloaded|cloned)\b"
 )
+_SOON = re.compile(
+    r"\b(?:we|you)(?: will|['’]ll)(?: \w+){0,2} (?:meet|see|learn|encounter|discuss|explore)\b.*"
+    r"\b(?:soon|later|shortly)\b"
+)
+_A_ROW = re.compile(
+    r"[Tt]he (?:top|bottom|first|second|third|last|final|left|right|middle|next) (?:line|row|column|panel|bar|box)"
+    r" (?:of|in|shows?|gives?|lists?|is)\b"
+)
+"""A part of a table or a picture: "The top line shows …"."""
+
 _AN_EXAMPLE = re.compile(
     r"\b(?:[Ii]n|[Ff]or|[Ff]rom|[Ww]ith|to|of) (?:the|our) (?:[A-Z][\w’'-]*|\w+) examples?\b(?! of\b)"
     r"|\b(?:[Tt]he|[Oo]ur) [A-Z][\w’'-]* example\b(?! of\b)"
@@ -34,4 +44,5 @@ _AN_EXAMPLE = re.compile(
 
 def points_elsewhere(said: str) -> bool:
     """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
-    return bool(_BY_NAME.match(said) or _TOLD_BEFORE.search(said) or _AN_EXAMPLE.search(said))
+    every = (_TOLD_BEFORE, _SOON, _AN_EXAMPLE)
+    return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.search(said) for shape in every)

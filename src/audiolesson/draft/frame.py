@@ -28,6 +28,7 @@ _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagi
 class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
+    `called` names the episode where nothing is said before the promise.
     Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
     asked about it; "" where none fits. `main` are topic and titles, and `homes` the sections that each title speaks of.
     `asked` are questions that a sentence answers, by its order, and `turned` other words for its definition. `turn`
@@ -38,6 +39,7 @@ class Frame:
 
     name: str
     before: str = ""
+    called: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
@@ -88,6 +90,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     return Frame(
         item.name if titles else "short",
         before=before,
+        called=_called(named(lesson, whole)),
         promise=promise(item, slots, homes, subject, known, turn, not hook and not before),
         signposts=signposts_of(slots, turn),
         homes=homes,

@@ -30,7 +30,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"(?:there|here|it|on the|however|also|before|after|once|now|let|so|but|and|or|instead|this|these|that|those|some"
+    r"(?:interestingly|surprisingly|unfortunately|fortunately|notably|importantly|similarly|generally|basically|essentially"
+    r"|there|here|it|on the|however|also|before|after|once|now|let|so|but|and|or|instead|this|these|that|those|some"
     r"|(?:an?|the) (?:key|other|main|first|second|third|important|central"
     r"|next|last|final|best|only|fourth|fifth|similar|related|common|further))\b",
     re.IGNORECASE,

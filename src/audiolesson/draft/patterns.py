@@ -88,6 +88,7 @@ POINTS = re.compile(
 
 AUTHOR = re.compile(
     r"\b(?:I (?!in\b|is\b|and\b|or\b|of\b|to\b|at\b|the\b)[a-z]|I['’](?:m|ve|d|ll)\b|[Mm]y\b|mine\b"
+    r"|(?:took|told|asked|gave|showed|made|let|helped|struck|for|to|with|of|at) me\b"
     r"|Lets\b|[Ll]et['’]s\b|[Ll]et us\b|[Ww]elcome to\b|[Ff]eel free\b|[Tt]hanks?\b(?! to\b)|[Tt]hank you"
     r"|[Pp]lease\b|[Dd]on['’]t forget\b|[Ss]tay tuned|[Tt]oday,? we\b|[Oo]ur (?:course|script|program|(?:text)?book"
     r"|website"

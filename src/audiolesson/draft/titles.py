@@ -165,6 +165,8 @@ def title_of(heading: str, whole: str) -> str:
     """
     if _OPEN_START.match(clean(heading)) or _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
+    if found := re.match(r"((?:how|why) [^:]+ [^:]+): ", heading, re.IGNORECASE):
+        heading = found[1]
     whole_heading = re.sub(r"(?<=\w) cheat ?sheets?$", "", as_it_stands(heading), flags=re.IGNORECASE)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)
