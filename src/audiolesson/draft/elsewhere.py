@@ -20,11 +20,20 @@ _TOLD_BEFORE = re.compile(
     r"|\b(?:we|you) (?:noted?|saw|mentioned|discussed|introduced|described|defined|met) (?:\w+ ){0,4}(?:earlier|before"
     r"|previously|above)\b|\bwhich we (?:introduced|noted|mentioned|discussed|saw|met|described)\b"
     r"|\b(?:mentioned|discussed|introduced|described|noted) (?:earlier|previously)\b"
-    r"|\b[Yy]ou (?:may|might|will|must|probably|likely)(?: already| also)? have (?:already |also "
-    r"|just )?(?:noticed|seen|guessed)\b"
-    r"|\b(?:that|which|the \w+|your \w+) you(?:[’']ve| have)? (?:just )?(?:created|installed|wrote|made"
-    r"|downloaded|cloned)\b"
+    r"|\b[Yy]ou (?:may|might|will|must|probably|likely)(?: already| also)? have (?:already |also |just )?"
+    r"(?:noticed|seen|guessed)\b"
+    r"|\b(?:that|which|the(?: \w+){1,3}|your(?: \w+){1,2}) you(?:[’']ve| have)? (?:just )?"
+    r"(?:created|installed|wrote|made|downloaded|cloned)\b"
 )
+_ERRAND = re.compile(
+    r"\bcheck out (?:the|our|this|my)\b|\binterested in learning more\b|\b(?:should|can|could) practi[cs]e\b"
+    r"|\b[Yy]ou(?: will|['’]ll)? (?:also )?need to (?:validate|sign|register (?:for|at)|log|restart|reload)\b"
+    r"|\b[a-z]+s below (?:help|show|are|give|explain|illustrate|describe)s?\b"
+    r"|\b[Ww]e(?: will|['’]ll) (?:break down|unpack|dig into|walk you)\b|^Think about the \w+ (?:being|that)\b"
+    r"|\b[Ii]n this (?:use case|scenario|walk-?through)\b|\b[Yy]ou(?:[’']ve| have) (?:now|just)\b"
+)
+"""What sends a reader somewhere: "you should check out the course"."""
+
 _SOON = re.compile(
     r"\b(?:we|you)(?: will|['’]ll)(?: \w+){0,2} (?:meet|see|learn|encounter|discuss|explore)\b.*"
     r"\b(?:soon|later|shortly)\b"
@@ -44,5 +53,5 @@ _AN_EXAMPLE = re.compile(
 
 def points_elsewhere(said: str) -> bool:
     """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
-    every = (_TOLD_BEFORE, _SOON, _AN_EXAMPLE)
+    every = (_TOLD_BEFORE, _ERRAND, _SOON, _AN_EXAMPLE)
     return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.search(said) for shape in every)

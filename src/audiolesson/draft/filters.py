@@ -144,7 +144,7 @@ def _runs_on(said: str) -> bool:
 
     A colon between two whole sentences is none of this: "Some sharks lay eggs: They hatch in the sea."
     """
-    if patterns.RUNS_ON.search(said):
+    if patterns.RUNS_ON.search(said) or patterns.BEGINS_AGAIN.search(said):
         return True
     found = re.search(r": (?=[A-Z][a-z]+ (?!(?:is|are|was)\b)[a-z])", said)
     if not found:

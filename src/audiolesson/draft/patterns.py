@@ -218,6 +218,12 @@ WHOLE_AFTER = re.compile(
     r"\b(?:it|they|you|we|there|this|the \w+(?: \w+)?) (?:will|can|may|is|are|must|should|cannot|might|would)\b.*$",
     _I,
 )
+BEGINS_AGAIN = re.compile(
+    r"^(?:[\w-]+ ){0,7}(?!called|named|titled|of|in|from|song|novel|film|movie|book|album)[a-z]{3,}"
+    r" (?:After|When|If|This|These|There|It|We|You|In|For|To|As|Each|Once|While|Since|During|By|On) [a-z]+ (?![A-Z])"
+)
+"""A label that runs into its sentence: "Recovery by logs After a crash, …"."""
+
 RUNS_ON = re.compile(
     r"^[\w()/.]+(?: [\w()/.]+){0,2} [-–] [a-z](?!.* [-–] )|"
     r"^[^.,;:]{3,40}[—–][A-Z][a-z]+ (?!and\b|of\b)[a-z]|"
