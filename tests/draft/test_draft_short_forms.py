@@ -5,18 +5,28 @@ import pytest
 from audiolesson.draft.announced import announces
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.comparing import adds
+from audiolesson.draft.compose import Choice, compose
 from audiolesson.draft.draft import draft
 from audiolesson.draft.elsewhere import points_elsewhere
+from audiolesson.draft.filters import why_not
+from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame_opening import Promise
 from audiolesson.draft.interposed import interposed
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.named_before import names_somebody
+from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.retitle import retitled
 from audiolesson.draft.short_forms import in_full, told_in_full, unheard
+from audiolesson.draft.slots import slot
+from audiolesson.draft.subjects import is_noun_alone
 from audiolesson.draft.titles import title_of
-from audiolesson.lesson.model import Mark, Text
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace
 from audiolesson.units import Ms
+from audiolesson.wording.model import Mark
 
 
 def _told(*texts: str) -> list[Candidate]:
@@ -135,3 +145,66 @@ def test_a_short_episode_claims_no_knowledge_and_its_note_says_what_the_page_is(
         made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
         assert "you have something to say" not in _said(source)
         assert "no lesson to hear" in made.notes[-1].why
+
+
+def test_a_noun_that_nothing_is_said_of_is_no_sentence() -> None:
+    assert is_noun_alone("Data stored as row records in tables.")
+    assert is_noun_alone("Resource limits which define the number of queries allowed.")
+    assert not is_noun_alone("Food stored in jars keeps for years.")
+    assert not is_noun_alone("Programs are stored as files in the kiln.")
+    assert not is_noun_alone("A kiln which leaks heat harms the pots.")
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("Although shows a kiln at work, most kilns stand idle.", "cut off"),
+        ("Recovery using logs After a crash, the server reads the logs again.", "runs into another"),
+        ("A recent meeting in the old town took me by surprise.", "author"),
+        ("The top line shows what the kilns earn.", "another part"),
+        ("You should check out the tales on clay.", "another part"),
+    ],
+)
+def test_what_is_torn_or_speaks_of_elsewhere_is_refused(said: str, why: str) -> None:
+    assert why in why_not(Text(said), lenient=True)
+
+
+def test_an_episode_that_nothing_opens_is_named_first() -> None:
+    promise = Promise((slot("Old kilns", "The old kilns are hot."),), first=True)
+    frame = Frame("none", called="This episode is called Clay.", promise=promise, speaking=({0: 1, 1: 1},))
+    told = _told("Kilns are hot.", "Kilns are old.")
+    made = compose(Choice((), ((0, 1),)), ["Old kilns"], "Clay", frame, told, Place("a.md"))
+    first = next(item for item in made[0].items if isinstance(item, Paragraph))
+    assert first.text.startswith("This episode is called Clay. ")
+    assert "old kilns" in first.text
+
+
+LONG = (
+    "# Clay\n\n## Kilns\n\nA kiln is an oven of bricks. The kiln stands in the yard. Every kiln burns wood.\n\n"
+    "After the war, two rich towns lived apart from each other. Their markets had no roads between them.\n\n"
+    "## Glazes\n\nGlazes are thin glass. Most glazes hold lead.\n"
+)
+
+
+def _retitled(title: str, orders: tuple[int, ...], others: int) -> tuple[str, bool]:
+    """What a segment with these sentences is called, and whether it is told, beside so many others."""
+    lesson = parse_lesson(LONG, "a.md", "a", ".md")
+    found = gather(lesson)
+    spare = tuple(Group(f"Glazes {at}", ()) for at in range(others))
+    plan = Outline((), (Group(title, orders), *spare), ())
+    glazes = max(one.order for one in found.candidates)
+    made, choice = retitled(plan, Choice((), (orders, *((glazes,) for _ in spare))), found, lesson)
+    return made.groups[0].title, bool(choice.groups[0])
+
+
+def test_a_segment_that_tells_nothing_of_what_its_section_is_about_is_left_out() -> None:
+    box = tuple(o.order for o in gather(parse_lesson(LONG, "a.md", "a", ".md")).candidates if "towns" in o.text.text)
+    assert box
+    assert _retitled("Kilns", box, 3) == ("Kilns", False)
+    assert _retitled("Kilns", box, 1) == ("Kilns", True)
+    assert _retitled("The long road", box, 3)[1]
+
+
+def test_a_segment_is_called_after_the_one_section_that_it_tells() -> None:
+    kilns = tuple(o.order for o in gather(parse_lesson(LONG, "a.md", "a", ".md")).candidates if "towns" in o.text.text)
+    assert _retitled("Glazes", kilns, 1) == ("Kilns", True)

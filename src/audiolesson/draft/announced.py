@@ -18,14 +18,14 @@ MOST_TOGETHER = 62
 """Words of an announcement with what it announces: about 25 s."""
 
 _COUNTED = re.compile(
-    r"\b(?:(?P<number>two|three|four|five|six|seven|several|many|various|multiple|a number of|a few|some"
+    r"\b(?:(?P<number>[2-9]|two|three|four|five|six|seven|several|many|various|multiple|a number of|a few|some"
     r"|different) (?:[\w-]+ ){0,2}?"
     r"(?:ways?|reasons|causes|phases|parts|steps|rules|stages|types|kinds|forms|groups|classes|categories"
     r"|approaches|methods|sources|mechanisms|issues|theories|strategies|models|perspectives|requirements"
     r"|conditions|options|ideas|designs|components|elements|functions|differences|properties|characteristics"
     r"|definitions|factors"
     r"|layers|levels|regions|aspects|tools|examples|features|challenges|risks|exceptions|effects|uses|applications"
-    r"|consequences|solutions|explanations|principles|goals|questions|problems|advantages|disadvantages|benefits)\b)",
+    r"|consequences|solutions|explanations|principles|goals|questions|problems|roles|purposes|jobs|advantages|disadvantages|benefits)\b)",
     re.IGNORECASE,
 )
 _ENDS_COUNTED = re.compile(
@@ -34,7 +34,7 @@ _ENDS_COUNTED = re.compile(
 _BEGINS = re.compile(
     r"(?:(?:[\w’'-]+ ){0,8}?(?:can|may|must|are|is|were|was|has|have|had|occurs?|enters?|face|uses?|come|exist|take"
     r"|falls?|happens?|works?|consists?|includes?|depends?|identif\w+|divided|classified|grouped|contains?|offers?"
-    r"|provides?|recogni[sz]es?|distinguish(?:es)?|proposed?s?|defines?|describes?|supports?|requires?|produces?)\b)"
+    r"|plays?|serves?|provides?|recogni[sz]es?|distinguish(?:es)?|proposed?s?|defines?|describes?|supports?|requires?|produces?)\b)"
     r"|there (?:are|is|were|was)|here (?:are|is)|two|three|four|five|six",
     re.IGNORECASE,
 )

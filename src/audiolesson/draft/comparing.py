@@ -60,7 +60,8 @@ _OTHERS = re.compile(
 
 _POINTS = re.compile(
     r"(?:since|during|under|until|around|part of|much of|part of the reason for|even) (?:that|this|these|those|then)\b"
-    r"|further, |[a-z]+ (?:years?|months?|weeks?|days?|decades?|hours?|minutes?) (?:later|afterwards?|earlier)\b",
+    r"|further, |[^,]+(?:, [^,]+)?, however\.$"
+    r"|[a-z]+ (?:years?|months?|weeks?|days?|decades?|hours?|minutes?) (?:later|afterwards?|earlier)\b",
     _I,
 )
 """How a sentence begins that goes on from a time or a whole that was told: "Since that discovery, …"."""

@@ -76,8 +76,11 @@ def _longer(phrase: str, head: str) -> str:
 
 
 def _ends_well(head: str) -> bool:
-    """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)"."""
+    """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)",
+    "classes L (, T and Y)"."""
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
+        return False
+    if re.search(r" [A-Z]$", head):
         return False
     row = "," in head and " and " not in head.split(",")[-1]
     loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)

@@ -12,7 +12,7 @@ from audiolesson.draft.advice import is_advice
 from audiolesson.draft.elsewhere import points_elsewhere
 from audiolesson.draft.examples import supposes
 from audiolesson.draft.likely import has_likely_verb
-from audiolesson.draft.subjects import lacks_subject
+from audiolesson.draft.subjects import is_noun_alone, lacks_subject
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.verbs import FUNCTION, OPENING
 from audiolesson.lesson.model import Text
@@ -96,6 +96,8 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return ""
     if lacks_subject(said):
         return "has no subject"
+    if is_noun_alone(said):
+        return "has no verb"
     if begins_with_order(said):
         return "gives an order"
     first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)

@@ -221,6 +221,7 @@ WHOLE_AFTER = re.compile(
 BEGINS_AGAIN = re.compile(
     r"^(?:[\w-]+ ){0,7}(?!called|named|titled|of|in|from|song|novel|film|movie|book|album)[a-z]{3,}"
     r" (?:After|When|If|This|These|There|It|We|You|In|For|To|As|Each|Once|While|Since|During|By|On) [a-z]+ (?![A-Z])"
+    r"|^[A-Z][a-z]+(?: [a-z]+)? (?:Most|Allows?|Some|Many|All|The|Each|DBs?) [a-z]"
 )
 """A label that runs into its sentence: "Recovery by logs After a crash, …"."""
 
@@ -230,4 +231,7 @@ RUNS_ON = re.compile(
     r"[a-z]{3}(?:There|The|This|In|It|When|An?) [a-z]|[a-z] (?:This|These|There|They|We|You|It) [a-z]{2}"
     r"|[a-z] [-–] (?:More|The|This|It|An?|In|If|When|You|We|There|These) [a-z]"
 )
-TORN = re.compile(r"\b(?:[Tt]he|an?|[Ee]very|[Tt]heir|[Ii]ts) (?:is|are|was|were|has|have|of|and|or|the|an?)\b(?!-)")
+TORN = re.compile(
+    r"^(?:Although|Though|While|As|When|If|Because|Since) (?:shows?|illustrates?|depicts?|lists|demonstrates)\b"
+    r"|\b(?:[Tt]he|an?|[Ee]very|[Tt]heir|[Ii]ts) (?:is|are|was|were|has|have|of|and|or|the|an?)\b(?!-)"
+)

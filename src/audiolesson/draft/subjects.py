@@ -1,5 +1,7 @@
 """Sentences that begin with their verb: "Allows access to …", "May cause …"."""
 
+import re
+
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.texts import words
@@ -15,6 +17,21 @@ from audiolesson.draft.verbs import (
     SUBORDINATE,
     TELLS,
 )
+
+_WITH_CLAUSE = re.compile(r"(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) which [\w-]+ (?P<rest>.*)")
+_WITH_PARTICIPLE = re.compile(r"[A-Z][a-z]+ (?:stored|known|called) (?:as|in|by) (?P<rest>.*)")
+
+
+def is_noun_alone(text: str) -> bool:
+    """Whether a text is a noun with what belongs to it, and says nothing of it: "Data stored as rows in tables."."""
+    clause = _WITH_CLAUSE.match(text)
+    found = clause if clause and base_of_s(clause["noun"].lower()) else _WITH_PARTICIPLE.match(text)
+    if not found:
+        return False
+    head = [token.lower() for token in words(text[: found.start("rest")])]
+    rest = [token.lower() for token in words(found["rest"])]
+    clear = (PLAIN - ALSO_NOUNS) | AUXILIARIES | PAST
+    return not (AUXILIARIES & set(head)) and not any((base_of_s(word) or word) in clear for word in rest)
 
 
 def lacks_subject(text: str) -> bool:

@@ -107,10 +107,15 @@ def noun_phrase(heading: str, whole: str) -> str:
             return ""
     if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
         return ""
+    if " " not in text and _QUALITY.search(text):
+        return ""
     whole_one = at > 0 and _is_whole(text, at)
     sound = is_noun_phrase(text) and (whole_one or not has_finite_verb(text)) if text else False
     return text if sound and len(text.split()) <= 8 else ""
 
+
+_QUALITY = re.compile(r"\w{3,}(?:able|ible|ful|ous|less)$", re.IGNORECASE)
+"""How a word ends that is hardly ever a noun: "available" of "What tools are available?"."""
 
 _ADJECTIVE = re.compile(r"\w{3,}(?:ic|al|ous|ive|able|ible|ful|less|ary)", re.IGNORECASE)
 """How a word ends that lost its noun: "cosmic" of "Cosmic influences on life", where "influences" may be a verb."""
