@@ -9,7 +9,7 @@ from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, thin_close_of, turned_of
 from audiolesson.draft.frame_opening import Promise, pick, promise
-from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
+from audiolesson.draft.frame_sets import CALLED, CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
@@ -143,7 +143,7 @@ def _called(title: str) -> str:
     """A title that fits into no sentence, as a sentence: what is called so."""
     said = re.split(r"\s+[-–—]\s+", as_it_stands(title))[0]
     fits = said and 2 <= len(said.split()) <= 10 and not re.search(r"[?!:()_]", said)
-    return f"This episode is called {said}." if fits else ""
+    return CALLED.format(T=said) if fits else ""
 
 
 def _homes(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:

@@ -124,6 +124,9 @@ CLOSES = (
     "For more on {T}, follow the link in the notes.",
     "If someone asks you about {T}, you have something to say.",
 )
+CALLED = "This episode is called {T}."
+"""What names an episode by a title that fits into no sentence."""
+
 LINK_CLOSES = DOING_CLOSES = CLOSES[:3]
 CLAUSE_CLOSES = (
     "If someone asks you {T}, you have an answer.",
@@ -197,6 +200,7 @@ LINES: tuple[str, ...] = (
         *HOW_TO_CLOSES,
         *UNNAMED_CLOSES,
     ),
+    CALLED,
     *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
     *GUEST_LINES,
 )
