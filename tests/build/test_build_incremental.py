@@ -1,5 +1,6 @@
 """A build makes what is stale, all of it, and nothing else."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from audiolesson.build.reporter import LessonResult
 from audiolesson.manifest import load_lesson
 from audiolesson.show.model import Show, default_voice
 from audiolesson.show.read import load_show
+from audiolesson.watch.changed import changed
 
 
 def built(show: Show, **options: object) -> LessonResult:
@@ -63,6 +65,21 @@ def test_a_voice_that_is_added_is_named_and_the_default_one_beside_it_is_not(sho
     api.build(load_show(show.root), workers=2)
     edit(settings, '\nGuest = "tone"', "")
     assert api.status(load_show(show.root))[0].why == "show.toml edited (voices.Guest)"
+
+
+def test_an_edited_sentence_for_which_there_was_no_time_is_edited_and_not_new(show: Show) -> None:
+    settings, script = show.root / "show.toml", show.script("rivers")
+    script.write_text(f"{script.read_text()}\nA dam stops the sand. It stays there. {{.if-time}}\n")
+    settings.write_text(re.sub(r'episode = "[^"]+"', 'episode = "0:10"', settings.read_text()))
+    short = load_show(show.root)
+    left = api.build(short, workers=2).lessons[0].manifest
+    assert left is not None and left.left_out[-1].text == "A dam stops the sand. It stays there."
+    edit(script, "It stays there.", "It stays for ever.")
+    assert [one.how for one in api.status(short)[0].sentences] == ["edited"]
+    edited = api.build(short, workers=2).lessons[0].manifest
+    assert edited is not None
+    assert [one.text for one in changed(left, edited).left_out] == ["A dam stops the sand. It stays for ever."]
+    assert changed(edited, edited).left_out == ()
 
 
 def test_editing_one_sentence_speaks_one_sentence_and_encodes_one_part(show: Show) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from audiolesson.build.cost import seconds
@@ -84,7 +85,7 @@ def _task(
         taken = _recordings(show, sentences, before)
     except AudiolessonError:
         return Task(slug, product, why, -1)
-    old = _said(before, product)
+    old = _said(before, product, show.language)
     stale = _stale(voiced, old, known)
     voices = [utterance.voice for utterance, is_known in known.items() if not is_known]
     speak = len(voices)
@@ -111,14 +112,23 @@ _STEPS = {
 """What follows for an episode (True) and for a drill."""
 
 
-def _said(before: LessonManifest | None, product: str) -> list[str]:
-    """The sentences of a product as the build before had them, each once."""
+def _said(before: LessonManifest | None, product: str, language: str) -> list[str]:
+    """The sentences of a product as the build before had them, each once; those it left out for the length too."""
     if before is None:
         return []
+    if product == EPISODE:
+        return _said_or_left_out(before, language)
     drills = [drill.segments for drill in before.drills if drill.kind == product]
-    segments = [before.segments] if product == EPISODE else drills
-    texts = [sentence.text for own in segments for segment in own for sentence in segment.sentences]
-    return texts if product == EPISODE else list(dict.fromkeys(texts))
+    return list(dict.fromkeys(one.text for own in drills for segment in own for one in segment.sentences))
+
+
+def _said_or_left_out(before: LessonManifest, language: str) -> list[str]:
+    from audiolesson.wording.sentences import split
+
+    texts = [(one.line, one.text) for segment in before.segments for one in segment.sentences]
+    for left in before.left_out:
+        texts += [(left.line, left.text[start:end]) for start, end in split(left.text, language)]
+    return [text for _, text in sorted(texts, key=itemgetter(0))]
 
 
 def _stale(

@@ -11,6 +11,7 @@ from audiolesson.cli.common import Settings, count, print_problems, shares, styl
 from audiolesson.cli.make import Terminal
 from audiolesson.serve.server import Server
 from audiolesson.units import clock
+from audiolesson.watch.changed import Changed
 from audiolesson.watch.outcome import Audience, Outcome
 from audiolesson.watch.telling import told
 
@@ -101,10 +102,16 @@ def lines_of(outcome: Outcome, *, mended: bool = False) -> list[str]:
 
 
 def _places(outcome: Outcome, slug: str) -> list[str]:
-    """Where in the episode the changed sentences are heard, the first few."""
-    new = outcome.changed[slug].sentences if slug in outcome.changed else ()
-    named = [f"{clock(sentence.start)} {sentence.text}" for sentence in new[:_MOST_NAMED]]
-    return [*named, f"and {len(new) - _MOST_NAMED} more"] if len(new) > _MOST_NAMED else named
+    """Where in the episode the changed sentences are heard, the first few; which paragraphs are newly not heard."""
+    new = outcome.changed.get(slug, Changed())
+    heard = [f"{clock(sentence.start)} {sentence.text}" for sentence in new.sentences]
+    silent = [f"no time for line {one.line}: {one.text}" for one in new.left_out]
+    return [line for lines in (heard, silent) for line in _first(lines)]
+
+
+def _first(lines: list[str]) -> list[str]:
+    more = len(lines) - _MOST_NAMED
+    return [*lines[:_MOST_NAMED], f"and {more} more"] if more > 0 else lines
 
 
 def _end(outcome: Outcome, mended: bool) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from audiolesson.manifest import LessonManifest, MadeCard, MadeQuestion, SpokenSentence
+from audiolesson.manifest import LeftOutParagraph, LessonManifest, MadeCard, MadeQuestion, SpokenSentence
 
 _Asked = MadeCard | MadeQuestion
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """`sentences` were said anew, `ids` are cards and questions that were edited.
+    """`sentences` were said anew, `ids` are cards and questions that were edited, `left_out` paragraphs for which there
+    is no time now: not heard, whatever was changed in them.
 
     `at`: the ms of the episode at which the first change is heard, also of a sentence that was taken out; -1: none.
     """
@@ -19,6 +20,7 @@ class Changed:
     at: int = -1
     sentences: tuple[SpokenSentence, ...] = ()
     ids: tuple[str, ...] = ()
+    left_out: tuple[LeftOutParagraph, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything that a page could show."""
@@ -36,7 +38,9 @@ def changed(before: LessonManifest | None, after: LessonManifest) -> Changed:
         if kind != "equal" and new:
             at = new[min(begin, len(new) - 1)].start if at < 0 else at
             said += new[begin:end]
-    return Changed(at, tuple(said), (*_edited(before.cards, after.cards), *_edited(before.quiz, after.quiz)))
+    ids = (*_edited(before.cards, after.cards), *_edited(before.quiz, after.quiz))
+    known = {one.text for one in before.left_out}
+    return Changed(at, tuple(said), ids, tuple(one for one in after.left_out if one.text not in known))
 
 
 def _sentences(lesson: LessonManifest) -> Iterator[SpokenSentence]:
