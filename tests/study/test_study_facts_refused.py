@@ -93,6 +93,13 @@ def test_one_answer_of_several_is_asked_for_in_a_short_lesson_only(text: str) ->
     assert asked(text, SOME, "Kilns of TCP") == {}
 
 
+def test_one_of_several_means_is_not_defined_by_their_end() -> None:
+    what = "method used to shield pots in the fire"
+    assert "What is a bung?" in glossed("bung", what, "Potters fill a bung. A bung burns. Buy two bungs.")
+    one = "One of the methods used in kilns is a bung. A bung burns. Buy two bungs."
+    assert not [question for question in glossed("bung", what, one) if "bung" in question or what in question]
+
+
 def test_the_name_of_one_thing_is_asked_as_a_name() -> None:
     found = glossed("Guild of the West", "the potters who worked in the old Kiln Valley", "The Guild of the West dug.")
     assert "What is the Guild of the West?" in found

@@ -37,6 +37,7 @@ _ENSURES = re.compile(
 )
 _UNLIKE = re.compile(r"How (?:do|does) .+ differ from .+\?")
 _AND_DO = re.compile(r" and (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_NAME_FOR = re.compile(r"What (?:is|are) the name for (?P<said>.+)\?")
 _MORE_IT = re.compile(r"(?:;|,? and)\s+(?:it|they)\b(?! (?:also|is|are|was|were)\b)")
 _MORE_CLAUSE = re.compile(r";\s+(?P<more>[^;]+)")
 _IDEA_DOES = re.compile(
@@ -58,6 +59,8 @@ _THINGS = word_set("image person concepts system device permit cell people organ
 def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     """Whether a strict teacher would drop a fact for its substance. `defined`: the term that it defines, or ""."""
     asked, said = fact.question, fact.answer
+    if not fact.sentence and (turned := _NAME_FOR.fullmatch(asked)):
+        defined, said = fact.term, turned["said"]
     if fact.kind in ("list", "year", "number", "given", "acronym"):
         return False
     if _PRAISE.search(said) or (_WHO_DOES.match(asked) and _ONE_SIDE.search(asked)):
@@ -68,13 +71,27 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
         return True
     if asked.startswith(("What do ", "What does ", "What did ")) and not defined and _does_two(said):
         return True
-    return bool(defined) and (bool(_IDEA_DOES.match(said)) or not _fits(defined, said) or _is_half(evidence, fact))
+    if defined and not fact.sentence and _is_one_of(evidence, defined, said):
+        return True
+    return bool(defined) and (
+        bool(_IDEA_DOES.match(said)) or not _fits(defined, said) or _is_half(evidence, fact, said)
+    )
 
 
 def _gives_back(fact: Fact) -> bool:
     """Whether the cause of a thing has its name: acne, by acne-causing bacteria."""
     name = without_article(fact.term).lower()
     return len(name) > 3 and bool(re.search(rf"\b{re.escape(name)}-", fact.answer.lower()))
+
+
+def _is_one_of(evidence: Evidence, term: str, said: str) -> bool:
+    """Whether a glossary gives as what a thing is that it is one of several to some end: "a method used to …"."""
+    found = re.match(r"(?:an? )?(?P<kind>method|tool|way|means|technique|measure|strategy)s? (?:used )?to ", said, re.I)
+    if not found or " " in without_article(term):
+        return False
+    name = re.escape(without_article(term))
+    row = rf"\b[Oo]ne of the (?:[a-z]+ )?{found['kind'].lower()}s [^.]{{0,80}}\b(?:is|are) (?:an? |the )?{name}\b"
+    return bool(re.search(row, evidence.ground.whole, re.I))
 
 
 def _does_two(said: str) -> bool:
