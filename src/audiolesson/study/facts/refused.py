@@ -73,9 +73,9 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
         return True
     if defined and not fact.sentence and _is_one_of(evidence, defined, said):
         return True
-    return bool(defined) and (
-        bool(_IDEA_DOES.match(said)) or not _fits(defined, said) or _is_half(evidence, fact, said)
-    )
+    if defined and said == fact.answer and _is_half(evidence, fact):
+        return True
+    return bool(defined) and (bool(_IDEA_DOES.match(said)) or not _fits(defined, said))
 
 
 def _gives_back(fact: Fact) -> bool:
