@@ -47,3 +47,13 @@ def test_a_lesson_whose_only_sentences_sum_it_up_gives_a_draft(target: Ms | None
     made = draft(lesson, pace=pace("espeak"), target=target, date="2026-11-24T06:00:00Z")
     said = [item.text for item in made.script.segments[0].items if isinstance(item, Paragraph)]
     assert any("Kilns harden clay by heat." in text for text in said)
+
+
+def test_a_page_of_a_table_says_its_title_once() -> None:
+    text = (
+        "# Physical and Orbital Data for the Planets\n\n| Kiln | Bricks |\n|---|---|\n| North | 12 |\n| South | 40 |\n"
+    )
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
+    said = " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
+    assert said.count("Physical and Orbital Data for the Planets") == 1

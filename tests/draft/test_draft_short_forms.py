@@ -114,6 +114,7 @@ def test_a_listener_is_not_made_to_wait_for_what_does_not_come() -> None:
 def test_other_things_than_untold_ones_need_the_sentence_before() -> None:
     assert adds("The kiln has lots of other doors.")
     assert not adds("The kiln has many other doors than the one in front.")
+    assert adds("Similar effects can be seen in the clay of the north.")
 
 
 def test_a_clause_behind_two_nouns_is_no_sentence_of_the_first() -> None:
@@ -133,6 +134,7 @@ def test_what_follows_a_line_that_was_cut_off_does_not_join_the_one_before_it() 
 
 def test_a_title_ends_with_a_noun_and_a_cut_heading_is_no_title() -> None:
     assert title_of("The clay triad and other key concepts", "") == "The clay triad"
+    assert title_of("How does clay hydration help potters in the north?", "") == "Clay hydration"
     assert title_of("Models expect a batch of inputs at the same time", "") != "Models"
 
 
@@ -162,6 +164,9 @@ def test_a_noun_that_nothing_is_said_of_is_no_sentence() -> None:
         ("Recovery using logs After a crash, the server reads the logs again.", "runs into another"),
         ("A recent meeting in the old town took me by surprise.", "author"),
         ("The top line shows what the kilns earn.", "another part"),
+        ("So the potter prefers point S to R.", "another part"),
+        ("P has the most pots, and T the fewest.", "another part"),
+        ("Keep reading to see how other kilns are built.", "another part"),
         ("You should check out the tales on clay.", "another part"),
     ],
 )

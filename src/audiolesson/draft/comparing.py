@@ -60,7 +60,7 @@ _OTHERS = re.compile(
 
 _POINTS = re.compile(
     r"(?:since|during|under|until|around|part of|much of|part of the reason for|even) (?:that|this|these|those|then)\b"
-    r"|further, |[^,]+(?:, [^,]+)?, however\.$"
+    r"|further, |similar [a-z]+ (?:are|is|can|was|were|has|have|may)\b|[^,]+(?:, [^,]+)?, however\.$"
     r"|[a-z]+ (?:years?|months?|weeks?|days?|decades?|hours?|minutes?) (?:later|afterwards?|earlier)\b",
     _I,
 )

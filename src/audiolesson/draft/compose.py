@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.frame import Frame, mentions
 from audiolesson.draft.frame_ending import counted, put, unasked_close
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED
+from audiolesson.draft.frame_sets import CALLED, DEFINED
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import glue, holds_two, to_spans
@@ -74,6 +74,8 @@ def compose(
     promise = frame.promise.line(kept, of_topic) if goes_on else ""
     before = frame.before if of_topic or not frame.promise.subject.text else ""
     before = before or (frame.called if promise and not ordered else "")
+    if before and before == frame.called and ordered and _is_named(before, candidates[ordered[0]].text.text):
+        before = ""
     opening = _paragraphs(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
@@ -88,6 +90,11 @@ def compose(
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
     return tuple(segment for segment in segments if segment.items)
+
+
+def _is_named(called: str, first: str) -> bool:
+    """Whether the first sentence begins with the title that an episode is called by."""
+    return first.startswith(called.removeprefix(CALLED.split("{T}")[0]).rstrip("."))
 
 
 def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:

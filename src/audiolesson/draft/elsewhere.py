@@ -30,6 +30,7 @@ _ERRAND = re.compile(
     r"|\b[Yy]ou(?: will|['’]ll)? (?:also )?need to (?:validate|sign|register (?:for|at)|log|restart|reload)\b"
     r"|\b[a-z]+s below (?:help|show|are|give|explain|illustrate|describe)s?\b"
     r"|\b[Ww]e(?: will|['’]ll) (?:break down|unpack|dig into|walk you)\b|^Think about the \w+ (?:being|that)\b"
+    r"|^Keep reading\b|\binformation (?:can|may) be found (?:at|in|on)\b|^You should receive\b"
     r"|\b[Ii]n this (?:use case|scenario|walk-?through)\b|\b[Yy]ou(?:[’']ve| have) (?:now|just)\b"
 )
 """What sends a reader somewhere: "you should check out the course"."""
@@ -41,8 +42,12 @@ _SOON = re.compile(
 _A_ROW = re.compile(
     r"[Tt]he (?:top|bottom|first|second|third|last|final|left|right|middle|next) (?:line|row|column|panel|bar|box)"
     r" (?:of|in|shows?|gives?|lists?|is)\b"
+    r"|[B-HJ-Z] (?:has|shows|represents|lies|contains) "
 )
 """A part of a table or a picture: "The top line shows …"."""
+
+_POINT = re.compile(r"\bpoints? [A-Z]\b(?! of\b)")
+"""A letter of a diagram."""
 
 _AN_EXAMPLE = re.compile(
     r"\b(?:[Ii]n|[Ff]or|[Ff]rom|[Ww]ith|to|of) (?:the|our) (?:[A-Z][\w’'-]*|\w+) examples?\b(?! of\b)"
@@ -53,5 +58,5 @@ _AN_EXAMPLE = re.compile(
 
 def points_elsewhere(said: str) -> bool:
     """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
-    every = (_TOLD_BEFORE, _ERRAND, _SOON, _AN_EXAMPLE)
+    every = (_TOLD_BEFORE, _ERRAND, _SOON, _POINT, _AN_EXAMPLE)
     return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.search(said) for shape in every)

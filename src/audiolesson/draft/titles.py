@@ -103,7 +103,7 @@ def noun_phrase(heading: str, whole: str) -> str:
         return text
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
         text = " ".join(text.split()[:at])
-        if _ADJECTIVE.fullmatch(text) or (" " not in text and GENERIC.match(text)):
+        if _ADJECTIVE.fullmatch(text) or _HALF_A_PAIR.search(text) or (" " not in text and GENERIC.match(text)):
             return ""
     if text.lower() in PLAIN - ALSO_NOUNS or (at > 0 and re.fullmatch(r"\w+ing", text)):
         return ""
@@ -113,6 +113,9 @@ def noun_phrase(heading: str, whole: str) -> str:
     sound = is_noun_phrase(text) and (whole_one or not has_finite_verb(text)) if text else False
     return text if sound and len(text.split()) <= 8 else ""
 
+
+_HALF_A_PAIR = re.compile(r"\b(\w+) [\w-]+ and \1$", re.IGNORECASE)
+"""A pair whose second noun was taken for a verb: "Aggregate demand and aggregate (supply)"."""
 
 _QUALITY = re.compile(r"\w{3,}(?:able|ible|ful|ous|less)$", re.IGNORECASE)
 """How a word ends that is hardly ever a noun: "available" of "What tools are available?"."""
@@ -137,9 +140,15 @@ def _small_like(text: str, heading: str, whole: str) -> str:
     return f"{sentence_case(text, whole).split()[0]} {rest}".strip() if first[0].isupper() else text
 
 
+_A_NOUN = re.compile(r"[a-z]{3}(?:tion|ment|ity|ness|ism|ance|ence)s?$", re.IGNORECASE)
+"""How nouns end that are no verbs: "segmentation" of "how does network segmentation help"."""
+
+
 def _subject(tokens: list[str]) -> list[str]:
     """The subject at the start of "the heart pump blood": an article and a noun or two."""
     end = 2 if tokens and tokens[0].lower() in DETERMINERS else 1
+    while end < len(tokens) and _A_NOUN.search(tokens[end]):
+        end += 1
     return tokens[:end]
 
 
