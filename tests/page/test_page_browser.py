@@ -172,7 +172,9 @@ def test_an_installed_app_begins_without_a_network_though_only_a_lesson_was_visi
     context = browser.new_context(viewport=PHONE)
     page = context.new_page()
     page.goto(address + "rivers/")
-    page.wait_for_function(f"{STORE}.then(store => store.match({json.dumps(address)})).then(Boolean)")
+    page.wait_for_function("Boolean(navigator.serviceWorker.controller)")
+    for kept in (json.dumps(address), f"{AUDIO}.src", "document.querySelector('script[src]').src"):
+        page.wait_for_function(f"{STORE}.then(store => store.match({kept})).then(Boolean)")
     context.set_offline(True)
     page.goto(address)
     assert page.locator(".lessons a").count() == 1
