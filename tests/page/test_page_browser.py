@@ -3,11 +3,13 @@
 import io
 import json
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
+from playwright.sync_api import Error
 
 from audiolesson import api
 
@@ -176,7 +178,14 @@ def test_an_installed_app_begins_without_a_network_though_only_a_lesson_was_visi
     for kept in (json.dumps(address), f"{AUDIO}.src", "document.querySelector('script[src]').src"):
         page.wait_for_function(f"{STORE}.then(store => store.match({kept})).then(Boolean)")
     context.set_offline(True)
-    page.goto(address)
+    for last in (False, False, True):  # Chromium fails one such request in twenty while it takes the network away
+        try:
+            page.goto(address)
+            break
+        except Error:
+            if last:
+                raise
+            time.sleep(1)
     assert page.locator(".lessons a").count() == 1
     context.close()
 
