@@ -66,3 +66,13 @@ def test_bold_letters_of_an_index_set_off_no_term() -> None:
     said = lesson.sections[0].blocks[0].text
     assert said.text == "Potters fire clay and glaze it."
     assert [said.text[a:b] for a, b in said.strong] == ["glaze"]
+
+
+def test_data_is_one_thing() -> None:
+    assert "What is the hot path?" in asked("The **hot path** refers to data that needs to be processed in real time.")
+
+
+def test_what_a_command_is_for_is_asked_of_a_long_page_too() -> None:
+    filler = "Potters work in the yard all day long and rest under the old trees at noon. " * 150
+    found = asked(f"{filler}\n\nThe chown command is used to change the owner of files and directories.")
+    assert found == {"What is the chown command used for?": "To change the owner of files and directories"}

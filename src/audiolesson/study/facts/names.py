@@ -46,7 +46,8 @@ _NO_STATE = re.compile(
 )
 """What is no state of things, so that nobody asks "What is it called when …?"."""
 _OPEN = re.compile(
-    r"(?:that|how|what|when|why|where|in which|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
+    r"(?:(?:an? |the )?(?:nickname|name|term)|that|how|what|when|why|where|in which"
+    r"|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
     r"|they|one of|any of|some|another|not|refers?|means?|able|capable|also|or|and|describes?|name|word|words"
     r"|abbreviation|acronym|also|having|relating|pertaining|referring|all|an? (?:variety|number|range|lot)|popular"
     r"|famous|important|\W|(?:\w+ly )?\w+ed (?:by|in|at|to|from|with|on|as|of|for)|made|found|built)\b"
@@ -54,16 +55,18 @@ _OPEN = re.compile(
     re.I,
 )
 _BEHIND_NOUN = word_set("that of to in by among between which for with on whose who where using used")
-_LEANS = re.compile(r"\b(?:you|your|yours|this|that one|etc)\b|…|\d{5}", re.I)
+_LEANS = re.compile(r"\b(?:you|your|yours|this|that one|etc)\b|, but (?:it|they|is)\b|…|\d{5}", re.I)
 _INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
 LEAST_BEFORE_INNER = 3
 """Words in front of "it" or "they" in a description that then has what they mean."""
-_BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:[A-Z][\w.]*(?: and)? ?){1,4}$")
+_BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]*(?: and)? ?){1,4}$")
 """What is said of a thing by whose it is, and no more."""
 _MASS = re.compile(r"\w+(?:ence|ness|ism)\Z")
+_ONE = re.compile(r"\bdata$|^(?:a )?(?:series|species|means)\b")
+"""What ends like many and is one."""
 _RESULT = re.compile(r"[a-z]+(?:tion|sion|ment) (?:of|in) ")
 _STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
-_SOMEBODY = re.compile(r"(?:an? )?(?:\w+ )?(?:person|people|someone|individuals?|member)\b", re.I)
+_SOMEBODY = re.compile(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone|individuals?|member)\b", re.I)
 
 _SAYS = re.compile(
     r"(?:An? |The )?(?P<term>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}?)(?:, (?:or|also called|also known as) [\w -]{2,40},)?"
@@ -111,7 +114,7 @@ def _said(ground: Ground, told: Told, name: str, what: str) -> Fact | None:
     what = _shortened(what)
     if len(what.split()) < LEAST_WORDS or len(content_words(what)) < LEAST_TELLING or _tells(name, what):
         return None
-    if _SAYS_LITTLE.match(what) or runs_on(what):
+    if _SAYS_LITTLE.match(what) or runs_on(what) or re.match(r"(?:traditional|modern|early|many|most) ", name, re.I):
         return None
     small = in_sentence(name, ground.whole)
     question = _question(small, what, ground.whole)
@@ -147,12 +150,12 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
 
 
 def _is_name(name: str) -> bool:
-    """Whether a term of a glossary names a thing; of some words the last must be a noun, for "supply curve" is one."""
+    """Whether a term of a glossary names a thing; one of some words, as "supply curve", does."""
     words = name.split()
     if is_term(name, marked=True):
         return True
     plain = not SIGNS.search(name) and "," not in name and name[0].isalnum() and name[-1].isalnum()
-    return plain and 2 <= len(words) <= MOST_IN_NAME and is_term(words[-1], marked=True)
+    return plain and 2 <= len(words) <= MOST_IN_NAME and not re.search(r"(?:ly|ed)$", words[-1])
 
 
 def _shortened(text: str) -> str:
@@ -179,7 +182,9 @@ def _tells(name: str, what: str) -> bool:
     return not words or any(word in said for word in own)
 
 
-def _is_clause(what: str) -> bool:
+def _is_clause(what: str, whole: str) -> bool:
+    if article_for(what, whole) != what:
+        return False
     return has_main_verb(what) and not re.match(r"(?:an?|the) (?:[\w-]+ ){1,4}(?:that|which|who|of|in)\b", what)
 
 
@@ -205,12 +210,10 @@ def _question(name: str, what: str, whole: str) -> str:
     order = begins_with_order(what) and second not in _BEHIND_NOUN
     if _OPEN.match(what) or first in PREPOSITIONS or order or base_of_s(first) or _BY.match(what):
         return ""
-    if _is_clause(what):
+    if _is_clause(what, whole):
         return f"What is it called when {what}?" if _happens(what) and not _NO_STATE.search(head) else ""
     core = HEAD.split(what)[0]
-    if (is_many(name) != is_many(core) and not core.endswith("data")) or (
-        _STATE.search(name) and _SOMEBODY.match(what)
-    ):
+    if (is_many(name) != is_many(core) and not _ONE.search(core)) or (_STATE.search(name) and _SOMEBODY.match(what)):
         return ""
     said = f"a {what}" if what.startswith("series of ") else article_for(what, whole)
     if said == what and _RESULT.match(what):

@@ -136,7 +136,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if has_slip(asked, said) or _EMPTY.fullmatch(said):
         return None
-    found = _DEFINES.fullmatch(asked) if fact.kind != "number" else None
+    found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
         return None
     if not found:
@@ -224,6 +224,7 @@ def _agrees(found: re.Match[str], term: str, said: str) -> bool:
         grouped = re.match(r"an? (?:type|kind|group|class|set|family|series|pair|range|order) (?:of|in)", said, re.I)
         return bool(grouped) or (core.startswith("the ") and is_plural(head_noun(core)))
     many = is_plural(head_noun(core.rpartition(" and ")[2] or core)) or bool(re.search(r"\bpeople$", core))
+    many = many and not core.endswith("data")
     one = not is_plural(head_noun(without_article(term)))
     return not (many and one)
 

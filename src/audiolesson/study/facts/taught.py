@@ -22,6 +22,8 @@ _WEAK = re.compile(
     r"|What is the [^?]+ by\?|Where "
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
+_COMMAND = re.compile(r"What is the [\w.-]+ command used for\?")
+"""What a command is for, which a page that names it so teaches."""
 _DIFFER = re.compile(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
 SHORT, LEAST = 800, 2
@@ -55,7 +57,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if fact.kind in ("year", "number"):
         return bar < 0 or is_titled(evidence, fact)
-    if asked.startswith(("Who ", "Which ")) or _LAW.match(asked):
+    if asked.startswith(("Who ", "Which ")) or _COMMAND.match(asked) or _LAW.match(asked):
         return True
     if _WHY.match(asked):
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY
