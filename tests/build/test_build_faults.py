@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from showmaker import SCRIPT, bytes_of, edit, make_show
@@ -154,3 +155,13 @@ def test_a_voice_that_cannot_be_loaded_keeps_no_other_from_being_listed(
     monkeypatch.syspath_prepend(tmp_path)
     assert "tone" in {voice.spec for voice in api.voices()}
     assert [finding.well for finding in api.doctor() if finding.name == "voice broken"] == [False]
+
+
+def test_a_lesson_whose_products_are_lost_and_that_cannot_be_made_keeps_its_place_in_the_feed(show: Show) -> None:
+    assert not api.build(show, workers=1).failed
+    before = bytes_of(show.published)
+    rmtree(show.episode("rivers"))
+    with show.script("rivers").open("a") as script:
+        script.write("\n- a list\n")
+    assert api.build(show, workers=1).failed
+    assert bytes_of(show.published) == before

@@ -61,9 +61,13 @@ def build(
             return BuildResult(tuple(results))
         from audiolesson.build.show_work import publish_locally
 
-        for slug in _gone(show, lessons):
-            gone = f"scripts/{slug}.md is gone (episodes/{slug}/ may be deleted)"
-            reporter.note(f"{slug} leaves the feed: {'it is withdrawn' if slug in show.feed.withdrawn else gone}")
+        gone = _gone(show, lessons)
+        if unmade := [slug for slug in show.public(gone) if show.script(slug).is_file()]:
+            reporter.note(f"feed/ stays as it is: {', '.join(unmade[:3])} stands there and is not built")
+            return BuildResult(tuple(results))
+        for slug in gone:
+            why = f"scripts/{slug}.md is gone (episodes/{slug}/ may be deleted)"
+            reporter.note(f"{slug} leaves the feed: {'it is withdrawn' if slug in show.feed.withdrawn else why}")
         reporter.started("feed", "")
         folder = publish_locally(show, lessons, remake=remake)
     return BuildResult(tuple(results), tuple(folder.written), tuple(folder.deleted))
