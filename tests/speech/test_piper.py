@@ -22,6 +22,7 @@ from audiolesson.speech.voices.piper_speak import phonemes_of, spoken, stretches
 from audiolesson.speech.voices.piper_words import parted
 from audiolesson.wording.model import Token
 from audiolesson.wording.pace import estimate
+from audiolesson.wording.read import read
 
 GRID = 256  # samples of a frame of the model: 11.6 ms
 
@@ -110,6 +111,30 @@ def test_letters_are_named_and_foreign_words_have_phonemes_of_their_language(joe
     french = tuple(replace(token, lang="fr") if token.written == "bonjour" else token for token in plain)
     assert "".join(phonemes_of(joe, french)[0]) != "".join(phonemes_of(joe, plain)[0])
     assert "ʒ" in "".join(phonemes_of(joe, french)[0])
+
+
+def test_a_lone_letter_i_among_letters_has_the_stress_of_its_name(joe: Model) -> None:
+    said = "".join(phonemes_of(joe, (Token("API", 0, 3, "A P I", spelled=(0, 1, 2)),))[0])
+    assert said.endswith(" ˈaɪ")
+
+
+def test_spelled_letters_are_kept_apart_from_the_next_word(joe: Model) -> None:
+    tokens = tuple(read("LLMs use keys, and RLHF, of BPE.").tokens)
+    said, spans = phonemes_of(joe, tokens)
+    assert "".join(said).startswith("ˈɛl ˈɛl ˈɛmz  jˈuːs kˈiːz, ænd ˈɑːɹ")
+    assert "".join(said[slice(*spans[1])]) == "jˈuːs" and "".join(said[slice(*spans[-1])]).startswith("bˈiː")
+    raw = spoken(joe, Utterance(tokens, "piper"), None)
+    assert raw.words[1].start > raw.words[0].end and len(raw.words) == len(spans)
+
+
+def test_hyphens_are_blanks_where_the_sounds_stay(joe: Model) -> None:
+    tokens = tuple(read("Use byte-pair encoding, and few-shot keys.").tokens)
+    said, spans = phonemes_of(joe, tokens)
+    texts = ["".join(said[start:end]) for start, end in spans]
+    assert "bˈaɪt pˈɛɹ" in texts and "fjˈuː ʃˈɑːt" in texts
+    assert len(spoken(joe, Utterance(tokens, "piper"), None).words) == len(texts) == 6
+    for kept in ("a-priori", "state-of-the-art"):  # the blank would make other sounds: "uh priori"
+        assert phonemes_of(joe, tuple(read(kept).tokens))[0] == joe.phonemes(kept)
 
 
 def test_a_long_sentence_is_spoken_in_stretches_between_pauses(joe: Model) -> None:

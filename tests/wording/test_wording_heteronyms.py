@@ -58,3 +58,11 @@ def test_a_short_sentence_and_one_with_marks_get_no_comma() -> None:
         "Cats and dogs and birds and fish and bees and ants and goats and cows and hens sleep.",
     ):
         assert not any(token.voiced for token in read(text).tokens)
+
+
+def test_what_is_done_before_is_not_said_as_in_prevent() -> None:
+    tokens = read("Pretraining on preprocessed text; pretrained, preloaded and pretty.").tokens
+    assert [token.voiced for token in tokens if token.voiced] == [
+        "Pre-training", "pre-processed", "pre-trained", "pre-loaded"
+    ]  # fmt: skip
+    assert all("-" not in token.spoken for token in tokens)

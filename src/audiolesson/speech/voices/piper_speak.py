@@ -86,28 +86,45 @@ def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None) 
 
 
 def phonemes_of(model: Model, tokens: Sequence[Token]) -> tuple[list[str], list[tuple[int, int]]]:
-    """The phonemes of a sentence, and for each token with words the stretch [start, end) that is its own."""
-    given = [_given(token, model.language) for token in tokens]
+    """The phonemes of a sentence, and for each token with words the stretch [start, end) that is its own.
+
+    Behind spelled letters the blank is doubled, else their last flows into the next word ("LLMs use": "juice").
+    """
+    given = [_given(model, token) for token in tokens]
     words = [_bare(model.phonemes(token.spoken)) for token in given if is_speech(token)]
     said = model.phonemes(spoken_text(given).text)
     spans = parted(said, words)
     speech = [token for token in given if is_speech(token)]
     for at in reversed(range(len(speech))):
-        own = _own_phonemes(model, speech[at])
         start, end = spans[at]
-        if own and end > start:
-            said[start:end] = own
-            more = len(own) - (end - start)
-            spans[at] = (start, end + more)
-            spans[at + 1 :] = [(left + more, right + more) for left, right in spans[at + 1 :]]
+        if end == start:
+            continue
+        own = _own_phonemes(model, speech[at]) or said[start:end]
+        gap = [" "] if speech[at].spelled and said[end : end + 1] == [" "] else []
+        said[start:end] = [*own, *gap]
+        more = len(own) - (end - start)
+        spans[at] = (start, end + more)
+        spans[at + 1 :] = [(left + more + len(gap), right + more + len(gap)) for left, right in spans[at + 1 :]]
     return said, spans
 
 
-def _given(token: Token, language: str) -> Token:
+def _given(model: Model, token: Token) -> Token:
     """The token as the phonemizer is given it."""
-    if token.voiced.startswith("/") or not language.startswith("en"):
+    if token.voiced.startswith("/") or not model.language.startswith("en"):
         return token
-    return respelled(token)
+    given = respelled(token)
+    words = given.spoken.split()
+    for index in token.spelled:  # a lone I is read as the pronoun, without the stress of a letter's name
+        words[index] = "eye" if words[index] == "I" else words[index]
+    said = " ".join(_parts(model, word) if "-" in word else word for word in words)
+    return given if said == given.spoken else replace(given, spoken=said)
+
+
+def _parts(model: Model, word: str) -> str:
+    """A word with blanks for its hyphens, where its sounds stay: joined, "byte-pair" is heard as "bike bear"."""
+    parts = word.replace("-", " ")
+    before, behind = ("".join(model.phonemes(text)).replace(" ", "").replace("ŋ", "n") for text in (word, parts))
+    return parts if before == behind else word
 
 
 def _own_phonemes(model: Model, token: Token) -> list[str]:
@@ -136,10 +153,10 @@ def _bare(phonemes: list[str]) -> list[str]:
 
 
 def _with_blanks(said: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches with the blank between two words given to the second one, for there its sound begins."""
-    ends = [-1, *(end for _, end in spans)]
+    """The stretches with the last blank between two words given to the second one, for there its sound begins."""
+    ends = [0, *(end for _, end in spans)]
     return [
-        (start - 1 if end > start > 0 and said[start - 1] == " " and start - 1 == before else start, end)
+        (start - 1 if end > start and set(said[before:start]) == {" "} else start, end)
         for (start, end), before in zip(spans, ends, strict=False)
     ]
 

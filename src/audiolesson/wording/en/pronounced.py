@@ -1,6 +1,10 @@
 """Words that espeak-ng says wrongly, with a spelling that it says well: data. The reading shows the word itself."""
 
+_BEFORE = ("train", "trained", "training", "process", "processed", "processing", "load", "loaded", "loading", "print",
+           "fill", "filled", "filling", "fetch", "fetched", "fetching", "test", "tested", "made", "paid")  # fmt: skip
+
 PRONOUNCED = {
+    **{f"{pre}{word}": f"{pre}-{word}" for pre in ("pre", "Pre") for word in _BEFORE},  # else as in "prevent"
     "py": "pie", "Py": "pie", "Postgres": "post gress", "silu": "sigh lu", "scikit": "sigh kit",
     "PySpark": "pie spark", "Matlab": "mat lab", "L'Hôpital": "low pee tahl", "Dirichlet": "deer ish lay",
     "Poisson": "poowah sohn", "Lagrange": "la grahnge", "Bernoulli": "ber newly", "logits": "low jits",
