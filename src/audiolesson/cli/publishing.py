@@ -67,7 +67,7 @@ def publish(
     if as_json:
         print_json(_plain(done))
     else:
-        _print(settings, done)
+        _print(settings, done, offline)
 
 
 def _show_progress(what: str, done: int, total: int) -> None:
@@ -75,7 +75,7 @@ def _show_progress(what: str, done: int, total: int) -> None:
     click.echo(f"\r{verb} {done}/{total} " + ("\n" if done == total else ""), nl=False, err=True)
 
 
-def _print(settings: Settings, done: Published) -> None:
+def _print(settings: Settings, done: Published, offline: bool) -> None:
     would = "would be " if done.dry_run else ""
     if settings.verbose or done.dry_run:
         for file in done.plan.put:
@@ -94,7 +94,11 @@ def _print(settings: Settings, done: Published) -> None:
     rest += [f"{kept} old {would}kept"] if kept else []
     rest += [f"{len(done.plan.remove)} {would}removed"] if done.plan.remove else []
     settings.tell(f"{done.target}: {', '.join([put, *rest])}")
-    if not done.dry_run:
+    if done.dry_run:
+        return
+    if offline:
+        settings.tell(f"{count(done.asked, 'file')} that the feeds name are there; nothing was asked over HTTP")
+    else:
         settings.tell(f"{done.asked} addresses answered, and {done.feed} reads back")
 
 

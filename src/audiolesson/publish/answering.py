@@ -48,6 +48,8 @@ def _wrong(site: Site, one: Asked) -> str:
     answer = site.head(url)
     if answer.status != 200:
         return str(answer)
+    if answer.length < 0:
+        return f"answers without a length, so nothing tells whether these are its {one.bytes:,} bytes"
     return "" if answer.length == one.bytes else f"{answer.length:,} bytes, not {one.bytes:,}"
 
 
