@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.refused import _names_itself
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
 LONG = "\n\n".join(FILLER * 5 for _ in range(40))
@@ -107,3 +108,9 @@ def test_the_name_of_one_thing_is_asked_as_a_name() -> None:
 
 def test_the_main_goal_of_several_is_called_so() -> None:
     assert "What is the primary goal of a sagger?" in asked("The primary goal of a sagger is to shield pots from ash.")
+
+
+def test_a_name_that_its_question_begins_is_not_asked_for() -> None:
+    asked = "What is the name for an enzyme that synthesizes the RNA primer?"
+    assert _names_itself(asked, "Primase") and not _names_itself(asked, "DNA polymerase")
+    assert not _names_itself("What synthesizes the RNA primer?", "Primase")

@@ -37,6 +37,10 @@ _ENSURES = re.compile(
 )
 _UNLIKE = re.compile(r"How (?:do|does) .+ differ from .+\?")
 _AND_DO = re.compile(r" and (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_ASKS_NAME = re.compile(r"What (?:is|are) the names? (?:for|of)\b|What (?:is it|are they) called\b")
+_SAME = 4
+"""Letters that a name and a word of its question may not both begin with."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _NAME_FOR = re.compile(r"What (?:is|are) the name for (?P<said>.+)\?")
 _MORE_IT = re.compile(r"(?:;|,? and)\s+(?:it|they)\b(?! (?:also|is|are|was|were)\b)")
 _MORE_CLAUSE = re.compile(r";\s+(?P<more>[^;]+)")
@@ -59,6 +63,8 @@ _THINGS = word_set("image person concepts system device permit cell people organ
 def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     """Whether a strict teacher would drop a fact for its substance. `defined`: the term that it defines, or ""."""
     asked, said = fact.question, fact.answer
+    if _names_itself(asked, said):
+        return True
     if not fact.sentence and (turned := _NAME_FOR.fullmatch(asked)):
         defined, said = fact.term, turned["said"]
     if fact.kind in ("list", "year", "number", "given", "acronym"):
@@ -76,6 +82,14 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     if defined and said == fact.answer and _is_half(evidence, fact):
         return True
     return bool(defined) and (bool(_IDEA_DOES.match(said)) or not _fits(defined, said))
+
+
+def _names_itself(asked: str, said: str) -> bool:
+    """Whether a question for a name gives it: each word begins as one of its own, "… an RNA primer?", primase."""
+    if not _ASKS_NAME.match(asked):
+        return False
+    begun = {word[:_SAME].lower() for word in _WORD.findall(asked.partition(" for ")[2] or asked)}
+    return {word[:_SAME].lower() for word in _WORD.findall(said)} <= begun
 
 
 def _gives_back(fact: Fact) -> bool:

@@ -12,6 +12,8 @@ from audiolesson.study.facts.model import Fact
 
 LEAST_OUTSIDE = 4
 """Times that a longer lesson uses outside brackets an abbreviation that is in no title, glossary, bold or summary."""
+SHORTEST = 2
+"""Letters that, heard alone, stand for too many things to be asked for: AD, CO."""
 SHORT = 1700
 """Words of a lesson in which nearly everything is what it teaches."""
 _PLAN = re.compile(
@@ -25,6 +27,8 @@ def is_short_taught(evidence: Evidence, fact: Fact) -> bool:
     told = evidence.told.get(fact.sentence)
     if told is None:
         return True
+    if len(fact.term) <= SHORTEST and evidence.words >= SHORT:
+        return False
     said = told.text.text
     plan = told.item and not said.rstrip().endswith((".", "!", "?", ";")) and _PLAN.match(said)
     if plan or told.place.line in evidence.boxed or _CASE.search(said):
