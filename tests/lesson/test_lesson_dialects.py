@@ -22,6 +22,8 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
          [("paragraph", "Tides turn.", 9)]),
         ('<div data-type="exercise">\n<div data-type="problem" markdown="1">\nWhat turns?\n</div>\n</div>\n\nIt turns.',
          [("paragraph", "It turns.", 11)]),
+        ('<div data-type="note" class="sea my-story" markdown="1">\nIda fell in.\n\nShe swam.\n</div>\n\nIt turns.',
+         [("paragraph", "It turns.", 11)]),
         ('<div markdown="1">\n## Deep\nIt is dark.\n</div>', [("paragraph", "It is dark.", 7)]),
         ('<x-pi data-type="eoc">class="a" title="Problems"</x-pi>\n\nIt turns.', [("paragraph", "It turns.", 7)]),
         ("ebb\n: water that goes out\n\nflood\n: water that\n  comes in", [
