@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
-from audiolesson.study.facts.refused import _names_itself
+from audiolesson.study.facts.refused import _OPENER, _names_itself
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
 LONG = "\n\n".join(FILLER * 5 for _ in range(40))
@@ -114,3 +114,11 @@ def test_a_name_that_its_question_begins_is_not_asked_for() -> None:
     asked = "What is the name for an enzyme that synthesizes the RNA primer?"
     assert _names_itself(asked, "Primase") and not _names_itself(asked, "DNA polymerase")
     assert not _names_itself("What synthesizes the RNA primer?", "Primase")
+
+
+def test_what_begins_a_sentence_is_no_part_of_a_name() -> None:
+    for words in ("In which year was Almost no cotton grown? 1787", "Who became frightened? Soon Little Albert",
+                  "What is the name for showing the share of right answers? Accuracy curves"):  # fmt: skip
+        assert _OPENER.search(words), words
+    for words in ("In which year was cotton first grown? 1787", "How many are left? almost all"):
+        assert not _OPENER.search(words), words

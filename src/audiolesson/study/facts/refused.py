@@ -37,6 +37,12 @@ _ENSURES = re.compile(
 )
 _UNLIKE = re.compile(r"How (?:do|does) .+ differ from .+\?")
 _AND_DO = re.compile(r" and (?P<verb>[a-z]+) (?P<next>[a-z]+)")
+_OPENER = re.compile(
+    r"(?:(?<=[a-z,] )|(?<=\? ))(?:Almost|Soon|Then|Later|Still|Perhaps|Now|Today|Eventually|Finally"
+    r"|Meanwhile|However|Thus|Nearly|Even|Often|Usually|Sometimes|Recently) "
+    r"|\bfor (?:show|describe|use|allow|provide|represent|measure|give|help|compare)ing\b"
+)
+"""What begins a sentence and no name ("In which year was Almost no cotton …"), or a command that was made a noun."""
 _ASKS_NAME = re.compile(r"What (?:is|are) the names? (?:for|of)\b|What (?:is it|are they) called\b")
 _SAME = 4
 """Letters that a name and a word of its question may not both begin with."""
@@ -63,7 +69,7 @@ _THINGS = word_set("image person concepts system device permit cell people organ
 def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     """Whether a strict teacher would drop a fact for its substance. `defined`: the term that it defines, or ""."""
     asked, said = fact.question, fact.answer
-    if _names_itself(asked, said):
+    if _names_itself(asked, said) or _OPENER.search(f"{asked} {said}"):
         return True
     if not fact.sentence and (turned := _NAME_FOR.fullmatch(asked)):
         defined, said = fact.term, turned["said"]
