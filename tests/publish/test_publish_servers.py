@@ -16,9 +16,9 @@ from servers import faulty, home_of, sftp, webdav
 
 from audiolesson import api
 from audiolesson.errors import PublishError
+from audiolesson.feed.reading import read_feed
 from audiolesson.publish.git_pages import GitStore
 from audiolesson.publish.headers import headers_of
-from audiolesson.publish.reading import read_feed
 from audiolesson.show.model import Show
 
 Find = Callable[[str], str]

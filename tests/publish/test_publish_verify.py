@@ -11,8 +11,8 @@ from publishing import NOW, files_in
 
 from audiolesson import api
 from audiolesson.errors import PublishError
+from audiolesson.feed.reading import read_feed
 from audiolesson.publish.mp3_length import seconds, tag_length
-from audiolesson.publish.reading import read_feed
 from audiolesson.publish.rules import problems_of_feed
 from audiolesson.publish.texts import problem_of
 from audiolesson.show.model import Show

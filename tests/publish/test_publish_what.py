@@ -12,8 +12,8 @@ from showmaker import edit
 
 from audiolesson import api
 from audiolesson.errors import AudiolessonError, LockedError, ProblemsError, PublishError, ShowError
+from audiolesson.feed.reading import read_feed
 from audiolesson.files import lock
-from audiolesson.publish.reading import read_feed
 from audiolesson.show.model import Show
 
 

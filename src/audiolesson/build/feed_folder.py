@@ -47,7 +47,7 @@ class FeedFolder:
         """Delete what a build made and nothing names any more; what somebody else put there stays."""
         for path in sorted(self.folder.rglob("*")):
             name = path.relative_to(self.folder).as_posix()
-            if name not in self.products and path.is_file() and (name in self.known or _names_itself(path)):
+            if name not in self.products and path.is_file() and (name in self.known or names_itself(path)):
                 path.unlink()
                 self.deleted.append(name)
         for folder in sorted((path for path in self.folder.rglob("*") if path.is_dir()), reverse=True):
@@ -72,7 +72,7 @@ def _read(source: Path) -> bytes:
         raise FileError(f"cannot be read: {error.strerror}", Place(str(source)), "build again") from error
 
 
-def _names_itself(path: Path) -> bool:
+def names_itself(path: Path) -> bool:
     """Whether a file's name holds the digest of its bytes: only a build, perhaps a killed one, names files so."""
     match = _WITH_DIGEST.fullmatch(path.name)
     return match is not None and file_digest(path).startswith(match[1])

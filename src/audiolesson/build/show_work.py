@@ -92,15 +92,11 @@ def contents(
 
 def _sources(show: Show, lessons: Sequence[LessonManifest], known: Iterable[Product]) -> dict[str, bytes]:
     """The archive of the sources by its path in feed/; {} where there is none."""
-    from audiolesson.build.source_archive import source_archive
+    from audiolesson.build.source_archive import NAME, source_archive
 
-    before = next((show.published / product.name for product in known if _is_archive(product.name)), None)
-    data = source_archive(show, lessons, before.read_bytes() if before and before.is_file() else b"")
+    before = next((show.published / product.name for product in known if NAME.fullmatch(product.name)), None)
+    data = source_archive(show, lessons, before)
     return {f"sources-{bytes_digest(data)[:8]}.zip": data} if data else {}
-
-
-def _is_archive(name: str) -> bool:
-    return name.startswith("sources-") and name.endswith(".zip")
 
 
 def _is_due(date: str, now: datetime | None) -> bool:

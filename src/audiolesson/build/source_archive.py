@@ -7,8 +7,10 @@ that compress differ from machine to machine.
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from audiolesson.build.inputs import source_settings
 from audiolesson.files import bytes_digest
@@ -16,7 +18,9 @@ from audiolesson.manifest import LessonManifest
 from audiolesson.show.model import Show
 from audiolesson.show.read import FILE
 
-TYPE = "application/zip"
+NAME = re.compile(r"sources-([0-9a-f]{8})\.zip")
+"""The archive's name in feed/: it holds the first digits of the SHA-256 of its bytes."""
+
 ABOUT = "sources.json"
 FORMAT = 1
 _MEDIA = ("sounds/", "pictures/")
@@ -27,19 +31,18 @@ LARGEST_MEDIA = 60_000_000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def source_archive(show: Show, lessons: Sequence[LessonManifest], before: bytes = b"") -> bytes:
+def source_archive(show: Show, lessons: Sequence[LessonManifest], before: Path | None = None) -> bytes:
     """The archive of the built `lessons`; b"" where the show wants none or there is no lesson.
 
-    `before` is the archive that feed/ has now (b"" none). Raises FileError when show.toml cannot be read.
+    `before` is the archive that feed/ has now; it is read only for files that are not as they were built.
     """
     if not show.sources.publish or not lessons:
         return b""
     found: dict[str, bytes] = {}
     left_out: list[str] = []
     room = LARGEST_MEDIA
-    old = _members(before)
     for name, sha256 in sorted(_wanted(show, lessons).items()):
-        data = _as_built(show, name, sha256, old)
+        data = _as_built(show, name, sha256, before)
         if data is None or (name.startswith(_MEDIA) and len(data) > min(LARGEST_MEDIUM, room)):
             left_out.append(name)
             continue
@@ -60,11 +63,11 @@ def _wanted(show: Show, lessons: Sequence[LessonManifest]) -> dict[str, str]:
     }
 
 
-def _as_built(show: Show, name: str, sha256: str, old: Mapping[str, bytes]) -> bytes | None:
-    for data in (_bytes(show, name), old.get(name, b"")):
-        if data and bytes_digest(data) == sha256:
-            return data
-    return None
+def _as_built(show: Show, name: str, sha256: str, before: Path | None) -> bytes | None:
+    data = _bytes(show, name)
+    if bytes_digest(data) != sha256:
+        data = _member(before, name) if before else b""
+    return data if bytes_digest(data) == sha256 else None
 
 
 def _bytes(show: Show, name: str) -> bytes:
@@ -74,13 +77,13 @@ def _bytes(show: Show, name: str) -> bytes:
         return b""
 
 
-def _members(archive: bytes) -> dict[str, bytes]:
-    """Those of an archive of ours; {} where it is none."""
+def _member(archive: Path, name: str) -> bytes:
+    """A file of an archive of ours; b"" where there is none."""
     try:
-        with zipfile.ZipFile(io.BytesIO(archive)) as opened:
-            return {name: opened.read(name) for name in opened.namelist()}
+        with zipfile.ZipFile(archive) as opened:
+            return opened.read(name)
     except (zipfile.BadZipFile, OSError, ValueError, KeyError):
-        return {}
+        return b""
 
 
 def _settings(show: Show) -> bytes:

@@ -61,24 +61,9 @@ def noun_phrase(heading: str, whole: str) -> str:
         text = asked = does.group(1)
     if re.match(r"how (?:much|many|long|far|old|big|often|well)\b", asked, re.IGNORECASE):
         return ""
-    found = _QUESTION.match(asked)
-    if found:
-        inner = next(group for group in found.groups() if group)
-        if re.search(r" (?:we|you|i) " + re.escape(inner) + "$", asked, re.IGNORECASE):
-            return ""
-        at = first_verb(inner)
-        tokens = inner.split()
-        if at > 0:
-            tokens = tokens[:at]
-        elif found.group(2):
-            tokens = _subject(tokens)
-        text = " ".join(tokens)
-    elif re.match(r"(?:what|who|which)\b", asked, re.IGNORECASE) and (at := first_verb(asked)) > 0:
-        text = " ".join(asked.split()[at + 1 :])
-    elif re.match(r"(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b", asked, re.IGNORECASE):
+    text = _asked_about(asked, text, is_question=heading.rstrip().endswith("?"))
+    if not text:
         return ""
-    elif heading.rstrip().endswith("?"):
-        text = re.sub(r"^(?:why|how|what|when|where|who|which)\s+", "", asked, flags=re.IGNORECASE)
     if match := _HOW_TO.match(text):
         text = match.group(2)
     text = re.sub(
@@ -112,6 +97,27 @@ def noun_phrase(heading: str, whole: str) -> str:
     whole_one = at > 0 and _is_whole(text, at)
     sound = is_noun_phrase(text) and (whole_one or not has_finite_verb(text)) if text else False
     return text if sound and len(text.split()) <= 8 else ""
+
+
+def _asked_about(asked: str, text: str, is_question: bool) -> str:
+    """What a question asks about, "" for one that has no name for it; `text` where `asked` is no question."""
+    found = _QUESTION.match(asked)
+    if found:
+        inner = next(group for group in found.groups() if group)
+        if re.search(r" (?:we|you|i) " + re.escape(inner) + "$", asked, re.IGNORECASE):
+            return ""
+        at = first_verb(inner)
+        tokens = inner.split()
+        if at > 0:
+            tokens = tokens[:at]
+        elif found.group(2):
+            tokens = _subject(tokens)
+        return " ".join(tokens)
+    if re.match(r"(?:what|who|which)\b", asked, re.IGNORECASE) and (at := first_verb(asked)) > 0:
+        return " ".join(asked.split()[at + 1 :])
+    if re.match(r"(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b", asked, re.IGNORECASE):
+        return ""
+    return re.sub(r"^(?:why|how|what|when|where|who|which)\s+", "", asked, flags=re.I) if is_question else text
 
 
 _HALF_A_PAIR = re.compile(r"\b(\w+) [\w-]+ and \1$", re.IGNORECASE)

@@ -10,6 +10,7 @@ from audiolesson.feed import archives, itunes, podcasting20
 from audiolesson.feed.model import FeedFile, Item
 from audiolesson.feed.notes import description
 from audiolesson.feed.numbers import episode_numbers
+from audiolesson.feed.types import media_type
 from audiolesson.feed.xml import (
     DESCRIPTION_LIMIT,
     PREFIXES,
@@ -62,7 +63,7 @@ def render_feed(
         if sources and page.name == name:
             href = absolute(address, sources)
             feed.extra.tags.append(
-                element("atom:link", rel="related", href=href, type="application/zip", title="Sources")
+                element("atom:link", rel="related", href=href, type=media_type(sources), title="Sources")
             )
         for item in page.items:
             _add(feed, show, item, title=titles[item.guid], number=numbers.get(item.guid, 0), address=address)

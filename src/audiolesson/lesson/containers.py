@@ -38,32 +38,11 @@ _KINDS = {
 _UNTOLD_WORDS = """workout homework interactive interactive-embedded-reading interactive-embedded-homework section-quiz
     short-answer multiple-choice free-response further-research review-questions critical-thinking problems
     self-check-questions art-exercise art-connection"""
-_BESIDE = frozenset(
-    [
-        "clinical-focus",
-        "clinical-focus-opener",
-        "case-in-point",
-        "case-study",
-        "eye-on-ethics",
-        "career",
-        "careers",
-        "sociology-careers",
-        "my-story",
-        "defining-american",
-        "americana",
-        "everyday",
-        "everyday-life",
-        "everyday-connection",
-        "dig-deeper",
-        "voyagers-in-astronomy",
-        "sociology-real-world",
-        "sociology-big-picture",
-        "sociology-policy-debate",
-        "bringhome",
-        "clearup",
-        "what-do-you-think",
-    ]
-)
+_BESIDE_WORDS = """clinical-focus clinical-focus-opener case-in-point case-study eye-on-ethics career careers
+    sociology-careers my-story defining-american americana everyday everyday-life everyday-connection dig-deeper
+    voyagers-in-astronomy sociology-real-world sociology-big-picture sociology-policy-debate bringhome
+    clearup what-do-you-think"""
+_BESIDE = frozenset(_BESIDE_WORDS.split())
 """Boxes that tell something else in the middle of a lesson: the story of a patient, a profession, a debate."""
 _UNTOLD = frozenset(_UNTOLD_WORDS.split()) | EXERCISES
 LONGEST_TERM = 12

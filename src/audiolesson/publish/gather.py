@@ -1,10 +1,10 @@
 """A built show → the files to publish at a moment."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from audiolesson.build.feed_folder import names_itself
 from audiolesson.build.freshness import FEED_MANIFEST, manifest_of, why_lesson_stale
 from audiolesson.build.show_work import contents
 from audiolesson.errors import FileError, Place, PublishError
@@ -14,7 +14,6 @@ from audiolesson.publish.headers import hint_file
 from audiolesson.publish.model import File, Held
 from audiolesson.show.model import Show
 
-_WITH_DIGEST = re.compile(r".+-([0-9a-f]{8})\.[a-z0-9.]+")
 _MOST_OF_OTHERS = 10_000
 
 
@@ -77,15 +76,9 @@ def _of_others(show: Show, made: set[str]) -> Iterator[tuple[str, Path]]:
     for path in sorted(show.published.rglob("*")) if made else ():
         name = path.relative_to(show.published).as_posix()
         is_hidden = any(part.startswith(".") for part in name.split("/"))
-        if is_hidden or name in made or path.is_symlink() or not path.is_file() or _names_itself(path):
+        if is_hidden or name in made or path.is_symlink() or not path.is_file() or names_itself(path):
             continue
         count += 1
         if count > _MOST_OF_OTHERS:
             raise PublishError(f"feed/ holds over {_MOST_OF_OTHERS} files of others", Place(str(show.published)))
         yield name, path
-
-
-def _names_itself(path: Path) -> bool:
-    """Whether a file's name holds the digest of its bytes: a killed build left it."""
-    match = _WITH_DIGEST.fullmatch(path.name)
-    return match is not None and file_digest(path).startswith(match[1])

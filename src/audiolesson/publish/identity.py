@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from email.utils import parsedate_to_datetime
 
 from audiolesson.errors import Place, Problem
-from audiolesson.publish.reading import ReadFeed, ReadItem
+from audiolesson.feed.reading import ReadFeed, ReadItem
 
 _HINT = "apps would download it again as a new one; if that is meant: --new-guids"
 

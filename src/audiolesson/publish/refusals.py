@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from audiolesson.errors import Problem, ProblemsError, PublishError
+from audiolesson.feed.reading import ReadFeed, read_feed
 from audiolesson.publish.headers import FOREVER, headers_of
 from audiolesson.publish.model import ARCHIVES, FEEDS, File, Listing
-from audiolesson.publish.reading import ReadFeed, read_feed
 from audiolesson.publish.rules import problems_of_feed
 from audiolesson.publish.store import Store
 from audiolesson.publish.web import Site

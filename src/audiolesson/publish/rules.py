@@ -12,8 +12,8 @@ from email.utils import format_datetime, parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from audiolesson.errors import Place, Problem, Severity
+from audiolesson.feed.reading import ReadFeed, ReadItem, text
 from audiolesson.feed.xml import DESCRIPTION_LIMIT, ITUNES, PODCAST, VALUE_LIMIT
-from audiolesson.publish.reading import ReadFeed, ReadItem, text
 
 _MEDIA = {
     "mp3": ("audio/mpeg",),

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from audiolesson.errors import Place, ProblemsError, PublishError
+from audiolesson.feed.reading import ReadFeed, name_in
 from audiolesson.files import bytes_digest
 from audiolesson.publish import listing as listings
 from audiolesson.publish.answering import Asked, ask, wait_for
@@ -15,7 +16,6 @@ from audiolesson.publish.headers import headers_of
 from audiolesson.publish.identity import changed_guids, leaving
 from audiolesson.publish.model import ARCHIVES, FEEDS, PAGES, File, Held, Listing, Plan, stage_of
 from audiolesson.publish.plan import after, at_the_end, plan
-from audiolesson.publish.reading import ReadFeed, name_in
 from audiolesson.publish.refusals import feeds_of, published_feeds, refuse_broken, refuse_foreign
 from audiolesson.publish.store import Store
 from audiolesson.publish.web import Site

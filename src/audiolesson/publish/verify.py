@@ -9,10 +9,10 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from audiolesson.errors import Place, Problem, PublishError, Severity
+from audiolesson.feed.reading import Address, ReadFeed, ReadItem, name_in, read_feed
 from audiolesson.feed.types import media_type
 from audiolesson.publish.answering import AT_A_TIME
 from audiolesson.publish.mp3_length import seconds, tag_length
-from audiolesson.publish.reading import Address, ReadFeed, ReadItem, name_in, read_feed
 from audiolesson.publish.rules import problems_of_feed
 from audiolesson.publish.texts import problem_of
 from audiolesson.publish.web import Answer, Site, Web

@@ -4,7 +4,7 @@ import re
 import tomllib
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def _settings(data: bytes, origin: BasedOn, title: str, folder: Path, name: str)
     except (ValueError, RecursionError) as error:
         raise _wrong(name, str(error)) from error
     kept = {key: value for key, value in old.items() if key in TAKEN_OVER and key != "based_on"}
-    credit = {key: text for key, text in _as_table(origin).items() if text}
+    credit = {key: text for key, text in asdict(origin).items() if text}
     title = title.strip() or origin.title or "A course"
     top = {"id": str(uuid.uuid4()), "title": title, "author": title}
     tables = {key: value for key, value in kept.items() if isinstance(value, dict)}
@@ -85,10 +85,6 @@ def _settings(data: bytes, origin: BasedOn, title: str, folder: Path, name: str)
     except ShowError as error:
         raise _wrong(name, error.message) from error
     return text
-
-
-def _as_table(origin: BasedOn) -> dict[str, str]:
-    return {"title": origin.title, "author": origin.author, "address": origin.address, "licence": origin.licence}
 
 
 def _wrong(name: str, what: str) -> AudiolessonError:

@@ -15,8 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from audiolesson.build.source_archive import ABOUT, FORMAT
 from audiolesson.errors import AudiolessonError, Place
 from audiolesson.show.model import LESSON_ENDINGS, SLUG
+from audiolesson.show.read import FILE
 
 LARGEST = 200_000_000
 """Bytes of an archive, and of all that comes out of it."""
@@ -24,8 +26,6 @@ LARGEST = 200_000_000
 LARGEST_TEXT = 2_000_000
 LARGEST_MEDIUM = 20_000_000
 MOST = 20_000
-_ABOUT, _SETTINGS = "sources.json", "show.toml"
-_FORMAT = 1
 _HINT = "nothing was written; ask the one who made the show for another archive"
 _ENDING = "|".join(map(re.escape, LESSON_ENDINGS))
 _KNOWN = re.compile(
@@ -65,9 +65,9 @@ def cloned_files(data: bytes, name: str) -> tuple[About, dict[str, bytes]]:
             files = _read(archive, members, name)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, NotImplementedError) as error:
         raise _refused(name, f"cannot be read: {error}") from error
-    if _SETTINGS not in files or _ABOUT not in files:
+    if FILE not in files or ABOUT not in files:
         raise _refused(name, "holds no show", "is it an archive of sources, as `audiolesson build` writes them?")
-    return _about(files.pop(_ABOUT), name), files
+    return _about(files.pop(ABOUT), name), files
 
 
 def _look_at(member: zipfile.ZipInfo, name: str) -> None:
@@ -117,7 +117,7 @@ def _about(data: bytes, name: str) -> About:
         facts: Any = json.loads(data)
     except (ValueError, RecursionError):
         facts = None
-    if not isinstance(facts, Mapping) or facts.get("format") != _FORMAT:
+    if not isinstance(facts, Mapping) or facts.get("format") != FORMAT:
         raise _refused(name, "was written by another version of audiolesson", "take a newer audiolesson")
     left_out = facts.get("left_out")
     title, author, address, licence = (_line(facts.get(key)) for key in ("title", "author", "address", "licence"))

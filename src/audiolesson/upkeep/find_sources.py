@@ -1,17 +1,17 @@
 """Where the sources of a published show are: the archive that its feed names, on the web or in a folder."""
 
-import re
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from audiolesson.build.source_archive import NAME
 from audiolesson.errors import AudiolessonError, FileError, Place
+from audiolesson.feed.reading import read_feed
+from audiolesson.feed.types import TYPES
 from audiolesson.files import bytes_digest
 from audiolesson.upkeep.cloned_files import LARGEST
 from audiolesson.upkeep.download import fetched
 
 _LARGEST_FEED = 20_000_000
-_NAME = re.compile(r"sources-([0-9a-f]{8})\.zip")
-_TYPE = "application/zip"
 _HINT = "is the network there? name the feed's address, a folder with feed.xml, or the archive itself"
 
 
@@ -25,7 +25,7 @@ def find_sources(source: str) -> tuple[str, bytes]:
         name, data = _from_web(source)
     else:
         name, data = _from_disk(Path(source))
-    match = _NAME.fullmatch(name.rpartition("/")[2])
+    match = NAME.fullmatch(name.rpartition("/")[2])
     if match and bytes_digest(data)[:8] != match[1]:
         raise AudiolessonError("the archive is not the one that was published", Place(name), "try again later")
     return name, data
@@ -47,7 +47,7 @@ def _from_disk(path: Path) -> tuple[str, bytes]:
         if feed is None:
             raise FileError("there is no feed.xml here", Place(str(path)), _HINT)
         named = urlsplit(named_archive(_read(feed, _LARGEST_FEED), str(feed))).path.rpartition("/")[2]
-        if not _NAME.fullmatch(named):
+        if not NAME.fullmatch(named):
             raise AudiolessonError("the feed names no archive of ours", Place(str(feed)), _HINT)
         path = feed.with_name(named)
     return str(path), _read(path, LARGEST)
@@ -55,19 +55,15 @@ def _from_disk(path: Path) -> tuple[str, bytes]:
 
 def named_archive(feed: bytes, name: str) -> str:
     """The address of the archive that a feed names. Raises AudiolessonError for one that names none, or is no feed."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(feed, parser)
-    except etree.XMLSyntaxError as error:
-        raise AudiolessonError(f"this is no feed: {error}", Place(name), _HINT) from error
-    links = root.findall("./channel/{http://www.w3.org/2005/Atom}link")
-    found = [link.get("href", "") for link in links if (link.get("rel"), link.get("type")) == ("related", _TYPE)]
+        addresses = read_feed(feed, name).addresses
+    except ValueError as error:
+        raise AudiolessonError(f"this is no feed: it {error}", Place(name), _HINT) from error
+    found = [one.url for one in addresses if (one.what, one.type) == ("sources", TYPES[".zip"])]
     if not found:
         hint = "its author has turned that off, or it was not made with audiolesson"
         raise AudiolessonError("this show does not publish its sources", Place(name), hint)
-    return str(found[0])
+    return found[0]
 
 
 def _read(path: Path, most: int) -> bytes:
