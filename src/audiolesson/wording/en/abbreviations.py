@@ -16,7 +16,7 @@ _PLAIN = {
     "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well",
     "incl": "including", "Assoc": "Associate", "Asst": "Assistant", "assoc": "associate", "asst": "assistant",
     "excl": "excluding", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
-    "w.r.t": "with respect to", "wrt": "with respect to", "s.t": "such that",
+    "w.r.t": "with respect to", "wrt": "with respect to", "iff": "if and only if", "s.t": "such that",
     "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
     "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem",
     "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
@@ -80,7 +80,7 @@ def _plain(match: re.Match[str]) -> Answer:
     )
     if not words or (
         "." not in match[0][-1:]
-        and match[1] not in ("vs", "aka", "wrt", "eg", "ie", "e.g", "i.e", "Dr", "Mr", "Mrs", "Ms", "Prof")
+        and match[1] not in ("vs", "aka", "wrt", "eg", "ie", "iff", "e.g", "i.e", "Dr", "Mr", "Mrs", "Ms", "Prof")
     ):
         return None
     return _letters(words)
@@ -154,6 +154,12 @@ def _booked(match: re.Match[str]) -> Answer:
     return {"Dr": "debit", "Cr": "credit"}[match[1]] if both else None
 
 
+def _reference(match: re.Match[str]) -> Answer:
+    """Ref. [12], whose number is not said."""
+    begins = re.search(r"(?:\A|[.!?] )\Z", match.string[max(0, match.start() - 2) : match.start()])
+    return f"{'The' if begins else 'the'} reference{match[2]}"
+
+
 RULES_FIRST = (Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),)
 RULES = (
     Rule("abbreviation", re.compile(r"(?<=[a-z] )prop\.(?= to\b)"), lambda match: "proportional"),
@@ -187,7 +193,7 @@ RULES = (
         re.compile(r"(?<![\w.])((?:[A-Za-z]\.){1,3}[A-Za-z](?:[a-z])?|[A-Za-z]{2,6})\.(?=[\s,;:)\]–—-]|\Z)"),
         _plain,
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])(vs|aka|wrt|e\.g|i\.e|eg|ie)(?![\w.])"), _plain),
+    Rule("abbreviation", re.compile(r"(?<![\w.])(vs|aka|wrt|e\.g|i\.e|eg|ie|(?<![\"“])iff)(?![\w.])"), _plain),
     Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Mr|Mrs|Ms|Prof)(?=\s[A-Z][a-z])"), _plain),
     Rule(
         "abbreviation",
@@ -275,7 +281,7 @@ RULES = (
         re.compile(r"\((ed|eds|trans|est)\.\)"),
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
     ),
-    Rule("abbreviation", re.compile(r"(?<!\w)([Rr]efs?)\.(?=\s?\[)"), _numbered),
+    Rule("abbreviation", re.compile(r"(?<!\w)([Rr]ef(s?))\.(?=\s?\[)"), _reference),
     Rule(
         "abbreviation", re.compile(r"(?<=\d)\s?ff?(?:\.(?=\s[a-z]|[,;)])|(?=\.\s*\Z))"), lambda match: " and following"
     ),

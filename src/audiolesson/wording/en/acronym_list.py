@@ -148,7 +148,7 @@ LETTERS = frozenset([
     "PM", "AD", "BC", "CE", "BCE", "JS", "TS", "VM", "VR", "AR", "XR", "MR", "NER", "POS", "SRL", "CFG", "FSM",
     "DFA", "NFA", "PDA", "ISA", "SaaS", "FPGA", "ASIC", "HPC", "HDFS", "IDF", "TF", "TPS", "QPS", "TTL", "TTFT",
     "RPC", "MQ", "MQTT", "AMQP", "XSS", "CSRF", "SSRF", "CVE", "DOM", "SPA", "SEO", "SERP", "CMS", "CRM", "ERP",
-    "POC", "FAANG", "ODE", "PDE", "SDE", "BVP", "FFT", "DFT", "DCT", "STFT", "SVD", "QR", "LU", "RREF", "iff",
+    "POC", "FAANG", "ODE", "PDE", "SDE", "BVP", "FFT", "DFT", "DCT", "STFT", "SVD", "QR", "LU", "RREF",
     "ISBN", "ISSN", "DOI", "UUID", "GUID", "TLD", "ACT", "SAT", "GRE", "AP", "GPA", "RSVP", "VAT", "NYSE", "IT", "PO",
     "ID", "CDN", "UAV", "ETA", "TMI", "IMO", "AKA", "CAGR", "ARR", "NPS", "LTV", "CAC", "NADH", "ATP", "ECMO",
     "COPD", "PTO", "OTC", "EV", "AC", "DC", "RV", "BBQ", "OJ", "TGIF", "UFO", "VIP", "SOS", "AAPL", "NGO", "ESL",
@@ -163,7 +163,7 @@ LETTERS = frozenset([
     "NOI", "MIP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
 ]) - {
     "ADAM", "ASIC", "DOM", "JIT", "MAPE", "SPA", "OLED",
-    "HIPAA", "FAANG", "PHP2", "iff", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
+    "HIPAA", "FAANG", "PHP2", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
 }  # fmt: skip
 """Said letter by letter."""
 

@@ -206,7 +206,29 @@ def _equivalent(match: re.Match[str]) -> Answer:
     return f"{count}{unit} of {spell('CO')} two{' equivalent' if equivalent else ''}{f' per {per}' if per else ''}"
 
 
+_DISSOLVED = re.compile(
+    r"\s(?:solutions?|acids?|bases?|glucose|sucrose|urea|Tris|salt|buffers?|[a-z]+ (?:acid|chloride|hydroxide|nitrate"
+    r"|sulfate|acetate|solution|buffer)|(?:[A-Z][a-z]?[₀-₉\d]{0,2}){2,8}(?!\w))"
+)
+_OF_WHAT = re.compile(r"\b(?:concentrations?|molarity|molar|titrat\w+|dilut\w+)\b")
+_SPELLED = frozenset(["HF", "HI", "KI", "KOH", "HCN", "KCN", "KF"])
+
+
+def _molar(match: re.Match[str]) -> Answer:
+    """0.1 M HCl: moles per liter, where it is said of what is dissolved."""
+    text = match.string
+    behind = _DISSOLVED.match(text, match.end(), match.end() + 40)
+    if behind and (sign := behind[0].strip()).isupper() and sign not in _SPELLED:
+        behind = None
+    if not behind and not re.match(r"\s*\Z|[.,;:)]|\s(?:and|or|to|in|of|at|is|was)\b", text[match.end() :][:5]):
+        return None
+    if not behind and not _OF_WHAT.search(text, max(0, match.start() - 60), match.end() + 30):
+        return None
+    return f"{span(match[1], None)} molar"
+
+
 RULES = (
+    Rule("unit", re.compile(rf"(?<![\w.,$€£])({NUM})[\s-]M(?![\w-])"), _molar),
     Rule("unit", _EQUIVALENT, _equivalent),
     Rule(
         "ion",

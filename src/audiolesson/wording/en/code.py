@@ -15,7 +15,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 
 
@@ -90,7 +90,7 @@ def _as_formula(text: str) -> str:
     atoms = text.split()
     if (
         not atoms
-        or re.match(r"</?[A-Za-z]\w*/?>", text)
+        or re.match(r"</?[A-Za-z]\w*/?>|.*&\w", text)
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
         or not all(find.is_mathy(atom) for atom in atoms)
@@ -126,6 +126,8 @@ def _words(text: str) -> list[str]:
             words.append(numbers.pairs(piece))
         elif kind == "one" and command and match.start() == command.end():
             words.append("dash")
+        elif kind == "num" and _MODE.search(text, max(0, match.start() - 9), match.start()):
+            words.append(numbers.digits(piece))
         elif kind == "num" and piece.count(".") > 1:
             parts = piece.split(".")
             address = len(parts) == 4 and all(int(part) < 256 for part in parts)
@@ -165,6 +167,8 @@ def _words(text: str) -> list[str]:
     return words
 
 
+_MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
+"""Behind these, digits are rights, one by one."""
 _IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")
 
 

@@ -26,6 +26,27 @@ def _is_generic(text: str, start: int, end: int) -> bool:
     )
 
 
+_SLICE = re.compile(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z")
+_SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
+_ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
+"""An ampersand here has nothing to the left that it could join."""
+_POINTER = re.compile(r"\*")
+_DECLARED = re.compile(r"<\Z")
+
+
+def _in_slice(text: str, start: int) -> str | None:
+    """The words for a colon between the ends of a slice: a[1:-1], m[:, 0], x[:3]; None where it is in none."""
+    before, after = _SLICE.search(text, max(0, start - 60), start), _SLICED.match(text, start + 1)
+    if not before or not after:
+        return None
+    first, last = before[1].strip(), after[1].strip()
+    if first.endswith(":") or text[start + 1 : start + 2] == ":":
+        return None
+    if first and last:
+        return "to"
+    return ("up to" if last else "onward" if first else "all") if ":" not in first else None
+
+
 _HOST = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
 _IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
 _SHELL = re.compile(
@@ -66,6 +87,12 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "slash"
     if _SHELL.match(text) and piece in _REDIRECTED:
         return _REDIRECTED[piece]
+    if piece == ":" and (slice_words := _in_slice(text, start)) is not None:
+        return slice_words
+    if piece == "&" and (not before.strip(" (,=[<:") and after.strip()) and _ADDRESS.search(text[:start]):
+        if _DECLARED.search(text[:start]):
+            return ""
+        return "address of" if _POINTER.search(text[:start]) else "reference to"
     if piece == ":" and before.isdigit() and after.isdigit():
         return "port" if _HOST.search(text[:start]) else "to"
     if piece == "**" and not before.strip(" (,"):

@@ -43,6 +43,14 @@ def _mark(match: re.Match[str]) -> Answer:
     return "" if _OF_ITSELF.search(match.string, max(0, match.start() - 12), match.start()) else _trade(match)
 
 
+RULES_FIRST = (
+    Rule(
+        "emoji",
+        re.compile(r"(?<![\w:]):(?:\+1|-1|[a-z][a-z0-9]{1,20}(?:[_+-][a-z0-9]{1,12}){0,4}):(?![\w:`])"),
+        lambda match: "",
+    ),
+)
+"""Short codes of pictures: :rocket:."""
 RULES = (
     Rule("symbol", re.compile(r"(?<=\d )[★⭐](?![★⭐☆])"), lambda match: "star"),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),

@@ -97,6 +97,8 @@ def _vulgar(match: re.Match[str]) -> Answer:
     name = singular(match[3])
     if not name or match[3] in ("in", "a", "A", "pt", "day"):
         return None
+    if len(match[3]) == 1 and re.search(r"[=+−] ?\Z", match.string[max(0, match.start() - 2) : match.start()]):
+        return None  # half of a letter: E = ½ m v²
     if not match[1]:
         return f"{VULGAR[match[2]]} {name}"
     part = VULGAR[match[2]].replace("one ", "a ", 1) if match[2] in "½¼" else VULGAR[match[2]]
@@ -157,6 +159,18 @@ def _part_of_inch(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule(
+        "size",
+        re.compile(
+            r"(?:(?<=\bat )|(?<=\bin ))([48])K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b)"
+        ),
+        lambda match: f"{numbers.whole(match[1])} \ue000K",
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM}) ?V[~∿](?!\w)"),
+        lambda match: f"{span(match[1], None)} volts \ue000A \ue000C",
+    ),
+    Rule(
         "unit",
         re.compile(
             rf"(?<![\w.,])({NUM})\s?(m\.p\.h|r\.p\.m|f\.p\.s|k\.p\.h|w\.p\.m|b\.p\.m)\b(?:\.(?=\s[a-z]|[,;)]))?"
@@ -179,7 +193,9 @@ RULES = (
     Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),
     Rule(
         "unit",
-        re.compile(rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in)(?!\w)"),
+        re.compile(
+            rf"(?<![\w.,])({NUM})\s?(mm|cm|m|km|ft|in|µm|μm|nm)\s?[×x]\s?({NUM})\s?(mm|cm|m|km|ft|in|µm|μm|nm)(?!\w)"
+        ),
         _area,
     ),
     Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,4}})[\s-]({UNIT})(?![\w/])"), _fraction),

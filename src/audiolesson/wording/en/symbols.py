@@ -25,6 +25,7 @@ _SIGNS = {
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
     "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
     ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes",
+    "<->": "and", "<-->": "and", "&&": "and", "||": "or",
     "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
     "∴": "therefore", "∵": "because",
@@ -138,9 +139,10 @@ _KEYS = {
     "&": "ampersand", "|": "pipe", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "\\": "backslash",
     "~": "tilde", "^": "caret", "_": "underscore", "%": "percent", "$": "dollar", "+": "plus", "-": "minus",
     "<": "less than", ">": "greater than", "=": "equals", "`": "backtick", "!": "exclamation", "?": "question mark",
-    ".": "dot", ":": "colon", ";": "semicolon", ",": "comma",
+    ".": "dot", ":": "colon", ";": "semicolon", ",": "comma", "&&": "double ampersand", "||": "double pipe",
 }  # fmt: skip
 RULES_FIRST = (
+    *ornaments.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
     Rule(
         "symbol",
@@ -179,7 +181,7 @@ RULES_FIRST = (
     Rule("symbol", re.compile(r"(?<=\b([A-Za-z])[A-Za-z]) : (?=\1[A-Za-z]\b)", re.IGNORECASE), lambda match: "to"),
     Rule(
         "symbol",
-        re.compile(r"(?<=\b[Uu]se )([&%#@|~^])(?=\s(?:not|for|to|instead|in|and|or|when)\b)"),
+        re.compile(r"(?<=\b[Uu]se )(&&|\|\||[&%#@|~^])(?=\s(?:not|for|to|instead|in|and|or|when)\b)"),
         lambda match: _KEYS[match[1]],
     ),
     Rule(

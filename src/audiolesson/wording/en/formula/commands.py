@@ -54,8 +54,8 @@ def accent(parser: "Parser", name: str) -> Node:
         if parser.peek().kind == "open" and parser.peek().text == "{":
             parser.next()
             inner = parser.bracketed("{")
-            return Node("call", "(", (Node("text", "indicator"), *inner.parts), inner.ops)
-        return Node("text", "indicator")
+            return Node("call", "(", (Node("text", "the indicator"), *inner.parts), inner.ops)
+        return Node("text", "the indicator" if parser.peek().text in ("[", "(") else "the indicator of")
     if name in ("mathbb",) and body.kind == "var":
         return Node("var", body.text)
     return Node("accent", word, (body,)) if word else body

@@ -66,6 +66,11 @@ _ANGLE = re.compile(r"(?<=\d)°(?=\))")
 _BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
 """A limit and where it goes; what it is taken of follows."""
 
+_FACTOR = re.compile(r"[-−(]*(?:\d*[½¼¾]|\d*[A-Za-z](?:_\w{1,4}|[₀-₉²³])?)")
+_SUM = re.compile(r"\([^()=<>,]{1,40}\s[+−–-]\s[^()=<>,]{1,40}\)")
+_OPENED = re.compile(r"[=≈∝+−] ")
+"""In what is an equation already a letter before a sum in brackets is a factor of it: I = k (V − T)."""
+
 _FACTORIAL = re.compile(r"(?<![^\W_])[A-Za-z0-9]{1,2}!\Z|\)!\Z")
 _CHARGED = re.compile(r"[(]?(?:[A-Z][a-z]?\d?|[A-Z]{2}\d{1,2})[+-]")
 """An ion, whose sign adds nothing: H+ ions."""
@@ -135,7 +140,14 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             start, depth = -1, 0
             continue
         together = start >= 0 and match.end() - start < _MOST and "\n\n" not in text[end : match.start()]
-        if start >= 0 and not (together and (_belongs(previous, atom, depth) or _BARE_LIMIT.match(text, start, end))):
+        if start >= 0 and not (
+            together
+            and (
+                _belongs(previous, atom, depth)
+                or _BARE_LIMIT.match(text, start, end)
+                or (_FACTOR.fullmatch(previous) and _goes_on(text, start, end, match))
+            )
+        ):
             yield start, end
             start, depth = -1, 0
         if start < 0 and atom in _PROSE:
@@ -149,6 +161,12 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             start, depth = -1, 0
     if start >= 0:
         yield start, end
+
+
+def _goes_on(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    """Whether what follows a factor in an equation belongs to it: a sum in brackets, a letter behind a half."""
+    follows = _SUM.match(text, match.start()) or (text[end - 1] in "½¼¾" and len(match[0]) < 3)
+    return bool(follows and _OPENED.search(text, start, end))
 
 
 def is_mathy(atom: str) -> bool:
@@ -193,7 +211,11 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if _MARKER.fullmatch(left):
         return False
-    if left[-1] == "," and (right[0] == "…" or right.startswith("...") or left in ("…,", "...,")):
+    if left[-1] == "," and (
+        right[0] == "…"
+        or right.startswith(("...", "\\ldots", "\\dots", "\\cdots"))
+        or left in ("…,", "...,", "\\ldots,", "\\dots,", "\\cdots,")
+    ):
         return True
     if _BIG_ALONE.match(left) and _TERM.match(right):
         return True

@@ -66,6 +66,18 @@ def _is_named(text: str, start: int, end: int) -> bool:
     return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before)
 
 
+_BITWISE = re.compile(
+    r"\b(?:XOR|xor|[Ee]xclusive|bits?|bitwise|[Cc]ipher\w*|[Pp]laintext|[Pp]arity"
+    r"|[Kk]ey ?streams?|one-time|gates?|truth)\b"
+)
+
+
+def _exclusive(text: str, start: int, end: int, reading: str) -> str:
+    """Of bits, a plus in a circle is an exclusive or."""
+    near = _BITWISE.search(text[max(0, start - 120) : end + 120])
+    return reading.replace(" plus ", " xor ") if near and "+" not in text[start:end] else reading
+
+
 def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     """The reading of the formula text[start:end] as its sentence needs it.
 
@@ -102,6 +114,8 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
         if " equals " in reading.partition(" is ")[0]:
             return reading.replace(" equals ", " be ", 1)
         return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
+    if "⊕" in piece or "\\oplus" in piece:
+        reading = _exclusive(text, start, end, reading)
     if "~" in piece and not re.search(r"~\s*[A-Z\\]", piece):
         reading = reading.replace("is drawn from", "is about")
     if " such that " in reading:
