@@ -4,80 +4,28 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en.abbreviation_list import MONTHS, NUMBERED, PLAIN, SOFT
 from audiolesson.wording.en.stops import STARTERS
 from audiolesson.wording.letters import spell
-
-_PLAIN = {
-    "e.g": "for example", "i.e": "that is", "eg": "for example", "ie": "that is", "vs": "versus", "viz": "namely",
-    "cf": "compare", "approx": "approximately", "ca": "about", "c.f": "compare", "resp": "respectively",
-    "Drs": "Doctors",
-    "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
-    "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",
-    "Hon": "Honorable", "Sen": "Senator", "Gov": "Governor", "Pres": "President", "N.B": "note well",
-    "incl": "including", "Assoc": "Associate", "Asst": "Assistant", "assoc": "associate", "asst": "assistant",
-    "excl": "excluding", "eds": "editors", "a.k.a": "also known as", "aka": "also known as",
-    "w.r.t": "with respect to", "wrt": "with respect to", "iff": "if and only if", "s.t": "such that",
-    "w.l.o.g": "without loss of generality", "Mt": "Mount", "Messrs": "Messers", "dept": "department",
-    "Dept": "Department", "univ": "university", "Univ": "University", "Thm": "Theorem",
-    "temp": "temperature", "govt": "government", "Govt": "Government", "Bros": "Brothers", "Assn": "Association",
-    "Intl": "International", "intl": "international", "p.a": "per year", "Supt": "Superintendent", "Ft": "Fort",
-    "misc": "miscellaneous", "Supp": "Supplementary", "Suppl": "Supplementary", "esp": "especially",
-    "ctrl": "control", "acct": "account", "Acct": "Account",
-    "Natl": "National", "Ct": "Court", "Educ": "Education", "Bd": "Board", "Hosp": "Hospital", "Inst": "Institute",
-    "Mfg": "Manufacturing", "Dist": "District", "Comm": "Committee", "Amer": "American", "Jct": "Junction",
-    "Adm": "Admiral", "Esq": "Esquire", "Apt": "Apartment", "Bldg": "Building",
-    "Flr": "Floor",
-    "Cmdr": "Commander", "Maj": "Major", "Cpl": "Corporal", "Pvt": "Private", "Rep": "Representative",
-    "Amb": "Ambassador", "op.cit": "in the work cited", "ibid": "in the same place", "Ibid": "In the same place",
-    "n.b": "note well", "q.v": "which see", "hrs": "hours",
-    "mins": "minutes", "secs": "seconds", "yrs": "years", "wks": "weeks", "tbsp": "tablespoons",
-    "tsp": "teaspoons", "lbs": "pounds", "i.i.d": "·I ·I ·D",
-    "q.e.d": "·Q ·E ·D",
-}  # fmt: skip
-_SOFT = {
-    "etc": "et cetera", "co": "company", "Inc": "Incorporated", "Ltd": "Limited", "Co": "Company",
-    "Corp": "Corporation", "Jr": "Junior", "Sr": "Senior", "a.m": "·A ·M", "p.m": "·P ·M", "A.M": "·A ·M",
-    "P.M": "·P ·M", "U.S": "·U ·S",
-    "U.K": "·U ·K", "U.N": "·U ·N", "E.U": "·E ·U", "U.S.A": "·U ·S ·A", "D.C": "·D ·C", "B.C": "·B ·C",
-    "A.D": "·A ·D", "B.C.E": "·B ·C ·E", "C.E": "·C ·E", "Ph.D": "·P ·H ·D", "PhD": "·P ·H ·D",
-    "M.Sc": "·M ·S ·C", "B.Sc": "·B ·S ·C", "M.D": "·M ·D", "B.A": "·B ·A", "M.A": "·M ·A",
-    "min": "minimum", "max": "maximum", "avg": "average", "std": "standard", "dev": "deviation", "al": "al",
-}  # fmt: skip
-_NUMBERED = {
-    "Fig": "Figure", "fig": "figure", "Figs": "Figures", "figs": "figures", "Eq": "Equation", "eq": "equation",
-    "Eqs": "Equations", "eqs": "equations", "Eqn": "Equation", "eqn": "equation", "Sec": "Section", "sec": "section",
-    "Secs": "Sections", "Sect": "Section", "Ch": "Chapter", "ch": "chapter", "Chap": "Chapter", "chap": "chapter",
-    "No": "number", "no": "number", "Nos": "numbers", "nos": "numbers", "p": "page", "pp": "pages", "Vol": "Volume",
-    "vol": "volume", "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article",
-    "art": "article", "Pt": "Part", "pt": "part", "v": "volume", "Alg": "Algorithm", "alg": "algorithm",
-    "App": "Appendix", "Appx": "Appendix", "Thm": "Theorem", "Prop": "Proposition", "ver": "version",
-    "Ver": "Version", "l": "line", "ll": "lines", "par": "paragraph", "Op": "Opus", "n": "note", "Ref": "Reference",
-    "Refs": "References", "ref": "reference", "refs": "references", "op": "opus", "chs": "chapters",
-    "Chs": "Chapters", "vols": "volumes", "Vols": "Volumes", "exs": "examples", "Apt": "Apartment",
-    "apt": "apartment", "Ste": "Suite", "Bldg": "Building", "Rm": "Room", "rm": "room", "Ext": "extension",
-    "ext": "extension", "Hwy": "Highway", "Rte": "Route", "Tbl": "Table", "lec": "lecture", "Lec": "Lecture",
-    "pop": "population", "Pop": "Population", "col": "column", "cols": "columns",
-    "Def": "Definition", "Defn": "Definition", "Lem": "Lemma",
-    "Cor": "Corollary", "Rem": "Remark", "Conj": "Conjecture", "Qn": "Question",
-    "Pp": "Pages", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
-}  # fmt: skip
-_MONTHS = {
-    "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",
-    "Aug": "August", "Sep": "September", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December",
-}  # fmt: skip
 
 
 def _letters(words: str) -> str:
     return words.replace("·", "\ue000")
 
 
+_COUNTED = {"Rev": "Revision", "Gen": "Generation"}
+"""Before a number or a letter these are no titles."""
+
+
 def _plain(match: re.Match[str]) -> Answer:
-    words = _PLAIN.get(match[1]) or _PLAIN.get(
+    words = PLAIN.get(match[1]) or PLAIN.get(
         match[1].lower()
         if (match[1][0] in "EIVCA" and not match[1].isupper())
         or match[1] in ("Misc", "Incl", "Excl", "Temp", "Max", "Min")
         else ""
     )
+    if match[1] in _COUNTED and re.match(r" (?:\d|[A-Z](?![\w.]))", match.string[match.end() :][:3]):
+        return _COUNTED[match[1]]
     if not words or (
         "." not in match[0][-1:]
         and match[1] not in ("vs", "aka", "wrt", "eg", "ie", "iff", "e.g", "i.e", "Dr", "Mr", "Mrs", "Ms", "Prof")
@@ -88,11 +36,11 @@ def _plain(match: re.Match[str]) -> Answer:
 
 def _plain_at_end(match: re.Match[str]) -> Answer:
     """The stop is also that of the text: it stays."""
-    return _letters(_PLAIN[match[1]]) if match[1] in _PLAIN else None
+    return _letters(PLAIN[match[1]]) if match[1] in PLAIN else None
 
 
 def _soft(match: re.Match[str]) -> Answer:
-    words = _SOFT.get(match[1])
+    words = SOFT.get(match[1])
     if not words or match[1] == "al":
         return None
     return _letters(words)
@@ -101,12 +49,12 @@ def _soft(match: re.Match[str]) -> Answer:
 def _numbered(match: re.Match[str]) -> Answer:
     if match[1] == "v" and re.match(r"\s[A-Z]\.", match.string[match.end() :][:3]):
         return "versus"
-    words = _NUMBERED.get(match[1])
-    return words or _MONTHS.get(match[1])
+    words = NUMBERED.get(match[1])
+    return words or MONTHS.get(match[1])
 
 
 def _month(match: re.Match[str]) -> Answer:
-    return _MONTHS.get(match[1])
+    return MONTHS.get(match[1])
 
 
 def _saint(match: re.Match[str]) -> Answer:
@@ -185,7 +133,7 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(r"(?<![\w.])(U\.S(?:\.A)?|U\.K|Jr|Sr|Inc|Ltd|Co|Corp|Dept)\.(?=['’]s\b)['’]s"),
-        lambda match: _letters({"Dept": "Department"}.get(match[1]) or _SOFT[match[1]]) + "'s",
+        lambda match: _letters({"Dept": "Department"}.get(match[1]) or SOFT[match[1]]) + "'s",
     ),
     Rule("abbreviation", re.compile(r"(?<![\w.])([A-Za-z]{2,6})(?=\.[\"'”’)\]]*\s*\Z)"), _plain_at_end),
     Rule(
@@ -284,6 +232,17 @@ RULES = (
     Rule("abbreviation", re.compile(r"(?<!\w)([Rr]ef(s?))\.(?=\s?\[)"), _reference),
     Rule(
         "abbreviation", re.compile(r"(?<=\d)\s?ff?(?:\.(?=\s[a-z]|[,;)])|(?=\.\s*\Z))"), lambda match: " and following"
+    ),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])(ed|eds|trans|illus|comp)\.(?= by\b)"),
+        lambda match: {
+            "ed": "edited",
+            "eds": "edited",
+            "trans": "translated",
+            "illus": "illustrated",
+            "comp": "compiled",
+        }[match[1]],
     ),
     Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),

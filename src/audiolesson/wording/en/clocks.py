@@ -27,6 +27,8 @@ def _clock(match: re.Match[str]) -> Answer:
     if second and not half and (alone or _LASTING.search(match.string, max(0, match.start() - 40), match.start())):
         named = ((hour, "hour"), (minute, "minute"), (int(second), "second"))
         return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in named if n)
+    if second and not half and int(second) == minute == 0:
+        second = None
     if second:
         low = int(second)
         return f"{cardinal(hour)} {minutes(minute)} {minutes(low)}{_zone(half)}"

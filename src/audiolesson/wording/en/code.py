@@ -217,6 +217,11 @@ def _ending(match: re.Match[str]) -> Answer:
 
 
 RULES_FIRST = (
+    Rule(
+        "code",
+        re.compile(r"(?<![\w%])%([A-Z][A-Z_]{2,20})%"),
+        lambda match: name(match[1]) if "_" in match[1] else match[1].lower(),
+    ),
     Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
     Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _match),

@@ -78,7 +78,21 @@ def _year_range(match: re.Match[str]) -> Answer:
     return f"{year(first)} to {year(int(last))}"
 
 
+_AN_AGE = re.compile(
+    r"(?i)(?:\b(?:the|his|her|my|their|your|our|its|mid|early|late|upper|lower|low|high)[ -]"
+    r"|0s[-–—,]? ?(?:and|or|to) ?|0s[-–—])\Z"
+)
+_A_SPAN = re.compile(
+    r" (?:timeout|timer|delay|interval|window|limit|mark|deadline|clip|video|pause|lock|TTL|cache)s?\b"
+)
+
+
 def _decade(match: re.Match[str]) -> Answer:
+    """The 1990s, the '90s; a bare "30s" is one only behind a word that counts ages, else it is thirty seconds."""
+    if match[0] == f"{match[1]}s" and len(match[1]) == 2:
+        aged = _AN_AGE.search(match.string, max(0, match.start() - 8), match.start())
+        if not aged or _A_SPAN.match(match.string, match.end(), match.end() + 12):
+            return None
     return decade(int(match[1])) + ("'" if match[0].endswith("'") else "")
 
 

@@ -18,5 +18,8 @@ def marked(text: str, start: int, end: int, kind: str) -> Said:
     mass = re.fullmatch(r"\^\{?(\d{1,3})\}?", text[start:end])
     if mass and re.match(r"\$?[A-Z][a-z]?\b", text[end : end + 4]) and not text[:start].rstrip("$")[-1:].isalnum():
         return Said(numbers.whole(mass[1]))  # a nucleus: $^{14}$C
+    if re.fullmatch(r"\\sim(?: ?\d.*)?", text[start:end]):
+        said = formula.reading(text[start:end].removeprefix("\\sim").strip() or "0")
+        return replace(said, reading=f"about {said.reading}" if text[end - 3 : end] != "sim" else "about")
     said = formula.reading(text[start:end])
     return replace(said, reading=in_sentence(text, start, end, said.reading)) if said.reading else said

@@ -40,7 +40,23 @@ def _state(match: re.Match[str]) -> Answer:
     return _STATES[code] + (f" {digits(zip_code)}" if zip_code else "")
 
 
+_SURE = ("Calif", "Minn", "Tenn", "Ariz", "Colo", "Conn", "Fla", "Okla", "Wis", "Mich")
+_NAMED = "|".join(_SHORT)
+
+
 RULES = (
+    Rule(
+        "place",
+        re.compile(rf"(?<![\w.])({'|'.join(_SURE)})(?:\.(?=[,;)]|\s[a-z(])|(?=\.(?:\s*\Z|\s[A-Z])))"),
+        lambda match: _STATES[_SHORT[match[1]]],
+    ),
+    Rule(
+        "place",
+        re.compile(
+            rf"(?<![\w.])({_NAMED})\.(?=,? (?:and|or) (?:{_NAMED})\.)|(?<=\. and )({_NAMED})(?=\.(?:\s*\Z|\s[A-Z]))"
+        ),
+        lambda match: _STATES[_SHORT[match[1] or match[2]]],
+    ),
     Rule(
         "place",
         re.compile(rf"(?<=\()([DRI])[-–](?:({'|'.join(_SHORT)})\.?|({'|'.join(_STATES)}))(?=\))"),

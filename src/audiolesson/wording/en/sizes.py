@@ -135,7 +135,8 @@ def _inch(match: re.Match[str]) -> Answer:
         text[match.end() :][:12],
     )
     if match[1]:
-        return f"{numbers.fraction(int(match[1]), int(match[2])).removesuffix('s')} inch"
+        part = numbers.fraction(int(match[1]), int(match[2]))
+        return f"{part.removesuffix('s') if match[2] == '4' else part} inch"
     return f"{span(match[3], None)} {'inch' if noun or is_one(match[3]) else 'inches'}"
 
 
@@ -157,7 +158,28 @@ def _part_of_inch(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(match[1])} and {part.replace('one ', 'a ')} inches"
 
 
+_FEW = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|several|many|few|some) \Z")
+
+
+def _several(match: re.Match[str]) -> Answer:
+    """Ten 10s, 100s of files: the number itself in the plural."""
+    counted = _FEW.search(match.string, max(0, match.start() - 8), match.start())
+    behind = re.match(r" (?:of|digit|place|column|bit)\b", match.string[match.end() :][:8])
+    if not behind and (not counted or match[1] in ("30", "60", "90")):
+        return None
+    said = numbers.whole(match[1]).removeprefix("one ")
+    return f"{said[:-1]}ies" if said.endswith("y") else f"{said}{'es' if said.endswith('x') else 's'}"
+
+
 RULES = (
+    Rule("number", re.compile(r"(?<![\w.,'’-])(\d{1,4})s(?!\w)"), _several),
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.,])(\d{3,4})([pi])(\d{2,3})?(?![\w.])"),
+        lambda match: (
+            f"{numbers.pairs(match[1])} \ue000{match[2]}" + (f" {numbers.whole(match[3])}" if match[3] else "")
+        ),
+    ),
     Rule(
         "size",
         re.compile(

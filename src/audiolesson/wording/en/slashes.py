@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import COMMON, RESPELLED
+from audiolesson.wording.letters import LETTER
 
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
@@ -52,4 +53,11 @@ def _slash(match: re.Match[str]) -> Answer:
     return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
 
 
+RULES_FIRST = (
+    Rule(
+        "symbol",
+        re.compile(r"(?<![\w/])([aA])/([bB])(?= test)"),
+        lambda match: f"{LETTER}{match[1]} {LETTER}{match[2]}",
+    ),
+)
 RULES = (Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),)

@@ -143,7 +143,13 @@ _KEYS = {
 }  # fmt: skip
 RULES_FIRST = (
     *ornaments.RULES_FIRST,
+    *slashes.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
+    Rule(
+        "symbol",
+        re.compile(r"\$\\(sim|approx|pm|geq?|leq?)\$\s?(?=\d)"),
+        lambda match: {"p": "plus or minus", "g": "at least", "l": "at most"}.get(match[1][0], "about"),
+    ),
     Rule(
         "symbol",
         re.compile(r"(?:(?<=[Tt]he )|(?<=\b[Aa] ))[†‡](?!\w)"),

@@ -29,6 +29,13 @@ _THINGS = re.compile(
 """Several things of a measure: two 12 V batteries, with 16 mm bolts."""
 
 
+_OBJECT = re.compile(
+    r"\s(?:battery|bulb|light|laser|cable|motor|resistor|capacitor|inductor|supply|rail|process|node|wafer|lens|film|race"
+    r"|screen|monitor|adapter|outlet|LED|line|signal|clock|oscillator|crystal|band|channel|drive|disk|stick|card)\b"
+)
+"""A thing that is told by such a measure, also without an article: 450 nm light."""
+
+
 def is_adjective(match: re.Match[str]) -> bool:
     """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
     text = match.string
@@ -37,7 +44,10 @@ def is_adjective(match: re.Match[str]) -> bool:
     if _SEVERAL.search(text, max(0, match.start() - 12), match.start()):
         return _THINGS.match(text, end, end + 30) is not None
     if _FIRST.search(text, max(0, match.start() - 2), match.start()):
-        return _DOING.match(text, end, end + 40) is not None
+        thing = _OBJECT.match(text, match.end(), match.end() + 14)
+        return thing is not None or _DOING.match(text, end, end + 40) is not None
+    if text[match.end() - 1].isalpha() and _OBJECT.match(text, match.end(), match.end() + 14):
+        return True
     return bool(
         _ARTICLE.search(text, max(0, match.start() - 44), match.start()) and _NOUN.match(text, end, match.end() + 60)
     )

@@ -59,7 +59,7 @@ def _of_an_axis(match: re.Match[str]) -> Answer:
     return said if said and (sure or named) else None
 
 
-_ALL = rf"{_MANY}(?:/(?:{_SIGN}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
+_ALL = rf"{_MANY}(?:/(?:{_SIGN}(?:[·⋅]{_SIGN}){{0,2}}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
 RULES = (
     Rule(
         "unit",

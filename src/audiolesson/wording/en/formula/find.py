@@ -188,6 +188,7 @@ def is_mathy(atom: str) -> bool:
             or run[0] == "\\"
             or (run in ("sum", "prod") and atom[match.end() : match.end() + 1] in ("_", "^", "("))
             or (len(run) < 4 and _RAISED_NEXT.match(atom, match.end()))
+            or (len(run) == 2 and "^(" in atom[: match.start()])
             or (len(run) == 2 and atom[match.end() : match.end() + 1] in ("²", "³"))
             or (before and before in "_^")
             or atom[max(0, match.start() - 2) : match.start()] in ("_{", "^{")

@@ -67,6 +67,10 @@ def _bare(arg: Node) -> Node:
 _COMPARED = frozenset("<>≤≥≪≫∈∉≠≈")
 
 
+def _holds_vectors(node: Node) -> bool:
+    return node.text == "vec" or node.ops == ("bold",) or any(map(_holds_vectors, node.parts))
+
+
 def _call(node: Node) -> str:
     function, *args = node.parts
     if not args:
@@ -87,6 +91,8 @@ def _call(node: Node) -> str:
             return f"the variance of {inner}"
     if function.kind == "sub" and function.parts[0] == Node("var", "E"):
         return f"the expectation over {script(function.parts[1])} of {inner}"
+    if function == Node("var", "q") and len(args) == 1 and args[0].kind == "sum" and _holds_vectors(args[0]):
+        return f"{say(function)} times {inner}"  # a charge, in a field
     little = "little " if function == Node("var", "o") else ""
     return f"{little}{say(function)} of {inner}"
 
