@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from audiolesson.wording.claims import Claims
 
@@ -23,14 +24,37 @@ def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
     """Give all that is still free in [start, end) a token: English words and marks."""
     stop = len(claims.text) if end is None else end
     at = start
+    ends = {token.end: at for at, token in enumerate(claims.tokens)}
     while at < stop:
         free_from = claims.taken.find(0, at, stop)
         if free_from < 0:
             return
         free_to = claims.taken.find(1, free_from, stop)
         at = stop if free_to < 0 else free_to
+        if at - free_from > 1 and free_from in ends and _OWNER.match(claims.plain, free_from, at):
+            free_from = _own(claims, ends[free_from])
         for match in _PIECE.finditer(claims.plain, free_from, at):
             _say_piece(claims, match)
+
+
+_OWNER = re.compile(r"['’]s(?![^\W_])")
+
+
+def _own(claims: Claims, index: int) -> int:
+    """Put an 's that touches a token into it, where the token has words; the offset behind what was taken."""
+    token = claims.tokens[index]
+    if not token.spoken[-1:].isalpha() or token.lang or token.voiced.startswith("/"):
+        return token.end
+    end = token.end + 2
+    claims.taken[token.end : end] = b"\1\1"
+    claims.tokens[index] = replace(
+        token,
+        written=claims.text[token.start : end],
+        end=end,
+        spoken=f"{token.spoken}'s",
+        voiced=f"{token.voiced}'s" if token.voiced else "",
+    )
+    return end
 
 
 def say_as_written(claims: Claims, start: int, end: int, lang: str | None) -> None:

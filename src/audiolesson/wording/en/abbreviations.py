@@ -244,6 +244,7 @@ RULES = (
             "comp": "compiled",
         }[match[1]],
     ),
+    Rule("abbreviation", re.compile(r"(?<=[\w,)] )etc(?=[),;:]|\s[a-z]|\s*\Z)"), lambda match: "et cetera"),
     Rule("abbreviation", re.compile(r"(?<!\w)w/r/t(?!\w)"), lambda match: "with respect to"),
     Rule("section", re.compile(r"§§?\s?(?=\d)"), _section),
     Rule(

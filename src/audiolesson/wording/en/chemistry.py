@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import RESPELLED
-from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.en.numbers import cardinal, roman
 from audiolesson.wording.en.quantity import NUM, span
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, spell
@@ -227,7 +227,20 @@ def _molar(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} molar"
 
 
+_METALS = {
+    "Cr": "chromium", "Mn": "manganese", "Cu": "copper", "Ag": "silver", "Au": "gold", "Hg": "mercury", "Sn": "tin",
+    "Zn": "zinc", "V": "vanadium", "Ti": "titanium", "Pt": "platinum", "Pd": "palladium", "As": "arsenic",
+} | _ELEMENTS  # fmt: skip
+
+
+def _oxidized(match: re.Match[str]) -> Answer:
+    """Cr(VI), iron(III): an element and how far it is oxidized."""
+    name = _METALS.get(match[1]) or (match[1] if match[1].lower() in _METALS.values() else "")
+    return f"{name} {cardinal(roman(match[2]))}" if name else None
+
+
 RULES = (
+    Rule("element", re.compile(r"(?<![\w.])([A-Z][a-z]?|[A-Za-z][a-z]{2,9})\((I{1,3}|IV|VI{0,2})\)(?!\w)"), _oxidized),
     Rule("unit", re.compile(rf"(?<![\w.,$€£])({NUM})[\s-]M(?![\w-])"), _molar),
     Rule("unit", _EQUIVALENT, _equivalent),
     Rule(

@@ -53,6 +53,7 @@ _ROWS = {
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
     text = re.sub(r"(#include )<([\w/.]{1,40})>", r"\1\2", text)
+    text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
     if _RIGHTS.fullmatch(text):
@@ -61,6 +62,11 @@ def reading(text: str) -> Said:
         text = text[row.end() :]
         rest = reading(text.strip()).reading if text.strip() else ""
         return Said(f"a row of {_ROWS[row[1]]} signs {rest}".strip())
+    if re.fullmatch(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?", text):
+        return Said(" by ".join(numbers.number(side) for side in text.split("×")))
+    if re.fullmatch(r"[A-Za-z]{2,}[\w.]*(?:-[\w.]+)*-0\d+", text):
+        text = text.replace("-", " ")  # a name and its number: text-davinci-003
+        return Said(" ".join(numbers.digits(part) if part.isdigit() else name(part) for part in text.split()))
     if named := hash_words(text):
         return Said(named)
     if text in EMPTY:

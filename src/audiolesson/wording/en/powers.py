@@ -47,7 +47,30 @@ def _flat_power(match: re.Match[str]) -> Answer:
     return f"{numbers.number(match[1])} times {_ten(exponent)}"
 
 
+def _part(top: int, bottom: int) -> str:
+    said = numbers.fraction(top, bottom)
+    return said.replace("one ", "a ", 1) if bottom in (2, 4) else said
+
+
 RULES_FLAT = (
+    Rule(
+        "factorial",
+        re.compile(r"(?<![\w.,])(\d{1,4})!(?=[\"”’'),;]|\s[a-z])"),
+        lambda match: (
+            f"{numbers.whole(match[1])} factorial"
+            if "factorial" in match.string[max(0, match.start() - 80) : match.end() + 40]
+            else None
+        ),
+    ),
+    Rule(
+        "fraction",
+        re.compile(r"(?<![\w.,/-])(\d{1,3})-([1-9])/(2|3|4|5|8|16)(?![\w/-])"),
+        lambda match: (
+            f"{numbers.whole(match[1])} and {_part(int(match[2]), int(match[3]))}"
+            if int(match[2]) < int(match[3])
+            else None
+        ),
+    ),
     Rule(
         "power",
         re.compile(

@@ -1,9 +1,10 @@
 """All rules of English, in their order, which is their rank: the longest things first."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from audiolesson.wording.claims import Finder, Rule
+from audiolesson.wording.claims import Answer, Finder, Rule
 from audiolesson.wording.en import (
     abbreviations,
     acronyms,
@@ -41,7 +42,28 @@ def _of_numbers(rules: Iterable[Rule]) -> Iterator[Rule]:
         yield replace(rule, of_numbers=True)
 
 
-RULES: tuple[Rule | Finder, ...] = (
+_BETWEEN = re.compile(r"\b[Bb]etween \Z")
+_DASHED = re.compile(r"\d\S{0,3}\s?[–—-]\s?[$€£]?\d")
+
+
+def _between(rule: Rule | Finder) -> Rule | Finder:
+    """A range behind "between" has "and": between 5–10 percent."""
+    if isinstance(rule, Finder):
+        return rule
+    plain = rule.say
+
+    def say(match: re.Match[str]) -> Answer:
+        answer = plain(match)
+        if not isinstance(answer, str) or answer.count(" to ") != 1:
+            return answer
+        behind = _BETWEEN.search(match.string, max(0, match.start() - 9), match.start())
+        more = re.match(r" and \d", match.string[match.end() : match.end() + 6])
+        return answer.replace(" to ", " and ") if behind and not more and _DASHED.search(match[0]) else answer
+
+    return replace(rule, say=say)
+
+
+_IN_ORDER: tuple[Rule | Finder, ...] = (
     *urls.RULES,
     *citations.RULES,
     *symbols.RULES_FIRST,
@@ -81,3 +103,4 @@ RULES: tuple[Rule | Finder, ...] = (
     *chemistry.RULES_CHARGE,
     *symbols.RULES,
 )
+RULES: tuple[Rule | Finder, ...] = tuple(map(_between, _IN_ORDER))

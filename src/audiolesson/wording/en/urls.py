@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.letters import spell
 
 LINK = "the link in the notes"
 _ENDS = "com|org|net|io|edu|gov|ai|dev|co|de|uk|eu|ch|fr|app|info"
@@ -17,7 +18,9 @@ def _domain(match: re.Match[str]) -> Answer:
         return LINK
     from audiolesson.wording.en.names import say_name
 
-    return " dot ".join(say_name(part) for part in match[1].split("."))
+    parts = match[1].split(".")
+    ends = [spell(part.upper()) if len(part) == 2 and part != "co" else say_name(part) for part in parts[1:]]
+    return " dot ".join([say_name(parts[0]), *ends])
 
 
 RULES = (
