@@ -50,7 +50,7 @@ def test_a_stale_lesson_names_the_settings_that_were_edited(show: Show) -> None:
     assert [(t.product, t.why) for t in api.status(load_show(show.root))] == [("feed", "show.toml edited (email)")]
     with settings.open("a") as more:
         more.write('\n[colours]\naccent = "#00ff00"\n\n[lexicon]\nsand = "sahnd"\n')
-    why = "show.toml edited (colours.accent, lexicon)"
+    why = "show.toml edited (colours.accent, lexicon.sand)"
     assert api.status(load_show(show.root))[0].why == why
     again = load_show(show.root)
     assert api.build(again).lessons[0].why == why and api.status(again) == []

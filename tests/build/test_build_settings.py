@@ -24,7 +24,7 @@ EDITS: dict[str, tuple[str, str, dict[str, int] | None]] = {
     "language": ("[voices]", 'language = "en-gb"\n[voices]', {"lesson": True}),
     "a voice more": ('Host = "tone"', 'Host = "tone"\nGuest = "tone:50"', EPISODE),
     "a word that is said": ("[length]", '[lexicon]\nbeach = "sandy beech"\n[length]', {"lesson": True, "spoken": 1}),
-    "a word that is not": ("[lexicon]", '[lexicon]\nLoRA = "low rah"', EPISODE),
+    "a word that is not": ("[lexicon]", '[lexicon]\nLoRA = "low rah"', {"lesson": False, "spoken": 0}),
     "the voice": ('Host = "tone"', 'Host = "espeak"', {"lesson": True, "spoken": 9}),
     "the length": ('episode = "full"', 'episode = "0:19"', {"lesson": True}),
     "bitrate": ("[length]", "[sound]\nbitrate = 64\n[length]", {"lesson": True, "spoken": 0}),

@@ -3,7 +3,7 @@
 A build with nothing to do runs no further than this module.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from audiolesson.build.inputs import (
@@ -16,9 +16,11 @@ from audiolesson.build.inputs import (
     lesson_input,
     lesson_inputs,
     lesson_settings_apart,
+    same_texts,
     shown_file,
 )
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
+from audiolesson.build.said_words import PREFIX
 from audiolesson.files import digest, file_digest
 from audiolesson.manifest import LessonManifest, load_feed, load_lesson
 from audiolesson.show.model import Show
@@ -41,7 +43,7 @@ def fresh_manifest(show: Show, slug: str) -> LessonManifest | None:
 def why_lesson_stale(show: Show, slug: str, before: LessonManifest | None) -> str:
     """Why a lesson must be made again; "" when it is fresh."""
     now = lesson_inputs(show, slug, before.inputs if before else ())
-    return why_stale(before, now, sizes_in(show.episode(slug)), partial(lesson_settings_apart, show))
+    return why_stale(before, now, sizes_in(show.episode(slug)), partial(lesson_settings_apart, show, slug))
 
 
 def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> list[tuple[str, str]]:
@@ -53,14 +55,21 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
         return [(product, why) for product in there if why]
     now = lesson_inputs(show, slug, before.inputs)
     alone = {show.name(path): product for product, path in files.items()}
+    alone |= {f"{PREFIX}{product}": product for product in there}
     alone |= {name: "page" for name in (lesson_input(before.inputs)[0], lesson_input(now)[0]) if name}
-    reasons: dict[str, list[str]] = {product: [] for product in there}
-    settings = edited_settings(before.settings, lesson_settings_apart(show))
+    differing: dict[str, list[str]] = {product: [] for product in there}
     for name in sorted(before.inputs.keys() | now.keys()):
-        if reason := changed({name: before.inputs.get(name, "")}, {name: now.get(name, "")}, settings):
+        if before.inputs.get(name) != now.get(name):
             shared = name == SETTINGS or name in (_picture(show, slug), f"sounds/{show.sound.think}")
             for product in there if shared else [alone.get(name, "episode")]:
-                reasons.setdefault(product, []).extend(reason)
+                differing.setdefault(product, []).append(name)
+    settings = edited_settings(
+        before.settings, lesson_settings_apart(show, slug), same_texts=same_texts(before.inputs, now)
+    )
+    reasons = {
+        product: changed(_some(before.inputs, names), _some(now, names), settings)
+        for product, names in differing.items()
+    }
     size_of = sizes_in(show.episode(slug))
     for product in there:
         made = [one for name in _sounds(before, product) for one in before.products_of(name)]
@@ -68,6 +77,10 @@ def why_products_stale(show: Show, slug: str, before: LessonManifest | None) -> 
             reasons[product].append(missing)
     found = [(product, ", ".join(words)) for product, words in reasons.items() if words]
     return found or [(next(iter(there), "episode"), why)]
+
+
+def _some(inputs: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    return {name: inputs[name] for name in names if name in inputs}
 
 
 def _sounds(before: LessonManifest, product: str) -> list[str]:

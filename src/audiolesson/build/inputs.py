@@ -4,16 +4,20 @@ Versions of the program, of encoder and engines are no inputs: where only they c
 stale, and is made anew with the next change or by `build --remake`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from audiolesson.build.said_words import PREFIX, lexicon_inputs, said_words
 from audiolesson.files import digest, file_digest
 from audiolesson.show.model import DrillSettings, Show, default_voices
 from audiolesson.units import Ms
 
 SETTINGS = "show.toml"
+LEXICON = "lexicon."
+"""What the setting of one word begins with."""
+
 _LESSONS = "lessons/"
 _NOT_HEARD = frozenset(
     {
@@ -30,10 +34,14 @@ _NOT_HEARD = frozenset(
         "publish",
         "sources",
         "based_on",
+        "lexicon",
         "root",
     }
 )
-_NOT_READ = frozenset({"voices", "length", "sound", "lexicon", "check", "renamed", "publish", "root"})
+"""What an episode does not depend on as a whole; of the lexicon only those words that it says (`said_words`)."""
+
+_NOT_READ = frozenset({"voices", "length", "sound", "check", "renamed", "publish", "root"})
+"""What feed/ does not depend on. The lexicon stands in the sources that it holds."""
 
 TAKEN_OVER = (
     "description", "language", "licence", "category", "explicit", "order", "sounds", "pictures", "voices", "length",
@@ -43,7 +51,7 @@ TAKEN_OVER = (
 
 
 def lesson_settings(show: Show) -> str:
-    """The digest of all settings that an episode, its chapters and its tags depend on."""
+    """The digest of all settings that an episode, its chapters and its tags depend on, but the lexicon."""
     return digest(_plain(show, _NOT_HEARD))
 
 
@@ -52,9 +60,11 @@ def feed_settings(show: Show) -> str:
     return digest(_plain(show, _NOT_READ))
 
 
-def lesson_settings_apart(show: Show) -> dict[str, str]:
-    """The same, setting by setting: "colours.accent" → the beginning of its digest; the lexicon is one."""
-    return _apart(show, _NOT_HEARD)
+def lesson_settings_apart(show: Show, slug: str) -> dict[str, str]:
+    """The same, setting by setting: "colours.accent" → the beginning of its digest; each word of the lexicon that the
+    lesson says is one, "lexicon.LoRA"."""
+    words = {key: value for own in said_words(show, slug).values() for key, value in own.items()}
+    return _apart(show, _NOT_HEARD) | {f"{LEXICON}{key}": digest(value)[:8] for key, value in words.items()}
 
 
 def feed_settings_apart(show: Show) -> dict[str, str]:
@@ -99,13 +109,14 @@ def shown_file(show: Show, slug: str) -> Path | None:
 
 
 def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str, str]:
-    """Input → digest for one lesson: settings, own picture, and lesson, script, cards and quiz where they are.
+    """Input → digest for one lesson: settings, the words of the lexicon that it says, own picture, and lesson, script,
+    cards and quiz where they are.
 
     `named` are further inputs of the build before, such as "sounds/a.wav".
     """
     texts = show.spoken(slug).values()
     names = {show.name(path) for path in texts if path.is_file()}
-    names |= {*named} - {SETTINGS, *map(show.name, texts)}
+    names |= {name for name in named if not name.startswith(PREFIX)} - {SETTINGS, *map(show.name, texts)}
     known = [name for name in names if name.startswith(_LESSONS)]
     if not any((show.root / name).is_file() for name in known):
         names -= {*known}
@@ -113,12 +124,13 @@ def lesson_inputs(show: Show, slug: str, named: Iterable[str] = ()) -> dict[str,
     picture = shown_file(show, slug)
     if picture:
         names.add(show.name(picture))
-    return {SETTINGS: lesson_settings(show), **{name: _digest(show.root / name) for name in sorted(names)}}
+    files = {name: _digest(show.root / name) for name in sorted(names)}
+    return {SETTINGS: lesson_settings(show), **lexicon_inputs(show, slug), **files}
 
 
 def episode_inputs(show: Show, slug: str, inputs: Mapping[str, str]) -> dict[str, str]:
     """Those inputs of a lesson that its episode depends on: all but the lesson itself, cards and quiz."""
-    others = {show.name(show.cards(slug)), show.name(show.quiz(slug))}
+    others = {show.name(show.cards(slug)), show.name(show.quiz(slug)), f"{PREFIX}cards", f"{PREFIX}quiz"}
     return {name: value for name, value in inputs.items() if name not in others and not name.startswith(_LESSONS)}
 
 
@@ -127,31 +139,47 @@ def lesson_input(inputs: Mapping[str, str]) -> tuple[str, str]:
     return next(((name, value) for name, value in inputs.items() if name.startswith(_LESSONS)), ("", ""))
 
 
-def changed(before: Mapping[str, str], now: Mapping[str, str], settings: Iterable[str] = ()) -> list[str]:
+def changed(before: Mapping[str, str], now: Mapping[str, str], settings: Sequence[str] = ()) -> list[str]:
     """Why a product is stale, by naming each input that was edited, is new or is gone.
 
-    `settings` are those of show.toml that were edited, where that is known.
+    `settings` are those of show.toml that were edited, where that is known; its words tell of an edited lexicon.
     """
-    words = []
+    words: list[str] = []
+    toml: list[str] = []
     for name in sorted(before.keys() | now.keys()):
         old, new = before.get(name, ""), now.get(name, "")
-        if old != new:
-            edited = ", ".join(settings) if name == SETTINGS else ""
-            what = "edited" if old and new else "new" if new else "gone"
-            words.append(f"{name} {what} ({edited})" if edited else f"{name} {what}")
-    return words
+        if old == new:
+            continue
+        if name == SETTINGS or name.startswith(PREFIX):
+            own = [one for one in settings if one.startswith(LEXICON) != (name == SETTINGS)]
+            toml += own or ([""] if name == SETTINGS else [])  # words come and go with the text that says them, too
+        else:
+            words.append(f"{name} {'edited' if old and new else 'new' if new else 'gone'}")
+    if toml:
+        told = ", ".join(sorted({one for one in toml if one}))
+        words.append(f"{SETTINGS} edited ({told})" if told else f"{SETTINGS} edited")
+    return sorted(words)
 
 
-def edited_settings(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+def edited_settings(before: Mapping[str, str], now: Mapping[str, str], *, same_texts: bool = True) -> list[str]:
     """The settings that differ between two builds; none where the first did not tell them.
 
-    Voices that are all as they would be without a word are not told, so one that only one build tells may be that.
+    Voices that are all as they would be without a word are not told, so one that only one build tells may be that. A
+    word of the lexicon that only one of them tells was edited where the lesson has the `same_texts`.
     """
     if not before:
         return []
     unsaid = {f"voices.{name}": digest(voice)[:8] for name, voice in default_voices().items()}
     before, now = {**unsaid, **before}, {**unsaid, **now}
-    return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+    both = before.keys() & now.keys()
+    names = {name for name in before.keys() | now.keys() if same_texts or name in both or not name.startswith(LEXICON)}
+    return sorted(name for name in names if before.get(name) != now.get(name))
+
+
+def same_texts(before: Mapping[str, str], now: Mapping[str, str]) -> bool:
+    """Whether script, cards and quiz of a lesson are as they were."""
+    names = (name for name in before.keys() | now.keys() if name.startswith("scripts/"))
+    return all(before.get(name) == now.get(name) for name in names)
 
 
 def _apart(show: Show, without: frozenset[str]) -> dict[str, str]:

@@ -107,7 +107,7 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
         drills=study.drills,
         cards=study.cards,
         quiz=study.quiz,
-        settings=lesson_settings_apart(show),
+        settings=lesson_settings_apart(show, slug),
         sections=told_at(_article(show, slug, page), episode.manifest.segments),
     )
     problems = (*study.problems, *page.problems)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from audiolesson.build.inputs import changed, edited_settings
+from audiolesson.build.inputs import SETTINGS, changed, edited_settings, same_texts
 from audiolesson.manifest import FeedManifest, LessonManifest, Product
 
 EPISODE = "episode"
@@ -68,7 +68,8 @@ def why_stale(
     if INTERRUPTED in before.inputs:
         return "its last build was interrupted"
     if before.inputs != now:
-        return ", ".join(changed(before.inputs, now, edited_settings(before.settings, settings())))
+        edited = edited_settings(before.settings, settings(), same_texts=same_texts(before.inputs, now))
+        return ", ".join(changed(before.inputs, now, edited)) or f"{SETTINGS} edited"
     return why_missing(before.products, size_of)
 
 

@@ -8,18 +8,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from audiolesson.build.about import About
+from audiolesson.build.drill_plan import drill_plan
 from audiolesson.build.drill_work import Drill, drills_of
-from audiolesson.build.inputs import lesson_settings, shown_file
 from audiolesson.build.made import sound_facts
 from audiolesson.build.plan import sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
+from audiolesson.build.said_words import PREFIX, lexicon_inputs
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
 from audiolesson.check.before_drills import study_before_build
 from audiolesson.episode.moments import moments
 from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError, problems_of
 from audiolesson.feed.guid import item_guid
-from audiolesson.files import digest, file_digest, read_text
+from audiolesson.files import file_digest, read_text
 from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadeQuestion, MadeSegment
 from audiolesson.script.model import Paragraph
 from audiolesson.show.model import Show
@@ -31,9 +32,6 @@ Progress = Callable[[str, int, int], None]
 
 _EARLIER_S = {"cards": 60, "quiz": 120}
 """How long before its episode a drill is dated; the second drill of a file a second earlier, so that no two agree."""
-
-_FORMAT = 1
-"""Part of every drill's plan: raised when the same cards would give another drill."""
 
 
 def make_study(
@@ -80,6 +78,7 @@ class _One:
         self.show, self.slug, self.kind, self.before = show, slug, kind, before
         self.path = show.spoken(slug)[kind]
         self.name = show.name(self.path)
+        self.names = (self.name, f"{PREFIX}{kind}")
         self.mistakes = [one for one in mistakes if one.place.file == self.name]
         self.sentences = [sentence for segment in segments for sentence in segment.sentences]
         self.old = tuple(drill for drill in before.drills if drill.kind == kind) if before else ()
@@ -90,7 +89,7 @@ class _One:
             return study
         return replace(
             self._with_old(study),
-            inputs={**study.inputs, self.name: self.before.inputs[self.name]},
+            inputs={**study.inputs, **{name: old for name, old in self.before.inputs.items() if name in self.names}},
             cards=self.before.cards if self.kind == "cards" else study.cards,
             quiz=self.before.quiz if self.kind == "quiz" else study.quiz,
         )
@@ -98,7 +97,8 @@ class _One:
     def made(self, study: Study, tools: Tools, progress: Progress) -> Study:
         """What the file gives now. Raises ProblemsError with its mistakes, VoiceError, SoundError."""
         value = file_digest(self.path)
-        study = replace(study, inputs={**study.inputs, self.name: value})
+        words = {name: said for name, said in lexicon_inputs(self.show, self.slug).items() if name in self.names}
+        study = replace(study, inputs={**study.inputs, self.name: value, **words})
         if self.mistakes:
             raise ProblemsError(self.mistakes)
         text = read_text(self.path)
@@ -110,7 +110,7 @@ class _One:
             deck = parse_quiz(text, self.name)
             study = replace(study, quiz=self._questions(deck))
         study = replace(study, about=self._about(study.about, deck))
-        plan = self._plan(study.about, value)
+        plan = drill_plan(self.show, self.slug, study.about, value, words)
         if self.old and all(drill.plan == plan for drill in self.old) and self._are_whole():
             return self._with_old(study)
         for number, drill in enumerate(drills_of(self.show, deck, study.about, tools, progress), 1):
@@ -127,19 +127,6 @@ class _One:
                 raise ProblemsError([Problem(f"script-{key}", "error", Place(self.name, 1), f"no {key}", hint)])
         date = datetime.fromisoformat(deck.head.date) + timedelta(seconds=_EARLIER_S[self.kind])
         return About(deck.head.title, _printed(date), deck.head.lexicon)
-
-    def _plan(self, about: About, value: str) -> str:
-        picture, think = shown_file(self.show, self.slug), self.show.sound.think
-        files = [picture, self.show.sounds / think if isinstance(think, str) and think else None]
-        return digest(
-            [
-                _FORMAT,
-                lesson_settings(self.show),
-                value,
-                [about.title, about.date, sorted(about.lexicon.items())],
-                [file_digest(file) if file and file.is_file() else "" for file in files],
-            ]
-        )
 
     def _are_whole(self) -> bool:
         assert self.before is not None
