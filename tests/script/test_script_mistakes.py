@@ -113,6 +113,12 @@ def test_a_mistake_in_the_body_is_named_with_line_text_and_hint(body: str, line:
     assert found[0].severity == "error"
 
 
+@pytest.mark.parametrize("braces", ["{.if-tiem rank=1}", "{rank=2 .iftime}"])
+def test_a_misspelt_attribute_is_one_mistake_whatever_stands_beside_it(braces: str) -> None:
+    (only,) = problems_of(f"{TOP}Words. {braces}\n")
+    assert only.hint == "did you mean '.if-time'?"
+
+
 HEADS = [
     ("", 1, "the head has no title", "title:"),
     ("title:", 2, "title is empty", "write something"),

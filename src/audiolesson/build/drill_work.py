@@ -8,20 +8,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from audiolesson.build.about import About
-from audiolesson.build.material import material_for, script_for
-from audiolesson.build.render import DRILL_LU, Rendered, render_script, speak_to_fit, think_times
+from audiolesson.build.drill_plans import bare, gap_part, kind_of, planned_drills, target_of
+from audiolesson.build.material import material_for
+from audiolesson.build.render import DRILL_LU, Rendered, render_script, speak_to_fit
 from audiolesson.build.reporter import Effort
 from audiolesson.build.sources import Sources, load_sources
 from audiolesson.build.tools import Tools
-from audiolesson.episode.breaths import EDGE
-from audiolesson.episode.shares import shares
 from audiolesson.script.model import Head, Script
-from audiolesson.show.model import DrillSettings, Show
-from audiolesson.study import drill
+from audiolesson.show.model import Show
 from audiolesson.study.drill_words import DrillKind, words_for
 from audiolesson.study.model import Deck, Quiz
-from audiolesson.study.trials import Plan, plans
-from audiolesson.units import FRAME_MS, Ms, clock
+from audiolesson.study.trials import Plan
+from audiolesson.units import Ms, clock
 
 Progress = Callable[[str, int, int], None]
 
@@ -46,43 +44,25 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
     Raises VoiceError, SoundError, ProblemsError.
     """
     show = bare(show)
-    kind: DrillKind = "cards" if isinstance(asked, Deck) else "quiz"
-    wanted = show.length.cards if kind == "cards" else show.length.quiz
-    target = wanted if asked.head.length == 0 else asked.head.length
-    settings = replace(show.drill, gap=gap_part(show.drill), repeat=show.drill.repeat and kind == "cards")
+    target = target_of(show, asked)
     material = material_for(show, asked, about)
     sources = load_sources(show, material)
     spoken = speak_to_fit(show, material, sources, None, tools, progress)
-    found = shares(
-        material, spoken.sentences, [clip.length for clip in spoken.clips], {}, spoken.fit, think_times(show)
-    )
-    lengths = {share.segment: share.length for share in found}
-    each = [lengths.get(at, Ms(0)) for at in range(len(material.segments))]
-    own = drill.measured(kind, each, settings, show.language)
-    hard = [card.hard for card in asked.cards] if isinstance(asked, Deck) else [False] * len(asked.questions)
-    made = plans(own.first, own.later, hard=hard, target=target, frame=own.frame, settings=settings)
-    drills = []
-    for number, plan in enumerate(made, 1):
-        script = script_for(show, asked, plan.trials, about)
-        rendered = render_script(show, script, sources, None, tools, progress, full_gap=settings.gap, allowed=DRILL_LU)
+    lengths = [clip.length for clip in spoken.clips]
+    made = planned_drills(show, asked, about, material, spoken.sentences, lengths, spoken.fit)
+    drills, kind, gap = [], kind_of(asked), gap_part(show.drill)
+    held = len(asked.cards) if isinstance(asked, Deck) else len(asked.questions)
+    for number, one in enumerate(made, 1):
+        plan, script = one.plan, one.script
+        rendered = render_script(show, script, sources, None, tools, progress, full_gap=gap, allowed=DRILL_LU)
         effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
         if number == 1:
             effort = Effort(effort.spoken + spoken.spoken, spoken.reused, effort.encoded_ms)
         head = replace(asked.head, title=_title(show, kind, asked.head.title, about.title, number))
         count = len({trial.card for trial in plan.trials})
-        notes = tuple(_notes(kind, plan, target, len(hard)))
+        notes = tuple(_notes(kind, plan, target, held))
         drills.append(Drill(head, script, sources, rendered, target, count, effort, notes))
     return drills
-
-
-def bare(show: Show) -> Show:
-    """The show as its drills sound: without opening, closing and music, which would only be heard again and again."""
-    return replace(show, sound=replace(show.sound, opening="", closing="", between="", bed=""))
-
-
-def gap_part(settings: DrillSettings) -> Ms:
-    """The part of silence between two trials: what the edges of their parts leave of the gap, in whole frames."""
-    return Ms(max(0, round((settings.gap - 2 * EDGE) / FRAME_MS)) * FRAME_MS)
 
 
 def _title(show: Show, kind: DrillKind, own: str, lesson: str, number: int) -> str:

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from audiolesson.build.sound_plan import keys_of_parts
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
 from audiolesson.episode import recordings
 from audiolesson.episode.model import Part, Timeline
 from audiolesson.episode.mp3 import EncodedPart
-from audiolesson.episode.parts import encode, part_key, render
+from audiolesson.episode.parts import encode, render
 from audiolesson.episode.sounds import samples_of
 from audiolesson.errors import Place
-from audiolesson.files import digest
 from audiolesson.show.model import Show
 
 
@@ -28,9 +28,7 @@ def encode_parts(
     show: Show, timeline: Timeline, sources: Sources, tools: Tools, progress: Callable[[str, int, int], None]
 ) -> Encoded:
     """Give every part of a timeline its frames; equal parts are encoded once. Raises SoundError, FileError."""
-    think = _digest_of(sources, show.sound.think if isinstance(show.sound.think, str) else "")
-    bed = _digest_of(sources, show.sound.bed)
-    keys = tuple(part_key(part, show.sound.bitrate, think, bed) for part in timeline.parts)
+    keys = keys_of_parts(show, timeline, sources)
     found = {key: tools.parts.get(key) for key in dict.fromkeys(keys)}
     missing = {key: part for key, part in zip(keys, timeline.parts, strict=True) if found[key] is None}
     work = _Work(show, timeline, sources, tools, with_bed=bool(missing))
@@ -77,7 +75,3 @@ class _Work:
         sound = self.sources.sounds[name]
         place = Place(f"sounds/{name}")
         return SoundCache(self.show.work).bed(sound.samples, sound.digest, lambda samples: music_bed(samples, place))
-
-
-def _digest_of(sources: Sources, name: str) -> str:
-    return digest(sources.sounds[name].digest) if name else ""

@@ -12,11 +12,12 @@ from audiolesson.build.article_work import article_file, load_article, sections_
 from audiolesson.build.covers import lesson_pictures
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
 from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs, lesson_settings_apart
-from audiolesson.build.made import episode_manifest, target_of
+from audiolesson.build.made import episode_manifest
 from audiolesson.build.plan import ARTICLE, EPISODE, INTERRUPTED, sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
-from audiolesson.build.render import Rendered, render_script, spacing, think_times
+from audiolesson.build.render import Rendered, render_script
 from audiolesson.build.reporter import ALLOWED_OFF_MS, Effort, LessonResult, Reporter
+from audiolesson.build.sound_plan import spacing, target_of, think_times
 from audiolesson.build.sources import Sources, heard, load_sources, without_sounds
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools

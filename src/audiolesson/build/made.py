@@ -5,6 +5,7 @@ from typing import Any
 
 from audiolesson import __version__
 from audiolesson.build.render import Rendered
+from audiolesson.build.sound_plan import target_of
 from audiolesson.episode.codec import encoder_name
 from audiolesson.episode.model import Chapter, Sentence, Timeline
 from audiolesson.feed.guid import item_guid
@@ -12,12 +13,6 @@ from audiolesson.manifest import LeftOutParagraph, LessonManifest, MadeSegment, 
 from audiolesson.script.model import Paragraph, Script
 from audiolesson.show.model import Show
 from audiolesson.speech import catalogue
-from audiolesson.units import Ms
-
-
-def target_of(show: Show, script: Script) -> Ms | None:
-    """The length that a script is to have, in ms: its own, else the show's; None: full."""
-    return show.length.episode if script.head.length == 0 else script.head.length
 
 
 def episode_manifest(

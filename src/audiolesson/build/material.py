@@ -15,13 +15,12 @@ from audiolesson.study.order.pile import Trial
 from audiolesson.study.quiz_file import parse_quiz
 
 
-def material_of(show: Show, slug: str, kind: str) -> Script:
-    """All that would be spoken for the drills of a lesson's "cards" or "quiz". Raises ProblemsError, FileError."""
+def study_of(show: Show, slug: str, kind: str) -> tuple[Deck | Quiz, About]:
+    """A lesson's "cards" or "quiz", and what they are told of their lesson. Raises ProblemsError, FileError."""
     path = show.spoken(slug)[kind]
     read = parse_cards if kind == "cards" else parse_quiz
     asked: Deck | Quiz = read(read_text(path), show.name(path))
-    about = about_lesson(show, slug) or About(asked.head.title, asked.head.date, asked.head.lexicon)
-    return material_for(show, asked, about)
+    return asked, about_lesson(show, slug) or About(asked.head.title, asked.head.date, asked.head.lexicon)
 
 
 def about_lesson(show: Show, slug: str) -> About | None:

@@ -39,8 +39,9 @@ class StaleSentence:
 class Task:
     """Something a build would make.
 
-    `speak` counts the sentences that would be spoken (-1: not known yet), `sentences` names them. `steps` are what is
-    done then, `seconds` about how long it takes (0: not known).
+    `speak` counts the sentences that would be spoken (-1: not known yet), `sentences` names them. `speak_most` is
+    larger where the length of a new sentence may make all be spoken at another pace. `steps` are what is done then,
+    `seconds` about how long it takes (0: not known).
     """
 
     slug: str
@@ -50,6 +51,7 @@ class Task:
     sentences: tuple[StaleSentence, ...] = ()
     steps: tuple[str, ...] = ()
     seconds: float = 0.0
+    speak_most: int = 0
 
 
 def why_stale(

@@ -5,16 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from audiolesson.build.encoding import encode_parts
+from audiolesson.build.sound_plan import fitted, laid_out
 from audiolesson.build.sources import Sources
 from audiolesson.build.tools import Tools
-from audiolesson.episode.breaths import BED_SPACING, SPACING, Spacing, ThinkTimes
-from audiolesson.episode.fit import fit
 from audiolesson.episode.measure import Level
 from audiolesson.episode.model import Fit, Sentence, Timeline
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.episode.parts import level
 from audiolesson.episode.recordings import clips_of
-from audiolesson.episode.timeline import lay_out
 from audiolesson.episode.utterances import sentences_of
 from audiolesson.errors import SoundError
 from audiolesson.script.model import Script
@@ -35,7 +33,10 @@ _ENOUGH_SPEECH_MS = 30_000
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """All sentences of a script with their clips, and the fit that they gave. `spoken` and `reused` count clips."""
+    """All sentences of a script with their clips, and the fit that they gave.
+
+    `spoken` and `reused` count different sentences; one that was said at two paces was spoken once.
+    """
 
     sentences: tuple[Sentence, ...]
     clips: tuple[Clip, ...]
@@ -74,20 +75,7 @@ def render_script(
     Raises VoiceError, SoundError, ProblemsError.
     """
     speech = speak_to_fit(show, script, sources, target, tools, progress, full_gap=full_gap)
-    sounds = {name: (sound.length, sound.digest) for name, sound in sources.sounds.items()}
-    timeline = lay_out(
-        script,
-        speech.sentences,
-        speech.clips,
-        sounds,
-        speech.fit,
-        opening=str(show.sound.opening),
-        closing=str(show.sound.closing),
-        between=str(show.sound.between),
-        think=show.sound.think is not False,
-        think_times=think_times(show),
-        spacing=spacing(show),
-    )
+    timeline = laid_out(show, script, speech.sentences, speech.clips, speech.fit, sources)
     encoded = encode_parts(show, timeline, sources, tools, progress)
     heard = level(encoded.parts)
     refuse_bad_level(heard, [clip.length for clip in speech.clips], allowed)
@@ -105,43 +93,17 @@ def speak_to_fit(
     full_gap: Ms | None = None,
 ) -> Spoken:
     """Speak every sentence, once more at another rate where the fit asks for it. Raises VoiceError, ProblemsError."""
-    lengths = {name: sound.length for name, sound in sources.sounds.items()}
-    own = (show.sound.opening, show.sound.closing, show.sound.between)
-    opening, closing, between = (lengths.get(str(name), Ms(0)) for name in own)
-    spoken = reused = 0
+    made: set[int] = set()
     rate = 1.0
     while True:
         sentences = sentences_of(script, show.voices, show.lexicon, show.language, rate)
         said = clips_of(show, sentences, tools.speaker, _counted(progress))
-        spoken, reused = spoken + said.spoken, reused + said.reused
+        made |= said.made
         times = [clip.length for clip in said.clips]
-        plan = fit(
-            script,
-            sentences,
-            times,
-            lengths,
-            target,
-            opening=opening,
-            closing=closing,
-            between=between,
-            rates_tried=rate,
-            think=think_times(show),
-            full_gap=full_gap,
-            spacing=spacing(show),
-        )
+        plan = fitted(show, script, sentences, times, sources, target, rate, full_gap)
         if plan.rate == rate:
-            return Spoken(tuple(sentences), tuple(said.clips), plan, spoken, reused)
+            return Spoken(tuple(sentences), tuple(said.clips), plan, len(made), said.different - len(made))
         rate = plan.rate
-
-
-def think_times(show: Show) -> ThinkTimes:
-    """How long the show's time to think is."""
-    return ThinkTimes(show.drill.think, show.drill.think_least, show.drill.think_most)
-
-
-def spacing(show: Show) -> Spacing:
-    """The room around segments: more of it where music begins and fades. The show's sounds are settled."""
-    return BED_SPACING if show.sound.bed else SPACING
 
 
 def _counted(progress: Progress) -> Callable[[Clip, int], None]:

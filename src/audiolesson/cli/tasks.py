@@ -82,7 +82,8 @@ def _step(step: str, task: Task) -> str:
     if step != "speak":
         return step
     named = _named(task.sentences) if len(task.sentences) <= _MOST_NAMED else ""
-    return f"speak {count(task.speak, 'sentence')}{named}"
+    more = f", or {task.speak_most} if the length asks for another pace" if task.speak_most > task.speak else ""
+    return f"speak {count(task.speak, 'sentence')}{named}{more}"
 
 
 def _named(sentences: Sequence[StaleSentence]) -> str:
@@ -104,6 +105,7 @@ def _plain(task: Task) -> dict[str, Any]:
         "product": task.product,
         "why": task.why,
         "speak": task.speak,
+        "speak_most": max(task.speak, task.speak_most),
         "sentences": [{"file": one.file, "line": one.line, "how": one.how} for one in task.sentences],
         "steps": list(task.steps),
         "seconds": round(task.seconds, 2),

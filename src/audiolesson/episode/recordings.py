@@ -16,11 +16,12 @@ from audiolesson.speech.speak import Speaker
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The clips of sentences, in their order; how many were spoken by a voice for them and how many reused."""
+    """The clips of sentences, in their order; the indexes of those that a voice spoke now, and how many different
+    ones voices speak."""
 
     clips: tuple[Clip, ...]
-    spoken: int
-    reused: int
+    made: frozenset[int]
+    different: int
 
 
 class Recordings:
@@ -98,11 +99,13 @@ def clips_of(
     `done` hears of each clip that a voice made. Raises VoiceError, SoundError, FileError.
     """
     own = {number: _recordings(show, one).clip(one) for number, one in enumerate(sentences) if one.record}
-    voiced = [one for one in sentences if not one.record]
+    numbers = [number for number, one in enumerate(sentences) if not one.record]
+    voiced = [sentences[number] for number in numbers]
     said = speaker.speak([one.utterance for one in voiced], [one.place for one in voiced], done)
+    made = frozenset(numbers[index] for index in said.made)
     spoken = iter(said.clips)
     clips = tuple(own[number] if one.record else next(spoken) for number, one in enumerate(sentences))
-    return Said(clips, said.spoken, said.reused)
+    return Said(clips, made, said.spoken + said.reused)
 
 
 def samples_of(show: Show | None, clip: Clip, sentence: Sentence, speaker: Speaker) -> bytes:

@@ -24,11 +24,13 @@ _SHOWN = 60  # characters of a sentence in a message
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The clips of utterances, in their order; how many sentences were spoken for them and how many reused."""
+    """The clips of utterances, in their order; how many sentences were spoken for them and how many reused, and the
+    indexes of those that were spoken, of equal ones the first."""
 
     clips: tuple[Clip, ...]
     spoken: int
     reused: int
+    made: tuple[int, ...] = ()
 
 
 class Speaker:
@@ -122,7 +124,9 @@ class Speaker:
         work = [(key, utterances[index], places[index] if places else None) for key, index in missing.items()]
         for clip in self._make_all(work, done):
             clips[clip.key] = clip
-        return Spoken(tuple(clips[key] for key in keys), len(missing), len(clips) - len(missing))
+        return Spoken(
+            tuple(clips[key] for key in keys), len(missing), len(clips) - len(missing), tuple(missing.values())
+        )
 
     def samples(self, clip: Clip, utterance: Utterance | None = None) -> bytes:
         """The samples of a clip: 48 kHz mono 16 bit little-endian, `clip.length` × 48 of them.

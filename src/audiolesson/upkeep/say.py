@@ -87,7 +87,7 @@ def speak(passage: Passage, show: Show | None, gaps: Sequence[int] = (), workers
             for clip, one, gap in zip(made.clips, passage.sentences, [*silent, 0], strict=True)
         )
     ends = accumulate(clip.length + gap for clip, gap in zip(made.clips, silent, strict=False))
-    return Speech(samples, Ms(len(samples) // _BYTES_A_MS), made.spoken, (Ms(0), *map(Ms, ends)))
+    return Speech(samples, Ms(len(samples) // _BYTES_A_MS), len(made.made), (Ms(0), *map(Ms, ends)))
 
 
 def say(text: str, out: Path, show: Show | None, voice: str, rate: float) -> int:
