@@ -60,7 +60,7 @@ IN_TEXT = [
     ("It is 5 + 3 = 8.", "It is five plus three equals eight."),
     ("a snake_case name", "a snake case name"),
     ("the x-axis and A/B tests", "the x axis and A B tests"),
-    ("softmax(Q K^T / sqrt(d_k)) V is", "softmax of Q K transpose over the square root of d k, times V is"),
+    ("softmax(Q K^T / sqrt(d_k)) V is", "softmax of Q K transpose over the square root of d k, times V, is"),
     ("a W_dry of 2", "a W dry of two"),
     ("go at 5 km/h or 9.81 m/s².", "go at five kilometers per hour or nine point eight one meters per second squared."),
 ]

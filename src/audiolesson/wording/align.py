@@ -47,7 +47,12 @@ def spoken_text(tokens: Sequence[Token]) -> Spoken:
         if said in _CLOSING and pieces and pieces[-1] in (",", ";", ":", "—"):
             length -= len(pieces.pop())
             length -= len(pieces.pop()) if pieces and pieces[-1] == " " else 0
-        if pieces and said not in _CLOSING and not _glued(tokens, index):
+        if said in _CLOSING and pieces and pieces[-1][-1] == "," != pieces[-1]:  # a pause behind a formula's words
+            pieces[-1] = pieces[-1][:-1]
+            length -= 1
+        if said[0] == "," and said != "," and _needless(pieces, ","):  # a pause before them
+            said = said.lstrip(", ")
+        if pieces and said[0] not in _CLOSING and not _glued(tokens, index):
             pieces.append(" ")
             length += 1
         starts.append(length)

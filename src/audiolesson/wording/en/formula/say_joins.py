@@ -11,6 +11,8 @@ from audiolesson.wording.en.formula.shape import (
     core,
     goes_on,
     is_long,
+    is_open,
+    is_short_call,
     is_simple,
     is_sum_in_brackets,
     is_vector,
@@ -96,7 +98,7 @@ def _between(left: Node, right: Node, op: str) -> str:
     if numeric and right.kind in ("var", "sub", "sup", "greek") and core(right).kind in LEAVES:
         return " "
     if comma or left.kind == "root":
-        return ", times "
+        return " times " if is_short_call(left) else ", times "
     return " times " if _needs_times(left, right) else " "
 
 
@@ -160,7 +162,7 @@ def _sum(node: Node) -> str:
         if part == Node("name", "and so on"):
             words += f"{f' {SUMS[op]}' if op in '∪∩⊕' else ''}, and so on,"
             continue
-        comma = "," if parts[at].kind in ("frac", "big", "sup", "product", "wrapped") and is_long(parts[at]) else ""
+        comma = "," if is_long(parts[at]) or is_open(parts[at], part) else ""
         grouped = _needs_quantity(part) or (
             op == "-" and part.kind == "sup" and is_sum_in_brackets(part) and part.parts[0].parts[0].kind == "sum"
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import script, shape_words
-from audiolesson.wording.en.formula.shape import is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
+from audiolesson.wording.en.formula.shape import is_atom, is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
 from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.tree import base as bare
 from audiolesson.wording.letters import LETTER
@@ -52,6 +52,9 @@ def _sup(node: Node) -> str:
         and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn"))
     ):
         return f"{said}, all {words},"
+    norm = base.parts[0] if base.kind == "sub" else base
+    if norm.kind in ("norm", "abs") and not is_atom(norm.parts[0]):
+        return f"{said}, {words},"
     if words == "complement" and base.kind == "group":
         return f"the complement of {said}"
     if base.kind == "sub" and base.parts[0].kind in ("square", "set"):
@@ -233,7 +236,7 @@ def _accent(node: Node) -> str:
 def _prime(node: Node) -> str:
     count = {1: "prime", 2: "double prime", 3: "triple prime"}.get(len(node.text), "prime")
     body = node.parts[0]
-    longer = body.kind == "group" and body.parts and body.parts[0].kind not in ("var", "greek", "sub", "product")
+    longer = body.kind == "group" and body.parts and body.parts[0].kind not in ("var", "greek", "sub")
     return f"{say(body)}, all {count}," if longer else f"{say(body)} {count}"
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.wording.en.formula.around import not_twice, set_off
 from audiolesson.wording.letters import LETTER
 
 _SIZED = re.compile(
@@ -50,7 +51,7 @@ _CLAUSE = re.compile(
 _TAKES_A_NAME = frozenset([
     "s", "is", "are", "was",
     "sample", "draw", "with", "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
-    "assuming", "needs", "need", "require", "requires", "satisfying", "satisfies", "satisfy", "only", "a", "an",
+    "assuming", "given", "exists", "exist", "needs", "need", "require", "requires", "satisfying", "satisfies", "satisfy", "only", "a", "an",
     "the", "no", "use", "uses", "used", "using", "kept", "keep", "keeps", "set", "pick", "picks", "picked", "want",
     "wants", "found", "find", "finds", "report", "reports", "reported", "see", "consider",
     "considers", "give", "gives", "gave", "yield", "yields", "yielded",
@@ -84,16 +85,46 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     A relation behind "with" or "for" has no "is" of its own, and behind "let" it has "be". "The sum" is not said
     twice. A product before "matrix" and the like is a size: "d by k".
     """
+    before, after = text[max(0, start - 120) : start], text[end : end + 24]
+    said = _in_clause(text, start, end, reading)
+    once = not_twice(before, said)
+    return set_off(before, after, once, named=once != said)
+
+
+def _governor(before: str) -> tuple[str, bool]:
+    """The word that a formula hangs on, and whether others stand between: "for" in "For x ≥ 0 and" …
+
+    Other formulas and "and" are passed over; behind a comma, "and" begins a clause of its own.
+    """
+    words = before.replace("$", " ").split()
+    joined = False
+    while words and words[-1].lower() in ("and", "or"):
+        rest = words[:-1]
+        while rest and not _PROSE.fullmatch(rest[-1]):
+            rest.pop()
+        if not rest or len(rest) == len(words) - 1 or words[-2].endswith(","):
+            break
+        words, joined = rest, True
+    word = re.search(r"(\w+)\Z", words[-1]) if words else None
+    return (word[1].lower() if word else ""), joined
+
+
+_PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
+_PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
+
+
+def _in_clause(text: str, start: int, end: int, reading: str) -> str:
+    """The reading with the verb that the words before it leave room for."""
     before = re.search(r"(\w+)[\s$]+\Z", text[max(0, start - 16) : start])
     word = before[1].lower() if before else ""
     if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
-        word = "let"
-    named = re.match(r"the ((?:square )?\w+|set|vector|interval) (?=of |from |over |with |as |)", reading)
+        word = "with" if _PARTICULAR.match(text, end) else "let"
+    elif word in ("and", "or"):
+        governor, joined = _governor(text[max(0, start - 120) : start])
+        word = governor if joined else word
     normed = re.match(r"the (?:[\w\ue000]+ )?norm (?=of )", reading)
     if normed and word == "norm":
         return reading[normed.end() :]
-    if named and word == named[1].split()[-1] and text[:start].rstrip("$ ").lower().endswith(named[1]):
-        return reading[named.end() :]
     piece = text[start:end]
     if re.match(r"-?(?:th|st|nd|rd)(?!\w)", text[end : end + 4]):
         head, _, last = reading.rpartition(" ")

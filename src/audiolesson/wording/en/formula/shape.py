@@ -39,6 +39,11 @@ def goes_on(node: Node) -> bool:
     return node.kind in ("frac", "call", "big") or (node.kind == "fn" and bool(node.ops))
 
 
+def is_short_call(node: Node) -> bool:
+    """Whether a part is a call of one letter, behind which no pause is needed: P of A times P of B."""
+    return node.kind == "call" and len(node.parts) == 2 and is_atom(node.parts[1])
+
+
 def is_vector(node: Node) -> bool:
     """Whether a part is a small letter or has an arrow, as vectors have."""
     while node.kind in ("sub", "accent"):
@@ -64,6 +69,32 @@ def is_long(node: Node) -> bool:
     if node.kind == "wrapped":
         return node.text != "angle" and not all(part.kind in LEAVES for part in node.parts)
     return node.kind == "frac" and not all(is_simple(part) for part in node.parts)
+
+
+def is_open(node: Node, follower: Node) -> bool:
+    """Whether a term ends in words that what follows its sign would be heard with: 2^n - 1, √v + ε, E[X²] - c."""
+    kind, parts = node.kind, node.parts
+    if kind == "product":
+        return is_open(parts[-1], follower)
+    if kind == "sup":
+        if parts[0].kind in ("norm", "abs", "group") or parts[1].kind in ("num", "op", "name", "text"):
+            return is_open(parts[0], follower) if parts[0].kind == "call" else False
+        return parts[1] != Node("var", "T") and (follower.kind in ("num", "frac") or parts[1].kind not in LEAVES)
+    if kind == "sub":
+        return follower.kind == "num" and parts[1].kind not in ("num", "text")
+    if kind == "frac":
+        return not all(part.kind == "num" for part in parts)
+    if kind in ("call", "fn"):
+        arguments = parts[1:] if kind == "call" else parts[2:]
+        return bool(arguments) and (len(arguments) > 1 or not is_atom(arguments[0]) or is_atom(follower))
+    if kind in ("norm", "abs", "root"):
+        return not is_atom(parts[0]) or is_atom(follower)
+    return kind in ("big", "wrapped", "grad", "lim", "partial", "det")
+
+
+def is_atom(node: Node) -> bool:
+    """Whether a part is a number or a letter with what hangs on it."""
+    return node.kind in (*LEAVES, "sub", "accent", "prime") or (node.kind == "group" and is_atom(node.parts[0]))
 
 
 def is_capital(node: Node) -> bool:
