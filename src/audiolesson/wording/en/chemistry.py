@@ -269,7 +269,7 @@ RULES = (
         re.compile(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
         _element,
     ),
-    Rule("ion", re.compile(r"(?<![\w])([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻])"), _ion),
+    Rule("ion", re.compile(r"(?<![\w])(?<![\w/(₀²]\[)([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻]|\][/²])"), _ion),
 )
 RULES_CHARGE = (
     Rule(

@@ -92,6 +92,7 @@ def reading(text: str) -> Said:
 def _as_formula(text: str) -> str:
     from audiolesson.wording.en.formula import find
     from audiolesson.wording.en.formula import reading as formula_reading
+    from audiolesson.wording.en.formula.evidence import is_formula
 
     atoms = text.split()
     if (
@@ -100,7 +101,7 @@ def _as_formula(text: str) -> str:
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
         or not all(find.is_mathy(atom) for atom in atoms)
-        or not find.is_formula(text)
+        or not is_formula(text)
     ):
         return ""
     if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w|\[", text):

@@ -41,7 +41,7 @@ SHORT = {
     "cmd": "command", "esc": "escape", "del": "delete", "ctx": "context",
     "std": "standard", "cout": "·c out", "printf": "print ·f", "cd": "·C ·D", "ls": "·L ·S",
     "rm": "·R ·M", "mv": "·M ·V", "cp": "·C ·P", "mkdir": "make dir", "pwd": "·P ·W ·D", "npm": "·N ·P ·M",
-    "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp", 
+    "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp",
     "mysql": "my ·S ·Q ·L", "psql": "·P ·S ·Q ·L", "etc": "et ·C", "www": "·W ·W ·W",
     "api": "·A ·P ·I", "url": "·U ·R ·L", "id": "·I ·D", "db": "·D ·B", "ui": "·U ·I", "io": "·I ·O", "os": "·O ·S",
     "cpu": "·C ·P ·U", "gpu": "·G ·P ·U", "html": "·H ·T ·M ·L", "css": "·C ·S ·S", "sql": "·S ·Q ·L",

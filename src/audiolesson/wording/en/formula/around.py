@@ -49,7 +49,7 @@ def set_off(before: str, after: str, reading: str, named: bool = False) -> str:
     noun = _DETERMINED.search(before)
     apposed = noun is not None and _is_noun(noun[1].split()) and _FINITE.match(after) is not None
     clause = apposed and _CLAUSE.search(reading) is not None
-    grouped = re.search(r", (?!\S+ and \S+\Z)", reading) is not None
+    grouped = re.search(r", (?!\S+ and \S+\Z|(?:equals|is|less|greater|not) )", reading) is not None
     if named:
         return f"{reading}," if grouped or (apposed and len(reading.split()) > 6) else reading
     if clause or (apposed and reading.startswith("the ")):

@@ -44,6 +44,7 @@ _BARE_UNIT = re.compile(
 )
 
 
+_WITHOUT = re.compile(r"(?<=[A-Z]) \\ (?=[A-Z])")
 _LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
 
@@ -111,6 +112,7 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
 
 def compose(text: str) -> str:
     """The formula with one way of writing for each thing, and with letters apart from their accents."""
+    text = _WITHOUT.sub("∖", text)
     if "\\" in text:
         for holds, pattern, instead in _LATEX:
             if any(part in text for part in holds):

@@ -6,35 +6,23 @@ from collections.abc import Iterator
 from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
 from audiolesson.wording.en.formula.edges import balance, trim
+from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
 from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
-from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, GREEK_NAMES
 
 _ATOM = re.compile(r"\S+")
-_GREEK = "αβγδεϵζηθικλμνξπρστυφϕχψωΓΔΘΛΞΠΣΦΨΩ"
-_HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₒₓₕₗₘₙₚₛₜᵢⱼᵣᵤᵥᵗᵈᵐˣᵃᵇᶜ"
 _PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
 _CHARS = re.compile(
-    rf"(?:%(?=Δ)|[\w{_GREEK}{_HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
+    rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
 _STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
 _ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∇∂∀∃¬~-]\Z")
-_KNOWN = frozenset(_GREEK + _HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
+_KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
 _NOT = frozenset([
     "th", "st", "nd", "rd", "vs", "Mr", "Mrs", "Dr", "Ms", "St", "pp", "km", "kg", "cm", "mm", "ms", "GB", "MB",
     "KB", "TB", "Hz", "kHz", "MHz", "GHz", "nm", "PhD", "Jr", "Sr", "Ph", "AM", "PM", "TV", "PC",
 ])  # fmt: skip
-_NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", "mod"}
-_STRONG = re.compile(
-    rf"(?<![^\W\d])(?:[A-Za-z{_GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{_GREEK}-]|[A-Za-z{_GREEK})][{_HIGH_LOW}]|\\[a-z]{{2,}}"
-    rf"|(?<![^\W_])[A-Za-z{_GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖][\w(^_{_GREEK}{_HIGH_LOW}\[]|[A-Za-z{_GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z{_GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[[a-z0-9]\]|(?<![^\W_])[Δδ∂][A-Za-z{_GREEK}](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{_GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏȳỹẍÿ](?![^\W\d_])|\d\)\s?/\s?\(|[|‖][{_HIGH_LOW}]"
-)
-_NAMED_CALL = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(_NAMES | {'sum', 'prod'}, key=len, reverse=True))})[\[(](?![)\]])"
-)
-_EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∂∇∀∃¬]")
 _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\)|(?<![\w)])E\[[\w ,|+−*^-]{1,40}\]")
 _CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
 _ARGUMENT = re.compile(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
@@ -50,6 +38,11 @@ _PRODUCT = re.compile(
 """Two letters behind an equals sign that are no word: F = ma."""
 
 _BEFORE_PRODUCT = frozenset(["=", "+", "-", "−", "±"])
+_LEADING = re.compile(r"(?!(?i:am|an|as|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ok)\b)[A-Za-z]{2}")
+_JOINS = re.compile(r"\s([=+−≤≥≈∝<>]|\\)\s+(?:[^\W\d_]{1,3}|\S*[^\w\s'’-]\S*|\d\S*)(?:\s|\Z)")
+"""An operator and an operand: two letters before it are a product, as in Av = λv."""
+_LAST = re.compile(r"(?i:[a-z]{2})(?:[.,;:?!)]|\s[=+−≤≥<>]\s|\Z)")
+"""Two letters, a word or not, that end a sum: v₀ + at."""
 
 _PROSE = frozenset([
     "mean", "median", "length", "count", "rank", "span", "sign", "norm", "trace", "floor", "logit", "sigmoid",
@@ -82,12 +75,8 @@ _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
 _UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
-_HEX = re.compile(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
 _SCALED = re.compile("[a-hj-z][A-Z]")
 """A number before a random variable or an expectation: aX, aE[X]."""
-
-_SET = re.compile(r"\{[^{}]{1,80},[^{}]{1,80}\}")
-"""The members of a set, each of them mathematical already."""
 
 _BIG_ALONE = re.compile(r"[=(\s]?[ΣΠ∑∏∫∬∮][_^]\S{0,40}(?<![=+*/,])\Z")
 _TERM = re.compile(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
@@ -131,8 +120,11 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         named = inside or _DEFINED.match(text, match.start())
         if depth > 0 or (named and not _CHARGED.fullmatch(previous)):
             atom = _PAIR.sub("f", _ARGUMENT.sub("f", atom))
-        product = inside and (
-            (previous in _BEFORE_PRODUCT and _PRODUCT.fullmatch(atom)) or atom.lstrip("-−") in ("sum", "prod")
+        product = (
+            (previous in _BEFORE_PRODUCT and (_PRODUCT.fullmatch(atom) or _LAST.match(text, match.start())))
+            or atom.lstrip("-−") in ("sum", "prod")
+            if inside
+            else _LEADING.fullmatch(atom) and _JOINS.match(text, match.end())
         )
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
@@ -183,8 +175,8 @@ def is_mathy(atom: str) -> bool:
             return False
         if (
             len(run) == 1
-            or (_SCALED.fullmatch(run) and atom[match.end() : match.end() + 1] in ("[", "(", ")", "]"))
-            or run in _NAMES
+            or (_SCALED.fullmatch(run) and atom[match.end() : match.end() + 1] in ("[", "(", ")", "]", ""))
+            or run in NAMES
             or run[0] == "\\"
             or (run in ("sum", "prod") and atom[match.end() : match.end() + 1] in ("_", "^", "("))
             or (len(run) < 4 and _RAISED_NEXT.match(atom, match.end()))
@@ -226,67 +218,32 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return False
     if right[0] in "∂∇√∑∏∫Σ" and left not in ("a", "A", "I"):
         return True
+    if (left == "\\" or right == "\\") and min(left[-1], right[0]) < "[":
+        return True
     if left[-1] == ":" or _ENDS_OP.search(left) or _STARTS_OP.match(right) or right in ("-", "–") or left in ("-", "–"):
         return True
     name_left, name_right = left.lstrip("-−(["), re.match(r"\\?[A-Za-z]*", right)
-    named = bool(name_right) and (name_right[0] if name_right else "") in _NAMES
+    named = bool(name_right) and (name_right[0] if name_right else "") in NAMES
     if (
-        name_left in _NAMES
+        name_left in NAMES
         or name_left in ("sum", "prod")
         or re.fullmatch(r"(?:log|max|min|arg|argmax|argmin|lim|sup|inf)[_₀-₉ᵢ{}\w]*", name_left)
     ):
         return True
     if named and len(name_right[0] if name_right else "") > 1:
         return (
-            bool(_STRONG.search(left))
+            bool(STRONG.search(left))
             or left[0] in "ΣΠ∑∏∫"
             or (len(left) == 1 and left not in "aAI")
             or left[-1] in ")]"
         )
-    strong = bool(_STRONG.search(left)) or bool(_NAMED_CALL.search(left))
+    strong = bool(STRONG.search(left)) or bool(NAMED_CALL.search(left))
     bare = right.rstrip(".,;:?!)")
-    if _STRONG.search(left) and _STRONG.search(right):
+    if STRONG.search(left) and STRONG.search(right):
         return True
     return (left[-1] in ")]" and strong and len(bare) == 1 and bare.isupper() and bare not in "AI") or bare in (
         "dx",
         "dt",
         "dy",
         "dz",
-    )
-
-
-def is_formula(piece: str) -> bool:
-    """Whether the run holds a sign of mathematics, and is not what other rules know better."""
-    if _HEX.search(piece):
-        return False
-    if _SET.fullmatch(piece):
-        return True
-    if balance(piece) or (piece.count("|") % 2 and "(" not in piece and "{" not in piece):
-        return False
-    if re.fullmatch(r"[A-Za-z][\w-]*_[\w-]*\.[a-z]\w{0,4}", piece) or (
-        " | " in piece and not re.search(r"[({⊥]", piece)
-    ):
-        return False
-    if re.search("[0-9][ⁿᵏˣᵗᵐⁱ]", piece):
-        return True
-    has_letter = re.search(rf"[A-Za-z{_GREEK}ℝℤℕ𝔼∞ŷẑŵâĝĥẋẏȳỹẍÿ]", piece)
-    if not has_letter:
-        if re.search(r"√[\d(]|\)[⁻⁰¹²³⁴-⁹]", piece):
-            return True
-        signs = set(re.findall(r"[=+*/×÷−<>≤≥≈-]", piece))
-        spaced = re.search(r"[\d!]\s+[=+*/×÷−<>≤≥≈-]\s+\(?[-−]?\d", piece)
-        return (
-            bool(spaced)
-            and bool(signs & set("=+*÷≤≥<>≈−") or ("/" in signs and "(" in piece) or "^" in piece)
-            and not (signs <= {"-"} and "^" not in piece)
-            and len(re.findall(r"\d+", piece)) > 1
-        )
-    if _STRONG.search(piece) or _NAMED_CALL.search(piece):
-        return not re.fullmatch(r"[A-Za-z]\([A-Za-z]{4,}\)", piece) or piece[0] in "PpEf"
-    inner = piece.strip("-−()[]{} ")
-    found = _EVIDENCE.search(inner) or (re.search(r"\s[-–]\s", inner) and re.search(r"\b[b-hj-z]\b", inner))
-    return (
-        bool(found)
-        and len(re.findall(rf"[A-Za-z{_GREEK}]+|\d+(?:\.\d+)?|[ℝℤℕℚℂ∅]", piece)) > 1
-        and not re.fullmatch(r"[A-Z]{2,}s?(?:\+|/[A-Z]+)*", piece)
     )

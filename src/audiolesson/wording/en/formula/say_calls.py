@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
-from audiolesson.wording.en.formula.say_joins import is_size, relation, script, shape_words
+from audiolesson.wording.en.formula.say_joins import is_size, script, shape_words
+from audiolesson.wording.en.formula.say_relations import relation
 from audiolesson.wording.en.formula.say_scripts import power_words
 from audiolesson.wording.en.formula.shape import is_simple
 from audiolesson.wording.en.formula.tree import Node, base
@@ -80,6 +81,13 @@ def _call(node: Node) -> str:
         below = f" {script(function.parts[1])}" if function.kind == "sub" else ""
         return f"{say(raised.parts[0])} {say(raised.parts[1])}{below} of {listed(tuple(args), node.ops)}"
     inner = listed(tuple(_bare(arg) for arg in args), node.ops)
+    if function.kind == "group" and function.parts[0].kind == "product" and set(function.parts[0].ops) == {"*"}:
+        return f"{say(function).replace(' times ', ' convolved with ')}, of {inner},"
+    derived = raised.parts[1] if raised.kind == "sup" else _EMPTY
+    if derived.kind == "group" and len(derived.parts) == 1 and node.text == "(":
+        order = derived.parts[0]
+        nth = numbers.ordinal(int(order.text)) if order.text.isdigit() else f"{say(order)}th"
+        return f"the {nth} derivative of {say(raised.parts[0])} at {inner}"
     if node.text == "[":
         base, index = (function.parts[0], function.parts[1]) if function.kind == "sub" else (function, _EMPTY)
         if base == Node("var", "E"):
@@ -215,7 +223,8 @@ def _wrapped(node: Node) -> str:
 def _group(node: Node) -> str:
     if len(node.parts) == 2 and node.text == "]":
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
-    return listed(node.parts, node.ops, ", ")
+    named = len(node.parts) == 2 and all(part.kind == "var" and part.text.isupper() for part in node.parts)
+    return listed(node.parts, node.ops, " and " if named else ", ")
 
 
 def _matrix(node: Node) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from audiolesson.wording.en.formula.meaning import apart
 from audiolesson.wording.en.formula.say import raw, say
+from audiolesson.wording.en.formula.say_relations import partial_relation, relation
 from audiolesson.wording.en.formula.shape import (
     LEAVES,
     core,
@@ -18,11 +19,7 @@ from audiolesson.wording.en.formula.shape import (
     is_vector,
 )
 from audiolesson.wording.en.formula.tree import Node, base
-from audiolesson.wording.en.formula.vocabulary import ALONE, FUNCTIONS, LOGIC, RELATIONS, SUMS
-
-_DEFINITE = {"⪰": "is positive semidefinite", "≻": "is positive definite"}
-_ORDER = frozenset("<>≤≥≪≫≺≻⊂⊆⊊")
-
+from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, LOGIC, RELATIONS, SUMS
 
 _SO_ON = Node("name", "and so on")
 
@@ -97,7 +94,7 @@ def _between(left: Node, right: Node, op: str) -> str:
     numeric = left.kind == "frac" and all(part.kind == "num" for part in left.parts)
     if numeric and right.kind in ("var", "sub", "sup", "greek") and core(right).kind in LEAVES:
         return " "
-    if comma or left.kind == "root":
+    if comma or left.kind in ("root", "binom"):
         return " times " if is_short_call(left) else ", times "
     return " times " if _needs_times(left, right) else " "
 
@@ -178,74 +175,6 @@ def _needs_quantity(part: Node) -> bool:
     return first.kind == "group" and is_sum_in_brackets(first)
 
 
-def _is_route(node: Node) -> bool:
-    """Whether arrows lead through several places, or between two capitals: "A to B", where x "goes to" zero."""
-    ends = [part.parts[0] if part.kind == "sup" else part for part in node.parts]
-    worded = any(inner.kind == "text" for part in node.parts for inner in part.parts)
-    return (node.ops.count("→") > 1 and not worded) or all(part.kind == "var" and part.text.isupper() for part in ends)
-
-
-def relation(node: Node, copula: bool = True) -> str:
-    """Relations in words; without `copula`, without "is"."""
-    if len(node.parts) == 2 and node.parts[1].kind == "map":
-        return say(node.parts[1])
-    words = raw(node.parts[0])
-    words_have_order = False
-    copula = copula and not _for(node.parts[0])
-    for part, op in zip(node.parts[1:], node.ops, strict=True):
-        name = "to" if op == "→" and _is_route(node) else RELATIONS[op]
-        if op == "∼" and _is_number(part):
-            name = "is about"
-        if op == "∼" and _is_plain(part) and part.text not in "pqfg" and _is_plain(node.parts[0]):
-            name = "is equivalent to"
-        if op == "∼" and part.kind == "product" and part.parts[0].text == "triangle":
-            name = "is similar to"
-        if op in ("⪰", "≻") and part == Node("num", "0"):
-            words += f" {_DEFINITE[op]}"
-            continue
-        if op == "≡" and _in_modulus(part):
-            name = "is congruent to"
-        said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
-        if copula and op in _ORDER and words_have_order:
-            said = f", which {said}"
-        words_have_order = op in _ORDER
-        words += f" {said} {_member(part) if op == '∈' else raw(part)}".rstrip()
-    return words
-
-
-def _in_modulus(node: Node) -> bool:
-    """Whether a part says what is divided by: b mod n, b (mod n)."""
-    return "mod" in node.ops or node.text == "mod" or any(_in_modulus(part) for part in node.parts)
-
-
-def _for(node: Node) -> bool:
-    """Whether a relation stands behind "for" or "with", which takes its "is" away."""
-    first = node.parts[0] if node.kind == "product" else node
-    return first.kind == "text" and first.text.strip().lower().endswith(("for", "for all", "for any", "with", "all"))
-
-
-def _is_plain(node: Node) -> bool:
-    return node.kind == "var" and node.text.islower()
-
-
-def _is_number(node: Node) -> bool:
-    """Whether a part can be no distribution: a number, a root, a fraction, or a product with one."""
-    if node.kind in ("product", "sup", "neg"):
-        return _is_number(node.parts[0])
-    return node.kind in ("num", "root", "frac", "sci", "abs")
-
-
-def _member(node: Node) -> str:
-    """An open interval looks like brackets around two numbers."""
-    if node.kind in ("group", "square") and len(node.parts) == 2:
-        return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
-    return raw(node)
-
-
-def _partial_relation(node: Node) -> str:
-    return f"{ALONE[node.text].removeprefix('is ')} {say(node.parts[0])}"
-
-
 def _logic(node: Node) -> str:
     words = say(node.parts[0])
     for left, part, op in zip(node.parts, node.parts[1:], node.ops, strict=False):
@@ -280,7 +209,9 @@ def _quantifier(node: Node) -> str:
 def _negative(node: Node) -> str:
     sign = {"-": "minus", "+": "plus", "±": "plus or minus", "∓": "minus or plus"}[node.text]
     body = node.parts[0]
-    quantity = "the quantity " if body.kind == "group" and is_sum_in_brackets(body) else ""
+    first = body.parts[0] if body.kind == "frac" else body
+    grouped = (body.kind == "group" or first != body) and is_sum_in_brackets(first)
+    quantity = "the quantity " if grouped else ""
     return f"{sign} {quantity}{raw(body)}"
 
 
@@ -288,7 +219,7 @@ SAY: dict[str, Callable[[Node], str]] = {
     "product": _product,
     "sum": _sum,
     "rel": relation,
-    "partial-rel": _partial_relation,
+    "partial-rel": partial_relation,
     "logic": _logic,
     "map": _map,
     "quantifier": _quantifier,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
+from audiolesson.wording.en.formula.say_derivatives import derivative
 from audiolesson.wording.en.formula.say_joins import script, shape_words
 from audiolesson.wording.en.formula.shape import is_atom, is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
 from audiolesson.wording.en.formula.tree import Node
@@ -143,16 +144,16 @@ def power_words(base: Node, power: Node) -> str:
 
 def _frac(node: Node) -> str:
     top, bottom = node.parts
-    derivative = _derivative(top, bottom)
-    if derivative:
-        return derivative
+    derived = derivative(top, bottom)
+    if derived:
+        return derived
     if top.kind == bottom.kind == "num" and top.text.isdigit() and bottom.text.isdigit():
         high, low = int(top.text), int(bottom.text)
         if 2 <= low <= 10 and high < 2 * low:
             return numbers.fraction(high, low)
     upper, lower = say(top), say(bottom)
     bare = top.parts[0] if top.kind == "group" and len(top.parts) == 1 else top
-    if is_simple(top) and is_simple(bottom):
+    if is_simple(top) and is_simple(bottom) and "derivative of" not in upper:
         return f"{upper} over {lower}"
     if (
         bare.kind in ("sum",)
@@ -163,54 +164,6 @@ def _frac(node: Node) -> str:
     ):
         return f"{upper}, all over {lower}"
     return f"{upper}, over {lower}"
-
-
-def _derivative(top: Node, bottom: Node) -> str:
-    """d/dx, dy/dx, ∂/∂x and their like, or "" where it is none."""
-    if bottom.kind == "partial" or (bottom.kind == "product" and bottom.parts[0].kind == "partial"):
-        return _partial_over(top, bottom)
-    below = bottom.parts if bottom.kind == "product" else ()
-    if not below or below[0] != Node("var", "d"):
-        return ""
-    first = top.parts[0] if top.kind == "product" else top
-    if first.kind == "sup":
-        first = first.parts[0]
-    if first != Node("var", "d"):
-        return ""
-    order = top.parts[0].parts[1] if top.kind == "product" and top.parts[0].kind == "sup" else Node("empty")
-    if order.kind == "var":
-        what = " ".join(say(part) for part in top.parts[1:])
-        return f"the {say(order)}th derivative of {what} with respect to {_variable(below)}"
-    return f"{_row(top)} {_row(bottom)}"
-
-
-def _variable(below: tuple[Node, ...]) -> str:
-    last = below[-1]
-    return say(last.parts[0] if last.kind == "sup" else last)
-
-
-def _row(node: Node) -> str:
-    return " ".join(say(part) for part in node.parts) if node.kind == "product" else say(node)
-
-
-def _partial_over(top: Node, bottom: Node) -> str:
-    below = bottom.parts if bottom.kind == "product" else (bottom,)
-    names = []
-    for part in below:
-        body = part.parts[1] if part.kind == "partial" else part
-        while body.kind == "sup" and body.parts[1].kind in ("num", "var"):
-            body = body.parts[0]
-        names.append(say(body))
-    by = " and ".join(names)
-    first, rest = (top.parts[0], top.parts[1:]) if top.kind == "product" else (top, ())
-    if first.kind != "partial":
-        return ""
-    order, body = first.parts
-    kind = {"2": "second partial", "3": "third partial"}.get(order.text, "partial")
-    if body.kind == "empty" and not rest:
-        return f"the {kind} with respect to {by} of"
-    what = " ".join(say(part) for part in (body, *rest) if part.kind != "empty")
-    return f"the {kind} of {what} with respect to {by}"
 
 
 def _root(node: Node) -> str:

@@ -51,7 +51,9 @@ _CLAUSE = re.compile(
 _TAKES_A_NAME = frozenset([
     "s", "is", "are", "was",
     "sample", "draw", "with", "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
-    "assuming", "given", "exists", "exist", "needs", "need", "require", "requires", "satisfying", "satisfies", "satisfy", "only", "a", "an",
+    "assuming", "given", "exists", "exist", "needs", "need", "require", "requires", "satisfying", "satisfies",
+    "satisfy", "only",
+    "a", "an",
     "the", "no", "use", "uses", "used", "using", "kept", "keep", "keeps", "set", "pick", "picks", "picked", "want",
     "wants", "found", "find", "finds", "report", "reports", "reported", "see", "consider",
     "considers", "give", "gives", "gave", "yield", "yields", "yielded",

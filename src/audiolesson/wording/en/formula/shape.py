@@ -36,7 +36,8 @@ def core(node: Node) -> Node:
 
 def goes_on(node: Node) -> bool:
     """Whether what follows could be heard as a part of this factor."""
-    return node.kind in ("frac", "call", "big") or (node.kind == "fn" and bool(node.ops))
+    of_call = node.kind == "fn" and node.parts[-1].kind == "call"
+    return node.kind in ("frac", "call", "big") or of_call or (node.kind == "fn" and bool(node.ops))
 
 
 def is_short_call(node: Node) -> bool:
