@@ -21,6 +21,7 @@ from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.told import defines_name
+from audiolesson.draft.under_heading import is_whole
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
@@ -166,6 +167,8 @@ def prose(
     before_asked = -1
     spans = sentence_ends(text.text, found.language)
     found.trusted = _is_told(text.text, spans)
+    beside = found.place == "beside"
+    found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
         behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""

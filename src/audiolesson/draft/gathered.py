@@ -22,6 +22,7 @@ from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.short_forms import says_unheard
 from audiolesson.draft.texts import cut, glue
+from audiolesson.draft.under_heading import leans_over
 from audiolesson.lesson.model import BlockKind, Text
 
 Above = BlockKind | Literal["heading"]
@@ -55,6 +56,7 @@ class Gathered:
 
     `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
+    `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
     `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number.
@@ -69,6 +71,7 @@ class Gathered:
     least: int = 0
     sums_up: bool = False
     trusted: bool = False
+    whole_one: bool = False
     walk: bool = False
     place: Place = ""
     example: int = -1
@@ -103,11 +106,15 @@ class Gathered:
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else why_not(text, self.language, lenient=source == "prose" or named)
-        if why == "has no verb" and source == "prose" and self.trusted and has_possible_verb(text.text):
+        opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
+        if why == "has no verb" and source == "prose" and (self.trusted or opens) and has_possible_verb(text.text):
             why = ""
-        if not why and source == "prose" and not sure and is_of_a_program(text.text, self.place, self.walk):
+        of_program = source == "prose" and not sure and not self.whole_one
+        if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
         leaning = leans_back(text.text)
+        if leaning and opens and self.language.lower().startswith("en") and not leans_over(text.text):
+            leaning = False
         if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
             leaning, tier = False, tier if self.sums_up else max(tier, 2)
         if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):

@@ -56,7 +56,7 @@ Not what makes it one of several steps, an example or a thing of some times only
 """
 _EXPLETIVE = re.compile(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
-    r"|extremely |usually )?"
+    r"|extremely |usually |well |now |generally |widely |commonly )?"
     r"(?:critical|important|necessary|essential|possible|impossible|useful|helpful|hard|easy|easier"
     r"|harder|difficult|clear"
     r"|unclear|likely|unlikely|best|better|common|worth|crucial|vital|tempting|safe|wise|good|bad|natural"
