@@ -225,11 +225,16 @@ def test_labels_are_written_small_inside_a_sentence_and_clauses_are_no_definitio
 
 
 def test_courses_do_not_use_the_same_signposts_in_every_lesson() -> None:
-    body = "".join(
-        f"## {one.capitalize()} and {two}\n\n" + f"Good steel rusts in rain near number {two}. " * 1
-        + f"Old wood warps without a dry {one}. Care makes every {two} last.\n\n"
-        for one, two in zip(THINGS[:6], THINGS[6:12], strict=True)
-    )  # fmt: skip
+    told = (
+        "Good steel rusts in rain near every {one}. Old wood warps without a dry {two}.",
+        "A dull {one} tears the grain of a board. Sharp edges save time with any {two}.",
+        "Oil keeps a {one} clean through the winter. Dust settles on a {two} within days.",
+        "Children learn the use of a {one} by watching. Nobody lends a {two} to strangers.",
+        "The price of a {one} fell after the war. Rich buyers now want an ornate {two}.",
+        "A craftsman names a {one} after its maker. Museums collect the oldest {two} of a town.",
+    )
+    things = zip(told, THINGS[:6], THINGS[6:12], strict=True)
+    body = "".join(f"## {one.title()} and {two}\n\n{text.format(one=one, two=two)}\n\n" for text, one, two in things)
     seen = {
         tuple(line for line in sentences(drafted(f"# Tools of the trade\n\n{body}", slug=slug)) if line not in body)
         for slug in ("one", "two", "three", "four")

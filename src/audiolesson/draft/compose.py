@@ -23,6 +23,10 @@ MOST_POINTS = 3
 LEAST_FOR_A_QUESTION = 6
 """An episode of fewer sentences needs no question about it."""
 
+LEAST_TO_FRAME = 8
+"""An episode that tells fewer sentences, because its lesson gives no more, promises and asks nothing: it says where the
+lesson can be read."""
+
 LEAST_TO_KNOW = 12
 """Of fewer sentences nobody knows a topic."""
 
@@ -57,9 +61,18 @@ class Choice:
 
 
 def compose(
-    choice: Choice, titles: Sequence[str], topic_title: str, frame: Frame, candidates: Sequence[Candidate], place: Place
+    choice: Choice,
+    titles: Sequence[str],
+    topic_title: str,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    place: Place,
+    thin: bool = False,
 ) -> tuple[Segment, ...]:
-    """The segments of the script: opening, one a group that says anything, recap and close."""
+    """The segments of the script: opening, one a group that says anything, recap and close.
+
+    `thin`: the lesson gives too little for a promise and a question.
+    """
     ranks = choice.ranks or {}
     segments: list[Segment] = []
     leads = _Leads(titles, frame, candidates)
@@ -70,7 +83,7 @@ def compose(
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     kept = {at for at in long if at < len(frame.speaking) and frame.tells(at, musts[at])}
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
-    goes_on = any(len(must) >= LEAST_TO_PROMISE for must in musts)
+    goes_on = any(len(must) >= LEAST_TO_PROMISE for must in musts) and not thin
     promise = frame.promise.line(kept, of_topic) if goes_on else ""
     before = frame.before if of_topic or not frame.promise.subject.text else ""
     before = before or (frame.called if promise and not ordered else "")
@@ -84,7 +97,7 @@ def compose(
             continue
         line = leads.line(at, musts)
         segments.append(Segment(titles[at], place, items=_paragraphs(group, ranks, candidates, place, before=line)))
-    ending = _ending(choice, musts, leads.asked, frame, candidates, place)
+    ending = _ending(choice, musts, leads.asked, frame, candidates, place, thin)
     if (choice.recap or _turned(choice, frame, candidates)) and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=ending))
     elif ending and segments:
@@ -171,6 +184,7 @@ def _ending(
     frame: Frame,
     candidates: Sequence[Candidate],
     place: Place,
+    thin: bool,
 ) -> tuple[Item, ...]:
     """Recap, a question to answer before the flashcards, with time to think, and the close."""
     items: list[Item] = []
@@ -180,14 +194,14 @@ def _ending(
         number = sum(candidates[order].follows < 0 for order in choice.recap) + len(turned)
         main = mentions(frame.promise.subject.text, points[0].text)
         items.append(_paragraph([Text(counted(frame.recap, number or len(points), main)), *points], place))
-    question = _question(choice, musts, asked, frame)
+    question = "" if thin else _question(choice, musts, asked, frame)
     if question:
         items += [_paragraph([Text(put(question, frame.turn))], place), Pause(THINKING, place)]
     of_topic = is_told(frame.of_topic, _told(choice))
     named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
-    close = named if of_topic else frame.plain_close
-    close = close if question else unasked_close(close, frame.turn)
-    if close and (len(_told(choice)) > 1 or question):
+    close = named if of_topic or thin else frame.plain_close
+    close = close if question or thin else unasked_close(close, frame.turn)
+    if close and (len(_told(choice)) > 1 or question or thin):
         items.append(_paragraph([Text(close)], place))
     return tuple(items)
 

@@ -1,13 +1,14 @@
 """Lesson → Script: gather what can be said, outline it, choose by importance, frame it, hold the time."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from audiolesson.draft.announced import with_what_is_announced
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import Choice, compose, told_in_order
+from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_order
 from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.gathered import Gathered
@@ -71,6 +72,12 @@ def draft(
     return Drafted(Script(Head(lesson.title, date, target, lexicon={}, resources=lesson.resources), segments), notes)
 
 
+class _Composed(Protocol):
+    """What makes the segments of a choice; `thin`: the lesson gives too little for a promise and a question."""
+
+    def __call__(self, choice: Choice, thin: bool = False) -> tuple[Segment, ...]: ...
+
+
 class _Draft:
     """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks."""
 
@@ -117,7 +124,11 @@ class _Draft:
         if target is not None:
             add_optional(chooser, target)
         self._tell_in_full(chooser.choice)
-        segments = self._composer(plan, chooser.choice.hook)(chooser.choice)
+        compose_it = self._composer(plan, chooser.choice.hook)
+        segments = compose_it(chooser.choice)
+        few = len(chooser.choice.all()) < LEAST_TO_FRAME
+        if target is not None and few and length(segments, self._clock, True) < target * ENOUGH_SHARE:
+            return compose_it(chooser.choice, thin=True), chooser.choice
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
@@ -162,14 +173,14 @@ class _Draft:
             self._passages,
         )
 
-    def _composer(self, plan: Outline, hook: int) -> Callable[[Choice], tuple[Segment, ...]]:
+    def _composer(self, plan: Outline, hook: int) -> _Composed:
         """What makes the segments of a choice, within one outline; titles and frame are found once."""
         around = self._frame(plan, hook)
         titles = [group.title for group in plan.groups]
         first = opening_title(self._lesson, self._gathered.whole, titles, self._said(hook))
 
-        def composed(choice: Choice) -> tuple[Segment, ...]:
-            segments = compose(choice, titles, first, around, self._gathered.candidates, self._place)
+        def composed(choice: Choice, thin: bool = False) -> tuple[Segment, ...]:
+            segments = compose(choice, titles, first, around, self._gathered.candidates, self._place, thin)
             return dialogue(segments, self._speakers[0], self._speakers[1], titles, around) if two else segments
 
         two = len(self._speakers) > 1

@@ -27,7 +27,7 @@ _RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = 24
-_LONGEST_FORMULA = 60
+_LONGEST_FORMULA = 40
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _SHORT_QUOTE = 8
 _MOST_FIGURES = 6
@@ -71,7 +71,8 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), "points at the page"
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
-    yield _longest(text, "formula") > _LONGEST_FORMULA, "holds a long formula"
+    yield _all_formulas(text) > _LONGEST_FORMULA, "holds a long formula"
+    yield _begins_unsaid(text), "begins with what a listener cannot place"
     yield _is_torn(said), "is cut off"
     yield _is_half(said), "is half a sentence"
     yield bool(patterns.TICKED.search(said)), "is the choice of a quiz"
@@ -129,6 +130,18 @@ def harm(text: Text, language: str = "en") -> int:
 def _longest(text: Text, kind: str) -> int:
     """The letters of the longest mark of a kind, 0 without one."""
     return max((mark.end - mark.start for mark in text.marks if mark.kind == kind), default=0)
+
+
+def _all_formulas(text: Text) -> int:
+    """The letters of all formulas together."""
+    return sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula")
+
+
+def _begins_unsaid(text: Text) -> bool:
+    """Whether a sentence begins with a formula of several signs, or with a name that only a program knows."""
+    first = next((text.text[mark.start : mark.end] for mark in text.marks if mark.start == 0), "")
+    code = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
+    return bool(re.search(r"_.*_|[a-z]\(" if code else r"[\\_^=]|\w{9}", first))
 
 
 def _has_label(said: str) -> bool:

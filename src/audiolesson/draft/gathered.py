@@ -107,7 +107,7 @@ class Gathered:
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else why_not(text, self.language, lenient=source == "prose" or named)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
-        if why == "has no verb" and source == "prose" and (self.trusted or opens) and has_possible_verb(text.text):
+        if why == "has no verb" and source == "prose" and self.trusted and has_possible_verb(text.text):
             why = ""
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):

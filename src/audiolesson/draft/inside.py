@@ -51,6 +51,7 @@ _OBJECTS = {
     "them",
 }
 _ADJECTIVES = {
+    *("build", "go"),
     *("clean", "clear", "complete", "complex", "correct", "digest", "direct", "double", "dry", "elaborate", "equal"),
     *("free", "learn", "live", "long", "lower", "mean", "moderate", "narrow", "open", "own", "parallel", "perfect"),
     *("present", "project", "reverse", "secure", "separate", "slow", "smooth", "subject", "warm", "welcome"),

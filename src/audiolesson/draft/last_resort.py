@@ -36,16 +36,20 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     """Make candidates of the last tier where a lesson gave none: whole sentences with no fault but bearable ones.
 
     What leans on another sentence is told behind that, alone only where nothing else is left. Sections for doing or
-    looking up, as a list of references, are looked at last, lists only where the paragraphs have none, sentences with
-    other faults only where there is no better one. Of a page without any sentence, a table or a program, its title is
-    told and where it can be read.
+    looking up, as a list of references, are looked at last, lists only where the paragraphs have none. Of a page
+    without such a sentence, a table or a program, its title is told, and that it is one to read; sentences with other
+    faults only where even that cannot be said.
     """
     both = (False, True)
-    for apart, leaning, lenient, kind in product(both, both, both, ("paragraph", "list")):
+    for apart, leaning, kind in product(both, both, ("paragraph", "list")):
         if not found.candidates:
-            _tell(lesson, found, kind, lenient, apart, leaning)
-    if not found.candidates and _has_matter(lesson) and lesson.title.strip() and found.language.startswith("en"):
-        said = Text(f"{lesson.title.strip().rstrip('.:')} is a lesson to be read, and the page of this episode has it.")
+            _tell(lesson, found, kind, False, apart, leaning)
+    named = bool(lesson.title.strip()) and found.language.startswith("en")
+    for apart, kind in product(both, ("paragraph", "list")):
+        if not found.candidates and not (named and _has_matter(lesson)):
+            _tell(lesson, found, kind, True, apart, True)
+    if not found.candidates and named and _has_matter(lesson):
+        said = Text(f"{lesson.title.strip().rstrip('.:')}: this is a lesson to read rather than to hear.")
         found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
 
 

@@ -49,6 +49,8 @@ POINTS = re.compile(
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
     r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
+    r"|\bthis cheat ?sheet\b|\b(?:of|in|throughout) this text\b|\b(?:highlighted|featured|discussed|covered|treated) in"
+    r" (?:the )?[A-Z][a-z]+ (?:[A-Z][a-z]+|and|of|the)\b|\bexample here\b"
     # to a numbered item: "the answer should be (1)"
     r"|\b(?:be|is|are|in|of|by|like|and|or|answer|option|item|equation|step|case|line) \(\d\)"
     # to a panel of a picture: "Distribution (a) shows"
@@ -206,7 +208,10 @@ MORE = re.compile(
     r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
     _I,
 )
-LOOSE_END = re.compile(r"\b(?:and|or|the|an?|but)[.!]$")
+LOOSE_END = re.compile(
+    r"\b(?:and|or|the|an?|but|such|(?:is|are|was|were) (?:related|given|defined|expressed|calculated|written|found) by"
+    r"|than|from|into|(?:known|defined|written|expressed|given) as|i\.e|e\.g)[.!]$"
+)
 HALF = re.compile(
     r"(?:(?:if|when|while(?! loops?\b)"
     r"|although|though|because|since|unless|whereas|as|even if)\b[^,]*$"

@@ -31,6 +31,7 @@ _APART = re.compile(
     r"|^(?:our )?(?:contributors|sponsors|maintainers|translators|supporters)$|^getting help$"
     r"|^(?:how to )?cit(?:e|ing|ation)\b"
     r"|^(?:security policy|contact(?: us)?|donat\w+|stargazers|star history|badges|translations)$"
+    r"|^(?:how to )?submit\w*\b|\bsubmission (?:details|instructions|form)\b|^deadlines?\b|^questions? \d+\b"
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )

@@ -114,7 +114,13 @@ def select_all(chooser: Chooser) -> None:
 
 
 def _say_something(chooser: Chooser) -> None:
-    """Where nothing was chosen, the best sentence that stands alone opens the episode, and is all of it."""
+    """Where nothing was chosen, the best sentence that stands alone opens the episode, and is all of it.
+
+    Where nothing was chosen but points of the summary, they are told instead.
+    """
+    told = (chooser.choice.opening, *chooser.choice.groups)
+    if chooser.choice.recap and not any(told):
+        chooser.choice = replace(chooser.choice, opening=chooser.choice.recap, recap=())
     if not chooser.choice.all():
         orders = range(len(chooser.scores))
         every = chooser.candidates

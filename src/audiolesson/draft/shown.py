@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.phrases import is_bare
 from audiolesson.draft.tags import first_verb, has_main_verb
@@ -63,7 +63,8 @@ def first_comment(code: str) -> str:
         found = next((doc for line in head if (doc := _DOC.match(line))), None)
     said = found.group(1).strip().rstrip(" .:") if found else ""
     plain = re.fullmatch(r"[A-Z][a-z]+(?: [A-Za-z][A-Za-z'’-]*,?){2,12}", said)
-    if not plain or _WORK.match(said) or not is_bare(said) or said.split()[-1].lower() in PREPOSITIONS:
+    whole = re.search(r" (?:the|an?|its|each|all) ", said) or is_plural(said.split()[-1]) if said else False
+    if not plain or not whole or _WORK.match(said) or not is_bare(said) or said.split()[-1].lower() in PREPOSITIONS:
         return ""
     return said
 
@@ -77,13 +78,23 @@ _LAYOUT = re.compile(
 """What is on a picture rather than what it means."""
 
 
+_SEEN = re.compile(
+    r"There (?:is|are)\b|(?:An?|One|Two|Three|Several|The) (?:\w+ ){0,2}(?:person|people|man|men|woman|women|girl|boy"
+    r"|child|hand|student|worker|athlete)s?\b"
+)
+"""How what is seen on a picture begins."""
+
+
 def tell_picture(found: Gathered, alt: Text) -> None:
     """A picture by its alt text, where that is a sentence about the matter and not about what is seen; else refused."""
     alt = alt if "\n" not in alt.text else Text(" ".join(alt.text.split()))
     said = alt.text.strip()
     ends = sentence_ends(said, found.language) if said else []
     first = cut(alt, *ends[0]) if ends else alt
-    plain = 5 <= len(first.text.split()) <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper()
+    alone = len(ends) == 1 and not _SEEN.match(first.text)
+    plain = (
+        alone and 5 <= len(first.text.split()) <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper()
+    )
     verb = [*tokens_of(first.text), ""][first_verb(first.text)]
     sure = has_main_verb(first.text) and not verb.endswith("ed")
     told = plain and first.text.endswith(".") and sure and not _LAYOUT.search(first.text)

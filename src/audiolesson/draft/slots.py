@@ -51,6 +51,7 @@ _LACKS_OBJECT = re.compile(
 )
 """A heading whose verb lacks what it is done to: "accessing from multiple threads"."""
 
+_ENDS_LIKE_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -152,6 +153,8 @@ def _noun(text: str, whole: str) -> Slot:
         return Slot()
     if text.split()[0] in PLAIN and not _stands_as_noun(text, whole):
         return Slot()
+    if _lacks_its_noun(text.removeprefix("the "), whole):
+        return Slot()
     doing = re.match(r"[a-z]+ing (?!and\b|or\b|of\b)\w", text) is not None and text.split()[1].lower() in (
         DETERMINERS | PREPOSITIONS | {"up", "out", "and"}
     )
@@ -167,6 +170,13 @@ def _noun(text: str, whole: str) -> Slot:
         and not re.search(r"\b(?:your|our|this|these|that|those)\b|,", text)
     )
     return Slot(said, "doing" if doing else "noun", many, telling=telling)
+
+
+def _lacks_its_noun(word: str, whole: str) -> bool:
+    """Whether one word is an adjective that the lesson never writes without a noun: "Local", over an environment."""
+    if not _ENDS_LIKE_ADJECTIVE.fullmatch(word):
+        return False
+    return not re.search(rf"\b{re.escape(word)}(?:[.,;:)]| (?:is|was|of|and|in|to|for|can|has)\b)", whole)
 
 
 def _stands_as_noun(text: str, whole: str) -> bool:

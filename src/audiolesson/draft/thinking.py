@@ -56,7 +56,7 @@ def with_time_to_think(
     telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and _says_enough(one)]
     sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
     about = {at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun"}
-    closing = _text(segments[-1])
+    closing = _text(segments[-1]) if segments else ""
     about = {at: text for at, text in about.items() if text not in closing}
     order = [*sure, *(at for at in about if at not in sure)]
     made = list(segments)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from audiolesson.errors import Place
 from audiolesson.lesson.furniture_rules import untold_heading
-from audiolesson.lesson.html_names import EXERCISES
+from audiolesson.lesson.html_names import BESIDE, EXERCISES
 from audiolesson.lesson.model import LeftOut
 
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
@@ -26,6 +26,7 @@ _ATTRIBUTES = re.compile(r"\s*<([a-z]+(?:-[a-z]+)+)\b[^<>]*>\s*(?:[\w-]+\s*=\s*\
 _KINDS = {
     "title": "heading of a call-out",
     "exercise": "exercise",
+    "example": "worked example",
     "problem": "exercise",
     "solution": "solution",
     "abstract": "objectives",
@@ -37,13 +38,7 @@ _KINDS = {
 }
 _UNTOLD_WORDS = """workout homework interactive interactive-embedded-reading interactive-embedded-homework section-quiz
     short-answer multiple-choice free-response further-research review-questions critical-thinking problems
-    self-check-questions art-exercise art-connection"""
-_BESIDE_WORDS = """clinical-focus clinical-focus-opener case-in-point case-study eye-on-ethics career careers
-    sociology-careers my-story defining-american americana everyday everyday-life everyday-connection dig-deeper
-    voyagers-in-astronomy sociology-real-world sociology-big-picture sociology-policy-debate bringhome
-    clearup what-do-you-think"""
-_BESIDE = frozenset(_BESIDE_WORDS.split())
-"""Boxes that tell something else in the middle of a lesson: the story of a patient, a profession, a debate."""
+    self-check-questions link-to-learning art-exercise art-connection"""
 _UNTOLD = frozenset(_UNTOLD_WORDS.split()) | EXERCISES
 LONGEST_TERM = 12
 """Words of a term that is defined in a list."""
@@ -119,7 +114,7 @@ def _tag(tag: re.Match[str], number: int, line: str, state: _State) -> str:
     names = [name for found in _NAMES.findall(tag[3]) for name in found.casefold().split()]
     why = next((_KINDS[name] for name in names if name in _KINDS), "")
     why = why or ("exercise" if _UNTOLD.intersection(names) else "")
-    why = why or ("story beside the text" if tag[2].lower() != "p" and _BESIDE.intersection(names) else "")
+    why = why or ("story beside the text" if tag[2].lower() != "p" and BESIDE.intersection(names) else "")
     before = state.open[-1][1] if state.open else ""
     state.open.append((tag[2].lower(), before or why))
     return ""

@@ -52,6 +52,14 @@ _INLINE = re.compile(
     rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
     r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
+_LEFT_STARS = re.compile(r"(?<![*\w])\*{4}(?=[\w(])|(?<=[\w.,;:})\]])\*{4}(?![*])")
+"""Bold text of nothing, as converters leave it beside a word: "**friction******* can act"."""
+
+_OPENS_SLIDE = re.compile(r"\[\*\*(?![^\]\n]{0,300}\*\*\][(\[:])(?=[^\s*])")
+_SHUTS_SLIDE = re.compile(r"(?<=[^\s*])\*\*\](?![(\[:])")
+_SLIDE = re.compile(r"\((\*\*(?:[^*\s()]{1,80}\s+){3,60}[^*()]{1,80}\*\*)\)")
+"""What a notebook shows on slides: "[**train the model**]", "(**we need a loss function first**)"."""
+
 _LOOSE_MATHS = re.compile(r"\$\s*((?:[A-Za-z]|[^$]*[\\_^=][^$]*?))\s+\$")
 _TITLED = re.compile(r"(?P<title>[^<>]{1,300}?)\s*<(?P<target>[^<>]{1,300})>")
 _REFERRING = re.compile(r"(?:foot)?cite|num(?:ref)?$|eq$|(?:foot)?cite:|math:numref", re.IGNORECASE)
@@ -128,6 +136,9 @@ def _line(line: str, number: int, state: _State) -> str:
             return state.drop(number, line, why)
     if _HEADING.match(line):
         line = _ANCHOR.sub("", line)
+    if "**" in line:
+        line = _SLIDE.sub(r"\1", _SHUTS_SLIDE.sub("**", _OPENS_SLIDE.sub("**", line)))
+        line = _LEFT_STARS.sub("", line)
     return _INLINE.sub(lambda match: _replaced(match, number, state), line)
 
 

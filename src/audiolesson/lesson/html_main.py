@@ -147,8 +147,8 @@ def _furniture(element: Element, weights: _Weights, whole: int) -> str:
         return ""
     if not named and not element.get("data-type"):
         return ""
-    if element.get("data-type") in ("exercise", "injected-exercise", "solution") or named & html_names.EXERCISES:
-        return "" if large else "exercise"
+    if not large and (untold := html_names.untold(element.get("data-type") or "", named)):
+        return untold
     if tag in ("main", "article", "body") or weights.prose(element) > SURE_SHARE * whole:
         return ""
     why = _by_name(element, named, weights, large)

@@ -1,6 +1,7 @@
 """How web pages call their parts: words in the names of classes and ids, by what they mean."""
 
 import re
+from collections.abc import Collection
 
 
 def _words(written: str) -> frozenset[str]:
@@ -67,6 +68,14 @@ EXERCISES = _words(
 )
 """Whole names of parts that are not told."""
 
+BESIDE = _words(
+    """clinical-focus clinical-focus-opener case-in-point case-study eye-on-ethics career careers
+    sociology-careers my-story defining-american americana everyday everyday-life everyday-connection dig-deeper
+    voyagers-in-astronomy sociology-real-world sociology-big-picture sociology-policy-debate bringhome
+    clearup what-do-you-think sciences-interconnect"""
+)
+"""Whole names of boxes that tell something else in a lesson: the story of a patient, a profession, a debate."""
+
 BODIES = _words(
     """article-body article-content article__body articlebody bodytext content__article-body entry-content
     main-content maincontent markdown-body md-content mw-parser-output page-content post-body
@@ -76,3 +85,10 @@ BODIES = _words(
 
 CALL_OUTS = re.compile(r"note|tip|warning|caution|admonition|call-?out|important|info(?:rmation)?(?:box)?\b|hint|alert")
 """Names of an `aside` that belongs to the lesson."""
+
+
+def untold(data_type: str, named: Collection[str]) -> str:
+    """Why a part with these names is not told, whatever stands inside: an exercise or a box beside the text; or ""."""
+    if data_type in ("exercise", "injected-exercise", "solution", "example") or not EXERCISES.isdisjoint(named):
+        return "exercise"
+    return "" if BESIDE.isdisjoint(named) else "story beside the text"

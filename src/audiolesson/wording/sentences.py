@@ -34,6 +34,9 @@ _JOINS = frozenset(
         "because",
     ]
 )
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")
+"""The initials of a name, written without blanks: "E.O. Wilson"; those of lands and degrees are among the stops."""
+
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
 
@@ -135,6 +138,8 @@ def _dot_ends(stops: Stops, text: str, begin: int, at: int, last: str, coming: s
         return starter
     if len(word) == 1 and last.isupper():
         return starter or (_names_a_thing(stops, text, begin, at) and coming[0].isupper())
+    if _INITIALS.fullmatch(last) and word not in stops.lettered | {"a.m", "p.m", "b.c", "a.d"}:
+        return starter
     if not text[begin:at].strip() and (word.isdigit() or len(word) == 1):
         return False
     if coming[0].islower():
