@@ -127,7 +127,7 @@ class _Draft:
         compose_it = self._composer(plan, chooser.choice.hook)
         segments = compose_it(chooser.choice)
         few = len(chooser.choice.all()) < LEAST_TO_FRAME
-        if target is not None and few and length(segments, self._clock, True) < target * ENOUGH_SHARE:
+        if target is not None and few and 4 * length(segments, self._clock, True) < target:
             return compose_it(chooser.choice, thin=True), chooser.choice
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)

@@ -68,7 +68,7 @@ ANNOUNCES = re.compile(
     r"|manual|blog|recipe|playbook|template|overview|workshop|walkthrough|demo|sample|exercise|lab|quick ?start"
     r"|introduction|essay) (?:provides?|covers?|contains?|explains?|describes?|shows?|gives?|is (?:an?|the|for|about"
     r"|meant|intended|designed|part)|aims?|will|introduces?|summari[sz]es|outlines?|walks|helps?|presents?|discusses"
-    r"|assumes?|uses?|guides?|was|has|tries|lists|demonstrates|teaches)\b"
+    r"|assumes?|uses?|guides?|addresses|focus(?:es)?|shares?|was|has|tries|lists|demonstrates|teaches)\b"
     # to meetings, recordings and instructions
     r"|\bdiscussed (?:at|in|during|on)\b|\bwe can (?:(?:clearly|now|easily) (?:hear|see|notice|observe)|hear"
     r"|listen)\b|\b(?:you|we) should (?:now |be able |also )?(?:see|hear|get|have|be able|notice|end up)\b"

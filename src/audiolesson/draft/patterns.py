@@ -49,7 +49,7 @@ POINTS = re.compile(
     r"(?:,|\.$| (?:here|below|above|in (?:the )?(?:figure|table|following|appendix))\b)|\bshown here\b"
     r"|\b(?:vertical|horizontal|[xy]|left|right) axis\b|\bthe [xy]-axis\b"
     r"|\b(?<!there or )(?<!there and )here(?! (?:and|or) there)\b"
-    r"|\bthis cheat ?sheet\b|\b(?:of|in|throughout) this text\b|\b(?:highlighted|featured|discussed|covered|treated) in"
+    r"|\b(?:of|in|throughout) this text\b|\b(?:highlighted|featured|discussed|covered|treated) in"
     r" (?:the )?[A-Z][a-z]+ (?:[A-Z][a-z]+|and|of|the)\b|\bexample here\b"
     # to a numbered item: "the answer should be (1)"
     r"|\b(?:be|is|are|in|of|by|like|and|or|answer|option|item|equation|step|case|line) \(\d\)"
@@ -210,7 +210,7 @@ MORE = re.compile(
 )
 LOOSE_END = re.compile(
     r"\b(?:and|or|the|an?|but|such|(?:is|are|was|were) (?:related|given|defined|expressed|calculated|written|found) by"
-    r"|than|from|into|(?:known|defined|written|expressed|given) as|i\.e|e\.g)[.!]$"
+    r"|(?:known|defined|written|expressed|given) as|i\.e|e\.g)[.!]$"
 )
 HALF = re.compile(
     r"(?:(?:if|when|while(?! loops?\b)"
