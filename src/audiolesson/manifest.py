@@ -123,7 +123,8 @@ class LessonManifest:
     setting of show.toml, so that one that was edited can be named. `made_by` names the program, the encoder and the
     voices with their versions; a difference there makes a product old, not stale.
     `parts` are the keys of the encoded parts, in order; `notes` what a person should know of the length; `sections` the
-    ms at which each section of the lesson's own text is told (-1: nowhere). `loudness` is LUFS × 100, `peak` dBTP
+    ms at which each section of the lesson's own text is told (-1: nowhere); `formulas` the texts of sentences, cards and
+    questions that hold formulas, with start, end and reading of each. `loudness` is LUFS × 100, `peak` dBTP
     × 100, both rounded.
     """
 
@@ -152,6 +153,7 @@ class LessonManifest:
     settings: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     sections: tuple[int, ...] = ()
+    formulas: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
 
     def products_of(self, name: str) -> tuple[Product, ...]:
         """The files of one sound: "episode", or the name of a drill."""
@@ -218,10 +220,15 @@ def _lesson(data: dict[str, Any]) -> LessonManifest:
         "parts": tuple(data["parts"]),
         "notes": tuple(data.get("notes", ())),
         "sections": tuple(data.get("sections", ())),
+        "formulas": _formulas(data.get("formulas", {})),
         "left_out": tuple(LeftOutParagraph(**paragraph) for paragraph in data["left_out"]),
         "resources": tuple((title, url) for title, url in data["resources"]),
     }
     return LessonManifest(**{**data, **changed})
+
+
+def _formulas(data: Mapping[str, list[list[Any]]]) -> dict[str, tuple[tuple[int, int, str], ...]]:
+    return {text: tuple((int(start), int(end), str(said)) for start, end, said in at) for text, at in data.items()}
 
 
 def _segments(data: list[dict[str, Any]]) -> tuple[MadeSegment, ...]:

@@ -1,19 +1,17 @@
 """The learner's page in a real browser: it plays, follows, asks, remembers, and works without a network."""
 
 import io
-import json
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
-from playwright.sync_api import Error
 
 from audiolesson import api
 
 PHONE = {"width": 360, "height": 740}
+KEPT = ".offline:has-text('works without a network')"
 STORE = "caches.open('audiolesson-1')"
 AUDIO = "document.querySelector('audio[data-episode]')"
 STOPPED = f"""() => {{
@@ -158,10 +156,7 @@ def test_the_pages_can_be_installed_as_an_app(opened: Callable[..., Any]) -> Non
 
 def test_after_a_first_visit_page_and_episode_work_without_a_network(opened: Callable[..., Any]) -> None:
     page = opened()
-    kept = "caches.open('audiolesson-1').then(store => store.keys()).then(all => all.map(one => one.url).join())"
-    page.wait_for_function(f"{kept}.then(names => names.includes('.mp3'))")
-    page.reload()
-    page.wait_for_selector(".w")
+    page.locator(KEPT).wait_for()
     page.context.set_offline(True)
     page.reload()
     page.wait_for_selector(".w")
@@ -174,31 +169,55 @@ def test_an_installed_app_begins_without_a_network_though_only_a_lesson_was_visi
     context = browser.new_context(viewport=PHONE)
     page = context.new_page()
     page.goto(address + "rivers/")
-    page.wait_for_function("Boolean(navigator.serviceWorker.controller)")
-    for kept in (json.dumps(address), f"{AUDIO}.src", "document.querySelector('script[src]').src"):
-        page.wait_for_function(f"{STORE}.then(store => store.match({kept})).then(Boolean)")
+    page.locator(KEPT).wait_for()
     context.set_offline(True)
-    for last in (False, False, True):  # Chromium fails one such request in twenty while it takes the network away
-        try:
-            page.goto(address)
-            break
-        except Error:
-            if last:
-                raise
-            time.sleep(1)
+    page.goto(address)
     assert page.locator(".lessons a").count() == 1
     context.close()
 
 
 def test_what_is_kept_for_later_takes_the_place_of_its_older_self(opened: Callable[..., Any]) -> None:
     page = opened()
-    names = f"{STORE}.then(store => store.keys()).then(all => all.map(one => one.url).join())"
-    page.wait_for_function(f"{names}.then(names => names.includes('.mp3'))")
+    page.locator(KEPT).wait_for()
     older = re.sub(r"episode-[0-9a-f]+", "episode-00000000", page.evaluate(f"{AUDIO}.src"))
     page.evaluate(f"older => {STORE}.then(store => store.put(older, new Response('old')))", older)
     page.evaluate(f"{STORE}.then(store => store.delete({AUDIO}.src))")
     page.reload()
-    page.wait_for_function(f"{names}.then(names => names.includes('.mp3') && !names.includes('00000000'))")
+    page.locator(KEPT).wait_for()
+    names = page.evaluate(f"{STORE}.then(store => store.keys()).then(all => all.map(one => one.url).join())")
+    assert ".mp3" in names and "00000000" not in names
+
+
+def test_a_page_does_not_say_that_it_works_without_a_network_before_it_does(browser: Any, address: str) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    held: list[Any] = []
+    context.route("**/episode-*.mp3", lambda route: held.append(route))
+    page.goto(address + "rivers/")
+    names = f"{STORE}.then(store => store.keys()).then(all => all.map(one => one.url).join())"
+    while not held or "episode" not in page.evaluate(names):
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(200)
+    assert page.locator(".offline").inner_text() == ""
+    held[0].continue_()
+    page.locator(KEPT).wait_for()
+    assert ".mp3" in page.evaluate(names)
+    context.close()
+
+
+def test_a_host_that_is_down_or_silent_is_met_as_no_network_is(browser: Any, address: str) -> None:
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
+    page.goto(address + "rivers/")
+    page.locator(KEPT).wait_for()
+    context.route("**/rivers/", lambda route: route.fulfill(status=503, body="down"))
+    page.reload()
+    page.wait_for_selector(".w")
+    context.unroute_all()
+    context.route("**/rivers/", lambda route: None)
+    page.reload()
+    page.wait_for_selector(".w")
+    context.close()
 
 
 def test_on_paper_stand_the_answers_and_no_player(opened: Callable[..., Any]) -> None:

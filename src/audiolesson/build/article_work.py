@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from audiolesson.build.formulas import said
 from audiolesson.build.plan import ARTICLE
 from audiolesson.errors import FileError, Place
 from audiolesson.files import canonical
@@ -18,19 +19,9 @@ def article_file(show: Show, path: Path) -> dict[str, bytes]:
     from audiolesson.page.article import article
 
     lesson = read_lesson(path, show.name(path))
-    sections = article(lesson, lambda formula: _said(show, formula))
+    sections = article(lesson, lambda formula: said(show, formula))
     rows = [[one.title, one.level, one.html, one.first_words] for one in sections]
     return {f"{ARTICLE}.json": canonical(rows) + b"\n"}
-
-
-def _said(show: Show, formula: str) -> str:
-    """The reading of a formula, in words."""
-    from audiolesson.wording.align import spoken_text
-    from audiolesson.wording.model import Lexicon, Mark
-    from audiolesson.wording.read import read
-
-    reading = read(formula, (Mark(0, len(formula), "formula"),), Lexicon(show.lexicon), show.language)
-    return spoken_text(reading.tokens).text
 
 
 def told_at(sections: Sequence[PageSection], segments: Sequence[MadeSegment]) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from audiolesson.build.plan import EPISODE
 from audiolesson.build.published import PublishedLesson
 from audiolesson.feed.model import FeedChapter, Item
 from audiolesson.manifest import LessonManifest, MadeDrill, MadeSegment
+from audiolesson.page.formulas import plainly
 from audiolesson.units import Ms
 
 _TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
@@ -89,7 +90,7 @@ def _chapters(segments: Sequence[MadeSegment], pictures: Mapping[str, str]) -> t
 def _first_words(lesson: LessonManifest) -> str:
     """The first two sentences that are spoken."""
     sentences = [sentence.text for segment in lesson.segments for sentence in segment.sentences]
-    return " ".join(sentences[:2])
+    return " ".join(plainly(text, lesson.formulas) for text in sentences[:2])
 
 
 def _about(drill: MadeDrill, lesson: str) -> str:

@@ -11,6 +11,7 @@ from audiolesson.build.about import About
 from audiolesson.build.article_work import article_file, load_article, sections_of, told_at
 from audiolesson.build.covers import lesson_pictures
 from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
+from audiolesson.build.formulas import kept
 from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs, lesson_settings_apart
 from audiolesson.build.made import episode_manifest
 from audiolesson.build.plan import ARTICLE, EPISODE, INTERRUPTED, sizes_in, why_missing
@@ -110,6 +111,7 @@ def _build(show: Show, slug: str, tools: Tools, reporter: Reporter, remake: bool
         quiz=study.quiz,
         settings=lesson_settings_apart(show, slug),
         sections=told_at(_article(show, slug, page), episode.manifest.segments),
+        formulas={**study.formulas, **episode.manifest.formulas},
     )
     problems = (*study.problems, *page.problems)
     _replace(show.episode(slug), {**episode.files, **study.files, **page.files, **pictures}, manifest)
@@ -157,8 +159,9 @@ def _episode(
     about = About(script.head.title, script.head.date, script.head.lexicon)
     if same:
         own = episode_inputs(show, slug, same.inputs)
-        kept = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
-        return _Episode(kept, about)
+        formulas = kept(same.formulas, (one.text for segment in same.segments for one in segment.sentences))
+        old = replace(same, inputs=own, products=same.products_of(EPISODE), drills=(), cards=(), quiz=())
+        return _Episode(replace(old, formulas=formulas), about)
     if tools.painter:
         tools.painter.ask_lesson(show, slug, about.title)
     sources = load_sources(show, script)

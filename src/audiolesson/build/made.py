@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from audiolesson import __version__
+from audiolesson.build.formulas import of_sentences
 from audiolesson.build.render import Rendered
 from audiolesson.build.sound_plan import target_of
 from audiolesson.episode.codec import encoder_name
@@ -34,6 +35,7 @@ def episode_manifest(
         resources=tuple((resource.title, resource.url) for resource in head.resources),
         rate=round(speech.fit.rate * 1000),
         breath=speech.fit.breath,
+        formulas=of_sentences(script, rendered.timeline.placed),
         **sound_facts(show, script, rendered),
     )
 

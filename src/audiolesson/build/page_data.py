@@ -69,6 +69,7 @@ def page_lesson(
         ),
         article=_with_moments(article, made),
         exact=made.exact,
+        formulas=made.formulas,
         picture=picture.path if picture else "",
         share=share.path if share else "",
         thumb=thumb.path if thumb else "",

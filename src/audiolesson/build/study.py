@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from audiolesson.build.about import About
+from audiolesson.build.formulas import Formulas
 from audiolesson.build.reporter import Effort
 from audiolesson.errors import Problem
 from audiolesson.manifest import MadeCard, MadeDrill, MadeQuestion, Product
@@ -20,6 +21,7 @@ class Study:
     drills: tuple[MadeDrill, ...] = ()
     cards: tuple[MadeCard, ...] = ()
     quiz: tuple[MadeQuestion, ...] = ()
+    formulas: Formulas = field(default_factory=dict)
     effort: Effort = field(default_factory=Effort)
     notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from audiolesson.build.about import About
 from audiolesson.build.drill_plan import drill_plan
 from audiolesson.build.drill_work import Drill, drills_of
+from audiolesson.build.formulas import kept, of_paragraphs
 from audiolesson.build.made import sound_facts
 from audiolesson.build.plan import sizes_in, why_missing
 from audiolesson.build.products import Sound, products, sound_files
@@ -92,6 +93,7 @@ class _One:
             inputs={**study.inputs, **{name: old for name, old in self.before.inputs.items() if name in self.names}},
             cards=self.before.cards if self.kind == "cards" else study.cards,
             quiz=self.before.quiz if self.kind == "quiz" else study.quiz,
+            formulas={**study.formulas, **kept(self.before.formulas, _texts(self.before, self.kind))},
         )
 
     def made(self, study: Study, tools: Tools, progress: Progress) -> Study:
@@ -106,9 +108,12 @@ class _One:
         if self.kind == "cards":
             deck = parse_cards(text, self.name)
             study = replace(study, cards=self._cards(deck))
+            shown = [part for card in deck.cards for part in (card.question, card.answer, card.hint, card.again)]
         else:
             deck = parse_quiz(text, self.name)
             study = replace(study, quiz=self._questions(deck))
+            shown = [part for one in deck.questions for part in (one.question, *one.choices, one.why)]
+        study = replace(study, formulas={**study.formulas, **of_paragraphs(self.show, shown)})
         study = replace(study, about=self._about(study.about, deck))
         plan = drill_plan(self.show, self.slug, study.about, value, words)
         if self.old and all(drill.plan == plan for drill in self.old) and self._are_whole():
@@ -202,6 +207,13 @@ class _One:
         """The ms of the episode at which each is explained; -1: nowhere."""
         found = moments(asked, [sentence.text for sentence in self.sentences])
         return [self.sentences[index].start if index >= 0 else -1 for index in found]
+
+
+def _texts(made: LessonManifest, kind: str) -> list[str]:
+    """What the page shows of the cards or questions of a build."""
+    if kind == "cards":
+        return [text for card in made.cards for text in (card.question, card.answer, card.hint, card.again)]
+    return [text for one in made.quiz for text in (one.question, *one.choices, one.why)]
 
 
 def _text(paragraph: Paragraph | None) -> str:

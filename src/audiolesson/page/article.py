@@ -10,6 +10,7 @@ from html import escape
 
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.page.data import PageSection
+from audiolesson.page.formulas import formula
 
 Say = Callable[[str], str]
 """LaTeX → how it is read aloud."""
@@ -47,7 +48,7 @@ def _block(block: Block, say: Say) -> str:
         case "table":
             return _table(block.rows, say)
         case "formula":
-            return f'<p class="formula">{_formula(block.text.text, say)}</p>\n'
+            return f'<p class="block">{formula(block.text.text, say(block.text.text), block=True)}</p>\n'
         case "code":
             return f"<pre><code>{escape(block.text.text)}</code></pre>\n"
         case "picture":
@@ -92,11 +93,7 @@ def _span(text: str, kind: str, url: str, say: Say) -> str:
     if kind == "code":
         return f"<code>{escape(text)}</code>"
     if kind == "formula":
-        return _formula(text, say)
+        return formula(text, say(text))
     if kind == "link":
         return f'<a href="{escape(url)}" rel="noopener">{escape(text)}</a>'
     return f"<strong>{escape(text)}</strong>"
-
-
-def _formula(text: str, say: Say) -> str:
-    return f'<code class="formula" role="math" aria-label="{escape(say(text))}">{escape(text)}</code>'

@@ -1,6 +1,7 @@
 """What a page shows: plain values, ready to print."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from audiolesson.feed.model import FeedFile
 from audiolesson.units import Ms
@@ -89,7 +90,8 @@ class PageLesson:
     """One lesson; `audio` None: it has no episode, only cards or a quiz.
 
     `date` is RFC 3339, `number` 0 means none, `resources` are (title, url). Paths of files are those inside feed/.
-    `exact` false says that times are estimates (a `system` voice). `picture` (600 px), `share` (1200 × 630) and `thumb`
+    `exact` false says that times are estimates (a `system` voice). `formulas` are the texts that hold formulas, with
+    start, end and reading of each. `picture` (600 px), `share` (1200 × 630) and `thumb`
     (200) are "" where the show's stand for them.
     """
 
@@ -109,6 +111,7 @@ class PageLesson:
     quiz: tuple[PageQuestion, ...] = ()
     article: tuple[PageSection, ...] = ()
     exact: bool = True
+    formulas: Mapping[str, Sequence[tuple[int, int, str]]] = field(default_factory=dict)
     picture: str = ""
     share: str = ""
     thumb: str = ""

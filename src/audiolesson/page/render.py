@@ -15,11 +15,13 @@ from audiolesson.feed.poster import CARD
 from audiolesson.feed.xml import instant
 from audiolesson.page import structured
 from audiolesson.page.data import PageLesson
+from audiolesson.page.formulas import with_formulas
 from audiolesson.show.model import Show
 from audiolesson.units import Ms, clock
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 _LIGHT, _LIGHT_CARD = "#fbfaf7", "#ffffff"
 _DARK, _DARK_CARD = "#14171d", "#1c2029"
@@ -165,8 +167,16 @@ def _environment() -> "Environment":
         size=_size,
         web=_web,
         file_name=_file_name,
+        maths=_maths,
     )
     return environment
+
+
+def _maths(text: str, lesson: PageLesson) -> "Markup":
+    """A text with the lesson's formulas in it shown as such."""
+    from markupsafe import Markup
+
+    return Markup(with_formulas(text, lesson.formulas))
 
 
 def _locale(language: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from audiolesson.feed.model import FeedFile
 from audiolesson.feed.xml import absolute
 from audiolesson.page.data import PageCard, PageLesson, PageQuestion
+from audiolesson.page.formulas import Formulas, plainly
 from audiolesson.show.model import Show
 from audiolesson.units import Ms
 
@@ -53,7 +54,9 @@ def lesson(show: Show, about: PageLesson, *, address: str, picture: str) -> str:
         **({"timeRequired": _duration(about.length)} if about.length else {}),
         **common,
     }
-    quizzes = [made for made in (_quiz(about.quiz, page, about.title), _cards(about.cards, page, about.title)) if made]
+    known = about.formulas
+    asked = (_quiz(about.quiz, page, about.title, known), _cards(about.cards, page, about.title, known))
+    quizzes = [made for made in asked if made]
     parts = [{"@id": one["@id"]} for one in quizzes]
     found = [own, *quizzes]
     if about.audio:
@@ -107,22 +110,22 @@ def _episode(about: PageLesson, audio: FeedFile, address: str, common: dict[str,
     }
 
 
-def _quiz(questions: Sequence[PageQuestion], page: str, title: str) -> dict[str, Any] | None:
+def _quiz(questions: Sequence[PageQuestion], page: str, title: str, known: Formulas) -> dict[str, Any] | None:
     parts = [
         {
             "@type": "Question",
             "eduQuestionType": "Multiple choice",
-            "text": one.question,
+            "text": plainly(one.question, known),
             "suggestedAnswer": [
-                {"@type": "Answer", "position": at, "text": choice}
+                {"@type": "Answer", "position": at, "text": plainly(choice, known)}
                 for at, choice in enumerate(one.choices)
                 if at != one.right
             ],
             "acceptedAnswer": {
                 "@type": "Answer",
                 "position": one.right,
-                "text": one.choices[one.right],
-                **({"answerExplanation": {"@type": "Comment", "text": one.why}} if one.why else {}),
+                "text": plainly(one.choices[one.right], known),
+                **({"answerExplanation": {"@type": "Comment", "text": plainly(one.why, known)}} if one.why else {}),
             },
         }
         for one in questions
@@ -130,13 +133,13 @@ def _quiz(questions: Sequence[PageQuestion], page: str, title: str) -> dict[str,
     return _asked("quiz", page, title, parts)
 
 
-def _cards(cards: Sequence[PageCard], page: str, title: str) -> dict[str, Any] | None:
+def _cards(cards: Sequence[PageCard], page: str, title: str, known: Formulas) -> dict[str, Any] | None:
     parts = [
         {
             "@type": "Question",
             "eduQuestionType": "Flashcard",
-            "text": card.question,
-            "acceptedAnswer": {"@type": "Answer", "text": card.answer},
+            "text": plainly(card.question, known),
+            "acceptedAnswer": {"@type": "Answer", "text": plainly(card.answer, known)},
         }
         for card in cards
     ]

@@ -28,6 +28,13 @@
     drawn[0].append(drawn[1]);
     return drawn[0];
   };
+  // Text for ears: a formula is told by its reading.
+  const spoken = (element) => {
+    const copy = element.cloneNode(true);
+    for (const formula of all(".formula", copy)) formula.replaceWith(formula.getAttribute("aria-label"));
+    return copy.textContent;
+  };
+  const copied = (element) => [...element.cloneNode(true).childNodes];
   const clock = (seconds) => {
     const whole = Math.max(0, Math.floor(seconds));
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
@@ -216,30 +223,50 @@
       times = (await answer.json()).segments.flatMap((segment) => segment.words || []);
     } catch { return; }
     const plain = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
+    // What is written from blank to blank, with the nodes that show it; the LaTeX of a formula is shown by its first.
+    const pieces = (sentence) => {
+      const parts = [];
+      let open = null;
+      const add = (text, node) => {
+        let shown = node;
+        for (const part of text.split(/(\s+)/)) {
+          if (!part) continue;
+          if (!part.trim()) { open = null; parts.push({ text: part, nodes: node ? [] : [part] }); continue; }
+          if (!open) parts.push(open = { text: "", nodes: [] });
+          open.text += part;
+          if (!node) open.nodes.push(part);
+          else if (shown) { open.nodes.push(shown); shown = null; }
+        }
+      };
+      for (const node of sentence.childNodes) add((node.dataset && node.dataset.tex) || node.textContent, node.dataset ? node : null);
+      sentence.replaceChildren();
+      return parts;
+    };
     const words = [];
     let next = 0;
     for (const sentence of all("[data-start]", section)) {
-      const parts = sentence.textContent.split(/(\s+)/);
-      sentence.textContent = "";
+      const parts = pieces(sentence);
       for (let place = 0; place < parts.length; place += 1) {
-        if (!parts[place].trim()) { sentence.append(parts[place]); continue; }
+        if (!parts[place].text.trim()) { sentence.append(...parts[place].nodes); continue; }
         let at = next;
-        let whole = "";
+        let whole = null;
         for (; at < Math.min(times.length, next + 6) && !whole; at += 1) {
           const size = 2 * times[at].body.split(/\s+/).length - 1; // "50,257 tokens" is heard as one
-          const here = parts.slice(place, place + size).join("");
-          if (plain(here) === plain(times[at].body)) { whole = here; place += size - 1; }
+          const here = parts.slice(place, place + size);
+          if (plain(here.map((part) => part.text).join("")) === plain(times[at].body)) { whole = here; place += size - 1; }
         }
-        if (!whole) { sentence.append(parts[place]); continue; }
+        if (!whole) { sentence.append(...parts[place].nodes); continue; }
         next = at;
         at -= 1;
-        const word = make("span", { class: "w" }, whole);
-        words.push({ start: times[at].startTime, end: times[at].endTime, word });
-        sentence.append(word);
+        const nodes = whole.flatMap((part) => part.nodes);
+        const word = nodes.length ? make("span", { class: "w" }, ...nodes) : words[words.length - 1].word; // a formula goes on
+        const text = whole.map((part) => part.text).join("");
+        words.push({ start: times[at].startTime, end: times[at].endTime, word, text });
+        if (nodes.length) sentence.append(word);
       }
     }
     section.addEventListener("click", (event) => {
-      const found = words.find((entry) => entry.word === event.target);
+      const found = words.find((entry) => entry.word.contains(event.target));
       if (found && !String(getSelection())) playing.seek(found.start);
     });
     let marked = null;
@@ -273,8 +300,8 @@
 
     // All words in a row, and where each begins there (and an end): what is sought may be several words.
     const from = [0];
-    for (const entry of words) from.push(from[from.length - 1] + plain(entry.word.textContent).length + 1);
-    const text = words.map((entry) => plain(entry.word.textContent)).join(" ");
+    for (const entry of words) from.push(from[from.length - 1] + plain(entry.text).length + 1);
+    const text = words.map((entry) => plain(entry.text)).join(" ");
     const told = make("span", { role: "status" });
     let hits = [];
     let at = -1;
@@ -317,10 +344,10 @@
     const show = () => {
       const card = list[order[at]];
       face.replaceChildren(make("small", {}, flipped ? "Answer" : "Question"),
-        make("span", { dir: "auto" }, (flipped ? told(card)[0] : one("summary", card)).textContent));
+        make("span", { dir: "auto" }, ...copied(flipped ? told(card)[0] : one("summary", card))));
       face.classList.toggle("flipped", flipped);
       const hint = one(".hint", card);
-      const hidden = hint ? [make("details", {}, make("summary", {}, "Hint"), make("p", {}, hint.textContent.replace("Hint: ", "")))] : [];
+      const hidden = hint ? [make("details", {}, make("summary", {}, "Hint"), make("p", {}, ...copied(one("span", hint))))] : [];
       extra.replaceChildren(...(flipped ? told(card).slice(1).map((part) => part.cloneNode(true)) : hidden));
       status.textContent = `${at + 1} of ${order.length} · ${known.size} of ${list.length} known`;
     };
@@ -410,7 +437,7 @@
           answer.hidden = false;
           answer.open = true;
           one("summary", answer).textContent = index === right ? "Right" : "Not quite";
-          said.textContent = `${index === right ? "Right" : "Not quite"}. ${one("p", answer).textContent}`;
+          said.textContent = `${index === right ? "Right" : "Not quite"}. ${spoken(one("p", answer))}`;
           told();
         });
       });
@@ -444,12 +471,19 @@
   // ------------------------------------------------------------------ without a network
   if ("serviceWorker" in navigator && isSecureContext && !window.audiolessonLive) {
     const root = document.body.dataset.root || "./";
-    const keep = (files) => navigator.serviceWorker.ready.then((registered) =>
-      registered.active && registered.active.postMessage(files.map((file) => new URL(file, location.href).href)));
+    // Whether all of the files are kept now: the worker says so when the last of them is.
+    const keep = (files) => navigator.serviceWorker.ready.then((registered) => new Promise((done) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = (event) => done(event.data);
+      registered.active.postMessage(files.map((file) => new URL(file, location.href).href), [channel.port2]);
+    }));
     navigator.serviceWorker.register(`${root}sw.js`).then(() => {
       const files = all("audio[data-episode], track, img, script[src], link[rel=stylesheet], link[rel=icon], .transcript[data-words]")
         .map((element) => element.src || element.href || element.dataset.words);
-      keep([location.href.split("#")[0], root, ...files]); // with the index, where an installed app begins
+      // with the index, where an installed app begins
+      return keep([location.href.split("#")[0], root, ...files]);
+    }).then((whole) => {
+      if (whole) one(".offline").textContent = slug ? "This lesson is on your device now: it works without a network." : "This page works without a network now.";
     }).catch(() => {});
     // Drills are long: one is kept once somebody has begun to listen to it.
     for (const drill of all(".drill audio")) drill.addEventListener("play", () => keep([drill.src]), { once: true });

@@ -2,6 +2,7 @@
 // pages and feeds are asked for each time and taken from the store when there is no answer.
 "use strict";
 const STORE = "audiolesson-1";
+const PATIENCE_MS = 4000;
 const FOR_EVER = /-[0-9a-f]{8}\.[a-z0-9.]+$/;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -20,12 +21,15 @@ const keep = async (store, file, answer) => {
 self.addEventListener("message", (event) => {
   const files = [...new Set(event.data)].filter((file) => new URL(file).origin === self.location.origin);
   event.waitUntil(caches.open(STORE).then((store) => Promise.all(files.map(async (file) => {
-    if (FOR_EVER.test(new URL(file).pathname) && (await store.match(file))) return;
     try {
+      if (FOR_EVER.test(new URL(file).pathname) && (await store.match(file))) return true;
       const answer = await fetch(file);
       if (answer.ok) await keep(store, file, answer);
-    } catch { /* there is no network: it is kept at the next visit */ }
-  }))));
+      return answer.ok;
+    } catch { // there is no network, or no room: it is kept at the next visit
+      return Boolean(await store.match(file));
+    }
+  }))).then((kept) => event.ports.forEach((port) => port.postMessage(kept.every(Boolean)))));
 });
 
 const slice = async (answer, range) => {
@@ -48,15 +52,17 @@ const answered = async (request) => {
   const store = await caches.open(STORE);
   const range = request.headers.get("Range");
   const kept = await store.match(request.url);
-  if (kept && FOR_EVER.test(new URL(request.url).pathname)) return range ? slice(kept, range) : kept;
-  try {
-    const answer = await fetch(request);
-    if (answer.ok && answer.status === 200 && !range) await keep(store, request.url, answer.clone());
+  const stored = () => (range ? slice(kept, range) : kept);
+  if (kept && FOR_EVER.test(new URL(request.url).pathname)) return stored();
+  const asked = fetch(request).then(async (answer) => {
+    if (answer.status === 200 && !range) await keep(store, request.url, answer.clone()).catch(() => {}); // no room
     return answer;
-  } catch (error) {
-    if (!kept) throw error;
-    return range ? slice(kept, range) : kept;
-  }
+  });
+  if (!kept) return asked;
+  // A network that says nothing, or a host that is down, is none.
+  const late = new Promise((done) => { setTimeout(done, PATIENCE_MS); });
+  const answer = await Promise.race([asked.catch(() => null), late]);
+  return answer && answer.status < 500 ? answer : stored();
 };
 
 self.addEventListener("fetch", (event) => {
