@@ -123,8 +123,8 @@ class LessonManifest:
     setting of show.toml, so that one that was edited can be named. `made_by` names the program, the encoder and the
     voices with their versions; a difference there makes a product old, not stale.
     `parts` are the keys of the encoded parts, in order; `notes` what a person should know of the length; `sections` the
-    ms at which each section of the lesson's own text is told (-1: nowhere); `formulas` the texts of sentences, cards and
-    questions that hold formulas, with start, end and reading of each. `loudness` is LUFS × 100, `peak` dBTP
+    ms at which each section of the lesson's own text is told (-1: nowhere); `formulas` the texts of sentences, cards
+    and questions that hold formulas, with start, end and reading of each. `loudness` is LUFS × 100, `peak` dBTP
     × 100, both rounded.
     """
 

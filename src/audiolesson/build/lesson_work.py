@@ -10,8 +10,8 @@ from textwrap import shorten
 from audiolesson.build.about import About
 from audiolesson.build.article_work import article_file, load_article, sections_of, told_at
 from audiolesson.build.covers import lesson_pictures
-from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
 from audiolesson.build.formulas import kept
+from audiolesson.build.freshness import LESSON_MANIFEST, manifest_of
 from audiolesson.build.inputs import episode_inputs, lesson_input, lesson_inputs, lesson_settings_apart
 from audiolesson.build.made import episode_manifest
 from audiolesson.build.plan import ARTICLE, EPISODE, INTERRUPTED, sizes_in, why_missing

@@ -172,11 +172,11 @@ def _environment() -> "Environment":
     return environment
 
 
-def _maths(text: str, lesson: PageLesson) -> "Markup":
-    """A text with the lesson's formulas in it shown as such."""
+def _maths(text: str, lesson: PageLesson, inside: bool = False) -> "Markup":
+    """A text with the lesson's formulas in it shown as such; `inside`: it becomes part of a button."""
     from markupsafe import Markup
 
-    return Markup(with_formulas(text, lesson.formulas))
+    return Markup(with_formulas(text, lesson.formulas, inside=inside))
 
 
 def _locale(language: str) -> str:

@@ -232,7 +232,7 @@
         for (const part of text.split(/(\s+)/)) {
           if (!part) continue;
           if (!part.trim()) { open = null; parts.push({ text: part, nodes: node ? [] : [part] }); continue; }
-          if (!open) parts.push(open = { text: "", nodes: [] });
+          if (!open) parts.push(open = { text: "", nodes: [], goesOn: node && !shown });
           open.text += part;
           if (!node) open.nodes.push(part);
           else if (shown) { open.nodes.push(shown); shown = null; }
@@ -259,10 +259,12 @@
         next = at;
         at -= 1;
         const nodes = whole.flatMap((part) => part.nodes);
-        const word = nodes.length ? make("span", { class: "w" }, ...nodes) : words[words.length - 1].word; // a formula goes on
+        const before = whole[0].goesOn && words.length && words[words.length - 1].word;
+        if (before) before.append(...nodes);
+        const word = before || make("span", { class: "w" }, ...nodes);
         const text = whole.map((part) => part.text).join("");
         words.push({ start: times[at].startTime, end: times[at].endTime, word, text });
-        if (nodes.length) sentence.append(word);
+        if (!before) sentence.append(word);
       }
     }
     section.addEventListener("click", (event) => {
