@@ -79,6 +79,10 @@ class LockedError(FileError):
     """Another process is at work on this show; it can be tried again."""
 
 
+class NetworkError(AudiolessonError):
+    """An address of the web cannot be reached, answers with something else than a file, or breaks off."""
+
+
 class PublishError(AudiolessonError):
     """A target cannot be reached, refuses, or does not hold or answer what was put there."""
 

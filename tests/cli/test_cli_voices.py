@@ -11,9 +11,9 @@ import pytest
 from showmaker import bytes_of
 from test_cli_commands import run
 
+from audiolesson.errors import NetworkError
 from audiolesson.show.model import Show
 from audiolesson.speech.voices import piper_files
-from audiolesson.upkeep import download as downloads
 from audiolesson.upkeep.voices import add
 
 NAME = "en_GB-anna-low"
@@ -134,7 +134,7 @@ def test_a_download_that_broke_off_goes_on_where_it_stopped(folder: Path, host: 
     address = f"{host[0]}/en/en_GB/anna/low/{NAME}.onnx"
     host[1].broken.add(address.removeprefix(host[0]))
     seen: list[tuple[int, int]] = []
-    with pytest.raises(downloads.VoiceError, match=r"(?s)broke off after .* of .*goes on where it broke off"):
+    with pytest.raises(NetworkError, match=r"(?s)broke off after .* of .*goes on where it broke off"):
         add(address, lambda *counts: seen.append(counts))
     assert seen and seen[-1] == (len(MODEL) // 2, len(MODEL)) and not list(folder.glob("*.onnx"))
     added = add(address)

@@ -22,8 +22,8 @@ from audiolesson.publish.gather import gather
 from audiolesson.publish.headers import Headers
 from audiolesson.publish.run import Wish, publish
 from audiolesson.publish.store import temporary_beside
-from audiolesson.publish.web import Web
 from audiolesson.show.read import load_show
+from audiolesson.web import Web
 
 STEP_S = 0.004
 

@@ -17,8 +17,8 @@ from audiolesson.publish.folder import FolderStore
 from audiolesson.publish.gather import gather
 from audiolesson.publish.headers import Headers
 from audiolesson.publish.run import Wish, publish
-from audiolesson.publish.web import Web
 from audiolesson.show.model import Show
+from audiolesson.web import Web
 
 
 class Killed(BaseException):

@@ -18,7 +18,7 @@ from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
 from audiolesson.build.inputs import TAKEN_OVER
-from audiolesson.errors import AudiolessonError, ShowError
+from audiolesson.errors import AudiolessonError, NetworkError, ShowError
 from audiolesson.show.model import Show
 from audiolesson.upkeep.cloned_files import cloned_files
 
@@ -182,6 +182,8 @@ def test_what_is_no_source_says_so_and_writes_nothing(old: Show, serving: str, t
     for source, message in sources.items():
         with pytest.raises(AudiolessonError, match=message):
             api.clone_show(source, tmp_path / "new")
+    with pytest.raises(NetworkError, match="network"):
+        api.clone_show("http://127.0.0.1:9/", tmp_path / "new")
     with pytest.raises(ShowError, match="not empty"):
         api.clone_show(str(old.published), torn)
     assert not (tmp_path / "new").exists()

@@ -51,7 +51,7 @@ def publish(
     from audiolesson.publish.run import Wish
     from audiolesson.publish.run import publish as run
     from audiolesson.publish.target import open_store, parse_target
-    from audiolesson.publish.web import Web
+    from audiolesson.web import Web
 
     target = parse_target(_target(show, _from_here(to)))
     lasting = parse_keep(keep or show.publish.keep)

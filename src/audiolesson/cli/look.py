@@ -81,7 +81,8 @@ def doctor(settings: Settings) -> None:
     """Tell what this machine has and what is missing."""
     findings = api.doctor()
     for finding in findings:
-        mark = style("ok     ", "green") if finding.well else style("missing", "yellow")
+        absent = style("missing", "yellow") if finding.is_needed else "-      "
+        mark = style("ok     ", "green") if finding.well else absent
         click.echo(f"{mark}  {finding.name:<18} {finding.seen}")
         if not finding.well and finding.hint:
             click.echo(f"         {'':<18} {finding.hint}")

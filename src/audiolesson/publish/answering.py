@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from audiolesson.publish.web import Site
+from audiolesson.web import Site
 
 AT_A_TIME = 4
 """Requests at a time."""

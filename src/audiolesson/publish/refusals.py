@@ -9,7 +9,7 @@ from audiolesson.publish.headers import FOREVER, headers_of
 from audiolesson.publish.model import ARCHIVES, FEEDS, File, Listing
 from audiolesson.publish.rules import problems_of_feed
 from audiolesson.publish.store import Store
-from audiolesson.publish.web import Site
+from audiolesson.web import Site
 
 
 def feeds_of(files: Sequence[File]) -> list[ReadFeed]:

@@ -18,7 +18,7 @@ from audiolesson.publish.model import ARCHIVES, FEEDS, PAGES, File, Held, Listin
 from audiolesson.publish.plan import after, at_the_end, plan
 from audiolesson.publish.refusals import feeds_of, published_feeds, refuse_broken, refuse_foreign
 from audiolesson.publish.store import Store
-from audiolesson.publish.web import Site
+from audiolesson.web import Site
 
 _PAUSES_S = (0.3, 2.0)
 """Before the second and third try to put a file."""

@@ -15,7 +15,7 @@ from audiolesson.publish.answering import AT_A_TIME
 from audiolesson.publish.mp3_length import seconds, tag_length
 from audiolesson.publish.rules import problems_of_feed
 from audiolesson.publish.texts import problem_of
-from audiolesson.publish.web import Answer, Site, Web
+from audiolesson.web import Answer, Site, Web
 
 MOST_ITEMS = 300
 """The newest items whose files are asked for, where no other number is given."""

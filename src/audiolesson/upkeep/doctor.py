@@ -21,19 +21,32 @@ _LIBRARIES = (
     "pyttsx3",
 )
 
+_EXTRAS = (
+    ("piper", "natural voices", "piper-tts"),
+    ("office", "lessons that are DOCX, PDF or EPUB", "markitdown"),
+    ("s3", "publishing to S3-compatible storage", "s3fs"),
+    ("sftp", "publishing by SFTP", "sshfs"),
+    ("webdav", "publishing by WebDAV", "webdav4"),
+)
+"""What can be installed besides: its name, what it is for, and the package that shows that it is there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of `doctor`: what was looked at, whether it is well, what was seen, and what to do."""
+    """One line of `doctor`: what was looked at, whether it is well, what was seen, and what to do where it is not.
+
+    `is_needed` false: only who wants what it is for misses it.
+    """
 
     name: str
     well: bool
     seen: str
     hint: str = ""
+    is_needed: bool = True
 
 
 def examine() -> list[Finding]:
-    """Look at Python, the libraries and each voice of this machine. Speaks nothing, reaches no network."""
+    """Look at Python, the libraries, the extras and each voice of this machine. Speaks nothing, reaches no network."""
     found = [
         Finding("audiolesson", True, __version__),
         Finding(
@@ -47,7 +60,19 @@ def examine() -> list[Finding]:
         except metadata.PackageNotFoundError:
             if name != "espeakng-loader" or sys.platform == "linux":
                 found.append(Finding(name, False, "not installed", f"pip install {name}"))
-    return found + _voices()
+    return [*found, *_extras(), *_voices()]
+
+
+def _extras() -> list[Finding]:
+    """Each extra, there or not: none of them is missed by who does not need it."""
+    found = []
+    for name, purpose, package in _EXTRAS:
+        try:
+            found.append(Finding(f"extra {name}", True, f"{package} {metadata.version(package)}, for {purpose}"))
+        except metadata.PackageNotFoundError:
+            how = f"pip install 'audiolesson[{name}]'"
+            found.append(Finding(f"extra {name}", False, f"not installed, for {purpose}", how, is_needed=False))
+    return found
 
 
 def _voices() -> list[Finding]:

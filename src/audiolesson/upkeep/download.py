@@ -1,44 +1,54 @@
 """Files from the network: of a stated size and sum, whole or not at all, gone on with where they broke off."""
 
-import contextlib
 import hashlib
-import urllib.error
-import urllib.request
 from collections.abc import Callable
-from http.client import HTTPException, HTTPResponse
 from pathlib import Path
-from typing import cast
-from urllib.parse import urlsplit
 
-from audiolesson.errors import Place, VoiceError
-
-TIMEOUT_S = 30
-"""Without a byte for so long a server counts as gone."""
+from audiolesson.errors import NetworkError, Place
+from audiolesson.web import Answer, Unreachable, Web
 
 _PIECE = 1 << 16
-_OFFLINE = "is there a network? a file that is here already can be given instead: audiolesson voices add FILE.onnx"
+_RIGHT = "is that the right address?"
 
 
-def fetched(url: str, most: int, offline: str = "") -> bytes:
-    """A file in one piece. Raises VoiceError when it cannot be had or is larger than `most` bytes.
+def fetched(url: str, most: int, offline: str) -> bytes:
+    """A file in one piece. Raises NetworkError when it cannot be had or is larger than `most` bytes.
 
     `offline` is what to do where the network is not there.
     """
-    with _opened(url, offline=offline) as answer, _told(url, offline):
-        data = answer.read(most + 1)
-    if len(data) > most:
-        raise VoiceError(f"{url} is larger than {most:,} bytes", hint="is that the right address?")
+    parts: list[bytes] = []
+    left = most + 1
+    try:
+        with Web().reading(url) as (answer, read):
+            _must_be_there(url, answer)
+            while left and (part := read(min(left, _PIECE))):
+                parts.append(part)
+                left -= len(part)
+    except Unreachable as error:
+        raise NetworkError(f"{url} cannot be reached: {error}", hint=offline) from error
+    if not left:
+        raise NetworkError(f"{url} is larger than {most:,} bytes", hint=_RIGHT)
+    data = b"".join(parts)
+    if 0 <= answer.length != len(data):
+        raise NetworkError(f"{url} broke off after {len(data):,} of {answer.length:,} bytes", hint="try again")
     return data
 
 
 def download(
-    url: str, to: Path, *, most: int, size: int = 0, md5: str = "", progress: Callable[[int, int], None] | None = None
+    url: str,
+    to: Path,
+    *,
+    most: int,
+    offline: str,
+    size: int = 0,
+    md5: str = "",
+    progress: Callable[[int, int], None] | None = None,
 ) -> str:
     """Fetch a file and return its SHA-256 in hex digits; what is there of it from before is gone on with.
 
     `progress` is told how many bytes are there and how many there will be (0: unknown). While it comes the file is
-    called `NAME.part`. Raises VoiceError when it cannot be had, is larger than `most` bytes, or has another size or
-    sum than stated.
+    called `NAME.part`. Raises NetworkError when it cannot be had, is larger than `most` bytes, or has another size or
+    sum than stated; `offline`: see fetched.
     """
     part = to.with_name(to.name + ".part")
     try:
@@ -47,62 +57,43 @@ def download(
         if have and size and have >= size:
             part.unlink()
             have = 0
-        _take(url, part, have, size, most, progress)
+        try:
+            _take(url, part, have, size, most, progress)
+        except Unreachable as error:
+            raise NetworkError(f"{url} cannot be reached: {error}", hint=offline) from error
         sums = _sums(part)
         if (size and part.stat().st_size != size) or (md5 and sums[0] != md5):
             part.unlink()
-            raise VoiceError(f"{url} came with other bytes than the catalogue states", hint="try again later")
+            raise NetworkError(f"{url} came with other bytes than the catalogue states", hint="try again later")
         part.replace(to)
     except OSError as error:
-        raise VoiceError(f"{to.name} cannot be written: {error.strerror or error}", Place(str(to.parent))) from error
+        raise NetworkError(f"{to.name} cannot be written: {error.strerror or error}", Place(str(to.parent))) from error
     return sums[1]
 
 
 def _take(url: str, part: Path, have: int, size: int, most: int, progress: Callable[[int, int], None] | None) -> None:
-    with _opened(url, have) as answer:
+    """Write what comes behind the `have` bytes that are there. Raises Unreachable, NetworkError, OSError."""
+    with Web().reading(url, {"Range": f"bytes={have}-"} if have else {}) as (answer, read):
+        _must_be_there(url, answer)
         if have and answer.status != 206:
             have = 0  # the server begins anew
-        rest = int(answer.headers.get("Content-Length") or 0)
-        total = size or (have + rest if rest else 0)
+        total = size or (have + answer.length if answer.length > 0 else 0)
         with part.open("ab" if have else "wb") as file:
-            while True:
-                with _told(url):
-                    piece = answer.read(_PIECE)
-                if not piece:
-                    break
+            while piece := read(_PIECE):
                 have += len(piece)
                 if have > most:
-                    raise VoiceError(f"{url} is larger than {most:,} bytes", hint="is that the right address?")
+                    raise NetworkError(f"{url} is larger than {most:,} bytes", hint=_RIGHT)
                 file.write(piece)
                 if progress:
                     progress(have, total)
     if total and have < total:
         hint = "the same command goes on where it broke off"
-        raise VoiceError(f"{url} broke off after {have:,} of {total:,} bytes", hint=hint)
+        raise NetworkError(f"{url} broke off after {have:,} of {total:,} bytes", hint=hint)
 
 
-def _opened(url: str, have: int = 0, offline: str = "") -> HTTPResponse:
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise VoiceError(f"{url} is no web address", hint="it begins with https://")
-    headers = {"User-Agent": "audiolesson", **({"Range": f"bytes={have}-"} if have else {})}
-    with _told(url, offline):
-        return cast(
-            HTTPResponse, urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=TIMEOUT_S)
-        )
-
-
-class _told(contextlib.AbstractContextManager[None]):
-    """What goes wrong on the way, told with the address."""
-
-    def __init__(self, url: str, offline: str = "") -> None:
-        self._url, self._offline = url, offline or _OFFLINE
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, urllib.error.HTTPError):
-            raise VoiceError(f"{self._url} cannot be had: {error.code} {error.reason}", hint="is that the right name?")
-        if isinstance(error, (OSError, HTTPException, ValueError)):
-            reason = getattr(error, "reason", None) or error
-            raise VoiceError(f"{self._url} cannot be reached: {reason}", hint=self._offline)
+def _must_be_there(url: str, answer: Answer) -> None:
+    if answer.status not in (200, 206):
+        raise NetworkError(f"{url} cannot be had: it answers {answer}", hint="is that the right name?")
 
 
 def _sums(path: Path) -> tuple[str, str]:

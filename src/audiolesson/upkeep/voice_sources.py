@@ -14,6 +14,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 from audiolesson.errors import VoiceError
 from audiolesson.upkeep.download import fetched
 
+OFFLINE = "is there a network? a file that is here already can be given instead: audiolesson voices add FILE.onnx"
+"""What to do where an address of a voice cannot be reached."""
+
 CATALOGUE = "https://huggingface.co/rhasspy/piper-voices/resolve/main/voices.json"
 """The list of all voices that Piper's makers give out; AUDIOLESSON_VOICES_CATALOGUE names another one."""
 
@@ -68,9 +71,9 @@ def offer_at(url: str) -> Offer:
 
 
 def catalogue() -> list[Offer]:
-    """All voices of the catalogue, by name. Raises VoiceError where it cannot be reached or read."""
+    """All voices of the catalogue, by name. Raises NetworkError where it cannot be had, VoiceError where it is none."""
     address = os.environ.get("AUDIOLESSON_VOICES_CATALOGUE") or CATALOGUE
-    data = fetched(address, _MOST_CATALOGUE)
+    data = fetched(address, _MOST_CATALOGUE, OFFLINE)
     try:
         found = json.loads(data)
         return sorted((_offer(address, name, entry) for name, entry in found.items()), key=lambda offer: offer.name)
@@ -81,7 +84,7 @@ def catalogue() -> list[Offer]:
 def offer_named(name: str) -> Offer:
     """The voice of the catalogue with this name, whole or its middle (`joe`): of several the best English one.
 
-    Raises VoiceError for an unknown name, or where there is no network.
+    Raises VoiceError for an unknown name, NetworkError where there is no network.
     """
     offers = catalogue()
     for offer in offers:

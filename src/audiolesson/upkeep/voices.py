@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from audiolesson.errors import Place, VoiceError
+from audiolesson.errors import NetworkError, Place, VoiceError
 from audiolesson.files import write_whole
 from audiolesson.speech.voice import VoiceInfo
 from audiolesson.upkeep.download import download, fetched
-from audiolesson.upkeep.voice_sources import NAME, Offer, offer_at, offer_named
+from audiolesson.upkeep.voice_sources import NAME, OFFLINE, Offer, offer_at, offer_named
 
 MOST_MODEL = 1 << 29
 _MOST_SETTINGS, _MOST_CARD = 1 << 22, 1 << 16
@@ -41,8 +41,8 @@ def voices() -> list[VoiceInfo]:
 def add(what: str, progress: Callable[[int, int], None] | None = None) -> Added:
     """Put a voice into the user's folder. `what` is a model's file, its address, or a name in the catalogue.
 
-    A voice of the same name is replaced. Raises VoiceError when there is no such voice, it cannot be had, or it is
-    none that can be spoken here; nothing is added then.
+    A voice of the same name is replaced. Raises VoiceError when there is no such voice or it is none that can be
+    spoken here, NetworkError when it cannot be had; nothing is added then.
     """
     if what.startswith(("http://", "https://")):
         return _fetch(offer_at(what), progress)
@@ -84,14 +84,14 @@ def _fetch(offer: Offer, progress: Callable[[int, int], None] | None) -> Added:
 
     stage = _stage(offer.name)
     file = stage / f"{offer.name}.onnx"
-    write_whole(stage / f"{file.name}.json", fetched(offer.files[".onnx.json"].url, _MOST_SETTINGS))
+    write_whole(stage / f"{file.name}.json", fetched(offer.files[".onnx.json"].url, _MOST_SETTINGS, OFFLINE))
     with _checked(stage):
         read_settings(file)
     if "MODEL_CARD" in offer.files:
-        with contextlib.suppress(VoiceError):  # many voices have none, and the list says so
-            write_whole(stage / f"{offer.name}.MODEL_CARD", fetched(offer.files["MODEL_CARD"].url, _MOST_CARD))
+        with contextlib.suppress(NetworkError):  # many voices have none, and the list says so
+            write_whole(stage / f"{offer.name}.MODEL_CARD", fetched(offer.files["MODEL_CARD"].url, _MOST_CARD, OFFLINE))
     model = offer.files[".onnx"]
-    download(model.url, file, most=MOST_MODEL, size=model.size, md5=model.md5, progress=progress)
+    download(model.url, file, most=MOST_MODEL, offline=OFFLINE, size=model.size, md5=model.md5, progress=progress)
     return _settled(stage, offer.name)
 
 
