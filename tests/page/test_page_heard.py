@@ -97,12 +97,13 @@ def test_over_a_whole_episode_words_are_marked_when_they_come_out_of_the_player(
     assert len(played["heard"]) == len(words) > 50, "each word is one burst of tone"
     offs = []
     for number, (heard, word) in enumerate(zip(played["heard"], words, strict=True)):
-        until = words[number + 1]["startTime"] if number + 1 < len(words) else word["endTime"]
-        marked = [at for at, place, _ in played["shown"] if word["startTime"] <= place < until]
-        assert marked, f"{word['body']} is never marked"
+        next_start = words[number + 1]["startTime"] if number + 1 < len(words) else word["endTime"]
+        marked = [at for at, place, _ in played["shown"] if word["startTime"] <= place < next_start]
         # a browser that draws nothing for a while, on a busy machine, can mark nothing either
-        around = [(a, b) for a, b in pairwise(played["frames"]) if a <= marked[0] + 0.02 and b > heard]
+        until = marked[0] if marked else heard + word["endTime"] - word["startTime"]
+        around = [(a, b) for a, b in pairwise(played["frames"]) if a <= until + 0.02 and b > heard]
         if all(b - a < 0.05 for a, b in around):
+            assert marked, f"{word['body']} is never marked"
             offs.append(abs(1000 * (marked[0] - heard)))
     assert len(offs) > len(words) // 3
     assert sorted(offs)[int(0.95 * len(offs))] <= NEAR_MS
