@@ -11,6 +11,7 @@ from publishing import NOW, dead_addresses, files_in, later_script, with_words
 from showmaker import edit
 
 from audiolesson import api
+from audiolesson.check.texts import LessonText
 from audiolesson.errors import AudiolessonError, LockedError, ProblemsError, PublishError, ShowError
 from audiolesson.feed.reading import read_feed
 from audiolesson.files import lock
@@ -257,3 +258,34 @@ def test_the_command_publishes_where_the_show_says_and_verify_looks_at_it(show: 
     seen = run("verify", show.address, "--json")
     assert seen.returncode == 1
     assert {problem["rule"] for problem in json.loads(seen.stdout)["problems"]} == {"enclosure-answers"}
+
+
+def test_lessons_that_were_found_well_are_not_looked_at_again_and_those_that_changed_are(
+    show: Show, www: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from audiolesson.check import run as checks
+
+    looked: list[str] = []
+    of_lesson = checks._of_lesson
+
+    def seeing(lesson: LessonText, not_asked: object) -> object:
+        looked.append(lesson.slug)
+        return of_lesson(lesson, not_asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(checks, "_of_lesson", seeing)
+    show.script("brooks").write_text(later_script("How brooks run", "2026-03-05T06:00:00Z"), encoding="utf-8")
+    assert not api.build(show).failed
+    published(show, www)
+    assert sorted(looked) == ["brooks", "rivers"]
+    published(show, www)  # the first publish wrote the feeds' guids into show.toml
+    looked.clear()
+    published(show, www)
+    assert looked == []
+    edit(show.script("brooks"), "How brooks run", "How small brooks run")
+    refused(show, www, PublishError, "is not built")
+    assert looked == ["brooks"]
+    looked.clear()
+    settings = show.root / "show.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    refused(show, www, PublishError, "is not built")
+    assert sorted(looked) == ["brooks", "rivers"], "settings may change what a rule finds"

@@ -121,10 +121,19 @@ def _from_here(to: str) -> str:
 
 
 def _refuse_unchecked(show: Show) -> None:
-    """Raises ProblemsError with the errors that `check` finds."""
-    from audiolesson.api.checks import check
+    """Raises ProblemsError with the errors that `check` finds; what was well before is not looked at again."""
+    from audiolesson.build.freshness import fresh_manifest
+    from audiolesson.check.run import check
+    from audiolesson.publish.checked import marks, remember, well
 
-    errors = [problem for problem in check(show) if problem.severity == "error"]
+    now = marks(show)
+    known = well(show, now)
+    errors = [
+        problem
+        for problem in check(show, built=lambda slug: fresh_manifest(show, slug), well=known)
+        if problem.severity == "error"
+    ]
+    remember(show, now, errors, known)
     if errors:
         raise ProblemsError(errors)
 

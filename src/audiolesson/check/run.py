@@ -27,21 +27,29 @@ def _nothing(_: str) -> None:
 
 
 def check(
-    show: Show, slugs: Sequence[str] | None = None, *, built: Built = _nothing, strict: bool = False
+    show: Show,
+    slugs: Sequence[str] | None = None,
+    *,
+    built: Built = _nothing,
+    strict: bool = False,
+    well: Collection[str] = (),
 ) -> list[Problem]:
     """Everything wrong or doubtful in the settings and in the scripts of `slugs` (None: of all lessons).
 
     Rules that compare lessons look at all of them, and tell what concerns `slugs`. What show.toml or a comment turns
-    off is left out, but for a script that cannot be read; `strict` tells what was turned off for nothing. Raises
-    ShowError for a slug that the show does not have.
+    off is left out, but for a script that cannot be read; `strict` tells what was turned off for nothing. Lessons that
+    are `well` were looked at before: only rules that compare lessons look at them. Raises ShowError for a slug that the
+    show does not have.
     """
     chosen = sorted(set(show.slugs() if slugs is None else known(show, slugs)))
     not_asked = () if strict else show.check.off
     found, heads = [], {}
     for slug in chosen:
-        lesson = LessonText(show, slug, built(slug))
-        head, problems = _of_lesson(lesson, not_asked)
-        found += problems
+        if slug in well:
+            head = head_of(show, slug)
+        else:
+            head, problems = _of_lesson(LessonText(show, slug, built(slug)), not_asked)
+            found += problems
         if head:
             heads[slug] = head
     others = [slug for slug in show.slugs() if slug not in chosen]
