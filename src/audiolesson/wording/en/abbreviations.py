@@ -154,7 +154,8 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?=[JFASOND])(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil ))(Jan|Feb|Aug|Sept?|Oct|Nov"
+            r"(?=[JFASOND])(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil )"
+            r"|(?<=[.a-z] & )|(?<=\. and )|(?<=\. or )|(?<=\. to ))(Jan|Feb|Aug|Sept?|Oct|Nov"
             r"|Dec)(?=\.?\s*\Z|\.?[,;)])"
         ),
         _month,

@@ -107,6 +107,7 @@ RESPELLED = {
     "sklearn": "·S ·K learn", "cuDNN": "·C ·U ·D ·N ·N", "mAP": "·m ·A ·P", "GPTQ": "·G ·P ·T ·Q",
     "LLMs.txt": "·L ·L ·Ms dot text", "RLHF": "·R ·L ·H ·F", "RLAIF": "·R ·L ·A ·I ·F", "e-mail": "e-mail",
     "PDFs": "·P ·D ·Fs", "IDs": "·I ·Ds", "CEOs": "·C ·E ·Os", "x86": "·x eighty-six", "x64": "·x sixty-four",
+    "RISC-V": "risk five",
     "i7": "·i seven", "i5": "·i five", "i9": "·i nine", "24/7": "twenty-four seven", "9/11": "nine eleven",
     "4K": "four ·K", "8K": "eight ·K", "MP3": "·M ·P three", "mp3": "·M ·P three", "MP4": "·M ·P four",
     "mp4": "·M ·P four", "H2O": "·H two ·O", "CO2": "·C ·O two", "CO₂": "·C ·O two", "H₂O": "·H two ·O",

@@ -143,6 +143,8 @@ def _molecule(match: re.Match[str]) -> Answer:
     """CH₃COOH: the letters one by one, with their numbers."""
     if "·" not in RESPELLED.get(match[0], "·"):
         return None
+    if singular(match[0]) and match.string[max(0, match.start() - 2) : match.start()].strip().isdigit():
+        return None
     elements = re.findall("[A-Z][a-z]?", match[0])
     known = all(element in ELEMENTS for element in elements)
     if re.fullmatch("[A-Z]{2,}s", match[0]):

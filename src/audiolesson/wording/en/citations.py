@@ -9,7 +9,7 @@ _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
     rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s"
-    r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)\d\d)?"
+    r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:in press|forthcoming|n\.d\.?|(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)\d\d)?)"
     rf"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?)?"
     r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,?\s(?:pp?|Fig|Sec|Section|Chapter|Table|Eq|chaps?|ch|sect?|vol|para|Exp|Experiment|Study|App|Appendix)\.?\s?[\w.–-]{1,12})?"
     r"(?:,?\s(?:for (?:an? )?(?:recent |good )?(?:reviews?|overviews?|discussions?|details?)|among others))?\s*"
@@ -86,7 +86,7 @@ def _others(match: re.Match[str]) -> Answer:
 
 
 _NAMED_BEFORE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]ccording to|[Ff]ollowing|[Ss]ee"
+    r"(?:[A-ZÀ-Þ][\w'’-]+ (?:and|&) [A-ZÀ-Þ][\w'’-]+|\b(?:[Aa]s|[Aa]ccording to|[Ff]ollowing|[Ss]ee"
     r"|[Bb]y|cites?|cited|citing|quotes?|quoted|quoting|followed|extends?|extended) [A-ZÀ-Þ][\w'’-]+|et al\.?) \Z"
 )
 

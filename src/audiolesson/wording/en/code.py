@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
-from audiolesson.wording.en import numbers
+from audiolesson.wording.en import numbers, schedules
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
 from audiolesson.wording.en.code_list import EMPTY, ENDINGS, SHORT
 from audiolesson.wording.en.code_signs import operator
@@ -53,6 +53,7 @@ _ROWS = {
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
     text = re.sub(r"(#include )<([\w/.]{1,40})>", r"\1\2", text)
+    text = re.sub(r"(?<=\w)\((\d{1,2})\)(?=\.[a-z]{2,4}\Z)", r" \1", text)  # a copy of a file
     text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
@@ -67,6 +68,8 @@ def reading(text: str) -> Said:
     if re.fullmatch(r"[A-Za-z]{2,}[\w.]*(?:-[\w.]+)*-0\d+", text):
         text = text.replace("-", " ")  # a name and its number: text-davinci-003
         return Said(" ".join(numbers.digits(part) if part.isdigit() else name(part) for part in text.split()))
+    if re.fullmatch(schedules.FIELDS, text) and (said := schedules.fields(text)):
+        return Said(said)
     if named := hash_words(text):
         return Said(named)
     if text in EMPTY:
@@ -100,6 +103,7 @@ def _as_formula(text: str) -> str:
         or re.match(r"</?[A-Za-z]\w*/?>|.*&\w", text)
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
+        or "=>" in text
         or not all(find.is_mathy(atom) for atom in atoms)
         or not is_formula(text)
     ):
@@ -157,6 +161,7 @@ def _words(text: str) -> list[str]:
             head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
             words.append(f"{head}ten to the {numbers.cardinal(int(exponent))}")
         elif kind == "based":
+            words.append({"x": "hex", "b": "binary", "o": "octal"}[piece[1].lower()])
             words.append(
                 " ".join(numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:])
             )
@@ -235,7 +240,7 @@ RULES_FIRST = (
     Rule(
         "code",
         re.compile(
-            rf"(?<![\w./])[\w-]{{1,40}}(?:\.(?:tar|min|test|spec|config|csv|tsv|json|txt|sql|fastq))?\.(?:{'|'.join(ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
+            rf"(?<![\w./])[\w-]{{1,40}}(?:\(\d{{1,2}}\))?(?:\.(?:tar|min|test|spec|config|csv|tsv|json|txt|sql|fastq))?\.(?:{'|'.join(ENDINGS)}|PNG|JPE?G|PDF|TXT|CSV|MP[34]|GIF|ZIP|EXE|XML|HTML)(?![\w/]|\.\w|-\w)"
         ),
         _match,
     ),

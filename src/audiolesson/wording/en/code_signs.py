@@ -83,6 +83,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece == "-" and _IN_A_NAME.search(text[:start]) and re.match(r"[a-z]{2,}(?!\w*\()", text[end:]):
         return ""
+    if piece == "/" and before in ("'", '"') and after == before:
+        return "slash"
     if piece == "/" and not before.strip() and not after.strip() and end == len(text):
         return "slash"
     if _SHELL.match(text) and piece in _REDIRECTED:

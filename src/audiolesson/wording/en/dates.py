@@ -210,7 +210,7 @@ RULES_FIRST = (
     Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
     Rule(
         "date",
-        re.compile(r"(?<![\w/.])(\d{1,2})(?P<by>[/.])(\d{1,2})(?P=by)(\d{4}|\d{2}(?=\W))(?![\w/])(?<!\.\d\d)"),
+        re.compile(r"(?<![\w/.])(\d{1,2})(?P<by>[/.])(\d{1,2})(?P=by)(\d{4}|\d{2}(?=\W|\Z))(?![\w/])(?<!\.\d\d)"),
         _slashed,
     ),
     Rule(

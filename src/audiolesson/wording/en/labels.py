@@ -53,7 +53,27 @@ def _placed(match: re.Match[str]) -> Answer:
     return f"{' '.join(map(say_name, head.split()))} {said[0]} {'plus' if sign == '+' else 'minus'} {said[1]}"
 
 
+_CHIPS = re.compile(
+    r"\b(?:chips?|processors?|CPUs?|microcontrollers?|microprocessors?|MCUs?|timers?|op[- ]amps?|assembly|assembler)\b"
+)
+
+
+def _chip(match: re.Match[str]) -> Answer:
+    """The 8051, a 555 timer: in pairs, where it is spoken of as a chip."""
+    near = _CHIPS.search(match.string, max(0, match.start() - 50), match.end() + 50)
+    if not near:
+        return None
+    return f"eighty {numbers.pairs(match[1][2:])}" if len(match[1]) == 5 else numbers.pairs(match[1])
+
+
 RULES = (
+    Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
+    Rule("name", re.compile(r"(?<!\w)H\.(26[1-6])(?!\w)"), lambda match: f"{LETTER}H {numbers.pairs(match[1])}"),
+    Rule(
+        "year-range",
+        re.compile(r"(?<!\w)([FCA])Y((?:19|20)\d\d)\s?[–/-]\s?(\d\d)(?!\w)"),
+        lambda match: f"{spell(match[1] + 'Y')} {numbers.year(int(match[2]))} to {numbers.cardinal(int(match[3]))}",
+    ),
     Rule(
         "name",
         re.compile(r"(?<![\w.])((?:PSR|QSO|GRB|SGR|XTE|RX|PKS|HD|SN) [BJGV]?)(\d{4,6})([+−–-])(\d{2,6})(?!\w)"),

@@ -52,7 +52,7 @@ RULES_FIRST = (
 )
 """Short codes of pictures: :rocket:."""
 RULES = (
-    Rule("symbol", re.compile(r"(?<=\d )[★⭐](?![★⭐☆])"), lambda match: "star"),
+    Rule("symbol", re.compile(r"(?:(?<=\d )|(?<=\d))[★⭐](?![★⭐☆])"), lambda match: " star"),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
     Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
 )

@@ -73,6 +73,7 @@ def _lone_mark(match: re.Match[str]) -> Answer:
     if re.fullmatch("[1-9]", match[1]) and _ON_A_STRAND.search(text[max(0, start - 90) : match.end() + 60]):
         return f"{span(match[1], None)} prime"
     length = _HEIGHTS.search(text[max(0, start - 40) : match.end() + 30])
+    length = length or re.search(r"\d[\"″] (?:and|or|by|to|x) \Z", text[max(0, start - 9) : start])
     one, many = ("foot", "feet") if length else ("minute", "minutes")
     single = is_one(match[1]) or is_adjective(match)
     return f"{span(match[1], None)} {one if single else many}"

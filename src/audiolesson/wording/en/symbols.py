@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import ornaments, slashes
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
+from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.ornaments import TICKS, tick
 from audiolesson.wording.en.unit_list import singular
 from audiolesson.wording.letters import LETTER
@@ -28,6 +29,7 @@ _SIGNS = {
     "<->": "and", "<-->": "and", "&&": "and", "||": "or",
     "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
+    "∥": "is parallel to", "∦": "is not parallel to",
     "∴": "therefore", "∵": "because",
     "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
     "℉": "degrees Fahrenheit", "Ω": "ohm",
@@ -64,6 +66,8 @@ def _sign(match: re.Match[str]) -> Answer:
         return ","
     if sign in _ONE_COIN and re.search(r"\b(?:[Tt]he|[Aa]|[Oo]ne|[Ee]ach|[Pp]er)\s\Z", before):
         return _ONE_COIN[sign]
+    if sign == "∥" and re.search(r"\b[RZCL][₀-₉\d_]{1,3}\s\Z", before):
+        return "in parallel with"
     if sign in TICKS:
         return tick(match)
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
@@ -195,6 +199,7 @@ RULES_FIRST = (
         re.compile(r"(?<!\w)(ctrl|cmd)(?=\s?[+-]\s?\w)"),
         lambda match: {"ctrl": "control", "cmd": "command"}[match[1]],
     ),
+    Rule("statistic", re.compile(r"χ[²2]\((\d{1,4})\)"), lambda match: f"chi squared of {whole(match[1])}"),
     Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en import numbers
+from audiolesson.wording.en import numbers, schedules
 from audiolesson.wording.en.code import name
 from audiolesson.wording.letters import LETTER
 
@@ -28,13 +28,19 @@ def _path(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule(
+        "schedule",
+        re.compile(rf"(?<![\w*/])({schedules.FIELDS})(?![\w*/])"),
+        lambda match: schedules.fields(match[1]) or None,
+        of_numbers=True,
+    ),
+    Rule(
         "address",
         re.compile(
             r"(?<![\w:.])(?=[0-9a-fA-F:]{0,40}\d)(?:[0-9a-f]{1,4}|(?=::))(?:::?[0-9a-f]{1,4}){1,7}(?:::)?(?![\w:]|\.\d)"
         ),
         _network_address,
     ),
-    Rule("path", re.compile(r"(?:(?<=[A-Za-z,;:(] )|(?<=\A)|(?<=\())/([A-Za-z][\w-]{2,30})(?![\w/.]\w|/)"), _path),
+    Rule("path", re.compile(r"(?:(?<=[A-Za-z,;:(] )|(?<=\A)|(?<=\())/([A-Za-z][\w-]{2,30})(?![\w/-]|\.\w)"), _path),
     Rule(
         "network",
         re.compile(r"(?:(?<=[A-Za-z(] )|(?<=\())/(\d{1,2})(?![\w/]|\.\d)"),

@@ -45,6 +45,8 @@ UNITS = {
     "night": "night", "session": "session", "visit": "visit", "shift": "shift", "semester": "semester",
     "student": "student", "patient": "patient", "meal": "meal", "capita": "capita", "kt": "kiloton",
     "kn": "knot", "M⊕": "earth mass", "R⊕": "earth radius",
+    "ft-lb": "foot-pound", "ft-lbs": "foot-pound", "ft·lb": "foot-pound", "lb-ft": "pound-foot", "lb·ft": "pound-foot",
+    "mH": "millihenry", "µH": "microhenry", "μH": "microhenry", "nH": "nanohenry",
     "FPS": "frame per second", "RPM": "revolution per minute", "MPH": "mile per hour", "BPM": "beat per minute",
 }  # fmt: skip
 
@@ -105,6 +107,10 @@ _PLURALS = {
     "solar radius": "solar radii",
     "earth radius": "earth radii",
     "foot": "feet",
+    "pound-foot": "pound-feet",
+    "millihenry": "millihenries",
+    "microhenry": "microhenries",
+    "nanohenry": "nanohenries",
     "inch": "inches",
     "query": "queries",
 }

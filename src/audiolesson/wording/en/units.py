@@ -126,6 +126,8 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return False
     if top in ("K", "M"):
         return gap == " " and not re.match(r"\s(?:tok|param|cont)", after)
+    if top == "h" and re.search(r"[A-Z] [×x·] \d+ \Z", match.string[max(0, match.start(5) - 10) : match.start(5)]):
+        return True
     if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\(|\s?[=+*/^×·]|\s[-−<>]", after):
         return False
     return not (top == "A" and gap and re.match(r"\s(?!(?:at|of|from|through|when)\b)\w", after))
@@ -169,7 +171,7 @@ def _rate(match: re.Match[str]) -> Answer:
     return f"{name} per {tail}" if name else None
 
 
-UNIT = r"(?:FLOP/s|light-years?|mm Hg|[MLR][☉⊙⊕]|[A-Za-zµμΩÅ]{1,8})"
+UNIT = r"(?:FLOP/s|ft[-·]lbs?|lb[-·]ft|light-years?|mm Hg|[MLR][☉⊙⊕]|[A-Za-zµμΩÅ]{1,8})"
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
@@ -245,6 +247,8 @@ RULES_SURE = (
     ),
 )
 RULES = (
+    Rule("unit", re.compile(r"(?<=[\d⁰¹²³⁴-⁹}] )H/m(?!\w)"), lambda match: "henries per meter"),
+    Rule("unit", re.compile(r"(?<![\w-])ft-lbs?(?![\w-])"), lambda match: "foot-pounds"),
     Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= ago\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
     Rule("unit", _JOINED, _to_the_next),
     Rule(

@@ -104,6 +104,8 @@ def _written(left: Node, right: Node, op: str) -> str:
     bold = [base(part).ops == ("bold",) or (part.kind == "accent" and part.text == "vec") for part in (left, right)]
     if op == "·" and (is_vector(left) or bold[0]) and (is_vector(right) or bold[1]):
         return " dot "
+    if op == "*" and left.text in ("f", "g") and right.text in ("f", "g", "h"):
+        return " convolved with "
     if op == "×" and all(bold):
         return " cross "
     if op == "×" and left == right and re.fullmatch(r"\d+|[a-z]", left.text) and left.kind in ("num", "var"):

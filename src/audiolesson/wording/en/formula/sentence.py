@@ -75,6 +75,9 @@ _BITWISE = re.compile(
 )
 
 
+_MOLECULE = re.compile(r"[A-Z][a-z]?[₀-₉]")
+
+
 def _exclusive(text: str, start: int, end: int, reading: str) -> str:
     """Of bits, a plus in a circle is an exclusive or."""
     near = _BITWISE.search(text[max(0, start - 120) : end + 120])
@@ -147,6 +150,8 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
         if " equals " in reading.partition(" is ")[0]:
             return reading.replace(" equals ", " be ", 1)
         return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
+    if "→" in piece and len(_MOLECULE.findall(text[max(0, start - 30) : end + 30])) > 1:
+        reading = reading.replace(" goes to ", " gives ")
     if "⊕" in piece or "\\oplus" in piece:
         reading = _exclusive(text, start, end, reading)
     if "~" in piece and not re.search(r"~\s*[A-Z\\]", piece):
