@@ -150,7 +150,8 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
         if " equals " in reading.partition(" is ")[0]:
             return reading.replace(" equals ", " be ", 1)
         return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
-    if "→" in piece and len(_MOLECULE.findall(text[max(0, start - 30) : end + 30])) > 1:
+    near = text[max(0, start - 30) : end + 30] if "→" in piece else ""
+    if "+" in near and len(_MOLECULE.findall(near)) > 1:
         reading = reading.replace(" goes to ", " gives ")
     if "⊕" in piece or "\\oplus" in piece:
         reading = _exclusive(text, start, end, reading)
