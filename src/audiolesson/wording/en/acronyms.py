@@ -74,10 +74,16 @@ def capitals(word: str, tail: str = "") -> str | Said:
         return word.lower()
     if word.startswith("SIG") and word[3:] in _SIGNALS:
         return with_tail(f"sig {listed(_SIGNALS[word[3:]])}", tail)
+    if not sounds_like_a_word(word) and _LONG_WORD.fullmatch(word):
+        return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
     if not sounds_like_a_word(word):
         reading = spell(word, tail)
         return reading if len(word) <= 5 else Said(reading, f"{word} is not known and is spelled", _HINT)
     return Said(with_tail(word.lower(), tail), f"{word} is not known and is said as a word", _HINT)
+
+
+_LONG_WORD = re.compile(r"(?=.{7})(?=(?:[^AEIOUY]*[AEIOUY]){2})(?!.*[^AEIOUY]{5})[A-Z]+")
+"""So many capitals with vowels between them are a word that is shouted: INSTRUCTION."""
 
 
 _SIGNALS = {

@@ -9,6 +9,7 @@ from audiolesson.wording.en.code_list import EMPTY, ENDINGS, SHORT
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
 from audiolesson.wording.en.hashes import hash_words
+from audiolesson.wording.en.quantity import sized
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
@@ -68,6 +69,8 @@ def reading(text: str) -> Said:
     if re.fullmatch(r"[A-Za-z]{2,}[\w.]*(?:-[\w.]+)*-0\d+", text):
         text = text.replace("-", " ")  # a name and its number: text-davinci-003
         return Said(" ".join(numbers.digits(part) if part.isdigit() else name(part) for part in text.split()))
+    if size := re.fullmatch(r"(\d[\d,.]*)([kKMB])", text):
+        return Said(sized(size[1], size[2]))
     if re.fullmatch(schedules.FIELDS, text) and (said := schedules.fields(text)):
         return Said(said)
     if named := hash_words(text):

@@ -61,6 +61,7 @@ EMPTY = {
     "[]": "an empty list", "{}": "an empty dictionary", "()": "empty parentheses", '""': "an empty string",
     "''": "an empty string", "~": "tilde", "-": "dash", ",": "comma", ";": "semicolon", ":": "colon",
     "'": "single quote", '"': "double quote", "`": "backtick", "_": "underscore", "?": "question mark", "|": "pipe",
+    "*.*": "star dot star",
     "*": "star", "/": "slash", ".": "dot", "%": "percent", "^": "caret", "[": "left bracket", "]": "right bracket",
     "(": "left parenthesis", ")": "right parenthesis", "{": "left brace", "}": "right brace", "...": "dot dot dot",
     "!": "exclamation mark", "&&": "double ampersand", "||": "double pipe", "&": "ampersand", "$": "dollar sign",

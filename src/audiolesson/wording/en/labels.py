@@ -66,7 +66,30 @@ def _chip(match: re.Match[str]) -> Answer:
     return f"eighty {numbers.pairs(match[1][2:])}" if len(match[1]) == 5 else numbers.pairs(match[1])
 
 
+_NUMBERED = re.compile(
+    r"\b(?:Listing|Figure|Fig\.|Table|Example|Problem|Exercise|Program|Equation|Eq\.|Section|Theorem|Lemma) \Z"
+)
+_LETTERED = re.compile(
+    r"(?:\b(?:[Pp]art|[Ss]tep|[Pp]anel|[Cc]ase|[Ii]tem|[Oo]ption|[Qq]uestion|[Pp]roblem|[Ee]xercise|[Ss]tatement"
+    r"|[Cc]ondition|[Pp]roperty|[Aa]nswer|[Cc]hoice)s?|\b[Pp]arts? \([a-z]\),? (?:and|or|to|through)) \Z"
+)
+
+
+def _of_a_chapter(match: re.Match[str]) -> Answer:
+    """Listing 9-6: a number of its chapter, and no range."""
+    named = _NUMBERED.search(match.string, max(0, match.start() - 10), match.start())
+    return f"{numbers.whole(match[1])} dash {numbers.whole(match[2])}" if named else None
+
+
+def _lettered(match: re.Match[str]) -> Answer:
+    """Part (b): what a letter in brackets names, without a pause."""
+    named = _LETTERED.search(match.string, max(0, match.start() - 24), match.start())
+    return f"{LETTER}{match[1]}" if named else None
+
+
 RULES = (
+    Rule("label", re.compile(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
+    Rule("label", re.compile(r"\(([a-hj-uwyz])\)"), _lettered),
     Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
     Rule("name", re.compile(r"(?<!\w)H\.(26[1-6])(?!\w)"), lambda match: f"{LETTER}H {numbers.pairs(match[1])}"),
     Rule(

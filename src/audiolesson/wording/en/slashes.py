@@ -9,6 +9,16 @@ from audiolesson.wording.letters import LETTER
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
+_JOINED = frozenset([
+    "tcp/ip", "ssl/tls", "tls/ssl", "hiv/aids", "eur/usd", "gbp/usd", "usd/jpy", "ux/ui", "ui/ux", "pl/sql", "udp/ip",
+    "crispr/cas", "os/390", "nist/sematech", "sars/mers", "gnu/linux", "aml/kyc", "kyc/aml", "iso/iec", "ieee/acm",
+])  # fmt: skip
+
+
+def _is_short(word: str) -> bool:
+    return word.isupper() and 1 < len(word) < 6
+
+
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
@@ -48,6 +58,8 @@ def _slash(match: re.Match[str]) -> Answer:
         and after[0].islower()
         and (before[0].isupper() or before[0] in RESPELLED)
     ):
+        return "or"
+    if _is_short(before[0]) and _is_short(after[0]) and len(both) > 5 and both not in _JOINED:
         return "or"
     opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
     return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""

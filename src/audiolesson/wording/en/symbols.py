@@ -97,7 +97,8 @@ def _sign(match: re.Match[str]) -> Answer:
             r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Uu]se|[Ww]ith|[Tt]ype|[Ww]rite|[Pp]ut|[Aa]nd|[Oo]r)\s\Z", before
         ) and re.match(r"\s[a-z]{2,}", match.string[match.end() :][:3]):
             return "star"
-        return "times" if re.search(r"[\w)]\s\Z", before) else ""
+        listed = re.match(r"\s[A-Z][a-z'’]+\s", match.string[match.end() : match.end() + 24])
+        return "times" if not listed and re.search(r"[\w)]\s\Z", before) else ""
     if sign == "*" or sign == "_":
         return ""
     if sign == "©" and before.rstrip().lower().endswith("right"):
