@@ -64,7 +64,7 @@ class Brackets(Cursor):
             return None
         if letter.kind not in ("var", "greek", "text", "name") or node.kind in ("group", "call", "fact"):
             return None
-        if sign.text == "{" and (letter.text not in ("L", "F") or not sign.touching):
+        if sign.text == "{" and letter.text != "E" and (letter.text not in ("L", "F") or not sign.touching):
             return None
         known = letter.text in ("E", "P", "a", "x", "Var") or letter.kind == "text" or node == Node("var", "V")
         if sign.text == "[" and not known and not (sign.touching and letter.text.islower() and self._is_place()):
@@ -91,11 +91,12 @@ class Brackets(Cursor):
         ):
             return join(node, self.postfix(inner), "")
         guess = single is None or inner.ops[:1] == ("given",) or single.kind in ("rel", "cases")
-        if single is not None and single.kind in ("var", "greek", "sub"):
+        if single is not None and single.kind in ("var", "greek", "sub", "accent"):
             if node.kind == "sub" and sign.touching and sign.text == "(" and letter.text != "x":
                 return self.call(node, inner)
             matrix = letter.kind == "greek" and single.kind == "var" and single.text.isupper()
-            guess = letter.text.isupper() or matrix or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
+            alone = node is letter and sign.touching and sign.text == "("
+            guess = alone or letter.text.isupper() or matrix or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
         if single is not None and single.kind == "num":
             guess = letter.text in "yxut"
         if sure or guess:

@@ -19,6 +19,7 @@ _DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
 _LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""
 
+_NTH = re.compile(r"\^th(?!\w)")
 _BODY = re.compile(r"_\{?\\(odot|oplus)\}?(?![a-zA-Z])")
 _NOT = re.compile(r"\\not\s?(\\[a-z]{2,10}|[=∈⊂⊆])(?![a-z])")
 _NEGATED = {
@@ -122,6 +123,8 @@ def compose(text: str) -> str:
     text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
     if "$" in text:
         text = _DOLLARS.sub(_dollars, text)
+    if "^th" in text:
+        text = _NTH.sub("^{th}", text)
     if "lim " in text:
         text = _LIMIT.sub(r"\1_{\2} ", text)
     if text.isascii():

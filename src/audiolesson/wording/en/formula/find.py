@@ -9,6 +9,7 @@ from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
 from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
+from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
 _PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
@@ -53,6 +54,7 @@ _PROSE = frozenset([
 _SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 """What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
 
+_NTH = re.compile(r"\(([a-zA-Z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)-?(?:th|st|nd|rd)(?!\w)")
 _ANGLE = re.compile(r"(?<=\d)°(?=\))")
 """Degrees of an angle that a function is taken of: sin(30°)."""
 
@@ -87,6 +89,10 @@ _MOST = 300
 
 def find(text: str) -> Iterator[tuple[int, int, Said]]:
     """[start, end) and the reading of each formula. Linear time: pieces are looked at once, formulas are bounded."""
+    from audiolesson.wording.en.formula import reading
+
+    for match in _NTH.finditer(text):
+        yield *match.span(), Said(ordinal_of(reading(match[1]).reading))
     for start, end in _runs(text):
         yield from _reading(text, start, end)
     for match in _SUFFIX.finditer(text):

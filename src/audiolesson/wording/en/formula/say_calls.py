@@ -37,10 +37,26 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
         if at <= 3 and _shares((first, ends[1])):
             last_said = last_said.replace(" is ", " are ", 1)
         return ", ".join([*rest, f"{say(first)} through {last_said}", *(say(part) for part in parts[at + 2 :])])
+    if parts.count(_SO_ON) > 1:
+        return listed(*_rows(parts, ops), last)
     said = [say(part) for part in parts]
     if len(parts) > 1 and last == ", " and _shares(parts):
         return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
     return ", ".join(said[:-1]) + last + said[-1] if len(said) > 1 else "".join(said)
+
+
+def _rows(parts: tuple[Node, ...], ops: tuple[str, ...]) -> tuple[tuple[Node, ...], tuple[str, ...]]:
+    """Each row with dots as one item: x_1, ..., x_n, y_1, ..., y_n."""
+    items: list[Node] = []
+    at = 0
+    while at < len(parts):
+        if 0 < at < len(parts) - 1 and parts[at] == _SO_ON and items:
+            items[-1] = Node("name", f"{say(items[-1])} through {say(parts[at + 1])}")
+            at += 1
+        else:
+            items.append(parts[at])
+        at += 1
+    return tuple(items), tuple("," for _ in items[1:]) if "given" not in ops else ops[: len(items) - 1]
 
 
 def _has_pattern(parts: tuple[Node, ...]) -> bool:
@@ -55,7 +71,7 @@ def _shares(parts: tuple[Node, ...]) -> bool:
     return (
         last.kind == "rel"
         and len(last.parts) == 2
-        and last.ops[0] in "∈∉<>≤≥≠"
+        and last.ops[0] in "∈∉<>≤≥≠∼"
         and all(part.kind in ("var", "greek", "sub") for part in (*parts[:-1], last.parts[0]))
     )
 
@@ -88,7 +104,7 @@ def _call(node: Node) -> str:
         order = derived.parts[0]
         nth = numbers.ordinal(int(order.text)) if order.text.isdigit() else f"{say(order)}th"
         return f"the {nth} derivative of {say(raised.parts[0])} at {inner}"
-    if node.text == "[":
+    if node.text == "[" or (node.text == "{" and raised == Node("var", "E")):
         base, index = (function.parts[0], function.parts[1]) if function.kind == "sub" else (function, _EMPTY)
         if base == Node("var", "E"):
             over = f" over {script(index)}" if index.kind != "empty" else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_derivatives import derivative
+from audiolesson.wording.en.formula.say_endings import charge_of, element_of, nth_of
 from audiolesson.wording.en.formula.say_joins import script, shape_words
 from audiolesson.wording.en.formula.shape import is_atom, is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
 from audiolesson.wording.en.formula.tree import Node
@@ -16,7 +17,7 @@ from audiolesson.wording.letters import LETTER
 def _sub(node: Node) -> str:
     base, index = node.parts
     if base.kind == "text" and index.kind == "num" and len(base.text.strip()) == 2:
-        return f"{_element(base)} {say(index)}"
+        return f"{element_of(base)} {say(index)}"
     if index.kind == "num" and base.kind == "var" and base.text in "aAW" and re.fullmatch("[1-9]{2}", index.text):
         return f"{say(base)} {numbers.cardinal(int(index.text[0]))} {numbers.cardinal(int(index.text[1]))}"
     if base.kind == "norm" and index == Node("var", "F"):
@@ -30,10 +31,15 @@ def _sub(node: Node) -> str:
 
 def _sup(node: Node) -> str:
     base, power = node.parts
-    if base.kind == "text" and (charge := _charge(power)):
-        return f"{_element(base)} {charge}"
+    if base.kind == "text" and (charge := charge_of(power)):
+        return f"{element_of(base)} {charge}"
+    if nth := nth_of(base, power):
+        return nth
     words = power_words(base, power)
     said = say(base)
+    bars = base.parts[0] if base.kind == "sub" else base
+    if bars.kind in ("norm", "abs") and not is_simple(bars.parts[0]):
+        return f"{said}, {words},"
     if charged := re.fullmatch(r"to the ((?:two|three|four) (?:minus|plus))", words):
         return f"{said} {charged[1]}"
     if (
@@ -71,19 +77,6 @@ def _sup(node: Node) -> str:
         whole = base.kind in ("frac", "group") or (base.kind == "call" and len(base.parts) > 2)
         return f"{said}, {'all ' if whole else ''}{words}"
     return f"{said} {words}"
-
-
-def _charge(power: Node) -> str:
-    """The charge of an ion in words, or "": 2+, -."""
-    if power.kind == "sup" and power.parts[0].kind == "num" and power.parts[1].kind == "op":
-        return f"{say(power.parts[0])} {say(power.parts[1])}"
-    return say(power) if power.kind == "op" and power.text in "+-" else ""
-
-
-def _element(node: Node) -> str:
-    """The sign of a chemical element, letter by letter, or what else stands there."""
-    short = re.fullmatch("[A-Z][a-z]?", node.text.strip())
-    return " ".join(LETTER + letter.upper() for letter in short[0]) if short else say(node)
 
 
 def _is_space(base: Node, power: Node) -> bool:

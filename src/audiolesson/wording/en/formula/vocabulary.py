@@ -84,7 +84,8 @@ BIG = {
 
 ACCENTS = {
     "hat": "hat", "widehat": "hat", "bar": "bar", "overline": "bar", "tilde": "tilde", "widetilde": "tilde",
-    "dot": "dot", "ddot": "double dot", "vec": "vec", "overrightarrow": "vec", "check": "check", "underline": "",
+    "dot": "dot", "ddot": "double dot", "vec": "vec", "overrightarrow": "vec",
+    "overleftarrow": "left arrow", "check": "check", "underline": "",
     "boldsymbol": "", "mathbf": "", "bm": "", "mathcal": "", "mathbb": "", "mathfrak": "", "mathscr": "",
     "mathit": "", "mathsf": "", "boxed": "", "displaystyle": "", "overset": "", "emph": "", "mathring": "ring",
     "pmb": "", "cancel": "", "phantom": "",
