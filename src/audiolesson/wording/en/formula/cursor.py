@@ -10,6 +10,10 @@ _OPERANDS = frozenset([
 ])  # fmt: skip
 
 
+_STYLES = ("mathbf", "boldsymbol", "bm", "mathrm", "vec")
+"""In these the variable of an integral may stand: d\\mathbf{x}."""
+
+
 class Cursor:
     """The signs, the place in them, and what is open there: depth, integrals, bars."""
 
@@ -49,7 +53,7 @@ class Cursor:
             at + 1 < len(signs)
             and signs[at].kind == "var"
             and signs[at].text == "d"
-            and signs[at + 1].kind in ("var", "greek")
+            and (signs[at + 1].kind in ("var", "greek") or signs[at + 1].text in _STYLES)
         )
 
     def starts_operand(self) -> bool:

@@ -70,6 +70,7 @@ def _product(node: Node) -> str:
         if part == _SO_ON and at + 2 < len(parts):
             words += " through" if parts[at].kind == "num" else ", and so on, to"
         else:
+            part = part.parts[0] if part.text == "vec" and parts[at] == Node("var", "d") else part
             words += (" " if parts[at] == _SO_ON else _between(parts[at], part, op)) + raw(part)
     return words
 

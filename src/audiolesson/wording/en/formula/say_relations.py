@@ -24,7 +24,7 @@ def relation(node: Node, copula: bool = True) -> str:
     copula = copula and not _for(node.parts[0])
     if _holds_relation(node.parts[0]):
         words = words.rstrip(",") + ","
-    for part, op in zip(node.parts[1:], node.ops, strict=True):
+    for at, (part, op) in enumerate(zip(node.parts[1:], node.ops, strict=True)):
         name = "to" if op == "→" and _is_route(node) else RELATIONS[op]
         if op == "∼" and _is_number(part):
             name = "is about"
@@ -38,7 +38,7 @@ def relation(node: Node, copula: bool = True) -> str:
         if op == "≡" and _in_modulus(part):
             name = "is congruent to"
         said = name if copula or op in (":=", "≜", "≈") else name.removeprefix("is ")
-        if copula and op in _ORDER and words_have_order:
+        if copula and ((op in _ORDER and words_have_order) or (op == "∈" and at)):
             said = f", which {said}"
         words_have_order = op in _ORDER
         words += f" {said} {_member(part) if op == '∈' else raw(part)}".rstrip()
