@@ -74,7 +74,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *code.RULES_FIRST,
     *acronyms.RULES_LISTED,
     *_of_numbers(money.RULES),
-    *hashes.RULES,
+    *_of_numbers(hashes.RULES),
     *labels.RULES,
     *powers.RULES_FLAT,
     *sizes.RULES,
