@@ -1,6 +1,7 @@
 """Updating drafts: what a changed lesson gives now comes into the files, and nothing that an author wrote is lost."""
 
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from audiolesson.draft.merge import merge_script
 from audiolesson.errors import AudiolessonError, ShowError
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show
+from audiolesson.show.read import load_show
 
 LESSON = """\
 # Kilns
@@ -144,9 +146,9 @@ def test_a_file_that_is_a_link_out_of_the_show_is_not_written(kilns: Show, tmp_p
 def test_what_an_author_saves_meanwhile_is_not_written_over(kilns: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     edit(kilns.lessons / "kilns.md", "Gas burns without ash", "Gas burns without smoke")
 
-    def slowly(*given: Any) -> Any:
+    def slowly(*given: Any, **more: Any) -> Any:
         edit(kilns.script("kilns"), "Gas burns", "My gas burns")
-        return drafted_now(*given)
+        return drafted_now(*given, **more)
 
     monkeypatch.setattr(updating, "drafted_now", slowly)
     kept = (kilns.scripts / ".drafts/kilns.md").read_bytes()
@@ -166,3 +168,57 @@ def test_the_example_of_the_documentation_comes_out_as_it_is_shown() -> None:
     assert shown.count(f"scripts/tides.md:{conflict.line_after}: conflict:") == 1
     texts = re.findall(r"^  [-+ ] \w+: +(.*)$", shown, re.MULTILINE)
     assert texts == [conflict.drafted, conflict.lesson, conflict.yours]
+
+
+GUEST = '[voices]\nGuest = "tone:50"'
+
+
+def test_a_second_voice_leaves_a_talk_a_talk_until_a_dialogue_is_asked_for(kilns: Show) -> None:
+    edit(kilns.root / "show.toml", "[voices]", GUEST)
+    show = load_show(kilns.root)
+    before = bytes_of(show.scripts)
+    file = script_of(show)
+    assert not file.written and bytes_of(show.scripts) == before
+    assert file.note == "stays a talk, as it was drafted; --dialogue makes it one of Host and Guest"
+    asked = script_of(show, dialogue=True)
+    assert asked.written and "**Guest:**" in show.script("kilns").read_text(encoding="utf-8") and not asked.note
+    assert not script_of(show).note, "a dialogue it is from now on"
+    assert "**Guest:**" not in script_of(show, dialogue=False).after
+
+
+def test_a_voice_that_is_taken_away_leaves_a_dialogue_a_dialogue(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    edit(show.root / "show.toml", "[voices]", GUEST)
+    (show.lessons / "kilns.md").write_text(LESSON, encoding="utf-8")
+    assert api.draft(load_show(show.root))[0].written
+    edit(show.root / "show.toml", GUEST, "[voices]")
+    file = script_of(load_show(show.root))
+    assert not file.written and file.note == "stays a dialogue, as it was drafted; --talk makes it a talk of Host"
+
+
+def test_a_dialogue_of_one_voice_is_refused_with_what_to_do(kilns: Show) -> None:
+    (update,) = api.update_drafts(kilns, dialogue=True)
+    assert "two voices" in str(update.files[0].error) and "Guest =" in str(update.files[0].error)
+
+
+def test_an_ending_leads_to_flashcards_only_where_there_are_some(tmp_path: Path) -> None:
+    for cards, is_named in ((15, True), (1, False), (0, False)):
+        show = make_show(tmp_path / f"{cards}", scripts={})
+        shutil.copy(Path(__file__).parents[1] / "draft/lessons/sourdough.md", show.lessons)
+        api.draft(show, cards=cards)
+        assert show.cards("sourdough").is_file() == (cards > 0)
+        assert ("flashcards" in show.script("sourdough").read_text(encoding="utf-8").lower()) == is_named
+        assert not script_of(show).written, "an unchanged lesson changes nothing"
+
+
+def test_a_lesson_that_gives_no_card_names_none_in_its_ending(tmp_path: Path) -> None:
+    show = make_show(tmp_path / "show", scripts={})
+    lines = (f"The {one} runs {two} in the morning and slows at night." for one, two in zip(_WHO, _HOW, strict=True))
+    (show.lessons / "dull.md").write_text(f"# Running\n\n{' '.join(lines)}\n", encoding="utf-8")
+    api.draft(show)
+    assert not show.cards("dull").is_file(), "the test wants a lesson without cards"
+    assert "card" not in show.script("dull").read_text(encoding="utf-8").lower()
+
+
+_WHO = ("brown horse", "old dog", "river", "long train", "young fox", "boat", "grey wolf", "small cart", "wind")
+_HOW = ("fast", "far", "slowly", "late", "away", "home", "well", "past", "long")

@@ -15,7 +15,13 @@ NO_LESSON = "there is no lesson: put a text that ends in .md, .txt or .html into
 
 
 def draft(
-    show: Show, lessons: Sequence[str] = (), *, length: str = "", cards: int = 15, questions: int = 12
+    show: Show,
+    lessons: Sequence[str] = (),
+    *,
+    length: str = "",
+    cards: int = 15,
+    questions: int = 12,
+    dialogue: bool | None = None,
 ) -> "list[DraftResult]":
     """Draft scripts, cards and quizzes for the named lessons (slugs or files), or for all that lack a script, or both
     cards and quiz and never had them. Never overwrites.
@@ -24,6 +30,8 @@ def draft(
 
     `length` is that of the episodes, as "3:30", "10min" or "full" (all that can be told, a chapter a section); without
     it the front matter of each lesson says it, else the show.
+
+    `dialogue` True makes a script of two voices, False a talk of one; None: of two where the show has them.
 
     Reads the clock, or SOURCE_DATE_EPOCH, to date new episodes. A lesson that holds nothing to tell gives a result
     with an `error`. Raises ShowError and LessonError for a name that is no lesson, and AudiolessonError for what is no
@@ -37,7 +45,7 @@ def draft(
     files = [lesson_file(show, name) for name in lessons] or [
         path for slug, path in there.items() if not show.script(slug).is_file() or not was_drafted(show, slug)
     ]
-    results = draft_scripts(show, files, now(), Wanted(length, cards, questions)) if files else []
+    results = draft_scripts(show, files, now(), Wanted(length, cards, questions, dialogue)) if files else []
     for path, result in zip(files, results, strict=True):
         if result.error and result.slug not in there:
             path.unlink()  # our copy of a file that is no lesson; the author's own stays where it is
@@ -51,6 +59,7 @@ def update_drafts(
     length: str = "",
     cards: int = 15,
     questions: int = 12,
+    dialogue: bool | None = None,
     write: bool = True,
     settle: bool = False,
 ) -> "list[LessonUpdate]":
@@ -58,7 +67,8 @@ def update_drafts(
     lessons, or of all. What the author changed stays; what both changed is told as a conflict, each time until the two
     agree, or once more and never again with `settle`. Nothing is written where `write` is False.
 
-    `length`, `cards` and `questions` as in `draft`; without `length` a script keeps that of its head. Raises ShowError
+    `length`, `cards` and `questions` as in `draft`; without `length` a script keeps that of its head, and where
+    `dialogue` is None the form in which it was drafted. Raises ShowError
     for a name that is no lesson, AudiolessonError for what is no length.
     """
     from audiolesson.build.drafting import Wanted
@@ -66,7 +76,7 @@ def update_drafts(
     from audiolesson.build.updating import update_drafts as run
 
     _require_length(length)
-    return run(show, slugs, Wanted(length, cards, questions), How(write, settle))
+    return run(show, slugs, Wanted(length, cards, questions, dialogue), How(write, settle))
 
 
 def passed_over(show: Show) -> list[str]:

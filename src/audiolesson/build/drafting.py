@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiolesson.build.study_drafting import CARDS, DRAFTS, QUESTIONS, StudyDraft, draft_study
+from audiolesson.build.study_drafting import CARDS, DRAFTS, QUESTIONS, StudyDraft, draft_study, will_have_cards
 from audiolesson.draft.model import Note
 from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
 from audiolesson.files import read_text, write_new, write_whole
@@ -42,11 +42,16 @@ class DraftResult:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be drafted: the episode's `length` ("": the lesson's, the show's), so many cards and questions."""
+    """What is to be drafted: the episode's `length` ("": the lesson's, the show's), so many cards and questions.
+
+    `dialogue`: of two voices, or a talk of one; None: two where the show has them, and a script that is there stays
+    what it was drafted as.
+    """
 
     length: str = ""
     cards: int = CARDS
     questions: int = QUESTIONS
+    dialogue: bool | None = None
 
 
 def draft_scripts(show: Show, lessons: Sequence[Path], now: datetime, wanted: Wanted = Wanted()) -> list[DraftResult]:
@@ -71,8 +76,9 @@ def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wante
     """Draft script, cards and quiz of one lesson file of lessons/, each unless it is there. `now` dates the episode.
 
     `wanted.length` is "full" or a length such as "10min"; without it the lesson's front matter says it, else the show.
-    Where the show has a second voice, the draft is a dialogue of Host and that voice.
-    Raises LessonError when the lesson cannot be read or holds nothing to tell, ValueError for what is no length.
+    Where the show has a second voice, the draft is a dialogue of Host and that voice, unless a talk is wanted.
+    Raises LessonError when the lesson cannot be read or holds nothing to tell, ShowError where a dialogue is wanted and
+    the show has one voice, ValueError for what is no length.
     """
     from audiolesson.lesson.read import read_lesson
 
@@ -82,17 +88,19 @@ def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wante
     if is_there and all(other.exists() for other in (show.cards(slug), show.quiz(slug))):
         return DraftResult(slug, path, written=False)
     read = read_lesson(lesson, show.name(lesson))
-    result = DraftResult(slug, path, written=False) if is_there else _drafted(show, read, path, now, wanted.length)
+    result = DraftResult(slug, path, written=False) if is_there else _drafted(show, read, path, now, wanted)
     return replace(result, study=draft_study(show, read, wanted.cards, wanted.questions))
 
 
-def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, length: str) -> DraftResult:
+def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, wanted: Wanted) -> DraftResult:
     """The script of a lesson, drafted and written."""
     from audiolesson.script.print import print_script
 
     slug = read.slug
-    target = wanted_length(length) if length else length_of(read, show)
-    drafted = drafted_now(show, read, target, _print_date(free_slot(now, script_dates(show))))
+    target = wanted_length(wanted.length) if wanted.length else length_of(read, show)
+    date = _print_date(free_slot(now, script_dates(show)))
+    cards = will_have_cards(show, read, wanted.cards)
+    drafted = drafted_now(show, read, target, date, speakers_of(show, wanted.dialogue), cards=cards)
     text = print_script(drafted.script)
     base = show.scripts / DRAFTS / f"{slug}.md"
     if not write_new(path, text):  # another program wrote one while we drafted
@@ -102,8 +110,22 @@ def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, length: str)
     return DraftResult(slug, path, True, drafted.notes, left_out)
 
 
-def drafted_now(show: Show, read: "Lesson", target: Ms | None, date: str) -> "Drafted":
-    """What a lesson gives now, as an episode of `target` ms (None: full) with the voices of the show."""
+def speakers_of(show: Show, dialogue: bool | None = None) -> tuple[str, ...]:
+    """Who speaks in a draft: Host, and the second voice of the show unless a talk is wanted. Raises ShowError."""
+    others = [name for name in show.voices if name != "Host"][:1]
+    if dialogue and not others:
+        hint = 'give a second one in show.toml under [voices], such as  Guest = "espeak:en-gb+f3"'
+        raise ShowError("a dialogue needs two voices, and the show has one", Place("show.toml"), hint)
+    return ("Host", *(others if dialogue is not False else ()))
+
+
+def drafted_now(
+    show: Show, read: "Lesson", target: Ms | None, date: str, speakers: Sequence[str], *, cards: bool
+) -> "Drafted":
+    """What a lesson gives now, as an episode of `target` ms (None: full) by these speakers, the first of them Host.
+
+    `cards`: the lesson has flashcards.
+    """
     from audiolesson.draft.draft import draft
     from audiolesson.speech.pace import pace
 
@@ -114,7 +136,8 @@ def drafted_now(show: Show, read: "Lesson", target: Ms | None, date: str) -> "Dr
         date=date,
         language=show.language,
         lexicon=show.lexicon,
-        speakers=("Host", *[name for name in show.voices if name != "Host"][:1]),
+        speakers=speakers,
+        cards=cards,
     )
 
 

@@ -35,6 +35,20 @@ class StudyDraft:
     wanted: int
 
 
+LEAST_CARDS = 2
+"""With fewer, an episode does not lead to its flashcards."""
+
+
+def will_have_cards(show: Show, lesson: Lesson, cards: int) -> bool:
+    """Whether a lesson has flashcards, or gives enough of them when at most `cards` are drafted."""
+    from audiolesson.study.draft_cards import draft_cards
+    from audiolesson.study.facts.find import facts_of
+
+    if _is_there(show.cards(lesson.slug)):
+        return True
+    return cards >= LEAST_CARDS and len(draft_cards(lesson, facts_of(lesson, show.language), cards)) >= LEAST_CARDS
+
+
 def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple[StudyDraft, ...]:
     """Draft the cards and the quiz of a lesson, each unless its file is there; 0 drafts none."""
     slug = lesson.slug

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiolesson.build.drafting import Wanted, drafted_now, length_of, wanted_length
+from audiolesson.build.drafting import Wanted, drafted_now, length_of, speakers_of, wanted_length
 from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz, facts_for
 from audiolesson.draft.merging.model import Conflict, Merge
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
@@ -26,6 +26,7 @@ class FileUpdate:
     """One file of the author: its text `before` and `after` the lesson's changes; `written` says whether it was.
 
     `left` is why nothing was looked at, "" where something was. `error` is why the changes cannot be taken over.
+    `note` is what a person should know of the script's form.
     """
 
     path: Path
@@ -35,6 +36,7 @@ class FileUpdate:
     written: bool = False
     left: str = ""
     error: AudiolessonError | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,10 @@ def _updated(show: Show, slug: str, lesson: Path, wanted: Wanted, how: How) -> L
     if not any(file.is_drafted for file in files):
         return LessonUpdate(slug, (FileUpdate(files[0].path, left=files[0].left),))
     read = read_lesson(lesson, show.name(lesson))
-    found = [_script(show, files[0], read, wanted.length), *_study(show, files[1:], read, wanted)]
-    return LessonUpdate(
-        slug, tuple(_carried_out(file, one, how) for file, one in zip(files, found, strict=True) if one)
-    )
+    found = [_script(show, files[0], read, wanted), *_study(show, files[1:], read, wanted)]
+    updates = [_carried_out(file, one, how) for file, one in zip(files, found, strict=True) if one]
+    note = _form_kept(show, files[0]) if wanted.dialogue is None and files[0].is_drafted else ""
+    return LessonUpdate(slug, tuple(replace(one, note=note) if one.path == files[0].path else one for one in updates))
 
 
 class _File:
@@ -132,8 +134,36 @@ Merged = tuple[str, Merge] | AudiolessonError | str
 """The author's text and its merge, or why there is none: a mistake, or a reason to leave the file alone."""
 
 
-def _script(show: Show, file: _File, read: "Lesson", length: str) -> Merged:
-    """The script, with what the lesson gives now for the length and the date that the script has."""
+def _drafted_speakers(file: _File) -> tuple[str, ...]:
+    """Who speaks in a script as it was drafted: Host, and in a dialogue the guest. Raises FileError."""
+    from audiolesson.script.model import Paragraph
+    from audiolesson.script.parse import parse_what_can_be
+
+    script, _ = parse_what_can_be(file.texts()[0], file.name)
+    said = (item.speaker for segment in script.segments for item in segment.items if isinstance(item, Paragraph))
+    return ("Host", *dict.fromkeys(name for name in said if name not in ("", "Host")))
+
+
+def _cards(show: Show, slug: str) -> tuple[Path, Path]:
+    """The flashcards of a lesson, and their draft: who took drafted cards out is not told of it by the script."""
+    return show.cards(slug), show.scripts / DRAFTS / show.cards(slug).name
+
+
+def _form_kept(show: Show, file: _File) -> str:
+    """What to know where a new draft would have another form than the script was drafted in; "" where not."""
+    try:
+        drafted, now = _drafted_speakers(file), speakers_of(show)
+    except AudiolessonError:
+        return ""
+    if len(drafted) == len(now):
+        return ""
+    if len(now) > 1:
+        return f"stays a talk, as it was drafted; --dialogue makes it one of {now[0]} and {now[1]}"
+    return "stays a dialogue, as it was drafted; --talk makes it a talk of Host"
+
+
+def _script(show: Show, file: _File, read: "Lesson", wanted: Wanted) -> Merged:
+    """The script, with what the lesson gives now for the length, the date and the form that the script has."""
     from audiolesson.draft.merge import merge_script
     from audiolesson.script.parse import parse_head, parse_what_can_be
     from audiolesson.script.print import print_script
@@ -143,8 +173,11 @@ def _script(show: Show, file: _File, read: "Lesson", length: str) -> Merged:
     try:
         base, yours = file.texts()
         head = parse_head(yours, file.name)
-        target = wanted_length(length) if length else length_of(read, show) if head.length == 0 else head.length
-        lesson = print_script(drafted_now(show, read, target, head.date).script)
+        own = length_of(read, show) if head.length == 0 else head.length
+        target = wanted_length(wanted.length) if wanted.length else own
+        speakers = _drafted_speakers(file) if wanted.dialogue is None else speakers_of(show, wanted.dialogue)
+        cards = "flashcard" in base and any(path.is_file() for path in _cards(show, read.slug))
+        lesson = print_script(drafted_now(show, read, target, head.date, speakers[:2], cards=cards).script)
         return _merged(file, yours, partial(merge_script, base, lesson, language=show.language), parse_what_can_be)
     except AudiolessonError as error:
         return error

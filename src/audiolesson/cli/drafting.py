@@ -34,6 +34,11 @@ def _length(_context: click.Context, _option: click.Parameter, value: str) -> st
 @click.option(
     "--questions", type=click.IntRange(0, 200), default=12, show_default=True, help="So many quiz questions, at most."
 )
+@click.option(
+    "--dialogue/--talk",
+    default=None,
+    help="Two voices or one; default: two where the show has them, and with --update what was drafted.",
+)
 @click.option("--update", is_flag=True, help="Take what the lessons give now into what was drafted and edited.")
 @click.option("--diff", is_flag=True, help="Show what --update would change, and write nothing.")
 @click.option("--mine", is_flag=True, help="With --update: what both changed stays yours, and is not told again.")
@@ -44,6 +49,7 @@ def draft(
     length: str,
     cards: int,
     questions: int,
+    dialogue: bool | None,
     update: bool,
     diff: bool,
     mine: bool,
@@ -63,10 +69,10 @@ def draft(
     if update or diff:
         from audiolesson.cli.updating import update_drafts
 
-        update_drafts(settings, lessons, Wanted(length, cards, questions), How(write=not diff, settle=mine))
+        update_drafts(settings, lessons, Wanted(length, cards, questions, dialogue), How(write=not diff, settle=mine))
         return
     show = settings.show()
-    results = api.draft(show, lessons, length=length, cards=cards, questions=questions)
+    results = api.draft(show, lessons, length=length, cards=cards, questions=questions, dialogue=dialogue)
     for result in results:
         _print_draft(settings, show, result)
     if not lessons:

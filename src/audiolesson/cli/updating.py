@@ -27,6 +27,7 @@ def update_drafts(settings: Settings, slugs: tuple[str, ...], wanted: Wanted, ho
         length=wanted.length,
         cards=wanted.cards,
         questions=wanted.questions,
+        dialogue=wanted.dialogue,
         write=how.write,
         settle=how.settle,
     )
@@ -56,6 +57,8 @@ def _print_file(settings: Settings, show: Show, file: FileUpdate, how: How) -> N
     else:
         for sign, pieces in with_changed_words(_diff(file, name)):
             click.echo(_line(sign, pieces))
+    if file.note:
+        settings.tell(f"{name} {file.note}")
     for conflict in file.conflicts:
         _print_conflict(name, conflict, how)
 

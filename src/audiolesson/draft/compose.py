@@ -186,7 +186,7 @@ def _ending(
     place: Place,
     thin: bool,
 ) -> tuple[Item, ...]:
-    """Recap, a question to answer before the flashcards, with time to think, and the close."""
+    """Recap, a question to answer (before the flashcards, where there are any) with time to think, and the close."""
     items: list[Item] = []
     turned = _turned(choice, frame, candidates)
     points = [*(candidates[order].text for order in choice.recap), *turned]
@@ -196,11 +196,11 @@ def _ending(
         items.append(_paragraph([Text(counted(frame.recap, number or len(points), main)), *points], place))
     question = "" if thin else _question(choice, musts, asked, frame)
     if question:
-        items += [_paragraph([Text(put(question, frame.turn))], place), Pause(THINKING, place)]
+        items += [_paragraph([Text(put(question, frame.turn, cards=frame.cards))], place), Pause(THINKING, place)]
     of_topic = is_told(frame.of_topic, _told(choice))
     named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
     close = named if of_topic or thin else frame.plain_close
-    close = close if question or thin else unasked_close(close, frame.turn)
+    close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
     if close and (len(_told(choice)) > 1 or question or thin):
         items.append(_paragraph([Text(close)], place))
     return tuple(items)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from audiolesson.draft.announced import with_what_is_announced
@@ -45,13 +46,15 @@ def draft(
     language: str = "en",
     lexicon: Mapping[str, str] = {},
     speakers: Sequence[str] = ("Host",),
+    cards: bool = True,
 ) -> Drafted:
     """Draft the script of a lesson, in the lesson's own words.
 
     `target` is the length of the episode in ms: must-say comes to about 0.85 of it, everything to about 1.12, as
     far as the lesson has the words. None takes everything that can be said, in the lesson's order, a segment a
     section. `date` (RFC 3339) goes into the head. Of two `speakers` or more, names of voices, the first tells and
-    the second asks. Raises LessonError when nothing in the lesson can be said.
+    the second asks. `cards`: the lesson has flashcards, to which the ending may lead. Raises LessonError when nothing
+    in the lesson can be said.
     """
     gathered = gather(lesson, language)
     place = Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md")
@@ -65,7 +68,7 @@ def draft(
         )
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
-    segments, choice = _Draft(lesson, gathered, clock, place, speakers).write(target)
+    segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
     notes = notes_of(lesson, gathered, choice)
     if target is not None and (most := length(segments, clock, True)) < target * ENOUGH_SHARE:
         notes = (*notes, too_short(lesson, Ms(most), Ms(target), place, len(choice.all())))
@@ -81,9 +84,18 @@ class _Composed(Protocol):
 class _Draft:
     """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks."""
 
-    def __init__(self, lesson: Lesson, gathered: Gathered, clock: Clock, place: Place, speakers: Sequence[str]) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        gathered: Gathered,
+        clock: Clock,
+        place: Place,
+        speakers: Sequence[str],
+        *,
+        cards: bool,
+    ) -> None:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
-        self._speakers = speakers
+        self._speakers, self._cards = speakers, cards
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
         if gathered.language.lower().startswith("en"):
             with_what_is_announced(gathered)
@@ -191,7 +203,7 @@ class _Draft:
         titles = tuple(group.title for group in plan.groups)
         if (titles, hook) not in self._frames:
             made = frame(self._lesson, self._topic, self._said(hook), titles, self._gathered)
-            self._frames[titles, hook] = made
+            self._frames[titles, hook] = replace(made, cards=self._cards)
         return self._frames[titles, hook]
 
     def _said(self, order: int) -> str:

@@ -34,7 +34,8 @@ class Frame:
     `asked` are questions that a sentence answers, by its order, and `turned` other words for its definition. `turn`
     depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
-    name it, `thin_close` one that tells too little for anyone to know the topic.
+    name it, `thin_close` one that tells too little for anyone to know the topic. `cards`: the lesson has flashcards, to
+    which the ending may lead.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Frame:
     leads: tuple[int, ...] = ()
     plain_close: str = ""
     thin_close: str = ""
+    cards: bool = True
 
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""

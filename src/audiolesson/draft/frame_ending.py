@@ -14,6 +14,7 @@ from audiolesson.draft.frame_sets import (
     ONE_MORE,
     ONE_TO_KEEP,
     QUESTIONS,
+    QUESTIONS_ALONE,
     RECALLS,
     SAY_IT,
     UNASKED_CLOSES,
@@ -97,9 +98,12 @@ def say_it(subject: Slot) -> str:
     return SAY_IT.format(T=subject.text, **{"is": "are" if subject.plural else "is"})
 
 
-def put(question: str, turn: int) -> str:
-    """A question as it is put to the listener: "One question to take with you to the flashcards: what is a kiln?"."""
-    return pick(QUESTIONS, turn // 11).format(q=question)
+def put(question: str, turn: int, *, cards: bool = True) -> str:
+    """A question as it is put to the listener: "One question to take with you to the flashcards: what is a kiln?".
+
+    `cards`: the lesson has flashcards.
+    """
+    return pick(QUESTIONS if cards else QUESTIONS_ALONE, turn // 11).format(q=question)
 
 
 def counted(recap: str, points: int, main: bool = True) -> str:

@@ -149,6 +149,14 @@ QUESTIONS = (
 )
 """Where {q} is a question in small letters."""
 
+QUESTIONS_ALONE = (
+    "Before you go, one question: {q}",
+    "One question to take with you: {q}",
+    "Before you go on, try to answer one question: {q}",
+    "And a question to answer in your own words: {q}",
+)
+"""The same for a lesson without flashcards."""
+
 RECALLS = (
     "what have you heard about {A}?",
     "what do you remember about {A}?",
@@ -201,7 +209,7 @@ LINES: tuple[str, ...] = (
         *UNNAMED_CLOSES,
     ),
     CALLED,
-    *(*UNASKED_CLOSES, *QUESTIONS, *RECALLS, CLAUSE_RECALL, SAY_IT),
+    *(*UNASKED_CLOSES, *QUESTIONS, *QUESTIONS_ALONE, *RECALLS, CLAUSE_RECALL, SAY_IT),
     *GUEST_LINES,
 )
 """All lines, to tell the frame's words from the lesson's."""
