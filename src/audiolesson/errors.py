@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""An error stops a build or misleads a listener; a warning is most likely wrong; a note may well be as it is meant."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

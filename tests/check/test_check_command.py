@@ -124,6 +124,20 @@ def test_the_exit_code_is_0_but_for_errors_and_with_strict_for_warnings(
     assert run(show(tmp_path, text), *words).exit_code == code
 
 
+def test_a_note_is_counted_shown_on_demand_and_never_an_exit_code(tmp_path: Path) -> None:
+    folder = show(tmp_path, "## What is a tide that the wind drives called? {#c1}\n\nA storm surge.\n", CARDS)
+    built = CliRunner().invoke(cli, ["--show", str(folder), "build", "--workers", "1"])
+    assert built.exit_code == 0, built.output
+    told = run(folder, "--strict")
+    assert "no-moment" not in told.stdout and told.stdout.endswith("1 note (-v shows them)\n")
+    shown = CliRunner().invoke(cli, ["--show", str(folder), "-v", "check"]).stdout
+    assert ": note: no sentence of the episode explains" in shown and shown.endswith("1 note\n")
+    assert "::notice file=" in run(folder, "--format", "github").stdout
+    notes = [one for one in json.loads(run(folder, "--json").stdout)["problems"] if one["severity"] == "note"]
+    assert [one["rule"] for one in notes] == ["no-moment"]
+    assert told.exit_code == int(any(f": {what}: " in told.stdout for what in ("warning", "error")))
+
+
 def test_every_rule_is_explained_without_a_show(tmp_path: Path) -> None:
     for name in abouts():
         told = run(tmp_path, "--explain", name)

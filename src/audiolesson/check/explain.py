@@ -25,7 +25,7 @@ def explain(name: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-_WORD = {"error": "an error", "warning": "a warning"}
+_WORD = {"error": "an error", "warning": "a warning", "note": "a note"}
 
 
 def page() -> str:

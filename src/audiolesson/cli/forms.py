@@ -11,6 +11,10 @@ from audiolesson.errors import Place, Problem
 _MOST = 100
 """Characters of a line that are shown."""
 
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+"""What GitHub calls them."""
+
 _QUOTED = re.compile(r"“([^”]+?)(?: …)?”")
 
 
@@ -21,7 +25,7 @@ def texts(problems: Iterable[Problem], root: Path | None) -> Iterator[str]:
         place = problem.place
         if place.file not in lines:
             lines[place.file] = _lines(root, place.file) if root else []
-        colour = "red" if problem.severity == "error" else "yellow"
+        colour = _COLOURS[problem.severity]
         where = f"{near(place)}: " if place.file else ""
         yield f"{where}{style(f'{problem.severity}: ', colour, bold=True)}{problem.message} [{problem.rule}]"
         if 0 < place.line <= len(lines[place.file]):
@@ -41,7 +45,7 @@ def annotations(problems: Iterable[Problem], root: Path) -> Iterator[str]:
         values = {"file": _in_repository(root, place), "line": str(place.line or ""), "title": problem.rule}
         fields = ",".join(f"{name}={_escaped(value, of_field=True)}" for name, value in values.items() if value)
         hint = f"\n{problem.hint}" if problem.hint else ""
-        yield f"::{problem.severity} {fields}::{_escaped(problem.message + hint)}"
+        yield f"::{_COMMANDS[problem.severity]} {fields}::{_escaped(problem.message + hint)}"
 
 
 def _in_repository(root: Path, place: Place) -> str:

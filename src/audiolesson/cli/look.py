@@ -1,6 +1,7 @@
 """`check` and `doctor`: what looks, and changes nothing but what `--fix` says."""
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def check(
         for file, number in written.items():
             settings.tell(f"{file}: wrote {count(number, 'id')}")
     _print(settings, problems, form, root)
-    if any(strict or problem.severity == "error" for problem in problems):
+    if any(problem.severity == "error" or (strict and problem.severity == "warning") for problem in problems):
         sys.exit(1)
 
 
@@ -60,11 +61,18 @@ def _print(settings: Settings, problems: Sequence[Problem], form: str, root: Pat
     if form == "json":
         print_json({"problems": [problem_facts(problem) for problem in problems]})
         return
-    for line in annotations(problems, root) if form == "github" else texts(problems, root):
+    if form == "github":
+        for line in annotations(problems, root):
+            click.echo(line)
+        return
+    number = Counter(problem.severity for problem in problems)
+    shown = [problem for problem in problems if settings.verbose or problem.severity != "note"]
+    for line in texts(shown, root):
         click.echo(line)
-    if form == "text":
-        errors = sum(problem.severity == "error" for problem in problems)
-        settings.tell(f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}")
+    notes = (
+        f", {count(number['note'], 'note')}{'' if settings.verbose else ' (-v shows them)'}" if number["note"] else ""
+    )
+    settings.tell(f"{count(number['error'], 'error')}, {count(number['warning'], 'warning')}{notes}")
 
 
 def _explained(rule: str) -> str:

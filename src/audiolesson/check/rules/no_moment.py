@@ -26,9 +26,10 @@ def find(view: StudyView) -> Iterator[Finding]:
 ABOUT = About(
     "A card or a question that no sentence of the episode explains. The rule looks at what was built, so it says "
     "nothing before the first build and after an edit.",
-    "The page cannot lead the learner from the card to the place in the episode, and who only listens was never told.",
+    "The page can lead the learner from the card only into the lesson's own text, not to the place in the episode, and "
+    "who only listens was never told. A card may well go deeper than an episode of three and a half minutes.",
     {CARDS: "## What is a tide that the wind drives called?\n\nA storm surge.\n"},
     {CARDS: "## What does the Moon pull on?\n\nThe water of the sea.\n"},
     built=True,
 )
-RULE = StudyRule("no-moment", "warning", find, ABOUT)
+RULE = StudyRule("no-moment", "note", find, ABOUT)

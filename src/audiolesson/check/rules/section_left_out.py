@@ -12,13 +12,16 @@ from audiolesson.lesson.model import Lesson, Section
 from audiolesson.lesson.outline import texts
 
 LEAST = 8
-"""Words that only this section of the lesson has; one with fewer cannot be told from the rest."""
+"""Words that only this section of the lesson has; of one with fewer the script has none at all when it is left out."""
+
+FEW = 2
+"""A section whose text has fewer such words cannot be told from the rest, or has no text."""
 
 SHARE = 1 / 3
 """The least share of such words: one with fewer sums up what other sections say."""
 
 MOST = 1
-"""Of these words the script may have so many by chance."""
+"""Of LEAST words or more the script may have so many by chance."""
 
 
 def find(view: LessonView) -> Iterator[Finding]:
@@ -35,8 +38,9 @@ def find(view: LessonView) -> Iterator[Finding]:
         section = group[0]
         title = set(content_words(section.title))
         own = {word for word in words if spread[word] == 1}
-        told = len(own & said) > MOST or (title and title <= said)
-        whole = len(own) >= LEAST and len(own) >= SHARE * len(words)
+        body = own - {word for part in group for word in content_words(part.title)}
+        told = len(own & said) > (MOST if len(own) >= LEAST else 0) or (title and title <= said)
+        whole = len(body) >= FEW and len(own) >= SHARE * len(words)
         if section.level > 1 and role(section.title, section.level) == "told" and whole and not told:
             message = f"the script says nothing of “{brief(section.title)}”, line {section.place.line} of the lesson"
             hint = "`audiolesson draft --diff` shows what a draft says of it; or take it out of the lesson"
@@ -65,8 +69,8 @@ between them, so that ships leave at any hour.
 """
 ABOUT = About(
     "A section `##` of the lesson of which the script says nothing: not the words of its title, and not two of those "
-    "that only this section has. Sections with fewer than eight words of their own are passed over; summaries, "
-    "glossaries, exercises and further reading are not meant to be heard.",
+    "that only this section has, or none where it has less than eight. A section without text is passed over, and one "
+    "that says nothing of its own; summaries, glossaries, exercises and further reading are not meant to be heard.",
     "The page promises what the episode does not teach, most often because the lesson was edited after the draft.",
     {LESSON: _BASIN},
     {
