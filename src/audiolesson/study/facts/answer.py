@@ -37,6 +37,14 @@ _CUTS = re.compile(
     r"|,\swhich (?:is|are|was|were|can|may|has|have|then|in turn)\b"
 )
 """Where an answer that is too long may be cut: what is behind adds to it, and is no part of what makes it true."""
+_ADDS = re.compile(
+    r",?\s(?:while|thereby|along with|as well as|regardless of)\s"
+    r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
+    r"|based on|according to|so that|for use in|that is)\s"
+)
+"""The same where no comma need stand, of an answer that has its kind and what sets it apart in front."""
+LEAST_BEFORE = 7
+"""Words that stand in front of such a cut."""
 _JOINED = re.compile(
     r"\s(?:and|but) (?:[a-z]+ )?(?:is|are|was|were|has|have|may|can|will) "
     r"|,\s(?:and|but) (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|can|refers)\b"
@@ -101,7 +109,21 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
         rest = text[found.end() :]
         if 4 <= len(head.split()) <= most and is_whole(head) and not _within_row(head, rest) and _to_the_end(rest):
             best = head
-    return best
+    return best or _without_addition(text, most)
+
+
+def _without_addition(text: str, most: int) -> str:
+    """A definition that is too long, without what is added at its end; "" where that is not sure."""
+    for found in reversed(list(_ADDS.finditer(text))):
+        head, rest = text[: found.start()].rstrip(" ,"), text[found.end() :]
+        whole = LEAST_BEFORE <= len(head.split()) <= most and is_whole(head)
+        if whole and not _within_row(head, rest) and _to_the_end(rest) and _NARROWED.search(head):
+            return head
+    return ""
+
+
+_NARROWED = re.compile(r"^an? .* (?:that|which|where|who|for|of|used to|designed to|to [a-z]+)\b")
+"""The kind of a thing with what narrows it."""
 
 
 def _without_clause(text: str) -> str:
@@ -150,9 +172,22 @@ def stems(text: str) -> list[str]:
     return [word[:6] if len(word) > 6 else word for word in content_words(text.replace("-", " "))]
 
 
+_ASKS_WHAT = re.compile(r"(?:In [^,]+, w|W)hat is (?:an? |the )?(?P<name>[^?]+ [^?]+)\?")
+LEAST_BEHIND_KIND = 3
+"""Words with a meaning, its kind among them, of an answer whose kind is named by the term: "the number of protons"."""
+
+
+def _kind_of(question: str) -> str:
+    """The noun of a term of some words that is asked for, which its definition may begin with: an atomic number."""
+    found = _ASKS_WHAT.fullmatch(question)
+    return (stems(found["name"]) or [""])[-1] if found else ""
+
+
 def gives_away(question: str, answer: str) -> bool:
     """Whether a question holds its answer: a word of a short one, half of the words of a long one."""
     said, asked = stems(answer), set(stems(question))
+    if (kind := _kind_of(question)) in said and len(said) >= LEAST_BEHIND_KIND and said.index(kind) == 0:
+        said = [word for word in said if word != kind]
     shared = sum(word in asked for word in said)
     return bool(said) and (shared > 0 if len(said) <= 3 else shared * 2 > len(said))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -31,6 +31,10 @@ _LEANS = re.compile(
 )
 
 
+MOST_WORDS = 19
+"""Words of a description in a question for its name."""
+
+
 def called(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that says what something is called."""
     for told in ground.told:
@@ -49,7 +53,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     full = _END.split(found["term"])[0].strip(" \"“”'")
     term = re.sub(r"^(?:its|their) ", "", full)
     few = len(what.split()) < 4
-    if _OPEN.search(what) or _LEANS.match(what) or what.count(",") or has_main_verb(what):
+    if _OPEN.search(what) or _LEANS.match(what) or what.count(",") or _is_statement(what):
         return None
     if (few or not _NARROWS.search(f"{what} ")) and (not found["also"] or "referred" in found.group()):
         return None
@@ -57,7 +61,10 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         return None
     if found["also"] and "also" in found["also"] and not is_term(what):
         return None
-    if not is_term(without_article(term)) or VAGUE.match(what) or len(what.split()) > 18:
+    bare = without_article(term)
+    if not is_term(bare, marked=True) or (bare[0].isupper() and bare[1:].islower() and " " not in bare):
+        return None
+    if VAGUE.match(without_article(what)) or len(what.split()) > MOST_WORDS:
         return None
     if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
         return None
@@ -74,7 +81,33 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         question = f"What is the name for {small}?"
     also = "also " if found["also"] and "also" in found["also"] else ""
     again = f"{large(small)} {verb} {also}called {full}."
-    return made(ground, told, "description", term, question, term, again, 2.3)
+    return made(ground, told, "description", term, question, term, again, 2.3, most=MOST_WORDS + 6)
+
+
+_CLAUSE = re.compile(r" (?:(?:in|by|to|at|for|from|on|with|above|below) which|that|which|who|whose|where) ")
+_BEGINS_CLAUSE = re.compile(
+    r"(?:if|when|because|since|as|although|though|while|once|in|at|for|with|on|by|from|after|before|to|thus|so|here|note"
+    r"|recall|instead|also|then|sometimes|often|usually|technically|typically|today|this|just) ",
+    re.I,
+)
+
+
+def _is_statement(what: str) -> bool:
+    """Whether what stands before "is called" has a main verb of its own; that of a clause behind a noun is none."""
+    if _BEGINS_CLAUSE.match(what) or re.search(r" (?:and|but|or|so)$", what):
+        return True
+    found = _CLAUSE.search(what)
+    if not found:
+        return has_main_verb(what)
+    head, rest = what[: found.start()], what[found.end() :]
+    return (
+        has_main_verb(head)
+        or not is_noun_phrase(_OF.split(without_article(head))[0])
+        or _CLAUSE.search(rest) is not None
+    )
+
+
+_OF = re.compile(r" (?:of|in|on|for|with|from|between|to) ")
 
 
 def _also(ground: Ground, told: Told, said: str) -> Fact | None:

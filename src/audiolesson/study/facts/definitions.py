@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
-from audiolesson.draft.verbs import FUNCTION, PREPOSITIONS
+from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.study.facts.answer import OF_TERM, POINTING, stems, trimmed
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.form import (
@@ -18,6 +19,7 @@ from audiolesson.study.facts.form import (
     without_article,
 )
 from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.judging import judges, unpraised
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.slips import runs_on
@@ -30,29 +32,6 @@ _IS = re.compile(
     r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
     r" (?P<verb>is|are|was|were|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
 )
-_JUDGES = re.compile(
-    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|massive|notable|remarkable|prominent"
-    r"|good|great|bad|major|key|common"
-    r"|popular"
-    r"|useful|powerful|crucial|important|essential|big|huge|best|better|worst|main|primary|leading|first|last|only"
-    r"|classic|typical|recent|new|newer|brand|fast|nice|perfect|necessary|natural|real|case|way|ways|example|examples"
-    r"|part|result|lot|bit|matter|thing|choice|question|option|threat|problem|challenge|success|must|few|reason"
-    r"|concern|[\w-]+est|same|next|following|one|ones|excellent|critical|vital|pun|fan|favorite|controversial|product"
-    r"|member|source|cause|kind|complex|interesting|ideal|fundamental|central|subject|symbol|symptom|difficult"
-    r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
-    r"|simplest|mere|young|separate|competitive|significant|integral|slow|costly|expensive|cheap|fascinating|little"
-    r"|turning point|adaptation|slightly|clever|sign"
-    r"|evolving|growing|highly|city|factor|active"
-    r"|vague|familiar|everyday|official"
-    r"|invasive|misnomer"
-    r"|demanding|thorn|short-term|long-term|trigger"
-    r"|number one|pretty|quick|demonstration|foundation|expensive"
-    r"|assumption|improvement|byproduct"
-    r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
-    r"| in which| where [a-z]+ [a-z]+ )",
-    re.I,
-)
-"""How a statement goes on behind "is" that judges a thing or gives one side of it."""
 _TELLS = re.compile(
     r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
 )
@@ -100,14 +79,41 @@ def definitions(ground: Ground) -> Iterator[Fact]:
         lead = _LEAD.match(said)
         rest = said[lead.end() :] if lead else said
         found = _IS.match(rest[:1].upper() + rest[1:]) if len(said.split()) <= 45 else None
-        if found and (fact := _defined(ground, told, found, lead["lead"] if lead else "")):
+        fact = _defined(ground, told, found, lead["lead"] if lead else "") if found else None
+        when = None if fact else _WHEN.match(said)
+        if fact := fact or (_when(ground, told, when) if when else None):
             yield fact
 
 
+_WHEN = re.compile(
+    r"(?P<x>[A-Z][\w-]*(?: [\w-]+){0,3}) (?:is|occurs|happens|takes place) when (?P<what>[^,;:]{25,110})\.$"
+)
+
+
+def _when(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
+    """ "Big bang testing is when all parts are tested as one." as "What is it called when all parts …?"."""
+    x, what = found["x"], found["what"]
+    if (
+        not ground.sets_off(x)
+        or not is_term(x, marked=True)
+        or POINTING.search(what)
+        or re.search(r"\b(?:it|you)\b", what)
+    ):
+        return None
+    if " is when" not in told.bare and is_many(x):
+        return None
+    small = in_sentence(x, ground.whole)
+    question = f"What is it called when {what}?"
+    return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, most=MOST_REVERSED + 6)
+
+
 def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fact | None:
-    term, verb, what = found["term"], found["verb"], found["what"]
+    term, verb, what = found["term"], found["verb"], unpraised(found["what"])
+    term = told.bare[: len(term)] if term == told.bare[:1].upper() + told.bare[1 : len(term)] else term
     name = without_article(term)
-    marked = name.lower() in ground.strong | ground.glossary
+    if (name.lower() in ground.coded and (name in PLAIN or base_of_s(name))) or name.isdigit():
+        return None
+    marked = ground.sets_off(name)
     if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
         return None
     same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
@@ -123,7 +129,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     ):
         return None
     many = verb in ("are", "refer to", "mean", "were", "are defined as")
-    if many != is_many(name) and verb in ("is", "are", "was", "were"):
+    one = verb == "is" and re.match(r"an? ", what) and (name[:1].isupper() or term != name)
+    if many != is_many(name) and verb in ("is", "are", "was", "were") and not one:
         return None
     if verb in ("was", "were") and not (marked or re.match(r"(?:[Tt]he )?[A-Z]\w+ (?:\w+ )*[A-Z]", term)):
         return None
@@ -188,6 +195,8 @@ def _sets_apart(said: str) -> bool:
 
 
 MOST_BEFORE = 2
+MOST_BEFORE_KIND = 5
+"""The same for one that has the very shape of a definition: "A backtrace is a list of …"."""
 """Sentences that may use a term before the one that says what it is."""
 MOST_BEFORE_NAMED = 5
 """The same for a definition that is asked from its other end, which names nothing of what the lesson is about."""
@@ -208,7 +217,11 @@ def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
         return False
     if re.search(rf"\b{re.escape(name.lower())}", titles) and told.first:
         return True
-    return len(re.findall(rf"\b{re.escape(name.lower())}", _before(ground, told).lower())) <= MOST_BEFORE
+    shaped = re.match(
+        rf"(?:An? )?{re.escape(name)} is an? (?:[\w-]+ ){{1,4}}(?:that|which|where|of|for|used) ", told.bare
+    )
+    most = MOST_BEFORE_KIND if shaped else MOST_BEFORE
+    return len(re.findall(rf"\b{re.escape(name.lower())}", _before(ground, told).lower())) <= most
 
 
 def _before(ground: Ground, told: Told) -> str:
@@ -216,21 +229,9 @@ def _before(ground: Ground, told: Told) -> str:
     return ground.whole[: max(ground.whole.find(told.text.text), 0)]
 
 
-def judges(what: str) -> bool:
-    """Whether what is said of a thing judges it or gives one side of it, instead of saying what it is."""
-    return bool(_JUDGES.match(what)) or bool(
-        re.search(
-            r"\bmay (?:be|seem)\b|^an? very \w+ \w+\b(?! that [a-z]+s )|^an? (?:[\w-]+ ){1,3}way to\b|^(?:key"
-            r"|important|essential"
-            r"|critical|vital|common|major|popular) |\band (?:usually|often) \w+s\b|\ban?(?:other)? different\b",
-            what,
-        )
-    )
-
-
 def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
     """A definition that is too long for an answer, asked from its other end."""
-    said = trimmed(what, 18)
+    said = trimmed(what, MOST_REVERSED)
     known = small.lower() in ground.strong | ground.glossary
     if not known and len(re.findall(rf"\b{re.escape(small)}\b", _before(ground, told))) > MOST_BEFORE_NAMED:
         return None
@@ -238,7 +239,12 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
         return None
     titled = small.lower() == ground.lesson.title.lower()
     question = f"What is the name for {said}?"
-    return made(ground, told, "definition", small, question, small, again, 2.2 if titled else 1.6)
+    worth = 2.2 if titled else 1.6
+    return made(ground, told, "definition", small, question, small, again, worth, most=MOST_REVERSED + 6)
+
+
+MOST_REVERSED = 22
+"""Words of a definition behind "What is the name for", for it is one phrase."""
 
 
 def _says_what(what: str, verb: str, marked: bool) -> bool:
@@ -249,9 +255,10 @@ def _says_what(what: str, verb: str, marked: bool) -> bool:
         if what.split()[0].lower() in PREPOSITIONS:
             return False
         return not has_main_verb(what) and not re.match(r"(?:a|the|an) (?:\w+ )?(?:few|lot|variety|range)\b", what)
-    if judges(what) and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
+    way = marked and len(what.split()) > 7 and re.match(r"a way (?:of|to|for|in)\b", what)
+    if judges(what) and not way and not re.match(r"an? way of \w+ing .*(?:that|which) ", what):
         return False
-    if re.match(r"an? ", what):
+    if re.match(r"an? |any (?:\w+ )?\w+ (?:that|which|where|in which)\b", what):
         return bool(_TELLS.search(what))
     if what.startswith("the most "):
         return False

@@ -29,8 +29,33 @@ _FIELDS = (
     (r"Git", "Git"),
     (r"Docker", "Docker"),
     (r"Kubernetes", "Kubernetes"),
+    (r"MongoDB", "MongoDB"),
+    (r"PostgreSQL", "PostgreSQL"),
+    (r"MySQL", "MySQL"),
+    (r"SQLite", "SQLite"),
+    (r"Unity", "Unity"),
+    (r"Django", "Django"),
+    (r"C#", "C sharp"),
+    (r"OAuth(?: ?2\.0)?", "OAuth"),
+    (r"GraphQL", "GraphQL"),
+    (r"OpenTelemetry", "OpenTelemetry"),
 )
-LEAST_OF_A_TOOL = 10
+_WORDS_OF = (
+    (
+        r"joules?|newtons?|momentum|(?:kinetic|potential|thermal|internal) energy|electric (?:fields?|charges?)"
+        r"|electric potential|magnetic fields?|torque|wavelengths?|velocity|acceleration|photons?|amplitude|voltage"
+        r"|thermodynamics|friction|nucle(?:i|us|on|ons)|semiconductors?|lens(?:es)?|gravitational|quantum",
+        "physics",
+    ),
+    (
+        r"reactants?|moles?|molar(?:ity)?|ions?|covalent|solutes?|valence|oxidation|stoichiometr\w+|aqueous|molecules?"
+        r"|compounds?|enthalpy|titrations?|catalysts?|acids?|electronegativity",
+        "chemistry",
+    ),
+)
+LEAST_WORDS_OF = 30
+"""Times that a lesson must use the words of a field which it does not name."""
+LEAST_OF_A_TOOL = 8
 """Times that a lesson must name a language or tool to be of it."""
 _IN_TITLES = ("physics", "statistics", "linguistics")
 """Fields whose names mean other things too, and are believed in titles only."""
@@ -87,8 +112,17 @@ def field_of(ground: Ground) -> str:
     uses, at = max(named)
     if _FIELDS[-at][1][0].isupper() and uses < LEAST_OF_A_TOOL:
         return ""
+    if not uses:
+        return _of_words(ground.whole)
     alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
     return _FIELDS[-at][1] if uses >= LEAST_USES or alone else ""
+
+
+def _of_words(whole: str) -> str:
+    """The field that a lesson is of by the words that it uses, where they are of one; "" where that is not plain."""
+    used = sorted(((len(re.findall(rf"\b(?:{words})\b", whole)), name) for words, name in _WORDS_OF), reverse=True)
+    (most, name), (other, _) = used[:2]
+    return name if most >= max(LEAST_WORDS_OF, 2 * other) else ""
 
 
 def needs_field(term: str) -> bool:

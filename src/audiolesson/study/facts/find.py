@@ -11,6 +11,7 @@ from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.beside import beside
 from audiolesson.study.facts.called import called
 from audiolesson.study.facts.contrast import contrasts
+from audiolesson.study.facts.deeds import deeds
 from audiolesson.study.facts.definitions import definitions
 from audiolesson.study.facts.described import described
 from audiolesson.study.facts.figures import figures
@@ -26,6 +27,7 @@ from audiolesson.study.facts.roles import roles
 from audiolesson.study.facts.strict import bar_of, strict
 from audiolesson.study.facts.subjects import subjects
 from audiolesson.study.facts.terms import terms
+from audiolesson.study.facts.tools import tools
 from audiolesson.study.facts.turns import turns
 from audiolesson.study.facts.unique import unique
 
@@ -49,6 +51,8 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     names,
     said_names,
     described,
+    deeds,
+    tools,
     given,
 )
 

@@ -26,6 +26,11 @@ VAGUE = re.compile(
     _I,
 )
 """What no term holds: it has its meaning from the sentences around it."""
+_HELD = re.compile(
+    r"(?:keys?|lines?|values?|types?|images?|links?|points?|words?|tables?|figures?|scripts?|outputs?|problems?|cases?)\Z",
+    _I,
+)
+"""Such words that are the noun of many a term, behind what narrows them: primary key, saddle point, Docker image."""
 
 
 def in_sentence(term: str, whole: str, heading: bool = False) -> str:
@@ -127,7 +132,7 @@ def is_term(term: str, marked: bool = False) -> bool:
     core = re.sub(r"^\w+ly (?=\w+ \w)", "", bare)
     if re.match(r"(?:a |an )?(?:variety|number|range|set|series|group|lot|couple|majority) of\b", term, _I):
         return False
-    if VAGUE.search(bare) or not is_noun_phrase(core) or tokens[0].lower() in DETERMINERS | PRONOUNS:
+    if _is_vague(bare, marked) or not is_noun_phrase(core) or tokens[0].lower() in DETERMINERS | PRONOUNS:
         return False
     low = [token.lower() for token in tokens]
     if not marked:
@@ -141,6 +146,15 @@ def is_term(term: str, marked: bool = False) -> bool:
         if (describes and not is_plural(low[-1])) or base_of_ed(low[-1]):
             return False
     return True
+
+
+def _is_vague(bare: str, marked: bool) -> bool:
+    """Whether a term holds a word that has its meaning from elsewhere; one that is set off may end in such a noun."""
+    found = VAGUE.search(bare)
+    if not found:
+        return False
+    compound = marked and found.start() > 0 and found.end() == len(bare)
+    return not (compound and _HELD.match(found.group()))
 
 
 def is_many(term: str) -> bool:

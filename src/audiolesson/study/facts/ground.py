@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import role
 from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.texts import cut
+from audiolesson.draft.texts import cut, glue
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
@@ -21,9 +21,16 @@ _WORD = re.compile(r"[^\W_]+")
 MOST_PAIRS = 400
 """Terms with their texts that are looked at: a longer glossary is a dictionary."""
 
+_HEADED = re.compile(
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:what (?:is|are) |introduction to |understanding |using |working with )?(?:an? |the )?"
+    r"(?P<name>[^\W\d_][\w.+#’'-]*(?: [\w.+#’'-]+){0,4}?)(?:\(\))?\??",
+    re.I,
+)
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
-_TEXT_COLUMN = re.compile(r"(?:short |brief )?(?:definitions?|meanings?|descriptions?|explanations?)\Z", re.I)
+_TEXT_COLUMN = re.compile(
+    r"(?:short |brief )?(?:definitions?|meanings?|descriptions?|explanations?|purpose|what it does|use)\Z", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,12 @@ class Told:
     item: bool = False
     first: bool = False
 
+    @property
+    def codes(self) -> frozenset[str]:
+        """What stands as code in the sentence, small."""
+        marks = (mark for mark in self.text.marks if mark.kind == "code")
+        return frozenset(self.text.text[mark.start : mark.end].lower() for mark in marks)
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -56,7 +69,11 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A lesson as facts are looked for in it. `whole` is all its text, `glossary` its glossary's terms, small."""
+    """A lesson as facts are looked for in it. `whole` is all its text.
+
+    All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters, `coded` what
+    stands as code, `titled` what its headings name.
+    """
 
     lesson: Lesson
     language: str
@@ -66,10 +83,18 @@ class Ground:
     strong: frozenset[str]
     glossary: frozenset[str]
     counts: Mapping[str, int]
+    coded: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
 
     def uses(self, term: str) -> int:
         """How often a lesson uses a term: as often as the rarest of its words."""
         return min((self.counts.get(word, 0) for word in _WORD.findall(term.lower())), default=0)
+
+    def sets_off(self, name: str) -> bool:
+        """Whether a lesson shows that a name is one of its terms: bold, as code, as a heading, in its glossary."""
+        low = name.lower()
+        forms = {low, low.removesuffix("s"), f"{low}s"}
+        return bool(forms & self.titled) or low in self.strong or low in self.glossary or low in self.coded
 
     def above(self, section: int) -> tuple[str, ...]:
         """The titles over a section, its own first, the lesson's last."""
@@ -87,6 +112,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     told: list[Told] = []
     pairs: list[Pair] = []
     strong: set[str] = set()
+    coded: set[str] = set()
     number, apart = 0, 99
     for index, section in enumerate(lesson.sections):
         glossary = bool(_GLOSSARY.search(section.title))
@@ -95,6 +121,8 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
             apart = section.level if untold else 99
         for block in section.blocks if section.level < apart or apart == 99 else ():
             number += 1
+            for text in texts(block) if block.kind in ("paragraph", "list") else ():
+                coded.update(text.text[mark.start : mark.end].lower() for mark in text.marks if mark.kind == "code")
             if block.kind == "paragraph":
                 told += _sentences(block.text, block, index, number, language)
                 strong.update(block.text.text[a:b].lower().strip(" .:") for a, b in block.text.strong)
@@ -106,9 +134,21 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
                 pairs += found
             elif block.kind == "table":
                 pairs += _rows(block, index)
+        pairs += _bold_paragraphs(section.blocks, index) if section.level < apart or apart == 99 else ()
     counts = Counter(_WORD.findall(whole.lower()))
     names = frozenset(pair.term.text.lower() for pair in pairs if pair.glossary)
-    return Ground(lesson, language, whole, tuple(told), tuple(pairs[:MOST_PAIRS]), frozenset(strong), names, counts)
+    titled = frozenset(filter(None, map(_named, (lesson.title, *(section.title for section in lesson.sections)))))
+    pairs = pairs[:MOST_PAIRS]
+    return Ground(
+        lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled
+    )
+
+
+def _named(title: str) -> str:
+    """What a heading names, small: "What are Dev Containers?", "2.1 The dev container" → "dev container"."""
+    bare = _SHORT_FORM.sub("", title.partition(": ")[0])
+    found = _HEADED.fullmatch(bare.strip())
+    return found["name"].lower() if found else ""
 
 
 def _sentences(
@@ -137,12 +177,33 @@ def _pairs(block: Block, section: int, glossary: bool) -> Iterator[Pair]:
             yield Pair(term, text, section, item.place, beside, glossary)
 
 
+def _bold_paragraphs(blocks: Sequence[Block], section: int) -> Iterator[Pair]:
+    """Paragraphs of a section that each begin with a term in bold letters and a dash or colon, at least two of them."""
+    own = [one for one in blocks if one.kind == "paragraph" and one.text.strong and one.text.strong[0][0] == 0]
+    found = [(one, halves) for one in own if (halves := term_and_text(_without_aside(one.text)))]
+    terms = [term.text for _, (term, _) in found]
+    for at, (one, (term, text)) in enumerate(found):
+        if len(found) >= LEAST_BOLD:
+            yield Pair(term, text, section, one.place, (*terms[at + 1 :], *terms[:at]))
+
+
+LEAST_BOLD = 2
+
+
+def _without_aside(text: Text) -> Text:
+    """A text without brackets between its bold term and the dash: "**Pair programming** (pairing) - two …"."""
+    end = text.strong[0][1]
+    found = re.match(r"\s*\([^()]{1,40}\)(?=\s*[:–—-])", text.text[end:])
+    return glue(cut(text, 0, end), cut(text, end + found.end(), len(text.text))) if found else text
+
+
 def _rows(block: Block, section: int) -> Iterator[Pair]:
     """The rows of a table of terms and their definitions, as its head says."""
     head = [cell.text.strip(" *") for cell in block.rows[0]] if block.rows else []
-    if len(head) < 2 or not (_TERM_COLUMN.match(head[0]) and _TEXT_COLUMN.match(head[1])):
+    if len(head) < 2 or not _TEXT_COLUMN.match(head[1]):
         return
+    glossary = bool(_TERM_COLUMN.match(head[0]))
     terms = [row[0].text for row in block.rows[1:] if len(row) > 1]
     for at, row in enumerate(row for row in block.rows[1:] if len(row) > 1):
         if row[0].text and row[1].text:
-            yield Pair(row[0], row[1], section, block.place, (*terms[at + 1 :], *terms[:at]), True)
+            yield Pair(row[0], row[1], section, block.place, (*terms[at + 1 :], *terms[:at]), glossary)

@@ -22,7 +22,10 @@ _PARTS = (
     r"|levels|sources|functions|regions|divisions|properties|characteristics|principles|laws|factors|methods|states"
     r"|systems|chambers|units|dimensions|processes|causes|goals|features|rules|pillars|varieties|subtypes|sections"
     r"|models|theories|perspectives|approaches|strategies|modes|zones|lobes|compartments|lineages|domains|kingdoms"
-    r"|aspects|conditions|criteria|variables|roles|purposes|advantages|mechanisms|pathways|families|forces"
+    r"|aspects|tasks|operations|options|techniques|tools|actions|activities|concepts|fields|attributes|modules|patterns"
+    r"|services|areas|capabilities|formats|attacks|risks|challenges|issues|reasons|benefits|disadvantages|drawbacks"
+    r"|limitations|tiers|nodes|files|commands|conditions|criteria|variables|roles|purposes|advantages"
+    r"|mechanisms|pathways|families|forces"
 )
 _ADJ = r"(?:(?:main|basic|major|primary|different|distinct|general|key|common|fundamental|broad|essential|principal) )?"
 _COUNTED = re.compile(
@@ -86,12 +89,16 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     """The fact of a line that counts and ends in a colon, and of the list below it."""
     said = told.bare
     bold = all(item.text.strong for item in block.items)
-    if not said.endswith((":", ".") if bold else ":") or not block.items or leans_back(said) or POINTING.search(said):
+    if not said.endswith((":", ".") if bold else ":") or not block.items:
         return None
     found = [term_and_text(item.text) for item in block.items]
     items = [bare_term((two[0] if two else item.text).text) for two, item in zip(found, block.items, strict=True)]
     items = [small_item(item.strip(" .:;,"), ground.whole) for item in items]
     body = re.sub(r",? (?:which are|they are|as follows|namely|the following)$", "", said[:-1])
+    if not leans_back(said.replace(" the following", "")) and (fact := _following(ground, told, body, items)):
+        return fact
+    if POINTING.search(said) or leans_back(said):
+        return None
     counted = _IN_LEAD.search(body)
     if not counted or len(items) != _COUNT[counted["n"].lower()] or not all(is_item(item) for item in items):
         return None
@@ -107,6 +114,41 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     else:
         return None
     return _of_lead(ground, told, kind, question, row)
+
+
+_FOLLOWING = re.compile(
+    r"(?P<x>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:can |may |typically |usually |generally )?(?:has|have"
+    r"|consists? of|includes?|contains?|comprises?|involves?|supports?|offers?|defines?|(?:is|are|be) (?:made up of"
+    r"|composed of|(?:divided|split|classified|categorized|grouped|broken down) (?:into|as))|comes? in|falls? into) "
+    rf"(?:the following |one of |these |the )?(?:(?P<n>{_NUMBER}) )?(?:following )?"
+    rf"(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS}))(?: \([^()]*\))?$"
+)
+_ARE = re.compile(
+    rf"The (?:(?P<n>{_NUMBER}) )?(?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}}?)"
+    r" are$"
+)
+_THERE_ARE = re.compile(
+    rf"There are (?P<n>{_NUMBER}) (?P<kind>{_ADJ}(?:[\w-]+ )?(?:{_PARTS})) (?P<of>of|in|for) (?P<x>[\w'’ -]{{2,50}})"
+    r"$"
+)
+
+
+def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> Fact | None:
+    """The fact of a line that names a whole and its parts, which are the list below: "X has the following parts:"."""
+    found = _FOLLOWING.match(body) or _ARE.match(body) or _THERE_ARE.match(body)
+    if not found or len(items) not in _COUNT.values() or not all(is_item(item) for item in items):
+        return None
+    said = found["n"]
+    number = next(word for word, count in _COUNT.items() if count == len(items))
+    x = found["x"].strip()
+    if (said and said.lower() != number) or not is_term(x, marked=True) or first_verb(x) > 0:
+        return None
+    if not said and found.re is _FOLLOWING and "following" not in body:
+        return None
+    kind, of = found["kind"], found.groupdict().get("of") or "of"
+    return _of_lead(
+        ground, told, kind, f"What are the {number} {kind} {of} {in_sentence(x, ground.whole)}?", in_row(items)
+    )
 
 
 def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:

@@ -12,9 +12,9 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.study.facts.answer import OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
-from audiolesson.study.facts.definitions import judges
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Pair, Told
+from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.slips import runs_on
@@ -95,14 +95,12 @@ def names(ground: Ground) -> Iterator[Fact]:
 
 def said_names(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that says what a term of the lesson's own is, asked for by the term."""
-    titles = {section.title.lower() for section in ground.lesson.sections}
-    known = ground.strong | ground.glossary | titles
     for told in ground.told:
         found = _SAYS.match(told.bare) if len(told.bare.split()) <= MOST_IN_SENTENCE else None
         if not found or ":" in told.text.text or leans_back(told.bare):
             continue
         name, what = found["term"], found["what"]
-        if name.lower() not in known or not is_term(name, marked=True) or name.lower() in ADJECTIVES:
+        if not ground.sets_off(name) or not is_term(name, marked=True) or name.lower() in ADJECTIVES:
             continue
         if found["verb"] in ("is", "are") and (judges(what) or not _NOUN.match(what)):
             continue
@@ -120,7 +118,8 @@ def _said(ground: Ground, told: Told, name: str, what: str) -> Fact | None:
     question = _question(small, what, ground.whole)
     if not question.startswith("What is the name for "):
         return None
-    return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, named=True)
+    return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, named=True,
+        most=MOST_WORDS + 6)  # fmt: skip
 
 
 def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
@@ -204,6 +203,8 @@ def _question(name: str, what: str, whole: str) -> str:
     head = head_noun(name)
     if _SAID_OF.match(what):
         return f"Which {head} {what if what.startswith('inv') else f'is {what}'}?" if _KINDS.search(head) else ""
+    if re.match(r"the \w+ an? ", what):
+        return ""
     if what.startswith("when ") and not re.search(r", (?:an?|the|this|that|it)\b", what):
         return f"What is it called {what}?"
     first, second = (word.lower() for word in what.split()[:2])

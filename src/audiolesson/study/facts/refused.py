@@ -71,6 +71,8 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     asked, said = fact.question, fact.answer
     if _names_itself(asked, said) or _OPENER.search(f"{asked} {said}"):
         return True
+    if defined and _WEAK_KIND.search(said):
+        return True
     if not fact.sentence and (turned := _NAME_FOR.fullmatch(asked)):
         defined, said = fact.term, turned["said"]
     if fact.kind in ("list", "year", "number", "given", "acronym"):
@@ -88,6 +90,27 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     if defined and said == fact.answer and _is_half(evidence, fact):
         return True
     return bool(defined) and (bool(_IDEA_DOES.match(said)) or not _fits(defined, said))
+
+
+_WEAK_NAME = re.compile(
+    r"What (?:is|are) the names? for (?:an? |the )?(?:(?:form|thing|one) (?:that|which|used|for)"
+    r"|(?:word|term|name|phrase))\b"
+    r"|What (?:is|are) the names? for .*(?:\bbecause\b|\bany other\b|\bsome (?:classes|kinds|types|cases)\b| \+ "
+    r"|\b(?:commonly|widely) used in science\b|used in scientific work|\bincredibly\b"
+    r"|\b(?:worry|descend[ae]nt|topic)\b)"
+)
+_WEAK_KIND = re.compile(
+    r"\bbecause\b|\b(?:ongoing|active|growing) (?:area|field|topic)\b|^an? [a-z]+ based on [a-z]+(?: and [a-z]+)?$"
+    r"|^an? (?:[\w-]+ )?\w+ (?:developed|maintained|created|made|owned|published)(?: and \w+)? by [A-Z]\w+(?: \w+)?$"
+    r"|\b(?:that|which) (?:emerged|originated|started|began)\b",
+    re.I,
+)
+
+
+def names_weakly(asked: str) -> bool:
+    """Whether a question for a name describes by what many things are, or by a reason or the page's own judgement."""
+    found = _NAME_FOR.fullmatch(asked)
+    return bool(_WEAK_NAME.match(asked)) or bool(found and _WEAK_KIND.search(found["said"]))
 
 
 def _names_itself(asked: str, said: str) -> bool:

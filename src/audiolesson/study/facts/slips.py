@@ -33,7 +33,7 @@ _A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
 _ARE_ONE = re.compile(r"What (?:are|were) (?:an? |the (?:[a-z]{3,}est|most [a-z]+) [a-z]+(?<!s) )")
 _BY_BY = re.compile(r"\band,? (?:[\w ]+, )?(?:by|in|of|to|from|with) ")
 _BARE = re.compile(
-    r"\b(?:separate|split|divide|remove|surround|form|leave|enter|from|into|of|in|around|orbit|than|per) "
+    r"\b(?:separate|split|divide|remove|surround|form|leave|enter|from|into|of|in|around|orbit|than) "
     r"(?:nucleus|atom|molecule|electron|proton|neuron|neutron|planet|star|user|server|ion)\b"
     r"(?= (?:into|in|to|from|and|that|which|is|by|or)\b|$|[,.;])"
 )
@@ -78,8 +78,8 @@ _AND_DOES = re.compile(
     r" and (?:\w+ly )?(?P<verb>[a-z]+s) (?:(?:directly|also|only) )?(?:to|the|an?|in|by|for|its|with)\b"
 )
 _AND_CAUSES = re.compile(
-    r" and (?:\w+ly )?(?:causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes|creates"
-    r"|requires|serves|consists|becomes|occurs) "
+    r" and (?:\w+ly )?(?:includes|causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes"
+    r"|creates|requires|serves|consists|becomes|occurs) "
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
 

@@ -12,7 +12,8 @@ from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.refused import is_refused
+from audiolesson.study.facts.pointing import points_at
+from audiolesson.study.facts.refused import is_refused, names_weakly
 from audiolesson.study.facts.slips import has_slip
 from audiolesson.study.facts.taught import is_taught
 
@@ -29,22 +30,6 @@ _WORKED = re.compile(
     r"(?: \d[\d.]*)?(?::| [A-Z(])"
 )
 """How a paragraph begins that works an example out."""
-
-_BARE_THE = re.compile(
-    r"\b[Tt]he (?P<noun>bill|law|act|plan|war|party|company|firm|model|system|program|project|study|experiment|data"
-    r"|dataset|group|team|user|users|reaction|molecule|solution|compound|equation|star|object|image|tube|glass|plastic"
-    r"|strike|treaty|colony|city|state|king|president|sword|box|line|curve|graph|value|values|variable|function"
-    r"|process|method|result|results|product|substance|sample|patient|researchers?|scientists?|author|country|nation"
-    r"|region|area|island|river|building|document|report|case|court|decision|election|campaign|battle|attack|army"
-    r"|union|government|crisis|movement|speech|book|paper|article|story|film|film|list|string|code|file|class|method"
-    r"|command|script|package|container|image|server|client|application|app|tool|loop|type|types|trait|thread"
-    r"|people|men|women|students|workers|settlers|colonists|former|latter|pair|rest|opposite"
-    r"|technique|approach|agent|chatbot|task|examples?|price|market|good|tax|policy|rule|event|period|time"
-    r"|place|side|end|way|problem|question|answer|name|idea|theory|concept|difference|change)"
-    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|for\b|in\b|to\b|from\b|between\b|where\b|when\b|by which\b|by \w+ing\b"
-    r"|(?:saved|spent|used|made|needed|required|caused|formed|produced|called|given|taken|\w+ing)\b)[a-z]|[?,.]|$)"
-)
-"""Definite things that a question must have named before, or explain at once."""
 
 _LETTER = re.compile(r"(?<![\w'’-])[b-hj-z](?![\w'’-])")
 """A letter that only the page explains: "when c goes out of scope"."""
@@ -74,7 +59,7 @@ _VAGUE_GENUS = word_set(
     consideration conclusion move attempt step event decision idea advantage disadvantage benefit drawback limitation
     feature success failure focus subject symbol
     home contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
-    entities"""
+    entities alternative recommendation hope worry descendent descendant successor predecessor"""
 )
 _SIDE_GENUS = word_set(
     """manifestation pollutant world division behavior phenomenon violation component target attribute measurement
@@ -126,7 +111,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
         return None
     asked, said = fact.question, fact.answer
-    if _LETTER.search(asked) or _BARE_THE.search(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+    if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
         return None
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
         return None
@@ -140,9 +125,9 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
         return None
     if not found:
-        return _with_field(bar, fact)
+        return None if fact.sentence and names_weakly(asked) else _with_field(bar, fact)
     term = found["term"] or found["x"]
-    if _BARE_THE.search(said) and not needs_field(term):
+    if points_at(said) and not needs_field(term):
         return None
     if found["be"] and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
         return None
@@ -169,6 +154,8 @@ _EMPTY = re.compile(
     re.I,
 )
 """Answers that say nothing, or two letters."""
+WORDS_OF_A_WAY = 9
+"""Words of an answer that says by its end what a way is."""
 WORDS_OF_A_KIND = 3
 """Content words at the beginning of a definition that name the kind, and may not name it by the term itself."""
 
@@ -204,7 +191,8 @@ def _differs(said: str) -> bool:
     if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):
         return False
     if core[-1].lower() in ("way", "ways"):
-        return bool(re.search(r" (?:in which|by which|of \w+ing .*(?:that|which|in)) ", said))
+        to_an_end = re.match(r"an? way (?:to|for) ", said, re.I) and len(said.split()) >= WORDS_OF_A_WAY
+        return bool(to_an_end or re.search(r" (?:in which|by which|of \w+ing .*(?:that|which|in)) ", said))
     return bool(_RESTRICTS.search(f" {said} ")) or len(said.split()) <= 6
 
 
@@ -237,10 +225,17 @@ _ABOUT = re.compile(
 _KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
 
 
+_USES = re.compile(r"Which [a-z]+ do you use to ")
+
+
 def _with_field(bar: Bar, fact: Fact) -> Fact | None:
     """A question about a word of many meanings, with the lesson's field before it; None where that is not plain."""
     if re.fullmatch(r"What happens in [a-z]+\?", fact.question):
         return None
+    if _USES.match(fact.question):
+        if bar.field[:1].isupper() and bar.field not in fact.question:
+            return _in_field(fact, bar.field)
+        return fact if re.search(r" [A-Z]\w", fact.question) else None
     if fact.kind == "list" and (kinds := _KINDS_OF.fullmatch(fact.question)):
         return fact if not needs_field(kinds["x"]) else _in_field(fact, bar.field) if bar.field else None
     found = _ABOUT.match(fact.question)

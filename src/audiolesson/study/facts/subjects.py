@@ -10,12 +10,15 @@ from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_main_verb
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, ORDERS, PLAIN, SUBORDINATE, word_set
+from audiolesson.study.facts.deeds import DEEDS
 from audiolesson.study.facts.definitions import definitions
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
+LEAST_OF_A_DEED = 7
+"""The same behind the verb, of what the lesson sets off by a heading or as code only."""
 LEAST_TOLD = 4
 """Words of a question behind its "What" that make it ask for one thing only."""
 
@@ -95,7 +98,10 @@ def _does(ground: Ground, told: Told, known: frozenset[str]) -> Fact | None:
         return None
     x, verb, rest = found["x"].strip(), found["v"], _REST.split(found["rest"])[0]
     bare = without_article(x)
-    if verb not in _ACTS or bare.lower() not in ground.strong | ground.glossary:
+    own = bare.lower() in ground.strong | ground.glossary
+    if not (verb in _ACTS and own) and not (
+        verb in DEEDS and ground.sets_off(bare) and len(rest.split()) >= LEAST_OF_A_DEED and " " in bare
+    ):
         return None
     if tokens[at - 1].endswith("ly") or re.search(r"\b(?:an?|many|some|other|various|several) \w+\Z", rest):
         return None

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled, is_worked, points
+from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.shorts import is_short_taught
 
@@ -69,7 +70,8 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
     found = points(evidence, fact)
     if evidence.words >= SHORT and _WHEN.match(asked) and not is_marked(evidence, fact):
         return False
-    if evidence.words >= SHORT and _WEAK.match(asked):
+    plural = asked.startswith("What are ") and evidence.ground.sets_off(without_article(fact.term))
+    if evidence.words >= SHORT and _WEAK.match(asked) and not plural:
         return found >= max(bar + OF_WEAK, LEAST)
     if evidence.words >= SHORT and _MOST.match(asked) and not is_titled(evidence, fact):
         return False

@@ -35,7 +35,8 @@ _ADJECTIVE = re.compile(
 ADJECTIVES = word_set("dilute deep proximal distal concave convex overweight obese sedentary prone supine dorsal")
 LABEL = re.compile(
     r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
-    r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|support|cost|speed|quality|performance)",
+    r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|notes?|important|warning|support|cost|speed"
+    r"|quality|performance)",
     re.I,
 )
 """Labels of lists, which name a side of what the list is about."""
@@ -150,6 +151,8 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     """A fact of a list item whose text can safely be made a sentence about its term."""
     ends = sentence_ends(pair.text.text, ground.language)
     name = bare_term(pair.term.text).strip(" .:*")
+    if pair.term.marks and re.fullmatch(r"[a-z]+", name):
+        return None
     linked = pair.text.links or pair.term.links
     if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
         return None
@@ -197,7 +200,7 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     head = re.match(rf"(?:An? )?{re.escape(name)} (?P<verb>[a-z]+) (?P<rest>.+)\.$", said, re.I)
     if not head:
         return None
-    term = _small_subject(said[: head.start("verb")].strip(), ground.whole)
+    term = name if pair.term.marks else _small_subject(said[: head.start("verb")].strip(), ground.whole)
     verb = head["verb"]
     if re.match(r"\w+ing\b", head["rest"]) and verb == "are":
         return None

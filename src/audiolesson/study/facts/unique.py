@@ -7,9 +7,9 @@ from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_main_verb, is_noun_phrase
 from audiolesson.study.facts.amounts import exercised
-from audiolesson.study.facts.definitions import judges
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
+from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 

@@ -1,0 +1,28 @@
+"""Definite things that a question or an answer points at without having named them: "the list", "the user"."""
+
+import re
+
+_BARE_THE = re.compile(
+    r"\b[Tt]he (?P<noun>bill|law|act|plan|war|party|company|firm|model|system|program|project|study|experiment|data"
+    r"|dataset|group|team|user|users|reaction|molecule|solution|compound|equation|star|object|image|tube|glass|plastic"
+    r"|strike|treaty|colony|city|state|king|president|sword|box|line|curve|graph|value|values|variable|function"
+    r"|process|method|result|results|product|substance|sample|patient|researchers?|scientists?|author|country|nation"
+    r"|region|area|island|river|building|document|report|case|court|decision|election|campaign|battle|attack|army"
+    r"|union|government|crisis|movement|speech|book|paper|article|story|film|film|list|string|code|file|class|method"
+    r"|command|script|package|container|image|server|client|application|app|tool|loop|type|types|trait|thread"
+    r"|people|men|women|students|workers|settlers|colonists|former|latter|pair|rest|opposite"
+    r"|technique|approach|agent|chatbot|task|examples?|price|market|good|tax|policy|rule|event|period|time"
+    r"|place|side|end|way|problem|question|answer|name|idea|theory|concept|difference|change)"
+    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|for\b|in\b|to\b|from\b|between\b|where\b|when\b|by which\b|by \w+ing\b"
+    r"|(?:saved|spent|used|made|needed|required|caused|formed|produced|called|given|taken|\w+ing)\b)[a-z]|[?,.]|$)"
+)
+"""Definite things that a question must have named before, or explain at once."""
+
+
+def points_at(text: str) -> bool:
+    """Whether a text points at a definite thing that it has not named before: not "a substance … the substance"."""
+    small = text.lower()
+    return any(
+        not re.search(rf"\b(?:an?|each|any) (?:[\w-]+ )?{re.escape(found['noun'])}\b", small[: found.start()])
+        for found in _BARE_THE.finditer(text)
+    )

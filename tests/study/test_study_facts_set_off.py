@@ -1,0 +1,75 @@
+"""Lessons without a glossary: what a heading names or stands as code is a term, and a strict teacher asks for it."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.find import facts_of
+
+FILLER = "Potters work in the yard all day long and rest under the old trees at noon.\n\n"
+
+
+def asked(text: str, title: str = "Kilns") -> dict[str, str]:
+    lesson = parse_lesson(f"# {title}\n\n{FILLER}{text}\n", "lessons/kilns.md", "kilns", ".md")
+    return {fact.question: fact.answer for fact in facts_of(lesson)}
+
+
+SAID = [
+    ("## Testing in the yard\n\nTesting in the yard is a habit that shows the flaws of a glaze early.",
+     "What is testing in the yard?", "A habit that shows the flaws of a glaze early"),
+    ("## What is a flux key?\n\nA flux key is a powerful tool that opens the door of the kiln.",
+     "What is a flux key?", "A tool that opens the door of the kiln"),
+    ("## Rakubase\n\nRakubase is an open tool for keeping the records of firings in one place.",
+     "What is Rakubase?", "An open tool for keeping the records of firings in one place"),
+    ("## Dark firing\n\nPotters like dark firing. Dark firing is a way to try out a new glaze in real heat "
+     "without any risk.",
+     "What is dark firing?", "A way to try out a new glaze in real heat without any risk"),
+    ("## Zero touch\n\nZero touch is a rule that states that potters and guests should only be given the least amount "
+     "of access to hot kilns.",
+     "What is the name for a rule that states that potters and guests should only be given the least amount of "
+     "access to hot kilns?", "Zero touch"),
+    ("## Bulk firing\n\nBulk firing is when all the pots of a week are fired together.",
+     "What is it called when all the pots of a week are fired together?", "Bulk firing"),
+    ("## The heat loop\n\nA heat loop executes a list of orders while the kiln is hot.",
+     "What does a heat loop do?", "Executes a list of orders while the kiln is hot"),
+    ("The `glaze` function returns the weight of the ash on a pot.", "What does the glaze function do?",
+     "Returns the weight of the ash on a pot"),
+    ("To delete a batch of Bizen pots, you can use the `sweep()` method on the shelf.",
+     "Which method do you use to delete a batch of Bizen pots?", "sweep()"),
+    ("A climbing kiln has the following parts:\n\n- Firebox\n- Chamber\n- Chimney",
+     "What are the three parts of a climbing kiln?", "Firebox, chamber and chimney"),
+    ("**Pair firing** (pairing) - two potters glazing one pot at a time.\n\n**Swarm firing** (swarming) - three or "
+     "more potters glazing one big vase to bring it to an end.",
+     "What is the name for three or more potters glazing one big vase to bring it to an end?", "Swarm firing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "question", "answer"), SAID, ids=[row[1] for row in SAID])
+def test_what_a_heading_names_or_code_shows_is_asked_for(text: str, question: str, answer: str) -> None:
+    assert asked(text).get(question) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Glazing\n\nGlazing is an important step on the long way from the clay to the shop.",
+        "## Rakubase\n\nRakubase provides a great way.",
+        "## Rakubase\n\nRakubase loads the records, and the potter waits in the yard.",
+        "## Rakubase\n\nRakubase is a tool developed and maintained by Potters United.",
+        "## Rakubase\n\nRakubase is a tool that started in the yard of the Tanaka family.",
+        "`fires` is a number that potters like to write in a book.",
+    ],
+    ids=["judged", "thin", "goes on", "by whom", "since when", "a verb as code"],
+)
+def test_what_says_little_of_a_term_is_left_out(text: str) -> None:
+    assert asked(text) == {}
+
+
+def test_a_thing_that_a_definition_named_itself_is_no_riddle() -> None:
+    said = "A **shrink rate** is a trait of a clay that depends on the amount of the clay."
+    assert "What is a shrink rate?" in asked(said)
+
+
+def test_a_lesson_of_physics_is_one_though_it_never_says_so() -> None:
+    words = "The momentum grows with the velocity, and the velocity with the acceleration and the torque. " * 9
+    said = f"## Power\n\nPower is the rate at which work is done.\n\n{words}"
+    assert asked(said, "Work and time").get("In physics, what is power?") == "The rate at which work is done"
