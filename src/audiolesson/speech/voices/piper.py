@@ -1,5 +1,6 @@
 """Piper: natural voices by a small neural network on this machine, word times from the network's own counts."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from audiolesson.speech.model import Raw, Utterance
@@ -7,11 +8,26 @@ from audiolesson.speech.voice import VoiceInfo, option
 from audiolesson.speech.voices import piper_files
 from audiolesson.speech.voices.installed import folder, version
 
-_FORM = 2  # raised when the way of speaking changes in a manner that neither versions nor settings show
+_FORM = 3  # raised when the way of speaking changes in a manner that neither versions nor settings show
+
+
+_NOISE = "+noise"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a spec names: a model, one of its speakers ("" the first), and whether it speaks with its noise."""
+
+    name: str
+    speaker: str
+    noise: bool
 
 
 class PiperVoice:
-    """Piper; specs are `piper`, `piper:joe`, `piper:en_US-joe-medium`, `piper:NAME#SPEAKER`, `piper:voices/NAME`."""
+    """Piper; specs are `piper`, `piper:joe`, `piper:en_US-joe-medium`, `piper:NAME#SPEAKER`, `piper:voices/NAME`.
+
+    With `+noise` behind it each of them speaks with the noise that its model was made for, a seed for each sentence.
+    """
 
     name = "piper"
     deterministic = True
@@ -26,7 +42,7 @@ class PiperVoice:
     def fingerprint_of(self, spec: str) -> str:
         """The fingerprint of one voice: another model under the same name is another voice."""
         try:
-            model = piper_files.identity(piper_files.model(parts_of(spec)[0]))
+            model = piper_files.identity(piper_files.model(chosen(spec).name))
         except (LookupError, OSError):
             model = "none"
         return f"{self.fingerprint()}, model {model}"
@@ -54,7 +70,7 @@ class PiperVoice:
     def has(self, spec: str) -> bool:
         """Whether a spec names a voice that is here, told without an engine."""
         try:
-            piper_files.model(parts_of(spec)[0])
+            piper_files.model(chosen(spec).name)
         except LookupError:
             return False
         return True
@@ -66,18 +82,19 @@ class PiperVoice:
         from audiolesson.speech.voices.piper_model import Model
         from audiolesson.speech.voices.piper_speak import spoken
 
-        name, speaker = parts_of(utterance.voice)
-        file = piper_files.model(name)
+        asked = chosen(utterance.voice)
+        file = piper_files.model(asked.name)
         model = self._sayers.get(file)
         if not isinstance(model, Model):
             model = self._sayers[file] = Model(file)
-        return spoken(model, utterance, model.speaker(speaker))
+        return spoken(model, utterance, model.speaker(asked.speaker), noise=asked.noise)
 
 
-def parts_of(spec: str) -> tuple[str, str]:
-    """The name and the speaker in a spec: `piper:arctic#awb` → `arctic`, `awb`."""
-    name, _, speaker = option(spec).partition("#")
-    return name, speaker
+def chosen(spec: str) -> Chosen:
+    """What is named in a spec: `piper:arctic#awb+noise` → `arctic`, `awb`, True."""
+    asked = option(spec)
+    name, _, speaker = asked.removesuffix(_NOISE).partition("#")
+    return Chosen(name, speaker, asked.endswith(_NOISE))
 
 
 def _is_installed() -> bool:

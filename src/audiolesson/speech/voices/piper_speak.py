@@ -1,5 +1,6 @@
 """One sentence through a Piper model: its phonemes, in stretches that a model speaks well, and its words' times."""
 
+import hashlib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,7 +9,7 @@ from itertools import accumulate
 from audiolesson.speech.model import Raw, RawWord, Utterance
 from audiolesson.speech.voices.espeak import respelled
 from audiolesson.speech.voices.piper_model import Model, Sound
-from audiolesson.speech.voices.piper_sound import defect, joined, onset
+from audiolesson.speech.voices.piper_sound import behind_silence, defect, joined, onset, whole_numbers
 from audiolesson.speech.voices.piper_words import PAUSES, STRESS, parted
 from audiolesson.speech.voices.system import estimated_words
 from audiolesson.wording.align import assign, is_speech, spoken_text
@@ -22,8 +23,8 @@ _FOR_ENGLISH = {"r": "ɹ", "g": "ɡ", "ɝ": "ɜː", "ɫ": "l"}
 _SILENT = frozenset(".ˑ‿\u0361\u035c ")
 
 
-def spoken(model: Model, utterance: Utterance, speaker: int | None) -> Raw:
-    """Speak. Raises RuntimeError when the sound is not what such a sentence gives, twice.
+def spoken(model: Model, utterance: Utterance, speaker: int | None, noise: bool = False) -> Raw:
+    """Speak, with the noise of the model if it is asked for. Raises RuntimeError when the sound is spoilt, twice.
 
     An aligner found the model's counts behind its sound: by 10 to 20 ms at ends of words and behind pauses, by that and
     the blank's own length at words behind a blank (538 words of an episode). So times are a frame earlier than counted,
@@ -37,18 +38,21 @@ def spoken(model: Model, utterance: Utterance, speaker: int | None) -> Raw:
     edges: list[int] = []
     done = 0
     for start, end in stretches(said):
-        sound = _sound(model, said[start:end], utterance.rate, speaker)
+        sound = _sound(model, said[start:end], utterance.rate, speaker, noise)
         pieces.append(sound.samples)
         edges += accumulate(sound.lengths[:-1], initial=done + sound.lead)
         done += len(sound.samples)
     samples = joined(pieces)
     if len(edges) != len(said):
-        return Raw(samples, model.rate_hz, estimated_words(tokens, 0, len(samples) // 2), exact=False)
+        return Raw(whole_numbers(samples), model.rate_hz, estimated_words(tokens, 0, len(samples)), exact=False)
     edges = [max(0, edge - model.frame) for edge in edges]
     if spans and spans[0][1] > spans[0][0]:  # a first sound begins before its count does: it grows out of the blank
         first = spans[0][0]
         edges[first] = min(edges[first], onset(pieces[0]))
-    return Raw(samples, model.rate_hz, _words(tokens, _with_blanks(said, spans), [*edges, done]))
+    edges.append(done)
+    counted = [(edges[start], edges[end]) for start, end in _with_blanks(said, spans)]
+    words = _words(tokens, spans, behind_silence(samples, model.rate_hz, counted))
+    return Raw(whole_numbers(samples), model.rate_hz, words)
 
 
 def stretches(said: Sequence[str]) -> list[tuple[int, int]]:
@@ -71,12 +75,16 @@ def stretches(said: Sequence[str]) -> list[tuple[int, int]]:
     return [*found, (start, len(said))]
 
 
-def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None) -> Sound:
-    """The sound of a stretch; what has a defect is spoken once more, with noise of a fixed seed."""
+def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None, noise: bool) -> Sound:
+    """The sound of a stretch; what has a defect is spoken once more, with noise of another seed.
+
+    The first seed is 0, which stands for no noise, or else comes from the phonemes: so it depends on nothing else.
+    """
     sounds = sum(sign not in PAUSES and sign not in STRESS for sign in said)
     pauses = sum(sign in PAUSES and sign != " " for sign in said)
     wrong = ""
-    for seed in (0, 1):
+    first = _seed(said) if noise else 0
+    for seed in (first, first + 1):
         sound = model.speak([*BEFORE, *said, *BEHIND], rate, speaker, seed)
         wrong = defect(sound.samples, sound.rate_hz, sounds, pauses, rate)
         if not wrong:
@@ -85,10 +93,16 @@ def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None) 
     raise RuntimeError(f"gave {wrong}, twice")
 
 
+def _seed(said: Sequence[str]) -> int:
+    """A number of 1 or more, of 30 bits, that phonemes have always."""
+    return int.from_bytes(hashlib.sha256("".join(said).encode()).digest()[:4], "big") >> 2 | 1
+
+
 def phonemes_of(model: Model, tokens: Sequence[Token]) -> tuple[list[str], list[tuple[int, int]]]:
     """The phonemes of a sentence, and for each token with words the stretch [start, end) that is its own.
 
-    Behind spelled letters the blank is doubled, else their last flows into the next word ("LLMs use": "juice").
+    Behind spelled letters the blank is doubled, else their last flows into the next word ("LLMs use": "juice"); and
+    words that the phonemizer joins get a blank ("of a"), else the weaker of them is hardly heard.
     """
     given = [_given(model, token) for token in tokens]
     words = [_bare(model.phonemes(token.spoken)) for token in given if is_speech(token)]
@@ -100,7 +114,9 @@ def phonemes_of(model: Model, tokens: Sequence[Token]) -> tuple[list[str], list[
         if end == start:
             continue
         own = _own_phonemes(model, speech[at]) or said[start:end]
-        gap = [" "] if speech[at].spelled and said[end : end + 1] == [" "] else []
+        is_joined = any(end == left < right for left, right in spans[at + 1 : at + 2])
+        is_letters = speech[at].spelled and said[end : end + 1] == [" "]
+        gap = [" "] if is_joined or is_letters else []
         said[start:end] = [*own, *gap]
         more = len(own) - (end - start)
         spans[at] = (start, end + more)
@@ -161,13 +177,15 @@ def _with_blanks(said: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[
     ]
 
 
-def _words(tokens: Sequence[Token], spans: Sequence[tuple[int, int]], edges: Sequence[int]) -> tuple[RawWord, ...]:
-    """The times of the words, from the first samples of all phonemes; a pause behind a word is not its own."""
+def _words(
+    tokens: Sequence[Token], spans: Sequence[tuple[int, int]], times: Sequence[tuple[int, int]]
+) -> tuple[RawWord, ...]:
+    """The words with their times, from those of each stretch of phonemes; one without phonemes has none of its own."""
     text = spoken_text(tokens)
     speech = [index for index, token in enumerate(tokens) if is_speech(token)]
     events = [
-        (text.starts[index], edges[start], edges[end])
-        for index, (start, end) in zip(speech, spans, strict=True)
+        (text.starts[index], *time)
+        for index, (start, end), time in zip(speech, spans, times, strict=True)
         if end > start and text.starts[index] >= 0
     ]
     return tuple(RawWord(*word) for word in assign(events, tokens, text))
