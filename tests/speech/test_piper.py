@@ -41,8 +41,7 @@ def test_words_that_the_phonemizer_joins_are_parted_at_their_phonemes(joe: Model
     utterance = saying("Of the things in the morning, it is one of the best.", "piper")
     said, spans = phonemes_of(joe, utterance.tokens)
     texts = ["".join(said[start:end]) for start, end in spans]
-    assert texts[:5] == ["ʌv", "ðə", "θˈɪŋz", "ɪn", "ðə"] and "".join(joe.phonemes("Of the")) == "ʌvðə"
-    assert "".join(said[:5]) == "ʌv ðə"
+    assert texts[:5] == ["ʌv", "ðə", "θˈɪŋz", "ɪn", "ðə"] and "".join(said[:4]) == "ʌvðə"
     assert texts[-3:] == ["ʌv", "ðə", "bˈɛst"]
 
 
@@ -77,15 +76,17 @@ def test_a_word_behind_a_pause_begins_where_it_is_heard(joe: Model) -> None:
 
 
 def test_a_pause_without_a_comma_is_no_words(joe: Model) -> None:
-    text = "Scaling model size and data plus techniques like instruction tuning and RLHF drove major capability gains and "
+    text = (
+        "Scaling model size and data plus techniques like instruction tuning and RLHF drove major capability gains and "
+    )
     raw = spoken(joe, Utterance(tuple(read(f"{text}wider real-world adoption.").tokens), "piper"), None)
     level = np.abs(samples_of(raw))
     silent = level < 0.01 * level.max()
     pauses = 0
     for before, word in zip(raw.words, raw.words[1:], strict=False):
         pauses += word.start - before.end > raw.rate_hz // 12
-        assert not silent[word.start : word.start + raw.rate_hz // 20].all(), word
-    assert pauses >= 3
+        assert not silent[word.start : word.start + raw.rate_hz // 10].all(), word
+    assert pauses >= 2  # one is behind RLHF
 
 
 def test_a_silence_is_a_words_own_only_where_it_is_a_stop() -> None:

@@ -98,7 +98,10 @@ def _script(
     title: str,
     language: str,
 ) -> Script:
-    """The trials with opening and close, under a head of full length: the choice of trials has made it."""
+    """The trials with opening and close, under a head of full length: the choice of trials has made it.
+
+    The name is a paragraph of its own, for a title is followed by a longer breath than a sentence.
+    """
     head = replace(head, title=title, length=None, number=0, resources=())
     words = words_for(language)
     if not words:
@@ -106,11 +109,11 @@ def _script(
     subject = " ".join(title.split())
     name = words.name[kind]
     name = f"{name}: {subject}" if 0 < len(subject) <= LONGEST_SUBJECT else name
-    opening = [name if name[-1] in ".?!" else f"{name}.", words.how[kind, settings.preset]]
+    opening = (name if name[-1] in ".?!" else f"{name}.", words.how[kind, settings.preset])
     return Script(
         head,
         (
-            _trial(words.opening, [Paragraph((Span(" ".join(opening)),), place)], place),
+            _trial(words.opening, [Paragraph((Span(text),), place) for text in opening], place),
             *trials,
             _trial(words.ending, [Paragraph((Span(words.close[kind]),), place)], place),
         ),

@@ -110,6 +110,7 @@ class Model:
         self._voice.session = self._session(seed) if seed else self._quiet
         ids = [number for group in groups for number in group]
         made = self._voice.phoneme_ids_to_audio(ids, how, include_alignments=True)
+        self._voice.session = self._quiet  # lets go of 100 MB
         samples, counts = made if isinstance(made, tuple) else (made, None)
         samples = np.atleast_1d(samples).astype(np.float32)
         if counts is None or len(np.atleast_1d(counts)) != len(ids):

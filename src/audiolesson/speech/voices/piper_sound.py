@@ -12,7 +12,7 @@ _HOLE_MS = 700  # a silence between the first and the last sound where no mark m
 _SILENT = 10 ** (-45 / 20)  # against the loudest
 _HEARD = 0.02
 _QUIET = 0.012  # of the loudest: a pause, and no soft beginning
-_PAUSE_S, _DECAY_S = 0.06, 0.035  # what is shorter is a stop; how long a sound dies away into a pause
+_PAUSE_S, _DECAY_S = 0.09, 0.035  # what is shorter is the closure of a stop; how long a sound dies away into a pause
 _CLIPPED = 0.999
 _MOST_CLIPPED = 0.002  # of all samples
 

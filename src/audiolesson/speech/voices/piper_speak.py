@@ -101,8 +101,7 @@ def _seed(said: Sequence[str]) -> int:
 def phonemes_of(model: Model, tokens: Sequence[Token]) -> tuple[list[str], list[tuple[int, int]]]:
     """The phonemes of a sentence, and for each token with words the stretch [start, end) that is its own.
 
-    Behind spelled letters the blank is doubled, else their last flows into the next word ("LLMs use": "juice"); and
-    words that the phonemizer joins get a blank ("of a"), else the weaker of them is hardly heard.
+    Behind spelled letters the blank is doubled, else their last flows into the next word ("LLMs use": "juice").
     """
     given = [_given(model, token) for token in tokens]
     words = [_bare(model.phonemes(token.spoken)) for token in given if is_speech(token)]
@@ -114,9 +113,7 @@ def phonemes_of(model: Model, tokens: Sequence[Token]) -> tuple[list[str], list[
         if end == start:
             continue
         own = _own_phonemes(model, speech[at]) or said[start:end]
-        is_joined = any(end == left < right for left, right in spans[at + 1 : at + 2])
-        is_letters = speech[at].spelled and said[end : end + 1] == [" "]
-        gap = [" "] if is_joined or is_letters else []
+        gap = [" "] if speech[at].spelled and said[end : end + 1] == [" "] else []
         said[start:end] = [*own, *gap]
         more = len(own) - (end - start)
         spans[at] = (start, end + more)
