@@ -3,7 +3,7 @@
 All raise kinds of AudiolessonError and nothing else on purpose.
 """
 
-from audiolesson.api.builds import build, seconds_of, status, watch
+from audiolesson.api.builds import build, outdated, seconds_of, status, watch
 from audiolesson.api.checks import check, explain, rules, write_ids
 from audiolesson.api.decks import export_deck, import_deck
 from audiolesson.api.drafts import NO_LESSON, draft, passed_over, update_drafts
@@ -73,6 +73,7 @@ __all__ = [
     "make_proof",
     "new_show",
     "open_show",
+    "outdated",
     "passage",
     "passed_over",
     "plan_proof",

@@ -13,6 +13,7 @@ from audiolesson.errors import AudiolessonError, problems_of
 from audiolesson.show.model import Show
 
 if TYPE_CHECKING:
+    from audiolesson.build.outdated import Outdated
     from audiolesson.build.run import KeptTools
     from audiolesson.serve.server import Server
     from audiolesson.watch.outcome import Audience
@@ -104,6 +105,15 @@ def status(show: Show, slugs: Sequence[str] = ()) -> list[Task]:
     from audiolesson.build.status import tasks
 
     return tasks(show, slugs)
+
+
+def outdated(show: Show, slugs: Sequence[str] = (), *, look: bool = True) -> "list[Outdated]":
+    """Lessons that are fresh, and that other versions of the program, the encoder or a voice made, of the given ones or
+    of all. With `look` each tells the sentences that today's would say otherwise."""
+    from audiolesson.build.outdated import outdated as run
+    from audiolesson.show.slugs import known
+
+    return run(show, known(show, slugs) or show.public(show.told()), look=look)
 
 
 def seconds_of(tasks: Sequence[Task]) -> float:

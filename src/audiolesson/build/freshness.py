@@ -20,6 +20,7 @@ from audiolesson.build.inputs import (
     shown_file,
 )
 from audiolesson.build.plan import INTERRUPTED, sizes_in, why_missing, why_stale
+from audiolesson.build.program import PROGRAM, program
 from audiolesson.build.said_words import PREFIX
 from audiolesson.files import digest, file_digest
 from audiolesson.manifest import LessonManifest, load_feed, load_lesson
@@ -103,8 +104,8 @@ def why_feed_stale(show: Show, lessons: Iterable[LessonManifest]) -> str:
 
 
 def feed_inputs(show: Show, lessons: Iterable[LessonManifest]) -> dict[str, str]:
-    """Input → digest for the feed: settings, the author's cover, and each lesson's products and texts."""
-    inputs = {"show.toml": feed_settings(show)}
+    """Input → digest for the feed: settings, program, the author's cover, and each lesson's products and texts."""
+    inputs = {SETTINGS: feed_settings(show), PROGRAM: program()}
     own = cover_file(show)
     if own:
         inputs[show.name(own)] = file_digest(own)

@@ -9,6 +9,8 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from audiolesson.build.program import PROGRAM
+from audiolesson.build.program import why as other_program
 from audiolesson.build.said_words import PREFIX, lexicon_inputs, said_words
 from audiolesson.files import digest, file_digest
 from audiolesson.show.model import DrillSettings, Show, default_voices
@@ -154,7 +156,8 @@ def changed(before: Mapping[str, str], now: Mapping[str, str], settings: Sequenc
             own = [one for one in settings if one.startswith(LEXICON) != (name == SETTINGS)]
             toml += own or ([""] if name == SETTINGS else [])  # words come and go with the text that says them, too
         else:
-            words.append(f"{name} {'edited' if old and new else 'new' if new else 'gone'}")
+            state = "edited" if old and new else "new" if new else "gone"
+            words.append(other_program(old, new) if name == PROGRAM else f"{name} {state}")
     if toml:
         told = ", ".join(sorted({one for one in toml if one}))
         words.append(f"{SETTINGS} edited ({told})" if told else f"{SETTINGS} edited")

@@ -1,12 +1,13 @@
 """`status`, and the same list for `build --dry-run`: what a build would make, why, and about how long it takes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 import click
 
 from audiolesson import api
+from audiolesson.build.outdated import Outdated
 from audiolesson.build.plan import StaleSentence, Task
 from audiolesson.cli.common import Settings, count, print_json, shares, slugs_that_fit
 from audiolesson.manifest import LessonManifest
@@ -31,13 +32,18 @@ def print_tasks(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> No
     """The list, as text or as JSON."""
     show = settings.show()
     tasks = api.status(show, slugs)
+    few = bool(slugs) or settings.verbose or len(show.slugs()) <= _FEW
+    old = api.outdated(show, slugs, look=few)
     if as_json:
-        print_json({"lessons": _by_lesson(tasks), "seconds": round(api.seconds_of(tasks), 1)})
+        told = [_old(one) for one in old]
+        print_json({"lessons": _by_lesson(tasks), "seconds": round(api.seconds_of(tasks), 1), "old": told})
         return
     for slug, own in groupby(tasks, lambda task: task.slug):
         for line in _lines(slug, list(own)):
             click.echo(line)
-    if slugs or settings.verbose or (len(show.slugs()) <= _FEW and not settings.quiet):
+    for line in _outdated(old) if few else _many_outdated(old):
+        settings.tell(line)
+    if slugs or settings.verbose or (few and not settings.quiet):
         for made in api.episodes(show):
             if not slugs or made.slug in slugs:
                 _print_length(made)
@@ -45,6 +51,29 @@ def print_tasks(settings: Settings, slugs: tuple[str, ...], as_json: bool) -> No
         settings.tell("all is fresh: a build would do nothing" if show.slugs() else api.NO_LESSON)
     elif total := api.seconds_of(tasks):
         settings.tell(f"about {total:.1f} s")
+
+
+def _outdated(old: Sequence[Outdated]) -> Iterator[str]:
+    """A line for each lesson of another version that today's would make otherwise, and how."""
+    for one in old:
+        if one.sentences or one.encodes:
+            more = "" if len(one.sentences or ()) > _MOST_NAMED else _named(one.sentences or ())
+            what = (
+                f"{count(len(one.sentences), 'sentence')} said otherwise{more}"
+                if one.sentences
+                else "encoded otherwise"
+            )
+            yield f"{one.slug}: old ({_versions(one)}): {what} by `audiolesson build --remake {one.slug}`"
+
+
+def _many_outdated(old: Sequence[Outdated]) -> Iterator[str]:
+    if old:
+        what = f"{count(len(old), 'lesson')} of other versions, such as {old[0].slug} ({_versions(old[0])})"
+        yield f"old: {what}: `audiolesson status {old[0].slug}` tells what would change"
+
+
+def _versions(one: Outdated) -> str:
+    return ", ".join(f"{what} {then} → {now}" if what == "audiolesson" else what for what, then, now in one.versions)
 
 
 def _print_length(made: LessonManifest) -> None:
@@ -95,6 +124,19 @@ def _named(sentences: Sequence[StaleSentence]) -> str:
     return f" ({', '.join(words)})" if words else ""
 
 
+def _old(one: Outdated) -> dict[str, Any]:
+    versions = [{"of": what, "then": then, "now": now} for what, then, now in one.versions]
+    return {
+        "slug": one.slug,
+        "versions": versions,
+        "sentences": None if one.sentences is None else _places(one.sentences),
+    }
+
+
+def _places(sentences: Sequence[StaleSentence]) -> list[dict[str, Any]]:
+    return [{"file": one.file, "line": one.line, "how": one.how} for one in sentences]
+
+
 def _by_lesson(tasks: Sequence[Task]) -> list[dict[str, Any]]:
     slugs = list(dict.fromkeys(task.slug for task in tasks))
     return [{"slug": slug, "tasks": [_plain(task) for task in tasks if task.slug == slug]} for slug in slugs]
@@ -106,7 +148,7 @@ def _plain(task: Task) -> dict[str, Any]:
         "why": task.why,
         "speak": task.speak,
         "speak_most": max(task.speak, task.speak_most),
-        "sentences": [{"file": one.file, "line": one.line, "how": one.how} for one in task.sentences],
+        "sentences": _places(task.sentences),
         "steps": list(task.steps),
         "seconds": round(task.seconds, 2),
     }
