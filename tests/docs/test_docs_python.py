@@ -40,3 +40,14 @@ def test_nothing_in_the_library_prints() -> None:
     printing = re.compile(r"^\s*(?:print|click\.echo|sys\.stdout\.write)\(", re.MULTILINE)
     outside = [path for path in source.rglob("*.py") if "cli" not in path.relative_to(source).parts]
     assert [path.name for path in outside if printing.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_the_library_loads_nothing_until_it_is_used() -> None:
+    code = (
+        "import sys, audiolesson; assert not [one for one in sys.modules if one.startswith('audiolesson.')];"
+        "assert {'api', 'open_show', 'episodes'} <= {*dir(audiolesson)};"
+        "assert audiolesson.open_show is audiolesson.api.open_show;"
+        "assert not hasattr(audiolesson, 'no_such_thing');"
+        "from audiolesson import *; assert __name__ == '__main__'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
