@@ -34,8 +34,8 @@ def test_a_list_of_references_is_not_told_where_the_page_has_words() -> None:
     lesson = parse_lesson(text, "a.md", "a", ".md")
     made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
     said = " ".join(str(segment) for segment in made.script.segments)
-    assert "how clay is fired" in said
-    assert "old kilns" not in said
+    assert "Clay: this is a lesson to read rather than to hear." in said
+    assert "old kilns" not in said and "In this chapter" not in said
 
 
 @pytest.mark.parametrize("target", [Ms(210_000), None])
@@ -57,3 +57,14 @@ def test_a_page_of_a_table_says_its_title_once() -> None:
     made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
     said = " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
     assert said.count("Physical and Orbital Data for the Planets") == 1
+
+
+def test_a_stray_sentence_to_the_reader_is_no_episode() -> None:
+    text = (
+        "# Firing clay\n\nYou can send in your answers as often as you like until Friday.\n\n```sh\nfire --hot\n```\n"
+    )
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
+    said = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
+    assert said[0].startswith("Firing clay: this is a lesson to read rather than to hear.")
+    assert "no lesson to hear" in made.notes[-1].why and "answers" not in " ".join(said)

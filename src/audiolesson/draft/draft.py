@@ -12,9 +12,11 @@ from audiolesson.draft.choose import Chooser
 from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_order
 from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
+from audiolesson.draft.frame_opening import pick
+from audiolesson.draft.frame_sets import UNNAMED_CLOSES
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
-from audiolesson.draft.last_resort import tell_at_least_something
+from audiolesson.draft.last_resort import is_stray, tell_at_least_something, to_read
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
@@ -29,7 +31,7 @@ from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
-from audiolesson.script.model import Head, Script, Segment
+from audiolesson.script.model import Head, Paragraph, Script, Segment, Span
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
@@ -140,10 +142,22 @@ class _Draft:
         segments = compose_it(chooser.choice)
         few = len(chooser.choice.all()) < LEAST_TO_FRAME
         if target is not None and few and 4 * length(segments, self._clock, True) < target:
-            return compose_it(chooser.choice, thin=True), chooser.choice
+            return self._thin(chooser.choice, compose_it), chooser.choice
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
+
+    def _thin(self, choice: Choice, compose_it: _Composed) -> tuple[Segment, ...]:
+        """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
+        made = compose_it(choice, thin=True)
+        said = [self._said(order) for order in sorted(choice.all())]
+        if not self._gathered.language.lower().startswith("en") or not self._lesson.title.strip():
+            return made
+        if not is_stray(said, self._topic):
+            return made
+        place = made[0].place
+        line = f"{to_read(self._lesson).text} {pick(UNNAMED_CLOSES, len(self._lesson.slug))}"
+        return (Segment(made[0].title, place, items=(Paragraph((Span(line),), place),)),)
 
     def _tell_in_full(self, choice: Choice) -> None:
         """Give each short form in full where it is told first, where the lesson does so anywhere."""

@@ -4,13 +4,15 @@ import re
 
 _BY_NAME = re.compile(
     r"(?:[A-Z][\w-]+ |(?:and|of|the|in|for|to|on) ){1,9}"
-    r"(?:(?:shows?|tells?|teach(?:es)?|gives?|introduces?|reminds?) us|covers?|introduces?|discuss(?:es)?|explores?)"
-    r" (?:to|that|how|why|what|the|more)\b"
+    r"(?:(?:shows?|tells?|teach(?:es)?|gives?|introduces?|reminds?) us|covers?|introduces?|discuss(?:es)?|explores?"
+    r"|explains?|describes?) (?:to|that|how|why|what|the|more)\b"
 )
 """A chapter by its name: "Money and the Role of Banks shows us that …"."""
 
 _TOLD_BEFORE = re.compile(
-    r"\bas (?:we(?:['’]ve| have)?|I|you)(?: \w+)? (?:noted|seen|mentioned|discussed|said|saw|learned|stated"
+    r"^As (?:recognized|seen|explained|described|discussed|noted|mentioned|indicated|introduced|expected) (?:in"
+    r"|by|from)\b"
+    r"|\bas (?:we(?:['’]ve| have)?|I|you)(?: \w+)? (?:noted|seen|mentioned|discussed|said|saw|learned|stated"
     r"|described)\b"
     r"|\bas (?:was |were |has been )?(?:(?:already|previously|just|first) )?(?:noted|mentioned|discussed"
     r"|described|stated)"
@@ -26,7 +28,9 @@ _TOLD_BEFORE = re.compile(
     r"(?:created|installed|wrote|made|downloaded|cloned)\b"
 )
 _ERRAND = re.compile(
-    r"\bcheck out (?:the|our|this|my)\b|\binterested in learning more\b|\b(?:should|can|could) practi[cs]e\b"
+    r"\b(?:for|in|throughout|tak(?:e|ing)|complete|of|during) the course\b(?! of\b)|^We (?:go on|proceed"
+    r"|continue) (?:to|by|with)\b"
+    r"|\bcheck out (?:the|our|this|my)\b|\binterested in learning more\b|\b(?:should|can|could) practi[cs]e\b"
     r"|\b[Yy]ou(?: will|['’]ll)? (?:also )?need to (?:validate|sign|register (?:for|at)|log|restart|reload)\b"
     r"|\b[a-z]+s below (?:help|show|are|give|explain|illustrate|describe)s?\b"
     r"|\b[Ww]e(?: will|['’]ll) (?:break down|unpack|dig into|walk you)\b|^Think about the \w+ (?:being|that)\b"

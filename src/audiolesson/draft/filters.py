@@ -11,6 +11,7 @@ from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
 from audiolesson.draft.elsewhere import points_elsewhere
 from audiolesson.draft.examples import supposes
+from audiolesson.draft.letters import names_a_letter
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.subjects import is_noun_alone, lacks_subject
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
@@ -72,6 +73,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
     yield _all_formulas(text) > _LONGEST_FORMULA, "holds a long formula"
+    yield names_a_letter(text), "names a letter of a formula"
     yield _begins_unsaid(text), "begins with what a listener cannot place"
     yield _is_torn(said), "is cut off"
     yield _is_half(said), "is half a sentence"
@@ -146,7 +148,7 @@ def _begins_unsaid(text: Text) -> bool:
 
 def _has_label(said: str) -> bool:
     """Whether words that are no sentence stand before a colon: "Caution: …", "2. The …"."""
-    if patterns.FIGURE_BEHIND.search(said):
+    if patterns.FIGURE_BEHIND.search(said) or patterns.DASHED.match(said):
         return True
     if not patterns.LABEL.match(said):
         return False

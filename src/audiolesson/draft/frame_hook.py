@@ -23,6 +23,11 @@ _LEANS = re.compile(
     r"|next|last|final|best|only|fourth|fifth|similar|related|common|further))\b",
     re.IGNORECASE,
 )
+_DETAIL = re.compile(
+    r"the (?:\w+ )?(?:sign|term|symbol|unit|subscript|equation|constant|factor|word)s?\b", re.IGNORECASE
+)
+"""How a sentence begins that speaks of a detail of a formula."""
+
 _PAGE = re.compile(
     r"\b(?:above|below|following|section|chapter|figure|table|example|exercises?|lesson|course|tutorial|video|task"
     r"|article|page|document|guide|assignment|notebook|solution|students?|we['’]\w+|you['’]\w+|i|my|me"
@@ -75,7 +80,7 @@ def strength(text: Text, topic: str) -> float:
     """How well a sentence opens an episode about `topic`: below `ENOUGH` not, by more the better."""
     said = text.text
     words = len(said.split())
-    if re.search(r"\balso\b", said):
+    if re.search(r"\balso\b", said) or _DETAIL.match(said):
         return 0.0
     if text.marks or not _LEAST_WORDS <= words <= _MOST_WORDS or _leans(said) or _SIGNS.search(said):
         return 0.0

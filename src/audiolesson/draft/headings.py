@@ -147,7 +147,10 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     bare = re.sub(r"['’]s$", "", word.strip(".,:;()'’?!\"“”"))
     if re.fullmatch(r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)+", bare):
         small = [count(whole, part, _ALONE, r"(?!\w)") for part in (bare.lower(), *bare.lower().split("-"))]
-        return word if used_large(bare, whole) > small[0] or not any(small) else word.lower()
+        known = any(small) or re.match(
+            r"(?:Long|Short|High|Low|Real|Self|Non|Open|Cross|Multi|Two|Three|One|Pre)-", bare
+        )
+        return word if used_large(bare, whole) > small[0] or not known else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     small_uses = count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")

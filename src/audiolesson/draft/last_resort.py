@@ -3,17 +3,23 @@
 A page of tasks makes no good episode, and its notes say so; but an author who asks for a draft gets one to edit.
 """
 
+from collections.abc import Sequence
 from itertools import product
 
-from audiolesson.draft.filters import LONGEST, why_not
+from audiolesson.draft.filters import LONGEST, speaks_to_someone, why_not
+from audiolesson.draft.frame import shares
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.texts import cut
+from audiolesson.draft.titles import named
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split
+
+FEW = 2
+"""Sentences that are no episode where none of them speaks of the topic."""
 
 LEAST_WORDS = 5
 LEAST_MATTER = 3
@@ -44,13 +50,27 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     for apart, leaning, kind in product(both, both, ("paragraph", "list")):
         if not found.candidates:
             _tell(lesson, found, kind, False, apart, leaning)
-    named = bool(lesson.title.strip()) and found.language.startswith("en")
+    titled = bool(lesson.title.strip()) and found.language.startswith("en")
     for apart, kind in product(both, ("paragraph", "list")):
-        if not found.candidates and not (named and _has_matter(lesson)):
+        if not found.candidates and not (titled and _has_matter(lesson)):
             _tell(lesson, found, kind, True, apart, True)
-    if not found.candidates and named and _has_matter(lesson):
-        said = Text(f"{lesson.title.strip().rstrip('.:')}: this is a lesson to read rather than to hear.")
+    if not found.candidates and titled and _has_matter(lesson):
+        said = to_read(lesson)
         found.candidates.append(Candidate(said, 0, 0, 0, "prose", True, -1, LAST_TIER))
+
+
+def to_read(lesson: Lesson) -> Text:
+    """What is said of a page of which nothing can be told: its title, if it says what about, and that it is to read."""
+    title = named(lesson).strip().rstrip(".:!?")
+    name = f"{title}{'.' if ':' in title else ':'}" if title else ""
+    line = "this is a lesson to read rather than to hear."
+    return Text(f"{name} {line}" if name.endswith(":") else f"{name} {line[0].upper()}{line[1:]}".strip())
+
+
+def is_stray(said: Sequence[str], topic: str) -> bool:
+    """Whether all that is told of a page is a sentence or two that speak to the reader or not of the topic."""
+    good = (text for text in said if (not topic or shares(topic, text)) and not speaks_to_someone(text))
+    return len(said) <= FEW and next(good, None) is None
 
 
 def _has_matter(lesson: Lesson) -> bool:

@@ -7,7 +7,9 @@ Role = Literal["told", "summary", "opening", "apart"]
 
 _APART = re.compile(
     r"^objectives?\b|\b(?:learning|lesson|course) (?:objectives?|outcomes|goals)\b|\bprerequisites?\b"
-    r"|^(?:system )?requirements$|\bset-?\s?up\b|\binstall\w*|\bgetting started with the course\b"
+    r"|^(?:system )?requirements$|\bset-?\s?up\b|\bsetting up (?:(?:the|your|an?|our) )?(?:\w+ )?(?:environment"
+    r"|machine|workspace|computer)\b"
+    r"|\binstall\w*|\bgetting started with the course\b"
     r"|^(?:preface|foreword)\b|^exercises?\b|\bexercises?$|^(?:solutions?|answers?)(?: (?:to|key|\d).*)?$"
     r"|^(?:coding |mini "
     r"|your )?challenges?(?: *$| *:)|^solutions?$"

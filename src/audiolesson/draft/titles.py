@@ -193,7 +193,7 @@ def title_of(heading: str, whole: str) -> str:
         return small if re.match(r"[a-z]+[A-Z]", small) else small[:1].upper() + small[1:]
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
-    if phrase:
+    if phrase and not _LACKS_ITS_HEAD.match(phrase):
         return short(phrase)
     text = sentence_case(clean(heading).rstrip("?! "), whole)
     if first_verb(text) >= 0:
@@ -209,6 +209,9 @@ def title_of(heading: str, whole: str) -> str:
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
+
+_LACKS_ITS_HEAD = re.compile(r"\w+ed (?:with|to|by|in|from|for|on|as)\b", re.IGNORECASE)
+"""What is left of a question's noun phrase without its noun: "(concerns) associated with tests"."""
 
 _OPEN_START = re.compile(r"(?:this|that|these|those|in order|such|more on)\b", re.IGNORECASE)
 """How a heading begins that points at another, or whose code was its name: "this keyword"."""

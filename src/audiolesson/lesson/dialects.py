@@ -32,6 +32,11 @@ _WHOLE = (
 _COMPONENT = re.compile(r"\s{0,3}<[A-Z][\w.]*(?:\s[^<>]*)?(?:\{.*)?\Z")
 _DEEP = re.compile(r"\s{100,}(?:[-*+>]|\d{1,9}[.)])\s|(?:\s*>){50,}")
 _HIDDEN_FROM = re.compile(r"\s*\{%-?\s*(comment|raw_quiz|quiz)\b")
+_PROMOTES = re.compile(
+    r"\s*<([A-Z]\w{0,30}(?:Outlinks?|Promo\w{0,10}|Advert\w{0,10}|C[Tt][Aa]|Newsletter|SignUp|Sponsors?))>\s*"
+)
+"""A part of MDX that advertises, by its name."""
+
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _ANCHOR = re.compile(r"(?<=[^\s#])\s*\[\[[a-z0-9_-]+\]\]\s*\Z")
 """A mark for links behind a heading."""
@@ -129,6 +134,9 @@ def _line(line: str, number: int, state: _State) -> str:
     hiding = _HIDDEN_FROM.match(line)
     if hiding:
         state.hidden = r"\s*\{%-?\s*end" + hiding[1]
+    elif promotes := _PROMOTES.fullmatch(line):
+        state.hidden = rf"\s*</{promotes[1]}>"
+        return state.drop(number, line, "advertisement")
     elif _OTHERWISE.fullmatch(line):  # the same once more, for another case
         state.hidden = r"\s*\{/if"
     for why, pattern in _WHOLE:

@@ -32,7 +32,8 @@ _WANTING = re.compile(
 _MOST_BEFORE = 40
 
 _AS_SHOWN = re.compile(
-    r",?\s*(?:,|\bas(?: (?:is|are|was|were|can be|you can see))?|;\s*as)\s*(?:also |further )?"
+    r",?\s*(?:,|\bsuch as(?: that| those| the ones?)?|\bas(?: (?:is|are|was|were|can be|you can see))?"
+    r"|;\s*as)\s*(?:also |further )?"
     r"(?:(?:shown|illustrated|seen|depicted|pictured|visible|displayed|described|discussed|listed|given|explained"
     rf"|outlined|summari[sz]ed|presented|indicated)\s+)?(?:in|by|on) (?:the )?(?:[a-z]+ ){{0,3}}?(?:shown in )?"
     rf"{REFERENCE}(?:(?:,| and| or)?\s*{REFERENCE})*[a-h]?(?:\s?\([a-h]\))?,?(?=[\s.,;)])"

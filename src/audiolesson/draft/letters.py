@@ -1,0 +1,46 @@
+"""Which sentences name a letter of a formula that they do not explain: "When n and F are positive, …". English only."""
+
+import re
+
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.verbs import AUXILIARIES, FUNCTION
+from audiolesson.lesson.model import Text
+
+MOST_SIGNS = 14
+"""Signs of a formula that is a name and no statement: "x", "x_t", "\\mathbf{W}"."""
+
+_LETTER = re.compile(r"(?<![\w.,’'/+\\-])[b-hj-zα-ω](?![\w’'/+-]|\.\w| rays?\b| (?:axis|axes)\b)")
+"""A small letter alone: not "a", and no part of "e.g." or "x-ray". Large ones may be names: "vitamin C"."""
+
+_EXPLAINS = re.compile(
+    r"[,)]? ?(?:is|are|be|for|denotes?|stands? for|means|represents?) (?:an?|the|how|its)\b", re.IGNORECASE
+)
+_STATES = re.compile(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|in|to|mid)\b")
+
+
+def names_a_letter(text: Text) -> bool:
+    """Whether a letter stands as a thing of its own, and neither a noun before it nor a verb behind it says what it is.
+
+    "The force F" and "where F is the force" are understood, "F is doubled" is not.
+    """
+    said = text.text
+    marked = [mark for mark in text.marks if mark.kind in ("formula", "code")]
+    places = [
+        (mark.start, mark.end) for mark in marked if mark.kind == "formula" and _is_a_name(said, mark.start, mark.end)
+    ]
+    loose = [(found.start(), found.end()) for found in _LETTER.finditer(said)]
+    places += [place for place in loose if not any(mark.start <= place[0] < mark.end for mark in marked)]
+    return any(_is_bare(said, start, end) for start, end in places)
+
+
+def _is_a_name(said: str, start: int, end: int) -> bool:
+    """Whether a formula is a letter with what hangs on it, and states nothing."""
+    written = said[start:end]
+    return end - start <= MOST_SIGNS and not _STATES.search(written) and bool(re.match(r"[^\W\d]|\\", written))
+
+
+def _is_bare(said: str, start: int, end: int) -> bool:
+    before = tokens_of(said[:start])
+    last = before[-1].lower() if before else ""
+    alone = not last or last == "," or last in FUNCTION or last in AUXILIARIES
+    return alone and not _EXPLAINS.match(said[end:])
