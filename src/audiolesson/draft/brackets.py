@@ -35,8 +35,14 @@ _CLAUSE = re.compile(r"(?:which|who|that|this|these|it|they|we|you|I|there|here|
 _MOST_SET_OFF = 6
 """More words than this in a bracket are too much by the way: they go, where they may."""
 
-_GOVERN = PREPOSITIONS | AUXILIARIES | word_set("be equal shape")
+_GOVERN = PREPOSITIONS | AUXILIARIES | word_set("be equal shape called named termed")
 """What needs a word behind it, which then stands in the bracket: "a shape of (3, 4)"."""
+
+_ELEMENTS = word_set(
+    "hydrogen boron carbon nitrogen oxygen fluorine phosphorus sulfur sulphur potassium vanadium yttrium iodine"
+    " tungsten uranium"
+)
+"""Elements whose symbol is one letter, which is dropped as "(Na)" is."""
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
@@ -115,7 +121,9 @@ def _is_kept(text: Text, found: re.Match[str], before: str) -> bool:
     inside = found.group(1)
     acronym = re.fullmatch(r"[A-Z][A-Za-z0-9-]{1,9}s?", inside) and sum(c.isupper() for c in inside) > 1
     marked = any(m.start < found.end() and found.start() < m.end for m in text.marks if m.kind in ("code", "formula"))
-    return bool(acronym or marked or before in _GOVERN or _LABEL.fullmatch(inside))
+    symbol = re.fullmatch(r"[A-Z]", inside) and before in _ELEMENTS
+    label = _LABEL.fullmatch(inside) and not symbol
+    return bool(acronym or marked or before in _GOVERN or label)
 
 
 def _in_the_phrase(inside: str, before: str, behind: str) -> bool:

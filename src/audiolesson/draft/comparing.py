@@ -51,7 +51,8 @@ _ONE = re.compile(
 
 _OTHERS = re.compile(
     r"^(?!.*\b(?:than|besides|apart from|except)\b)(?:(?!like |unlike |as |among |and |or |, )[^,;:])*?"
-    r"\b(?:has|have|are|offers?|provides?|supports?|with|uses?|in) (?:lots of|plenty of|many|several|some|a few"
+    r"\b(?:has|have|are|offers?|provides?|supports?|includes?|with|uses?|in) (?:lots of|plenty of|many|several"
+    r"|some|a few"
     r"|two|three"
     r"|a number of) other [a-z-]+s\b",
     _I,

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.headings import GENERIC, MOST_WORDS, says_little, told_behind
 from audiolesson.draft.tags import is_noun_phrase
 
@@ -77,10 +78,10 @@ def _longer(phrase: str, head: str) -> str:
 
 def _ends_well(head: str) -> bool:
     """Whether a start of a phrase has its sense: not "ethics and the implications", "taking work (to print)",
-    "classes L (, T and Y)"."""
+    "classes L (, T and Y)", "records modified (by a command)"."""
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
-    if re.search(r" [A-Z]$", head):
+    if re.search(r" [A-Z]$", head) or base_of_ed(head.split()[-1].lower()):
         return False
     row = "," in head and " and " not in head.split(",")[-1]
     loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)

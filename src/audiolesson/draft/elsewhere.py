@@ -28,7 +28,9 @@ _TOLD_BEFORE = re.compile(
     r"(?:created|installed|wrote|made|downloaded|cloned)\b"
 )
 _ERRAND = re.compile(
-    r"\b(?:for|in|throughout|tak(?:e|ing)|complete|of|during) the course\b(?! of\b)|^We (?:go on|proceed"
+    r"\b[Oo]ur (?:\w+ )?(?:course|chapters?|cohort)\b|\bour (?:earlier|previous) (?:chapters?|discussion)\b"
+    r"|^We are (?:just|only|simply|merely)\b|\b(?:for|in|throughout|tak(?:e|ing)|complete|of|during) the "
+    r"course\b(?! of\b)|^We (?:go on|proceed"
     r"|continue) (?:to|by|with)\b"
     r"|\bcheck out (?:the|our|this|my)\b|\binterested in learning more\b|\b(?:should|can|could) practi[cs]e\b"
     r"|\b[Yy]ou(?: will|['’]ll)? (?:also )?need to (?:validate|sign|register (?:for|at)|log|restart|reload)\b"

@@ -28,7 +28,7 @@ _RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = 24
-_LONGEST_FORMULA = 40
+_LONGEST_FORMULA = 24
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _SHORT_QUOTE = 8
 _MOST_FIGURES = 6

@@ -36,7 +36,8 @@ def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
     elif subject.kind == "doing":
         rows = DOING_CLOSES
     elif subject.kind == "noun":
-        rows = item.close or CLOSES
+        one = subject.text.startswith(("a ", "an "))
+        rows = item.close or (UNNAMED_CLOSES if one else CLOSES)
     elif item.close and item.name == "question":
         rows = item.close
     else:
@@ -49,7 +50,8 @@ def thin_close_of(close: str, subject: Slot, turn: int) -> str:
     """The last sentence of an episode of few sentences: where to go on, not what one now can say."""
     if "notes" in close:
         return close
-    rows = LINK_CLOSES if subject.kind in ("noun", "doing") else UNNAMED_CLOSES
+    named = subject.kind in ("noun", "doing") and not subject.text.startswith(("a ", "an "))
+    rows = LINK_CLOSES if named else UNNAMED_CLOSES
     return pick(rows, turn // 5).format(T=subject.text)
 
 

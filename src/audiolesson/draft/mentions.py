@@ -66,6 +66,9 @@ _BY_THE_WAY = re.compile(r" \([^()]*\)")
 _COUNTS_ON = re.compile(
     r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+"
 )
+_SECOND = re.compile(
+    r"\bthe (?:second|third|fourth) (?:problem|issue|reason|question|point|step|case|kind|option|approach|way)\b"
+)
 _COUNTS = re.compile(r"\b(?:first|one|two|three|four|five|another|second|third)\b", re.IGNORECASE)
 _THE_FIRST = "(first)"
 """What a "second" takes as known: that a first one, or their number, was told."""
@@ -132,7 +135,7 @@ def mentions(
             place = brought.get(stem)
             if place is not None and at - place[0] <= NEAR // 2 and place[1] == candidate.section and stem not in named:
                 needs[stem] = tuple(heard.get(stem, ()))
-        if _COUNTS_ON.match(text.text):
+        if _COUNTS_ON.match(text.text) or _SECOND.search(text.text):
             needs[_THE_FIRST] = tuple(first) if first and candidates[first[-1]].section == candidate.section else ()
         for stem in _short_forms(text.text):
             if stem in explained and stem not in named | told_in_full and stem not in needs:

@@ -52,6 +52,9 @@ _LACKS_OBJECT = re.compile(
 """A heading whose verb lacks what it is done to: "accessing from multiple threads"."""
 
 _ENDS_LIKE_ADJECTIVE = re.compile(r"[a-z]{3,}(?:al|ic|ive|ous|able|ible)")
+_INTRODUCED = re.compile(r"(?<=\w{3}) (?:introduction|overview|basics|fundamentals)$")
+"""What a page calls itself behind its topic: "prompting introduction"."""
+
 _BAD_START = re.compile(
     r"^(?:additional|another|further|other|more|some|such|same|next|last|first|second|third)\b", re.I
 )
@@ -144,6 +147,7 @@ def _says_two_acts(text: str) -> bool:
 
 
 def _noun(text: str, whole: str) -> Slot:
+    text = _INTRODUCED.sub("", text)
     if (
         len(text.split()) > 8
         or _says_two_acts(text)

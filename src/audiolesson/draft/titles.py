@@ -191,6 +191,9 @@ def title_of(heading: str, whole: str) -> str:
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)
         return small if re.match(r"[a-z]+[A-Z]", small) else small[:1].upper() + small[1:]
+    if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
+        said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
+        return said[:1].upper() + said[1:]
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
     if phrase and not _LACKS_ITS_HEAD.match(phrase):

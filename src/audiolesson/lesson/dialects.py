@@ -25,6 +25,7 @@ _WHOLE = (
     ("template code", re.compile(r"\s*import\s(?:.{1,300}\sfrom\s+)?[\"'][^\"']{1,300}[\"'];?\s*")),
     ("template code", re.compile(r"export\s+(?:const|default|function|let|class)\b.{0,500}")),
     ("template code", re.compile(r"\s*<[A-Z][\w.]*\s[^<>]{0,300}\{[^<>]{0,300}\}[^<>]{0,300}/>\s*")),
+    ("label", re.compile(r"\s*:(?:begin|end)_tab:(?:`[^`]{0,80}`)?\s*")),
     ("label", re.compile(r"\s*\([\w:.-]{1,80}\)=\s*")),
     ("comment", re.compile(r"%\s.{0,1000}")),
     ("break of a notebook", re.compile(r"\+\+\+.{0,200}")),
