@@ -24,6 +24,14 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
          [("paragraph", "It turns.", 11)]),
         ('<div data-type="note" class="sea my-story" markdown="1">\nIda fell in.\n\nShe swam.\n</div>\n\nIt turns.',
          [("paragraph", "It turns.", 11)]),
+        ('<div data-type="example" markdown="1">\nA boat of 60 kg sinks.\n</div>\n\nIt turns.',
+         [("paragraph", "It turns.", 9)]),
+        ("<SeaOutlinks>\n\nYou can buy our sea.\n\n</SeaOutlinks>\n\nIt turns.", [("paragraph", "It turns.", 11)]),
+        (":begin_tab:`tide`\nIt turns.\n:end_tab:", [("paragraph", "It turns.", 6)]),
+        ("The [**tide turns**]. We (**look at the tide first.**) The **ebb**{: #e}**** is low, the (**EBB**) lower.", [
+            ("paragraph", "The tide turns. We look at the tide first. The ebb is low, the (EBB) lower.", 5)]),
+        ("It ebbs, such as seen in [\\[link\\]](#f). A wave, such as that in [\\[link\\]](#g), breaks.", [
+            ("paragraph", "It ebbs. A wave breaks.", 5)]),
         ('<div markdown="1">\n## Deep\nIt is dark.\n</div>', [("paragraph", "It is dark.", 7)]),
         ('<x-pi data-type="eoc">class="a" title="Problems"</x-pi>\n\nIt turns.', [("paragraph", "It turns.", 7)]),
         ("ebb\n: water that goes out\n\nflood\n: water that\n  comes in", [

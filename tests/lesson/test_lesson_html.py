@@ -223,6 +223,11 @@ def test_html_inside_markdown_keeps_tables_terms_and_raised_signs() -> None:
         ("<div class='RightRail-box'><p>Ten ways to slice your bread.</p></div>", "page furniture"),
         ("<p>If you enjoyed this article, send it to a friend who bakes.</p>", "page furniture"),
         ("<p>A loaf of rye in a window (Image: Ann Baker)</p>", "credits"),
+        (
+            "<div class='box career-connection career'><p>Ann has baked in this town for forty years.</p></div>",
+            "story beside the text",
+        ),
+        ("<div data-type='example'><p>A loaf of 2 kg cools from 90 to 20 degrees.</p></div>", "exercise"),
         ("<p>More great baking stories</p><ul><li>Salt <a href='/s'>in the sea</a></li></ul>", "link to another page"),
     ],
 )

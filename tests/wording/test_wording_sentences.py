@@ -60,6 +60,8 @@ They met (in 1990.)|Then left.
 It ends here.)|Next.
 So do I.|You too.
 It is in group B.|Group C is next.
+In 1975 E.O. Wilson wrote of ants.|W.E.B. Du Bois did not.
+It was 5 P.M. in town.|At 5 P.M.|Anna left the U.S.|She was glad.
 Wait for it … |Now.
 (See the notes. They are long.)|Then go on.
 """
