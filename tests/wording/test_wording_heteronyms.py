@@ -2,16 +2,19 @@
 
 import pytest
 
+from audiolesson.speech.voices.espeak_phonemes import mnemonics
+from audiolesson.upkeep.say import reading
+from audiolesson.wording.en import heteronym_list
 from audiolesson.wording.read import read
 
 # Text ⇒ what voices are given for the words that they would say wrongly.
 CASES = """
-The minute details matter. ⇒ /maɪnjˈuːt/
+The minute details matter. ⇒ my-newt
 Wait a minute. ⇒
 First wind the tape. ⇒
-You must wind the clock. ⇒ /wˈaɪnd/
+You must wind the clock. ⇒ wined
 The wind blows down the hill. ⇒
-The path was wound around it. ⇒ /wˈaʊnd/
+The path was wound around it. ⇒ wownd
 The wound healed. ⇒
 We sell fresh produce. ⇒ /pɹˈoʊduːs/
 We produce goods. ⇒
@@ -20,7 +23,7 @@ A conflict with theory. ⇒
 Muscles contract when cold. ⇒ /kəntɹˈækt/
 The sales contract and its terms. ⇒
 Prices increase when demand rises. ⇒ /ɪŋkɹˈiːs/
-The pipe is made of lead. ⇒ /lˈɛd/
+The pipe is made of lead. ⇒ led
 They take the lead in it. ⇒
 Some attribute this to luck. ⇒ /ɐtɹˈɪbjuːt/
 An attribute of it. ⇒
@@ -33,6 +36,48 @@ Please close the file. ⇒ kloze
 Close to the shore. ⇒
 Update your resume today. ⇒ /ɹˈɛzəmˌeɪ/
 They resume the talks. ⇒
+We read the paper last week, and today we will read its code. ⇒ red
+She opened the book and read the first page. ⇒ red
+They want to write and read it. ⇒
+The pipes were made of lead, which poisoned it. ⇒ led
+Strong institutions lead to growth. ⇒
+Exposure to lead in paint is harmful. ⇒ led
+Engineers wind copper wire around its core. ⇒ wined
+A minute change matters. ⇒ my-newt
+Few economists object to it. ⇒ /ɑːbdʒˈɛkt/
+The object of it is price stability. ⇒
+Use the tool. ⇒ /jˈuːz/
+Use caution. ⇒ /jˈuːz/
+Use of the tool is logged. ⇒
+Most teams use it. ⇒ /jˈuːz/
+Its use is logged. ⇒
+Please record the voltage. ⇒ /ɹɪkˈɔːɹd/
+The record of it is old. ⇒
+Students present their work. ⇒ /pɹɪzˈɛnt/
+A present for the class. ⇒
+Insert the key. ⇒ /ɪnsˈɜːt/
+Export the file. ⇒ /ɛkspˈɔːɹt/
+These walls separate the rooms. ⇒ separayt
+In separate rooms. ⇒
+The local produce is sold. ⇒ /pɹˈoʊduːs/
+Bacteria live in the gut. ⇒ liv
+They stream live on air. ⇒
+The virus lives in bats. ⇒ livz
+Our daily lives in the city. ⇒
+The human lives in question. ⇒
+He dove into the water. ⇒ dohv
+A white dove in the sky. ⇒
+The bow of the ship broke. ⇒ bough
+He took a bow. ⇒ bough
+A bow and arrow. ⇒
+A tear in the fabric grew. ⇒ tare
+A tear in the eye. ⇒
+The political row over taxes grew. ⇒ rau
+A row of seats. ⇒
+The sow and her piglets sleep. ⇒ sau
+Sow the seeds. ⇒
+Polish the stone. ⇒ polish
+The Polish state. ⇒
 """
 
 
@@ -42,6 +87,17 @@ def test_a_voice_is_given_the_word_that_is_meant(line: str) -> None:
     tokens = read(written).tokens
     assert " ".join(token.voiced for token in tokens if token.voiced) == wanted.strip()
     assert all(token.spoken == token.written for token in tokens)
+
+
+def test_every_sound_in_the_list_of_heteronyms_can_be_said_by_the_voice() -> None:
+    meant = {*heteronym_list.VERBS.values(), *(meant for _, meant in heteronym_list.HETERONYMS)}
+    assert [one for one in sorted(meant) if one.startswith("/") and not mnemonics(one.strip("/"))] == []
+
+
+def test_the_reading_that_is_printed_shows_which_word_is_meant() -> None:
+    assert reading("We read the paper last week.", None) == "We red the paper last week."
+    assert reading("The pipes were made of lead.", None) == "The pipes were made of led."
+    assert reading("Close the file, and please record it.", None) == "Kloze the file, and please record it."
 
 
 def test_a_long_stretch_has_a_comma_for_the_voice_where_a_clause_begins() -> None:

@@ -15,7 +15,7 @@ from audiolesson.files import write_whole
 from audiolesson.script.parse import parse
 from audiolesson.show.model import Show, default_voice
 from audiolesson.units import FRAME_MS, RATE_HZ, SAMPLES_PER_MS, Ms
-from audiolesson.wording.align import spoken_text
+from audiolesson.wording.align import heard_text
 
 _HEAD = "---\ntitle: say\n---\n\n## Say\n\n"
 _GAP_MS = 300
@@ -32,7 +32,7 @@ class Passage:
     @property
     def words(self) -> tuple[str, ...]:
         """What a voice is given to say, as plain words."""
-        return tuple(spoken_text(sentence.utterance.tokens).text for sentence in self.sentences)
+        return tuple(heard_text(sentence.utterance.tokens).text for sentence in self.sentences)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,21 @@ def voiced_text(tokens: Sequence[Token]) -> Spoken:
     return spoken_text(list(given))
 
 
+def heard_text(tokens: Sequence[Token]) -> Spoken:
+    """As `spoken_text`, with words that are written like another in the spelling that says which: "red" for "read".
+
+    These are single words that a voice is given in another spelling. Phonemes are not words: there the reading stays.
+    """
+    return spoken_text([replace(t, spoken=t.voiced) if _is_respelled(t) else t for t in tokens])
+
+
+def _is_respelled(token: Token) -> bool:
+    """Whether a token is one word as it is written, and voices are given one other word for it."""
+    given = token.voiced
+    one = given and not token.spelled and given[0] != "/" and " " not in given and given.rstrip(",") != token.spoken
+    return bool(one) and token.spoken == token.written and token.spoken.isalpha()
+
+
 def spoken_text(tokens: Sequence[Token]) -> Spoken:
     """Join tokens as they are spoken: blanks between words, marks glued to their left neighbour.
 

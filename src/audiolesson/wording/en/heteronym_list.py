@@ -1,51 +1,118 @@
 """Contexts in which a heteronym is sure and espeak-ng says the other word: data.
 
-Each entry: a pattern of the word in its context, whose group `word` it is, and the word in IPA.
+Each entry: a pattern of the word in its context, whose group `word` it is, and how the word is meant: a spelling that
+voices say rightly, else the word in IPA.
 """
+
+VERBS = {
+    "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
+    "estimate": "estimayt", "graduate": "graduayt", "alternate": "alternayt", "deliberate": "deliberayt",
+    "coordinate": "coordinayt", "subordinate": "subordinayt", "wind": "wined", "use": "/jˈuːz/",
+    "record": "/ɹɪkˈɔːɹd/", "present": "/pɹɪzˈɛnt/", "object": "/ɑːbdʒˈɛkt/", "project": "/pɹədʒˈɛkt/",
+    "conduct": "/kəndˈʌkt/", "permit": "/pɚmˈɪt/", "contract": "/kəntɹˈækt/", "increase": "/ɪŋkɹˈiːs/",
+    "decrease": "/diːkɹˈiːs/", "export": "/ɛkspˈɔːɹt/", "insert": "/ɪnsˈɜːt/", "perfect": "/pɚfˈɛkt/",
+    "subject": "/səbdʒˈɛkt/", "suspect": "/səspˈɛkt/", "contrast": "/kəntɹˈæst/", "transport": "/tɹænspˈɔːɹt/",
+    "attribute": "/ɐtɹˈɪbjuːt/", "house": "/hˈaʊz/", "excuse": "/ɛkskjˈuːz/", "abuse": "/ɐbjˈuːz/",
+    "construct": "/kənstɹˈʌkt/", "conflict": "/kənflˈɪkt/", "desert": "/dɪzˈɜːt/",
+}  # fmt: skip
+"""Words that are said in another way when they are verbs; as nouns and adjectives voices say them rightly."""
 
 _VERB = r"\b(?:to|will|can|could|may|might|must|should|would|we|they|you|I|not|and|then|please|who|that|which)\s"
 _PLURAL = r"\b(?!its|does|has|was|always|sales|news|services|futures|employees|sports|goods)[a-z]{2,}[a-hj-rtv-z]s\s"
+_PEOPLE = r"\b(?:[a-z]+(?:ers|ors|ists|ians|ents)|people|men|women|children|teams|companies|countries|economies)\s"
+"""Those who do what the next word says; behind their plural stands a verb."""
+_PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone|together|longer|off|there|here)\b)"
 
 HETERONYMS = (
     (
         r"\b(?P<word>minute)(?=\s(?:details?|amounts?|changes?|differences?|quantit|particles?|traces?|fractions?|"
         r"variations?|errors?|gaps?|organisms?|creatures?|scales?\b|sizes?\b))",
-        "maɪnjˈuːt",
+        "my-newt",
     ),
-    (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wˈaɪnd"),
-    (r"\b(?:sea|striped|largemouth|smallmouth)\s(?P<word>bass)\b|\b(?P<word2>bass)(?=\sfish)", "bˈæs"),
+    (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wined"),
+    (rf"{_PEOPLE}(?P<word>wind)(?=\s[a-z])", "wined"),
+    (rf"{_PEOPLE}(?P<word>object)(?=\s(?:to|that)\b|[.,;])", "/ɑːbdʒˈɛkt/"),
+    (rf"{_PEOPLE}(?P<word>use)(?=\s(?!of\b|cases?\b|and\b|or\b)[a-z])", "/jˈuːz/"),
+    (rf"{_PEOPLE}(?P<word>record)(?=\s(?:what|how|when|data|every|each)\b)", "/ɹɪkˈɔːɹd/"),
+    (r"\b(?:sea|striped|largemouth|smallmouth)\s(?P<word>bass)\b|\b(?P<word2>bass)(?=\sfish)", "/bˈæs/"),
     (
         r"\b(?:he|she|it|they|was|is|are|were|been|being|tightly|has|have|had|who)\s(?P<word>wound)"
         r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto)\b)",
-        "wˈaʊnd",
+        "wownd",
     ),
     (
-        r"\b(?:fresh|local|organic|farm|seasonal|raw|their|own)\s(?P<word>produce)(?=[.,;]|\s(?:aisle"
-        r"|market|from|at|is)\b)", "pɹˈoʊduːs"),
-    (r"\b(?P<word>refuse)(?=\s(?:collect|bin|disposal|dump|site|truck|heap))", "ɹˈɛfjuːs"),
-    (rf"{_VERB}(?P<word>subject)(?=\s(?:it|them|him|her|us|themselves|people|the \w+ to|these \w+ to)\b)", "səbdʒˈɛkt"),
-    (rf"{_PLURAL}(?P<word>conflict)(?=\s(?:with|when|in)\b|[.,;])", "kənflˈɪkt"),
-    (rf"{_PLURAL}(?P<word>contract)(?=\s(?:when|and|to|as|or|rapidly|slowly)\b|[.,;])", "kəntɹˈækt"),
-    (rf"{_PLURAL}(?P<word>increase)(?=\s(?:when|as|with|by|and|the|their|over|in|to)\b|[.,;])", "ɪŋkɹˈiːs"),
-    (rf"{_PLURAL}(?P<word>decrease)(?=\s(?:when|as|with|by|and|the|their|over|in|to)\b|[.,;])", "diːkɹˈiːs"),
+        r"\b(?:fresh|local|organic|farm|seasonal|raw|their|own|the)\s(?P<word>produce)"
+        r"(?=[.,;]|\s(?:aisle|market|from|at|is|was|that|sold|grown|section|stand)\b)",
+        "/pɹˈoʊduːs/",
+    ),
+    (r"\b(?P<word>refuse)(?=\s(?:collect|bin|disposal|dump|site|truck|heap))", "/ɹˈɛfjuːs/"),
+    (rf"{_VERB}(?P<word>subject)(?=\s(?:it|them|him|her|us|themselves|people|the \w+ to|these \w+ to)\b)",
+     "/səbdʒˈɛkt/"),
+    (rf"{_PLURAL}(?P<word>conflict)(?=\s(?:with|when|in)\b|[.,;])", "/kənflˈɪkt/"),
+    (rf"{_PLURAL}(?P<word>contract)(?=\s(?:when|and|to|as|or|rapidly|slowly)\b|[.,;])", "/kəntɹˈækt/"),
+    (rf"{_PLURAL}(?P<word>increase)(?=\s(?:when|as|with|by|and|the|their|over|in|to)\b|[.,;])", "/ɪŋkɹˈiːs/"),
+    (rf"{_PLURAL}(?P<word>decrease)(?=\s(?:when|as|with|by|and|the|their|over|in|to)\b|[.,;])", "/diːkɹˈiːs/"),
     (
         r"\b(?:of|molten|contains?|containing|zinc,|copper,|mercury,|mercury and|copper and|zinc and|iron and|tin and|"
-        r"arsenic,|arsenic and|cadmium and|cadmium,)\s(?P<word>lead)(?=[.,;]|\s(?:and|or|in|from|into|at|\()\b|\s\()"
+        r"arsenic,|arsenic and|cadmium and|cadmium,|exposure to)\s(?P<word>lead)"
+        r"(?=[.,;]|\s(?:and|or|in|from|into|at|\()\b|\s\()"
         r"|\b(?P<word2>lead)(?=,? (?:and|or) (?:mercury|zinc|copper|arsenic|cadmium|iron|tin|silver)\b)",
-        "lˈɛd",
+        "led",
+    ),
+    (
+        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
+        r"exposure|contamination|sulfide|oxide|nitrate|solder)\b|-acid\b)",
+        "led",
     ),
     (
         r"\b(?:to|we|they|can|could|may|might|often|usually|people|researchers|scientists|historians|scholars|many|some|"
         r"experts|critics)\s(?P<word>attribute)(?=\s(?:this|it|the|these|that|their|its|such|his|her)\b)",
-        "ɐtɹˈɪbjuːt",
+        "/ɐtɹˈɪbjuːt/",
     ),
-    (r"\b(?:an?|the|strong|leading|consumer|patient|public|devil's)\s(?P<word>advocate)\b", "ˈædvəkət"),
-    (r"\b(?:an?|the|in|on)\s(?P<word>aggregate)\b", "ˈæɡɹɪɡət"),
+    (r"\b(?:an?|the|strong|leading|consumer|patient|public|devil's)\s(?P<word>advocate)\b", "/ˈædvəkət/"),
+    (r"\b(?:an?|the|in|on)\s(?P<word>aggregate)\b", "/ˈæɡɹɪɡət/"),
     (
-        r"\b(?:an?|the|any|no|remove|avoid|all|find|every)\s(?P<word>duplicate)(?!\s(?:it|the|this"
-        r"|them)\b)\b", "dˈuːplɪkət"),
+        r"\b(?:an?|the|any|no|remove|avoid|all|find|every)\s(?P<word>duplicate)(?!\s(?:it|the|this|them)\b)\b",
+        "/dˈuːplɪkət/",
+    ),
     (
-        r"\b(?:to|that|which|they|can|will|servers|buildings)\s(?P<word>house)(?=\s(?:the|an?|their|its"
-        r"|many|over|up|all)\b)", "hˈaʊz"),
-    (r"\b(?:an?|your|my|his|her|their)\s(?P<word>resume)\b(?!\s(?:the|it)\b)", "ɹˈɛzəmˌeɪ"),
+        r"\b(?:to|that|which|they|can|will|servers|buildings)\s(?P<word>house)"
+        r"(?=\s(?:the|an?|their|its|many|over|up|all)\b)",
+        "/hˈaʊz/",
+    ),
+    (r"\b(?:an?|your|my|his|her|their)\s(?P<word>resume)\b(?!\s(?:the|it)\b)", "/ɹˈɛzəmˌeɪ/"),
+    (
+        r"\b(?P<word>tear)(?=\s(?:it|them|up|down|apart|off|through)\b)"
+        r"|\b(?:muscle|ligament|tendon|meniscus|cartilage|rotator cuff)\s(?P<word2>tear)\b",
+        "tare",
+    ),
+    (r"\b(?:a|the|small|large)\s(?P<word>tear)(?=\sin (?:the|a|its) (?!eye|corner))", "tare"),
+    (
+        r"\b(?:muscle|ligament|tendon|meniscus|cartilage)\s(?P<word>tears)\b|\b(?:it|he|she|that|which|force|storm)\s"
+        r"(?P<word2>tears)(?=\s(?:it|them|the|a|down|apart|off|through)\b)",
+        "tares",
+    ),
+    (
+        r"\b(?P<word>bow)(?=\s(?:of (?:the|a|her|its) (?:ship|boat|vessel|canoe)|down\b|to (?:the|his|her) (?:king|"
+        r"queen|audience|crowd|emperor)|(?:your|his|her|their) heads?|and stern|wave\b))"
+        r"|\b(?:took a|take a|takes a|ship's|boat's|ship’s|boat’s)\s(?P<word2>bow)\b",
+        "bough",
+    ),
+    (r"\b(?:blazing|furious|bitter|diplomatic|political|public|family)\s(?P<word>row)(?=[.,;]|\s(?:over|about|with)\b)",
+     "rau"),
+    (r"\b(?:pregnant|nursing|lactating|old)\s(?P<word>sow)\b|\b(?P<word2>sow)(?=\s(?:and her|with her|and boar)\b)",
+     "sau"),
+    (r"\b(?:he|she|it|they|we|I|and|who|then)\s(?P<word>dove)(?=\s(?:into|in|down|off|under|deep|deeper|right|for)\b)",
+     "dohv"),
+    (
+        r"\b(?!I|we|you|they|who|is|are|was|were|be|been|go|goes|went|the|a|an|and|or|of|to|not|stream\w*|broadcast\w*|perform\w*|play\w*|"
+        rf"air\w*|aired|sing|sang|appear\w*|it|them|code|run|running|shown|recorded|available)[a-z]+\s(?P<word>live){_PLACE}",
+        "liv",
+    ),
+    (
+        r"\b(?:the|an?|each|every|this|that|one|his|her|their|our|my|your|its)\s(?!human|daily|past|own|private|inner|"
+        rf"everyday|personal|social|previous|whole|entire|many)(?:[a-z]+(?:us|ss)|[a-z]+(?<!s)(?<!ed)(?<!ing))\s(?P<word>lives){_PLACE}",
+        "livz",
+    ),
+    (r"(?:\A|[.!?]\s)(?P<word>Polish)(?=\s(?:the|your|it|them|each|every)\b)", "polish"),
 )  # fmt: skip

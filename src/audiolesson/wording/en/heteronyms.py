@@ -4,36 +4,54 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.wording.claims import Answer, Finder, Rule, Said
-from audiolesson.wording.en.heteronym_list import HETERONYMS
+from audiolesson.wording.en.heteronym_list import HETERONYMS, VERBS
 from audiolesson.wording.letters import respelled
 
 _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|already|earlier)\b")
-_VERBS = {
-    "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tair",
-    "estimate": "estimayt", "graduate": "graduayt", "alternate": "alternayt", "deliberate": "deliberayt",
-    "coordinate": "coordinayt", "subordinate": "subordinayt",
-}  # fmt: skip
 # Behind "to", "will", "we" and their like, espeak-ng says the verb rightly by itself; there the spelling stays.
 _BEFORE_VERB = re.compile(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
-_OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any)\b")
+_OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
 _START = re.compile(r"(?:\A|[.!?:;]\s+[\"'“‘]?|[\"“]|\n)\Z")
+_SUBJECT = re.compile(
+    r"\b(?!(?:its|does|has|was|is|this|thus|always|as|us|his|hers|news|series|physics|mathematics|economics|perhaps|"
+    r"besides|towards|sometimes|of|less|across|plus|minus|versus|unless)\b)[a-z]{2,}(?<![siu])s\s\Z"
+    r"|\b(?:people|men|women|children|teams|data|bacteria|who|which)\s\Z",
+    re.IGNORECASE,
+)
+_AFTER_PAST = re.compile(
+    r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", re.IGNORECASE
+)
+"""A verb of the past that "and" joins to this one: she opened the book and …"""
+_NOUN_USE = re.compile(r"\s(?:of|cases?)\b")
+
+
+def _meant(word: str, spelling: str) -> str:
+    """The word with the spelling that says it, or its phonemes; a capital stays one."""
+    return respelled(word, spelling.capitalize() if word[0].isupper() and spelling[0] not in "/p" else spelling)
 
 
 def _verb(match: re.Match[str]) -> Answer:
-    word = match[1]
-    text = match.string
-    before = text[max(0, match.start() - 12) : match.start()]
-    sure = _BEFORE_VERB.search(before) or _START.search(before)
-    if not sure or not _OBJECT.match(text, match.end(), match.end() + 10):
+    word, text = match[1], match.string
+    before = text[max(0, match.start() - 24) : match.start()]
+    if not _OBJECT.match(text, match.end(), match.end() + 10):
         return None
-    return respelled(word, _VERBS[word.lower()])
+    if not (_BEFORE_VERB.search(before) or _START.search(before) or _SUBJECT.search(before)):
+        return None
+    return _meant(word, VERBS[word.lower()])
+
+
+def _used(match: re.Match[str]) -> Answer:
+    """ "Use" at the beginning of a sentence, and behind "and" in one that began so: an order, whatever follows."""
+    if _NOUN_USE.match(match.string, match.end()):
+        return None
+    return _meant(match[0], VERBS["use"])
 
 
 def _read(match: re.Match[str]) -> Answer:
     text = match.string
-    before = text[max(0, match.start() - 16) : match.start()]
+    before = text[max(0, match.start() - 60) : match.start()]
     if re.search(
-        r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never)\s\Z",
+        r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never|please|people|often)\s\Z",
         before,
         re.IGNORECASE,
     ):
@@ -44,6 +62,10 @@ def _read(match: re.Match[str]) -> Answer:
         re.IGNORECASE,
     ):
         return respelled(match[0], "red")
+    if re.search(
+        r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", before, re.IGNORECASE
+    ):
+        return respelled(match[0], "red")
     if re.search(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", before, re.IGNORECASE):
         return None
     stop = re.search(r"[.!?]", text[match.end() : match.end() + 120])
@@ -51,34 +73,25 @@ def _read(match: re.Match[str]) -> Answer:
     return respelled(match[0], "red") if _PAST.search(after) else None
 
 
-def _lead(match: re.Match[str]) -> Answer:
-    return respelled(match[0], "led")
-
-
 _IN_CONTEXT = [
-    (set(re.findall(r"\(\?P<word2?>(\w+)\)", pattern)), re.compile(pattern, re.IGNORECASE), ipa)
-    for pattern, ipa in HETERONYMS
+    (set(re.findall(r"\(\?P<word2?>(\w+)\)", pattern)), re.compile(pattern, re.IGNORECASE), meant)
+    for pattern, meant in HETERONYMS
 ]
 
 
 def _find(text: str) -> Iterator[tuple[int, int, Said]]:
-    """The words of the list in their contexts, each with its phonemes for the voice."""
+    """The words of the list in their contexts, each as the voice is given it."""
     held = {word.lower() for word in re.findall("[A-Za-z]+", text)}
-    for words, pattern, ipa in _IN_CONTEXT:
-        for match in pattern.finditer(text) if words & held else ():
+    for words, pattern, meant in _IN_CONTEXT:
+        for match in pattern.finditer(text) if {word.lower() for word in words} & held else ():
             name = "word" if match["word"] else "word2"
-            yield *match.span(name), Said(respelled(match[name], f"/{ipa}/"))
+            if match[name] != "polish":
+                yield *match.span(name), Said(_meant(match[name], meant))
 
 
 RULES: tuple[Rule | Finder, ...] = (
     Finder("heteronym", _find),
-    Rule("heteronym", re.compile(rf"\b({'|'.join(sorted(_VERBS))})\b", re.IGNORECASE), _verb),
+    Rule("heteronym", re.compile(rf"\b({'|'.join(sorted(VERBS))})\b", re.IGNORECASE), _verb),
+    Rule("heteronym", re.compile(r"(?:(?<=\A)|(?<=[.!?:;]\s)|(?<=\n))Use(?=\s[a-z`A-Z])"), _used),
     Rule("heteronym", re.compile(r"(?<![\w-])read(?![\w-])"), _read),
-    Rule(
-        "heteronym",
-        re.compile(
-            r"\blead(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?)\b)"
-        ),
-        _lead,
-    ),
 )
