@@ -107,7 +107,7 @@ def _as_formula(text: str) -> str:
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
         or "=>" in text
-        or not all(find.is_mathy(atom) for atom in atoms)
+        or not all(find.is_mathy(atom) or re.fullmatch("[A-Z][a-z]", atom) for atom in atoms)
         or not is_formula(text)
     ):
         return ""
