@@ -89,10 +89,17 @@ def reading(text: str) -> Said:
         return Said(formula)
     words = " ".join(filter(None, _words(text)))
     words = re.sub(r"(?:\s*,)+", ",", words).strip(" ,")
+    words = re.sub("[ẋẍẏẑỹ]", lambda letter: _in_math(letter[0]), words)
     words = re.sub(r"\bto the two\b", "squared", re.sub(r"\bto the three\b", "cubed", words))
     if len(words.split()) > 30:
         return Said(words, "the code is too long to hear", "Say what it does, or point to the page.")
     return Said(words)
+
+
+def _in_math(text: str) -> str:
+    from audiolesson.wording.en.formula import reading as formula_reading
+
+    return formula_reading(text).reading
 
 
 def _as_formula(text: str) -> str:
