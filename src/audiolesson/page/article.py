@@ -10,6 +10,7 @@ from html import escape
 
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.page.data import PageSection
+from audiolesson.page.direction import direction
 from audiolesson.page.formulas import formula
 
 Say = Callable[[str], str]
@@ -36,15 +37,15 @@ def _first_words(blocks: Sequence[Block]) -> str:
 
 
 def _block(block: Block, say: Say) -> str:
-    text = _text(block.text, say)
+    text, way = _text(block.text, say), direction(block.text.text)
     match block.kind:
         case "paragraph":
-            return f"<p>{text}</p>\n"
+            return f"<p{way}>{text}</p>\n"
         case "quote":
-            return f"<blockquote><p>{text}</p></blockquote>\n"
+            return f"<blockquote{way}><p>{text}</p></blockquote>\n"
         case "list":
             tag = "ol" if block.ordered else "ul"
-            return f"<{tag}>\n{''.join(_item(item, say) for item in block.items)}</{tag}>\n"
+            return f"<{tag}{direction(_words(block))}>\n{''.join(_item(item, say) for item in block.items)}</{tag}>\n"
         case "table":
             return _table(block.rows, say)
         case "formula":
@@ -52,23 +53,33 @@ def _block(block: Block, say: Say) -> str:
         case "code":
             return f"<pre><code>{escape(block.text.text)}</code></pre>\n"
         case "picture":
-            return f'<p class="note">{text}</p>\n' if block.text.text.strip() else ""
+            return f'<p class="note"{way}>{text}</p>\n' if block.text.text.strip() else ""
+
+
+def _words(block: Block) -> str:
+    """All words of a list, by which it has a direction."""
+    return " ".join((block.text.text, *map(_words, block.items)))
 
 
 def _item(item: Block, say: Say) -> str:
-    inner = f"\n<ul>\n{''.join(_item(one, say) for one in item.items)}</ul>\n" if item.items else ""
+    inner = (
+        f"\n<ul{direction(_words(item))}>\n{''.join(_item(one, say) for one in item.items)}</ul>\n"
+        if item.items
+        else ""
+    )
     return f"<li>{_text(item.text, say)}{inner}</li>\n"
 
 
 def _table(rows: Sequence[Sequence[Text]], say: Say) -> str:
     if not rows:
         return ""
+    way = direction(" ".join(cell.text for row in rows for cell in row))
     head = "".join(f'<th scope="col">{_text(cell, say)}</th>' for cell in rows[0])
     body = "".join("<tr>" + "".join(f"<td>{_text(cell, say)}</td>" for cell in row) + "</tr>\n" for row in rows[1:])
     # A wide table scrolls by itself, and by the keyboard too.
     return (
         f'<div class="wide" role="region" tabindex="0" aria-label="Table">'
-        f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table></div>\n"
+        f"<table{way}>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table></div>\n"
     )
 
 

@@ -15,6 +15,7 @@ from audiolesson.feed.poster import CARD
 from audiolesson.feed.xml import instant
 from audiolesson.page import structured
 from audiolesson.page.data import PageLesson
+from audiolesson.page.direction import direction
 from audiolesson.page.formulas import with_formulas
 from audiolesson.show.model import Show
 from audiolesson.units import Ms, clock
@@ -168,6 +169,7 @@ def _environment() -> "Environment":
         web=_web,
         file_name=_file_name,
         maths=_maths,
+        way=_way,
     )
     return environment
 
@@ -177,6 +179,13 @@ def _maths(text: str, lesson: PageLesson, inside: bool = False) -> "Markup":
     from markupsafe import Markup
 
     return Markup(with_formulas(text, lesson.formulas, inside=inside))
+
+
+def _way(text: str) -> "Markup":
+    """The attribute of an element whose text goes from right to left."""
+    from markupsafe import Markup
+
+    return Markup(direction(text))
 
 
 def _locale(language: str) -> str:

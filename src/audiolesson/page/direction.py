@@ -1,0 +1,11 @@
+"""Texts that are written from right to left, in pages whose own words are not."""
+
+import re
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Hebrew, Arabic, Syriac, Thaana, N'Ko and those beside them (Unicode, DerivedBidiClass)."""
+
+
+def direction(text: str) -> str:
+    """An attribute for an element with this text: "" where it has nothing from right to left."""
+    return ' dir="auto"' if _RIGHT_TO_LEFT.search(text) else ""
