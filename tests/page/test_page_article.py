@@ -55,6 +55,12 @@ def test_every_kind_of_block_has_its_html() -> None:
     assert "<blockquote><p>A river is never the same.</p></blockquote>" in html
 
 
+def test_text_from_right_to_left_has_its_direction_and_other_text_has_none() -> None:
+    html = html_of("# س\n\nيحمل النهر الرمل.\n\n- الأول\n\n> اقتباس\n\n| ا | ب |\n|---|---|\n| ج | د |\n")
+    assert all(f'<{tag} dir="auto">' in html for tag in ("p", "ul", "blockquote", "table"))
+    assert 'dir="auto"' not in html_of(LESSON)
+
+
 def test_nothing_of_a_lesson_becomes_markup() -> None:
     html = html_of(LESSON + '\n\n"><img src=x onerror=alert(1)>\n\n`</code><script>`\n\n[a](https://e.org/"onx=1)')
     assert "<script" not in html and 'href="javascript' not in html and "onerror=alert(1)>" not in html

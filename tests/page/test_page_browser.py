@@ -2,11 +2,13 @@
 
 import io
 import re
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
+from showmaker import make_show, without_sounds
 
 from audiolesson import api
 
@@ -232,6 +234,29 @@ def test_a_table_keeps_its_words_whole_on_a_phone(opened: Callable[..., Any]) ->
     page = opened()
     heights = page.locator(".article th").evaluate_all("all => all.map(one => one.getClientRects()[0].height)")
     assert heights and max(heights) < 80
+
+
+def test_arabic_and_long_german_words_stand_where_they_should_on_a_phone(browser: Any, tmp_path: Path) -> None:
+    long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    head = "---\ntitle: {}\ndate: 2026-03-01T06:00:00Z\n---\n\n"
+    scripts = {
+        "arabic": f"{head.format('كيف تحمل الأنهار الرمل')}## ما يحمله النهر\n\nيحمل النهر الرمل والطين.\n",
+        "german": f"{head.format(f'{long} und {long}')}## {long}\n\nDas {long} ist lang.\n",
+    }
+    show = without_sounds(make_show(tmp_path / "show", scripts=scripts))
+    show.cards("german").write_text(f"## Was ist das {long}? {{#c01}}\n\nEin {long}.\n", encoding="utf-8")
+    assert not api.build(show).failed
+    with api.server(show, port=0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        context = browser.new_context(viewport=PHONE)
+        page = context.new_page()
+        for path in ("", "german/", "arabic/"):
+            page.goto(server.own + path)
+            assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], path
+        for told in (".transcript p:has([data-start])", ".lead", "h1", ".chapter-now"):
+            assert page.locator(told).first.evaluate("one => getComputedStyle(one).direction") == "rtl", told
+        context.close()
+        server.shutdown()
 
 
 def test_nothing_is_wider_than_a_phone(opened: Callable[..., Any]) -> None:

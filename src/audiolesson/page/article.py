@@ -62,11 +62,8 @@ def _words(block: Block) -> str:
 
 
 def _item(item: Block, say: Say) -> str:
-    inner = (
-        f"\n<ul{direction(_words(item))}>\n{''.join(_item(one, say) for one in item.items)}</ul>\n"
-        if item.items
-        else ""
-    )
+    inside = "".join(_item(one, say) for one in item.items)
+    inner = f"\n<ul{direction(_words(item))}>\n{inside}</ul>\n" if inside else ""
     return f"<li>{_text(item.text, say)}{inner}</li>\n"
 
 

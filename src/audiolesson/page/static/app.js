@@ -95,7 +95,7 @@
     }, inside);
     const whole = () => audio.duration || Number(audio.dataset.length) || 0;
     const toggle = () => { if (audio.paused) audio.play().catch(() => {}); else audio.pause(); };
-    const now = make("span", { class: "chapter-now", role: "status" }, chapters.length ? chapters[0].title : "");
+    const now = make("span", { class: "chapter-now", role: "status", dir: "auto" }, chapters.length ? chapters[0].title : "");
     const time = make("span", { class: "time" });
     const place = make("input", { type: "range", min: 0, max: whole(), step: 0.1, value: 0, "aria-label": "Position" });
     const play = button("Play", icon(ICONS.play), toggle, "play", "K");
