@@ -240,7 +240,8 @@ def test_arabic_and_long_german_words_stand_where_they_should_on_a_phone(browser
     long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
     head = "---\ntitle: {}\ndate: 2026-03-01T06:00:00Z\n---\n\n"
     scripts = {
-        "arabic": f"{head.format('كيف تحمل الأنهار الرمل')}## ما يحمله النهر\n\nيحمل النهر الرمل والطين.\n",
+        "arabic": head.format("كيف تحمل الأنهار الرمل")
+        + "## ما يحمله النهر\n\nيحمل النهر الرمل والطين.\n\n## الخلاصة\n\nالماء يرفع الرمل.\n",
         "german": f"{head.format(f'{long} und {long}')}## {long}\n\nDas {long} ist lang.\n",
     }
     show = without_sounds(make_show(tmp_path / "show", scripts=scripts))
