@@ -1,6 +1,7 @@
 """Files replaced whole, the lock of a show, digests of values and files, paths that stay inside the show."""
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -56,7 +57,30 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise FileError("is no UTF-8 text", Place(str(path)), "save it as UTF-8") from error
     except OSError as error:
-        raise FileError(f"cannot be read: {error.strerror}", Place(str(path))) from error
+        raise FileError(
+            f"cannot be read: {error.strerror}", Place(str(path)), "see that the file can be read"
+        ) from error
+
+
+def text_as_it_is(path: Path) -> str:
+    """A UTF-8 text with its byte-order mark and line ends, to be written again but for an edit. Raises FileError."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise FileError("is no UTF-8 text", Place(str(path)), "save it as UTF-8") from error
+    except OSError as error:
+        raise FileError(
+            f"cannot be read: {error.strerror}", Place(str(path)), "see that the file can be read"
+        ) from error
+
+
+def way_out(error: OSError) -> str:
+    """What to do where a file could not be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return "make room, then try again"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "give permission to write there, or choose another folder, then try again"
+    return "make room or choose another folder, then try again"
 
 
 def write_whole(path: Path, data: bytes | str) -> bool:
@@ -110,8 +134,7 @@ def whole_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             folder.rmdir()
         beside.replace(folder)
     except OSError as error:
-        hint = "make room or choose another folder, then try again"
-        raise FileError(f"cannot be written: {error.strerror}", Place(str(folder)), hint) from error
+        raise FileError(f"cannot be written: {error.strerror}", Place(str(folder)), way_out(error)) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
@@ -149,7 +172,7 @@ def _writing(path: Path, kind: str = "") -> Iterator[Path]:
     try:
         yield temporary
     except OSError as error:
-        hint = "make room or choose another folder, then try again; what was there before is intact"
+        hint = f"{way_out(error)}; what was there before is intact"
         raise FileError(f"cannot be written: {error.strerror}", Place(str(path)), hint) from error
     finally:
         with contextlib.suppress(OSError):

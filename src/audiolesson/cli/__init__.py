@@ -131,8 +131,13 @@ def _tell(error: Exception) -> None:
     elif isinstance(error, BrokenPipeError):
         sys.stderr.close()
     elif isinstance(error, OSError):
-        where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"error: {where}{error.strerror or error}", err=True)
+        from audiolesson.cli.common import path_here
+
+        where = f"{path_here(error.filename)}: " if error.filename else ""
+        click.echo(f"{where}error: {error.strerror or error}", err=True)
+        click.echo(
+            "    see that it can be read and written, and that there is room; what was there before is intact", err=True
+        )
     elif "AUDIOLESSON_TRACE" in os.environ:  # a fault of ours, and a report needs the place
         raise error
     else:

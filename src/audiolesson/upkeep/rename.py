@@ -14,7 +14,7 @@ from pathlib import Path
 from audiolesson.build.freshness import FEED_MANIFEST, LESSON_MANIFEST
 from audiolesson.errors import FileError, Place, ProblemsError, ShowError
 from audiolesson.feed.guid import item_guid
-from audiolesson.files import canonical, lock, write_whole
+from audiolesson.files import canonical, lock, text_as_it_is, write_whole
 from audiolesson.manifest import LessonManifest, dump, load_feed, load_lesson
 from audiolesson.script.format import SCRIPT, Format
 from audiolesson.script.parse import parse_head
@@ -66,10 +66,7 @@ def keep_guid(path: Path, name: str, kind: Format, guid: str) -> bool:
 
     Returns whether it was written. Raises ProblemsError when the head has mistakes, FileError.
     """
-    try:
-        data = path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileError("cannot be read", Place(str(path)), "save it as UTF-8") from error
+    data = text_as_it_is(path)
     if parse_head(data, name, kind).guid:
         return False
     mark, text = ("\ufeff", data[1:]) if data[:1] == "\ufeff" else ("", data)

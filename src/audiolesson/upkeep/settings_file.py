@@ -7,8 +7,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from audiolesson.errors import FileError, Place, ShowError
-from audiolesson.files import write_whole
+from audiolesson.errors import Place, ShowError
+from audiolesson.files import text_as_it_is, write_whole
 from audiolesson.show.read import FILE, parse_show
 
 Value = str | list[str]
@@ -51,10 +51,7 @@ def edited(text: str, table: str, key: str, value: Value | None) -> str:
 
 def _change(root: Path, table: str, key: str, value: Value | None) -> None:
     path = root / FILE
-    try:
-        data = path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileError("cannot be read", Place(str(path)), "save it as UTF-8") from error
+    data = text_as_it_is(path)
     mark, text = ("\ufeff", data[1:]) if data[:1] == "\ufeff" else ("", data)
     parse_show(text, root)
     found = edited(text, table, key, value)
