@@ -187,6 +187,37 @@ def test_the_workflow_of_the_page_is_read_as_one_and_its_check_runs(tmp_path: Pa
     assert [hook["id"] for repo in hooks["repos"] for hook in repo["hooks"]] == [known["id"]]
 
 
+@pytest.mark.parametrize(("text", "code"), [("", 0), (BAD, 1)])
+def test_the_steps_of_the_workflow_run_in_a_clean_clone(tmp_path: Path, text: str, code: int) -> None:
+    page = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    blocks: list[Any] = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)]
+    (steps,) = (block["jobs"]["check"]["steps"] for block in blocks if "jobs" in block)
+    written, clone, tools = (
+        show(tmp_path / "written", text or "The beach is wide.\n"),
+        tmp_path / "clone",
+        tmp_path / "bin",
+    )
+    git = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for words in (["init", "--quiet"], ["add", "-A"], ["commit", "--quiet", "-m", "Show"]):
+        subprocess.run([*git, *words], cwd=written, check=True, capture_output=True)
+    subprocess.run(["git", "clone", "--quiet", str(written), str(clone)], check=True, capture_output=True)
+    tools.mkdir()
+    (tools / "pip").write_text(f'#!/bin/sh\necho "$@" >> {tools}/installed\n', encoding="utf-8")
+    (tools / "pip").chmod(0o755)
+    path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
+    told = ""
+    for step in (step for step in steps if "run" in step):  # as GitHub's runner does: bash -e, from the checkout
+        done = subprocess.run(
+            ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]], cwd=clone, text=True,
+            env={**os.environ, "PATH": path, "GITHUB_WORKSPACE": str(clone)}, capture_output=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == code, done.stdout + done.stderr
+        told += done.stdout
+    assert (tools / "installed").read_text().startswith("install audiolesson @ git+")
+    assert (f"::error file={SCRIPT},line=11," in told) == bool(text)
+    assert subprocess.run(["git", "status", "--short"], cwd=clone, capture_output=True, check=True).stdout == b""
+
+
 def test_the_page_shows_what_check_prints(tmp_path: Path) -> None:
     page = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
     shown = page.partition("```text\n$ audiolesson check\n")[2].partition("```")[0]
