@@ -164,7 +164,13 @@ def _sign_by_sign(text: str) -> str:
 def _element(match: re.Match[str]) -> Answer:
     """Fe alone: letters, where the sign is no word; any sign in brackets behind the name of the element."""
     sure = match[1] in _NO_WORDS
-    if match[1] == "Sr" and re.match(r"\.(?:,| [a-z])", match.string[match.end() : match.end() + 3]):
+    if match[1] == "Sr" and (
+        re.match(r"\.(?:,| [a-z])", match.string[match.end() : match.end() + 3])
+        or (
+            re.match(r"\.\s*\Z", match.string[match.end() : match.end() + 3])
+            and re.search(r"[A-Z][a-z]+ \Z", match.string[max(0, match.start() - 20) : match.start()])
+        )
+    ):
         return None
     if (
         re.search(r"\bsymbols?\b[^.;]{0,30}\Z", match.string[max(0, match.start() - 40) : match.start()])

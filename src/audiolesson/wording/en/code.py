@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
-from audiolesson.wording.en import numbers, schedules
+from audiolesson.wording.en import expressions, numbers, schedules
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
 from audiolesson.wording.en.code_list import EMPTY, ENDINGS, SHORT
 from audiolesson.wording.en.code_signs import operator
@@ -69,6 +69,8 @@ def reading(text: str) -> Said:
     if re.fullmatch(r"[A-Za-z]{2,}[\w.]*(?:-[\w.]+)*-0\d+", text):
         text = text.replace("-", " ")  # a name and its number: text-davinci-003
         return Said(" ".join(numbers.digits(part) if part.isdigit() else name(part) for part in text.split()))
+    if expressions.EXPRESSION.fullmatch(text):
+        return Said(expressions.words(text))
     if size := re.fullmatch(r"(\d[\d,.]*)([kKMB])", text):
         return Said(sized(size[1], size[2]))
     if re.fullmatch(schedules.FIELDS, text) and (said := schedules.fields(text)):
@@ -110,7 +112,7 @@ def _as_formula(text: str) -> str:
     atoms = text.split()
     if (
         not atoms
-        or re.match(r"</?[A-Za-z]\w*/?>|.*&\w", text)
+        or re.match(r"</?[A-Za-z]\w*/?>|.*&\w|(?:var|let|const|int|auto|float|double) ", text)
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
         or "=>" in text

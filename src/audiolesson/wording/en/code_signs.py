@@ -109,6 +109,10 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "percent"
     if piece == "^" and not before.strip():
         return "caret"
+    if piece in ",;" and before in ("'", '"') and after == before:
+        return "comma" if piece == "," else "semicolon"
+    if piece == "/" and text[start - 2 : start].strip() == "." and text[end : end + 3] == "...":
+        return "slash dot dot dot"
     if piece == "." and not before.strip() and after == "/":
         return "dot"
     if piece == "." and start and not before.strip() and not after.strip():

@@ -265,5 +265,6 @@ RULES_FIRST = (
         re.compile(rf"(?<![\w.,/-]){_Y}\s?[–—-]\s?((?:1\d|20)\d{{2}}|\d{{2}})(?![\w-]|[.,]\d)"),
         _year_range,
     ),
+    Rule("decade", re.compile(r"(?:(?<=\bthe )|(?<=0s and ))['’]?00s(?!\w)"), lambda match: "two thousands"),
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )

@@ -196,6 +196,14 @@ def _in_base(match: re.Match[str]) -> Answer:
     return f"{numbers.digits(match[1])} base {numbers.cardinal(base)}" if base in (2, 3, 8, 10, 16) else None
 
 
+def _points(match: re.Match[str]) -> Answer:
+    """0.5 pp; a whole number only where percent are spoken of, for it may count pages."""
+    near = match.string[max(0, match.start() - 60) : match.end() + 60]
+    if "." not in match[2] and ("%" not in near or match.string[match.end() : match.end() + 1] == "."):
+        return None
+    return f"{sign_word(match[1])}{numbers.number(match[2])} percentage point{'' if match[2] == '1' else 's'}"
+
+
 RULES_BEFORE_NAMES = (
     Rule(
         "factorial",
@@ -207,11 +215,7 @@ RULES_BEFORE_NAMES = (
     Rule("based", re.compile(r"(?<![\w.,])(\d{1,16})([₀-₉]{1,2})(?!\w)"), _in_base),
     Rule("network", re.compile(r"(?<=\.\d)/(\d{1,2})(?![\w/])|(?<=\.\d\d)/(\d{1,2})(?![\w/])"), _network),
     Rule("percent", re.compile(rf"{START}{SIGNED}({NUM})(?:\s?%?\s?[–—-]\s?({NUM}))?\s?([%‰])(?!\w)"), _percent),
-    Rule(
-        "percent",
-        re.compile(rf"{START}{SIGNED}(\d+\.\d+) ?pp(?!\w|\.\s?\d)"),
-        lambda match: f"{sign_word(match[1])}{numbers.number(match[2])} percentage points",
-    ),
+    Rule("percent", re.compile(rf"{START}{SIGNED}(\d+\.\d+|\d{{1,2}}) ?pp(?!\w|\.\s?\d)"), _points),
     Rule(
         "based",
         re.compile(r"(?<!\w)0([xX](?=[0-9a-fA-F])|[bB](?=[01])|[oO](?=[0-7]))([0-9a-fA-F]{1,16})(?!\w)"),

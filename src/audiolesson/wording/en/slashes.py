@@ -25,6 +25,8 @@ def _slash(match: re.Match[str]) -> Answer:
     if match[0] == "/ " and before:
         return ""
     bracket = match.string[match.end() : match.end() + 1] == "("
+    if " / " in match[0] and before and before[0] in ("am", "pm", "AM", "PM"):
+        return "or"
     if (after or bracket) and match.string[match.start() - 1] in ")]":
         return "over"
     if bracket:
