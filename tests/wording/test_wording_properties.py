@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiolesson.wording.align import assign, is_speech, spoken_text
+from audiolesson.wording.align import assign, is_speech, spoken_text, voiced_text
 from audiolesson.wording.model import Lexicon, Mark, Reading
 from audiolesson.wording.read import read
 from audiolesson.wording.sentences import split
@@ -159,3 +159,17 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     start = time.process_time()
     holds(text, read(text))
     assert time.process_time() - start < 4
+
+
+def test_an_ordinal_of_a_letter_is_one_word_and_voices_get_the_name_of_the_letter() -> None:
+    for written in ("the n-th term", "the nth term"):
+        reading = read(written)
+        assert spoken_text(reading.tokens).text == "the nth term"
+        assert voiced_text(reading.tokens).text == "the enth term"
+    formula = read("the n-th term", [Mark(4, 5, "formula")])
+    assert [(token.written, token.spoken, token.voiced) for token in formula.tokens][1] == ("n-th", "nth", "enth")
+
+
+def test_the_s_of_an_owner_stays_with_what_the_author_marked() -> None:
+    reading = read("Of new's efforts", [Mark(3, 6, "code")])
+    assert [(token.written, token.spoken) for token in reading.tokens][1] == ("new's", "new's")

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 from audiolesson.wording.claims import Claims
+from audiolesson.wording.letters import as_pronounced
 
 _LETTER = r"[^\W\d_\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u218b\u2460-\u24ff\u2776-\u2793]"
 _PIECE = re.compile(
@@ -37,22 +38,37 @@ def say_plain(claims: Claims, start: int = 0, end: int | None = None) -> None:
             _say_piece(claims, match)
 
 
-_OWNER = re.compile(r"['’]s(?![^\W_])")
+_OWNER = re.compile(r"['’]s(?![^\W_])|-?th(?![^\W_])")
 
 
 def _own(claims: Claims, index: int) -> int:
-    """Put an 's that touches a token into it, where the token has words; the offset behind what was taken."""
+    """Put an 's that touches a token into it, where the token has words, or the th of an ordinal behind a letter.
+
+    The offset behind what was taken.
+    """
     token = claims.tokens[index]
     if not token.spoken[-1:].isalpha() or token.lang or token.voiced.startswith("/"):
         return token.end
-    end = token.end + 2
-    claims.taken[token.end : end] = b"\1\1"
+    owner = _OWNER.match(claims.plain, token.end)
+    end = owner.end() if owner else token.end
+    if claims.plain.endswith("th", token.end, end):
+        if len(token.spoken) > 1:
+            return token.end
+        said = f"{token.spoken}th"
+        voiced = as_pronounced(said, claims.pronounced)
+        spelled: tuple[int, ...] = ()
+    else:
+        said = f"{token.spoken}'s"
+        voiced = f"{token.voiced}'s" if token.voiced else said
+        spelled = token.spelled
+    claims.taken[token.end : end] = b"\1" * (end - token.end)
     claims.tokens[index] = replace(
         token,
         written=claims.text[token.start : end],
         end=end,
-        spoken=f"{token.spoken}'s",
-        voiced=f"{token.voiced}'s" if token.voiced else "",
+        spoken=said,
+        spelled=spelled,
+        voiced="" if voiced == said else voiced,
     )
     return end
 

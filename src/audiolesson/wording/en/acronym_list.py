@@ -105,6 +105,7 @@ RESPELLED = {
     "OpenGL": "open ·G ·L", "WebGL": "web ·G ·L", "WebGPU": "web ·G ·P ·U", "MATLAB": "Matlab",
     "NumPy's": "NumPy's", "PySpark": "PySpark", "JupyterLab": "Jupyter lab", "scikit-learn": "scikit learn",
     "sklearn": "·S ·K learn", "cuDNN": "·C ·U ·D ·N ·N", "mAP": "·m ·A ·P", "GPTQ": "·G ·P ·T ·Q",
+    "etcd": "et ·C ·D",
     "LLMs.txt": "·L ·L ·Ms dot text", "RLHF": "·R ·L ·H ·F", "RLAIF": "·R ·L ·A ·I ·F", "e-mail": "e-mail",
     "PDFs": "·P ·D ·Fs", "IDs": "·I ·Ds", "CEOs": "·C ·E ·Os", "x86": "·x eighty-six", "x64": "·x sixty-four",
     "RISC-V": "risk five",

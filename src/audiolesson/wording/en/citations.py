@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.dates import MONTHS
+from audiolesson.wording.en.numbers import year
 
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
@@ -155,6 +156,11 @@ RULES = (
             r"(?:[;,] ?@?[A-Za-z][A-Za-z+-]{1,30}:?\d{2,4}[a-z]?){0,9}\]|\[\^\w{1,20}\]"
         ),
         lambda match: "the reference" if _is_needed(match) else "",
+    ),
+    Rule(
+        "citation",
+        re.compile(r"(?:(?<=\bal\. )|(?<=\bal\., ))((?:19|20)\d\d)[a-z]?(?!\w|[.,]\d)"),
+        lambda match: year(int(match[1])),
     ),
     Rule("citation", re.compile(r"\bet al\b\.?(['’]s\b)?,?(?=\s\((?:19|20)\d\d)"), _others),
     Rule("citation", re.compile(r"\bet al(?:\.|\b)(['’]s\b)?"), _others),

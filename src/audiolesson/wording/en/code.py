@@ -3,13 +3,12 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
-from audiolesson.wording.en import expressions, numbers, schedules
+from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
-from audiolesson.wording.en.code_list import EMPTY, ENDINGS, SHORT
+from audiolesson.wording.en.code_list import ENDINGS, SHORT
 from audiolesson.wording.en.code_signs import operator
+from audiolesson.wording.en.code_whole import whole
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
-from audiolesson.wording.en.hashes import hash_words
-from audiolesson.wording.en.quantity import sized
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
@@ -44,7 +43,6 @@ def name(text: str) -> str:
     return " ".join(words)
 
 
-_RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
 _ROWS = {
     "<": "less than", ">": "greater than", "=": "equals", "+": "plus", "*": "star", "#": "hash", "~": "tilde",
     "-": "minus",
@@ -58,34 +56,12 @@ def reading(text: str) -> Said:
     text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
-    if _RIGHTS.fullmatch(text):
-        return Said(" ".join("dash" if sign == "-" else LETTER + sign for sign in text))
     if row := re.match(r"([<>=+*#~-])\1{3,}", text):
         text = text[row.end() :]
         rest = reading(text.strip()).reading if text.strip() else ""
         return Said(f"a row of {_ROWS[row[1]]} signs {rest}".strip())
-    if re.fullmatch(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?", text):
-        return Said(" by ".join(numbers.number(side) for side in text.split("×")))
-    if re.fullmatch(r"[A-Za-z]{2,}[\w.]*(?:-[\w.]+)*-0\d+", text):
-        text = text.replace("-", " ")  # a name and its number: text-davinci-003
-        return Said(" ".join(numbers.digits(part) if part.isdigit() else name(part) for part in text.split()))
-    if expressions.EXPRESSION.fullmatch(text):
-        return Said(expressions.words(text))
-    if size := re.fullmatch(r"(\d[\d,.]*)([kKMB])", text):
-        return Said(sized(size[1], size[2]))
-    if re.fullmatch(schedules.FIELDS, text) and (said := schedules.fields(text)):
+    if said := whole(text):
         return Said(said)
-    if named := hash_words(text):
-        return Said(named)
-    if text in EMPTY:
-        return Said(listed(EMPTY[text]))
-    if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
-        top, bottom = int(part[1]), int(part[2])
-        return Said(
-            numbers.fraction(top, bottom)
-            if 2 <= bottom <= 20
-            else f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
-        )
     formula = _as_formula(text) or _as_latex(text)
     if formula:
         return Said(formula)
@@ -180,7 +156,9 @@ def _words(text: str) -> list[str]:
         elif kind == "dunder":
             words.append(f"dunder {name(piece)}")
         elif kind == "flag":
-            minus = _IS_MINUS.search(text, max(0, match.start() - 12), match.start())
+            minus = re.match(r"[Ii]nf(?:inity)?\b|INF\b", text[match.end() :]) or _IS_MINUS.search(
+                text, max(0, match.start() - 12), match.start()
+            )
             words.append("dash dash" if len(piece) == 2 else "minus" if minus else "dash")
         elif kind == "tag":
             words.append(tag_words(piece, name))

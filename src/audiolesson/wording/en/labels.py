@@ -75,6 +75,9 @@ _LETTERED = re.compile(
 )
 
 
+_MEANT = re.compile(r"\b(?:in|of|from|both|for|by|than|to|and|or) \Z")
+
+
 def _of_a_chapter(match: re.Match[str]) -> Answer:
     """Listing 9-6: a number of its chapter, and no range."""
     named = _NUMBERED.search(match.string, max(0, match.start() - 10), match.start())
@@ -84,10 +87,19 @@ def _of_a_chapter(match: re.Match[str]) -> Answer:
 def _lettered(match: re.Match[str]) -> Answer:
     """Part (b): what a letter in brackets names, without a pause."""
     named = _LETTERED.search(match.string, max(0, match.start() - 24), match.start())
+    if not named and _MEANT.search(match.string, max(0, match.start() - 6), match.start()):
+        named = re.match(
+            r"[.,;:?]|\s*\Z|\s(?:and|or|to|is|are|was|if|with|by|has|gives|does)\b", match.string[match.end() :][:8]
+        )
     return f"{LETTER}{match[1]}" if named else None
 
 
 RULES = (
+    Rule(
+        "name",
+        re.compile(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})(?![\w-])"),
+        lambda match: f"{numbers.pairs(match[1])} dash {numbers.whole(match[2])}",
+    ),
     Rule("label", re.compile(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
     Rule("label", re.compile(r"\(([a-hj-uwyz])\)"), _lettered),
     Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),

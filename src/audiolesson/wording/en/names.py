@@ -214,6 +214,7 @@ RULES_MIXED = (
 
 
 RULES_SINGLE = (
+    Rule("ordinal", re.compile(r"(?<![\w.-])([A-Za-z])[-'’]th(?!\w)"), lambda match: f"{match[1]}th"),
     Rule(
         "name",
         re.compile(r"(?<!\w)([A-Z]{2,4}|[A-Z][A-Za-z]?N)([Aa]se(?:s|['’]s)?)(?!\w)"),

@@ -65,10 +65,8 @@ _STARRED = re.compile(r"\s?(?:⭐|★|stars\b)")
 def _fraction(match: re.Match[str]) -> Answer:
     whole, top, bottom = match[1], int(match[2]), int(match[3])
     text, start, end = match.string, match.start(), match.end()
-    if (top, bottom) == (24, 7):
-        return "twenty-four seven"
-    if (top, bottom) == (9, 11):
-        return "nine eleven"
+    if (top, bottom) in ((0, 1), (9, 11), (24, 7)):  # knapsacks, a date, and always
+        return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if top == 20 and (bottom == 20 or _SIGHT.search(text, max(0, start - 50), end + 40)):
         return f"twenty {numbers.cardinal(bottom)}"
     if re.match(r" (?:time|meter|measure)\b", text[end : end + 9]):

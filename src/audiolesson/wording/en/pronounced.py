@@ -9,6 +9,8 @@ PRONOUNCED = {
     "PySpark": "pie spark", "Matlab": "mat lab", "L'Hôpital": "low pee tahl", "Dirichlet": "deer ish lay",
     "Poisson": "poowah sohn", "Lagrange": "la grahnge", "Bernoulli": "ber newly", "logits": "low jits",
     "logit": "low jit", "ebitda": "ebit dah", "asic": "eigh sick", "qaly": "kwolly", "repl": "repple",
+    "nth": "enth", "Nth": "enth", "kth": "kayth", "jth": "jayth", "ith": "eyeth", "mth": "emth", "pth": "peeth",
+    "lth": "elth", "dth": "dee eth", "tth": "tee eth", "rth": "are eth", "sth": "ess eth", "qth": "cue eth",
     "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
 }  # fmt: skip
 """Exact case; a plural or possessive s may follow."""

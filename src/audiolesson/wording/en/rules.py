@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import wraps
 
 from audiolesson.wording.claims import Answer, Finder, Rule
 from audiolesson.wording.en import (
@@ -52,6 +53,7 @@ def _between(rule: Rule | Finder) -> Rule | Finder:
         return rule
     plain = rule.say
 
+    @wraps(plain)
     def say(match: re.Match[str]) -> Answer:
         answer = plain(match)
         if not isinstance(answer, str) or answer.count(" to ") != 1:

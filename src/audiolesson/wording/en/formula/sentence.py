@@ -35,7 +35,7 @@ def with_sets(piece: str) -> str:
     return "".join(out)
 
 
-_COPULA = re.compile(r" is (?=less|greater|not|in\b|approximately|drawn|much|proportional|a subset|about)")
+_COPULA = re.compile(r" (?:is|are) (?=less|greater|not|in\b|approximately|drawn|much|proportional|a subset|about)")
 _VERB = re.compile(
     r"\$?\s(?:is|are|was|were|has|have|had|can|cannot|must|will|would|may|lies|denotes?"
     r"|represents?|contains?|becomes?)\b"
@@ -50,7 +50,8 @@ _CLAUSE = re.compile(
 
 _TAKES_A_NAME = frozenset([
     "s", "is", "are", "was",
-    "sample", "draw", "with", "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
+    "sample", "draw", "with", "on", "over",
+    "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
     "assuming", "given", "exists", "exist", "needs", "need", "require", "requires", "satisfying", "satisfies",
     "satisfy", "only",
     "a", "an",

@@ -1,0 +1,52 @@
+"""What a whole piece of code is, where it is no statement: rights, sizes, names of models, schedules, lone signs."""
+
+import re
+
+from audiolesson.wording.en import expressions, numbers, schedules
+from audiolesson.wording.en.code_list import EMPTY
+from audiolesson.wording.en.hashes import hash_words
+from audiolesson.wording.en.quantity import sized
+from audiolesson.wording.letters import LETTER, listed
+
+_RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
+_SIZE = re.compile(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?")
+_MODEL = re.compile(r"[A-Za-z]{2,}\d?(?:-[A-Za-z0-9]+(?:\.\d+)*)+")
+_IS_NAME = re.compile(r"-[a-z]{2,}|\.\d|-\d+[a-z]|-0\d|\A(?:gpt|utf|sha|md|llama|claude|iso|rfc|aes|bert|vgg|cifar)\b")
+
+
+def whole(text: str) -> str:
+    """The words for a piece of code of such a kind, or ""."""
+    if _RIGHTS.fullmatch(text):
+        return " ".join("dash" if sign == "-" else LETTER + sign for sign in text)
+    if _SIZE.fullmatch(text):
+        return " by ".join(numbers.number(side) for side in text.split("×"))
+    if _MODEL.fullmatch(text) and re.search(r"-\d", text) and _IS_NAME.search(text):
+        return " ".join(map(_part, text.split("-")))
+    if expressions.EXPRESSION.fullmatch(text):
+        return expressions.words(text)
+    if size := re.fullmatch(r"(\d[\d,.]*)([kKMB])", text):
+        return sized(size[1], size[2])
+    if re.fullmatch(schedules.FIELDS, text) and (said := schedules.fields(text)):
+        return said
+    if named := hash_words(text):
+        return named
+    if text in EMPTY:
+        return listed(EMPTY[text])
+    if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
+        top, bottom = int(part[1]), int(part[2])
+        simple = 2 <= bottom <= 20
+        return numbers.fraction(top, bottom) if simple else f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
+    return ""
+
+
+def _part(part: str) -> str:
+    """A part of gpt-3.5-turbo, of text-davinci-003."""
+    from audiolesson.wording.en.acronym_list import RESPELLED
+    from audiolesson.wording.en.code import name
+    from audiolesson.wording.en.names import say_name
+
+    if part.isdigit() and part[0] == "0":
+        return numbers.digits(part)
+    if part.upper() in RESPELLED and part.isalpha():
+        return listed(RESPELLED[part.upper()])
+    return name(part) if part.isalpha() else say_name(part)
