@@ -3,6 +3,7 @@
 import pytest
 
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon.\n\n"
@@ -73,3 +74,34 @@ def test_a_lesson_of_physics_is_one_though_it_never_says_so() -> None:
     words = "The momentum grows with the velocity, and the velocity with the acceleration and the torque. " * 9
     said = f"## Power\n\nPower is the rate at which work is done.\n\n{words}"
     assert asked(said, "Work and time").get("In physics, what is power?") == "The rate at which work is done"
+
+
+LISTED = "## Dangers of a yard\n\nThe yard has three dangers:\n\n{}\n"
+
+
+def quiz(text: str) -> list[tuple[str, list[str]]]:
+    lesson = parse_lesson(f"# Kilns\n\n{FILLER}{text}\n", "lessons/kilns.md", "kilns", ".md")
+    return [
+        (one.question.text, [choice.text for choice in one.choices]) for one in draft_quiz(lesson, facts_of(lesson))
+    ]
+
+
+def test_a_tool_is_asked_for_among_those_that_are_called_by_its_noun() -> None:
+    said = (
+        "To remove a row of Bizen pots, you can use the `sweepShelf()` method. Guests write in a book with the "
+        "`keepNote()` method. The `countAsh()` method is old. Nobody likes the `waitLong()` method."
+    )
+    question, choices = next(one for one in quiz(said) if one[0].startswith("Which method"))
+    assert question == "Which method do you use to remove a row of Bizen pots?"
+    assert sorted(choices) == ["countAsh", "keepNote", "sweepShelf", "waitLong"]
+
+
+def test_no_two_choices_differ_by_their_capitals_alone() -> None:
+    rows = (
+        "- **Ash poisoning**: Tricking potters into breathing the fine dust of old kilns\n"
+        "- **Tool theft**: Forging the marks of guests on rented brushes\n"
+        "- **Door trouble**: Injecting cold wind into the hot chamber at night"
+    )
+    again = "Tool Theft is rare. A Tool Theft costs a day. Each Tool Theft is told."
+    for _, choices in quiz(f"{LISTED.format(rows)}\n{again}"):
+        assert len({choice.lower() for choice in choices}) == len(choices)

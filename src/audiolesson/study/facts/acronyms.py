@@ -168,6 +168,8 @@ def expansion(short: str, words: str, behind: bool = False) -> str:
     for at in range(len(tokens)) if not behind else (0,):
         if tokens[at].lower() in FUNCTION or not _begins(tokens[at], short):
             continue
+        if at and tokens[at - 1].isupper() and len(tokens[at - 1]) > 1 and _begins(tokens[at - 1], short):
+            continue
         rest = words[starts[at] :]
         if _initials_agree(short, tokens[at:]) and not any(len(token) > 1 and token.isupper() for token in tokens[at:]):
             return rest.strip(" -")

@@ -72,12 +72,16 @@ def _whereas(ground: Ground, told: Told) -> Fact | None:
         return None
     if x.lower() == y.lower() or bool(_PREPOSITION.search(x)) != bool(_PREPOSITION.search(y)):
         return None
+    if (re.match(r"an? ", x) and y.startswith("the ")) or re.search(r"\bto \w+ly$", two[1]):
+        return None
     halves = [f"{large(x)} {one[1]}", f"{y} {two[1]}"]
     for at in (0, 1):
         if len(" ".join(halves).split()) >= MOST_IN_ANSWER:
             shorter = _SHORTER.sub("", halves[at])
             halves[at] = shorter if len(shorter.split()) >= 4 else halves[at]
     answer = ", while ".join(halves)
+    if re.search(r"\bto \w+ly\b(?:$|,)", answer):
+        return None
     return made(ground, told, "contrast", x, f"How do {x} and {y} differ?", answer, f"{answer}.", 2.2, exact=True)
 
 

@@ -18,7 +18,7 @@ MOST_WORDS = 30
 LEAST_SAID = 5
 """Words of an answer, its verb among them; a shorter one says next to nothing."""
 
-_PART = word_set(
+PARTS = word_set(
     """method function command statement operator keyword clause attribute property option parameter class macro tool
     header directive flag hook library window panel instruction layer module utility setting loop expression syntax
     event gate pattern algorithm protocol field constraint index query view trait crate type decorator plugin extension
@@ -27,7 +27,7 @@ _PART = word_set(
 """What names that are code stand before: "the `drop()` method"."""
 DEEDS = word_set(
     """
-    accepts adapts adds adjusts aggregates allows applies assigns balances binds blocks breaks builds calculates
+    accepts adapts adds adjusts aggregates allows assigns balances binds blocks breaks builds calculates
     captures catches checks classifies closes clusters collects combines compares compiles compresses computes
     connects controls converts copies counts creates declares decodes defines deletes deploys detects determines
     displays divides emits enables encodes encrypts enforces ensures estimates evaluates examines executes
@@ -87,7 +87,7 @@ def _known(ground: Ground, name: str) -> str:
     if ground.sets_off(name) and is_term(name, marked=True):
         return name
     head, _, part = name.rpartition(" ")
-    known = part.lower() in _PART and head and (ground.sets_off(head) or ground.sets_off(f"{head}()"))
+    known = part.lower() in PARTS and head and (ground.sets_off(head) or ground.sets_off(f"{head}()"))
     return name if known and not VAGUE.match(head) else ""
 
 
@@ -132,7 +132,7 @@ def _which(ground: Ground, told: Told, found: re.Match[str], small: str) -> Fact
     name = without_article(small)
     head, _, part = name.rpartition(" ")
     said = f"{found['verb']} {trimmed(found['rest'], MOST_ASKED)}"
-    if part.lower() not in _PART or len(said.split()) < LEAST_ASKED or _INNER.search(said):
+    if part.lower() not in PARTS or len(said.split()) < LEAST_ASKED or _INNER.search(said):
         return None
     if not head or gives_away(said, head):
         return None

@@ -107,11 +107,15 @@ def _when(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, most=MOST_REVERSED + 6)
 
 
+_SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
+"""A short form with what it stands for: "t-SNE t-distributed Stochastic …"."""
+
+
 def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fact | None:
     term, verb, what = found["term"], found["verb"], unpraised(found["what"])
     term = told.bare[: len(term)] if term == told.bare[:1].upper() + told.bare[1 : len(term)] else term
     name = without_article(term)
-    if (name.lower() in ground.coded and (name in PLAIN or base_of_s(name))) or name.isdigit():
+    if (name.lower() in ground.coded and (name in PLAIN or base_of_s(name))) or name.isdigit() or _SPELLED.match(name):
         return None
     marked = ground.sets_off(name)
     if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):

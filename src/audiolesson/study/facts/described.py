@@ -8,7 +8,7 @@ from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.verbs import PLAIN, word_set
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
@@ -35,6 +35,7 @@ _NUMBERED = re.compile(r"(?:module|part|step|chapter|unit|week|lesson|phase|day|
 _NO_NOUN = re.compile(
     r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
+_BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
 _ACT = re.compile(r"[a-z-]+(?:ing|tion|sion|sis|ment)\Z", re.I)
 
 
@@ -65,6 +66,11 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     ):
         return None
     order = begins_with_order(text)
+    first, _, rest = text.partition(" ")
+    if re.match(r"the default\b|\w+ \w+ing (?:or|and)\b", text, re.I):
+        return None
+    if begins_with_order(name) or (first.lower() in PLAIN and not order and not _BEHIND_NOUN.match(rest)):
+        return None
     if (has_main_verb(text) and not order) or (_LABELS.fullmatch(name) and ground.whole.count(name) < LEAST_USES):
         return None
     if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):

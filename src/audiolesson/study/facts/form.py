@@ -164,9 +164,11 @@ def is_many(term: str) -> bool:
 
 def ends_as_mass(term: str) -> bool:
     """Whether a term ends like a noun that is not counted: erosion, literacy, meiosis."""
-    return bool(_MASS.search(head_noun(term)))
+    head = head_noun(term)
+    return bool(_MASS.search(head)) and not _COUNTED.search(head)
 
 
+_COUNTED = re.compile(r"(?:equation|function|fraction|expression|station|question)$", _I)
 _MASS = re.compile(
     r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy"
     r")$"

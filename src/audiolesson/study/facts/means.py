@@ -126,6 +126,7 @@ def _object(ground: Ground, told: Told) -> Fact | None:
         not x
         or not base
         or len(content_words(y)) < 2
+        or re.match(r"(?:data|information)\b", y)
         or not (do == "did" or is_noun_phrase(y))
         or any(base_of_s(word) for word in re.findall(r" and (\w+s) \w", y))
         or (do == "did" and not x[:1].isupper())

@@ -198,12 +198,18 @@ def _happens(what: str) -> bool:
     return verb.endswith("s") if one else is_plural(words[at - 1]) or words[at - 1] in ("people", "information")
 
 
+_HAPPENS = re.compile(
+    r"(?:(?!\b(?:that|which|who|whose|where|when|in which)\b).)+? (?:increases|decreases|flows|occurs|equals) "
+)
+"""A statement that looks like a noun: "entropy of the universe increases for …"."""
+
+
 def _question(name: str, what: str, whole: str) -> str:
     """The question for a term; "" where what is said of it fits none."""
     head = head_noun(name)
     if _SAID_OF.match(what):
         return f"Which {head} {what if what.startswith('inv') else f'is {what}'}?" if _KINDS.search(head) else ""
-    if re.match(r"the \w+ an? ", what):
+    if re.match(r"the \w+ an? ", what) or _HAPPENS.match(what):
         return ""
     if what.startswith("when ") and not re.search(r", (?:an?|the|this|that|it)\b", what):
         return f"What is it called {what}?"

@@ -102,7 +102,7 @@ _WEAK_NAME = re.compile(
 _WEAK_KIND = re.compile(
     r"\bbecause\b|\b(?:ongoing|active|growing) (?:area|field|topic)\b|^an? [a-z]+ based on [a-z]+(?: and [a-z]+)?$"
     r"|^an? (?:[\w-]+ )?\w+ (?:developed|maintained|created|made|owned|published)(?: and \w+)? by [A-Z]\w+(?: \w+)?$"
-    r"|\b(?:that|which) (?:emerged|originated|started|began)\b",
+    r"|\brather than\b|\b(?:that|which) (?:emerged|originated|started|began)\b",
     re.I,
 )
 

@@ -8,7 +8,7 @@ from audiolesson.study.facts.articles import PLURAL_ENDS
 
 _AN = re.compile(
     r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu))"
-    r"|[Aa]n (?=[bcdfgjklmnpqrstvwyz][aeiou][a-z]{2}))"
+    r"|[Aa]n (?=[bcdfgjklmnpqrstvwyz][aeiou][a-z]{2})|[Aa] (?=(?!SQL|FAQ)[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ]+\b))"
 )
 """An article that does not fit the sound behind it, as a careless page writes it."""
 _SLIP = re.compile(

@@ -36,6 +36,15 @@ _BARE_SUBJECT = re.compile(r"The (?:[a-z]+ )?(?P<noun>[a-z]+) [a-z]+(?: by)? whi
 """The fact of a list, whose subject has its name from the text before: "The process involves which four …?"."""
 
 
+_TOOL = re.compile(r"What (?:does|is) (?:the )?(?P<name>\S+(?: \S+)?)(?: \S+)? (?:do|used for)\?")
+
+
+def _of_code(evidence: Evidence, asked: str) -> bool:
+    """Whether a question is about what a tool does that stands as code, with the noun that it is called by."""
+    found = _TOOL.fullmatch(asked)
+    return found is not None and found["name"].lower() in evidence.ground.coded and " the " in asked
+
+
 def is_taught(evidence: Evidence, fact: Fact) -> bool:
     """Whether the place of a fact shows that the lesson teaches it."""
     if is_worked(evidence, fact):
@@ -58,7 +67,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if fact.kind in ("year", "number"):
         return bar < 0 or is_titled(evidence, fact)
-    if asked.startswith(("Who ", "Which ")) or _COMMAND.match(asked) or _LAW.match(asked):
+    if _of_code(evidence, asked) or asked.startswith(("Who ", "Which ")) or _COMMAND.match(asked) or _LAW.match(asked):
         return True
     if _WHY.match(asked):
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY

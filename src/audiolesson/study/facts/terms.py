@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft import joins
-from audiolesson.draft.forms import base_of_s
+from audiolesson.draft.forms import base_of_ed, base_of_s
 from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, named, proper, with_a
@@ -151,7 +151,7 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     """A fact of a list item whose text can safely be made a sentence about its term."""
     ends = sentence_ends(pair.text.text, ground.language)
     name = bare_term(pair.term.text).strip(" .:*")
-    if pair.term.marks and re.fullmatch(r"[a-z]+", name):
+    if pair.term.marks and (re.fullmatch(r"[a-z]+", name) or is_many(name)):
         return None
     linked = pair.text.links or pair.term.links
     if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
@@ -163,7 +163,11 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
         or first in PLAIN - ALSO_NOUNS
         or _is_order(text.text)
         or begins_with_order(text.text)
+        or base_of_ed(first)
+        or first in PAST
     ):
+        return None
+    if name in PLAIN - ALSO_NOUNS:
         return None
     if re.search(r"(?:ing|tion|sion)\Z", name) and re.match(r"[\w-]+ing (?:[\w-]+ ){2}", text.text):
         what = trimmed(drop_brackets(text).text)

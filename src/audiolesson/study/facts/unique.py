@@ -12,6 +12,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slips import runs_on
 
 _FIRST_OF = re.compile(
     r"(?P<x>(?:The |An? )?[A-Za-z][\w'’.-]*(?: [\w'’.-]+){0,4}?) (?P<be>is|are|was|were) "
@@ -62,7 +63,7 @@ def _first(ground: Ground, told: Told) -> Fact | None:
     if not found or _NOT_ONE.match(found["rest"]) or not is_term(found["x"], marked=True):
         return None
     rest = re.split(r", |;|—", found["rest"])[0]
-    if re.search(r" and (?:has|is|are|have|was)\b", rest):
+    if re.search(r" and (?:has|is|are|have|was)\b", rest) or runs_on(rest):
         return None
     if len(rest.split()) < LEAST_TOLD or is_many(found["x"]) != (found["be"] in ("are", "were")):
         return None

@@ -17,6 +17,7 @@ from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.terms_of import HEADING, Term, bare, behind_colon, key
+from audiolesson.study.quiz.tools_of import tools_of
 
 CLOSE, SAME, SISTER, STRANGE = 3, 2, 1, 0
 """Side by side in a row of the lesson's or of one head noun; of one genus; of a sister genus; of another kind."""
@@ -137,8 +138,7 @@ class Kinship:
             return CLOSE if _alike(a, b) or not (a and b) else STRANGE
         a, b = a or _head(one.text), b or _head(right.text)
         if alike := _alike(a, b):
-            empty = (a in _EMPTY or b in _EMPTY) and not _share(one.told, right.told or said, a, b)
-            return STRANGE if empty else alike
+            return STRANGE if {a, b} & _EMPTY and not _share(one.told, right.told or said, a, b) else alike
         if a and b:
             return STRANGE
         if self.headings.get(first, frozenset()) & self.headings.get(second, frozenset()):
@@ -176,6 +176,8 @@ def _rows(base: Ground, known: frozenset[str]) -> Iterator[frozenset[str]]:
         for block in section.blocks if role(section.title, section.level) == "told" else ():
             if block.kind == "table" and 3 < len(block.rows) <= _LONGEST_ROW + 1:
                 yield frozenset(key(bare(row[0].text)) for row in block.rows[1:] if row)
+    for part, names in tools_of(base).items():
+        yield from (frozenset(key(bare(f"{name}{of}")) for name in names) for of in ("", f" {part}"))
     for told in base.told:
         if behind := behind_colon(told.text.text):
             yield frozenset(key(bare(piece)) for piece in behind)

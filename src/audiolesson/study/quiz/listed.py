@@ -5,13 +5,15 @@ reasons why spacing works fits this description: recall is harder …?". So all 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
+from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.form import in_sentence, large
@@ -51,7 +53,11 @@ _SHORT = re.compile(r"\b[A-Z]{2,}")
 _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
 
-_DONE = re.compile(r"\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?:proven|demonstrated|known|considered|recommended|designed|based|suited) "
+    r"|\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b",
+    re.IGNORECASE,
+)
 _SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
 """A clause whose verb may be a noun: "the mind skims what it has seen"."""
 
@@ -127,7 +133,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         if not said or given == MOST_OF_ONE:
             continue
         beside = [*map(_first, (*names[at + 1 :], *names[:at])), *_of_its_kind(names[at], said, lore)]
-        others = [name for name in dict.fromkeys(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
+        others = [name for name in _unlike(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
         question = _question(asked, said)
         if not question:
             continue
@@ -143,6 +149,15 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         given += 1
         why = f"{large(names[at])}: {said}."
         yield Posed(question, names[at], wrong, item.place, "term", why, _WORTH, index)
+
+
+def _unlike(names: Sequence[str]) -> Iterator[str]:
+    """The names without those that differ by their letters' case or number alone, the first of each."""
+    seen: set[str] = set()
+    for name in names:
+        if key(name) not in seen:
+            seen.add(key(name))
+            yield name
 
 
 def _of_its_kind(name: str, said: str, lore: Known) -> Iterator[str]:
@@ -177,6 +192,9 @@ def _question(asked: str, said: str) -> str:
         return f"{large(said)}. {asked} is meant?" if whole else ""
     if is_doing(said):
         return f"{asked} means {said}?"
+    first, _, rest = said.partition(" ")
+    if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):
+        return f"{asked} {said}?"
     return "" if _DONE.match(said) else f"{asked} fits this description: {said}?"
 
 
@@ -241,6 +259,8 @@ def _term(name: str) -> Term:
 def _label(text: Text, whole: str) -> str:
     """The name of a label as it stands in mid-sentence; "" where it is no term."""
     label = text.text.strip(" .:*")
+    if any(unicodedata.category(sign) in ("So", "Cn") for sign in label):
+        return ""
     name = in_sentence(_short(label, whole), whole)
     term = is_term(_AND.split(name)[0], FACT if "(" in label else BOLD) and not LABEL.fullmatch(name)
     return name if name and term else ""

@@ -19,6 +19,7 @@ from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.tools_of import tools_of
 
 Shape = Literal["short", "code", "name", "word"]
 
@@ -35,6 +36,7 @@ MOST_WORDS = 4
 """Words of a term that can be a choice: four longer ones cannot be held in mind by ear."""
 
 FACT, LABEL, BOLD, HEADING, SUBJECT = 0, 1, 2, 3, 4
+TOOL = BOLD
 """Where a term comes from; the lower, the surer that it is one."""
 
 _DEFINING = ("definition", "description", "acronym")
@@ -130,6 +132,7 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
         *_of_facts(facts, whole),
         *_of_lesson(lesson, whole),
         *_behind(base),
+        *_tools(base),
         *_subjects(base),
     ):
         text = bare(name)
@@ -219,6 +222,14 @@ def _behind(base: Ground) -> Iterator[tuple[str, int, int, int]]:
     for told in base.told:
         for name in behind_colon(told.text.text):
             yield name, told.section, LABEL, 0
+
+
+def _tools(base: Ground) -> Iterator[tuple[str, int, int, int]]:
+    """The tools that stand as code, alone and with the noun that they are called by."""
+    for part, names in tools_of(base).items():
+        for name, section in names.items():
+            yield name, section, TOOL, 0
+            yield f"{name} {part}", section, TOOL, 0
 
 
 def behind_colon(said: str) -> tuple[str, ...]:

@@ -54,6 +54,7 @@ _NARROWS = re.compile(
     r"|when|what|how|if|whether)\b"
 )
 _NAMED = re.compile(r"What (?:is|are) the names? (?:for|of) (?P<said>.+)\?|What do we call (?P<other>.+)\?")
+_USED_TO = re.compile(r"(?:In [^,]+, w|W)hich [a-z]+ do you use to (?P<end>.+)\?")
 _COUNTED = re.compile(r"What are the (?P<said>(?:two|three|four|five|six|seven) .+)\?")
 MOST_IN_ITEM = 4
 """Words of an item that can be a choice."""
@@ -129,6 +130,8 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
         return Turned(fact, f"Who {fact.question[len(_OF_THESE) :]}", fact.answer, "person")
     if term is None:
         return None
+    if found := _USED_TO.match(fact.question):
+        return Turned(fact, fact.question, term.text, "term", found["end"])
     if found := _NAMED.fullmatch(fact.question):
         said = found["said"] or found["other"]
         again = _which(fact, term, said) if _ARTICLE.match(said) or term.plural else None
