@@ -10,10 +10,11 @@ from audiolesson.draft.letters import names_a_letter
 from audiolesson.draft.slots import slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.under_heading import is_whole, leans_over
-from audiolesson.lesson.model import Mark, Text
+from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Pause
 from audiolesson.units import Ms
+from audiolesson.wording.model import Mark
 from audiolesson.wording.pace import Pace
 
 PACE = Pace(ms_a_syllable=145.0, ms_a_comma=260.0, ms_a_word=126.0, ms_a_break=330.0, ms_a_sentence=170.0)

@@ -31,7 +31,9 @@ _JUDGES = re.compile(
     r"|useful|powerful|simple|critical|crucial|important|essential|big|huge|small|large|simplest|best|better|worst|main"
     r"|primary|leading|first|last|only|single|classic|typical|recent|new|brand|fast|nice|perfect|necessary|natural|real|case"
     r"|way|example|part|result|lot|bit|matter|thing|choice|question|option|step|threat|problem|challenge|success"
-    r"|must|few|reason|concern|big|[\w-]+est|same|next|following|one)\b",
+    r"|must|few|reason|concern|big|[\w-]+est|same|next|following|one)\b"
+    r"|(?:an?|the|yet another) (?:[\w-]+ ){0,2}(?:examples?|instances?|variants?|versions?|alternatives?|extensions?"
+    r"|applications?|completely|entirely) \b|an? [\w-]+ (?:of \w+ )?(?:completely|quite|very) different\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|[a-z]+ing|[a-z]+ed) ")

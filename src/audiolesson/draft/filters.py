@@ -70,6 +70,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), "points at the page"
+    yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), "holds signs that cannot be said"
     yield sum(mark.kind == "code" for mark in text.marks) > 3, "is mostly code"
     yield _longest(text, "code") > _LONGEST_CODE, "holds long code"
     yield _all_formulas(text) > _LONGEST_FORMULA, "holds a long formula"

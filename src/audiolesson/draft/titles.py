@@ -95,6 +95,8 @@ def noun_phrase(heading: str, whole: str) -> str:
     if " " not in text and _QUALITY.search(text):
         return ""
     whole_one = at > 0 and _is_whole(text, at)
+    if re.search(r"\bUnited$", text):
+        return ""
     sound = is_noun_phrase(text) and (whole_one or not has_finite_verb(text)) if text else False
     return text if sound and len(text.split()) <= 8 else ""
 
@@ -196,7 +198,7 @@ def title_of(heading: str, whole: str) -> str:
         return said[:1].upper() + said[1:]
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
-    if phrase and not _LACKS_ITS_HEAD.match(phrase):
+    if phrase and not _LACKS_ITS_HEAD.search(phrase):
         return short(phrase)
     text = sentence_case(clean(heading).rstrip("?! "), whole)
     if first_verb(text) >= 0:
@@ -213,7 +215,7 @@ def title_of(heading: str, whole: str) -> str:
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
 
-_LACKS_ITS_HEAD = re.compile(r"\w+ed (?:with|to|by|in|from|for|on|as)\b", re.IGNORECASE)
+_LACKS_ITS_HEAD = re.compile(r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$", re.IGNORECASE)
 """What is left of a question's noun phrase without its noun: "(concerns) associated with tests"."""
 
 _OPEN_START = re.compile(r"(?:this|that|these|those|in order|such|more on)\b", re.IGNORECASE)
