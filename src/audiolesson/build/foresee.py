@@ -1,6 +1,6 @@
 """What a build would speak and encode of a script, without speaking: the fit is asked with the clips that are known.
 
-A sentence that has no clip yet counts with about the length that its voice gives it. Where a tenth more or less would
+A sentence that has no clip yet counts with about the length that its voice gives it. Where 15 % more or less would
 make the fit ask for another pace, more may be spoken, and both numbers are told.
 """
 
