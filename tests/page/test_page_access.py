@@ -131,3 +131,17 @@ def test_the_word_that_is_shown_is_the_one_that_is_heard(opened: Callable[..., A
         if pair != [word["body"]] * 2 and word["endTime"] - word["startTime"] > 0.06
     ]
     assert wrong == [], "20 ms after a word begins and before it ends it is the one that is marked"
+
+
+def test_who_wants_no_motion_gets_none(browser: Any, address: str) -> None:
+    for wanted, told in (("reduce", "none"), ("no-preference", "turn")):
+        context = browser.new_context(viewport=PHONE, reduced_motion=wanted)
+        page = context.new_page()
+        page.goto(address + "rivers/")
+        page.wait_for_selector(".w")
+        assert page.locator(".card > span").evaluate("one => getComputedStyle(one).animationName") == told
+        page.evaluate("() => { Element.prototype.scrollIntoView = (how) => { window.moved = how && how.behavior; }; }")
+        page.get_by_label("Search the transcript").fill("sand")
+        page.get_by_label("Search the transcript").press("Enter")
+        assert page.evaluate("window.moved") == ("auto" if wanted == "reduce" else "smooth")
+        context.close()

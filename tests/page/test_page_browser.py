@@ -92,6 +92,24 @@ def test_the_quiz_says_at_once_why_counts_and_asks_again_what_was_missed(opened:
     assert "quiz 2 of 2" in index.locator(".progress").inner_text()
 
 
+def test_a_card_a_question_and_a_section_jump_to_the_second_that_explains_them(opened: Callable[..., Any]) -> None:
+    page = opened()
+
+    def jumps(link: Any) -> None:
+        assert link.inner_text().startswith("Hear it explained at ")
+        second = float(link.get_attribute("href").partition("#t=")[2])
+        page.evaluate(f"{AUDIO}.pause(); {AUDIO}.currentTime = 0")
+        link.click()
+        page.wait_for_function(f"{AUDIO}.currentTime >= {second - 0.1} && {AUDIO}.currentTime < {second + 5}")
+        assert page.url.rpartition("/")[0].endswith("/rivers"), "the page plays it, and no file is opened"
+
+    page.locator(".card").click()
+    jumps(page.locator(".card-extra a"))
+    page.locator(".asked").nth(1).locator("button").first.click()
+    jumps(page.locator(".asked").nth(1).locator("a"))
+    jumps(page.locator(".article a", has_text="Hear it explained").first)
+
+
 def test_the_transcript_can_be_searched(opened: Callable[..., Any]) -> None:
     page = opened()
     page.get_by_label("Search the transcript").fill("sand")

@@ -34,6 +34,9 @@ class Host(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         path = self.root / self.path.lstrip("/")
+        if self.way == "lists" and path.is_dir():
+            self._send(200, {"Content-Type": "text/html"}, b"<p>a list of files</p>", is_told=True)
+            return
         path = path / "index.html" if path.is_dir() else path
         wanted = self.headers.get("Range", "")
         self.asked.append((self.command, wanted))
@@ -118,6 +121,15 @@ def test_a_host_that_tells_no_length_is_published_to_and_one_that_cuts_is_refuse
         path.unlink()
     with pytest.raises(PublishError, match=r"bytes, not [\d,]+"):
         api.publish(show, str(Host.root), now=NOW, wait_s=0, everything=True)
+    assert not (Host.root / "feed.xml").exists()
+
+
+def test_a_host_that_lists_folders_instead_of_showing_their_page_is_told_apart(
+    host: Callable[[str], str], rivers: Show, tmp_path: Path
+) -> None:
+    show = at(copy_of(rivers, tmp_path / "show"), host("lists"))
+    with pytest.raises(PublishError, match=r"index\.html: its folder does not show it"):
+        api.publish(show, str(Host.root), now=NOW, wait_s=0)
     assert not (Host.root / "feed.xml").exists()
 
 

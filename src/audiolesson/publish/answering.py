@@ -44,7 +44,14 @@ def ask(site: Site, asked: Sequence[Asked], wait_s: float, tell: Callable[[str, 
 
 def _wrong(site: Site, one: Asked) -> str:
     """What is wrong with the answer of an address; "" for nothing."""
-    url = one.url.removesuffix("index.html") if one.url.endswith("/index.html") else one.url  # as the feed has it
+    folder = one.url.removesuffix("index.html") if one.url.endswith("/index.html") else ""  # as the feed has it
+    why = _differs(site, folder or one.url, one)
+    if why and folder and not _differs(site, one.url, one):
+        return "its folder does not show it: the host must answer a folder's address with the index.html in it"
+    return why
+
+
+def _differs(site: Site, url: str, one: Asked) -> str:
     answer = site.head(url)
     if answer.status != 200:
         return str(answer)
