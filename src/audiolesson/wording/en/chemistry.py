@@ -277,7 +277,11 @@ RULES = (
         re.compile(r"(?<![\w.'’-])(?<!\dmm )(?<!\d mm )([A-Z][a-z])(?![\w'’⁺⁻-]|\.\w|[²³⁴][⁺⁻]|\s[A-Z][a-z])"),
         _element,
     ),
-    Rule("ion", re.compile(r"(?<![\w])(?<![\w/(₀²]\[)([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻]|\][/²])"), _ion),
+    Rule(
+        "ion",  # not as a concentration in a formula
+        re.compile(r"(?<![\w])(?<![\w/(₀²\]]\[)(?<!= \[)([A-Z][a-z]?)([²³⁴]?[⁺⁻]|⁺⁺⁺?)(?![\w⁺⁻]|\][/²])"),
+        _ion,
+    ),
 )
 RULES_CHARGE = (
     Rule(

@@ -45,6 +45,8 @@ _BARE_UNIT = re.compile(
 )
 
 
+_STANDARD = re.compile(r"(?<=[EGHSK])°(?!\s?[CFK]\b)")
+"""A quantity in its standard state: ΔG°."""
 _WITHOUT = re.compile(r"(?<=[A-Z]) \\ (?=[A-Z])")
 _LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
@@ -113,7 +115,7 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
 
 def compose(text: str) -> str:
     """The formula with one way of writing for each thing, and with letters apart from their accents."""
-    text = _WITHOUT.sub("∖", text)
+    text = _STANDARD.sub("^∘", _WITHOUT.sub("∖", text))
     if "\\" in text:
         for holds, pattern, instead in _LATEX:
             if any(part in text for part in holds):

@@ -12,7 +12,7 @@ from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
-_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
+_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
 _CHARS = re.compile(
     rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
@@ -28,7 +28,7 @@ _WORDY_CALL = re.compile(r"(?<![\w)])[PpEf]\(([A-Za-z][\w ,|=¬∩∪'-]{0,60})\
 _CALL = re.compile(r"(?<![^\W_])[A-Za-z]{2,24}(?=[(_])")
 _ARGUMENT = re.compile(r"(?<![^\W_])[a-z]{3,8}(?=[,)])|(?<=\()[a-z]{3,8}\Z")
 _PAIR = re.compile(
-    r"(?<![^\W_])(?!am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ln|lg|tr|pi|mu|nu|xi|d[a-z])[a-z]{2}(?![^\W_])"
+    r"(?<![^\W_])(?!am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ln|lg|tr|pi|mu|nu|xi|d[a-z]|(?i:is|in|it|of|or|on|to|at|as|by|if|an|we|he|so|no|do))[A-Za-z][a-z](?![^\W_])"
 )
 _DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
@@ -40,7 +40,7 @@ _PRODUCT = re.compile(
 
 _BEFORE_PRODUCT = frozenset(["=", "+", "-", "−", "±"])
 _LEADING = re.compile(r"(?!(?i:am|an|as|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ok)\b)[A-Za-z]{2}")
-_JOINS = re.compile(r"\s([=+−≤≥≈∝<>]|\\)\s+(?:[^\W\d_]{1,3}|\S*[^\w\s'’-]\S*|\d\S*)(?:\s|\Z)")
+_JOINS = re.compile(r"\s([=+−≤≥≈∝<>≡≠∈≪≫]|\\)\s+(?:[^\W\d_]{1,3}|\S*[^\w\s'’-]\S*|\d\S*)(?:\s|\Z)")
 """An operator and an operand: two letters before it are a product, as in Av = λv."""
 _LAST = re.compile(r"(?i:[a-z]{2})(?:[.,;:?!)]|\s[=+−≤≥<>]\s|\Z)")
 """Two letters, a word or not, that end a sum: v₀ + at."""
@@ -55,7 +55,9 @@ _SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 """What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
 
 _NTH = re.compile(r"\(([a-zA-Z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)-?(?:th|st|nd|rd)(?!\w)")
-_ANGLE = re.compile(r"(?<=\d)°(?=\))")
+_ANGLE = re.compile(r"(?<=\d)°(?=\))|(?<=[A-Z])°(?!\w)")
+_IN_BRACKETS = re.compile(r"\[[A-Z][a-z]?[₀-₉]*[²³]?[⁺⁻]\]")
+"""The concentration of an ion."""
 """Degrees of an angle that a function is taken of: sin(30°)."""
 
 _BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
@@ -84,7 +86,22 @@ _BIG_ALONE = re.compile(r"[=(\s]?[ΣΠ∑∏∫∬∮][_^]\S{0,40}(?<![=+*/,])\Z
 _TERM = re.compile(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
 """What a sum with its limits is taken of, behind a blank."""
 
+_END = r"[-−+]?(?:\d[\d.]{0,5}|\d?π|∞|[a-eα-ω])"
+_INTERVAL = re.compile(
+    rf"\b(?:in|on|over|interval|range) ((?:\((?={_END},)|\[(?=[^\d\]]|0|[^\]]*[.∞π-]))(?!\d+, \d+\][-–])"
+    rf"{_END}, ?{_END}[\])])(?!\w)"
+)
+"""Two ends in brackets, no numbers of sources: in [0, 1], on (a, b)."""
+
 _MOST = 300
+
+
+def _ends(written: str) -> str:
+    """The ends of an interval in words: "a to b"."""
+    from audiolesson.wording.en.formula import reading
+
+    first, last = (reading(end.strip()).reading for end in written[1:-1].split(","))
+    return f"{first} to {last}"
 
 
 def find(text: str) -> Iterator[tuple[int, int, Said]]:
@@ -93,6 +110,9 @@ def find(text: str) -> Iterator[tuple[int, int, Said]]:
 
     for match in _NTH.finditer(text):
         yield *match.span(), Said(ordinal_of(reading(match[1]).reading))
+    for match in _INTERVAL.finditer(text):
+        start, end = match.span(1)
+        yield start, end, Said(in_sentence(text, start, end, f"the interval from {_ends(match[1])}"))
     for start, end in _runs(text):
         yield from _reading(text, start, end)
     for match in _SUFFIX.finditer(text):
@@ -169,7 +189,7 @@ def _goes_on(text: str, start: int, end: int, match: re.Match[str]) -> bool:
 
 def is_mathy(atom: str) -> bool:
     """Whether a piece between blanks could stand in a formula: letters alone, names of functions, numbers, signs."""
-    atom = _ANGLE.sub("", atom)
+    atom = _IN_BRACKETS.sub("[X]", _ANGLE.sub("", atom))
     if not _CHARS.fullmatch(atom) or (
         not atom.isascii() and any(sign.isalpha() and sign not in _KNOWN for sign in atom if sign > "\x7f")
     ):
@@ -237,8 +257,10 @@ def _belongs(left: str, right: str, depth: int) -> bool:
     ):
         return True
     if named and len(name_right[0] if name_right else "") > 1:
+        function = right in ("ln", "log", "sin", "cos", "tan", "exp")
         return (
-            bool(STRONG.search(left))
+            (function and bool(re.fullmatch(r"[-−]?\d*[A-Z]{1,3}", left)))
+            or bool(STRONG.search(left))
             or left[0] in "ΣΠ∑∏∫"
             or (len(left) == 1 and left not in "aAI")
             or left[-1] in ")]"

@@ -103,7 +103,7 @@ def _between(left: Node, right: Node, op: str) -> str:
 def _written(left: Node, right: Node, op: str) -> str:
     """What a written operator is called, where it is not "times"."""
     bold = [base(part).ops == ("bold",) or (part.kind == "accent" and part.text == "vec") for part in (left, right)]
-    if op == "·" and (is_vector(left) or bold[0]) and (is_vector(right) or bold[1]):
+    if op == "·" and (is_vector(left) or bold[0] or left.kind == "grad") and (is_vector(right) or bold[1]):
         return " dot "
     if op == "*" and left.text in ("f", "g") and right.text in ("f", "g", "h"):
         return " convolved with "

@@ -5,6 +5,8 @@ from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.vocabulary import ALONE, RELATIONS
 
 _DEFINITE = {"⪰": "is positive semidefinite", "≻": "is positive definite"}
+_SHOWN = {"⊢": "is provable", "⊨": "is valid"}
+"""What is said of a statement that such a sign stands before."""
 _ORDER = frozenset("<>≤≥≪≫≺≻⊂⊆⊊")
 
 
@@ -80,4 +82,6 @@ def _member(node: Node) -> str:
 
 
 def partial_relation(node: Node) -> str:
+    if node.text in _SHOWN:
+        return f"{say(node.parts[0])} {_SHOWN[node.text]}"
     return f"{ALONE[node.text].removeprefix('is ')} {say(node.parts[0])}"

@@ -117,7 +117,7 @@ def power_words(base: Node, power: Node) -> str:
         return "naught"
     if kind == "square" and len(power.parts) == 1:
         return say(power)
-    if kind in ("op", "name"):
+    if kind in ("op", "name") and text != "aleph":
         return {
             "*": "star",
             "⋆": "star",

@@ -115,6 +115,7 @@ def _governor(before: str) -> tuple[str, bool]:
     return (word[1].lower() if word else ""), joined
 
 
+_CROSSED = re.compile(r"(?:[Cc]ross|[Cc]artesian|[Vv]ector) products?\b[^.;]{0,20}\Z")
 _PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
 _PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
 
@@ -132,6 +133,8 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     if normed and word == "norm":
         return reading[normed.end() :]
     piece = text[start:end]
+    if "×" in piece.replace("\\times", "×") and _CROSSED.search(text, max(0, start - 60), start):
+        reading = reading.replace(" times ", " cross ")
     if re.match(r"-?(?:th|st|nd|rd)(?!\w)", text[end : end + 4]):
         head, _, last = reading.rpartition(" ")
         return f"{head} {_ORDINALS[last]}".strip() if last in _ORDINALS else reading

@@ -65,6 +65,8 @@ def is_long(node: Node) -> bool:
     """Whether a term ends in words that the next one could be heard with."""
     if node.kind == "sup":
         return is_sum_in_brackets(node)
+    if node.kind == "product" and is_sum_in_brackets(node.parts[-1]):
+        return True
     if node.kind == "product":
         return is_long(node.parts[-1])
     if node.kind == "wrapped":
