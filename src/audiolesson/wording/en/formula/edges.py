@@ -64,4 +64,4 @@ def _encloses(piece: str) -> bool:
 
 def balance(piece: str) -> int:
     """How many brackets are open at the end."""
-    return sum(map(piece.count, "([{")) - sum(map(piece.count, ")]}"))
+    return sum(map(piece.count, "([{⌊⌈")) - sum(map(piece.count, ")]}⌋⌉"))

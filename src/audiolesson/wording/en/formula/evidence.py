@@ -33,7 +33,7 @@ def is_formula(piece: str) -> bool:
         " | " in piece and not re.search(r"[({⊥]", piece)
     ):
         return False
-    if re.search("[0-9]⁻?[ⁿᵏˣᵗᵐⁱ]|[⊢⊨] \\S|\\bxRy\\b|\\byRz\\b|\\bxRz\\b", piece):
+    if re.search("[0-9]⁻?[ⁿᵏˣᵗᵐⁱ]|\\b[A-Z] ~ [A-Z]|[⊢⊨] \\S|\\bxRy\\b|\\byRz\\b|\\bxRz\\b", piece):
         return True
     has_letter = re.search(rf"[A-Za-z{GREEK}ℝℤℕ𝔼∞ℵŷẑŵâĝĥẋẏȳỹẍÿ]", piece)
     if not has_letter:

@@ -239,7 +239,7 @@ def _wrapped(node: Node) -> str:
 def _group(node: Node) -> str:
     if len(node.parts) == 2 and node.text == "]":
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
-    named = len(node.parts) == 2 and all(part.kind == "var" and part.text.isupper() for part in node.parts)
+    named = [part.kind for part in node.parts] == ["var", "var"] and node.parts[0].text.isupper()
     return listed(node.parts, node.ops, " and " if named else ", ")
 
 

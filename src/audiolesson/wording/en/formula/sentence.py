@@ -115,6 +115,7 @@ def _governor(before: str) -> tuple[str, bool]:
     return (word[1].lower() if word else ""), joined
 
 
+_STATED = re.compile(r"\b(?:statement|proposition|implication|formula|claim|equivalent to)[\s$]+\Z")
 _CROSSED = re.compile(r"(?:[Cc]ross|[Cc]artesian|[Vv]ector) products?\b[^.;]{0,20}\Z")
 _PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
 _PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
@@ -133,6 +134,8 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     if normed and word == "norm":
         return reading[normed.end() :]
     piece = text[start:end]
+    if "→" in piece and _STATED.search(text, max(0, start - 24), start):
+        reading = re.sub(" (?:goes )?to ", " implies ", reading)
     if "×" in piece.replace("\\times", "×") and _CROSSED.search(text, max(0, start - 60), start):
         reading = reading.replace(" times ", " cross ")
     if re.match(r"-?(?:th|st|nd|rd)(?!\w)", text[end : end + 4]):
@@ -153,7 +156,7 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
         reading = reading.replace(" goes to ", " go to ", 1)
         if " equals " in reading.partition(" is ")[0]:
             return reading.replace(" equals ", " be ", 1)
-        return reading.replace(" is ", " be ", 1).replace(" equals ", " equal ", 1)
+        return re.sub(" (?:is|are) ", " be ", reading, count=1).replace(" equals ", " equal ", 1)
     near = text[max(0, start - 30) : end + 30] if "→" in piece else ""
     if "+" in near and len(_MOLECULE.findall(near)) > 1:
         reading = reading.replace(" goes to ", " gives ")
