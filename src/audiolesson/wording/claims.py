@@ -67,7 +67,8 @@ def in_one_form(text: str) -> str:
     """The text with ASCII digits, blanks and hyphens for all their other forms; of the same length."""
     if text.isascii():
         return text
-    return re.sub(r"(?![0-9])\d", lambda match: str(unicodedata.digit(match[0])), text.translate(_FORMS))
+    text = re.sub(r"º(?=[CF]\b)", "°", text.translate(_FORMS))
+    return re.sub(r"(?![0-9])\d", lambda match: str(unicodedata.digit(match[0])), text)
 
 
 @dataclass(slots=True)
