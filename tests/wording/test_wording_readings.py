@@ -103,7 +103,7 @@ it works [3] and [1, 2]. ⇒ it works and.
 both (Smith & Jones, 2019; Lee, 2020). ⇒ both.
 Smith and Jones (2019) found ⇒ Smith and Jones found
 early work (June 1999) here ⇒ early work, June nineteen ninety-nine, here
-x in [0, 1] ⇒ x in zero to one
+x in [0, 1] ⇒ x in the interval from zero to one
 see https://example.org/a. Then ⇒ see the link in the notes. Then
 mail a.b@c.com or read arXiv:1706.03762 ⇒ mail the address in the notes or read the link in the notes
 on example.com today ⇒ on example dot com today
