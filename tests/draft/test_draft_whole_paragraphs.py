@@ -105,6 +105,7 @@ def test_a_bracket_stays_where_the_sentence_needs_it() -> None:
         ("What are the concerns associated with firing in rain?", "Concerns associated with firing"),
         ("How to glaze a jug with slip", "Glaze a jug with slip"),
         ("Returning jugs modified by the UPDATE command", ""),
+        ("Concerns about lack of local clay and of water", ""),
     ],
 )
 def test_titles_are_cut_where_they_keep_their_sense(heading: str, title: str) -> None:

@@ -83,6 +83,8 @@ def _ends_well(head: str) -> bool:
         return False
     if re.search(r" [A-Z]$", head) or base_of_ed(head.split()[-1].lower()):
         return False
+    if re.search(r" (?:lack|amount|number|set|kind|type|use|part|degree|level|loss|range|variety)s?$", head):
+        return False
     row = "," in head and " and " not in head.split(",")[-1]
     loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
     needs_more = re.search(

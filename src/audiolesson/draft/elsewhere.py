@@ -30,6 +30,7 @@ _TOLD_BEFORE = re.compile(
 _ERRAND = re.compile(
     r"\b[Oo]ur (?:\w+ )?(?:course|chapters?|cohort)\b|\bour (?:earlier|previous) (?:chapters?|discussion)\b"
     r"|\bso far[.,]|\b(?:[Gg]iven|after|from|by) (?:the|our) (?:earlier |previous )?discussions? (?:of|on|about|in)\b"
+    r"|^In (?:the|our|this|another) (?:article|post|section|guide|video|recipe|tutorial) [A-Z]"
     r"|^We are (?:just|only|simply|merely)\b|\b(?:for|in|throughout|tak(?:e|ing)|complete|of|during) the "
     r"course\b(?! of\b)|^We (?:go on|proceed"
     r"|continue) (?:to|by|with)\b"

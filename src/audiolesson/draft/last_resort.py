@@ -3,6 +3,7 @@
 A page of tasks makes no good episode, and its notes say so; but an author who asks for a draft gets one to edit.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import product
 
@@ -12,6 +13,7 @@ from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
+from audiolesson.draft.tags import begins_with_order
 from audiolesson.draft.texts import cut
 from audiolesson.draft.titles import named
 from audiolesson.lesson.model import Block, Lesson, Text
@@ -20,6 +22,9 @@ from audiolesson.wording.sentences import split
 
 FEW = 2
 """Sentences that are no episode where none of them speaks of the topic."""
+
+FEW_ORDERS = 4
+"""Sentences that are no episode where all of them speak to the reader."""
 
 LEAST_WORDS = 5
 LEAST_MATTER = 3
@@ -62,15 +67,18 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
 def to_read(lesson: Lesson) -> Text:
     """What is said of a page of which nothing can be told: its title, if it says what about, and that it is to read."""
     title = named(lesson).strip().rstrip(".:!?")
+    title = "" if re.search(r"[/|<>\[\]]", title) or not re.search(r"[A-Za-z]", title) else title
     name = f"{title}{'.' if ':' in title else ':'}" if title else ""
     line = "this is a lesson to read rather than to hear."
     return Text(f"{name} {line}" if name.endswith(":") else f"{name} {line[0].upper()}{line[1:]}".strip())
 
 
 def is_stray(said: Sequence[str], topic: str) -> bool:
-    """Whether all that is told of a page is a sentence or two that speak to the reader or not of the topic."""
-    good = (text for text in said if (not topic or shares(topic, text)) and not speaks_to_someone(text))
-    return len(said) <= FEW and next(good, None) is None
+    """Whether all that is told of a page are a few sentences that order the reader about or do not tell the topic."""
+    told = [text for text in said if not speaks_to_someone(text) and not begins_with_order(text)]
+    if not told:
+        return len(said) <= FEW_ORDERS
+    return len(said) <= FEW and bool(topic) and not any(shares(topic, text) for text in told)
 
 
 def _has_matter(lesson: Lesson) -> bool:
