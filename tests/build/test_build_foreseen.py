@@ -99,3 +99,15 @@ def test_mistakes_of_a_script_keep_its_cards_and_the_feed_from_being_told(show: 
     assert {(task.product, task.speak) for task in told} == {("episode", -1), ("cards", -1)}
     assert all("1 mistake first: audiolesson check rivers" in task.why for task in told)
     assert api.build(show, workers=2).failed
+
+
+def test_a_pace_that_one_paragraph_has_and_all_others_get_is_spoken_once(show: Show) -> None:
+    faster = _with_length(show, 0.75)
+    edit(
+        faster.script("rivers"),
+        "## What to remember",
+        "Sand sinks there and builds a beach. {rate=1.05}\n\n## What to remember",
+    )
+    told, lesson = _built(faster)
+    assert lesson.manifest and lesson.manifest.rate == 1050, "the test wants the pace of that paragraph"
+    assert told.speak == len(told.sentences) == lesson.spoken == 9

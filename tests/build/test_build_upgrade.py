@@ -10,7 +10,7 @@ from showmaker import bytes_of
 
 from audiolesson import __version__, api
 from audiolesson.build import freshness, made, show_work
-from audiolesson.cli import cli
+from audiolesson.cli import cli, tasks
 from audiolesson.episode import utterances
 from audiolesson.show.model import Show
 from audiolesson.wording.model import Lexicon
@@ -71,3 +71,14 @@ def test_an_edit_after_an_upgrade_makes_its_lesson_anew_as_today_s_program_does(
     script.write_text(script.read_text(encoding="utf-8").replace("stones", "mud"), encoding="utf-8")
     api.build(by_older, workers=2)
     assert api.outdated(by_older) == []
+
+
+def test_a_show_of_many_lessons_tells_that_some_are_old_without_reading_them(
+    by_older: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api.build(by_older, workers=2)
+    monkeypatch.setattr(tasks, "_FEW", 0)
+    told = CliRunner().invoke(cli, ["--show", str(by_older.root), "status"]).stdout
+    assert f"old: 1 lesson of other versions, such as rivers (audiolesson {OLDER} → {__version__})" in told
+    assert api.build(by_older, remake=True, workers=2).lessons[0].spoken
+    assert "old:" not in CliRunner().invoke(cli, ["--show", str(by_older.root), "status"]).stdout

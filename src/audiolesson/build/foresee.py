@@ -126,7 +126,7 @@ class Foresight:
         keys: dict[str, str] = {}
         for known in passes:
             for index, (key, clip) in enumerate(zip(known.keys, known.clips, strict=True)):
-                if key and clip is None and key not in self._said:
+                if key and clip is None and key not in self._said and key not in keys:
                     keys[key] = known.sentences[index].utterance.voice
                     sentences.setdefault(passes[0].keys[index], passes[0].sentences[index])
         return sentences, keys
