@@ -21,7 +21,9 @@ PREFIX = "lexicon "
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _HEAD = re.compile(r"---[ \t]*\n.*?\n---[ \t]*$", re.DOTALL | re.MULTILINE)
-_INSIDE = r"(?:[*_`\\\[\]]|\]\([^)]{0,500}\)|\]\{[^}]{0,200}\})*"
+_SIGNS = "*_`\\[]"
+_BEHIND = re.compile(r"\]\([^)]{0,500}\)|\]\{[^}]{0,200}\}")
+_INSIDE = rf"(?:[{re.escape(_SIGNS)}]|{_BEHIND.pattern})*"
 """What may stand between two letters of a word as it is written, and is not read."""
 
 
@@ -49,18 +51,33 @@ def said_words(show: Show, slug: str) -> dict[str, dict[str, str]]:
 
 
 def _of(text: str, lexicon: Mapping[str, str]) -> dict[str, str]:
-    squeezed = _NO_LETTER.sub("", text)
-    return {key: value for key, value in lexicon.items() if _stands(key, text, squeezed)}
+    bare = _bare(text)
+    return {key: value for key, value in lexicon.items() if _stands(key, text, bare)}
 
 
-def _stands(key: str, text: str, squeezed: str) -> bool:
+def _bare(text: str) -> str:
+    """A text without what may stand inside its words, so that most words are quickly seen not to be there."""
+    if "](" in text or "]{" in text:
+        text = _BEHIND.sub("", text)
+    for sign in _SIGNS:
+        text = text.replace(sign, "")
+    return text
+
+
+def _stands(key: str, text: str, bare: str) -> bool:
     """Whether an entry may be meant somewhere; one whose key is a pattern always may."""
     if len(key) > 2 and key[0] == key[-1] == "/":
         return True
-    letters = _NO_LETTER.sub("", key)
+    letters = _longest(key)
     if not letters:
         return all(sign in text for sign in key.strip())
-    return letters in squeezed and bool(_written(key).search(text))
+    return letters in bare and bool(_written(key).search(text))
+
+
+@lru_cache(maxsize=1024)
+def _longest(key: str) -> str:
+    """The longest run of letters and digits of an entry's key; "" where it has none."""
+    return max(_NO_LETTER.split(key), key=len)
 
 
 @lru_cache(maxsize=1024)
