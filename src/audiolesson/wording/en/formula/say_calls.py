@@ -71,7 +71,7 @@ def _shares(parts: tuple[Node, ...]) -> bool:
     return (
         last.kind == "rel"
         and len(last.parts) == 2
-        and last.ops[0] in "∈∉<>≤≥≠∼"
+        and last.ops[0] in "∈∉<>≤≥≠∼⩪"
         and all(part.kind in ("var", "greek", "sub") for part in (*parts[:-1], last.parts[0]))
     )
 
