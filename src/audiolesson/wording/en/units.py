@@ -128,6 +128,8 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return gap == " " and not re.match(r"\s(?:tok|param|cont)", after)
     if top == "h" and re.search(r"[A-Z] [×x·] \d+ \Z", match.string[max(0, match.start(5) - 10) : match.start(5)]):
         return True
+    if re.match(r"/\d{1,4} ?(?:m?L|k?g|km|h|min)\b", after):
+        return True
     if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\(|\s?[=+*/^×·]|\s[-−<>]", after):
         return False
     return not (
