@@ -240,7 +240,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if _FACTORIAL.search(left) and _STARTS_OP.match(right):
         return True
-    if left[-1] in ",;:.?!" and not (left[-1] == ":" and len(left) == 2):
+    if left[-1] in ",;:.?!" and left not in ("...", "..") and not (left[-1] == ":" and len(left) == 2):
         return False
     if right[0] in "∂∇√∑∏∫Σ" and left not in ("a", "A", "I"):
         return True
