@@ -246,6 +246,11 @@ RULES_SURE = (
         re.compile(r"(?<=\d)/(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
         lambda match: f"per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
     ),
+    Rule(
+        "unit",
+        re.compile(r"(?<=\d)/(µL|μL|mL|dL|kg|km|cm|mm)(?![\w²³]|\s?[=+*/])"),
+        lambda match: f"per {singular(match[1])}",
+    ),
     Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}(?:\.\d{{1,3}})?) ?({UNIT})([²³]?)(?!\w)"), rates.per),
     Rule("unit", _MEASURE, _say_sure),
     Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),

@@ -76,7 +76,7 @@ _MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
 """A cell by what it carries: CD4+."""
 
 _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
-_UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s*\Z)")
+_UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while)\b|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _SCALED = re.compile("[a-hj-z][A-Z]")
