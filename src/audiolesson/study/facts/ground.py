@@ -12,6 +12,7 @@ from audiolesson.draft.texts import cut, glue
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
 _GLOSSARY = re.compile(
@@ -71,8 +72,8 @@ class Pair:
 class Ground:
     """A lesson as facts are looked for in it. `whole` is all its text.
 
-    All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters, `coded` what
-    stands as code, `titled` what its headings name.
+    All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters or, at its
+    definition, in italics, `coded` what stands as code, `titled` what its headings name.
     """
 
     lesson: Lesson
@@ -125,10 +126,10 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
                 coded.update(text.text[mark.start : mark.end].lower() for mark in text.marks if mark.kind == "code")
             if block.kind == "paragraph":
                 told += _sentences(block.text, block, index, number, language)
-                strong.update(block.text.text[a:b].lower().strip(" .:") for a, b in block.text.strong)
+                strong.update(_set_off(block.text))
             elif block.kind == "list":
                 for item in (block, *block.inner()):
-                    strong.update(item.text.text[a:b].lower().strip(" .:") for a, b in item.text.strong)
+                    strong.update(_set_off(item.text))
                     told += _sentences(item.text, item, index, number, language, item=True)
                 found = list(_pairs(block, index, glossary))
                 pairs += found
@@ -142,6 +143,12 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     return Ground(
         lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled
     )
+
+
+def _set_off(text: Text) -> Iterator[str]:
+    """What a text prints in bold, and the terms that it prints in italics where it says what they are; all small."""
+    yield from (text.text[start:end].lower().strip(" .:") for start, end in text.strong)
+    yield from (term.lower() for term in slanted_terms(text))
 
 
 def _named(title: str) -> str:
