@@ -41,7 +41,7 @@ SAID = [
     ("A climbing kiln has the following parts:\n\n- Firebox\n- Chamber\n- Chimney",
      "What are the three parts of a climbing kiln?", "Firebox, chamber and chimney"),
     ("**Pair firing** (pairing) - two potters glazing one pot at a time.\n\n**Swarm firing** (swarming) - three or "
-     "more potters glazing one big vase to bring it to an end.",
+     "more potters glazing one big vase to bring it to an end.\n\nSwarm firing is loud. After swarm firing all rest.",
      "What is the name for three or more potters glazing one big vase to bring it to an end?", "Swarm firing"),
 ]  # fmt: skip
 
