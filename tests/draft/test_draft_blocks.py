@@ -265,9 +265,10 @@ def test_a_program_is_described_by_its_first_comment(code: str, comment: str) ->
 
 def test_one_program_a_lesson_is_pointed_at_and_commands_never() -> None:
     code = "```python\n# Sum the rows of a table\nprint(1)\n```"
-    body = "\n\n".join(f"## Part {name}\n\n{code}" for name in ("one", "two", "three"))
+    body = "\n\n".join(f"## Rows, {name}\n\n{code}" for name in ("one", "two", "three"))
     assert said(body) == ["A short program in the notes shows how to sum the rows of a table."]
     assert said("```bash\n# Sum the rows of a table\nawk 1\n```") == []
+    assert said(f"## Kilns\n\n{code}") == [], "a helper that has nothing to do with its section"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ _COUNTING = word_set(
     "a an two three four five six seven eight nine ten few several many some most more other hundred thousand million"
 )
 _LOOSE = word_set("one ones thing things way ways case cases kind kinds it them others example examples time fact")
+_VAGUE = word_set("certain various different multiple numerous countless specific particular")
+"""What describes a noun that is told nothing of: named again it points back."""
 
 
 def named_again(left: str, verb: str) -> str:
@@ -48,6 +50,9 @@ def named_again(left: str, verb: str) -> str:
         return "" if before != "than" or counted else _bare(phrase, plural)
     if before in PREPOSITIONS and _other_noun(tokens[: start - 1], plural, number_of_verb(verb)):
         return ""
+    vague = phrase[0].lower() in _VAGUE
+    if vague and len(phrase) > 1:
+        return " ".join(["These" if plural else "This", *phrase[1:]])
     if not counted:
         return _bare(phrase, plural)
     first = counted[-1] if counted[-1] in _POINTING else "these" if plural else "this"

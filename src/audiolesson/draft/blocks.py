@@ -127,7 +127,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
             case "formula":
                 tell_formula(found, block.text, lead, last, broken_off)
             case "code":
-                tell_code(found, block.text.text, block.info)
+                tell_code(found, block.text.text, block.info, section.title)
             case "picture":
                 tell_picture(found, block.text)
                 lead, last = None, -1 if lead is not None else last

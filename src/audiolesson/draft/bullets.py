@@ -76,7 +76,14 @@ def bullets(
         return term_items(found, whole, leader)
     if written is not None and not held.SUMS_UP.search(written.text):
         above = _announced(found, written, items[0], last)
+    steps = block.ordered and any(
+        not pair and _why_no_item(item.text, True, found.whole, heading)
+        for item, pair in zip(items, pairs, strict=True)
+    )
+    if steps:
+        return _refuse_all(found, block, "is a step")
     notes = _are_notes([item for item, pair in zip(items, pairs, strict=True) if not pair], found.whole, heading)
+    behind = -1
     for item, pair in zip(block.items, pairs, strict=True):
         told = -1
         if written is not None and above is not None and above >= 0 and item is block.items[0]:
@@ -86,16 +93,17 @@ def bullets(
         elif item.text.text and not item.text.text.endswith(":"):
             matter = held.names_its_matter(item.text.text, heading)
             why = _why_no_item(item.text.text, block.ordered, found.whole, heading) or notes
-            told = _sentence_item(found, item.text, why, above if matter else -1)
+            row = behind if block.ordered and item is not block.items[0] else above
+            told = behind = _sentence_item(found, item.text, why, row if matter else -1)
         _inner(found, item, told)
     return None
 
 
-def _refuse_all(found: Gathered, block: Block) -> None:
+def _refuse_all(found: Gathered, block: Block, why: str = HELD) -> None:
     for item in block.items:
-        found.refuse(item.text.text, HELD)
+        found.refuse(item.text.text, why)
         for inner in item.items:
-            _refuse_all(found, inner) if inner.kind == "list" else found.refuse(inner.text.text, HELD)
+            _refuse_all(found, inner, why) if inner.kind == "list" else found.refuse(inner.text.text, why)
 
 
 def _announced(found: Gathered, lead: Text, item: Text, last: int) -> int:

@@ -3,20 +3,18 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.frame import Frame, mentions
+from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import counted, put, unasked_close
 from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import CALLED, DEFINED
 from audiolesson.draft.model import Candidate
+from audiolesson.draft.paragraphs import count_of, paragraph_of, paragraphs_of
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.texts import glue, holds_two, to_spans
 from audiolesson.draft.told import is_told
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
-from audiolesson.script.model import Item, Paragraph, Pause, Segment, Span
+from audiolesson.script.model import Item, Pause, Segment
 from audiolesson.units import Ms
-
-MOST_SENTENCES = 4
 
 MOST_POINTS = 3
 
@@ -32,6 +30,12 @@ LEAST_TO_KNOW = 12
 
 LEAST_TO_PROMISE = 2
 """A segment of fewer sentences keeps no promise, where another does."""
+
+ABOUT_IT = "This episode "
+"""How a first sentence begins that says what the episode is about; any other promise needs a sentence before it."""
+
+LEAST_TO_NAME = 3
+"""Of a section that is told in fewer sentences nobody would say that they know more about it now."""
 
 MOST_IN_A_ROW = 3
 """So many segments in a row may begin with a signpost."""
@@ -81,28 +85,39 @@ def compose(
     musts = [tuple(order for order in group if order not in ranks) for group in groups]
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
-    kept = {at for at in long if at < len(frame.speaking) and frame.tells(at, musts[at])}
+    kept = {at for at in long if at < len(frame.speaking) and _may_be_named(at, musts[at], frame, candidates)}
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
     goes_on = any(len(must) >= LEAST_TO_PROMISE for must in musts) and not thin
     promise = frame.promise.line(kept, of_topic) if goes_on else ""
     before = frame.before if of_topic or not frame.promise.subject.text else ""
     before = before or (frame.called if promise and not ordered else "")
+    if not (before or ordered or promise.startswith(ABOUT_IT)):
+        promise = ""
     if before and before == frame.called and ordered and _is_named(before, candidates[ordered[0]].text.text):
         before = ""
-    opening = _paragraphs(ordered, ranks, candidates, place, before=before, behind=promise)
+    opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     for at, group in enumerate(groups):
         if not group:
             continue
         line = leads.line(at, musts)
-        segments.append(Segment(titles[at], place, items=_paragraphs(group, ranks, candidates, place, before=line)))
+        segments.append(Segment(titles[at], place, items=paragraphs_of(group, ranks, candidates, place, before=line)))
     ending = _ending(choice, musts, leads.asked, frame, candidates, place, thin)
     if (choice.recap or _turned(choice, frame, candidates)) and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=ending))
     elif ending and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + ending)
     return tuple(segment for segment in segments if segment.items)
+
+
+def _may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether so much of a segment's title is told that a promise or a question may name it."""
+    if at >= len(frame.homes):
+        return frame.tells(at, told)
+    own = sum(count_of(candidates[order].text) for order in told if candidates[order].section in frame.homes[at])
+    defined = not frame.whats[at] or frame.leads[at] in told
+    return own >= LEAST_TO_NAME and defined and frame.tells(at, told)
 
 
 def _is_named(called: str, first: str) -> bool:
@@ -192,17 +207,16 @@ def _ending(
     points = [*(candidates[order].text for order in choice.recap), *turned]
     if points:
         number = sum(candidates[order].follows < 0 for order in choice.recap) + len(turned)
-        main = mentions(frame.promise.subject.text, points[0].text)
-        items.append(_paragraph([Text(counted(frame.recap, number or len(points), main)), *points], place))
-    question = "" if thin else _question(choice, musts, asked, frame)
+        items.append(paragraph_of([Text(counted(frame.recap, number or len(points))), *points], place))
+    question = "" if thin else _question(choice, musts, asked, frame, candidates)
     if question:
-        items += [_paragraph([Text(put(question, frame.turn, cards=frame.cards))], place), Pause(THINKING, place)]
+        items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Pause(THINKING, place)]
     of_topic = is_told(frame.of_topic, _told(choice))
     named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
     close = named if of_topic or thin else frame.plain_close
     close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
     if close and (len(_told(choice)) > 1 or question or thin):
-        items.append(_paragraph([Text(close)], place))
+        items.append(paragraph_of([Text(close)], place))
     return tuple(items)
 
 
@@ -217,7 +231,13 @@ def _turned(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> li
     return found if len(found) + len(choice.recap) > 1 else []
 
 
-def _question(choice: Choice, musts: Sequence[Sequence[int]], put_before: Collection[int], frame: Frame) -> str:
+def _question(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    put_before: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+) -> str:
     """One question whose answer was told for certain; the middle of the episode is asked about before its opening.
 
     Where no sentence answers one, the listener is asked about a segment whose title has its own sentences.
@@ -232,7 +252,7 @@ def _question(choice: Choice, musts: Sequence[Sequence[int]], put_before: Collec
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it
     long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
-    long = [at for at in long if frame.tells(at, musts[at])]
+    long = [at for at in long if _may_be_named(at, musts[at], frame, candidates)]
     return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))] if long else ""
 
 
@@ -240,56 +260,3 @@ def _told(choice: Choice) -> list[int]:
     """What is said in any case, in the order of the lesson, but for the recap."""
     ranks = choice.ranks or {}
     return sorted(order for order in choice.all() if order not in ranks and order not in choice.recap)
-
-
-def _paragraphs(
-    orders: Sequence[int],
-    ranks: Mapping[int, int],
-    candidates: Sequence[Candidate],
-    place: Place,
-    before: str = "",
-    behind: str = "",
-) -> tuple[Item, ...]:
-    """Sentences as paragraphs: those said if there is time alone, the others up to four together."""
-    items: list[Item] = []
-    run: list[Text] = [Text(before)] if before else []
-    block = -1
-
-    def close() -> None:
-        if run:
-            items.append(_paragraph(run, place))
-            run.clear()
-
-    in_order = list(orders)
-    for order in in_order:
-        candidate = candidates[order]
-        if order in ranks:
-            close()
-            items.append(replace(_paragraph([candidate.text], place), if_time=True, rank=ranks[order]))
-            continue
-        free = candidate.follows < 0 or candidate.source == "bullet"
-        said = sum(_count(text) for text in run)
-        full = said + _count(candidate.text) > MOST_SENTENCES
-        if free and run and (full or (len(run) >= 2 and candidate.block != block)):
-            close()
-        run.append(candidate.text)
-        block = candidate.block
-    if behind:
-        if len(run) >= MOST_SENTENCES - 1:
-            close()
-        run.append(Text(behind))
-    close()
-    return tuple(items)
-
-
-def _count(text: Text) -> int:
-    """How many sentences a candidate holds: two where one names the subject or asks."""
-    return 2 if holds_two(text.text) else 1
-
-
-def _paragraph(sentences: Sequence[Text], place: Place) -> Paragraph:
-    parts: list[Text | str] = []
-    for at, sentence in enumerate(sentences):
-        parts += [" " if at else "", sentence]
-    spans = to_spans(glue(*parts))
-    return Paragraph(spans or (Span(""),), place)

@@ -8,7 +8,7 @@ from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import counted, things
 from audiolesson.draft.frame_guest import GUEST_KEEPS_ONE, GUEST_SUMS_UP
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED, ONE_MORE
+from audiolesson.draft.frame_sets import DEFINED
 from audiolesson.draft.signposts import what_is
 from audiolesson.script.model import Item, Paragraph, Segment, Span
 from audiolesson.wording.sentences import split
@@ -76,7 +76,6 @@ def _without(items: tuple[Item, ...], line: str) -> tuple[Item, ...]:
 def _ending(items: tuple[Item, ...], guest: str, around: Frame, segment: Segment) -> tuple[Item, ...]:
     """The guest sums up; what is asked of the listener, and the close, are the host's."""
     lines = {counted(around.recap, points): points for points in (1, 2, 3)} if around.recap else {}
-    lines |= {ONE_MORE: 1} if around.recap else {}
     at = next((n for n, item in enumerate(items) if isinstance(item, Paragraph) and _begins(item, lines)), -1)
     if at < 0:
         return items

@@ -16,12 +16,13 @@ from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import UNNAMED_CLOSES
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
-from audiolesson.draft.last_resort import is_stray, tell_at_least_something, to_read
+from audiolesson.draft.last_resort import is_stray, is_to_read, tell_at_least_something, to_read
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
+from audiolesson.draft.parting import parted
 from audiolesson.draft.passages import passages
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
@@ -37,6 +38,9 @@ from audiolesson.wording.pace import Pace
 
 ENOUGH_SHARE = 0.96
 """With less than this share of the target in words, an episode cannot be brought to its length (measured: 0.98 can)."""
+
+MOST_IN_ANY_CASE = 0.95
+"""Where new titles and what is said of them make must-say longer than this share of the target, the old ones stay."""
 
 
 def draft(
@@ -133,14 +137,19 @@ class _Draft:
             select(chooser, target, self._frame(plan, hook))
         plan, choice = tidy(plan, chooser.choice, gathered.candidates)
         if target is not None and gathered.language.lower().startswith("en"):
-            plan, choice = retitled(plan, choice, gathered, lesson)
+            named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
+            longer = self._chooser(*named).measure(named[1], False)
+            plan, choice = named if longer <= target * MOST_IN_ANY_CASE else (plan, choice)
         chooser = self._chooser(plan, choice)
         if target is not None:
             add_optional(chooser, target)
         self._tell_in_full(chooser.choice)
         compose_it = self._composer(plan, chooser.choice.hook)
         segments = compose_it(chooser.choice)
-        few = len(chooser.choice.all()) < LEAST_TO_FRAME
+        told = [self._said(order) for order in sorted(chooser.choice.all())]
+        if target is not None and self._has_a_name() and is_to_read(self._lesson, told):
+            return self._to_read(segments), chooser.choice
+        few = len(told) < LEAST_TO_FRAME
         if target is not None and few and 4 * length(segments, self._clock, True) < target:
             return self._thin(chooser.choice, compose_it), chooser.choice
         if target is not None:
@@ -151,10 +160,14 @@ class _Draft:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
         made = compose_it(choice, thin=True)
         said = [self._said(order) for order in sorted(choice.all())]
-        if not self._gathered.language.lower().startswith("en") or not self._lesson.title.strip():
-            return made
-        if not is_stray(said, self._topic):
-            return made
+        return self._to_read(made) if self._has_a_name() and is_stray(said, self._topic) else made
+
+    def _has_a_name(self) -> bool:
+        """Whether it can be said of a page that it is one to read."""
+        return self._gathered.language.lower().startswith("en") and bool(self._lesson.title.strip())
+
+    def _to_read(self, made: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        """What is said of a page of which too little can be told: that it is one to read, and where it is."""
         place = made[0].place
         line = f"{to_read(self._lesson).text} {pick(UNNAMED_CLOSES, len(self._lesson.slug))}"
         return (Segment(made[0].title, place, items=(Paragraph((Span(line),), place),)),)

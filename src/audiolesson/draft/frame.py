@@ -21,6 +21,7 @@ from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
 from audiolesson.lesson.model import Lesson, Section
 
 _PLAIN = SETS[-1]
+_ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
@@ -34,7 +35,8 @@ class Frame:
     `asked` are questions that a sentence answers, by its order, and `turned` other words for its definition. `turn`
     depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
-    name it, `thin_close` one that tells too little for anyone to know the topic. `cards`: the lesson has flashcards, to
+    name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
+    thing is. `cards`: the lesson has flashcards, to
     which the ending may lead.
     """
 
@@ -59,6 +61,7 @@ class Frame:
     leads: tuple[int, ...] = ()
     plain_close: str = ""
     thin_close: str = ""
+    whats: tuple[bool, ...] = ()
     cards: bool = True
 
     def tells(self, at: int, told: Collection[int]) -> bool:
@@ -82,7 +85,9 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
     slots = [slot(title, whole) for title in titles]
-    homes = _homes(lesson, titles, whole)
+    heads = {as_it_stands(section.title).lower() for section in lesson.sections}
+    named_ones = [one if _is_a_name(title, heads) else Slot() for title, one in zip(titles, slots, strict=True)]
+    homes = homes_of(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, subject, whole, turn)
     known = bool(before) or subject.text == "" or mentions(topic, hook)
@@ -93,14 +98,14 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         item.name if titles else "short",
         before=before,
         called=_called(named(lesson, whole)),
-        promise=promise(item, slots, homes, subject, known, turn, not hook and not before),
+        promise=promise(item, named_ones, homes, subject, known, turn, not hook and not before),
         signposts=signposts_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,
         recap=pick(item.recap or RECAPS, turn // 7) if titles else "",
         close=close,
         asks=asks_of(slots, turn),
-        recalls=recalls_of(slots, turn),
+        recalls=recalls_of(named_ones, turn),
         asked=asked_of(gathered, f"{topic} {' '.join(titles)}"),
         turned=turned_of(gathered),
         say_it=say_it(subject) if is_said else "",
@@ -111,7 +116,13 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         leads=_leads(titles, homes, gathered),
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
+        whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
     )
+
+
+def _is_a_name(title: str, heads: Collection[str]) -> bool:
+    """Whether a title is what a person would name: a heading as it stands, or several words; not one torn word."""
+    return " " in title or title.lower() in heads
 
 
 def _leads(titles: Sequence[str], homes: Sequence[Collection[int]], gathered: Gathered) -> tuple[int, ...]:
@@ -148,7 +159,7 @@ def _called(title: str) -> str:
     return CALLED.format(T=said) if fits else ""
 
 
-def _homes(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
+def homes_of(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
     """The sections that each title speaks of: those it was made from, and those below them."""
     sections: Sequence[Section] = lesson.sections
     made = [title_of(section.title, whole) if section.title else "" for section in sections]

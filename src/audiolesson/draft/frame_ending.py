@@ -11,7 +11,6 @@ from audiolesson.draft.frame_sets import (
     DOING_CLOSES,
     HOW_TO_CLOSES,
     LINK_CLOSES,
-    ONE_MORE,
     ONE_TO_KEEP,
     QUESTIONS,
     QUESTIONS_ALONE,
@@ -108,10 +107,10 @@ def put(question: str, turn: int, *, cards: bool = True) -> str:
     return pick(QUESTIONS if cards else QUESTIONS_ALONE, turn // 11).format(q=question)
 
 
-def counted(recap: str, points: int, main: bool = True) -> str:
-    """A recap's first line for so many points, "Three things to keep."; `main`: they name the topic."""
+def counted(recap: str, points: int) -> str:
+    """A recap's first line for so many points, "Three things to keep."."""
     if "{N}" in recap and points == 1:
-        return ONE_TO_KEEP if main else ONE_MORE
+        return ONE_TO_KEEP
     number = things(points)
     return recap.replace("{N}", number if recap.startswith("{N}") else number[0].lower() + number[1:])
 

@@ -58,7 +58,7 @@ class Promise:
             return self._filled(lines, topic, [both])
         if not nouns:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
-        own = FIRST_PROMISES if self.first else self.lines if len(nouns) > 1 else ()
+        own = FIRST_PROMISES if self.first and len(nouns) > 1 else self.lines if len(nouns) > 1 else ()
         about = TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
         return self._filled(about if topic else own or PROMISES, topic, some(nouns, 3))
 

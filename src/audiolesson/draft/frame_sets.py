@@ -114,30 +114,37 @@ RECAPS = (
     "To sum up, {N} to take along.",
     "In short, {N} to remember.",
 )
-ONE_TO_KEEP = "If you keep one sentence of all this, keep this one."
-ONE_MORE = "One more thing before you go."
-"""Before a recap of one sentence: where it names the topic, and where it does not."""
+ONE_TO_KEEP = "To sum up."
+"""Before a recap of one point."""
 
 CLOSES = (
     "The full lesson on {T} is linked in the notes.",
     "The notes link to the full lesson on {T}.",
     "For more on {T}, follow the link in the notes.",
-    "If someone asks you about {T}, you have something to say.",
+    "There is more on {T} in the full lesson, which the notes link to.",
+    "You will find the full lesson on {T} through the notes.",
 )
 CALLED = "This episode is called {T}."
 """What names an episode by a title that fits into no sentence."""
 
-LINK_CLOSES = DOING_CLOSES = CLOSES[:3]
+LINK_CLOSES = DOING_CLOSES = CLOSES
 CLAUSE_CLOSES = (
-    "If someone asks you {T}, you have an answer.",
-    "Now you can tell someone else {T}.",
+    "For more on {T}, follow the link in the notes.",
     "You have heard {T}, and the full lesson is linked in the notes.",
 )
 HOW_TO_CLOSES = ("You have heard {T}; the rest is practice.", "Now it is your turn: the full lesson is in the notes.")
-UNNAMED_CLOSES = ("The full lesson is linked in the notes.", "The notes link to the full lesson.")
+UNNAMED_CLOSES = (
+    "The full lesson is linked in the notes.",
+    "The notes link to the full lesson.",
+    "You will find the full lesson through the notes.",
+    "There is more in the full lesson, which the notes link to.",
+)
 UNASKED_CLOSES = (
     "Go on to the flashcards, and see what has stayed with you.",
     "The flashcards will show you how much has stayed.",
+    "Try the flashcards next, while it is fresh.",
+    "The flashcards ask you about what you have heard.",
+    "What is left to do is to try the flashcards.",
 )
 """Where no question was asked."""
 
@@ -201,7 +208,6 @@ LINES: tuple[str, ...] = (
     *(
         *RECAPS,
         ONE_TO_KEEP,
-        ONE_MORE,
         *CLOSES,
         *DOING_CLOSES,
         *CLAUSE_CLOSES,

@@ -18,7 +18,7 @@ from audiolesson.draft.naming import (
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut, glue, words
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, word_set
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set(
@@ -164,6 +164,8 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     if sum(word[:1].isupper() for word in bare.split()) > 1:
         return None
     gerund = tokens[0].lower().endswith("ing") and len(tokens[0]) > 5
+    if tokens[0].lower() in PLAIN and tokens[0].lower() not in DETERMINERS:
+        return None
     if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):
         return None
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:

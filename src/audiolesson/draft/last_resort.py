@@ -14,7 +14,7 @@ from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order
-from audiolesson.draft.texts import cut
+from audiolesson.draft.texts import cut, holds_two
 from audiolesson.draft.titles import named
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
@@ -25,6 +25,23 @@ FEW = 2
 
 FEW_ORDERS = 4
 """Sentences that are no episode where all of them speak to the reader."""
+
+LEAST_TO_HEAR = 10
+"""Fewer sentences of a longer page are no episode: the page is one to read."""
+
+LEAST_BESIDE_MATTER = 12
+"""The same of a page that shows most of what it says."""
+
+SHOWN = ("code", "formula", "table")
+MOST_SHOWN = 0.4
+"""A page of which more words than this share are programs, formulas and tables shows its core."""
+
+LEAST_PAGE = 60
+"""A page of fewer words is told as far as it goes."""
+
+LEAST_OF_A_SHORT_PAGE = 6
+LEAST_SHARE = 0.25
+"""So few sentences are an episode where they hold this share of a short page's words."""
 
 LEAST_WORDS = 5
 LEAST_MATTER = 3
@@ -79,6 +96,23 @@ def is_stray(said: Sequence[str], topic: str) -> bool:
     if not told:
         return len(said) <= FEW_ORDERS
     return len(said) <= FEW and bool(topic) and not any(shares(topic, text) for text in told)
+
+
+def is_to_read(lesson: Lesson, told: Sequence[str]) -> bool:
+    """Whether so little of a page is told that it is one to read: fewer than `LEAST_TO_HEAR` sentences, which leave out
+    most of its words; of a page of formulas, programs and tables more are needed."""
+    blocks = [block for section in lesson.sections for block in section.blocks]
+    shown = sum(_words(block) for block in blocks if block.kind in SHOWN)
+    every = sum(_words(block) for block in blocks if block.kind != "picture")
+    least = LEAST_BESIDE_MATTER if shown > MOST_SHOWN * every else LEAST_TO_HEAR
+    count = sum(2 if holds_two(text) else 1 for text in told)
+    share = sum(len(text.split()) for text in told) / max(1, every)
+    whole = share >= 2 * LEAST_SHARE or (share >= LEAST_SHARE and count >= LEAST_OF_A_SHORT_PAGE)
+    return every >= LEAST_PAGE and count < least and not whole
+
+
+def _words(block: Block) -> int:
+    return sum(len(text.split()) for text in _all_texts(block))
 
 
 def _has_matter(lesson: Lesson) -> bool:

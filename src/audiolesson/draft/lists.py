@@ -8,7 +8,7 @@ from audiolesson.draft.naming import bare_term, head_noun, is_common, lower_firs
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, is_name, words
-from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
 MOST_ITEMS = 5
@@ -57,7 +57,7 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
     if not 2 <= len(items) <= 12:
         return None
     cleaned = cleaned_items(items)
-    if not all(_is_thing(bare_term(item.text)) for item in cleaned):
+    if not all(_is_thing(bare_term(item.text)) for item in cleaned) or any(_acts(item.text) for item in cleaned):
         return None
     inside = [small(item, whole) for item in cleaned]
     if any(
@@ -68,6 +68,13 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
             lower_first(item) if " " not in item.text and not is_name(item.text, whole) else item for item in inside
         ]
     return inside
+
+
+def _acts(item: str) -> bool:
+    """Whether an item says what a thing does, "prevents leaning on one post": no name of a thing."""
+    first, second = ([token.lower() for token in words(item)] + ["", ""])[:2]
+    base = base_of_s(first)
+    return bool(base) and (base not in ALSO_NOUNS or second in DETERMINERS) and second not in ("of", "and", "or", "")
 
 
 def _is_thing(item: str) -> bool:

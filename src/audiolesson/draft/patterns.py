@@ -201,7 +201,9 @@ HARD_CODE = re.compile(r"[<>{}\[\]=|\\]|\d[\d.]{3}|[0-9a-f]{6}|^-|^/|/\w*/|\w+ \
 
 FIGURE_BEHIND = re.compile(r": [~≈$€£]?\d[\d.,]*(?: ?[\w%]+)?\.$")
 LABEL = re.compile(r"^(?:\d+[.)]\s|[^\s].{0,60}?:\s)")
-DASHED = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} [-–—] (?:An?|The|This|It|These|[A-Z][a-z]+s?) [a-z]")
+DASHED = re.compile(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} [-–—] (?:An?|The|This|It|These|[A-Z][a-z]+(?: [A-Z][\w-]+)*) [a-z]"
+)
 """A label and its sentence: "Frontend - A frontend is …"."""
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2190-\u21ff\u2500-\u27bf\ufe0f\u2b00-\u2bff]")
 TICKED = re.compile(r"(?:\b[TF]\*?|\*)\.?$|\((?:true|false|T|F)\)", _I)

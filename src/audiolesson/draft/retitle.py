@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.compose import Choice
+from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -16,13 +17,17 @@ from audiolesson.lesson.model import Lesson
 _ALIKE = 4
 """Letters by which a word of a title is known in a sentence: obese, obesity."""
 
+LEAST_TO_SAY = 2
+"""Told sentences that say what a title names which stands over no section."""
+
 LEAST_LEFT = 3
 """Segments that an episode has at least without the one that is not told."""
 
 
 def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> tuple[Outline, Choice]:
-    """The outline and the choice with each segment called by its title; where no told sentence speaks of that,
-    by a heading of all of them, by one below it, or by a subject that three of them speak of.
+    """The outline and the choice with each segment called by its title; where less than half of what is told stands
+    under that heading, or no told sentence speaks of it, by the heading that most of it stands under, by one below it,
+    or by a subject that they speak of.
 
     Where nothing else is told any better, a title stays that no sentence of its section takes up, as "The long road";
     under one that others do, as "Measles", the segment tells something else, and is left out.
@@ -31,18 +36,50 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
     left = sum(bool(said) for said in chosen)
     for at, (group, said) in enumerate(zip(plan.groups, choice.groups, strict=True)):
         told = [gathered.candidates[order] for order in said]
-        if not told or _speaking(group.title, told):
+        if not told:
+            continue
+        under = stands_under(group.title, told, lesson, gathered.whole)
+        if under and _speaking(group.title, told):
             continue
         used = {other.title.lower() for other in groups} | {lesson.title.lower()}
-        own = _of_all(group.title, told, lesson, gathered.whole)
+        own = () if under else _owners(told, lesson, gathered.whole)
+        own = own or (_of_all(group.title, told, lesson, gathered.whole),)
         fit = [name for name in _names(told, lesson, gathered.whole) if _tells(name, told)]
-        free = next((name for name in (own, *fit) if name and name.lower() not in used), "")
+        free = next((name for name in (*own, *fit) if name and name.lower() not in used), "")
         if free:
             groups[at] = replace(group, title=free)
         elif left > LEAST_LEFT and _is_taken_up(group.title, told, gathered):
             groups[at], chosen[at] = replace(group, orders=()), ()
             left -= 1
     return replace(plan, groups=tuple(groups)), replace(choice, groups=tuple(chosen))
+
+
+def stands_under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> bool:
+    """Whether half of the words told stand under a heading of this title; where none has it, whether two say it."""
+    (home,) = homes_of(lesson, (title,), whole)
+    if not home:
+        return sum(stems(title) <= stems(one.text.text) for one in told) >= LEAST_TO_SAY
+    return 2 * sum(_words(one) for one in told if one.section in home) >= sum(_words(one) for one in told)
+
+
+def _owners(told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[str, ...]:
+    """The titles of the sections that half of the words told or more stand under: the innermost of two
+    thirds first."""
+    under: Counter[int] = Counter()
+    for one in told:
+        level = 99
+        for at in range(one.section, -1, -1):
+            if lesson.sections[at].level < level:
+                level = lesson.sections[at].level
+                under[at] += _words(one)
+    every = sum(_words(one) for one in told)
+    most = [at for at, words in under.items() if 2 * words >= every and at]
+    ranked = sorted(most, key=lambda at: (3 * under[at] < 2 * every, -lesson.sections[at].level, -under[at], at))
+    return tuple(title for at in ranked if (title := title_of(lesson.sections[at].title, whole)))
+
+
+def _words(candidate: Candidate) -> int:
+    return len(candidate.text.text.split())
 
 
 def _of_all(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> str:

@@ -7,6 +7,7 @@ from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.phrases import is_bare
 from audiolesson.draft.tags import first_verb, has_main_verb
 from audiolesson.draft.texts import capital, cut
+from audiolesson.draft.told import stems
 from audiolesson.draft.verbs import PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
@@ -22,7 +23,7 @@ _PREAMBLE = re.compile(r"%|#@|#!|import |from |using |#include|package |use |con
 _COMMENT = re.compile(r"(?:#|//|--|%)+\s*(.+)$")
 _DOC = re.compile(r"(?:\"\"\"|''')\s*([^\"']+)")
 _WORK = re.compile(
-    r"(?:install|import|plot|read|uncomment|comment|todo|fix|print|run|change|replace|put|add|insert|note|see|remember|call|load"
+    r"(?:install|import|plot|display|draw|show|helper|save|read|uncomment|comment|todo|fix|print|run|change|replace|put|add|insert|note|see|remember|call|load"
     r"|set|define|create|initiali[sz]e|get|make|do|return|your)\b|.*\b(?:you|your|we|our|i|here|above|below|this|these)\b",
     re.IGNORECASE,
 )
@@ -39,12 +40,15 @@ _QUOTED = re.compile(
 )
 
 
-def tell_code(found: Gathered, code: str, info: str) -> None:
-    """A program by its first comment, "A short program in the notes shows how to …"; else refused."""
+def tell_code(found: Gathered, code: str, info: str, title: str) -> None:
+    """A program by its first comment, "A short program in the notes shows how to …"; else refused.
+
+    A comment without a word of its section's `title` belongs to a helper: "Use the svg format to display a plot".
+    """
     language = re.search(r"[a-z][a-z+]*\d?", info.lower())
     comment = first_comment(code) if language and language.group() in _LANGUAGES else ""
     told = sum(name.startswith("code ") for name in found.pointed)
-    if not comment or told >= MOST_PROGRAMS:
+    if not comment or told >= MOST_PROGRAMS or not stems(comment) & stems(title):
         return found.refuse("code", "is code")
     short = "short " if len([line for line in code.splitlines() if line.strip()]) <= 20 else ""
     said = f"A {short}program in the notes shows how to {comment[0].lower()}{comment[1:]}."

@@ -63,10 +63,7 @@ class PageSection:
 
 @dataclass(frozen=True, slots=True)
 class PageCard:
-    """A flashcard; `moment` is when the episode explains it, None: nowhere.
-
-    `front` and `back` are pictures beside question and answer, each its path in feed/ and its words.
-    """
+    """A flashcard; `moment` is when the episode explains it, None: nowhere."""
 
     id: str
     question: str
@@ -74,8 +71,6 @@ class PageCard:
     hint: str = ""
     again: str = ""
     moment: Ms | None = None
-    front: tuple[tuple[str, str], ...] = ()
-    back: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,56 @@
+"""A segment whose sentences stand under several headings, none of them its title, is told as several segments."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from audiolesson.draft.compose import Choice
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.retitle import stands_under
+from audiolesson.draft.titles import title_of
+from audiolesson.lesson.model import Lesson
+
+MOST_SEGMENTS = 6
+"""More segments between opening and recap are no chapters to skip to."""
+
+LEAST_APART = 3
+"""A part of fewer sentences stays with its neighbour."""
+
+MOST_TOGETHER = 9
+"""A segment of more sentences is cut also where its title is the heading above them all."""
+
+
+def parted(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> tuple[Outline, Choice]:
+    """The outline and the choice with such segments cut where another section with a title begins."""
+    groups: list[Group] = []
+    chosen: list[tuple[int, ...]] = []
+    used = {group.title.lower() for group in plan.groups}
+    room = MOST_SEGMENTS - sum(bool(said) for said in choice.groups)
+    for group, said in zip(plan.groups, choice.groups, strict=True):
+        told = [gathered.candidates[order] for order in said]
+        fits = len(said) <= MOST_TOGETHER and stands_under(group.title, told, lesson, gathered.whole)
+        begins = {} if fits or not said else _begins(said, gathered, lesson, used, room)
+        room -= len(begins)
+        used |= {title.lower() for title in begins.values()}
+        for low, high in pairwise((-1, *begins, len(gathered.candidates))):
+            within = tuple(order for order in group.orders if low <= order < high)
+            groups.append(replace(group, title=begins.get(low, group.title), orders=within))
+            chosen.append(tuple(order for order in said if low <= order < high))
+    return replace(plan, groups=tuple(groups)), replace(choice, groups=tuple(chosen))
+
+
+def _begins(said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int) -> dict[int, str]:
+    """The sentences that a further part begins with, in order, with its title; at most `room` of them."""
+    found: dict[int, str] = {}
+    before = 0
+    for section, run in groupby(sorted(said), key=lambda order: gathered.candidates[order].section):
+        orders = list(run)
+        title = title_of(lesson.sections[section].title, gathered.whole)
+        fresh = title and title.lower() not in {*used, *(name.lower() for name in found.values())}
+        leans = gathered.candidates[orders[0]].follows >= 0
+        if fresh and not leans and min(before, len(orders)) >= LEAST_APART and len(found) < room:
+            found[orders[0]] = title
+            before = 0
+        before += len(orders)
+    return found

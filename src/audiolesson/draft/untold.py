@@ -1,0 +1,69 @@
+"""What takes as seen what no listener has: the terms of a formula, a numbered body, an id, a syntax, one of a row.
+
+Also sentences whose own grammar is broken for certain, and references to something to read. English only.
+"""
+
+import re
+
+_TERMS = re.compile(
+    r"\b[Tt]he (?:first|second|third|fourth|last|final)(?: two| three| few)? terms?\b"
+    r"(?! (?:in office|as|for)\b)(?!.*\b(?:president|elect\w*|office|governor|congress|senat\w*)\b)",
+    re.IGNORECASE,
+)
+"""A term of a formula by its place: "the third term of FM"."""
+
+_NUMBERED = re.compile(
+    r"\b(?:medium|media|node|point|object|particle|body|curve|box|equation|cart|rod|vertex|row|column|line"
+    r"|branch|region|loop|resistor|circle) (?:\d\d?|[A-HX-Z])\b(?![-.’'\w])"
+)
+"""One of several that a figure or an example numbers: "medium 2"."""
+
+_AN_ID = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b")
+
+_SIMPLE = re.compile(
+    r"\b(?:syntax|command|code|formula|equation|query|statement|definition|notation|pseudocode|setup|signature|output)"
+    r"(?: (?:for|of|to|in) [^,.;]{3,60})? (?:is|are|looks?|becomes?) (?:(?:relatively|quite|very|fairly|rather|now"
+    r"|also|just|then) )*(?:simple|easy|straightforward|short|similar|like|almost|clear|trivial)\b[^,;]{0,40}[.!]$",
+    re.IGNORECASE,
+)
+"""A judgement of what stands behind it on the page: "The basic syntax is relatively simple."."""
+
+_REST = re.compile(r"\bthe (?:other|remaining) (?:possible|potential|candidate) [a-z]+", re.IGNORECASE)
+
+_TO_READ = re.compile(
+    r"\b[Ss]ee,? (?:for example|e\.g\.|for instance|among others)\b"
+    r"|\b(?:by|of) [A-Z][\w.]+ [A-Z]\w+, [^.]*, (?:19|20)\d\d\.$"
+    r"|\bcan be found in (?:the )?[A-Z]|\bexplanation .* is provided by [A-Z]"
+    r"|^In an? [\w-]+ (?:work|paper|study) (?:proposed|showed|found|introduced)\b"
+    r"|^(?:Descriptions?|Explanations?|Definitions?|Examples?|Details?) [^,;]* follows?\.$"
+    r"|\b(?:are|is) (?:referred|pointed) to (?:the )?[A-Z]"
+)
+"""What is to be looked up: "For the duties see, for example, the Act"."""
+
+_BROKEN = re.compile(
+    r"\b(?:is|are|was|were) (?:can|could|will|would|must|may|might|has|have|does|do)\b(?! be\b)(?![-\w]*[.,;])"
+    r"|\b(?:can|could|will|would|must|should|might) (?:can|could|will|would|must|should|is|are|was|were|has)\b"
+    r"|\b(?:hardwares|softwares|informations|advices|equipments|feedbacks|codings|furnitures|knowledges)\b"
+    r"|\bthere (?:have|are|were) (?:also |still |now )?(?:been )?(?:much |some |little )?(?:research|evidence|progress"
+    r"|software|information|advice)\b(?! \w+s\b)"
+    r"|\b(?:and|or),? etc\b|\b(?:more|most) (?:better|easier|faster|bigger|smaller|higher|lower)\b"
+    r"|\b(?:an?|the) (?:the|an)\b(?![-.’'])|^This (?:un|in|im|ir)[a-z]+(?:able|ible|al|ful)\b (?:by|for|to)\b",
+    re.IGNORECASE,
+)
+
+
+def takes_as_seen(said: str) -> bool:
+    """Whether a sentence names what only the page shows: "the third term", "medium 2", "(1)" without "(2)"."""
+    alone = "(1)" in said and "(2)" not in said
+    every = (_TERMS, _NUMBERED, _AN_ID, _SIMPLE, _REST)
+    return alone or any(shape.search(said) for shape in every)
+
+
+def is_to_read(said: str) -> bool:
+    """Whether a sentence is a reference: "see, for example, the Act"."""
+    return bool(_TO_READ.search(said))
+
+
+def is_broken(said: str) -> bool:
+    """Whether the grammar of a sentence is broken for certain: "is can answer", "hardwares"."""
+    return bool(_BROKEN.search(said))
