@@ -63,6 +63,14 @@ class LeftOutParagraph:
 
 
 @dataclass(frozen=True, slots=True)
+class MadePicture:
+    """A picture beside a side of a card: its path in the show and its words."""
+
+    file: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class MadeCard:
     """A flashcard of the build, as written. `line` is that of the lesson (0: none); `moment` the ms of the episode at
     which it is explained (-1: nowhere)."""
@@ -74,6 +82,8 @@ class MadeCard:
     again: str
     line: int
     moment: int
+    front: tuple[MadePicture, ...] = ()
+    back: tuple[MadePicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +216,10 @@ def _products(data: dict[str, Any]) -> tuple[Product, ...]:
     return tuple(Product(**product) for product in data["products"])
 
 
+def _pictures(card: dict[str, Any]) -> dict[str, tuple[MadePicture, ...]]:
+    return {side: tuple(MadePicture(**one) for one in card.get(side, ())) for side in ("front", "back")}
+
+
 def _lesson(data: dict[str, Any]) -> LessonManifest:
     drills = tuple(
         MadeDrill(**{**drill, "segments": _segments(drill["segments"]), "parts": tuple(drill["parts"])})
@@ -215,7 +229,7 @@ def _lesson(data: dict[str, Any]) -> LessonManifest:
         "products": _products(data),
         "segments": _segments(data["segments"]),
         "drills": drills,
-        "cards": tuple(MadeCard(**card) for card in data["cards"]),
+        "cards": tuple(MadeCard(**{**card, **_pictures(card)}) for card in data["cards"]),
         "quiz": tuple(MadeQuestion(**{**asked, "choices": tuple(asked["choices"])}) for asked in data["quiz"]),
         "parts": tuple(data["parts"]),
         "notes": tuple(data.get("notes", ())),

@@ -101,6 +101,8 @@ def test_build_status_and_check_speak_json(show: Show) -> None:
     assert (
         task["sentences"][0] == {"file": "scripts/rivers.md", "line": 10, "how": "new"} and task["steps"][0] == "speak"
     )
+    assert {*status} == {"lessons", "seconds", "old"}
+    assert {*task} == {"product", "why", "speak", "speak_most", "sentences", "steps", "seconds"}
     assert json.loads(run("build", "--dry-run", "--json", cwd=show.root)) == status
     built = json.loads(run("build", "--json", cwd=show.root))
     lesson = built["lessons"][0]

@@ -278,6 +278,22 @@ def test_arabic_and_long_german_words_stand_where_they_should_on_a_phone(browser
         server.shutdown()
 
 
+def test_the_pages_work_under_a_strict_content_security_policy(opened: Callable[..., Any], address: str) -> None:
+    page = opened("")
+    policy = {"Content-Security-Policy": "default-src 'self'; object-src 'none'; base-uri 'none'"}
+
+    def guarded(route: Any) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, headers={**answer.headers, **policy})
+
+    page.context.route("**/", guarded)
+    page.context.route("**/rivers/", guarded)
+    page.goto(address + "rivers/")
+    page.wait_for_selector(".w")
+    assert page.evaluate("getComputedStyle(document.querySelector('.marks i')).left") != "0px"
+    page.locator(KEPT).wait_for()  # what the browser refuses is an error on its console, which fails the test
+
+
 def test_nothing_is_wider_than_a_phone(opened: Callable[..., Any]) -> None:
     for path in ("", "rivers/"):
         assert opened(path).evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

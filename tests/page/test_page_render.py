@@ -12,7 +12,15 @@ import pytest
 from audiolesson.feed.apps import app_links
 from audiolesson.feed.colour import contrast, legible
 from audiolesson.feed.model import FeedFile
-from audiolesson.page.data import PageChapter, PageDrill, PageLesson, PageParagraph, PageSentence
+from audiolesson.page.data import (
+    PageCard,
+    PageChapter,
+    PageDrill,
+    PageLesson,
+    PageParagraph,
+    PageQuestion,
+    PageSentence,
+)
 from audiolesson.page.render import pages
 from audiolesson.show.model import Colours, Show
 from audiolesson.units import Ms
@@ -269,3 +277,10 @@ def test_lessons_are_turned_by_date_and_not_by_name() -> None:
 def test_a_picture_is_described_and_waits_until_it_is_seen() -> None:
     (picture,) = [a for a in Reader(made()["lesson-1/index.html"]).all("img") if "picture-1" in a["src"]]
     assert picture["alt"] == "Mice & more" and picture["loading"] == "lazy"
+
+
+def test_a_lesson_without_an_episode_says_in_the_index_what_there_is_to_learn() -> None:
+    cards = PageCard("c01", "What?", "That.")
+    quiz = PageQuestion("q01", "Which?", ("A", "B"), 0)
+    only = replace(lesson(1), audio=None, chapters=(), summary="", cards=(cards,), quiz=(quiz, replace(quiz, id="q02")))
+    assert '<span class="summary">1 flashcard, 2 questions</span>' in made(lessons=[only])["index.html"]

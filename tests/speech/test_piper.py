@@ -140,6 +140,24 @@ def test_nothing_is_cut_off_at_either_end(joe: Model, text: str) -> None:
     assert level[:edge].max() < 0.01 * level.max() and level[-edge:].max() < 0.01 * level.max()
 
 
+def test_a_short_phrase_has_room_behind_it_and_no_times_of_that_room(joe: Model) -> None:
+    class Told(Spoilt):
+        """A model that keeps what it is given to say."""
+
+        def speak(self, said: list[str], rate: float, speaker: int | None, seed: int = 0) -> object:
+            self.said = said
+            return super().speak(said, rate, speaker, seed)
+
+    told = Told(joe, 0)
+    raw = spoken(told, saying("Question one.", "piper"), None)  # type: ignore[arg-type]
+    assert told.said[0] == told.said[-1] == " " and "".join(told.said).strip() == "kwˈɛstʃən wˌʌn."
+    level = np.abs(samples_of(raw))
+    heard = np.flatnonzero(level > 0.02 * level.max())
+    assert len(raw.words) == 2 and abs(raw.words[-1].end - int(heard[-1])) < 0.12 * raw.rate_hz
+    spoken(told, saying("The forgetting curve falls fast at first and slowly later.", "piper"), None)  # type: ignore[arg-type]
+    assert told.said[0] == " " != told.said[-1]
+
+
 def test_phonemes_of_a_lexicon_stand_in_their_place(joe: Model) -> None:
     tokens = list(tokens_of("We use LoRA here."))
     tokens[2] = replace(tokens[2], spoken="LoRA", voiced="/ˈlɔɹə/")

@@ -152,6 +152,12 @@ def test_an_engine_that_fails_costs_one_sentence_and_an_error_that_names_it(
     assert all(helper._process.poll() is not None for helper in helpers)
 
 
+def test_a_name_that_is_not_there_is_told_with_the_one_that_may_be_meant(tmp_path: Path) -> None:
+    with Speaker(tmp_path) as speaker, pytest.raises(VoiceError, match=r"piper:jo has no 'jo'") as caught:
+        speaker.speak([saying("Nobody speaks.", "piper:jo")])
+    assert caught.value.hint.startswith("did you mean piper:joe? ")
+
+
 def test_a_helper_that_dies_once_is_replaced(tmp_path: Path, plugin: Path) -> None:
     with Speaker(tmp_path, 2) as speaker:
         spoken = speaker.speak([saying("This one is tried twice.", f"faulty:die-once@{tmp_path / 'died'}")])

@@ -2,9 +2,11 @@
 
 import pytest
 
+from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.slanted import slanted_terms
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon.\n\n"
 
@@ -39,7 +41,7 @@ SAID = [
     ("A climbing kiln has the following parts:\n\n- Firebox\n- Chamber\n- Chimney",
      "What are the three parts of a climbing kiln?", "Firebox, chamber and chimney"),
     ("**Pair firing** (pairing) - two potters glazing one pot at a time.\n\n**Swarm firing** (swarming) - three or "
-     "more potters glazing one big vase to bring it to an end.",
+     "more potters glazing one big vase to bring it to an end.\n\nSwarm firing is loud. After swarm firing all rest.",
      "What is the name for three or more potters glazing one big vase to bring it to an end?", "Swarm firing"),
 ]  # fmt: skip
 
@@ -105,3 +107,38 @@ def test_no_two_choices_differ_by_their_capitals_alone() -> None:
     again = "Tool Theft is rare. A Tool Theft costs a day. Each Tool Theft is told."
     for _, choices in quiz(f"{LISTED.format(rows)}\n{again}"):
         assert len({choice.lower() for choice in choices}) == len(choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Vases that are fired like this are called *samplers* in the yard.", "samplers"),
+        ("A *flux key* is an iron key that opens the door.", "flux key"),
+        ("*Saggars* are boxes that keep the ash away.", "Saggars"),
+        ("We call this the *ash line*, for it is grey.", "ash line"),
+        ("The term _bisque_ is used in the yard.", "bisque"),
+        ("The *climbing kiln code* (CKC) is old.", "climbing kiln code"),
+        ("A kiln is *not* a stove.", ""),
+        ("The *same* is true of a vase.", ""),
+        ("This is told in *The Book of Clay*, which is a novel.", ""),
+        ("A *slowly* is no noun here.", ""),
+        ("It must *glaze* the pot, which is a must.", ""),
+    ],
+)
+def test_italics_mark_a_term_at_its_definition_alone(text: str, term: str) -> None:
+    lesson = parse_lesson(f"# Kilns\n\n{text}\n", "lessons/kilns.md", "kilns", ".md")
+    blocks = [block for section in lesson.sections for block in section.blocks]
+    assert [found for block in blocks for found in slanted_terms(block.text)] == [term] * bool(term)
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [("A *flux  key* is an iron key.", ".md"), ("<p>A <em> flux\n key </em> is an <i></i> iron key.</p>", ".html")],
+)
+def test_italics_are_kept_beside_the_text_and_change_nothing_of_it(text: str, ending: str) -> None:
+    head = "# Kilns\n\n" if ending == ".md" else "<h1>Kilns</h1>"
+    lesson = parse_lesson(f"{head}{text}\n", f"lessons/kilns{ending}", "kilns", ending)
+    [block] = [block for section in lesson.sections for block in section.blocks]
+    assert block.text.text == "A flux key is an iron key."
+    assert block.text == Text("A flux key is an iron key.")
+    assert [block.text.text[start:end].strip() for start, end in block.text.slanted if end > start] == ["flux key"]

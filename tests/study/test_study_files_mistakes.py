@@ -52,7 +52,7 @@ CARDS = [
     (Q + "A.\n\n> **Again:**", 5, "the again is empty", "take it out"),
     (Q + "[think]", 3, "'[think]' stands where an answer does", r"\[think]"),
     (Q + "Wait [pause 2s] now.", 3, "'[pause 2s]' stands inside a paragraph", "take it out, a deck has none"),
-    (Q + "![a](pictures/x.png)", 3, "is a picture", "heard"),
+    (Q + "That.\n\n![a](charts/x.png)", 5, "lies neither in pictures/ nor in sounds/", "pictures/name.png"),
     (Q + "See ![a](pictures/x.png) here.", 3, "a picture stands inside a paragraph", "a deck has none"),
     (Q + "Yes. {.hard}", 3, "an answer has no attributes: '{.hard}'", "at the end of the heading"),
     (Q + "Yes.\nNo. {.slow}", 4, "an answer has no attributes: '{.slow}'", r"\{.slow}"),

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from audiolesson.build.about import About
+from audiolesson.build.deck_media import media_of
 from audiolesson.build.material import about_lesson
 from audiolesson.build.render import Progress
 from audiolesson.errors import FileError, Place, ShowError
@@ -74,7 +75,7 @@ def export_deck(show: Show, slug: str, wanted: Export, now: datetime, workers: i
     if wanted.form == "apkg" and wanted.sound:
         audio = _sound(show, deck, about, workers, progress)
     guids = {card.id: note_guid(show.id, show.identity(slug), card.id) for card in deck.cards}
-    notes = anki_notes(deck, guids, audio, sources)
+    notes = anki_notes(deck, guids, audio, sources, media_of(show, deck.cards) if wanted.form == "apkg" else {})
     data = b""
     if wanted.form == "apkg":
         from audiolesson.study.formats.anki_write import write_apkg

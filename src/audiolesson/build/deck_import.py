@@ -1,11 +1,12 @@
 """`import`: the deck of another program → scripts/SLUG.cards.md. What stands there already stays as it is written."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from audiolesson.build.deck_media import kept_of, write_media
 from audiolesson.build.drafting import free_slot, script_dates
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, ShowError
 from audiolesson.files import write_new, write_whole
@@ -33,7 +34,7 @@ _ROOM = LONGEST_FILE - 2_000
 class ImportResult:
     """What `import` did: `taken` cards are new in `path`, `known` were there. `problems` name what was left out.
 
-    `media` counts the sounds and pictures of the package, none of which is taken.
+    `media` counts the sounds and pictures that the new cards show and that lie in the show now.
     """
 
     slug: str
@@ -77,7 +78,10 @@ def import_deck(show: Show, source: Source, now: datetime, *, slug: str = "", ap
     old = path.read_bytes() if is_there else b""
     ids, known = _known(old, show.name(path)) if is_there else ([], frozenset[str]())
     new = [card for card in imported.cards if asked(card.question) not in known]
-    entries, problems = _entries(new, ids, name, _ROOM - len(old))
+    kept, unkept = kept_of(new, imported.media, name)
+    entries, problems = _entries(new, ids, name, _ROOM - len(old), kept)
+    problems += unkept
+    media = write_media(show, kept, imported.media, "\n".join(entries))
     if is_there:
         if entries:
             write_whole(path, _with(old, entries))
@@ -86,7 +90,7 @@ def import_deck(show: Show, source: Source, now: datetime, *, slug: str = "", ap
         raise ProblemsError([*imported.problems, *problems])
     problems = sorted([*imported.problems, *problems], key=lambda problem: problem.place)
     left = len(imported.cards) - len(new)
-    return ImportResult(slug, path, len(entries), left, tuple(problems), len(imported.media), is_there)
+    return ImportResult(slug, path, len(entries), left, tuple(problems), media, is_there)
 
 
 def _bytes(path: Path) -> bytes:
@@ -110,7 +114,7 @@ def _known(old: bytes, name: str) -> tuple[list[str], frozenset[str]]:
 
 
 def _entries(
-    cards: Sequence[ImportedCard], ids: Iterable[str], name: str, room: int
+    cards: Sequence[ImportedCard], ids: Iterable[str], name: str, room: int, kept: Mapping[str, str]
 ) -> tuple[list[str], list[Problem]]:
     """Each card as the text of its entry, and those that the format cannot hold, or the file."""
     entries: list[str] = []
@@ -119,7 +123,7 @@ def _entries(
     for index, card in enumerate(cards):
         place = Place(name, card.line)
         try:
-            entry = print_cards(Deck(Head(""), (card_of(card, f"c{number + 1:02}", place),)))
+            entry = print_cards(Deck(Head(""), (card_of(card, f"c{number + 1:02}", place, kept),)))
         except ValueError as error:
             message = f"{shown(card.question)} cannot be a card: {error}"
             problems.append(Problem(RULE, "warning", place, message, "write it in plain words"))

@@ -1,13 +1,13 @@
 """What the pages are told of a built lesson, from its manifest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from audiolesson.build.article_work import told_at
 from audiolesson.build.plan import EPISODE
 from audiolesson.feed.model import FeedFile, Item
-from audiolesson.manifest import LessonManifest, MadeSegment
+from audiolesson.manifest import LessonManifest, MadePicture, MadeSegment
 from audiolesson.page.data import (
     PageCard,
     PageChapter,
@@ -25,12 +25,14 @@ def page_lesson(
     made: LessonManifest,
     items: Sequence[Item],
     article: Sequence[PageSection] = (),
+    pictures: Mapping[str, str] = {},
     *,
     picture: FeedFile | None = None,
     share: FeedFile | None = None,
     thumb: FeedFile | None = None,
 ) -> PageLesson:
-    """A lesson as its page shows it: the items' files, the manifest's words, the lesson's own text as `article`.
+    """A lesson as its page shows it: the items' files, the manifest's words, the lesson's own text as `article`;
+    `pictures` say where those of its cards lie in feed/.
 
     `picture`, `share` and `thumb` are its own; None: the show's stand for them. Speakers only where there are several.
     """
@@ -60,7 +62,16 @@ def page_lesson(
         resources=made.resources,
         drills=tuple(PageDrill(item.title, item.audio, item.length) for item in items if item.kind != EPISODE),
         cards=tuple(
-            PageCard(card.id, card.question, card.answer, card.hint, card.again, _moment(card.moment))
+            PageCard(
+                card.id,
+                card.question,
+                card.answer,
+                card.hint,
+                card.again,
+                _moment(card.moment),
+                _shown(card.front, pictures),
+                _shown(card.back, pictures),
+            )
             for card in made.cards
         ),
         quiz=tuple(
@@ -81,6 +92,10 @@ def _with_moments(article: Sequence[PageSection], made: LessonManifest) -> tuple
     known = len(made.sections) == len(article)  # else an older build made the lesson
     found = made.sections if known else told_at(article, made.segments)
     return tuple(replace(section, moment=_moment(at)) for section, at in zip(article, found, strict=True))
+
+
+def _shown(side: Sequence[MadePicture], pictures: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((pictures[one.file], one.alt) for one in side if one.file in pictures)
 
 
 def _moment(at: int) -> Ms | None:

@@ -59,10 +59,12 @@ def published_lesson(show: Show, lesson: LessonManifest, known: Iterable[Product
         files.setdefault(stem, {})[ending] = FeedFile(path, TYPES[ending], product.bytes)
     by_name = {product.name: product for product in known}
     pictures: dict[str, str] = {}
-    for name in dict.fromkeys(segment.picture for segment in lesson.segments if segment.picture):
+    of_cards = (one.file for card in lesson.cards for one in (*card.front, *card.back))
+    named = (segment.picture for segment in lesson.segments if segment.picture)
+    for name in dict.fromkeys([*named, *of_cards]):
         sha256 = lesson.inputs.get(name, "")
         path, source = f"{lesson.slug}/{published_name('picture', name, sha256)}", show.root / name
-        if sha256 and file_digest(source) == sha256:
+        if sha256 and source.is_file() and file_digest(source) == sha256:
             copies.append((source, Product(path, source.stat().st_size, sha256)))
         elif path in by_name and (show.published / path).is_file():
             copies.append((source, by_name[path]))

@@ -191,6 +191,7 @@ def pages(
             lesson.manifest,
             items[lesson.manifest.slug],
             load_article(show, lesson.manifest.slug),
+            lesson.pictures,
             picture=lesson.picture(SMALL_COVER),
             share=lesson.picture(SHARE),
             thumb=lesson.picture(THUMB),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from audiolesson.build.about import About
+from audiolesson.build.deck_media import media_of
 from audiolesson.build.drill_plan import drill_plan
 from audiolesson.build.drill_work import Drill, drills_of
 from audiolesson.build.formulas import kept, of_paragraphs
@@ -21,12 +22,13 @@ from audiolesson.check.before_drills import study_before_build
 from audiolesson.episode.moments import moments
 from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError, problems_of
 from audiolesson.feed.guid import item_guid
-from audiolesson.files import file_digest, read_text
-from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadeQuestion, MadeSegment
+from audiolesson.files import bytes_digest, file_digest, read_text
+from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadePicture, MadeQuestion, MadeSegment
 from audiolesson.script.model import Paragraph
 from audiolesson.show.model import Show
 from audiolesson.study.cards_file import parse_cards
-from audiolesson.study.model import Deck, Quiz
+from audiolesson.study.media import is_seen
+from audiolesson.study.model import Deck, Medium, Quiz
 from audiolesson.study.quiz_file import parse_quiz
 
 Progress = Callable[[str, int, int], None]
@@ -88,9 +90,11 @@ class _One:
         """What the build before made of the file, whatever stands in it now: still stale afterwards."""
         if not self.before or self.name not in self.before.inputs:
             return study
+        shown = {one.file for card in self.before.cards for one in (*card.front, *card.back)}
+        names = {*self.names, *(shown if self.kind == "cards" else ())}
         return replace(
             self._with_old(study),
-            inputs={**study.inputs, **{name: old for name, old in self.before.inputs.items() if name in self.names}},
+            inputs={**study.inputs, **{name: old for name, old in self.before.inputs.items() if name in names}},
             cards=self.before.cards if self.kind == "cards" else study.cards,
             quiz=self.before.quiz if self.kind == "quiz" else study.quiz,
             formulas={**study.formulas, **kept(self.before.formulas, _texts(self.before, self.kind))},
@@ -107,7 +111,8 @@ class _One:
         deck: Deck | Quiz
         if self.kind == "cards":
             deck = parse_cards(text, self.name)
-            study = replace(study, cards=self._cards(deck))
+            media = {one: bytes_digest(data) for one, data in media_of(self.show, deck.cards).items()}
+            study = replace(study, cards=self._cards(deck), inputs={**study.inputs, **media})
             shown = [part for card in deck.cards for part in (card.question, card.answer, card.hint, card.again)]
         else:
             deck = parse_quiz(text, self.name)
@@ -184,6 +189,8 @@ class _One:
                 again=_text(card.again),
                 line=card.line,
                 moment=moment,
+                front=_seen(card.front),
+                back=_seen(card.back),
             )
             for card, moment in zip(deck.cards, times, strict=True)
         )
@@ -214,6 +221,11 @@ def _texts(made: LessonManifest, kind: str) -> list[str]:
     if kind == "cards":
         return [text for card in made.cards for text in (card.question, card.answer, card.hint, card.again)]
     return [text for one in made.quiz for text in (one.question, *one.choices, one.why)]
+
+
+def _seen(side: Sequence[Medium]) -> tuple[MadePicture, ...]:
+    """The pictures beside a side of a card; sounds are for programs that play them."""
+    return tuple(MadePicture(one.file, one.alt) for one in side if is_seen(one.file))
 
 
 def _text(paragraph: Paragraph | None) -> str:

@@ -88,6 +88,7 @@ STUDY_RULES: tuple[StudyRule, ...] = (
     choices.TELLING_RULE,
     title_length.STUDY_RULE,
     unheard.RULE,
+    files.STUDY_RULE,
     wording.STUDY_RULE,
 )
 

@@ -41,7 +41,7 @@ def import_(
             settings.tell(f"  {count(result.known, 'card')} known already")
     if result.media:
         files = count(result.media, "file")
-        settings.tell(f"  {files} of sound and pictures left out: the show's voices speak the cards")
+        settings.tell(f"  {files} of sound and pictures beside them, in pictures/ and sounds/")
     shown = result.problems if settings.verbose else result.problems[:_MOST_SHOWN]
     print_problems(shown)
     if len(result.problems) > len(shown):

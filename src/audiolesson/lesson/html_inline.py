@@ -12,6 +12,8 @@ from audiolesson.lesson.written import TextBuilder, plain
 from audiolesson.wording.model import Mark
 
 _CODE = frozenset(("code", "kbd", "samp", "tt"))
+_BOLD = frozenset(("b", "strong"))
+_SLANTED = frozenset(("em", "i", "dfn"))
 SIGNS = re.compile(r"[¶#§🔗🔖\s]*")
 """What links of a heading to itself show."""
 
@@ -82,7 +84,7 @@ class Gatherer:
         elif tag == "a" and SIGNS.fullmatch(text_of(element)) and next(element.iter("img"), None) is None:
             return
         else:
-            start = builder.here() if tag in ("a", "b", "strong") else 0
+            start = builder.here() if tag in ("a", *_BOLD) else builder.coming()
             if tag == "q":
                 builder.add("“")
             self.inside(element)
@@ -90,8 +92,10 @@ class Gatherer:
                 self._builder.add("”")
             if builder is self._builder and tag == "a" and element.get("href"):
                 builder.link(start, self.local(element.get("href").strip()))
-            elif builder is self._builder and tag in ("b", "strong"):
+            elif builder is self._builder and tag in _BOLD:
                 builder.strong(start)
+            elif builder is self._builder and tag in _SLANTED:
+                builder.slanted(start)
 
     def _break(self, element: Element) -> None:
         """One break is a blank; two in a row part paragraphs."""

@@ -46,6 +46,7 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
     builder = TextBuilder()
     links: list[tuple[int, str]] = []
     bold: list[int] = []
+    slanted: list[int] = []
     role = ""
     raised: list[str] = []
     struck = 0
@@ -90,6 +91,10 @@ def inline_text(tokens: Sequence["Token"]) -> Text:
             bold.append(builder.here())
         elif kind == "strong_close" and bold:
             builder.strong(bold.pop())
+        elif kind == "em_open":
+            slanted.append(builder.coming())
+        elif kind == "em_close" and slanted:
+            builder.slanted(slanted.pop())
         elif kind == "html_inline":
             _tag(token.content, builder, links)
     for written in maths:

@@ -12,12 +12,16 @@ BlockKind = Literal["paragraph", "list", "table", "formula", "code", "picture", 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Plain written text without Markdown signs; `marks` keep code and formulas, `links` (start, end, url)."""
+    """Plain written text without Markdown signs; `marks` keep code and formulas, `links` (start, end, url).
+
+    `slanted` keeps what stands in italics where the text is a whole block; it is no part of what a text says.
+    """
 
     text: str
     marks: tuple[Mark, ...] = ()
     links: tuple[tuple[int, int, str], ...] = ()
     strong: tuple[tuple[int, int], ...] = ()
+    slanted: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class TextBuilder:
         self._marks: list[Mark] = []
         self._links: list[tuple[int, int, str]] = []
         self._strong: list[tuple[int, int]] = []
+        self._slanted: list[tuple[int, int]] = []
 
     def add(self, run: str) -> None:
         """Append plain text."""
@@ -53,6 +54,15 @@ class TextBuilder:
         if self._length > start:
             self._strong.append((start, self._length))
 
+    def coming(self) -> int:
+        """The offset at which the next run begins, or the blank before it; nothing is written, as `here` does."""
+        return self._length + (self._gap and self._length > 0)
+
+    def slanted(self, start: int) -> None:
+        """What was added since `start` (from `coming`) is in italics."""
+        if self._length > start:
+            self._slanted.append((start, self._length))
+
     def here(self) -> int:
         """The offset at which the next run begins."""
         if self._gap and self._length:
@@ -67,7 +77,8 @@ class TextBuilder:
     def build(self) -> Text:
         """The text so far."""
         text = "".join(self._parts)
-        return part(Text(text, tuple(self._marks), tuple(self._links), tuple(self._strong)), 0, len(text))
+        kept = (tuple(self._marks), tuple(self._links), tuple(self._strong), tuple(self._slanted))
+        return part(Text(text, *kept), 0, len(text))
 
 
 def plain(text: str) -> Text:
@@ -108,6 +119,7 @@ def join(texts: Sequence[Text]) -> Text:
     marks: list[Mark] = []
     links: list[tuple[int, int, str]] = []
     strong: list[tuple[int, int]] = []
+    slanted: list[tuple[int, int]] = []
     for text in texts:
         builder.add(" ")
         at = builder.here()
@@ -115,7 +127,8 @@ def join(texts: Sequence[Text]) -> Text:
         marks += [Mark(mark.start + at, mark.end + at, mark.kind, mark.value) for mark in text.marks]
         links += [(start + at, end + at, url) for start, end, url in text.links]
         strong += [(start + at, end + at) for start, end in text.strong]
-    return Text(builder.build().text, tuple(marks), tuple(links), tuple(strong))
+        slanted += [(start + at, end + at) for start, end in text.slanted]
+    return Text(builder.build().text, tuple(marks), tuple(links), tuple(strong), tuple(slanted))
 
 
 def _kept(text: Text, stretches: Sequence[tuple[int, int]]) -> Text:
@@ -132,9 +145,11 @@ def _kept(text: Text, stretches: Sequence[tuple[int, int]]) -> Text:
     marks = [Mark(moved(mark.start), moved(mark.end), mark.kind, mark.value) for mark in text.marks]
     links = [(moved(start), moved(end), url) for start, end, url in text.links]
     strong = [(moved(start), moved(end)) for start, end in text.strong]
+    slanted = [(moved(start), moved(end)) for start, end in text.slanted]
     return Text(
         "".join(text.text[start:end] for start, end in stretches),
         tuple(mark for mark in marks if mark.end > mark.start),
         tuple(link for link in links if link[1] > link[0]),
         tuple(bold for bold in strong if bold[1] > bold[0]),
+        tuple(slant for slant in slanted if slant[1] > slant[0]),
     )

@@ -63,7 +63,10 @@ class PageSection:
 
 @dataclass(frozen=True, slots=True)
 class PageCard:
-    """A flashcard; `moment` is when the episode explains it, None: nowhere."""
+    """A flashcard; `moment` is when the episode explains it, None: nowhere.
+
+    `front` and `back` are pictures beside question and answer, each its path in feed/ and its words.
+    """
 
     id: str
     question: str
@@ -71,6 +74,8 @@ class PageCard:
     hint: str = ""
     again: str = ""
     moment: Ms | None = None
+    front: tuple[tuple[str, str], ...] = ()
+    back: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,7 @@ def _environment() -> "Environment":
         file_name=_file_name,
         maths=_maths,
         way=_way,
+        to_learn=_to_learn,
     )
     return environment
 
@@ -179,6 +180,12 @@ def _maths(text: str, lesson: PageLesson, inside: bool = False) -> "Markup":
     from markupsafe import Markup
 
     return Markup(with_formulas(text, lesson.formulas, inside=inside))
+
+
+def _to_learn(lesson: PageLesson) -> str:
+    """What a lesson without an episode has: 1 flashcard, 5 questions."""
+    counts = ((len(lesson.cards), "flashcard"), (len(lesson.quiz), "question"))
+    return ", ".join(f"{count} {name}{'s' if count > 1 else ''}" for count, name in counts if count)
 
 
 def _way(text: str) -> "Markup":

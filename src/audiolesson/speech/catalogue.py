@@ -1,6 +1,7 @@
 """Names of voices → entry points, without loading any; a voice object for a spec."""
 
 import functools
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 
@@ -51,6 +52,14 @@ def entry(spec: str) -> str:
 def voice(spec: str) -> Voice:
     """The voice object of a spec, imported but with no engine loaded. Raises VoiceError."""
     return _loaded(entry(spec))
+
+
+def nearest(spec: str, listed: Iterable[str]) -> str:
+    """Words for a hint: which of the listed specs may have been meant by one that is not there, "" for none."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(option(spec), map(option, listed), 1)  # the engine's name alike would count for much
+    return f"did you mean {name_of(spec)}:{near[0]}? " if near and near[0] else ""
 
 
 def located(spec: str, root: Path) -> str:

@@ -234,7 +234,11 @@ class Speaker:
             return reply
         kind, text = reply
         if kind == "unknown":
-            raise VoiceError(f"has no {text!r}", hint="`audiolesson voices` lists what is installed")
+            listed: list[str] = []
+            with contextlib.suppress(Exception):  # whatever the fault of somebody's package: the hint is shorter then
+                listed = [info.spec for info in catalogue.voice(utterance.voice).catalogue()]
+            near = catalogue.nearest(utterance.voice, listed)
+            raise VoiceError(f"has no {text!r}", hint=f"{near}`audiolesson voices` lists what is installed")
         if problems := catalogue.voice(utterance.voice).problems():
             what, _, way = problems[0].partition(": ")
             raise VoiceError(f"cannot speak here: {what}", hint=way)

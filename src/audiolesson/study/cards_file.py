@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from audiolesson.errors import Problem, ProblemsError
 from audiolesson.script.attributes import Attribute
+from audiolesson.script.blocks import PICTURE
 from audiolesson.script.escape import write_spans
 from audiolesson.script.format import Format
 from audiolesson.script.mistakes import Mistakes, shown
 from audiolesson.script.model import Paragraph
 from audiolesson.script.normal import normal_comment, normal_head
-from audiolesson.study.model import Card, Deck
+from audiolesson.study.media import MOST_OF_A_SIDE, normal_media, read_medium, write_medium
+from audiolesson.study.model import Card, Deck, Medium
 from audiolesson.study.read_entries import Entries, Entry, Text, read_file
 from audiolesson.study.write_entries import (
     normal_text,
@@ -71,6 +73,8 @@ def _normal(card: Card) -> Card:
         answer=normal_text(card.answer),
         hint=normal_text(card.hint) if card.hint else None,
         again=normal_text(card.again) if card.again else None,
+        front=normal_media(card.front),
+        back=normal_media(card.back),
     )
 
 
@@ -82,7 +86,8 @@ def _print(card: Card) -> str:
         found.append((".hard", ""))
     if card.tags:
         found.append(("tags", " ".join(card.tags)))
-    blocks = [write_heading(card.question, found), write_spans(card.answer.spans)]
+    blocks = [write_heading(card.question, found), *map(write_medium, card.front)]
+    blocks += [write_spans(card.answer.spans), *map(write_medium, card.back)]
     if card.hint:
         blocks.append(write_quote(card.hint, _MARK))
     if card.again:
@@ -93,9 +98,11 @@ def _print(card: Card) -> str:
 def _card(entry: Entry, entries: Entries) -> Card | None:
     """The card of an entry; None where it lacks question or answer. What is wrong with it is noted."""
     mistakes, answer = entries.mistakes, None
-    if entry.paragraphs:
-        answer = entries.text(entry.paragraphs[0], "an answer")
-        for second in entry.paragraphs[1:]:
+    texts = [text for text in entry.paragraphs if not PICTURE.fullmatch(text.content)]
+    front, back = _media(entry, texts[0].line if texts else 0, mistakes)
+    if texts:
+        answer = entries.text(texts[0], "an answer")
+        for second in texts[1:]:
             hint = "an answer is one paragraph: join them, or make two cards"
             mistakes.add(second.line, f"{shown(second.content)} is a second answer", hint)
     elif entry.question.spans and not entry.items and entry.whole:
@@ -117,7 +124,23 @@ def _card(entry: Entry, entries: Entries) -> Card | None:
         entry.hard,
         entry.lesson_line,
         entry.tags,
+        front,
+        back,
     )
+
+
+def _media(entry: Entry, line: int, mistakes: Mistakes) -> tuple[tuple[Medium, ...], tuple[Medium, ...]]:
+    """What stands beside the question, above the answer on `line`, and what stands beside the answer, below it."""
+    sides: tuple[list[Medium], list[Medium]] = ([], [])
+    for text in entry.paragraphs:
+        medium = read_medium(text, mistakes)
+        if medium:
+            side = sides[text.line > line]
+            side.append(medium)
+            if len(side) == MOST_OF_A_SIDE + 1:
+                hint = f"a side of a card has at most {MOST_OF_A_SIDE}"
+                mistakes.add(text.line, f"{shown(medium.file)} is a sound or picture too many", hint)
+    return tuple(sides[0]), tuple(sides[1])
 
 
 def _quotes(entry: Entry, entries: Entries) -> dict[str, Paragraph | None]:

@@ -7,12 +7,21 @@ from audiolesson.script.model import Comment, Head, Paragraph
 
 
 @dataclass(frozen=True, slots=True)
+class Medium:
+    """A picture or sound beside a side of a card, never spoken: `file` is its path in the show, `alt` its words."""
+
+    file: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A question and its answer. `id` names it for ever ("c07"), whatever its words become.
 
     `hint` is shown and never spoken. `again` tells the fact once more in one sentence, for who hears it the first
     time. `hard` cards are told again each time. `line` is the line of the lesson that the fact comes from (0: none).
-    `tags` are those of another program that it came from, without blanks.
+    `tags` are those of another program that it came from, without blanks. `front` and `back` stand beside question
+    and answer.
     """
 
     id: str
@@ -24,6 +33,8 @@ class Card:
     hard: bool = False
     line: int = 0
     tags: tuple[str, ...] = ()
+    front: tuple[Medium, ...] = ()
+    back: tuple[Medium, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

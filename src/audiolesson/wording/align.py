@@ -42,6 +42,8 @@ def heard_text(tokens: Sequence[Token]) -> Spoken:
 def _is_respelled(token: Token) -> bool:
     """Whether a token is one word as it is written, and voices are given one other word for it."""
     given = token.voiced
+    if len(token.spoken) == 3 and token.spoken.endswith("th"):
+        return False  # nth: an ordinal, and no other word
     one = given and not token.spelled and given[0] != "/" and " " not in given and given.rstrip(",") != token.spoken
     return bool(one) and token.spoken == token.written and token.spoken.isalpha()
 

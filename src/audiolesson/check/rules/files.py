@@ -1,10 +1,11 @@
-"""Sounds and pictures that a script or the settings name lie in the show."""
+"""Sounds and pictures that a script, a card or the settings name lie in the show."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from audiolesson.check.about import SCRIPT, About
-from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView
+from audiolesson.check.model import Finding, LessonRule, LessonView, ShowRule, ShowView, StudyRule
+from audiolesson.check.study_view import StudyView
 from audiolesson.errors import FileError, Place
 from audiolesson.files import inside
 from audiolesson.script.model import Paragraph, Sound
@@ -38,6 +39,14 @@ def find_settings(view: ShowView) -> Iterator[Finding]:
             yield from _missing(view.show.sounds, file, f"sounds/{file}", view.setting(f"sound.{key}"))
 
 
+def find_of_cards(view: StudyView) -> Iterator[Finding]:
+    """Sounds and pictures of cards that are missing or lie elsewhere."""
+    for card in view.cards:
+        for one in (*card.front, *card.back):
+            folder, _, name = one.file.partition("/")
+            yield from _missing(view.show.root / folder, name, one.file, card.place)
+
+
 def _missing(folder: Path, file: str, shown: str, place: Place) -> Iterator[Finding]:
     try:
         path = inside(folder, file, place)
@@ -53,11 +62,12 @@ def _missing(folder: Path, file: str, shown: str, place: Place) -> Iterator[Find
 
 
 ABOUT = About(
-    "A sound or picture that a script or show.toml names is not in sounds/ or pictures/, or is no picture that "
+    "A sound or picture that a script, a card or show.toml names is not in sounds/ or pictures/, or is no picture that "
     "players show.",
     "The learner would hear or see nothing where something is meant to be.",
     {SCRIPT: "![The beach at low water](pictures/beach.png)\n"},
     {SCRIPT: "![The beach at low water](pictures/beach.png)\n", "pictures/beach.png": "the picture"},
 )
 RULE = LessonRule("missing-file", "error", find, ABOUT)
+STUDY_RULE = StudyRule("missing-file", "error", find_of_cards, ABOUT)
 SETTINGS_RULE = ShowRule("missing-file", "error", find_settings, ABOUT)

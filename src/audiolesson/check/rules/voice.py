@@ -6,7 +6,7 @@ from pathlib import Path
 from audiolesson.check.about import SETTINGS, About
 from audiolesson.check.model import Finding, ShowRule, ShowView
 from audiolesson.errors import VoiceError
-from audiolesson.speech.catalogue import entry, located, name_of, voice
+from audiolesson.speech.catalogue import entry, located, nearest, voice
 from audiolesson.speech.voice import VoiceInfo, option
 
 _TIME_LIMIT_S = 5.0
@@ -34,11 +34,8 @@ def _wrong(spec: str, root: Path) -> tuple[str, str] | None:
         return error.message, error.hint
     if spec in listed or not _is_unknown(made, spec):
         return None
-    from difflib import get_close_matches
-
-    near = get_close_matches(option(spec), map(option, listed), 1)  # the engine's name alike would count for much
-    hint = f"did you mean {name_of(spec)}:{near[0]}? " if near else ""
-    return f"there is no voice {spec.replace(f'{root}/', '')!r}", f"{hint}`audiolesson voices` lists what is installed"
+    hint = f"{nearest(spec, listed)}`audiolesson voices` lists what is installed"
+    return f"there is no voice {spec.replace(f'{root}/', '')!r}", hint
 
 
 def _missing(spec: str) -> tuple[str, str] | None:

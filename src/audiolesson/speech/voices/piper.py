@@ -8,7 +8,7 @@ from audiolesson.speech.voice import VoiceInfo, option
 from audiolesson.speech.voices import piper_files
 from audiolesson.speech.voices.installed import folder, version
 
-_FORM = 3  # raised when the way of speaking changes in a manner that neither versions nor settings show
+_FORM = 4  # raised when the way of speaking changes in a manner that neither versions nor settings show
 
 
 _NOISE = "+noise"

@@ -11,6 +11,7 @@ _LEAST_MS, _MOST_MS = 25, 260  # a sound of speech, in the mean over a stretch, 
 _HOLE_MS = 700  # a silence between the first and the last sound where no mark makes a pause
 _SILENT = 10 ** (-45 / 20)  # against the loudest
 _HEARD = 0.02
+_CUT = 0.01
 _QUIET = 0.012  # of the loudest: a pause, and no soft beginning
 _PAUSE_S, _DECAY_S = 0.09, 0.035  # what is shorter is the closure of a stop; how long a sound dies away into a pause
 _CLIPPED = 0.999
@@ -44,6 +45,14 @@ def defect(samples: "NDArray[np.float32]", rate_hz: int, sounds: int, pauses: in
     if not _LEAST_MS * sounds <= length <= _MOST_MS * (sounds + 2) + _HOLE_MS * pauses:
         return f"{length:.0f} ms for {sounds} sounds"
     return ""
+
+
+def is_cut(samples: "NDArray[np.float32]", rate_hz: int) -> bool:
+    """Whether a sound is heard from its first 10 ms on: louder there than 1 % of the loudest."""
+    import numpy as np
+
+    level = np.abs(samples)
+    return bool(level[: rate_hz // 100].max(initial=0) > _CUT * level.max(initial=0))
 
 
 def onset(samples: "NDArray[np.float32]") -> int:

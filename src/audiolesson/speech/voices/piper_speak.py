@@ -9,7 +9,7 @@ from itertools import accumulate
 from audiolesson.speech.model import Raw, RawWord, Utterance
 from audiolesson.speech.voices.espeak import respelled
 from audiolesson.speech.voices.piper_model import Model, Sound
-from audiolesson.speech.voices.piper_sound import behind_silence, defect, joined, onset, whole_numbers
+from audiolesson.speech.voices.piper_sound import behind_silence, defect, is_cut, joined, onset, whole_numbers
 from audiolesson.speech.voices.piper_words import PAUSES, STRESS, parted
 from audiolesson.speech.voices.system import estimated_words
 from audiolesson.wording.align import assign, is_speech, spoken_text
@@ -17,7 +17,9 @@ from audiolesson.wording.model import Token
 
 _LEAST, _MOST, _WORST = 60, 180, 320  # phonemes of a stretch: a model takes 400 MB for 180 of them
 BEFORE: tuple[str, ...] = (" ",)
-BEHIND: tuple[str, ...] = ()
+BEHIND: tuple[str, ...] = (" ",)
+SHORT = 30
+"""Phonemes and marks of a stretch that gets a blank behind it too, so that its end is not swallowed."""
 _BREAKS = frozenset(",;:.?!—")
 _FOR_ENGLISH = {"r": "ɹ", "g": "ɡ", "ɝ": "ɜː", "ɫ": "l"}
 _SILENT = frozenset(".ˑ‿\u0361\u035c ")
@@ -82,15 +84,25 @@ def _sound(model: Model, said: Sequence[str], rate: float, speaker: int | None, 
     """
     sounds = sum(sign not in PAUSES and sign not in STRESS for sign in said)
     pauses = sum(sign in PAUSES and sign != " " for sign in said)
-    wrong = ""
     first = _seed(said) if noise else 0
     for seed in (first, first + 1):
-        sound = model.speak([*BEFORE, *said, *BEHIND], rate, speaker, seed)
+        sound = _from_its_start(model, said, rate, speaker, seed)
         wrong = defect(sound.samples, sound.rate_hz, sounds, pauses, rate)
         if not wrong:
-            lead = sound.lead + sum(sound.lengths[: len(BEFORE)])
-            return replace(sound, lead=lead, lengths=sound.lengths[len(BEFORE) :][: len(said)])
+            return sound
     raise RuntimeError(f"gave {wrong}, twice")
+
+
+def _from_its_start(model: Model, said: Sequence[str], rate: float, speaker: int | None, seed: int) -> Sound:
+    """The sound of a stretch with a blank before it; a short one has two where it begins in the midst of a sound."""
+    is_short = len(said) <= SHORT
+    before, behind = BEFORE, BEHIND if is_short else ()
+    sound = model.speak([*before, *said, *behind], rate, speaker, seed)
+    if is_short and is_cut(sound.samples, sound.rate_hz):
+        before = 2 * BEFORE
+        sound = model.speak([*before, *said, *behind], rate, speaker, seed)
+    lead = sound.lead + sum(sound.lengths[: len(before)])
+    return replace(sound, lead=lead, lengths=sound.lengths[len(before) :][: len(said)])
 
 
 def _seed(said: Sequence[str]) -> int:

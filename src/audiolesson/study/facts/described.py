@@ -11,6 +11,7 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PLAIN, word_set
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts.articles import with_a
+from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact
@@ -19,8 +20,8 @@ from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16
 LEAST_BESIDE = 1
-LEAST_USES = 2
-"""Times that a lesson names what it lists, once in the list: a label that it uses nowhere else is no term."""
+LEAST_USES = 3
+"""Times that a lesson names what it lists, once in the list: a label that it hardly uses is no term that it teaches."""
 _LABELS = re.compile(r"(?:[A-Z][a-z]+ )+[A-Z][a-z]+|[A-Z][a-z]+(?:ability|ibility|ment|ance|ing)")
 """How a list of advice names its points: "Memory Management: implement …"."""
 _ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
@@ -71,9 +72,13 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return None
     if begins_with_order(name) or (first.lower() in PLAIN and not order and not _BEHIND_NOUN.match(rest)):
         return None
-    if (has_main_verb(text) and not order) or (_LABELS.fullmatch(name) and ground.whole.count(name) < LEAST_USES):
+    if (has_main_verb(text) and not order) or not _is_a_name(ground, pair, name):
         return None
-    if re.match(r"(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at)\b", text, re.I):
+    if re.match(
+        r"[$€£]|(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at|any|proven|\w+[ai]ble|\w+ly|\w+[.'])\b",
+        text,
+        re.I,
+    ):
         return None
     if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
         return None
@@ -84,14 +89,18 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return None
     if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
         return None
-    if not 3 <= count <= MOST_WORDS or re.search(r"\b(?:you|your|see)\b|:", text, re.I) or text[:1].isdigit():
+    if (
+        not 3 <= count <= MOST_WORDS
+        or re.search(r"\b(?:you|your|see)\b|[:×=]| but (?:are|is)\b", text, re.I)
+        or text[:1].isdigit()
+    ):
         return None
     said = text if text.split()[0].isupper() else in_sentence(text, ground.whole)
     if said == text and text[:1].isupper() and text[1:2].islower():
         said = text[0].lower() + text[1:]
     if order:
         verb, _, rest = said.partition(" ")
-        if verb in _NO_DEED:
+        if verb in _NO_DEED or not doing(verb):
             return None
         said = f"{doing(verb)} {rest}"
     said = re.sub(r", (?:no|without) (\w+)$", r" without \1", said)
@@ -107,15 +116,26 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     return _fact(ground, pair, name, question, small, f"{large(said)} {'are' if many else 'is'} called {small}.", 1.7)
 
 
-def doing(verb: str) -> str:
-    """A verb with -ing: inject → injecting, combine → combining, run → running."""
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
-        return f"{verb[:-1]}ing"
-    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb):
-        return f"{verb}{verb[-1]}ing"
-    return f"{verb}ing"
+def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
+    """Whether a label names a thing that the lesson teaches, and no point of advice, step or example.
+
+    A line over the list says of what kind its items are; labels of everyday words have to come back in the lesson.
+    """
+    if _OF_POINTS.search(pair.lead):
+        return False
+    short = re.search(r"[A-Z].*[A-Z]|-", pair.term.text.split()[0])
+    listed = " " not in name and is_many(name)
+    kinds = _KINDS.search(ground.lesson.sections[pair.section].title) if pair.section >= 0 else None
+    return bool(short or kinds) or listed or ground.uses(name) >= LEAST_USES or " and " in name or "(" in pair.term.text
+
+
+_KINDS = re.compile(r"\b(?:methods|techniques|strategies|types|kinds|forms|algorithms|variants)\b", re.I)
+"""What a heading calls things that have names."""
+_OF_POINTS = re.compile(
+    r"\b(?:these|you|your|needs?|should|must|works?|best|concepts?|tips?|steps?|examples?|considerations?|checklist)\b",
+    re.I,
+)
+"""Lines over lists of points, steps and duties, which have labels and no names."""
 
 
 def _fact(ground: Ground, pair: Pair, name: str, question: str, answer: str, again: str, worth: float) -> Fact:

@@ -12,6 +12,7 @@ from audiolesson.draft.texts import cut, glue
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
+from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.wording.sentences import split as sentence_ends
 
 _GLOSSARY = re.compile(
@@ -57,7 +58,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A term and what is said of it, from a list, a table or a glossary, with the terms beside it."""
+    """A term and what is said of it, from a list, a table or a glossary, with the terms beside it.
+
+    `lead` is the line with a colon that stands over the list.
+    """
 
     term: Text
     text: Text
@@ -65,14 +69,15 @@ class Pair:
     place: Place
     beside: tuple[str, ...]
     glossary: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A lesson as facts are looked for in it. `whole` is all its text.
 
-    All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters, `coded` what
-    stands as code, `titled` what its headings name.
+    All in small letters: `glossary` holds its glossary's terms, `strong` what stands in bold letters or, at its
+    definition, in italics, `coded` what stands as code, `titled` what its headings name.
     """
 
     lesson: Lesson
@@ -119,21 +124,23 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
         if section.level <= apart:
             untold = role(section.title, section.level) == "apart" and not glossary
             apart = section.level if untold else 99
+        lead = ""
         for block in section.blocks if section.level < apart or apart == 99 else ():
             number += 1
             for text in texts(block) if block.kind in ("paragraph", "list") else ():
                 coded.update(text.text[mark.start : mark.end].lower() for mark in text.marks if mark.kind == "code")
             if block.kind == "paragraph":
                 told += _sentences(block.text, block, index, number, language)
-                strong.update(block.text.text[a:b].lower().strip(" .:") for a, b in block.text.strong)
+                strong.update(_set_off(block.text))
             elif block.kind == "list":
                 for item in (block, *block.inner()):
-                    strong.update(item.text.text[a:b].lower().strip(" .:") for a, b in item.text.strong)
+                    strong.update(_set_off(item.text))
                     told += _sentences(item.text, item, index, number, language, item=True)
-                found = list(_pairs(block, index, glossary))
+                found = list(_pairs(block, index, glossary, lead))
                 pairs += found
             elif block.kind == "table":
                 pairs += _rows(block, index)
+            lead = block.text.text.strip() if block.text.text.rstrip(" *").endswith(":") else ""
         pairs += _bold_paragraphs(section.blocks, index) if section.level < apart or apart == 99 else ()
     counts = Counter(_WORD.findall(whole.lower()))
     names = frozenset(pair.term.text.lower() for pair in pairs if pair.glossary)
@@ -142,6 +149,12 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     return Ground(
         lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled
     )
+
+
+def _set_off(text: Text) -> Iterator[str]:
+    """What a text prints in bold, and the terms that it prints in italics where it says what they are; all small."""
+    yield from (text.text[start:end].lower().strip(" .:") for start, end in text.strong)
+    yield from (term.lower() for term in slanted_terms(text))
 
 
 def _named(title: str) -> str:
@@ -161,20 +174,20 @@ def _sentences(
         yield Told(sentence, bare, section, block.place, number, item, start == 0)
 
 
-def _pairs(block: Block, section: int, glossary: bool) -> Iterator[Pair]:
+def _pairs(block: Block, section: int, glossary: bool, lead: str = "") -> Iterator[Pair]:
     found: list[tuple[Block, Text, Text]] = []
     for item in block.items:
         halves = term_and_text(item.text) or term_and_text(item.text, colon_only=True)
         if halves:
             found.append((item, *halves))
         if item.items:
-            yield from _pairs(item, section, glossary)
+            yield from _pairs(item, section, glossary, item.text.text.strip())
     terms = [term.text for _, term, _ in found]
     alike = len(found) >= 2 and len(found) * 2 > len(block.items)
     for at, (item, term, text) in enumerate(found):
         beside = (*terms[at + 1 :], *terms[:at])
         if glossary or alike:
-            yield Pair(term, text, section, item.place, beside, glossary)
+            yield Pair(term, text, section, item.place, beside, glossary, lead)
 
 
 def _bold_paragraphs(blocks: Sequence[Block], section: int) -> Iterator[Pair]:

@@ -64,6 +64,8 @@ def lists(ground: Ground) -> Iterator[Fact]:
 
 
 def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | None) -> Fact | None:
+    if re.match(r"let['’]?s\b|let us\b", said, re.I):
+        return None
     for pattern in (_COUNTED, _THERE, _HAS):
         found = pattern.match(said)
         if not found:

@@ -46,7 +46,7 @@ _NO_STATE = re.compile(
 )
 """What is no state of things, so that nobody asks "What is it called when …?"."""
 _OPEN = re.compile(
-    r"(?:(?:an? |the )?(?:nickname|name|term)|that|how|what|when|why|where|in which"
+    r"(?:(?:an? |the )?(?:nickname|name|term)|\w+ly,|that|how|what|when|why|where|in which"
     r"|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
     r"|they|one of|any of|some|another|not|refers?|means?|able|capable|also|or|and|describes?|name|word|words"
     r"|abbreviation|acronym|also|having|relating|pertaining|referring|all|an? (?:variety|number|range|lot)|popular"
@@ -81,6 +81,11 @@ _SAYS_LITTLE = re.compile(
     r"|[a-z]+ because)\b|an?other\b|.*? and (?:is|are|has|forms?) "
 )
 MOST_IN_SENTENCE = 34
+_PERSON = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){2,4}is (?:an? |the )?(?:[\w-]+ ){0,3}?\w*(?:er|or|ist|ian|ant|founder|author|student|manager"
+    r"|fellow|head|lead)\b"
+)
+"""A person and what that person does: no name for anything."""
 
 
 def names(ground: Ground) -> Iterator[Fact]:
@@ -103,6 +108,8 @@ def said_names(ground: Ground) -> Iterator[Fact]:
         if not ground.sets_off(name) or not is_term(name, marked=True) or name.lower() in ADJECTIVES:
             continue
         if found["verb"] in ("is", "are") and (judges(what) or not _NOUN.match(what)):
+            continue
+        if _PERSON.match(f"{name} is {what}") or name.lower() in ground.coded:
             continue
         if fact := _said(ground, told, name, what):
             yield fact
@@ -218,7 +225,11 @@ def _question(name: str, what: str, whole: str) -> str:
     if _OPEN.match(what) or first in PREPOSITIONS or order or base_of_s(first) or _BY.match(what):
         return ""
     if _is_clause(what, whole):
-        return f"What is it called when {what}?" if _happens(what) and not _NO_STATE.search(head) else ""
+        return (
+            f"What is it called when {what}?"
+            if _happens(what) and not re.match(r"\w+ly ", what) and not _NO_STATE.search(head)
+            else ""
+        )
     core = HEAD.split(what)[0]
     if (is_many(name) != is_many(core) and not _ONE.search(core)) or (_STATE.search(name) and _SOMEBODY.match(what)):
         return ""

@@ -59,7 +59,7 @@ _VAGUE_GENUS = word_set(
     consideration conclusion move attempt step event decision idea advantage disadvantage benefit drawback limitation
     feature success failure focus subject symbol
     home contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
-    entities alternative recommendation hope worry descendent descendant successor predecessor"""
+    entities alternative requirement recommendation hope worry descendent descendant successor predecessor"""
 )
 _SIDE_GENUS = word_set(
     """manifestation pollutant world division behavior phenomenon violation component target attribute measurement
@@ -76,6 +76,10 @@ _HEAD = re.compile(
     r"|found|built|held|such|composed|[a-z]+(?:ing|ed) (?:by|to|in|from|of|for|with|the|a|an|on|at|as)) "
 )
 _YEARS = re.compile(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
+_OF_THE_PAGE = re.compile(
+    r"\bitself\b|\bthat (?:function|method|class|variable|value|object|line|code|file|module)\b", re.I
+)
+"""What points at an example that the page has: no description heard alone."""
 LEAST_YEARS = 5
 """Years before 2000 that a lesson names if it tells of the past."""
 
@@ -112,6 +116,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     asked, said = fact.question, fact.answer
     if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+        return None
+    if "name for" in asked and _OF_THE_PAGE.search(asked):
         return None
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
         return None
@@ -150,6 +156,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
 
 _EMPTY = re.compile(
     r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
+    r"|(?:an? )?(?:\w+ )?(?:sequence|series|set|group|collection) of (?:events|things|steps|actions)"
     r"|(?:an?|the) [a-z]+ (?:process|thing|way)|an? (?:[a-z]+ )?(?:process|form|method|part|kind) of [a-z]+",
     re.I,
 )

@@ -161,10 +161,11 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     if (
         re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I)
         or first in PLAIN - ALSO_NOUNS
-        or _is_order(text.text)
+        or is_order(text.text)
         or begins_with_order(text.text)
         or base_of_ed(first)
         or first in PAST
+        or re.match(r"[\d$€£]|an? [$€£]", text.text)
     ):
         return None
     if name in PLAIN - ALSO_NOUNS:
@@ -193,7 +194,7 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     return None
 
 
-def _is_order(text: str) -> bool:
+def is_order(text: str) -> bool:
     """Whether a text may begin with a bare verb: "Track the loss", not "Set of rules"."""
     first, _, rest = text.partition(" ")
     behind = rest.partition(" ")[0].lower()
@@ -208,6 +209,8 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     verb = head["verb"]
     if re.match(r"\w+ing\b", head["rest"]) and verb == "are":
         return None
+    if _lacks_article(term, pair, ground):
+        return None
     if verb in ("is", "are"):
         answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
     else:
@@ -220,6 +223,23 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
         return None
     tail = answer if verb not in ("is", "are") else f"{verb} {answer}"
     return _fact(ground, pair, term, question, answer, f"{large(term)} {tail}.")
+
+
+def _lacks_article(term: str, pair: Pair, ground: Ground) -> bool:
+    """Whether a label may be a thing that is counted, written as labels are, without its "a": "ground control station".
+
+    The lesson's own sentences tell: one that names it bare, as itself, shows that it needs none.
+    """
+    if re.match(r"(?:an?|the) ", term, re.I) or is_many(term) or ends_as_mass(term) or re.search(r"[A-Z]{2}|\d", term):
+        return False
+    if " " not in term and not re.search(r"(?:er|or|ist|al|form|ory|et|le)$", term):
+        return False
+    bare = re.escape(term)
+    return not any(
+        re.search(rf"(?<!the )(?<!an )(?<!\ba ){bare} (?:is|can|does|has|will|must|[a-z]+s) ", told.text.text, re.I)
+        and told.place != pair.place
+        for told in ground.told
+    )
 
 
 def _small_subject(term: str, whole: str) -> str:

@@ -48,6 +48,8 @@ def _used(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
         return None
     if end.split()[0] not in PLAIN or _LEANS.search(end) or len(content_words(end)) < LEAST_TELLING:
         return None
+    if re.search(r"\b(?:more|better|easier|faster|nicer)\b", end):  # than what?
+        return None
     end = re.sub(r"\byou['’]d like\b", "you like", end)
     question = f"Which {kind} do you use to {end}?"
     said = name

@@ -133,5 +133,7 @@ def _made(note: Note, state: CardState, texts: tuple[str, str, str, str], sides:
     guid = note.guid if state.ord == 0 else f"{note.guid}:{state.ord + 1}"
     hard = state.hard or LEECH in (tag.casefold() for tag in note.tags)
     tags = tuple(tag for tag in note.tags if tag.casefold() not in OF_A_LEARNER)
-    card = ImportedCard(question, answer, hint, again, tags, hard, note.number, guid)
+    front = sides[0].media
+    back = tuple(one for one in sides[1].media if one[0] not in dict(front))
+    card = ImportedCard(question, answer, hint, again, tags, hard, note.number, guid, front, back)
     return Made(card, "", media, state.suspended, bool(sides[0].pictures), rest)

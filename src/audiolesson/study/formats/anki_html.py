@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -16,6 +17,9 @@ LONGEST = 30_000
 
 MOST_SIGNS = 400
 """Backslashes and dollar signs in it, each of which might begin a formula."""
+
+LONGEST_ALT = 300
+"""Characters of what is said of a picture."""
 
 BLANK = "\ue002"
 """Stands where a card asks for what is left out."""
@@ -42,11 +46,19 @@ _MARKED = re.compile(r"[<&\\$\[]")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a side of a card holds: its text, its sounds and its pictures by file name."""
+    """What a side of a card holds: its text, its sounds and pictures by file name, and the pictures' words, `alts`."""
 
     text: str
     sounds: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
+    alts: tuple[str, ...] = ()
+
+    @property
+    def media(self) -> tuple[tuple[str, str], ...]:
+        """The name and the words of each picture and sound, each once."""
+        words = dict(zip(reversed(self.pictures), reversed(self.alts), strict=True))
+        names = dict.fromkeys(unicodedata.normalize("NFC", one) for one in (*self.pictures, *self.sounds))
+        return tuple((name, words.get(name, "")) for name in names)
 
 
 def shown_by(source: str) -> Shown:
@@ -74,7 +86,7 @@ def shown_by(source: str) -> Shown:
     except LessonError as error:
         raise ValueError(error.message) from error
     walk.end_line()
-    return Shown("\n".join(walk.lines), sounds, tuple(walk.pictures))
+    return Shown("\n".join(walk.lines), sounds, tuple(walk.pictures), tuple(walk.alts))
 
 
 def _folded(text: str) -> str:
@@ -90,6 +102,7 @@ class _Walk:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.pictures: list[str] = []
+        self.alts: list[str] = []
         self._builder = TextBuilder()
 
     def element(self, element: Element) -> None:
@@ -110,6 +123,7 @@ class _Walk:
         if tag == "img":
             if source := (element.get("src") or "").strip():
                 self.pictures.append(unquote(source))
+                self.alts.append(" ".join((element.get("alt") or "").split())[:LONGEST_ALT])
         elif tag == "pre":
             self.end_line()
             for line in code_of(element)[0].split("\n"):

@@ -6,14 +6,16 @@ may change: raise `REVISED` then, for Anki takes a note type's look only from on
 
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from audiolesson.files import bytes_digest, digest
 from audiolesson.script.model import Paragraph
 from audiolesson.study.formats.anki_markup import escaped, field_of, link
-from audiolesson.study.model import Card, Deck
+from audiolesson.study.media import is_seen
+from audiolesson.study.model import Card, Deck, Medium
 from audiolesson.units import clock
 
 NOTE_TYPE = 1_764_028_800_001
@@ -93,23 +95,28 @@ def anki_notes(
     guids: Mapping[str, str],
     audio: Mapping[str, tuple[bytes, bytes]],
     sources: Mapping[str, str],
+    shown: Mapping[str, bytes] = {},
 ) -> tuple[AnkiNote, ...]:
-    """The notes of a deck, in its order; all three mappings are by the ids of cards.
+    """The notes of a deck, in its order; the first three mappings are by the ids of cards, `shown` by file.
 
     `guids` names every card (see `note_guid`). `audio` holds MP3s of question and answer, empty or missing where
     there is no sound. `sources` say where a card is explained: the address of the second of the episode, or the
-    lesson's file and line; "" or missing where nothing is known.
+    lesson's file and line; "" or missing where nothing is known. `shown` holds the cards' own sounds and pictures;
+    those that it lacks are left out.
     """
-    return tuple(_note(card, guids[card.id], audio.get(card.id, (b"", b"")), sources) for card in deck.cards)
+    return tuple(_note(card, guids[card.id], audio.get(card.id, (b"", b"")), sources, shown) for card in deck.cards)
 
 
-def _note(card: Card, guid: str, sounds: tuple[bytes, bytes], sources: Mapping[str, str]) -> AnkiNote:
+def _note(
+    card: Card, guid: str, sounds: tuple[bytes, bytes], sources: Mapping[str, str], shown: Mapping[str, bytes]
+) -> AnkiNote:
     media = {_sound_name(sound): sound for sound in sounds if sound}
+    media |= {_name(one, shown[one.file]): shown[one.file] for one in (*card.front, *card.back) if one.file in shown}
     spoken = [f"[sound:{_sound_name(sound)}]" if sound else "" for sound in sounds]
     source = sources.get(card.id, "")
     fields = (
-        field_of(card.question),
-        field_of(card.answer),
+        field_of(card.question) + _beside(card.front, shown),
+        field_of(card.answer) + _beside(card.back, shown),
         *spoken,
         link(source, _shown(source)) if source else "",
         _extra(card.hint, card.again),
@@ -121,6 +128,22 @@ def _note(card: Card, guid: str, sounds: tuple[bytes, bytes], sources: Mapping[s
 def _sound_name(sound: bytes) -> str:
     """A name that changes with the sound: of what changed under its old name Anki would keep two copies."""
     return f"audiolesson-{bytes_digest(sound)[:16]}.mp3"
+
+
+def _name(medium: Medium, data: bytes) -> str:
+    """The same of a card's own sound or picture."""
+    return f"audiolesson-{bytes_digest(data)[:16]}{PurePosixPath(medium.file).suffix.lower()}"
+
+
+def _beside(media: Sequence[Medium], shown: Mapping[str, bytes]) -> str:
+    """The HTML of what stands beside a side of a card: each picture on a line of its own, sounds as Anki plays them."""
+    html = ""
+    for one in media:
+        if one.file in shown and is_seen(one.file):
+            html += f'<br><img src="{_name(one, shown[one.file])}" alt="{escaped(one.alt)}">'
+        elif one.file in shown:
+            html += f" [sound:{_name(one, shown[one.file])}]"
+    return html
 
 
 def _shown(source: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from audiolesson.errors import Place, Problem
 from audiolesson.script.characters import FORBIDDEN
@@ -70,7 +71,15 @@ class Gathered:
             return
         tags = tuple(dict.fromkeys(tag for tag in card.tags if _TAG.fullmatch(tag)))
         self.cards.append(
-            ImportedCard(question, answer, hint, again, tags, card.hard, card.line, "".join(card.guid.split())[:255])
+            replace(
+                card,
+                question=question,
+                answer=answer,
+                hint=hint,
+                again=again,
+                tags=tags,
+                guid="".join(card.guid.split())[:255],
+            )
         )
 
     def _is_known(self, question: str, answer: str, line: int) -> bool:

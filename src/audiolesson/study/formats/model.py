@@ -11,7 +11,8 @@ class ImportedCard:
     """A question and its answer as plain text without markup, never empty.
 
     Code stands in backticks, a formula in dollar signs where it surely was one; line ends are kept where the other
-    program had them. `again` tells the fact once more in one sentence. `tags` have no blanks in them. `hard` says that
+    program had them. `front` and `back` are the sounds and pictures beside the sides, each its file name and its words
+    ("" none). `again` tells the fact once more in one sentence. `tags` have no blanks in them. `hard` says that
     the learner's own history shows it to be. `line` is the line of the file, or the number of the note (from 1; 0:
     unknown). `guid` is the other program's own name for the note, "" where it has none.
     """
@@ -24,6 +25,8 @@ class ImportedCard:
     hard: bool = False
     line: int = 0
     guid: str = ""
+    front: tuple[tuple[str, str], ...] = ()
+    back: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

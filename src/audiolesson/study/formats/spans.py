@@ -1,15 +1,17 @@
 """Cards of other programs ↔ cards of a deck: plain text with signs around code and formulas ↔ paragraphs."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from audiolesson.errors import Place
 from audiolesson.script.escape import write_spans
 from audiolesson.script.model import Paragraph, Span
 from audiolesson.script.tidy import tidy
+from audiolesson.study.formats.gather import clean
 from audiolesson.study.formats.model import ImportedCard
-from audiolesson.study.model import Card
+from audiolesson.study.media import MOST_OF_A_SIDE
+from audiolesson.study.model import Card, Medium
 
 _SIGNED = re.compile(
     r"``(?P<double>(?:[^`\n]|`(?!`)){1,500})``|`(?P<code>[^`\n]{1,500})`"
@@ -19,8 +21,8 @@ _WORDS = re.compile(r"(?<![\\a-zA-Z])[a-zA-Z]{3,}(?![a-zA-Z{])")
 _TEXT = re.compile(r"\\(?:text|mathrm|operatorname|mathbf|textrm|textbf)\s*\{[^{}]*\}")
 
 
-def card_of(given: ImportedCard, name: str, place: Place) -> Card:
-    """A card of a deck, with the id `name`."""
+def card_of(given: ImportedCard, name: str, place: Place, kept: Mapping[str, str] = {}) -> Card:
+    """A card of a deck, with the id `name`; of its sounds and pictures those that are `kept`, by name under a path."""
     return Card(
         name,
         paragraph(given.question, place),
@@ -30,7 +32,14 @@ def card_of(given: ImportedCard, name: str, place: Place) -> Card:
         paragraph(given.again, place) if given.again else None,
         given.hard,
         tags=given.tags,
+        front=_media(given.front, kept),
+        back=_media(given.back, kept),
     )
+
+
+def _media(names: Sequence[tuple[str, str]], kept: Mapping[str, str]) -> tuple[Medium, ...]:
+    found = [Medium(kept[name], clean(alt).replace("\n", " ")) for name, alt in names if name in kept]
+    return tuple(found[:MOST_OF_A_SIDE])
 
 
 def paragraph(text: str, place: Place) -> Paragraph:

@@ -16,9 +16,10 @@ from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
+from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.terms import LABEL
+from audiolesson.study.facts.terms import LABEL, is_order
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.kinship import SAME, of_many
@@ -76,6 +77,14 @@ _LEANING = re.compile(
     r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
     re.IGNORECASE,
 )
+_NO_DESCRIPTION = re.compile(
+    r"\b(?:etc|and more|execs?)\b|^(?:other|another|more|less|\w+(?:able|ible))\b", re.IGNORECASE
+)
+"""What describes nothing when heard alone: a row that goes on, a setting, the rest."""
+
+_OF_A_METHOD = re.compile(r"[A-Z].*[A-Z]|\w-\w")
+"""A label as methods have them, LoRA or zero-shot: what is said of it in the form of an order is what it does."""
+
 _ADDS_NOTHING = re.compile(r"^(?:different|distinct|various|following|separate) ")
 _KIND_OF_ALL = word_set("things ways points notes examples steps items terms details parts this is as")
 
@@ -128,8 +137,9 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
     if whole and (outsider := not_among(names, lead, index, items[0].place, lore)):
         yield outsider
     given = 0
+    named = asked != _PLAIN or any(_OF_A_METHOD.search(item.text.text.split()[0]) for item in items)
     for at, (item, pair, _) in enumerate(fine):
-        said = _said(pair[1], base)
+        said = _said(pair[1], base, named)
         if not said or given == MOST_OF_ONE:
             continue
         beside = [*map(_first, (*names[at + 1 :], *names[:at])), *_of_its_kind(names[at], said, lore)]
@@ -173,9 +183,15 @@ def _asked(lead: str) -> str:
     found = _LEADS.fullmatch(lead.strip(" #*"))
     kind = _ADDS_NOTHING.sub("", found["kind"].lower()) if found else ""
     last = kind.split(" why ")[0].split()[-1] if kind else ""
-    if not kind or not is_many(last) or _KIND_OF_ALL & set(kind.split()) or re.search(r"\b(?:and|or|the|a)\b", kind):
+    if not kind or not is_many(last) or _KIND_OF_ALL & set(kind.split()) or _NO_KIND.search(kind):
         return _PLAIN
     return f"Which of these {kind}"
+
+
+_NO_KIND = re.compile(
+    r"\b(?:and|or|the|a|recommended)\b|^(?:main|key) [\w-]+$"
+    r"|^(?:for|in|of|to|with|on|at|by|from|as|under|about|these|those|their|its)\b"
+)
 
 
 def _question(asked: str, said: str) -> str:
@@ -195,10 +211,10 @@ def _question(asked: str, said: str) -> str:
     first, _, rest = said.partition(" ")
     if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):
         return f"{asked} {said}?"
-    return "" if _DONE.match(said) else f"{asked} fits this description: {said}?"
+    return "" if _DONE.match(said) or is_order(said) else f"{asked} fits this description: {said}?"
 
 
-def _said(text: Text, base: Ground) -> str:
+def _said(text: Text, base: Ground, named: bool) -> str:
     """The start of a label's text that can be heard alone: a noun phrase or a clause, cut before what follows on it."""
     ends = split(text.text, base.language)
     if not ends or any(mark.kind in ("formula", "code") for mark in text.marks):
@@ -212,18 +228,15 @@ def _said(text: Text, base: Ground) -> str:
     if re.search(r"[\"“”?!/;:\d]", said) or said.count(",") > 3:
         return ""
     first = said.split()[0].lower()
+    if _NO_DESCRIPTION.search(said) or ("," in said and not named and not re.search(r" (?:and|or) ", said)):
+        return ""
     if first in PLAIN and first not in ALSO_NOUNS and not has_main_verb(said.split(" ", 1)[1]):
-        said = f"{doing(first)} {said.split(' ', 1)[1]}" if doing(first) else ""
+        said = f"{doing(first)} {said.split(' ', 1)[1]}" if doing(first) and named else ""
+    elif begins_with_order(said):
+        return ""
     if said[1:2].islower() and not is_name(said.split()[0], base.whole):
         said = said[0].lower() + said[1:]
     return in_sentence(said, base.whole) if len(stems(said)) >= _LEAST_TELLING else ""
-
-
-def doing(verb: str) -> str:
-    """A verb in -ing: combine, combining; "" where its last letter might be doubled."""
-    if re.search(r"[^aeiou][aeiou][^aeiouwxy]\Z", verb) and not re.search(r"(?:en|er|it|or|on|op|al|el)\Z", verb):
-        return ""
-    return f"{verb[:-1]}ing" if re.search(r"[^e]e\Z", verb) else f"{verb}ing"
 
 
 def _first(name: str) -> str:

@@ -19,6 +19,7 @@ from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.slanted import slanted_terms
 from audiolesson.study.quiz.tools_of import tools_of
 
 Shape = Literal["short", "code", "name", "word"]
@@ -265,7 +266,8 @@ def _labels(block: Block, index: int, group: int, whole: str) -> Iterator[tuple[
 
 
 def _bold(text: Text) -> Iterator[str]:
-    """The words that a paragraph prints in bold, but for its first ones, which may be a heading."""
+    """A paragraph's terms in italics, and its bold words but for the first ones, which may be a heading."""
+    yield from slanted_terms(text)
     for start, end in text.strong:
         said = text.text[start:end].strip()
         if start and said[:1].islower():

@@ -184,6 +184,8 @@ def _which(fact: Fact, term: Term, description: str) -> Turned | None:
         return Turned(fact, f"Which of these {'are' if term.plural else 'is'} {said}?", term.text, "term", said)
     if is_doing(said):
         return Turned(fact, f"Which term means {said}?", term.text, "term", said)
+    if re.search(r"\d|^\w+(?:able|ible)\b", said):  # a setting or a price, and no description
+        return None
     return Turned(fact, f"Which term fits this description: {said}?", term.text, "term", said)
 
 

@@ -141,7 +141,7 @@ RULES = (
     ),
     Rule(
         "citation",
-        re.compile(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|\d{1,3}:\d{1,4})\]"),
+        re.compile(r"\[(?:citation needed|sic|emphasis added|note \d{1,3}|(?<!\b[a-z]\[)\d{1,3}:\d{1,4})\]"),
         lambda match: "",
     ),
     Rule(

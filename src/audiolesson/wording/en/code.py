@@ -98,7 +98,7 @@ def _as_formula(text: str) -> str:
         return ""
     if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w|\[", text):
         return ""
-    said = formula_reading(text)
+    said = formula_reading(text.replace("&&", "∧"))
     return "" if said.doubt else said.reading
 
 
@@ -244,7 +244,7 @@ RULES_FIRST = (
     ),
     Rule(
         "code",
-        re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}[\w.-]{{1,40}}\.(?:{'|'.join(ENDINGS)})(?!\w)"),
+        re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}(?:\*|[\w.-]{{1,40}})\.(?:{'|'.join(ENDINGS)})(?!\w)"),
         _match,
     ),
     Rule(

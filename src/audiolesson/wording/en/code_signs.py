@@ -74,7 +74,7 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
     if piece == "/" and (
-        path or (before.isalnum() and after.isalnum()) or (not before.strip(" '\"(=,`") and after.isalpha())
+        path or (before.isalnum() and after.isalnum()) or (not before.strip(" '\"(=,`:") and after.isalpha())
     ):
         return "slash"
     if piece == "%" and bool(before.strip()) != bool(after.strip()):

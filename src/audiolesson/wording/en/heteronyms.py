@@ -41,7 +41,7 @@ def _verb(match: re.Match[str]) -> Answer:
 
 
 def _used(match: re.Match[str]) -> Answer:
-    """ "Use" at the beginning of a sentence, and behind "and" in one that began so: an order, whatever follows."""
+    """A sentence that begins with "Use" is an order, whatever follows."""
     if _NOUN_USE.match(match.string, match.end()):
         return None
     return _meant(match[0], VERBS["use"])
@@ -74,7 +74,7 @@ def _read(match: re.Match[str]) -> Answer:
 
 
 _IN_CONTEXT = [
-    (set(re.findall(r"\(\?P<word2?>(\w+)\)", pattern)), re.compile(pattern, re.IGNORECASE), meant)
+    ({word.lower() for word in re.findall(r"\(\?P<word2?>(\w+)\)", pattern)}, re.compile(pattern, re.IGNORECASE), meant)
     for pattern, meant in HETERONYMS
 ]
 
@@ -83,7 +83,7 @@ def _find(text: str) -> Iterator[tuple[int, int, Said]]:
     """The words of the list in their contexts, each as the voice is given it."""
     held = {word.lower() for word in re.findall("[A-Za-z]+", text)}
     for words, pattern, meant in _IN_CONTEXT:
-        for match in pattern.finditer(text) if {word.lower() for word in words} & held else ():
+        for match in pattern.finditer(text) if words & held else ():
             name = "word" if match["word"] else "word2"
             if match[name] != "polish":
                 yield *match.span(name), Said(_meant(match[name], meant))

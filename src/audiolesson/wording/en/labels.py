@@ -94,7 +94,19 @@ def _lettered(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]}" if named else None
 
 
+_ANSWERED = re.compile(
+    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|returns|[Ee]rrors?)\b[^.;?!]{0,30}\Z"
+)
+
+
+def _status(match: re.Match[str]) -> Answer:
+    """404: how a server answered."""
+    answered = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
+    return numbers.pairs(match[1]) if answered else None
+
+
 RULES = (
+    Rule("status", re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|429)(?![\w%–-]|[.,]\d| [a-z]+s\b)"), _status),
     Rule(
         "name",
         re.compile(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})(?![\w-])"),

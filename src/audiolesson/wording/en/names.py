@@ -256,6 +256,10 @@ RULES = (
         lambda match: " ".join(LETTER + sign for sign in match[1]),
     ),
     Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
-    Rule("acronym", re.compile(r"(?<![\w'’.@#-])([bcdfghjklmnpqrstvwxz]{2,5})(?![\w'’-]|\.\w)"), _without_vowels),
+    Rule(
+        "acronym",
+        re.compile(r"(?<![\w'’.@#-])(?![a-z]th\b)([bcdfghjklmnpqrstvwxz]{2,5})(?![\w'’-]|\.\w)"),
+        _without_vowels,
+    ),
     Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),
 )

@@ -36,6 +36,11 @@ def _bare(match: re.Match[str]) -> Answer:
     )
     if match[1][0] == "X" and not named:
         return None
+    if match[1] == "IV" and re.search(
+        r"(?:\d\s?m[Lg]|/h|/hr|saline|NaCl|dextrose|given|fluids?)\s\Z",
+        match.string[max(0, match.start() - 12) : match.start()],
+    ):
+        return None
     if match[1] == "IV" and re.match(
         r"\s(?:drip|line|fluid|bag|drug|therapy|inject|push|pole|antib)", match.string[match.end() : match.end() + 9]
     ):

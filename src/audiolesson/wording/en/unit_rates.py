@@ -5,13 +5,13 @@ import re
 from audiolesson.wording.claims import Answer
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import is_one, span
-from audiolesson.wording.en.unit_list import plural, singular
+from audiolesson.wording.en.unit_list import plural, powered, singular
 
 
 def per(match: re.Match[str]) -> Answer:
     """6 L/100 km: the number of a rate's lower part."""
-    name = singular(match[3])
-    return f"per {numbers.whole(match[2])} {plural(name)}" if name else None
+    name = powered(match[3], match[4], True)
+    return f"per {numbers.number(match[2])} {name}" if name else None
 
 
 def thrice(match: re.Match[str]) -> Answer:

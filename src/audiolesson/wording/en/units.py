@@ -128,9 +128,18 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         return gap == " " and not re.match(r"\s(?:tok|param|cont)", after)
     if top == "h" and re.search(r"[A-Z] [×x·] \d+ \Z", match.string[max(0, match.start(5) - 10) : match.start(5)]):
         return True
+    if re.match(r"/\d{1,4} ?(?:m?L|k?g|km|h|min)\b", after):
+        return True
     if top in ("m", "s", "h", "g", "l", "t") and re.match(r"\(|\s?[=+*/^×·]|\s[-−<>]", after):
         return False
-    return not (top == "A" and gap and re.match(r"\s(?!(?:at|of|from|through|when)\b)\w", after))
+    return not (
+        top == "A"
+        and gap
+        and re.match(
+            r"\s(?!(?:supply|fuse|charger|adapter|breaker|motor|circuit|current|load|at|of|from|through|when)\b)\w",
+            after,
+        )
+    )
 
 
 def _degrees(match: re.Match[str]) -> Answer:
@@ -237,7 +246,12 @@ RULES_SURE = (
         re.compile(r"(?<=\d)/(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
         lambda match: f"per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
     ),
-    Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}) ?({UNIT})(?!\w)"), rates.per),
+    Rule(
+        "unit",
+        re.compile(r"(?<=\d)/(µL|μL|mL|dL|kg|km|cm|mm)(?![\w²³]|\s?[=+*/])"),
+        lambda match: f"per {singular(match[1])}",
+    ),
+    Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}(?:\.\d{{1,3}})?) ?({UNIT})([²³]?)(?!\w)"), rates.per),
     Rule("unit", _MEASURE, _say_sure),
     Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule(

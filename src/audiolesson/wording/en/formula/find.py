@@ -76,7 +76,7 @@ _MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
 """A cell by what it carries: CD4+."""
 
 _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
-_UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s*\Z)")
+_UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while)\b|\s*\Z)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _SCALED = re.compile("[a-hj-z][A-Z]")
@@ -240,7 +240,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if _FACTORIAL.search(left) and _STARTS_OP.match(right):
         return True
-    if left[-1] in ",;:.?!" and not (left[-1] == ":" and len(left) == 2):
+    if left[-1] in ",;:.?!" and left not in ("...", "..") and not (left[-1] == ":" and len(left) == 2):
         return False
     if right[0] in "∂∇√∑∏∫Σ" and left not in ("a", "A", "I"):
         return True

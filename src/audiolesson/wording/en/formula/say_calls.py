@@ -71,7 +71,7 @@ def _shares(parts: tuple[Node, ...]) -> bool:
     return (
         last.kind == "rel"
         and len(last.parts) == 2
-        and last.ops[0] in "∈∉<>≤≥≠∼"
+        and last.ops[0] in "∈∉<>≤≥≠∼⩪"
         and all(part.kind in ("var", "greek", "sub") for part in (*parts[:-1], last.parts[0]))
     )
 
@@ -109,6 +109,8 @@ def _call(node: Node) -> str:
         if base == Node("var", "E"):
             over = f" over {script(index)}" if index.kind != "empty" else ""
             return f"the expectation{over} of {inner}".replace(" is drawn from ", " drawn from ")
+        if args[0].kind == "map":
+            return f"{say(function)} from {say(args[0].parts[0])} to {say(args[0].parts[1])}"
         if base.kind == "var" and base.text.islower():
             return f"{say(function)} {inner}"
         if function == Node("var", "V"):

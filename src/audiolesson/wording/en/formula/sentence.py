@@ -150,7 +150,7 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
         return reading.replace(" times ", " by ")
     if piece[0].isupper() and reading[0].islower() and re.search(r"(?:\A|[.!?]\s+)\Z", text[max(0, start - 4) : start]):
         reading = reading[0].upper() + reading[1:]
-    if word == "let" and re.match(r"\$?\s+be\b", text[end : end + 8]):
+    if word == "let" and re.match(r"\$?\s+(?:be|have|denote)\b", text[end : end + 12]):
         word = "with"
     if word == "let":
         reading = reading.replace(" goes to ", " go to ", 1)
