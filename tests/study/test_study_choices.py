@@ -16,9 +16,11 @@ from audiolesson.study.quiz.choices_other import (
     other_years,
 )
 from audiolesson.study.quiz.evidence import evidence_of, gives_away
-from audiolesson.study.quiz.kinship import SAME, STRANGE, genus, kinship_of
+from audiolesson.study.quiz.genus import genus
+from audiolesson.study.quiz.kinship import SAME, STRANGE, kinship_of
 from audiolesson.study.quiz.letters import other_expansions
 from audiolesson.study.quiz.terms_of import Term, key, shape_of, terms_of
+from audiolesson.study.quiz.turned import turned
 
 PLACE = Place("lessons/pots.md", 1)
 POTS = """# Pots
@@ -287,3 +289,56 @@ def test_a_reason_names_nothing_as_known_that_the_question_does_not_name() -> No
         "cause", "clay", "Because the outside shrinks first", "Why does clay crack?", sentence="Clay cracks in the sun"
     )
     assert other_clauses(right, evidence_of(lesson_of(text))) == ("Because stiff clay hides bubbles of air",)
+
+
+PARTS = defined(
+    ("bail", "a curved tube that joins the shoulder to the rim"),
+    ("lug", "a flap on the shoulder of a tall jar"),
+    ("sherd", "a flat plate of a broken roof"),
+    ("throwing", "the movement that draws up the shoulder"),
+    ("shoulder", "a wall between belly and neck"),
+    ("grog", "a powder of fired bricks"),
+    ("brick", "a block of fired loam"),
+    ("loam", "a soil of sand and silt"),
+    ("silt", "a powder of stone"),
+)
+
+
+def test_parts_of_one_thing_are_of_one_kind_by_what_is_said_of_them() -> None:
+    assert STRANGE < kin(POTS, "bail", "lug", *PARTS) < SAME
+    assert kin(POTS, "bail", "sherd", *PARTS) == STRANGE, "nothing ties the two"
+    assert kin(POTS, "bail", "throwing", *PARTS) == STRANGE, "a tube is no movement"
+
+
+def test_what_ends_alike_is_of_one_kind_though_its_definitions_begin_with_other_nouns() -> None:
+    facts = defined(("kaolinemia", "the excess of clay in blood"), ("ashemia", "a lack of ash in blood"))
+    assert kin(POTS, "kaolinemia", "ashemia", *facts) == SAME
+
+
+def test_two_that_surely_are_of_the_kind_do_where_there_is_no_third() -> None:
+    facts = defined(
+        ("kiln", "a furnace that hardens clay"),
+        ("forge", "a furnace that softens iron"),
+        ("calcar", "a furnace that melts sand for glass"),
+        ("potter", "a person who shapes clay"),
+    )
+    assert chosen(POTS, "kiln", "a furnace that hardens clay", facts) == ["forge", "calcar"]
+    assert chosen(POTS, "kiln", "a furnace that hardens clay", (facts[0], facts[1], facts[3])) == []
+
+
+def test_one_name_inside_another_names_a_kind_of_it() -> None:
+    facts = defined(
+        ("slip acid", "a compound that carries the glaze of a pot"),
+        ("underslip acid", "a compound that carries the gloss of a vase"),
+        ("ash acid", "a compound that eats the foot of a jar"),
+        ("salt acid", "a compound that dulls the lip of a cup"),
+    )
+    said = "a compound that carries the glaze of a pot"
+    assert "underslip acid" not in chosen(POTS, "slip acid", said, facts)
+    assert {"ash acid", "salt acid"} == set(chosen(POTS, "slip acid", said, facts))
+
+
+def test_a_description_of_levels_is_not_asked_for_as_one_thing() -> None:
+    told = fact("definition", "hypoclayemia", "The lower-than-normal levels of clay in the blood of a potter")
+    found = turned(told, Term("hypoclayemia", 0, 0, 0, "word", False, told.answer))
+    assert found and found.question.startswith("Which term fits this description: the lower-than-normal levels")

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
-from audiolesson.study.quiz.kinship import STRANGE, Kinship, of_many
+from audiolesson.study.quiz.genus import of_many
+from audiolesson.study.quiz.kinship import SAME, STRANGE, Kinship
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
 WANTED = 3
 """Wrong choices beside the right one."""
 
 LEAST = 2
-"""Wrong choices that a question has at least: two where the lesson has a row of just three."""
+"""Wrong choices that a question has at least: two where the lesson has a row of just three, or no third of the kind."""
 
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _OF_A_QUALITY = re.compile(r"(?:having|being|relating|pertaining|consisting|able|unable|capable|located|made) ", re.I)
@@ -42,7 +43,7 @@ class Sought:
 def wrong_terms(
     sought: Sought, terms: Sequence[Term], evidence: Evidence, kinship: Kinship, used: Counter[str]
 ) -> tuple[Term, ...]:
-    """Three terms of the right one's kind, or the two beside it in a row of three, the nearest first.
+    """Three terms of the right one's kind, or two that surely are, the nearest first.
 
     None of them is the same thing, or also described so. `used` counts how often a term was a choice already: one
     that was comes later. None at all where fewer are found, or where the right one would stand out.
@@ -68,6 +69,7 @@ def wrong_terms(
         and not any(abbreviates(short, term.text) for short in shorts)
     )
     chosen: list[Term] = []
+    surely = LEAST
     for _, at in ranked:
         term = terms[at]
         if len(chosen) == WANTED:
@@ -76,8 +78,9 @@ def wrong_terms(
             continue
         if not _is_kind_of(term, right) and not evidence.also_fits(term, sought.description, right.text):
             chosen.append(term)
+            surely -= kinds[at] >= SAME and not kinship.are_beside(term, right)
     found = tuple(chosen)
-    enough = len(found) == WANTED or kinship.are_a_row(right, found)
+    enough = len(found) == WANTED or (len(found) == LEAST and surely <= 0) or kinship.are_a_row(right, found)
     return found if enough and not _stands_out(right, found, sought.question) else ()
 
 
@@ -120,8 +123,10 @@ def _is_kind_of(term: Term, right: Term) -> bool:
     """Whether a term may be a kind of the right one: its definition says so, or its words are those of another form.
 
     "Pineal gland", an endocrine gland, beside "endocrine gland"; "glucokinase" beside "kinase"; "creative intelligence"
-    beside "creativity".
+    beside "creativity"; "ribonucleic acid" beside "nucleic acid", and the other way round.
     """
+    if term.text.lower().endswith(right.text.lower()) or right.text.lower().endswith(term.text.lower()):
+        return True
     own, other = right.text.split(), term.text.split()
     if other[-1].lower().endswith(own[-1].lower()) and len(other[-1]) > len(own[-1]):
         return True

@@ -7,7 +7,8 @@ from audiolesson.draft.tags import begins_with_order
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.choices import WANTED
 from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
-from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship, genus
+from audiolesson.study.quiz.genus import genus
+from audiolesson.study.quiz.kinship import CLOSE, SAME, Kinship
 from audiolesson.study.quiz.terms_of import Term, bare, is_many, key, told_of
 from audiolesson.study.quiz.turned import clause_of, is_clause
 

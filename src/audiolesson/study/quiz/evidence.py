@@ -10,7 +10,7 @@ from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import word_set
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
-from audiolesson.study.quiz.kinship import genus
+from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.people import people_of
 from audiolesson.study.quiz.terms_of import Term, key
 from audiolesson.wording.sentences import split

@@ -9,7 +9,7 @@ import re
 
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.verbs import word_set
-from audiolesson.study.quiz.kinship import genus, of_many
+from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.terms_of import BOLD, FACT, HEADING, LABEL, Term, key
 
 _FAMILIES = (

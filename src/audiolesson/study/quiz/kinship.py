@@ -6,7 +6,7 @@ or definitions that begin with one noun.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,8 +16,10 @@ from audiolesson.draft.sections import role
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.quiz.terms_of import HEADING, Term, bare, behind_colon, key
+from audiolesson.study.quiz.genus import genus, of_many
+from audiolesson.study.quiz.terms_of import FACT, HEADING, Term, bare, behind_colon, key
 from audiolesson.study.quiz.tools_of import tools_of
+from audiolesson.study.quiz.web import are_of_a_class, web_of
 
 CLOSE, SAME, SISTER, STRANGE = 3, 2, 1, 0
 """Side by side in a row of the lesson's or of one head noun; of one genus; of a sister genus; of another kind."""
@@ -85,31 +87,13 @@ _EMPTY = word_set(
 )
 """Nouns that say nothing of what a thing is: two are of a kind only where more is alike, "region of the arm"."""
 
-_ENDINGS = re.compile(r"(?:ase|itis|oma|cyte|blast|some|logy|graphy|archy|cracy|mycosis|trophs?|therapy|phobia)\Z")
-_A_KIND_OF = re.compile(
-    r"(?:(?:any|one) of )?(?:(?:an?|the|any|one|particular|special|specific|common|certain) )*(?:type|kind|form|sort"
-    r"|class|variety|example|subset|branch|subtype|category|species)s? of (?:an? |the )?",
-    re.IGNORECASE,
+_ENDINGS = re.compile(
+    r"(?:ase|itis|oma|emia|plasia|penia|uria|pathy|ectomy|cyte|blast|some|logy|graphy|archy|cracy|mycosis|trophs?"
+    r"|therapy|phobia)\Z"
 )
-_HEAD_ENDS = re.compile(
-    r"\b(?:that|which|who|whom|whose|where|when|of|for|in|into|used|made|with|without|to|by|from|on|at|as|between|among"
-    r"|through|within|during|under|over|across|after|before|against|upon|about|around|near|like|is|are|was|were|can|has"
-    r"|have|had|not|such|and|or|so|but|(?<=[\w-] )(?<!a )(?<!an )(?<!the )[a-z]+(?:ing|ed)|found|known"
-    r"|built|held|taken|given|seen|set|able|capable|closer|farther|nearer|further|higher|lower|greater|less|more)\b"
-    r"|[,;:(]"
-)
-_BEFORE_COMMA = re.compile(
-    r"(?:an? |the )?[\w-]+(?:al|ous|ic|ive|ar|ed|y|ent|ant|ary|ful|less|like|w|g|t|d|ble|rt|ick|in), (?:(?:and|or) )?"
-    r"(?=[\w-]+ [\w-])",
-    re.IGNORECASE,
-)
-"""An adjective and a comma before more of them: "two-dimensional, vertical plane"."""
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]{3,}s)\b[^.!?]*:\Z", re.IGNORECASE
 )
-_MANY = re.compile(r"(?:the |all )?(?:two|three|four|five|six|seven|eight|several|many) ", re.IGNORECASE)
-"""How a description of several things together begins."""
-
 _WEAK_HEADS = word_set("effect type kind form system theory process part principle number level rate time")
 """Head nouns that things of many kinds have."""
 
@@ -122,28 +106,38 @@ class Kinship:
     headings: dict[str, frozenset[int]]
     kinds: dict[str, str]
     threes: frozenset[frozenset[str]]
+    web: Mapping[str, frozenset[str]]
 
     def are_a_row(self, right: Term, others: Sequence[Term]) -> bool:
         """Whether a term and two others are all that a row of the lesson's holds."""
         return frozenset(key(term.text) for term in (right, *others)) in self.threes
 
+    def are_beside(self, one: Term, other: Term) -> bool:
+        """Whether a row of the lesson's holds two terms."""
+        none = frozenset[int]()
+        return bool(self.rows.get(key(one.text), none) & self.rows.get(key(other.text), none))
+
     def of(self, one: Term, right: Term, said: str = "") -> int:
         """How near in kind a term is to the right one, of which `said` is told: `CLOSE` to `STRANGE`."""
         first, second = key(one.text), key(right.text)
-        if self.rows.get(first, frozenset()) & self.rows.get(second, frozenset()):
+        if self.are_beside(one, right):
             return CLOSE
         a = _genus(one.plural, one.told) or self.kinds.get(first, "")
         b = _genus(right.plural, right.told or said) or self.kinds.get(second, "")
         if _one_head(one.text, right.text):
-            return CLOSE if _alike(a, b) or not (a and b) else STRANGE
+            return CLOSE if _alike(a, b) or not (a and b) or _is_alike_row(first, second, self.threes) else STRANGE
         a, b = a or _head(one.text), b or _head(right.text)
         if alike := _alike(a, b):
             return STRANGE if {a, b} & _EMPTY and not _share(one.told, right.told or said, a, b) else alike
+        if _one_ending(one.text, right.text):
+            return SAME if a and b else SISTER
+        if are_of_a_class(a, b) and self.web.get(first, frozenset()) & self.web.get(second, frozenset()):
+            return SISTER
         if a and b:
             return STRANGE
         if self.headings.get(first, frozenset()) & self.headings.get(second, frozenset()):
             return SAME
-        return SISTER if _one_ending(one.text, right.text) else STRANGE
+        return STRANGE
 
 
 def kinship_of(base: Ground, terms: Sequence[Term]) -> Kinship:
@@ -164,8 +158,22 @@ def kinship_of(base: Ground, terms: Sequence[Term]) -> Kinship:
         {name: frozenset(held) for name, held in rows.items()},
         {name: frozenset(held) for name, held in headings.items()},
         dict(_kinds(base)),
-        frozenset(row for row in found if len(row) == 3),
+        frozenset(row for row in (*found, *_one_headed(terms)) if len(row) == 3),
+        web_of(terms),
     )
+
+
+def _one_headed(terms: Sequence[Term]) -> Iterator[frozenset[str]]:
+    """The defined terms of two words that end in one noun: macroscopic, microscopic and symbolic domain."""
+    heads: dict[str, set[str]] = {}
+    for term in terms:
+        if term.source == FACT and term.shape == "word" and len(term.text.split()) == 2:
+            heads.setdefault(key(head_noun(term.text)), set()).add(key(term.text))
+    yield from (frozenset(held) for head, held in heads.items() if len(head) > 2 and head not in _WEAK_HEADS)
+
+
+def _is_alike_row(one: str, other: str, threes: frozenset[frozenset[str]]) -> bool:
+    return any(one in row and other in row for row in threes)
 
 
 def _rows(base: Ground, known: frozenset[str]) -> Iterator[frozenset[str]]:
@@ -229,28 +237,6 @@ def _starts(name: str) -> Iterator[str]:
     words = name.split()[:4]
     for end in range(len(words), 0, -1):
         yield " ".join(words[:end])
-
-
-@lru_cache(maxsize=2048)
-def genus(told: str) -> str:
-    """The noun that a description begins with, in the singular: furnace, of "a small furnace that hardens clay"."""
-    if re.match(r"\w+ing\b", told):
-        return ""
-    said = told[:1].lower() + told[1:] if told[1:2].islower() or told.startswith("A ") else told
-    said = re.sub(r"\([^)]*\)", " ", _A_KIND_OF.sub("", said, count=1))
-    found = re.match(r"(?:any|one|some|each|either|most) of (?:the |an? )?", said)
-    said = said[found.end() :] if found else said
-    while found := _BEFORE_COMMA.match(said):
-        said = said[found.end() :]
-    head = _HEAD_ENDS.split(said + " ")[0].split()
-    return "" if not head or _MANY.match(told) or head[-1] in ("a", "an", "the") else key(head[-1])
-
-
-@lru_cache(maxsize=4096)
-def of_many(told: str) -> bool:
-    """Whether a description speaks of several things: "bones of the upper limb"."""
-    noun = genus(told)
-    return bool(noun) and bool(re.search(rf"\b{re.escape(noun)}(?:e?s)\b", re.sub(r"ies\b", "ys", told.lower())))
 
 
 def _genus(plural: bool, told: str) -> str:

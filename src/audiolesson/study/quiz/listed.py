@@ -22,7 +22,8 @@ from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.terms import LABEL, is_order
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
-from audiolesson.study.quiz.kinship import SAME, of_many
+from audiolesson.study.quiz.genus import of_many
+from audiolesson.study.quiz.kinship import SAME
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of

@@ -8,7 +8,8 @@ from audiolesson.errors import Place
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import stems
-from audiolesson.study.quiz.kinship import SAME, genus
+from audiolesson.study.quiz.genus import genus
+from audiolesson.study.quiz.kinship import SAME
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import FACT, Term, is_many, key, shape_of
 

@@ -5,12 +5,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from audiolesson.draft.forms import is_plural
 from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb
 from audiolesson.draft.verbs import ALSO_NOUNS
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.evidence import stems
-from audiolesson.study.quiz.kinship import genus
+from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.terms_of import Term, bare, key
 
 AnswerKind = Literal["term", "expansion", "definition", "year", "number", "person", "clause", "item", "given"]
@@ -179,7 +178,7 @@ def _which(fact: Fact, term: Term, description: str) -> Turned | None:
         return None
     if is_clause(said):
         return None
-    many = is_plural(genus(said)) and genus(said) not in ("series", "species", "means")
+    many = of_many(said) and genus(said) not in ("series", "species", "means")
     if (term.plural and many) or (_ARTICLE.match(said) and not term.plural and not many):
         return Turned(fact, f"Which of these {'are' if term.plural else 'is'} {said}?", term.text, "term", said)
     if is_doing(said):
