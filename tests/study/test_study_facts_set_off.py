@@ -142,3 +142,23 @@ def test_italics_are_kept_beside_the_text_and_change_nothing_of_it(text: str, en
     assert block.text.text == "A flux key is an iron key."
     assert block.text == Text("A flux key is an iron key.")
     assert [block.text.text[start:end].strip() for start, end in block.text.slanted if end > start] == ["flux key"]
+
+
+ITEMS = (
+    "- **Booking**: assisting with orders and boats for pots\n- **Counting**: helping with lists and sums of pots\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f"The yard does much. Common use cases:\n\n{ITEMS}Booking and counting are done.", "use cases"),
+        ("- Test001: Verify the glaze with valid light\n- Test002: Verify the foot with a valid rule", "test cases"),
+        ("| Term | Meaning |\n|---|---|\n| ash line | e.g. a mark on a pot |\n| lip | for example a rim |", "examples"),
+        ("- **name**: the name of a specific pot\n- **owner**: the owner of a specific pot", "what says only the name"),
+    ],
+    ids=lambda one: one if " " in one and len(one) < 30 else "text",
+)
+def test_lists_of_cases_and_examples_hold_no_terms(text: str, how: str) -> None:
+    assert asked(text) == {}, how
+    assert asked(ITEMS.join(("The yard does much. Its parts:\n\n", "Booking and counting are done.")))

@@ -22,6 +22,10 @@ from audiolesson.study.facts.slips import has_slip, runs_on
         ("What does fusion turn out into?", "Be the last step"),
         ("What is binding energy?", "The energy needed to separate nucleus into protons"),
         ("What is an expatriate?", "A someone who lives abroad"),
+        ("What are the first line of defense against heat?", "Thick gloves"),
+        ("What is the name for catching cracks but are slow to use?", "Tap tests"),
+        ("What is fraction?", "The valuable digits of the number"),
+        ("What is safety training?", "Proven useless with enough tries across many kilns"),
     ],
 )
 def test_words_that_do_not_fit_each_other_are_found(asked: str, said: str) -> None:
@@ -39,6 +43,9 @@ def test_words_that_do_not_fit_each_other_are_found(asked: str, said: str) -> No
         ("What are oxyanions?", "Ions that contain one or more oxygen atoms"),
         ("What is heat regulated by?", "Negative and positive feedback loops"),
         ("What is a series?", "A series of numbers"),
+        ("What are the first people of the yard?", "The potters who lit the first kiln"),
+        ("What is a fraction?", "The valuable digits of the number"),
+        ("What is a title?", "Given names of a pot"),
     ],
 )
 def test_words_that_fit_are_no_slip(asked: str, said: str) -> None:

@@ -32,7 +32,9 @@ _NO_DESCRIPTION = word_set(
     try split test review place put start remember try easy simple fast
     more less very one first then next finally simply better relevant core"""
 )
-_NUMBERED = re.compile(r"(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I)
+_NUMBERED = re.compile(
+    r"[a-z]+[-_ ]?0\d+$|(?:module|part|step|chapter|unit|week|lesson|phase|day|task|exercise|section|option)\b", re.I
+)
 _NO_NOUN = re.compile(
     r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
@@ -83,7 +85,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
         return None
     first = text.split()[0].lower()
-    if base_of_ed(first) or first.endswith("ed"):
+    if base_of_ed(first) or first.endswith("ed") or first in ("proven", "known", "shown", "seen", "thought"):
         return None
     if base_of_s(first) or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
         return None

@@ -29,6 +29,12 @@ _HEADED = re.compile(
 )
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
+LEAD = 80
+"""Letters at the end of the line over a list that say what it is of."""
+_CASES = re.compile(r"\b(?:use[- ]cases?|examples?|scenarios?|test cases?)\W*\Z", re.I)
+"""What a list is of whose labels are no terms: "Common use cases:"."""
+_EXAMPLE = re.compile(r"(?:e\.g\.|for example|for instance|examples?:|such as)", re.I)
+"""How a cell begins that gives an example in place of what a term means."""
 _TEXT_COLUMN = re.compile(
     r"(?:short |brief )?(?:definitions?|meanings?|descriptions?|explanations?|purpose|what it does|use)\Z", re.I
 )
@@ -136,8 +142,9 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
                 for item in (block, *block.inner()):
                     strong.update(_set_off(item.text))
                     told += _sentences(item.text, item, index, number, language, item=True)
-                found = list(_pairs(block, index, glossary, lead))
-                pairs += found
+                over = lead or section.title
+                cases = _CASES.search(over[-LEAD:]) and not glossary
+                pairs += () if cases else _pairs(block, index, glossary, lead)
             elif block.kind == "table":
                 pairs += _rows(block, index)
             lead = block.text.text.strip() if block.text.text.rstrip(" *").endswith(":") else ""
@@ -218,5 +225,5 @@ def _rows(block: Block, section: int) -> Iterator[Pair]:
     glossary = bool(_TERM_COLUMN.match(head[0]))
     terms = [row[0].text for row in block.rows[1:] if len(row) > 1]
     for at, row in enumerate(row for row in block.rows[1:] if len(row) > 1):
-        if row[0].text and row[1].text:
+        if row[0].text and row[1].text and not _EXAMPLE.match(row[1].text):
             yield Pair(row[0], row[1], section, block.place, (*terms[at + 1 :], *terms[:at]), glossary)

@@ -30,7 +30,18 @@ _A_NOUN = re.compile(
 )
 _A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
 """An article before the name of an owner: "a President Truman's program"."""
-_ARE_ONE = re.compile(r"What (?:are|were) (?:an? |the (?:[a-z]{3,}est|most [a-z]+) [a-z]+(?<!s) )")
+_ARE_ONE = re.compile(
+    r"What (?:are|were) (?:an? |the (?:[a-z]{3,}est|most [a-z]+|first|last|only|next|main) "
+    r"(?!people|criteria|data)[a-z]+(?<!s) )"
+)
+_BUT_ARE = re.compile(r"What is the name for \w+ing [^?]* but (?:are|is|can|cannot|may|have|has|do|does) ")
+"""A verb behind what somebody does, as a list of properties leaves it: "catching typos but are biased"."""
+_NO_ARTICLE = re.compile(
+    r"(?:In [^,]+, w|W)hat is (?:equation|function|fraction|expression|station|question|option|section)\?"
+)
+"""A noun that is counted, asked for without an article, for the lesson speaks of it with another one each time."""
+_DONE_TO = re.compile(r"(?:Proven|Known|Shown|Seen|Considered|Thought|Taken|Given|Said) (?!name)\w+")
+"""What was done to a thing, or is thought of it, in place of what it is."""
 _BY_BY = re.compile(r"\band,? (?:[\w ]+, )?(?:by|in|of|to|from|with) ")
 _BARE = re.compile(
     r"\b(?:separate|split|divide|remove|surround|form|leave|enter|from|into|of|in|around|orbit|than) "
@@ -50,6 +61,8 @@ def has_slip(asked: str, said: str) -> bool:
         and _ONE_HAS.match(said)
         and not re.match(r"(?:an?|the) ", said, re.I)
     ):
+        return True
+    if _BUT_ARE.match(asked) or _NO_ARTICLE.match(asked) or (asked.startswith("What is ") and _DONE_TO.match(said)):
         return True
     if runs_on(said) or (asked.startswith("What is the name for ") and runs_on(asked)):
         return True

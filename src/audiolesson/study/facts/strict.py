@@ -177,7 +177,8 @@ def _circular(term: str, said: str) -> bool:
         core = content_words(_HEAD.split(said)[0])
         if len(term) > 7 and term[-3:] in ("val", "ion", "ing", "ent") and any(one[:5] == named[0] for one in told):
             return True
-        return bool(core) and len(core[-1]) > 4 and term.lower().endswith(core[-1].lower())
+        last = core[-1].lower() if core else ""
+        return bool(last) and (last == term.lower() or (len(last) > 4 and term.lower().endswith(last)))
     core = [word[:5] for word in content_words(_HEAD.split(said)[0])]
     same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
     if len(named) > 2 and sum(word in told for word in named) * 3 >= len(named) * 2:
