@@ -168,3 +168,14 @@ def test_a_file_that_a_card_names_and_that_is_missing_is_told(show: Show, tmp_pa
     assert told == ["pictures/../../secret.png lies outside pictures/", "pictures/no.png is missing"]
     with pytest.raises(FileError):
         api.export_deck(show, "rivers", out=tmp_path / "rivers.apkg")
+    [built] = api.build(show).lessons
+    assert isinstance(built.error, ProblemsError) and {one.rule for one in built.error.problems} == {"missing-file"}
+    assert built.manifest and built.manifest.cards == () and built.manifest.segments, "only the drill waits"
+
+
+def test_no_other_file_of_the_show_goes_into_a_package(show: Show, tmp_path: Path) -> None:
+    show.sounds.mkdir(exist_ok=True)
+    text = "## What is it?\n\n![it](sounds/../show.toml)\n\nA chart.\n"
+    show.cards("rivers").write_text(text, encoding="utf-8")
+    with pytest.raises(FileError):
+        api.export_deck(show, "rivers", out=tmp_path / "rivers.apkg")

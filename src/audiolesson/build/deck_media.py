@@ -71,11 +71,12 @@ def shown_in(card: Card) -> tuple[Medium, ...]:
 
 
 def media_of(show: Show, cards: Sequence[Card]) -> dict[str, bytes]:
-    """File → bytes of all that cards show. Raises FileError where one is missing or lies outside the show."""
+    """File → bytes of all that cards show. Raises FileError where one is missing or outside pictures/ and sounds/."""
     found: dict[str, bytes] = {}
     for card in cards:
         for one in shown_in(card):
-            path = inside(show.root, one.file, card.place)
+            folder, _, name = one.file.partition("/")
+            path = inside(show.root / folder, name, card.place)
             try:
                 found[one.file] = path.read_bytes()
             except OSError as error:

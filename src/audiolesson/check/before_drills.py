@@ -6,14 +6,14 @@ from functools import partial
 from audiolesson.check.ask import ask
 from audiolesson.check.lessons import head_of, not_silenced
 from audiolesson.check.model import StudyRule
-from audiolesson.check.rules import head_missing, title_length, unheard
+from audiolesson.check.rules import files, head_missing, title_length, unheard
 from audiolesson.check.study_files import study_views
 from audiolesson.check.texts import LessonText
 from audiolesson.errors import Problem
 from audiolesson.script.model import Head
 from audiolesson.show.model import Show
 
-STUDY_STOPPING: tuple[StudyRule, ...] = (head_missing.RULE, title_length.STUDY_RULE, unheard.RULE)
+STUDY_STOPPING: tuple[StudyRule, ...] = (files.STUDY_RULE, head_missing.RULE, title_length.STUDY_RULE, unheard.RULE)
 """The rules about a deck or quiz whose errors stop the build of its drill."""
 
 
