@@ -81,6 +81,7 @@ def announces(said: str) -> int:
     """
     if len(sentence_parts(said)) > 1 or _GIVES.search(said):
         return 0
+    said = re.sub(r", (?:however|though|of course|also),", "", said)
     if _ONE_MORE.match(said) or _OUTLINES.match(said) or _ONE_SOON.match(said):
         return 1
     found = _COUNTED.search(said)
@@ -88,7 +89,7 @@ def announces(said: str) -> int:
         return 0
     number = found["number"].lower()
     rest = said[found.end() :]
-    ends = len(rest.split()) <= 9 and not re.search(r",| because | so that | but ", rest)
+    ends = len(rest.split()) <= 13 and not re.search(r",| because | so that | but ", rest)
     if not ends or (said.count(",") > 1 and not _ENDS_COUNTED.search(said)):
         return 0
     if number in _NUMBERS or number in ("five", "six", "seven"):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.draft.frame import Frame
-from audiolesson.draft.frame_ending import counted, put, unasked_close
+from audiolesson.draft.frame_ending import also_close, counted, put, unasked_close
 from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import CALLED, DEFINED
 from audiolesson.draft.model import Candidate
@@ -33,6 +33,9 @@ LEAST_TO_PROMISE = 2
 
 ABOUT_IT = "This episode "
 """How a first sentence begins that says what the episode is about; any other promise needs a sentence before it."""
+
+LEAST_TO_LIST = 2
+"""Sections that are not told, so that the end names them."""
 
 LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
@@ -215,9 +218,17 @@ def _ending(
     named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
     close = named if of_topic or thin else frame.plain_close
     close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
+    left = _left(choice, frame, candidates) if question and len(choice.all()) >= LEAST_TO_KNOW else []
+    close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST else close
     if close and (len(_told(choice)) > 1 or question or thin):
         items.append(paragraph_of([Text(close)], place))
     return tuple(items)
+
+
+def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
+    """The names of the sections of which nothing is told."""
+    told = {candidates[order].section for order in choice.all()}
+    return [name for home, name in frame.others if not home & told]
 
 
 def _turned(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[Text]:

@@ -1,6 +1,6 @@
 """Filling the time with the candidates of a chooser: each segment's best first, then passages, then the recap."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choose import MOST_TIER, TOO_ALIKE, Chooser
 from audiolesson.draft.passages import BEGINS, OPENS, RESUMES
@@ -22,15 +22,22 @@ _LEAST_A_GROUP = 3
 """Must-say sentences that a segment should have: one alone is no segment."""
 
 
-def fill(chooser: Chooser, most: int, enough: int, if_time: bool, needed: int | None = None) -> None:
+def fill(
+    chooser: Chooser,
+    most: int,
+    enough: int,
+    if_time: bool,
+    needed: int | None = None,
+    among: Collection[int] | None = None,
+) -> None:
     """Take candidates, the best first, until the length is between `enough` and `most`, both in ms.
 
     One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
     spent, and those that are torn from their passage only up to the `needed` ms. With `if_time` each becomes a
-    paragraph of its own with the next rank; none leans on another of them.
+    paragraph of its own with the next rank; none leans on another of them. `among`: the only ones that may be taken.
     """
     where = chooser.group_of()
-    pool = sorted(where)
+    pool = sorted(where) if among is None else sorted(where.keys() & set(among))
     plenty = bool(chooser.plan.groups)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)

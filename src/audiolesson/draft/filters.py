@@ -15,7 +15,7 @@ from audiolesson.draft.letters import names_a_letter
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.subjects import is_noun_alone, lacks_subject
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
-from audiolesson.draft.untold import is_broken, is_to_read, takes_as_seen
+from audiolesson.draft.untold import is_broken, is_fragment, is_to_read, takes_as_seen
 from audiolesson.draft.verbs import FUNCTION, OPENING
 from audiolesson.lesson.model import Text
 
@@ -104,7 +104,7 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return ""
     if lacks_subject(said):
         return "has no subject"
-    if is_noun_alone(said):
+    if is_noun_alone(said) or is_fragment(said):
         return "has no verb"
     if begins_with_order(said):
         return "gives an order"

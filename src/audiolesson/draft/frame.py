@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
@@ -13,12 +14,16 @@ from audiolesson.draft.frame_sets import CALLED, CLAUSE_INTROS, INTROS, RECAPS, 
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.sections import role
 from audiolesson.draft.signposts import asks_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.titles import named, title_of
 from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
 from audiolesson.lesson.model import Lesson, Section
+
+MOST_IN_A_NAME = 4
+"""Words of a section's name in a row of three."""
 
 _PLAIN = SETS[-1]
 _ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
@@ -36,8 +41,8 @@ class Frame:
     depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
     name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
-    thing is. `cards`: the lesson has flashcards, to
-    which the ending may lead.
+    thing is, `others` the lesson's sections under their names: what is not told of them may be named at the end.
+    `cards`: the lesson has flashcards, to which the ending may lead.
     """
 
     name: str
@@ -62,6 +67,7 @@ class Frame:
     plain_close: str = ""
     thin_close: str = ""
     whats: tuple[bool, ...] = ()
+    others: tuple[tuple[frozenset[int], str], ...] = ()
     cards: bool = True
 
     def tells(self, at: int, told: Collection[int]) -> bool:
@@ -86,8 +92,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
     slots = [slot(title, whole) for title in titles]
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-    named_ones = [one if _is_a_name(title, heads) else Slot() for title, one in zip(titles, slots, strict=True)]
-    homes = homes_of(lesson, titles, whole)
+    named_ones = [one if _is_a_name(title, heads, one) else Slot() for title, one in zip(titles, slots, strict=True)]
+    homes = _homes(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, subject, whole, turn)
     known = bool(before) or subject.text == "" or mentions(topic, hook)
@@ -116,12 +122,35 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         leads=_leads(titles, homes, gathered),
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
+        others=_sections(lesson, whole),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
     )
 
 
-def _is_a_name(title: str, heads: Collection[str]) -> bool:
-    """Whether a title is what a person would name: a heading as it stands, or several words; not one torn word."""
+def _sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], str], ...]:
+    """The sections right below the title that a name stands over, with those below them."""
+    found: list[tuple[frozenset[int], str]] = []
+    heads = [section for section in lesson.sections[1:] if role(section.title, section.level) == "told"]
+    top = min((section.level for section in heads), default=0)
+    for at, section in enumerate(lesson.sections):
+        if not at or section.level != top or role(section.title, section.level) != "told":
+            continue
+        title = title_of(section.title, whole)
+        one = slot(title, whole) if " " in title and title.lower() == as_it_stands(section.title).lower() else Slot()
+        named_well = one.kind == "noun" and one.telling and " and " not in one.text
+        if named_well and len(one.text.split()) <= MOST_IN_A_NAME:
+            below = takewhile(lambda other: lesson.sections[other].level > top, range(at + 1, len(lesson.sections)))
+            found.append((frozenset((at, *below)), one.text))
+    return tuple(found)
+
+
+def _is_a_name(title: str, heads: Collection[str], one: Slot) -> bool:
+    """Whether a title is what a person would name: a heading as it stands, or several words; not one torn word.
+
+    "How to …" is claimed only where a heading does: "Explore query statistics" may be a step, or names.
+    """
+    if one.kind == "clause" and one.text.startswith("how to "):
+        return any(head.startswith("how to ") and title.lower() in head for head in heads)
     return " " in title or title.lower() in heads
 
 
@@ -159,7 +188,7 @@ def _called(title: str) -> str:
     return CALLED.format(T=said) if fits else ""
 
 
-def homes_of(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
+def _homes(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
     """The sections that each title speaks of: those it was made from, and those below them."""
     sections: Sequence[Section] = lesson.sections
     made = [title_of(section.title, whole) if section.title else "" for section in sections]

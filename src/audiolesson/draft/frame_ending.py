@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from audiolesson.draft.asking import question_of, reversed_definition
-from audiolesson.draft.frame_opening import pick
+from audiolesson.draft.frame_opening import joined, pick, some
 from audiolesson.draft.frame_sets import (
+    ALSO_CLOSES,
     CLAUSE_CLOSES,
     CLAUSE_RECALL,
     CLOSES,
@@ -24,6 +25,9 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.slots import Slot
 from audiolesson.draft.tags import content_words
+
+MOST_NAMED = 3
+"""So many sections that are not told are named at the end."""
 
 
 def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
@@ -52,6 +56,11 @@ def thin_close_of(close: str, subject: Slot, turn: int) -> str:
     named = subject.kind in ("noun", "doing") and not subject.text.startswith(("a ", "an "))
     rows = LINK_CLOSES if named else UNNAMED_CLOSES
     return pick(rows, turn // 5).format(T=subject.text)
+
+
+def also_close(names: Sequence[str], turn: int) -> str:
+    """The close that names what the lesson has besides."""
+    return pick(ALSO_CLOSES, turn // 5).format(S=joined(some(names, MOST_NAMED)))
 
 
 def unasked_close(close: str, turn: int) -> str:

@@ -139,6 +139,14 @@ UNNAMED_CLOSES = (
     "You will find the full lesson through the notes.",
     "There is more in the full lesson, which the notes link to.",
 )
+ALSO_CLOSES = (
+    "The full lesson, which the notes link to, also tells of {S}.",
+    "For {S}, turn to the full lesson: the notes link to it.",
+    "There is more in the full lesson, on {S}: the notes link to it.",
+    "Not told here: {S}. You will find them in the full lesson, through the notes.",
+)
+"""Where sections are not told that can be named."""
+
 UNASKED_CLOSES = (
     "Go on to the flashcards, and see what has stayed with you.",
     "The flashcards will show you how much has stayed.",
@@ -213,6 +221,7 @@ LINES: tuple[str, ...] = (
         *CLAUSE_CLOSES,
         *HOW_TO_CLOSES,
         *UNNAMED_CLOSES,
+        *ALSO_CLOSES,
     ),
     CALLED,
     *(*UNASKED_CLOSES, *QUESTIONS, *QUESTIONS_ALONE, *RECALLS, CLAUSE_RECALL, SAY_IT),

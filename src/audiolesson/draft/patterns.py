@@ -26,7 +26,7 @@ POINTS = re.compile(
     r"|\bat the (?:top|bottom) of (?:the|this|each|your|its) (?:\w+ )?(?:page|screen|window|file|list|table|figure"
     r"|image|diagram|graph|chart|map|chapter"
     r"|section|lesson|article|document|notebook|post|plot|code|script|cell|form|toolbar|panel|menu)\b"
-    r"|\b(?:far|upper|lower) (?:left|right)\b"
+    r"|\b(?:far|upper|lower|top|bottom)[ -](?:left|right)\b"
     # to another part or to a figure
     rf"|\b(?:next|previous|last|this|following|preceding|coming|upcoming|present|later) {_PART}s?\b|\b(?:earlier"
     rf"|prior|previous) (?:topic|project|{_PART})s?\b"

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.compose import Choice
-from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -56,10 +55,25 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
 
 def stands_under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> bool:
     """Whether half of the words told stand under a heading of this title; where none has it, whether two say it."""
-    (home,) = homes_of(lesson, (title,), whole)
-    if not home:
+    names = {title.lower(), *title.lower().split(" and ")}
+
+    def is_called_so(at: int) -> bool:
+        return title_of(lesson.sections[at].title, whole).lower() in names
+
+    home = {one.section for one in told if any(map(is_called_so, _above(one.section, lesson)))}
+    if not home and not any(map(is_called_so, range(len(lesson.sections)))):
         return sum(stems(title) <= stems(one.text.text) for one in told) >= LEAST_TO_SAY
     return 2 * sum(_words(one) for one in told if one.section in home) >= sum(_words(one) for one in told)
+
+
+def _above(section: int, lesson: Lesson) -> list[int]:
+    """A section and those that it stands under, the innermost first."""
+    found, level = [], 99
+    for at in range(section, -1, -1):
+        if lesson.sections[at].level < level:
+            level = lesson.sections[at].level
+            found.append(at)
+    return found
 
 
 def _owners(told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[str, ...]:
@@ -67,11 +81,8 @@ def _owners(told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[str,
     thirds first."""
     under: Counter[int] = Counter()
     for one in told:
-        level = 99
-        for at in range(one.section, -1, -1):
-            if lesson.sections[at].level < level:
-                level = lesson.sections[at].level
-                under[at] += _words(one)
+        for at in _above(one.section, lesson):
+            under[at] += _words(one)
     every = sum(_words(one) for one in told)
     most = [at for at, words in under.items() if 2 * words >= every and at]
     ranked = sorted(most, key=lambda at: (3 * under[at] < 2 * every, -lesson.sections[at].level, -under[at], at))

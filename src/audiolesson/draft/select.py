@@ -1,13 +1,16 @@
 """What is said in the time there is: the best of each segment, runs of the lesson, the recap; or all, in order."""
 
+from collections import Counter
 from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
 from audiolesson.draft.choose import TOO_ALIKE, Chooser
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
+from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.passages import RESUMES
+from audiolesson.draft.texts import holds_two
 
 RECAP_POINTS = 3
 _MOST_POINTS = 6
@@ -17,6 +20,10 @@ _LEAST_POINTS = 2
 _TORN_SHARE = 0.93
 """Up to this share of must-say it is filled with sentences torn from their passage; the rest may be said if there is
 time."""
+
+_ROUNDS = 3
+_DEEP_ENOUGH = 0.95
+"""Sentences alone in their section are left out, and others looked at, while this share of must-say can be filled."""
 
 _SAME = 0.8
 """Where all is told, only a sentence is passed over whose words are as like as this to one of the last told."""
@@ -37,9 +44,46 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
         if len(points) >= _LEAST_POINTS:
             chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
+    _go_deeper(chooser, must)
     _lengthen_recap(chooser, round(must * 1.02))
     _drop_points(chooser)
     _say_something(chooser)
+
+
+def _go_deeper(chooser: Chooser, must: int) -> None:
+    """Tell more of the sections that are told rather than one sentence each of others: those explain nothing.
+
+    A definition stays, and so does what nothing else could take the time of.
+    """
+    for _ in range(_ROUNDS):
+        alone = _alone(chooser)
+        if not alone:
+            return
+        groups = tuple(tuple(order for order in group if order not in alone) for group in chooser.choice.groups)
+        before, told = chooser.choice, {chooser.candidates[order].section for group in groups for order in group}
+        if not told:
+            return
+        chooser.choice = replace(before, groups=groups)
+        deep = [c.order for c in chooser.candidates if c.section in told and c.order not in alone]
+        fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE), among=deep)
+        if chooser.measure(chooser.choice, False) < must * _DEEP_ENOUGH:
+            chooser.choice = before
+            return
+
+
+def _alone(chooser: Chooser) -> set[int]:
+    """The told sentences that are the only one of their section, define nothing, and that no other leans on."""
+    told = [order for group in chooser.choice.groups for order in group]
+    many = Counter(chooser.candidates[order].section for order in (*told, *chooser.choice.opening))
+    plain = (chooser.candidates[order] for order in told)
+    return {
+        one.order
+        for one in plain
+        if many[one.section] == 1
+        and one.source == "prose"
+        and not DEFINES.search(one.text.text)
+        and not holds_two(one.text.text)
+    }
 
 
 def _points(chooser: Chooser, around: Frame) -> tuple[int, ...]:

@@ -5,6 +5,9 @@ Also sentences whose own grammar is broken for certain, and references to someth
 
 import re
 
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.tags import finite_at, has_finite_verb
+
 _TERMS = re.compile(
     r"\b[Tt]he (?:first|second|third|fourth|last|final)(?: two| three| few)? terms?\b"
     r"(?! (?:in office|as|for)\b)(?!.*\b(?:president|elect\w*|office|governor|congress|senat\w*)\b)",
@@ -36,7 +39,8 @@ _TO_READ = re.compile(
     r"|\bcan be found in (?:the )?[A-Z]|\bexplanation .* is provided by [A-Z]"
     r"|^In an? [\w-]+ (?:work|paper|study) (?:proposed|showed|found|introduced)\b"
     r"|^(?:Descriptions?|Explanations?|Definitions?|Examples?|Details?) [^,;]* follows?\.$"
-    r"|\b(?:are|is) (?:referred|pointed) to (?:the )?[A-Z]"
+    r"|\b(?:are|is) (?:referred|pointed) to (?:the )?[A-Z]|\b(?:can|may|should) (?:always |also )?refer to [A-Z]"
+    r"|\b(?:beyond|outside|out of)(?: of)? the scope\b"
 )
 """What is to be looked up: "For the duties see, for example, the Act"."""
 
@@ -57,6 +61,29 @@ def takes_as_seen(said: str) -> bool:
     alone = "(1)" in said and "(2)" not in said
     every = (_TERMS, _NUMBERED, _AN_ID, _SIMPLE, _REST)
     return alone or any(shape.search(said) for shape in every)
+
+
+_ACT = re.compile(
+    r"[A-Z][a-z]+ing (?P<head>[^,;:]*?)\b(?:after|before|when|while|if|because|that|which|who|where|as)\b(?P<tail>.*)"
+)
+_MAY_TELL = re.compile(r" [a-z]+(?:s|ed) (?:each|every|the|an?|its?|their|this|these|all|our|your|how|to|in|on|up)\b")
+"""What may be the verb of an act: "Scaling maps each value to …"."""
+
+
+def is_fragment(said: str) -> bool:
+    """Whether a sentence only names an act or a row of things: "Cancelling an order after it was locked in."."""
+    found = _ACT.match(said)
+    if found and not has_finite_verb(found["head"]) and not _MAY_TELL.search(" " + found["head"]):
+        return "," not in said and _finite(found["tail"]) <= 1
+    row = re.match(
+        r"(?:[^,;:.]{3,50}, ){2,}and (?:anything|everything|whatever|anyone|everyone) that\b(?P<tail>.*)", said
+    )
+    return bool(row and not has_finite_verb(said[: row.start("tail")].rsplit(" and ", 1)[0]))
+
+
+def _finite(text: str) -> int:
+    tokens = tokens_of(text)
+    return sum(finite_at(tokens, at) and not (at and finite_at(tokens, at - 1)) for at in range(len(tokens)))
 
 
 def is_to_read(said: str) -> bool:

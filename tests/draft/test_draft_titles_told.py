@@ -1,0 +1,65 @@
+"""Titles, promises and endings name what is told, and a page that gives little is one to read."""
+
+from audiolesson.draft.draft import draft
+from audiolesson.draft.model import Drafted
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
+
+
+def _drafted(source: str, target: int = 210_000) -> Drafted:
+    lesson = parse_lesson(source, "a.md", "a", ".md")
+    return draft(lesson, pace=pace("espeak"), target=Ms(target), date="2026-11-24T06:00:00Z")
+
+
+def _said(made: Drafted) -> str:
+    return " ".join(item.text for s in made.script.segments for item in s.items if isinstance(item, Paragraph))
+
+
+KILNS = (
+    "A kiln is a furnace that hardens clay. Old kilns burn wood for two days. Modern kilns burn gas and need one night.",
+    "Every kiln loses heat through its roof. Thick walls of brick keep the heat inside a kiln.",
+)
+GLAZES = (
+    "A glaze is a thin coat of glass on a pot. Most glazes hold sand and ash from the river.",
+    "Lead made old glazes smooth and poisonous. A glaze runs down the pot where the fire is too hot.",
+)
+WHEELS = (
+    "A wheel turns the clay under the hands of the potter. Heavy wheels keep turning for a minute.",
+    "Children of the town learn the wheel before they learn to read. A crooked wheel makes crooked bowls.",
+)
+
+
+def test_a_segment_is_called_after_the_heading_that_most_of_it_stands_under() -> None:
+    parts = "".join(
+        f"### {title}\n\n{' '.join(text)}\n\n" for title, text in (("Old kilns", KILNS), ("Bright glazes", GLAZES))
+    )
+    made = _drafted(f"# Pots\n\n## A word\n\n{WHEELS[0]}\n\n## The yard\n\n{parts}## Wheels\n\n{' '.join(WHEELS)}\n")
+    for segment in made.script.segments:
+        text = " ".join(item.text for item in segment.items if isinstance(item, Paragraph))
+        if "furnace that hardens" in text and segment is not made.script.segments[0]:
+            assert "glass on a pot" not in text or segment.title in ("The yard", "Old kilns")
+        if segment.title == "Bright glazes":
+            assert "glaze" in text and "furnace" not in text
+
+
+def test_a_page_that_gives_little_of_itself_is_one_to_read() -> None:
+    code = "\n\n".join(f"```python\nfire(kiln, {n})\nopen(kiln, {n})\nwait(kiln, {n})\n```" for n in range(40))
+    made = _drafted(f"# Firing\n\nA kiln is a furnace that hardens clay. Old kilns burn wood for days.\n\n{code}\n")
+    assert "to read rather than to hear" in _said(made)
+    assert len(made.script.segments) == 1
+    assert "no lesson to hear" in made.notes[-1].why
+
+
+def test_a_short_page_of_prose_is_told() -> None:
+    made = _drafted(f"# Pots\n\n{' '.join(KILNS)}\n\n{' '.join(GLAZES)}\n")
+    assert "furnace that hardens clay" in _said(made)
+
+
+def test_an_order_over_a_section_is_not_promised_as_something_learned() -> None:
+    body = "".join(
+        f"## {title}\n\n{' '.join(text)}\n\n"
+        for title, text in (("Explore kiln statistics", KILNS), ("Glazes", GLAZES), ("Wheels", WHEELS))
+    )
+    assert "how to explore" not in _said(_drafted(f"# Pots\n\n{body}"))
