@@ -103,6 +103,28 @@
     if (there) there.scrollIntoView({ block: "center" });
   };
 
+  // What loads later moves the place, and a browser may scroll back to the old one long after "load".
+  const stayAtChange = () => {
+    const end = Date.now() + 2000;
+    let touched = false;
+    const touch = () => { touched = true; };
+    const signs = ["wheel", "touchstart", "keydown", "pointerdown"];
+    for (const sign of signs) window.addEventListener(sign, touch, { passive: true });
+    const inSight = () => {
+      const found = document.querySelector(".audiolesson-new");
+      const box = found && found.getBoundingClientRect();
+      return !box || (box.top >= 0 && box.bottom <= window.innerHeight);
+    };
+    const look = () => {
+      if (!touched && !inSight()) goToChange();
+      if (!touched && (Date.now() < end || document.readyState !== "complete")) return void setTimeout(look, 100);
+      for (const sign of signs) window.removeEventListener(sign, touch);
+      history.scrollRestoration = "auto";
+    };
+    goToChange();
+    look();
+  };
+
   // The panel.
 
   const button = (text, action, name) => {
@@ -219,13 +241,7 @@
     mark();
     if (sessionStorage.getItem(KEY) === state.published && !state.building) {
       sessionStorage.removeItem(KEY);
-      goToChange();
-      const loaded = () => {
-        goToChange(); // what came later may have moved the place
-        history.scrollRestoration = "auto";
-      };
-      if (document.readyState === "complete") history.scrollRestoration = "auto";
-      else window.addEventListener("load", loaded, { once: true });
+      stayAtChange();
     }
     host.dataset.ready = state.published;
   };
