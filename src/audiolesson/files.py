@@ -52,14 +52,7 @@ def read_text(path: Path) -> str:
 
     Raises FileError when it is missing, unreadable or no UTF-8.
     """
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FileError("is no UTF-8 text", Place(str(path)), "save it as UTF-8") from error
-    except OSError as error:
-        raise FileError(
-            f"cannot be read: {error.strerror}", Place(str(path)), "see that the file can be read"
-        ) from error
+    return text_as_it_is(path).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def text_as_it_is(path: Path) -> str:

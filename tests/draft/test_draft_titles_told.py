@@ -18,7 +18,8 @@ def _said(made: Drafted) -> str:
 
 
 KILNS = (
-    "A kiln is a furnace that hardens clay. Old kilns burn wood for two days. Modern kilns burn gas and need one night.",
+    "A kiln is a furnace that hardens clay. Old kilns burn wood for two days. Modern kilns burn gas and need "
+    "one night.",
     "Every kiln loses heat through its roof. Thick walls of brick keep the heat inside a kiln.",
 )
 GLAZES = (
