@@ -140,6 +140,7 @@ def test_status_shows_lengths_shares_and_what_does_not_fit(tmp_path: Path) -> No
     assert re.search(r"scripts/rivers.md:8: 'Why rivers move sand' is \d+.\d s, about \d+ words, too short", told)
     notes = [line.partition("warning: ")[2] for line in built.splitlines() if "warning: " in line]
     assert len(notes) > 2 and all(f"    {note}\n" in told for note in notes)
+    assert re.search(r"tells \d+ sentences, too few for a lesson to hear", told)
     assert "asked for" not in run("-q", "status", cwd=show.root)
 
 

@@ -23,6 +23,7 @@ from audiolesson.build.sources import Sources, heard, load_sources, without_soun
 from audiolesson.build.study import Study
 from audiolesson.build.tools import Tools
 from audiolesson.check.before_build import before_build
+from audiolesson.draft.compose import LEAST_TO_KNOW
 from audiolesson.episode.shares import overrun
 from audiolesson.episode.spare import spare
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ProblemsError, problems_of
@@ -258,6 +259,9 @@ def _notes(show: Show, script: Script, sources: Sources, rendered: Rendered) -> 
         lengths = [clip.length for clip in speech.clips]
         over = "too long" if speech.fit.off > 0 else "too short"
         notes.append(f"{abs(speech.fit.off) / 1000:.1f} s {over}")
+        if speech.fit.off < 0 and len(speech.sentences) < LEAST_TO_KNOW:
+            many = len(speech.sentences)
+            notes.append(f"tells {many} sentence{'s' * (many != 1)}, too few for a lesson to hear")
         found = overrun(script, speech.sentences, lengths, sounds, speech.fit, think_times(show), spacing(heard(show)))
         for one in found:
             notes.append(

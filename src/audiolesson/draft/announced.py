@@ -35,7 +35,7 @@ _BEGINS = re.compile(
     r"(?:(?:[\w’'-]+ ){0,8}?(?:can|may|must|are|is|were|was|has|have|had|occurs?|enters?|face|uses?|come|exist|take"
     r"|falls?|happens?|works?|consists?|includes?|depends?|identif\w+|divided|classified|grouped|contains?|offers?"
     r"|plays?|serves?|provides?|recogni[sz]es?|distinguish(?:es)?|proposed?s?|defines?|describes?|supports?|requires?|produces?)\b)"
-    r"|there (?:are|is|were|was)|here (?:are|is)|two|three|four|five|six",
+    r"|[^.;:]{3,70}, there (?:are|were)|there (?:are|is|were|was)|here (?:are|is)|two|three|four|five|six",
     re.IGNORECASE,
 )
 _ONE_MORE = re.compile(

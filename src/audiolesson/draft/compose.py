@@ -87,14 +87,15 @@ def compose(
     groups = [_led(group, lead, candidates) for group, lead in leading]
     musts = [tuple(order for order in group if order not in ranks) for group in groups]
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
+    first = [order for order in ordered if order not in ranks]
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     kept = {at for at in long if at < len(frame.speaking) and _may_be_named(at, musts[at], frame, candidates)}
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
     goes_on = any(len(must) >= LEAST_TO_PROMISE for must in musts) and not thin
     promise = frame.promise.line(kept, of_topic) if goes_on else ""
     before = frame.before if of_topic or not frame.promise.subject.text else ""
-    before = before or (frame.called if promise and not ordered else "")
-    if not (before or ordered or promise.startswith(ABOUT_IT)):
+    before = before or (frame.called if promise and not first else "")
+    if not (before or first or promise.startswith(ABOUT_IT)):
         promise = ""
     if before and before == frame.called and ordered and _is_named(before, candidates[ordered[0]].text.text):
         before = ""
@@ -236,7 +237,8 @@ def _turned(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> li
     if len(choice.recap) > 1:
         return []
     said = {word for order in choice.recap for word in content_words(candidates[order].text.text)}
-    fresh = [frame.turned[order] for order in _told(choice) if order in frame.turned]
+    turned = [order for order in _told(choice) if order in frame.turned]
+    fresh = [frame.turned[order] for order in turned if frame.sums_up(candidates[order].text.text)]
     fresh = [text for text in fresh if len(said & set(content_words(text))) < MOST_SHARED]
     found = [Text(text) for text in fresh[: MOST_POINTS - len(choice.recap)]]
     return found if len(found) + len(choice.recap) > 1 else []

@@ -190,7 +190,11 @@ class _Draft:
             return length(made, self._clock, True) < target * ENOUGH_SHARE
 
         around = self._frame(plan, choice.hook)
-        titles = [group.title for at, group in enumerate(plan.groups) if around.tells(at, choice.groups[at])]
+        titles = [
+            group.title
+            for at, group in enumerate(plan.groups)
+            if around.tells(at, choice.groups[at]) and around.homes[at]
+        ]
         return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], lacking)
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:

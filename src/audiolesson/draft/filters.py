@@ -148,6 +148,8 @@ def _begins_unsaid(text: Text) -> bool:
     """Whether a sentence begins with a formula of several signs, or with a name that only a program knows."""
     first = next((text.text[mark.start : mark.end] for mark in text.marks if mark.start == 0), "")
     code = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
+    if re.match(r"[A-Z]_[a-z]\w* (?:is|are|was|were) ", text.text):
+        return True
     return bool(re.search(r"_.*_|[a-z]\(" if code else r"[\\_^=]|\w{9}", first))
 
 

@@ -1,5 +1,6 @@
 """How an episode ends: recap, what the listener is asked, and the close."""
 
+import re
 from collections.abc import Sequence
 
 from audiolesson.draft.asking import question_of, reversed_definition
@@ -99,8 +100,11 @@ def _recall(one: Slot, turn: int) -> str:
     if one.kind == "clause" and one.telling:
         return CLAUSE_RECALL.format(A=one.text)
     alone = one.kind == "noun" and " " not in one.text and one.text.islower() and not one.plural
-    fits = one.kind in ("noun", "doing") and one.telling and not alone and " about " not in one.text
+    fits = one.kind in ("noun", "doing") and one.telling and not alone and not _OPEN.search(one.text)
     return pick(RECALLS, turn).format(A=one.text) if fits else ""
+
+
+_OPEN = re.compile(r" about | and (?:others|more|beyond)$")
 
 
 def say_it(subject: Slot) -> str:

@@ -68,14 +68,20 @@ def clean(heading: str) -> str:
     text = _ASKED_FIRST.sub("", text)
     text = re.sub(r"\s*\([^)]*\)", "", text)
     text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
-    return re.sub(r"\s+", " ", text).strip(" .:;,!–—-")
+    return _without_signs(re.sub(r"\s+", " ", text))
+
+
+def _without_signs(text: str) -> str:
+    """A heading without signs around it, but for the stop of a name: ".NET"."""
+    text = text.rstrip(" .:;,!–—-").lstrip(" :;,!–—-")
+    return text if re.match(r"\.[A-Z]{2}", text) else text.lstrip(" .:;,!–—-")
 
 
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", _ANCHOR.sub(" ", heading))
     text = _ASKED_FIRST.sub("", _NUMBERING.sub("", text.strip()))
-    text = re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")).strip(" .:;,!–—-")
+    text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""
     return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]

@@ -285,7 +285,7 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
         and set(content_words(title)) - whole
         and all(told[word] > 2 for word in content_words(title)[-1:])
         and (" " in title or title.endswith("s"))
-        and not re.match(r"the \w+ of ", title, re.IGNORECASE)
+        and not re.match(r"the \w+ of |\w+(?:ers|ors|ists)$", title, re.IGNORECASE)
     ]
     return max(
         fresh, key=lambda title: (sum(counts[w.lower()] for w in title.split()), -fresh.index(title)), default=""

@@ -43,7 +43,11 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
         used = {other.title.lower() for other in groups} | {lesson.title.lower()}
         own = () if under else _owners(told, lesson, gathered.whole)
         own = own or (_of_all(group.title, told, lesson, gathered.whole),)
-        fit = [name for name in _names(told, lesson, gathered.whole) if _tells(name, told)]
+        fit = [
+            name
+            for name in _names(told, lesson, gathered.whole)
+            if _tells(name, told) and stands_under(name, told, lesson, gathered.whole)
+        ]
         free = next((name for name in (*own, *fit) if name and name.lower() not in used), "")
         if free:
             groups[at] = replace(group, title=free)

@@ -189,6 +189,8 @@ def title_of(heading: str, whole: str) -> str:
         return ""
     if found := re.match(r"((?:how|why) [^:]+ [^:]+): ", heading, re.IGNORECASE):
         heading = found[1]
+    bare = re.sub(r"\s*\([^)]*\)", "", heading)
+    heading = quiet if " " in bare and (quiet := from_shouted(bare, whole)) != bare else heading
     whole_heading = re.sub(r"(?<=\w) cheat ?sheets?$", "", as_it_stands(heading), flags=re.IGNORECASE)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)

@@ -40,6 +40,10 @@ _TO_READ = re.compile(
     r"|^In an? [\w-]+ (?:work|paper|study) (?:proposed|showed|found|introduced)\b"
     r"|^(?:Descriptions?|Explanations?|Definitions?|Examples?|Details?) [^,;]* follows?\.$"
     r"|\b(?:are|is) (?:referred|pointed) to (?:the )?[A-Z]|\b(?:can|may|should) (?:always |also )?refer to [A-Z]"
+    r"|\b(?:back|earlier) in the (?:\w+ )?(?:project|lesson|course|chapter|tutorial)\b"
+    r"|^(?:Thinking|Looking|Going) back (?:to|at) (?:the|our)\b"
+    r"|^Before (?:describing|discussing|explaining|going (?:on|into)|diving|moving on|looking at|we)\b"
+    r"|\btime to (?:start|get|write|code|dive|move|build|begin) (?:some|to|with|our|the|in)\b"
     r"|\b(?:beyond|outside|out of)(?: of)? the scope\b"
 )
 """What is to be looked up: "For the duties see, for example, the Act"."""
@@ -50,7 +54,9 @@ _BROKEN = re.compile(
     r"|\b(?:hardwares|softwares|informations|advices|equipments|feedbacks|codings|furnitures|knowledges)\b"
     r"|\bthere (?:have|are|were) (?:also |still |now )?(?:been )?(?:much |some |little )?(?:research|evidence|progress"
     r"|software|information|advice)\b(?! \w+s\b)"
-    r"|\b(?:and|or),? etc\b|\b(?:more|most) (?:better|easier|faster|bigger|smaller|higher|lower)\b"
+    r"|\bbe (?:also |now |then )?be\b|(?:\b(?:is|are)|['’]re|['’]s) (?:likely|probably|also) need to\b"
+    r"|\b([a-z]{2,} [a-z]{2,}) \1\b|\b(?:and|or),? etc\b"
+    r"|\b(?:more|most) (?:better|easier|faster|bigger|smaller|higher|lower)\b"
     r"|\b(?:an?|the) (?:the|an)\b(?![-.’'])|^This (?:un|in|im|ir)[a-z]+(?:able|ible|al|ful)\b (?:by|for|to)\b",
     re.IGNORECASE,
 )
@@ -68,6 +74,9 @@ _ACT = re.compile(
 )
 _MAY_TELL = re.compile(r" [a-z]+(?:s|ed) (?:each|every|the|an?|its?|their|this|these|all|our|your|how|to|in|on|up)\b")
 """What may be the verb of an act: "Scaling maps each value to …"."""
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|should|need|belong|come|go)\b"
+)
 
 
 def is_fragment(said: str) -> bool:
@@ -78,7 +87,7 @@ def is_fragment(said: str) -> bool:
     row = re.match(
         r"(?:[^,;:.]{3,50}, ){2,}and (?:anything|everything|whatever|anyone|everyone) that\b(?P<tail>.*)", said
     )
-    return bool(row and not has_finite_verb(said[: row.start("tail")].rsplit(" and ", 1)[0]))
+    return bool(row and not _SAYS.search(row["tail"]))
 
 
 def _finite(text: str) -> int:
