@@ -1,5 +1,7 @@
 """Lessons without a glossary: what a heading names or stands as code is a term, and a strict teacher asks for it."""
 
+import re
+
 import pytest
 
 from audiolesson.lesson.model import Text
@@ -153,6 +155,10 @@ ITEMS = (
     ("text", "how"),
     [
         (f"The yard does much. Common use cases:\n\n{ITEMS}Booking and counting are done.", "use cases"),
+        (
+            f"A list of use cases where potters are seen in the trade:\n\n{ITEMS}Booking and counting are done.",
+            "use cases",
+        ),
         ("- Test001: Verify the glaze with valid light\n- Test002: Verify the foot with a valid rule", "test cases"),
         ("| Term | Meaning |\n|---|---|\n| ash line | e.g. a mark on a pot |\n| lip | for example a rim |", "examples"),
         ("- **name**: the name of a specific pot\n- **owner**: the owner of a specific pot", "what says only the name"),
@@ -161,4 +167,15 @@ ITEMS = (
 )
 def test_lists_of_cases_and_examples_hold_no_terms(text: str, how: str) -> None:
     assert asked(text) == {}, how
+    lesson = parse_lesson(f"# Kilns\n\n{FILLER}{text}\n", "lessons/kilns.md", "kilns", ".md")
+    assert draft_quiz(lesson, facts_of(lesson)) == (), how
     assert asked(ITEMS.join(("The yard does much. Its parts:\n\n", "Booking and counting are done.")))
+
+
+def test_a_thing_of_a_list_whose_article_is_not_certain_is_asked_for_as_a_term() -> None:
+    found = asked(
+        "## Furniture\n\n- **Bench**: a wide place for drying\n- **Wheel**: a heavy disk that turns under the hand\n"
+        "- **Shelf**: a long plank that holds wet bowls"
+    )
+    assert found.get("What does the term wheel mean?") == "A heavy disk that turns under the hand"
+    assert not any(re.match(r"What is [a-z]+\?", question) for question in found)

@@ -182,3 +182,13 @@ def test_a_question_of_the_page_that_asks_for_one_thing_as_many_is_left_out() ->
     for question, kept in (("What is", True), ("What are", False)):
         text = f"# Pots\n\nClay is soft.\n\n## Quiz\n\n1. {said.format(question, 'unit')}"
         assert bool(asked(text, ())) == kept
+
+
+def test_a_text_that_is_cut_before_the_object_of_its_verb_asks_nothing() -> None:
+    items = (
+        "- **Bench**: a wide wooden place for {}\n- **Wheel**: a heavy disk that turns under the hand\n"
+        "- **Shelf**: a long plank that holds wet bowls\n"
+    )
+    whole, cut = (f"# Pots\n\n## Furniture\n\n{items.format(end)}" for end in ("drying", "creating, editing bowls"))
+    assert any("wooden place for drying?" in question for question in asked(whole, ()))
+    assert not any("wooden place" in question for question in asked(cut, ()))

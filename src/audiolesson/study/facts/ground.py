@@ -29,10 +29,7 @@ _HEADED = re.compile(
 )
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
-LEAD = 80
-"""Letters at the end of the line over a list that say what it is of."""
-_CASES = re.compile(r"\b(?:use[- ]cases?|examples?|scenarios?|test cases?)\W*\Z", re.I)
-"""What a list is of whose labels are no terms: "Common use cases:"."""
+_CASES = re.compile(r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?)\W*\Z)", re.I)
 _EXAMPLE = re.compile(r"(?:e\.g\.|for example|for instance|examples?:|such as)", re.I)
 """How a cell begins that gives an example in place of what a term means."""
 _TEXT_COLUMN = re.compile(
@@ -142,8 +139,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
                 for item in (block, *block.inner()):
                     strong.update(_set_off(item.text))
                     told += _sentences(item.text, item, index, number, language, item=True)
-                over = lead or section.title
-                cases = _CASES.search(over[-LEAD:]) and not glossary
+                cases = holds_cases(lead or section.title) and not glossary
                 pairs += () if cases else _pairs(block, index, glossary, lead)
             elif block.kind == "table":
                 pairs += _rows(block, index)
@@ -156,6 +152,11 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     return Ground(
         lesson, language, whole, tuple(told), tuple(pairs), frozenset(strong), names, counts, frozenset(coded), titled
     )
+
+
+def holds_cases(lead: str) -> bool:
+    """Whether the line over a list says that it is one of cases and examples, whose labels are no terms."""
+    return bool(_CASES.search(lead))
 
 
 def _set_off(text: Text) -> Iterator[str]:

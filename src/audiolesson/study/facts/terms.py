@@ -212,7 +212,15 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     if _lacks_article(term, pair, ground):
         return None
     if verb in ("is", "are"):
-        answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
+        answer = trimmed(head["rest"])
+        if verb == "is" and term == without_article(term) and term.islower() and re.match(r"an? ", answer):
+            asked = named(term, ground.whole, answer)
+            if not asked:
+                question, again = f"What does the term {term} mean?", f"The term {term} means “{answer}.”"
+                return _fact(ground, pair, term, question, answer, again) if is_asked_well(question, answer) else None
+            question, term = f"What is {asked}?", asked
+        else:
+            question = f"What {verb} {term}?"
     else:
         if verb in ("includes", "include", "contains", "contain", "has", "have", "means"):
             return None

@@ -18,7 +18,7 @@ from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
-from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.ground import Ground, holds_cases
 from audiolesson.study.facts.terms import LABEL, is_order
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
@@ -51,6 +51,8 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
+_OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
+"""A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
@@ -122,7 +124,7 @@ def _last_line(block: Block) -> str:
 
 def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: Known) -> Iterator[Posed]:
     pairs = [(item, pair) for item in items if (pair := term_and_text(item.text))]
-    if not LEAST <= len(pairs) <= _LONGEST_LIST or len(pairs) < len(items):
+    if not LEAST <= len(pairs) <= _LONGEST_LIST or len(pairs) < len(items) or holds_cases(lead):
         return
     if any(_ACT.match(pair[0].text) for _, pair in pairs):
         return
@@ -221,8 +223,8 @@ def _said(text: Text, base: Ground, named: bool) -> str:
     if not ends or any(mark.kind in ("formula", "code") for mark in text.marks):
         return ""
     said = re.sub(r"\s*\([^)]*\)", "", text.text[ends[0][0] : ends[0][1]]).rstrip(". ")
-    said = _CUTS.split(said)[0].strip()
-    count = len(said.split())
+    said, *cut = _CUTS.split(said.strip())
+    count = 0 if cut and _OPEN.search(said) else len(said.split())
     if not _SHORTEST <= count <= _LONGEST or SIGNS.search(said) or POINTING.search(said) or _LEANING.match(said):
         return ""
     said = said.replace(" + ", " and ")

@@ -214,7 +214,7 @@ def tells(said: str, term: str) -> bool:
         not 3 <= len(words) <= MOST_WORDS
         or _LOOSE.search(said)
         or _OWNERLESS.match(said)
-        or re.search(r"[;:?!…]", said)
+        or re.search(r"[;:?!…]| (?:for|by|of) (?:creating|making|providing|using|having|giving|taking|getting)\Z", said)
     ):
         return False
     if _OF_ONE_CASE.search(said) or _JUDGED.match(said) or runs_on(said) or words[0] in ("to", "do", "does", "did"):
