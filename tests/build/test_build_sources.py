@@ -176,7 +176,7 @@ def test_words_that_fit_only_at_another_pace_are_all_spoken_at_that_and_it_is_to
     show = without_sounds(make_show(tmp_path / "show", length="0:13"))
     lesson = api.build(show).lessons[0]
     assert lesson.manifest is not None and (lesson.manifest.rate, abs(lesson.off) <= 1000) == (1050, True)
-    assert lesson.spoken == 18 and "1.05 of the voice's pace" in lesson.notes[0]
+    assert lesson.spoken == 9 and "1.05 of the voice's pace" in lesson.notes[0]
     slow = without_sounds(make_show(tmp_path / "slow", length="0:20"))
     easy = api.build(slow).lessons[0]
     assert easy.manifest is not None and (easy.manifest.rate, easy.spoken, easy.notes) == (1000, 9, ())
