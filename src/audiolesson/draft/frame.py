@@ -93,7 +93,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     slots = [slot(title, whole) for title in titles]
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     named_ones = [one if _is_a_name(title, heads, one) else Slot() for title, one in zip(titles, slots, strict=True)]
-    homes = _homes(lesson, titles, whole)
+    homes = homes_of(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, subject, whole, turn)
     known = bool(before) or subject.text == "" or mentions(topic, hook)
@@ -188,7 +188,7 @@ def _called(title: str) -> str:
     return CALLED.format(T=said) if fits else ""
 
 
-def _homes(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
+def homes_of(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:
     """The sections that each title speaks of: those it was made from, and those below them."""
     sections: Sequence[Section] = lesson.sections
     made = [title_of(section.title, whole) if section.title else "" for section in sections]

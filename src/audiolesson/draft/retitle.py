@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.compose import Choice
+from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -32,16 +33,19 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
     under one that others do, as "Measles", the segment tells something else, and is left out.
     """
     groups, chosen = list(plan.groups), list(choice.groups)
+    opening, before = choice.opening, plan.opening
     left = sum(bool(said) for said in chosen)
     for at, (group, said) in enumerate(zip(plan.groups, choice.groups, strict=True)):
         told = [gathered.candidates[order] for order in said]
         if not told:
             continue
         under = stands_under(group.title, told, lesson, gathered.whole)
-        if under and _speaking(group.title, told):
-            continue
+        headed = bool(homes_of(lesson, (group.title,), gathered.whole)[0])
         used = {other.title.lower() for other in groups} | {lesson.title.lower()}
-        own = () if under else _owners(told, lesson, gathered.whole)
+        own = () if under and headed else _owners(told, lesson, gathered.whole)
+        own = tuple(title for title in own if title.lower() not in used)
+        if under and _speaking(group.title, told) and not own:
+            continue
         own = own or (_of_all(group.title, told, lesson, gathered.whole),)
         fit = [
             name
@@ -51,10 +55,24 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
         free = next((name for name in (*own, *fit) if name and name.lower() not in used), "")
         if free:
             groups[at] = replace(group, title=free)
+        elif not under and not headed and not any(chosen[:at]):
+            opening, chosen[at] = (*opening, *said), ()
+            before, groups[at] = (*before, *group.orders), replace(group, orders=())
+            left -= 1
+        elif not under and headed and (kept := _under(group.title, told, lesson, gathered.whole)):
+            chosen[at] = kept
         elif left > LEAST_LEFT and _is_taken_up(group.title, told, gathered):
             groups[at], chosen[at] = replace(group, orders=()), ()
             left -= 1
-    return replace(plan, groups=tuple(groups)), replace(choice, groups=tuple(chosen))
+    plan = replace(plan, opening=tuple(sorted(before)), groups=tuple(groups))
+    return plan, replace(choice, opening=tuple(sorted(opening)), groups=tuple(chosen))
+
+
+def _under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[int, ...]:
+    """The told sentences that stand under a heading of this title, where they are a segment by themselves."""
+    (home,) = homes_of(lesson, (title,), whole)
+    own = tuple(one.order for one in told if one.section in home)
+    return own if len(own) >= LEAST_TO_SAY else ()
 
 
 def stands_under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> bool:

@@ -83,7 +83,8 @@ def noun_phrase(heading: str, whole: str) -> str:
     if re.search(rf"\b(?:{own}our|my|it|we|you|us|them|welcome)\b", text, re.IGNORECASE):
         return ""
     if re.search(r"\b(?:that|which|who)\b", text) and is_noun_phrase(re.split(r"\b(?:that|which|who)\b", text)[0]):
-        return text if len(text.split()) <= MOST_WORDS else re.split(r"\b(?:that|which|who)\b", text)[0].strip()
+        head = re.split(r"\b(?:that|which|who)\b", text)[0].strip()
+        return text if len(text.split()) <= MOST_WORDS else head if " " in head else ""
     if NAMED_ACT.search(text) and len(text.split()) <= 8:
         return text
     if (at := first_verb(text)) > 0 and "," not in tokens_of(text)[:at] and not _is_whole(text, at):
