@@ -49,7 +49,7 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
         own = own or (_of_all(group.title, told, lesson, gathered.whole),)
         fit = [
             name
-            for name in _names(told, lesson, gathered.whole)
+            for name in (() if under and headed else _names(told, lesson, gathered.whole))
             if _tells(name, told) and stands_under(name, told, lesson, gathered.whole)
         ]
         free = next((name for name in (*own, *fit) if name and name.lower() not in used), "")
