@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.headings import GENERIC, MOST_WORDS, says_little, told_behind
-from audiolesson.draft.tags import is_noun_phrase
+from audiolesson.draft.tags import is_noun_phrase, may_be_finite
 
 _OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
@@ -64,7 +64,9 @@ def _cut(phrase: str) -> list[str]:
         or re.match(r"\w+ing$|how$", tokens[0])
     ):
         return []
-    return tokens[-MOST_WORDS:]
+    tail = tokens[-MOST_WORDS:]
+    torn = any(may_be_finite(tail, at) for at in range(1, len(tail) - 1)) or "vs" in tail
+    return [] if torn else tail
 
 
 def _longer(phrase: str, head: str) -> str:
