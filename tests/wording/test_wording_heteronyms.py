@@ -32,6 +32,10 @@ They advocate it. ⇒
 I read it yesterday. ⇒ red
 I will read it. ⇒
 The lead pipe broke. ⇒ led
+Lead is a heavy metal. ⇒ Led
+Lead is important in sales. ⇒
+Researchers record each call. ⇒ /ɹɪkˈɔːɹd/
+Doctors use it daily. ⇒ /jˈuːz/
 Please close the file. ⇒ kloze
 Close to the shore. ⇒
 Update your resume today. ⇒ /ɹˈɛzəmˌeɪ/
@@ -122,3 +126,17 @@ def test_what_is_done_before_is_not_said_as_in_prevent() -> None:
         "Pre-training", "pre-processed", "pre-trained", "pre-loaded"
     ]  # fmt: skip
     assert all("-" not in token.spoken for token in tokens)
+
+
+@pytest.mark.parametrize(
+    ("written", "voiced"),
+    [
+        ("F P G As are fast.", "F P G A's"),
+        ("They are FPGAs.", "F P G A's"),
+        ("useEffect runs.", "yooz Effect"),
+        ("an ORCID", "or kid"),
+        ("in Matplotlib", "mat plot lib"),
+    ],
+)
+def test_a_voice_is_given_a_form_that_it_says_rightly(written: str, voiced: str) -> None:
+    assert voiced in [token.voiced for token in read(written).tokens]

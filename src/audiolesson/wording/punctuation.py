@@ -151,11 +151,30 @@ def _is_picture(piece: str) -> bool:
     return unicodedata.category(piece[0]) in ("So", "Sk", "Mn", "Me", "Cf", "Cc", "Cn", "Co", "Cs")
 
 
+_BEFORE_PICTURE = re.compile(
+    r"(?<![^\W_])(?!(?:the|an?|this|that|these|those|my|your|our|or|and|with|of|to|for|in|like|love|is|are|use|called)\b)"
+    r"[^\W\d_]{2,} ?\Z",
+    re.IGNORECASE,
+)
+"""Behind these words a picture stands for a word or belongs to the next."""
+
+
+def _parts_words(claims: Claims, start: int, end: int, piece: str) -> bool:
+    """Whether a picture stands between two words, where a reader stops for a moment: Great job 🎉 now go on."""
+    text = claims.plain
+    return (
+        piece >= "\U0001f300"
+        and not claims.borders[start]
+        and _BEFORE_PICTURE.search(text, max(0, start - 12), start) is not None
+        and re.match(r"\ufe0f? [^\W_]", text[end : end + 3]) is not None
+    )
+
+
 def _sign(claims: Claims, start: int, end: int, piece: str) -> str:
     if _is_picture(piece):
         if unicodedata.category(piece) in ("Cn", "Co", "Cs"):
             claims.doubt(start, end, "symbol", f"{piece!r} is no known character", "Take it out.")
-        return ""
+        return "," if _parts_words(claims, start, end, piece) else ""
     try:
         value = unicodedata.digit(piece)
     except ValueError:

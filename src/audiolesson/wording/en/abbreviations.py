@@ -230,6 +230,11 @@ RULES = (
         re.compile(r"\((ed|eds|trans|est)\.\)"),
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
     ),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])([Ee])st\.(?=\s(?!in\b|by\b)[a-z]|\s?[$€£~]|\s\d{1,3}(?:[,.%]|\s[a-z]))"),
+        lambda match: f"{match[1]}stimated",
+    ),
     Rule("abbreviation", re.compile(r"(?<!\w)([Rr]ef(s?))\.(?=\s?\[)"), _reference),
     Rule(
         "abbreviation", re.compile(r"(?<=\d)\s?ff?(?:\.(?=\s[a-z]|[,;)])|(?=\.\s*\Z))"), lambda match: " and following"

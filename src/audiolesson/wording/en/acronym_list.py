@@ -117,7 +117,7 @@ RESPELLED = {
     "P2P": "·P two ·P", "S3": "·S three", "EC2": "·E ·C two", "W3C": "·W three ·C", "R2D2": "·R two ·D two",
     "K-12": "·K twelve", "Y2K": "·Y two ·K", "C3PO": "·C three ·P ·O", "i18n": "·i eighteen ·n",
     "a11y": "·a eleven ·y", "k8s": "·k eights", "K8s": "·K eights", "l10n": "·l ten ·n",
-    "CMOS": "·C moss", "CPAP": "·C pap", "ASIC": "asic", "WAF": "waff", "IANA": "eye anna", "FACS": "facts",
+    "CMOS": "·C moss", "CPAP": "·C pap", "ASIC": "asic", "IANA": "eye anna", "FACS": "facts",
     "SNP": "snip", "CIDR": "cider", "QAM": "kwam", "XAML": "zammel", "ERK": "urk", "KRAS": "·K rass",
     "IMAP": "eye map", "LDAP": "·L dap", "NICU": "nick you", "PICU": "pick you", "OLED": "·O led", "UART": "you art",
     "JTAG": "·J tag", "RTOS": "·R toss", "SBOM": "·S bomb", "ROTC": "rot see", "GMAT": "·G mat", "AFIB": "·A fib",
@@ -133,7 +133,7 @@ RESPELLED = {
 
 LETTERS = frozenset([
     "AI", "ML", "DL", "LLM", "LLMS", "NLP", "NLU", "NLG", "CNN", "RNN", "MLP", "SVM", "GPU", "CPU", "TPU", "NPU",
-    "API", "SDK", "CLI", "IDE", "URL", "URI", "HTML", "CSS", "XML", "HTTP", "HTTPS", "FTP", "SSH", "SSL", "TLS",
+    "API", "SDK", "WAF", "CLI", "IDE", "URL", "URI", "HTML", "CSS", "XML", "HTTP", "HTTPS", "FTP", "SSH", "SSL", "TLS",
     "TCP", "UDP", "IP", "DNS", "VPN", "USB", "HDD", "SSD", "OS", "DB", "UI", "UX", "QA", "CI", "CD", "PR", "MR",
     "MVP", "KPI", "ROI", "CEO", "CTO", "CFO", "CIO", "COO", "HR", "PR", "USA", "UK", "EU", "UN", "US", "UAE", "UCLA",
     "USC", "NYU", "BBC", "CNN", "NBC", "ABC", "CBS", "PBS", "NPR", "FBI", "CIA", "NSA", "IRS", "FDA", "EPA", "CDC",

@@ -14,7 +14,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
-    r"|(?P<flag>(?<!\S)--?(?=[A-Za-z]))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
+    r"|(?P<flag>(?<!\S)(?:--?(?=[A-Za-z])|--(?!\S)))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
     r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 
@@ -80,6 +80,13 @@ def _in_math(text: str) -> str:
     return formula_reading(text).reading
 
 
+_IN_VECTOR = r"[a-z](?:_\w|_\{[\w+-]{1,6}\})?"
+_VECTOR = re.compile(
+    rf"(?:(?<![^\W_])[A-Z]|[A-Z]_\w|[A-Z]_\{{\w{{1,6}}\}}) ?[·⋅]? ?\[{_IN_VECTOR}(?:[,;] ?{_IN_VECTOR}){{1,3}}\]"
+)
+"""A matrix before letters in brackets, which are one vector: W_f [h_{t-1}, x_t]."""
+
+
 def _as_formula(text: str) -> str:
     from audiolesson.wording.en.formula import find
     from audiolesson.wording.en.formula import reading as formula_reading
@@ -96,7 +103,9 @@ def _as_formula(text: str) -> str:
         or not is_formula(text)
     ):
         return ""
-    if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w|\[", text):
+    if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w", text):
+        return ""
+    if "[" in _VECTOR.sub("", text):
         return ""
     said = formula_reading(text.replace("&&", "∧"))
     return "" if said.doubt else said.reading
@@ -140,6 +149,12 @@ def _words(text: str) -> list[str]:
             and (path or ":" in (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]))
         ):
             words.append(numbers.pairs(piece))
+        elif (
+            kind == "num"
+            and _PINNED.search(text, max(0, match.start() - 14), match.start())
+            and _MINOR.fullmatch(piece)
+        ):
+            words.append(" point ".join(map(numbers.whole, piece.split("."))))
         elif kind == "num":
             words.append(numbers.number(piece.replace("_", "")))
         elif kind == "url":
@@ -159,7 +174,8 @@ def _words(text: str) -> list[str]:
             minus = re.match(r"[Ii]nf(?:inity)?\b|INF\b", text[match.end() :]) or _IS_MINUS.search(
                 text, max(0, match.start() - 12), match.start()
             )
-            words.append("dash dash" if len(piece) == 2 else "minus" if minus else "dash")
+            ends = len(piece) == 2 and text[match.end() : match.end() + 1].isspace()
+            words.append("dash dash," if ends else "dash dash" if len(piece) == 2 else "minus" if minus else "dash")
         elif kind == "tag":
             words.append(tag_words(piece, name))
         elif kind == "name":
@@ -169,6 +185,8 @@ def _words(text: str) -> list[str]:
     return words
 
 
+_PINNED, _MINOR = re.compile(r"[a-z]{3,}(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
+"""A program and its version: python:3.11, pandas==1.20."""
 _MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
 """Behind these, digits are rights, one by one."""
 _IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")

@@ -65,6 +65,12 @@ HETERONYMS = (
         "led",
     ),
     (
+        r"(?:\A|[.!?:]\s|\n)(?P<word>Lead)(?=\s(?:is (?:an? )?(?:toxic|heavy|soft|dense|poison|metal|element|highly|"
+        r"very|neurotoxi|harmful|dangerous|found|mined|melted|used)|has (?:an? )?(?:atomic|low|high|melting|density)|"
+        r"was (?:used|once|added|mined)|melts|accumulates|poisons|enters|conducts|\(Pb)|, a (?:toxic|heavy|soft))",
+        "led",
+    ),
+    (
         r"\b(?:to|we|they|can|could|may|might|often|usually|people|researchers|scientists|historians|scholars|many|some|"
         r"experts|critics)\s(?P<word>attribute)(?=\s(?:this|it|the|these|that|their|its|such|his|her)\b)",
         "/ɐtɹˈɪbjuːt/",

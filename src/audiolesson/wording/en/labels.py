@@ -95,17 +95,45 @@ def _lettered(match: re.Match[str]) -> Answer:
 
 
 _ANSWERED = re.compile(
-    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|returns|[Ee]rrors?)\b[^.;?!]{0,30}\Z"
+    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|[Rr]eturn(?:s|ed|ing)?|[Ee]rrors?|[Rr]edirects?)"
+    r"\b[^.;?!]{0,30}\Z"
 )
+_AS_ANSWER = re.compile(r" (?:redirects?|errors?|responses?|status|codes?|pages?|Not Found|Moved|Found)\b")
 
 
 def _status(match: re.Match[str]) -> Answer:
     """404: how a server answered."""
     answered = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
+    answered = answered or _AS_ANSWER.match(match.string, match.end(), match.end() + 12)
     return numbers.pairs(match[1]) if answered else None
 
 
+_MIXED = re.compile(r"\b(?:dilut|ratio|odds\b|proportion|scale[sd]?\b|gear|leverage|mixture|slope)", re.IGNORECASE)
+
+
+def _in_parts(match: re.Match[str]) -> Answer:
+    """1 : 10, or a dilution of 1:10: so much of one to so much of the other."""
+    near = _MIXED.search(match.string, max(0, match.start() - 30), match.end() + 14)
+    if " : " not in match[0] and (not near or _AS_SCREEN.fullmatch(match[0])):
+        return None
+    return " to ".join(map(numbers.number, re.split(" ?: ?", match[0])))
+
+
+_AS_SCREEN = re.compile("(?:16|21|32|4|9|3):(?:3|4|5|9|10|16)")
+
+
+def _parted(match: re.Match[str]) -> Answer:
+    """80/10/10: parts of a hundred."""
+    parts = [int(part) for part in match[0].split("/")]
+    return " ".join(map(numbers.cardinal, parts)) if sum(parts) == 100 and parts[0] > 31 else None
+
+
 RULES = (
+    Rule(
+        "letters",
+        re.compile(r"(?<![\w'’.])([A-Z](?: [A-Z]){2,7}|[A-Z] [A-Z](?=s))(s|['’]s)?(?![\w.'’])"),
+        lambda match: spell(match[1].replace(" ", ""), match[2] or ""),
+    ),
     Rule("status", re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|429)(?![\w%–-]|[.,]\d| [a-z]+s\b)"), _status),
     Rule(
         "name",
@@ -130,8 +158,10 @@ RULES = (
     Rule(
         "ratio",
         re.compile(r"(?<![\w.,:])\d{1,4}(?:\.\d)?(?: ?: ?\d{1,4}(?:\.\d)?){1,5}(?![\w:]|[.,]\d)"),
-        lambda match: " to ".join(map(numbers.number, re.split(" ?: ?", match[0]))) if " : " in match[0] else None,
+        _in_parts,
     ),
+    Rule("split", re.compile(r"(?<![\w/.,$])[1-9]\d(?:/[1-9]\d?){2,3}(?![\w/%]|[.,]\d)"), _parted),
+    Rule("name", re.compile(r"(?<=\broom )([1-9]\d{2,3})(?![\w%-]|[.,]\d)"), lambda match: numbers.pairs(match[1])),
     Rule(
         "number",
         re.compile(

@@ -7,7 +7,7 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, WORDS
 from audiolesson.wording.en.acronyms import capitals, with_tail
 from audiolesson.wording.en.formula.runs import ODD_START
-from audiolesson.wording.letters import LETTER, listed, spell
+from audiolesson.wording.letters import LETTER, listed, respelled, spell
 
 _RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
 
@@ -51,8 +51,14 @@ def say_name(name: str) -> str:
         elif run == "x" and 0 < at < len(runs) - 1 and runs[at - 1].isdigit() and runs[at + 1].isdigit():
             words.append("by")
         else:
-            words.append(say_part(run))
+            words.append(_run(runs, at))
     return " ".join(words)
+
+
+def _run(runs: list[str], at: int) -> str:
+    """A part of a name: at its head "use" is a verb, as in useEffect."""
+    verb = at == 0 and runs[0] == "use" and runs[1:2] != ["Case"] and len(runs) > 1
+    return respelled("use", "yooz") if verb else say_part(runs[at])
 
 
 def _told_apart(runs: list[str]) -> list[str]:
@@ -133,7 +139,7 @@ def _camel(match: re.Match[str]) -> Answer:
         r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name
     ):
         return with_tail(" ".join(runs), tail) if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di")) else None
-    reading = with_tail(" ".join(say_part(run) for run in runs), tail)
+    reading = with_tail(" ".join(_run(runs, at) for at in range(len(runs))), tail)
     acronym = re.fullmatch(r"[a-z]{1,5}([A-Z]{2,6})", name)
     if acronym and (acronym[1] in LETTERS or acronym[1] in WORDS):
         return reading

@@ -12,5 +12,7 @@ PRONOUNCED = {
     "nth": "enth", "Nth": "enth", "kth": "kayth", "jth": "jayth", "ith": "eyeth", "mth": "emth", "pth": "peeth",
     "lth": "elth", "dth": "dee eth", "tth": "tee eth", "rth": "are eth", "sth": "ess eth", "qth": "cue eth",
     "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
+    "orcid": "or kid", "unesco": "you nesko", "Matplotlib": "mat plot lib", "matplotlib": "mat plot lib",
+    "Laplace": "luh plahss", "Fourier": "foor yay", "ORCID": "or kid",
 }  # fmt: skip
 """Exact case; a plural or possessive s may follow."""

@@ -23,7 +23,15 @@ def _version(match: re.Match[str]) -> Answer:
 def _v(match: re.Match[str]) -> Answer:
     before = match.string[max(0, match.start() - 9) : match.start()].lower()
     word = "" if before.endswith("version ") else "version "
-    return word + numbers.number(match[1])
+    return word + _point(match[1])
+
+
+def _point(written: str) -> str:
+    """The parts of a version are whole numbers: 1.10 is behind 1.9; but a part that begins with a zero is digits."""
+    major, _, minor = written.partition(".")
+    if len(minor) != 2 or minor[0] == "0":
+        return numbers.number(written)
+    return f"{numbers.whole(major)} point {numbers.whole(minor)}"
 
 
 def _program_version(match: re.Match[str]) -> Answer:
@@ -31,10 +39,31 @@ def _program_version(match: re.Match[str]) -> Answer:
     return f"{numbers.whole(major)} point {numbers.whole(minor)}" + ("'s" if match[3] else "")
 
 
+_OF_A_VERSION = re.compile(
+    r"(?:\b(?:Python|Node|Go|Java|Ruby|Rust|PHP|Django|PyTorch|Kubernetes|[Vv]ersions?) \d{1,2}\.\d{1,2}"
+    r"(?:, \d{1,2}\.\d{1,2}){0,3}(?:,|,? (?:and|or|to))|\d\.\d+\.\d+ (?:to|or)|\b[vV]\d{1,3}\.\d{1,3} (?:to|or)"
+    r"|\b(?:[Uu]pgrad|[Dd]owngrad|[Mm]igrat)(?:es?|ed|ing) to) \Z"
+)
+_PROGRAMS = (
+    "pandas|NumPy|numpy|SciPy|Matplotlib|matplotlib|TensorFlow|scikit-learn|Terraform|Redis|Postgres|PostgreSQL|MySQL|"
+    "SQLite|Flask|Rails|Angular|Vue|React|Laravel|Symfony|Docker|Helm|Airflow|Spark|Scala|Kotlin|Swift|Git|GCC|Clang|"
+    "LLVM|CMake|nginx|NGINX|Elixir|Julia|Poetry|Kafka|Ansible|OpenSSL|Gradle|Maven|Bash|Perl|Linux|kernel|TypeScript|"
+    "Erlang|Android|Jupyter|conda|pip|npm|JAX|Keras|Spring Boot|Haskell|GHC|Vim|Emacs|Unity|Blender|Qt"
+)
+
+
 def _version_behind(match: re.Match[str]) -> Answer:
     """From 3.8.1 to 3.12: the first says what the second is."""
-    first = re.search(r"\d\.\d+\.\d+ (?:to|or) \Z", match.string[max(0, match.start() - 20) : match.start()])
-    return _program_version(match) if first else None
+    before = match.string[max(0, match.start() - 48) : match.start()]
+    return _program_version(match) if _OF_A_VERSION.search(before) else None
+
+
+def _named_version(match: re.Match[str]) -> Answer:
+    """pandas 1.20, python-3.11: a program, and its version behind it."""
+    from audiolesson.wording.en.names import say_name
+
+    name = " ".join(map(say_name, re.split("[ -]", match[1])))
+    return f"{name} {_program_version(match)}"
 
 
 def _ubuntu(match: re.Match[str]) -> Answer:
@@ -61,6 +90,20 @@ RULES = (
         ),
         _program_version,
     ),
-    Rule("version", re.compile(r"()(?<=(?:to|or) )(\d{1,2}\.\d{1,2})()(?!\w|[.,]\d)"), _version_behind),
+    Rule(
+        "version",
+        re.compile(rf"(?<![\w-])({_PROGRAMS})(?:(?= ) |-)(\d{{1,3}}\.[1-9]\d)(['’]s)?(?![\w%]|[.,]\d)"),
+        _named_version,
+    ),
+    Rule(
+        "version",
+        re.compile(r"(?<![\w.-])([a-z]{2,12})-(\d{1,2}\.[1-9]\d)()(?![\w%]|[.,]\d)"),
+        _named_version,
+    ),
+    Rule(
+        "version",
+        re.compile(r"()(?:(?<=to )|(?<=or )|(?<=and )|(?<=, ))(\d{1,2}\.\d{1,2})()(?!\w|[.,]\d)"),
+        _version_behind,
+    ),
     Rule("version", re.compile(r"(?<=Ubuntu )()(\d\d\.\d\d)(?!\w|[.,]\d)"), _ubuntu),
 )

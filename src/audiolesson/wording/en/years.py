@@ -28,15 +28,28 @@ _COUNTED = re.compile(
 )
 
 
+_FIRST_YEAR = re.compile(r"\b(?:[Bb]etween|[Ff]rom) (1[5-9]\d\d|20\d\d) (?:and|to|until|till|through) \Z")
+"""The first year of a span, behind which the second is a year too, whatever noun follows."""
+
+
+_SPAN_OF_THINGS = re.compile(r" (?:to|and|or) (\d{4})" + _MEASURED.pattern)
+
+
 def _year(match: re.Match[str]) -> Answer:
     number = int(match[1])
     text, start, end = match.string, match.start(), match.end()
     counted = _COUNTED.match(text, end, end + 40)
-    certain = 1850 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
+    first = _FIRST_YEAR.search(text, max(0, start - 22), start)
+    certain: object = 1850 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
     certain = certain or re.search(r"\b[FCA]Y \Z", text[max(0, start - 4) : start])
     certain = certain or (
         number % 10 and 1700 < number < 2036 and re.search(r"\b[Tt]he\s\Z", text[max(0, start - 5) : start])
     )
+    spans_years = first and (int(first[1]) % 100 or number % 100) and int(first[1]) < number < 2036
+    certain = certain or bool(spans_years)
+    spanned = _SPAN_OF_THINGS.match(text, end, end + 40)
+    if spanned and int(spanned[1]) > number and not certain:
+        return None
     if counted and not match[2] and not (certain and not _MEASURED.match(text, end, end + 40)):
         return None
     sure = _YEAR_BEFORE.search(text, max(0, start - 12), start)

@@ -52,6 +52,13 @@ _LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
 
 
+_STAR = re.compile(
+    r"(?<![A-Za-z])(?<!\\)((?:\\?(?:pi|theta|mu|phi|lambda|alpha|beta|sigma)|[α-ωΑ-ΩA-Zfgh])(?:_\w)?)\*"
+    r"(?=\((?:[a-z]\w?'?)(?:_\w|[₀-₉])?(?:, ?[a-z]'?(?:_\w|[₀-₉])?){0,3}\))"
+)
+"""The best of its kind, at a place: π*(s), Q*(s, a). What is multiplied has a blank or a sum there."""
+
+
 def _isotope(match: re.Match[str]) -> str:
     from audiolesson.wording.en.chemistry import isotope
 
@@ -125,6 +132,8 @@ def compose(text: str) -> str:
     text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
     if "$" in text:
         text = _DOLLARS.sub(_dollars, text)
+    if "*(" in text:
+        text = _STAR.sub(r"\1^*", text)
     if "^th" in text:
         text = _NTH.sub("^{th}", text)
     if "lim " in text:

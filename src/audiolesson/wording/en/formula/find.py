@@ -77,6 +77,7 @@ _MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
 
 _RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
 _UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while)\b|\s*\Z)")
+_MODULUS = re.compile(r"\s?\(mod \w{1,6}\)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
 _SCALED = re.compile("[a-hj-z][A-Z]")
@@ -128,6 +129,8 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
     piece = text[start:end]
     if _RESULT.search(piece) and (unit := _UNIT_BEHIND.match(text, end)):
         end, piece = unit.end(), piece + unit[0]
+    if "≡" in piece and (modulus := _MODULUS.match(text, end)):
+        end, piece = modulus.end(), piece + modulus[0]
     if not piece or not is_formula(piece):
         return
     said = reading(with_sets(piece))

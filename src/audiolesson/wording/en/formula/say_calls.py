@@ -7,7 +7,7 @@ from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_joins import is_size, script, shape_words
 from audiolesson.wording.en.formula.say_relations import relation
 from audiolesson.wording.en.formula.say_scripts import power_words
-from audiolesson.wording.en.formula.shape import is_simple
+from audiolesson.wording.en.formula.shape import is_simple, is_sum_in_brackets
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS
 from audiolesson.wording.letters import LETTER
@@ -162,7 +162,9 @@ def _big(node: Node) -> str:
         over = listed(lower.parts, lower.ops) if several else script(lower)
         words += f" over {over}".replace(" is in ", " in ")
     if body.kind != "empty":
-        words += f" of {say(body)}"
+        first = body.parts[0] if body.kind in ("product", "frac") else body
+        pause = "," if first.kind == "sup" and is_sum_in_brackets(first) else ""
+        words += f" of{pause} {say(body)}"
     if differentials:
         words += ", " + " ".join(f"{LETTER}d {say(part)}" for part in differentials) + ","
     return words
@@ -219,13 +221,15 @@ def _square(node: Node) -> str:
     if (
         len(node.parts) == 2
         and not falls
+        and node.ops != ("joined",)
         and not any(part.kind in ("sub", "sup", "accent", "call") for part in node.parts)
     ):
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
     if len(node.parts) == 1:
         inner = node.parts[0]
         return shape_words(inner) if is_size(inner, 2) else _group(node)
-    return f"the vector {listed(node.parts, node.ops, ', ')}"
+    ops = () if node.ops == ("joined",) else node.ops
+    return f"the vector {listed(node.parts, ops, ', ')},"
 
 
 def _wrapped(node: Node) -> str:

@@ -70,6 +70,8 @@ def _product(node: Node) -> str:
         if part == _SO_ON and at + 2 < len(parts):
             words += " through" if parts[at].kind == "num" else ", and so on, to"
         else:
+            if part.kind == "square" and len(part.parts) == 2 and part.parts[0].kind == "var" and not op:
+                part = Node("square", "]", part.parts, ("joined",))  # W[h, x]: what is multiplied is no interval
             part = part.parts[0] if part.text == "vec" and parts[at] == Node("var", "d") else part
             words += (" " if parts[at] == _SO_ON else _between(parts[at], part, op)) + raw(part)
     return words

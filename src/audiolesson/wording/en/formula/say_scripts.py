@@ -145,6 +145,9 @@ def _frac(node: Node) -> str:
         if 2 <= low <= 10 and high < 2 * low:
             return numbers.fraction(high, low)
     upper, lower = say(top), say(bottom)
+    if bottom.kind == "sup" and is_sum_in_brackets(bottom):
+        all_over = ", all" if is_sum_in_brackets(top) or top.kind in ("sum", "big") else "" if is_simple(top) else ","
+        return f"{upper}{all_over} over, {lower}"  # the power is of what stands below the line alone
     bare = top.parts[0] if top.kind == "group" and len(top.parts) == 1 else top
     if is_simple(top) and is_simple(bottom) and "derivative of" not in upper:
         return f"{upper} over {lower}"

@@ -37,6 +37,8 @@ def core(node: Node) -> Node:
 def goes_on(node: Node) -> bool:
     """Whether what follows could be heard as a part of this factor."""
     of_call = node.kind == "fn" and node.parts[-1].kind == "call"
+    if node.kind == "grad":
+        return goes_on(node.parts[2])
     return node.kind in ("frac", "call", "big") or of_call or (node.kind == "fn" and bool(node.ops))
 
 
