@@ -14,6 +14,24 @@ NO_NAMES = [
 ]
 
 
+DOES = (
+    "## Kiln care\n\nA kiln needs care.\n\n- **Per-kiln lid**: Limits the amount of air from one side in each fire\n"
+    "- **PSU**: Shows the power drawn by the fans and the coils\n- **gasOut**: A flame to hand to the next kiln\n"
+)
+
+
+def test_what_a_list_says_that_a_label_does_is_not_asked_for() -> None:
+    assert asked(DOES) == {}
+
+
+def test_opinions_are_no_causes() -> None:
+    text = (
+        "## Lid constraints\n\nLid constraints are easy to understand because they are "
+        "added as more demands onto the lid they touch."
+    )
+    assert not any(question.startswith("Why") for question in asked(text))
+
+
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_points_and_prices_are_no_names(text: str) -> None:
     assert asked(f"## Kiln care\n\n{text}\n") == {}

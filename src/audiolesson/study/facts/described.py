@@ -82,7 +82,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         re.I,
     ):
         return None
-    if _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
+    if _NUMBERED.match(name) or re.search(r"[A-Z]-\d", name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
         return None
     first = text.split()[0].lower()
     if base_of_ed(first) or first.endswith("ed") or first in ("proven", "known", "shown", "seen", "thought"):
@@ -108,7 +108,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     said = re.sub(r", (?:no|without) (\w+)$", r" without \1", said)
     if "," in said:
         return None
-    many = not order and is_many(_HEAD.split(said)[0])
+    act = order or re.match(r"\w+ing ", said) is not None
+    many = not act and is_many(_HEAD.split(said)[0])
     if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
         said = with_a(said)
     question = f"What is the name for {said}?"

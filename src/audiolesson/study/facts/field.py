@@ -63,38 +63,37 @@ LEAST_USES = 4
 """Times that a lesson must name a field, or once in its title, to be of it."""
 
 _MANY_MEANINGS = word_set(
-    """apex account act action agent aggregate arm argument array attention axis back base bar bill bind block body bond
-    border branch buffer cache cap capital carrier category cell chain channel character charge class clock closure
-    cluster coat code coercion cohort collection column command commit compound condition confirmation constant
-    container context contract control coordination core cost court crate culture current cycle deck decision decline
-    deep deficit degree depth derivative development dictionary difference dimension direction discharge dispersion
-    distance domain drive drug edge effect element elevation encoding energy entry environment epoch equity error
-    event evolution exchange exposure expression extension extinction face factor family feature field figure file
-    filter fire fixation flow focus force form frame frequency function gap gate generalization good grade graph
-    group growth head heap heat host hub identity image impulse income index induction input instance integration
-    interest interface interference item iteration job join joint key label labor lag language law layer learning lens
-    level lifetime light limit line link list load lock log loop loss machine macro map margin market mask mass match
-    matter maturity mean medium memory message method mobility mode model module moment motion motive name
-    namespace nature need nucleus network node noise norm normal note number object observation office operation
-    operator
-    option order origin output owner ownership package page panic parameter parameters parent part party path pattern
-    perception period phase pipe plane plate point policy pool population port position potential power preference
-    pressure primary principle priority probe process product profile profit program project projection promise
-    prompt property protocol proxy push query queue quota race range rank rate ratio reaction realism reason recall
+    """apex account act action agent aggregate arm argument array attention axis back base bar bill bind block body
+    bond border branch buffer cache canvas cap capital carrier category cell chain channel character charge class
+    clock closure cluster coat code coercion cohort collection column command commit compound condition
+    confirmation constant container context contract control coordination core cost court crate culture current
+    cycle deck decision decline deep deficit degree depth derivative detector development dictionary difference
+    dimension direction discharge dispersion distance domain drive drug edge effect element elevation encoding
+    energy entry environment epoch equity error event evolution exchange exposure expression extension extinction
+    face factor family feature field figure file filter fire fixation flow focus force form frame frequency
+    function gap gate generalization good grade graph group growth head heap heat host hub identity image impulse
+    income index induction input instance integration interest interface interference item iteration job join joint
+    key label labor lag language law layer learning lens level lifetime light limit line link list load lock log
+    loop loss machine macro map margin market mask mass match matter maturity medulla mean medium memory message
+    method mobility mode model module moment motion motive name namespace nature need nucleus network node noise
+    norm normal note number object observation occlusion office operation operator option order origin output owner
+    ownership package page panic parameter parameters parent part party path pattern perception performance period
+    phase pipe plane plate platform point policy pool population port position potential power preference pressure
+    primary principle priority probe process product profile profit program project projection promise prompt
+    property protocol proxy push query queue quota race range rank rate ratio reaction realism reason recall
     recession recognition record reduction reference reflection region register regression regulation relation
     release remote repository representation resistance resolution resource response rest result retrieval return
     revenue reward ring risk role root row rule run sample scale schema scope score script section security segment
     seeing selection self semantics sense sensation sensitivity sequence series server service session set shape
-    share shell
-    shift shock sign signal slice solution source space span specialization spring stability stack stage standard
-    state statement status step storage store stream strength stress string structure style subject sum supply
-    support surface surplus switch symbol system table tag target task tax temperature tendency tense term test text
-    theme theory thread time token tone tool trace track trade training trait transfer transformation transition
-    translation transmission transport tree trend trial trust tuple type uncertainty unit user utility value variable
-    variation vector velocity version view vision volume wage wave weight window word work wrapper zone inversion
-    transduction transformation conjugation flexion extension rotation abduction opposition deviation
-    box boxes crate prototype lifetime future trait promise
-    bias scaling pruning hoisting boosting stacking bagging exchange exchanges"""
+    sex share shell shift shock sign signal slice solution source space span specialization spring stability stack
+    stage standard state statement status step storage store stream strength stress string structure style subject
+    sum supply support surface surplus switch symbol system table tag target task tax temperature tendency tense
+    term terminal test text theme theory thread time token tone tool trace track trade training trait transfer
+    transformation transition translation transmission transport tree trend trial trust tuple type uncertainty unit
+    user utility value variable variation vector velocity version view vision volume wage wave weight window word
+    work wrapper zone inversion transduction transformation conjugation flexion extension rotation abduction
+    opposition deviation box boxes crate prototype lifetime future trait promise bias scaling pruning hoisting
+    boosting stacking bagging exchange exchanges"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 

@@ -111,8 +111,10 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     elif re.match(r" (?:of|for|in|why|to|by which|behind)\b", rest) and len(rest.split()) > 1:
         question = f"What are the {number} {kind}{rest}?"
     elif not rest and counted.start() and first_verb(body) > 0 and len(body.split()) > 4:
-        question = f"{in_sentence(body[: counted.start()].strip(), ground.whole)} which {number} {kind}?"
-        question = question[0].upper() + question[1:]
+        head = in_sentence(body[: counted.start()].strip(), ground.whole)
+        question = (
+            f"What are the {number} {kind}?" if head.lower() == "there are" else f"{large(head)} which {number} {kind}?"
+        )
     else:
         return None
     return _of_lead(ground, told, kind, question, row)

@@ -66,10 +66,23 @@ _THEORIES = word_set("theory hypothesis principle law effect")
 _THINGS = word_set("image person concepts system device permit cell people organism animal plant machine tool")
 
 
+_OPINION = re.compile(
+    r"Why (?:is|are) .* (?:easy|easier|simple|hard|nice|great|popular|powerful|attractive|fun)\b", re.I
+)
+_NO_ARTICLE = re.compile(
+    r"What (?:is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel|class|button"
+    r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node)"
+    r"(?: do)?\?"
+)
+"""A thing that is counted, asked for as a label has it."""
+
+
 def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     """Whether a strict teacher would drop a fact for its substance. `defined`: the term that it defines, or ""."""
     asked, said = fact.question, fact.answer
     if _names_itself(asked, said) or _OPENER.search(f"{asked} {said}"):
+        return True
+    if _OPINION.match(asked) or _NO_ARTICLE.fullmatch(asked):
         return True
     if defined and _WEAK_KIND.search(said):
         return True

@@ -13,7 +13,6 @@ from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLA
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, named, proper, with_a
-from audiolesson.study.facts.field import needs_field
 from audiolesson.study.facts.form import (
     a_or_an,
     ends_as_mass,
@@ -207,30 +206,20 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
         return None
     term = name if pair.term.marks else _small_subject(said[: head.start("verb")].strip(), ground.whole)
     verb = head["verb"]
-    if re.match(r"\w+ing\b", head["rest"]) and verb == "are":
+    if verb not in ("is", "are") or (re.match(r"\w+ing\b", head["rest"]) and verb == "are"):
         return None
-    if _lacks_article(term, pair, ground):
+    if _lacks_article(term, pair, ground) or re.match(r"[a-z]+[A-Z]", term):  # a name of a variable says nothing
         return None
-    if verb in ("is", "are"):
-        answer = trimmed(head["rest"])
-        if verb == "is" and term == without_article(term) and term.islower() and re.match(r"an? ", answer):
-            asked = named(term, ground.whole, answer)
-            if not asked:
-                question, again = f"What does the term {term} mean?", f"The term {term} means “{answer}.”"
-                return _fact(ground, pair, term, question, answer, again) if is_asked_well(question, answer) else None
-            question, term = f"What is {asked}?", asked
-        else:
-            question = f"What {verb} {term}?"
-    else:
-        if verb in ("includes", "include", "contains", "contain", "has", "have", "means"):
-            return None
-        act = re.search(r"(?:ing|tion|ment|ory)$", term)
-        answer = "" if act or needs_field(term) else trimmed(f"{verb} {head['rest']}")
-        question = f"What {'do' if is_many(term) else 'does'} {term} do?"
+    answer, question = trimmed(head["rest"]), f"What {verb} {term}?"
+    if verb == "is" and term == without_article(term) and term.islower() and re.match(r"an? ", answer):
+        asked = named(term, ground.whole, answer)
+        if not asked:
+            question, again = f"What does the term {term} mean?", f"The term {term} means “{answer}.”"
+            return _fact(ground, pair, term, question, answer, again) if is_asked_well(question, answer) else None
+        question, term = f"What is {asked}?", asked
     if not answer or not is_asked_well(question, answer):
         return None
-    tail = answer if verb not in ("is", "are") else f"{verb} {answer}"
-    return _fact(ground, pair, term, question, answer, f"{large(term)} {tail}.")
+    return _fact(ground, pair, term, question, answer, f"{large(term)} {verb} {answer}.")
 
 
 def _lacks_article(term: str, pair: Pair, ground: Ground) -> bool:
