@@ -36,6 +36,8 @@ Lead is a heavy metal. ⇒ Led
 Lead is important in sales. ⇒
 Researchers record each call. ⇒ /ɹɪkˈɔːɹd/
 Doctors use it daily. ⇒ /jˈuːz/
+Students object when asked. ⇒ /ɑːbdʒˈɛkt/
+Scientists present new data. ⇒ /pɹɪzˈɛnt/
 Please close the file. ⇒ kloze
 Close to the shore. ⇒
 Update your resume today. ⇒ /ɹˈɛzəmˌeɪ/

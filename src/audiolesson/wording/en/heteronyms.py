@@ -11,6 +11,8 @@ _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|alre
 # Behind "to", "will", "we" and their like, espeak-ng says the verb rightly by itself; there the spelling stays.
 _BEFORE_VERB = re.compile(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
 _OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
+_CLAUSE = re.compile(r"\s(?:when|if|because|while|until|unless|once|what|how|whether|new|more|only|both|themselves)\b")
+"""Behind a subject of several and such a word stands a verb: metals contract when cooled."""
 _START = re.compile(r"(?:\A|[.!?:;]\s+[\"'“‘]?|[\"“]|\n)\Z")
 _SUBJECT = re.compile(
     r"\b(?!(?:its|does|has|was|is|this|thus|always|as|us|his|hers|news|series|physics|mathematics|economics|perhaps|"
@@ -33,6 +35,8 @@ def _meant(word: str, spelling: str) -> str:
 def _verb(match: re.Match[str]) -> Answer:
     word, text = match[1], match.string
     before = text[max(0, match.start() - 24) : match.start()]
+    if _CLAUSE.match(text, match.end(), match.end() + 10) and _SUBJECT.search(before):
+        return _meant(word, VERBS[word.lower()])
     if not _OBJECT.match(text, match.end(), match.end() + 10):
         return None
     if not (_BEFORE_VERB.search(before) or _START.search(before) or _SUBJECT.search(before)):

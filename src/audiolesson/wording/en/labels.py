@@ -94,21 +94,9 @@ def _lettered(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]}" if named else None
 
 
-_ANSWERED = re.compile(
-    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|[Rr]eturn(?:s|ed|ing)?|[Ee]rrors?|[Rr]edirects?)"
-    r"\b[^.;?!]{0,30}\Z"
+_MIXED = re.compile(
+    r"\b(?:dilut|mix(?:es|ed|ing)?\b|ratio|odds\b|proportion|scale[sd]?\b|gear|leverage|mixture|slope)", re.IGNORECASE
 )
-_AS_ANSWER = re.compile(r" (?:redirects?|errors?|responses?|status|codes?|pages?|Not Found|Moved|Found)\b")
-
-
-def _status(match: re.Match[str]) -> Answer:
-    """404: how a server answered."""
-    answered = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
-    answered = answered or _AS_ANSWER.match(match.string, match.end(), match.end() + 12)
-    return numbers.pairs(match[1]) if answered else None
-
-
-_MIXED = re.compile(r"\b(?:dilut|ratio|odds\b|proportion|scale[sd]?\b|gear|leverage|mixture|slope)", re.IGNORECASE)
 
 
 def _in_parts(match: re.Match[str]) -> Answer:
@@ -134,7 +122,6 @@ RULES = (
         re.compile(r"(?<![\w'’.])([A-Z](?: [A-Z]){2,7}|[A-Z] [A-Z](?=s))(s|['’]s)?(?![\w.'’])"),
         lambda match: spell(match[1].replace(" ", ""), match[2] or ""),
     ),
-    Rule("status", re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|429)(?![\w%–-]|[.,]\d| [a-z]+s\b)"), _status),
     Rule(
         "name",
         re.compile(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})(?![\w-])"),

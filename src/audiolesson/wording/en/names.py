@@ -164,7 +164,8 @@ def _letter(match: re.Match[str]) -> Answer:
 _LETTERED = frozenset([
     "plan", "option", "type", "vitamin", "class", "group", "part", "point", "appendix", "grade", "series", "model",
     "case", "set", "matrix", "event", "node", "section", "figure", "table", "hepatitis", "letter", "team", "product",
-    "version", "user", "variant", "exhibit", "level",
+    "version", "user", "variant", "exhibit", "level", "angle", "side", "vertex", "site", "arm", "column",
+    "process", "server", "host", "player", "scenario", "study", "treatment", "city", "company", "stock", "firm", "box",
 ])  # fmt: skip
 """Nouns behind which A is a letter: plan A."""
 

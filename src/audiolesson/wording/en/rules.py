@@ -9,6 +9,7 @@ from audiolesson.wording.claims import Answer, Finder, Rule
 from audiolesson.wording.en import (
     abbreviations,
     acronyms,
+    answers,
     chemistry,
     citations,
     clocks,
@@ -77,6 +78,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *acronyms.RULES_LISTED,
     *_of_numbers(money.RULES),
     *_of_numbers(hashes.RULES),
+    *answers.RULES,
     *labels.RULES,
     *powers.RULES_FLAT,
     *sizes.RULES,

@@ -9,6 +9,7 @@ from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
 from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
+from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
@@ -131,6 +132,9 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
         end, piece = unit.end(), piece + unit[0]
     if "≡" in piece and (modulus := _MODULUS.match(text, end)):
         end, piece = modulus.end(), piece + modulus[0]
+    if "×" in piece and (sides := shape(text, start, end)):
+        yield start, end, Said(sides)
+        return
     if not piece or not is_formula(piece):
         return
     said = reading(with_sets(piece))

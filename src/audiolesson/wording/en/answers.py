@@ -1,0 +1,26 @@
+"""How a server answered: 404, a 503 error."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+
+_ANSWERED = re.compile(
+    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|[Rr]eturn(?:s|ed|ing)?|[Ee]rrors?|[Rr]edirects?)"
+    r"\b[^.;?!]{0,30}\Z"
+)
+_AS_ANSWER = re.compile(
+    r" (?:redirects?|errors?|responses?|status|codes?|pages?|Not Found|Moved|Found|Not Modified|"
+    r"Bad (?:Request|Gateway)|Unauthorized|Forbidden|Service Unavailable|"
+    r"Gateway Timeout|Too Many Requests|Conflict|Gone)\b"
+)
+
+
+def _status(match: re.Match[str]) -> Answer:
+    """404: how a server answered."""
+    answered = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
+    answered = answered or _AS_ANSWER.match(match.string, match.end(), match.end() + 22)
+    return numbers.pairs(match[1]) if answered else None
+
+
+RULES = (Rule("status", re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|429)(?![\w%–-]|[.,]\d| [a-z]+s\b)"), _status),)
