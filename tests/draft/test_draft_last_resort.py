@@ -76,3 +76,32 @@ def test_orders_to_the_reader_alone_are_no_episode_and_a_title_of_signs_is_not_s
     made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
     said = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
     assert said[0].startswith("This is a lesson to read rather than to hear.")
+
+
+PROSE = (
+    "A kiln is a furnace that hardens clay. Old kilns burn wood for two days. Modern kilns burn gas and need one night. "
+    "Thick walls of brick keep the heat inside a kiln. Every kiln loses heat through its roof."
+)
+OURS = "We will walk through our yard and I will show you what my own hands did there last year before you came. " * 6
+CODE = (
+    "```\nkiln = Kiln(wood, two, days)\nfire(kiln, for, two, long, days, and, nights)\n" + "hold(kiln)\n" * 60 + "```\n"
+)
+
+
+def told_of(text: str, slug: str = "a") -> str:
+    made = draft(
+        parse_lesson(text, "a.md", slug, ".md"), pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z"
+    )
+    return " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
+
+
+def test_a_page_of_prose_is_told_as_far_as_it_goes_and_one_of_programs_is_to_read() -> None:
+    prose = told_of(f"# Kilns\n\n{PROSE}\n\n{OURS}\n")
+    assert "to read rather" not in prose and "Thick walls of brick keep the heat inside a kiln." in prose
+    shown = told_of(f"# Kilns\n\n{PROSE}\n\n{CODE}\n{OURS}\n")
+    assert shown.startswith("Kilns: this is a lesson to read rather than to hear.")
+
+
+def test_where_nothing_is_told_there_is_not_more_of_it() -> None:
+    lines = {told_of(f"# Kilns\n\n{PROSE}\n\n{CODE}\n{OURS}\n", "k" * turn) for turn in range(1, 9)}
+    assert all("to read rather" in line and "There is more" not in line for line in lines)

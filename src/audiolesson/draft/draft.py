@@ -13,10 +13,10 @@ from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_o
 from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import UNNAMED_CLOSES
+from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
-from audiolesson.draft.last_resort import is_stray, is_to_read, tell_at_least_something, to_read
+from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, tell_at_least_something, to_read
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import notes_of, too_short
@@ -147,7 +147,7 @@ class _Draft:
         compose_it = self._composer(plan, chooser.choice.hook)
         segments = compose_it(chooser.choice)
         told = [self._said(order) for order in sorted(chooser.choice.all())]
-        if target is not None and self._has_a_name() and is_to_read(self._lesson, told):
+        if target is not None and self._has_a_name() and has_name(self._lesson) and is_to_read(self._lesson, told):
             return self._to_read(segments), chooser.choice
         few = len(told) < LEAST_TO_FRAME
         if target is not None and few and 4 * length(segments, self._clock, True) < target:
@@ -169,7 +169,7 @@ class _Draft:
     def _to_read(self, made: tuple[Segment, ...]) -> tuple[Segment, ...]:
         """What is said of a page of which too little can be told: that it is one to read, and where it is."""
         place = made[0].place
-        line = f"{to_read(self._lesson).text} {pick(UNNAMED_CLOSES, len(self._lesson.slug))}"
+        line = f"{to_read(self._lesson).text} {pick(CLOSES_OF_NOTHING, len(self._lesson.slug))}"
         return (Segment(made[0].title, place, items=(Paragraph((Span(line),), place),)),)
 
     def _tell_in_full(self, choice: Choice) -> None:

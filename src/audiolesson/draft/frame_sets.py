@@ -139,6 +139,9 @@ UNNAMED_CLOSES = (
     "You will find the full lesson through the notes.",
     "There is more in the full lesson, which the notes link to.",
 )
+CLOSES_OF_NOTHING = UNNAMED_CLOSES[:-1]
+"""Where nothing was told of which there could be more."""
+
 ALSO_CLOSES = (
     "The full lesson, which the notes link to, also tells of {S}.",
     "For {S}, turn to the full lesson: the notes link to it.",

@@ -29,6 +29,10 @@ FEW_ORDERS = 4
 LEAST_TO_HEAR = 10
 """Fewer sentences of a longer page are no episode: the page is one to read."""
 
+LEAST_OF_PROSE = 4
+MOST_SHOWN_IN_PROSE = 0.1
+"""A page with hardly a program, formula or table is told as far as it goes: what is left of it are its own words."""
+
 LEAST_BESIDE_MATTER = 12
 """The same of a page that shows most of what it says."""
 
@@ -83,11 +87,20 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
 
 def to_read(lesson: Lesson) -> Text:
     """What is said of a page of which nothing can be told: its title, if it says what about, and that it is to read."""
-    title = named(lesson).strip().rstrip(".:!?")
-    title = "" if re.search(r"[/|<>\[\]]", title) or not re.search(r"[A-Za-z]", title) else title
+    title = _name(lesson)
     name = f"{title}{'.' if ':' in title else ':'}" if title else ""
     line = "this is a lesson to read rather than to hear."
     return Text(f"{name} {line}" if name.endswith(":") else f"{name} {line[0].upper()}{line[1:]}".strip())
+
+
+def has_name(lesson: Lesson) -> bool:
+    """Whether a lesson has a name that can be said: nobody knows which lesson "this" is."""
+    return _name(lesson) != ""
+
+
+def _name(lesson: Lesson) -> str:
+    title = named(lesson).strip().rstrip(".:!?")
+    return "" if re.search(r"[/|<>\[\]]", title) or not re.search(r"[A-Za-z]", title) else title
 
 
 def is_stray(said: Sequence[str], topic: str) -> bool:
@@ -105,6 +118,8 @@ def is_to_read(lesson: Lesson, told: Sequence[str]) -> bool:
     shown = sum(_words(block) for block in blocks if block.kind in SHOWN)
     every = sum(_words(block) for block in blocks if block.kind != "picture")
     least = LEAST_BESIDE_MATTER if shown > MOST_SHOWN * every else LEAST_TO_HEAR
+    if shown <= MOST_SHOWN_IN_PROSE * every:
+        least = LEAST_OF_PROSE
     count = sum(2 if holds_two(text) else 1 for text in told)
     share = sum(len(text.split()) for text in told) / max(1, every)
     whole = share >= 2 * LEAST_SHARE or (share >= LEAST_SHARE and count >= LEAST_OF_A_SHORT_PAGE)
