@@ -79,8 +79,8 @@ def test_orders_to_the_reader_alone_are_no_episode_and_a_title_of_signs_is_not_s
 
 
 PROSE = (
-    "A kiln is a furnace that hardens clay. Old kilns burn wood for two days. Modern kilns burn gas and need one night. "
-    "Thick walls of brick keep the heat inside a kiln. Every kiln loses heat through its roof."
+    "A kiln is a furnace that hardens clay. Old kilns burn wood for two days. Modern kilns burn gas and need one "
+    "night. Thick walls of brick keep the heat inside a kiln. Every kiln loses heat through its roof."
 )
 OURS = "We will walk through our yard and I will show you what my own hands did there last year before you came. " * 6
 CODE = (
