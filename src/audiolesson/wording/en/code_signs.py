@@ -31,6 +31,7 @@ _SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
 _POINTER = re.compile(r"\*")
+_POINTED = re.compile(r"[A-Za-z_]\w+\Z")
 _DECLARED = re.compile(r"<\Z")
 
 
@@ -119,6 +120,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "dot"
     if piece == "." and not after.isalnum():
         return ""
+    if piece == "*" and _POINTED.search(text[:start]) and after == " ":
+        return "star"
     if piece == "*" and end == len(text):
         return "star"
     if piece == "*" and _FACTORS.search(text[:start]) and re.match(r" [\w(]", text[end : end + 2]):

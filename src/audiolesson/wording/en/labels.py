@@ -99,10 +99,16 @@ _MIXED = re.compile(
 )
 
 
+_AT = re.compile(r"\b(?:[Aa]t|[Bb]y|until|[Bb]efore|[Aa]fter|around) \Z")
+
+
 def _in_parts(match: re.Match[str]) -> Answer:
     """1 : 10, or a dilution of 1:10: so much of one to so much of the other."""
     near = _MIXED.search(match.string, max(0, match.start() - 30), match.end() + 14)
-    if " : " not in match[0] and (not near or _AS_SCREEN.fullmatch(match[0])):
+    timed = re.fullmatch(r"[012]?\d:[0-5]\d", match[0]) and _AT.search(
+        match.string, max(0, match.start() - 8), match.start()
+    )
+    if " : " not in match[0] and (not near or timed or _AS_SCREEN.fullmatch(match[0])):
         return None
     return " to ".join(map(numbers.number, re.split(" ?: ?", match[0])))
 
@@ -146,6 +152,11 @@ RULES = (
         "ratio",
         re.compile(r"(?<![\w.,:])\d{1,4}(?:\.\d)?(?: ?: ?\d{1,4}(?:\.\d)?){1,5}(?![\w:]|[.,]\d)"),
         _in_parts,
+    ),
+    Rule(
+        "ratio",
+        re.compile(r"(?<![\w.,:])([1nmNM]):([nmNM]|(?<=[a-zA-Z]:)1)(?![\w:]|[.,]\d)"),
+        lambda match: " to ".join("one" if side == "1" else spell(side) for side in match.groups()),
     ),
     Rule("split", re.compile(r"(?<![\w/.,$])[1-9]\d(?:/[1-9]\d?){2,3}(?![\w/%]|[.,]\d)"), _parted),
     Rule("name", re.compile(r"(?<=\broom )([1-9]\d{2,3})(?![\w%-]|[.,]\d)"), lambda match: numbers.pairs(match[1])),

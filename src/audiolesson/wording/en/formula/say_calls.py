@@ -222,6 +222,7 @@ def _square(node: Node) -> str:
         len(node.parts) == 2
         and not falls
         and node.ops != ("joined",)
+        and not (node.ops[:1] == (";",) and node.parts[0].kind == "var")
         and not any(part.kind in ("sub", "sup", "accent", "call") for part in node.parts)
     ):
         return f"the interval from {say(node.parts[0])} to {say(node.parts[1])}"
