@@ -153,7 +153,7 @@ def _is_picture(piece: str) -> bool:
 
 _BEFORE_PICTURE = re.compile(
     r"(?<![^\W_])(?!(?:the|an?|this|that|these|those|my|your|our|or|and|with|of|to|for|in|like|love|is|are|use|called)\b)"
-    r"[^\W\d_]{2,} ?\Z",
+    r"(?<=[^\W\d_] )[^\W\d_]{2,} ?\Z",
     re.IGNORECASE,
 )
 """Behind these words a picture stands for a word or belongs to the next."""
@@ -165,7 +165,7 @@ def _parts_words(claims: Claims, start: int, end: int, piece: str) -> bool:
     return (
         piece >= "\U0001f300"
         and not claims.borders[start]
-        and _BEFORE_PICTURE.search(text, max(0, start - 12), start) is not None
+        and _BEFORE_PICTURE.search(text, max(0, start - 20), start) is not None
         and re.match(r"\ufe0f? [^\W_]", text[end : end + 3]) is not None
     )
 

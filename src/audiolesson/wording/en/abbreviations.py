@@ -110,6 +110,12 @@ def _reference(match: re.Match[str]) -> Answer:
 
 RULES_FIRST = (Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),)
 RULES = (
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<![\w.])([Ee])st\.(?=\s(?!in\b|by\b)[a-z]|\s?[$€£~]|\s\d{1,3}(?:[,.%]|\s[a-z]))"),
+        lambda match: f"{match[1]}stimated",
+    ),
+    Rule("abbreviation", re.compile(r"(?<![\w.])Est\.(?= \d{4}(?!\w))"), lambda match: "Established"),
     Rule("abbreviation", re.compile(r"(?<=[a-z] )prop\.(?= to\b)"), lambda match: "proportional"),
     Rule("abbreviation", re.compile(r"(?<=\b[Ff]or )e\.?g\.?(?=[\s,:])"), lambda match: "example"),
     Rule(
@@ -229,11 +235,6 @@ RULES = (
         "abbreviation",
         re.compile(r"\((ed|eds|trans|est)\.\)"),
         lambda match: {"ed": "editor", "eds": "editors", "trans": "translator", "est": "estimated"}[match[1]],
-    ),
-    Rule(
-        "abbreviation",
-        re.compile(r"(?<![\w.])([Ee])st\.(?=\s(?!in\b|by\b)[a-z]|\s?[$€£~]|\s\d{1,3}(?:[,.%]|\s[a-z]))"),
-        lambda match: f"{match[1]}stimated",
     ),
     Rule("abbreviation", re.compile(r"(?<!\w)([Rr]ef(s?))\.(?=\s?\[)"), _reference),
     Rule(

@@ -99,6 +99,7 @@ _MIXED = re.compile(
 )
 
 
+_AS_SCREEN = re.compile("(?:16|21|32|4|9|3):(?:3|4|5|9|10|16)")
 _AT = re.compile(r"\b(?:[Aa]t|[Bb]y|until|[Bb]efore|[Aa]fter|around) \Z")
 
 
@@ -111,9 +112,6 @@ def _in_parts(match: re.Match[str]) -> Answer:
     if " : " not in match[0] and (not near or timed or _AS_SCREEN.fullmatch(match[0])):
         return None
     return " to ".join(map(numbers.number, re.split(" ?: ?", match[0])))
-
-
-_AS_SCREEN = re.compile("(?:16|21|32|4|9|3):(?:3|4|5|9|10|16)")
 
 
 def _parted(match: re.Match[str]) -> Answer:
@@ -159,7 +157,11 @@ RULES = (
         lambda match: " to ".join("one" if side == "1" else spell(side) for side in match.groups()),
     ),
     Rule("split", re.compile(r"(?<![\w/.,$])[1-9]\d(?:/[1-9]\d?){2,3}(?![\w/%]|[.,]\d)"), _parted),
-    Rule("name", re.compile(r"(?<=\broom )([1-9]\d{2,3})(?![\w%-]|[.,]\d)"), lambda match: numbers.pairs(match[1])),
+    Rule(
+        "name",
+        re.compile(r"(?:(?<=\broom )|(?<=\brooms ))([1-9]\d{2,3})(?![\w%-]|[.,]\d)"),
+        lambda match: numbers.pairs(match[1]),
+    ),
     Rule(
         "number",
         re.compile(

@@ -51,6 +51,8 @@ _PROGRAMS = (
     "Erlang|Android|Jupyter|conda|pip|npm|JAX|Keras|Spring Boot|Haskell|GHC|Vim|Emacs|Unity|Blender|Qt"
 )
 
+_PROGRAM = re.compile(rf"(?<![\w-])(?:{_PROGRAMS}) \Z")
+
 
 def _version_behind(match: re.Match[str]) -> Answer:
     """From 3.8.1 to 3.12: the first says what the second is."""
@@ -92,8 +94,12 @@ RULES = (
     ),
     Rule(
         "version",
-        re.compile(rf"(?<![\w-])({_PROGRAMS})(?:(?= ) |-)(\d{{1,3}}\.[1-9]\d)(['’]s)?(?![\w%]|[.,]\d)"),
-        _named_version,
+        re.compile(r"(?<=[A-Za-z] )()(\d{1,3}\.[1-9]\d)(['’]s)?(?![\w%]|[.,]\d)"),
+        lambda match: (
+            _program_version(match)
+            if _PROGRAM.search(match.string, max(0, match.start() - 16), match.start())
+            else None
+        ),
     ),
     Rule(
         "version",

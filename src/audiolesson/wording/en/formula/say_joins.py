@@ -71,6 +71,9 @@ def _product(node: Node) -> str:
             words += " through" if parts[at].kind == "num" else ", and so on, to"
         else:
             if part.kind == "square" and len(part.parts) == 2 and part.parts[0].kind == "var" and not op:
+                if all(side.kind == "var" and side.text in "ijklmnrc" for side in part.parts):
+                    words += f" {' '.join(map(say, part.parts))}"  # A[i, j]: a place
+                    continue
                 part = Node("square", "]", part.parts, ("joined",))  # W[h, x]: what is multiplied is no interval
             part = part.parts[0] if part.text == "vec" and parts[at] == Node("var", "d") else part
             words += (" " if parts[at] == _SO_ON else _between(parts[at], part, op)) + raw(part)
