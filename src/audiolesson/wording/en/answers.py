@@ -12,7 +12,8 @@ _ANSWERED = re.compile(
 _AS_ANSWER = re.compile(
     r" (?:redirects?|errors?|responses?|status|codes?|pages?|Not Found|Moved|Found|Not Modified|"
     r"Bad (?:Request|Gateway)|Unauthorized|Forbidden|Service Unavailable|"
-    r"Gateway Timeout|Too Many Requests|Conflict|Gone)\b"
+    r"Gateway Timeout|Too Many Requests|Conflict|Gone|"
+    r"from (?:the |an? |our )?(?:nginx|server|upstream|gateway|API|proxy|backend|load balancer|service))\b"
 )
 
 
@@ -23,4 +24,10 @@ def _status(match: re.Match[str]) -> Answer:
     return numbers.pairs(match[1]) if answered else None
 
 
-RULES = (Rule("status", re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|429)(?![\w%–-]|[.,]\d| [a-z]+s\b)"), _status),)
+RULES = (
+    Rule(
+        "status",
+        re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–-]|[.,]\d| [a-z]+s\b)"),
+        _status,
+    ),
+)

@@ -11,6 +11,7 @@ from audiolesson.wording.letters import LETTER, listed
 _RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
 _SIZE = re.compile(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?")
 _MODEL = re.compile(r"[A-Za-z]{2,}\d?(?:-[A-Za-z0-9]+(?:\.\d+)*)+")
+_VERSION = re.compile(r"v(\d{1,3}(?:\.\d{1,3}){1,3})")
 _IS_NAME = re.compile(r"-[a-z]{2,}|\.\d|-\d+[a-z]|-0\d|\A(?:gpt|utf|sha|md|llama|claude|iso|rfc|aes|bert|vgg|cifar)\b")
 
 
@@ -24,6 +25,10 @@ def whole(text: str) -> str:
         return " ".join(map(_part, text.split("-")))
     if expressions.EXPRESSION.fullmatch(text):
         return expressions.words(text)
+    if version := _VERSION.fullmatch(text):
+        parts = version[1].split(".")
+        short = len(parts) == 2 and (len(parts[1]) != 2 or parts[1][0] == "0")
+        return f"version {numbers.number(version[1]) if short else ' point '.join(map(numbers.whole, parts))}"
     if size := re.fullmatch(r"(\d[\d,.]*)([kKMB])", text):
         return sized(size[1], size[2])
     if re.fullmatch(schedules.FIELDS, text) and (said := schedules.fields(text)):

@@ -217,7 +217,7 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|pages?|status)\b)"),
+        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|page|status)\b)"),
         lambda match: numbers.pairs(match[1]),
     ),
     Rule(
