@@ -83,8 +83,12 @@ def deeds(ground: Ground) -> Iterator[Fact]:
 
 
 def _known(ground: Ground, name: str) -> str:
-    """The term that a subject names; "" where it is none of the lesson's own."""
-    if ground.sets_off(name) and is_term(name, marked=True):
+    """The tool or part that a subject names; "" where it is none of the lesson's own.
+
+    What other things do is a side of them, and a question for it heard alone has many answers.
+    """
+    tool = name.lower() in ground.coded or name.rpartition(" ")[2].lower() in PARTS
+    if tool and ground.sets_off(name) and is_term(name, marked=True):
         return name
     head, _, part = name.rpartition(" ")
     known = part.lower() in PARTS and head and (ground.sets_off(head) or ground.sets_off(f"{head}()"))

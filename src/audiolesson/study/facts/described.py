@@ -129,7 +129,13 @@ def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
     short = re.search(r"[A-Z].*[A-Z]|-", pair.term.text.split()[0])
     listed = " " not in name and is_many(name)
     kinds = _KINDS.search(ground.lesson.sections[pair.section].title) if pair.section >= 0 else None
-    return bool(short or kinds) or listed or ground.uses(name) >= LEAST_USES or " and " in name or "(" in pair.term.text
+    return (
+        bool(short or kinds)
+        or listed
+        or (" " in name and ground.uses(name) >= LEAST_USES)
+        or " and " in name
+        or "(" in pair.term.text
+    )
 
 
 _KINDS = re.compile(r"\b(?:methods|techniques|strategies|types|kinds|forms|algorithms|variants)\b", re.I)
