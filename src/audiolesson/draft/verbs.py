@@ -124,7 +124,7 @@ PLAIN = word_set(
 ALSO_NOUNS = word_set(
     """alert average bargain batch bleed blur bond broadcast buffer bundle clip clot cluster crop eclipse fire fork
     group hash input lowercase offset output package partition poll queue recall scroll segment shard ship throttle
-    toggle
+    toggle coordinate
     slope branch exit bias witness access account address advance aid back benchmark blossom breach breed bud center
     centre champion charge clash clone close combat compromise contact craft crawl direct discharge document dot
     download dump exercise experiment feature figure flank flock forecast fragment gauge guess harbor hinge
