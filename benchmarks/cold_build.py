@@ -27,7 +27,8 @@ WORKERS = 2
 SLUG = "what-is-a-large-language-model"
 IMPORTS = (
     "click, filelock, jinja2, loudness, lxml.etree, markdown_it, mdit_py_plugins.attrs, mdit_py_plugins.dollarmath, "
-    "mutagen.id3, numpy, pedalboard, PIL.Image, PIL.ImageDraw, PIL.ImageFont, soxr, yaml, feedgen.feed"
+    "latex2mathml.converter, mutagen.id3, numpy, pedalboard, PIL.Image, PIL.ImageDraw, PIL.ImageFont, soxr, "
+    "yaml, feedgen.feed"
 )
 
 

@@ -19,6 +19,8 @@ ALL_SHARE = 1.12
 SENTENCE_GAP = Ms(300)
 PARAGRAPH_GAP = Ms(600)
 SEGMENT_GAP = Ms(1000)
+LEAST_TO_KNOW = 12
+"""Of fewer sentences nobody knows a topic."""
 
 
 class Clock:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.budget import LEAST_TO_KNOW
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import also_close, counted, put, unasked_close
 from audiolesson.draft.frame_opening import pick
@@ -25,8 +26,6 @@ LEAST_TO_FRAME = 8
 """An episode that tells fewer sentences, because its lesson gives no more, promises and asks nothing: it says where the
 lesson can be read."""
 
-LEAST_TO_KNOW = 12
-"""Of fewer sentences nobody knows a topic."""
 
 LEAST_TO_PROMISE = 2
 """A segment of fewer sentences keeps no promise, where another does."""

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from audiolesson.draft.compose import LEAST_TO_KNOW, Choice
+from audiolesson.draft.budget import LEAST_TO_KNOW
+from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Note
 from audiolesson.errors import Place
