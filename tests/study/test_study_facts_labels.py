@@ -24,6 +24,11 @@ def test_what_a_list_says_that_a_label_does_is_not_asked_for() -> None:
     assert asked(DOES) == {}
 
 
+def test_a_counted_row_is_asked_for_once_and_whole() -> None:
+    text = "## Use\n\nThe main three characteristics of kiln use are:\n\n- Heat\n- Draft\n- Ash"
+    assert list(asked(text)) == ["What are the three characteristics of kiln use?"]
+
+
 def test_opinions_are_no_causes() -> None:
     text = (
         "## Lid constraints\n\nLid constraints are easy to understand because they are "

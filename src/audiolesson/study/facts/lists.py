@@ -104,7 +104,7 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     counted = _IN_LEAD.search(body)
     if not counted or len(items) != _COUNT[counted["n"].lower()] or not all(is_item(item) for item in items):
         return None
-    number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"]
+    number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"].removesuffix(" are")
     row = in_row(items)
     if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
         question = f"Which {number} {kind}{rest}?"
@@ -155,8 +155,11 @@ def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> F
     )
 
 
+_NUMBERS = re.compile(rf"\b(?:{_NUMBER})\b")
+
+
 def _of_lead(ground: Ground, told: Told, kind: str, question: str, row: str) -> Fact | None:
-    if not is_asked_well(question, row) or _MIXED.search(row):
+    if not is_asked_well(question, row) or _MIXED.search(row) or len(_NUMBERS.findall(question)) > 1:
         return None
     again = f"{told.bare[:-1].rstrip()}: {row}."
     return Fact("list", kind, question, large(row), told.section, told.place, again, "", worth=2.2)
