@@ -85,6 +85,11 @@ class MadeCard:
     front: tuple[MadePicture, ...] = ()
     back: tuple[MadePicture, ...] = ()
 
+    @property
+    def pictures(self) -> tuple[MadePicture, ...]:
+        """All that stand beside its sides."""
+        return (*self.front, *self.back)
+
 
 @dataclass(frozen=True, slots=True)
 class MadeQuestion:

@@ -1,8 +1,9 @@
 """Sounds and pictures of cards on their way: from another program's deck into a show, from a show into a package."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePosixPath
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from audiolesson.errors import FileError, Place, Problem
 from audiolesson.files import bytes_digest, inside, write_new
@@ -12,13 +13,15 @@ from audiolesson.show.slugs import slug_of
 from audiolesson.study.formats.gather import RULE
 from audiolesson.study.formats.model import ImportedCard
 from audiolesson.study.media import ending_of, folder_of
-from audiolesson.study.model import Card, Medium
+from audiolesson.study.model import Card
 
 MOST_FILES = 2_000
 """Sounds and pictures that one deck brings."""
 
 LARGEST = 5_000_000
 """Bytes of one: pages show it."""
+
+T = TypeVar("T")
 
 _LONGEST_STEM = 40
 _OURS = re.compile(r"audiolesson-[0-9a-f]{16}")
@@ -35,7 +38,7 @@ def kept_of(
     """
     kept: dict[str, str] = {}
     refused: list[str] = []
-    names = dict.fromkeys(one for card in cards for one, _ in (*card.front, *card.back) if one in media)
+    names = dict.fromkeys(one for card in cards for one, _ in card.media if one in media)
     for one in names:
         ending = ending_of(media[one][:64])
         if not ending or len(media[one]) > LARGEST or len(kept) == MOST_FILES:
@@ -65,20 +68,24 @@ def write_media(show: Show, kept: Mapping[str, str], media: Mapping[str, bytes],
     return written
 
 
-def shown_in(card: Card) -> tuple[Medium, ...]:
-    """All that stands beside the sides of a card."""
-    return (*card.front, *card.back)
-
-
 def media_of(show: Show, cards: Sequence[Card]) -> dict[str, bytes]:
     """File → bytes of all that cards show. Raises FileError where one is missing or outside pictures/ and sounds/."""
-    found: dict[str, bytes] = {}
+    return _each(show, cards, Path.read_bytes)
+
+
+def digests_of(show: Show, cards: Sequence[Card]) -> dict[str, str]:
+    """File → SHA-256 of the same, one file in memory at a time. Raises FileError as `media_of`."""
+    return _each(show, cards, lambda path: bytes_digest(path.read_bytes()))
+
+
+def _each(show: Show, cards: Sequence[Card], read: Callable[[Path], T]) -> dict[str, T]:
+    found: dict[str, T] = {}
     for card in cards:
-        for one in shown_in(card):
+        for one in card.media:
             folder, _, name = one.file.partition("/")
             path = inside(show.root / folder, name, card.place)
             try:
-                found[one.file] = path.read_bytes()
+                found[one.file] = read(path)
             except OSError as error:
                 hint = "put the file there, or take the line out"
                 raise FileError(f"{one.file} cannot be read: {error.strerror}", card.place, hint) from error

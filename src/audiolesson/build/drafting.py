@@ -4,10 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiolesson.build.study_drafting import CARDS, DRAFTS, QUESTIONS, StudyDraft, draft_study, will_have_cards
+from audiolesson.build.study_drafting import (
+    CARDS,
+    DRAFTS,
+    QUESTIONS,
+    StudyDraft,
+    draft_study,
+    facts_in,
+    will_have_cards,
+)
 from audiolesson.draft.model import Note
 from audiolesson.errors import AudiolessonError, FileError, LessonError, Place, ShowError
 from audiolesson.files import read_text, write_new, write_whole
@@ -17,6 +26,7 @@ from audiolesson.show.slugs import meant, slug_of
 from audiolesson.units import Ms, parse_length
 
 if TYPE_CHECKING:
+    from audiolesson.build.study_drafting import FindFacts
     from audiolesson.draft.model import Drafted
     from audiolesson.lesson.model import Lesson
 
@@ -88,18 +98,19 @@ def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wante
     if is_there and all(other.exists() for other in (show.cards(slug), show.quiz(slug))):
         return DraftResult(slug, path, written=False)
     read = read_lesson(lesson, show.name(lesson))
-    result = DraftResult(slug, path, written=False) if is_there else _drafted(show, read, path, now, wanted)
-    return replace(result, study=draft_study(show, read, wanted.cards, wanted.questions))
+    found = cache(partial(facts_in, read, show.language))  # looked for once, and only where they are asked for
+    result = DraftResult(slug, path, written=False) if is_there else _drafted(show, read, path, now, wanted, found)
+    return replace(result, study=draft_study(show, read, wanted.cards, wanted.questions, found))
 
 
-def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, wanted: Wanted) -> DraftResult:
+def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, wanted: Wanted, found: "FindFacts") -> DraftResult:
     """The script of a lesson, drafted and written."""
     from audiolesson.script.print import print_script
 
     slug = read.slug
     target = wanted_length(wanted.length) if wanted.length else length_of(read, show)
     date = _print_date(free_slot(now, script_dates(show)))
-    cards = will_have_cards(show, read, wanted.cards)
+    cards = will_have_cards(show, read, wanted.cards, found)
     drafted = drafted_now(show, read, target, date, speakers_of(show, wanted.dialogue), cards=cards)
     text = print_script(drafted.script)
     base = show.scripts / DRAFTS / f"{slug}.md"

@@ -59,7 +59,7 @@ def published_lesson(show: Show, lesson: LessonManifest, known: Iterable[Product
         files.setdefault(stem, {})[ending] = FeedFile(path, TYPES[ending], product.bytes)
     by_name = {product.name: product for product in known}
     pictures: dict[str, str] = {}
-    of_cards = (one.file for card in lesson.cards for one in (*card.front, *card.back))
+    of_cards = (one.file for card in lesson.cards for one in card.pictures)
     named = (segment.picture for segment in lesson.segments if segment.picture)
     for name in dict.fromkeys([*named, *of_cards]):
         sha256 = lesson.inputs.get(name, "")

@@ -14,6 +14,8 @@ from audiolesson.study.model import Deck, Quiz
 if TYPE_CHECKING:
     from audiolesson.study.facts.model import Fact
 
+    FindFacts = Callable[[], tuple[Fact, ...]]
+
 DRAFTS = ".drafts"
 """The folder of scripts/ that keeps what was drafted."""
 
@@ -39,23 +41,29 @@ LEAST_CARDS = 2
 """With fewer, an episode does not lead to its flashcards."""
 
 
-def will_have_cards(show: Show, lesson: Lesson, cards: int) -> bool:
+def facts_in(lesson: Lesson, language: str) -> "tuple[Fact, ...]":
+    """What can be asked of a lesson."""
+    from audiolesson.study.facts.find import facts_of
+
+    return facts_of(lesson, language)
+
+
+def will_have_cards(show: Show, lesson: Lesson, cards: int, found: "FindFacts") -> bool:
     """Whether a lesson has flashcards, or gives enough of them when at most `cards` are drafted."""
     from audiolesson.study.draft_cards import draft_cards
-    from audiolesson.study.facts.find import facts_of
 
     if _is_there(show.cards(lesson.slug)):
         return True
-    return cards >= LEAST_CARDS and len(draft_cards(lesson, facts_of(lesson, show.language), cards)) >= LEAST_CARDS
+    return cards >= LEAST_CARDS and len(draft_cards(lesson, found(), cards)) >= LEAST_CARDS
 
 
-def draft_study(show: Show, lesson: Lesson, cards: int, questions: int) -> tuple[StudyDraft, ...]:
+def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "FindFacts") -> tuple[StudyDraft, ...]:
     """Draft the cards and the quiz of a lesson, each unless its file is there; 0 drafts none."""
     slug = lesson.slug
     paths = show.cards(slug), show.quiz(slug)
     if not any(_is_wanted(path, count) for path, count in zip(paths, (cards, questions), strict=True)):
         return ()
-    facts = facts_for(show, lesson)
+    facts = facts_for(show, lesson, found())
 
     def deck() -> tuple[str, int]:
         return drafted_deck(lesson, facts, cards)
@@ -74,16 +82,14 @@ _TOLD = 0.4
 """What a fact is worth more when the episode tells it: about as much as a section without a card."""
 
 
-def facts_for(show: Show, lesson: Lesson) -> "list[Fact]":
-    """The facts of a lesson, the most worth first. Those that its drafted episode tells are worth more, for then a card
-    leads to its second; what an author makes of the draft changes nothing."""
+def facts_for(show: Show, lesson: Lesson, facts: "Sequence[Fact]") -> "list[Fact]":
+    """The `facts` of a lesson, the most worth first. Those that its drafted episode tells are worth more, for then a
+    card leads to its second; what an author makes of the draft changes nothing."""
     from audiolesson.episode.moments import moments
     from audiolesson.script.model import Paragraph
     from audiolesson.script.parse import parse_what_can_be
-    from audiolesson.study.facts.find import facts_of
     from audiolesson.wording.sentences import split
 
-    facts = facts_of(lesson, show.language)
     base = show.scripts / DRAFTS / f"{lesson.slug}.md"
     path = base if base.is_file() else show.script(lesson.slug)
     if not path.is_file():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from audiolesson.build.about import About
-from audiolesson.build.deck_media import media_of
+from audiolesson.build.deck_media import digests_of
 from audiolesson.build.drill_plan import drill_plan
 from audiolesson.build.drill_work import Drill, drills_of
 from audiolesson.build.formulas import kept, of_paragraphs
@@ -22,7 +22,7 @@ from audiolesson.check.before_drills import study_before_build
 from audiolesson.episode.moments import moments
 from audiolesson.errors import AudiolessonError, Place, Problem, ProblemsError, problems_of
 from audiolesson.feed.guid import item_guid
-from audiolesson.files import bytes_digest, file_digest, read_text
+from audiolesson.files import file_digest, read_text
 from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadePicture, MadeQuestion, MadeSegment
 from audiolesson.script.model import Paragraph
 from audiolesson.show.model import Show
@@ -90,7 +90,7 @@ class _One:
         """What the build before made of the file, whatever stands in it now: still stale afterwards."""
         if not self.before or self.name not in self.before.inputs:
             return study
-        shown = {one.file for card in self.before.cards for one in (*card.front, *card.back)}
+        shown = {one.file for card in self.before.cards for one in card.pictures}
         names = {*self.names, *(shown if self.kind == "cards" else ())}
         return replace(
             self._with_old(study),
@@ -111,7 +111,7 @@ class _One:
         deck: Deck | Quiz
         if self.kind == "cards":
             deck = parse_cards(text, self.name)
-            media = {one: bytes_digest(data) for one, data in media_of(self.show, deck.cards).items()}
+            media = digests_of(self.show, deck.cards)
             study = replace(study, cards=self._cards(deck), inputs={**study.inputs, **media})
             shown = [part for card in deck.cards for part in (card.question, card.answer, card.hint, card.again)]
         else:

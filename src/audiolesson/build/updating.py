@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiolesson.build.drafting import Wanted, drafted_now, length_of, speakers_of, wanted_length
-from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz, facts_for
+from audiolesson.build.study_drafting import DRAFTS, drafted_deck, drafted_quiz, facts_for, facts_in
 from audiolesson.draft.merging.model import Conflict, Merge
 from audiolesson.errors import AudiolessonError, FileError, Place, Problem, ShowError
 from audiolesson.files import inside, write_whole
@@ -190,7 +190,11 @@ def _study(show: Show, files: Sequence[_File], read: "Lesson", wanted: Wanted) -
 
     counts = (wanted.cards, wanted.questions)
     parsers: tuple[Parser, Parser] = (parse_cards_what_can_be, parse_quiz_what_can_be)
-    facts = facts_for(show, read) if any(file.is_drafted for file in files) and any(counts) else ()
+    facts = (
+        facts_for(show, read, facts_in(read, show.language))
+        if any(file.is_drafted for file in files) and any(counts)
+        else ()
+    )
     found: list[Merged] = []
     for file, count, draft, parser in zip(files, counts, (drafted_deck, drafted_quiz), parsers, strict=True):
         if not (file.is_drafted and count):

@@ -15,7 +15,7 @@ from audiolesson.draft.letters import names_a_letter
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.subjects import is_noun_alone, lacks_subject
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
-from audiolesson.draft.untold import is_broken, is_fragment, is_to_read, takes_as_seen
+from audiolesson.draft.untold import is_broken, is_fragment, is_reference, takes_as_seen
 from audiolesson.draft.verbs import FUNCTION, OPENING
 from audiolesson.lesson.model import Text
 
@@ -88,7 +88,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield furniture.lacks_article(said), "is written like a note"
     yield supposes(said), "sets up an example"
     yield takes_as_seen(outside), "names what only the page shows"
-    yield is_to_read(outside), "points at something to read"
+    yield is_reference(outside), "points at something to read"
     yield is_broken(outside), "is not written cleanly"
     yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, "holds many figures"
 

@@ -10,9 +10,7 @@ from audiolesson.draft.frame_sets import (
     CLAUSE_CLOSES,
     CLAUSE_RECALL,
     CLOSES,
-    DOING_CLOSES,
     HOW_TO_CLOSES,
-    LINK_CLOSES,
     ONE_TO_KEEP,
     QUESTIONS,
     QUESTIONS_ALONE,
@@ -38,7 +36,7 @@ def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
     if subject.kind == "clause":
         rows = HOW_TO_CLOSES if subject.text.startswith("how to ") else CLAUSE_CLOSES
     elif subject.kind == "doing":
-        rows = DOING_CLOSES
+        rows = CLOSES
     elif subject.kind == "noun":
         one = subject.text.startswith(("a ", "an "))
         rows = item.close or (UNNAMED_CLOSES if one else CLOSES)
@@ -55,7 +53,7 @@ def thin_close_of(close: str, subject: Slot, turn: int) -> str:
     if "notes" in close:
         return close
     named = subject.kind in ("noun", "doing") and not subject.text.startswith(("a ", "an "))
-    rows = LINK_CLOSES if named else UNNAMED_CLOSES
+    rows = CLOSES if named else UNNAMED_CLOSES
     return pick(rows, turn // 5).format(T=subject.text)
 
 

@@ -127,7 +127,6 @@ CLOSES = (
 CALLED = "This episode is called {T}."
 """What names an episode by a title that fits into no sentence."""
 
-LINK_CLOSES = DOING_CLOSES = CLOSES
 CLAUSE_CLOSES = (
     "For more on {T}, follow the link in the notes.",
     "You have heard {T}, and the full lesson is linked in the notes.",
@@ -220,7 +219,6 @@ LINES: tuple[str, ...] = (
         *RECAPS,
         ONE_TO_KEEP,
         *CLOSES,
-        *DOING_CLOSES,
         *CLAUSE_CLOSES,
         *HOW_TO_CLOSES,
         *UNNAMED_CLOSES,

@@ -95,7 +95,7 @@ def _finite(text: str) -> int:
     return sum(finite_at(tokens, at) and not (at and finite_at(tokens, at - 1)) for at in range(len(tokens)))
 
 
-def is_to_read(said: str) -> bool:
+def is_reference(said: str) -> bool:
     """Whether a sentence is a reference: "see, for example, the Act"."""
     return bool(_TO_READ.search(said))
 

@@ -1,6 +1,6 @@
 """Formulas in the texts of a page: shown as mathematics, told to who listens to the page as the voice reads them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from audiolesson.page.mathml import mathml, plain
@@ -33,19 +33,22 @@ def formula(latex: str, said: str, *, block: bool = False, inside: bool = False)
 
 def with_formulas(text: str, known: Formulas, *, inside: bool = False) -> str:
     """A plain text as HTML with its formulas shown; `inside`: see formula."""
-    found, at = [], 0
-    for start, end, said in sorted(known.get(text, ())):
-        if at <= start < end <= len(text):
-            found += [escape(text[at:start]), formula(text[start:end], said, inside=inside)]
-            at = end
-    return "".join([*found, escape(text[at:])])
+    return "".join(
+        escape(piece) if said is None else formula(piece, said, inside=inside) for piece, said in _pieces(text, known)
+    )
 
 
 def plainly(text: str, known: Formulas) -> str:
     """The text for a place that has no markup: formulas in Unicode's signs where that can be, else in LaTeX."""
-    found, at = [], 0
-    for start, end, _ in sorted(known.get(text, ())):
+    return "".join(piece if said is None else plain(piece) for piece, said in _pieces(text, known))
+
+
+def _pieces(text: str, known: Formulas) -> Iterator[tuple[str, str | None]]:
+    """The text in pieces: each formula with its reading, None for what stands between."""
+    at = 0
+    for start, end, said in sorted(known.get(text, ())):
         if at <= start < end <= len(text):
-            found += [text[at:start], plain(text[start:end])]
+            yield text[at:start], None
+            yield text[start:end], said
             at = end
-    return "".join([*found, text[at:]])
+    yield text[at:], None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from audiolesson.script.characters import collapse
-from audiolesson.script.mistakes import Mistakes, near, shown
+from audiolesson.script.mistakes import Mistakes, closest, near, shown
 
 Attribute = tuple[str, str]
 """(".slow", ""), ("#history", "") or ("say", "low rah")."""
@@ -69,6 +69,11 @@ def read_known(braces: str, known: tuple[str, ...], what: str, line: int, mistak
     if braces and not found:
         mistakes.add(line, "{} says nothing", r"take it out, or write \{}")
     return [attribute for name, attribute in kept.items() if name in known]
+
+
+def meant(braces: str, known: tuple[str, ...]) -> set[str]:
+    """The known attributes that misspelt ones in braces may be meant for; they are told already."""
+    return {closest(key, known) for key, _ in read(braces) if key not in known}
 
 
 def write(attributes: Iterable[Attribute]) -> str:

@@ -121,15 +121,13 @@ class Blocks:
         self._add(self._with_attributes(paragraph, braces, end), first, content)
 
     def _with_attributes(self, paragraph: Paragraph, braces: str, line: int) -> Paragraph:
-        before = len(self.mistakes.found)
         found = dict(attributes.read_known(braces, _PARAGRAPH, "paragraph", line, self.mistakes))
-        meant = any("mean '.if-time'" in problem.hint for problem in self.mistakes.found[before:])  # misspelt, and told
         rank = found.get("rank", "")
         rate = found.get("rate", "")
         if "rank" in found and not re.fullmatch(r"[1-9][0-9]{0,2}", rank):
             self.mistakes.add(line, f"rank={shown(rank)} is no rank", "rank=1 is kept first; up to 999")
             rank = ""
-        if rank and ".if-time" not in found and not meant:
+        if rank and ".if-time" not in found and ".if-time" not in attributes.meant(braces, _PARAGRAPH):
             self.mistakes.add(line, f"rank={rank} stands without .if-time", "write {.if-time rank=" + rank + "}")
         if "rate" in found and ".slow" in found:
             self.mistakes.add(line, ".slow and rate= stand together", "keep one; .slow is rate=0.85")

@@ -32,8 +32,13 @@ class Mistakes:
 def near(word: str, known: Iterable[str]) -> str:
     """A hint for an unknown word: the known word that looks like it, else all known words."""
     words = list(known)
-    close = difflib.get_close_matches(word[:100], words, 1)
-    return f"did you mean {close[0]!r}?" if close else f"known are: {', '.join(words)}"
+    close = closest(word, words)
+    return f"did you mean {close!r}?" if close else f"known are: {', '.join(words)}"
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """The known word that looks like an unknown one; "" where none does."""
+    return next(iter(difflib.get_close_matches(word[:100], known, 1)), "")
 
 
 def shown(text: str, most: int = 60) -> str:

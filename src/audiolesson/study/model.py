@@ -36,6 +36,11 @@ class Card:
     front: tuple[Medium, ...] = ()
     back: tuple[Medium, ...] = ()
 
+    @property
+    def media(self) -> tuple[Medium, ...]:
+        """All that stands beside its sides."""
+        return (*self.front, *self.back)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

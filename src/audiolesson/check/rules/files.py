@@ -42,7 +42,7 @@ def find_settings(view: ShowView) -> Iterator[Finding]:
 def find_of_cards(view: StudyView) -> Iterator[Finding]:
     """Sounds and pictures of cards that are missing or lie elsewhere."""
     for card in view.cards:
-        for one in (*card.front, *card.back):
+        for one in card.media:
             folder, _, name = one.file.partition("/")
             yield from _missing(view.show.root / folder, name, one.file, card.place)
 

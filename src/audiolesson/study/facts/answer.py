@@ -6,6 +6,8 @@ from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
+NAME_FOR = 6
+"""Words that stand before a description in "What is the name for a …": so much longer may that question be."""
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
 POINTING = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
+from audiolesson.study.facts.answer import NAME_FOR
 from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -81,7 +82,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         question = f"What is the name for {small}?"
     also = "also " if found["also"] and "also" in found["also"] else ""
     again = f"{large(small)} {verb} {also}called {full}."
-    return made(ground, told, "description", term, question, term, again, 2.3, most=MOST_WORDS + 6)
+    return made(ground, told, "description", term, question, term, again, 2.3, most=MOST_WORDS + NAME_FOR)
 
 
 _CLAUSE = re.compile(r" (?:(?:in|by|to|at|for|from|on|with|above|below) which|that|which|who|whose|where) ")

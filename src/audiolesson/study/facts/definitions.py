@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
-from audiolesson.study.facts.answer import OF_TERM, POINTING, stems, trimmed
+from audiolesson.study.facts.answer import NAME_FOR, OF_TERM, POINTING, stems, trimmed
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.form import (
     VAGUE,
@@ -104,7 +104,9 @@ def _when(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
         return None
     small = in_sentence(x, ground.whole)
     question = f"What is it called when {what}?"
-    return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, most=MOST_REVERSED + 6)
+    return made(
+        ground, told, "description", small, question, small, told.bare, 1.8, exact=True, most=MOST_REVERSED + NAME_FOR
+    )
 
 
 _SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
@@ -244,7 +246,7 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
     titled = small.lower() == ground.lesson.title.lower()
     question = f"What is the name for {said}?"
     worth = 2.2 if titled else 1.6
-    return made(ground, told, "definition", small, question, small, again, worth, most=MOST_REVERSED + 6)
+    return made(ground, told, "definition", small, question, small, again, worth, most=MOST_REVERSED + NAME_FOR)
 
 
 MOST_REVERSED = 22

@@ -22,8 +22,6 @@ MOST_WORDS = 16
 LEAST_BESIDE = 1
 LEAST_USES = 3
 """Times that a lesson names what it lists, once in the list: a label that it hardly uses is no term that it teaches."""
-_LABELS = re.compile(r"(?:[A-Z][a-z]+ )+[A-Z][a-z]+|[A-Z][a-z]+(?:ability|ibility|ment|ance|ing)")
-"""How a list of advice names its points: "Memory Management: implement …"."""
 _ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
 _HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
 _NO_DEED = word_set("require contain have need offer work focus help support reduce improve increase allow")
@@ -39,7 +37,6 @@ _NO_NOUN = re.compile(
     r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
 _BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
-_ACT = re.compile(r"[a-z-]+(?:ing|tion|sion|sis|ment)\Z", re.I)
 
 
 def described(ground: Ground) -> Iterator[Fact]:
@@ -77,7 +74,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if (has_main_verb(text) and not order) or not _is_a_name(ground, pair, name):
         return None
     if re.match(
-        r"[$€£]|(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at|any|proven|\w+[ai]ble|\w+ly|\w+[.'])\b",
+        r"[$€£]|(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at|any|\w+[ai]ble|\w+ly|\w+[.'])\b",
         text,
         re.I,
     ):

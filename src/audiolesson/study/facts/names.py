@@ -10,7 +10,7 @@ from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, content_words, first_verb, has_main_verb
 from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PAST, PREPOSITIONS, word_set
-from audiolesson.study.facts.answer import OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
+from audiolesson.study.facts.answer import NAME_FOR, OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Pair, Told
@@ -126,7 +126,7 @@ def _said(ground: Ground, told: Told, name: str, what: str) -> Fact | None:
     if not question.startswith("What is the name for "):
         return None
     return made(ground, told, "description", small, question, small, told.bare, 1.8, exact=True, named=True,
-        most=MOST_WORDS + 6)  # fmt: skip
+        most=MOST_WORDS + NAME_FOR)  # fmt: skip
 
 
 def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
@@ -146,7 +146,7 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
     small = in_sentence(name, ground.whole)
     what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
     question = _question(small, what, ground.whole)
-    if not question or not is_asked_well(question, name, contrast=True, most=MOST_WORDS + 6):
+    if not question or not is_asked_well(question, name, contrast=True, most=MOST_WORDS + NAME_FOR):
         return None
     again = "" if " called when " in question else f"The term {small} means “{question[21:-1]}.”"
     return Fact(

@@ -69,12 +69,6 @@ _THINGS = word_set("image person concepts system device permit cell people organ
 _OPINION = re.compile(
     r"Why (?:is|are) .* (?:easy|easier|simple|hard|nice|great|popular|powerful|attractive|fun)\b", re.I
 )
-_NO_ARTICLE = re.compile(
-    r"What (?:is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel|class|button"
-    r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node)"
-    r"(?: do)?\?"
-)
-"""A thing that is counted, asked for as a label has it."""
 
 
 def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
@@ -82,7 +76,7 @@ def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     asked, said = fact.question, fact.answer
     if _names_itself(asked, said) or _OPENER.search(f"{asked} {said}"):
         return True
-    if _OPINION.match(asked) or _NO_ARTICLE.fullmatch(asked):
+    if _OPINION.match(asked):
         return True
     if defined and _WEAK_KIND.search(said):
         return True

@@ -38,8 +38,12 @@ _BUT_ARE = re.compile(r"What is the name for \w+ing [^?]* but (?:are|is|can|cann
 """A verb behind what somebody does, as a list of properties leaves it: "catching typos but are biased"."""
 _NO_ARTICLE = re.compile(
     r"(?:In [^,]+, w|W)hat is (?:equation|function|fraction|expression|station|question|option|section)\?"
+    r"|What (?:is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel|class|button"
+    r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node)"
+    r"(?: do)?\?\Z"
 )
-"""A noun that is counted, asked for without an article, for the lesson speaks of it with another one each time."""
+"""A noun that is counted, asked for without an article: as a label has it, or as the lesson speaks of it with another
+one each time."""
 _DONE_TO = re.compile(r"(?:Proven|Known|Shown|Seen|Considered|Thought|Taken|Given|Said) (?!name)\w+")
 """What was done to a thing, or is thought of it, in place of what it is."""
 _BY_BY = re.compile(r"\band,? (?:[\w ]+, )?(?:by|in|of|to|from|with) ")

@@ -111,7 +111,7 @@ def _note(
     card: Card, guid: str, sounds: tuple[bytes, bytes], sources: Mapping[str, str], shown: Mapping[str, bytes]
 ) -> AnkiNote:
     media = {_sound_name(sound): sound for sound in sounds if sound}
-    media |= {_name(one, shown[one.file]): shown[one.file] for one in (*card.front, *card.back) if one.file in shown}
+    media |= {_name(one, shown[one.file]): shown[one.file] for one in card.media if one.file in shown}
     spoken = [f"[sound:{_sound_name(sound)}]" if sound else "" for sound in sounds]
     source = sources.get(card.id, "")
     fields = (

@@ -28,6 +28,11 @@ class ImportedCard:
     front: tuple[tuple[str, str], ...] = ()
     back: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def media(self) -> tuple[tuple[str, str], ...]:
+        """All that stands beside its sides."""
+        return (*self.front, *self.back)
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:

@@ -30,4 +30,9 @@ RULES = (
         re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–-]|[.,]\d| [a-z]+s\b)"),
         _status,
     ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|page|status)\b)"),
+        lambda match: numbers.pairs(match[1]),
+    ),
 )

@@ -66,9 +66,7 @@ def _read(match: re.Match[str]) -> Answer:
         re.IGNORECASE,
     ):
         return respelled(match[0], "red")
-    if re.search(
-        r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", before, re.IGNORECASE
-    ):
+    if _AFTER_PAST.search(before):
         return respelled(match[0], "red")
     if re.search(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", before, re.IGNORECASE):
         return None

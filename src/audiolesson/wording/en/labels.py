@@ -217,11 +217,6 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|page|status)\b)"),
-        lambda match: numbers.pairs(match[1]),
-    ),
-    Rule(
-        "name",
         re.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\.x(?!\w)"),
         lambda match: f"{numbers.number(match[1])} point {LETTER}x",
     ),

@@ -38,7 +38,7 @@ def _sup(node: Node) -> str:
     words = power_words(base, power)
     said = say(base)
     bars = base.parts[0] if base.kind == "sub" else base
-    if bars.kind in ("norm", "abs") and not is_simple(bars.parts[0]):
+    if bars.kind in ("norm", "abs") and not (is_simple(bars.parts[0]) and is_atom(bars.parts[0])):
         return f"{said}, {words},"
     if charged := re.fullmatch(r"to the ((?:two|three|four) (?:minus|plus))", words):
         return f"{said} {charged[1]}"
@@ -59,9 +59,6 @@ def _sup(node: Node) -> str:
         and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn"))
     ):
         return f"{said}, all {words},"
-    norm = base.parts[0] if base.kind == "sub" else base
-    if norm.kind in ("norm", "abs") and not is_atom(norm.parts[0]):
-        return f"{said}, {words},"
     if words == "complement" and base.kind == "group":
         return f"the complement of {said}"
     if base.kind == "sub" and base.parts[0].kind in ("square", "set"):
