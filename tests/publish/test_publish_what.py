@@ -144,6 +144,16 @@ def test_errors_of_check_are_refused(show: Show, www: Path) -> None:
     refused(show, www, ProblemsError, "script-format")
 
 
+def test_a_lesson_that_was_withdrawn_stops_no_publish(show: Show, www: Path) -> None:
+    bad = later_script("How brooks run", "2026-03-05T06:00:00Z").replace("## What to remember", "## ")
+    show.script("brooks").write_text(bad, encoding="utf-8")
+    refused(show, www, ProblemsError, "script-format")
+    api.withdraw(show, "brooks")
+    assert not api.build(api.open_show(show.root)).failed
+    published(show, www)
+    assert guids(www)
+
+
 def test_what_is_not_built_as_it_stands_is_refused(show: Show, www: Path) -> None:
     edit(show.script("rivers"), "A bend slows", "Each bend slows")
     refused(show, www, PublishError, "scripts/rivers.md edited")

@@ -121,7 +121,8 @@ def _from_here(to: str) -> str:
 
 
 def _refuse_unchecked(show: Show) -> None:
-    """Raises ProblemsError with the errors that `check` finds; what was well before is not looked at again."""
+    """Raises ProblemsError with the errors that `check` finds; what was well before is not looked at again, nor what
+    is withdrawn and published nowhere."""
     from audiolesson.build.freshness import fresh_manifest
     from audiolesson.check.run import check
     from audiolesson.publish.checked import marks, remember, well
@@ -130,7 +131,7 @@ def _refuse_unchecked(show: Show) -> None:
     known = well(show, now)
     errors = [
         problem
-        for problem in check(show, built=lambda slug: fresh_manifest(show, slug), well=known)
+        for problem in check(show, show.public(show.slugs()), built=lambda slug: fresh_manifest(show, slug), well=known)
         if problem.severity == "error"
     ]
     remember(show, now, errors, known)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from audiolesson.upkeep.rename import Move
 
 
-def open_show(folder: Path | None = None) -> Show:
+def open_show(folder: Path | str | None = None) -> Show:
     """The show in `folder`, or the nearest one at or above the current folder."""
-    return load_show(folder or find_show(Path.cwd()))
+    return load_show(Path(folder) if folder else find_show(Path.cwd()))
 
 
 def with_voices(show: Show, voices: Sequence[str]) -> Show:
@@ -42,11 +42,11 @@ def with_voices(show: Show, voices: Sequence[str]) -> Show:
     return replace(show, voices=changed)
 
 
-def new_show(folder: Path, title: str = "") -> list[str]:
+def new_show(folder: Path | str, title: str = "") -> list[str]:
     """Make an empty show with one short lesson; returns the names of its files. Never overwrites."""
     from audiolesson.upkeep.new import new_show as make
 
-    return make(folder, title)
+    return make(Path(folder), title)
 
 
 def clone_show(source: str, folder: Path, title: str = "") -> "Cloned":
