@@ -31,17 +31,19 @@ _JUDGES = re.compile(
     r"|useful|powerful|simple|critical|crucial|important|essential|big|huge|small|large|simplest|best|better|worst|main"
     r"|primary|leading|first|last|only|single|classic|typical|recent|new|brand|fast|nice|perfect|necessary|natural|real|case"
     r"|way|example|part|result|lot|bit|matter|thing|choice|question|option|step|threat|problem|challenge|success"
-    r"|must|few|reason|concern|big|[\w-]+est|same|next|following|one)\b"
+    r"|must|few|reason|concern|[\w-]+est|same|next|following|one)\b"
     r"|(?:an?|the|yet another) (?:[\w-]+ ){0,2}(?:examples?|instances?|variants?|versions?|alternatives?|extensions?"
     r"|applications?|completely|entirely) \b|an? [\w-]+ (?:of \w+ )?(?:completely|quite|very) different\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|[a-z]+ing|[a-z]+ed) ")
-_NAMES_A_KIND = re.compile(
-    r"the (?:[\w-]+ )?(?:process|act|practice|idea|study|ability|amount|number|rate|set|sum|science|art|method|measure"
-    r"|force|branch|theory|use|movement|combination|release|exchange|production|removal|loss|total|degree|tendency"
-    r"|belief|principle|field|way|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference)\b"
+NOUNS_OF_A_KIND = (
+    "process|act|practice|idea|study|ability|amount|number|rate|set|sum|science|art|method|measure|force|branch|theory"
+    "|use|movement|combination|release|exchange|production|removal|loss|total|degree|tendency|belief|principle|field"
+    "|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference"
 )
+"""A pattern of the nouns behind "the" that begin a definition: "Osmosis is the movement of …"."""
+_NAMES_A_KIND = re.compile(rf"the (?:[\w-]+ )?(?:{NOUNS_OF_A_KIND}|way)\b")
 _LEANS = re.compile(
     r"\b(?:it|its|they|their|them|this|that|these|those|he|she|his|her|we|our|you|your|i|us|here)\b", re.I
 )

@@ -131,7 +131,7 @@ NOT_CLEAN = re.compile(
 
 _SUBJECT_WITHOUT_ARTICLE = re.compile(
     r"(?:User|Server|Client|Customer|Developer|Student|Teacher|Patient|Variable|Script|Program|Algorithm|Node|Company"
-    r"|Machine|Device|Table|Figure|Image|Distribution|Graph|Curve|Diagram|Picture|Chart|Company|Person|Child|Worker"
+    r"|Machine|Device|Table|Figure|Image|Distribution|Graph|Curve|Diagram|Picture|Chart|Person|Child|Worker"
     r"|Reader|Author|Organi[sz]ation|Method|Function|Class|Model|Network|System|Team|Player|Agent|Robot|Sensor"
     r"|Browser|Website|Page|Document|File|Button|Window) (?:is|has|was|does|can|must|should|will|may|needs?"
     r"|shows?|sends?|uses?|gets?|makes?|takes?|gives?|receives?|returns?|creates?|contains?|provides?|wants?|views?"

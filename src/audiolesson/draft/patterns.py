@@ -20,7 +20,7 @@ POINTS = re.compile(
     r"(?:above|below)\b(?! (?:the|an?|all|average|ground|sea|zero|freezing|\d|it|them|its|their|that|which)\b)"
     r"|\b(?:above|below)(?:[,;:)]|\.$)|\b(?:above|below) (?:don['’]t|do|does|doesn['’]t|can|cannot|could|should"
     r"|may|must"
-    r"|were|was|have|we|you|is|are|has|have|shows?|will|illustrates?|gives?"
+    r"|were|was|have|we|you|is|are|has|shows?|will|illustrates?|gives?"
     r"|describes?|uses)\b"
     r"|\bthe (?:above|below)\b(?!-)|\bon the (?:left|right)(?! (?:hand|foot|side of))\b"
     r"|\bat the (?:top|bottom) of (?:the|this|each|your|its) (?:\w+ )?(?:page|screen|window|file|list|table|figure"

@@ -137,7 +137,7 @@ ALSO_NOUNS = word_set(
     cook copy cost count cover crack crash cross cure cut damage dance date deal debate debug decay decline
     decrease delay demand deposit design display divide double doubt draft draw dream drift drill drive drop end
     estimate exchange exile experience exploit export extract face fall fear feed feel fight fill filter finance
-    finish fire fish fit fix float flood flow focus fold force form fracture frame function fund gain glue grade
+    finish fish fit fix float flood flow focus fold force form fracture frame function fund gain glue grade
     grant grip guard guide harm harvest heat help hire hit hold hope host hunt hurry impact import increase
     index influence interest judge jump kick kiss knock label lack land last laugh launch lead leak lie lift
     limit line link list live load lock log look loop love map march mark match matter mean measure mistake mix

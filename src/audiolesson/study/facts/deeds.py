@@ -22,7 +22,7 @@ PARTS = word_set(
     """method function command statement operator keyword clause attribute property option parameter class macro tool
     header directive flag hook library window panel instruction layer module utility setting loop expression syntax
     event gate pattern algorithm protocol field constraint index query view trait crate type decorator plugin extension
-    component service block tag element algorithm language database package privilege server model test"""
+    component service block tag element language database package privilege server model test"""
 )
 """What names that are code stand before: "the `drop()` method"."""
 DEEDS = word_set(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.asking import NOUNS_OF_A_KIND
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
@@ -36,10 +37,8 @@ _TELLS = re.compile(
     r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
 )
 _THE = re.compile(
-    r"the (?:[\w-]+ ){0,3}?(?:process|act|practice|idea|study|ability|amount|number|rate|set|sum|science|art|method"
-    r"|measure|force|branch|theory|use|movement|combination|release|exchange|production|removal|loss|total|degree"
-    r"|tendency|belief|principle|field|time|distance|energy|strategy|capacity|transfer|change|share|ratio|difference"
-    r"|study|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
+    rf"the (?:[\w-]+ ){{0,3}}?(?:{NOUNS_OF_A_KIND}"
+    r"|percentage|proportion|average|point|layer|period|stage|boundary|region|collection|level|extent|quantity"
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease|weight|mass|skin"
     r"|rise|fall|flow|spread|strip|edge|depth|width|height|length|volume|speed|pressure|skill|custom|habit|right|power"
     r"|mixture|product|relation|relationship|tissue|fluid|gas|liquid|material|surface|passage|line|path)s?\b"

@@ -27,7 +27,7 @@ _HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|whe
 _NO_DEED = word_set("require contain have need offer work focus help support reduce improve increase allow")
 _NO_DESCRIPTION = word_set(
     """use ensure keep be avoid add check make follow provide write create see do always never set run install read
-    try split test review place put start remember try easy simple fast
+    split test review place put start remember try easy simple fast
     more less very one first then next finally simply better relevant core"""
 )
 _NUMBERED = re.compile(

@@ -91,9 +91,9 @@ _MANY_MEANINGS = word_set(
     term terminal test text theme theory thread time token tone tool trace track trade training trait transfer
     transformation transition translation transmission transport tree trend trial trust tuple type uncertainty unit
     user utility value variable variation vector velocity version view vision volume wage wave weight window word
-    work wrapper zone inversion transduction transformation conjugation flexion extension rotation abduction
-    opposition deviation box boxes crate prototype lifetime future trait promise bias scaling pruning hoisting
-    boosting stacking bagging exchange exchanges"""
+    work wrapper zone inversion transduction conjugation flexion rotation abduction
+    opposition deviation box boxes prototype future bias scaling pruning hoisting
+    boosting stacking bagging exchanges"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 

@@ -20,9 +20,9 @@ _JUDGES = re.compile(
     r"|vague|familiar|everyday|official"
     r"|invasive|misnomer"
     r"|demanding|thorn|short-term|long-term|trigger"
-    r"|number one|pretty|quick|demonstration|foundation|expensive"
+    r"|number one|pretty|quick|demonstration|foundation"
     r"|assumption|improvement|byproduct"
-    r"|by-product|reasonable|starting|variation|reminder|success|failure|relatively|place|goal)\b(?! of \w+ that"
+    r"|by-product|reasonable|starting|variation|reminder|failure|relatively|place|goal)\b(?! of \w+ that"
     r"| in which| where [a-z]+ [a-z]+ )",
     re.I,
 )

@@ -22,7 +22,7 @@ _NOT_ONE = re.compile(
     r"the (?:best|worst|latest|newest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest"
     r"|quickest"
     r"|most (?:important|common|popular|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
-    r"|widely|recent|critical|significant|serious|spectacular|recent|notable|striking|visible|dramatic|recognizable"
+    r"|widely|recent|critical|significant|serious|spectacular|notable|striking|visible|dramatic|recognizable"
     r"|remarkable|exciting|conspicuous)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
     r"|(?:first|\w+est) (?:step|of|in|to|at|on))\b",
     re.I,
@@ -36,8 +36,8 @@ _OPEN = re.compile(
     r"(?:purpose|function|definition|role|goal|aim|job|result|advantage|disadvantage|problem|way|example|part|reason"
     r"|idea|point"
     r"|end|beginning|rest|kind|type|form|lack|one|cost|price|importance|heart|key|use|case|benefit|side|expression"
-    r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image|rate|result|effect|impact"
-    r"|number|availability|presence|lack|development|success)\Z"
+    r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image|rate|effect|impact"
+    r"|number|availability|presence|development|success)\Z"
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|you|your|we|our|us|such|also|then|its)\b", re.I

@@ -4,7 +4,7 @@ import re
 
 _NOUN = re.compile(
     r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
-    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|thick|thin|across|heavy|fast|square|total|needed|used|left|required|available|allowed|they|he|she|now|so|than|which|can|will|would|may|must|has|have|had)\b)(?:[a-z]{2,}|[A-Z]{2,}(?=s?\b)|[A-Z][A-Za-z]*\d)"
+    r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|thick|thin|across|heavy|fast|square|total|needed|used|left|required|available|allowed|they|he|she|now|so|which|can|will|would|may|must|has|have|had)\b)(?:[a-z]{2,}|[A-Z]{2,}(?=s?\b)|[A-Z][A-Za-z]*\d)"
 )
 _MEASURES_AFTER = re.compile(r"(?:,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}")
 _ARTICLE = re.compile(

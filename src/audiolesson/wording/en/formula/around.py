@@ -14,10 +14,10 @@ _FINITE = re.compile(
 )
 _GOES_ON = re.compile(r"\$?\s+(?!such that)[(\w]")
 _VERB = re.compile(
-    r"(?:is|are|was|were|be|has|have|had|says?|states?|means?|reads?|gives?|uses?|needs?|lets?|says|that|of|with|for|in|by|at|to"
+    r"(?:is|are|was|were|be|has|have|had|says?|states?|means?|reads?|gives?|uses?|needs?|lets?|that|of|with|for|in|by|at|to"
     r"|from|as|and|or|if|when|where|than|on|into|between|satisf\w+|comput\w+|[a-z]+izes?)\Z"
 )
-_CLAUSE = re.compile(r" (?:equals|becomes|is|implies|are|goes|is|becomes|maps) ")
+_CLAUSE = re.compile(r" (?:equals|becomes|is|implies|are|goes|maps) ")
 
 
 def not_twice(before: str, reading: str) -> str:

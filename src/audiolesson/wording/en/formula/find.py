@@ -35,7 +35,7 @@ _DEFINED = re.compile(r"[A-Z][A-Za-z]{1,23}\([^()=]{1,60}\)\s*:?[=≈∝]\s")
 """A function with a name of its own that is being defined: "Attention(Q, K, V) =" …"""
 
 _PRODUCT = re.compile(
-    r"(?!(?i:am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|no|ok|hi|oh|ah)\b)[A-Za-z][a-z][.,;:?!]?"
+    r"(?!(?i:am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we|ok|hi|oh|ah)\b)[A-Za-z][a-z][.,;:?!]?"
 )
 """Two letters behind an equals sign that are no word: F = ma."""
 
