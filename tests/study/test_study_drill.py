@@ -179,6 +179,12 @@ def test_the_opening_says_once_how_it_works_and_who_drives_is_asked_for_nothing(
         assert heard(drill(TOLD, of=of), -1)[0].startswith("That was")
 
 
+def test_a_title_is_not_read_like_a_sentence() -> None:
+    for of in (DECK, QUIZ):
+        title, how = (item for item in drill(TOLD, of=of).segments[0].items if isinstance(item, Paragraph))
+        assert TITLE in title.text and title.rate < how.rate == 1.0
+
+
 @pytest.mark.parametrize("preset", ["walk", "drive"])
 def test_the_opening_takes_at_most_12_s(preset: str, tmp_path: Path) -> None:
     titles = ["", "Multidimensional signal processing tools", "A title of many words that has no room here at all"]

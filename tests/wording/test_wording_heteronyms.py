@@ -113,6 +113,13 @@ def test_a_long_stretch_has_a_comma_for_the_voice_where_a_clause_begins() -> Non
     assert all(token.spoken == token.written for token in tokens)
 
 
+def test_a_breath_before_a_phrase_comes_only_where_no_clause_begins() -> None:
+    phrase = "The large model was trained on all the text of the library using many fast computers of the town."
+    clause = "The large model learned during the long winter weeks because many fast computers were given to the team."
+    assert [token.voiced for token in read(phrase).tokens if token.voiced] == ["library,"]
+    assert [token.voiced for token in read(clause).tokens if token.voiced] == ["weeks,"]
+
+
 def test_a_short_sentence_and_one_with_marks_get_no_comma() -> None:
     for text in (
         "It works well because it is small.",

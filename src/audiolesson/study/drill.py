@@ -19,6 +19,9 @@ from audiolesson.units import Ms
 LONGEST_TITLE = 45
 """Characters of a trial's title: what a car's display shows."""
 
+_TITLE = 0.93
+"""The pace of a title against that of a sentence."""
+
 _HOST = "Host"
 _LETTERS = "ABCDEFGH"
 
@@ -100,7 +103,7 @@ def _script(
 ) -> Script:
     """The trials with opening and close, under a head of full length: the choice of trials has made it.
 
-    The name is a paragraph of its own, for a title is followed by a longer breath than a sentence.
+    The name is a paragraph of its own, for a title is followed by a longer breath than a sentence, and is said slower.
     """
     head = replace(head, title=title, length=None, number=0, resources=())
     words = words_for(language)
@@ -109,11 +112,12 @@ def _script(
     subject = " ".join(title.split())
     name = words.name[kind]
     name = f"{name}: {subject}" if 0 < len(subject) <= LONGEST_SUBJECT else name
-    opening = (name if name[-1] in ".?!" else f"{name}.", words.how[kind, settings.preset])
+    name = name if name[-1] in ".?!" else f"{name}."
+    opening = (Paragraph((Span(name),), place, rate=_TITLE), Paragraph((Span(words.how[kind, settings.preset]),), place))
     return Script(
         head,
         (
-            _trial(words.opening, [Paragraph((Span(text),), place) for text in opening], place),
+            _trial(words.opening, opening, place),
             *trials,
             _trial(words.ending, [Paragraph((Span(words.close[kind]),), place)], place),
         ),

@@ -12,8 +12,8 @@ LONGEST = 14
 SHORTEST = 5
 """A breath has at least so many words on both sides."""
 
-Breathes = Callable[[Sequence[str], int], bool]
-"""Whether a speaker may breathe before the word with that number."""
+Breathes = Callable[[Sequence[str], int], int]
+"""How good a place to breathe there is before the word with that number; 0 where a speaker would not."""
 
 
 def take_breaths(tokens: Sequence[Token], breathes: Breathes, borders: bytearray) -> list[Token]:
@@ -45,22 +45,24 @@ def _stretches(tokens: Sequence[Token], borders: bytearray) -> Iterator[list[int
 
 
 def _cuts(words: Sequence[str], counts: Sequence[int], breathes: Breathes) -> list[int]:
-    """The places to breathe, from left to right: of those within one breath the last; linear time."""
+    """The places to breathe, from left to right: of those within one breath the best, and of equals the last.
+
+    Linear time.
+    """
     cuts: list[int] = []
     rest = sum(counts)
     said = 0
-    best = -1
-    best_said = 0
+    best = best_said = how_good = 0
     for at, count in enumerate(counts):
         if rest + said <= LONGEST:
             break
-        if said >= SHORTEST and rest >= SHORTEST and breathes(words, at):
-            best, best_said = at, said
+        if said >= SHORTEST and rest >= SHORTEST and (good := breathes(words, at)) and good >= how_good:
+            best, best_said, how_good = at, said, good
         said += count
         rest -= count
-        if said > LONGEST and best > 0:
+        if said > LONGEST and how_good:
             cuts.append(best)
-            said, best = said - best_said, -1
-    if best > 0 and said + rest > LONGEST:
+            said, how_good = said - best_said, 0
+    if how_good and said + rest > LONGEST:
         cuts.append(best)
     return cuts

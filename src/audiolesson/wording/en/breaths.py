@@ -1,10 +1,12 @@
-"""Before which words a speaker breathes: where another clause begins."""
+"""Before which words a speaker breathes: where another clause begins, or a phrase that tells how, where or when."""
 
 from collections.abc import Sequence
 
 _CLAUSES = frozenset(["which", "because", "although", "though", "while", "whereas", "unless", "until", "but", "since"])
 _AFTER_NOUN = frozenset(["when", "if", "where", "whether", "so", "before", "after", "instead", "rather", "without"])
 _JOINED = frozenset(["and", "or"])
+_PHRASES = frozenset(["using", "via", "including", "through", "throughout", "during", "across", "between", "within"])
+_PHRASES_OF_TWO = frozenset(["such as", "along with", "together with", "due to", "according to", "as well", "in order"])
 _SUBJECTS = frozenset([
     "it", "they", "we", "you", "he", "she", "i", "then", "this", "these", "there", "is", "are", "was", "were", "can",
     "will", "has", "have", "does", "do", "not", "how", "what", "why", "that", "when", "if", "so", "to", "the", "a",
@@ -17,14 +19,19 @@ _NEVER_AFTER = frozenset([
     "after", "before", "during", "what", "how",
 ])  # fmt: skip
 
+_CLAUSE = 2
 
-def breathes(words: Sequence[str], at: int) -> bool:
-    """Whether a clause begins at that word, so that a pause before it sounds natural."""
+
+def breathes(words: Sequence[str], at: int) -> int:
+    """How good a place to breathe there is before that word: 2 where a clause begins, 1 a phrase, 0 if there is none."""
     word, before = words[at], words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
     if before in _NEVER_AFTER:
-        return False
+        return 0
     if word in _JOINED:
-        return at + 1 < len(words) and words[at + 1] in _SUBJECTS
+        return _CLAUSE * (after in _SUBJECTS)
     if word == "so":
-        return at + 1 < len(words) and words[at + 1] in ("that", "it", "they", "we", "you", "the")
-    return word in _CLAUSES or word in _AFTER_NOUN
+        return _CLAUSE * (after in ("that", "it", "they", "we", "you", "the"))
+    if word in _CLAUSES or word in _AFTER_NOUN:
+        return _CLAUSE
+    return int(word in _PHRASES or f"{word} {after}" in _PHRASES_OF_TWO)
