@@ -218,3 +218,9 @@ def test_what_is_left_out_stands_in_the_order_of_the_file() -> None:
     )
     lines = [gone.place.line for gone in lesson.left_out]
     assert lines == sorted(lines) and len(lines) == 4
+
+
+def test_a_glossary_under_the_references_is_told_and_the_references_around_it_are_not() -> None:
+    text = "## References\n\nSmith 2011.\n\n### Glossary\n\nloam\n: soil of sand and clay\n\n### Web\n\nJones 2012."
+    words = told(read(text))
+    assert "loam" in words and "Smith" not in words and "Jones" not in words

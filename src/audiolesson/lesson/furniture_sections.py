@@ -1,5 +1,6 @@
 """Which sections of a page are not told: exercises, objectives, references, what leads elsewhere."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,12 @@ from audiolesson.lesson.outline import Entry, Heading, texts, written
 
 PROSE = 120
 """Characters of a paragraph that is no teaser."""
+
+
+_GLOSSARY = re.compile(
+    r"(?:chapter |course |list of )?(?:glossary|key (?:terms|words|vocabulary)|vocabulary|terminology)", re.I
+)
+"""Headings, fully matched, of what is told though it may stand under the references or behind a quiz."""
 
 
 @dataclass(slots=True)
@@ -58,13 +65,18 @@ def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry
     told: list[Entry] = []
     left: list[_Untold] = []
     hidden: _Untold | None = None
+    within: tuple[_Untold, int] | None = None  # the section that a glossary stands in, and the glossary's level
     title = _title(entries)
     kinds = [untold_heading(entry.text.text) if isinstance(entry, Heading) else "" for entry in entries]
     often = {kind for kind in ("objectives", "prerequisites") if kinds.count(kind) >= OFTEN} | about
     for entry, why in zip(entries, kinds, strict=True):
         if isinstance(entry, Heading) and entry is not title:
+            if within and entry.level <= within[1]:
+                hidden, within = within[0], None
             if hidden and entry.level <= hidden.heading.level:
                 hidden = None
+            if hidden and _GLOSSARY.fullmatch(entry.text.text.strip(" :")):
+                hidden, within = None, (hidden, entry.level)
             if why and why not in often and not hidden:
                 hidden = _Untold(entry, why, [])
                 left.append(hidden)

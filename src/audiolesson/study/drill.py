@@ -113,7 +113,10 @@ def _script(
     name = words.name[kind]
     name = f"{name}: {subject}" if 0 < len(subject) <= LONGEST_SUBJECT else name
     name = name if name[-1] in ".?!" else f"{name}."
-    opening = (Paragraph((Span(name),), place, rate=_TITLE), Paragraph((Span(words.how[kind, settings.preset]),), place))
+    opening = (
+        Paragraph((Span(name),), place, rate=_TITLE),
+        Paragraph((Span(words.how[kind, settings.preset]),), place),
+    )
     return Script(
         head,
         (

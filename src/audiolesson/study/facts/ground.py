@@ -124,7 +124,7 @@ def ground(lesson: Lesson, language: str = "en") -> Ground:
     number, apart = 0, 99
     for index, section in enumerate(lesson.sections):
         glossary = bool(_GLOSSARY.search(section.title))
-        if section.level <= apart:
+        if section.level <= apart or glossary:
             untold = role(section.title, section.level) == "apart" and not glossary
             apart = section.level if untold else 99
         lead = ""
