@@ -97,9 +97,8 @@ def test_what_leans_judges_points_or_gives_no_answer_is_not_asked(text: str) -> 
 
 def test_the_terms_of_a_glossary_behind_quiz_and_references_are_asked() -> None:
     quiz = "## Section Quiz\n\n1. Who fires pots?\n\n### Answers\n\nPotters.\n\n## References\n\nSmith 2011."
-    found = asked(
-        f"Potters use a kiln and a sagger.\n\n{quiz}\n\n### Glossary\n\nkiln\n: furnace that hardens clay\n\nsagger\n: box that shields pots\n"
-    )
+    listed = "kiln\n: furnace that hardens clay\n\nsagger\n: box that shields pots\n"
+    found = asked(f"Potters use a kiln and a sagger.\n\n{quiz}\n\n### Glossary\n\n{listed}")
     assert found == {"What is a kiln?": "A furnace that hardens clay", "What is a sagger?": "A box that shields pots"}
 
 

@@ -42,7 +42,8 @@ _CUTS = re.compile(
 _ADDS = re.compile(
     r",?\s(?:while|thereby|along with|as well as|regardless of)\s"
     r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
-    r"|based on|according to|so that|for use in|that is)\s"
+    r"|based on|according to|so that|for use in|that is|from)\s"
+    r"|,?\s(?:by [a-z]+ing|as part of|often|even)\s"
 )
 """The same where no comma need stand, of an answer that has its kind and what sets it apart in front."""
 LEAST_BEFORE = 7
@@ -60,6 +61,11 @@ _ALWAYS = re.compile(
 """Where an answer ends even if it is short enough."""
 
 
+_SPLICED = re.compile(
+    r"(?P<head>(?:(?!\b(?:if|when|as|while|because|since|after|before|unless|for|although|though|where)\b)[^,;:])+), "
+    r"(?:[Ii]t|[Tt]his|[Tt]hese) .+"
+)
+"""Two sentences with a comma between them, as a careless page has them."""
 _ROW = re.compile(r",? such as [^,]+(?:, [^,]+)*,? (?:and|or) (?:[\w-]+ ){0,2}[\w-]+$")
 """Examples at the end of an answer."""
 _CLAIMS = re.compile(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? that\b")
@@ -88,6 +94,8 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
         return ""
     text = re.sub(r"\s–\s[^–]{2,60}\s–\s", " ", text)
     text = re.sub(r"\s?—[^—]{2,60}—\s?", " ", text).partition("; ")[0]
+    if spliced := _SPLICED.fullmatch(text):
+        text = spliced["head"]
     row = _ROW.search(text)
     if row and len(text.split()) > most and not has_finite_verb(row.group()):
         text = text[: row.start()]
@@ -124,7 +132,10 @@ def _without_addition(text: str, most: int) -> str:
     return ""
 
 
-_NARROWED = re.compile(r"^an? .* (?:that|which|where|who|for|of|used to|designed to|to [a-z]+)\b")
+_NARROWED = re.compile(
+    r"^(?:(?:an?|the) )?(?!(?:when|if|where|how|what) )[\w-]+ "
+    r".*\b(?:that|which|where|who|for|of|used to|aimed at|designed to|to [a-z]+)\b"
+)
 """The kind of a thing with what narrows it."""
 
 

@@ -30,6 +30,7 @@ from audiolesson.study.facts.terms import terms
 from audiolesson.study.facts.tools import tools
 from audiolesson.study.facts.turns import turns
 from audiolesson.study.facts.unique import unique
+from audiolesson.study.facts.which import which
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
@@ -47,6 +48,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     amounts,
     turns,
     unique,
+    which,
     subjects,
     names,
     said_names,

@@ -133,6 +133,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if not found:
         return None if fact.sentence and names_weakly(asked) else _with_field(bar, fact)
     term = found["term"] or found["x"]
+    glossed = not fact.sentence and without_article(term).lower() in bar.evidence.ground.glossary
     if points_at(said) and not needs_field(term):
         return None
     if found["be"] and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
@@ -142,11 +143,17 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if (
         "your" in said.split()
         or _WEAK.search(said)
-        or _circular(term, said)
+        or (_repeats(term, said) if glossed else _circular(term, said))
         or not _differs(said)
-        or not _agrees(found, term, said)
     ):
         return None
+    if not _agrees(found, term, said):
+        if not glossed:
+            return None
+        meant = _as_meaning(fact, without_article(term))
+        if not meant:
+            return None
+        fact = meant
     if needs_field(term):
         if not bar.field or bar.field.lower() in term.lower():
             return None
@@ -189,12 +196,36 @@ def _circular(term: str, said: str) -> bool:
     return same or all(word in told for word in named[:-1])
 
 
+MOST_REPEATED = 4
+"""Words with a meaning of a definition that says too little if it repeats most of its term."""
+
+
+def _repeats(term: str, said: str) -> bool:
+    """Whether what a glossary says of a term holds all its words; that it has the kind's name again is no circle."""
+    named = [word[:5] for word in content_words(term.replace("-", " "))]
+    told = [word[:5] for word in content_words(said.replace("-", " "))]
+    shared = sum(word in told for word in named)
+    if len(named) < 2 or (shared * 3 >= len(named) * 2 and len(told) <= MOST_REPEATED):
+        return _circular(term, said)
+    return shared == len(named)
+
+
+def _as_meaning(fact: Fact, term: str) -> Fact | None:
+    """A glossary's definition asked for as what the term means, which fits one and many alike, but no deed."""
+    if term.endswith("ing") and is_plural(head_noun(_HEAD.split(fact.answer)[0])):
+        return None
+    said = fact.answer[0].lower() + fact.answer[1:] if fact.answer.split()[0].istitle() else fact.answer
+    asked, again = f"What does the term {term} mean?", f"The term {term} means “{said}.”"
+    return replace(fact, question=asked, again=again)
+
+
 def _differs(said: str) -> bool:
     """Whether an answer has a kind that is one and, behind it, what sets the thing apart."""
     if re.match(r"(?:when|how|what|where|whether|if)\b", said, re.I):
         return False
     core = re.split(r", like ", _HEAD.split(said)[0])[0].split()
-    if not core or core[-1].lower().strip(",") in _VAGUE_GENUS:
+    idea = re.match(r"(?:the|an?) (?:[a-z]+ )?idea that ", said, re.I)
+    if not core or (core[-1].lower().strip(",") in _VAGUE_GENUS and not idea):
         return False
     if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):
         return False

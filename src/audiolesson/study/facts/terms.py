@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft import joins
-from audiolesson.draft.forms import base_of_ed, base_of_s
+from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
-from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
+from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
@@ -43,6 +43,11 @@ _ONE_OF_MANY = re.compile(
     r"the (?:[a-z]+ )?(?:period|state|condition|process|act|practice|theory|place|area|region|number|amount) "
 )
 """How the kind begins of which a thing with "a" is one."""
+_NARROWED = re.compile(
+    r"(?:(?:an?|the|any) )?(?!each\b)(?:[\w’'-]+(?<!ing) ){0,2}?[\w’'-]+ "
+    r"(?P<how>that|which|who|of|in which|by which) \w"
+)
+"""A noun with what narrows it, which no verb begins though its words may be verbs too: "codes that …", "study of …"."""
 DESCRIBES = re.compile(r"(?:ic|al|ous|ive|able|ible|ful|less|ent|ant|ed|ary)$")
 """How words end that describe, and whose glossary then says a noun: "endemic: species found only …"."""
 NOUNS = re.compile(
@@ -68,7 +73,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     if not ends or pair.text.marks:
         return None
     text = ALSO.sub("", drop_brackets(cut(pair.text, *ends[0])).text).rstrip(". ")
-    what = trimmed(text)
+    head = text.partition("; ")[0]
+    what = trimmed(head if _NARROWED.match(head) else text)
     if (
         re.search(r" or |/|\w-\w+-\w", name)
         or name in ADJECTIVES
@@ -80,9 +86,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         return None
     what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
     first_word = what.split()[0].lower()
-    verb = has_main_verb(what) or begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""
     if (
-        verb
+        _is_statement(what)
         or _ADJECTIVE.match(what)
         or first_word in PREPOSITIONS
         or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
@@ -93,6 +98,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     if DESCRIBES.search(name) and not NOUNS.search(name) and not re.match(r"\w+ing\b|able|capable|having", what):
         return None
     said = article_for(what, ground.whole)
+    if said != what and HEAD.split(said)[0].split()[-1].endswith("ing,"):
+        return None
     said = OF_TERM.sub("", said) if len(OF_TERM.sub("", said).split()) > 3 else said
     question, said, again = _question(ground, name, said)
     if re.match(r"What is an? ", question) and said.startswith("the ") and not re.match(r"the |[a-z]+est |most ", what):
@@ -105,6 +112,17 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         "definition", in_sentence(name, ground.whole), question, large(said), section, pair.place, again, "",
         tuple(bare_term(one) for one in pair.beside[:8]), 2.6 + 0.05 * min(ground.uses(name), 12)
     )  # fmt: skip
+
+
+def _is_statement(what: str) -> bool:
+    """Whether what a glossary says of a term has a verb of its own, or begins with one, in place of a noun."""
+    narrowed = _NARROWED.match(what)
+    first = begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""
+    if not narrowed or FUNCTION & {word.lower() for word in what[: narrowed.start("how")].split()[1:]}:
+        return first or has_main_verb(what)
+    tokens = tokens_of(what)
+    verbs = sum(finite_at(tokens, at) for at in range(1, len(tokens)))
+    return has_main_verb(what) and (narrowed["how"] == "of" or verbs > 1)
 
 
 def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:

@@ -23,7 +23,7 @@ _CLAUSE = 2
 
 
 def breathes(words: Sequence[str], at: int) -> int:
-    """How good a place to breathe there is before that word: 2 where a clause begins, 1 a phrase, 0 if there is none."""
+    """How good a place to breathe there is before that word: 2 for a clause, 1 for a phrase, 0 if there is none."""
     word, before = words[at], words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if before in _NEVER_AFTER:
