@@ -76,7 +76,7 @@ def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry
             if hidden and entry.level <= hidden.heading.level:
                 hidden = None
             if hidden and _GLOSSARY.fullmatch(entry.text.text.strip(" :")):
-                hidden, within = None, (hidden, entry.level)
+                within, hidden = (hidden, entry.level), None
             if why and why not in often and not hidden:
                 hidden = _Untold(entry, why, [])
                 left.append(hidden)

@@ -81,12 +81,16 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A card (no `choices`) or a question of a quiz that stands on the page; `answer` is "" where it is not shown."""
+    """A card (no `choices`) or a question of a quiz that stands on the page; `answer` is "" where it is not shown.
+
+    `folded`: the page folds its answer away, written to be read and not to be a card.
+    """
 
     question: str
     place: Place = field(compare=False)
     answer: str = ""
     choices: tuple[str, ...] = ()
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline
 from audiolesson.lesson.decode import plain_text, web_text
+from audiolesson.lesson.folded import folded
 from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson, Section
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
@@ -80,7 +81,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         head, left = web[1], web[2]
     else:
         entries, links, found_title = read(lines), [], ""
-        quiz = tuple(quiz_sections(lines, name))
+        cards, quiz = tuple(folded(lines, name)), tuple(quiz_sections(lines, name))
     entries, gone = gaps.mended(outline.named(entries))
     left += gone
     entries, gone = furniture.without_page(entries)

@@ -118,7 +118,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     name = without_article(term)
     if (name.lower() in ground.coded and (name in PLAIN or base_of_s(name))) or name.isdigit() or _SPELLED.match(name):
         return None
-    marked = ground.sets_off(name)
+    asked_above = _asked_by_title(ground, told, name)
+    marked = asked_above or ground.sets_off(name)
     if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
         return None
     same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
@@ -128,7 +129,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         or _ANY.match(term)
         or not (is_term(term, marked) or (verb == "is" and _introduces(ground, term, what)))
         or ":" in told.text.text
-        or not _says_what(what, verb, marked)
+        or not (_says_what(what, verb, marked) or (asked_above and _NAMES_KIND.match(what) and not judges(what)))
         or runs_on(what)
         or _ORIGIN.fullmatch(what)
     ):
@@ -161,11 +162,28 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     what = bare if len(bare.split()) > 3 else what
     again = f"{lead}, {again if term.isupper() else again[0].lower() + again[1:]}" if lead else again
     fact = made(ground, told, "definition", small, question, what, again, 2.0)
-    if fact and verb in ("is", "was") and re.match(r"an? ", what) and not _sets_apart(fact.answer):
+    one = verb in ("is", "was") and re.match(r"an? ", what) and not asked_above
+    if fact and one and not _sets_apart(fact.answer):
         return None
     if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
         return fact
     return _reversed(ground, told, small, what, again)
+
+
+_NAMES_KIND = re.compile(r"(?:an?|the) (?:[\w-]+,? ){2,}[\w-]+")
+"""A kind with words in front that set the thing apart: "an interpreted high level programming language"."""
+
+
+_WHAT_IS = re.compile(r"(?:\w?\d[\d.:]* )?what (?:is|are) (?:an? |the )?(?P<name>[^()?]+?)(?: \([^()]*\))?\??")
+
+
+def _asked_by_title(ground: Ground, told: Told, name: str) -> bool:
+    """Whether the heading over a sentence asks what the thing is, so that the sentence is its answer."""
+    title = ground.lesson.sections[told.section].title.lower()
+    asked = re.fullmatch(
+        r"(?:\w?\d[\d.:]* )?what (?:is|are) (?:an? |the )?(?P<name>[^()?]+?)(?: \([^()]*\))?\??", title
+    )
+    return told.first and asked is not None and asked["name"] in (name.lower(), f"{name.lower()}s")
 
 
 def _introduces(ground: Ground, term: str, what: str) -> bool:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.errors import Place
-from audiolesson.lesson.model import Block
+from audiolesson.lesson.model import Asked, Block, Lesson
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well, trimmed
+from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
+from audiolesson.wording.sentences import split as sentence_ends
 
 _LONGEST_SIDE = 600
 """Characters of a side of a card; a longer one is no answer but a page."""
@@ -19,6 +22,30 @@ _TELLS = re.compile(rf"{_A}\s*(?P<a>\S.*)", re.I | re.S)
 _IN_ONE = re.compile(r"(?P<q>[^?]{4,300}\?)\s*(?:[-–—:=]+>?|→)?\s*(?P<a>\S.*)", re.S)
 _MORE = re.compile(rf"(?:^|\s)(?:{_Q}|{_A})(?=\s|$)", re.I)
 _CARDS = re.compile(r"\b(?:flash ?cards?|study cards?|review cards?)\b", re.I)
+_UNFOLDED = 3.0
+"""The worth of a question whose answer the page folds away: the author asked it, and knew nothing of cards."""
+_ASKED = re.compile(
+    r"(?:what (?:is|are|was|were|does|do|did|kinds?|types?|causes?|happens)|which|who|why|when|where|how|in which"
+    r"|by which|at which|for what)\b|true or false:",
+    re.I,
+)
+_LEANS = re.compile(
+    r"\b(?:your|my|we|our|above|below|examples?|code|this|these|following|here|next|previous|would you|do you think"
+    r"|did you|you would|else|mean by|explain|describe)\b|[`{}<>|]",
+    re.I,
+)
+"""What asks for a view, or points at a page that a listener does not see."""
+_OF_WHOM = re.compile(r"^(?:\w+ )?(?:definitions?|docs?|documentation|answer|wikipedia)\s*:\s*", re.I)
+_IS = re.compile(r"(?:An? |The )?[\w .()/+-]{2,60}? (?:is|are|refers to|means|stands for) (?P<what>.+)")
+_NO_ANSWER = re.compile(
+    r"(?:it depends|depends|allows?|lets|enables?|provides?|helps?|used|yes|no"
+    r"|one|read|see|a couple|some|few|there (?:is|are)|you|with|by reading|for|if|when)\b"
+    r"|.*(?::|\bhere)$|`(?:\S+ ){4,}\S+`|`.*[A-Z]{3,}.*`$",
+    re.I,
+)
+"""How an answer begins that gives none, and code that is too long to be heard."""
+LEAST_IN_QUESTION = 3
+"""Words of a question in a text; "Q: Secrets?" is one of a talk."""
 _SIDES = re.compile(r"(?:question|front|q|answer|back|a)\Z", re.I)
 
 
@@ -32,13 +59,17 @@ def given(ground: Ground) -> Iterator[Fact]:
             worth = 100.0 - len(seen) * 0.001
             seen.add(question.lower())
             yield Fact("given", "", question, answer, section, place, worth=worth)
+    for question, answer, section, place in _unfolded(ground):
+        if question.lower() not in seen:
+            seen.add(question.lower())
+            yield Fact("description", "", question, answer, section, place, worth=_UNFOLDED)
 
 
 def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place]]:
     lesson = ground.lesson
     for card in lesson.cards:
-        homes = [at for at, section in enumerate(lesson.sections) if 0 < section.place.line <= card.place.line]
-        yield card.question, card.answer, homes[-1] if homes else 0, card.place
+        if not card.folded:
+            yield card.question, card.answer, _home(lesson, card), card.place
     if "cards" in lesson.meta:
         place = lesson.sections[0].place if lesson.sections else Place(lesson.slug)
         for part in re.split(r"\n(?=Q:)", lesson.meta["cards"]):
@@ -49,12 +80,41 @@ def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place]]:
             yield question, answer, at, place
 
 
+def _home(lesson: Lesson, card: Asked) -> int:
+    """The section that a card stands in."""
+    homes = [at for at, section in enumerate(lesson.sections) if 0 < section.place.line <= card.place.line]
+    return homes[-1] if homes else 0
+
+
+def _unfolded(ground: Ground) -> Iterator[tuple[str, str, int, Place]]:
+    """The folded answers that are short enough to be said, or begin with what is, of questions heard alone."""
+    for card in ground.lesson.cards:
+        if not card.folded or _LEANS.search(card.question) or not _ASKED.match(card.question):
+            continue
+        said = _OF_WHOM.sub("", card.answer)
+        first = next((said[start:end] for start, end in sentence_ends(said, ground.language)), "").strip(' "“”.:')
+        whole = said.strip(' "“”.')
+        is_ = _IS.fullmatch(first) if card.question.startswith("What ") else None
+        short = first if whole == first or is_ else ""
+        if len(short.split()) > MOST_IN_ANSWER or (is_ and trimmed(is_["what"])):
+            short = trimmed(is_["what"]) if is_ else ""
+        if (
+            short
+            and not _NO_ANSWER.match(short)
+            and not re.match(r"[\w ]+: ", short)
+            and is_asked_well(card.question, short, contrast=True)
+        ):
+            yield card.question, large(short), _home(ground.lesson, card), card.place
+
+
 def _of_blocks(blocks: Sequence[Block], deck: bool) -> Iterator[tuple[str, str, Place]]:
     """The cards of a section; `deck`: its title says that it holds cards, so that "What is X? Y." is one."""
     waiting: tuple[str, Place] | None = None
     for block in (one for outer in blocks for one in (outer, *outer.inner())):
         said = block.text.text.strip()
         both = _BOTH.fullmatch(said) or (_IN_ONE.fullmatch(said) if deck else None)
+        if both and len(both["q"].split()) < LEAST_IN_QUESTION and not deck:
+            both = None
         if both and (_MORE.search(both["q"]) or _MORE.search(both["a"]) or not (deck or both["q"].endswith("?"))):
             both = None  # a row of examples for a model, or a talk
         if both:

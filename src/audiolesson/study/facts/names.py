@@ -55,7 +55,11 @@ _OPEN = re.compile(
     re.I,
 )
 _BEHIND_NOUN = word_set("that of to in by among between which for with on whose who where using used")
-_LEANS = re.compile(r"\b(?:you|your|yours|this|that one|etc)\b|, but (?:it|they|is)\b|…|\d{5}", re.I)
+_LEANS = re.compile(
+    r"\b(?:you|your|yours|this|that one|etc|no description|(?:term|word|name) for)\b|, but (?:it|they|is)\b|…|\d{5}"
+    r"|^\w+ly,|, and (?:one|another|the|an?) [\w ]{2,40} (?:is|are|was) ",
+    re.I,
+)
 _INNER = re.compile(r"\b(?:its?|they|them|their|themselves)\b", re.I)
 LEAST_BEFORE_INNER = 3
 """Words in front of "it" or "they" in a description that then has what they mean."""
@@ -182,7 +186,8 @@ def _shortened(text: str) -> str:
 
 def _tells(name: str, what: str) -> bool:
     """Whether a description holds a word of its term, save the kind that a name of some words ends in."""
-    words = [word[:5].lower() for word in content_words(name.replace("-", " "))]
+    parts = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.replace("-", " "))
+    words = [word[:5].lower() for word in content_words(parts)]
     said = {word[:5].lower() for word in content_words(what.replace("-", " "))}
     own = words[:-1] if len(words) > 1 else words
     return not words or any(word in said for word in own)

@@ -82,13 +82,16 @@ def asks_one_as_many(asked: str) -> bool:
     return bool(_ARE_ONE.match(asked))
 
 
+_ONE_IN_S = re.compile(r"(?:ss|us|is|series|species|means|ics)$")
+_A_MANY = re.compile(r"\b[Aa]n? ([a-z-]+s) (?:that|which|found|made|used|located|formed|of|in)\b")
+
+
 def _has_a_many(said: str) -> bool:
     """Whether "a" stands before a plural, as in "a pre-determined categories"."""
+    if any(is_plural(word) and not _ONE_IN_S.search(word) for word in _A_MANY.findall(said)):
+        return True
     last = [found[1].split()[-1] for found in _A_NOUN.finditer(said)]
-    return any(
-        PLURAL_ENDS.search(word) or (is_plural(word) and not re.search(r"(?:ss|us|is|series|species|means|ics)$", word))
-        for word in last
-    )
+    return any(PLURAL_ENDS.search(word) or (is_plural(word) and not _ONE_IN_S.search(word)) for word in last)
 
 
 _AND_DOES = re.compile(

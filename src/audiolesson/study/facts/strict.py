@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.forms import base_of_ed, is_plural
-from audiolesson.draft.naming import head_noun
-from audiolesson.draft.tags import content_words
-from audiolesson.draft.verbs import PAST, word_set
+from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.verbs import PAST
+from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
@@ -52,28 +51,6 @@ _WEAK = re.compile(
     r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"
     r"|another (?:name|word|term) for|the (?:generalized|requested|given|specified|selected|chosen|described) \w+)\b|%",
     re.I,
-)
-_VAGUE_GENUS = word_set(
-    """factor factors problem problems part parts example examples thing things issue issues topic topics
-    result results reason reasons source cause causes effect challenge goal choice option question matter case
-    consideration conclusion move attempt step event decision idea advantage disadvantage benefit drawback limitation
-    feature success failure focus subject symbol
-    home contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
-    entities alternative requirement recommendation hope worry descendent descendant successor predecessor"""
-)
-_SIDE_GENUS = word_set(
-    """manifestation pollutant world division behavior phenomenon violation component target attribute measurement
-    measurements module member site source form aspect element segment portion means tool technique indicator"""
-)
-"""Kinds that say next to nothing, unless a clause behind them does."""
-_RESTRICTS = re.compile(
-    r" (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|around|along"
-    r"|within|inside|outside|through|across|under|over|above|below|behind|near|like|as|used|made|found|built|held|not"
-    r"|[a-z]+(?:ed|ing|able|ible) (?!and\b)[a-z’'-]+)\b"
-)
-_HEAD = re.compile(
-    r",? (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|used|made"
-    r"|found|built|held|such|composed|[a-z]+(?:ing|ed) (?:by|to|in|from|of|for|with|the|a|an|on|at|as)) "
 )
 _YEARS = re.compile(r"\b(?:[Ii]n|[Bb]y|of|[Ss]ince|until|from|[Bb]efore|[Aa]fter|\d,|early|late) (1[5-9]\d\d|200\d)\b")
 _OF_THE_PAGE = re.compile(
@@ -125,7 +102,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
     ):
         return None
-    if has_slip(asked, said) or _EMPTY.fullmatch(said):
+    if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
@@ -143,14 +120,14 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if (
         "your" in said.split()
         or _WEAK.search(said)
-        or (_repeats(term, said) if glossed else _circular(term, said))
-        or not _differs(said)
+        or (repeats(term, said) if glossed else circular(term, said))
+        or not differs(said)
     ):
         return None
-    if not _agrees(found, term, said):
+    if not agrees(found, term, said):
         if not glossed:
             return None
-        meant = _as_meaning(fact, without_article(term))
+        meant = as_meaning(fact, without_article(term))
         if not meant:
             return None
         fact = meant
@@ -168,92 +145,12 @@ _EMPTY = re.compile(
     re.I,
 )
 """Answers that say nothing, or two letters."""
-WORDS_OF_A_WAY = 9
-"""Words of an answer that says by its end what a way is."""
-WORDS_OF_A_KIND = 3
-"""Content words at the beginning of a definition that name the kind, and may not name it by the term itself."""
 
 
-def _circular(term: str, said: str) -> bool:
-    """Whether what is said of a term only says its words again."""
-    named = [word[:5] for word in content_words(term.replace("-", " "))]
-    told = [word[:5] for word in content_words(said.replace("-", " "))]
-    if not named or not told:
-        return True
-    if len(named) == 1:
-        core = content_words(_HEAD.split(said)[0])
-        if len(term) > 7 and term[-3:] in ("val", "ion", "ing", "ent") and any(one[:5] == named[0] for one in told):
-            return True
-        last = core[-1].lower() if core else ""
-        return bool(last) and (last == term.lower() or (len(last) > 4 and term.lower().endswith(last)))
-    core = [word[:5] for word in content_words(_HEAD.split(said)[0])]
-    same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
-    if len(named) > 2 and sum(word in told for word in named) * 3 >= len(named) * 2:
-        return True
-    if len(named) == 2:
-        early = len(named[0]) > 3 and named[0] in told[:WORDS_OF_A_KIND]
-        return same or early or all(word in told for word in named)
-    return same or all(word in told for word in named[:-1])
-
-
-MOST_REPEATED = 4
-"""Words with a meaning of a definition that says too little if it repeats most of its term."""
-
-
-def _repeats(term: str, said: str) -> bool:
-    """Whether what a glossary says of a term holds all its words; that it has the kind's name again is no circle."""
-    named = [word[:5] for word in content_words(term.replace("-", " "))]
-    told = [word[:5] for word in content_words(said.replace("-", " "))]
-    shared = sum(word in told for word in named)
-    if len(named) < 2 or (shared * 3 >= len(named) * 2 and len(told) <= MOST_REPEATED):
-        return _circular(term, said)
-    return shared == len(named)
-
-
-def _as_meaning(fact: Fact, term: str) -> Fact | None:
-    """A glossary's definition asked for as what the term means, which fits one and many alike, but no deed."""
-    if term.endswith("ing") and is_plural(head_noun(_HEAD.split(fact.answer)[0])):
-        return None
-    said = fact.answer[0].lower() + fact.answer[1:] if fact.answer.split()[0].istitle() else fact.answer
-    asked, again = f"What does the term {term} mean?", f"The term {term} means “{said}.”"
-    return replace(fact, question=asked, again=again)
-
-
-def _differs(said: str) -> bool:
-    """Whether an answer has a kind that is one and, behind it, what sets the thing apart."""
-    if re.match(r"(?:when|how|what|where|whether|if)\b", said, re.I):
-        return False
-    core = re.split(r", like ", _HEAD.split(said)[0])[0].split()
-    idea = re.match(r"(?:the|an?) (?:[a-z]+ )?idea that ", said, re.I)
-    if not core or (core[-1].lower().strip(",") in _VAGUE_GENUS and not idea):
-        return False
-    if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):
-        return False
-    if core[-1].lower() in ("way", "ways"):
-        to_an_end = re.match(r"an? way (?:to|for) ", said, re.I) and len(said.split()) >= WORDS_OF_A_WAY
-        return bool(to_an_end or re.search(r" (?:in which|by which|of \w+ing .*(?:that|which|in)) ", said))
-    return bool(_RESTRICTS.search(f" {said} ")) or len(said.split()) <= 6
-
-
-_PERSON = re.compile(r"(?:an? )?(?:\w+ )?(?:adult|person|someone|individual|people|man|woman|member)\b", re.I)
-
-
-def _agrees(found: re.Match[str], term: str, said: str) -> bool:
-    """Whether term and answer are both of one number."""
-    if _PERSON.match(said) and re.search(r"(?:ity|ism|ness|osis|ance|ence)$", term):
-        return False
-    core = re.split(r" (?=(?:\w+ing|who|that) )", _HEAD.split(said[0].lower() + said[1:])[0])[0]
-    if not found["be"] and is_plural(head_noun(term)) and re.match(r"(?:an?|the) ", core):
-        return False
-    if re.match(r"(?:an?|the|any|one|each|every)\b|\w+ing\b", core):
-        if found["be"] not in ("are", "were"):
-            return True
-        grouped = re.match(r"an? (?:type|kind|group|class|set|family|series|pair|range|order) (?:of|in)", said, re.I)
-        return bool(grouped) or (core.startswith("the ") and is_plural(head_noun(core)))
-    many = is_plural(head_noun(core.rpartition(" and ")[2] or core)) or bool(re.search(r"\bpeople$", core))
-    many = many and not core.endswith("data")
-    one = not is_plural(head_noun(without_article(term)))
-    return not (many and one)
+def _is_title(bar: Bar, asked: str, said: str) -> bool:
+    """Whether a name that is asked for is the lesson's title, which whoever listens has heard."""
+    title = without_article(bar.evidence.ground.lesson.title).lower().rstrip("s")
+    return "name for" in asked and without_article(said).lower().rstrip("s") == title
 
 
 _ABOUT = re.compile(

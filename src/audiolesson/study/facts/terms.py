@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft import joins
 from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
-from audiolesson.draft.naming import bare_term
+from audiolesson.draft.naming import bare_term, head_noun
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
@@ -93,7 +93,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None
-    if name in PLAIN - ALSO_NOUNS:
+    if name in PLAIN - ALSO_NOUNS or _is_verb(name, what, ground.whole) or _stands_before(name, what, ground.whole):
         return None
     if DESCRIBES.search(name) and not NOUNS.search(name) and not re.match(r"\w+ing\b|able|capable|having", what):
         return None
@@ -114,9 +114,23 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     )  # fmt: skip
 
 
+def _is_verb(name: str, what: str, whole: str) -> bool:
+    """Whether a term is done: "abduct: move away from …", where the lesson speaks of abduction."""
+    return what.split()[0] in PLAIN and f"{name}ion" in whole
+
+
+def _stands_before(name: str, what: str, whole: str) -> bool:
+    """Whether a lesson puts a word before the very noun that its glossary says of it: "pennate muscle"."""
+    kind = head_noun(HEAD.split(what)[0])[:5].lower()
+    behind = re.findall(rf"\b{re.escape(name.lower())} ([a-z]{{3,}})", whole.lower()) if " " not in name else []
+    return any(word.startswith(kind) for word in behind)
+
+
 def _is_statement(what: str) -> bool:
     """Whether what a glossary says of a term has a verb of its own, or begins with one, in place of a noun."""
     narrowed = _NARROWED.match(what)
+    if re.match(r"(?:consists?|composed|made|refers?|describes?|comprises?|involves?|includes?) ", what):
+        return True
     first = begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""
     if not narrowed or FUNCTION & {word.lower() for word in what[: narrowed.start("how")].split()[1:]}:
         return first or has_main_verb(what)
