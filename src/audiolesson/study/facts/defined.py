@@ -45,6 +45,7 @@ def circular(term: str, said: str) -> bool:
     if not named or not told:
         return True
     if len(named) == 1:
+        term = term.rstrip("s") if term[-4:] in ("ions", "ents", "ings") else term
         core = content_words(_HEAD.split(said)[0])
         if len(term) > 7 and term[-3:] in ("val", "ion", "ing", "ent") and any(one[:5] == named[0] for one in told):
             return True
@@ -89,6 +90,8 @@ def differs(said: str) -> bool:
         return False
     core = re.split(r", like ", _HEAD.split(said)[0])[0].split()
     idea = re.match(r"(?:the|an?) (?:[a-z]+ )?idea that ", said, re.I)
+    if re.match(r"(?:an? |the )?\w+ similar to ", said, re.I):
+        return False
     if not core or (core[-1].lower().strip(",") in _VAGUE_GENUS and not idea):
         return False
     if core[-1].lower() in _SIDE_GENUS and not re.search(r" (?:that|which|where|used|by which|for \w+ing|to) ", said):

@@ -39,6 +39,13 @@ _NO_NOUN = re.compile(
 _BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
 
 
+LEAST_WORDS = 5
+"""Words of a description; a shorter one fits many things."""
+_NARROWED = re.compile(r"\w (?:that|which|who|of|between|for|to|in|on|from|with|against|without|within|where) \w")
+_ACT = re.compile(r"(?:\w+(?:ing|tion|sion|ment|sis|ance|ence|ity|ism)s?|[A-Z]{2,6})\b(?! \w+er\b)")
+"""What names a deed can have."""
+
+
 def described(ground: Ground) -> Iterator[Fact]:
     """A fact for each term of a list beside at least two others, whose text is no sentence and does not name it."""
     for pair in ground.pairs:
@@ -63,6 +70,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         or POINTING.search(text)
         or gives_away(text, name)
         or _ADJECTIVE.search(name)
+        or re.search(r"[/_]|[a-z][A-Z]", name)
     ):
         return None
     order = begins_with_order(text)
@@ -106,6 +114,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if "," in said:
         return None
     act = order or re.match(r"\w+ing ", said) is not None
+    if len(said.split()) < LEAST_WORDS or not _NARROWED.search(said) or (act and not order and not _ACT.search(name)):
+        return None
     many = not act and is_many(_HEAD.split(said)[0])
     if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
         said = with_a(said)

@@ -25,8 +25,8 @@ _CARDS = re.compile(r"\b(?:flash ?cards?|study cards?|review cards?)\b", re.I)
 _UNFOLDED = 3.0
 """The worth of a question whose answer the page folds away: the author asked it, and knew nothing of cards."""
 _ASKED = re.compile(
-    r"(?:what (?:is|are|was|were|does|do|did|kinds?|types?|causes?|happens)|which|who|why|when|where|how|in which"
-    r"|by which|at which|for what)\b|true or false:",
+    r"(?:what (?:(?:is|are)(?! the differences?\b)|was|were|does|do|did|kinds?|types?|causes?|happens)|which|who|why"
+    r"|when|where|how (?!to\b)|in which|by which|at which|for what)\b|true or false:",
     re.I,
 )
 _LEANS = re.compile(

@@ -68,7 +68,10 @@ _BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]
 _MASS = re.compile(r"\w+(?:ence|ness|ism)\Z")
 _ONE = re.compile(r"\bdata$|^(?:a )?(?:series|species|means)\b")
 """What ends like many and is one."""
-_RESULT = re.compile(r"[a-z]+(?:tion|sion|ment) (?:of|in) ")
+_RESULT = re.compile(
+    r"(?:[a-z]+(?:tion|sion|ment|age)|passage|transfer|release|removal|loss|growth|spread|flow|transport|uptake|exchange"
+    r"|breakdown|fall|rise) (?:of|in) "
+)
 _STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
 _SOMEBODY = re.compile(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone|individuals?|member)\b", re.I)
 
@@ -184,11 +187,17 @@ def _shortened(text: str) -> str:
     return "" if inner and len(text[: inner.start()].split()) < LEAST_BEFORE_INNER else text
 
 
+LONG = 8
+"""Letters of a word that stands in a longer one: "peptidoglycan" in "pseudopeptidoglycan"."""
+
+
 def _tells(name: str, what: str) -> bool:
     """Whether a description holds a word of its term, save the kind that a name of some words ends in."""
     parts = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.replace("-", " "))
     words = [word[:5].lower() for word in content_words(parts)]
     said = {word[:5].lower() for word in content_words(what.replace("-", " "))}
+    if any(len(word) >= LONG and word in name.lower() for word in content_words(what)):
+        return True
     own = words[:-1] if len(words) > 1 else words
     return not words or any(word in said for word in own)
 

@@ -62,6 +62,8 @@ _KINDS_OF_PLAN = word_set(
     agreement way practice sequence list act action decision collection software application technique arrangement
     movement proposal tool standard position procedure instruction commitment framework outline tax service"""
 )
+_ORGANS = word_set("gland organ muscle bone artery vein nerve duct tube valve vessel cell tissue membrane")
+_NO_ORGAN = word_set("secretion process hormone fluid act action movement ability function reaction")
 _THEORIES = word_set("theory hypothesis principle law effect")
 _THINGS = word_set("image person concepts system device permit cell people organism animal plant machine tool")
 
@@ -156,6 +158,8 @@ def _does_two(said: str) -> bool:
 def _fits(term: str, said: str) -> bool:
     """Whether the kind of a definition can be the kind that the term's own name says: no program is a permit."""
     own, kind = head_noun(term).lower(), head_noun(HEAD.split(said)[0]).lower().strip(",")
+    if own in _ORGANS:
+        return kind not in _NO_ORGAN
     if own in _PLANS:
         return kind in _KINDS_OF_PLAN or not kind
     return not (own in _THEORIES and kind in _THINGS)

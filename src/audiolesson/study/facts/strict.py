@@ -98,6 +98,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
         return None
+    if asked.startswith("You "):
+        return None
     if fact.kind == "cause" and re.search(
         r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
     ):
@@ -149,8 +151,9 @@ _EMPTY = re.compile(
 
 def _is_title(bar: Bar, asked: str, said: str) -> bool:
     """Whether a name that is asked for is the lesson's title, which whoever listens has heard."""
-    title = without_article(bar.evidence.ground.lesson.title).lower().rstrip("s")
-    return "name for" in asked and without_article(said).lower().rstrip("s") == title
+    title = without_article(bar.evidence.ground.lesson.title).lower()
+    named = {one.strip(" ()").rstrip("s") for one in (title, *re.split(r" \(|: ", title))}
+    return "name for" in asked and without_article(said).lower().rstrip("s") in named
 
 
 _ABOUT = re.compile(

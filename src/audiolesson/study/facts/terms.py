@@ -76,7 +76,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     head = text.partition("; ")[0]
     what = trimmed(head if _NARROWED.match(head) else text)
     if (
-        re.search(r" or |/|\w-\w+-\w", name)
+        re.search(r" or |/|\w-\w+-\w|^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_", name)
         or name in ADJECTIVES
         or not is_term(name, marked=True)
         or not what

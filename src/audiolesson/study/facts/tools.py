@@ -44,6 +44,8 @@ def _used(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     name, kind, end = found["name"], found["kind"], found["end"]
     if re.search(r"\b(?:or|either)\b", found["tail"].split(".")[0]) or " or " in name:
         return None
+    if name.startswith("-") and kind not in ("flag", "option", "parameter"):
+        return None
     if not (ground.sets_off(name) or ground.sets_off(f"{name}()") or ground.sets_off(f"{name} {kind}")):
         return None
     if end.split()[0] not in PLAIN or _LEANS.search(end) or len(content_words(end)) < LEAST_TELLING:

@@ -8,26 +8,25 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, holds_cases
-from audiolesson.study.facts.terms import LABEL, is_order
+from audiolesson.study.facts.terms import LABEL
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.kinship import SAME
+from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of
-from audiolesson.study.quiz.turned import is_clause, is_doing
 from audiolesson.wording.sentences import split
 
 _WORTH = 1.8
@@ -36,7 +35,6 @@ _WORTH = 1.8
 MOST_OF_ONE = 3
 """Questions that one list gives at most: then what is left can be guessed."""
 
-_PLAIN = "Which of these"
 _USED = 3
 """Times that a lesson uses an acronym that can stand for its long form."""
 
@@ -45,25 +43,12 @@ _SHORTEST, _LONGEST = 4, 20
 """Words of what is said of a label."""
 
 _LEAST_TELLING = 3
-_LEADS = re.compile(
-    r"(?:^|.*\b(?:three|four|five|six|seven|eight|ha(?:ve|s)|shares?|are(?: the)?|offers?) )"
-    r"(?P<kind>(?:[a-z-]+ ){0,2}[a-z-]+s(?: why [a-z ]+)?):?",
-    re.IGNORECASE,
-)
 _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
 _OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
-
-_DONE = re.compile(
-    r"(?:proven|demonstrated|known|considered|recommended|designed|based|suited) "
-    r"|\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
-"""A clause whose verb may be a noun: "the mind skims what it has seen"."""
 
 _AND = re.compile(r" and | & ")
 _OF_THE_COURSE = re.compile(
@@ -73,7 +58,6 @@ _OF_THE_COURSE = re.compile(
 )
 """Headings over lists that speak of the course and not of what it teaches."""
 
-_ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
 _LEANING = re.compile(
     r"(?:all|some|many|each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
     r"|why|where|whether|with|by|in|on|at|from|as|not|no|see|can|may|must|should|will|is|are|has|have|and|or)\b"
@@ -87,9 +71,6 @@ _NO_DESCRIPTION = re.compile(
 
 _OF_A_METHOD = re.compile(r"[A-Z].*[A-Z]|\w-\w")
 """A label as methods have them, LoRA or zero-shot: what is said of it in the form of an order is what it does."""
-
-_ADDS_NOTHING = re.compile(r"^(?:different|distinct|various|following|separate) ")
-_KIND_OF_ALL = word_set("things ways points notes examples steps items terms details parts this is as")
 
 
 def listed(base: Ground, lore: Known) -> Iterator[Posed]:
@@ -135,24 +116,24 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
     names = [name for _, _, name in fine]
     if len(names) < LEAST or 3 * len(names) < 2 * len(found) or len(set(names)) < len(names):
         return
-    asked = _asked(lead)
+    asked = asked_by(lead)
     whole = len(fine) == len(found)
     if whole and (outsider := not_among(names, lead, index, items[0].place, lore)):
         yield outsider
     given = 0
-    named = asked != _PLAIN or any(_OF_A_METHOD.search(item.text.text.split()[0]) for item in items)
+    named = asked != BARE or any(_OF_A_METHOD.search(item.text.text.split()[0]) for item in items)
     for at, (item, pair, _) in enumerate(fine):
         said = _said(pair[1], base, named)
         if not said or given == MOST_OF_ONE:
             continue
         beside = [*map(_first, (*names[at + 1 :], *names[:at])), *_of_its_kind(names[at], said, lore)]
         others = [name for name in _unlike(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
-        question = _question(asked, said)
+        question = question_for(asked, said)
         if not question:
             continue
         wrong = tuple(name for name in others if not _also(name, said, names[at], lore.evidence))[:WANTED]
         if len(wrong) < (WANTED if len(items) > WANTED else LEAST) or (
-            (asked == _PLAIN or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
+            (asked == BARE or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue
         if _stands_out(names[at], wrong) or _spells(names[at], said):
@@ -179,42 +160,6 @@ def _of_its_kind(name: str, said: str, lore: Known) -> Iterator[str]:
     for term in lore.terms:
         if lore.kinship.of(term, right, said) >= SAME and term.plural == is_many(name):
             yield term.text
-
-
-def _asked(lead: str) -> str:
-    """How the question begins: with what the list's lead says its items are, or without."""
-    found = _LEADS.fullmatch(lead.strip(" #*"))
-    kind = _ADDS_NOTHING.sub("", found["kind"].lower()) if found else ""
-    last = kind.split(" why ")[0].split()[-1] if kind else ""
-    if not kind or not is_many(last) or _KIND_OF_ALL & set(kind.split()) or _NO_KIND.search(kind):
-        return _PLAIN
-    return f"Which of these {kind}"
-
-
-_NO_KIND = re.compile(
-    r"\b(?:and|or|the|a|recommended)\b|^(?:main|key) [\w-]+$"
-    r"|^(?:for|in|of|to|with|on|at|by|from|as|under|about|these|those|their|its)\b"
-)
-
-
-def _question(asked: str, said: str) -> str:
-    """The question for what is said of a label; "" where that can be put into none: "calculators improve answers"."""
-    if _ROW.fullmatch(said):
-        return f"{asked} includes {said}?"
-    if is_clause(said) or has_main_verb(said) or _SAYS.match(said):
-        whole = (
-            asked != _PLAIN
-            and " called " not in said
-            and bool(has_main_verb(said) or _SAYS.match(said))
-            and not is_doing(said)
-        )
-        return f"{large(said)}. {asked} is meant?" if whole else ""
-    if is_doing(said):
-        return f"{asked} means {said}?"
-    first, _, rest = said.partition(" ")
-    if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):
-        return f"{asked} {said}?"
-    return "" if _DONE.match(said) or is_order(said) else f"{asked} fits this description: {said}?"
 
 
 def _said(text: Text, base: Ground, named: bool) -> str:
@@ -274,7 +219,7 @@ def _term(name: str) -> Term:
 
 def _label(text: Text, whole: str) -> str:
     """The name of a label as it stands in mid-sentence; "" where it is no term."""
-    label = text.text.strip(" .:*")
+    label = text.text.strip(" .:*-–—")
     if any(unicodedata.category(sign) in ("So", "Cn") for sign in label):
         return ""
     name = in_sentence(_short(label, whole), whole)

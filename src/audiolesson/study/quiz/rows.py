@@ -24,7 +24,7 @@ _WORTH = 1.2
 _LABEL = re.compile(r"(?:[A-Za-z][a-z-]+ ){0,2}[A-Za-z][a-z-]+s")
 _ITEM = re.compile(r"[A-Za-z][A-Za-z-]+(?: [a-z-]+){0,2}")
 _SUCH_AS = re.compile(
-    r"(?P<label>(?:[a-z-]+ ){1,3}[a-z-]+s),? (?:such as|including) (?P<row>[^;:.()]{5,120}?)(?:\.|;|$)"
+    r"(?<![\w-])(?P<label>(?:[a-z-]+ ){1,3}[a-z-]+s),? (?:such as|including) (?P<row>[^;:.()]{5,120}?)(?:\.|;|$)"
 )
 _IN_BRACKETS = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,3} \(([A-Z][A-Za-z]*[A-Z])\)")
 """An acronym behind what it stands for."""

@@ -1,0 +1,79 @@
+"""How a question about a label of a list is put, by what the line above says that labels are."""
+
+import re
+
+from audiolesson.draft.forms import base_of_s
+from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
+from audiolesson.study.facts.form import large
+from audiolesson.study.facts.terms import is_order
+from audiolesson.study.quiz.terms_of import is_many
+from audiolesson.study.quiz.turned import is_clause, is_doing
+
+BARE = "Which of these"
+_LEADS = re.compile(
+    r"(?:^|.*\b(?:three|four|five|six|seven|eight|ha(?:ve|s)|shares?|are(?: the)?|offers?) )"
+    r"(?P<kind>(?:[a-z-]+ ){0,2}[a-z-]+s(?: why [a-z ]+)?):?",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"(?:proven|demonstrated|known|considered|recommended|designed|based|suited) "
+    r"|\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
+"""A clause whose verb may be a noun: "the mind skims what it has seen"."""
+
+_ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
+_ADDS_NOTHING = re.compile(r"^(?:different|distinct|various|following|separate) ")
+_KIND_OF_ALL = word_set("things ways points notes examples steps items terms details parts this is as")
+
+
+def asked_by(lead: str) -> str:
+    """How the question begins: with what the list's lead says its items are, or without."""
+    found = _LEADS.fullmatch(lead.strip(" #*"))
+    kind = _ADDS_NOTHING.sub("", found["kind"].lower()) if found else ""
+    last = kind.split(" why ")[0].split()[-1] if kind else ""
+    if (
+        not kind
+        or not is_many(last)
+        or (found and re.search(r"\b[A-Z][a-z]", found["kind"][1:]))
+        or _KIND_OF_ALL & set(kind.split())
+        or _NO_KIND.search(kind)
+    ):
+        return BARE
+    return f"Which of these {kind}"
+
+
+_NO_KIND = re.compile(
+    r"\b(?:and|or|the|a|recommended)\b|^(?:main|key) [\w-]+$"
+    r"|^(?:for|in|of|to|with|on|at|by|from|as|under|about|these|those|their|its)\b"
+)
+
+
+def question_for(asked: str, said: str) -> str:
+    """The question for what is said of a label; "" where that can be put into none: "calculators improve answers"."""
+    if _ROW.fullmatch(said):
+        return f"{asked} includes {said}?"
+    if is_clause(said) or has_main_verb(said) or _SAYS.match(said):
+        whole = (
+            asked != BARE
+            and " called " not in said
+            and bool(has_main_verb(said) or _SAYS.match(said))
+            and not is_doing(said)
+        )
+        return f"{large(said)}. {asked} is meant?" if whole else ""
+    if is_doing(said):
+        return f"{asked} means {said}?"
+    first, _, rest = said.partition(" ")
+    if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):
+        return f"{asked} {said}?"
+    if _DONE.match(said) or is_order(said) or (asked == BARE and not _DESCRIBES.match(said)):
+        return ""
+    return f"{asked} fits this description: {said}?"
+
+
+_DESCRIBES = re.compile(
+    r"(?:an?|the|any|all) |(?:[\w-]+ ){1,3}(?:that|which|who|of|for|between|used|made|where|in which|by which|to|with) "
+)
+"""A noun with what narrows it."""
