@@ -48,6 +48,16 @@ def test_a_blank_is_asked_with_what() -> None:
     ]
 
 
+def test_a_blank_that_makes_no_question_and_one_that_points_at_the_text_are_left_out() -> None:
+    for line in (
+        "\\_\\_\\_ is when clay shrinks.",
+        "Which heat was not listed as a cause?",
+        "Which statement is true?",
+    ):
+        quiz = f"## Quiz\n\n{line}\n\n1.  bisque\n2.  glaze\n3.  slip\n\nA\n"
+        assert answers(quiz) == [], line
+
+
 def test_a_question_whose_answer_is_not_shown_has_none() -> None:
     quiz = "## Quiz\n\nWhich one is hot?\n\n- Ice\n- A kiln\n- Snow\n\nExplain why clay cracks.\n\nWhy is it hot?\n"
     assert answers(quiz) == [("Which one is hot?", "", 3)]

@@ -122,3 +122,26 @@ def test_what_begins_a_sentence_is_no_part_of_a_name() -> None:
         assert _OPENER.search(words), words
     for words in ("In which year was cotton first grown? 1787", "How many are left? almost all"):
         assert not _OPENER.search(words), words
+
+
+def test_a_name_that_stands_in_the_lessons_title_is_not_asked_for() -> None:
+    text = "The loss of size of drying clay is called shrinkage."
+    assert asked(text) == {"What is the name for the loss of size of drying clay?": "Shrinkage"}
+    assert asked(text, title="Shrinkage of clay") == {}
+
+
+@pytest.mark.parametrize(
+    ("term", "what", "kept"),
+    [
+        ("normal glaze", "a glaze that melts as the heat of the kiln rises", True),  # its kind again, but no circle
+        ("glaze melting", "the melting of a glaze", False),
+        ("seger codes", "codes that maintain the order of heat in old kilns", True),  # no verb begins it
+        ("firing range", "the span of heat between two cones; see heat", True),  # up to the semicolon
+        ("ashy", "pots that stood near the fire", False),  # says of what, not what
+        ("kiln crawler", "consists of wheels and a flat board", False),
+    ],
+)
+def test_a_glossarys_plain_entries_are_asked_and_its_circles_are_not(term: str, what: str, kept: bool) -> None:
+    whole = f"{FILLER} The ashy pots cool. Potters know a {term} or two."
+    found = glossed(term, what, whole)
+    assert any(term in f"{question} {answer}".lower() for question, answer in found.items()) == kept, found

@@ -16,6 +16,14 @@ _QUIZ = re.compile(
 _MARKUP = re.compile(r"</?(?:div|details|summary|section|p|br)\b[^<>]{0,200}>|^\{:.*|^\^\s*$|^-{3,}$|^_{3,}$")
 _BLANK = re.compile(r"(?:\s+(?:an?|the|a\(n\)):?)?\s*(?:\\?_){2,}\s*[.:]?$")
 _FIRST_BLANK = re.compile(r"^(?:\\?_){2,}\s+(?=[a-z])")
+_BROKEN = re.compile(
+    r"^What (?:is when|means that|refers|occurs when|happens when|involves)\b"
+    r"|\b(?:listed|mentioned|discussed|named|given) as\b"
+    r"|\b(?:in|of) (?:the|this) (?:text|chapter|section|passage|reading)\b"
+    r"|^Which (?:of (?:the following|these) )?(?:statements? )?(?:is|are) (?:not )?(?:true|false|correct)\?$",
+    re.IGNORECASE,
+)
+"""A question that nobody would say, that points at the text, or that names nothing that it asks about."""
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?P<said>.+)")
 _RIGHT_SIGN = re.compile(
     r"\s*(?:✅|✓|✔\ufe0f?|☑\ufe0f?|\((?:correct|right)(?: answer)?\)|\*\(correct\)\*)\s*$", re.IGNORECASE
@@ -76,8 +84,9 @@ def _plain(lines: Sequence[Line]) -> Iterator[Line]:
             choices += 1
             continue
         if len(text.split()) > 3:
-            begun = _FIRST_BLANK.sub("What ", text).replace("is(are)", "is")
+            begun = re.sub(r"\bis ?\(are\)", "is", _FIRST_BLANK.sub("What ", text))
             text = f"{begun.rstrip('.: ')}?" if begun != text else _BLANK.sub(" what?", text)
+            text = "" if _BROKEN.search(text) else text
         asked, choices = text.endswith("?"), 0
         if asked:
             yield Line(text, line.number)

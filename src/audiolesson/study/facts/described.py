@@ -75,7 +75,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return None
     order = begins_with_order(text)
     first, _, rest = text.partition(" ")
-    if re.match(r"the default\b|\w+ \w+ing (?:or|and)\b", text, re.I):
+    if re.match(r"(?:an? |the )?(?:exact )?(?:opposite|reverse)\b|the default\b|\w+ \w+ing (?:or|and)\b", text, re.I):
         return None
     if begins_with_order(name) or (first.lower() in PLAIN and not order and not _BEHIND_NOUN.match(rest)):
         return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.verbs import PAST
+from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
@@ -98,7 +99,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
         return None
-    if asked.startswith("You "):
+    if asked.startswith("You ") or _MANY_IS.fullmatch(asked) or re.search(r" aka |\bliterally\b", f"{asked} {said}"):
         return None
     if fact.kind == "cause" and re.search(
         r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
@@ -140,6 +141,11 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     return _in_time(fact, found) if bar.past and not fact.sentence else fact
 
 
+_MANY_IS = re.compile(
+    r"(?:In [^,]+, w|W)hat is (?:an? |the )?[^?]*?\b(?:arguments|parameters|options|settings|values|methods|functions"
+    r"|types|files|tools|services|objects|components|dots|brackets|braces|commands|rules|steps)\?"
+)
+"""Many things asked for as one, as labels of lists are."""
 _EMPTY = re.compile(
     r"(?:two|three|four|five|six|seven|many|several) (?:[\w-]+ )?[\w-]+s|[A-Z]{2}"
     r"|(?:an? )?(?:\w+ )?(?:sequence|series|set|group|collection) of (?:events|things|steps|actions)"
@@ -150,10 +156,9 @@ _EMPTY = re.compile(
 
 
 def _is_title(bar: Bar, asked: str, said: str) -> bool:
-    """Whether a name that is asked for is the lesson's title, which whoever listens has heard."""
-    title = without_article(bar.evidence.ground.lesson.title).lower()
-    named = {one.strip(" ()").rstrip("s") for one in (title, *re.split(r" \(|: ", title))}
-    return "name for" in asked and without_article(said).lower().rstrip("s") in named
+    """Whether a name that is asked for stands in the lesson's title, which whoever listens has heard."""
+    title = set(stems(bar.evidence.ground.lesson.title))
+    return "name for" in asked and set(stems(said)) <= title
 
 
 _ABOUT = re.compile(

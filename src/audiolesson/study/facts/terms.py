@@ -76,7 +76,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     head = text.partition("; ")[0]
     what = trimmed(head if _NARROWED.match(head) else text)
     if (
-        re.search(r" or |/|\w-\w+-\w|^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_", name)
+        re.search(r" or |/|\w-\w+-\w|^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_|::", name)
         or name in ADJECTIVES
         or not is_term(name, marked=True)
         or not what
@@ -229,7 +229,9 @@ def is_order(text: str) -> bool:
     """Whether a text may begin with a bare verb: "Track the loss", not "Set of rules"."""
     first, _, rest = text.partition(" ")
     behind = rest.partition(" ")[0].lower()
-    return first.lower() in PLAIN and behind not in FUNCTION - DETERMINERS
+    return (
+        first.lower() in PLAIN or first.lower().removeprefix("re") in PLAIN
+    ) and behind not in FUNCTION - DETERMINERS
 
 
 def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | None:

@@ -35,7 +35,7 @@ _OF = re.compile(
 _OPEN = re.compile(
     r"(?:purpose|function|definition|role|goal|aim|job|result|advantage|disadvantage|problem|way|example|part|reason"
     r"|idea|point"
-    r"|end|beginning|rest|kind|type|form|lack|one|cost|price|importance|heart|key|use|case|benefit|side|expression"
+    r"|area|end|beginning|rest|kind|type|form|lack|one|cost|price|importance|heart|key|use|case|benefit|side|expression"
     r"|most|some|all|many|nature|concept|study|surface|story|sense|series|set|picture|image|rate|effect|impact"
     r"|number|availability|presence|development|success)\Z"
 )
