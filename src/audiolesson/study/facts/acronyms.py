@@ -209,6 +209,8 @@ def _spelled(short: str, tokens: list[str]) -> bool:
 
 def _singular(full: str) -> str:
     """The expansion of "RNNs" without its plural, for it is RNN that is asked about."""
+    if full.endswith(("species", "series")):
+        return full
     if full.endswith("ies"):
         return full[:-3] + "y"
     if full.endswith(("sses", "xes", "ches", "shes")):

@@ -90,7 +90,7 @@ _MASS = word_set(
     communication cooperation competition discrimination protection behaviour feedback medicine treatment therapy
     care healthcare insurance equipment software hardware advice progress music literature
     detail content pottery ware fertilization inability ability amnesia paralysis swelling bleeding widening
-    narrowing thickening thinning employment unemployment"""
+    narrowing thickening thinning employment unemployment code text storage traffic"""
 )
 """Nouns that are not counted, or need no article."""
 
@@ -108,7 +108,7 @@ _NO_NOUN = re.compile(
 )
 PLURAL_ENDS = re.compile(
     r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria"
-    r"|phenomena|ova|septa|spectra|taxa|larvae|loci)$"
+    r"|phenomena|ova|septa|spectra|taxa|larvae|loci|automata)$"
 )
 _ORDINAL = re.compile(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"

@@ -44,6 +44,8 @@ DEEDS = word_set(
 """What a tool or a part of a program is made to do."""
 _THIN = word_set("maintains keeps allows enables lets ensures uses indicates represents")
 """Deeds of which an answer must say more."""
+_BARELY = word_set("uses tells keeps runs gets takes lets displays shows indicates")
+"""Deeds that are no card of what stands as code without the noun that it is called by."""
 _X = re.compile(
     r"(?P<x>(?:The |An? )?(?P<name>[\w.$#+-]+(?:\(\))?(?: [\w.+-]+(?:\(\))?){0,4}?)) (?P<verb>[a-z]+s) (?P<rest>.+)\.$"
 )
@@ -98,6 +100,8 @@ def _known(ground: Ground, name: str) -> str:
 def _does(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     x, verb, rest = found["x"], found["verb"], found["rest"]
     name = without_article(x)
+    if verb in _BARELY and name.rpartition(" ")[2].lower() not in PARTS:
+        return None
     if re.fullmatch(r"The [a-z]+", x) or (x == name and _is_bare(ground, name)):
         return None
     if is_many(name) or not base_of_s(verb) or (re.fullmatch(r"[a-z]+", x) and x not in ground.coded):

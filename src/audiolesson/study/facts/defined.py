@@ -69,7 +69,12 @@ def repeats(term: str, said: str) -> bool:
     """Whether what a glossary says of a term holds all its words; that it has the kind's name again is no circle."""
     named = [word[:5] for word in content_words(term.replace("-", " "))]
     told = [word[:5] for word in content_words(said.replace("-", " "))]
+    if re.search(rf"\b{re.escape(term.lower())}\b", said.lower()):
+        return True
     shared = sum(word in told for word in named)
+    first = term.split()[0]
+    if len(named) == 2 and named[0] in told and re.search(r"(?:al|ic|ive|ous|ary|ed|ing|ant|ent)$|^[A-Z]", first):
+        return True
     if len(named) < 2 or (shared * 3 >= len(named) * 2 and len(told) <= MOST_REPEATED):
         return circular(term, said)
     return shared == len(named)
@@ -90,7 +95,7 @@ def differs(said: str) -> bool:
         return False
     core = re.split(r", like ", _HEAD.split(said)[0])[0].split()
     idea = re.match(r"(?:the|an?) (?:[a-z]+ )?idea that ", said, re.I)
-    if re.match(r"(?:an? |the )?\w+ similar to ", said, re.I):
+    if re.search(r"^(?:an? |the )?\w+ similar to |\b(?:distinct|different) from\b|\ba variety of [\w-]+$", said, re.I):
         return False
     if not core or (core[-1].lower().strip(",") in _VAGUE_GENUS and not idea):
         return False

@@ -12,7 +12,7 @@ from audiolesson.draft.verbs import PLAIN, word_set
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.doing import doing
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large, small_item
+from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.terms import LABEL
@@ -102,7 +102,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         or text[:1].isdigit()
     ):
         return None
-    said = text if text.split()[0].isupper() else in_sentence(text, ground.whole)
+    said = text if is_in_capitals(text.split()[0]) else in_sentence(text, ground.whole)
     if said == text and text[:1].isupper() and text[1:2].islower():
         said = text[0].lower() + text[1:]
     if order:

@@ -79,6 +79,11 @@ def large(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def is_in_capitals(word: str) -> bool:
+    """Whether a word is a short form of capitals: "RNA", and not "A"."""
+    return len(word) > 1 and word.isupper()
+
+
 def without_article(term: str) -> str:
     """A term without the article in front of it."""
     return re.sub(r"^(?:an?|the)\s+(?=\S)", "", term, flags=_I)

@@ -12,7 +12,7 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PAST, PREPOSITIONS, word_set
 from audiolesson.study.facts.answer import NAME_FOR, OF_ALL, POINTING, SIGNS, is_asked_well, is_whole, stems
 from audiolesson.study.facts.articles import HEAD, article_for, with_a
-from audiolesson.study.facts.form import in_sentence, is_many, is_term, large
+from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large
 from audiolesson.study.facts.ground import Ground, Pair, Told
 from audiolesson.study.facts.judging import judges
 from audiolesson.study.facts.make import made
@@ -56,7 +56,8 @@ _OPEN = re.compile(
 )
 _BEHIND_NOUN = word_set("that of to in by among between which for with on whose who where using used")
 _LEANS = re.compile(
-    r"\b(?:you|your|yours|this|that one|etc|no description|(?:term|word|name) for)\b|, but (?:it|they|is)\b|…|\d{5}"
+    r"\b(?:you|your|yours|this|that one|etc|no description|(?:term|word|name) (?:for|that means))\b"
+    r"|, but (?:it|they|is)\b|…|\d{5}|^\w+ly the "
     r"|^\w+ly,|, and (?:one|another|the|an?) [\w ]{2,40} (?:is|are|was) ",
     re.I,
 )
@@ -151,7 +152,7 @@ def _named(ground: Ground, pair: Pair, others: list[set[str]]) -> Fact | None:
     if any(len(told & other) >= NEAR * len(told) for other in others):
         return None
     small = in_sentence(name, ground.whole)
-    what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
+    what = what if is_in_capitals(what.split()[0]) else in_sentence(what, ground.whole)
     question = _question(small, what, ground.whole)
     if not question or not is_asked_well(question, name, contrast=True, most=MOST_WORDS + NAME_FOR):
         return None
@@ -187,8 +188,15 @@ def _shortened(text: str) -> str:
     return "" if inner and len(text[: inner.start()].split()) < LEAST_BEFORE_INNER else text
 
 
-LONG = 8
-"""Letters of a word that stands in a longer one: "peptidoglycan" in "pseudopeptidoglycan"."""
+LONG, SHORT = 8, 4
+"""Letters of a word that stands in a longer one: "peptidoglycan" in "pseudopeptidoglycan"; and begins one: "norms"."""
+
+
+def _stands_in(word: str, name: str) -> bool:
+    """Whether a word of a description tells a longer one of a name."""
+    stem = word.removesuffix("s")
+    begins = len(stem) >= SHORT and any(one.startswith(stem) and one != stem for one in name.split()[:-1] or [name])
+    return begins or (len(word) >= LONG and word in name)
 
 
 def _tells(name: str, what: str) -> bool:
@@ -196,7 +204,7 @@ def _tells(name: str, what: str) -> bool:
     parts = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.replace("-", " "))
     words = [word[:5].lower() for word in content_words(parts)]
     said = {word[:5].lower() for word in content_words(what.replace("-", " "))}
-    if any(len(word) >= LONG and word in name.lower() for word in content_words(what)):
+    if any(_stands_in(word, name.lower()) for word in content_words(what)):
         return True
     own = words[:-1] if len(words) > 1 else words
     return not words or any(word in said for word in own)

@@ -32,7 +32,8 @@ _BODY = re.compile(
     r"|Bureau|Convention|Inc|Times|Movement|Administration|Space|Telescope|Treaty|Nations|Google|Deal|Revolution)\b"
 )
 _STARTS = word_set(
-    """Spanish British French German American Russian Japanese Chinese Great South North New East West United Soviet
+    """What That How Who Where Which Why Spanish British French German American Russian Japanese Chinese Great South
+    North New East West United Soviet
     Nazi The In A An On At When As By After Before While Although If Since Most Many Some For"""
 )
 _DEEDS = word_set(

@@ -7,7 +7,7 @@ _BARE_THE = re.compile(
     r"|dataset|group|team|user|users|reaction|molecule|solution|compound|equation|star|object|image|tube|glass|plastic"
     r"|strike|treaty|colony|city|state|king|president|sword|box|line|curve|graph|value|values|variable|function"
     r"|process|method|result|results|product|substance|sample|patient|researchers?|scientists?|author|country|nation"
-    r"|region|area|island|river|building|document|report|case|court|decision|election|campaign|battle|attack|army"
+    r"|therapist|speaker|teacher|region|area|island|river|building|document|report|case|court|decision|election|campaign|battle|attack|army"
     r"|union|government|crisis|movement|speech|book|paper|article|story|film|list|string|code|file|class"
     r"|command|script|package|container|server|client|application|app|tool|loop|type|types|trait|thread"
     r"|people|men|women|students|workers|settlers|colonists|former|latter|pair|rest|opposite"

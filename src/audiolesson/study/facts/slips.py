@@ -39,7 +39,10 @@ _BUT_ARE = re.compile(r"What is the name for \w+ing [^?]* but (?:are|is|can|cann
 _NO_ARTICLE = re.compile(
     r"(?:In [^,]+, w|W)hat is (?:equation|function|fraction|expression|station|question|option|section)\?"
     r"|What (?:is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel|class|button"
-    r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node)"
+    r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node"
+    r"|condition|pointer|array|list|tree|graph|stack|queue|class|variable|statement|argument|constructor|interface"
+    r"|operator|keyword|element|attribute|tag|label|header|request|token|thread|pool|cluster|loop|column|index|store"
+    r"|stub|driver|instance|literal|expression|event|component|template|selector|property|type|string|package)"
     r"(?: do)?\?\Z"
 )
 """A noun that is counted, asked for without an article: as a label has it, or as the lesson speaks of it with another
@@ -101,11 +104,15 @@ _AND_CAUSES = re.compile(
     r" and (?:\w+ly )?(?:includes|causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes"
     r"|creates|requires|serves|consists|becomes|occurs) "
 )
+_AND_IS = re.compile(r",? and (?:(?:the|an?|its) (?:[\w-]+ ){1,3}(?:is|are|was|has|have)|(?:only|then|also) [a-z]+s) ")
+"""A second subject, or a second deed, behind a definition: "a type of item and the ID is …"."""
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
 
 
 def runs_on(said: str) -> bool:
     """Whether a second statement about the term is joined to what defines it: "a base of X and contributes to Y"."""
+    if (more := _AND_IS.search(said)) and not _OWN_CLAUSE.search(said[: more.start()]):
+        return True
     causes = _AND_CAUSES.search(said)
     if causes and not _OWN_CLAUSE.search(said[: causes.start()]):
         return True

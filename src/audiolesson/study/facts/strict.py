@@ -138,7 +138,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         if not bar.field or bar.field.lower() in term.lower():
             return None
         fact = _in_field(fact, bar.field)
-    return _in_time(fact, found) if bar.past and not fact.sentence else fact
+    in_time = _in_time(fact, found) if bar.past and not fact.sentence else fact
+    return _of_a_person(in_time) if _PERSON.match(in_time.answer) and _FULL_NAME.fullmatch(term) else in_time
 
 
 _MANY_IS = re.compile(
@@ -158,7 +159,23 @@ _EMPTY = re.compile(
 def _is_title(bar: Bar, asked: str, said: str) -> bool:
     """Whether a name that is asked for stands in the lesson's title, which whoever listens has heard."""
     title = set(stems(bar.evidence.ground.lesson.title))
+    if asked.startswith("Which ") and len(stems(said)) > 1:
+        return set(stems(said)[:-1]) <= title
     return "name for" in asked and set(stems(said)) <= title
+
+
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
+_PERSON = re.compile(
+    r"(?:an?|the) (?:[\w-]+ ){0,4}?(?:missionary|minister|leader|chief|president|governor|senator|activist|abolitionist"
+    r"|explorer|writer|author|poet|painter|inventor|philosopher|scientist|physicist|chemist|biologist|mathematician"
+    r"|psychologist|economist|sociologist|king|queen|emperor|lawyer|preacher|merchant|reformer|journalist|politician"
+    r"|statesman|physician|singer|composer)\b"
+)
+
+
+def _of_a_person(fact: Fact) -> Fact:
+    """A definition of a person, who is asked for as one: "Who was Samuel Worcester?"."""
+    return replace(fact, question=re.sub(r"\b([Ww])hat (is|was) ", r"\1ho \2 ", fact.question))
 
 
 _ABOUT = re.compile(
@@ -203,7 +220,7 @@ _DONE = re.compile(
 )
 
 
-def _in_time(fact: Fact, found: re.Match[str]) -> Fact | None:
+def _in_time(fact: Fact, found: re.Match[str]) -> Fact:
     """A definition of what is over, in the past: "What was the Republican Party …?"."""
     if not found["be"]:
         return fact

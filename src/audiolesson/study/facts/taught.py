@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from audiolesson.study.facts.deeds import PARTS
 from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled, is_worked, points
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
@@ -23,8 +24,8 @@ _WEAK = re.compile(
     r"|What is the [^?]+ by\?|Where "
 )
 """Questions that hold for much that a page only mentions; of 11 definitions of unmarked plurals 5 were kept."""
-_COMMAND = re.compile(r"What is the [\w.-]+ command used for\?")
-"""What a command is for, which a page that names it so teaches."""
+_PART = re.compile(r"What (?:is|does) the [\w.()-]+ (?P<noun>[a-z]+) (?:used for|do|allow you to do)\?")
+"""What a command or a part of a program is for, which a page that names it so teaches."""
 _DIFFER = re.compile(r"(?:In [^,]+, h|H)ow do (?P<x>.+?) and (?P<y>.+) differ\?")
 _MOST = re.compile(r"(?:What|Who) (?:is|are|was|were) the (?:[a-z]+est|most|first|second|third) ")
 SHORT, LEAST = 800, 2
@@ -43,6 +44,12 @@ def _of_code(evidence: Evidence, asked: str) -> bool:
     """Whether a question is about what a tool does that stands as code, with the noun that it is called by."""
     found = _TOOL.fullmatch(asked)
     return found is not None and found["name"].lower() in evidence.ground.coded and " the " in asked
+
+
+def _is_of_a_part(asked: str) -> bool:
+    """Whether a question is about what a named part of a program does: "What does the sudo command do?"."""
+    found = _PART.fullmatch(asked)
+    return found is not None and found["noun"] in PARTS
 
 
 def is_taught(evidence: Evidence, fact: Fact) -> bool:
@@ -67,7 +74,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if fact.kind in ("year", "number"):
         return bar < 0 or is_titled(evidence, fact)
-    if _of_code(evidence, asked) or asked.startswith(("Who ", "Which ")) or _COMMAND.match(asked) or _LAW.match(asked):
+    if _of_code(evidence, asked) or asked.startswith(("Who ", "Which ")) or _is_of_a_part(asked) or _LAW.match(asked):
         return True
     if _WHY.match(asked):
         long = len(asked.removesuffix(" Why?").split()) >= _LEAST_IN_WHY

@@ -17,6 +17,7 @@ from audiolesson.study.facts.form import (
     a_or_an,
     ends_as_mass,
     in_sentence,
+    is_in_capitals,
     is_many,
     is_term,
     large,
@@ -84,7 +85,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         or not what[0].isascii()
     ):
         return None
-    what = what if what.split()[0].isupper() else in_sentence(what, ground.whole)
+    what = what if is_in_capitals(what.split()[0]) else in_sentence(what, ground.whole)
     first_word = what.split()[0].lower()
     if (
         _is_statement(what)
@@ -129,6 +130,9 @@ def _stands_before(name: str, what: str, whole: str) -> bool:
 def _is_statement(what: str) -> bool:
     """Whether what a glossary says of a term has a verb of its own, or begins with one, in place of a noun."""
     narrowed = _NARROWED.match(what)
+    second = what.split()[1]
+    if base_of_s(what.split()[0].lower()) and second not in ("that", "which", "who") and second not in PREPOSITIONS:
+        return True
     if re.match(r"(?:consists?|composed|made|refers?|describes?|comprises?|involves?|includes?) ", what):
         return True
     first = begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""

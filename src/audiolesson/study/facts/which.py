@@ -32,7 +32,7 @@ _DOES = re.compile(r"(?P<does>[a-z]+ [^;:—]+)\.$")
 _IS = re.compile(
     r"(?:is|are|was|were) (?:an?|the|one|not|also|often|usually|called|known|important|found|used|divided|classified"
     r"|further|based|similar|different|defined|involved|discussed|described|shown|given|needed|required|seen|especially|normally|useful|most)\b"
-    r"|refers? to "
+    r"|refers? to |uses? to |(?:is|are) to "
 )
 _SAME_FOR_ALL = re.compile(
     r"(?:is|are|was|were|has|have|can|may|will|do|does)?\s*(?:also|often|usually|sometimes|similar|different|common"

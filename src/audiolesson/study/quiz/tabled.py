@@ -90,7 +90,8 @@ def _column(head: str, cells: Sequence[str]) -> tuple[str, ...]:
 
 def _is_one(head: str) -> bool:
     """Whether a column is called after one thing that can be named: "Element"; no year and no number."""
-    return head.isalpha() and not is_plural(head) and is_noun_phrase(head) and head.lower() not in ("year", "time")
+    said = head.lower()
+    return head.isalpha() and not is_plural(head) and is_noun_phrase(head) and said not in ("year", "time", "name")
 
 
 def _is_name(cell: str) -> bool:
