@@ -167,10 +167,13 @@ def abbreviates(short: str, long: str) -> bool:
 
 
 def gives_away(question: str, right: str, wrong: Iterable[str]) -> bool:
-    """Whether the right choice has a piece of a word with the question in common, as no other has: "hydrogen"."""
+    """Whether the right choice has a piece of a word with the question in common that few others have: "hydrogen".
+
+    What half of the wrong ones have too, such as the kind that all are of, tells nothing.
+    """
     asked = _pieces(question)
     others = [_hints(other, asked) for other in wrong]
-    return bool(_hints(right, asked)) and not (others and all(others))
+    return any(2 * sum(word in other for other in others) < max(len(others), 1) for word in _hints(right, asked))
 
 
 def _pieces(text: str) -> frozenset[str]:
