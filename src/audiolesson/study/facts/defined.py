@@ -34,6 +34,8 @@ _HEAD = re.compile(
 )
 WORDS_OF_A_WAY = 9
 """Words of an answer that says by its end what a way is."""
+WORDS_OF_A_BEGINNING = 5
+"""Content words in which a definition may not hold most of a long term's words."""
 WORDS_OF_A_KIND = 3
 """Content words at the beginning of a definition that name the kind, and may not name it by the term itself."""
 
@@ -53,7 +55,7 @@ def circular(term: str, said: str) -> bool:
         return bool(last) and (last == term.lower() or (len(last) > 4 and term.lower().endswith(last)))
     core = [word[:5] for word in content_words(_HEAD.split(said)[0])]
     same = core[-1:] == named[-1:] and any(word in told for word in named[:-1])
-    if len(named) > 2 and sum(word in told for word in named) * 3 >= len(named) * 2:
+    if len(named) > 2 and sum(word in told[:WORDS_OF_A_BEGINNING] for word in named) * 3 >= len(named) * 2:
         return True
     if len(named) == 2:
         early = len(named[0]) > 3 and named[0] in told[:WORDS_OF_A_KIND]

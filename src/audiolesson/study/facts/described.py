@@ -70,7 +70,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         or POINTING.search(text)
         or gives_away(text, name)
         or _ADJECTIVE.search(name)
-        or re.search(r"[/_]|[a-z][A-Z]", name)
+        or re.search(r"[/_]|^[a-z]{3,}[A-Z]", name)
     ):
         return None
     order = begins_with_order(text)
@@ -114,7 +114,9 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if "," in said:
         return None
     act = order or re.match(r"\w+ing ", said) is not None
-    if len(said.split()) < LEAST_WORDS or not _NARROWED.search(said) or (act and not order and not _ACT.search(name)):
+    if not _names_ways(ground, pair) and not (
+        len(said.split()) >= LEAST_WORDS and _NARROWED.search(said) and (order or not act or _ACT.search(name))
+    ):
         return None
     many = not act and is_many(_HEAD.split(said)[0])
     if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
@@ -135,7 +137,7 @@ def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
         return False
     short = re.search(r"[A-Z].*[A-Z]|-", pair.term.text.split()[0])
     listed = " " not in name and is_many(name)
-    kinds = _KINDS.search(ground.lesson.sections[pair.section].title) if pair.section >= 0 else None
+    kinds = pair.section >= 0 and _KINDS.search(ground.lesson.sections[pair.section].title)
     return (
         bool(short or kinds)
         or listed
@@ -143,6 +145,12 @@ def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
         or " and " in name
         or "(" in pair.term.text
     )
+
+
+def _names_ways(ground: Ground, pair: Pair) -> bool:
+    """Whether heading or line over a list call its items methods or the like, whose labels are names."""
+    title = ground.lesson.sections[pair.section].title if pair.section >= 0 else ""
+    return bool(_KINDS.search(f"{title} {pair.lead}"))
 
 
 _KINDS = re.compile(r"\b(?:methods|techniques|strategies|types|kinds|forms|algorithms|variants)\b", re.I)
