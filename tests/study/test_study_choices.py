@@ -342,3 +342,9 @@ def test_a_description_of_levels_is_not_asked_for_as_one_thing() -> None:
     told = fact("definition", "hypoclayemia", "The lower-than-normal levels of clay in the blood of a potter")
     found = turned(told, Term("hypoclayemia", 0, 0, 0, "word", False, told.answer))
     assert found and found.question.startswith("Which term fits this description: the lower-than-normal levels")
+
+
+def test_a_word_that_only_some_choices_share_with_the_question_gives_nothing_away() -> None:
+    asked = "Which of these is a bone that is longer than wide?"
+    assert gives_away(asked, "Long bone", ["Flat bone", "Short bone", "Irregular bone"])
+    assert not gives_away(asked, "Flat bone", ["Thin bone", "Short bone", "Irregular bone"])

@@ -145,3 +145,11 @@ def test_a_glossarys_plain_entries_are_asked_and_its_circles_are_not(term: str, 
     whole = f"{FILLER} The ashy pots cool. Potters know a {term} or two."
     found = glossed(term, what, whole)
     assert any(term in f"{question} {answer}".lower() for question, answer in found.items()) == kept, found
+
+
+def test_what_an_abbreviation_of_the_title_stands_for_is_asked_only_where_the_title_asks_what_it_is() -> None:
+    text = "A bone ash glaze (BAG) melts slowly. Potters use BAG."
+    question = "What does BAG stand for?"
+    assert question in asked(text)
+    assert question in asked(text, title="What is a bone ash glaze?")
+    assert question not in asked(text, title="Mixing a bone ash glaze")

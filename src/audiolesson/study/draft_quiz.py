@@ -10,6 +10,7 @@ from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.marked import marks_of, paragraph
 from audiolesson.study.model import Question
+from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of, stems
 from audiolesson.study.quiz.kinship import kinship_of
@@ -58,9 +59,21 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
     more = [*dated(base, facts), *more] if english else more
     drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
-    found = _unlike([*on_page(lesson, lore), *drafted, *_rows(base, lore, english)])
+    found = _unlike([*on_page(lesson, lore), *filter(_is_even, [*drafted, *_rows(base, lore, english)])])
     chosen = sorted(_best(lesson, found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
+
+
+def _is_even(one: Posed) -> bool:
+    """Whether no word stands in all wrong choices and not in the right one, which would tell the odd one out."""
+    if len(one.wrong) < LEAST or len(one.right.split()) < _LONG:
+        return True
+    shared = frozenset.intersection(*(stems(choice) for choice in one.wrong))
+    return not shared - stems(one.right) - stems(one.question)
+
+
+_LONG = 4
+"""Words of choices that say something, and are not only names."""
 
 
 def _rows(base: Ground, lore: Known, english: bool) -> Iterator[Posed]:

@@ -33,6 +33,10 @@ _HELD = re.compile(
 """Such words that are the noun of many a term, behind what narrows them: primary key, saddle point, Docker image."""
 
 
+_KIND_FIRST = re.compile(r"[A-Z][a-z]+ (?:that|which|used to|used for) ")
+"""How a description begins that stands at the beginning of a cell: "Method that trains …"."""
+
+
 def in_sentence(term: str, whole: str, heading: bool = False) -> str:
     """A term as it stands in mid-sentence: with a small letter where it is no name of the lesson.
 
@@ -41,6 +45,8 @@ def in_sentence(term: str, whole: str, heading: bool = False) -> str:
     first, _, rest = term.partition(" ")
     if first in ("A", "An", "The"):
         return f"{first.lower()} {in_sentence(rest, whole, heading)}" if rest else term
+    if _KIND_FIRST.match(term):
+        return f"{first.lower()} {rest}"
     if not first[:1].isupper() or any(c.isupper() or c.isdigit() for c in first[1:]) or len(first) == 1:
         return term
     bare = re.sub(r"['’]s?$", "", first)

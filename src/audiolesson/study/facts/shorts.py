@@ -7,6 +7,7 @@ page spelled them out in a story of a patient, in a plan of the course or in bra
 import re
 
 from audiolesson.study.facts.acronyms import BODY
+from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.evidence import Evidence, is_summed_up
 from audiolesson.study.facts.model import Fact
 
@@ -19,6 +20,7 @@ SHORT = 1700
 _PLAN = re.compile(
     r"(?:\W*|.*: )(?:How to|[Ll]earn|[Uu]nderstand|[Ee]xplain|[Dd]escribe|[Ii]ntroduc|[Ii]mplement)", re.S
 )
+_ASKS_WHAT = re.compile(r"what (?:is|are) ", re.IGNORECASE)
 _CASE = re.compile(r"\b\d+-year-old\b|\b[Tt]he patient['’]?s?\b|\b(?:his|her) (?:physician|doctor|symptoms)\b")
 
 
@@ -29,6 +31,9 @@ def is_short_taught(evidence: Evidence, fact: Fact) -> bool:
         return True
     if len(fact.term) <= SHORTEST and evidence.words >= SHORT:
         return False
+    title = evidence.ground.lesson.title
+    if not _ASKS_WHAT.match(title) and set(stems(fact.answer)) <= set(stems(title)):
+        return False  # whoever listens has just heard it
     said = told.text.text
     plan = told.item and not said.rstrip().endswith((".", "!", "?", ";")) and _PLAN.match(said)
     if plan or told.place.line in evidence.boxed or _CASE.search(said):

@@ -50,6 +50,7 @@ _WEAK = re.compile(
     r"|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
     r"|was again|once again"
     r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"
+    r"|as (?:described|shown|given|defined|stated) (?:by|in)"
     r"|another (?:name|word|term) for|the (?:generalized|requested|given|specified|selected|chosen|described) \w+)\b|%",
     re.I,
 )
@@ -99,6 +100,10 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
         return None
+    if asked.startswith("What does ") and re.match(r"(?:every time|when|whenever|if|after|before)\b", said, re.I):
+        return None
+    if asked.endswith(" used for?") and len(said.split()) < LEAST_IN_USE:
+        return None
     if asked.startswith("You ") or _MANY_IS.fullmatch(asked) or re.search(r" aka |\bliterally\b", f"{asked} {said}"):
         return None
     if fact.kind == "cause" and re.search(
@@ -134,6 +139,10 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         if not meant:
             return None
         fact = meant
+    if (bare := re.fullmatch(r"the ([A-Z][a-z]+)", term)) and _stands_bare(bar, bare[1]):
+        fact = replace(
+            fact, question=fact.question.replace(f" {term}", f" {bare[1]}"), again=fact.again.removeprefix("The ")
+        )
     if needs_field(term):
         if not bar.field or bar.field.lower() in term.lower():
             return None
@@ -142,6 +151,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     return _of_a_person(in_time) if _PERSON.match(in_time.answer) and _FULL_NAME.fullmatch(term) else in_time
 
 
+LEAST_IN_USE = 4
+"""Words of what a thing is used for; "to model computations" fits too much."""
 _MANY_IS = re.compile(
     r"(?:In [^,]+, w|W)hat is (?:an? |the )?[^?]*?\b(?:arguments|parameters|options|settings|values|methods|functions"
     r"|types|files|tools|services|objects|components|dots|brackets|braces|commands|rules|steps)\?"
@@ -176,6 +187,12 @@ _PERSON = re.compile(
 def _of_a_person(fact: Fact) -> Fact:
     """A definition of a person, who is asked for as one: "Who was Samuel Worcester?"."""
     return replace(fact, question=re.sub(r"\b([Ww])hat (is|was) ", r"\1ho \2 ", fact.question))
+
+
+def _stands_bare(bar: Bar, name: str) -> bool:
+    """Whether a lesson says a name without "the" more often than with it, as of a program, and not of a desert."""
+    whole = bar.evidence.ground.whole
+    return len(re.findall(rf"\b{name}\b", whole)) > 2 * len(re.findall(rf"\b[Tt]he {name}\b", whole))
 
 
 _ABOUT = re.compile(
