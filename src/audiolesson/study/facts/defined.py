@@ -32,7 +32,7 @@ _HEAD = re.compile(
     r",? (?:that|which|who|whose|where|when|of|for|with|without|from|to|between|among|in|on|at|by|against|used|made"
     r"|found|built|held|such|composed|[a-z]+(?:ing|ed) (?:by|to|in|from|of|for|with|the|a|an|on|at|as)) "
 )
-WORDS_OF_A_WAY = 9
+WORDS_OF_A_WAY = 10
 """Words of an answer that says by its end what a way is."""
 WORDS_OF_A_BEGINNING = 5
 """Content words in which a definition may not hold most of a long term's words."""
@@ -44,7 +44,7 @@ def circular(term: str, said: str) -> bool:
     """Whether what is said of a term only says its words again."""
     named = [word[:5] for word in content_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", term.replace("-", " ")))]
     told = [word[:5] for word in content_words(said.replace("-", " "))]
-    if not named or not told:
+    if not named or not told or re.search(rf"\b{re.escape(term.lower())}\b", said.lower()):
         return True
     if len(named) == 1:
         term = term.rstrip("s") if term[-4:] in ("ions", "ents", "ings") else term

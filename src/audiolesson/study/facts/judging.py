@@ -21,7 +21,7 @@ _JUDGES = re.compile(
     r"|invasive|misnomer"
     r"|demanding|thorn|short-term|long-term|trigger"
     r"|number one|pretty|quick|demonstration|foundation"
-    r"|assumption|improvement|byproduct"
+    r"|assumption|improvement|byproduct|recommended|most of (?:the|their|your) time"
     r"|by-product|reasonable|starting|variation|reminder|failure|relatively|place|goal)\b(?! of \w+ that"
     r"| in which| where [a-z]+ [a-z]+ )",
     re.I,

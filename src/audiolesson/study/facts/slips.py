@@ -17,7 +17,10 @@ _SLIP = re.compile(
     r" (?:an?|the) |\bthat cannot be\b"
 )
 _TWO_ARTICLES = re.compile(
-    r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that|someone) |\b(?:turn|break|split) out into\b", re.I
+    r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that|someone) "
+    r"|\ban? (?:code|software|hardware|information|data|equipment|advice|evidence) (?:that|which|of|used|for|in)\b"
+    r"|(?-i:\b[Aa]n? [A-Z][a-z]+-[A-Z])|\b(?:turn|break|split) out into\b",
+    re.I,
 )
 _ONE_HAS = re.compile(
     r"[\w-]+(?: [\w-]+){0,2} (?:that|which|who) (?:often |usually )?(?P<verb>has|is|was|does|[a-z]{3,}s)\b"
@@ -43,7 +46,8 @@ _NO_ARTICLE = re.compile(
     r"|condition|pointer|array|list|tree|graph|stack|queue|class|variable|statement|argument|constructor|interface"
     r"|operator|keyword|element|attribute|tag|label|header|request|token|thread|pool|cluster|loop|column|index|store"
     r"|stub|driver|instance|literal|expression|event|component|template|selector|property|type|string|package)"
-    r"(?: do)?\?\Z"
+    r"(?: do)?\?\Z",
+    re.IGNORECASE,
 )
 """A noun that is counted, asked for without an article: as a label has it, or as the lesson speaks of it with another
 one each time."""

@@ -60,6 +60,10 @@ NOUNS = re.compile(
 """Names of two words or more that are nouns, though they may end like words that describe."""
 
 
+_NAME_OF_CODE = re.compile(r"^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_|::")
+"""What a variable or a parameter is called, which says nothing when heard alone."""
+
+
 def terms(ground: Ground) -> Iterator[Fact]:
     """A fact for each term whose text says what it is or does."""
     for pair in ground.pairs:
@@ -77,7 +81,8 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
     head = text.partition("; ")[0]
     what = trimmed(head if _NARROWED.match(head) else text)
     if (
-        re.search(r" or |/|\w-\w+-\w|^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_|::", name)
+        re.search(r" or |/|\w-\w+-\w", name)
+        or _NAME_OF_CODE.search(name)
         or name in ADJECTIVES
         or not is_term(name, marked=True)
         or not what
@@ -191,6 +196,8 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
     linked = pair.text.links or pair.term.links
     if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
         return None
+    if name in PLAIN - ALSO_NOUNS or _NAME_OF_CODE.search(name):
+        return None
     text = cut(pair.text, *ends[0])
     first = text.text.split()[0].lower()
     if (
@@ -202,8 +209,6 @@ def _listed(ground: Ground, pair: Pair) -> Fact | None:
         or first in PAST
         or re.match(r"[\d$€£]|an? [$€£]", text.text)
     ):
-        return None
-    if name in PLAIN - ALSO_NOUNS:
         return None
     if re.search(r"(?:ing|tion|sion)\Z", name) and re.match(r"[\w-]+ing (?:[\w-]+ ){2}", text.text):
         what = trimmed(drop_brackets(text).text)
