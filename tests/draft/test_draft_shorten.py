@@ -298,6 +298,11 @@ def test_a_clause_whose_noun_is_not_certain_is_no_sentence_of_its_own(sentence: 
     assert len(said(sentence)) == 1
 
 
+def test_a_clause_inside_a_row_takes_nothing_of_the_row_with_it() -> None:
+    said = "The kiln includes the chamber, which is the hot part that holds all of the pots, the flue, and the chimney."
+    assert [part.text for part in shorter(Text(said))] == [said]
+
+
 def test_a_past_reason_is_told_in_the_past_only_where_both_are() -> None:
     why = "The kiln of the potters was moved to the other bank of the river in the year of the great flood because"
     assert said(f"{why} the ground was firm there.")[1] == "That was because the ground was firm there."

@@ -260,4 +260,14 @@ def runs_to_the_end(left: str, rest: str) -> bool:
         return not re.search(r", (?:is|are|was|were|has|have|can|will|and then|but)\b", tail)
     if verb_first(tail) == 0 or re.match(r"(?:and|but|or) ", tail):
         return len(commas) == 1 and bool(re.match(r"(?:and|but) ", tail)) and begins_as_clause(tail.split(" ", 1)[1])
-    return len(commas) >= 2 and bool(re.search(r", (?:and|or) [^,]{1,60}\.?$", rest)) and "," not in left
+    row = len(commas) >= 2 and bool(re.search(r", (?:and|or) [^,]{1,60}\.?$", rest)) and "," not in left
+    return row and not (_COUNTS_UP.search(left) and _GOES_ON_COUNTING.search(f", {tail}"))
+
+
+_COUNTS_UP = re.compile(
+    r"\b(?:includes?|contains?|comprises?|involves?|consists? of|is|are|has|have|holds?|covers?)"
+    r" (?:an?|the) (?:[\w-]+ ){0,3}[\w-]+$",
+    _I,
+)
+_GOES_ON_COUNTING = re.compile(r"^, (?:an?|the) [^,]+(?:, (?:an?|the) [^,]+)*, and (?:an?|the) ", _I)
+"""A row that was broken into: "includes the pinna, which …, the auditory canal, and the tympanic membrane"."""

@@ -79,6 +79,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _begins_unsaid(text), "begins with what a listener cannot place"
     yield _is_torn(said), "is cut off"
     yield _is_half(said), "is half a sentence"
+    yield bool(patterns.SAYS_LITTLE.match(said)), "says too little"
     yield bool(patterns.TICKED.search(said)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
     yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"

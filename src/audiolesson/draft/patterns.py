@@ -154,6 +154,8 @@ STUDENT = re.compile(
     r"|\binstructors?:|\bthe (?:talk|lecture|podcast|webinar)\b|\bthis (?:book|textbook|talk|lecture|document|readme"
     r"|repository|website|blog|newsletter)\b|\bwill (?:discuss|cover|explore|introduce|examine|walk) (?:how|the|what"
     r"|why|you)\b"
+    r"|\b(?:your|other|with) classmates\b|\bclassmates['’]|\bcertification process\b|\bthis hands-on\b|\bBooks? \d"
+    r"|\bthe (?:first|second|third|last|next) (?:\w+ )?chapters?\b"
     r"|\bsyllabus\b|\bprerequisites?\b|\boffice hours\b|\b(?:short|simple|quick) answer is\b"
     r"|\b(?:deadline|due (?:on|by)|submission|grading|hand-?in)\b.*\b(?:you|your|assignment|notebook)\b",
     _I,
@@ -214,6 +216,11 @@ MORE = re.compile(
     r"(?:a|an|the|we|you|it|they|\w+ly)\b(?!.*, the (?:more|less|\w+er)\b)",
     _I,
 )
+SAYS_LITTLE = re.compile(
+    r"(?:[\w-]+ ){1,4}(?:is|are) (?:very |also |really )?(?:essential|important|crucial|vital|necessary|critical)\.$"
+)
+"""Praise that lost what it is for."""
+
 LOOSE_END = re.compile(
     r"\b(?:and|or|the|an?|but|such|(?:is|are|was|were) (?:related|given|defined|expressed|calculated|written|found) by"
     r"|(?:known|defined|written|expressed|given) as|i\.e|e\.g)[.!]$"
