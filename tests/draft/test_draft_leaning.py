@@ -39,4 +39,4 @@ def test_what_stands_alone_leans_on_nothing(text: str) -> None:
 def test_an_answer_to_a_question_that_nobody_heard_leans() -> None:
     assert leans_back("There is a straightforward answer.")
     assert leans_back("Far too often, the answer is a sheepish shrug.")
-    assert not leans_back("For dry summers mosses have an answer of their own.")
+    assert not leans_back("Moss has an answer to a long dry summer.")
