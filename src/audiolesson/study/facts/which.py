@@ -26,7 +26,7 @@ LEAST_WORDS, LEAST_TELLING = 4, 3
 MOST_IN_TERM = 4
 _HEAD = re.compile(r"[a-z][a-z-]{2,}\Z")
 _NO_KIND = re.compile(r",|/| (?:of|in|for|to|and|or|with) |(?:stimuli|data|media)\Z")
-_SUBJECT = re.compile(r"(?:(?:An?|The|In (?:an?|the)) )?")
+_ARTICLE = re.compile(r"(?:An?|The) ")
 _WHICH = re.compile(r", which (?P<does>[a-z]+ [^;:—()]+)\.$")
 _DOES = re.compile(r"(?P<does>[a-z]+ [^;:—]+)\.$")
 _IS = re.compile(
@@ -53,15 +53,29 @@ def which(ground: Ground) -> Iterator[Fact]:
         said = told.bare
         if not 7 <= len(said.split()) <= MOST_WORDS + NAME_FOR + MOST_IN_TERM or leans_back(said):
             continue
-        for term, head in kinds.items():
-            at = said.lower().find(term)
-            if at >= 0 and (fact := _asked(ground, told, said[at : at + len(term)], head, at)):
+        for start, end in _subjects(said):
+            term = said[start:end]
+            head = kinds.get(term.lower())
+            if head and (fact := _asked(ground, told, term, head, start)):
                 yield fact
                 break
 
 
+def _subjects(said: str) -> Iterator[tuple[int, int]]:
+    """The places of words that may be what a sentence tells of: its first, and those before ", which"; most first."""
+    begins = _ARTICLE.match(said)
+    first = begins.end() if begins else 0
+    for count in range(MOST_IN_TERM, 1, -1):
+        if found := re.compile(rf"\S+(?: \S+){{{count - 1}}}").match(said, first):
+            yield first, found.end()
+    at = said.find(", which ")
+    words = said[:at].split(" ") if at > 0 else []
+    for count in range(min(MOST_IN_TERM, len(words)), 1, -1):
+        yield at - len(" ".join(words[-count:])), at
+
+
 def _kinds(ground: Ground) -> Mapping[str, str]:
-    """Each term that is one of several kinds, small, with the noun that names them, longest first."""
+    """Each term that is one of several kinds, small, with the noun that names them."""
     terms = {without_article(name) for name in ground.strong | ground.glossary | ground.titled}
     several = sorted(
         (name.split()[-1].removesuffix("s"), name)
@@ -73,7 +87,7 @@ def _kinds(ground: Ground) -> Mapping[str, str]:
         names = [name for _, name in group]
         if len({name.split()[0] for name in names}) > 1:
             found.update((name, name.split()[-1]) for name in names)
-    return dict(sorted(found.items(), key=lambda one: -len(one[0])))
+    return found
 
 
 def _asked(ground: Ground, told: Told, term: str, head: str, at: int) -> Fact | None:
@@ -82,7 +96,7 @@ def _asked(ground: Ground, told: Told, term: str, head: str, at: int) -> Fact | 
     if found := _WHICH.match(behind):
         if re.search(r" (?:of|for|in|to|with|and|or|by|from)(?: an?| the)? $", before):
             return None
-    elif not _SUBJECT.fullmatch(before) or before.startswith("In") or not (found := _DOES.match(behind.lstrip())):
+    elif (before and not _ARTICLE.fullmatch(before)) or not (found := _DOES.match(behind.lstrip())):
         return None
     does = found["does"]
     tokens = tokens_of(f"{term} {does}")
