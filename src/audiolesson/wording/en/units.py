@@ -148,7 +148,7 @@ def _degrees(match: re.Match[str]) -> Answer:
     noun = re.match(
         r"\s?(?:angle|turn|rotation|view|field|bend|phase|arc|burn|heat)", match.string[match.end() : match.end() + 10]
     )
-    if is_one(first, last) or noun:
+    if is_one(first, last) or noun or (not scale and is_adjective(match)):
         name = name.replace("degrees", "degree")
     behind = f" per {singular(per)}" if per else ""
     return f"{_signed(sign)}{span(first, last)} {name}{behind}"
@@ -273,7 +273,7 @@ RULES = (
     Rule(
         "unit",
         re.compile(
-            rf"(?<![\w.,])([-−+](?=[\d.])|(?<=[\s(])–(?=\d))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º]\s?([CFK]\b)?(?:/(min|s|h|hr|km|m|day)\b)?"
+            rf"(?<![\w.,])([-−+](?=[\d.])|(?<=[\s(])–(?=\d))?({NUM})(?:\s?[–—-]\s?({NUM}))?\s?[°º](?:\s?([CFK]\b))?(?:/(min|s|h|hr|km|m|day)\b)?"
         ),
         _degrees,
     ),

@@ -1,0 +1,37 @@
+"""Music: chords (Fmaj7, Am7, Gsus4) and the time of a bar (6/8)."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.letters import LETTER
+
+_KINDS = {
+    "maj": "major", "min": "minor", "dim": "diminished", "aug": "augmented", "sus": "suspended", "add": "added",
+}  # fmt: skip
+_SIGNS = {"#": " sharp", "♯": " sharp", "b": " flat", "♭": " flat", "": ""}
+_OF_A_BAR = re.compile(
+    r"\b(?:time signatures?|in (?:a )?\d{1,2}/\d{1,2} time|\d/\d time|bpm|beats?|waltz\w*|jigs?|metres?|rhythms?|bars?"
+    r"|measures?)\b",
+    re.IGNORECASE,
+)
+"""What a sentence of music has, in which 6/8 is no fraction."""
+
+
+def _chord(match: re.Match[str]) -> Answer:
+    note, sign, kind, number = match.groups()
+    behind = f" {cardinal(int(number))}" if number else ""
+    return f"{LETTER}{note}{_SIGNS[sign or '']} {_KINDS[kind]}{behind}"
+
+
+def _time(match: re.Match[str]) -> Answer:
+    """6/8 as six eight, in a sentence of music."""
+    if not _OF_A_BAR.search(match.string):
+        return None
+    return f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}"
+
+
+RULES = (
+    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|min|dim|aug|sus|add)(\d{1,2})?(?![\w(])"), _chord),
+    Rule("note", re.compile(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d)"), _time),
+)
