@@ -99,6 +99,7 @@ RESPELLED = {
     "gov't": "government", "int'l": "international", "dep't": "department", "nat'l": "national", "cont'd": "continued",
     "LoFi": "lo-fi", "TinyML": "tiny ·M ·L", "PsyD": "sigh ·D",
     "SpaceX": "SpaceX", "MSc": "·M ·S ·C", "BSc": "·B ·S ·C", "AdaLoRA": "ada lora", "X.509": "·X dot five oh nine",
+    "SHA-3": "sha three", "RAW": "raw", "LiDAR": "lidar",
     "SHA-256": "sha two fifty-six", "SHA-1": "sha one", "SHA-512": "sha five twelve",
     "MiG": "mig", "SpO₂": "·S ·P ·O two", "PCIe": "·P ·C ·I ·e", "NVMe": "·N ·V ·M ·e", "GitOps": "git ops",
     "GraphQL": "graph ·Q ·L", "bfloat16": "·b float sixteen", "BFloat16": "·B float sixteen", "OpenCV": "open ·C ·V",

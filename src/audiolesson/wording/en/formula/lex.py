@@ -63,11 +63,15 @@ _OPENING = "([⟨⌊⌈"
 _CLOSING = ")]⟩⌋⌉"
 
 
+_THOUSANDS = re.compile(r"(?<=\d)\{,\}(?=\d{3})")
+"""The comma of a number as LaTeX sets it without a gap: 2{,}598."""
+
+
 def lex(text: str) -> list[Sign]:
     """The signs of a formula. Never fails: what is unknown becomes a sign of kind "odd"."""
     signs: list[Sign] = []
     touching = False
-    for match in _LEX.finditer(compose(text)):
+    for match in _LEX.finditer(compose(_THOUSANDS.sub("", text))):
         kind = match.lastgroup or ""
         if kind == "glue":
             continue

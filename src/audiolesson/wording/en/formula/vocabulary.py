@@ -196,6 +196,7 @@ WORDS = frozenset([
     "bias", "data", "cost", "time", "size", "step", "if", "else", "otherwise", "when", "where", "such", "that",
     "with", "from", "of", "by", "per", "is", "are", "or", "in", "to", "each", "any", "some", "obs", "raw", "reg",
     "end", "net", "tax", "day", "age", "low", "val", "opt", "ref", "est", "tot",
+    "win", "lose", "draw", "odd", "even", "red", "blue", "ace", "king", "sick", "spam", "ham", "yes", "wet", "dry",
     "one", "two", "hat", "bar", "tilde", "star", "pos", "idx", "num",
 ])  # fmt: skip
 """Short words in formulas that are not split into letters."""

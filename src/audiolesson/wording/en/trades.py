@@ -1,0 +1,77 @@
+"""What one trade writes its own way: credit terms, runways, scales of drawings, drips, isotopes of lead, phonemes."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import cardinal, digits
+from audiolesson.wording.letters import LETTER, respelled
+
+_SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
+_DRAWN = re.compile(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
+_OF_SOUNDS = re.compile(r"\b(?:phonemes?|vowels?|consonants?|sounds?|allophones?|syllables?)\b", re.IGNORECASE)
+_LOGIC = re.compile(
+    r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
+    r"|sequent|syllogism|antecedent)\b",
+    re.IGNORECASE,
+)
+
+
+def _runway(match: re.Match[str]) -> Answer:
+    return digits(match[1]) + _SIDES[match[2] or ""]
+
+
+def _scale(match: re.Match[str]) -> Answer:
+    """1:50 as one to fifty, where a sentence speaks of what is drawn."""
+    return f"one to {cardinal(int(match[1]))}" if _DRAWN.search(match.string) else None
+
+
+def _phoneme(match: re.Match[str]) -> Answer:
+    """/p/ as its sign, in a sentence about sounds."""
+    said = match[1]
+    return (LETTER + said if len(said) == 1 else said) if _OF_SOUNDS.search(match.string) else None
+
+
+def _implied(match: re.Match[str]) -> Answer:
+    return "implies" if _LOGIC.search(match.string) else None
+
+
+RULES = (
+    Rule(
+        "number",
+        re.compile(r"(?<![\w./])(\d)/(\d{2}),? ?(?=net \d|EOM\b)"),
+        lambda match: f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}, ",
+    ),
+    Rule("number", re.compile(r"(?<=\b[Rr]unway )(\d{2})([LRC])?(?!\w)"), _runway),
+    Rule("ratio", re.compile(r"(?<![\w.,:])1:(\d{2,3})(?![\w:]|,\d)"), _scale),
+    Rule(
+        "acronym",
+        re.compile(r"(?<=\b[Tt]he )IV(?= (?:at|line|bag|drip|fluids?|site|pump|catheter|access|push|with|in)\b)"),
+        lambda match: f"{LETTER}I {LETTER}V",
+    ),
+    Rule(
+        "acronym",
+        re.compile(r"(?<![\w-])IV(?= (?:fluids?|lines?|bags?|drips?|therapy|access|catheters?|antibiotics?|push)\b)"),
+        lambda match: f"{LETTER}I {LETTER}V",
+    ),
+    Rule("heteronym", re.compile(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
+    Rule("symbol", re.compile(r"(?<=\s)/([a-zæðŋɑɔəɛɪʃʊʌʒθ]{1,3})/(?=[\s,.;)])"), _phoneme),
+    Rule("symbol", re.compile(r"(?<=[A-Z) ])\s?→\s?(?=[A-Z(¬])"), _implied),
+    Rule(
+        "number",
+        re.compile(r"(?<![\w.])(\d{2,3})([a-e])[–-](\d{2,3})([a-e])(?!\w)"),
+        lambda match: f"{cardinal(int(match[1]))} {LETTER}{match[2]} to {cardinal(int(match[3]))} {LETTER}{match[4]}",
+    ),
+    Rule(
+        "roman",
+        re.compile(r"(?<=[A-Z]{2})-(II|III|IV)(?![\w-])"),
+        lambda match: {"II": " two", "III": " three", "IV": " four"}[match[1]],
+    ),
+    Rule("unit", re.compile(r"(?<=\d )rev/s(?!\w)"), lambda match: "revolutions per second"),
+    Rule("unit", re.compile(r"(?<=\d )W/\(?m²[ ·]?K\)?(?!\w)"), lambda match: "watts per square meter kelvin"),
+    Rule(
+        "unit",
+        re.compile(r"(?<=\d )in(?= (?:or (?:more|less)|long|wide|tall|high|deep|thick|apart|across|in diameter)\b)"),
+        lambda match: "inches",
+    ),
+    Rule("unit", re.compile(r"(?<=[½¼¾⅛⅜⅝⅞⅓⅔] )in(?= (?:and|or|by)\b|[,.;]|$)"), lambda match: "inches"),
+)
