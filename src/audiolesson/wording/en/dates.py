@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.clocks import minutes
-from audiolesson.wording.en.numbers import cardinal, decade, ordinal, pairs, year
+from audiolesson.wording.en.numbers import cardinal, decade, digits, ordinal, pairs, year
 
 MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -18,11 +18,21 @@ def _month(text: str) -> str:
     return _SHORT.get(text.rstrip("."), text)
 
 
+_WRITTEN = re.compile(r"\b(?:ISO(?: 8601)?|YYYY-MM-DD|date format|formats?)\b")
+"""Where a date is told as it is written."""
+
+
 def _iso(match: re.Match[str]) -> Answer:
     number, month, day = int(match[1]), int(match[2]), int(match[3])
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     return f"{MONTHS[month - 1]} {ordinal(day)}, {year(number)}"
+
+
+def _as_written(match: re.Match[str]) -> Answer:
+    """2024-03-15 with its dashes, where a sentence tells how a date is written."""
+    parts = [digits(part) if part[0] == "0" else cardinal(int(part)) for part in match.groups()[1:]]
+    return f"{year(int(match[1]))} dash {parts[0]} dash {parts[1]}" if _WRITTEN.search(match.string) else None
 
 
 def _stamp(match: re.Match[str]) -> Answer:
@@ -207,6 +217,7 @@ RULES_FIRST = (
         re.compile(r"(?<![\w-])(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?(?!\w)"),
         _stamp,
     ),
+    Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _as_written),
     Rule("date", re.compile(r"(?<![\w-])([12]\d{3})-(\d{2})-(\d{2})(?![\w-])"), _iso),
     Rule(
         "date",

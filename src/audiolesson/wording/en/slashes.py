@@ -19,11 +19,17 @@ def _is_short(word: str) -> bool:
     return word.isupper() and 1 < len(word) < 6
 
 
+_IN_FOLDERS = re.compile(r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\w.-]+(?:/[\w.-]+)*\Z")
+"""What stands before the slash of a path: the folder data/processed."""
+
+
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
     if match[0] == "/ " and before:
         return ""
+    if match[0] == "/" and _IN_FOLDERS.search(match.string, max(0, match.start() - 50), match.start()):
+        return "slash"
     bracket = match.string[match.end() : match.end() + 1] == "("
     if " / " in match[0] and before and before[0] in ("am", "pm", "AM", "PM"):
         return "or"

@@ -3,12 +3,23 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import cardinal, digits
+from audiolesson.wording.en.numbers import cardinal, digits, ordinal
+from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, respelled
 
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
 _DRAWN = re.compile(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
 _OF_SOUNDS = re.compile(r"\b(?:phonemes?|vowels?|consonants?|sounds?|allophones?|syllables?)\b", re.IGNORECASE)
+_OF_GENES = re.compile(
+    r"\b(?:alleles?|genotypes?|phenotypes?|phenotypic|dominant|recessive|heterozyg\w+|homozyg\w+|Punnett|offspring)\b"
+)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_COUNTED = frozenset([
+    "Type", "War", "Phase", "Part", "Class", "Level", "Stage", "Act", "Book", "Chapter", "Grade", "Group", "Section",
+    "Title", "Volume", "Factor", "Complex", "Photosystem", "Article", "Table", "Figure", "Category", "Schedule", "Step",
+    "Wars", "Types", "Parts", "Phases", "Stages", "Chapters", "Books", "Photosystems", "Meiosis", "Division",
+])  # fmt: skip
+"""What Roman numerals count; other names are of rulers."""
 _LOGIC = re.compile(
     r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
     r"|sequent|syllogism|antecedent)\b",
@@ -33,6 +44,27 @@ def _phoneme(match: re.Match[str]) -> Answer:
 
 def _implied(match: re.Match[str]) -> Answer:
     return "implies" if _LOGIC.search(match.string) else None
+
+
+def _genotype(match: re.Match[str]) -> Answer:
+    """Aa as big A little a, in a sentence about what is inherited."""
+    if not _OF_GENES.search(match.string):
+        return None
+    return " ".join(f"{'big' if letter.isupper() else 'little'} {LETTER}{letter}" for letter in match[0])
+
+
+def _anion(match: re.Match[str]) -> Answer:
+    """Cl- with a plain minus."""
+    letters = " ".join(f"{LETTER}{sign}" if sign.isalpha() else cardinal(int(sign)) for sign in match[1].upper())
+    return f"{letters} minus"
+
+
+def _rulers(match: re.Match[str]) -> Answer:
+    """Ptolemy I or II, of whom the second has his number alone."""
+    name = re.search(r"([A-Z][a-z]+) \Z", match.string[max(0, match.start() - 24) : match.start()])
+    if not name or name[1] in _COUNTED:
+        return None
+    return f"the {ordinal(_ROMAN[match[1]])}{match[2]}the {ordinal(_ROMAN[match[3]])}"
 
 
 RULES = (
@@ -65,6 +97,18 @@ RULES = (
         "roman",
         re.compile(r"(?<=[A-Z]{2})-(II|III|IV)(?![\w-])"),
         lambda match: {"II": " two", "III": " three", "IV": " four"}[match[1]],
+    ),
+    Rule("genotype", re.compile(r"(?<![\w-])(?:([A-Z])\1|([a-z])\2|([A-Z])(?i:\3))(?![\w-])"), _genotype),
+    Rule("chemistry", re.compile(r"(?<![\w-])(Cl|Br|OH|NO3|HCO3)-(?=[\s,.;)]|$)"), _anion),
+    Rule(
+        "roman",
+        re.compile(r"(?<=[a-z] )(I{1,3}|IV|VI{0,3}|IX|X)( or | and )(I{1,3}|IV|VI{0,3}|IX|X)(?!\w)"),
+        _rulers,
+    ),
+    Rule(
+        "unit",
+        re.compile(r"(?:(?<=million )|(?<=billion )|(?<=thousand ))sq\.? ?(km|mi|ft|m)\b"),
+        lambda match: f"square {plural(singular(match[1]))}",
     ),
     Rule("unit", re.compile(r"(?<=\d )rev/s(?!\w)"), lambda match: "revolutions per second"),
     Rule("unit", re.compile(r"(?<=\d )W/\(?m²[ ·]?K\)?(?!\w)"), lambda match: "watts per square meter kelvin"),

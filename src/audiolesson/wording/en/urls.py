@@ -24,6 +24,7 @@ def _domain(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("url", re.compile(r"\bhttps?://(?=localhost(?::\d{2,5})?/?(?![\w/:]))"), lambda match: ""),
     Rule(
         "url",
         re.compile(

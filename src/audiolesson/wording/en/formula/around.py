@@ -25,6 +25,8 @@ def not_twice(before: str, reading: str) -> str:
     named = _OPENED.match(reading)
     if (kind := re.match("the (set|vector|interval) ", reading)) and before.rstrip("$ \n").endswith(f" {kind[1]}"):
         return reading[kind.end() :]
+    if reading.startswith("the interval from ") and re.search(r"\brange[\s$]*\Z", before):
+        return reading.removeprefix("the interval ")
     if not named and reading == "the empty set" and before.rstrip("$ ").endswith(" empty set"):
         return ""
     if not named:
