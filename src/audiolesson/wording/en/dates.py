@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en.clocks import minutes
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import cardinal, decade, digits, ordinal, pairs, year
 
 MONTHS = [
@@ -32,7 +33,7 @@ def _iso(match: re.Match[str]) -> Answer:
 def _as_written(match: re.Match[str]) -> Answer:
     """2024-03-15 with its dashes, where a sentence tells how a date is written."""
     parts = [digits(part) if part[0] == "0" else cardinal(int(part)) for part in match.groups()[1:]]
-    return f"{year(int(match[1]))} dash {parts[0]} dash {parts[1]}" if _WRITTEN.search(match.string) else None
+    return f"{year(int(match[1]))} dash {parts[0]} dash {parts[1]}" if stands_near(_WRITTEN, match) else None
 
 
 def _stamp(match: re.Match[str]) -> Answer:

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER
 
@@ -26,7 +27,7 @@ def _chord(match: re.Match[str]) -> Answer:
 
 def _time(match: re.Match[str]) -> Answer:
     """6/8 as six eight, in a sentence of music."""
-    if not _OF_A_BAR.search(match.string):
+    if not stands_near(_OF_A_BAR, match):
         return None
     return f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}"
 

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER
 
@@ -13,7 +14,7 @@ _SURE = re.compile(r"(?<![\w.])[1-7][pdf][⁰¹²³⁴⁵⁶⁷⁸⁹]|\borbital
 
 def _orbital(match: re.Match[str]) -> Answer:
     shell, kind, count = match.groups()
-    if kind == "s" and not _SURE.search(match.string):
+    if kind == "s" and not stands_near(_SURE, match):
         return None
     return f"{cardinal(int(shell))} {LETTER}{kind} {cardinal(int(count.translate(_HIGH)))}"
 

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import cardinal, digits, ordinal
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, respelled
@@ -33,22 +34,22 @@ def _runway(match: re.Match[str]) -> Answer:
 
 def _scale(match: re.Match[str]) -> Answer:
     """1:50 as one to fifty, where a sentence speaks of what is drawn."""
-    return f"one to {cardinal(int(match[1]))}" if _DRAWN.search(match.string) else None
+    return f"one to {cardinal(int(match[1]))}" if stands_near(_DRAWN, match) else None
 
 
 def _phoneme(match: re.Match[str]) -> Answer:
     """/p/ as its sign, in a sentence about sounds."""
     said = match[1]
-    return (LETTER + said if len(said) == 1 else said) if _OF_SOUNDS.search(match.string) else None
+    return (LETTER + said if len(said) == 1 else said) if stands_near(_OF_SOUNDS, match) else None
 
 
 def _implied(match: re.Match[str]) -> Answer:
-    return "implies" if _LOGIC.search(match.string) else None
+    return "implies" if stands_near(_LOGIC, match) else None
 
 
 def _genotype(match: re.Match[str]) -> Answer:
     """Aa as big A little a, in a sentence about what is inherited."""
-    if not _OF_GENES.search(match.string):
+    if not stands_near(_OF_GENES, match):
         return None
     return " ".join(f"{'big' if letter.isupper() else 'little'} {LETTER}{letter}" for letter in match[0])
 
