@@ -152,7 +152,7 @@ RULES = (
     Rule(
         "abbreviation",
         re.compile(
-            r"(?<![\w.])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qns]\.)\s?\(\d|(?<=p\.)\s[ivxl]+\b|(?<=l\.)\s[ivx]{2,}\b|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
+            r"(?<![\w.'’])([A-Za-z]{1,5})\.(?=\s?[\d#]|(?<=[qns]\.)\s?\(\d|(?<=p\.)\s[ivxl]+\b|(?<=l\.)\s[ivx]{2,}\b|\s(?!I\s[a-z])[IVX]+\b|\s[A-Z]?\d|\s(?![AI]\s[a-z])[A-Z](?:\.\d|\b))"
         ),
         _numbered,
     ),

@@ -15,8 +15,10 @@ _CARDINAL = (
 _NAMES = (
     "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|"
     "Benedict|Gregory|Innocent|Philip|Napoleon|Catherine|Peter|Nicholas|Frederick|Wilhelm|Alexander|Ivan|Leo|"
-    "Ramesses|Queen [A-Z][a-z]+|King [A-Z][a-z]+"
+    "Ramesses|Ptolemy|Darius|Xerxes|Otto|Mehmed|Queen [A-Z][a-z]+|King [A-Z][a-z]+"
 )
+RULERS = re.compile(rf"\b(?:{_NAMES})\s\Z")
+"""The name of a ruler before a number."""
 
 
 def _cardinal(match: re.Match[str]) -> Answer:

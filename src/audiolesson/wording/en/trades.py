@@ -4,7 +4,8 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
-from audiolesson.wording.en.numbers import cardinal, digits, ordinal
+from audiolesson.wording.en.numbers import cardinal, digits, ordinal, roman
+from audiolesson.wording.en.roman import RULERS
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, respelled
 
@@ -14,13 +15,6 @@ _OF_SOUNDS = re.compile(r"\b(?:phonemes?|vowels?|consonants?|sounds?|allophones?
 _OF_GENES = re.compile(
     r"\b(?:alleles?|genotypes?|phenotypes?|phenotypic|dominant|recessive|heterozyg\w+|homozyg\w+|Punnett|offspring)\b"
 )
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-_COUNTED = frozenset([
-    "Type", "War", "Phase", "Part", "Class", "Level", "Stage", "Act", "Book", "Chapter", "Grade", "Group", "Section",
-    "Title", "Volume", "Factor", "Complex", "Photosystem", "Article", "Table", "Figure", "Category", "Schedule", "Step",
-    "Wars", "Types", "Parts", "Phases", "Stages", "Chapters", "Books", "Photosystems", "Meiosis", "Division",
-])  # fmt: skip
-"""What Roman numerals count; other names are of rulers."""
 _LOGIC = re.compile(
     r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
     r"|sequent|syllogism|antecedent)\b",
@@ -62,10 +56,10 @@ def _anion(match: re.Match[str]) -> Answer:
 
 def _rulers(match: re.Match[str]) -> Answer:
     """Ptolemy I or II, of whom the second has his number alone."""
-    name = re.search(r"([A-Z][a-z]+) \Z", match.string[max(0, match.start() - 24) : match.start()])
-    if not name or name[1] in _COUNTED:
+    if not RULERS.search(match.string, max(0, match.start() - 24), match.start()):
         return None
-    return f"the {ordinal(_ROMAN[match[1]])}{match[2]}the {ordinal(_ROMAN[match[3]])}"
+    first, second = roman(match[1]), roman(match[3])
+    return f"the {ordinal(first)}{match[2]}the {ordinal(second)}" if first and second else None
 
 
 RULES = (
@@ -75,7 +69,11 @@ RULES = (
         lambda match: f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}, ",
     ),
     Rule("number", re.compile(r"(?<=\b[Rr]unway )(\d{2})([LRC])?(?!\w)"), _runway),
-    Rule("ratio", re.compile(r"(?<![\w.,:])1:(\d{2,3})(?![\w:]|,\d)"), _scale),
+    Rule(
+        "ratio",
+        re.compile(r"(?<![\w.,:])1:(\d{2,3})(?![\w:]|,\d|\s?[ap]\.?m\b|\s?[AP]M\b| in the | o['’]clock)"),
+        _scale,
+    ),
     Rule(
         "acronym",
         re.compile(r"(?<=\b[Tt]he )IV(?= (?:at|line|bag|drip|fluids?|site|pump|catheter|access|push|with|in)\b)"),
@@ -88,7 +86,7 @@ RULES = (
     ),
     Rule("heteronym", re.compile(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
     Rule("symbol", re.compile(r"(?<=\s)/([a-zæðŋɑɔəɛɪʃʊʌʒθ]{1,3})/(?=[\s,.;)])"), _phoneme),
-    Rule("symbol", re.compile(r"(?<=[A-Z) ])\s?→\s?(?=[A-Z(¬])"), _implied),
+    Rule("symbol", re.compile(r"(?:(?<=\b[A-Z])|(?<=\)))\s?→\s?(?=[A-Z]\b|\(|¬)"), _implied),
     Rule(
         "number",
         re.compile(r"(?<![\w.])(\d{2,3})([a-e])[–-](\d{2,3})([a-e])(?!\w)"),
@@ -103,7 +101,7 @@ RULES = (
     Rule("chemistry", re.compile(r"(?<![\w-])(Cl|Br|OH|NO3|HCO3)-(?=[\s,.;)]|$)"), _anion),
     Rule(
         "roman",
-        re.compile(r"(?<=[a-z] )(I{1,3}|IV|VI{0,3}|IX|X)( or | and )(I{1,3}|IV|VI{0,3}|IX|X)(?!\w)"),
+        re.compile(r"(?<=[a-z] )([IVX]{1,5})( or | and )([IVX]{1,5})(?!\w)"),
         _rulers,
     ),
     Rule(
