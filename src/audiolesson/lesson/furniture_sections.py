@@ -12,9 +12,7 @@ PROSE = 120
 """Characters of a paragraph that is no teaser."""
 
 
-_GLOSSARY = re.compile(
-    r"(?:chapter |course |list of )?(?:glossary|key (?:terms|words|vocabulary)|vocabulary|terminology)", re.I
-)
+_GLOSSARY = re.compile(r"(?:chapter |course |list of )?(?:glossary|key (?:terms|words)|terminology)", re.I)
 """Headings, fully matched, of what is told though it may stand under the references or behind a quiz."""
 
 
