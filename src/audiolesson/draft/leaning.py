@@ -177,9 +177,8 @@ _NEEDS_MORE = re.compile(
     rf"\bis (?:a|an|one|another)(?: \w+)? (?:{_ABSTRACT})\.$"
     r"|(?<!what )(?<!which )(?<!who )\b(?:is|are|do|does|did|can|will|was|were|has|have)(?: not|n't|n’t)?\.$"
     r"|\bthe (?:opposite is|difference is|reverse is)|\ba similar \w+(?! to)\b(?!.* to )|, though\.$"
-    r"|\bthere (?:is|was) an? (?:\w+ )?(?:answer|solution|reason)\.$|(?:^|, )the answer (?:is|was) (?!yes\b|no\b|that )"
-    r"|, for (?:example|instance)\.$|\b(?:is"
-    r"|are) (?:no different|different|the same)\.$"
+    r"|\bthere (?:is|was) an? (?:\w+ )?(?:answer|solution|reason)\.$|, the answer is an? \w+ shrug\."
+    r"|, for (?:example|instance)\.$|\b(?:is|are) (?:no different|different|the same)\.$"
     r"|\bfor our purposes|\b(?:needs?|ha[sd]|have|ought|used|wants?|able) to(?: be| do)?\.$"
     r"|\b(?:makes?|made|has|for|of|in|at|from|by|with|to|on|around|about) that (?!is\b|are\b|the\b|of\b|which\b)\w+",
     _I,

@@ -154,7 +154,7 @@ STUDENT = re.compile(
     r"|\binstructors?:|\bthe (?:talk|lecture|podcast|webinar)\b|\bthis (?:book|textbook|talk|lecture|document|readme"
     r"|repository|website|blog|newsletter)\b|\bwill (?:discuss|cover|explore|introduce|examine|walk) (?:how|the|what"
     r"|why|you)\b"
-    r"|\b(?:your|other|with) classmates\b|\bclassmates['’]|\bcertification process\b|\bthis hands-on\b|\bBooks? \d"
+    r"|\b(?:your|other|with) classmates\b|\bclassmates['’]|\bthis hands-on\b|\bBooks \d"
     r"|\bthe (?:first|second|third|last|next) (?:\w+ )?chapters?\b"
     r"|\bsyllabus\b|\bprerequisites?\b|\boffice hours\b|\b(?:short|simple|quick) answer is\b"
     r"|\b(?:deadline|due (?:on|by)|submission|grading|hand-?in)\b.*\b(?:you|your|assignment|notebook)\b",

@@ -18,7 +18,7 @@ _SLIP = re.compile(
 )
 _TWO_ARTICLES = re.compile(
     r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that|someone) "
-    r"|\ban? (?:code|software|hardware|information|data|equipment|advice|evidence) (?:that|which|of|used|for|in)\b"
+    r"|\ban? (?:software|hardware|information|data|equipment|advice|evidence) (?:that|which|of|used|for|in)\b"
     r"|(?-i:\b[Aa]n? [A-Z][a-z]+-[A-Z][a-z]+-[A-Z])|\b(?:turn|break|split) out into\b",
     re.I,
 )

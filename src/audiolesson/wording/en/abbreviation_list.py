@@ -41,7 +41,6 @@ SOFT = {
 NUMBERED = {
     "Fig": "Figure", "fig": "figure", "Figs": "Figures", "figs": "figures", "Eq": "Equation", "eq": "equation",
     "Eqs": "Equations", "eqs": "equations", "Eqn": "Equation", "eqn": "equation", "Sec": "Section", "sec": "section",
-    "s": "section", "ss": "sections",
     "Secs": "Sections", "Sect": "Section", "Ch": "Chapter", "ch": "chapter", "Chap": "Chapter", "chap": "chapter",
     "No": "number", "no": "number", "Nos": "numbers", "nos": "numbers", "p": "page", "pp": "pages", "Vol": "Volume",
     "vol": "volume", "Tab": "Table", "tab": "table", "Ex": "Example", "ex": "example", "Art": "Article",

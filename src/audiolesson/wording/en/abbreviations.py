@@ -161,7 +161,8 @@ RULES = (
         "abbreviation",
         re.compile(
             r"(?=[JFASOND])(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=[Ss]ince )|(?<=[Uu]ntil )"
-            r"|(?<=[.a-z] & )|(?<=\. and )|(?<=\. or )|(?<=\. to )|(?<=[a-z] to ))(Jan|Feb|Aug|Sept?|Oct|Nov"
+            r"|(?<=[.a-z] & )|(?<=\. and )|(?<=\. or )|(?<=\. to )"
+            r"|(?<=\bJune to )|(?<=\bJuly to )|(?<=\bMay to )|(?<=March to )|(?<=April to ))(Jan|Feb|Aug|Sept?|Oct|Nov"
             r"|Dec)(?=\.?\s*\Z|\.?[,;)])"
         ),
         _month,

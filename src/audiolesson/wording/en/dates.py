@@ -19,7 +19,7 @@ def _month(text: str) -> str:
     return _SHORT.get(text.rstrip("."), text)
 
 
-_WRITTEN = re.compile(r"\b(?:ISO(?: 8601)?|YYYY-MM-DD|date format|formats?)\b")
+_WRITTEN = re.compile(r"\b(?:ISO 8601|YYYY-MM-DD|date format)\b")
 """Where a date is told as it is written."""
 
 

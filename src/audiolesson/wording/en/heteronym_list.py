@@ -31,7 +31,7 @@ HETERONYMS = (
     ),
     (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wined"),
     (rf"{_PEOPLE}(?P<word>wind)(?=\s[a-z])", "wined"),
-    (r"(?:\A|[.!?]\s)(?P<word>wind)(?=\s\d+\s(?:turns|loops|layers|meters)\b)", "wined"),
+    (r"(?:\A|[.!?]\s)(?P<word>wind)(?=\s\d+\s(?:turns|loops|layers)\b)", "wined"),
     (r"\b(?:lets?|helps?|makes?|made)\s(?:the|a|an|you|us|them)(?:\s\w+)?\s(?P<word>close)(?=\s(?:the|a|its|gaps?)\b)",
      "kloze"),
     (rf"{_PEOPLE}(?P<word>object)(?=\s(?:to|that)\b|[.,;])", "/ɑːbdʒˈɛkt/"),

@@ -72,8 +72,8 @@ def _read(match: re.Match[str]) -> Answer:
         return None
     stop = re.search(r"[.!?]", text[match.end() : match.end() + 120])
     after = text[match.end() : match.end() + (stop.start() if stop else 120)]
-    reported = re.search(r"\b(?:[Pp]articipants|[Ss]ubjects|[Vv]olunteers|[Rr]espondents|[Ss]tudents) \Z", before)
-    past = _PAST.search(after) or (reported and re.search(r"\b(?:were|was|had|[a-z]+ed)\b", after))
+    reported = re.search(r"\b(?:[Pp]articipants|[Vv]olunteers|[Rr]espondents) \Z", before)
+    past = _PAST.search(after) or (reported and re.search(r"\b(?:were|was|had) [a-z]", after))
     return respelled(match[0], "red") if past else None
 
 

@@ -8,14 +8,10 @@ from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER
 
 _KINDS = {
-    "maj": "major", "min": "minor", "dim": "diminished", "aug": "augmented", "sus": "suspended", "add": "added",
+    "maj": "major", "dim": "diminished", "aug": "augmented", "sus": "suspended",
 }  # fmt: skip
 _SIGNS = {"#": " sharp", "♯": " sharp", "b": " flat", "♭": " flat", "": ""}
-_OF_A_BAR = re.compile(
-    r"\b(?:time signatures?|in (?:a )?\d{1,2}/\d{1,2} time|\d/\d time|bpm|beats?|waltz\w*|jigs?|metres?|rhythms?|bars?"
-    r"|measures?)\b",
-    re.IGNORECASE,
-)
+_OF_A_BAR = re.compile(r"\btime signatures?\b|\b\d{1,2}/\d{1,2} time\b|\bbpm\b|\bwaltz\w*|\bjigs?\b", re.IGNORECASE)
 """What a sentence of music has, in which 6/8 is no fraction."""
 
 
@@ -33,6 +29,10 @@ def _time(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|min|dim|aug|sus|add)(\d{1,2})?(?![\w(])"), _chord),
-    Rule("note", re.compile(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d)"), _time),
+    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(])"), _chord),
+    Rule(
+        "note",
+        re.compile(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d| of\b| cups?\b| full\b| as\b)"),
+        _time,
+    ),
 )

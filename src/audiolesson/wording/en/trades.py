@@ -10,11 +10,10 @@ from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, respelled
 
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
+_DIRECT = re.compile(r"\b(?:[Dd]raw\w*|scales?|diluted?)\b")
 _DRAWN = re.compile(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
 _OF_SOUNDS = re.compile(r"\b(?:phonemes?|vowels?|consonants?|sounds?|allophones?|syllables?)\b", re.IGNORECASE)
-_OF_GENES = re.compile(
-    r"\b(?:alleles?|genotypes?|phenotypes?|phenotypic|dominant|recessive|heterozyg\w+|homozyg\w+|Punnett|offspring)\b"
-)
+_OF_GENES = re.compile(r"\b(?:alleles?|genotypes?|heterozyg\w+|homozyg\w+|Punnett)\b")
 _LOGIC = re.compile(
     r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
     r"|sequent|syllogism|antecedent)\b",
@@ -28,7 +27,9 @@ def _runway(match: re.Match[str]) -> Answer:
 
 def _scale(match: re.Match[str]) -> Answer:
     """1:50 as one to fifty, where a sentence speaks of what is drawn."""
-    return f"one to {cardinal(int(match[1]))}" if stands_near(_DRAWN, match) else None
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    timed = re.search(r"\b(?:at|from|until|till|by|before|after|since|to) \Z", before) and not _DIRECT.search(before)
+    return None if timed or not stands_near(_DRAWN, match) else f"one to {cardinal(int(match[1]))}"
 
 
 def _phoneme(match: re.Match[str]) -> Answer:
@@ -76,12 +77,7 @@ RULES = (
     ),
     Rule(
         "acronym",
-        re.compile(r"(?<=\b[Tt]he )IV(?= (?:at|line|bag|drip|fluids?|site|pump|catheter|access|push|with|in)\b)"),
-        lambda match: f"{LETTER}I {LETTER}V",
-    ),
-    Rule(
-        "acronym",
-        re.compile(r"(?<![\w-])IV(?= (?:fluids?|lines?|bags?|drips?|therapy|access|catheters?|antibiotics?|push)\b)"),
+        re.compile(r"(?<=\b[Tt]he )IV(?= (?:at \d+|line|bag|drip|fluids?|site|pump|catheter)\b)"),
         lambda match: f"{LETTER}I {LETTER}V",
     ),
     Rule("heteronym", re.compile(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
@@ -97,7 +93,13 @@ RULES = (
         re.compile(r"(?<=[A-Z]{2})-(II|III|IV)(?![\w-])"),
         lambda match: {"II": " two", "III": " three", "IV": " four"}[match[1]],
     ),
-    Rule("genotype", re.compile(r"(?<![\w-])(?:([A-Z])\1|([a-z])\2|([A-Z])(?i:\3))(?![\w-])"), _genotype),
+    Rule(
+        "genotype",
+        re.compile(
+            r"(?<![\w-])(?<!\d )(?!II|ii|XX|mm|cc|CC|AA\b batter)(?:([A-Z])\1|([a-z])\2|([A-Z])(?i:\3))(?![\w-])"
+        ),
+        _genotype,
+    ),
     Rule("chemistry", re.compile(r"(?<![\w-])(Cl|Br|OH|NO3|HCO3)-(?=[\s,.;)]|$)"), _anion),
     Rule(
         "roman",
@@ -113,7 +115,7 @@ RULES = (
     Rule("unit", re.compile(r"(?<=\d )W/\(?m²[ ·]?K\)?(?!\w)"), lambda match: "watts per square meter kelvin"),
     Rule(
         "unit",
-        re.compile(r"(?<=\d )in(?= (?:or (?:more|less)|long|wide|tall|high|deep|thick|apart|across|in diameter)\b)"),
+        re.compile(r"(?<=\d )in(?= (?:or (?:more|less)|in diameter)\b)"),
         lambda match: "inches",
     ),
     Rule("unit", re.compile(r"(?<=[½¼¾⅛⅜⅝⅞⅓⅔] )in(?= (?:and|or|by)\b|[,.;]|$)"), lambda match: "inches"),
