@@ -175,14 +175,13 @@ _NAMES_KIND = re.compile(r"(?:an?|the) (?:[\w-]+,? ){2,}[\w-]+")
 
 
 _WHAT_IS = re.compile(r"(?:\w?\d[\d.:]* )?what (?:is|are) (?:an? |the )?(?P<name>[^()?]+?)(?: \([^()]*\))?\??")
+"""A heading that asks what its subject is, numbered or not."""
 
 
 def _asked_by_title(ground: Ground, told: Told, name: str) -> bool:
     """Whether the heading over a sentence asks what the thing is, so that the sentence is its answer."""
     title = ground.lesson.sections[told.section].title.lower()
-    asked = re.fullmatch(
-        r"(?:\w?\d[\d.:]* )?what (?:is|are) (?:an? |the )?(?P<name>[^()?]+?)(?: \([^()]*\))?\??", title
-    )
+    asked = _WHAT_IS.fullmatch(title)
     return told.first and asked is not None and asked["name"] in (name.lower(), f"{name.lower()}s")
 
 

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import RESPELLED
-from audiolesson.wording.en.numbers import cardinal, roman
+from audiolesson.wording.en.numbers import RAISED_DIGITS, cardinal, roman
 from audiolesson.wording.en.quantity import NUM, span
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, spell
@@ -22,9 +22,6 @@ def _ion(match: re.Match[str]) -> Answer:
 
 
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-
-
-_HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 ELEMENTS = frozenset(
@@ -189,7 +186,7 @@ def isotope(sign: str, mass: str) -> str:
 
 
 def _isotope(match: re.Match[str]) -> Answer:
-    return isotope(match[2], match[1].translate(_HIGH)) if match[2] in _ELEMENTS else None
+    return isotope(match[2], match[1].translate(RAISED_DIGITS)) if match[2] in _ELEMENTS else None
 
 
 def _charge(match: re.Match[str]) -> Answer:

@@ -9,6 +9,9 @@ SCALES = [
     "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion", "septillion",
     "octillion", "nonillion", "decillion",
 ]  # fmt: skip
+RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+"""Raised digits, to the digits that they stand for."""
+
 _ORDINALS = {
     "one": "first",
     "two": "second",
