@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from audiolesson.draft import joins
 from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
+from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered
@@ -42,9 +43,9 @@ _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bm
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
-def gather(lesson: Lesson, language: str = "en") -> Gathered:
-    """All sentences of the lesson that could be said, in order, and all that could not."""
-    found = Gathered(all_text(lesson), language)
+def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0) -> Gathered:
+    """All sentences of the lesson that could be said, in order, and all that could not; `freedom`: how freely."""
+    found = Gathered(all_text(lesson), language, freedom=freedom)
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     if language.lower().startswith("en"):

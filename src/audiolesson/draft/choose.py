@@ -45,7 +45,10 @@ _FOR_ANOTHER = 0.2
 
 @dataclass(slots=True)
 class Chooser:
-    """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen."""
+    """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen.
+
+    `freely`: the lesson is told as it runs, also what stands behind a sentence that is not told.
+    """
 
     candidates: Sequence[Candidate]
     scores: Sequence[float]
@@ -56,6 +59,7 @@ class Chooser:
     counts: Counter[int] = field(default_factory=Counter)
     mentions: Sequence[Mention] = ()
     passages: Passages = NONE
+    freely: bool = False
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
     near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 

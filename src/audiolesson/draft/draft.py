@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from audiolesson.draft.announced import with_what_is_announced
+from audiolesson.draft.bearable import MOST_FREE, Freedom
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.choose import Chooser
@@ -62,7 +63,8 @@ def draft(
     the second asks. `cards`: the lesson has flashcards, to which the ending may lead. Raises LessonError when nothing
     in the lesson can be said.
     """
-    gathered = gather(lesson, language)
+    english = language.lower().startswith("en")
+    gathered = gather(lesson, language, MOST_FREE if english and target is None else 0)
     place = Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md")
     if not gathered.candidates:
         tell_at_least_something(lesson, gathered)
@@ -75,6 +77,16 @@ def draft(
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
     segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
+    freer: tuple[Freedom, ...] = (1, 2) if target is not None and english else ()
+    for freedom in freer:
+        if length(segments, clock, True) >= target * ENOUGH_SHARE:
+            break
+        more = gather(lesson, language, freedom)
+        if len(more.candidates) <= len(choice.all()):
+            continue
+        longer, chosen = _Draft(lesson, more, clock, place, speakers, cards=cards).write(target)
+        if length(longer, clock, True) > length(segments, clock, True):
+            segments, choice, gathered = longer, chosen, more
     notes = notes_of(lesson, gathered, choice)
     if target is not None and (most := length(segments, clock, True)) < target * ENOUGH_SHARE:
         notes = (*notes, too_short(lesson, Ms(most), Ms(target), place, len(choice.all())))
@@ -214,6 +226,7 @@ class _Draft:
             counts,
             self._mentions,
             self._passages,
+            freely=self._gathered.freedom > 0,
         )
 
     def _composer(self, plan: Outline, hook: int) -> _Composed:

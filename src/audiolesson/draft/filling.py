@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.choose import MOST_TIER, TOO_ALIKE, Chooser
-from audiolesson.draft.passages import BEGINS, OPENS, RESUMES
+from audiolesson.draft.passages import BEGINS, OPENS, RESUMES, TORN
 from audiolesson.draft.texts import holds_two
 
 OPENING_MOST = 4
@@ -16,7 +16,8 @@ _PHASES = (
     *((tier, start) for start in (BEGINS, RESUMES) for tier in range(MOST_TIER + 1)),
 )
 """What may be taken, one after the other, as its tier and how it begins: what opens its section and goes on there,
-what begins a paragraph, both with ever more harm, then sentences torn from their passage."""
+what begins a paragraph, both with ever more harm, then sentences torn from their passage; where all is told as it
+runs, also what goes on behind a sentence that is not told."""
 
 _LEAST_A_GROUP = 3
 """Must-say sentences that a segment should have: one alone is no segment."""
@@ -41,8 +42,9 @@ def fill(
     plenty = bool(chooser.plan.groups)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
-    for tier, start in _PHASES:
-        wanted = min(enough, needed) if start == RESUMES and needed is not None else enough
+    phases = (*_PHASES, (MOST_TIER, TORN)) if chooser.freely else _PHASES
+    for tier, start in phases:
+        wanted = min(enough, needed) if start == RESUMES and needed is not None and not chooser.freely else enough
         while length < wanted:
             for order in chooser.ranked(pool, tier, start, if_time):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty

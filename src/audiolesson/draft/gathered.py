@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from audiolesson.draft.answers import answers, answers_shortly
+from audiolesson.draft.bearable import MOST_FREE, Freedom, is_borne
 from audiolesson.draft.examples import sets_up_example
-from audiolesson.draft.filters import harm, why_not
+from audiolesson.draft.filters import LONGEST, harm, why_not
 from audiolesson.draft.leaning import (
     follows_well,
     leans_back,
@@ -49,6 +50,9 @@ _FIRST = re.compile(r"First, ")
 MOST_IN_A_CHAIN = 8
 """Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""
 
+LONGEST_CHAIN = 30
+"""The same where a lesson is told as it runs."""
+
 
 @dataclass(slots=True)
 class Gathered:
@@ -62,6 +66,7 @@ class Gathered:
     `above`: what stands right above each block, by its number.
     `unheard`: short forms that nothing in the lesson gives in full.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
+    `freedom`: how freely it is told.
     """
 
     whole: str
@@ -75,6 +80,7 @@ class Gathered:
     walk: bool = False
     place: Place = ""
     example: int = -1
+    freedom: Freedom = 0
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     unheard: frozenset[str] = frozenset()
@@ -84,6 +90,13 @@ class Gathered:
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
         self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
+
+    def fault(self, text: Text, lenient: bool = False) -> str:
+        """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
+        english = self.language.lower().startswith("en")
+        if english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
+            return "too long to follow by ear"
+        return why_not(text, self.language, lenient=lenient)
 
     def offer(
         self,
@@ -105,7 +118,7 @@ class Gathered:
         bare = without_connective(text) if follows < 0 and self.language.lower().startswith("en") else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
-        why = "" if sure else why_not(text, self.language, lenient=source == "prose" or named)
+        why = "" if sure else self.fault(text, lenient=source == "prose" or named)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
         if why == "has no verb" and source == "prose" and self.trusted and has_possible_verb(text.text):
             why = ""
@@ -128,7 +141,11 @@ class Gathered:
             self.example = self.block
         if not why and follows < 0 and answers_shortly(text.text):
             why = "answers a question that is not told"
-        if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
+        borne = bool(why) and source == "prose" and is_borne(text.text, why, self.freedom)
+        if borne:
+            why, tier = "", LAST_TIER
+        longest = MOST_IN_A_CHAIN if not self.freedom else LONGEST_CHAIN
+        if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
         if why:
             self.refuse(text.text, why, aside=why in PASSED_OVER)
@@ -154,7 +171,7 @@ class Gathered:
         """
         leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
         chained = follows >= 0 and self._chain(follows) < MOST_IN_A_CHAIN
-        free = not why_not(answer, self.language, lenient=True) and (chained or not leaning)
+        free = not self.fault(answer, lenient=True) and (chained or not leaning)
         if (
             not (free and answers(question.text, answer.text))
             or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER
@@ -173,7 +190,7 @@ class Gathered:
 
         `leader` is the sentence right behind which the two must be said: "The second is decay." needs the first.
         """
-        why = why_not(sentence, self.language) or ("leans on a sentence before it" if leans_back(sentence.text) else "")
+        why = self.fault(sentence) or ("leans on a sentence before it" if leans_back(sentence.text) else "")
         if why:
             self.refuse(sentence.text, why)
             return -1
@@ -186,7 +203,7 @@ class Gathered:
         None of them may be forbidden; `follows` is the sentence right before, which the first may lean on.
         """
         leaning = leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
-        why = next((why for text in sentences if (why := why_not(text, self.language))), "")
+        why = next((why for text in sentences if (why := self.fault(text))), "")
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:

@@ -26,14 +26,14 @@ FEW = 2
 FEW_ORDERS = 4
 """Sentences that are no episode where all of them speak to the reader."""
 
-LEAST_TO_HEAR = 10
+LEAST_TO_HEAR = 5
 """Fewer sentences of a longer page are no episode: the page is one to read."""
 
 LEAST_OF_PROSE = 4
 MOST_SHOWN_IN_PROSE = 0.1
 """A page with hardly a program, formula or table is told as far as it goes: what is left of it are its own words."""
 
-LEAST_BESIDE_MATTER = 12
+LEAST_BESIDE_MATTER = 6
 """The same of a page that shows most of what it says."""
 
 SHOWN = ("code", "formula", "table")

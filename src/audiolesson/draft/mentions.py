@@ -167,6 +167,8 @@ def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) 
     """
     full = sorted(in_full(gathered.whole)) if gathered.language.lower().startswith("en") else []
     found = mentions(gathered.candidates, gathered.refused, title, full)
+    if gathered.freedom:
+        return tuple(replace(mention, needs={}) for mention in found)
     gone: set[int] = set()
     kept = list(found)
     for order, candidate in enumerate(gathered.candidates):
