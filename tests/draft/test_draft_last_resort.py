@@ -83,6 +83,8 @@ PROSE = (
     "night. Thick walls of brick keep the heat inside a kiln. Every kiln loses heat through its roof."
 )
 OURS = "We will walk through our yard and I will show you what my own hands did there last year before you came. " * 6
+FEW = "Old kilns burn wood for two days. Modern kilns burn gas and need one night."
+HERE = "Click the button above and see the table below for what this page shows in its next chapter, please. " * 6
 CODE = (
     "```\nkiln = Kiln(wood, two, days)\nfire(kiln, for, two, long, days, and, nights)\n" + "hold(kiln)\n" * 60 + "```\n"
 )
@@ -98,10 +100,10 @@ def told_of(text: str, slug: str = "a") -> str:
 def test_a_page_of_prose_is_told_as_far_as_it_goes_and_one_of_programs_is_to_read() -> None:
     prose = told_of(f"# Kilns\n\n{PROSE}\n\n{OURS}\n")
     assert "to read rather" not in prose and "Thick walls of brick keep the heat inside a kiln." in prose
-    shown = told_of(f"# Kilns\n\n{PROSE}\n\n{CODE}\n{OURS}\n")
+    shown = told_of(f"# Kilns\n\n{FEW}\n\n{CODE}\n{HERE}\n")
     assert shown.startswith("Kilns: this is a lesson to read rather than to hear.")
 
 
 def test_where_nothing_is_told_there_is_not_more_of_it() -> None:
-    lines = {told_of(f"# Kilns\n\n{PROSE}\n\n{CODE}\n{OURS}\n", "k" * turn) for turn in range(1, 9)}
+    lines = {told_of(f"# Kilns\n\n{FEW}\n\n{CODE}\n{HERE}\n", "k" * turn) for turn in range(1, 9)}
     assert all("to read rather" in line and "There is more" not in line for line in lines)

@@ -9,13 +9,12 @@ from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
-from audiolesson.draft.gathered import Above, Gathered
+from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.short_forms import unheard
-from audiolesson.draft.shorten import shorter
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.tables import as_terms, rows_as_sentences
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
@@ -43,9 +42,12 @@ _ASKS = re.compile(r"\?|\btrue\b|\bfalse\b|\bwhich of\b|\bquiz\b|\bfill in\b|\bm
 """A paragraph like this before a list makes it a quiz, which holds false statements as wrong choices."""
 
 
-def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0) -> Gathered:
-    """All sentences of the lesson that could be said, in order, and all that could not; `freedom`: how freely."""
-    found = Gathered(all_text(lesson), language, freedom=freedom)
+def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: Judged | None = None) -> Gathered:
+    """All sentences of the lesson that could be said, in order, and all that could not.
+
+    `freedom`: how freely the lesson is told. `judged` keeps what is found out for the next time.
+    """
+    found = Gathered(all_text(lesson), language, freedom=freedom, judged=judged or Judged())
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     if language.lower().startswith("en"):
@@ -195,7 +197,7 @@ def prose(
             alone = alone and not (start == 0 and text.strong and text.strong[0][0] == 0)
             asked, before_asked, first = sentence, before, False
             continue
-        for piece in shorter(sentence, behind):
+        for piece in found.pieces(sentence, behind):
             if asked is None:
                 before = found.offer(piece, "prose", first, before, tier)
             elif not piece.text.endswith("?"):

@@ -8,7 +8,6 @@ from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import full_sentence, run_of
-from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue, words
@@ -183,7 +182,7 @@ def _sentence_item(found: Gathered, item: Text, why: str, above: int | None = No
         sentence = cut(item, start, end)
         if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text) and _is_whole(sentence.text):
             sentence = capital(glue(sentence, "."))
-        for piece in shorter(sentence):
+        for piece in found.pieces(sentence):
             before = found.offer(piece, "bullet", opening, before, bound=above is not None or not opening)
             told, opening = before if opening else told, False
     return told

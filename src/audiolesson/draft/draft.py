@@ -15,7 +15,7 @@ from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
-from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.gathered import Gathered, Judged
 from audiolesson.draft.importance import scores, vectors
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, tell_at_least_something, to_read
 from audiolesson.draft.mentions import without_orphans
@@ -64,7 +64,8 @@ def draft(
     in the lesson can be said.
     """
     english = language.lower().startswith("en")
-    gathered = gather(lesson, language, MOST_FREE if english and target is None else 0)
+    judged = Judged()
+    gathered = gather(lesson, language, MOST_FREE if english and target is None else 0, judged)
     place = Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md")
     if not gathered.candidates:
         tell_at_least_something(lesson, gathered)
@@ -81,7 +82,7 @@ def draft(
     for freedom in freer:
         if length(segments, clock, True) >= target * ENOUGH_SHARE:
             break
-        more = gather(lesson, language, freedom)
+        more = gather(lesson, language, freedom, judged)
         if len(more.candidates) <= len(choice.all()):
             continue
         longer, chosen = _Draft(lesson, more, clock, place, speakers, cards=cards).write(target)

@@ -22,6 +22,7 @@ from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.short_forms import says_unheard
+from audiolesson.draft.shorten import shorter
 from audiolesson.draft.texts import cut, glue
 from audiolesson.draft.under_heading import leans_over
 from audiolesson.lesson.model import BlockKind, Text
@@ -50,8 +51,19 @@ _FIRST = re.compile(r"First, ")
 MOST_IN_A_CHAIN = 8
 """Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""
 
+LONGEST_TO_CUT = 120
+"""A sentence of more words has no parts that could be said, and so many joints that looking at each takes seconds."""
+
 LONGEST_CHAIN = 30
 """The same where a lesson is told as it runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found out about sentences, kept while one lesson is gathered more than once."""
+
+    faults: dict[tuple[Text, bool], str] = field(default_factory=dict)
+    pieces: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -66,7 +78,7 @@ class Gathered:
     `above`: what stands right above each block, by its number.
     `unheard`: short forms that nothing in the lesson gives in full.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
-    `freedom`: how freely it is told.
+    `freedom`: how freely it is told. `judged`: what is known of its sentences.
     """
 
     whole: str
@@ -81,6 +93,7 @@ class Gathered:
     place: Place = ""
     example: int = -1
     freedom: Freedom = 0
+    judged: Judged = field(default_factory=Judged)
     candidates: list[Candidate] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     unheard: frozenset[str] = frozenset()
@@ -96,7 +109,17 @@ class Gathered:
         english = self.language.lower().startswith("en")
         if english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
             return "too long to follow by ear"
-        return why_not(text, self.language, lenient=lenient)
+        if (text, lenient) not in self.judged.faults:
+            self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
+        return self.judged.faults[text, lenient]
+
+    def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
+        """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
+        if (sentence, behind) not in self.judged.pieces:
+            if len(sentence.text.split()) > LONGEST_TO_CUT:
+                return (sentence,)
+            self.judged.pieces[sentence, behind] = shorter(sentence, behind)
+        return self.judged.pieces[sentence, behind]
 
     def offer(
         self,

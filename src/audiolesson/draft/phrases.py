@@ -15,7 +15,7 @@ from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Text
 
-MOST_WORDS = 30
+MOST_WORDS = 25
 """A list of more words than this, its lead included, is lost on who only listens."""
 _MOST_ITEMS = 6
 _MOST_IN_AN_ITEM = 14

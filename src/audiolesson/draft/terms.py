@@ -80,7 +80,7 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
             continue
         if not re.search(r"[.!?:][\"”’)]*$", sentence.text):
             sentence = glue(sentence, ".")
-        for number, piece in enumerate(shorter(sentence)):
+        for number, piece in enumerate(found.pieces(sentence)):
             if at == 0 and number == 0 and not names_term(term.text, piece.text):
                 name = label(term, found.whole) if naming else None
                 if name is None:
