@@ -8,19 +8,18 @@ right before them. What points at the page, holds signs or is no sentence is nev
 import re
 from typing import Literal
 
-from audiolesson.draft.likely import has_possible_verb
+Freedom = Literal[0, 1, 2, 3]
+"""How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where it
+speaks to its students, 3 also in long sentences, where it leads its reader on, and beside a program."""
 
-Freedom = Literal[0, 1, 2]
-"""How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also where it leads its reader by the hand."""
-
-MOST_FREE: Freedom = 2
+WITHOUT_MENTION: Freedom = 2
+MOST_FREE: Freedom = 3
 
 _AS_IT_RUNS = frozenset(
     {
         "explains a program on the page",
         "gives an order",
         "names parts of a program",
-        "sets up an example",
         "speaks of the author or the student",
         "tells of one run or the author's own things",
         "uses a short form that is given in full nowhere",
@@ -32,23 +31,37 @@ _BY_THE_HAND = _AS_IT_RUNS | {
     "leads through a course",
     "names a letter of a formula",
     "points at another part of the course",
+    "sets up an example",
     "talks to the student",
 }
 
 _AT_THE_PAGE = re.compile(
     r"\b(?:line|listing|snippet|screenshot|output|cell|notebook|above|below|here|following|homework|assignment|quiz"
     r"|exercise|click|copyright|licen[cs]ed?|subscribe|sign up|log ?in|video|repo(?:sitory)?|page|chapter|section"
-    r"|lesson|course|curriculum|README|link|forum|Discord|Slack|GitHub|Twitter|YouTube)s?\b"
+    r"|lesson|course|curriculum|README|link|forum|Discord|Slack|GitHub|Twitter|YouTube|episode|blog|post|demo"
+    r"|CodePen|playground|diagram|plot|graph|figure)s?\b"
     r"|\bthis (?:code|program|function|script|command|method|loop|class|file|test|query|example)\b",
     re.IGNORECASE,
 )
 """What sends a listener to the page, or belongs to the course and not to its subject, whoever it speaks to."""
 
+_LEADS_ON = re.compile(
+    r"\b(?:[Ll]et['’]?s|[Ll]et us|[Ll]et me|[Nn]otice|[Ll]ook (?:at|carefully|closely)|[Mm]ake sure|[Cc]heck|[Tt]ry"
+    r"|[Ss]ee (?:if|how|what)|[Ff]eel free|[Tt]ake a look|[Rr]emember|[Rr]ecall|[Ss]ay (?:our|you|we|that)|[Ss]uppose"
+    r"|[Ww]e went|[Ww]e have (?:seen|just)|[Ww]e['’](?:ll|re going|ve)|[Yy]ou['’]ve|[Yy]ou (?:just|already|now)"
+    r"|[Ss]ometimes you['’]ll|[Rr]ight now)\b"
+    r"|\b(?:I|[Mm]y|me|mine)\b(?!\.)|\bI['’]"
+)
+"""How a page leads its reader by the hand to what comes next on it, or its author speaks of himself."""
 
-def is_borne(said: str, why: str, freedom: Freedom) -> bool:
-    """Whether a sentence of a paragraph that was refused for this reason may be told at this freedom."""
+
+def is_borne(said: str, why: str, freedom: Freedom, near_program: bool = False) -> bool:
+    """Whether a sentence of a paragraph that was refused for this reason may be told at this freedom.
+
+    `near_program`: it stands right above or behind a program, whose lines it may speak of.
+    """
     if not freedom or _AT_THE_PAGE.search(said):
         return False
-    if why == "has no verb":
-        return has_possible_verb(said)
+    if freedom < MOST_FREE and (near_program or _LEADS_ON.search(said)):
+        return False
     return why in (_AS_IT_RUNS if freedom == 1 else _BY_THE_HAND)

@@ -10,7 +10,7 @@ from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.mentions import Mention
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
-from audiolesson.draft.passages import NONE, Passages
+from audiolesson.draft.passages import NONE, TORN, Passages
 from audiolesson.units import Ms
 
 TOO_ALIKE = 0.55
@@ -123,7 +123,7 @@ class Chooser:
                 continue
             value = self._value(order, follows, place, where) - 0.5 * alike * alike
             value -= _ALONE_IF_TIME * (if_time and not goes_on)
-            if missing := self._missing(order, heard, where):
+            if missing := [] if self.freely and start == TORN else self._missing(order, heard, where):
                 if (first := self._provider(order, missing[0], allowed, where)) >= 0:
                     wanted[first] = max(wanted.get(first, value), value)
                 continue

@@ -78,7 +78,7 @@ def draft(
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
     segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
-    freer: tuple[Freedom, ...] = (1, 2) if target is not None and english else ()
+    freer: tuple[Freedom, ...] = (1, 2, 3) if target is not None and english else ()
     for freedom in freer:
         if length(segments, clock, True) >= target * ENOUGH_SHARE:
             break

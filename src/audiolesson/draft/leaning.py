@@ -20,7 +20,7 @@ _OPENERS = (
     r"|in response|in reaction|in return|in reply|for this reason|as a consequence|one consequence|as stated"
     r"|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
     r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
-    r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
+    r"|in (?:some |most |all )?other cases|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
     r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
     r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the fourth"
     r"|the fifth|the sixth|the last|the next|the final"
@@ -37,9 +37,9 @@ _OPENERS = (
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(
-    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet|besides|well),?"
+    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet),?"
     r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
-    r"|furthermore|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
+    r"|furthermore|besides|well|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
     r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"
     r"|meanwhile|accordingly|to this end"
     r"|unfortunately|luckily|more importantly|as such|that said|that being said|as (?:expected"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.bearable import WITHOUT_MENTION
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
@@ -168,7 +169,7 @@ def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) 
     full = sorted(in_full(gathered.whole)) if gathered.language.lower().startswith("en") else []
     found = mentions(gathered.candidates, gathered.refused, title, full)
     if gathered.freedom:
-        return tuple(replace(mention, needs={}) for mention in found)
+        return _all_borne(gathered, found)
     gone: set[int] = set()
     kept = list(found)
     for order, candidate in enumerate(gathered.candidates):
@@ -190,6 +191,15 @@ def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) 
         elif found[order].needs and candidate.tier == 0:
             gathered.candidates[order] = replace(candidate, tier=1)
     return tuple(kept)
+
+
+def _all_borne(gathered: Gathered, found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions of a lesson that is told as it runs: what nothing can make known is told last, but it may be."""
+    for order, candidate in enumerate(gathered.candidates):
+        if candidate.tier != NEVER and is_orphan(candidate, found):
+            gathered.candidates[order] = replace(candidate, tier=LAST_TIER)
+    known = gathered.freedom < WITHOUT_MENTION
+    return tuple(replace(one, needs={stem: by for stem, by in one.needs.items() if by and known}) for one in found)
 
 
 def _goes_on(

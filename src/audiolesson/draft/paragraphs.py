@@ -20,13 +20,22 @@ def paragraphs_of(
     before: str = "",
     behind: str = "",
 ) -> tuple[Item, ...]:
-    """Sentences as paragraphs: those said if there is time alone, the others up to four together."""
+    """Sentences as paragraphs: those said if there is time alone, the others up to four together.
+
+    The line `before` comes first; the one `behind` them last, but behind the first paragraph of a long telling.
+    """
     items: list[Item] = []
     run: list[Text] = [Text(before)] if before else []
     block = -1
 
+    long = sum(count_of(candidates[order].text) for order in orders if order not in ranks) > MOST_SENTENCES
+
     def close() -> None:
+        nonlocal behind
         if run:
+            if behind and long:
+                run.append(Text(behind))
+                behind = ""
             items.append(paragraph_of(run, place))
             run.clear()
 
@@ -45,7 +54,7 @@ def paragraphs_of(
         run.append(candidate.text)
         block = candidate.block
     if behind:
-        if len(run) >= MOST_SENTENCES - 1:
+        if len(run) >= MOST_SENTENCES - 1 and not long:
             close()
         run.append(Text(behind))
     close()
