@@ -14,10 +14,10 @@ from audiolesson.units import Ms
 from audiolesson.wording.sentences import split
 
 LOOM = (
-    "A loom is a frame that holds threads tight. Let's look at what you need before you buy one. The warp is the set "
-    "of threads that run along the cloth. You can wind it on a beam at the back of your loom. Use a strong thread for "
-    "it, since it takes all the pull. The weft is the thread that crosses the warp. A shuttle carries it from one side "
-    "to the other."
+    "A loom is a frame that holds threads tight. Some weavers plan all of the cloth before they buy one. The warp is "
+    "the set of threads that run along the cloth. You can wind it on a beam at the back of your loom. Use a strong "
+    "thread for it, since it takes all the pull. The weft is the thread that crosses the warp. A shuttle carries it "
+    "from one side to the other."
 )
 RICH = "\n\n".join(
     path.read_text("utf-8").replace("\n#", "\n##").replace("# ", "## ", 1)
@@ -33,7 +33,7 @@ def told(text: str, target: Ms | None = Ms(210_000)) -> str:
 
 def test_a_lesson_with_too_few_words_is_told_as_it_runs() -> None:
     said = told(f"# Weaving\n\n{LOOM}\n\n## Warps\n\n{LOOM.replace('loom', 'bench')}\n")
-    for bearable in ("Let's look at what you need", "You can wind it", "Use a strong thread for it"):
+    for bearable in ("You can wind it", "Use a strong thread for it"):
         assert bearable in said
 
 
@@ -45,7 +45,7 @@ def test_what_would_be_told_in_any_order_is_told_in_that_of_the_lesson() -> None
 
 def test_a_rich_lesson_is_told_in_its_best_sentences() -> None:
     said = told(f"# Weaving\n\n{LOOM}\n\n{RICH}\n")
-    assert "Let's" not in said and "Use a strong" not in said
+    assert "You can wind" not in said and "Use a strong" not in said
 
 
 def test_the_whole_lesson_is_told_as_it_runs() -> None:
@@ -87,8 +87,10 @@ def test_what_points_at_the_page_or_is_no_sentence_is_borne_nowhere(said: str, w
     assert not is_borne(said, why, 2)
 
 
+STEPS = "The weaver of the hem winds it with `hold_hem` at night. We will show how a hem is wound in this town. Let's say that our loom has no hem."
+
+
 def test_each_freedom_takes_what_the_one_before_it_took_and_more() -> None:
-    text = f"# Weaving\n\n{LOOM}\n\n## Next\n\nWe will now wind a warp of linen by hand. The warp is wound on a beam. {LONG}"
-    lesson = parse_lesson(text, "a.md", "a", ".md")
-    heard = [{one.text.text for one in gather(lesson, "en", freedom).candidates} for freedom in (0, 1, 2)]
-    assert heard[0] < heard[1] < heard[2]
+    lesson = parse_lesson(f"# Weaving\n\n{LOOM} {STEPS} {LONG}\n", "a.md", "a", ".md")
+    heard = [{one.text.text for one in gather(lesson, "en", freedom).candidates} for freedom in (0, 1, 2, 3)]
+    assert heard[0] < heard[1] < heard[2] < heard[3]

@@ -9,8 +9,8 @@ import re
 from typing import Literal
 
 Freedom = Literal[0, 1, 2, 3]
-"""How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where it
-speaks to its students, 3 also in long sentences, where it leads its reader on, and beside a program."""
+"""How freely a lesson is told: 0 in its best sentences, 1 as it runs, 2 also in what nothing told brings up and where
+it speaks to its students, 3 also in long sentences, where it leads its reader on, and beside a program."""
 
 WITHOUT_MENTION: Freedom = 2
 MOST_FREE: Freedom = 3

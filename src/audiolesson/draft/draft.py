@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from audiolesson.draft.announced import with_what_is_announced
@@ -63,35 +63,48 @@ def draft(
     the second asks. `cards`: the lesson has flashcards, to which the ending may lead. Raises LessonError when nothing
     in the lesson can be said.
     """
-    english = language.lower().startswith("en")
-    judged = Judged()
-    gathered = gather(lesson, language, MOST_FREE if english and target is None else 0, judged)
-    place = Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md")
-    if not gathered.candidates:
-        tell_at_least_something(lesson, gathered)
-    if not gathered.candidates:
-        raise LessonError(
-            "nothing in this lesson can be told: no sentence of it stands alone",
-            place,
-            "write a paragraph or two in full sentences, or write the script by hand",
-        )
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
-    segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
-    freer: tuple[Freedom, ...] = (1, 2, 3) if target is not None and english else ()
-    for freedom in freer:
-        if length(segments, clock, True) >= target * ENOUGH_SHARE:
-            break
-        more = gather(lesson, language, freedom, judged)
-        if len(more.candidates) <= len(choice.all()):
+    judged = Judged()
+    english = language.lower().startswith("en")
+    best: _Attempt | None = None
+    for freedom in _freedoms(target) if english else (0,):
+        gathered = gather(lesson, language, freedom, judged)
+        if not gathered.candidates and best is None:
+            tell_at_least_something(lesson, gathered)
+        if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
             continue
-        longer, chosen = _Draft(lesson, more, clock, place, speakers, cards=cards).write(target)
-        if length(longer, clock, True) > length(segments, clock, True):
-            segments, choice, gathered = longer, chosen, more
-    notes = notes_of(lesson, gathered, choice)
-    if target is not None and (most := length(segments, clock, True)) < target * ENOUGH_SHARE:
-        notes = (*notes, too_short(lesson, Ms(most), Ms(target), place, len(choice.all())))
-    return Drafted(Script(Head(lesson.title, date, target, lexicon={}, resources=lesson.resources), segments), notes)
+        segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
+        made = _Attempt(gathered, segments, choice, length(segments, clock, True))
+        best = made if best is None or made.most > best.most else best
+        if target is None or best.most >= target * ENOUGH_SHARE:
+            break
+    if best is None:
+        raise LessonError(
+            "nothing in this lesson can be told: no sentence of it stands alone",
+            Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md"),
+            "write a paragraph or two in full sentences, or write the script by hand",
+        )
+    notes = notes_of(lesson, best.gathered, best.choice)
+    if target is not None and best.most < target * ENOUGH_SHARE:
+        notes = (*notes, too_short(lesson, best.most, Ms(target), place, len(best.choice.all())))
+    head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
+    return Drafted(Script(head, best.segments), notes)
+
+
+def _freedoms(target: Ms | None) -> tuple[Freedom, ...]:
+    """How freely a lesson is told, one after the other until the time is filled; the whole of it as it runs."""
+    return (MOST_FREE,) if target is None else (0, 1, 2, MOST_FREE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """A lesson told with one freedom: what it gives, its segments, and how long they are in all."""
+
+    gathered: Gathered
+    segments: tuple[Segment, ...]
+    choice: Choice
+    most: Ms
 
 
 class _Composed(Protocol):

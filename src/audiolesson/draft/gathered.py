@@ -164,7 +164,11 @@ class Gathered:
             self.example = self.block
         if not why and follows < 0 and answers_shortly(text.text):
             why = "answers a question that is not told"
-        borne = bool(why) and source == "prose" and is_borne(text.text, why, self.freedom, self.place in ("above", "behind"))
+        borne = (
+            bool(why)
+            and source == "prose"
+            and is_borne(text.text, why, self.freedom, self.place in ("above", "behind"))
+        )
         if borne:
             why, tier = "", LAST_TIER
         longest = MOST_IN_A_CHAIN if not self.freedom else LONGEST_CHAIN

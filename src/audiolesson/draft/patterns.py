@@ -13,7 +13,8 @@ _SHOWN = r"(?:image|picture|graph|table|video|map|code|repository|repo|file|webs
 
 POINTS = re.compile(
     # to a place on the page: "the code above", "below, we …", "see below"
-    r"^(?:above|below)\b|^(?:In )?Figure,|\b(?:the|see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted"
+    r"^(?:above|below)\b|^(?:In )?Figure,"
+    r"|\b(?:the|see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted"
     r"|stated"
     r"|from|in|or|and|output|code|example|list|table|figures?|images?|diagrams?|steps?|sections?|commands?|links?"
     r"|\w+ed) "

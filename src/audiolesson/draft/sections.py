@@ -1,6 +1,7 @@
 """Which sections are told, which give the recap, and which are not for the ear, judged by their headings."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 Role = Literal["told", "summary", "opening", "apart"]
@@ -61,6 +62,7 @@ def is_task(title: str) -> bool:
     return bool(_TASK.match(title))
 
 
+@lru_cache(maxsize=1024)
 def role(title: str, level: int) -> Role:
     """What a section is for, by its heading: told as a segment, source of the recap, of the opening, or not told."""
     title = re.sub(r"^[\W\d_]+|[\W_]+$", "", title)

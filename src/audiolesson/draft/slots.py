@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from audiolesson.draft.forms import base_of_s, is_plural
@@ -73,6 +74,7 @@ class Slot:
     telling: bool = False
 
 
+@lru_cache(maxsize=1024)
 def slot(title: str, whole: str) -> Slot:
     """What a title is inside a sentence, where that is certain; the empty slot where it is not.
 

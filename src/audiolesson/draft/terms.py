@@ -8,7 +8,7 @@ from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, label, lower_in, names_term, subject
-from audiolesson.draft.shorten import drop_brackets, is_clause, shorter
+from audiolesson.draft.shorten import drop_brackets, is_clause
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PAST, PAST_ALONE, PLAIN, PREPOSITIONS, word_set

@@ -1,6 +1,7 @@
 """Headings as titles of segments and as topics inside a sentence: short, sentence case, noun phrases."""
 
 import re
+from functools import lru_cache
 
 from audiolesson.draft.cutting import NAMED_ACT, short
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
@@ -181,6 +182,7 @@ _OPEN_ORDER = re.compile(
 """An order that means little without its end: "make it easy (to find)"."""
 
 
+@lru_cache(maxsize=1024)
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment: the heading as it stands where it has at most five words, else its noun phrase or start.
 
@@ -277,8 +279,10 @@ def named(lesson: Lesson, whole: str = "") -> str:
 
 
 def _is_slug(title: str, slug: str) -> bool:
-    """Whether a title was made of a file's name, which says little where it has many words."""
-    return len(slug.split("-")) > MOST_WORDS and re.sub(r"\W+", "-", title.lower()).strip("-") == slug.lower()
+    """Whether a title was made of a file's name, which says little where it has many words or figures."""
+    bare = re.sub(r"^(?:\d+-)+", "", slug.lower())
+    made = re.sub(r"\W+", "-", title.lower()).strip("-") in (slug.lower(), bare)
+    return made and (len(bare.split("-")) > MOST_WORDS or bool(re.search(r"\d", bare)))
 
 
 def topic_of(name: str, whole: str) -> str:

@@ -114,12 +114,28 @@ def _name(heading: Text) -> Text:
     return replace(bare, text=bare.text[:1].upper() + bare.text[1:]) if begins else bare
 
 
+_NUMBERED = re.compile(r"^(?:\d+ )+")
+_OF_ANY_FILE = re.compile(r"(?:read ?me|index|lesson|main|page|notes?|untitled|document|\W*)\d*", re.IGNORECASE)
+_OF_ANY_LESSON = re.compile(
+    r"(?:introduction|intro|(?:lesson )?overview|background|welcome|abstract|motivation|description|summary|contents"
+    r"|table of contents|objectives|learning objectives|preface|foreword)",
+    re.IGNORECASE,
+)
+"""What names a part that any lesson may have, and no lesson."""
+
+
 def title_of(entries: Sequence[Entry], slug: str) -> str:
-    """The first heading of level 1, else the first heading, else the slug in words."""
+    """The first heading of level 1, else the first heading, else the slug in words.
+
+    A heading that any lesson may have ("Introduction") is no name while the slug is one.
+    """
     headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
     chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
-    words = slug.replace("-", " ").strip()
-    return chosen.text.text if chosen else words[:1].upper() + words[1:]
+    words = _NUMBERED.sub("", slug.replace("-", " ").strip()) or slug
+    named = not _OF_ANY_FILE.fullmatch(words)
+    if chosen and not (named and _OF_ANY_LESSON.fullmatch(chosen.text.text.strip(" .:"))):
+        return chosen.text.text
+    return words[:1].upper() + words[1:]
 
 
 def sections(entries: Sequence[Entry], title: str, place: Place) -> tuple[Section, ...]:
