@@ -87,7 +87,10 @@ def test_what_points_at_the_page_or_is_no_sentence_is_borne_nowhere(said: str, w
     assert not is_borne(said, why, 2)
 
 
-STEPS = "The weaver of the hem winds it with `hold_hem` at night. We will show how a hem is wound in this town. Let's say that our loom has no hem."
+STEPS = (
+    "The weaver of the hem winds it with `hold_hem` at night. We will show how a hem is wound in this town. Let's say "
+    "that our loom has no hem."
+)
 
 
 def test_each_freedom_takes_what_the_one_before_it_took_and_more() -> None:

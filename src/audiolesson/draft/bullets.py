@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft import held, joins, lists, naming
+from audiolesson.draft import held, joins, lists, naming, told_lists
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
@@ -51,9 +51,12 @@ def bullets(
     items = [item.text for item in block.items]
     nested = any(item.items for item in block.items)
     written, lead = lead, lead or _heading_as_lead(heading, found.whole)
+    labelled = bool(found.freedom) and all(joins.term_and_text(item) for item in items)
+    if labelled and told_lists.told_item_by_item(found, block, written, headings, last):
+        return None
     if lead is not None:
         joined = lists.lead_and_items(lead, items, found.whole)
-        if joined and (found.offer(joined, "bullet", True, last) >= 0 or not nested):
+        if joined and (found.offer(joined, "bullet", True, last) >= 0 or not (nested or found.freedom)):
             return _inner_lists(found, block)
         phrases = None if nested else lead_and_phrases(lead, items, found.whole)
         if phrases and found.offer(phrases, "bullet", True, last, tier=1) >= 0:
@@ -63,6 +66,8 @@ def bullets(
     tilted = any(held.is_tilted(line) for line in headings)
     run = () if nested or tilted else run_of(lead, items, block.ordered, heading, found)
     if run and found.offer_run(run, last) >= 0:
+        return None
+    if found.freedom and told_lists.told_item_by_item(found, block, written, headings, last):
         return None
     if lead is not None and re.search(r"\bsteps?\b", lead.text, re.IGNORECASE):
         return found.refuse(lead.text, "is a list of steps or questions")

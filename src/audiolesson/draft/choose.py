@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from audiolesson.draft.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.mentions import Mention
@@ -47,7 +48,7 @@ _FOR_ANOTHER = 0.2
 class Chooser:
     """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen.
 
-    `freely`: the lesson is told as it runs, also what stands behind a sentence that is not told.
+    `freedom`: how freely the lesson is told.
     """
 
     candidates: Sequence[Candidate]
@@ -59,7 +60,7 @@ class Chooser:
     counts: Counter[int] = field(default_factory=Counter)
     mentions: Sequence[Mention] = ()
     passages: Passages = NONE
-    freely: bool = False
+    freedom: Freedom = 0
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
     near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 
@@ -123,7 +124,8 @@ class Chooser:
                 continue
             value = self._value(order, follows, place, where) - 0.5 * alike * alike
             value -= _ALONE_IF_TIME * (if_time and not goes_on)
-            if missing := [] if self.freely and start == TORN else self._missing(order, heard, where):
+            torn = start == TORN and self.freedom >= WITHOUT_MENTION
+            if missing := [] if torn else self._missing(order, heard, where):
                 if (first := self._provider(order, missing[0], allowed, where)) >= 0:
                     wanted[first] = max(wanted.get(first, value), value)
                 continue

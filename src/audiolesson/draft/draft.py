@@ -240,7 +240,7 @@ class _Draft:
             counts,
             self._mentions,
             self._passages,
-            freely=self._gathered.freedom > 0,
+            freedom=self._gathered.freedom,
         )
 
     def _composer(self, plan: Outline, hook: int) -> _Composed:

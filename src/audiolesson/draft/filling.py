@@ -42,9 +42,9 @@ def fill(
     plenty = bool(chooser.plan.groups)
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
-    phases = (*_PHASES, (MOST_TIER, TORN)) if chooser.freely else _PHASES
+    phases = (*_PHASES, (MOST_TIER, TORN)) if chooser.freedom else _PHASES
     for tier, start in phases:
-        wanted = min(enough, needed) if start == RESUMES and needed is not None and not chooser.freely else enough
+        wanted = min(enough, needed) if start == RESUMES and needed is not None and not chooser.freedom else enough
         while length < wanted:
             for order in chooser.ranked(pool, tier, start, if_time):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty

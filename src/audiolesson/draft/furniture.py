@@ -19,6 +19,8 @@ _TELLING = (
     r"|proceed)"
 )
 ANNOUNCES = re.compile(
+    # what is sold, or not yet there
+    r"\b(?:coming soon|\d+ ?% off|percent off|(?:discount|promo|coupon|voucher) codes?|[Uu]se (?:the )?code [A-Z])\b|"
     # what is to come, or where one is
     rf"\b{_WE}(?: now| also| just| only| first| then| simply| briefly| again| soon| later| next| not)* {_TELLING}\b"
     rf"|\b{_YOU}(?: now| also| just| first| then| soon| later| next)* (?!need|want|have|get|be\b|make|keep|take|look"

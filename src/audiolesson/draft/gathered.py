@@ -224,13 +224,14 @@ class Gathered:
         tier = max(tier, self.least, harm(sentence, self.language), self.candidates[leader].tier if leader >= 0 else 0)
         return self._add(glue(naming, " ", sentence), "bullet", leader, tier)
 
-    def offer_run(self, sentences: Sequence[Text], follows: int = -1, tier: int = 0) -> int:
+    def offer_run(self, sentences: Sequence[Text], follows: int = -1, tier: int = 0, sure: bool = False) -> int:
         """Take sentences that are only said together, one behind the other, as one candidate; its order, or -1.
 
-        None of them may be forbidden; `follows` is the sentence right before, which the first may lean on.
+        None of them may be forbidden, unless all are `sure`; `follows` is the sentence right before, which the first
+        may lean on.
         """
         leaning = leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
-        why = next((why for text in sentences if (why := self.fault(text))), "")
+        why = next((why for text in sentences if not sure and (why := self.fault(text))), "")
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
         if why:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.bearable import WITHOUT_MENTION
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
@@ -198,8 +197,7 @@ def _all_borne(gathered: Gathered, found: Sequence[Mention]) -> tuple[Mention, .
     for order, candidate in enumerate(gathered.candidates):
         if candidate.tier != NEVER and is_orphan(candidate, found):
             gathered.candidates[order] = replace(candidate, tier=LAST_TIER)
-    known = gathered.freedom < WITHOUT_MENTION
-    return tuple(replace(one, needs={stem: by for stem, by in one.needs.items() if by and known}) for one in found)
+    return tuple(replace(one, needs={stem: by for stem, by in one.needs.items() if by}) for one in found)
 
 
 def _goes_on(

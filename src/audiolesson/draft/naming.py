@@ -11,7 +11,7 @@ from audiolesson.draft.texts import capital, glue, is_name, is_written_small, wo
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, ORDER_LIKE, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
-_MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
+MASS = re.compile(r"(?:tion|sion|ment|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|age|ics|ure|phy|ture|cy|th)$")
 GENERIC = word_set(
     """meaning example examples definition note description summary purpose tip warning question answer result goal step
     where when why how who what input output pros cons task idea remark hint solution solutions problem answer
@@ -40,9 +40,7 @@ def subject(term: Text, whole: str, count: bool = False) -> Text:
         return capital(term)
     inside = small in whole and re.search(rf"(?<![.!?:\n] )(?<!^)\b{re.escape(small)}\b", whole)
     head = head_noun(bare)
-    counted = (
-        count and not _MASS.search(head) and is_written_small(head + "s", whole) and not _stands_bare(small, whole)
-    )
+    counted = count and not MASS.search(head) and is_written_small(head + "s", whole) and not _stands_bare(small, whole)
     if any(c.isupper() for c in bare[1:]) or not (inside or (counted and " " in bare)):
         return capital(term)
     if counted or _has_article(small, whole):

@@ -53,8 +53,8 @@ def paragraphs_of(
             close()
         run.append(candidate.text)
         block = candidate.block
-    if behind:
-        if len(run) >= MOST_SENTENCES - 1 and not long:
+    if behind and not long:
+        if len(run) >= MOST_SENTENCES - 1:
             close()
         run.append(Text(behind))
     close()

@@ -20,6 +20,9 @@ MOST_WORDS = 25
 _MOST_ITEMS = 6
 _MOST_IN_AN_ITEM = 14
 
+_MOST_OF_MORE = 4
+_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|every|only|\d+)\b", re.IGNORECASE)
+
 _TRAILER = re.compile(
     r",?\s*\b(?:(?:all |any )?(?:of )?the following(?: \w+){0,2}|as follows|these|below|e\.g\.,?|for example,?"
     r"|such as)\s*:$|\s*:$"
@@ -102,7 +105,19 @@ def lead_and_phrases(lead: Text, items: Sequence[Text], whole: str) -> Text | No
     word = "or" if re.search(r"\b(?:or|either)$|\bone of\b|\beither\b", items[-2].text + said.text) else "and"
     for shape, build in _SHAPES:
         if shape([item.text for item in cleaned]):
-            return build(said, [lower_first(item) for item in cleaned], whole, word)
+            inside = [lower_first(item) for item in cleaned]
+            return build(said, inside, whole, word) or _of_more(build, said, inside, whole, word)
+    return None
+
+
+def _of_more(build: "_Build", said: Text, items: list[Text], whole: str, word: str) -> Text | None:
+    """One sentence of the first items of too many: "…, cutting the stem and drying the leaves, among other things."."""
+    if _COUNTS.search(said.text) or word == "or":
+        return None
+    for number in range(min(len(items) - 1, _MOST_OF_MORE), 1, -1):
+        part = build(said, items[:number], whole, word)
+        if part and len(part.text.split()) <= MOST_WORDS - 3:
+            return glue(cut(part, 0, len(part.text) - 1), ", among other things.")
     return None
 
 

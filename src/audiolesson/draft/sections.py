@@ -35,6 +35,8 @@ _APART = re.compile(
     r"|^(?:how to )?cit(?:e|ing|ation)\b"
     r"|^(?:security policy|contact(?: us)?|donat\w+|stargazers|star history|badges|translations)$"
     r"|^(?:how to )?submit\w*\b|\bsubmission (?:details|instructions|form)\b|^deadlines?\b|^questions? \d+\b"
+    r"|^standards$|^suggested sequencing\b|^instructions?$|^materials?$|^facilitation notes\b|^warm-?up(?: activity)?\b"
+    r"|^(?:exploration|application|assessment|conclusion and assessment|extension)s? \(\d"
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )

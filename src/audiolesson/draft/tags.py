@@ -267,7 +267,7 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if len(tokens) > 1 and tokens[0] in PLAIN | ORDERS and tokens[1] in DETERMINERS:
         return False
-    if len(tokens) > 1 and tokens[0].endswith("ate") and tokens[0] not in NOUNS_IN_ATE:
+    if len(tokens) > 1 and tokens[0].endswith(("ate", "ize", "ify")) and tokens[0] not in NOUNS_IN_ATE:
         return False
     return tokens[0] not in PLAIN or tokens[0] in ALSO_NOUNS or len(tokens) == 1
 

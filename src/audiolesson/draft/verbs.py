@@ -215,7 +215,7 @@ NOUNS_IN_ATE = word_set(
     """climate state estimate private corporate ultimate separate delicate moderate chocolate candidate pirate plate
     rate date gate template carbonate nitrate sulfate sulphate phosphate substrate certificate graduate
     aggregate late intermediate immediate appropriate accurate concrete real-estate approximate slate debate
-    alternate"""
+    alternate size prize maize size-wise"""
 )
 
 BEFORE_ORDERS = word_set("please always never do don't not then now")

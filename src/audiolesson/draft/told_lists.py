@@ -1,0 +1,220 @@
+"""A list told item by item behind a sentence that announces it: "There are some benefits of clay. One is its price. …".
+
+Where a lesson is told as it runs, its lists are told too: what they hold is often half of a page. The announcement says
+what the items are, so that none is heard as a plain fact; it counts them only where the lesson does, and then all are
+told. Each item becomes a sentence of one of a few certain shapes, or the item is left out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audiolesson.draft import joins
+from audiolesson.draft.forms import base_of_s, is_plural
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.naming import MASS, bare_term, head_noun, label, lower_in, names_term
+from audiolesson.draft.phrases import bare_lead, leads
+from audiolesson.draft.shorten import drop_brackets, is_clause
+from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.verbs import DETERMINERS
+from audiolesson.lesson.model import Block, Text
+from audiolesson.wording.sentences import split as sentence_ends
+
+OPENERS = ("One", "Another", "A third", "A fourth", "A fifth")
+
+LEAST_ITEMS = 2
+LEAST_SHARE = 0.6
+"""A list of which less can be told is left out: its announcement would promise what is not heard."""
+
+MOST_WORDS = 60
+"""An announcement and its first items of no more words are told together or not at all."""
+
+_INCLUDES = re.compile(r" (?:(?:typically|usually|often|may|can|also) )?(?:includes?|are|is)$")
+_UNFINISHED = re.compile(
+    r"\b(?:is|are|was|were|be|been|by|of|for|to|with|that|which|from|and|or|in|on|as|at|if|when|unless|whether|because|so"
+    r"|than|like|can|could|may|might|must|should|will|would|includes?|including|involves?|covers?|do|does|you|we|they|it"
+    r"|has|have|the|an?)$",
+    re.IGNORECASE,
+)
+_NO_MATTER = re.compile(
+    r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|articles?|papers?"
+    r"|prerequisites|topics|notes?|parameters|arguments|flags|options|commands|methods|functions|columns|fields|steps"
+    r"|tasks?|contents?|agenda|materials|examples?|lessons?|modules?|chapters?|prizes|credits|contributors|updates"
+    r"|changes|activities|instructions|directions|discussion|themes?|skills|students?|learners?|guides?|tips"
+    r"|definitions?|terms|you will|you['’]ll)\b",
+    re.IGNORECASE,
+)
+"""What is announced so that its items are for looking up, or belong to the course."""
+
+_WAYS = re.compile(
+    r"\b(?:ways|strateg(?:y|ies)|approaches|techniques|practices|rules|guidelines|recommendations|goals|principles"
+    r"|measures|actions|suggestions|solutions|precautions|habits|duties|responsibilities|aims|advice|choices)\b",
+    re.IGNORECASE,
+)
+"""What is announced so that an item which orders is one of it: "One is to dry the clay slowly."."""
+
+_NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
+"""What names an item before its own sentences."""
+
+_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
+_LOOSE = re.compile(r"[:;?!/=<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
+_ACTS = re.compile(r"(?:[Nn]ot )?[A-Za-z]{2,}ing (?!is\b|are\b|was\b|were\b|has\b|can\b|may\b|will\b|of\b|and\b)")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|can|could|may|might|must|will|would|should|does|do)\b")
+_CLAUSE = re.compile(r" (?:that|which|who|if|when|until|while|where|because|so|as|what|how|whether|before|after)\b")
+_MEANS_IT = re.compile(r"(?:it|this|they|these|here)\b", re.IGNORECASE)
+_NO = re.compile(r"(?:don['’]?t|do not|never|no|not|avoid)\b", re.IGNORECASE)
+
+
+def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+    """Take a list behind its announcement; whether it was taken. `headings`: the nearest first; see `bullets`."""
+    said = None if found.sums_up else _announcement(lead, headings, found)
+    if said is None or any(item.items for item in block.items):
+        return False
+    counted = bool(_COUNTS.search(said.text))
+    told: list[tuple[Text, ...]] = []
+    for item in block.items:
+        opener = OPENERS[min(len(told), len(OPENERS) - 1)]
+        sentences = _item(item.text, opener, bool(_WAYS.search(said.text)), found)
+        faulty = any(found.fault(sentence) for sentence in sentences if not _NAMES.fullmatch(sentence.text))
+        if sentences and not faulty and len(told) < len(OPENERS):
+            told.append(sentences)
+    whole = len(told) == len(block.items)
+    if len(told) < max(LEAST_ITEMS, LEAST_SHARE * min(len(block.items), len(OPENERS))) or (counted and not whole):
+        return False
+    return _taken(found, said, told, counted, last)
+
+
+def _taken(found: Gathered, said: Text, told: Sequence[tuple[Text, ...]], counted: bool, last: int) -> bool:
+    """The announcement with the first items as one candidate, each other one behind it."""
+    run, rest = [said], list(told)
+    while rest and (counted or len(run) < 2 or _words(run) + _words(rest[0]) <= MOST_WORDS):
+        run += rest.pop(0)
+    before = found.offer_run(run, last, tier=1, sure=True) if _words(run) <= 2 * MOST_WORDS else -1
+    if before < 0:
+        return False
+    for sentences in rest:
+        for sentence in sentences:
+            before = found.offer(sentence, "bullet", False, before, tier=1, sure=True, bound=True)
+            if before < 0:
+                return True
+    return True
+
+
+def _words(sentences: Sequence[Text]) -> int:
+    return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+def _announcement(lead: Text | None, headings: Sequence[str], found: Gathered) -> Text | None:
+    """The sentence that announces a list, from the line above it, else from its label or heading; or None."""
+    if lead is not None:
+        return _of_line(bare_lead(lead), found)
+    return next((said for heading in headings[:1] if (said := _here_are(Text(heading), found))), None)
+
+
+def _of_line(said: Text, found: Gathered) -> Text | None:
+    if not leads(said.text) or _NO_MATTER.search(said.text) or leans_back(said.text):
+        return None
+    if ends := _INCLUDES.search(said.text):
+        return _here_are(cut(said, 0, ends.start()), found)
+    if _UNFINISHED.search(said.text):
+        return None
+    if has_main_verb(said.text):
+        several = is_plural(said.text.split()[-1]) or bool(_COUNTS.search(said.text) or _WAYS.search(said.text))
+        sentence = glue(said, ".")
+        return sentence if several and not found.fault(sentence, lenient=True) else None
+    return _here_are(said, found)
+
+
+def _here_are(name: Text, found: Gathered) -> Text | None:
+    """ "There are some drawbacks of clay."; None where the words are no plain name of several things."""
+    bare = re.sub(r"^(?:here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
+    name = cut(name, len(name.text) - len(bare), len(name.text))
+    first = (bare.split() or [""])[0].lower()
+    plain = is_noun_phrase(bare) and is_plural(head_noun(bare)) and not _LOOSE.search(bare)
+    if not plain or _NO_MATTER.search(bare) or _COUNTS.search(bare) or not 1 < len(bare.split()) < 10:
+        return None
+    if first in DETERMINERS or re.search(r"&|['’]s |, ", bare) or re.search(r" [A-Z][a-z]+", bare):
+        return None
+    sentence = glue("There are some ", lower_in(name, found.whole), ".")
+    return None if found.fault(sentence) else sentence
+
+
+def _item(item: Text, opener: str, ways: bool, found: Gathered) -> tuple[Text, ...]:
+    """The sentences of an item, the first with its `opener` where it is no sentence of its own; () where unsure."""
+    if pair := joins.term_and_text(item):
+        return _labelled(*pair, opener, found)
+    acts = _is_act(item.text)
+    whole = tuple(_sentences(item, found)) if not acts else ()
+    phrase = None if whole else _phrase(item)
+    if phrase is None:
+        return whole
+    text = phrase.text
+    if begins_with_order(text):
+        fits = ways and not _NO.match(text) and len(text.split()) > 2
+        return (glue(f"{opener} is to ", lower_in(phrase, found.whole), "."),) if fits else ()
+    if acts or _is_thing(text):
+        plural = not acts and is_plural(head_noun(text))
+        verb = ("There are " if opener == OPENERS[0] else "Then there are ") if plural else f"{opener} is "
+        return (glue(verb, lower_in(phrase, found.whole), "."),)
+    return ()
+
+
+def _labelled(term: Text, text: Text, opener: str, found: Gathered) -> tuple[Text, ...]:
+    """The sentences of "Term: text": the term named first, unless they name it themselves."""
+    whole = tuple(_sentences(text, found, named=True))
+    if whole and names_term(term.text, whole[0].text) and not leans_back(whole[0].text):
+        return whole
+    name = label(Text(bare_term(term.text)), found.whole)
+    if name is None or re.search(r"\bvs\b", name.text) or (is_plural(head_noun(name.text)) and " " not in name.text):
+        return ()
+    if whole:
+        return (glue(f"{opener} is ", lower_in(name, found.whole), "."), *whole)
+    phrase = _phrase(text)
+    if phrase is not None and _is_act(phrase.text):
+        return found.pieces(glue(f"{opener} is ", name, ", that is, ", lower_in(phrase, found.whole), "."))
+    defined = joins.define(term, text, found.whole)
+    return (defined,) if defined else ()
+
+
+def _sentences(item: Text, found: Gathered, named: bool = False) -> Iterator[Text]:
+    """The sentences of an item up to one that is none; the first may lean back only where its term is `named`."""
+    ends = sentence_ends(item.text, found.language)
+    for at, (start, end) in enumerate(ends):
+        sentence = cut(item, start, end)
+        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text):
+            sentence = glue(sentence, ".")
+        sentence = capital(sentence)
+        plain = is_clause(sentence.text) and has_main_verb(sentence.text) and not begins_with_order(sentence.text)
+        if not plain or _LOOSE.search(sentence.text.rstrip(".!")):
+            return
+        if at == 0 and leans_back(sentence.text) and not (named and _MEANS_IT.match(sentence.text)):
+            return
+        pieces = found.pieces(sentence)
+        if any(found.fault(piece) for piece in pieces):
+            return
+        yield from pieces
+
+
+def _phrase(item: Text) -> Text | None:
+    """An item of one phrase, without brackets and its stop; None where it is more than that."""
+    bare = drop_brackets(item)
+    text = bare.text.rstrip(" .;,")
+    if re.search(r"[.!?] ", text) or _LOOSE.search(text) or not 2 <= len(text.split()) <= 18:
+        return None
+    return cut(bare, 0, len(text))
+
+
+def _is_act(text: str) -> bool:
+    """Whether a phrase is what somebody does: "not drying the handles", "waiting until the clay is dry"."""
+    return bool(_ACTS.match(text)) and not _FINITE.search(_CLAUSE.split(text)[0])
+
+
+def _is_thing(text: str) -> bool:
+    """Whether a phrase is a thing that needs no article put before it."""
+    if not is_noun_phrase(text) or has_finite_verb(text):
+        return False
+    first, head = text.split()[0].lower(), head_noun(text)
+    if base_of_s(first) and " " in text and first not in DETERMINERS:
+        return False
+    return first in DETERMINERS or is_plural(head) or bool(MASS.search(head))

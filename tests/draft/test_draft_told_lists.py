@@ -1,0 +1,81 @@
+"""Where a lesson is told as it runs, its lists are told behind a sentence that says what their items are."""
+
+import pytest
+
+from audiolesson.draft.blocks import gather
+from audiolesson.lesson.read import parse_lesson
+
+HEAD = "# Clay\n\nClay is soft earth that hardens in fire. The benefits of clay are many. A kiln fires the clay.\n\n"
+
+
+def told(body: str) -> str:
+    found = gather(parse_lesson(HEAD + body, "a.md", "a", ".md"), "en", 1)
+    return " ".join(candidate.text.text for candidate in found.candidates)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Common pitfalls to avoid:\n\n- Mixing two kinds of clay in one pot\n- Forgetting to dry the handles\n",
+            "There are some common pitfalls to avoid. One is mixing two kinds of clay in one pot. Another is "
+            "forgetting to dry the handles.",
+        ),
+        (
+            "Cracks can be kept small by several practices:\n\n- Dry each pot for a week in the shade\n"
+            "- Wedge the clay until it holds no air\n",
+            "Cracks can be kept small by several practices. One is to dry each pot for a week in the shade. Another is "
+            "to wedge the clay until it holds no air.",
+        ),
+        (
+            "Key aspects of firing include:\n\n- **Soaking**: Holding the top heat until all of the wall has it.\n"
+            "- **Cooling**: Letting the kiln lose its heat over one night.\n",
+            "There are some key aspects of firing. One is soaking, that is, holding the top heat until all of the wall "
+            "has it. Another is cooling, that is, letting the kiln lose its heat over one night.",
+        ),
+        (
+            "Old kilns differ from gas kilns in several ways:\n\n- **Fuel**: They burn wood, which takes two days.\n"
+            "- **Shape**: The walls lean in, so that smoke rises.\n",
+            "Old kilns differ from gas kilns in several ways. One is fuel. They burn wood, which takes two days. "
+            "Another is shape. The walls lean in, so that smoke rises.",
+        ),
+    ],
+)
+def test_a_list_is_told_item_by_item_behind_what_announces_it(body: str, expected: str) -> None:
+    assert expected in told(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The kiln may be opened if:\n\n- The door is cold\n- The smoke is gone\n",
+        "Useful links about kilns:\n\n- Firing clay at home\n- Building a kiln of brick\n",
+        "Clay fails for two reasons:\n\n- **Water**: It becomes steam.\n- the usual / see notes\n",
+        "Steps for the exercise:\n\n1. Take a lump of clay\n2. Press it flat\n",
+        "Questions for the kiln:\n\n- Is the door cold?\n- Is the smoke gone?\n",
+    ],
+)
+def test_a_list_that_no_sentence_can_announce_for_certain_is_not_told(body: str) -> None:
+    assert told(body) == told("")
+
+
+def test_a_list_that_is_counted_is_told_whole_or_not_at_all() -> None:
+    two = "Clay fails for two reasons:\n\n- **Water**: It becomes steam.\n- **Haste**: A fast fire cracks the rim.\n"
+    assert "One is water. It becomes steam. Another is haste. A fast fire cracks the rim." in told(two)
+
+
+def test_of_items_too_many_for_a_sentence_the_first_are_told_among_other_things() -> None:
+    body = (
+        "A good kiln is crucial for:\n\n- Keeping the heat of the fire inside\n- Leading the smoke away from "
+        "the pots\n- Holding each shelf level through the long night\n- Letting all of the steam out\n"
+    )
+    assert (
+        "A good kiln is crucial for keeping the heat of the fire inside and leading the smoke away from the pots, "
+        "among other things." in told(body)
+    )
+
+
+def test_a_rich_lesson_is_told_without_such_lists() -> None:
+    body = "Common pitfalls to avoid:\n\n- Mixing two kinds of clay in one pot\n- Forgetting to dry the handles\n"
+    found = gather(parse_lesson(HEAD + body, "a.md", "a", ".md"))
+    assert not any("pitfalls" in candidate.text.text for candidate in found.candidates)
