@@ -17,6 +17,7 @@ _VERB = re.compile(
     r"(?:is|are|was|were|be|has|have|had|says?|states?|means?|reads?|gives?|uses?|needs?|lets?|that|of|with|for|in|by|at|to"
     r"|from|as|and|or|if|when|where|than|on|into|between|satisf\w+|comput\w+|[a-z]+izes?)\Z"
 )
+_COMPARED = re.compile(r"((?:of|over) (?![^,]* such that )[^,]+?) (?:is )?((?:equals|(?:greater|less) than) [^,]+)")
 _CLAUSE = re.compile(r" (?:equals|becomes|is|implies|are|goes|maps) ")
 
 
@@ -52,6 +53,9 @@ def set_off(before: str, after: str, reading: str, named: bool = False) -> str:
     apposed = noun is not None and _is_noun(noun[1].split()) and _FINITE.match(after) is not None
     clause = apposed and _CLAUSE.search(reading) is not None
     grouped = re.search(r", (?!\S+ and \S+\Z|(?:equals|is|less|greater|not) )", reading) is not None
+    if named and apposed and (compared := _COMPARED.fullmatch(reading)):
+        verb = "" if compared[2].startswith("equals") else "is "
+        return f"{compared[1]}, which {verb}{compared[2]},"
     if named:
         return f"{reading}," if grouped or (apposed and len(reading.split()) > 6) else reading
     if clause or (apposed and reading.startswith("the ")):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
-from audiolesson.wording.en.formula.say_joins import is_size, script, shape_words
+from audiolesson.wording.en.formula.say_joins import held, is_size, script, shape_words
 from audiolesson.wording.en.formula.say_relations import relation
 from audiolesson.wording.en.formula.say_scripts import power_words
 from audiolesson.wording.en.formula.shape import is_simple, is_sum_in_brackets
@@ -97,8 +97,9 @@ def _call(node: Node) -> str:
         below = f" {script(function.parts[1])}" if function.kind == "sub" else ""
         return f"{say(raised.parts[0])} {say(raised.parts[1])}{below} of {listed(tuple(args), node.ops)}"
     inner = listed(tuple(_bare(arg) for arg in args), node.ops)
-    if function.kind == "group" and function.parts[0].kind == "product" and set(function.parts[0].ops) == {"*"}:
-        return f"{say(function).replace(' times ', ' convolved with ')}, of {inner},"
+    if function.kind == "group" and function.parts[0].kind in ("product", "sum") and any(function.parts[0].ops):
+        times = " convolved with " if set(function.parts[0].ops) == {"*"} else " times "
+        return f"{say(function).replace(' times ', times)}, of {inner},"
     derived = raised.parts[1] if raised.kind == "sup" else _EMPTY
     if derived.kind == "group" and len(derived.parts) == 1 and node.text == "(":
         order = derived.parts[0]
@@ -177,7 +178,7 @@ def _limit(node: Node) -> str:
 
 
 def _norm(node: Node) -> str:
-    return f"the norm of {say(node.parts[0])}"
+    return f"the norm of {held(node.parts[0])}"
 
 
 def _abs(node: Node) -> str:
@@ -191,7 +192,7 @@ def _abs(node: Node) -> str:
         inner.kind == "sub" and inner.parts[0].kind == "var" and inner.parts[0].text.isupper()
     ):
         return f"the size of {say(inner)}"
-    return f"the absolute value of {say(inner)}"
+    return f"the absolute value of {held(inner)}"
 
 
 def _members(node: Node) -> str:
@@ -237,7 +238,7 @@ def _wrapped(node: Node) -> str:
     inner = listed(node.parts, node.ops)
     word = {"angle": "the inner product of", "floor": "the floor of", "ceiling": "the ceiling of"}[node.text]
     if node.text != "angle":
-        return f"{word} {inner}"
+        return f"{word} {held(node.parts[0]) if len(node.parts) == 1 else inner}"
     if len(node.parts) == 2 and not any(part.kind in ("num", "fn", "call", "neg") for part in node.parts):
         return f"{word} {inner}"
     return f"the vector {listed(node.parts, node.ops, ', ')}" if len(node.parts) > 1 else inner

@@ -11,6 +11,7 @@ from audiolesson.wording.en.formula.shape import (
     LEAVES,
     core,
     goes_on,
+    is_atom,
     is_long,
     is_open,
     is_short_call,
@@ -159,7 +160,21 @@ def _needs_times(left: Node, right: Node) -> bool:
     return right.parts[0].kind != "empty" or not is_simple(right.parts[2]) or right.parts[2].kind == "call"
 
 
-def _sum(node: Node) -> str:
+def held(node: Node) -> str:
+    """What bars or a root hold: a pause behind f of x would end them, so it stands behind the whole instead."""
+    if node.kind != "sum":
+        return say(node)
+    words = _sum(node, within=True)
+    return say(node) if words == _sum(node) else f"{words},"
+
+
+def _is_applied(node: Node) -> bool:
+    """Whether a term ends in a function of a single letter or number."""
+    last = node.parts[-1] if node.kind == "product" else node
+    return last.kind in ("call", "fn") and bool(last.parts) and is_atom(last.parts[-1])
+
+
+def _sum(node: Node, within: bool = False) -> str:
     parts, ops = node.parts, node.ops
     words = raw(parts[0])
     brackets = all(part.kind == "group" for part in parts)
@@ -167,14 +182,25 @@ def _sum(node: Node) -> str:
         if part == Node("name", "and so on"):
             words += f"{f' {SUMS[op]}' if op in '∪∩⊕' else ''}, and so on,"
             continue
-        comma = "," if is_long(parts[at]) or is_open(parts[at], part) else ""
+        runs_on = is_open(parts[at], part) and not (within and _is_applied(parts[at]))
+        comma = "," if is_long(parts[at]) or runs_on else ""
         grouped = _needs_quantity(part) or (
             op == "-" and part.kind == "sup" and is_sum_in_brackets(part) and part.parts[0].parts[0].kind == "sum"
         )
         quantity = "the quantity " if grouped and not brackets else ""
         comma = comma or ("," if brackets else "")
-        words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
+        words += f"{comma} {SUMS.get(op, op)} {quantity}{_as_term(part)}"
     return words
+
+
+def _as_term(part: Node) -> str:
+    """A term behind others: a power of one function does not say "all", which would take them in."""
+    last = part.parts[-1] if part.kind == "product" else part
+    words = raw(part)
+    power_of_one = (
+        last.kind == "sup" and last.parts[0].kind == "group" and [inner.kind for inner in last.parts[0].parts] == ["fn"]
+    )
+    return re.sub(r", all (?=[^,]+,?\Z)", ", ", words) if power_of_one else words
 
 
 def _needs_quantity(part: Node) -> bool:

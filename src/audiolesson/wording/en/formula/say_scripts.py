@@ -7,7 +7,7 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_derivatives import derivative
 from audiolesson.wording.en.formula.say_endings import charge_of, element_of, nth_of
-from audiolesson.wording.en.formula.say_joins import script, shape_words
+from audiolesson.wording.en.formula.say_joins import held, script, shape_words
 from audiolesson.wording.en.formula.shape import is_atom, is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
 from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.tree import base as bare
@@ -58,7 +58,8 @@ def _sup(node: Node) -> str:
         and words != "complement"
         and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn"))
     ):
-        return f"{said}, all {words},"
+        of_one = len(base.parts) == 1 and base.parts[0].kind == "call"
+        return f"{said}, {words}," if of_one else f"{said}, all {words},"
     if words == "complement" and base.kind == "group":
         return f"the complement of {said}"
     if base.kind == "sub" and base.parts[0].kind in ("square", "set"):
@@ -166,7 +167,7 @@ def _root(node: Node) -> str:
         name = (
             numbers.ordinal(int(degree.text)) if degree.kind == "num" and degree.text.isdigit() else f"{say(degree)}th"
         )
-    return f"the {name} root of {say(body)}"
+    return f"the {name} root of {held(body)}"
 
 
 def _accent(node: Node) -> str:

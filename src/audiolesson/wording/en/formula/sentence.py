@@ -94,7 +94,7 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     before, after = text[max(0, start - 120) : start], text[end : end + 24]
     said = _in_clause(text, start, end, reading)
     once = not_twice(before, said)
-    return set_off(before, after, once, named=once != said)
+    return set_off(before, after, once, named=once != said or said.startswith("of "))
 
 
 def _governor(before: str) -> tuple[str, bool]:
