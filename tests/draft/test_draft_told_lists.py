@@ -50,7 +50,7 @@ def test_a_list_is_told_item_by_item_behind_what_announces_it(body: str, expecte
     [
         "The kiln may be opened if:\n\n- The door is cold\n- The smoke is gone\n",
         "Useful links about kilns:\n\n- Firing clay at home\n- Building a kiln of brick\n",
-        "Clay fails for two reasons:\n\n- **Water**: It becomes steam.\n- the usual / see notes\n",
+        "Clay fails for two reasons:\n\n- **Water**: It becomes steam in a fire.\n- the usual / see notes\n",
         "Steps for the exercise:\n\n1. Take a lump of clay\n2. Press it flat\n",
         "Questions for the kiln:\n\n- Is the door cold?\n- Is the smoke gone?\n",
     ],
@@ -60,8 +60,20 @@ def test_a_list_that_no_sentence_can_announce_for_certain_is_not_told(body: str)
 
 
 def test_a_list_that_is_counted_is_told_whole_or_not_at_all() -> None:
-    two = "Clay fails for two reasons:\n\n- **Water**: It becomes steam.\n- **Haste**: A fast fire cracks the rim.\n"
-    assert "One is water. It becomes steam. Another is haste. A fast fire cracks the rim." in told(two)
+    two = (
+        "Clay fails for two reasons:\n\n- **Water**: It becomes steam in a fire.\n- **Haste**: A fast fire cracks the "
+        "rim.\n"
+    )
+    assert "One is water. It becomes steam in a fire. Another is haste. A fast fire cracks the rim." in told(two)
+
+
+def test_a_heading_that_asks_is_answered_by_its_list() -> None:
+    body = (
+        "## Why do pots crack?\n\n- **Haste**: A fast fire cracks the rim of any pot.\n"
+        "- **Water**: It becomes steam in a fire.\n"
+    )
+    assert "Why do pots crack? A fast fire" not in told(body)
+    assert "Why do pots crack? One is haste. A fast fire cracks the rim of any pot. Another is water." in told(body)
 
 
 def test_of_items_too_many_for_a_sentence_the_first_are_told_among_other_things() -> None:

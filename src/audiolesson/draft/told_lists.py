@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft import joins
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.headings import sentence_case
+from audiolesson.draft.held import bends
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import MASS, bare_term, head_noun, label, lower_in, names_term
 from audiolesson.draft.phrases import bare_lead, leads
@@ -56,6 +58,12 @@ _WAYS = re.compile(
 
 _NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
 """What names an item before its own sentences."""
+
+_ASKS = re.compile(
+    r"(?:Why|How) (?:is|are|do|does|can|should|did|was|were|aren['’]t|isn['’]t|don['’]t) (?!(?:it|this|that|they|these"
+    r"|I|you|my|your)\b)[^?]+\?"
+)
+"""A heading whose list gives the answers."""
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
 _LOOSE = re.compile(r"[:;?!/=<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
@@ -108,8 +116,17 @@ def _words(sentences: Sequence[Text]) -> int:
 def _announcement(lead: Text | None, headings: Sequence[str], found: Gathered) -> Text | None:
     """The sentence that announces a list, from the line above it, else from its label or heading; or None."""
     if lead is not None:
-        return _of_line(bare_lead(lead), found)
-    return next((said for heading in headings[:1] if (said := _here_are(Text(heading), found))), None)
+        said = _of_line(bare_lead(lead), found)
+        if said is not None or bends(lead.text) or _UNFINISHED.search(bare_lead(lead).text):
+            return said
+    return next((said for heading in headings[:1] if (said := _of_heading(heading, found))), None)
+
+
+def _of_heading(heading: str, found: Gathered) -> Text | None:
+    """A heading as what announces its list: "Clay pots" is "There are some clay pots.", a question stays one."""
+    if _ASKS.fullmatch(heading) and not _NO_MATTER.search(heading):
+        return capital(Text(sentence_case(heading, found.whole)))
+    return _here_are(Text(heading), found)
 
 
 def _of_line(said: Text, found: Gathered) -> Text | None:
