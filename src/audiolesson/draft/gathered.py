@@ -230,7 +230,7 @@ class Gathered:
         None of them may be forbidden, unless all are `sure`; `follows` is the sentence right before, which the first
         may lean on.
         """
-        leaning = leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
+        leaning = not sure and leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
         why = next((why for text in sentences if not sure and (why := self.fault(text))), "")
         if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
             why = "leans on a sentence before it"
