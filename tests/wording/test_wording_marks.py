@@ -49,7 +49,7 @@ f(x) ⇒ f of x
 snake_case ⇒ snake case
 getUserName() ⇒ get User Name
 a[i] += 1 ⇒ a i plus equals one
-x == 5 ⇒ x equals five
+x == 5 ⇒ x double equals five
 data.csv ⇒ data dot C S V
 pip install audiolesson ⇒ pip install audiolesson
 model.fit(X, y) ⇒ model dot fit of X, y

@@ -108,7 +108,38 @@ def _reference(match: re.Match[str]) -> Answer:
     return f"{'The' if begins else 'the'} reference{match[2]}"
 
 
-RULES_FIRST = (Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),)
+_DETERMINED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hese|[Yy]our|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ee]ach|[Aa]ny|[Oo]nly) \Z"
+)
+_MEASURED = re.compile(
+    r" (?:costs?|prices?|values?|sizes?|lengths?|times?|dates?|ages?|weights?|distances?|locations?)\b"
+)
+
+
+def _approximate(match: re.Match[str]) -> Answer:
+    """Between an article and its noun "approx." is no adverb: the approx. cost."""
+    text = match.string
+    noun = _MEASURED.match(text, match.end(), match.end() + 11)
+    if not noun and not _DETERMINED.search(text, max(0, match.start() - 8), match.start()):
+        return None
+    return "Approximate" if match[1] == "A" else "approximate"
+
+
+RULES_FIRST = (
+    Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),
+    Rule("abbreviation", re.compile(r"(?<!\w)(?:TL;\s?DR|tl;\s?dr)(?!\w)"), lambda match: spell("TLDR")),
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"(?<![\w.])([Aa])pprox\.(?=\s(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z])"
+        ),
+        _approximate,
+    ),
+    Rule("abbreviation", re.compile(r"(?<![\w.])([Pp])t['’]s(?!\w)"), lambda match: f"{match[1]}atient's"),
+    Rule("abbreviation", re.compile(r"(?<=\bon )agg\.?(?=[\s,;)])"), lambda match: "aggregate"),
+    Rule("abbreviation", re.compile(r"(?<![\w.])([Mm])ag\.(?=\s[-−]?\d)"), lambda match: f"{match[1]}agnitude"),
+    Rule("abbreviation", re.compile(r"(?<![\w.-])fwd(?:\.(?=\s[a-z]|,))?(?![\w-])"), lambda match: "forward"),
+)
 RULES = (
     Rule(
         "abbreviation",

@@ -91,7 +91,7 @@ RESPELLED = {
     "spaCy": "spacy", "Yes/No": "yes or no", "CoT": "·C ·O ·T",
     "EBITDA": "ebitda", "IUPAC": "·I ·U pac", "IELTS": "eye elts", "NOx": "·N ·O ·x", "rgb": "·R ·G ·B",
     "CoA": "co ·A", "FASTQ": "fast ·Q", "IPsec": "·I ·P sec", "GNOME": "gnome", "ATT&CK": "attack", "v/s": "versus",
-    "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between",
+    "NOAA": "noah", "USAID": "·U ·S aid", "NREM": "non rem", "b/w": "between", "b/fast": "breakfast",
     "MEMS": "mems", "NIC": "nick", "MIDI": "midi", "VLAN": "·V lan", "MCAT": "·M cat", "LSAT": "·L sat",
     "WAV": "wave", "HBase": "·H base", "iPod": "·i pod", "iCloud": "·i cloud", "RabbitMQ": "rabbit ·M ·Q",
     "POSIX": "posix", "IgG": "·I ·g ·G", "IgA": "·I ·g ·A", "IgM": "·I ·g ·M", "IgE": "·I ·g ·E", "IgD": "·I ·g ·D",
@@ -133,6 +133,7 @@ RESPELLED = {
 """Exact case → reading; a plural or possessive s may follow in the text."""
 
 LETTERS = frozenset([
+    "PRN", "QDS", "TDS", "ECHR", "QNH",
     "AI", "ML", "DL", "LLM", "LLMS", "NLP", "NLU", "NLG", "CNN", "RNN", "MLP", "SVM", "GPU", "CPU", "TPU", "NPU",
     "API", "SDK", "WAF", "CLI", "IDE", "URL", "URI", "HTML", "CSS", "XML", "HTTP", "HTTPS", "FTP", "SSH", "SSL", "TLS",
     "TCP", "UDP", "IP", "DNS", "VPN", "USB", "HDD", "SSD", "OS", "DB", "UI", "UX", "QA", "CI", "CD", "PR", "MR",

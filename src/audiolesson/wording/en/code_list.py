@@ -2,7 +2,7 @@
 
 OPERATORS = {
     "<>": "is not equal to",
-    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "equals",
+    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "double equals",
     "!=": "is not equal to", "<=": "is less than or equal to", ">=": "is greater than or equal to",
     "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and",
     "||": "or", "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus",

@@ -26,6 +26,8 @@ def _is_generic(text: str, start: int, end: int) -> bool:
     )
 
 
+_PINNED, _VERSION = re.compile(r"[a-z]{3,}\Z"), re.compile(r"\d+\.\d")
+"""A package and the version that it must have: torch==2.1.0."""
 _SLICE = re.compile(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z")
 _SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
@@ -108,6 +110,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         and re.search(r"[\"'][^\"']*\Z", text[:start])
     ):
         return "percent"
+    if piece == "==" and _PINNED.search(text[:start]) and _VERSION.match(text, end):
+        return "equals"
     if piece == "^" and not before.strip():
         return "caret"
     if piece in ",;" and before in ("'", '"') and after == before:

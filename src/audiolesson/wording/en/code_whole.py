@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.wording.en import expressions, numbers, schedules
+from audiolesson.wording.en import expressions, keys, numbers, schedules
 from audiolesson.wording.en.code_list import EMPTY
 from audiolesson.wording.en.hashes import hash_words
 from audiolesson.wording.en.quantity import sized
@@ -23,6 +23,8 @@ def whole(text: str) -> str:
         return " by ".join(numbers.number(side) for side in text.split("×"))
     if _MODEL.fullmatch(text) and re.search(r"-\d", text) and _IS_NAME.search(text):
         return " ".join(map(_part, text.split("-")))
+    if pressed := keys.chord(text):
+        return pressed
     if expressions.EXPRESSION.fullmatch(text):
         return expressions.words(text)
     if version := _VERSION.fullmatch(text):

@@ -38,6 +38,8 @@ HETERONYMS = (
     (rf"{_PEOPLE}(?P<word>use)(?=\s(?!of\b|cases?\b|and\b|or\b)[a-z])", "/jˈuːz/"),
     (rf"{_PEOPLE}(?P<word>record)(?=\s(?:what|how|when|data|every|each)\b)", "/ɹɪkˈɔːɹd/"),
     (r"\b(?:sea|striped|largemouth|smallmouth)\s(?P<word>bass)\b|\b(?P<word2>bass)(?=\sfish)", "/bˈæs/"),
+    (r"\b(?:catch(?:es|ing)?|caught|fish(?:es|ed|ing)? for|hooked|grill(?:s|ed)?|fillet(?:s|ed)?(?: of)?)\s"
+     r"(?:an?\s|the\s)?(?:\w+\s)?(?P<word>bass)(?!\s(?:guitar|drum|clef|line|player|note|part|solo))\b", "/bˈæs/"),
     (
         r"\b(?:he|she|it|they|was|is|are|were|been|being|tightly|has|have|had|who)\s(?P<word>wound)"
         r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto)\b)",

@@ -95,7 +95,8 @@ def _lettered(match: re.Match[str]) -> Answer:
 
 
 _MIXED = re.compile(
-    r"\b(?:dilut|mix(?:es|ed|ing)?\b|ratio|odds\b|proportion|scale[sd]?\b|gear|leverage|mixture|slope)", re.IGNORECASE
+    r"\b(?:dilut|mix(?:es|ed|ing)?\b|ratio|odds\b|proportion|scale[sd]?\b|gear|leverage|mixture|slope|pitch)",
+    re.IGNORECASE,
 )
 
 

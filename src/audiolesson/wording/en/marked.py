@@ -8,7 +8,7 @@ from audiolesson.wording.claims import Said
 
 def marked(text: str, start: int, end: int, kind: str) -> Said:
     """The words for `text[start:end]`, a piece of code or a formula."""
-    from audiolesson.wording.en import code, formula, numbers
+    from audiolesson.wording.en import code, formula, numbers, tags
     from audiolesson.wording.en.formula.sentence import in_sentence
     from audiolesson.wording.en.formula.sides import shape
 
@@ -17,7 +17,12 @@ def marked(text: str, start: int, end: int, kind: str) -> Said:
     if kind == "code":
         said = code.reading(text[start:end])
         named_after = re.match(r"`?(?:,?\s(?:and|or)\s`?</?\w{1,10}>`?)?\s(?:tags?|elements?)\b", text[end : end + 32])
-        return replace(said, reading=said.reading.removesuffix(" tag")) if named_after else said
+        if not said.reading.endswith(" tag"):
+            return said
+        plain = said.reading.removeprefix("closing " if tags.CLOSING.search(text, max(0, start - 10), start) else "")
+        return replace(
+            said, reading=plain.removesuffix(" tag") if named_after else tags.with_article(text, start, plain)
+        )
     mass = re.fullmatch(r"\^\{?(\d{1,3})\}?", text[start:end])
     if mass and re.match(r"\$?[A-Z][a-z]?\b", text[end : end + 4]) and not text[:start].rstrip("$")[-1:].isalnum():
         return Said(numbers.whole(mass[1]))  # a nucleus: $^{14}$C

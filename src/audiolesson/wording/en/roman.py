@@ -165,5 +165,5 @@ RULES = (
         ),
         _chords,
     ),
-    Rule("roman", re.compile(r"(?<![\w'’.-])([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
+    Rule("roman", re.compile(r"(?<![\w'’.-])(?<!= )([IVXLC]{1,9})(['’]s)?(?!\w|['’])"), _possessive),
 )

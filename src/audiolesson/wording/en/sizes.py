@@ -141,6 +141,16 @@ def _inch(match: re.Match[str]) -> Answer:
     return f"{span(match[3], None)} {'inch' if noun or is_one(match[3]) else 'inches'}"
 
 
+def _mixed_inches(match: re.Match[str]) -> Answer:
+    """92 5/8": a whole number and a part."""
+    whole, top, bottom = match.groups()
+    if not int(top) < int(bottom):
+        return None
+    part = numbers.fraction(int(top), int(bottom))
+    part = part.replace("one ", "a ", 1) if (top, bottom) in (("1", "2"), ("1", "4")) else part
+    return f"{numbers.whole(whole)} and {part} {'inch' if is_adjective(match) else 'inches'}"
+
+
 def _sizes(match: re.Match[str]) -> Answer:
     sides = " by ".join(span(side, None) for side in match.groups()[:3] if side)
     name = singular(match[4]) or "inch"
@@ -184,9 +194,10 @@ RULES = (
     Rule(
         "size",
         re.compile(
-            r"(?:(?<=\bat )|(?<=\bin ))([48])K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b)"
+            r"(?<![\w.,$])([48])K(?=\s?@\s?\d)"
+            r"|(?:(?<=\bat )|(?<=\bin ))([48])K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b)"
         ),
-        lambda match: f"{numbers.whole(match[1])} \ue000K",
+        lambda match: f"{numbers.whole(match[1] or match[2])} \ue000K",
     ),
     Rule(
         "unit",
@@ -211,6 +222,7 @@ RULES = (
         re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\"″](?!\w)"),
         _part_of_inch,
     ),
+    Rule("unit", re.compile(r"(?<![\w.,/])(\d{1,3}) (\d{1,2})/(\d{1,2})[\"″](?!\w)"), _mixed_inches),
     Rule("unit", re.compile(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
     Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),

@@ -5,6 +5,8 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import ornaments, slashes
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
+from audiolesson.wording.en.keys import CAPS
+from audiolesson.wording.en.keys import SIGNS as _KEYS
 from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.ornaments import TICKS, tick
 from audiolesson.wording.en.unit_list import singular
@@ -25,7 +27,7 @@ _SIGNS = {
     "®": "", "™": "", "#": "number", "*": "", "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "",
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
     "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
-    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "equals", "<-": "from", ":=": "becomes",
+    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "double equals", "<-": "from", ":=": "becomes",
     "<->": "and", "<-->": "and", "&&": "and", "||": "or",
     "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
     "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
@@ -64,6 +66,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
     ):
         return ","
+    if sign == "==" and before[-1:].islower() and re.match(r"\d+\.\d", match.string[match.end() :][:5]):
+        return "equals"
     if sign in _ONE_COIN and re.search(r"\b(?:[Tt]he|[Aa]|[Oo]ne|[Ee]ach|[Pp]er)\s\Z", before):
         return _ONE_COIN[sign]
     if sign == "∥" and re.search(r"\b[RZCL][₀-₉\d_]{1,3}\s\Z", before):
@@ -140,12 +144,6 @@ def _note(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'flat' if match[2] == '♭' else 'sharp'}"
 
 
-_KEYS = {
-    "&": "ampersand", "|": "pipe", "*": "asterisk", "#": "hash", "@": "at", "/": "slash", "\\": "backslash",
-    "~": "tilde", "^": "caret", "_": "underscore", "%": "percent", "$": "dollar", "+": "plus", "-": "minus",
-    "<": "less than", ">": "greater than", "=": "equals", "`": "backtick", "!": "exclamation", "?": "question mark",
-    ".": "dot", ":": "colon", ";": "semicolon", ",": "comma", "&&": "double ampersand", "||": "double pipe",
-}  # fmt: skip
 RULES_FIRST = (
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
@@ -195,13 +193,8 @@ RULES_FIRST = (
         re.compile(r"(?<=\b[Uu]se )(&&|\|\||[&%#@|~^])(?=\s(?:not|for|to|instead|in|and|or|when)\b)"),
         lambda match: _KEYS[match[1]],
     ),
-    Rule(
-        "key",
-        re.compile(r"(?<!\w)(ctrl|cmd)(?=\s?[+-]\s?\w)"),
-        lambda match: {"ctrl": "control", "cmd": "command"}[match[1]],
-    ),
     Rule("statistic", re.compile(r"χ[²2]\((\d{1,4})\)"), lambda match: f"chi squared of {whole(match[1])}"),
-    Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])"), _note),
+    Rule("note", re.compile(r"(?<!\w)([A-G])([♭♯])(?!m\d)"), _note),
     Rule("plural", re.compile(r"(?<![\w-])([A-Za-z]*[a-rt-z])\(s\)"), _plural),
 )
 
@@ -218,20 +211,8 @@ def _of_a_body(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'earth' if match[2] == '⊕' else 'sun'}"
 
 
-_KEYCAPS = {
-    "⌘": "command",
-    "⌥": "option",
-    "⇧": "shift",
-    "⌃": "control",
-    "⌫": "delete",
-    "⏎": "return",
-    "⇥": "tab",
-    "⎋": "escape",
-}
-
-
 RULES = (
-    Rule("symbol", re.compile(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{_KEYCAPS[match[0]]} "),
+    Rule("symbol", re.compile(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{CAPS[match[0]]} "),
     Rule(
         "symbol",
         re.compile(r"(?=[❤♥💙💚])(?:(?<=\bI )|(?<=[Ww]e )|(?<=[Yy]ou )|(?<=[Tt]hey ))(?:❤|♥|💙|💚)\ufe0f?(?= \w)"),

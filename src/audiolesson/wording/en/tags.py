@@ -29,3 +29,21 @@ def tag_words(piece: str, name: Callable[[str], str]) -> str:
         said = name(tag.upper())
     known = tag in _TAGS or piece[1] == "/" or piece[-2] == "/"
     return f"{'closing ' if piece[1] == '/' else ''}{said}{' tag' if known else ''}"
+
+
+_BARE = re.compile(
+    r"(?:\A|[.!?:;,(] |\b(?:and|or|of|in|inside|within|with|than|into|to|from|on|for|by|between|is|are|use|uses"
+    r"|using|used|holds?|adds?|puts?|has|have|needs?|but|if|when|while|that|wraps?|contains?|as|not|both) )`?\Z",
+    re.IGNORECASE,
+)
+
+CLOSING = re.compile(r"\b[Cc]losing `?\Z")
+"""The word that a closing mark would say again."""
+
+
+def with_article(text: str, start: int, said: str) -> str:
+    """A mark that is named alone has an article: "the div tag is a block", but "a div tag"."""
+    if said.count(" tag") > 1 or not _BARE.search(text, max(0, start - 12), start):
+        return said
+    begins = re.search(r"(?:\A|[.!?] )`?\Z", text[max(0, start - 3) : start])
+    return f"{'The' if begins else 'the'} {said}"

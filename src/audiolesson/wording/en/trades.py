@@ -7,7 +7,7 @@ from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import cardinal, digits, ordinal, roman
 from audiolesson.wording.en.roman import RULERS
 from audiolesson.wording.en.unit_list import plural, singular
-from audiolesson.wording.letters import LETTER, respelled
+from audiolesson.wording.letters import LETTER, respelled, spell
 
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
 _DIRECT = re.compile(r"\b(?:[Dd]raw\w*|scales?|diluted?)\b")
@@ -63,7 +63,37 @@ def _rulers(match: re.Match[str]) -> Answer:
     return f"the {ordinal(first)}{match[2]}the {ordinal(second)}" if first and second else None
 
 
+def _each(match: re.Match[str]) -> Answer:
+    """£89 pp: for each person."""
+    priced = re.search(r"[$€£]\d[\d.,]* \Z", match.string[max(0, match.start() - 12) : match.start()])
+    return "per person" if priced else None
+
+
 RULES = (
+    Rule(
+        "gas",
+        re.compile(r"(?<!\w)(S(?:p|a|v|cv)|P(?:a|v|A|et)|Fi|[Ee]t|Ti)(CO|O)([2₂])(?!\w)"),
+        lambda match: f"{spell(match[1].upper() + match[2])} two",
+    ),
+    Rule(
+        "number",
+        re.compile(
+            r"(?<![\w.-])(\d{1,2})-0(?= (?:nylon|silk|[Vv]icryl|[Pp]rolene|[Mm]onocryl|PDS|chromic|sutures?)\b)"
+        ),
+        lambda match: f"{cardinal(int(match[1]))} oh",
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?<!\w)(\d{1,2})W-(\d{2})(?!\w)"),
+        lambda match: f"{cardinal(int(match[1]))} {LETTER}W {cardinal(int(match[2]))}",
+    ),
+    Rule("number", re.compile(r"(?<!\w)FL ?(\d{3})(?!\w)"), lambda match: f"flight level {digits(match[1])}"),
+    Rule(
+        "number",
+        re.compile(r"(?:(?<=[Ss]quawk )|(?<=[Ss]quawking )|(?<=QNH ))(\d{3,4})(?!\w)"),
+        lambda match: digits(match[1]),
+    ),
+    Rule("unit", re.compile(r"(?<=\d )pp(?=[\s,;)])"), _each),
     Rule(
         "number",
         re.compile(r"(?<![\w./])(\d)/(\d{2}),? ?(?=net \d|EOM\b)"),

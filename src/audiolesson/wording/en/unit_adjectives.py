@@ -6,7 +6,9 @@ _NOUN = re.compile(
     r"\s(?!(?:of|in|on|at|to|and|or|is|are|was|were|for|per|from|with|than|as|by|a|an|the|each|every|more|less|but|when|if|"
     r"that|it|we|you|after|before|ago|away|above|below|apart|later|long|wide|tall|high|deep|old|thick|thin|across|heavy|fast|square|total|needed|used|left|required|available|allowed|they|he|she|now|so|which|can|will|would|may|must|has|have|had)\b)(?:[a-z]{2,}|[A-Z]{2,}(?=s?\b)|[A-Z][A-Za-z]*\d)"
 )
-_MEASURES_AFTER = re.compile(r"(?:,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}")
+_MEASURES_AFTER = re.compile(
+    r"(?:\sf/\d[\d.]{0,3}|,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}"
+)
 _ARTICLE = re.compile(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s(?:[a-z]{3,12}\s)?(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
 )
@@ -14,7 +16,8 @@ _ARTICLE = re.compile(
 
 _SEVERAL = re.compile(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese"
-    r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy)\s\Z"
+    r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy|[Cc]hange to"
+    r"|[Ss]witch to)\s\Z"
 )
 _FIRST = re.compile(r"(?:\A|[.!?]\s)\Z")
 _DOING = re.compile(

@@ -9,7 +9,7 @@ SPOKEN_OF = {
     "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
     "U": re.compile(r"\b(?:enzymes?|\w+ase|insulin|heparin|[Uu]nits|thrombin)\b"),
     "F": re.compile(r"\b[Cc]apacit"),
-    "A": re.compile(r"\b(?:[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
+    "A": re.compile(r"\d k?[VW]\b|\b(?:sockets?|RCDs?|MCBs?|[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
     "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),
 }
 """Units of one letter that are sure where their quantity is spoken of."""

@@ -18,6 +18,7 @@ UNITS = {
     "dpi": "dot per inch", "ppm": "part per million", "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop",
     "OPS": "ops", "wpm": "word per minute", "dBFS": "decibel full scale", "dBm": "·d ·B ·m",
     "dBi": "·d ·B ·i", "bpm": "beat per minute",
+    "kΩ": "kilohm", "MΩ": "megohm",
     "hPa": "hectopascal", "psi": "pound per square inch", "acre": "acre", "mpg": "mile per gallon",
     "hp": "horsepower", "U": "unit", "dBA": "decibel", "bbl": "barrel", "cc": "cubic centimeter", "qt": "quart",
     "gpm": "gallon per minute", "Nm": "newton meter", "pts": "point", "mM": "millimolar", "µM": "micromolar",

@@ -6,11 +6,20 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import spell
 
 LINK = "the link in the notes"
+ARCHIVE = "archive"
 _ENDS = "com|org|net|io|edu|gov|ai|dev|co|de|uk|eu|ch|fr|app|info"
 
 
 def _link(match: re.Match[str]) -> Answer:
     return LINK
+
+
+def _paper(match: re.Match[str]) -> Answer:
+    """A paper by its number: "on arXiv", "its D O I is in the notes"; elsewhere a link."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if match[0].startswith("arXiv") and re.search(r"\b(?:on|via|through) \Z", before):
+        return ARCHIVE
+    return "in the notes" if re.search(r"\bDOI(?: is|:) ?\Z", before) else LINK
 
 
 def _domain(match: re.Match[str]) -> Answer:
@@ -37,7 +46,7 @@ RULES = (
         re.compile(
             r"\b(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|(?:doi:\s?)?10\.\d{4,5}/(?:[^\s,;()]|\(\d{1,4}\)){1,80}(?<=\w))"
         ),
-        _link,
+        _paper,
     ),
     Rule(
         "e-mail",

@@ -36,6 +36,8 @@ def reading(text: str) -> Said:
         return Said(bare, "a sign in the formula has no words", hint)
     if len(bare.split()) > 60 or bare.count("the quantity") > 2:
         return Said(bare, "the formula is too long to hear", hint)
+    if "==" in text and not re.search(r"(?<![=!<>:])=(?!=)", text):  # a condition of a program
+        bare = bare.replace(" equals ", " double equals ")
     odd = [sign.text for sign in signs if sign.kind == "unknown"]
     return Said(bare, f"\\{odd[0]} is not known", hint) if odd else Said(bare)
 

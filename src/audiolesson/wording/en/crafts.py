@@ -1,0 +1,53 @@
+"""What recipes, yarn and timber measure: three quarters of a teaspoon of salt, eighty-four stitches, two by fours."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
+from audiolesson.wording.en.numbers import cardinal, fraction, whole
+from audiolesson.wording.en.quantity import VULGAR
+from audiolesson.wording.en.unit_adjectives import is_adjective
+from audiolesson.wording.en.unit_list import singular
+
+_OF_WHAT = re.compile(
+    r"\.? (?!(?:of|and|or|to|for|in|at|with|per|more|less|is|was|are|each|into|on|twice|before|after|if|then|plus|from"
+    r"|over|as|measures?|at|a|the|every|until|when|than|per|short|full)\b)[a-z]{3,}"
+)
+_KNITTED = re.compile(r"\b(?:rib|ribbing|knit|purl|stitch(?:es)?|sts|rows?|rounds?|needles?|yarn|cast on)\b")
+
+
+def _part_of(match: re.Match[str]) -> Answer:
+    """3/4 tsp salt: several parts of one measure of something; as an adjective it stays as it is."""
+    top, bottom, sign, unit = match.groups()
+    if is_adjective(match) and re.search(r"\b(?:[Aa]n?|[Tt]he) \Z", match.string[: match.start()][-5:]):
+        return f"{fraction(3, 4).removesuffix('s')} {singular(unit) or unit}" if (top, bottom) == ("3", "4") else None
+    if top and not 1 < int(top) < int(bottom) <= 8:
+        return None
+    part = fraction(int(top), int(bottom)) if top else VULGAR[sign]
+    name = "cup" if unit == "cup" else singular(unit)
+    of = " of" if _OF_WHAT.match(match.string, match.end(), match.end() + 16) else ""
+    return f"{part} of {'an' if name[0] in 'aeiou' else 'a'} {name}{of}"
+
+
+def _stitch(match: re.Match[str]) -> Answer:
+    """K2, p2: so many stitches knitted and purled."""
+    if not stands_near(_KNITTED, match):
+        return None
+    word = {"k": "knit", "p": "purl"}[match[1].lower()]
+    return f"{word.title() if match[1].isupper() else word} {whole(match[2])}"
+
+
+RULES = (
+    Rule(
+        "unit",
+        re.compile(r"(?<![\w./])(?<!\d )(?:(\d)/(\d)|([¾⅔⅜⅝⅞⅖])) ?(tsp|tbsp|cup|oz|lb)(?:\.(?=\s[a-z]|,))?(?!\w)"),
+        _part_of,
+    ),
+    Rule("unit", re.compile(r"(?<=\d )sts(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
+    Rule("unit", re.compile(r"(?<![\w.-])([KkPp])([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.,])([1-8])[x×](2|4|6|8|10|12)s(?!\w)"),
+        lambda match: f"{cardinal(int(match[1]))} by {cardinal(int(match[2]))}{'es' if match[2] == '6' else 's'}",
+    ),
+)
