@@ -40,6 +40,9 @@ from audiolesson.wording.pace import Pace
 ENOUGH_SHARE = 0.96
 """With less than this share of the target in words, an episode cannot be brought to its length (measured: 0.98 can)."""
 
+REACHED_SHARE = 0.9
+"""With so much of it in words and in time to think, slower speech and longer breaths do the rest."""
+
 MOST_IN_ANY_CASE = 0.95
 """Where new titles and what is said of them make must-say longer than this share of the target, the old ones stay."""
 
@@ -86,7 +89,7 @@ def draft(
             "write a paragraph or two in full sentences, or write the script by hand",
         )
     notes = notes_of(lesson, best.gathered, best.choice)
-    if target is not None and best.most < target * ENOUGH_SHARE:
+    if target is not None and best.most < target * REACHED_SHARE:
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, len(best.choice.all())))
     head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
     return Drafted(Script(head, best.segments), notes)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from audiolesson.draft.answers import answers, answers_shortly
-from audiolesson.draft.bearable import MOST_FREE, Freedom, is_borne
+from audiolesson.draft.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_borne
 from audiolesson.draft.examples import sets_up_example
 from audiolesson.draft.filters import LONGEST, harm, why_not
 from audiolesson.draft.leaning import (
     follows_well,
     leans_back,
+    leans_by_its_first_word,
     leans_late,
     leans_lightly,
     leans_on_the_whole,
@@ -157,6 +158,8 @@ class Gathered:
             leaning, tier = False, LAST_TIER
         if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
             leaning, tier = False, max(tier, LAST_TIER - 1)
+        if leaning and follows < 0 and self.freedom >= WITHOUT_MENTION and leans_by_its_first_word(text.text):
+            leaning, tier = False, LAST_TIER
         leaning = leaning or bound or (source == "prose" and self.example == self.block)
         if not why and says_unheard(text, self.unheard):
             why = "uses a short form that is given in full nowhere"

@@ -17,10 +17,10 @@ from audiolesson.wording.sentences import split
 TO_RECALL = Ms(4000)
 """The silence behind a question to oneself."""
 
-MOST_TO_RECALL = Ms(7000)
+MOST_TO_RECALL = Ms(9000)
 """The longest silence behind a question: beyond it nobody goes on thinking."""
 
-LEAST_SENTENCES = 3
+LEAST_SENTENCES = 2
 """A segment that says less needs no recalling."""
 
 ASKED = (
