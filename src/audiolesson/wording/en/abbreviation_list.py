@@ -54,7 +54,9 @@ NUMBERED = {
     "pop": "population", "Pop": "Population", "col": "column", "cols": "columns",
     "Def": "Definition", "Defn": "Definition", "Lem": "Lemma",
     "Cor": "Corollary", "Rem": "Remark", "Conj": "Conjecture", "Qn": "Question",
-    "Pp": "Pages", "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
+    "Pp": "Pages",
+    "Cat": "Category", "Reg": "Regulation", "Dir": "Directive",
+    "Nr": "number", "nr": "number", "est": "established", "ca": "about", "c": "about",
 }  # fmt: skip
 MONTHS = {
     "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",

@@ -135,10 +135,6 @@ RULES_FIRST = (
         ),
         _approximate,
     ),
-    Rule("abbreviation", re.compile(r"(?<![\w.])([Pp])t['’]s(?!\w)"), lambda match: f"{match[1]}atient's"),
-    Rule("abbreviation", re.compile(r"(?<=\bon )agg\.?(?=[\s,;)])"), lambda match: "aggregate"),
-    Rule("abbreviation", re.compile(r"(?<![\w.])([Mm])ag\.(?=\s[-−]?\d)"), lambda match: f"{match[1]}agnitude"),
-    Rule("abbreviation", re.compile(r"(?<![\w.-])fwd(?:\.(?=\s[a-z]|,))?(?![\w-])"), lambda match: "forward"),
 )
 RULES = (
     Rule(

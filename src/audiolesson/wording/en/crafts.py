@@ -43,6 +43,14 @@ RULES = (
         re.compile(r"(?<![\w./])(?<!\d )(?:(\d)/(\d)|([¾⅔⅜⅝⅞⅖])) ?(tsp|tbsp|cup|oz|lb)(?:\.(?=\s[a-z]|,))?(?!\w)"),
         _part_of,
     ),
+    Rule(
+        "unit",
+        re.compile(
+            r"(?<=\b[Aa] )(?:1/2|½)[ -]"
+            r"(tsp|tbsp|oz|lb|cup|inch|mile|hour|pound|pint|gallon|teaspoon|tablespoon|ounce)(?!\w)"
+        ),
+        lambda match: f"half {singular(match[1]) or match[1]}",
+    ),
     Rule("unit", re.compile(r"(?<=\d )sts(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
     Rule("unit", re.compile(r"(?<![\w.-])([KkPp])([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),
     Rule(

@@ -1,9 +1,9 @@
-"""How courts and statutes are cited: [1998] 2 AC 45, s. 12(1), cl. 9."""
+"""How courts and statutes are cited: [1998] 2 AC 45, s. 12(1), cl. 9, Regulation 2016/679."""
 
 import re
 
-from audiolesson.wording.claims import Rule
-from audiolesson.wording.en.numbers import year
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import digits, pairs, year
 
 _PARTS = {
     "s": "section", "ss": "sections", "cl": "clause", "cls": "clauses", "para": "paragraph", "paras": "paragraphs",
@@ -11,7 +11,19 @@ _PARTS = {
 }  # fmt: skip
 
 
+_NAMED = re.compile(r"\b(?:Reg\.|Regulation|Directive|Decision|[Nn]o\.|[Nn]umber)(?: \((?:EU|EC)\))?(?: [Nn]o\.?)? \Z")
+
+
+def _of_a_year(match: re.Match[str]) -> Answer:
+    """Regulation 2016/679, invoice no. 2023/0417: a year and a number in it."""
+    if not _NAMED.search(match.string, max(0, match.start() - 26), match.start()):
+        return None
+    number = digits(match[2]) if match[2][0] == "0" else pairs(match[2])
+    return f"{year(int(match[1]))} slash {number}"
+
+
 RULES = (
+    Rule("number", re.compile(r"(?<![\w/.])((?:19|20)\d\d)/(\d{2,4})(?![\w/]|\.\d)"), _of_a_year),
     Rule(
         "year",
         re.compile(
@@ -21,7 +33,7 @@ RULES = (
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.$€£'’])(?<!\d )(ss?|cls?|paras?|regs?)\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)]|\Z))"),
+        re.compile(r"(?<![\w.$€£'’])(?<!\d )(ss?|cls?|paras?|regs?)\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
         lambda match: f"{_PARTS[match[1]]} ",
     ),
 )

@@ -26,6 +26,8 @@ _IN_FOLDERS = re.compile(r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
+    if before and before[0].isalpha() and re.match(r"\d{1,2}\s?%", match.string[match.end() : match.end() + 4]):
+        return ","  # 80% wool/20% nylon
     if match[0] == "/ " and before:
         return ""
     if match[0] == "/" and _IN_FOLDERS.search(match.string, max(0, match.start() - 50), match.start()):

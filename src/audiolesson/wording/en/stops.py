@@ -11,7 +11,7 @@ _NEVER = frozenset([
 ])  # fmt: skip
 _WITH_NUMBER = frozenset([
     "no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-    "dec", "vol", "pt", "st", "rs",
+    "dec", "vol", "pt", "st", "rs", "mon", "tue", "tues", "thu", "thur", "thurs", "fri", "cl", "reg", "para", "paras",
 ])  # fmt: skip
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])  # fmt: skip
 _NAMING = frozenset([

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
-from audiolesson.wording.en.numbers import cardinal, digits, ordinal, roman
+from audiolesson.wording.en.numbers import cardinal, digits, number, ordinal, roman
 from audiolesson.wording.en.roman import RULERS
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, respelled, spell
@@ -63,6 +63,9 @@ def _rulers(match: re.Match[str]) -> Answer:
     return f"the {ordinal(first)}{match[2]}the {ordinal(second)}" if first and second else None
 
 
+_PEOPLE = {"m": "million", "M": "million", "k": "thousand", "bn": "billion"}
+
+
 def _each(match: re.Match[str]) -> Answer:
     """£89 pp: for each person."""
     priced = re.search(r"[$€£]\d[\d.,]* \Z", match.string[max(0, match.start() - 12) : match.start()])
@@ -92,6 +95,14 @@ RULES = (
         "number",
         re.compile(r"(?:(?<=[Ss]quawk )|(?<=[Ss]quawking )|(?<=QNH ))(\d{3,4})(?!\w)"),
         lambda match: digits(match[1]),
+    ),
+    Rule(
+        "sized",
+        re.compile(
+            r"(?:(?<=\b[Pp]op\. )|(?<=population of )|(?<=population is )|(?<=population was ))"
+            r"(\d[\d.,]{0,6}) ?(m|M|k|bn)(?!\w)"
+        ),
+        lambda match: f"{number(match[1])} {_PEOPLE[match[2]]}",
     ),
     Rule("unit", re.compile(r"(?<=\d )pp(?=[\s,;)])"), _each),
     Rule(

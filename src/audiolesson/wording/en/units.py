@@ -231,7 +231,7 @@ RULES_SURE = (
     Rule(
         "unit",
         re.compile(
-            r"(?:(?<=[×x\d%)])|(?<=\d[kKMB]))/(second|minute|hour|day|week|month|year|yr|mo|wk|hr|user|person|employee"
+            r"(?:(?<=[×x\d%)])|(?<=\d[kKMB]))/(second|minute|min|hour|day|week|month|year|yr|mo|wk|hr|user|person|employee"
             r"|student|customer|night)(?!\w)"
         ),
         lambda match: f"per {singular(match[1]) or match[1]}",

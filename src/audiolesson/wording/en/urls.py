@@ -19,7 +19,7 @@ def _paper(match: re.Match[str]) -> Answer:
     before = match.string[max(0, match.start() - 12) : match.start()]
     if match[0].startswith("arXiv") and re.search(r"\b(?:on|via|through) \Z", before):
         return ARCHIVE
-    return "in the notes" if re.search(r"\bDOI(?: is|:) ?\Z", before) else LINK
+    return "in the notes" if re.search(r"\bDOI(?: is|:)? ?\Z", before) else LINK
 
 
 def _domain(match: re.Match[str]) -> Answer:
