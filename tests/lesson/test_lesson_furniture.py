@@ -224,3 +224,21 @@ def test_a_glossary_under_the_references_is_told_and_the_references_around_it_ar
     text = "## References\n\nSmith 2011.\n\n### Glossary\n\nloam\n: soil of sand and clay\n\n### Web\n\nJones 2012."
     words = told(read(text))
     assert "loam" in words and "Smith" not in words and "Jones" not in words
+
+
+MOONS = "A moon that is near pulls the sea harder than one that is far. "
+
+
+def test_prose_behind_a_list_of_aims_is_the_lesson_again() -> None:
+    prose = (
+        "The sea rises twice a day along most coasts of the world, and the height of each tide follows the moon. The "
+        "moon pulls the water that is nearest to it."
+    )
+    aims = "## Learning objectives\n\n- Describe the tides\n- Explain the moon"
+    text = f"# Tides\n\n{aims}\n\n{prose}\n\n## Moons\n\n{MOONS * 20}\n"
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    assert [block.text.text for block in lesson.sections[0].blocks] == [prose]
+    assert [gone.text for gone in lesson.left_out] == ["Learning objectives Describe the tides Explain the moon"]
+    promised = text.replace("The sea rises", "By the end you will know why the sea rises")
+    told = parse_lesson(promised, "a.md", "a", ".md").sections
+    assert [section.title for section in told] == ["Moons"]

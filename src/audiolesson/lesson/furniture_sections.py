@@ -78,7 +78,7 @@ def _parted(entries: Sequence[Entry], about: frozenset[str]) -> tuple[list[Entry
             if why and why not in often and not hidden:
                 hidden = _Untold(entry, why, [])
                 left.append(hidden)
-        elif hidden and hidden.why == ELSEWHERE and isinstance(entry, Block) and _prose(entry):
+        elif hidden and isinstance(entry, Block) and _goes_on(hidden, entry):
             hidden = None
         (hidden.entries if hidden else told).append(entry)
     return told, left
@@ -89,6 +89,17 @@ def _title(entries: Sequence[Entry]) -> Heading | None:
     headings = [entry for entry in entries if isinstance(entry, Heading)]
     above = headings and all(heading.level > headings[0].level for heading in headings[1:])
     return headings[0] if above else None
+
+
+_AIMS = re.compile(r"\b(?:you|we|students|learners|readers)(?: will|['’]ll| should| can| are)\b|:$", re.IGNORECASE)
+
+
+def _goes_on(hidden: _Untold, block: Block) -> bool:
+    """Whether a paragraph is the lesson's again, without a heading: behind a box of links, or a list of aims."""
+    if hidden.why == ELSEWHERE:
+        return _prose(block)
+    listed = any(isinstance(entry, Block) and entry.kind == "list" for entry in hidden.entries)
+    return hidden.why == "objectives" and listed and _prose(block) and not _AIMS.search(block.text.text)
 
 
 def _prose(block: Block) -> bool:
