@@ -394,3 +394,8 @@ def test_a_lesson_that_stands_under_its_list_of_aims_is_told() -> None:
         f"# Kilns\n\n{body}\n\n## Learning Objectives\n\nA kiln hardens clay by heat.\n", "a.md", "a", ".md"
     )
     assert not any("A kiln hardens" in one.text.text for one in gather(short).candidates)
+
+
+def test_stops_that_belong_to_code_end_no_sentence() -> None:
+    told = said("There is also a `kiln{...` Glaze entry for those who want one in their book.")
+    assert not any(text.startswith("Glaze") for text in told)

@@ -19,13 +19,12 @@ from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
 from audiolesson.draft.tables import as_terms, rows_as_sentences
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
-from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.under_heading import is_whole
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
-from audiolesson.wording.sentences import split as sentence_ends
 
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
@@ -168,7 +167,7 @@ def prose(
     before, first, alone = last, True, question is None or asks(question.text) == "openly"
     asked = as_said(question) if question and _is_asking(as_said(question).text) else None
     before_asked = -1
-    spans = sentence_ends(text.text, found.language)
+    spans = sentences_of(text, found.language)
     found.trusted = _is_told(text.text, spans)
     beside = found.place == "beside"
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)

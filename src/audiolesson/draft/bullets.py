@@ -10,10 +10,9 @@ from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
-from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.texts import capital, cut, glue, sentences_of, words
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.lesson.model import Block, Text
-from audiolesson.wording.sentences import split as sentence_ends
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five) \w+", re.IGNORECASE)
 _GENERAL = re.compile(
@@ -180,7 +179,7 @@ def _sentence_item(found: Gathered, item: Text, why: str, above: int | None = No
     if why:
         found.refuse(item.text, why)
         return -1
-    ends = sentence_ends(item.text, found.language)
+    ends = sentences_of(item, found.language)
     told = before = -1 if above is None else above
     opening = True
     for at, (start, end) in enumerate(ends):

@@ -36,7 +36,9 @@ _OPENERS = (
     r"|some|few|several|ours|mine|such|what|how|who|where|why|whose|(?:un)?like with (?:the|this|that)|as with the"
     r"|like in the"
 )
-_MAY_BEGIN_ANY = re.compile(r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I)
+_MAY_BEGIN_ANY = re.compile(
+    r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I
+)
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
 _CONNECTIVE = re.compile(
     r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet),?"
@@ -272,9 +274,9 @@ def leans_late(text: str) -> bool:
 
 
 def leans_by_its_first_word(text: str) -> bool:
-    """Whether nothing but its first word makes a sentence lean, and that word may begin any: "We dry it …", "Most …"."""
+    """Whether nothing but its first word makes a sentence lean, and that word may begin any: "We dry …", "Most …"."""
     found = _MAY_BEGIN_ANY.match(text)
-    return bool(found) and not leans_back("People" + text[found.end() :])
+    return found is not None and not leans_back("People" + text[found.end() :])
 
 
 def without_connective(text: Text) -> Text | None:

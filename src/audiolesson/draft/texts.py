@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Span, SpanKind
+from audiolesson.wording.sentences import split
 
 
 def cut(text: Text, start: int, end: int) -> Text:
@@ -117,6 +118,18 @@ def is_name(word: str, whole: str) -> bool:
 def is_written_small(word: str, whole: str) -> bool:
     """Whether a lesson writes a word small somewhere."""
     return _uses(whole)[0][word.lower()] > 0
+
+
+def sentences_of(text: Text, language: str) -> tuple[tuple[int, int], ...]:
+    """[start, end) of each sentence; stops that belong to code or a formula, as in `@software{...`, end none."""
+    found: list[tuple[int, int]] = []
+    for start, end in split(text.text, language):
+        last = found[-1][1] if found else -1
+        if any(mark.start < last <= mark.end for mark in text.marks):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def words(text: str) -> list[str]:
