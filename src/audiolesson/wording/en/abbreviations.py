@@ -127,11 +127,11 @@ def _approximate(match: re.Match[str]) -> Answer:
 
 RULES_FIRST = (
     Rule("abbreviation", re.compile(r"(?<![\w.])(Dr|Cr)\.?(?=\s)"), _booked, of_numbers=True),
-    Rule("abbreviation", re.compile(r"(?<!\w)(?:TL;\s?DR|tl;\s?dr)(?!\w)"), lambda match: spell("TLDR")),
+    Rule("abbreviation", re.compile(r"[Tt](?<!\w.)[Ll];\s?[Dd][Rr](?!\w)"), lambda match: spell("TLDR")),
     Rule(
         "abbreviation",
         re.compile(
-            r"(?<![\w.])([Aa])pprox\.(?=\s(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z])"
+            r"([Aa](?<![\w.].))pprox\.(?=\s(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z])"
         ),
         _approximate,
     ),

@@ -18,15 +18,16 @@ _KNITTED = re.compile(r"\b(?:rib|ribbing|knit|purl|stitch(?:es)?|sts|rows?|round
 
 def _part_of(match: re.Match[str]) -> Answer:
     """3/4 tsp salt: several parts of one measure of something; as an adjective it stays as it is."""
-    top, bottom, sign, unit = match.groups()
+    part, unit = match.groups()
+    top, _, bottom = part.partition("/")
     if is_adjective(match) and re.search(r"\b(?:[Aa]n?|[Tt]he) \Z", match.string[: match.start()][-5:]):
-        return f"{fraction(3, 4).removesuffix('s')} {singular(unit) or unit}" if (top, bottom) == ("3", "4") else None
-    if top and not 1 < int(top) < int(bottom) <= 8:
+        return f"{fraction(3, 4).removesuffix('s')} {singular(unit) or unit}" if part in ("3/4", "¾") else None
+    if bottom and not 1 < int(top) < int(bottom) <= 8:
         return None
-    part = fraction(int(top), int(bottom)) if top else VULGAR[sign]
+    said = fraction(int(top), int(bottom)) if bottom else VULGAR[part]
     name = "cup" if unit == "cup" else singular(unit)
     of = " of" if _OF_WHAT.match(match.string, match.end(), match.end() + 16) else ""
-    return f"{part} of {'an' if name[0] in 'aeiou' else 'a'} {name}{of}"
+    return f"{said} of {'an' if name[0] in 'aeiou' else 'a'} {name}{of}"
 
 
 def _stitch(match: re.Match[str]) -> Answer:
@@ -40,22 +41,24 @@ def _stitch(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "unit",
-        re.compile(r"(?<![\w./])(?<!\d )(?:(\d)/(\d)|([¾⅔⅜⅝⅞⅖])) ?(tsp|tbsp|cup|oz|lb)(?:\.(?=\s[a-z]|,))?(?!\w)"),
+        re.compile(
+            r"([1-7¾⅔⅜⅝⅞⅖](?<![\w./].)(?<!\d .)(?:(?<=\d)/\d|(?<=\D))) ?(tsp|tbsp|cup|oz|lb)(?:\.(?=\s[a-z]|,))?(?!\w)"
+        ),
         _part_of,
     ),
     Rule(
         "unit",
         re.compile(
-            r"(?<=\b[Aa] )(?:1/2|½)[ -]"
+            r"[1½](?<=\b[Aa] .)(?:(?<=1)/2|(?<=½))[ -]"
             r"(tsp|tbsp|oz|lb|cup|inch|mile|hour|pound|pint|gallon|teaspoon|tablespoon|ounce)(?!\w)"
         ),
         lambda match: f"half {singular(match[1]) or match[1]}",
     ),
-    Rule("unit", re.compile(r"(?<=\d )sts(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
-    Rule("unit", re.compile(r"(?<![\w.-])([KkPp])([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),
+    Rule("unit", re.compile(r"sts(?<=\d sts)(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
+    Rule("unit", re.compile(r"([KkPp](?<![\w.-].))([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),
     Rule(
         "size",
-        re.compile(r"(?<![\w.,])([1-8])[x×](2|4|6|8|10|12)s(?!\w)"),
+        re.compile(r"([1-8](?<![\w.,].))[x×](2|4|6|8|10|12)s(?!\w)"),
         lambda match: f"{cardinal(int(match[1]))} by {cardinal(int(match[2]))}{'es' if match[2] == '6' else 's'}",
     ),
 )

@@ -5,7 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 
-_SERVICES = "000|0[67]\\d|1[01]\\d|2[12]1|311|411|511|611|711|811|911|988|999"
+_SERVICES = re.compile(r"000|0[67]\d|1[01]\d|2[12]1|[3-9]11|988|999")
 """Short numbers of emergency and help lines."""
 _ASKED = re.compile(
     r"(?:\b(?:[Dd]ial|[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext)(?:s|ed|ing|led|ling)?\b"
@@ -21,7 +21,7 @@ _ALONE = re.compile(
 def _service(match: re.Match[str]) -> Answer:
     """112, where a sentence calls, or says which number it is, and nothing is counted by it."""
     text = match.string
-    if not _ALONE.match(text, match.end(), match.end() + 12):
+    if not _SERVICES.fullmatch(match[0]) or not _ALONE.match(text, match.end(), match.end() + 12):
         return None
     return numbers.digits(match[0]) if _ASKED.search(text, max(0, match.start() - 90), match.start()) else None
 
@@ -31,11 +31,11 @@ def _groups(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("number", re.compile(rf"(?<![\w.,$€£+-])(?:{_SERVICES})(?![\w%°]|[.,]\d|[ -]\d)"), _service),
-    Rule("number", re.compile(r"(?<![\w.,-])0[38]00 \d{3,4}(?![\w-]|[ .,]\d)"), _groups),
+    Rule("number", re.compile(r"[0-9]{3}(?<![\w.,$€£+-]...)(?![\w%°]|[.,]\d|[ -]\d)"), _service),
+    Rule("number", re.compile(r"0[38]00(?<![\w.,-]....) \d{3,4}(?![\w-]|[ .,]\d)"), _groups),
     Rule(
         "number",
-        re.compile(r"(?:(?<=[A-Z] to )|(?<=[Tt]ext to ))\d{4,6}(?=[,.;)]|\s(?:to|for|and|or|now)\b|\s*\Z)"),
+        re.compile(r"[0-9](?:(?<=[A-Z] to .)|(?<=[Tt]ext to .))\d{3,5}(?=[,.;)]|\s(?:to|for|and|or|now)\b|\s*\Z)"),
         lambda match: (
             numbers.digits(match[0])
             if re.search(r"\b[Tt]ext\b", match.string[max(0, match.start() - 30) : match.start()])

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import digits, pairs, year
+from audiolesson.wording.en.numbers import digits, ordinal, pairs, year
 
 _PARTS = {
     "s": "section", "ss": "sections", "cl": "clause", "cls": "clauses", "para": "paragraph", "paras": "paragraphs",
@@ -23,7 +23,12 @@ def _of_a_year(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("number", re.compile(r"(?<![\w/.])((?:19|20)\d\d)/(\d{2,4})(?![\w/]|\.\d)"), _of_a_year),
+    Rule(
+        "ordinal",
+        re.compile(r"([0-9](?<![\w.].)\d?)(?:d|st|nd|rd|th) Cir\.(?=[\s,)])"),
+        lambda match: f"{ordinal(int(match[1]))} circuit",
+    ),
+    Rule("number", re.compile(r"([12](?<![\w/.].)[09]\d\d)/(\d{2,4})(?![\w/]|\.\d)"), _of_a_year),
     Rule(
         "year",
         re.compile(
@@ -33,7 +38,7 @@ RULES = (
     ),
     Rule(
         "abbreviation",
-        re.compile(r"(?<![\w.$€£'’])(?<!\d )(ss?|cls?|paras?|regs?)\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
-        lambda match: f"{_PARTS[match[1]]} ",
+        re.compile(r"([scpr](?<![\w.$€£'’].)(?<!\d .)(?:|s|ls?|aras?|egs?))\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
+        lambda match: f"{_PARTS[match[1]]} " if match[1] in _PARTS else None,
     ),
 )

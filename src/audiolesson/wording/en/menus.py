@@ -11,7 +11,7 @@ _VERB = (
     r"|[Gg]o(?:es|ing)? to|[Tt]ap(?:ping|s|ped)?(?: on)?|[Nn]avigat(?:e|ing) to|[Pp]ick|[Hh]ead to|[Vv]isit)"
 )
 _BEGINNING = r"(?:File|Edit|View|Insert|Format|Tools|Help|Settings|Preferences|Options|System Settings|Control Panel)"
-_ON_THE_WAY = re.compile(rf"(?:\b{_VERB} (?:the )?{_ITEM}|(?<!\w){_BEGINNING})(?:{_ARROW}{_ITEM}){{0,4}}\Z")
+_ON_THE_WAY = re.compile(rf"(?:\b{_VERB} (?:the )?{_ITEM}|(?<!\w){_BEGINNING})(?:{_ARROW}{_ITEM}){{0,4}} ?\Z")
 
 
 def _then(match: re.Match[str]) -> Answer:
@@ -19,4 +19,4 @@ def _then(match: re.Match[str]) -> Answer:
     return ", then" if _ON_THE_WAY.search(match.string, max(0, match.start() - 120), match.start()) else None
 
 
-RULES = (Rule("menu", re.compile(r"(?<=[\w…]) ?(?:→|->|➔|➜|▶|▸|») ?(?=[A-Z][\w&])"), _then),)
+RULES = (Rule("menu", re.compile(r"[→➔➜▶▸»-](?:(?<!-)|(?<=-)>)(?= ?[A-Z][\w&])"), _then),)

@@ -36,7 +36,7 @@ RULES = (
     ),
     Rule(
         "note",
-        re.compile(r"(?<![\w-])([A-G])([#♯b♭])?m(6|7|9|11|13)(?![\w(])"),
+        re.compile(r"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)(?![\w(])"),
         lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} minor {cardinal(int(match[3]))}",
     ),
     Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(])"), _chord),

@@ -116,7 +116,7 @@ def _catalogued(match: re.Match[str]) -> Answer:
 
 _PRODUCTS = frozenset([
     "RTX", "GTX", "ISO", "RFC", "IEEE", "Boeing", "Airbus", "Radeon", "Intel", "Ryzen", "Xeon", "Core", "BS", "EN",
-    "DIN", "BWV", "Route", "Highway", "Room", "Flight",
+    "DIN", "BWV", "Route", "Highway", "Room", "Flight", "Form",
 ])  # fmt: skip
 
 

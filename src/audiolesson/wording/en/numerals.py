@@ -67,8 +67,8 @@ def _fraction(match: re.Match[str]) -> Answer:
     text, start, end = match.string, match.start(), match.end()
     if (top, bottom) in ((0, 1), (9, 11), (24, 7)):  # knapsacks, a date, and always
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
-    if top == 20 and (bottom == 20 or _SIGHT.search(text, max(0, start - 50), end + 40)):
-        return f"twenty {numbers.cardinal(bottom)}"
+    if top in (6, 20) and (top == bottom == 20 or _SIGHT.search(text, max(0, start - 50), end + 40)):
+        return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if re.match(r" (?:time|meter|measure)\b", text[end : end + 9]):
         return f"{numbers.cardinal(top)} {numbers.cardinal(bottom)}"
     if top + bottom == 100 and min(top, bottom) >= 5:

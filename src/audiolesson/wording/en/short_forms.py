@@ -3,35 +3,59 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.abbreviation_list import MONTHS
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.letters import spell
 
 _BESIDE = (
-    (r"(?<![\w.])pt['’]s(?!\w)", "patient's"),
-    (r"(?<=\bon )agg\b\.?(?=[\s,;)])", "aggregate"),
-    (r"(?<![\w.])mag\.(?=\s[-−]?\d)", "magnitude"),
-    (r"(?<![\w.-])fwd(?:\.(?=\s[a-z]|,))?(?![\w-])", "forward"),
-    (r"(?<=\d(?:st|nd|rd|th) )min(?:\.(?=\s[a-z]|,)|\b)", "minute"),
-    (r"(?<=[a-z] )hrs(?:\.(?=\s[a-z]|,))?(?!\w)", "hours"),
-    (r"(?<=\d )pp\.?(?=\s(?:essay|report|paper|booklet|thesis|document|handout|pamphlet)s?\b)", "page"),
-    (r"(?<=\d[ -])pt(?=\s(?:font|type|text|bold|italic|Arial|Times|Helvetica|Calibri)\b)", "point"),
-    (r"(?<= m )(?:a\.s\.l(?:\.(?=\s[a-z(]|[,;)])|(?=\.))|asl(?!\w))", "above sea level"),
+    (r"pt['’]s(?<![\w.]pt['’]s)(?!\w)", "patient's"),
+    (r"agg\b(?<=\bon agg)\.?(?=[\s,;)])", "aggregate"),
+    (r"mag\.(?<![\w.]mag\.)(?=\s[-−]?\d)", "magnitude"),
+    (r"fwd(?<![\w.-]fwd)(?:\.(?=\s[a-z]|,))?(?![\w-])", "forward"),
+    (r"min\b(?<=\d(?:st|nd|rd|th) min)(?:\.(?=\s[a-z]|,))?", "minute"),
+    (r"hrs(?<=[a-z] hrs)(?:\.(?=\s[a-z]|,))?(?!\w)", "hours"),
+    (r"pp(?<=\d pp)\.?(?=\s(?:essay|report|paper|booklet|thesis|document|handout|pamphlet)s?\b)", "page"),
+    (r"pt(?<=\d[ -]pt)(?=\s(?:font|type|text|bold|italic|Arial|Times|Helvetica|Calibri)\b)", "point"),
+    (r"a\.s\.l(?<= m a\.s\.l)(?:\.(?=\s[a-z(]|[,;)])|(?=\.))|asl(?<= m asl)(?!\w)", "above sea level"),
+    (r"~(?<=\bHEAD~)(?=\d)", "tilde"),
     (r"[Ø⌀]\s?(?=\d)", "diameter "),
 )
-"""Each a pattern and its words."""
-_DOSED = re.compile(r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|capsules?|dos(?:e|es|ed)|PO|puffs?|drops?)\b")
-
-
-def _twice_a_day(match: re.Match[str]) -> Answer:
-    """BID by its letters, where a drug is given; elsewhere it is the word."""
-    return spell(match[0]) if stands_near(_DOSED, match) else None
+"""Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""
+_NEAR = (
+    (
+        r"ch\.(?<![\w.]ch\.)(?=\s\d)",
+        "channel",
+        r"\b(?:GHz|MHz|routers?|Wi-?Fi|WPA2?|radios?|TV|MIDI|oscilloscope|VHF)\b",
+    ),
+    (
+        r"m\.(?<![\w.]m\.)(?=\s\d)",
+        "measure",
+        r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|fugue|sonata|cadence|soloist)\b",
+    ),
+    (r"[BTQ](?<!\w.)ID(?!\w)", "", r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|capsules?|dos(?:e|es|ed)|PO|puffs?|drops?)\b"),
+)
+"""A pattern, its words, where there are none its letters, and what the sentence speaks of."""
 
 
 def _rule(pattern: str, words: str) -> Rule:
     return Rule("abbreviation", re.compile(pattern), lambda match: words)
 
 
+def _where(pattern: str, words: str, near: str) -> Rule:
+    spoken_of = re.compile(near)
+
+    def say(match: re.Match[str]) -> Answer:
+        return (words or spell(match[0])) if stands_near(spoken_of, match) else None
+
+    return Rule("abbreviation", re.compile(pattern), say)
+
+
 RULES = (
     *(_rule(pattern, words) for pattern, words in _BESIDE),
-    Rule("abbreviation", re.compile(r"(?<!\w)[BTQ]ID(?!\w)"), _twice_a_day),
+    Rule(
+        "date",
+        re.compile(r"([JFMASOND](?<=\b[Mm]id-.)[a-z]{2,3})(?:\.(?=\s[a-z]|,))?(?!\w)"),
+        lambda match: MONTHS.get(match[1]),
+    ),
+    *(_where(*form) for form in _NEAR),
 )

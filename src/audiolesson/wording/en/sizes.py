@@ -194,10 +194,10 @@ RULES = (
     Rule(
         "size",
         re.compile(
-            r"(?<![\w.,$])([48])K(?=\s?@\s?\d)"
-            r"|(?:(?<=\bat )|(?<=\bin ))([48])K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b)"
+            r"([48])(?:(?<![\w.,$].)K(?=\s?@\s?\d)"
+            r"|(?:(?<=\bat .)|(?<=\bin .))K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b))"
         ),
-        lambda match: f"{numbers.whole(match[1] or match[2])} \ue000K",
+        lambda match: f"{numbers.whole(match[1])} \ue000K",
     ),
     Rule(
         "unit",
@@ -222,7 +222,7 @@ RULES = (
         re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\"″](?!\w)"),
         _part_of_inch,
     ),
-    Rule("unit", re.compile(r"(?<![\w.,/])(\d{1,3}) (\d{1,2})/(\d{1,2})[\"″](?!\w)"), _mixed_inches),
+    Rule("unit", re.compile(r"([0-9](?<![\w.,/].)\d{0,2}) (\d{1,2})/(\d{1,2})[\"″](?!\w)"), _mixed_inches),
     Rule("unit", re.compile(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
     Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),

@@ -16,7 +16,7 @@ _WITH_NUMBER = frozenset([
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])  # fmt: skip
 _NAMING = frozenset([
     "u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a",
-    "m.a", "u.s.a", "llc", "est", "i.i.d", "st", "v",
+    "m.a", "u.s.a", "llc", "est", "i.i.d", "st", "v", "temp", "govt", "esp", "misc", "acct", "intl",
 ])  # fmt: skip
 STARTERS = frozenset([
     "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",

@@ -75,36 +75,44 @@ def _each(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "gas",
-        re.compile(r"(?<!\w)(S(?:p|a|v|cv)|P(?:a|v|A|et)|Fi|[Ee]t|Ti)(CO|O)([2₂])(?!\w)"),
+        re.compile(r"([SPFEe](?<!\w.)(?:p|a|v|cv|A|et|i|t))(CO|O)[2₂](?!\w)"),
         lambda match: f"{spell(match[1].upper() + match[2])} two",
     ),
     Rule(
         "number",
         re.compile(
-            r"(?<![\w.-])(\d{1,2})-0(?= (?:nylon|silk|[Vv]icryl|[Pp]rolene|[Mm]onocryl|PDS|chromic|sutures?)\b)"
+            r"([0-9](?<![\w.-].)\d?)-0(?= (?:nylon|silk|[Vv]icryl|[Pp]rolene|[Mm]onocryl|PDS|chromic|sutures?)\b)"
         ),
         lambda match: f"{cardinal(int(match[1]))} oh",
     ),
     Rule(
         "name",
-        re.compile(r"(?<!\w)(\d{1,2})W-(\d{2})(?!\w)"),
+        re.compile(r"([0-9](?<!\w.)\d?)W-(\d{2})(?!\w)"),
         lambda match: f"{cardinal(int(match[1]))} {LETTER}W {cardinal(int(match[2]))}",
     ),
-    Rule("number", re.compile(r"(?<!\w)FL ?(\d{3})(?!\w)"), lambda match: f"flight level {digits(match[1])}"),
+    Rule("number", re.compile(r"FL(?<!\wFL) ?(\d{3})(?!\w)"), lambda match: f"flight level {digits(match[1])}"),
     Rule(
         "number",
-        re.compile(r"(?:(?<=[Ss]quawk )|(?<=[Ss]quawking )|(?<=QNH ))(\d{3,4})(?!\w)"),
+        re.compile(r"([0-9](?:(?<=[Ss]quawk .)|(?<=[Ss]quawking .)|(?<=QNH .))\d{2,3})(?!\w)"),
         lambda match: digits(match[1]),
     ),
     Rule(
         "sized",
         re.compile(
-            r"(?:(?<=\b[Pp]op\. )|(?<=population of )|(?<=population is )|(?<=population was ))"
-            r"(\d[\d.,]{0,6}) ?(m|M|k|bn)(?!\w)"
+            r"([0-9](?<![\w.,$€£].)[\d.,]{0,6}) ?(m|bn)(?= (?:people|users|customers|followers|inhabitants|residents"
+            r"|jobs|homes|households|visitors|passengers|workers|voters|children|adults|subscribers|members|viewers)\b)"
         ),
         lambda match: f"{number(match[1])} {_PEOPLE[match[2]]}",
     ),
-    Rule("unit", re.compile(r"(?<=\d )pp(?=[\s,;)])"), _each),
+    Rule(
+        "sized",
+        re.compile(
+            r"([0-9](?:(?<=\b[Pp]op\. .)|(?<=population of .)|(?<=population is .)|(?<=population was .))[\d.,]{0,6})"
+            r" ?(m|M|k|bn)(?!\w)"
+        ),
+        lambda match: f"{number(match[1])} {_PEOPLE[match[2]]}",
+    ),
+    Rule("unit", re.compile(r"pp(?<=\d pp)(?=[\s,;)])"), _each),
     Rule(
         "number",
         re.compile(r"(?<![\w./])(\d)/(\d{2}),? ?(?=net \d|EOM\b)"),

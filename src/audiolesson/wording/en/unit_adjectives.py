@@ -35,7 +35,8 @@ _THINGS = re.compile(
 _OBJECT = re.compile(
     r"\s(?:battery|bulb|light|laser|cable|motor|resistor|capacitor|inductor|supply|rail|process|node|wafer|lens|film|race"
     r"|screen|monitor|adapter|outlet|LED|line|signal|clock|oscillator|crystal|band|channel|drive|disk|stick|card"
-    r"|bottles?|tablets?|capsules?|caps|tins?|cans|cartons?|jars?|needles?|nails?|screws?|bolts?|tiles?|planks?|hoses?)\b"
+    r"|bottles?|tablets?|capsules?|caps|tins?|cans|cartons?|jars?|needles?|nails?|screws?|bolts?|tiles?|planks?|hoses?|joints|intervals|centers|gaps|steps"
+    r"|range)\b"
 )
 """A thing that is told by such a measure, also without an article: 450 nm light."""
 
