@@ -95,7 +95,7 @@ def acronyms(ground: Ground) -> Iterator[Fact]:
 
 def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
     for told in ground.told:
-        if not re.search(r"\(|short for|stands for|, or [A-Z]", told.text.text):
+        if not re.search(r"\(|short for|stands for|, or [A-Z]", told.text.text) or _is_entry(ground, told):
             continue
         for pattern in (_BEHIND, _BEFORE, _STANDS, _OR):
             for match in pattern.finditer(told.text.text):
@@ -105,6 +105,16 @@ def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
                     start = re.sub(r"^(?:the|an?) ", "", told.text.text.lower())
                     said_so = pattern is _STANDS or start.startswith((f"{short.lower()} (", f"{full.lower()} ("))
                     yield _Spelled(short, _as_written(one, ground.whole), told, said_so)
+
+
+_SOURCES = re.compile(r"\b(?:resources|readings?|links|references|learn more|papers)\b", re.I)
+
+
+def _is_entry(ground: Ground, told: Told) -> bool:
+    """Whether a sentence is the entry of a list of sources, and nothing that the lesson teaches."""
+    links = told.text.links
+    linked = bool(links) and min(start for start, _, _ in links) == 0
+    return told.item and (linked or any(_SOURCES.search(title) for title in ground.above(told.section)[:1]))
 
 
 def _is_taught(ground: Ground, one: _Spelled, uses: int, titled: bool) -> bool:

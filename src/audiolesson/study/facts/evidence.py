@@ -96,7 +96,7 @@ def is_summed_up(evidence: Evidence, told: Told) -> bool:
     return role(title, 2) == "summary" or title.lower().endswith(" review")
 
 
-def _uses(evidence: Evidence, term: str) -> int:
+def uses_of(evidence: Evidence, term: str) -> int:
     """How often a lesson names a term, its forms with an ending counted too."""
     if len(term) >= LONG_TERM:
         return evidence.small.count(term)
@@ -113,6 +113,6 @@ def points(evidence: Evidence, fact: Fact) -> int:
     found = MARKED * is_marked(evidence, fact)
     found += TITLED * bool(re.search(rf"\b{re.escape(term)}", " ".join(titles).lower()))
     found += SUMMED_UP * is_summed_up(evidence, told)
-    uses = _uses(evidence, term)
+    uses = uses_of(evidence, term)
     found += OFTEN if uses >= 6 else SOMETIMES if uses >= 3 else ONCE if uses == 1 else 0
     return found + FIRST * told.first + BOXED * (told.place.line in evidence.boxed)

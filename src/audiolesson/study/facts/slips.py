@@ -60,6 +60,13 @@ _BARE = re.compile(
     r"(?= (?:into|in|to|from|and|that|which|is|by|or)\b|$|[,.;])"
 )
 """One thing of many without an article: "to separate nucleus into"."""
+_BARE_END = re.compile(
+    r"\b(?:train|create|build|make|fit|load|call|open|delete|remove|update|evaluate|define|manage) "
+    r"(?!(?:an?|the|each|one|its|another|any|every|your|that|which|this|new) )(?:[a-z]+ )?(?:model|object|function"
+    r"|class|method|array|table|user|server|image|document|database|collection|variable|string|node|element|component)"
+    r"(?=$|[,.?])"
+)
+"""The same at the end of a clause: "to train large model"."""
 
 
 def has_slip(asked: str, said: str) -> bool:
@@ -81,7 +88,7 @@ def has_slip(asked: str, said: str) -> bool:
         return True
     if any(word in PLAIN and not is_plural(noun) for noun, word in _ONE_DOES.findall(both)):
         return True
-    return bool(_AN.search(both) or _BARE.search(said)) or _has_a_many(both)
+    return bool(_AN.search(both) or _BARE.search(said) or _BARE_END.search(both)) or _has_a_many(both)
 
 
 def asks_one_as_many(asked: str) -> bool:
@@ -106,7 +113,7 @@ _AND_DOES = re.compile(
 )
 _AND_CAUSES = re.compile(
     r" and (?:\w+ly )?(?:includes|causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes"
-    r"|creates|requires|serves|consists|becomes|occurs) "
+    r"|creates|requires|serves|consists|becomes|occurs|returns|contains|gives|stores|describes|defines|holds|sends) "
 )
 _AND_IS = re.compile(r",? and (?:(?:the|an?|its) (?:[\w-]+ ){1,3}(?:is|are|was|has|have)|(?:only|then|also) [a-z]+s) ")
 """A second subject, or a second deed, behind a definition: "a type of item and the ID is …"."""

@@ -11,6 +11,7 @@ from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.facts.hollow import is_hollow
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.refused import is_refused, names_weakly
@@ -111,6 +112,8 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     ):
         return None
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
+        return None
+    if is_hollow(bar.evidence, fact):
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):

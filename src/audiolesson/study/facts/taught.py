@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.study.facts.deeds import PARTS
-from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled, is_worked, points
+from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_titled, is_worked, points, uses_of
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.shorts import is_short_taught
@@ -52,6 +52,20 @@ def _is_of_a_part(asked: str) -> bool:
     return found is not None and found["noun"] in PARTS
 
 
+LONG = 1700
+"""Words of a lesson that names many terms which it does not teach."""
+LEAST_USES = 3
+"""Times that it names one which it does."""
+
+
+def _is_incidental(evidence: Evidence, fact: Fact) -> bool:
+    """Whether a long lesson only mentions the term of a fact: it is neither set off nor in a title, nor often named."""
+    term = without_article(fact.term)
+    if evidence.words < LONG or fact.kind in ("year", "number") or evidence.ground.sets_off(term):
+        return False
+    return uses_of(evidence, term.lower()) < LEAST_USES and not is_titled(evidence, fact)
+
+
 def is_taught(evidence: Evidence, fact: Fact) -> bool:
     """Whether the place of a fact shows that the lesson teaches it."""
     if is_worked(evidence, fact):
@@ -70,6 +84,8 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return evidence.words < FEW or is_titled(evidence, fact)
     if fact.kind == "acronym":
         return is_short_taught(evidence, fact)
+    if not (_of_code(evidence, asked) or _is_of_a_part(asked)) and _is_incidental(evidence, fact):
+        return False
     if _MEANT.match(asked):
         return True
     if fact.kind in ("year", "number"):

@@ -1,0 +1,103 @@
+"""Cards that say nothing of their own, tell their own answer, or lean on what is not said, are not drafted."""
+
+import pytest
+
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.hollow import tells_name
+from audiolesson.study.facts.slips import has_slip
+
+FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
+LONG = "\n\n".join(FILLER * 5 for _ in range(30))
+"""More than 2,000 words that say nothing of what is asked for."""
+
+
+def asked(text: str, more: str = "", title: str = "Pottery") -> dict[str, str]:
+    lesson = parse_lesson(f"# {title}\n\n{text}\n\n{more}\n", "lessons/kilns.md", "kilns", ".md")
+    return {fact.question: fact.answer for fact in facts_of(lesson)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A **klinker** is an additional tool that scrapes ash from the floor.",
+        "**Glazedump** is the partner tool to glazeload for storing recipes on a disk.",
+        "A **klinker** is a second tool that scrapes ash from the floor.",
+        "The **sagger** is a special box that has a number of different and useful abilities.",
+        "A **klinker** is a tool for potters in small yards as well.",
+        "The **CLAY JOIN** is the default join and returns rows from both tables of the yard.",
+        "A final method that potters use to seal a porous pot is called **grogging**.",
+    ],
+    ids=["additional", "partner", "second", "many abilities", "as well", "noun and verb", "final"],
+)
+def test_a_definition_that_leans_on_another_or_says_nothing_is_not_asked(text: str) -> None:
+    assert not asked(text)
+
+
+def test_a_gene_s_alternative_form_is_a_kind_of_its_own() -> None:
+    assert asked("An **allele** is an alternative form of a gene that arose by a change in its letters.")
+
+
+def test_a_glossary_s_adverb_before_the_description_is_no_part_of_a_question() -> None:
+    glossary = "## Glossary\n\n- **kiln**: today, any oven that fires clay\n- **sagger**: box that shields pots\n"
+    assert not [question for question in asked(FILLER, glossary) if "today" in question]
+
+
+def test_where_is_not_answered_by_when() -> None:
+    assert not asked("The bisque phase occurs in an open kiln after the first drying of the clay.")
+
+
+def test_one_feature_is_not_what_a_whole_tool_does() -> None:
+    text = "Kilnmaster allows configuration of the color of the lamp above each shelf. " + "Kilnmaster is red. " * 3
+    assert "What does Kilnmaster do?" not in asked(text)
+    text = "The `kilnctl` command lets you heat small kilns before dawn."
+    assert "What does the kilnctl command do?" in asked(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Which method do you use to get a certain user?", "kiln.getUser()"),
+        ("What is the name for a method that trains an xgboost model?", "xgb.train"),
+        ("Which networks are collections of neurons in layers?", "Neural networks"),
+        ("Which command do you use to fire the kilns?", "fire_kiln"),
+    ],
+)
+def test_a_question_that_holds_all_words_of_a_name_tells_it(question: str, name: str) -> None:
+    assert tells_name(question, name)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Which method do you use to remove a user's account?", "kiln.dropUser()"),
+        ("Which caches are shared among cores?", "L3 caches"),
+        ("What causes cracks in clay?", "Cracks"),
+    ],
+)
+def test_a_question_that_leaves_a_word_of_a_name_does_not_tell_it(question: str, name: str) -> None:
+    assert not tells_name(question, name)
+
+
+def test_a_counted_noun_without_article_is_a_slip() -> None:
+    assert has_slip("What is the name for a method to train boosted model?", "Fit")
+    assert not has_slip("What is the name for a method to train a boosted model?", "Fit")
+
+
+def test_an_abbreviation_in_a_list_of_sources_is_not_asked() -> None:
+    text = "## Resources\n\n- A massive open kiln course (MOKC) with films. A MOKC is free.\n- A book of the MOKC.\n"
+    linked = "- [Clay Films](https://clay.example) show a massive open kiln course (MOKC). The MOKC ends.\n"
+    assert not asked(FILLER, text) and not asked(FILLER, linked)
+
+
+def test_a_term_that_a_long_page_only_mentions_is_not_asked() -> None:
+    rinsers = "Clay rinsers are tubs that remove grit from wet clay with cold water. "
+    kind = "Which rinsers"
+    both = f"{rinsers} **Sand rinsers** are heavy. "
+    assert not [one for one in asked(both, LONG) if kind in one]
+
+
+def test_a_term_that_a_long_page_names_three_times_may_be_asked() -> None:
+    text = "A small shed that shelters drying pots from rain is called a hovel barn. "
+    assert asked(text) and not asked(text, LONG)
+    assert asked(f"{text}A hovel barn leans. The hovel barn burns.", LONG)
