@@ -11,6 +11,7 @@ from audiolesson.draft.bullets import bullets
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
+from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
@@ -106,6 +107,8 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
             _hide(found, block)
             continue
         match block.kind:
+            case "paragraph" if above == "paragraph" and _is_row(found, section, block.text):
+                continue
             case "paragraph":
                 broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
                 text = glue(block.text, ":") if broken_off else block.text
@@ -142,6 +145,14 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))
         lead, last, question, label, ahead = None, -1, None, "", False
+
+
+def _is_row(found: Gathered, section: Section, text: Text) -> bool:
+    """Whether a paragraph is the row of names that the heading above it calls by their kind, and is taken as that."""
+    if found.above.get(found.block) != "heading" or has_main_verb(text.text):
+        return False
+    row = row_of_list(None, section.title, [text], found.whole)
+    return row is not None and found.offer(row, "bullet", True, tier=1) >= 0
 
 
 def _is_label(paragraph: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from audiolesson.draft import held, joins, lists, naming, told_lists
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.label_rows import row_of_label, row_of_list
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
@@ -68,6 +69,9 @@ def bullets(
         return None
     if found.freedom and told_lists.told_item_by_item(found, block, written, headings, last):
         return None
+    row = None if nested else row_of_list(written, heading, items, found.whole)
+    if row and found.offer(row, "bullet", True, last, tier=1) >= 0:
+        return None
     if lead is not None and re.search(r"\bsteps?\b", lead.text, re.IGNORECASE):
         return found.refuse(lead.text, "is a list of steps or questions")
     if tilted or (written is not None and held.bends(written.text)):
@@ -104,6 +108,10 @@ def bullets(
 
 def _refuse_all(found: Gathered, block: Block, why: str = HELD) -> None:
     for item in block.items:
+        pair = joins.term_and_text(item.text) if why == HELD else None
+        row = row_of_label(*pair, found.whole) if pair else None
+        if row and found.offer(row, "bullet", True, tier=1) >= 0:
+            continue
         found.refuse(item.text.text, why)
         for inner in item.items:
             _refuse_all(found, inner, why) if inner.kind == "list" else found.refuse(inner.text.text, why)

@@ -13,7 +13,9 @@ _SHOWN = r"(?:image|picture|graph|table|video|map|code|repository|repo|file|webs
 
 POINTS = re.compile(
     # to a place on the page: "the code above", "below, we …", "see below"
-    r"^(?:above|below)\b|^(?:In )?Figure,"
+    r"^(?:above|below)\b|^(?:In )?Figure,|\b(?:in|see|from) (?:Figure|Table)\b|\bthe lectures\b"
+    r"|\b(?:the|this|these|those|our) (?:[\w-]+ ){1,2}(?:above|below)\b(?! (?:the|an?|\d|average|ground|sea|zero"
+    r"|freezing|it|them|its|their|that|which|this|those|sixty|par|normal|and beyond)\b)"
     r"|\b(?:the|see|as|shown|listed|given|described|defined|explained|mentioned|discussed|noted"
     r"|stated"
     r"|from|in|or|and|output|code|example|list|table|figures?|images?|diagrams?|steps?|sections?|commands?|links?"

@@ -6,6 +6,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.label_rows import act_of_label, row_of_label
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, label, lower_in, names_term, subject
 from audiolesson.draft.shorten import drop_brackets, is_clause
@@ -55,6 +56,9 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
     `naming`, "The first is {}.", names the term where the text does not, behind the sentence `leader`. Sentences
     behind the first are said behind it or not at all, for they speak of the term. The order of the first, or -1.
     """
+    row = row_of_label(term, text, found.whole)
+    if row and (order := found.offer(row, "bullet", True, tier=1)) >= 0:
+        return order
     if found.whole.count(term.text + ": ") > 1 or term.text.split()[0].lower() in ("step", "option", "case", "part"):
         found.refuse(f"{term.text}: {text.text}", "has a label in front")
         return -1
@@ -69,7 +73,7 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
             joined = joins.define(term, head, found.whole) or _listed(term, head, found.whole)
             if joined:
                 before = told = found.offer(joined, "bullet", True, tier=2 if term.marks else 0)
-            elif loose := joins.means(term, head, found.whole):
+            elif loose := joins.means(term, head, found.whole) or act_of_label(term, head, found.whole):
                 before = told = found.offer(loose, "bullet", True, tier=2)
             else:
                 found.refuse(f"{term.text}: {head.text}", "is no sentence and cannot safely be made one")
