@@ -7,7 +7,7 @@ from audiolesson.wording.en.numbers import digits, ordinal, pairs, year
 
 _PARTS = {
     "s": "section", "ss": "sections", "cl": "clause", "cls": "clauses", "para": "paragraph", "paras": "paragraphs",
-    "reg": "regulation", "regs": "regulations",
+    "reg": "regulation",
 }  # fmt: skip
 
 
@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "abbreviation",
-        re.compile(r"([scpr](?<![\w.$€£'’].)(?<!\d .)(?:|s|ls?|aras?|egs?))\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
+        re.compile(r"([scpr](?<![\w.$€£'’].)(?<!\d .)(?:|s|ls?|aras?|eg))\. ?(?=\d{1,3}[A-Z]?(?:\(|[\s,.;)–-]|\Z))"),
         lambda match: f"{_PARTS[match[1]]} " if match[1] in _PARTS else None,
     ),
 )
