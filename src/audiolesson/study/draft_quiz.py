@@ -13,6 +13,7 @@ from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of, stems
+from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.kinship import kinship_of
 from audiolesson.study.quiz.listed import listed
 from audiolesson.study.quiz.on_page import on_page
@@ -59,9 +60,13 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
     more = [*dated(base, facts), *more] if english else more
     drafted = [*posed([*facts[:_MOST_TRIED], *more[:_MOST_TRIED]], lore)]
-    found = _unlike([*on_page(lesson, lore), *filter(_is_even, [*drafted, *_rows(base, lore, english)])])
+    found = _unlike([*on_page(lesson, lore), *filter(_is_fine, [*drafted, *_rows(base, lore, english)])])
     chosen = sorted(_best(lesson, found, count), key=lambda one: (one.place.line, one.question))
     return _in_order(lesson, chosen)
+
+
+def _is_fine(one: Posed) -> bool:
+    return _is_even(one) and is_fair(one.question, one.right, one.wrong, one.kind)
 
 
 def _is_even(one: Posed) -> bool:

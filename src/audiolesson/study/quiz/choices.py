@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
 from audiolesson.study.quiz.genus import of_many
-from audiolesson.study.quiz.kinship import SAME, STRANGE, Kinship
+from audiolesson.study.quiz.kinship import CLOSE, SAME, STRANGE, Kinship
+from audiolesson.study.quiz.sorts import are_of_a_sort
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
 WANTED = 3
@@ -66,6 +67,7 @@ def wrong_terms(
         for at, term in ((at, terms[at]) for at in like)
         if (kinds[at] != STRANGE or (sought.general and can_stand_among(terms[at], sought.description)))
         and _words_of(term) & asked == shared
+        and (kinds[at] == CLOSE or are_of_a_sort(term, right, sought.description, sought.general))
         and not any(abbreviates(short, term.text) for short in shorts)
     )
     chosen: list[Term] = []

@@ -46,9 +46,13 @@ _TIES = tuple(
         r"[^.;]{0,40}(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|:) [^.;]*",
         r"[^.;,]{0,20} (?:is|are|was|were|becomes?) (?:an? |the |one |some |two |three |types? |kinds? |forms? "
         r"|examples? )[^.;,]{0,40}\|?",
+        r"(?:,? which)?,? (?:is |are |be )?(?:made (?:up )?(?:of|from)|composed of|consists? of|contains?|comprises?"
+        r"|built (?:up )?(?:of|from)|formed (?:of|from|by)) [^.;]{0,120}",
+        r" (?:is|are) (?:an? |the |one of the |among the )?[^.;]{0,40}(?:parts?|bases?|components?|units?|subunits?"
+        r"|building blocks?|ingredients?|pieces?|found|contained) (?:of|in) (?:an? |the )?[^.;]{0,40}",
     )
 )
-"""What stands between two terms of which one is another name of the other, or a kind of it; "|": a stop follows."""
+"""What stands between two terms of which one is another name of the other, or a kind or a part of it; "|": a stop."""
 
 _FARTHEST = 200
 """Letters between two terms that are looked at."""

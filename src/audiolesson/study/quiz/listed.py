@@ -6,7 +6,8 @@ reasons why spacing works fits this description: recall is harder …?". So all 
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
@@ -22,10 +23,11 @@ from audiolesson.study.facts.terms import LABEL
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.genus import of_many
-from audiolesson.study.quiz.kinship import SAME
+from audiolesson.study.quiz.kinship import SAME, SISTER
 from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
+from audiolesson.study.quiz.sorts import are_of_a_sort
 from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of
 from audiolesson.wording.sentences import split
 
@@ -44,6 +46,7 @@ _SHORTEST, _LONGEST = 4, 20
 
 _LEAST_TELLING = 3
 _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
+GLOSSARY = re.compile(r"\b(?:glossary|key (?:terms?|words?)|vocabulary|definitions|terminology)\b", re.IGNORECASE)
 _OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
 _SHORT = re.compile(r"\b[A-Z]{2,}")
@@ -53,7 +56,8 @@ _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 _AND = re.compile(r" and | & ")
 _OF_THE_COURSE = re.compile(
     r"^\W*$|\b(?:contribut\w+|guidelines?|checklist|requirements?|prerequisites?|style|about|agenda|schedule|assignments?"
-    r"|objectives?|outcomes?|resources?|references?|tips?|submit\w*|course|chapter|next|install\w*|setup|folder|files?)\b",
+    r"|objectives?|outcomes?|resources?|references?|tips?|handouts?|features? of this|submit\w*|course"
+    r"|chapter|next|install\w*|setup|folder|files?)\b",
     re.IGNORECASE,
 )
 """Headings over lists that speak of the course and not of what it teaches."""
@@ -120,7 +124,8 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
     whole = len(fine) == len(found)
     if whole and (outsider := not_among(names, lead, index, items[0].place, lore)):
         yield outsider
-    given = 0
+    given, told = 0, {name: _start(pair[1]) for _, pair, name in fine}
+    glossary = bool(GLOSSARY.search(base.lesson.sections[index].title))
     named = asked != BARE or any(_OF_A_METHOD.search(item.text.text.split()[0]) for item in items)
     for at, (item, pair, _) in enumerate(fine):
         said = _said(pair[1], base, named)
@@ -128,6 +133,8 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
             continue
         beside = [*map(_first, (*names[at + 1 :], *names[:at])), *_of_its_kind(names[at], said, lore)]
         others = [name for name in _unlike(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
+        if asked == BARE or glossary:
+            others = [name for name in others if _is_kin(name, names[at], said, told, lore, glossary)]
         question = question_for(asked, said)
         if not question:
             continue
@@ -143,6 +150,22 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
         given += 1
         why = f"{large(names[at])}: {said}."
         yield Posed(question, names[at], wrong, item.place, "term", why, _WORTH, index)
+
+
+def _is_kin(name: str, right: str, said: str, told: Mapping[str, str], lore: Known, glossary: bool) -> bool:
+    """Whether a label is of the right one's sort by what the list says of each; of a glossary's also of its kind."""
+    one, other = (
+        replace(lore.by_key.get(key(name)) or _term(name), told=told.get(name, "")),
+        replace(lore.by_key.get(key(right)) or _term(right), told=said),
+    )
+    if not are_of_a_sort(one, other, said):
+        return False
+    return not glossary or lore.kinship.of(one, other, said) >= SISTER
+
+
+def _start(text: Text) -> str:
+    """What is said of a label up to its first stop or semicolon."""
+    return re.split(r"[.;:] |[–—]", text.text, maxsplit=1)[0].strip(". ")
 
 
 def _unlike(names: Sequence[str]) -> Iterator[str]:
@@ -220,7 +243,7 @@ def _term(name: str) -> Term:
 def _label(text: Text, whole: str) -> str:
     """The name of a label as it stands in mid-sentence; "" where it is no term."""
     label = text.text.strip(" .:*-–—")
-    if any(unicodedata.category(sign) in ("So", "Cn") for sign in label):
+    if re.match(r"\s*-{1,2}\w", text.text) or any(unicodedata.category(sign) in ("So", "Cn") for sign in label):
         return ""
     name = in_sentence(_short(label, whole), whole)
     term = is_term(_AND.split(name)[0], FACT if "(" in label else BOLD) and not LABEL.fullmatch(name)

@@ -26,7 +26,12 @@ _SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|
 
 _ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
 _ADDS_NOTHING = re.compile(r"^(?:different|distinct|various|following|separate) ")
-_KIND_OF_ALL = word_set("things ways points notes examples steps items terms details parts this is as")
+_KIND_OF_ALL = word_set(
+    """things ways points notes examples steps items terms details parts this is as insights findings results
+    takeaways observations conclusions highlights lessons facts remarks considerations aspects areas topics others
+    features"""
+)
+"""What all that stands in lists is called: a question that names it says nothing."""
 
 
 def asked_by(lead: str) -> str:

@@ -27,7 +27,8 @@ LEAST_TELLING = 5
 """Words with a meaning that it holds, at least."""
 
 _WEAK = re.compile(
-    r"^(?:(?:do|does|did|has|have|contains?|includes?|consists?) |(?:is|are) (?:continuous|mostly|responsible|composed"
+    r"^(?:was|were) [a-z]+ing "
+    r"|^(?:(?:do|does|did|has|have|contains?|includes?|consists?) |(?:is|are) (?:continuous|mostly|responsible|composed"
     r"|made up|part|found|often|one|located in|used|seen) )|, while |\b(?:can|will|had|may|might"
     r"|could|should|would|not|never|no|cannot|nor|n['’]t|more|less|fewer|better|worse|most"
     r"|least|best|also|too|even|only|still|however|therefore|thus|hence|instead|then|now|today|again|already|yet|just"

@@ -133,6 +133,8 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
         return Turned(fact, fact.question, term.text, "term", found["end"])
     if found := _NAMED.fullmatch(fact.question):
         said = found["said"] or found["other"]
+        if is_clause(said):
+            return None
         again = _which(fact, term, said) if _ARTICLE.match(said) or term.plural else None
         return again or Turned(fact, fact.question, term.text, "term", said)
     if (did := _WHAT_DID.fullmatch(fact.question)) and has_finite_verb(f"it {did['said']}"):

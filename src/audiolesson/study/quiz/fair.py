@@ -1,0 +1,49 @@
+"""What makes a question unfair or empty, whatever it was made of: a last look at it as it will be heard."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.study.quiz.evidence import gives_away
+from audiolesson.study.quiz.telling import in_pieces, tells_itself
+
+_EMPTY = re.compile(
+    r"\b(?:ha(?:ve|s)|offers?|includes?|provides?|covers?|comes? in|supports?|uses?|are|is) (?:an? |the )?"
+    r"(?:(?:very )?(?:wide|broad|great|large|huge|full|rich|vast|whole) (?:range|variety|array|number)"
+    r"|range|variety|array|multitude|host) of\b",
+    re.IGNORECASE,
+)
+"""What is true of all."""
+
+_AMONG = re.compile(
+    r"\b(?:description: |is |are )(?:one|some|any|each|two|three|several|many|most) of (?:the|these|its) "
+)
+"""What says only that a thing is among others."""
+
+_SECOND_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so)) (?:it|they|he|she) (?:\w+ly )?[a-z]+(?:s|ed)?\b")
+"""A clause with a subject of its own behind the one that is asked for: "is rare and it stores …"."""
+
+_OF_THE_PUBLISHER = re.compile(
+    r"\b(?:teacher|student|instructor|learner|educator)-facing\b|\b(?:handouts?|worksheets?|answer keys?|lesson plans?"
+    r"|slide decks?|narratives?|rubrics?|teaching notes?|syllabus|curriculum materials?|this (?:book|text|course))\b",
+    re.IGNORECASE,
+)
+_SCRAP = re.compile(r"(?:[A-Za-z] [a-z][\w.-]*|[^\w]*-{1,2}\w.* .*|\W+)\Z")
+_BODY = re.compile(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|statistic|value|axis|test|score)\Z")
+"""Names of a letter and a word that are names: T cell."""
+
+
+def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
+    """Whether a question says something, its choices are whole, and none is told by its words."""
+    choices = (right, *wrong)
+    if _EMPTY.search(question) or _SECOND_CLAUSE.search(question):
+        return False
+    if any(_SCRAP.match(choice) and not _BODY.match(choice) for choice in choices):
+        return False
+    if any(map(_OF_THE_PUBLISHER.search, (question, *choices))):
+        return False
+    if kind in ("term", "definition") and any(map(_AMONG.search, (question, *choices))):
+        return False
+    if kind != "term":
+        return True
+    split = [in_pieces(choice) for choice in wrong]
+    return not tells_itself(question, right, wrong) and not gives_away(question, in_pieces(right), split)

@@ -1,0 +1,89 @@
+"""What tells the right choice without the lesson: a word that means the same, or an ending that the question asks for.
+
+"The harm of an older person" is elder abuse, "the study of" something ends in -logy, and a word of another language
+looks like one. Who knows nothing of the lesson picks these.
+"""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.tags import content_words
+from audiolesson.draft.verbs import PLAIN, word_set
+
+_FAMILIES = (
+    word_set("elder elderly elders older old oldest aged aging ageism"),
+    word_set("likelihood likely probability probable probabilities chance chances"),
+    word_set("young younger youth youngest child children childhood juvenile"),
+    word_set("city cities urban town"),
+    word_set("two double dual binary pair pairs both"),
+    word_set("one single mono sole"),
+    word_set("many multiple multi several poly"),
+    word_set("big large great macro mega giant"),
+    word_set("small tiny micro mini little"),
+    word_set("fast quick rapid speed speedy velocity"),
+    word_set("money monetary cash financial currency finance"),
+    word_set("law legal laws lawful legislation"),
+    word_set("water aquatic hydro aqueous watery"),
+    word_set("sun solar suns"),
+    word_set("moon lunar moons"),
+    word_set("star stars stellar"),
+    word_set("mother mothers maternal father paternal parent parental parents"),
+    word_set("begin beginning begins start starts starting initial initialize initialization"),
+    word_set("end ends last final finish"),
+    word_set("delete deletes remove removes removal drop drops erase deletion"),
+    word_set("make makes create creates creation new"),
+    word_set("fetch fetches get gets retrieve retrieves retrieval read reads"),
+    word_set("hidden hide hides concealed secret"),
+    word_set("buy purchase buys purchases"),
+    word_set("home house household homes"),
+    word_set("folder directory dir"),
+    word_set("index indexes idx"),
+    word_set("sequence sequential seq"),
+    word_set("password passwords pwd"),
+    word_set("picture image images pictures visual photo"),
+    word_set("self itself own"),
+    word_set("doctor physician medical medicine health"),
+    word_set("word words verbal lexical"),
+    word_set("mass weight weigh heavy"),
+)
+"""Words of which one tells the other: families that share no beginning."""
+
+_STUDY = re.compile(r"\b(?:study|science|branch|field|discipline) (?:of|that|concerned|in which|which)\b")
+_OF_A_STUDY = re.compile(r"(?:logy|ics|nomy|graphy|logies|metry|istry|history)\Z", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"\ban? (?:German|French|Latin|Greek|Spanish|Italian|Japanese|Chinese|Russian|Arabic|Sanskrit|Hebrew) "
+    r"(?:word|term|phrase|expression|name)\b"
+)
+_IN_PIECES = re.compile(r"(?<=[a-z])(?=[A-Z])|[._\-/():]+")
+_SHORT_VERBS = PLAIN | word_set("get set add put map log run cut pop use")
+
+
+def in_pieces(name: str) -> str:
+    """A name in code as words: getUser, get_user and get.user as "get User"."""
+    return _IN_PIECES.sub(" ", name).strip()
+
+
+def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
+    """Whether the right choice is told by what its words mean, where fewer than half of the wrong ones are so, too."""
+    if _FOREIGN.search(question):
+        return True
+    if _STUDY.search(question) and _OF_A_STUDY.search(right):
+        return 2 * sum(bool(_OF_A_STUDY.search(other)) for other in wrong) < max(len(wrong), 1)
+    asked = _words(question)
+    hints = [family for family in _FAMILIES if family & asked]
+    if any(_is_hinted(family, right, wrong) for family in hints):
+        return True
+    verbs = {word for word in asked if len(word) == 3 and word in _SHORT_VERBS}
+    return any(_is_hinted(frozenset({verb, f"{verb}s"}), right, wrong) for verb in verbs)
+
+
+def _is_hinted(family: frozenset[str], right: str, wrong: Sequence[str]) -> bool:
+    if not family & _words(right):
+        return False
+    return 2 * sum(bool(family & _words(other)) for other in wrong) < max(len(wrong), 1)
+
+
+def _words(text: str) -> frozenset[str]:
+    said = in_pieces(text).lower()
+    every = {word.strip(",.;:?!") for word in said.split()}
+    return frozenset(content_words(said)) | {word.removesuffix("s") for word in every if len(word) == 4} | every

@@ -1,0 +1,114 @@
+"""A question of a quiz says something, its choices are of one sort, and none of them is told by its words."""
+
+import pytest
+
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.facts.find import facts_of
+from audiolesson.study.quiz.evidence import evidence_of
+from audiolesson.study.quiz.fair import is_fair
+from audiolesson.study.quiz.listed_words import BARE, asked_by
+from audiolesson.study.quiz.sorts import Sort, sort_of
+from audiolesson.study.quiz.telling import in_pieces, tells_itself
+
+OTHERS = ("Slip", "Glaze", "Wax")
+
+
+def lesson_of(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/pots.md", "pots", ".md")
+
+
+def asked(text: str) -> dict[str, tuple[str, set[str]]]:
+    """By question: the right choice and the wrong ones."""
+    lesson = lesson_of(text)
+    found = {}
+    for one in draft_quiz(lesson, facts_of(lesson)):
+        choices = [choice.text for choice in one.choices]
+        found[one.question.text] = (choices[one.right], {*choices} - {choices[one.right]})
+    return found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which potters have a wide range of tools and shapes?",
+        "Which of these is rare in kilns and it stores the heat of a day?",
+        "Which of these fits this description: one of the painted bowls?",
+        "Which of these fits this description: teacher-facing pages on clay?",
+    ],
+)
+def test_what_is_true_of_all_or_goes_on_with_it_is_no_question(question: str) -> None:
+    assert not is_fair(question, "Engobe", OTHERS, "term")
+    assert is_fair("Which of these fits this description: a coat of liquid clay?", "Engobe", OTHERS, "term")
+
+
+@pytest.mark.parametrize("scrap", ["P kiln", "R red-clay", "-v --rm kiln", "Handout C"])
+def test_a_flag_a_scrap_or_a_handout_is_no_choice(scrap: str) -> None:
+    assert not is_fair("Which of these fires a pot at dawn?", scrap, OTHERS, "term")
+    assert not is_fair("Which of these fires a pot at dawn?", "Engobe", (*OTHERS[1:], scrap), "term")
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "wrong"),
+    [
+        ("Which of these means the neglect of older potters?", "elder fraud", OTHERS),
+        ("Which of these is the study of fired clay?", "ceramology", OTHERS),
+        ("Which of these is a German word for a soft glaze?", "Anflugglasur", OTHERS),
+        ("Which of these do you use to get a single pot?", "getPot", ("fillKiln", "mixClay", "dryWall")),
+        ("Which of these means working out the likelihood of a crack?", "probability count", OTHERS),
+        ("Which of these removes a pot from the shelf list?", "shelf.drop", ("shelf.fill", "shelf.turn", "shelf.name")),
+    ],
+)
+def test_a_word_that_means_the_same_tells_the_right_choice(question: str, right: str, wrong: tuple[str, ...]) -> None:
+    assert tells_itself(question, right, wrong)
+    assert not tells_itself("Which of these holds the wet wall of a bowl?", right, wrong)
+
+
+def test_a_word_that_half_of_the_wrong_choices_share_tells_nothing() -> None:
+    question = "Which of these do you use to get a single pot?"
+    assert not tells_itself(question, "getPot", ("getKiln", "getClay", "dryWall"))
+    assert not tells_itself(
+        "Which of these is the study of fired clay?", "ceramology", ("geology", "botany", "zoology")
+    )
+
+
+def test_a_name_in_code_is_split_before_it_is_compared() -> None:
+    assert in_pieces("getWetPot") == "get Wet Pot"
+    assert in_pieces("kiln.max_heat()") == "kiln max heat"
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "sort"),
+    [
+        ("melting", "the breaking up of wet clay into lumps", "deed"),
+        ("wedging", "pressing the air out of clay", "deed"),
+        ("shrinkage", "a measure of how much a wall grows shorter", "measure"),
+        ("Ek’s first law", "Every pot stays cold until it is fired", "law"),
+        ("kiln", "a furnace that hardens clay", "thing"),
+        ("oven", "bakes a pot for an hour", ""),
+    ],
+)
+def test_what_is_described_is_a_deed_a_measure_a_law_or_a_thing(name: str, told: str, sort: Sort) -> None:
+    assert sort_of(name, told) == sort
+
+
+def test_a_measure_is_not_asked_for_among_laws_of_a_glossary() -> None:
+    rules = {"first": "stays cold until it is fired", "second": "shrinks by a tenth", "third": "cools from its rim"}
+    laws = "".join(f"- **Ek’s {count} law**: a rule that a pot {does}\n" for count, does in rules.items())
+    text = f"# Pots\n\nClay is soft.\n\n## Key Terms\n\n- **Porosity**: the ratio of holes to clay in a wall\n{laws}"
+    assert not any(right == "Porosity" for right, _ in asked(text).values())
+
+
+def test_a_part_is_no_wrong_choice_beside_the_whole() -> None:
+    said = "A tagine is made of a dish and a lid. A spout is one of the parts of a jug."
+    evidence = evidence_of(lesson_of(f"# Pots\n\n{said}\n"))
+    assert evidence.are_one("tagine", "lid")
+    assert evidence.are_one("jug", "spout")
+    assert not evidence.are_one("tagine", "spout")
+
+
+@pytest.mark.parametrize("lead", ["Reported key insights:", "Pots have results:", "Main lessons:"])
+def test_what_every_list_holds_is_no_kind(lead: str) -> None:
+    assert asked_by(lead) == BARE
+    assert asked_by("Wet glazes:") == "Which of these wet glazes"
