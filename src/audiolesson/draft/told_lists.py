@@ -66,7 +66,7 @@ _ASKS = re.compile(
 """A heading whose list gives the answers."""
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
-_LOOSE = re.compile(r"[:;?!/=<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
+_LOOSE = re.compile(r"[:;?!/=+<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
 _ACTS = re.compile(r"(?:[Nn]ot )?[A-Za-z]{2,}ing (?!is\b|are\b|was\b|were\b|has\b|can\b|may\b|will\b|of\b|and\b)")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|can|could|may|might|must|will|would|should|does|do)\b")
 _CLAUSE = re.compile(r" (?:that|which|who|if|when|until|while|where|because|so|as|what|how|whether|before|after)\b")
