@@ -1,5 +1,6 @@
 """How an episode opens: the sentence that it begins with, and the title of its first segment."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,11 +19,29 @@ _MS_A_WORD = 430
 """Speech with its gaps, of voices at their usual pace."""
 
 
+LEAST_START, MOST_START = 2, 5
+"""Words of the start of a title that is a title itself."""
+
+
 def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
-    """The lesson's title; where a segment is called so, the subject of the first sentence, or "Introduction"."""
+    """The lesson's title; where a segment is called so, the subject of the first sentence, the start of the title, or
+    "Introduction"."""
     used = {title.lower() for title in titles}
-    tries = (title_of(named(lesson, whole), whole), subject_of(hook) if hook else "", "Introduction")
+    name = named(lesson, whole)
+    tries = (title_of(name, whole), subject_of(hook) if hook else "", _start_of(name, whole), "Introduction")
     return next((title for title in tries if title and title.lower() not in used), "At the start")
+
+
+_ENDS_EARLY = re.compile(
+    r"\s(?:to|for|in|with|from|by|on|like|using|of|into|when|and|or|as|at|via)\s|[:,;–—?!(]", re.IGNORECASE
+)
+
+
+def _start_of(name: str, whole: str) -> str:
+    """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"."""
+    found = _ENDS_EARLY.search(name)
+    start = re.sub(r"^(?:how to|guide to|introduction to) ", "", name[: found.start()] if found else "", flags=re.I)
+    return title_of(start, whole) if LEAST_START <= len(start.split()) <= MOST_START else ""
 
 
 def with_hook(

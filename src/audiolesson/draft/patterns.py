@@ -253,6 +253,7 @@ RUNS_ON = re.compile(
     r"|[a-z] [-–] (?:More|The|This|It|An?|In|If|When|You|We|There|These) [a-z]"
 )
 TORN = re.compile(
+    r"^(?:Consider|See|Note|Recall|As|From) (?:that|which|in) (?:depicts?|shows?|illustrates?|is shown)\b|"
     r"^(?:Although|Though|While|As|When|If|Because|Since) (?:shows?|illustrates?|depicts?|lists|demonstrates)\b"
     r"|\b(?:[Tt]he|an?|[Ee]very|[Tt]heir|[Ii]ts) (?:is|are|was|were|has|have|of|and|or|the|an?)\b(?!-)"
     r"|\bsuch(?:[.,;]| (?:for|on|at|with|by|from|to) )"

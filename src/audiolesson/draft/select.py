@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE
+from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choose import TOO_ALIKE, Chooser
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
@@ -34,7 +34,7 @@ _NEAR = 40
 
 def select(chooser: Chooser, target: int, around: Frame) -> None:
     """Fill the time: each segment's best, the recap, the rest of must-say, then what is said if there is time."""
-    must = round(target * MUST_SHARE)
+    must = round(target * (MUST_SHARE_AS_IT_RUNS if chooser.freedom else MUST_SHARE))
     cover(chooser, must, around.leads)
     so_far = chooser.choice
     if around.recap and (chooser.plan.summary or _has_more(chooser, target)):
