@@ -57,7 +57,11 @@ def test_a_flag_a_scrap_or_a_handout_is_no_choice(scrap: str) -> None:
         ("Which of these is a German word for a soft glaze?", "Anflugglasur", OTHERS),
         ("Which of these do you use to get a single pot?", "getPot", ("fillKiln", "mixClay", "dryWall")),
         ("Which of these means working out the likelihood of a crack?", "probability count", OTHERS),
-        ("Which of these removes a pot from the shelf list?", "shelf.drop", ("shelf.fill", "shelf.turn", "shelf.name")),
+        (
+            "Which of these removes a pot from the shelf list?",
+            "shelf.erase",
+            ("shelf.fill", "shelf.turn", "shelf.name"),
+        ),
     ],
 )
 def test_a_word_that_means_the_same_tells_the_right_choice(question: str, right: str, wrong: tuple[str, ...]) -> None:
@@ -66,7 +70,7 @@ def test_a_word_that_means_the_same_tells_the_right_choice(question: str, right:
 
 
 def test_a_word_that_half_of_the_wrong_choices_share_tells_nothing() -> None:
-    question = "Which of these do you use to get a single pot?"
+    question = "Which of these do you use to get a single bowl?"
     assert not tells_itself(question, "getPot", ("getKiln", "getClay", "dryWall"))
     assert not tells_itself(
         "Which of these is the study of fired clay?", "ceramology", ("geology", "botany", "zoology")
@@ -112,3 +116,8 @@ def test_a_part_is_no_wrong_choice_beside_the_whole() -> None:
 def test_what_every_list_holds_is_no_kind(lead: str) -> None:
     assert asked_by(lead) == BARE
     assert asked_by("Wet glazes:") == "Which of these wet glazes"
+
+
+def test_a_deed_is_told_from_a_thing_whose_name_ends_alike() -> None:
+    assert sort_of("wedging", "the pressing of air out of clay") == "deed"
+    assert sort_of("damper", "a setting of the kiln that slows the fire") == "thing"

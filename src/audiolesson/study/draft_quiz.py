@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from audiolesson.lesson.model import Lesson
@@ -13,6 +13,7 @@ from audiolesson.study.model import Question
 from audiolesson.study.quiz.choices import LEAST
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of, stems
+from audiolesson.study.quiz.explained import explained
 from audiolesson.study.quiz.fair import is_fair
 from audiolesson.study.quiz.kinship import kinship_of
 from audiolesson.study.quiz.listed import listed
@@ -29,7 +30,7 @@ _OTHERS_TO_SHORT = 4
 _MOST_SHORT = 2
 
 _MOST_OF_BLOCK = 3
-"""Questions from one table, list or paragraph, at most."""
+"""Questions from one table, list or paragraph, at most; of a long list one for every two of its items."""
 
 _EVENT = 0.6
 """The share of words by which who did something and when, or two questions with one answer, are about one fact."""
@@ -85,6 +86,7 @@ def _rows(base: Ground, lore: Known, english: bool) -> Iterator[Posed]:
     if english:
         yield from tabled(base)
         yield from listed(base, lore)
+        yield from explained(base, lore)
         yield from sorted_rows(base, lore)
 
 
@@ -115,8 +117,8 @@ def _best(lesson: Lesson, found: Sequence[Posed], count: int) -> list[Posed]:
 
     Those of a later rank fill up what is missing behind the ones before.
     """
-    starts = sorted({block.place.line for section in lesson.sections for block in section.blocks})
-    spread = _Spread(count, starts)
+    sizes = {block.place.line: len(block.items) for section in lesson.sections for block in section.blocks}
+    spread = _Spread(count, sizes)
     for rank in (FIRST, GENERAL, NUMBERS):
         spread.take([one for one in found if one.kind != "expansion" and one.rank == rank])
         if rank == GENERAL:
@@ -126,11 +128,14 @@ def _best(lesson: Lesson, found: Sequence[Posed], count: int) -> list[Posed]:
 
 
 class _Spread:
-    """What is chosen: at most `count`, the worthiest first, few of one section and at most three of one block."""
+    """What is chosen: at most `count`, the worthiest first, few of one section and at most three of one block.
 
-    def __init__(self, count: int, starts: Sequence[int]) -> None:
+    `sizes`: how many items the block has that starts in a line.
+    """
+
+    def __init__(self, count: int, sizes: Mapping[int, int]) -> None:
         self.chosen: list[Posed] = []
-        self._count, self._starts = count, starts
+        self._count, self._sizes, self._starts = count, sizes, sorted(sizes)
         self._sections: Counter[int] = Counter()
         self._blocks: Counter[tuple[int, int]] = Counter()
 
@@ -141,8 +146,10 @@ class _Spread:
         while left and len(self.chosen) < end:
             at = max(left, key=lambda at: (left[at].worth - _CROWDED * self._sections[left[at].section], -at))
             best = left.pop(at)
-            block = (best.section, bisect_right(self._starts, best.place.line))
-            if best.kind == "given" or self._blocks[block] < _MOST_OF_BLOCK:
+            at = bisect_right(self._starts, best.place.line)
+            block = (best.section, at)
+            most = max(_MOST_OF_BLOCK, self._sizes[self._starts[at - 1]] // 2 if at else 0)
+            if best.kind == "given" or self._blocks[block] < most:
                 self.chosen.append(best)
                 self._sections[best.section] += 1
                 self._blocks[block] += 1

@@ -127,6 +127,8 @@ def _is_kind_of(term: Term, right: Term) -> bool:
     "Pineal gland", an endocrine gland, beside "endocrine gland"; "glucokinase" beside "kinase"; "creative intelligence"
     beside "creativity"; "ribonucleic acid" beside "nucleic acid", and the other way round.
     """
+    if "code" in (term.shape, right.shape):
+        return term.text.lower() in right.text.lower() or right.text.lower() in term.text.lower()
     if term.text.lower().endswith(right.text.lower()) or right.text.lower().endswith(term.text.lower()):
         return True
     own, other = right.text.split(), term.text.split()

@@ -16,7 +16,9 @@ from audiolesson.draft.sections import role
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.ground import Ground
+from audiolesson.study.quiz.code_forms import code_forms
 from audiolesson.study.quiz.genus import genus, of_many
+from audiolesson.study.quiz.sorts import SURE, sort_of
 from audiolesson.study.quiz.terms_of import FACT, HEADING, Term, bare, behind_colon, key
 from audiolesson.study.quiz.tools_of import tools_of
 from audiolesson.study.quiz.web import are_of_a_class, web_of
@@ -107,6 +109,7 @@ class Kinship:
     kinds: dict[str, str]
     threes: frozenset[frozenset[str]]
     web: Mapping[str, frozenset[str]]
+    glossary: Mapping[str, int]
 
     def are_a_row(self, right: Term, others: Sequence[Term]) -> bool:
         """Whether a term and two others are all that a row of the lesson's holds."""
@@ -133,6 +136,10 @@ class Kinship:
             return SAME if a and b else SISTER
         if are_of_a_class(a, b) and self.web.get(first, frozenset()) & self.web.get(second, frozenset()):
             return SISTER
+        if first in self.glossary and self.glossary[first] == self.glossary.get(second):
+            sorts = {sort_of(one.text, one.told), sort_of(right.text, right.told or said)}
+            if len(sorts) == 1 and sorts <= SURE:
+                return SISTER
         if a and b:
             return STRANGE
         if self.headings.get(first, frozenset()) & self.headings.get(second, frozenset()):
@@ -160,6 +167,7 @@ def kinship_of(base: Ground, terms: Sequence[Term]) -> Kinship:
         dict(_kinds(base)),
         frozenset(row for row in (*found, *_one_headed(terms)) if len(row) == 3),
         web_of(terms),
+        {key(bare(pair.term.text)): pair.section for pair in base.pairs if pair.glossary},
     )
 
 
@@ -186,6 +194,8 @@ def _rows(base: Ground, known: frozenset[str]) -> Iterator[frozenset[str]]:
                 yield frozenset(key(bare(row[0].text)) for row in block.rows[1:] if row)
     for part, names in tools_of(base).items():
         yield from (frozenset(key(bare(f"{name}{of}")) for name in names) for of in ("", f" {part}"))
+    for names in code_forms(base).values():
+        yield frozenset(key(name) for name in names)
     for told in base.told:
         if behind := behind_colon(told.text.text):
             yield frozenset(key(bare(piece)) for piece in behind)

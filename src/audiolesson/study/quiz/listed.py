@@ -14,6 +14,7 @@ from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
@@ -27,6 +28,7 @@ from audiolesson.study.quiz.kinship import SAME, SISTER
 from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
+from audiolesson.study.quiz.relabelled import without_label
 from audiolesson.study.quiz.sorts import are_of_a_sort
 from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of
 from audiolesson.wording.sentences import split
@@ -40,15 +42,19 @@ MOST_OF_ONE = 3
 _USED = 3
 """Times that a lesson uses an acronym that can stand for its long form."""
 
-_LONGEST_LIST = 8
+_LONGEST_LIST = 16
 _SHORTEST, _LONGEST = 4, 20
 """Words of what is said of a label."""
 
 _LEAST_TELLING = 3
+_OWN = 2
+"""Words of what is said of a label that nothing else in its list has, at least."""
 _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
 GLOSSARY = re.compile(r"\b(?:glossary|key (?:terms?|words?)|vocabulary|definitions|terminology)\b", re.IGNORECASE)
 _OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
+_IN_A_ROW = re.compile(r", [\w-]+(?: [\w-]+){0,2}\Z")
+"""A row that lacks its end where a text was cut: "the rim, the foot, and …"."""
 _SHORT = re.compile(r"\b[A-Z]{2,}")
 _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
@@ -63,13 +69,14 @@ _OF_THE_COURSE = re.compile(
 """Headings over lists that speak of the course and not of what it teaches."""
 
 _LEANING = re.compile(
-    r"(?:all|some|many|each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|used|also|here|there|to|for|if|when|how|what"
+    r"(?:all|some|many|each|every|it|they|this|these|that|those|he|she|we|you|its|their|your|our|use|uses|also|here|there|to"
+    r"|for (?!\w+ing )|if|when|how|what"
     r"|why|where|whether|with|by|in|on|at|from|as|not|no|see|can|may|must|should|will|is|are|has|have|and|or)\b"
     r"|(?:.*\b(?:you|your|yours|we|our|i|my|this|these)\b)",
     re.IGNORECASE,
 )
 _NO_DESCRIPTION = re.compile(
-    r"\b(?:etc|and more|execs?)\b|^(?:other|another|more|less|\w+(?:able|ible))\b", re.IGNORECASE
+    r"\b(?:etc|and more|execs?|instead)\b|^(?:other|another|more|less|\w+(?:able|ible))\b", re.IGNORECASE
 )
 """What describes nothing when heard alone: a row that goes on, a setting, the rest."""
 
@@ -108,38 +115,47 @@ def _last_line(block: Block) -> str:
 
 
 def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: Known) -> Iterator[Posed]:
-    pairs = [(item, pair) for item in items if (pair := term_and_text(item.text))]
-    if not LEAST <= len(pairs) <= _LONGEST_LIST or len(pairs) < len(items) or holds_cases(lead):
+    pairs = [(item.place, pair) for item in items if (pair := term_and_text(item.text))]
+    if len(pairs) == len(items) and not holds_cases(lead):
+        yield from of_pairs(pairs, lead, asked_by(lead), index, base, lore)
+
+
+def of_pairs(
+    pairs: Sequence[tuple[Place, tuple[Text, Text]]], lead: str, asked: str, index: int, base: Ground, lore: Known
+) -> Iterator[Posed]:
+    """The questions that labels with their texts give; `asked`: how they begin."""
+    if not LEAST <= len(pairs) <= _LONGEST_LIST:
         return
     if any(_ACT.match(pair[0].text) for _, pair in pairs):
         return
-    found = [(item, pair, _label(pair[0], base.whole)) for item, pair in pairs]
+    found = [(place, pair, _label(pair[0], base.whole)) for place, pair in pairs]
     if [name for _, _, name in found].count("") == 1:
-        found = [(item, pair, name or _like_an_order(pair[0], base.whole)) for item, pair, name in found]
-    fine = [(item, pair, name) for item, pair, name in found if name]
+        found = [(place, pair, name or _like_an_order(pair[0], base.whole)) for place, pair, name in found]
+    fine = [(place, pair, name) for place, pair, name in found if name]
     names = [name for _, _, name in fine]
     if len(names) < LEAST or 3 * len(names) < 2 * len(found) or len(set(names)) < len(names):
         return
-    asked = asked_by(lead)
     whole = len(fine) == len(found)
-    if whole and (outsider := not_among(names, lead, index, items[0].place, lore)):
+    if whole and (outsider := not_among(names, lead, index, pairs[0][0], lore)):
         yield outsider
+    most = max(MOST_OF_ONE, len(fine) // 2)
     given, told = 0, {name: _start(pair[1]) for _, pair, name in fine}
     glossary = bool(GLOSSARY.search(base.lesson.sections[index].title))
-    named = asked != BARE or any(_OF_A_METHOD.search(item.text.text.split()[0]) for item in items)
-    for at, (item, pair, _) in enumerate(fine):
-        said = _said(pair[1], base, named)
-        if not said or given == MOST_OF_ONE:
+    named = asked != BARE or any(_OF_A_METHOD.search(pair[0].text.split()[0]) for _, pair in pairs if pair[0].text)
+    for at, (place, pair, _) in enumerate(fine):
+        said = _said(pair[1], base, named, names[at])
+        if not said or given == most:
             continue
-        beside = [*map(_first, (*names[at + 1 :], *names[:at])), *_of_its_kind(names[at], said, lore)]
+        beside = [*map(_first, (*names[at + 1 :], *names[:at]))]
+        beside += _of_its_kind(names[at], said, lore) if len(names) <= LEAST else ()
         others = [name for name in _unlike(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
         if asked == BARE or glossary:
             others = [name for name in others if _is_kin(name, names[at], said, told, lore, glossary)]
-        question = question_for(asked, said)
-        if not question:
+        question = question_for(asked, said, is_many(names[at]))
+        if not question or not _is_its_own(said, names[at], told):
             continue
-        wrong = tuple(name for name in others if not _also(name, said, names[at], lore.evidence))[:WANTED]
-        if len(wrong) < (WANTED if len(items) > WANTED else LEAST) or (
+        wrong = tuple(name for name in others if not _also(name, said, names[at], told, lore.evidence))[:WANTED]
+        if len(wrong) < (WANTED if len(pairs) > WANTED else LEAST) or (
             (asked == BARE or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue
@@ -149,7 +165,7 @@ def _of_list(items: Sequence[Block], lead: str, index: int, base: Ground, lore: 
             continue
         given += 1
         why = f"{large(names[at])}: {said}."
-        yield Posed(question, names[at], wrong, item.place, "term", why, _WORTH, index)
+        yield Posed(question, names[at], wrong, place, "term", why, _WORTH, index)
 
 
 def _is_kin(name: str, right: str, said: str, told: Mapping[str, str], lore: Known, glossary: bool) -> bool:
@@ -160,7 +176,7 @@ def _is_kin(name: str, right: str, said: str, told: Mapping[str, str], lore: Kno
     )
     if not are_of_a_sort(one, other, said):
         return False
-    return not glossary or lore.kinship.of(one, other, said) >= SISTER
+    return not glossary or (is_many(name) == is_many(right) and lore.kinship.of(one, other, said) >= SISTER)
 
 
 def _start(text: Text) -> str:
@@ -185,14 +201,14 @@ def _of_its_kind(name: str, said: str, lore: Known) -> Iterator[str]:
             yield term.text
 
 
-def _said(text: Text, base: Ground, named: bool) -> str:
+def _said(text: Text, base: Ground, named: bool, label: str) -> str:
     """The start of a label's text that can be heard alone: a noun phrase or a clause, cut before what follows on it."""
     ends = split(text.text, base.language)
-    if not ends or any(mark.kind in ("formula", "code") for mark in text.marks):
+    if not ends or any(mark.kind in ("formula", "code") and mark.start < ends[0][1] for mark in text.marks):
         return ""
     said = re.sub(r"\s*\([^)]*\)", "", text.text[ends[0][0] : ends[0][1]]).rstrip(". ")
-    said, *cut = _CUTS.split(said.strip())
-    count = 0 if cut and _OPEN.search(said) else len(said.split())
+    said, *cut = _CUTS.split(without_label(label, said.strip()))
+    count = 0 if cut and (_OPEN.search(said) or _IN_A_ROW.search(said)) else len(said.split())
     if not _SHORTEST <= count <= _LONGEST or SIGNS.search(said) or POINTING.search(said) or _LEANING.match(said):
         return ""
     said = said.replace(" + ", " and ")
@@ -232,8 +248,15 @@ def _initials(short: str, said: str) -> bool:
     return len(short) > 1 and short.lower()[:3] in told
 
 
-def _also(name: str, said: str, right: str, evidence: Evidence) -> bool:
-    return evidence.are_one(name, right) or evidence.also_fits(_term(name), said, right)
+def _also(name: str, said: str, right: str, told: Mapping[str, str], evidence: Evidence) -> bool:
+    term = replace(_term(name), told=told.get(name, ""))
+    return evidence.are_one(name, right) or evidence.also_fits(term, said, right)
+
+
+def _is_its_own(said: str, right: str, told: Mapping[str, str]) -> bool:
+    """Whether what is said of a label holds words that the list says of no other: else many fit it."""
+    others = frozenset[str]().union(*(stems(f"{name} {text}") for name, text in told.items() if name != right))
+    return len(stems(said) - others) >= _OWN
 
 
 def _term(name: str) -> Term:

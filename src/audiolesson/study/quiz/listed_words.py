@@ -21,6 +21,10 @@ _DONE = re.compile(
     r"|\w+ed (?:in|by|to|with|on|for|from|as|at|into|when|through)\b",
     re.IGNORECASE,
 )
+_MADE_FOR = re.compile(
+    r"(?:used|designed|intended|reserved|meant|built|made|responsible) (?:for|to|as|by|in|when|with) |for [a-z]+ing "
+)
+"""What a thing is for, behind "is"."""
 _SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|an?|its?|their|each|every|itself) ")
 """A clause whose verb may be a noun: "the mind skims what it has seen"."""
 
@@ -34,10 +38,27 @@ _KIND_OF_ALL = word_set(
 """What all that stands in lists is called: a question that names it says nothing."""
 
 
+_FOLLOWING = re.compile(
+    r"(?:.*\b(?:following|these|different|several|some|many|main|common|available|two|three|four|five|six|seven"
+    r"|eight) )"
+    r"(?P<kind>(?:[a-z-]+ )?[a-z-]+s)(?: (?:for|to|in|of|that|which|you|with) [^.:;]{3,80}?)?"
+    r"(?: (?:include|are|are available|below|is|follow)(?: the following)?)?:",
+    re.IGNORECASE,
+)
+"""A line that says what the labels below it are and goes on: "some columns in these views include:"."""
+_PRAISED = re.compile(
+    r"^(?:interesting|useful|relevant|common|popular|main|key|core|basic|primary|important|available|additional"
+    r"|optional|general|simple) "
+)
+
+
 def asked_by(lead: str) -> str:
     """How the question begins: with what the list's lead says its items are, or without."""
-    found = _LEADS.fullmatch(lead.strip(" #*"))
+    line = lead.strip(" #*")
+    found = _LEADS.fullmatch(line)
     kind = _ADDS_NOTHING.sub("", found["kind"].lower()) if found else ""
+    if not found and (found := _FOLLOWING.fullmatch(line)):
+        kind = _PRAISED.sub("", found["kind"].lower())
     last = kind.split(" why ")[0].split()[-1] if kind else ""
     if (
         not kind
@@ -56,18 +77,36 @@ _NO_KIND = re.compile(
 )
 
 
-def question_for(asked: str, said: str) -> str:
-    """The question for what is said of a label; "" where that can be put into none: "calculators improve answers"."""
+_ARE_TOLD = re.compile(
+    r"\bwhy\b|\b(?:reasons|causes|laws|rules|principles|effects|mechanisms|risks|mistakes|errors|problems|myths|biases"
+    r"|threats|attacks|assumptions|theories|hypotheses|phases|stages|steps|levels|findings|signs|symptoms|features"
+    r"|properties|characteristics|drawbacks|limitations|challenges|issues|components|differences)\Z"
+)
+"""Kinds of labels of which a whole sentence can tell what is meant; a task or a use is no sentence."""
+_COUNTS = re.compile(
+    r"(?:the )?(?:total )?(?:number|amount|share|percentage|list|set|name|time|date|size|count) (?:of|that|at) "
+)
+"""How a description begins that is no clause, though a verb follows: "the number of times pots were fired"."""
+
+
+def question_for(asked: str, said: str, many: bool = False) -> str:
+    """The question for what is said of a label; "" where that can be put into none: "calculators improve answers".
+
+    `many`: the label names several things.
+    """
     if _ROW.fullmatch(said):
         return f"{asked} includes {said}?"
-    if is_clause(said) or has_main_verb(said) or _SAYS.match(said):
+    counts = bool(_COUNTS.match(said))
+    if not counts and (is_clause(said) or has_main_verb(said) or _SAYS.match(said)):
         whole = (
-            asked != BARE
+            bool(_ARE_TOLD.search(asked))
             and " called " not in said
             and bool(has_main_verb(said) or _SAYS.match(said))
             and not is_doing(said)
         )
         return f"{large(said)}. {asked} is meant?" if whole else ""
+    if _MADE_FOR.match(said):
+        return f"{asked} {'are' if many else 'is'} {said}?"
     if is_doing(said):
         return f"{asked} means {said}?"
     first, _, rest = said.partition(" ")

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -26,6 +26,11 @@ _ITEM = re.compile(r"[A-Za-z][A-Za-z-]+(?: [a-z-]+){0,2}")
 _SUCH_AS = re.compile(
     r"(?<![\w-])(?P<label>(?:[a-z-]+ ){1,3}[a-z-]+s),? (?:such as|including) (?P<row>[^;:.()]{5,120}?)(?:\.|;|$)"
 )
+_OF_ALL = word_set(
+    """samples cases examples things items elements areas places people patients groups values results options terms
+    names sources fields domains settings"""
+)
+"""What a row is called that may hold anything."""
 _IN_BRACKETS = re.compile(r"[A-Z][\w-]+(?: [\w-]+){0,3} \(([A-Z][A-Za-z]*[A-Z])\)")
 """An acronym behind what it stands for."""
 
@@ -82,6 +87,8 @@ def _examples(found: re.Match[str], told: Told) -> _Row | None:
         words[0] in FUNCTION or (words[0] in PLAIN and words[0] not in ALSO_NOUNS) or len(words) > _FEWEST
     ):
         words = words[1:]
+    if words and words[-1] in _OF_ALL:
+        return None
     items = tuple(re.split(r",? (?:and|or) |, ", found["row"]))
     fine = tuple(item for item in items if shape_of(item) == "short")
     whole = len(items) >= _FEWEST and len(words) > 1 and is_many(words[-1])

@@ -42,9 +42,15 @@ _SORTS: tuple[tuple[Sort, frozenset[str]], ...] = (
     ("study", word_set("study discipline science field branch")),
     ("person", word_set("person people someone somebody individual man woman member worker")),
 )
+SURE: frozenset[Sort] = frozenset({"measure", "law", "study", "person"})
+"""Sorts of which two things of one glossary can stand beside each other; a thing or a deed may be anything."""
 _NAMED_LAW = word_set("law theory principle theorem rule hypothesis axiom thesis paradox")
 _NAMED_MEASURE = word_set("rate ratio size length width number")
-_BUILDING_OF = re.compile(r"(?:the |an? )?(?:[a-z]+ )?[a-z]{3,}ing(?: up| down| apart)? (?:of|from) ")
+_BUILDING_OF = re.compile(
+    r"(?:the |an? )?(?:[a-z]+ )?(?!(?:setting|string|spring|ring|thing|wing|lining|opening|drawing|painting|meaning"
+    r"|coating|covering|wiring|being|king|string|heading|ending) )[a-z]{3,}ing(?: up| down| apart)? (?:of|from) "
+)
+"""A deed by its noun: "the breaking up of"; no setting and no string."""
 
 
 def sort_of(name: str, told: str) -> Sort:
@@ -69,7 +75,7 @@ def sort_of(name: str, told: str) -> Sort:
 def are_of_a_sort(one: Term, other: Term, said: str = "", general: bool = False) -> bool:
     """Whether two terms may be of one sort; `said` is what the question says of the second one.
 
-    `general`: where things of general kinds stand among each other, a law alone is told among the others.
+    `general`: where things of general kinds stand among each other, a law or a deed alone is told among the others.
     """
     a, b = sort_of(one.text, one.told), sort_of(other.text, said or other.told)
-    return a == b or not a or not b or (general and "law" not in (a, b))
+    return a == b or not a or not b or (general and not {a, b} & {"law", "deed"})

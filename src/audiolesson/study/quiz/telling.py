@@ -30,8 +30,8 @@ _FAMILIES = (
     word_set("mother mothers maternal father paternal parent parental parents"),
     word_set("begin beginning begins start starts starting initial initialize initialization"),
     word_set("end ends last final finish"),
-    word_set("delete deletes remove removes removal drop drops erase deletion"),
-    word_set("make makes create creates creation new"),
+    word_set("delete deletes remove removes removal erase erases deletion"),
+    word_set("make makes create creates creation"),
     word_set("fetch fetches get gets retrieve retrieves retrieval read reads"),
     word_set("hidden hide hides concealed secret"),
     word_set("buy purchase buys purchases"),
@@ -70,6 +70,10 @@ def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
     if _STUDY.search(question) and _OF_A_STUDY.search(right):
         return 2 * sum(bool(_OF_A_STUDY.search(other)) for other in wrong) < max(len(wrong), 1)
     asked = _words(question)
+    if in_pieces(right) != right and any(
+        _is_hinted(frozenset({word}), right, wrong) for word in asked & _words(in_pieces(right)) if len(word) > 2
+    ):
+        return True
     hints = [family for family in _FAMILIES if family & asked]
     if any(_is_hinted(family, right, wrong) for family in hints):
         return True

@@ -20,6 +20,7 @@ from audiolesson.study.facts.form import in_sentence
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.slanted import slanted_terms
+from audiolesson.study.quiz.code_forms import code_forms
 from audiolesson.study.quiz.tools_of import tools_of
 
 Shape = Literal["short", "code", "name", "word"]
@@ -121,7 +122,7 @@ def shape_of(term: str, codes: frozenset[str] = frozenset()) -> Shape:
 def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
     """The terms of a lesson, the surest first, no two alike; linear in the lesson's length."""
     lesson, whole = base.lesson, base.whole
-    codes = frozenset(_codes(lesson))
+    codes = frozenset({*_codes(lesson), *(bare(name) for names in code_forms(base).values() for name in names)})
     found: dict[str, Term] = {}
     told = {key(bare(fact.term)): told_of(fact) for fact in reversed(facts) if fact.kind in _DEFINING[:2]}
     for pair in base.pairs:
@@ -134,6 +135,7 @@ def terms_of(base: Ground, facts: Sequence[Fact]) -> tuple[Term, ...]:
         *_of_lesson(lesson, whole),
         *_behind(base),
         *_tools(base),
+        *_formed(base),
         *_subjects(base),
     ):
         text = bare(name)
@@ -231,6 +233,13 @@ def _tools(base: Ground) -> Iterator[tuple[str, int, int, int]]:
         for name, section in names.items():
             yield name, section, TOOL, 0
             yield f"{name} {part}", section, TOOL, 0
+
+
+def _formed(base: Ground) -> Iterator[tuple[str, int, int, int]]:
+    """The names in code that are of one form with others: subcommands of one program, calls."""
+    for names in code_forms(base).values():
+        for name, section in names.items():
+            yield name, section, FACT, 0
 
 
 def behind_colon(said: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.study.facts.deeds import PARTS
 from audiolesson.study.facts.ground import Ground
 
-LEAST = 4
+LEAST = 3
 """Tools that a lesson calls by one noun, at least, for a question among them."""
 MOST = 12
 """The same at most: of more, some do nearly the same."""

@@ -53,7 +53,7 @@ _NARROWS = re.compile(
     r"|when|what|how|if|whether)\b"
 )
 _NAMED = re.compile(r"What (?:is|are) the names? (?:for|of) (?P<said>.+)\?|What do we call (?P<other>.+)\?")
-_USED_TO = re.compile(r"(?:In [^,]+, w|W)hich [a-z]+ do you use to (?P<end>.+)\?")
+_USED_TO = re.compile(r"(?P<where>In [^,]+, )?(?:[Ww]hich (?P<kind>[a-z]+)|[Ww]hat) do you use to (?P<end>.+)\?")
 _COUNTED = re.compile(r"What are the (?P<said>(?:two|three|four|five|six|seven) .+)\?")
 MOST_IN_ITEM = 4
 """Words of an item that can be a choice."""
@@ -130,7 +130,9 @@ def _named(fact: Fact, term: Term | None, people: Collection[str]) -> Turned | N
     if term is None:
         return None
     if found := _USED_TO.match(fact.question):
-        return Turned(fact, fact.question, term.text, "term", found["end"])
+        which = f"which {found['kind'] or 'of these'} do you use to {found['end']}?"
+        asked = f"{found['where']}{which}" if found["where"] else f"W{which[1:]}"
+        return Turned(fact, asked, term.text, "term", found["end"])
     if found := _NAMED.fullmatch(fact.question):
         said = found["said"] or found["other"]
         if is_clause(said):
