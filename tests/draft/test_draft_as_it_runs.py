@@ -97,3 +97,32 @@ def test_each_freedom_takes_what_the_one_before_it_took_and_more() -> None:
     lesson = parse_lesson(f"# Weaving\n\n{LOOM} {STEPS} {LONG}\n", "a.md", "a", ".md")
     heard = [{one.text.text for one in gather(lesson, "en", freedom).candidates} for freedom in (0, 1, 2, 3)]
     assert heard[0] < heard[1] < heard[2] < heard[3]
+
+
+def test_a_long_segment_has_a_stop_in_its_middle_where_time_is_lacking() -> None:
+    lines = [f"The {name} of the old town sells cloth that is dyed with {plant}." for name, plant in NAMES]
+    lesson = parse_lesson("# Cloth\n\n" + "\n\n".join(lines) + "\n", "a.md", "a", ".md")
+    made = draft(lesson, pace=pace("espeak"), target=Ms(210_000), date="2026-11-24T06:00:00Z")
+    said = [item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph)]
+    at = said.index("Stop here for a moment: what have you heard so far?")
+    assert 0 < at < len(said) - 1
+    enough = draft(lesson, pace=pace("espeak"), target=Ms(40_000), date="2026-11-24T06:00:00Z")
+    assert "Stop here" not in str(enough.script)
+
+
+NAMES = (
+    ("weaver", "woad"),
+    ("tailor", "madder"),
+    ("draper", "weld"),
+    ("mercer", "saffron"),
+    ("fuller", "walnut"),
+    ("hatter", "oak gall"),
+    ("glover", "lichen"),
+    ("cobbler", "onion skin"),
+    ("saddler", "elder"),
+    ("sailmaker", "heather"),
+    ("ropemaker", "indigo"),
+    ("felter", "safflower"),
+    ("dyer", "cochineal"),
+    ("spinner", "turmeric"),
+)

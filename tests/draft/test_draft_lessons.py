@@ -12,7 +12,7 @@ from audiolesson.draft.frame_sets import LINES
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.thinking import ABOUT, ASKED
+from audiolesson.draft.thinking import ABOUT, ASKED, MIDWAY
 from audiolesson.errors import LessonError
 from audiolesson.lesson.model import Lesson, Text
 from audiolesson.lesson.read import parse_lesson, read_lesson
@@ -27,7 +27,7 @@ LESSONS = sorted((Path(__file__).parent / "lessons").iterdir())
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 TARGET = Ms(60_000)
 DATE = "2026-11-24T06:00:00Z"
-FRAME_WORDS = {word for line in (*LINES, *ASKED, *ABOUT) for word in content_words(line)} | set(
+FRAME_WORDS = {word for line in (*LINES, *ASKED, *ABOUT, *MIDWAY) for word in content_words(line)} | set(
     content_words(
         "one two three four five six things include means comes we have looked at so much for this subject"
         " consider notes symbols table compares highest lowest greatest least fewest program picture shows"

@@ -69,8 +69,8 @@ def bullets(
         return None
     if found.freedom and told_lists.told_item_by_item(found, block, written, headings, last):
         return None
-    row = None if nested else row_of_list(written, heading, items, found.whole)
-    if row and found.offer(row, "bullet", True, last, tier=1) >= 0:
+    names = None if nested else row_of_list(written, heading, items, found.whole)
+    if names and found.offer(names, "bullet", True, last, tier=1) >= 0:
         return None
     if lead is not None and re.search(r"\bsteps?\b", lead.text, re.IGNORECASE):
         return found.refuse(lead.text, "is a list of steps or questions")

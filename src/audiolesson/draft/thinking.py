@@ -10,7 +10,7 @@ from dataclasses import replace
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.compose import THINKING
 from audiolesson.draft.slots import slot
-from audiolesson.script.model import Paragraph, Pause, Segment, Span
+from audiolesson.script.model import Item, Paragraph, Pause, Segment, Span
 from audiolesson.units import Ms
 from audiolesson.wording.sentences import split
 
@@ -37,6 +37,17 @@ ABOUT = (
     "Think back for a moment: what do you remember about {t}?",
     "Time for a question: what could you say about {t}?",
 )
+
+
+MIDWAY = (
+    "Stop here for a moment: what have you heard so far?",
+    "Put the last minute into your own words before you go on.",
+    "One more moment to think: what was new to you in this part?",
+)
+"""What is asked in the middle of a long segment, whatever it tells."""
+
+LEAST_TO_STOP = 6
+"""Sentences of a segment that has a middle to stop in, and of which as many again are needed for another stop."""
 
 
 def with_time_to_think(
@@ -68,7 +79,56 @@ def with_time_to_think(
         place = segments[at].place
         items = (*made[at].items, Paragraph((Span(line),), place, speaker=speaker), Pause(TO_RECALL, place))
         made[at] = replace(made[at], items=items)
-    return _longer_pauses(tuple(made), lacking)
+    return _longer_pauses(_with_stops(tuple(made), host, lacking), lacking)
+
+
+def _with_stops(
+    segments: tuple[Segment, ...], host: str, lacking: Callable[[tuple[Segment, ...]], bool]
+) -> tuple[Segment, ...]:
+    """The segments with a stop in the middle of the longest, one after the other, while time is `lacking`."""
+    speaker = "" if host == "Host" else host
+    stops: list[Paragraph] = []
+    for line in MIDWAY:
+        longest = max(range(len(segments)), key=lambda at: (_longest_run(segments[at])[1], -at), default=-1)
+        if longest < 0 or not lacking(segments):
+            break
+        segment = segments[longest]
+        middle, many = _longest_run(segment)
+        if many < 2 * LEAST_TO_STOP or middle < 0:
+            break
+        stops.append(Paragraph((Span(line),), segment.place, speaker=speaker))
+        stop = (stops[-1], Pause(TO_RECALL, segment.place))
+        items = (*segment.items[:middle], *stop, *segment.items[middle:])
+        segments = (*segments[:longest], replace(segment, items=items), *segments[longest + 1 :])
+    return tuple(replace(one, items=_in_order(one.items, stops)) for one in segments)
+
+
+def _in_order(items: tuple[Item, ...], stops: list[Paragraph]) -> tuple[Item, ...]:
+    """Items with the lines of the stops as they are heard: the first line first."""
+    places = [at for at, item in enumerate(items) if any(item is stop for stop in stops)]
+    lines = sorted((items[at] for at in places), key=lambda item: stops.index(item))  # type: ignore[arg-type]
+    changed = dict(zip(places, lines, strict=True))
+    return tuple(changed.get(at, item) for at, item in enumerate(items))
+
+
+def _longest_run(segment: Segment) -> tuple[int, int]:
+    """Before which item the middle of the longest stretch without a pause lies, and how many sentences it has."""
+    best, run = (-1, 0), list[tuple[int, int]]()
+    for at, item in enumerate((*segment.items, None)):
+        if isinstance(item, Paragraph):
+            run.append((at, len(split(item.text))))
+            continue
+        many = sum(count for _, count in run)
+        if many > best[1] and len(run) > 1:
+            so_far, middle = 0, -1
+            for place, count in run:
+                if so_far * 2 >= many:
+                    middle = place
+                    break
+                so_far += count
+            best = (middle, many)
+        run = []
+    return best
 
 
 def _longer_pauses(
