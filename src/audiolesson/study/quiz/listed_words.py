@@ -29,7 +29,7 @@ _SAYS = re.compile(r"(?:the|an?|each|every) [a-z]+ [a-z]+s (?:what|how|that|the|
 """A clause whose verb may be a noun: "the mind skims what it has seen"."""
 
 _ROW = re.compile(r"[\w-]+(?: [\w-]+){0,2}(?:, (?:and |or )?[\w-]+(?: [\w-]+){0,2}){2,}")
-_ADDS_NOTHING = re.compile(r"^(?:different|distinct|various|following|separate) ")
+_ADDS_NOTHING = re.compile(r"^(?:some |the )?(?:(?:different|distinct|various|following|separate|some) )?")
 _KIND_OF_ALL = word_set(
     """things ways points notes examples steps items terms details parts this is as insights findings results
     takeaways observations conclusions highlights lessons facts remarks considerations aspects areas topics others
