@@ -58,3 +58,21 @@ def test_what_points_asks_for_a_view_or_is_too_long_is_no_card(text: str) -> Non
 def test_a_folded_part_that_never_ends_costs_no_card_and_no_time() -> None:
     found = lesson("<details>\n<summary>Who digs?</summary>\n" + "Worms dig.\n" * 5_000)
     assert found.cards == ()
+
+
+def test_what_is_folded_inside_a_program_is_no_card() -> None:
+    assert cards("```html\n" + folded("What is loam?", "A soil of sand, silt and clay.") + "\n```\n") == {}
+
+
+def test_a_folded_part_goes_on_behind_one_inside_it() -> None:
+    inner = folded("What is silt?", "Fine earth that a river leaves.")
+    outer = f"<details>\n<summary>What is loam?</summary>\n\nA soil of sand, silt and clay.\n\n{inner}\n\n</details>\n"
+    after = folded("What is humus?", "A dark earth that rotten leaves become.")
+    found = cards(f"{outer}\n\n{after}")
+    assert found["What is loam?"] == "A soil of sand, silt and clay"
+    assert found["What is humus?"] == "A dark earth that rotten leaves become"
+
+
+def test_lines_below_a_word_are_kept_and_those_of_bold_letters_go() -> None:
+    (asked,) = lesson(folded("What is __loam__?", "A __soil__ of sand, silt and my__clay.")).cards
+    assert (asked.question, asked.answer) == ("What is loam?", "A soil of sand, silt and my__clay.")

@@ -13,6 +13,8 @@ _LABEL = re.compile(r"<summary[^<>]*>(?P<said>.{0,500}?)</summary>(?P<rest>.*)",
 _SOLUTION = re.compile(
     r"\W*(?:click (?:here )?(?:to|for) .{0,30}|(?:show |see |the )*(?:solutions?|answers?))\W*", re.I
 )
+_FENCE = re.compile(r"```+|~~~+")
+_STRONG = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=[\w.!?])__(?!\w)")
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _NUMBER = re.compile(
     r"^(?:#{1,6}\s+|[-*+]\s+)?(?:\**(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):]\s*|q(?:uestion)?\s*:\s*)?", re.I
@@ -32,14 +34,18 @@ def folded(lines: Sequence[Line], name: str) -> list[Asked]:
     """The folded answers of a Markdown lesson that tell something in words, each with its question. Linear time."""
     found: list[Asked] = []
     before = Line("", 0)
-    open_at, part = 0, list[str]()
+    open_at, part, depth, fence = 0, list[str](), 0, ""
     for line in lines:
         text = line.text.strip()
-        if not open_at and _OPENS.search(text):
-            open_at, part = line.number, []
+        if found_fence := _FENCE.match(text):
+            fence = "" if fence and text.startswith(fence) else fence or found_fence[0]
+        opens = 0 if fence else len(_OPENS.findall(text))
+        if not open_at and opens:
+            open_at, part, depth = line.number, [], 0
         if open_at:
             part.append(text)
-            if _SHUTS.search(text) or len(part) > MOST_LINES:
+            depth += opens - (0 if fence else len(_SHUTS.findall(text)))
+            if depth <= 0 or len(part) > MOST_LINES:
                 if asked := _asked("\n".join(part), before, open_at, name):
                     found.append(asked)
                 open_at, before = 0, Line("", 0)
@@ -84,4 +90,4 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 def _bare(text: str) -> str:
     """A text without tags and the stars of bold letters, in one line."""
-    return re.sub(r" (?=[?.,;:!])", "", " ".join(re.sub(r"\*\*|__", "", _TAG.sub(" ", text)).split()))
+    return re.sub(r" (?=[?.,;:!])", "", " ".join(_STRONG.sub("", _TAG.sub(" ", text)).split()))
