@@ -19,7 +19,9 @@ _SAME_TERM = 1.0
 """What a fact loses for each chosen one of its section, kind and term."""
 
 _MOST_ACRONYMS = 3
-"""One card in so many may be an acronym; a deck of fewer has one."""
+"""One card in so many of those that are asked for may be an acronym."""
+_FEW_ACRONYMS = 2
+"""Acronyms that a small deck may have, though it holds fewer other cards: they are good ones."""
 
 
 def draft_cards(lesson: Lesson, facts: Sequence[Fact], count: int = CARDS) -> tuple[Card, ...]:
@@ -33,7 +35,7 @@ def _best(lesson: Lesson, facts: Sequence[Fact], count: int) -> list[Fact]:
     left = list(facts)
     chosen: list[Fact] = []
     others = sum(fact.kind != "acronym" for fact in facts)
-    most = max(1, min(count // _MOST_ACRONYMS, others // (_MOST_ACRONYMS - 1)))
+    most = max(1, min(count // _MOST_ACRONYMS, max(_FEW_ACRONYMS, others)))
     sections: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
     terms: Counter[str] = Counter()

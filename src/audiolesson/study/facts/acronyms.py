@@ -154,7 +154,12 @@ def _one(full: str, short: str, whole: str) -> str:
     first, last = full.split()[0], full.split()[-1]
     if first.islower() and (base_of_s(first) or base_of_ed(first)) and f" {first} " not in f" {last} ":
         return ""
-    if not is_plural(last) or last.endswith(("ics", "sis")) or re.search(r"[ -]of[ -]", full):
+    if (
+        not is_plural(last)
+        or last.lower() in ("values", "bits", "rights")
+        or last.endswith(("ics", "sis"))
+        or re.search(r"[ -]of[ -]", full)
+    ):
         return full
     one = _singular(full)
     if f"{short}s" in whole or last.islower() or re.search(rf"\b{re.escape(one)}\b", whole, re.I):

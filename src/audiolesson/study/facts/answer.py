@@ -42,8 +42,11 @@ _CUTS = re.compile(
 _ADDS = re.compile(
     r",?\s(?:while|thereby|along with|as well as|regardless of)\s"
     r"|,\s(?:through|by|using|typically|usually|often|especially|particularly|allowing|enabling|making|ensuring"
-    r"|based on|according to|so that|for use in|that is|from)\s"
-    r"|,?\s(?:by [a-z]+ing|as part of|often|even)\s"
+    r"|based on|according to|so that|for use in|that is|from|with the goal of|(?!including|being|using)[a-z]{2,}ing)\s"
+    r"|,?\s(?:by [a-z]+ing|as part of|often|even|in order to)\s"
+    r"|(?<!designed)(?<!used)(?<!able)(?<!meant)(?<!intended)(?<!aims)(?<!aim)(?<!needed)(?<!ways)(?<!way)(?<!attempts)"
+    r"(?<!tries)(?<!built)(?<!how)(?<!ability)(?<!possible)(?<!required)(?<!trained)(?<!need)(?<!used,)\sto (?:protect"
+    r"|ensure|prevent|make|avoid|improve|help|reduce|give|provide|support|maximize|enable|allow|better|keep)\s"
 )
 """The same where no comma need stand, of an answer that has its kind and what sets it apart in front."""
 LEAST_BEFORE = 7
@@ -55,7 +58,7 @@ _JOINED = re.compile(
 """Where another statement is joined to an answer."""
 _ALWAYS = re.compile(
     r";\s|\s[–—]\s|—|:\s|,\s(?:while|whereas|although|though|but (?:not )?|so (?:that )?|similarly|however)\b"
-    r"|,\s(?:and|or) (?:it|they|this|these|is|are|was|were|has|have|can|may|will|refers"
+    r"|,\s(?:and|or) (?:it|they|we|you|this|these|is|are|was|were|has|have|can|may|will|refers"
     r"|means)\b|,? e\.g\."
 )
 """Where an answer ends even if it is short enough."""

@@ -22,7 +22,8 @@ PARTS = word_set(
     """method function command statement operator keyword clause attribute property option parameter class macro tool
     header directive flag hook library window panel instruction layer module utility setting loop expression syntax
     event gate pattern algorithm protocol field constraint index query view trait crate type decorator plugin extension
-    component service block tag element language database package privilege server model test"""
+    component service block tag element language database package privilege server model test format file syntax gem
+    program shell profile role"""
 )
 """What names that are code stand before: "the `drop()` method"."""
 DEEDS = word_set(
@@ -39,6 +40,8 @@ DEEDS = word_set(
     restricts retrieves returns revokes rolls routes runs samples scans schedules searches selects sends separates
     sets shifts simulates skips sorts specifies splits starts stops stores summarizes swaps tells terminates tests
     throws tracks trains transforms translates traverses turns undoes updates uses validates verifies wraps writes
+    puts saves lists appends parses attaches pads trims rewrites freezes propagates unwinds hides sums polls pushes
+    pulls pauses resumes renames clones serializes publishes forwards
     """
 )
 """What a tool or a part of a program is made to do."""
@@ -49,7 +52,7 @@ _BARELY = word_set("uses tells keeps runs gets takes lets displays shows indicat
 _X = re.compile(
     r"(?P<x>(?:The |An? )?(?P<name>[\w.$#+-]+(?:\(\))?(?: [\w.+-]+(?:\(\))?){0,4}?)) (?P<verb>[a-z]+s) (?P<rest>.+)\.$"
 )
-_LEANS = re.compile(
+LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|its|their|here|he|she|also|then|however|such|another|other|others|same|one"
     r"|ones|both|further|instead|too|later|still|not|even|now|today|we|us|our|i|my|only|just|again|note|above|below"
     r"|many|various|several|more|less|better|example|listing|following|previous|let['’]s|[vV]ersions?)\b|…|\d{4}|:",
@@ -57,9 +60,9 @@ _LEANS = re.compile(
 )
 
 
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r"[,;]? (?:and|but|so) (?:then )?(?:you|is|are|has|can|does|if|the \w+ (?:is|are|has|will))\b|, so\b"
-    r"|, (?:and|but) (?:the|an?|this|it|they|you|each|every) | and [A-Z]{2,} [a-z]+s "
+    r"|, (?:and|but) (?:the|an?|this|it|they|you|each|every) | and (?:the )?[A-Z]{2,} (?:[a-z]+ )?[a-z]+s "
 )
 """What joins another statement to the deed."""
 _INNER = re.compile(r"\b(?:its?|their|them)\b")
@@ -77,7 +80,7 @@ def deeds(ground: Ground) -> Iterator[Fact]:
         if not found or found["verb"] not in DEEDS or (told.item and ":" in told.text.text):
             continue
         name = _known(ground, found["name"])
-        if not name or name.lower() in seen or _LEANS.search(told.bare) or leans_back(told.bare):
+        if not name or name.lower() in seen or LEANS.search(told.bare) or leans_back(told.bare):
             continue
         if fact := _does(ground, told, found):
             seen.add(name.lower())
@@ -109,7 +112,7 @@ def _does(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     at = first_verb(told.bare)
     if at not in (-1, len(tokens_of(x))) and name.lower() not in ground.coded:
         return None
-    if re.match(r"(?:to|of|and|or|is|are|as|for|that)\b", rest) or _GOES_ON.search(rest):
+    if re.match(r"(?:to|of|and|or|is|are|as|for|that)\b", rest) or GOES_ON.search(rest):
         return None
     said = f"{verb} {rest}"
     if len(said.split()) < LEAST_SAID + 2 * (verb in _THIN):

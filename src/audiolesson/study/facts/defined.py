@@ -16,7 +16,8 @@ _VAGUE_GENUS = word_set(
     consideration conclusion move attempt step event decision idea advantage disadvantage benefit drawback limitation
     feature success failure focus subject symbol
     home contributor driver consequence outcome concern priority danger risk favorite leader member victim winner entity
-    entities alternative requirement recommendation hope worry descendent descendant successor predecessor"""
+    entities alternative requirement recommendation hope worry descendent descendant successor predecessor
+    precursor precursors"""
 )
 _SIDE_GENUS = word_set(
     """manifestation pollutant world division behavior phenomenon violation component target attribute measurement

@@ -23,18 +23,16 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges, unpraised
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.placed import ASIDE, FOR_US, LEAD, TYPE, placed
 from audiolesson.study.facts.slips import runs_on
 
-_LEAD = re.compile(
-    r"(?P<lead>In (?!some|many|most|other|this|these|such|addition|fact|contrast|general|short|all|any|each|both|one)"
-    r"(?:the )?[a-z]+(?: [a-z]+){0,2}), (?=[a-z])"
-)
 _IS = re.compile(
     r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
-    r" (?P<verb>is|are|was|were|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
+    r" (?P<verb>is|are|was|were|(?:usually |often |generally )?refers? to|means?|(?:is|are|can be) defined as)"
+    r" (?:(?:simply|just|basically|essentially|actually) (?=an? |the ))?(?P<what>.+)\.$"
 )
 _TELLS = re.compile(
-    r" (?:that|which|who|whose|where|of|for|used|made|with|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
+    r" (?:that|which|who|whose|where|of|for|used|made|with|without|to|by|in|from|between|within|on|[a-z]+ing|[a-z]+ed) "
 )
 _THE = re.compile(
     rf"the (?:[\w-]+ ){{0,3}}?(?:{NOUNS_OF_A_KIND}"
@@ -74,8 +72,8 @@ _ORIGIN = re.compile(
 def definitions(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that says what a thing is."""
     for told in ground.told:
-        said = told.bare
-        lead = _LEAD.match(said)
+        said = placed(told.bare)
+        lead = LEAD.match(said)
         rest = said[lead.end() :] if lead else said
         found = _IS.match(rest[:1].upper() + rest[1:]) if len(said.split()) <= 45 else None
         fact = _defined(ground, told, found, lead["lead"] if lead else "") if found else None
@@ -113,13 +111,14 @@ _SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
 
 
 def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fact | None:
-    term, verb, what = found["term"], found["verb"], unpraised(found["what"])
+    term, verb, what = found["term"], found["verb"], FOR_US.sub(r"\1 you", unpraised(found["what"]))
     term = told.bare[: len(term)] if term == told.bare[:1].upper() + told.bare[1 : len(term)] else term
+    what, verb = ASIDE.sub("", what), re.sub(r"^(?:usually|often|generally) ", "", verb)
     name = without_article(term)
     if (name.lower() in ground.coded and (name in PLAIN or base_of_s(name))) or name.isdigit() or _SPELLED.match(name):
         return None
     asked_above = _asked_by_title(ground, told, name)
-    marked = asked_above or ground.sets_off(name)
+    marked = asked_above or ground.sets_off(name) or bool(TYPE.fullmatch(name))
     if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
         return None
     same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
@@ -165,7 +164,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     one = verb in ("is", "was") and re.match(r"an? ", what) and not asked_above
     if fact and one and not _sets_apart(fact.answer):
         return None
-    if fact or lead or many or not what.startswith(("a ", "an ", "the ")):
+    if fact or lead or not (what.startswith(("a ", "an ", "the ")) or (many and marked)):
         return fact
     return _reversed(ground, told, small, what, again)
 

@@ -6,6 +6,7 @@ from itertools import islice
 
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.acronyms import acronyms
+from audiolesson.study.facts.aims import aims
 from audiolesson.study.facts.amounts import amounts
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.beside import beside
@@ -31,6 +32,7 @@ from audiolesson.study.facts.tools import tools
 from audiolesson.study.facts.turns import turns
 from audiolesson.study.facts.unique import unique
 from audiolesson.study.facts.which import which
+from audiolesson.study.facts.works import works
 
 _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     acronyms,
@@ -55,6 +57,8 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     described,
     deeds,
     tools,
+    aims,
+    works,
     given,
 )
 
@@ -86,11 +90,13 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
         }
         if fact.term and _DEFINES.match(fact.question):
             keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))
-        if fact.sentence and (fact.kind == "year" or fact.question.startswith("Who ")):
+        if fact.sentence and (fact.kind == "year" or _WHO.match(fact.question)):
             keys.add(("deed", fact.sentence))
         if not keys & seen:
             seen |= keys
             yield fact
 
 
+_WHO = re.compile(r"Who |Which .* in (?:1\d|20)\d\d\?")
+"""Questions for who did a thing, which the question for its year tells."""
 _DEFINES = re.compile(r"(?:In [^,]+, )?what (?:is|are|was|were|does the term)\b|Which \w+(?: \w+)? fits\b", re.I)

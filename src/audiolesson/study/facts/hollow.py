@@ -16,8 +16,8 @@ _OF_ANOTHER = re.compile(
 """How a description begins that leans on what was told before: a second one, the partner of another."""
 _NOTHING = re.compile(
     r"\b(?:ha(?:s|ve)|offers?|provides?|performs?|includes?|with|of|in|for|to) (?:an? )?(?:(?:wide|broad|great|large"
-    r"|whole|vast) (?:range|variety|array)|(?:number|variety|range) of (?:different|various|other|[a-z]+ and)|various|several"
-    r"|many) "
+    r"|whole|vast) (?:range|variety|array)|(?:number|variety|range) of (?:different|various|other|[a-z]+ and)|various"
+    r"|several|many) "
     r"(?:[a-z]+ly )?(?:[a-z]+ )?(?:abilit(?:y|ies)|features?|capabilit(?:y|ies)|backgrounds?|purposes|ways|things"
     r"|functions|tasks|reasons|uses|options|[a-z]+ and )",
     re.I,
@@ -26,24 +26,48 @@ _MANY_SORTS = re.compile(r"\bha(?:s|ve) an? (?:wide|broad|great|large|whole|vast
 """What says of a thing only that there is much of it."""
 _AND_ALL = re.compile(r"\b(?:as well|and so on|and the like|and more|and others)\Z", re.I)
 _NAMED_NOW = re.compile(
-    r"What (?:is|are) the names? for (?:an? |the )?(?:today|now|here|usually|often|currently|formerly|originally"
-    r"|historically|traditionally|generally|sometimes|especially|perhaps|mainly)\b",
+    r"What (?:is|are) the names? for (?:an? |the )?(?:today|now|here|usually|often|widely|highly|very|currently"
+    r"|formerly|originally|historically|traditionally|generally|sometimes|especially|perhaps|mainly)\b",
     re.I,
 )
+_NO_ONE = re.compile(
+    r"What (?:is|are) the names? for (?:an? (?:number|set|group|series) of [a-z]+ (?:over|in|of|for) "
+    r"|(?:an? |the )(?:[a-z]+ )?(?:label|number|value|device|file|object|address|identifier)\b(?=.*\?ing$))"
+    r"|What are the \w+ (?:different |main |major |key |common |primary |important |possible )?[a-z]+\?"
+    r"|What (?:do|does) the (?:loss|cost|objective) function "
+)
+"""What asks for no one thing: a number of something, kinds of nothing, a thing by the name of a deed."""
+_NO_STEP = re.compile(r"\byou (?:start|begin) by\b|\bworks? well\b|^A unique sign\b|\bencountered\b|\bmany different\b")
+_STATED = re.compile(
+    r"(?:An?|The) (?:(?!that |which |who |where )[a-z]+ ){1,2}(?:uses|has|have|is|are|does|can|may|will|provides|allows"
+    r"|helps|needs) "
+)
+"""A whole sentence where the kind of a thing should be told."""
 _TIME = re.compile(r"\b(?:after|before|during|when|while|until|once|as soon as)\b", re.I)
 _THERE_ARE = re.compile(r"(?:, |^)there (?:is|are|was|were)\b|^(?:first|to begin), ", re.I)
 _DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>[^?]+) do\?")
 _FEATURE = re.compile(r"(?:allow|enable|let|support|provide|offer)s?\b", re.I)
 _VAGUE_KIND = re.compile(
     r"Which (?:kind of )?[a-z]+ (?:can |may |has |have )?(?:serves? as|exemplif(?:y|ies)|offers?|remains?|represents?"
-    r"|(?:is|are) (?:at|an important|a key|tools?|ways?|useful|powerful)) ",
+    r"|been in use|be generated|(?:is|are) (?:much|far|more|less|harder|easier|at"
+    r"|an important|a key|tools?|ways?|useful|powerful)) ",
     re.I,
 )
 _PIECES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _LEAST = 3
 """Letters of a piece of a name that a question may tell."""
 _BEGINS = 4
+_LONG = 8
+"""Letters of a word of the question that the name ends in."""
 _ASKS_NAME = re.compile(r"(?:What (?:is|are) the names? for|Which (?P<kind>[a-z]+)) (?P<rest>.+)\?")
+
+
+_PAST = re.compile(r"What is it called when [^?]*\b(?:began|started|became|was|were|had|did)\b")
+_OF_PERSON = re.compile(
+    r"What is the name for an? (?:[A-Z]\w+ )?(?:physician|doctor|scientist|writer|leader|engineer|king|queen|politician"
+    r"|philosopher|economist|sociologist|psychologist|physicist|chemist|biologist|mathematician|programmer)\b"
+)
+"""A person who is described as a thing is."""
 
 
 def is_hollow(evidence: Evidence, fact: Fact) -> bool:
@@ -58,9 +82,27 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
         return True
     if any(_NOTHING.search(text) or _MANY_SORTS.search(text) for text in (asked, said)):
         return True
+    if _NO_ONE.match(asked) or _NO_ONE.match(f"{asked}{said[-3:]}") or _is_sentence(asked):
+        return True
+    if _NO_STEP.search(said) or (described != asked and _NO_STEP.search(described)):
+        return True
+    if fact.kind != "contrast" and _STATED.match(said):
+        return True
+    if _PAST.match(asked) or (_OF_PERSON.match(asked) and re.match(r"[A-Z]\w+ [A-Z]\w+$", said)):
+        return True
     if asked.startswith("Where ") and _TIME.search(said):
         return True
     return _is_one_feature(evidence, asked, said) or tells_name(asked, said)
+
+
+_IN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|wherein|when|what|how|if|as|because)\b")
+
+
+def _is_sentence(asked: str) -> bool:
+    """Whether a whole sentence stands where the thing should be described: "the name for the force is equal to …"."""
+    found = re.match(r"What (?:is|are) the names? for (?P<said>[^?]+)\?", asked)
+    verb = re.search(r" (?:is|are|was|were) ", found["said"]) if found else None
+    return bool(found and verb and not _IN_CLAUSE.search(found["said"][: verb.start()]))
 
 
 def _is_one_feature(evidence: Evidence, asked: str, said: str) -> bool:
@@ -69,7 +111,7 @@ def _is_one_feature(evidence: Evidence, asked: str, said: str) -> bool:
     if not found or not _FEATURE.match(said):
         return False
     x = without_article(found["x"])
-    named = x[:1].isupper() and " " not in x and x.lower() not in evidence.ground.coded
+    named = x[:1].isupper() and x.isalpha()
     return named or set(stems(x)) == set(stems(evidence.ground.lesson.title))
 
 
@@ -84,6 +126,8 @@ def tells_name(asked: str, said: str) -> bool:
     kind = found["kind"] or ""
     pieces = [word for word in pieces if word not in FUNCTION and word[:_BEGINS] != kind[:_BEGINS]]
     told = re.findall(r"[a-z]+", found["rest"].lower())
+    if len(pieces) == 1 and any(len(word) >= _LONG and pieces[0].endswith(word) for word in told):
+        return True
     return bool(pieces) and all(_is_told(piece, told) for piece in pieces)
 
 

@@ -5,7 +5,8 @@ import re
 from audiolesson.study.facts.form import a_or_an
 
 _JUDGES = re.compile(
-    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|massive|notable|remarkable|prominent"
+    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite |much |far )*(?:serious|massive|notable|remarkable"
+    r"|prominent"
     r"|good|great|bad|major|key|common"
     r"|popular"
     r"|useful|powerful|crucial|important|essential|big|huge|best|better|worst|main|primary|leading|first|last|only"
@@ -16,7 +17,7 @@ _JUDGES = re.compile(
     r"|valuable|powerhouse|pioneer|beginner-friendly|issue|tough|hard|rare|basic|core|simple"
     r"|simplest|mere|young|separate|competitive|significant|integral|slow|costly|expensive|cheap|fascinating|little"
     r"|turning point|adaptation|slightly|clever|sign"
-    r"|evolving|growing|highly|city|factor|active"
+    r"|multifaceted|ongoing|evolving|growing|highly|city|factor|active"
     r"|vague|familiar|everyday|official"
     r"|invasive|misnomer"
     r"|demanding|thorn|short-term|long-term|trigger"

@@ -89,7 +89,7 @@ def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | N
 
 def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     """The fact of a line that counts and ends in a colon, and of the list below it."""
-    said = told.bare
+    said = _FOLLOWS.sub("", told.bare)
     bold = all(item.text.strong for item in block.items)
     if not said.endswith((":", ".") if bold else ":") or not block.items:
         return None
@@ -102,12 +102,16 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     if POINTING.search(said) or leans_back(said):
         return None
     counted = _IN_LEAD.search(body)
-    if not counted or len(items) != _COUNT[counted["n"].lower()] or not all(is_item(item) for item in items):
+    named = all(is_item(item) or (bold and _LABEL.fullmatch(item)) for item in items)
+    if not counted or len(items) != _COUNT[counted["n"].lower()] or not named:
         return None
     number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"].removesuffix(" are")
     row = in_row(items)
     if rest and not counted.start() and first_verb(body) == len(tokens_of(f"{number} {kind}")):
         question = f"Which {number} {kind}{rest}?"
+    elif rest.startswith(" of ") and "following" in told.bare and first_verb(body[: counted.start()]) > 0:
+        head = re.sub(r"^According to [^,]+, ", "", body[: counted.start()].strip())
+        question = f"{large(in_sentence(head, ground.whole))} which {number} {kind}{rest}?"
     elif re.match(r" (?:of|for|in|why|to|by which|behind)\b", rest) and len(rest.split()) > 1:
         question = f"What are the {number} {kind}{rest}?"
     elif not rest and counted.start() and first_verb(body) > 0 and len(body.split()) > 4:
@@ -120,6 +124,11 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
     return _of_lead(ground, told, kind, question, row)
 
 
+_FOLLOWS = re.compile(rf"\bthe following (?={_NUMBER}\b)")
+_LABEL = re.compile(
+    r"(?:[a-z]+-)?[a-z]+ (?:[a-z]+ )?(?:memory|power|layer|model|data|cost|time|rate|size|use|access|network|user)"
+)
+"""A bold label that is a name by its noun, though its first word may be a verb: "compute power"."""
 _FOLLOWING = re.compile(
     r"(?P<x>(?:An? |The )?[A-Za-z][\w'’ -]{2,50}?) (?:can |may |typically |usually |generally )?(?:has|have"
     r"|consists? of|includes?|contains?|comprises?|involves?|supports?|offers?|defines?|(?:is|are|be) (?:made up of"

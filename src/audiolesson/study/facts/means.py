@@ -42,7 +42,7 @@ _LEANS = re.compile(
 )
 _NO_DEED = re.compile(
     r"(?:be|do|play|help|focus|can|may|begin|start|end|show|illustrate|respond|continue"
-    r"|proceed|work|appear|seem)\Z"
+    r"|proceed|believe|work|appear|seem)\Z"
 )
 
 

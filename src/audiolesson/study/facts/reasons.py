@@ -25,7 +25,7 @@ _COMPARES = re.compile(
     re.I,
 )
 """What compares with something that a question does not name, or only judges."""
-_UNTOLD = re.compile(r"\b(?:more|less|fewer)\b(?!.* than\b)")
+_UNTOLD = re.compile(r"\b(?:more|less|fewer|greater|larger|smaller|higher|lower)\b(?!.* than\b)")
 """A comparison whose other side is not said."""
 _LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
 

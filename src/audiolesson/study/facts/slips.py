@@ -27,6 +27,10 @@ _ONE_HAS = re.compile(
 )
 _ONE_DOES = re.compile(r"\b[Aa]n? (?:[\w-]+ ){0,2}?([a-z-]+) (?:that|which|who) ([a-z]+) ")
 """Slips of careless pages: verbs that do not fit their noun."""
+_A_ROW = re.compile(
+    r"\bname for an? (?:(?!of |in |for |to |with |that |which |who )[a-z-]+ ){1,3}([a-z-]+s)(?= to | that |, [a-z])"
+)
+"""The same behind words that describe: "a wide clay sieves that …"."""
 _A_NOUN = re.compile(
     r"\b[Aa]n? ((?:[a-z-]+, )?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
     r"|,? (?:of|in|that|which|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
@@ -102,6 +106,8 @@ _A_MANY = re.compile(r"\b[Aa]n? ([a-z-]+s) (?:that|which|found|made|used|located
 
 def _has_a_many(said: str) -> bool:
     """Whether "a" stands before a plural, as in "a pre-determined categories"."""
+    if any(is_plural(word) and not _ONE_IN_S.search(word) for word in _A_ROW.findall(said)):
+        return True
     if any(is_plural(word) and not _ONE_IN_S.search(word) for word in _A_MANY.findall(said)):
         return True
     last = [found[1].split()[-1] for found in _A_NOUN.finditer(said)]

@@ -207,7 +207,7 @@ _ABOUT = re.compile(
 _KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
 
 
-_USES = re.compile(r"Which [a-z]+ do you use to ")
+_USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")
 
 
 def _with_field(bar: Bar, fact: Fact) -> Fact | None:

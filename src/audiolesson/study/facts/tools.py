@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import PLAIN
@@ -11,6 +12,7 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
 MOST_WORDS = 32
+LEAST_IN_END = 3
 LEAST_TELLING = 2
 """Words with a meaning of their own in what a tool is for."""
 
@@ -29,6 +31,8 @@ _LEANS = re.compile(
     r"|example|listing|following|previous|problem|issue)\b|…",
     re.I,
 )
+_DEFINITE = re.compile(r"\bthe (?:[\w-]+ )?[\w-]+(?: with| inside|$)")
+"""A thing of the page's example: "the reviews with the largest …"."""
 
 
 def tools(ground: Ground) -> Iterator[Fact]:
@@ -48,7 +52,14 @@ def _used(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
         return None
     if not (ground.sets_off(name) or ground.sets_off(f"{name}()") or ground.sets_off(f"{name} {kind}")):
         return None
-    if end.split()[0] not in PLAIN or _LEANS.search(end) or len(content_words(end)) < LEAST_TELLING:
+    if (
+        len(end.split()) < LEAST_IN_END
+        or end.split()[0] not in PLAIN
+        or _LEANS.search(end)
+        or len(content_words(end)) < LEAST_TELLING
+    ):
+        return None
+    if _DEFINITE.search(end) and not re.search(r"\bthe (?:current|first|last)\b", end):
         return None
     if re.search(r"\b(?:more|better|easier|faster|nicer)\b", end):  # than what?
         return None
@@ -57,4 +68,5 @@ def _used(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     said = name
     if gives_away(f"to {end}", name.replace("(", " ").replace("_", " ")):
         return None
-    return made(ground, told, "description", name, question, said, f"To {end}, use the {name} {kind}.", 1.9, exact=True)
+    fact = made(ground, told, "description", name, question, said.replace("_", " "), "", 1.9, exact=True)
+    return replace(fact, answer=said, again=f"To {end}, use the {name} {kind}.") if fact else None

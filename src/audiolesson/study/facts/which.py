@@ -31,7 +31,10 @@ _WHICH = re.compile(r", which (?P<does>[a-z]+ [^;:—()]+)\.$")
 _DOES = re.compile(r"(?P<does>[a-z]+ [^;:—]+)\.$")
 _IS = re.compile(
     r"(?:is|are|was|were) (?:an?|the|one|not|also|often|usually|called|known|important|found|used|divided|classified"
-    r"|further|based|similar|different|defined|involved|discussed|described|shown|given|needed|required|seen|especially|normally|useful|most)\b"
+    r"|further|based|similar|different|defined|involved|discussed|described|shown|given|needed|required|seen|especially"
+    r"|normally|useful|most|systems|techniques|tools|methods"
+    r"|approaches|models|processes|functions|algorithms|essentially)\b"
+    r"|(?:has|have) (?:multiple|several|various|two|three) "
     r"|refers? to |uses? to |(?:is|are) to "
 )
 _SAME_FOR_ALL = re.compile(
