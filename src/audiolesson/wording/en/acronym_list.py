@@ -3,6 +3,8 @@
 In a reading a dot before a capital ("·Q lora") marks the name of a letter.
 """
 
+import re
+
 WORDS = frozenset([
     "NASA", "NATO", "UNESCO", "UNICEF", "OPEC", "ASCII", "JPEG", "RAID", "RAM", "ROM", "LIDAR", "RADAR", "SONAR",
     "LASER", "SWAT", "FEMA", "PIN", "SIM", "GIF", "BIOS", "LAN", "WAN", "SAN", "NAND", "COBOL",
@@ -42,7 +44,7 @@ RESPELLED = {
     "A#": "·A sharp", "D#": "·D sharp", "G#": "·G sharp", "NaN": "nan", "YoY": "year over year", "ELBO": "elbow",
     "FAISS": "face", "ViT": "·V ·I ·T", "DiT": "·D ·I ·T", "INT8": "int eight", "INT4": "int four",
     "MongoDB": "mongo ·D ·B", "NVLink": "·N ·V link", "ZeRO": "zero", "npm": "·N ·P ·M", "FIFA": "fifa",
-    "UEFA": "uefa", "pKa": "·p ·K ·a",
+    "UEFA": "uefa", "pKa": "·p ·K ·a", "IaC": "·I ·A ·C",
 
     "VRAM": "·V ram", "DRAM": "·D ram", "SRAM": "·S ram", "SaaS": "sass", "PaaS": "pass", "IaaS": "·I ·A ·A ·S",
     "x86-64": "·x eighty-six sixty-four", "Wav2Vec2": "wave to vec two", "YouTube": "YouTube", "GitHub": "GitHub",
@@ -187,3 +189,6 @@ COMMON = frozenset([
     "OK", "HI",
 }  # fmt: skip
 """Plain words that people write in capitals for emphasis or as keywords: said in small letters."""
+
+SHOUTED = {key.upper(): said for key, said in RESPELLED.items() if key.isalpha() and re.search("[a-z][A-Z]", key)}
+"""Names of mixed letters as constants write them: OPENAI_API_KEY."""

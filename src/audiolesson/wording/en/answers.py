@@ -15,19 +15,27 @@ _AS_ANSWER = re.compile(
     r"Gateway Timeout|Too Many Requests|Conflict|Gone|"
     r"from (?:the |an? |our )?(?:nginx|server|upstream|gateway|API|proxy|backend|load balancer|service))\b"
 )
+_SAYS = r"(?:means|is|says|shows|was|signals|tells|indicates|occurs|happens|appears|comes|becomes|always|this)\b"
+"""Behind these no things are counted: 404 means that nothing is there."""
+_ONE = re.compile(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Aa]nother) \Z")
+_GOES_ON = re.compile(
+    r"[.,;:)]|\s*\Z|\s(?:to|from|for|when|if|means|is|and|or|instead|back|because|rather|with|while)\b"
+)
 
 
 def _status(match: re.Match[str]) -> Answer:
     """404: how a server answered."""
-    answered = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
+    answered: object = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
     answered = answered or _AS_ANSWER.match(match.string, match.end(), match.end() + 22)
+    one = _ONE.search(match.string, max(0, match.start() - 8), match.start())
+    answered = answered or (match[1][0] in "45" and one and _GOES_ON.match(match.string, match.end()))
     return numbers.pairs(match[1]) if answered else None
 
 
 RULES = (
     Rule(
         "status",
-        re.compile(r"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–-]|[.,]\d| [a-z]+s\b)"),
+        re.compile(rf"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–(-]|[.,]\d| (?!{_SAYS})[a-z]+s\b)"),
         _status,
     ),
     Rule(

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED
+from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, SHOUTED
 from audiolesson.wording.en.code_list import ENDINGS, SHORT
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.code_whole import whole
@@ -36,6 +36,8 @@ def name(text: str) -> str:
             words.append(SHORT[part.lower()].replace("·", LETTER))
         elif part in LETTERS:
             words.append(spell(part))
+        elif part in SHOUTED:
+            words.append(listed(SHOUTED[part]))
         elif part.isalpha() and part.isupper() and len(part) > (3 if "_" in text else 5):
             words.append(part.lower())
         else:

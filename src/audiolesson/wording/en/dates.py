@@ -278,5 +278,10 @@ RULES_FIRST = (
         _year_range,
     ),
     Rule("decade", re.compile(r"(?:(?<=\bthe )|(?<=0s and ))['’]?00s(?!\w)"), lambda match: "two thousands"),
+    Rule(
+        "decade",
+        re.compile(r"['’‘]([01])0s(?<![\w.,]....)(?!\w)"),
+        lambda match: "twenty tens" if match[1] == "1" else "two thousands",
+    ),
     Rule("decade", re.compile(r"(?<![\w.,])['’]?((?:1[1-9]|20)\d0|[2-9]0)['’]?s\b"), _decade),
 )

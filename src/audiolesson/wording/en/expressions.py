@@ -2,7 +2,9 @@
 
 import re
 
+from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.letters import LETTER
 
 EXPRESSION = re.compile(r"\^\S*[\[+*\\$]\S*|/\^?\S*[\[+*\\$]\S*/[gimsuy]{0,4}")
@@ -35,3 +37,20 @@ def words(text: str) -> str:
         else:
             said.append(numbers.whole(number) if number else word or _one(sign))
     return " ".join(filter(None, said))
+
+
+_SPOKEN_OF = re.compile(r"\b(?:[Rr]egex(?:es|p)?|[Rr]egular expressions?|[Pp]atterns?|[Mm]atch(?:es|ed|ing)?)\b")
+
+
+def _class(match: re.Match[str]) -> Answer:
+    r"""\d+, \w*: a class of signs in prose that speaks of patterns."""
+    return words(match[0]) if stands_near(_SPOKEN_OF, match) else None
+
+
+RULES = (
+    Rule(
+        "code",
+        re.compile(r"(?:\\[dwsbDWSB](?:[+*?]|\{\d{1,2}(?:,\d{0,2})?\})?){1,4}(?<!\w\\.)(?=[\s.,;:)]|\Z)"),
+        _class,
+    ),
+)

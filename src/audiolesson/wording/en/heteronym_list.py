@@ -65,6 +65,17 @@ HETERONYMS = (
         "led",
     ),
     (
+        r"\b(?:found|detect(?:s|ed)?|tested for|testing for|test for|measured?|high|traces of|no|any|much|more|some|"
+        r"was|is|(?<!take )(?<!took )(?<!takes )(?<!taking )(?<!taken )(?<!has )(?<!have )(?<!had )the|and|dissolved)\s"
+        r"(?P<word>lead)(?= in (?:(?:the|its|their|our|your|old|new|some|drinking|tap|house|city|school)\s){0,3}"
+        r"(?:pipes?|water|paint|soil|air|blood|gasoline|petrol|fuel|solder|toys?|bones?|dust|plumbing|glass|bullets?|"
+        r"gunshot|batter(?:y|ies))(?:[.,;:?!)]|\s(?:is|was|are|were|can|could|that|and|or|of|at|from|supply|supplies|"
+        r"samples?|with|when|for|has)\b|\Z))"
+        r"|\b(?:remov(?:es?|ed|ing)|leach(?:es|ed)?|extract(?:s|ed|ing)?|bann?(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|phased)"
+        r"\s(?P<word2>lead)(?=\s(?:from|in|out)\b)",
+        "led",
+    ),
+    (
         r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
         r"exposure|contamination|sulfide|oxide|nitrate|solder)\b|-acid\b)",
         "led",

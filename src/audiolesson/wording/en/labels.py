@@ -284,7 +284,9 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?:(?<=HTTP )|(?<=port )|(?<=Port )|(?<=status )|(?<=status code ))([1-9]\d{2,3})(?!\w|[.,]\d)"),
+        re.compile(
+            r"(?:(?<=HTTP )|(?<=[Pp]ort )|(?<=port is )|(?<=[Ss]tatus )|(?<=tatus code ))([1-9]\d{2,3})(?!\w|[.,]\d)"
+        ),
         lambda match: numbers.pairs(match[1]),
     ),
     Rule(

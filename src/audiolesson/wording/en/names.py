@@ -6,6 +6,7 @@ from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, WORDS
 from audiolesson.wording.en.acronyms import capitals, with_tail
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.formula.runs import ODD_START
 from audiolesson.wording.letters import LETTER, listed, respelled, spell
 
@@ -23,7 +24,7 @@ def say_part(part: str) -> str:
     if part.isupper():
         said = capitals(part)
         return said if isinstance(said, str) else said.reading
-    if part.islower() and (not re.search("[aeiouy]", part)) and len(part) < 5:
+    if part.islower() and not re.search("[aeiouy]", part[1:] if part[0] == "y" else part) and len(part) < 5:
         return spell(part)
     return part
 
@@ -191,6 +192,14 @@ def _alleles(match: re.Match[str]) -> Answer:
     return " ".join(LETTER + sign for sign in match[1])
 
 
+_GRADES = re.compile(r"(?<![\w.])[A-F]\+(?!\w)|\b[Gg]rade[sd]?\b|\bGPA\b")
+
+
+def _graded(match: re.Match[str]) -> Answer:
+    """B-, C-: where a grade with a plus or the word stands near; else a word whose second half follows."""
+    return f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}" if stands_near(_GRADES, match) else None
+
+
 _TAIL = r"(['’]s|(?<=\d)s)?"
 _EXPERTS = r"\d{1,3}x\d{1,4}[BM]"
 _CATALOGS = "NGC|HD|GRB|PSR|SN|HIP|IC|GJ|KIC|TOI|HR|QSO|AS|RS|UGC"
@@ -232,6 +241,7 @@ RULES_SINGLE = (
         re.compile(r"(?<!\w)([A-F])([-−–+])(?=\s(?:grades?|students?|average)\b)"),
         lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
     ),
+    Rule("name", re.compile(r"(?<![\w.+-])([A-F])([-−–+])(?=[.,;:)]|\s(?:and|or|to)\b|\s*\Z)"), _graded),
     Rule(
         "name",
         re.compile(r"(?<![\w.])([1-7])\*(?=\s(?:hotel|rating|review|restaurant|resort)s?\b)"),
@@ -265,7 +275,7 @@ RULES = (
     Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
     Rule(
         "acronym",
-        re.compile(r"(?<![\w'’.@#-])(?![a-z]th\b)([bcdfghjklmnpqrstvwxz]{2,5})(?![\w'’-]|\.\w)"),
+        re.compile(r"(?<![\w'’.@#-])(?![a-z]th\b)([bcdfghjklmnpqrstvwxz]{2,5}|y[bcfghjklmnpqstvwxz])(?![\w'’-]|\.\w)"),
         _without_vowels,
     ),
     Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),

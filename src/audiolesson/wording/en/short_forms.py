@@ -19,6 +19,7 @@ _BESIDE = (
     (r"a\.s\.l(?<= m a\.s\.l)(?:\.(?=\s[a-z(]|[,;)])|(?=\.))|asl(?<= m asl)(?!\w)", "above sea level"),
     (r"~(?<=\bHEAD~)(?=\d)", "tilde"),
     (r"[Ø⌀]\s?(?=\d)", "diameter "),
+    (r"Expt?\.(?<![\w.]Exp\.)(?<![\w.]Expt\.)(?=\s\d{1,2}(?![\d/]))", "Experiment"),
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""
 _NEAR = (
@@ -50,7 +51,37 @@ def _where(pattern: str, words: str, near: str) -> Rule:
     return Rule("abbreviation", re.compile(pattern), say)
 
 
+_SURELY = re.compile(
+    r"(?:\b(?:holds?|hold|held|converge[sd]?|convergence|true|equal|equals|finite|infinite|constant|bounded|continuous|"
+    r"unique|differentiable|integrable|limits?|zero|infinity|exists?|defined|terminates|halts|happens?|occurs?|positive|"
+    r"recurrent|transient)|[→=≤≥<>∞] ?\S{1,12}|\$|∞) \Z"
+)
+
+
+def _surely(match: re.Match[str]) -> Answer:
+    """It holds a.s.: behind a statement of probability."""
+    return "almost surely" if _SURELY.search(match.string, max(0, match.start() - 24), match.start()) else None
+
+
+_BEGINS = re.compile(r"(?:\A|[.!?:;]\s|\()\Z")
+
+
+def _note_well(match: re.Match[str]) -> Answer:
+    """N.B. before what is to be noted; behind an article it is the note itself."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if re.search(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very) \Z", before):
+        return spell("NB")
+    head = "Note" if _BEGINS.search(before) else "note"
+    return f"{head} well" + ("" if re.match(r"[,:;–—]", match.string[match.end() :][:1]) else ",")
+
+
 RULES = (
+    Rule(
+        "abbreviation",
+        re.compile(r"a\.s(?<![\w.].\.s)(?:\.(?=\s(?:[a-z(]|$)|[,;)])|(?=\.\s*\Z)|(?=\.\s+[A-Z]))"),
+        _surely,
+    ),
+    Rule("abbreviation", re.compile(r"(?:N\.\s?B|n\.b)\.(?<![\w.]N\.B\.)(?<![\w.]n\.b\.)(?=[\s,:;–—])"), _note_well),
     *(_rule(pattern, words) for pattern, words in _BESIDE),
     Rule(
         "date",

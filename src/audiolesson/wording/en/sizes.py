@@ -50,8 +50,10 @@ def _area(match: re.Match[str]) -> Answer:
 def _feet(match: re.Match[str]) -> Answer:
     if int(match[2]) > 11:
         return f"{span(match[1], None)} minutes {span(match[2], None)} seconds"
-    feet = f"{span(match[1], None)} {'foot' if is_one(match[1]) else 'feet'} {span(match[2], None)}"
-    return feet if match[0][-1] in '"″' else f"{feet} {'inch' if is_one(match[2]) else 'inches'}"
+    adjective = is_adjective(match)
+    feet = f"{span(match[1], None)} {'foot' if is_one(match[1]) or adjective else 'feet'} {span(match[2], None)}"
+    short = match[0][-1] in '"″' and (adjective or " " not in match[0])
+    return feet if short else f"{feet} {'inch' if is_one(match[2]) else 'inches'}"
 
 
 _HEIGHTS = re.compile(
@@ -183,6 +185,7 @@ def _several(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("number", re.compile(r"(?<![\w.,'’-])(\d{1,4})s(?!\w)"), _several),
     Rule(
         "size",

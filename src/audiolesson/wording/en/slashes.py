@@ -9,6 +9,11 @@ from audiolesson.wording.letters import LETTER
 _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "boys/girls", "pros/cons"])
 
 
+_PAIRED = frozenset([
+    "train/test", "train/validation", "train/val", "train/dev", "test/train", "client/server", "before/after",
+    "request/response", "question/answer", "key/value", "prompt/response", "encoder/decoder", "producer/consumer",
+])  # fmt: skip
+"""Two words that are one thing; the slash is not said."""
 _JOINED = frozenset([
     "tcp/ip", "ssl/tls", "tls/ssl", "hiv/aids", "eur/usd", "gbp/usd", "usd/jpy", "ux/ui", "ui/ux", "pl/sql", "udp/ip",
     "crispr/cas", "os/390", "nist/sematech", "sars/mers", "gnu/linux", "aml/kyc", "kyc/aml", "iso/iec", "ieee/acm",
@@ -55,6 +60,8 @@ def _slash(match: re.Match[str]) -> Answer:
     both = f"{before[0].lower()}/{after[0].lower()}"
     if both in _AND:
         return "and"
+    if both in _PAIRED:
+        return ""
     if before[0] in COMMON and after[0] in COMMON:
         return "" if both == "and/or" else "or"
     if before[0].isdigit() and after[0].isdigit():

@@ -172,6 +172,8 @@ _POWERED = re.compile(
 
 def _rate(match: re.Match[str]) -> Answer:
     top, bottom = match.groups()
+    if said := rates.counted_alone(top, bottom):
+        return said
     tail = singular(bottom)
     known = top.lower() in near.RATE_TOPS
     if not tail or (not known and (len(top) < 2 or (len(bottom) > 1 and top not in PREFIXED))):
@@ -253,6 +255,11 @@ RULES_SURE = (
     ),
     Rule("unit", re.compile(rf"(?<=[A-Za-z])()/(\d{{1,5}}(?:\.\d{{1,3}})?) ?({UNIT})([²³]?)(?!\w)"), rates.per),
     Rule("unit", _MEASURE, _say_sure),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–-]\s?({NUM}))?\s?([kKM]\b)?\s?{rates.COUNTED}"),
+        rates.counted,
+    ),
     Rule("unit", _POWERED, lambda match: compound(match[1], "", match[2], match[3], True)),
     Rule(
         "unit",

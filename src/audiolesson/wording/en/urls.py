@@ -14,11 +14,20 @@ def _link(match: re.Match[str]) -> Answer:
     return LINK
 
 
+_HELD = re.compile(
+    r"\b(?:is|was|are|(?:[Pp]re-?print|[Pp]aper|[Aa]rticle|[Mm]anuscript|[Rr]eport|[Ww]ork|[Vv]ersion)s?) \Z"
+)
+"""What stands before the number of a paper that is held somewhere: the preprint arXiv:…"""
+
+
 def _paper(match: re.Match[str]) -> Answer:
     """A paper by its number: "on arXiv", "its D O I is in the notes"; elsewhere a link."""
     before = match.string[max(0, match.start() - 12) : match.start()]
     if match[0].startswith("arXiv") and re.search(r"\b(?:on|via|through) \Z", before):
         return ARCHIVE
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    if match[0].startswith("arXiv") and _HELD.search(before):
+        return f"on {ARCHIVE}"
     return "in the notes" if re.search(r"\bDOI(?: is|:)? ?\Z", before) else LINK
 
 

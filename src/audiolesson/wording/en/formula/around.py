@@ -17,6 +17,11 @@ _VERB = re.compile(
     r"(?:is|are|was|were|be|has|have|had|says?|states?|means?|reads?|gives?|uses?|needs?|lets?|that|of|with|for|in|by|at|to"
     r"|from|as|and|or|if|when|where|than|on|into|between|satisf\w+|comput\w+|[a-z]+izes?)\Z"
 )
+_ADJECTIVES = frozenset([
+    "famous", "simple", "usual", "well-known", "equivalent", "original", "full", "general", "classic", "standard",
+    "whole", "familiar", "simpler", "famed", "celebrated", "same", "new", "exact", "first", "second", "last",
+])  # fmt: skip
+"""Behind an article and one of these the formula itself is the noun: the famous E = mc^2."""
 _COMPARED = re.compile(r"((?:of|over) (?![^,]* such that )[^,]+?) (?:is )?((?:equals|(?:greater|less) than) [^,]+)")
 _CLAUSE = re.compile(r" (?:equals|becomes|is|implies|are|goes|maps) ")
 
@@ -66,5 +71,7 @@ def set_off(before: str, after: str, reading: str, named: bool = False) -> str:
 def _is_noun(words: list[str]) -> bool:
     """Whether the words behind an article are a noun with what belongs to it: no verb or preposition is the last."""
     last = words[-1]
+    if last in _ADJECTIVES:
+        return False
     plain = last.endswith(("ss", "us", "is", "series")) or not last.endswith("s")
     return not _VERB.fullmatch(last) and (plain or len(words) == 1)

@@ -26,7 +26,15 @@ def _sub(node: Node) -> str:
         return f"the {script(index)} {say(base).removeprefix('the ')}"
     if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and letters(index) == "KL"):
         return f"the {LETTER}K {LETTER}L divergence"
-    return f"{say(base)} {script(index)}"
+    return f"{say(base)} {'sub ' if _needs_sub(base, index) else ''}{script(index)}"
+
+
+def _needs_sub(base: Node, index: Node) -> bool:
+    """The letter a with one index is heard as the article without "sub": a sub n, a sub zero."""
+    if base != Node("var", "a"):
+        return False
+    scaled = index.kind == "product" and index.parts[0].kind == "num"
+    return scaled or index.kind in ("num", "sum", "neg") or (index.kind == "var" and len(index.text) == 1)
 
 
 def _sup(node: Node) -> str:

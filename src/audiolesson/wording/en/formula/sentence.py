@@ -52,8 +52,8 @@ _TAKES_A_NAME = frozenset([
     "s", "is", "are", "was",
     "sample", "draw", "with", "on", "over",
     "for", "any", "all", "every", "each", "some", "of", "at", "choose", "take", "assume",
-    "assuming", "given", "exists", "exist", "needs", "need", "require", "requires", "satisfying", "satisfies",
-    "satisfy", "only",
+    "assuming", "given", "exists", "exist", "needs", "need", "require", "requires", "satisfying",
+    "only",
     "a", "an",
     "the", "no", "use", "uses", "used", "using", "kept", "keep", "keeps", "set", "pick", "picks", "picked", "want",
     "wants", "found", "find", "finds", "report", "reports", "reported", "see", "consider",
@@ -61,13 +61,16 @@ _TAKES_A_NAME = frozenset([
 ])  # fmt: skip
 """Behind these a comparison is an object and no clause."""
 
+_STATES = re.compile(r"\bsatisf(?:y|ies)[\s$]+\Z")
+"""Behind these a comparison is a statement, which keeps its verb."""
+
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Whether a comparison only says more of a name in a sentence that has its own verb: the matrix A in R n."""
     if _VERB.match(text, end, end + 14):
         return True
     before = text[max(0, start - 70) : start]
-    return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before)
+    return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before) and not _STATES.search(before)
 
 
 _BITWISE = re.compile(

@@ -1,0 +1,34 @@
+"""Numbers of zeros and ones where a sentence says that they are bits: digit by digit."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+
+_NAMED = re.compile(
+    r"\b(?:[Bb]inary(?: (?:numbers?|strings?|digits?|codes?|values?|words?|form|representation|pattern))?"
+    r"|[Bb]it (?:strings?|patterns?))(?: (?:is|are|of|like|as|for|and))*[,:]? \Z"
+)
+_BITS = re.compile(r"\b[Bb](?:its|ytes?|itstring)(?: (?:is|are|of|like))?:? \Z")
+_BINARY = re.compile(r"\b[Bb]inary\b")
+
+
+def _bits(match: re.Match[str]) -> Answer:
+    """Behind "binary" any bits, behind "the bits" three and more, near "binary" what no count looks like."""
+    text, start = match.string, match.start()
+    before, signs = text[max(0, start - 50) : start], match[0]
+    mixed = len(signs) > 3 and not re.fullmatch("1000+", signs)
+    padded = signs[0] == "0" and len(signs) > 2
+    named: object = _NAMED.search(before) and (len(signs) > 2 or before.endswith(("inary ", "inary, ", "number ")))
+    named = named or (len(signs) > 2 and _BITS.search(before))
+    return numbers.digits(signs) if named or ((mixed or padded) and _near(match)) else None
+
+
+def _near(match: re.Match[str]) -> bool:
+    """Whether the sentence speaks of binary numbers near by."""
+    return _BINARY.search(match.string, max(0, match.start() - 60), match.end() + 40) is not None
+
+
+RULES = (
+    Rule("based", re.compile(r"(?<![\w.,/:$-])[01]{2,64}(?!\w|[.,:]\d|[/-]\d|[ -]bit|%)"), _bits, of_numbers=True),
+)
