@@ -32,6 +32,7 @@ def asked(text: str) -> dict[str, tuple[str, set[str]]]:
 @pytest.mark.parametrize(
     "question",
     [
+        "Which of these means heating a a kiln at dawn?",
         "Which potters have a wide range of tools and shapes?",
         "Which of these is rare in kilns and it stores the heat of a day?",
         "Which of these fits this description: one of the painted bowls?",

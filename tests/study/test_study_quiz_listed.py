@@ -8,7 +8,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.code_forms import form_of
-from audiolesson.study.quiz.listed_words import BARE, asked_by
+from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.relabelled import without_label
 
 PLACE = Place("lessons/pots.md", 3)
@@ -110,3 +110,8 @@ def test_a_long_list_gives_a_question_for_every_two_of_its_items() -> None:
     names = ("Stove", "Oven", "Wire", "Scale", "Abacus", "Crane", "Paddle", "Mill")
     items = "".join(f"- **{name}**: a tool that {what}\n" for name, what in zip(names, does, strict=True))
     assert len(asked(f"# Pots\n\nPotters have eight tools:\n\n{items}")) == 4
+
+
+def test_a_deed_that_names_an_owner_outside_is_not_asked() -> None:
+    assert question_for(BARE, "heating a kiln before its first firing") == ""
+    assert question_for(BARE, "heating a kiln before the first firing")

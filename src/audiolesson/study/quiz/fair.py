@@ -32,10 +32,14 @@ _BODY = re.compile(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|stat
 """Names of a letter and a word that are names: T cell."""
 
 
+_TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
+"""A word that stands there twice, a slip that every listener hears: "a a kiln"."""
+
+
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
-    if _EMPTY.search(question) or _SECOND_CLAUSE.search(question):
+    if _TWICE.search(question) or _EMPTY.search(question) or _SECOND_CLAUSE.search(question):
         return False
     if any(_SCRAP.match(choice) and not _BODY.match(choice) for choice in choices):
         return False

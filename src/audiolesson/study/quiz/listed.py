@@ -149,8 +149,8 @@ def of_pairs(
         beside = [*map(_first, (*names[at + 1 :], *names[:at]))]
         beside += _of_its_kind(names[at], said, lore) if len(names) <= LEAST else ()
         others = [name for name in _unlike(beside) if key(name) != key(names[at]) and _fits(name, names[at])]
-        if asked == BARE or glossary:
-            others = [name for name in others if _is_kin(name, names[at], said, told, lore, glossary)]
+        if glossary:
+            others = [name for name in others if _is_kin(name, names[at], said, told, lore)]
         question = question_for(asked, said, is_many(names[at]))
         if not question or not _is_its_own(said, names[at], told):
             continue
@@ -168,15 +168,15 @@ def of_pairs(
         yield Posed(question, names[at], wrong, place, "term", why, _WORTH, index)
 
 
-def _is_kin(name: str, right: str, said: str, told: Mapping[str, str], lore: Known, glossary: bool) -> bool:
-    """Whether a label is of the right one's sort by what the list says of each; of a glossary's also of its kind."""
+def _is_kin(name: str, right: str, said: str, told: Mapping[str, str], lore: Known) -> bool:
+    """Whether a glossary's term is of the right one's sort and kind by what the list says of each."""
     one, other = (
         replace(lore.by_key.get(key(name)) or _term(name), told=told.get(name, "")),
         replace(lore.by_key.get(key(right)) or _term(right), told=said),
     )
     if not are_of_a_sort(one, other, said):
         return False
-    return not glossary or (is_many(name) == is_many(right) and lore.kinship.of(one, other, said) >= SISTER)
+    return is_many(name) == is_many(right) and lore.kinship.of(one, other, said) >= SISTER
 
 
 def _start(text: Text) -> str:

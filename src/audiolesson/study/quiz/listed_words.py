@@ -8,7 +8,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.terms import is_order
 from audiolesson.study.quiz.terms_of import is_many
-from audiolesson.study.quiz.turned import is_clause, is_doing
+from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
 
 BARE = "Which of these"
 _LEADS = re.compile(
@@ -108,6 +108,8 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     if _MADE_FOR.match(said):
         return f"{asked} {'are' if many else 'is'} {said}?"
     if is_doing(said):
+        if OWNERLESS.match(said):
+            return ""
         return f"{asked} means {said}?"
     first, _, rest = said.partition(" ")
     if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):

@@ -28,7 +28,7 @@ _LOOSE = re.compile(
     r"|former|latter|because)\b",
     re.IGNORECASE,
 )
-_OWNERLESS = re.compile(
+OWNERLESS = re.compile(
     r"(?:(?!\b(?:that|which|who|whose|whom|where|when|as)\b).)*(?<!with )(?<!and )\b(?:it|its|they|their|them)\b|aka\b",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def tells(said: str, term: str) -> bool:
     if (
         not 3 <= len(words) <= MOST_WORDS
         or _LOOSE.search(said)
-        or _OWNERLESS.match(said)
+        or OWNERLESS.match(said)
         or re.search(r"[;:?!…]| (?:for|by|of) (?:creating|making|providing|using|having|giving|taking|getting)\Z", said)
     ):
         return False
