@@ -26,9 +26,23 @@ def asked(text: str, more: str = "", title: str = "Pottery") -> dict[str, str]:
         "The **sagger** is a special box that has a number of different and useful abilities.",
         "A **klinker** is a tool for potters in small yards as well.",
         "The **CLAY JOIN** is the default join and returns rows from both tables of the yard.",
+        "**Firing** is the broader field that deals with all ovens of a yard.",
+        "**KBO** is an initialism that stands for kiln, bung and oven.",
+        "**Slips** are types that implement the Slip trait of a yard.",
         "A final method that potters use to seal a porous pot is called **grogging**.",
     ],
-    ids=["additional", "partner", "second", "many abilities", "as well", "noun and verb", "final"],
+    ids=[
+        "additional",
+        "partner",
+        "second",
+        "many abilities",
+        "as well",
+        "noun and verb",
+        "broader",
+        "initialism",
+        "own trait",
+        "final",
+    ],
 )
 def test_a_definition_that_leans_on_another_or_says_nothing_is_not_asked(text: str) -> None:
     assert not asked(text)

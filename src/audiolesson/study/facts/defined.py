@@ -47,6 +47,9 @@ def circular(term: str, said: str) -> bool:
     told = [word[:5] for word in content_words(said.replace("-", " "))]
     if not named or not told or re.search(rf"\b{re.escape(term.lower())}\b", said.lower()):
         return True
+    one = re.escape(without_article(term).lower().removesuffix("s"))
+    if re.search(rf"\b{one} (?:trait|type|class|interface|module|object)\b", said.lower()):
+        return True
     if len(named) == 1:
         term = term.rstrip("s") if term[-4:] in ("ions", "ents", "ings") else term
         core = content_words(_HEAD.split(said)[0])

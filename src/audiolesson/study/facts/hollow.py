@@ -40,9 +40,11 @@ _NO_ONE = re.compile(
 _NO_STEP = re.compile(r"\byou (?:start|begin) by\b|\bworks? well\b|^A unique sign\b|\bencountered\b|\bmany different\b")
 _STATED = re.compile(
     r"(?:An?|The) (?:(?!that |which |who |where )[a-z]+ ){1,2}(?:uses|has|have|is|are|does|can|may|will|provides|allows"
-    r"|helps|needs) "
+    r"|helps|needs) |(?:an?|the) (?:broader|wider|larger|bigger|newer|older|smaller) (?!.*\bthan\b)"
+    r"|that the \w+er the \w+\Z",
+    re.I,
 )
-"""A whole sentence where the kind of a thing should be told."""
+"""A whole sentence where the kind of a thing should be told, a comparison without its other side, half of one."""
 _TIME = re.compile(r"\b(?:after|before|during|when|while|until|once|as soon as)\b", re.I)
 _THERE_ARE = re.compile(r"(?:, |^)there (?:is|are|was|were)\b|^(?:first|to begin), ", re.I)
 _DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>[^?]+) do\?")
@@ -86,7 +88,7 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
         return True
     if _NO_STEP.search(said) or (described != asked and _NO_STEP.search(described)):
         return True
-    if fact.kind != "contrast" and _STATED.match(said):
+    if fact.kind != "contrast" and (_STATED.match(said) or (described != asked and _STATED.match(described))):
         return True
     if _PAST.match(asked) or (_OF_PERSON.match(asked) and re.match(r"[A-Z]\w+ [A-Z]\w+$", said)):
         return True

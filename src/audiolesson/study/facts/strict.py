@@ -126,7 +126,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if found["be"] and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
         return None
-    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation)\b", said, re.I):
+    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation|initialism)\b", said, re.I):
         return None
     if (
         "your" in said.split()
