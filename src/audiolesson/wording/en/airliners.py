@@ -8,11 +8,13 @@ from audiolesson.wording.en.numbers import pairs
 
 _FLOWN = re.compile(
     r"\b(?:Boeing|[Aa]irplanes?|[Pp]lanes?|[Aa]ircraft|[Aa]irlin\w+|[Jj]ets?|[Jj]etliners?|[Ff]lew|[Ff]l(?:y|ies|ying)|"
-    r"[Ff]lights?|[Pp]ilots?|[Ww]ings?|Airbus|[Cc]ockpit|[Tt]ake-?off)\b"
+    r"[Ff]lights?|[Pp]ilots?|[Ww]ings?|Airbus|[Cc]ockpit|fuel|passengers?|engines?|[Tt]ake-?off)\b"
 )
 _ONE = re.compile(r"(?:['’]s|\b[Tt]he|\b[Aa]n?|\b[Ee]ach|\b[Ee]very|\bfirst|\bnew|\bold) \Z")
 _DOES = re.compile(r"(?:['’]s)?\s(?:is|was|has|flew|flies|took off|first flew|entered|jumbo|MAX|Max)\b")
-_COUNTED = re.compile(r"\s(?!(?:is|was|has|always|this|us|flies|carries|takes|uses|needs)\b)[a-z]+s\b")
+_COUNTED = re.compile(
+    r"\s(?!(?:is|was|has|always|this|us|flies|carries|takes|uses|needs|burns|costs|seats|holds|makes|weighs)\b)[a-z]+s\b"
+)
 
 
 def _airliner(match: re.Match[str]) -> Answer:

@@ -4,9 +4,10 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en.context import stands_near
 
 _ANSWERED = re.compile(
-    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|[Rr]eturn(?:s|ed|ing)?|[Ee]rrors?|[Rr]edirects?)"
+    r"\b(?:HTTP|GET|POST|PUT|DELETE|PATCH|[Ss]tatus|[Rr]esponses?|[Rr]eturn(?:s|ed|ing)?|[Ee]rrors?|[Rr]edirects?|[Rr]etr(?:y|ies))"
     r"\b[^.;?!]{0,30}\Z"
 )
 _AS_ANSWER = re.compile(
@@ -17,9 +18,12 @@ _AS_ANSWER = re.compile(
 )
 _SAYS = r"(?:means|is|says|shows|was|signals|tells|indicates|occurs|happens|appears|comes|becomes|always|this)\b"
 """Behind these no things are counted: 404 means that nothing is there."""
+_SERVED = re.compile(
+    r"\b(?:servers?|caches?|clients?|browsers?|HTTP|APIs?|endpoints?|created|URLs?|requests?|redirects?)\b"
+)
 _ONE = re.compile(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Aa]nother) \Z")
 _GOES_ON = re.compile(
-    r"[.,;:)]|\s*\Z|\s(?:to|from|for|when|if|means|is|and|or|instead|back|because|rather|with|while)\b"
+    r"[.,;:?!)]|\s*\Z|\s(?:to|from|for|when|if|means|is|and|or|instead|back|because|rather|with|while)\b"
 )
 
 
@@ -27,20 +31,26 @@ def _status(match: re.Match[str]) -> Answer:
     """404: how a server answered."""
     answered: object = _ANSWERED.search(match.string, max(0, match.start() - 50), match.start())
     answered = answered or _AS_ANSWER.match(match.string, match.end(), match.end() + 22)
+    if match[1][0] == "2":
+        answered = None
     one = _ONE.search(match.string, max(0, match.start() - 8), match.start())
-    answered = answered or (match[1][0] in "45" and one and _GOES_ON.match(match.string, match.end()))
+    sure = match[1][0] in "45" or stands_near(_SERVED, match)
+    answered = answered or (sure and one and _GOES_ON.match(match.string, match.end()))
     return numbers.pairs(match[1]) if answered else None
 
 
 RULES = (
     Rule(
         "status",
-        re.compile(rf"(?<![\w.,$€£–-])([45]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–(-]|[.,]\d| (?!{_SAYS})[a-z]+s\b)"),
+        re.compile(rf"(?<![\w.,$€£–-])([245]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–(-]|[.,]\d| (?!{_SAYS})[a-z]+s\b)"),
         _status,
     ),
     Rule(
         "name",
-        re.compile(r"(?<![\w.,$])([1-5]0[1-9]|429|451)(?= (?:errors?|responses?|page|status)\b)"),
-        lambda match: numbers.pairs(match[1]),
+        re.compile(
+            r"(?<![\w.,$])(?:(?:[1-5]0[1-9]|429|451)(?= (?:errors?|response|page|status)\b)"
+            r"|[345]0[1-9](?= responses\b))"
+        ),
+        lambda match: numbers.pairs(match[0]),
     ),
 )

@@ -7,20 +7,21 @@ from audiolesson.wording.en import numbers
 
 _NAMED = re.compile(
     r"\b(?:[Bb]inary(?: (?:numbers?|strings?|digits?|codes?|values?|words?|form|representation|pattern))?"
-    r"|[Bb]it (?:strings?|patterns?))(?: (?:is|are|of|like|as|for|and))*[,:]? \Z"
+    r"|[Bb]inary (?:for|of|form of) \d{1,4}"
+    r"|[Bb]it (?:strings?|patterns?))(?: (?:is|are|of|like|such as|as|for|and))*[,:]? \Z"
 )
 _BITS = re.compile(r"\b[Bb](?:its|ytes?|itstring)(?: (?:is|are|of|like))?:? \Z")
 _BINARY = re.compile(r"\b[Bb]inary\b")
 
 
 def _bits(match: re.Match[str]) -> Answer:
-    """Behind "binary" any bits, behind "the bits" three and more, near "binary" what no count looks like."""
+    """Behind "binary" any bits, behind "the bits" four and more, near "binary" what no count looks like."""
     text, start = match.string, match.start()
     before, signs = text[max(0, start - 50) : start], match[0]
     mixed = len(signs) > 3 and not re.fullmatch("1000+", signs)
     padded = signs[0] == "0" and len(signs) > 2
     named: object = _NAMED.search(before) and (len(signs) > 2 or before.endswith(("inary ", "inary, ", "number ")))
-    named = named or (len(signs) > 2 and _BITS.search(before))
+    named = named or ((len(signs) > 3 or padded) and _BITS.search(before))
     return numbers.digits(signs) if named or ((mixed or padded) and _near(match)) else None
 
 

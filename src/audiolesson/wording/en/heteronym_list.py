@@ -82,8 +82,10 @@ HETERONYMS = (
     ),
     (
         r"(?:\A|[.!?:]\s|\n)(?P<word>Lead)(?=\s(?:is (?:an? )?(?:toxic|heavy|soft|dense|poison|metal|element|highly|"
-        r"very|neurotoxi|harmful|dangerous|found|mined|melted|used)|has (?:an? )?(?:atomic|low|high|melting|density)|"
-        r"was (?:used|once|added|mined)|melts|accumulates|poisons|enters|conducts|\(Pb)|, a (?:toxic|heavy|soft))",
+        r"very|neurotoxi|harmful|dangerous|found|mined|melted|used)|in (?:drinking |tap |old )?(?:water|paint|"
+        r"pipes|soil|gasoline|petrol|fuel|toys|blood|dust|solder) [a-z]+|has (?:an? )?"
+        r"(?:atomic|low|high|melting|density)|was (?:used|once|added|mined)|"
+        r"melts|accumulates|poisons|enters|conducts|\(Pb)|, a (?:toxic|heavy|soft))",
         "led",
     ),
     (

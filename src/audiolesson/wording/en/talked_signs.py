@@ -12,9 +12,11 @@ _NAMES = SIGNS | {
 """A sign is a thing here, so it has the name of one: a dollar sign, not a dollar."""
 
 _BEHIND = (
-    r"(?=[\"”’']?(?:[.,;:!?)](?=\s|\Z)|\s*\Z|\s(?:to|at|in|on|before|after|and|or|is|are|was|were|has|have|means?|for|as|here|then|if|"
-    r"between|with|from|inside|outside|behind|near|when|because|marks?|starts?|begins?|ends?|separates?|stands?|"
-    r"matches|joins|so|tells?|opens|closes|followed|character|by|while|that|where|next|right|around)\b))"
+    r"(?=[\"”’']?(?:[.,;:!?)](?=\s|\Z)|\s*\Z|\s(?:to|at|in|on|before|after|and|or|is|are|was|were|has|have|means?|for|as|"
+    r"here|then|if|between|with|from|inside|outside|behind|near|when|because|marks?|starts?|begins?|ends?|separates?|stands?|"
+    r"matches|joins|makes|splits|repeats|escapes|denotes|comes|goes|does|shows|takes|sets|gives|adds|turns|says|"
+    r"lets|creates|introduces|indicates|signals|refers|selects|so|tells?|opens|closes|followed|character|by|while|"
+    r"that|where|next|right|around)\b))"
 )
 """What a sentence goes on with behind a sign that it talks about; a formula goes on with an operand."""
 _ARTICLE = re.compile(

@@ -28,6 +28,8 @@ def _paper(match: re.Match[str]) -> Answer:
     before = match.string[max(0, match.start() - 24) : match.start()]
     if match[0].startswith("arXiv") and _HELD.search(before):
         return f"on {ARCHIVE}"
+    if match[0].startswith("arXiv") and re.search(r"\b(?:in|from|by|of|per) \Z", before):
+        return "the paper in the notes"
     return "in the notes" if re.search(r"\bDOI(?: is|:)? ?\Z", before) else LINK
 
 
