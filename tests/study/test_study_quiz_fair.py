@@ -122,3 +122,18 @@ def test_what_every_list_holds_is_no_kind(lead: str) -> None:
 def test_a_deed_is_told_from_a_thing_whose_name_ends_alike() -> None:
     assert sort_of("wedging", "the pressing of air out of clay") == "deed"
     assert sort_of("damper", "a setting of the kiln that slows the fire") == "thing"
+
+
+def test_what_the_lesson_sorts_into_kinds_is_no_choice_beside_them() -> None:
+    evidence = evidence_of(lesson_of("# Pots\n\nThere are three types of wood kilns. Gas kilns stand in a row.\n"))
+    assert evidence.is_class("wood kilns")
+    assert not evidence.is_class("gas kilns")
+
+
+def test_the_labels_of_a_list_of_concepts_are_of_no_one_kind() -> None:
+    said = {"Biscuit": "a pot that was fired once", "Bisque fire": "the firing of a pot at a low heat",
+            "Ek scale": "a row of cones that bend in the heat"}  # fmt: skip
+    items = "".join(f"- **{name}**: {what}.\n" for name, what in said.items())
+    text = "# Pots\n\n## Clay\n\nPotters speak of the following {}:\n\n"
+    assert asked(text.format("wares") + items)
+    assert asked(text.format("concepts") + items) == {}

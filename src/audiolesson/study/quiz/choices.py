@@ -78,6 +78,8 @@ def wrong_terms(
             break
         if any(evidence.are_one(term.text, other.text) for other in (right, *chosen)):
             continue
+        if _is_above(term, right, evidence):
+            continue
         if not _is_kind_of(term, right) and not evidence.also_fits(term, sought.description, right.text):
             chosen.append(term)
             surely -= kinds[at] >= SAME and not kinship.are_beside(term, right)
@@ -137,6 +139,11 @@ def _is_kind_of(term: Term, right: Term) -> bool:
     if len(own) > 1 and stems(" ".join(own[:-1])) and stems(" ".join(own[:-1])) <= stems(term.told):
         return True
     return key(own[-1]) != key(other[-1]) and bool(stems(right.text) & stems(term.text))
+
+
+def _is_above(term: Term, right: Term, evidence: Evidence) -> bool:
+    """Whether a term of the right one's noun is what the lesson sorts the right one under: all of its kinds are it."""
+    return key(term.text.split()[-1]) == key(right.text.split()[-1]) and evidence.is_class(term.text)
 
 
 def _is_like(term: Term, right: Term) -> bool:

@@ -54,6 +54,8 @@ _TIES = tuple(
 )
 """What stands between two terms of which one is another name of the other, or a kind or a part of it; "|": a stop."""
 
+_KINDS = r"(?:types|kinds|forms|categories|classes|groups)"
+_SORTED = r"(?:fall|come|(?:are|can be) (?:often |also |usually )?(?:divided|classified|grouped|sorted|categorized))"
 _FARTHEST = 200
 """Letters between two terms that are looked at."""
 
@@ -100,6 +102,12 @@ class Evidence:
             for between in _betweens(said, first, second)
             for pattern in _TIES
         )
+
+    def is_class(self, term: str) -> bool:
+        """Whether the lesson sorts what a term names into kinds: "three types of kilns", "kilns fall into two"."""
+        name = re.escape(term.lower())
+        pattern = re.compile(rf"\b{_KINDS} of (?:the )?{name}(?!\w)|\b{name}s? {_SORTED} (?:in|into|as|by)\b")
+        return any(pattern.search(self.sentences[at]) for at in self.where(term))
 
     def may_belong(self, term: str, row: str) -> bool:
         """Whether a sentence that names a term speaks of what a row holds, too: then it may belong to the row."""

@@ -18,7 +18,7 @@ from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.quiz.code_forms import code_forms
 from audiolesson.study.quiz.genus import genus, of_many
-from audiolesson.study.quiz.sorts import SURE, sort_of
+from audiolesson.study.quiz.sorts import GLOSSARY, SURE, sort_of
 from audiolesson.study.quiz.terms_of import FACT, HEADING, Term, bare, behind_colon, key
 from audiolesson.study.quiz.tools_of import tools_of
 from audiolesson.study.quiz.web import are_of_a_class, web_of
@@ -186,7 +186,7 @@ def _is_alike_row(one: str, other: str, threes: frozenset[frozenset[str]]) -> bo
 
 def _rows(base: Ground, known: frozenset[str]) -> Iterator[frozenset[str]]:
     for pair in base.pairs:
-        if not pair.glossary and 2 <= len(pair.beside) < _LONGEST_ROW:
+        if not pair.glossary and not GLOSSARY.search(pair.lead) and 2 <= len(pair.beside) < _LONGEST_ROW:
             yield frozenset(key(bare(name)) for name in (pair.term.text, *pair.beside))
     for section in base.lesson.sections:
         for block in section.blocks if role(section.title, section.level) == "told" else ():

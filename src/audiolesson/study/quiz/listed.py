@@ -29,7 +29,7 @@ from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.relabelled import without_label
-from audiolesson.study.quiz.sorts import are_of_a_sort
+from audiolesson.study.quiz.sorts import GLOSSARY, are_of_a_sort
 from audiolesson.study.quiz.terms_of import BOLD, FACT, MOST_WORDS, Term, is_many, is_term, key, shape_of
 from audiolesson.wording.sentences import split
 
@@ -50,7 +50,6 @@ _LEAST_TELLING = 3
 _OWN = 2
 """Words of what is said of a label that nothing else in its list has, at least."""
 _CUTS = re.compile(r"; | [–—] |—|: |, (?:so|and|but|which|where|while|whereas|such as|both|e\.g\.|i\.e\.)\b|, \w+ing\b")
-GLOSSARY = re.compile(r"\b(?:glossary|key (?:terms?|words?)|vocabulary|definitions|terminology)\b", re.IGNORECASE)
 _OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
 _IN_A_ROW = re.compile(r", [\w-]+(?: [\w-]+){0,2}\Z")
@@ -140,7 +139,7 @@ def of_pairs(
         yield outsider
     most = max(MOST_OF_ONE, len(fine) // 2)
     given, told = 0, {name: _start(pair[1]) for _, pair, name in fine}
-    glossary = bool(GLOSSARY.search(base.lesson.sections[index].title))
+    glossary = bool(GLOSSARY.search(f"{base.lesson.sections[index].title} {lead}"))
     named = asked != BARE or any(_OF_A_METHOD.search(pair[0].text.split()[0]) for _, pair in pairs if pair[0].text)
     for at, (place, pair, _) in enumerate(fine):
         said = _said(pair[1], base, named, names[at])

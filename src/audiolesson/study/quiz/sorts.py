@@ -42,6 +42,10 @@ _SORTS: tuple[tuple[Sort, frozenset[str]], ...] = (
     ("study", word_set("study discipline science field branch")),
     ("person", word_set("person people someone somebody individual man woman member worker")),
 )
+GLOSSARY = re.compile(
+    r"\b(?:glossary|key (?:terms?|words?)|vocabulary|definitions|terminology|concepts)\b", re.IGNORECASE
+)
+"""What a list is called that explains all that its lesson speaks of: its labels are of no one kind."""
 SURE: frozenset[Sort] = frozenset({"measure", "law", "study", "person"})
 """Sorts of which two things of one glossary can stand beside each other; a thing or a deed may be anything."""
 _NAMED_LAW = word_set("law theory principle theorem rule hypothesis axiom thesis paradox")

@@ -40,7 +40,7 @@ _FAMILIES = (
     word_set("index indexes idx"),
     word_set("sequence sequential seq"),
     word_set("password passwords pwd"),
-    word_set("picture image images pictures visual photo"),
+    word_set("picture image images pictures visual photo video videos camera cameras film"),
     word_set("self itself own"),
     word_set("doctor physician medical medicine health"),
     word_set("word words verbal lexical"),
