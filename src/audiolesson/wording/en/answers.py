@@ -23,7 +23,7 @@ _SERVED = re.compile(
 )
 _ONE = re.compile(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Aa]nother) \Z")
 _GOES_ON = re.compile(
-    r"[.,;:?!)]|\s*\Z|\s(?:to|from|for|when|if|means|is|and|or|instead|back|because|rather|with|while)\b"
+    r"[.,;:?!)]|\s*\Z|\s(?:to|from|for|when|if|means|is|are|and|or|instead|back|because|rather|with|while)\b"
 )
 
 

@@ -20,7 +20,10 @@ def _bits(match: re.Match[str]) -> Answer:
     before, signs = text[max(0, start - 50) : start], match[0]
     mixed = len(signs) > 3 and not re.fullmatch("1000+", signs)
     padded = signs[0] == "0" and len(signs) > 2
-    named: object = _NAMED.search(before) and (len(signs) > 2 or before.endswith(("inary ", "inary, ", "number ")))
+    shown = len(signs) == 2 and re.match(r" is [01]{3}", text[match.end() :][:7])
+    named: object = (
+        not shown and _NAMED.search(before) and (len(signs) > 2 or before.endswith(("inary ", "inary, ", "number ")))
+    )
     named = named or ((len(signs) > 3 or padded) and _BITS.search(before))
     return numbers.digits(signs) if named or ((mixed or padded) and _near(match)) else None
 

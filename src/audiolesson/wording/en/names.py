@@ -241,7 +241,11 @@ RULES_SINGLE = (
         re.compile(r"(?<!\w)([A-F])([-−–+])(?=\s(?:grades?|students?|average)\b)"),
         lambda match: f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}",
     ),
-    Rule("name", re.compile(r"(?<![\w.+-])([A-F])([-−–+])(?=[.,;:)]|\s(?:and|or|to)\b|\s*\Z)"), _graded),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.+-])([A-F])([-−–+])(?=[.,;:)]|\s(?:and|or|to|is|was|means|counts)\b|\s*\Z)"),
+        _graded,
+    ),
     Rule(
         "name",
         re.compile(r"(?<![\w.])([1-7])\*(?=\s(?:hotel|rating|review|restaurant|resort)s?\b)"),

@@ -7,7 +7,7 @@ from audiolesson.wording.en.keys import SIGNS
 
 _NAMES = SIGNS | {
     "%": "percent sign", "$": "dollar sign", "@": "at sign", "=": "equals sign", "+": "plus sign", "*": "star",
-    "<": "less than sign", ">": "greater than sign", "!": "exclamation mark", "?": "question mark",
+    "<": "less than sign", ">": "greater than sign", "!": "exclamation mark", "-": "dash", "?": "question mark",
 }  # fmt: skip
 """A sign is a thing here, so it has the name of one: a dollar sign, not a dollar."""
 
