@@ -119,3 +119,8 @@ def test_a_small_deck_may_have_two_acronyms() -> None:
 )
 def test_what_judges_or_is_no_description_is_not_asked(text: str) -> None:
     assert not asked(text, "Yards")
+
+
+def test_a_definition_with_its_field_in_front_may_not_go_in_a_circle_either() -> None:
+    assert asked("In pottery, a sagger is a box that shields pots from ash.", "Yards")
+    assert not asked("In Python, slips are types that implement the Slip trait.", "Yards")

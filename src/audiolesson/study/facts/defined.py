@@ -47,8 +47,7 @@ def circular(term: str, said: str) -> bool:
     told = [word[:5] for word in content_words(said.replace("-", " "))]
     if not named or not told or re.search(rf"\b{re.escape(term.lower())}\b", said.lower()):
         return True
-    one = re.escape(without_article(term).lower().removesuffix("s"))
-    if re.search(rf"\b{one} (?:trait|type|class|interface|module|object)\b", said.lower()):
+    if _of_itself(term, said):
         return True
     if len(named) == 1:
         term = term.rstrip("s") if term[-4:] in ("ions", "ents", "ings") else term
@@ -67,6 +66,12 @@ def circular(term: str, said: str) -> bool:
     return same or all(word in told for word in named[:-1])
 
 
+def _of_itself(term: str, said: str) -> bool:
+    """Whether a thing is said to be what has its own name as a part of a program: "Slips are types that have Slip"."""
+    one = re.escape(without_article(term).lower().removesuffix("s"))
+    return bool(re.search(rf"\b{one} (?:trait|type|class|interface|module|object)\b", said.lower()))
+
+
 MOST_REPEATED = 4
 """Words with a meaning of a definition that says too little if it repeats most of its term."""
 
@@ -75,7 +80,7 @@ def repeats(term: str, said: str) -> bool:
     """Whether what a glossary says of a term holds all its words; that it has the kind's name again is no circle."""
     named = [word[:5] for word in content_words(term.replace("-", " "))]
     told = [word[:5] for word in content_words(said.replace("-", " "))]
-    if re.search(rf"\b{re.escape(term.lower())}\b", said.lower()):
+    if re.search(rf"\b{re.escape(term.lower())}\b", said.lower()) or _of_itself(term, said):
         return True
     shared = sum(word in told for word in named)
     first = term.split()[0]

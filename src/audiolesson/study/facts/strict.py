@@ -26,6 +26,8 @@ _DEFINES = re.compile(
     r"|another name)[^?]+?(?<! by)(?<! for)(?<! of)(?<! in)(?<! after)(?<! found)(?<! with)(?<! from)(?<! on))\?"
     r"|What does the term (?P<term>[^?]+) mean\?)"
 )
+_LED = re.compile(r"In [^,]+, what (?:is|are) (?P<x>[^?]+)\?")
+"""The same with the field that the lesson's own sentence has in front."""
 _WORKED = re.compile(
     r"(?:Solution|Check Your Learning|Try It|Exercise|Worked Example|Example|Practice|Answer|Challenge|Discussion)"
     r"(?: \d[\d.]*)?(?::| [A-Z(])"
@@ -117,6 +119,9 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
+        return None
+    led = _LED.fullmatch(asked) if fact.kind == "definition" else None
+    if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
         return None
     if not found:
         return None if fact.sentence and names_weakly(asked) else _with_field(bar, fact)
