@@ -91,3 +91,22 @@ def test_a_rich_lesson_is_told_without_such_lists() -> None:
     body = "Common pitfalls to avoid:\n\n- Mixing two kinds of clay in one pot\n- Forgetting to dry the handles\n"
     found = gather(parse_lesson(HEAD + body, "a.md", "a", ".md"))
     assert not any("pitfalls" in candidate.text.text for candidate in found.candidates)
+
+
+ITEMS = (
+    "- **Wood**: Old kilns are fed with wood for two days. This is hard work.\n- **Bricks**: The walls are laid in two "
+    "rows of bricks.\n- Smoke must be led away from the pots by a tall flue.\n"
+)
+
+
+def test_items_that_are_sentences_are_told_one_behind_the_other() -> None:
+    said = told(f"A kiln has a few faults that every potter knows:\n\n{ITEMS}")
+    assert (
+        "Old kilns are fed with wood for two days. This is hard work. The walls are laid in two rows of bricks. Smoke must be led"
+        in said
+    )
+
+
+@pytest.mark.parametrize("lead", ["Three myths about kilns:", "Open the door only if:", "Questions for you:"])
+def test_items_below_what_makes_them_no_facts_are_not_told(lead: str) -> None:
+    assert "Old kilns are fed" not in told(f"{lead}\n\n{ITEMS}")

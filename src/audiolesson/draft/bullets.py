@@ -69,6 +69,8 @@ def bullets(
         return None
     if found.freedom and told_lists.told_item_by_item(found, block, written, headings, last):
         return None
+    if found.freedom and told_lists.told_in_a_row(found, block, written, headings, last):
+        return None
     names = None if nested else row_of_list(written, heading, items, found.whole)
     if names and found.offer(names, "bullet", True, last, tier=1) >= 0:
         return None

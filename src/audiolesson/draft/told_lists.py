@@ -17,7 +17,7 @@ from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import MASS, bare_term, head_noun, label, lower_in, names_term
 from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.shorten import drop_brackets, is_clause
-from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.tags import begins_with_order, content_words, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import DETERMINERS
 from audiolesson.lesson.model import Block, Text
@@ -59,6 +59,16 @@ _WAYS = re.compile(
 _NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
 """What names an item before its own sentences."""
 
+_NOT_SO = re.compile(
+    r"\b(?:myths?|misconceptions?|mistakes?|false|true|if|when|unless|until|assum\w+|hypothes[ie]s|claims?|opinions?"
+    r"|arguments?|objections?|suppose|imagine|scenarios?|wrong|bad|do(?:n['’]t| not)|never|avoid|not|questions?|quiz\w*"
+    r"|steps?|tasks?|exercises?|checklists?|conventions?|(?:pieces of )?information|pros|cons|quotes?|statements?"
+    r"|students?|objectives?|you will|you['’]ll|references?|readings?|links?|resources?|which"
+    r"|what (?:do|does|did|would|will))\b",
+    re.IGNORECASE,
+)
+"""What makes the items below it less than plain facts, or facts that are for looking up."""
+
 _ASKS = re.compile(
     r"(?:Why|How) (?:is|are|do|does|can|should|did|was|were|aren['’]t|isn['’]t|don['’]t) (?!(?:it|this|that|they|these"
     r"|I|you|my|your)\b)[^?]+\?"
@@ -70,6 +80,7 @@ _LOOSE = re.compile(r"[:;?!/=+<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)
 _ACTS = re.compile(r"(?:[Nn]ot )?[A-Za-z]{2,}ing (?!is\b|are\b|was\b|were\b|has\b|can\b|may\b|will\b|of\b|and\b)")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|can|could|may|might|must|will|would|should|does|do)\b")
 _CLAUSE = re.compile(r" (?:that|which|who|if|when|until|while|where|because|so|as|what|how|whether|before|after)\b")
+_STEM = 5
 _MEANS_IT = re.compile(r"(?:it|this|they|these|here)\b", re.IGNORECASE)
 _NO = re.compile(r"(?:don['’]?t|do not|never|no|not|avoid)\b", re.IGNORECASE)
 
@@ -91,6 +102,51 @@ def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings
     if len(told) < max(LEAST_ITEMS, LEAST_SHARE * min(len(block.items), len(OPENERS))) or (counted and not whole):
         return False
     return _taken(found, said, told, counted, last)
+
+
+def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+    """Take the sentences of a list's items one behind the other, as a paragraph; whether most items were taken.
+
+    Not where the line or heading above makes them conditions, claims or mistakes. A label goes before sentences that
+    name their subject themselves; one that leans is said behind the item before it or not at all.
+    """
+    above = lead.text if lead is not None else headings[0] if headings else ""
+    if found.sums_up or _NOT_SO.search(above) or any(item.items for item in block.items):
+        return False
+    rows = [_whole_item(item.text, found) for item in block.items]
+    if sum(bool(row) for row in rows) < max(LEAST_ITEMS, LEAST_SHARE * len(rows)):
+        return False
+    before = _line_told(found, lead, last)
+    for row in rows:
+        for sentence in row:
+            leans = leans_back(sentence.text)
+            if not leans or before >= 0:
+                before = found.offer(sentence, "bullet", not leans, before if leans else -1, tier=2, sure=True)
+        before = before if row else -1
+    return True
+
+
+def _line_told(found: Gathered, lead: Text | None, last: int) -> int:
+    """The order of the line above a list where it is a sentence of its own, or -1."""
+    said = bare_lead(lead) if lead is not None else None
+    if said is None or not has_main_verb(said.text) or _UNFINISHED.search(said.text) or not leads(said.text):
+        return -1
+    return found.offer(glue(said, "."), "prose", False, last)
+
+
+def _whole_item(item: Text, found: Gathered) -> tuple[Text, ...]:
+    """The sentences of an item that can be heard without its label; () where there are none."""
+    pair = joins.term_and_text(item)
+    whole = tuple(_sentences(pair[1] if pair else item, found, named=True))
+    if pair and whole and (_MEANS_IT.match(whole[0].text) or not _speaks_of(pair[0].text, whole[0].text)):
+        return ()
+    return whole
+
+
+def _speaks_of(label: str, sentence: str) -> bool:
+    """Whether a sentence has a word of its label, in any form: "robust" of "Robustness and reliability"."""
+    said = {word[:_STEM] for word in content_words(sentence)}
+    return any(word[:_STEM] in said for word in content_words(label))
 
 
 def _taken(found: Gathered, said: Text, told: Sequence[tuple[Text, ...]], counted: bool, last: int) -> bool:
