@@ -102,8 +102,8 @@ ITEMS = (
 def test_items_that_are_sentences_are_told_one_behind_the_other() -> None:
     said = told(f"A kiln has a few faults that every potter knows:\n\n{ITEMS}")
     assert (
-        "Old kilns are fed with wood for two days. This is hard work. The walls are laid in two rows of bricks. Smoke must be led"
-        in said
+        "Old kilns are fed with wood for two days. This is hard work. The walls are laid in two rows of bricks. Smoke "
+        "must be led" in said
     )
 
 
