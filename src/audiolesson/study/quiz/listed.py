@@ -206,8 +206,11 @@ def _said(text: Text, base: Ground, named: bool, label: str) -> str:
     if not ends or any(mark.kind in ("formula", "code") and mark.start < ends[0][1] for mark in text.marks):
         return ""
     said = re.sub(r"\s*\([^)]*\)", "", text.text[ends[0][0] : ends[0][1]]).rstrip(". ")
-    said, *cut = _CUTS.split(without_label(label, said.strip()))
-    count = 0 if cut and (_OPEN.search(said) or _IN_A_ROW.search(said)) else len(said.split())
+    said = without_label(label, said.strip())
+    cut = _CUTS.search(said)
+    said = said[: cut.start()] if cut else said
+    torn = cut is not None and (_OPEN.search(said) or (cut[0] != "; " and _IN_A_ROW.search(said)))
+    count = 0 if torn else len(said.split())
     if not _SHORTEST <= count <= _LONGEST or SIGNS.search(said) or POINTING.search(said) or _LEANING.match(said):
         return ""
     said = said.replace(" + ", " and ")

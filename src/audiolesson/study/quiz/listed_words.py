@@ -95,7 +95,8 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     `many`: the label names several things.
     """
     if _ROW.fullmatch(said):
-        return f"{asked} includes {said}?"
+        first, _, last = said.rpartition(", ")
+        return f"{asked} includes {first} and {last}?"
     counts = bool(_COUNTS.match(said))
     if not counts and (is_clause(said) or has_main_verb(said) or _SAYS.match(said)):
         whole = (

@@ -19,9 +19,9 @@ _SORTS: tuple[tuple[Sort, frozenset[str]], ...] = (
     (
         "deed",
         word_set(
-            """act action activity practice process procedure deed behavior behaviour removal movement motion formation
-            breakdown conversion transfer exchange release absorption secretion refusal displacement shift change
-            increase decrease rise fall loss growth method technique approach strategy way task operation"""
+            """act action deed behavior behaviour removal movement motion formation breakdown conversion transfer
+            exchange release absorption secretion refusal displacement shift change increase decrease rise fall loss
+            growth"""
         ),
     ),
     (
