@@ -16,7 +16,6 @@ from audiolesson.study.quiz.choices_other import (
     other_people,
     other_years,
 )
-from audiolesson.study.quiz.counts import other_counts
 from audiolesson.study.quiz.evidence import Evidence, stems
 from audiolesson.study.quiz.kinship import Kinship
 from audiolesson.study.quiz.letters import other_expansions
@@ -180,7 +179,7 @@ def _wrong(question: Turned, about: Term | None, lesson: Known, used: Counter[st
         case "year":
             return other_years(fact, evidence)
         case "number":
-            return other_numbers(fact, evidence) or other_counts(fact)
+            return other_numbers(fact, evidence)
         case "definition":
             return other_definitions(fact, lesson.facts, evidence, lesson.by_key, lesson.kinship)
         case _:
