@@ -40,6 +40,10 @@ from audiolesson.wording.pace import Pace
 ENOUGH_SHARE = 0.96
 """With less than this share of the target in words, an episode cannot be brought to its length (measured: 0.98 can)."""
 
+MANY = 1500
+"""Sentences of which so many may be told and that still do not fill the time say the same over and over: no more
+are looked for."""
+
 REACHED_SHARE = 0.9
 """With so much of it in words and in time to think, slower speech and longer breaths do the rest."""
 
@@ -80,7 +84,7 @@ def draft(
         segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
         made = _Attempt(gathered, segments, choice, length(segments, clock, True))
         best = made if best is None or made.most > best.most else best
-        if target is None or best.most >= target * ENOUGH_SHARE:
+        if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
             break
     if best is None:
         raise LessonError(

@@ -20,6 +20,9 @@ from audiolesson.lesson.model import Text
 LEAST = 3
 """Names that make a row."""
 
+MOST_NAMES = 12
+"""Names that are told of a row, whatever else it holds."""
+
 MOST_WORDS = 25
 MOST_IN_A_NAME = 6
 
@@ -160,7 +163,7 @@ def _is_name(part: str) -> bool:
 
 def _told(kind: Text, names: Sequence[Text], whole: str, joint: str = " include ") -> Text | None:
     """The row behind what says its kind, as many names as can be heard."""
-    for number in range(len(names), LEAST - 1, -1):
+    for number in range(min(len(names), MOST_NAMES), LEAST - 1, -1):
         *first, last = names[:number]
         parts: list[Text | str] = [part for name in first for part in (name, ", ")]
         rest = "" if number == len(names) else ", among others"

@@ -25,6 +25,9 @@ from audiolesson.wording.sentences import split as sentence_ends
 
 OPENERS = ("One", "Another", "A third", "A fourth", "A fifth")
 
+MOST_LOOKED_AT = 12
+"""Items of a list among which those that are told are sought."""
+
 LEAST_ITEMS = 2
 LEAST_SHARE = 0.6
 """A list of which less can be told is left out: its announcement would promise what is not heard."""
@@ -92,7 +95,7 @@ def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings
         return False
     counted = bool(_COUNTS.search(said.text))
     told: list[tuple[Text, ...]] = []
-    for item in block.items:
+    for item in block.items[:MOST_LOOKED_AT]:
         opener = OPENERS[min(len(told), len(OPENERS) - 1)]
         sentences = _item(item.text, opener, bool(_WAYS.search(said.text)), found)
         faulty = any(found.fault(sentence) for sentence in sentences if not _NAMES.fullmatch(sentence.text))
