@@ -91,7 +91,8 @@ def label(term: Text, whole: str) -> Text | None:
     """A label as it stands inside a sentence: "decay", "a solid"; None when it is no plain noun phrase."""
     bare = bare_term(term.text)
     if (
-        len(bare.split()) > 4
+        not bare
+        or len(bare.split()) > 4
         or bare.lower().split()[-1] in GENERIC
         or not is_noun_phrase(bare)
         or re.search(r"[/,:→&*]|\d|\b[A-Z]$", bare)
