@@ -9,7 +9,7 @@ from audiolesson.draft.signposts import signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.titles import named, short, subject_of, title_of
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.script.model import Paragraph, Pause
+from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
@@ -162,7 +162,7 @@ LESSON = "# Kilns\n\nA kiln is a furnace that hardens clay by heat.\n\n" + "\n\n
 def test_the_listener_is_asked_one_question_whose_answer_was_told_and_has_time_to_think() -> None:
     segments = drafted(LESSON).script.segments
     items = segments[-1].items
-    at = next(n for n, item in enumerate(items) if isinstance(item, Pause))
+    at = next(n for n, item in enumerate(items) if isinstance(item, Think))
     asked = items[at - 1]
     assert isinstance(asked, Paragraph)
     assert asked.text.endswith(("what is a glaze?", "what is a kiln?"))

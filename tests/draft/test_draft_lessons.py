@@ -11,6 +11,7 @@ from audiolesson.draft.filters import why_not
 from audiolesson.draft.frame_sets import LINES
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.model import Drafted
+from audiolesson.draft.retelling import FIRST, LAST, NEXT, OPENING, OWN_WORDS, PLAIN
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.thinking import ABOUT, ASKED, MIDWAY
 from audiolesson.errors import LessonError
@@ -27,7 +28,8 @@ LESSONS = sorted((Path(__file__).parent / "lessons").iterdir())
 PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
 TARGET = Ms(60_000)
 DATE = "2026-11-24T06:00:00Z"
-FRAME_WORDS = {word for line in (*LINES, *ASKED, *ABOUT, *MIDWAY) for word in content_words(line)} | set(
+RETOLD = (OPENING, FIRST, NEXT, LAST, *OWN_WORDS, *PLAIN)
+FRAME_WORDS = {word for line in (*LINES, *ASKED, *ABOUT, *MIDWAY, *RETOLD) for word in content_words(line)} | set(
     content_words(
         "one two three four five six things include means comes we have looked at so much for this subject"
         " consider notes symbols table compares highest lowest greatest least fewest program picture shows"

@@ -8,7 +8,7 @@ from audiolesson.draft.mentions import mentions, without_orphans
 from audiolesson.draft.model import NEVER
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.script.model import Paragraph, Pause
+from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
@@ -87,9 +87,9 @@ def test_nothing_definite_is_said_before_what_it_points_at() -> None:
             ) < (said.lower().index(f"the {noun}"))
 
 
-def pauses(text: str, target: Ms) -> list[Pause]:
+def pauses(text: str, target: Ms) -> list[Think]:
     made = draft(parse_lesson(text, "lessons/p.md", "p", ".md"), pace=PACE, target=target, date="2026-11-24T06:00:00Z")
-    return [item for part in made.script.segments for item in part.items if isinstance(item, Pause)]
+    return [item for part in made.script.segments for item in part.items if isinstance(item, Think)]
 
 
 def test_a_lesson_with_too_few_words_leaves_time_to_recall_and_one_with_enough_does_not() -> None:

@@ -12,7 +12,7 @@ from audiolesson.draft.titles import title_of
 from audiolesson.draft.under_heading import is_whole, leans_over
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.script.model import Paragraph, Pause
+from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms
 from audiolesson.wording.model import Mark
 from audiolesson.wording.pace import Pace
@@ -124,4 +124,4 @@ def test_a_lesson_that_tells_little_promises_and_asks_nothing() -> None:
     items = [item for one in made.script.segments for item in one.items]
     said = " ".join(item.text for item in items if isinstance(item, Paragraph))
     assert "you will know" not in said and "flashcards" not in said and "notes" in said
-    assert not any(isinstance(item, Pause) for item in items)
+    assert not any(isinstance(item, Think) for item in items)

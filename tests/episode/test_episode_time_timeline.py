@@ -155,6 +155,18 @@ def test_time_to_think_grows_with_the_answer_inside_bounds(answer: str, time: in
     assert reply.start - question.start - question.clip.length == thinking[0].length
 
 
+def test_time_to_think_of_a_stated_length_is_so_long_and_goes_with_what_asks() -> None:
+    script = script_of([paragraph("A question?"), Think(HERE, Ms(9_000)), paragraph("Yes.")])
+    _, timeline = made(script)
+    thinking = [piece for part in timeline.parts for piece in part.pieces if piece.think]
+    assert [piece.length for piece in thinking] == [9_000]
+    asked = script_of(
+        [paragraph("A word."), paragraph("A question?", if_time=True), Think(HERE, Ms(9_000)), paragraph("An answer.")]
+    )
+    _, timeline = made(asked, Ms(1_500))
+    assert not any(piece.think for part in timeline.parts for piece in part.pieces)
+
+
 def test_silent_thinking_takes_the_same_time() -> None:
     script = script_of([paragraph("A question?"), Think(HERE), paragraph("Yes.")])
     sentences = said(script)

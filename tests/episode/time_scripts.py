@@ -89,7 +89,7 @@ items = st.one_of(
         st.integers(0, 3),
     ),
     st.builds(Pause, st.integers(1, 4_000).map(Ms), st.just(HERE)),
-    st.builds(Think, st.just(HERE)),
+    st.builds(Think, st.just(HERE), st.sampled_from((0, 800, 9_000)).map(Ms)),
     st.builds(Sound, st.sampled_from(sorted(SOUNDS)), st.just(HERE)),
 )
 scripts = st.lists(st.lists(items, max_size=6), min_size=1, max_size=6).map(lambda found: script_of(*found))

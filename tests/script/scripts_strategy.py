@@ -57,7 +57,7 @@ items = st.one_of(
     paragraphs,
     paragraphs,
     st.builds(Pause, st.integers(1, 300_000).map(Ms), st.just(HERE)),
-    st.builds(Think, st.just(HERE)),
+    st.builds(Think, st.just(HERE), st.sampled_from((0, 800, 9_000)).map(Ms)),
     st.builds(Sound, st.sampled_from(["chime.wav", "my  sound.wav", "../up.wav", "a_b*.wav"]), st.just(HERE)),
     comments,
 )

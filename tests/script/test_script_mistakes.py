@@ -58,7 +58,7 @@ BODY = [
     ("[pause ２s]", 7, "has no length", "[pause 2s]"),
     ("[puase 2s]", 7, "'[puase 2s]' is no directive", "did you mean 'pause'?"),
     ("[sound]", 7, "'[sound]' names no file", "sounds/"),
-    ("[think 2s]", 7, "think has no value", "computed"),
+    ("[think 2]", 7, "'[think 2]' has no length", "[think 2s]"),
     ("[pause 2s] {.slow}", 7, "a directive has no attributes", "take them out"),
     ("Now [pause 2s] go on.", 7, "'[pause 2s]' stands inside a paragraph", r"\[pause 2s]"),
     ("One line\n[think]", 8, "'[think]' stands inside a paragraph", "blank line"),

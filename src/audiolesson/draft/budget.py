@@ -7,7 +7,7 @@ millisecond without changing the rate of speech (simulated).
 from collections.abc import Mapping, Sequence
 
 from audiolesson.lesson.model import Text
-from audiolesson.script.model import Paragraph, Pause, Segment
+from audiolesson.script.model import Paragraph, Pause, Segment, Think
 from audiolesson.units import Ms
 from audiolesson.wording.model import Lexicon, Mark
 from audiolesson.wording.pace import Pace, estimate
@@ -69,7 +69,7 @@ def _text_of(paragraph: Paragraph) -> Text:
 def length(segments: Sequence[Segment], clock: Clock, everything: bool) -> Ms:
     """The estimated length of a script with its gaps: must-say alone, or with all `.if-time` paragraphs.
 
-    A `[pause]` stands in place of the gap there.
+    A `[pause]` and a `[think 9s]` stand in place of the gap there.
     """
     total, spoken = 0, 0
     for segment in segments:
@@ -79,7 +79,9 @@ def length(segments: Sequence[Segment], clock: Clock, everything: bool) -> Ms:
             if isinstance(item, Paragraph) and (everything or not item.if_time)
         ]
         if said:
-            silent = sum(max(0, item.length - PARAGRAPH_GAP) for item in segment.items if isinstance(item, Pause))
+            silent = sum(
+                max(0, item.length - PARAGRAPH_GAP) for item in segment.items if isinstance(item, Pause | Think)
+            )
             total += sum(said) + PARAGRAPH_GAP * (len(said) - 1) + silent
             spoken += 1
     return Ms(total + SEGMENT_GAP * max(0, spoken - 1))

@@ -14,7 +14,7 @@ from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import is_told
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
-from audiolesson.script.model import Item, Pause, Segment
+from audiolesson.script.model import Item, Segment, Think
 from audiolesson.units import Ms
 
 MOST_POINTS = 3
@@ -46,7 +46,7 @@ MOST_SHARED = 3
 """A definition that shares so many words with the recap's sentence says no more than that."""
 
 THINKING = Ms(3000)
-"""The silence behind the question."""
+"""The time behind the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,7 @@ def _ending(
         items.append(paragraph_of([Text(counted(frame.recap, number or len(points))), *points], place))
     question = "" if thin else _question(choice, musts, asked, frame, candidates)
     if question:
-        items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Pause(THINKING, place)]
+        items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]
     of_topic = is_told(frame.of_topic, _told(choice))
     named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
     close = named if of_topic or thin else frame.plain_close

@@ -25,6 +25,7 @@ from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.parting import parted
 from audiolesson.draft.passages import passages
+from audiolesson.draft.retelling import with_retelling
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.short_forms import in_full, told_in_full
@@ -81,8 +82,9 @@ def draft(
             tell_at_least_something(lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
             continue
-        segments, choice = _Draft(lesson, gathered, clock, place, speakers, cards=cards).write(target)
-        made = _Attempt(gathered, segments, choice, length(segments, clock, True))
+        drafting = _Draft(lesson, gathered, clock, place, speakers, cards=cards)
+        segments, choice = drafting.write(target)
+        made = _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
         best = made if best is None or made.most > best.most else best
         if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
             break
@@ -92,6 +94,9 @@ def draft(
             Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md"),
             "write a paragraph or two in full sentences, or write the script by hand",
         )
+    if english and target is not None and best.most < target * ENOUGH_SHARE:
+        segments = best.drafting.told_again_by_the_listener(best.segments, best.choice, target)
+        best = replace(best, segments=segments, most=length(segments, clock, True))
     notes = notes_of(lesson, best.gathered, best.choice)
     if target is not None and best.most < target * REACHED_SHARE:
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, len(best.choice.all())))
@@ -108,6 +113,7 @@ def _freedoms(target: Ms | None) -> tuple[Freedom, ...]:
 class _Attempt:
     """A lesson told with one freedom: what it gives, its segments, and how long they are in all."""
 
+    drafting: "_Draft"
     gathered: Gathered
     segments: tuple[Segment, ...]
     choice: Choice
@@ -220,7 +226,7 @@ class _Draft:
             return segments
 
         def lacking(made: tuple[Segment, ...]) -> bool:
-            return length(made, self._clock, True) < target * ENOUGH_SHARE
+            return self._lacks(made, target)
 
         around = self._frame(plan, choice.hook)
         titles = [
@@ -229,6 +235,21 @@ class _Draft:
             if around.tells(at, choice.groups[at]) and around.homes[at]
         ]
         return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], lacking)
+
+    def told_again_by_the_listener(
+        self, segments: tuple[Segment, ...], choice: Choice, target: Ms
+    ) -> tuple[Segment, ...]:
+        """The segments with the whole lesson for the listener to retell, where that brings them near the target."""
+        told = [self._said(order) for order in choice.all()]
+        if len(told) < LEAST_TO_FRAME:
+            return segments
+        made = with_retelling(
+            segments, told, self._gathered.whole, self._speakers[0], lambda made: self._lacks(made, target)
+        )
+        return made if length(made, self._clock, True) >= target * REACHED_SHARE else segments
+
+    def _lacks(self, segments: tuple[Segment, ...], target: Ms) -> bool:
+        return length(segments, self._clock, True) < target * ENOUGH_SHARE
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:
         counts = Counter({-1: len(choice.opening), **{at: len(group) for at, group in enumerate(choice.groups)}})

@@ -10,15 +10,15 @@ from dataclasses import replace
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.compose import THINKING
 from audiolesson.draft.slots import slot
-from audiolesson.script.model import Item, Paragraph, Pause, Segment, Span
+from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 from audiolesson.wording.sentences import split
 
 TO_RECALL = Ms(4000)
-"""The silence behind a question to oneself."""
+"""The time behind a question to oneself."""
 
 MOST_TO_RECALL = Ms(9000)
-"""The longest silence behind a question: beyond it nobody goes on thinking."""
+"""The longest time behind a question: beyond it nobody goes on thinking."""
 
 LEAST_SENTENCES = 2
 """A segment that says less needs no recalling."""
@@ -64,7 +64,7 @@ def with_time_to_think(
     last segment closes the episode, and is not asked about.
     """
     asked = " ".join(_text(segment) for segment in segments)
-    telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and _says_enough(one)]
+    telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and says_enough(one)]
     sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
     about = {at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun"}
     closing = _text(segments[-1]) if segments else ""
@@ -77,7 +77,7 @@ def with_time_to_think(
         line = ASKED[number].format(q=sure[at]) if at in sure else ABOUT[number].format(t=about[at])
         speaker = "" if host == "Host" else host
         place = segments[at].place
-        items = (*made[at].items, Paragraph((Span(line),), place, speaker=speaker), Pause(TO_RECALL, place))
+        items = (*made[at].items, Paragraph((Span(line),), place, speaker=speaker), Think(place, TO_RECALL))
         made[at] = replace(made[at], items=items)
     return _longer_pauses(_with_stops(tuple(made), host, lacking), lacking)
 
@@ -97,7 +97,7 @@ def _with_stops(
         if many < 2 * LEAST_TO_STOP or middle < 0:
             break
         stops.append(Paragraph((Span(line),), segment.place, speaker=speaker))
-        stop = (stops[-1], Pause(TO_RECALL, segment.place))
+        stop = (stops[-1], Think(segment.place, TO_RECALL))
         items = (*segment.items[:middle], *stop, *segment.items[middle:])
         segments = (*segments[:longest], replace(segment, items=items), *segments[longest + 1 :])
     return tuple(replace(one, items=_in_order(one.items, stops)) for one in segments)
@@ -140,14 +140,15 @@ def _longer_pauses(
             if not lacking(segments):
                 return segments
             items = tuple(
-                replace(item, length=Ms(max(item.length, length))) if isinstance(item, Pause) else item
+                replace(item, length=Ms(max(item.length, length))) if isinstance(item, Think) else item
                 for item in segment.items
             )
             segments = (*segments[:at], replace(segment, items=items), *segments[at + 1 :])
     return segments
 
 
-def _says_enough(segment: Segment) -> bool:
+def says_enough(segment: Segment) -> bool:
+    """Whether a segment tells so much that recalling it is worth a moment."""
     return len(_sentences(segment)) >= LEAST_SENTENCES
 
 

@@ -77,7 +77,8 @@ def heard_in(
 ) -> tuple[tuple[Heard, ...], Ms]:
     """What is heard in a segment, in order, and the pause at its end. Nothing if no sentence or sound is left.
 
-    A `[think]` goes with the paragraph that follows it: it is as long as that one asks for, and left out with it.
+    A `[think]` goes with the paragraph that follows it: it is as long as that one asks for, and left out with it; one
+    of a stated length with the paragraph before it, which asks.
     Of the pauses on both sides of a paragraph that is left out, the longer one stays.
     Raises SoundError when a sound is not among `sounds`.
     """
@@ -121,8 +122,16 @@ def _time_to_think(
     lengths: Sequence[Ms],
     think: ThinkTimes,
 ) -> Ms:
-    """The base and the speech of the next paragraph, inside bounds; 0 when that paragraph is left out."""
+    """The stated length, or the base and the speech of the next paragraph, inside bounds.
+
+    0 when the paragraph that it goes with is left out.
+    """
     items = script.segments[number].items
+    waits = items[at]
+    if isinstance(waits, Think) and waits.length:
+        before = ((one, item) for one, item in enumerate(items[:at]) if isinstance(item, Paragraph))
+        asks, question = max(before, default=(-1, None), key=lambda pair: pair[0])
+        return Ms(0) if question and question.if_time and (number, asks) not in kept else waits.length
     for following in range(at + 1, len(items)):
         item = items[following]
         if isinstance(item, Paragraph):

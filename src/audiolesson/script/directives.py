@@ -1,4 +1,4 @@
-"""`[pause 2s]`, `[sound chime.wav]`, `[record take.wav]`, `[think]`: paragraphs that are no text."""
+"""`[pause 2s]`, `[sound chime.wav]`, `[record take.wav]`, `[think 9s]`: paragraphs that are no text."""
 
 import re
 
@@ -24,9 +24,7 @@ def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pa
         mistakes.add(
             place.line, f"{written} is no directive", rf"{near(name, _KNOWN)}; to have it spoken, write \{match[0]}"
         )
-    elif name == "think":
-        if value:
-            mistakes.add(place.line, f"{written}: think has no value", "write [think]; its length is computed")
+    elif name == "think" and not value:
         return Think(place)
     elif name in ("sound", "record"):
         if not value:
@@ -43,7 +41,7 @@ def read_directive(match: re.Match[str], place: Place, mistakes: Mistakes) -> Pa
             mistakes.add(
                 place.line,
                 f"{written} has no length",
-                "like this: [pause 2s], [pause 800ms], [pause 1:30]; at most 5 min",
+                f"like this: [{name} 2s], [{name} 800ms], [{name} 1:30]; at most 5 min",
             )
-        return Pause(length, place)
+        return Pause(length, place) if name == "pause" else Think(place, length)
     return None

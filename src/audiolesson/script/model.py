@@ -66,9 +66,11 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Think:
-    """`[think]`: time to think, computed from the length of the answer that follows."""
+    """`[think]`: time to think, computed from the length of the answer that follows; `[think 9s]`: so long."""
 
     place: Place = field(compare=False)
+    length: Ms = Ms(0)
+    """0 where it is computed."""
 
 
 @dataclass(frozen=True, slots=True)

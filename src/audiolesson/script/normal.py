@@ -96,6 +96,7 @@ def _item(item: Item) -> Item:
         case Comment():
             return normal_comment(item)
         case Think():
+            require(0 <= item.length <= LONGEST_PAUSE, "no time to think", item.length)
             return item
 
 

@@ -9,7 +9,7 @@ from audiolesson.script.blocks import SLOW, SPEAKER
 from audiolesson.script.escape import write_label, write_spans, write_title
 from audiolesson.script.model import Comment, Head, Item, Paragraph, Pause, Script, Segment, Sound, Think
 from audiolesson.script.normal import normal
-from audiolesson.units import clock
+from audiolesson.units import Ms, clock
 
 _PLAIN = re.compile(r"[^\W_](?:[\w .,;()/'’–+?!&%-]*[\w.)?!])?")
 """YAML texts that need no quotation marks, whatever reads them."""
@@ -77,14 +77,18 @@ def _item(item: Item) -> str:
         case Paragraph():
             return _paragraph(item)
         case Pause():
-            whole, rest = divmod(item.length, 1000)
-            return f"[pause {whole}{f'.{rest:03}'.rstrip('0') if rest else ''}s]"
+            return f"[pause {_seconds(item.length)}]"
         case Think():
-            return "[think]"
+            return f"[think {_seconds(item.length)}]" if item.length else "[think]"
         case Sound():
             return f"[sound {item.file}]"
         case Comment():
             return write_comment(item)
+
+
+def _seconds(length: Ms) -> str:
+    whole, rest = divmod(length, 1000)
+    return f"{whole}{f'.{rest:03}'.rstrip('0') if rest else ''}s"
 
 
 def write_comment(comment: Comment) -> str:

@@ -39,7 +39,7 @@ def _length(view: LessonView, segment: Segment) -> int:
         elif isinstance(item, Pause):
             silent += item.length
         elif isinstance(item, Think):
-            silent += _THINK_MS
+            silent += item.length or _THINK_MS
     return sum(spoken) + PARAGRAPH_GAP * (len(spoken) - 1) + silent if sum(spoken) else 0
 
 

@@ -1,0 +1,137 @@
+"""The listener tells the lesson again: what a lesson too short for its time ends with.
+
+Trying to say from memory what was heard keeps it better than hearing it once more, and needs no words that the lesson
+does not have. So where all that can be told and the questions on the way do not fill the time, each part that was not
+asked about gets a moment, and before the close the listener is led through the whole lesson by the names of its parts.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from itertools import product
+
+from audiolesson.draft.frame_sets import SETS
+from audiolesson.draft.slots import slot
+from audiolesson.draft.thinking import MOST_TO_RECALL, says_enough
+from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
+from audiolesson.units import Ms
+
+TITLE = "Tell it yourself"
+"""The title of the part in which nothing new is told."""
+
+OWN_WORDS = (
+    "Before you go on, say in your own words what you have just heard.",
+    "What of this part would you tell a friend?",
+    "What do you want to keep of this part?",
+)
+"""What is asked behind a part whose title fits into no question."""
+
+OPENING = "Now it is your turn: tell this lesson to yourself, part by part."
+FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
+PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, where could you use it?")
+"""What leads through a lesson whose parts have no names that fit."""
+
+LEAST = 5000
+"""Milliseconds in which a part can be told in a sentence."""
+
+RECAPS = frozenset(item.recap_title for item in SETS)
+"""The titles of a part that sums up."""
+
+MOST_PARTS = 4
+LEAST_PARTS = 2
+
+
+def with_retelling(
+    segments: tuple[Segment, ...],
+    told: Collection[str],
+    whole: str,
+    host: str,
+    lacking: Callable[[tuple[Segment, ...]], bool],
+) -> tuple[Segment, ...]:
+    """The segments with a moment behind each part that has none, and a part to retell all, while time is `lacking`.
+
+    `told` are the sentences that the segments tell; what stands behind the last of them closes the episode, and goes
+    behind the retelling. A recap comes behind it, so that a listener can hold against it what they told. `whole` is the
+    lesson's text, which tells names from other words.
+    """
+    speaker = "" if host == "Host" else host
+    made = list(segments)
+    lines = iter(OWN_WORDS)
+    for at in (*range(1, len(segments) - 1), *range(len(segments) > 1)):
+        segment = segments[at]
+        if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):
+            continue
+        if says_enough(segment) and (line := next(lines, "")):
+            made[at] = replace(segment, items=(*segment.items, *_moment(line, segment, speaker)))
+    if not lacking(tuple(made)) or not made:
+        return tuple(made)
+    return _without_needless(_retold(made, told, whole, speaker, lacking), segments, lacking)
+
+
+def _retold(
+    made: Sequence[Segment],
+    told: Collection[str],
+    whole: str,
+    speaker: str,
+    lacking: Callable[[tuple[Segment, ...]], bool],
+) -> tuple[Segment, ...]:
+    """The segments with the part to retell all: as few parts of the lesson, and as short, as fill the time."""
+    *before, last = made
+    sums_up = last.title in RECAPS
+    kept = 0 if sums_up else _told_items(last, told)
+    told_all = (*before, *((replace(last, items=last.items[:kept]),) if kept else ()))
+    ending = last.items[kept:]
+    closing = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
+    names = _names(made, whole, closing)
+    most = len(names) or len(PLAIN)
+    for many, time in product(range(LEAST_PARTS, most + 1), range(LEAST, MOST_TO_RECALL + 1, 1000)):
+        asked = [item for line in _parts(names, many) for item in _moment(line, last, speaker, Ms(time))]
+        opening = Paragraph((Span(OPENING),), last.place, speaker=speaker)
+        behind = (Segment(TITLE, last.place, items=(opening, *asked)), last)
+        whole_one = (*told_all, *(behind if sums_up else (replace(behind[0], items=(opening, *asked, *ending)),)))
+        if not lacking(whole_one):
+            break
+    return whole_one
+
+
+def _without_needless(
+    made: tuple[Segment, ...],
+    segments: tuple[Segment, ...],
+    lacking: Callable[[tuple[Segment, ...]], bool],
+) -> tuple[Segment, ...]:
+    """The segments without the moments that are not needed any more; `segments` are those that had none."""
+    for at, segment in enumerate(segments[:-1]):
+        trial = (*made[:at], segment, *made[at + 1 :])
+        made = made if lacking(trial) else trial
+    return made
+
+
+def _moment(line: str, segment: Segment, speaker: str, time: Ms = MOST_TO_RECALL) -> tuple[Item, Item]:
+    return Paragraph((Span(line),), segment.place, speaker=speaker), Think(segment.place, time)
+
+
+def _parts(names: Sequence[str], many: int) -> Sequence[str]:
+    """What leads through the lesson: the names of so `many` of its parts, or plain questions."""
+    if not names:
+        return (*PLAIN[: many - 1], PLAIN[-1])
+    frames = (FIRST, *(NEXT,) * (many - 2), LAST)
+    return [frame.format(t=name) for frame, name in zip(frames, names, strict=False)]
+
+
+def _names(segments: Sequence[Segment], whole: str, closing: str) -> Sequence[str]:
+    """The names of a lesson's parts, where at least two fit into a sentence.
+
+    What the `closing` asks about is left to it.
+    """
+    slots = [slot(segment.title, whole) for segment in segments]
+    names = [one.text for one in slots if one.kind == "noun" and one.telling and one.text not in closing]
+    return names[:MOST_PARTS] if len(names) >= LEAST_PARTS else ()
+
+
+def _told_items(segment: Segment, told: Collection[str]) -> int:
+    """How many items of a segment there are up to the last that tells something of the lesson."""
+    tells = [
+        at
+        for at, item in enumerate(segment.items)
+        if isinstance(item, Paragraph) and any(said in item.text for said in told)
+    ]
+    return max(tells, default=-1) + 1

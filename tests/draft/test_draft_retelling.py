@@ -1,0 +1,63 @@
+"""A lesson too short for its time ends with the listener telling it again, and only where that fills the time."""
+
+import pytest
+
+from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.draft import REACHED_SHARE, draft
+from audiolesson.draft.retelling import PLAIN, TITLE
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph, Script, Segment, Think
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+
+PACE = Pace(ms_a_syllable=145.0, ms_a_comma=260.0, ms_a_word=126.0, ms_a_break=330.0, ms_a_sentence=170.0)
+LESSON = (
+    "# Old pottery\n\n## The oldest kilns\n\nA kiln is a furnace that hardens clay. Potters fill the kiln at night "
+    "because night air is cool. Wood burns fast and gives a long flame. The flame leaves ash on every pot.\n\n"
+    "## Coloured glazes\n\nA glaze is a thin coat that melts into glass. The coat keeps water inside a jug. Iron turns "
+    "a glaze brown. Copper turns a glaze green in a hot fire.\n\n"
+    "## Storage jars\n\nA jar is a tall pot that keeps grain dry. The jar stands in a cool room. Rats cannot climb its "
+    "smooth wall. A lid of clay closes the jar.\n"
+)
+
+
+def drafted(target: int, text: str = LESSON) -> Script:
+    lesson = parse_lesson(text, "p.md", "p", ".md")
+    return draft(lesson, pace=PACE, target=Ms(target), date="2026-11-24T06:00:00Z").script
+
+
+def retold(target: int, text: str = LESSON) -> Segment | None:
+    return next((segment for segment in drafted(target, text).segments if segment.title == TITLE), None)
+
+
+def test_a_lesson_that_fills_its_time_is_not_told_again() -> None:
+    assert retold(60_000) is None
+
+
+def test_a_short_lesson_is_told_again_by_its_listener_part_by_part_before_the_close() -> None:
+    segment = retold(120_000)
+    assert segment is not None
+    said = [item.text for item in segment.items if isinstance(item, Paragraph)]
+    assert said[0].startswith("Now it is your turn")
+    assert any("the oldest kilns" in line.lower() for line in said)
+    assert all(item.length <= 9_000 for item in segment.items if isinstance(item, Think))
+    last = segment.items[-1]
+    assert isinstance(last, Paragraph), "the episode ends with its close, not with a question"
+    assert length(drafted(120_000).segments, Clock(PACE, "en", {}), True) >= 120_000 * REACHED_SHARE
+
+
+def test_a_lesson_that_cannot_fill_its_time_in_this_way_either_stays_as_short_as_it_is() -> None:
+    assert retold(300_000) is None
+
+
+@pytest.mark.parametrize("target", range(95_000, 140_000, 5_000))
+def test_it_takes_no_longer_than_the_time_that_is_left(target: int) -> None:
+    assert length(drafted(target).segments, Clock(PACE, "en", {}), True) < target * 1.06
+
+
+def test_a_lesson_without_names_of_parts_is_told_again_by_plain_questions() -> None:
+    text = "# Clay\n\n" + " ".join(LESSON.split("\n\n")[at] for at in (2, 4, 6))
+    segment = retold(100_000, text)
+    assert segment is not None
+    said = [item.text for item in segment.items if isinstance(item, Paragraph)]
+    assert [line for line in PLAIN if line in said] == list(PLAIN)
