@@ -115,3 +115,43 @@ def test_a_term_that_a_long_page_names_three_times_may_be_asked() -> None:
     text = "A small shed that shelters drying pots from rain is called a hovel barn. "
     assert asked(text) and not asked(text, LONG)
     assert asked(f"{text}A hovel barn leans. The hovel barn burns.", LONG)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Jump-to-kiln** is jumping from a shelf to the kiln that it was loaded from.",
+        "**Kilns** are the ovens of a yard, and from which new pots of all kinds are taken.",
+        "The **sagger** is a handy tool for checking how deeply a pot is cracked.",
+        "The three levels of growing heat are level 1, level 2 and level 3.",
+    ],
+    ids=["circle with hyphens", "joined to nothing", "handy", "only numbers"],
+)
+def test_a_circle_a_clause_joined_to_nothing_praise_and_bare_numbers_are_not_asked(text: str) -> None:
+    assert not asked(text)
+
+
+def test_what_a_language_or_the_topic_lets_one_do_is_too_wide_to_ask() -> None:
+    assert "What does Kilnscript allow you to do?" not in asked(
+        "Kilnscript allows you to use brackets to group long heats. Kilnscript is old.", title="Kilnscript"
+    )
+
+
+def test_a_score_is_no_name() -> None:
+    table = "## Marks\n\n- **2 points**: a simple kiln with one door and one chimney\n- **4 points**: a kiln of brick\n"
+    assert not [answer for answer in asked(FILLER, table).values() if "points" in answer]
+
+
+def test_a_word_of_many_meanings_is_asked_with_the_lesson_s_tool_or_not_at_all() -> None:
+    told = "A **snapshot** is the top-level tree that is being tracked by the tool."
+    assert not asked(told, title="Clay")
+    assert "In Git, what is a snapshot?" in asked(told, title="Version control with Git")
+    cells = "Cells divide. A protein folds. Genes change. DNA is copied. RNA leaves the nucleus. " * 8
+    assert "In biology, what is translation?" in asked(
+        "**Translation** is the process of building a chain of amino acids from a code.", cells, title="Reading a code"
+    )
+
+
+def test_a_word_of_a_language_that_names_a_kind_is_defined() -> None:
+    found = asked("A `list` is a mutable collection of items in sequence.", title="Lists in Python")
+    assert found["In Python, what is a list?"] == "A mutable collection of items in sequence"

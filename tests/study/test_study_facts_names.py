@@ -76,3 +76,17 @@ def test_what_a_command_is_for_is_asked_of_a_long_page_too() -> None:
     filler = "Potters work in the yard all day long and rest under the old trees at noon. " * 150
     found = asked(f"{filler}\n\nThe chown command is used to change the owner of files and directories.")
     assert found == {"What is the chown command used for?": "To change the owner of files and directories"}
+
+
+def test_what_a_glossary_gives_without_its_article_gets_it() -> None:
+    found = glossary("fixedness: inability to see a pot as useful for any other use than the one that it had at first")
+    assert any(question.startswith("What is the name for the inability to see") for question in found)
+
+
+def test_half_of_a_description_is_no_name_s() -> None:
+    found = glossary(
+        "firer: workers that open a new kiln, which sends on the heat of the fire to all the pots that stand inside it "
+        "and around it",
+        "test pot: pot made to answer a question; heating it is the only difference between both pots",
+    )
+    assert not [question for question in found if question.startswith("What is the name for")]

@@ -2,13 +2,18 @@
 
 import pytest
 
+from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.model import Fact
+from audiolesson.study.quiz.choices_other import other_years
+from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of
 from audiolesson.study.quiz.fair import is_fair
-from audiolesson.study.quiz.listed_words import BARE, asked_by
+from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.sorts import Sort, sort_of
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
@@ -137,3 +142,40 @@ def test_the_labels_of_a_list_of_concepts_are_of_no_one_kind() -> None:
     text = "# Pots\n\n## Clay\n\nPotters speak of the following {}:\n\n"
     assert asked(text.format("wares") + items)
     assert asked(text.format("concepts") + items) == {}
+
+
+def test_the_other_side_of_a_contrast_tells_the_answer() -> None:
+    assert not is_fair("Which of these is a lack of heat, while boiling is too much of it?", "Chill", OTHERS, "term")
+
+
+def test_a_short_form_and_what_it_stands_for_are_no_two_choices() -> None:
+    choices = ("Cone Temperature Chart", "Wax", "CTC")
+    assert not is_fair("Which of these fits this description: a list of heats?", "Slip", choices, "term")
+
+
+def test_files_of_one_program_are_no_choices() -> None:
+    assert not is_fair("Which of these fires all the pots?", "app.py", ("tools.py", "kiln.py"), "term")
+    assert is_fair("Which of these lists all the parts?", "parts.json", ("kiln.py", "notes.md"), "term")
+
+
+def test_components_are_for_what_they_do_and_do_not_mean_it() -> None:
+    assert question_for("Which of these components", "heating the clay") == (
+        "Which of these components is for heating the clay?"
+    )
+    assert (
+        question_for(BARE, "ability to hold water for long") == "Which of these is the ability to hold water for long?"
+    )
+
+
+def test_a_participle_behind_a_name_is_no_deed() -> None:
+    text = "# Potters\n\nIn 1881, a leader named Mohr Adler called upon the potters of Vienna to strike."
+    base = ground(lesson_of(text))
+    assert not [fact for fact in dated(base, ()) if "name Mohr" in fact.question]
+
+
+def test_years_to_choose_from_lie_apart_where_the_lesson_has_such() -> None:
+    years = ("1880", "1882", "1884", "1890", "1895")
+    others = " ".join(f"In {year}, Berta number {year} opened a wide yard near Graz." for year in years)
+    evidence = evidence_of(lesson_of(f"# Yards\n\n{others}\n\nIn 1881, the city of Linz closed its oldest kiln.\n"))
+    fact = Fact("year", "Linz", "In which year did the city of Linz close its oldest kiln?", "1881", 0, Place("a"))
+    assert other_years(fact, evidence) == ("1884", "1890", "1895")

@@ -49,6 +49,8 @@ def circular(term: str, said: str) -> bool:
         return True
     if _of_itself(term, said):
         return True
+    if len(named) > 1 and all(any(one.startswith(word) or word == one[:5] for one in told) for word in named):
+        return True
     if len(named) == 1:
         term = term.rstrip("s") if term[-4:] in ("ions", "ents", "ings") else term
         core = content_words(_HEAD.split(said)[0])

@@ -115,7 +115,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     term = told.bare[: len(term)] if term == told.bare[:1].upper() + told.bare[1 : len(term)] else term
     what, verb = ASIDE.sub("", what), re.sub(r"^(?:usually|often|generally) ", "", verb)
     name = without_article(term)
-    if (name.lower() in ground.coded and (name in PLAIN or base_of_s(name))) or name.isdigit() or _SPELLED.match(name):
+    spoken = term == name and name.lower() in ground.coded and (name in PLAIN or base_of_s(name))
+    if spoken or name.isdigit() or _SPELLED.match(name):
         return None
     asked_above = _asked_by_title(ground, told, name)
     marked = asked_above or ground.sets_off(name) or bool(TYPE.fullmatch(name))
@@ -216,9 +217,9 @@ def _sets_apart(said: str) -> bool:
 
 
 MOST_BEFORE = 2
+"""Sentences that may use a term before the one that says what it is."""
 MOST_BEFORE_KIND = 5
 """The same for one that has the very shape of a definition: "A backtrace is a list of …"."""
-"""Sentences that may use a term before the one that says what it is."""
 MOST_BEFORE_NAMED = 5
 """The same for a definition that is asked from its other end, which names nothing of what the lesson is about."""
 

@@ -36,6 +36,27 @@ _FIELDS = (
     (r"Unity", "Unity"),
     (r"Django", "Django"),
     (r"C#", "C sharp"),
+    (r"awk", "awk"),
+    (r"Bash|bash", "Bash"),
+    (r"SQL", "SQL"),
+    (r"TypeScript", "TypeScript"),
+    (r"Node\.js|NodeJS", "Node.js"),
+    (r"NumPy", "NumPy"),
+    (r"[Pp]andas", "pandas"),
+    (r"PyTorch", "PyTorch"),
+    (r"TensorFlow", "TensorFlow"),
+    (r"Terraform", "Terraform"),
+    (r"Airflow", "Airflow"),
+    (r"Kafka", "Kafka"),
+    (r"Ansible", "Ansible"),
+    (r"Jenkins", "Jenkins"),
+    (r"PowerShell", "PowerShell"),
+    (r"Redis", "Redis"),
+    (r"Elasticsearch", "Elasticsearch"),
+    (r"Angular", "Angular"),
+    (r"LaTeX", "LaTeX"),
+    (r"AI agents?|[Aa]gentic|LLM agents?", "AI agents"),
+    (r"[Rr]einforcement [Ll]earning", "reinforcement learning"),
     (r"OAuth(?: ?2\.0)?", "OAuth"),
     (r"GraphQL", "GraphQL"),
     (r"OpenTelemetry", "OpenTelemetry"),
@@ -51,6 +72,16 @@ _WORDS_OF = (
         r"reactants?|moles?|molar(?:ity)?|ions?|covalent|solutes?|valence|oxidation|stoichiometr\w+|aqueous|molecules?"
         r"|compounds?|enthalpy|titrations?|catalysts?|acids?|electronegativity",
         "chemistry",
+    ),
+    (
+        r"cells?|proteins?|DNA|RNA|genes?|genomes?|tissues?|enzymes?|organisms?|membranes?|species|hormones?|muscles?"
+        r"|nerves?|neurons?|bacteria|chromosomes?",
+        "biology",
+    ),
+    (
+        r"inflation|GDP|consumers?|producers?|monetary|fiscal|tariffs?|elasticity|bonds?|investors?|shareholders?"
+        r"|unemployment|equilibrium price|economy",
+        "economics",
     ),
 )
 LEAST_WORDS_OF = 30
@@ -93,7 +124,19 @@ _MANY_MEANINGS = word_set(
     user utility value variable variation vector velocity version view vision volume wage wave weight window word
     work wrapper zone inversion transduction conjugation flexion rotation abduction
     opposition deviation box boxes prototype future bias scaling pruning hoisting
-    boosting stacking bagging exchanges"""
+    boosting stacking bagging exchanges
+    content contents snapshot conversation conversations tool asset assets guest client worker driver checkpoint
+    baseline batch budget bundle call check choice comment connection copy corpus count coverage customer default
+    delivery deployment design destination device display document editor endpoint engine episode estimate exercise
+    explanation export fetch folder game goal grid guard guide handle header heading hook icon import instruction
+    interaction interval issue kernel layout lead lesson letter library location lookup manager manifest mapping marker
+    merge metadata metric mirror monitor narrative notebook opening outline packet panel partition passage patch
+    payload peer permission persona pipeline placeholder plan player plot pool portal practice prediction prior
+    production provider reader recipe recording redirect registry relay report request review route routine runtime
+    sandbox schedule scene scenario screen search secret sender setting setup shadow shortcut signature site size
+    skeleton skill slot sort split starter station stop suite survey tail team technique template tenant timeline
+    title topic total touch transaction trap trigger turn tutorial update upload vendor verification workflow
+    workspace writer yield provision"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 
@@ -119,7 +162,9 @@ def field_of(ground: Ground) -> str:
 
 def _of_words(whole: str) -> str:
     """The field that a lesson is of by the words that it uses, where they are of one; "" where that is not plain."""
-    used = sorted(((len(re.findall(rf"\b(?:{words})\b", whole)), name) for words, name in _WORDS_OF), reverse=True)
+    used = sorted(
+        ((len(re.findall(rf"\b(?:{words})\b", whole, re.I)), name) for words, name in _WORDS_OF), reverse=True
+    )
     (most, name), (other, _) = used[:2]
     return name if most >= max(LEAST_WORDS_OF, 2 * other) else ""
 

@@ -29,6 +29,8 @@ LEAST_TELLING = 4
 """Words with a meaning of their own in a description."""
 MOST_WORDS = 22
 """Words of a description behind "What is the name for": it may be longer than other questions, for it is one phrase."""
+LEAST_OF_PART = 12
+"""Words of a description that tell enough without the rest of it, which says what the thing does."""
 NEAR = 0.7
 """Share of a description's words that another term's may have, so that one term is the right answer."""
 
@@ -38,6 +40,7 @@ _TAIL = re.compile(
     r" if|following|following which|and (?:was|were|is|are)|without|regardless|so that)\b).*$"
 )
 """What may be left out at the end of a description that is long enough without it."""
+_TELLS_MORE = re.compile(r"(?:,|;) (?:which|who|whose|[a-z]+ [a-z]+ (?:is|are|was|were) )")
 _SAID_OF = re.compile(r"(?:characterized by|involves|characterised by) ")
 _KINDS = re.compile(r"(?:disorder|disease|syndrome|reaction|stage|phase)\Z")
 _NO_STATE = re.compile(
@@ -73,6 +76,11 @@ _RESULT = re.compile(
     r"(?:[a-z]+(?:tion|sion|ment|age)|passage|transfer|release|removal|loss|growth|spread|flow|transport|uptake|exchange"
     r"|breakdown|fall|rise) (?:of|in) "
 )
+_BARE_ONE = re.compile(
+    r"(?:(?:in)?ability to|(?:[a-z]+(?:ing|ness|ity|ance|ence|tion|sion|ment)) of"
+    r"|[a-z-]+,? (?:[a-z-]+ ){0,2}?[a-z-]+ (?:to|by|in|of|from) which) "
+)
+"""One thing that a glossary gives without its article: "inability to see …", "red pigment to which oxygen binds"."""
 _STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")
 _SOMEBODY = re.compile(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone|individuals?|member)\b", re.I)
 
@@ -174,12 +182,15 @@ def _is_name(name: str) -> bool:
 
 def _shortened(text: str) -> str:
     """A description without what it adds at its end; "" where it stays too long or leans on something."""
+    whole = text
     text = re.split(r";\s|\s–\s|—|:\s|, e\.g\.|, i\.e\.", text)[0]
     while len(text.split()) > MOST_WORDS:
         at = [found.start() for found in re.finditer(r", ", text) if _TAIL.match(text, found.start())]
         if not at:
             return ""
         text = text[: at[-1]]
+    if len(text.split()) < LEAST_OF_PART and _TELLS_MORE.match(whole[len(text) :]):
+        return ""
     if re.search(r"\(|^[A-Z]\w+ \d", text) or not is_whole(text) or _LEANS.search(text):
         return ""
     if POINTING.search(OF_ALL.sub("", text)):
@@ -260,4 +271,6 @@ def _question(name: str, what: str, whole: str) -> str:
         said = f"the {what}"
     elif not re.match(r"[\w-]+ing\b|[A-Z0-9]", said) and not _MASS.match(head_noun(core)):
         said = with_a(said)
+    if said == what and not is_many(core) and _BARE_ONE.match(what):
+        said = f"the {what}"
     return f"What is the name for {said}?"

@@ -16,6 +16,8 @@ _SLIP = re.compile(
     r"|which)\b)[^,]* and [a-z]+s"
     r" (?:an?|the) |\bthat cannot be\b"
 )
+_AND_WHICH = re.compile(r"^(?:(?!which|whom).)*,? and (?:from|of|in|to|by|for|with|on|at) (?:which|whom)\b")
+"""A clause that is joined to none: "the definitions of new types, and from which objects are made"."""
 _TWO_ARTICLES = re.compile(
     r"\b(?:an?|the) (?:an?|the|each|every|any|some|this|that|someone) "
     r"|\ban? (?:software|hardware|information|data|equipment|advice|evidence) (?:that|which|of|used|for|in)\b"
@@ -76,7 +78,14 @@ _BARE_END = re.compile(
 def has_slip(asked: str, said: str) -> bool:
     """Whether the words of a question and its answer do not fit each other by grammar."""
     both = f"{asked} {said}"
-    if _SLIP.search(both) or _TWO_ARTICLES.search(both) or _A_NAME.match(said) or asks_one_as_many(asked):
+    if (
+        _SLIP.search(both)
+        or _AND_WHICH.search(said)
+        or _AND_WHICH.search(asked)
+        or _TWO_ARTICLES.search(both)
+        or _A_NAME.match(said)
+        or asks_one_as_many(asked)
+    ):
         return True
     if (
         asked.startswith(("What are ", "What were "))

@@ -45,12 +45,18 @@ _FARTHEST_YEAR = 105
 NEAR_YEAR = 30
 """Years within which another one should lie: 1948 among years of this century is told by its age."""
 
+YEARS_APART = 3
+"""Years between two choices, where the lesson has such."""
+
 _SHORTEST, _LONGEST = 0.6, 1.7
 """How long a wrong definition may be, as a share of the right one."""
 
 
 def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
-    """The years of the lesson nearest to the right one, or months of years; none of a sentence that tells the same."""
+    """The years of the lesson nearest to the right one, or months of years; none of a sentence that tells the same.
+
+    Years of which each is some years from the others come first: whoever knows about when it was should be right.
+    """
     pattern = _YEAR if _YEAR.fullmatch(right.answer) else _MONTH
     if not pattern.fullmatch(right.answer):
         return ()
@@ -63,8 +69,13 @@ def other_years(right: Fact, evidence: Evidence) -> tuple[str, ...]:
             years |= {other for other in here if other[-4:] not in own}
     year = int(right.answer[-4:])
     near = [other for other in years if abs(int(other[-4:]) - year) <= _FARTHEST_YEAR]
-    nearest = sorted(near, key=lambda other: (abs(int(other[-4:]) - year), other))[:WANTED]
-    return tuple(other[:1].upper() + other[1:] for other in nearest)
+    nearest = sorted(near, key=lambda other: (abs(int(other[-4:]) - year), other))
+    chosen: list[str] = []
+    for other in nearest:
+        if all(abs(int(other[-4:]) - int(one[-4:])) >= YEARS_APART for one in (right.answer, *chosen)):
+            chosen.append(other)
+    chosen += [other for other in nearest if other not in chosen]
+    return tuple(other[:1].upper() + other[1:] for other in chosen[:WANTED])
 
 
 def other_numbers(right: Fact, evidence: Evidence) -> tuple[str, ...]:

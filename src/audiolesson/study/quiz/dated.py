@@ -40,6 +40,8 @@ _NO_SUBJECT = re.compile(
     r"|three|four|eight|another|others?|who|which|and|but|so|to|then)\b",
     re.IGNORECASE,
 )
+_ANOTHER_DEED = re.compile(r"(?:(?:the|an?|its|his|her|their) )?(?:[\w-]+ ){0,2}[A-Z]\w+ (?!\w*eed\b)[a-z]{2,}ed ")
+"""A second verb behind a name, so that the first is none: "a leader named Ann called upon …"."""
 _UNNAMED = re.compile(
     r"\b(?:the|an?) (?:war|breakthrough|bureau|bill|nation|company|government|country|movement|program|group|court|act"
     r"|law|team|city|state|treaty|president|king|party|senate|house|army|experiment|study|effect|project|organization"
@@ -85,6 +87,8 @@ def _happened(told: Told) -> Fact | None:
         or _JOINED.search(found["rest"])
         or _UNNAMED.search(found[0])
     ):
+        return None
+    if found["verb"] in ("named", "called", "known") or _ANOTHER_DEED.match(found["rest"]):
         return None
     name, year = found["name"], found["year"]
     if first_verb(f"{name} {found['verb']}") not in (-1, len(name.split())):

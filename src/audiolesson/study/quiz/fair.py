@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 
-from audiolesson.study.quiz.evidence import gives_away
+from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
 _EMPTY = re.compile(
@@ -32,6 +33,17 @@ _BODY = re.compile(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|stat
 """Names of a letter and a word that are names: T cell."""
 
 
+_PROGRAM = re.compile(r"[\w-]+\.(?:py|ipynb|js|ts|java|rb|cpp|rs)\Z")
+"""A file of one project, whose name another project would not give."""
+_CONTRAST = re.compile(r", (?:while|whereas) ")
+"""The other side of what is asked for, which tells the answer."""
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Whether a choice is the short form of another: CTC, Connectionist Temporal Classification."""
+    return abbreviates(one, other) or abbreviates(other, one)
+
+
 _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
 """A word that stands there twice, a slip that every listener hears: "a a kiln"."""
 
@@ -40,6 +52,10 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
     if _TWICE.search(question) or _EMPTY.search(question) or _SECOND_CLAUSE.search(question):
+        return False
+    if _CONTRAST.search(question) or all(map(_PROGRAM.match, choices)):
+        return False
+    if any(_are_one(one, other) for one, other in combinations(choices, 2)):
         return False
     if any(_SCRAP.match(choice) and not _BODY.match(choice) for choice in choices):
         return False

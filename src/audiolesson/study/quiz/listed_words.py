@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
+from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.terms import is_order
 from audiolesson.study.quiz.terms_of import is_many
@@ -111,15 +112,22 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     if is_doing(said):
         if OWNERLESS.match(said):
             return ""
-        return f"{asked} means {said}?"
+        return f"{asked} {'is for' if _DOERS.search(asked) else 'means'} {said}?"
     first, _, rest = said.partition(" ")
     if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):
         return f"{asked} {said}?"
     if _DONE.match(said) or is_order(said) or (asked == BARE and not _DESCRIBES.match(said)):
         return ""
+    if not many and not counts and (told := article_for(said, "")) != said:
+        return f"{asked} is {told}?"
     return f"{asked} fits this description: {said}?"
 
 
+_DOERS = re.compile(
+    r"\b(?:components|tools|parts|services|models|modules|layers|classes|functions|commands|frameworks|libraries|agents"
+    r"|files|devices|machines|programs|packages)\Z"
+)
+"""Kinds of things that do something, and do not mean it."""
 _DESCRIBES = re.compile(
     r"(?:an?|the|any|all) |(?:[\w-]+ ){1,3}(?:that|which|who|of|for|between|used|made|where|in which|by which|to|with) "
 )
