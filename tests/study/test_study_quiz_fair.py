@@ -155,7 +155,7 @@ def test_a_short_form_and_what_it_stands_for_are_no_two_choices() -> None:
 
 def test_files_of_one_program_are_no_choices() -> None:
     assert not is_fair("Which of these fires all the pots?", "app.py", ("tools.py", "kiln.py"), "term")
-    assert is_fair("Which of these lists all the parts?", "parts.json", ("kiln.py", "notes.md"), "term")
+    assert is_fair("Which of these lists what is needed?", "parts.json", ("kiln.py", "notes.md"), "term")
 
 
 def test_components_are_for_what_they_do_and_do_not_mean_it() -> None:
