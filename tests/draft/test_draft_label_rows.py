@@ -7,7 +7,10 @@ from audiolesson.draft.label_rows import act_of_label, row_of_label, row_of_list
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
 
-WHOLE = "Clay is soft earth. A kiln fires the clay in a slow fire."
+WHOLE = (
+    "Clay is soft earth. A kiln fires the clay in a slow fire. Gentle drying takes a week. Old kilns are wide. "
+    "RAG makes clay strong. A glaze is thin."
+)
 
 
 def row(label: str, names: str) -> str:
@@ -65,6 +68,8 @@ def test_what_is_no_row_of_names_under_a_label_of_several_things_is_none(label: 
         ("Gentle drying", "prevent cracks in thick walls", "Gentle drying prevents cracks in thick walls."),
         ("Old kilns", "prevent cracks in thick walls", "Old kilns prevent cracks in thick walls."),
         ("RAG (a firing aid)", "combine ash with clay", "RAG combines ash with clay."),
+        ("Preparation", "gather the tools and the clay", ""),
+        ("Tips", "avoid the hot kiln for an hour", ""),
         ("Few-shot", "prevent cracks in thick walls", ""),
         ("Gentle drying", "the cracks in thick walls", ""),
         ("Gentle drying", "prevent your cracks in thick walls", ""),
@@ -88,3 +93,17 @@ def test_a_paragraph_that_is_a_row_takes_its_kind_from_the_heading() -> None:
     found = gather(parse_lesson(text, "a.md", "a", ".md"))
     said = [one.text.text for one in found.candidates]
     assert "Applications include roof tiles, water pipes, stove parts and garden pots." in said
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Properties", "green, soft, heavy"),
+        ("Strengths", "fast, cheap, reliable"),
+        ("Excludes", "dogs, cats, birds"),
+        ("Prevents", "cracks, dents, holes"),
+        ("Needs", "water, sand, time"),
+    ],
+)
+def test_adjectives_and_what_a_verb_acts_on_are_no_row_of_names(label: str, names: str) -> None:
+    assert not row(label, names)

@@ -110,3 +110,26 @@ def test_items_that_are_sentences_are_told_one_behind_the_other() -> None:
 @pytest.mark.parametrize("lead", ["Three myths about kilns:", "Open the door only if:", "Questions for you:"])
 def test_items_below_what_makes_them_no_facts_are_not_told(lead: str) -> None:
     assert "Old kilns are fed" not in told(f"{lead}\n\n{ITEMS}")
+
+
+@pytest.mark.parametrize(
+    ("over", "items"),
+    [
+        (
+            "A pot breaks in these cases:",
+            ("The kiln is opened too early.", "The clay is still wet.", "The walls are thick."),
+        ),
+        ("## Ideas we rejected", ("The kiln is heated with gas.", "The pots are sold by post.")),
+        ("## Candidates must meet these requirements", ("The potter is eighteen.", "The potter has a licence.")),
+        ("## Outdated theories", ("The kiln is heated by the sun.", "The clay is made of ash.")),
+        ("## What critics say", ("The kiln is far too hot for clay.", "The pots are far too thick.")),
+    ],
+)
+def test_items_that_what_stands_above_makes_no_facts_are_told_nowhere(over: str, items: tuple[str, ...]) -> None:
+    said = told(f"{over}\n\n" + "\n".join(f"- {item}" for item in items) + "\n")
+    assert not any(item in said for item in items)
+
+
+def test_a_line_that_ends_in_including_goes_on_to_its_items() -> None:
+    said = told("The kiln burns various fuels including:\n\n- gas\n- wood\n- oil\n")
+    assert "The kiln burns various fuels including gas, wood and oil." in said

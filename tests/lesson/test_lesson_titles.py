@@ -11,12 +11,15 @@ from audiolesson.lesson.read import parse_lesson
         ("organizing-code-with-objects", "### Introduction", "Organizing code with objects"),
         ("03-tides", "## Overview", "Tides"),
         ("tides", "## Why tides rise", "Why tides rise"),
-        ("readme", "## Introduction", "Introduction"),
+        ("readme", "## Introduction", "Moons"),
+        ("week2b", "# Overview", "Moons"),
+        ("chapter-3", "# Introduction", "Moons"),
+        ("intro", "# Einleitung", "Moons"),
         ("index", "# Tides", "Tides"),
     ],
 )
 def test_a_heading_that_any_lesson_may_have_is_no_name(slug: str, heading: str, title: str) -> None:
-    text = f"{heading}\n\nThe sea rises twice a day.\n\n## More\n\nThe moon pulls the water.\n"
+    text = f"{heading}\n\nThe sea rises twice a day.\n\n## Moons\n\nThe moon pulls the water.\n"
     lesson = parse_lesson(text, f"{slug}.md", slug, ".md")
     assert lesson.title == title
 

@@ -58,7 +58,9 @@ def test_a_table_of_names_with_what_each_is_for_is_asked_among_its_names() -> No
     said = {"HTC": "is for sending heat to the coil", "BLW": "counts the turns of a wheel",
             "SHB": "carries the bell of the shop", "DRL": "lights a lamp over the door"}  # fmt: skip
     rows = [f"| {name} | This wire {does}. |" for name, does in said.items()]
-    found = asked("# Pots\n\nClay is soft.\n\n| Wire | Description |\n|---|---|\n" + "\n".join(rows) + "\n")
+    found = asked(
+        "# Pots\n\nClay is soft. Wires cut it.\n\n| Wire | Description |\n|---|---|\n" + "\n".join(rows) + "\n"
+    )
     assert found["Which of these wires is for sending heat to the coil?"] == ("HTC", {"BLW", "SHB", "DRL"})
 
 

@@ -61,6 +61,10 @@ class Choice:
     ranks: Mapping[int, int] | None = None
     hook: int = -1
 
+    def emptied(self) -> "Choice":
+        """The choice of a page that is one to read: nothing of it is told."""
+        return Choice((), ((),) * len(self.groups))
+
     def all(self) -> set[int]:
         """All candidates that are said at all."""
         return {*self.opening, *self.recap, *(order for group in self.groups for order in group)}

@@ -20,7 +20,7 @@ from audiolesson.draft.importance import scores, vectors
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, tell_at_least_something, to_read
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.notes import notes_of, too_short
+from audiolesson.draft.notes import is_of_another_language, notes_of, too_short
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.parting import parted
@@ -99,7 +99,8 @@ def draft(
         best = replace(best, segments=segments, most=length(segments, clock, True))
     notes = notes_of(lesson, best.gathered, best.choice)
     if target is not None and best.most < target * REACHED_SHARE:
-        notes = (*notes, too_short(lesson, best.most, Ms(target), place, len(best.choice.all())))
+        told, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
+        notes = (*notes, too_short(lesson, best.most, Ms(target), place, told, foreign=foreign))
     head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
     return Drafted(Script(head, best.segments), notes)
 
@@ -187,19 +188,21 @@ class _Draft:
         segments = compose_it(chooser.choice)
         told = [self._said(order) for order in sorted(chooser.choice.all())]
         if target is not None and self._has_a_name() and has_name(self._lesson) and is_to_read(self._lesson, told):
-            return self._to_read(segments), chooser.choice
+            return self._to_read(segments), chooser.choice.emptied()
         few = len(told) < LEAST_TO_FRAME
         if target is not None and few and 4 * length(segments, self._clock, True) < target:
-            return self._thin(chooser.choice, compose_it), chooser.choice
+            return self._thin(chooser.choice, compose_it)
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
 
-    def _thin(self, choice: Choice, compose_it: _Composed) -> tuple[Segment, ...]:
+    def _thin(self, choice: Choice, compose_it: _Composed) -> tuple[tuple[Segment, ...], Choice]:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
         made = compose_it(choice, thin=True)
         said = [self._said(order) for order in sorted(choice.all())]
-        return self._to_read(made) if self._has_a_name() and is_stray(said, self._topic) else made
+        if self._has_a_name() and is_stray(said, self._topic):
+            return self._to_read(made), choice.emptied()
+        return made, choice
 
     def _has_a_name(self) -> bool:
         """Whether it can be said of a page that it is one to read."""

@@ -29,6 +29,7 @@ _RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
 _LONGEST_CODE = 24
+_ROW_OF_SIGNS = re.compile(r"([^\w\s.])\1{3}")
 _LONGEST_FORMULA = 24
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _SHORT_QUOTE = 8
@@ -69,6 +70,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield points_elsewhere(unquoted), "points at another part of the course"
     yield bool(patterns.AUTHOR.search(unquoted)), "speaks of the author or the student"
     yield bool(patterns.SIGNS.search(patterns.MONEY.sub("", outside))), "holds signs that cannot be said"
+    yield bool(_ROW_OF_SIGNS.search(outside)), "holds signs that cannot be said"
     yield bool(patterns.EMOJI.search(said)), "holds pictures for letters"
     yield any(patterns.REFERENCE.match(said[mark.start : mark.end]) for mark in text.marks), "points at the page"
     yield any("*" in said[m.start : m.end] for m in text.marks if m.kind == "code"), "holds signs that cannot be said"

@@ -174,7 +174,7 @@ class Gathered:
         )
         if borne:
             why, tier = "", LAST_TIER
-        longest = MOST_IN_A_CHAIN if not self.freedom else LONGEST_CHAIN
+        longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
         if why:
@@ -200,7 +200,7 @@ class Gathered:
         `follows` is the order of the sentence before the question, which a question may lean on.
         """
         leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
-        chained = follows >= 0 and self._chain(follows) < MOST_IN_A_CHAIN
+        chained = follows >= 0 and self._chain(follows) < self._longest_chain()
         free = not self.fault(answer, lenient=True) and (chained or not leaning)
         if (
             not (free and answers(question.text, answer.text))
@@ -235,7 +235,7 @@ class Gathered:
         """
         leaning = not sure and leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
         why = next((why for text in sentences if not sure and (why := self.fault(text))), "")
-        if not why and leaning and (follows < 0 or self._chain(follows) >= MOST_IN_A_CHAIN):
+        if not why and leaning and (follows < 0 or self._chain(follows) >= self._longest_chain()):
             why = "leans on a sentence before it"
         if why:
             return -1
@@ -244,6 +244,9 @@ class Gathered:
             tier = max(tier, self.candidates[follows].tier)
         both = glue(*[part for text in sentences for part in (" ", text)][1:])
         return self._add(both, "bullet", follows if leaning else -1, tier)
+
+    def _longest_chain(self) -> int:
+        return LONGEST_CHAIN if self.freedom else MOST_IN_A_CHAIN
 
     def _chain(self, order: int) -> int:
         """How many sentences must be said for this one to be: itself and what it leans on."""

@@ -21,6 +21,8 @@ _TILTED = re.compile(
     r"|decisions?|status|updates?|feedback|retrospective|lessons learned|hypothes[ie]s|claims?|opinions?|arguments?"
     r"|objections?|alternatives?|options?|acceptance|definition of|deliverables?|milestones?|roadmap|plans?|future"
     r"|(?:out of |in )?scope|steps?|tasks?|set-?\s?up|getting started|frustrations?|pain points?|personas?|needs?"
+    r"|reject\w*|outdated|obsolete|critics?|what cannot|nothing of|none of|in the (?:novel|story|film|book)"
+    r"|before \d{3,4}|old (?:theories|ideas|beliefs|views|methods)"
     r"|characteristics|motivations?|references?|materials|timings?|what you)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
 LEAST = 3
@@ -39,6 +39,21 @@ _NO_KIND = re.compile(
 )
 """Labels of what is for looking up, or whose names say nothing without it."""
 
+_IS_ADJECTIVE = re.compile(r"(?:[a-z]{2}(?:ous|ful|less|able|ible|ive|ish|ary)|[bcdfgklmnprt]y|[a-z]{2}ic)$")
+_ADJECTIVES = word_set(
+    """green red blue black white grey gray brown yellow soft hard heavy light fast slow cheap dear big small large tiny
+    long short high low thick thin deep wide narrow warm hot cold cool wet dry new old young strong weak safe free
+    simple complex clear clean dirty good bad better worse best rich poor early late quick brief loud quiet sweet sour
+    fresh rough smooth flat round square sharp dull open closed local global public private secure stable scalable
+    modular efficient transparent robust resilient consistent accurate precise concise modern digital formal informal
+    optional mandatory required active passive direct indirect linear static dynamic visible hidden"""
+)
+VERB_LABEL = re.compile(
+    r"(?:excludes|prevents|lacks|needs|includes|contains|covers|requires|supports|uses|offers|provides|allows|avoids"
+    r"|comes|works|runs|makes|gives|takes|has|does|helps|reduces|improves|increases|causes|creates|replaces)$",
+    re.IGNORECASE,
+)
+"""A verb in -s that stands as a label and looks like several things."""
 _ENDS_IN_VERB = re.compile(r" (?:includes?|are|is|covers?|contains?|comprises?)$")
 _MASS = re.compile(r"(?:ing|tion|sion|[A-Z]{2,})$")
 
@@ -78,7 +93,7 @@ def row_of_list(lead: Text | None, heading: str, items: Sequence[Text], whole: s
 
 
 def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
-    """ "LoRA: inject small updates" as "LoRA injects small updates."; None where the term is no doer for certain."""
+    """ "LoRA: inject small updates" as "LoRA injects small updates."; None unless the lesson has it act."""
     bare = re.sub(r"\s*\([^)]*\)", "", term.text).strip()
     body = drop_brackets(text)
     said = body.text.rstrip(" .;")
@@ -90,13 +105,23 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
         or re.search(r"[:;.?!=]|\byour?\b", said)
     ):
         return None
-    doer = bool(_MASS.search(bare.split()[-1])) or is_plural(head_noun(bare))
+    doer = _acts_in(bare, whole)
     if term.marks or not doer or not is_noun_phrase(bare) or begins_with_order(bare) or len(bare.split()) > 5:
         return None
     plural = is_plural(head_noun(bare)) or " and " in bare
     verb = first if plural else _third(first)
     rest = cut(body, len(tokens[0]), len(said))
     return glue(capital(lower_in(Text(bare), whole)), f" {verb} ", rest, ".")
+
+
+def _acts_in(name: str, whole: str) -> bool:
+    """Whether a lesson says of a name, elsewhere, that it does something: "LoRA trains", "quantization reduces"."""
+    said = re.finditer(rf"\b{re.escape(name)} (?:(?:also|then|often|usually|only) )?([a-z]+)\b", whole, re.IGNORECASE)
+    verbs = {found[1] for found in said}
+    return any(base_of_s(verb) not in ("", *ALSO_NOUNS) or verb in _DOES for verb in verbs)
+
+
+_DOES = frozenset(("is", "are", "can", "uses", "makes", "helps", "lets", "works"))
 
 
 def _third(verb: str) -> str:
@@ -114,6 +139,7 @@ def _is_kind(label: str) -> bool:
         or _NO_KIND.search(bare)
         or re.search(r"[,:;/?!+=]|\d", bare)
         or bare.split()[0].lower() in PLAIN - ALSO_NOUNS
+        or VERB_LABEL.match(bare)
     ):
         return False
     return (
@@ -153,12 +179,18 @@ def _is_name(part: str) -> bool:
     if base_of_s(first) and len(tokens) > 1 and tokens[1].lower() in DETERMINERS:
         return False
     if len(tokens) == 1:
-        return True
+        return not is_adjective(first)
     thing = is_plural(tokens[-1]) or bool(_MASS.search(tokens[-1]))
     acts = first in PLAIN - ALSO_NOUNS or begins_with_order(part)
     if has_finite_verb(part) or (acts and not (thing and tokens[1].lower() not in DETERMINERS | PREPOSITIONS)):
         return False
     return is_noun_phrase(part) or first.endswith("ing") or acts
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word alone says how something is and names nothing: "fast", "reliable"."""
+    small = word.lower()
+    return " " not in small and (small in _ADJECTIVES or bool(_IS_ADJECTIVE.search(small)))
 
 
 def _told(kind: Text, names: Sequence[Text], whole: str, joint: str = " include ") -> Text | None:

@@ -16,7 +16,8 @@ MOST_ITEMS = 5
 
 _MOST_IN_AN_ITEM = 9
 _COMPLETED = AUXILIARIES | word_set(
-    "include includes of as for into from with contain contains by like to involve involves need needs require requires"
+    "include includes including of as for into from with contain contains by like to involve involves need needs"
+    " require requires"
 )
 """The last word of a line that its items complete: "A cell consists of", "The parts are"."""
 
@@ -123,7 +124,7 @@ def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
     if not complete and (_COUNTS.search(said.text) or last in ("are", "is", "were", "was")):
         return None
     if last in _COMPLETED:
-        open_end = last in ("include", "includes", "like", "as")
+        open_end = last in ("include", "includes", "including", "like", "as")
         if not complete and not open_end:
             return None
         return glue(said, " ", listed, ".") if verb or last in ("include", "includes") else None

@@ -1,14 +1,22 @@
 """What a draft took and left out, section by section, with the reason, for the author to read."""
 
+import re
 from collections import Counter
+from itertools import islice
 
 from audiolesson.draft.budget import LEAST_TO_KNOW
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Note
+from audiolesson.draft.verbs import FUNCTION
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import texts
 from audiolesson.units import Ms, clock
+
+MOST_BLOCKS, SAMPLE, LEAST_WORDS, LEAST_SHARE = 40, 4000, 40, 0.2
+"""Blocks and letters of a lesson that are looked at for its language; words that tell it; the least share of English
+ones, which is 0.4 to 0.5."""
 
 MOST_REASONS = 4
 """Reasons that a note gives in full; the rest is counted."""
@@ -31,7 +39,8 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
     for index, section in enumerate(lesson.sections):
         orders = usable.get(index, [])
         taken = sum(order in said for order in orders)
-        why = _why(len(orders) - taken, refused.get(index, Counter())) or ("" if orders else "nothing to tell")
+        left = len(orders) - taken
+        why = _why(left, bool(said), refused.get(index, Counter())) or ("" if orders else "nothing to tell")
         if not section.blocks:
             why = "a heading without a text of its own"
         notes.append(Note(section.title, section.place, taken, len(orders), why))
@@ -39,8 +48,10 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
     return (*notes, *whole)
 
 
-def _why(left: int, refused: Counter[str]) -> str:
-    reasons = [f"{left} left out for the length or because others say the same"] if left else []
+def _why(left: int, told: bool, refused: Counter[str]) -> str:
+    """The reasons in one line; `told`: anything of the lesson is told, so that something may be left out for it."""
+    reasons = [f"{left} left out for the length or because others say the same"] if left and told else []
+    reasons += [f"{left} not told alone"] if left and not told else []
     ranked = sorted(refused.items(), key=lambda item: (-item[1], item[0]))
     reasons += [f"{count} refused: {why}" for why, count in ranked[:MOST_REASONS]]
     if rest := sum(count for _, count in ranked[MOST_REASONS:]):
@@ -48,11 +59,29 @@ def _why(left: int, refused: Counter[str]) -> str:
     return "; ".join(reasons)
 
 
-def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int) -> Note:
+def is_of_another_language(lesson: Lesson) -> bool:
+    """Whether the prose of a lesson that should be English hardly holds English words."""
+    blocks = (block for section in lesson.sections for block in section.blocks if block.kind in ("paragraph", "list"))
+    prose = " ".join(text.text for block in islice(blocks, MOST_BLOCKS) for text in texts(block))
+    words = re.findall(r"[^\W\d_]+", prose[:SAMPLE].lower())
+    return len(words) >= LEAST_WORDS and sum(word in FUNCTION for word in words) < LEAST_SHARE * len(words)
+
+
+def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int, *, foreign: bool = False) -> Note:
     """A last note, under the lesson's title: how much of the time its words fill, and what to do.
 
-    Of fewer than `LEAST_TO_KNOW` sentences told it says that the page is no lesson to hear.
+    Of fewer than `LEAST_TO_KNOW` sentences told it says that the page is no lesson to hear. `foreign`: it is in another
+    language than the show.
     """
+    if foreign:
+        why = 'this page is hardly English, and the show is: give its language in show.toml, such as `language = "de"`'
+        return Note(lesson.title, place, 0, 0, why)
+    if not told:
+        why = (
+            "this page is one to read, for no sentences of it can be told alone: write a paragraph or two in full "
+            "sentences, or the script by hand"
+        )
+        return Note(lesson.title, place, 0, 0, why)
     many = f"{told} sentence" + "s" * (told != 1)
     thin = f"this page is no lesson to hear, for only {many} of it can be told; " if told < LEAST_TO_KNOW else ""
     why = (

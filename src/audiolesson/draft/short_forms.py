@@ -18,7 +18,7 @@ OFTEN = 3
 """Who reads a lesson that uses a short form so often without its words is expected to know it."""
 
 _MOST_WORDS = 9
-_IN_BRACKETS = re.compile(r"((?:[\w’'-]+,? ){2,10})\((?P<name>[A-Z][A-Za-z]*[A-Z]s?)\)")
+_IN_BRACKETS = re.compile(r"(?<![\w’'-])((?:[\w’'-]{1,40},? ){2,10})\((?P<name>[A-Z][A-Za-z]*[A-Z]s?)\)")
 _USED = re.compile(r"(?<![\w(/.-])(?P<name>[A-Z][A-Za-z]*[A-Z])(?P<plural>s?)(?![\w/)-]|\.\w)")
 _ALL_LARGE = re.compile(r"(?<![\w/.-])[A-Z]{3,6}(?=s?(?![\w/-]))")
 _KNOWN = frozenset(

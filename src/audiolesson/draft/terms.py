@@ -6,7 +6,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.label_rows import act_of_label, row_of_label
+from audiolesson.draft.label_rows import VERB_LABEL, act_of_label, is_adjective, row_of_label
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, label, lower_in, names_term, subject
 from audiolesson.draft.shorten import drop_brackets, is_clause
@@ -100,7 +100,7 @@ def term_item(found: Gathered, term: Text, text: Text, naming: str = "", leader:
 
 
 def _listed(term: Text, text: Text, whole: str) -> Text | None:
-    """ "Key risks: a, b and c" as "Key risks are a, b and c."; only under a plural term."""
+    """ "Key risks: a, b and c" as "Key risks include a, b and c."; only under a plural term."""
     text = drop_brackets(text)
     said = text.text.rstrip(". ")
     bare = re.sub(r"\s*\([^)]*\)", "", term.text)
@@ -109,6 +109,8 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
         or not is_plural(head_noun(bare))
         or not is_noun_phrase(bare)
         or bare.split()[0].lower() in PLAIN
+        or VERB_LABEL.match(bare)
+        or any(is_adjective(part.strip()) for part in re.split(r",| and ", said))
         or has_main_verb(said, lenient=True)
         or has_finite_verb(said)
         or not 3 <= len(said.split()) <= 24

@@ -89,13 +89,12 @@ def _with_stops(
     speaker = "" if host == "Host" else host
     stops: list[Paragraph] = []
     for line in MIDWAY:
-        longest = max(range(len(segments)), key=lambda at: (_longest_run(segments[at])[1], -at), default=-1)
-        if longest < 0 or not lacking(segments):
+        runs = {at: _longest_run(segment) for at, segment in enumerate(segments)}
+        long = [at for at, (middle, many) in runs.items() if middle >= 0 and many >= 2 * LEAST_TO_STOP]
+        if not long or not lacking(segments):
             break
-        segment = segments[longest]
-        middle, many = _longest_run(segment)
-        if many < 2 * LEAST_TO_STOP or middle < 0:
-            break
+        longest = max(long, key=lambda at: (runs[at][1], -at))
+        segment, middle = segments[longest], runs[longest][0]
         stops.append(Paragraph((Span(line),), segment.place, speaker=speaker))
         stop = (stops[-1], Think(segment.place, TO_RECALL))
         items = (*segment.items[:middle], *stop, *segment.items[middle:])

@@ -247,9 +247,9 @@ def subject_of(sentence: str) -> str:
     while tokens and tokens[0].lower() in DETERMINERS - {"the", "most"}:
         tokens = tokens[1:]
     phrase = " ".join(tokens)
-    if any(may_be_finite([*tokens, "x"], i) for i in range(1, len(tokens))) or _UNFIT.search(phrase):
+    if not 1 <= len(tokens) <= MOST_WORDS or "," in tokens or _UNFIT.search(phrase) or GENERIC.match(phrase):
         return ""
-    if not 1 <= len(tokens) <= MOST_WORDS or not is_noun_phrase(phrase) or "," in tokens or GENERIC.match(phrase):
+    if any(may_be_finite([*tokens, "x"], i) for i in range(1, len(tokens))) or not is_noun_phrase(phrase):
         return ""
     low = [token.lower() for token in tokens]
     if re.search(r"[^\w\s'’.+#-]|_", phrase):

@@ -6,24 +6,21 @@ told. Each item becomes a sentence of one of a few certain shapes, or the item i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from audiolesson.draft import joins
-from audiolesson.draft.forms import base_of_s, is_plural
+from audiolesson.draft.forms import is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.held import bends
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.naming import MASS, bare_term, head_noun, label, lower_in, names_term
+from audiolesson.draft.naming import head_noun, lower_in
 from audiolesson.draft.phrases import bare_lead, leads
-from audiolesson.draft.shorten import drop_brackets, is_clause
-from audiolesson.draft.tags import begins_with_order, content_words, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.tags import content_words, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.told_items import LOOSE, MEANS_IT, OPENERS, item_sentences, item_told
 from audiolesson.draft.verbs import DETERMINERS
 from audiolesson.lesson.model import Block, Text
-from audiolesson.wording.sentences import split as sentence_ends
-
-OPENERS = ("One", "Another", "A third", "A fourth", "A fifth")
 
 MOST_LOOKED_AT = 12
 """Items of a list among which those that are told are sought."""
@@ -47,7 +44,7 @@ _NO_MATTER = re.compile(
     r"|prerequisites|topics|notes?|parameters|arguments|flags|options|commands|methods|functions|columns|fields|steps"
     r"|tasks?|contents?|agenda|materials|examples?|lessons?|modules?|chapters?|prizes|credits|contributors|updates"
     r"|changes|activities|instructions|directions|discussion|themes?|skills|students?|learners?|guides?|tips"
-    r"|definitions?|terms|you will|you['’]ll)\b",
+    r"|outdated|obsolete|rejected|critics|definitions?|terms|you will|you['’]ll)\b",
     re.IGNORECASE,
 )
 """What is announced so that its items are for looking up, or belong to the course."""
@@ -63,7 +60,11 @@ _NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
 """What names an item before its own sentences."""
 
 _NOT_SO = re.compile(
-    r"\b(?:myths?|misconceptions?|mistakes?|false|true|if|when|unless|until|assum\w+|hypothes[ie]s|claims?|opinions?"
+    r"\b(?:cases?|conditions?|situations?|circumstances|requirements?|criteria|must|should|need(?:s|ed)?|can(?:not|['’]t)"
+    r"|reject\w*|outdated|old|former|obsolete|critics?|plans?|planned|future|ideas?|proposals?|alternatives?|options?"
+    r"|before|novel|story|fiction|fable|nothing|none|no|candidates?|applicants?|eligib\w+|symptoms?|signs?|expect\w*"
+    r"|goals?|aims?|rules?|polic(?:y|ies)|predict\w*|forecasts?|would|could|may|might"
+    r"|myths?|misconceptions?|mistakes?|false|true|if|when|unless|until|assum\w+|hypothes[ie]s|claims?|opinions?"
     r"|arguments?|objections?|suppose|imagine|scenarios?|wrong|bad|do(?:n['’]t| not)|never|avoid|not|questions?|quiz\w*"
     r"|steps?|tasks?|exercises?|checklists?|conventions?|(?:pieces of )?information|pros|cons|quotes?|statements?"
     r"|students?|objectives?|you will|you['’]ll|references?|readings?|links?|resources?|which"
@@ -79,13 +80,7 @@ _ASKS = re.compile(
 """A heading whose list gives the answers."""
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
-_LOOSE = re.compile(r"[:;?!/=+<>|{}\[\]→]|\betc\b|\.\.|\b(?:I|my|me|we|our|us)\b")
-_ACTS = re.compile(r"(?:[Nn]ot )?[A-Za-z]{2,}ing (?!is\b|are\b|was\b|were\b|has\b|can\b|may\b|will\b|of\b|and\b)")
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|can|could|may|might|must|will|would|should|does|do)\b")
-_CLAUSE = re.compile(r" (?:that|which|who|if|when|until|while|where|because|so|as|what|how|whether|before|after)\b")
 _STEM = 5
-_MEANS_IT = re.compile(r"(?:it|this|they|these|here)\b", re.IGNORECASE)
-_NO = re.compile(r"(?:don['’]?t|do not|never|no|not|avoid)\b", re.IGNORECASE)
 
 
 def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
@@ -97,7 +92,7 @@ def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings
     told: list[tuple[Text, ...]] = []
     for item in block.items[:MOST_LOOKED_AT]:
         opener = OPENERS[min(len(told), len(OPENERS) - 1)]
-        sentences = _item(item.text, opener, bool(_WAYS.search(said.text)), found)
+        sentences = item_told(item.text, opener, bool(_WAYS.search(said.text)), found)
         faulty = any(found.fault(sentence) for sentence in sentences if not _NAMES.fullmatch(sentence.text))
         if sentences and not faulty and len(told) < len(OPENERS):
             told.append(sentences)
@@ -113,13 +108,15 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
     Not where the line or heading above makes them conditions, claims or mistakes. A label goes before sentences that
     name their subject themselves; one that leans is said behind the item before it or not at all.
     """
-    above = lead.text if lead is not None else headings[0] if headings else ""
-    if found.sums_up or _NOT_SO.search(above) or any(item.items for item in block.items):
+    over = [lead.text] if lead is not None else []
+    if found.sums_up or any(map(_NOT_SO.search, (*over, *headings))) or any(item.items for item in block.items):
         return False
     rows = [_whole_item(item.text, found) for item in block.items]
     if sum(bool(row) for row in rows) < max(LEAST_ITEMS, LEAST_SHARE * len(rows)):
         return False
     before = _line_told(found, lead, last)
+    if lead is not None and before < 0:
+        return False
     for row in rows:
         for sentence in row:
             leans = leans_back(sentence.text)
@@ -140,8 +137,8 @@ def _line_told(found: Gathered, lead: Text | None, last: int) -> int:
 def _whole_item(item: Text, found: Gathered) -> tuple[Text, ...]:
     """The sentences of an item that can be heard without its label; () where there are none."""
     pair = joins.term_and_text(item)
-    whole = tuple(_sentences(pair[1] if pair else item, found, named=True))
-    if pair and whole and (_MEANS_IT.match(whole[0].text) or not _speaks_of(pair[0].text, whole[0].text)):
+    whole = tuple(item_sentences(pair[1] if pair else item, found, named=True))
+    if pair and whole and (MEANS_IT.match(whole[0].text) or not _speaks_of(pair[0].text, whole[0].text)):
         return ()
     return whole
 
@@ -207,90 +204,10 @@ def _here_are(name: Text, found: Gathered) -> Text | None:
     bare = re.sub(r"^(?:here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
     name = cut(name, len(name.text) - len(bare), len(name.text))
     first = (bare.split() or [""])[0].lower()
-    plain = is_noun_phrase(bare) and is_plural(head_noun(bare)) and not _LOOSE.search(bare)
+    plain = is_noun_phrase(bare) and is_plural(head_noun(bare)) and not LOOSE.search(bare)
     if not plain or _NO_MATTER.search(bare) or _COUNTS.search(bare) or not 1 < len(bare.split()) < 10:
         return None
     if first in DETERMINERS or re.search(r"&|['’]s |, ", bare) or re.search(r" [A-Z][a-z]+", bare):
         return None
     sentence = glue("There are some ", lower_in(name, found.whole), ".")
     return None if found.fault(sentence) else sentence
-
-
-def _item(item: Text, opener: str, ways: bool, found: Gathered) -> tuple[Text, ...]:
-    """The sentences of an item, the first with its `opener` where it is no sentence of its own; () where unsure."""
-    if pair := joins.term_and_text(item):
-        return _labelled(*pair, opener, found)
-    acts = _is_act(item.text)
-    whole = tuple(_sentences(item, found)) if not acts else ()
-    phrase = None if whole else _phrase(item)
-    if phrase is None:
-        return whole
-    text = phrase.text
-    if begins_with_order(text):
-        fits = ways and not _NO.match(text) and len(text.split()) > 2
-        return (glue(f"{opener} is to ", lower_in(phrase, found.whole), "."),) if fits else ()
-    if acts or _is_thing(text):
-        plural = not acts and is_plural(head_noun(text))
-        verb = ("There are " if opener == OPENERS[0] else "Then there are ") if plural else f"{opener} is "
-        return (glue(verb, lower_in(phrase, found.whole), "."),)
-    return ()
-
-
-def _labelled(term: Text, text: Text, opener: str, found: Gathered) -> tuple[Text, ...]:
-    """The sentences of "Term: text": the term named first, unless they name it themselves."""
-    whole = tuple(_sentences(text, found, named=True))
-    if whole and names_term(term.text, whole[0].text) and not leans_back(whole[0].text):
-        return whole
-    name = label(Text(bare_term(term.text)), found.whole)
-    if name is None or re.search(r"\bvs\b", name.text) or (is_plural(head_noun(name.text)) and " " not in name.text):
-        return ()
-    if whole:
-        return (glue(f"{opener} is ", lower_in(name, found.whole), "."), *whole)
-    phrase = _phrase(text)
-    if phrase is not None and _is_act(phrase.text):
-        return found.pieces(glue(f"{opener} is ", name, ", that is, ", lower_in(phrase, found.whole), "."))
-    defined = joins.define(term, text, found.whole)
-    return (defined,) if defined else ()
-
-
-def _sentences(item: Text, found: Gathered, named: bool = False) -> Iterator[Text]:
-    """The sentences of an item up to one that is none; the first may lean back only where its term is `named`."""
-    ends = sentence_ends(item.text, found.language)
-    for at, (start, end) in enumerate(ends):
-        sentence = cut(item, start, end)
-        if at == len(ends) - 1 and not re.search(r"[.!?:;,…]$", sentence.text):
-            sentence = glue(sentence, ".")
-        sentence = capital(sentence)
-        plain = is_clause(sentence.text) and has_main_verb(sentence.text) and not begins_with_order(sentence.text)
-        if not plain or _LOOSE.search(sentence.text.rstrip(".!")):
-            return
-        if at == 0 and leans_back(sentence.text) and not (named and _MEANS_IT.match(sentence.text)):
-            return
-        pieces = found.pieces(sentence)
-        if any(found.fault(piece) for piece in pieces):
-            return
-        yield from pieces
-
-
-def _phrase(item: Text) -> Text | None:
-    """An item of one phrase, without brackets and its stop; None where it is more than that."""
-    bare = drop_brackets(item)
-    text = bare.text.rstrip(" .;,")
-    if re.search(r"[.!?] ", text) or _LOOSE.search(text) or not 2 <= len(text.split()) <= 18:
-        return None
-    return cut(bare, 0, len(text))
-
-
-def _is_act(text: str) -> bool:
-    """Whether a phrase is what somebody does: "not drying the handles", "waiting until the clay is dry"."""
-    return bool(_ACTS.match(text)) and not _FINITE.search(_CLAUSE.split(text)[0])
-
-
-def _is_thing(text: str) -> bool:
-    """Whether a phrase is a thing that needs no article put before it."""
-    if not is_noun_phrase(text) or has_finite_verb(text):
-        return False
-    first, head = text.split()[0].lower(), head_noun(text)
-    if base_of_s(first) and " " in text and first not in DETERMINERS:
-        return False
-    return first in DETERMINERS or is_plural(head) or bool(MASS.search(head))

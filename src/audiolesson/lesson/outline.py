@@ -115,10 +115,17 @@ def _name(heading: Text) -> Text:
 
 
 _NUMBERED = re.compile(r"^(?:\d+ )+")
-_OF_ANY_FILE = re.compile(r"(?:read ?me|index|lesson|main|page|notes?|untitled|document|\W*)\d*", re.IGNORECASE)
+_OF_ANY_FILE = re.compile(
+    r"(?:\W*(?:read ?me|index|lesson|main|page|notes?|untitled|document|chapter|chap|ch|week|day|part|unit|module"
+    r"|session|section|lecture|lec|class|episode|topic|intro|introduction|overview|background|summary|start|home|content|file"
+    r"|text|draft|new|copy|final|[a-z]?\d+[a-z]?)\W*\d*[a-z]?(?=\W|\Z))+|\W*\d*",
+    re.IGNORECASE,
+)
+"""What names a file by its place, or by nothing."""
 _OF_ANY_LESSON = re.compile(
     r"(?:introduction|intro|(?:lesson )?overview|background|welcome|abstract|motivation|description|summary|contents"
-    r"|table of contents|objectives|learning objectives|preface|foreword)",
+    r"|table of contents|objectives|learning objectives|preface|foreword|einleitung|einführung|überblick|hintergrund"
+    r"|introducción|resumen|sommaire|introduzione)",
     re.IGNORECASE,
 )
 """What names a part that any lesson may have, and no lesson."""
@@ -127,15 +134,19 @@ _OF_ANY_LESSON = re.compile(
 def title_of(entries: Sequence[Entry], slug: str) -> str:
     """The first heading of level 1, else the first heading, else the slug in words.
 
-    A heading that any lesson may have ("Introduction") is no name while the slug is one.
+    A heading that any lesson may have ("Introduction") is no name while the slug is one, or another heading.
     """
     headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
     chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
     words = _NUMBERED.sub("", slug.replace("-", " ").strip()) or slug
-    named = not _OF_ANY_FILE.fullmatch(words)
-    if chosen and not (named and _OF_ANY_LESSON.fullmatch(chosen.text.text.strip(" .:"))):
-        return chosen.text.text
-    return words[:1].upper() + words[1:]
+    if chosen and _of_any_lesson(chosen):
+        others = (heading for heading in headings if not _of_any_lesson(heading))
+        chosen = None if not _OF_ANY_FILE.fullmatch(words) else next(others, chosen)
+    return chosen.text.text if chosen else words[:1].upper() + words[1:]
+
+
+def _of_any_lesson(heading: Heading) -> bool:
+    return _OF_ANY_LESSON.fullmatch(heading.text.text.strip(" .:")) is not None
 
 
 def sections(entries: Sequence[Entry], title: str, place: Place) -> tuple[Section, ...]:

@@ -67,7 +67,7 @@ def in_sentence(term: str, whole: str, heading: bool = False) -> str:
 def small_item(item: str, whole: str) -> str:
     """A thing of a list in a row: small, unless it is a name of the lesson or has a capital inside."""
     first, _, rest = item.partition(" ")
-    if first in ("A", "An", "The") and rest:
+    if first in ("A", "An", "The") and rest.split(" ", 1)[0] not in ("A", "An", "The", ""):
         return f"{first.lower()} {small_item(rest, whole)}"
     if any(c.isupper() or c.isdigit() for c in first[1:]) or is_name(first, whole) or len(first) == 1:
         return item

@@ -32,11 +32,15 @@ _NAMED_NOW = re.compile(
 )
 _NO_ONE = re.compile(
     r"What (?:is|are) the names? for (?:an? (?:number|set|group|series) of [a-z]+ (?:over|in|of|for) "
-    r"|(?:an? |the )(?:[a-z]+ )?(?:label|number|value|device|file|object|address|identifier)\b(?=.*\?ing$))"
-    r"|What are the \w+ (?:different |main |major |key |common |primary |important |possible )?[a-z]+\?"
+    r")|What are the \w+ (?:different |main |major |key |common |primary |important |possible )?[a-z]+\?"
     r"|What (?:do|does) the (?:loss|cost|objective) function "
 )
 """What asks for no one thing: a number of something, kinds of nothing, a thing by the name of a deed."""
+_OF_A_KIND = re.compile(
+    r"What (?:is|are) the names? for (?:an? |the )?(?:[a-z]+ )?"
+    r"(?:label|number|value|device|file|object|address|identifier)\b"
+)
+"""What asks for a thing, whose name is no deed."""
 _NO_STEP = re.compile(r"\byou (?:start|begin) by\b|\bworks? well\b|^A unique sign\b|\bencountered\b|\bmany different\b")
 _STATED = re.compile(
     r"(?:An?|The) (?:(?!that |which |who |where )[a-z]+ ){1,2}(?:uses|has|have|is|are|does|can|may|will|provides|allows"
@@ -91,7 +95,7 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
         return True
     if any(_NOTHING.search(text) or _MANY_SORTS.search(text) for text in (asked, said)):
         return True
-    if _NO_ONE.match(asked) or _NO_ONE.match(f"{asked}{said[-3:]}") or _is_sentence(asked):
+    if _NO_ONE.match(asked) or (_OF_A_KIND.match(asked) and said.endswith("ing")) or _is_sentence(asked):
         return True
     if _NO_STEP.search(said) or (described != asked and _NO_STEP.search(described)):
         return True

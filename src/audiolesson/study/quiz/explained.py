@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import is_noun_phrase
+from audiolesson.draft.verbs import word_set
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.ground import Ground
@@ -19,6 +20,13 @@ _EXPLAINS = re.compile(
     r"|what is it\??|used for|use|usage)",
     re.IGNORECASE,
 )
+_SURE = word_set(
+    """options commands methods functions parameters settings fields columns types roles tools services components steps
+    phases stages models layers attributes properties flags operators classes modules files tables metrics levels rules
+    patterns symbols events states actions features elements characters keys signals strategies policies categories
+    queries libraries"""
+)
+"""Plurals of what tables list, which need no proof."""
 _NO_KIND = re.compile(r"(?:name|type|term|item|thing|key|value|word|concept|title|label|what)\Z", re.IGNORECASE)
 
 
@@ -36,15 +44,20 @@ def _of_table(rows: Sequence[Sequence[Text]], index: int, place: Place, base: Gr
     if not at or any(len(row) != len(head) or not row[0].text.strip() for row in rows[1:]):
         return
     pairs = [(place, (row[0], row[at])) for row in rows[1:]]
-    yield from of_pairs(pairs, "", _asked(head[0]), index, base, lore)
+    yield from of_pairs(pairs, "", _asked(head[0], base.whole), index, base, lore)
 
 
-def _asked(head: str) -> str:
-    """How the question begins: with the several of what the column is called, "Which of these options"."""
+def _asked(head: str, whole: str) -> str:
+    """How the question begins: with the several of what the column is called, "Which of these options".
+
+    Where neither the column nor the lesson gives the plural, none is made up.
+    """
     kind = head.lower()
     if not re.fullmatch(r"[a-z]+(?: [a-z]+)?", kind) or _NO_KIND.search(kind) or not is_noun_phrase(kind):
         return BARE
-    return f"Which of these {kind if is_plural(kind) else _several(kind)}"
+    several = kind if is_plural(kind) else _several(kind)
+    known = several == kind or several.split()[-1] in _SURE or re.search(rf"\b{several}\b", whole, re.IGNORECASE)
+    return f"Which of these {several}" if known else BARE
 
 
 def _several(kind: str) -> str:
