@@ -7,7 +7,7 @@ millisecond without changing the rate of speech (simulated).
 from collections.abc import Mapping, Sequence
 
 from audiolesson.lesson.model import Text
-from audiolesson.script.model import Paragraph, Pause, Segment, Think
+from audiolesson.script.model import Paragraph, Pause, Segment, Span, Think
 from audiolesson.units import Ms
 from audiolesson.wording.model import Lexicon, Mark
 from audiolesson.wording.pace import Pace, estimate
@@ -27,13 +27,14 @@ LEAST_TO_KNOW = 12
 
 
 class Clock:
-    """Estimates sentences at one pace, each only once."""
+    """Estimates sentences and paragraphs at one pace, each only once."""
 
     def __init__(self, pace: Pace, language: str, lexicon: Mapping[str, str]) -> None:
         self._pace = pace
         self._language = language
         self._lexicon = Lexicon(dict(lexicon))
         self._known: dict[Text, Ms] = {}
+        self._paragraphs: dict[tuple[Span, ...], Ms] = {}
 
     def sentence(self, text: Text) -> Ms:
         """The spoken length of one sentence, without the gap behind it."""
@@ -44,10 +45,12 @@ class Clock:
 
     def paragraph(self, paragraph: Paragraph) -> Ms:
         """The spoken length of a paragraph with the gaps between its sentences."""
-        whole = _text_of(paragraph)
-        parts = split(whole.text, self._language)
-        spoken = sum(self.sentence(_part(whole, start, end)) for start, end in parts)
-        return Ms(spoken + SENTENCE_GAP * max(0, len(parts) - 1))
+        if paragraph.spans not in self._paragraphs:
+            whole = _text_of(paragraph)
+            parts = split(whole.text, self._language)
+            spoken = sum(self.sentence(_part(whole, start, end)) for start, end in parts)
+            self._paragraphs[paragraph.spans] = Ms(spoken + SENTENCE_GAP * max(0, len(parts) - 1))
+        return self._paragraphs[paragraph.spans]
 
 
 def _part(whole: Text, start: int, end: int) -> Text:
