@@ -8,6 +8,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
+from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
@@ -209,7 +210,9 @@ def prose(
             continue
         for piece in found.pieces(sentence, behind):
             if asked is None:
-                before = found.offer(piece, "prose", first, before, tier)
+                earlier, before = before, found.offer(piece, "prose", first, before, tier)
+                if before < 0 <= earlier and takes_back(piece.text):
+                    found.leave_for_last(earlier)
             elif not piece.text.endswith("?"):
                 before = found.offer_answer(asked, piece, before_asked, alone)
             else:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.compose import Choice
+from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.mentions import Mention
-from audiolesson.draft.model import Candidate
+from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.passages import NONE, TORN, Passages
 from audiolesson.units import Ms
@@ -116,6 +117,8 @@ class Chooser:
             if follows >= 0 and (follows not in chosen or follows in ranks or follows in self.choice.recap):
                 continue
             alike = self._nearest(order, chosen, follows)
+            if if_time and self.lacks_other_half(order):
+                continue
             goes_on = self._goes_on(order, where)
             if alike > (_SAME_RUN if goes_on else TOO_ALIKE):
                 continue
@@ -133,6 +136,14 @@ class Chooser:
         for order in worth.keys() & wanted.keys():
             worth[order] = max(worth[order], wanted[order] - _FOR_ANOTHER)
         return sorted(worth, key=lambda order: (-worth[order], order))
+
+    def lacks_other_half(self, order: int) -> bool:
+        """Whether the sentence right behind one takes it back ("However, …"), may be told and is not."""
+        other = order + 1
+        if other >= len(self.candidates) or self.candidates[other].tier == NEVER or other in self.choice.all():
+            return False
+        joined = not self.passages.before or self.passages.before[other] == order
+        return joined and takes_back(self.candidates[other].text.text) and other in self.group_of()
 
     def takes_as_known(self, order: int) -> bool:
         """Whether a sentence speaks of a thing ("the pipeline") that no sentence before it brings up, as chosen now."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from audiolesson.draft.answers import answers, answers_shortly
@@ -193,6 +193,10 @@ class Gathered:
         order = len(self.candidates)
         self.candidates.append(Candidate(text, self.section, self.block, order, source, first, follows, tier))
         return order
+
+    def leave_for_last(self, order: int) -> None:
+        """Have a sentence told only where nothing else fills the time: what takes it back cannot be told."""
+        self.candidates[order] = replace(self.candidates[order], tier=max(self.candidates[order].tier, LAST_TIER))
 
     def offer_answer(self, question: Text, answer: Text, follows: int = -1, alone: bool = True) -> int:
         """Take a question with the sentence that answers it as one candidate; else the answer alone, if it may be.

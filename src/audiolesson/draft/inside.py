@@ -54,6 +54,7 @@ _ADJECTIVES = {
     *("build", "go"),
     *("clean", "clear", "complete", "complex", "correct", "digest", "direct", "double", "dry", "elaborate", "equal"),
     *("free", "learn", "live", "long", "lower", "mean", "moderate", "narrow", "open", "own", "parallel", "perfect"),
+    *("sleep", "work", "talk", "walk", "stay", "rest", "travel", "fall", "rise", "sit", "stand", "die"),
     *("present", "project", "reverse", "secure", "separate", "slow", "smooth", "subject", "warm", "welcome"),
 }
 

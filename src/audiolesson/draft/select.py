@@ -45,9 +45,26 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
             chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
     _go_deeper(chooser, must)
+    _tell_other_halves(chooser, round(target * MUST_SHARE_AS_IT_RUNS))
     _lengthen_recap(chooser, round(must * 1.02))
     _drop_points(chooser)
     _say_something(chooser)
+
+
+def _tell_other_halves(chooser: Chooser, most: int) -> None:
+    """Tell what takes a told sentence back right behind it, up to `most` ms; where it does not fit, neither is told.
+
+    A sentence that others lean on stays.
+    """
+    for order in [order for orders in (chooser.choice.opening, *chooser.choice.groups) for order in orders]:
+        if not chooser.lacks_other_half(order):
+            continue
+        trial = chooser.take(order + 1)
+        if chooser.measure(trial, False) <= most:
+            chooser.keep(order + 1, trial)
+        elif not any(chooser.candidates[other].follows == order for other in chooser.choice.all()):
+            groups = tuple(tuple(one for one in group if one != order) for group in chooser.choice.groups)
+            chooser.choice = replace(chooser.choice, groups=groups)
 
 
 def _go_deeper(chooser: Chooser, must: int) -> None:

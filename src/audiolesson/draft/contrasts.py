@@ -1,0 +1,17 @@
+"""What takes a sentence back: "Tools to find lost pots exist. But few of them work."
+
+Judges of drafts found most untruths in sentences that were true in the lesson, where a "however" behind them said the
+other half. So the first is told with that half; where the half cannot be told, only where nothing else fills the time.
+"""
+
+import re
+
+_TAKES_BACK = re.compile(
+    r"(?:However|But|Yet|Unfortunately|Nevertheless|Nonetheless|That said|Then again|On the other hand|Conversely)\b"
+    r"(?! (?:what|why|how|when|where|who|first)\b)|(?:[\w’'-]+ ){1,6}?[\w’'-]+, (?:however|though),"
+)
+
+
+def takes_back(text: str) -> bool:
+    """Whether a sentence says the other side of the one before it."""
+    return _TAKES_BACK.match(text) is not None

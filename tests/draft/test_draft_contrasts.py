@@ -1,0 +1,41 @@
+"""A sentence that the next one takes back is not told without it."""
+
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.contrasts import takes_back
+from audiolesson.draft.draft import draft
+from audiolesson.draft.gathered import LAST_TIER
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+
+PACE = Pace(ms_a_syllable=145.0, ms_a_comma=260.0, ms_a_word=126.0, ms_a_break=330.0, ms_a_sentence=170.0)
+MORE = (
+    "A kiln is a furnace that hardens clay. Potters fill the kiln at night because night air is cool. Wood burns fast "
+    "and gives a long flame. The flame leaves ash on every pot."
+)
+HALF, OTHER = "Potters can mend a cracked jar with wax.", "However, the wax melts in the first warm week."
+
+
+def said(text: str, target: int) -> str:
+    lesson = parse_lesson(text, "p.md", "p", ".md")
+    made = draft(lesson, pace=PACE, target=Ms(target), date="2026-11-24T06:00:00Z")
+    return " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
+
+
+def test_what_takes_a_sentence_back_is_known_by_how_it_begins() -> None:
+    assert takes_back(OTHER) and takes_back("The wax, however, melts.") and takes_back("But it melts.")
+    assert not takes_back("But why does it melt?") and not takes_back("The wax melts.")
+
+
+def test_a_sentence_is_told_with_the_one_that_takes_it_back() -> None:
+    for target in range(12_000, 60_000, 4_000):
+        told = said(f"# Jars\n\n## The kiln\n\n{MORE}\n\n## Cracked jars\n\n{HALF} {OTHER}\n", target)
+        assert HALF not in told or OTHER in told
+
+
+def test_one_whose_other_half_cannot_be_told_comes_last() -> None:
+    text = f"# Jars\n\n{MORE}\n\n{HALF} However, see the picture above for what it does to the jar.\n"
+    found = gather(parse_lesson(text, "p.md", "p", ".md"), "en")
+    half = next(candidate for candidate in found.candidates if candidate.text.text == HALF)
+    assert half.tier == LAST_TIER
