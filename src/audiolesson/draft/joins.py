@@ -17,7 +17,7 @@ from audiolesson.draft.naming import (
 )
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import cut, glue, words
+from audiolesson.draft.texts import capital, cut, glue, words
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, word_set
 from audiolesson.lesson.model import Text
 
@@ -25,6 +25,11 @@ _RELATIVE = word_set(
     "wherein whereby that which who used for of in with where whose made called from by between to as on"
 )
 _COUNTED = word_set("curve ratio function model line graph index equation test method theorem rule law cycle")
+_ALSO_COUNTED = word_set(
+    """rate system theory pattern structure network group party state company product plan tree list set key value cell
+    organ bone muscle joint nerve wave star planet number sum point policy program language library server file
+    framework tool device machine engine bank market firm tax price cost unit variable table matrix"""
+)
 _LOOSE = word_set("that these those all both each many most more")
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
 _COLON = re.compile(r":\s+|:$")
@@ -86,7 +91,11 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         if plural or not _defines(tokens) or _may_have_verb(tokens):
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
-        return glue(subject(term, whole, count=counted), " is ", lower_first(body), ".")
+        named = subject(term, whole, count=counted)
+        if named.text == capital(term).text and _is_of_its_kind(term.text, tokens):
+            article = "The " if first == "the" else "An " if term.text[0].lower() in "aeiou" else "A "
+            named = glue(article, lower_first(term))
+        return glue(named, " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
         return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")
     verb = base_of_s(first) not in ALSO_NOUNS or tokens[1].lower() in DETERMINERS - _LOOSE
@@ -99,6 +108,12 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
     return None
+
+
+def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
+    """Whether a term ends in the counted noun that is said to be its kind: "growth rate", the rate of …"""
+    head = head_noun(bare_term(term)).lower()
+    return " " in bare_term(term) and head == _head_of_text(tokens).lower() and head in _COUNTED | _ALSO_COUNTED
 
 
 def _may_have_verb(tokens: list[str]) -> bool:
