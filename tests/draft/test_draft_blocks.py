@@ -149,7 +149,7 @@ def test_the_terms_of_a_list_are_named_in_the_sentence_that_leads_to_them() -> N
     ("item", "sentence"),
     [
         ("Platen: a plate that pushes the paper against the type", "Platen is a plate that pushes the paper"),
-        ("Press rate: the rate at which sheets leave the press", "The press rate is the rate at which sheets leave"),
+        ("Press rate: the rate of sheets that leave the press", "The press rate is the rate of sheets that leave"),
         ("Brayers: spread the ink over the type", ""),
         ("Drying lines: hold the sheets until they are dry", ""),
         ("Rollers: Spreads the ink over the whole type", "Rollers spread the ink over the whole type."),

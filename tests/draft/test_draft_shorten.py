@@ -48,10 +48,7 @@ def said(sentence: str) -> list[str]:
         (
             "The word refers in the books of the old town to all of the new methods of production,"
             " which includes great inventions and also many small ones.",
-            [
-                "The word refers in the books of the old town to all of the new methods of production,"
-                " which includes great inventions and also many small ones."
-            ],
+            ["The word refers in the books of the old town to all of the new methods of production."],
         ),
         (
             "The potters of the old town have covered most of the bowls they sell with two thin glazes,"
