@@ -155,3 +155,23 @@ def test_a_word_of_many_meanings_is_asked_with_the_lesson_s_tool_or_not_at_all()
 def test_a_word_of_a_language_that_names_a_kind_is_defined() -> None:
     found = asked("A `list` is a mutable collection of items in sequence.", title="Lists in Python")
     assert found["In Python, what is a list?"] == "A mutable collection of items in sequence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`FIRE` is a pattern that matches the start of the burning.",
+        "The cold yard was marked by great tensions. The yard is closed.",
+        "**Wheels** are boards which take at least one pot - the pot which they turn.",
+        "The **firer** is a wholly new kind of kiln that takes pretty much any clay.",
+    ],
+    ids=["keyword", "marked by", "dash", "pretty much"],
+)
+def test_a_keyword_without_its_language_a_vague_mark_and_loose_talk_are_not_asked(text: str) -> None:
+    assert not asked(text)
+
+
+def test_a_step_of_a_table_is_not_what_a_thing_is() -> None:
+    rows = "| Kind of work | Description |\n|---|---|\n| Yard care | Sweeping paths and mending roofs of sheds |\n"
+    rows += "| Selling | Talking with buyers who come at noon |\n| Kiln rebase | Rebase a set of pots on new boards |\n"
+    assert not [one for one in asked(FILLER, rows) if one.startswith("What is")]

@@ -136,7 +136,7 @@ _MANY_MEANINGS = word_set(
     sandbox schedule scene scenario screen search secret sender setting setup shadow shortcut signature site size
     skeleton skill slot sort split starter station stop suite survey tail team technique template tenant timeline
     title topic total touch transaction trap trigger turn tutorial update upload vendor verification workflow
-    workspace writer yield provision"""
+    workspace writer yield provision hemisphere"""
 )
 """Words that mean one thing in common speech, or in other fields, and another in a lesson."""
 

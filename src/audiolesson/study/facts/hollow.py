@@ -2,7 +2,8 @@
 
 import re
 
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.tags import begins_with_order
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.form import without_article
@@ -26,7 +27,8 @@ _MANY_SORTS = re.compile(r"\bha(?:s|ve) an? (?:wide|broad|great|large|whole|vast
 """What says of a thing only that there is much of it."""
 _AND_ALL = re.compile(r"\b(?:as well|and so on|and the like|and more|and others)\Z", re.I)
 _NAMED_NOW = re.compile(
-    r"What (?:is|are) the names? for (?:an? |the )?(?:today|now|here|usually|often|widely|highly|very|currently"
+    r"What (?:is|are) the names? for (?:an? |the )?(?:many|most|some|several|today|now|here|usually|often|widely"
+    r"|highly|very|currently"
     r"|formerly|originally|historically|traditionally|generally|sometimes|especially|perhaps|mainly)\b",
     re.I,
 )
@@ -83,6 +85,28 @@ _OF_PERSON = re.compile(
 """A person who is described as a thing is."""
 
 
+_BEGUN = re.compile(
+    r"(?P<act>[A-Za-z]+ing) (?!of\b|in which\b|that\b|which\b|process\b|method\b|technique\b)[a-z]+", re.I
+)
+_KEYWORD = re.compile(r"What (?:is|does) (?P<word>[A-Z]{4,})(?: do)?\?")
+_MARKED_BY = re.compile(r"Which [a-z]+ (?:was|were|is|are) (?:marked|shaped|driven|affected|influenced|fueled) by ")
+_MADE_BY = re.compile(r"What (?:is|are) [^?]+ made by\?")
+_THE_ONE = re.compile(r"[Tt]he [a-z]+")
+
+
+def _is_no_kind(evidence: Evidence, fact: Fact) -> bool:
+    """Whether a deed stands where the kind of a thing is asked for: a step of a table, an order to a program."""
+    asked = re.fullmatch(r"(?:In [^,]+, w|W)hat (?:is|are) (?!the name for )(?P<x>[^?]+)\?", fact.question)
+    if not asked or fact.sentence:
+        return False
+    said, first = fact.answer, fact.answer.split()[0].lower()
+    if first in PLAIN - ALSO_NOUNS and begins_with_order(said):
+        return True
+    name = without_article(fact.term).lower()
+    listed = name not in evidence.ground.glossary and not name.endswith(("ting", "ning", "graphy"))
+    return listed and bool(_BEGUN.match(said)) and first not in ALSO_NOUNS
+
+
 def is_hollow(evidence: Evidence, fact: Fact) -> bool:
     """Whether a fact's answer says nothing of its own, is told by its question, or leans on what is not said."""
     asked, said = fact.question, fact.answer
@@ -104,6 +128,11 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
     if _COUNTED.fullmatch(said) or (described != asked and _NO_NAME.match(said)):
         return True
     if (lets := _LETS_YOU.fullmatch(asked)) and _is_wide(evidence, lets[0]):
+        return True
+    keyword = _KEYWORD.fullmatch(asked)
+    if (keyword and keyword["word"].lower() in PLAIN) or _MARKED_BY.match(asked) or _MADE_BY.match(asked):
+        return True
+    if (described != asked and _THE_ONE.fullmatch(said)) or " - " in f"{asked} {said}" or _is_no_kind(evidence, fact):
         return True
     if _PAST.match(asked) or (_OF_PERSON.match(asked) and re.match(r"[A-Z]\w+ [A-Z]\w+$", said)):
         return True

@@ -105,7 +105,8 @@ _WEAK_NAME = re.compile(
     r"What (?:is|are) the names? for (?:an? |the )?(?:(?:form|thing|one) (?:that|which|used|for)"
     r"|(?:word|term|name|phrase|initialism|acronym|abbreviation))\b"
     r"|What (?:is|are) the names? for .*(?:\bbecause\b|\bany other\b|\bsome (?:classes|kinds|types|cases)\b| \+ "
-    r"|\b(?:commonly|widely) used in science\b|used in scientific work|\bincredibly\b|\bhandy\b|\bnifty\b"
+    r"|\b(?:commonly|widely) used in science\b|used in scientific work|\bincredibly\b"
+    r"|\bhandy\b|\bnifty\b|\bpretty much\b"
     r"|\b(?:worry|descend[ae]nt|topic)\b)"
 )
 _WEAK_KIND = re.compile(

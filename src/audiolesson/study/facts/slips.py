@@ -130,6 +130,7 @@ _AND_CAUSES = re.compile(
     r" and (?:\w+ly )?(?:includes|causes|allows|contributes|involves|provides|helps|leads|results|plays|produces|makes"
     r"|creates|requires|serves|consists|becomes|occurs|returns|contains|gives|stores|describes|defines|holds|sends) "
 )
+_AND_CAME = re.compile(r", and (?:[a-z-]+ ){1,6}(?:came|went|became|began|rose|fell|grew|took|stood|were|was) ")
 _AND_IS = re.compile(r",? and (?:(?:the|an?|its) (?:[\w-]+ ){1,3}(?:is|are|was|has|have)|(?:only|then|also) [a-z]+s) ")
 """A second subject, or a second deed, behind a definition: "a type of item and the ID is …"."""
 _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in which)\b")
@@ -137,6 +138,8 @@ _OWN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|how|by which|in 
 
 def runs_on(said: str) -> bool:
     """Whether a second statement about the term is joined to what defines it: "a base of X and contributes to Y"."""
+    if (came := _AND_CAME.search(said)) and not _OWN_CLAUSE.search(said[: came.start()]):
+        return True
     if (more := _AND_IS.search(said)) and not _OWN_CLAUSE.search(said[: more.start()]):
         return True
     causes = _AND_CAUSES.search(said)
