@@ -124,6 +124,8 @@ def test_every_section_and_block_knows_its_line() -> None:
         ("<p>The <q>best</q> <abbr title='x'>HTML</abbr></p>", "The “best” HTML"),
         ("<table role=presentation><tr><td><p>Laid.</p></td><td><p>Out.</p></td></tr></table>", "Laid.|Out."),
         ("<p><math><mfrac><mi>a</mi><mi>b</mi></mfrac></math></p>", "\\frac{a}{b}"),
+        ("<p>So <math><mo>$</mo><mn>5.91</mn><mo>×</mo><mn>10</mn></math>.</p>", "So \\$ 5.91 × 10."),
+        ("<p>So <math alttext='$ 5 \\times 2 \\'><mi>a</mi></math>.</p>", "So \\$ 5 \\times 2."),
         ("<script type='math/tex; mode=display'>a^2</script>", "a^2"),
         ("<p>It costs $5 or $6 and $x^2$ more</p>", "It costs $5 or $6 and x^2 more"),
         ("<table><tr><td class='linenos'><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>", "a\nb"),

@@ -8,7 +8,7 @@ from audiolesson.lesson import html_text
 from audiolesson.lesson.html_tree import Element, names, text_of
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import Entry
-from audiolesson.lesson.written import TextBuilder, plain
+from audiolesson.lesson.written import TextBuilder, as_tex, plain
 from audiolesson.wording.model import Mark
 
 _CODE = frozenset(("code", "kbd", "samp", "tt"))
@@ -60,6 +60,7 @@ class Gatherer:
 
     def _formula(self, element: Element, alone: bool) -> None:
         tex = " ".join((element.text or "").split()) if element.tag == "script" else html_text.tex_of(element)
+        tex = as_tex(tex)
         if not tex:
             return
         if alone:

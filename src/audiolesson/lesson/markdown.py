@@ -16,7 +16,7 @@ from audiolesson.lesson.html_walk import SUMMARY
 from audiolesson.lesson.inline import inline_text
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
-from audiolesson.lesson.written import join, part
+from audiolesson.lesson.written import as_tex, join, part
 from audiolesson.wording.model import Mark
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class Walk:
 
 def formula(written: str, place: Place) -> Block:
     """A formula that stands alone."""
-    folded = " ".join(written.split())
+    folded = as_tex(" ".join(written.split()))
     return Block("formula", place, Text(folded, (Mark(0, len(folded), "formula"),)))
 
 

@@ -13,6 +13,12 @@ _INVISIBLE = re.compile(
 )
 
 
+def as_tex(written: str) -> str:
+    r"""A formula as it can stand between dollar signs: its own are `\$`, and no backslash stands alone at its end."""
+    escaped = re.sub(r"\\.|\$|\\$", lambda sign: {"$": r"\$", "\\": ""}.get(sign[0], sign[0]), written, flags=re.DOTALL)
+    return escaped.strip()
+
+
 class TextBuilder:
     """Collects runs of written text into one `Text`; runs of blanks become one space, none at the ends."""
 
@@ -40,7 +46,7 @@ class TextBuilder:
     def mark(self, run: str, kind: MarkKind) -> None:
         """Append text that stood between signs: code or a formula."""
         start = self.here()
-        self.add(run.strip())
+        self.add(as_tex(run) if kind == "formula" else run.strip())
         if self._length > start:
             self._marks.append(Mark(start, self._length, kind))
 
