@@ -175,3 +175,39 @@ def test_a_step_of_a_table_is_not_what_a_thing_is() -> None:
     rows = "| Kind of work | Description |\n|---|---|\n| Yard care | Sweeping paths and mending roofs of sheds |\n"
     rows += "| Selling | Talking with buyers who come at noon |\n| Kiln rebase | Rebase a set of pots on new boards |\n"
     assert not [one for one in asked(FILLER, rows) if one.startswith("What is")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The `BURN` command returns nothing when the kiln doesn't exist.",
+        "A notable design choice is the use of very small bricks in walls.",
+        "The **KYB** is an independent agency of the state government.",
+        "**Slow firing** is a technique used to create high performance kilns.",
+        "**Marl's rule** is a direct application of Berge's lemma.",
+        "**MLK** is a multi-layer kiln for firing small pots at night.",
+        "**Ash mode** is probably one of the lesser known features that watch a kiln.",
+        "Sales of pots are covered by a medley of state laws.",
+    ],
+    ids=["one case", "judged", "body", "to any end", "derived", "spelled out", "hedged", "covered by"],
+)
+def test_what_fits_many_things_or_tells_a_side_of_one_is_not_asked(text: str) -> None:
+    assert not asked(text)
+
+
+def test_a_body_with_a_task_is_asked_for() -> None:
+    assert asked("The **KYB** is an independent agency of the state that counts kilns and their chimneys.")
+
+
+def test_what_somebody_tells_of_their_life_is_no_card() -> None:
+    talk = "**Q: How many kilns do you watch in a week?**\n\nA: We always have one in use, and I like it so.\n"
+    assert not asked(talk)
+    assert asked("**Q: How many doors has a kiln?**\n\nA: One door of iron.\n")
+
+
+def test_a_name_is_asked_for_as_what_it_is_and_a_mass_gets_no_article() -> None:
+    glossary = "## Glossary\n\n- **Black Kiln**: the club of potters of the old harbour that held a feast each year\n"
+    glossary += "- **pork-barrel building**: local spending meant to please one yard\n"
+    found = asked(FILLER, glossary)
+    assert not any(one.startswith("What does the term Black") for one in found)
+    assert not any("A local spending" in answer for answer in found.values())

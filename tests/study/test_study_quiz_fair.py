@@ -179,3 +179,23 @@ def test_years_to_choose_from_lie_apart_where_the_lesson_has_such() -> None:
     evidence = evidence_of(lesson_of(f"# Yards\n\n{others}\n\nIn 1881, the city of Linz closed its oldest kiln.\n"))
     fact = Fact("year", "Linz", "In which year did the city of Linz close its oldest kiln?", "1881", 0, Place("a"))
     assert other_years(fact, evidence) == ("1884", "1890", "1895")
+
+
+def test_choices_of_another_kind_and_replies_among_commands_are_unfair() -> None:
+    commands = ("SFIRE command", "SDRY command", "SGLAZE command")
+    assert not is_fair("Which of these is a row of single pots?", "Pot set", commands, "term")
+    assert is_fair("Which of these moves the wheel to the left?", "STURN command", commands, "term")
+    assert not is_fair("Which of these turns the wheel to the left?", "TURN", ("OK", "FIRE"), "term")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 1881, Anna Mohr sent the first pot on the new link.",
+        "In 1881, the town of Linz gave pardons to all potters.",
+        "In 1881, the town of Linz announced Anna was the head of the guild.",
+    ],
+)
+def test_the_year_of_what_a_question_leaves_open_is_not_asked(sentence: str) -> None:
+    base = ground(lesson_of(f"# Potters\n\n{sentence}"))
+    assert not [*dated(base, ())]

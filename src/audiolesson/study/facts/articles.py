@@ -36,7 +36,7 @@ _COUNTED = re.compile(
 
 
 _COUNTS = re.compile(
-    r"^(?:cat|an)ion$|(?:collis|muta|stria|rela|contrac|reac|popula|posi|condi|func|organiza|collec|combina|sta|institu"
+    r"^(?:cat|an)ion$|(?:collis|muta|stria|rela|contrac|reac|popula|posi|condi|corpora|func|organiza|collec|combina|sta|institu"
     r"|projec|junc|varia|solu|indica"
     r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura"
     r"|eleva|protru"
@@ -162,6 +162,8 @@ def with_a(said: str) -> str:
     if _ORDINAL.match(said):
         return f"the {said}"
     head = noun[-1].strip(",").lower()
+    if len(noun) == 1 and behind and re.fullmatch(r"(?!being|having|containing|using)[a-z]{4,}ing", behind[0]):
+        return said
     if is_plural(head) or PLURAL_ENDS.search(head) or head in _MASS or head == "people":
         return said
     if (head.endswith("ing") and head not in COUNTED_ING) or noun[-1].isupper():

@@ -154,7 +154,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     be = verb if verb in ("is", "are", "was", "were") else "are" if is_many(name) else "is"
     asked = f"What {be} {small}?"
     alone = name == term and not (ends_as_mass(small) or name.endswith("ing"))
-    if be == "is" and verb not in ("is", "was") and alone and re.match(r"(?:an?|the) ", what):
+    if be == "is" and verb not in ("is", "was") and alone and small.islower() and re.match(r"(?:an?|the) ", what):
         asked = f"What does the term {small} mean?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Asked, Block, Lesson
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well, trimmed
+from audiolesson.study.facts.empty import is_interview
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.model import Fact
@@ -55,7 +56,7 @@ def given(ground: Ground) -> Iterator[Fact]:
     for question, answer, section, place in _cards(ground):
         question, answer = _line(question), _line(answer)
         fits = question and answer and max(len(question), len(answer)) <= _LONGEST_SIDE
-        if fits and question.lower() not in seen:
+        if fits and question.lower() not in seen and not is_interview(question, answer):
             worth = 100.0 - len(seen) * 0.001
             seen.add(question.lower())
             yield Fact("given", "", question, answer, section, place, worth=worth)

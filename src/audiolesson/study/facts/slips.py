@@ -16,6 +16,14 @@ _SLIP = re.compile(
     r"|which)\b)[^,]* and [a-z]+s"
     r" (?:an?|the) |\bthat cannot be\b"
 )
+_HEDGED = re.compile(
+    r"\b[Aa]n? (?:probably|perhaps|maybe|arguably|possibly|really|actually|certainly|basically)\b|\blesser known\b"
+)
+"""How the author weighs a thing, where an article stands before it: "a probably one of the"."""
+_DO_AND_DOES = re.compile(
+    r"\bdo (?:not )?[a-z]+ [^?]*? and (?!thus\b|its\b|this\b|less\b)[a-z]+s (?:every|each|the|an?|all|any)\b"
+)
+"""A verb that does not fit its subject: "which do not have batching and triggers every time"."""
 _AND_WHICH = re.compile(r"^(?:(?!which|whom).)*,? and (?:from|of|in|to|by|for|with|on|at) (?:which|whom)\b")
 """A clause that is joined to none: "the definitions of new types, and from which objects are made"."""
 _TWO_ARTICLES = re.compile(
@@ -78,6 +86,8 @@ _BARE_END = re.compile(
 def has_slip(asked: str, said: str) -> bool:
     """Whether the words of a question and its answer do not fit each other by grammar."""
     both = f"{asked} {said}"
+    if _HEDGED.search(both) or _DO_AND_DOES.search(asked):
+        return True
     if (
         _SLIP.search(both)
         or _AND_WHICH.search(said)

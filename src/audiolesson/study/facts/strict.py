@@ -7,6 +7,7 @@ from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.verbs import PAST
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
+from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
 from audiolesson.study.facts.form import large, without_article
@@ -115,7 +116,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
         return None
-    if is_hollow(bar.evidence, fact):
+    if is_hollow(bar.evidence, fact) or is_empty(fact):
         return None
     found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):

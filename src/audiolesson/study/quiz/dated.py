@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.tags import first_verb
+from audiolesson.draft.tags import first_verb, has_finite_verb
+from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.answer import POINTING
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
@@ -51,6 +52,32 @@ _UNNAMED = re.compile(
 )
 """Things that a question heard alone leaves unnamed."""
 
+_OPEN_THING = re.compile(
+    r"\b(?:the|all(?: the)?|these|those) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
+    r"(?= (?:on|at|from|with|by|in [12]|during|after|before)\b|,|$)"
+)
+_KNOWN = word_set(
+    """world country nation public president government war army navy press media sun moon earth sea ocean internet web
+    market economy law church state south north east west people vote union throne capital"""
+)
+"""Things that are called "the" though nothing was said of them."""
+
+
+_MAKES = word_set("invent discover introduce found patent launch create develop establish coin")
+
+
+def _leaves_open(rest: str) -> bool:
+    """Whether a question names a thing as known that its sentence does not tell: "the new link", "all defendants"."""
+    return any(found["noun"] not in _KNOWN for found in _OPEN_THING.finditer(rest)) or bool(
+        re.search(r"\ball (?:[a-z-]+ )?[a-z-]+s$", rest)
+    )
+
+
+def _is_a_word(name: str, whole: str) -> bool:
+    """Whether a name is a word with the capital of its sentence: "Disaster started to unfold"."""
+    return " " not in name and bool(re.search(rf"(?<![.!?:] )(?<!^)\b{re.escape(name.lower())}\b", whole))
+
+
 _JOINED = re.compile(r"\b(?:and|but|when|while|after|before|until|because|which|who|that)\b|[“”\"]")
 
 
@@ -69,11 +96,11 @@ def dated(base: Ground, facts: Sequence[Fact]) -> Iterator[Fact]:
             seen.add(match["name"])
             asked = f"From which year is {match['name']}?"
             yield _fact(told, match["name"], asked, match["year"], f"{match['name']} is from {match['year']}.")
-        elif told_of := _happened(told):
+        elif told_of := _happened(told, base):
             yield told_of
 
 
-def _happened(told: Told) -> Fact | None:
+def _happened(told: Told, base: Ground) -> Fact | None:
     """ "In June 2005, Apple added podcasts to iTunes." as "When did Apple add podcasts to iTunes?"."""
     said = told.bare
     found = _BEFORE.match(said) or _BEHIND.match(said)
@@ -87,6 +114,11 @@ def _happened(told: Told) -> Fact | None:
         or _JOINED.search(found["rest"])
         or _UNNAMED.search(found[0])
     ):
+        return None
+    made = base_of_ed(found["verb"]) in _MAKES
+    if _is_a_word(found["name"], base.whole) or has_finite_verb(found["rest"]):
+        return None
+    if not made and _leaves_open(found["rest"]):
         return None
     if found["verb"] in ("named", "called", "known") or _ANOTHER_DEED.match(found["rest"]):
         return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from audiolesson.draft.verbs import word_set
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
@@ -44,6 +45,21 @@ def _are_one(one: str, other: str) -> bool:
     return abbreviates(one, other) or abbreviates(other, one)
 
 
+_KINDS = word_set(
+    """command commands method methods function functions operator keyword option parameter flag property attribute hook
+    directive event statement clause header tag element error exception protocol algorithm"""
+)
+
+
+def _is_of_another_kind(right: str, wrong: Sequence[str]) -> bool:
+    """Whether most wrong choices end in a kind that the right one does not have: commands beside a data type."""
+    kinds = [choice.split()[-1].lower() for choice in wrong if " " in choice]
+    kind = next((one for one in kinds if one in _KINDS and 2 * kinds.count(one) > len(wrong)), "")
+    return bool(kind) and right.split()[-1].lower() != kind
+
+
+_REPLY = re.compile(r"OK|QUEUED|NULL|nil|ERR|PONG")
+_HEDGED = re.compile(r"\ban? (?:probably|perhaps|maybe|arguably|possibly|really|actually)\b")
 _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
 """A word that stands there twice, a slip that every listener hears: "a a kiln"."""
 
@@ -51,6 +67,10 @@ _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
+    if _is_of_another_kind(right, wrong) or _HEDGED.search(question):
+        return False
+    if any(map(_REPLY.fullmatch, choices)) and not all(map(_REPLY.fullmatch, choices)):
+        return False
     if _TWICE.search(question) or _EMPTY.search(question) or _SECOND_CLAUSE.search(question):
         return False
     if _CONTRAST.search(question) or all(map(_PROGRAM.match, choices)):

@@ -1,0 +1,90 @@
+"""Cards whose answer fits many things, or tells a side of its thing: what strict teachers called empty.
+
+None of the rules looks at a lesson's subject: each is of a form in which a definition fails to define, or a question
+asks for nothing that could be known.
+"""
+
+import re
+
+from audiolesson.draft.verbs import word_set
+from audiolesson.study.facts.form import without_article
+from audiolesson.study.facts.model import Fact
+
+_ONE_CASE = re.compile(r"\b(?:when|if|unless) (?:the|an?|no|it|its|there) ", re.IGNORECASE)
+"""An answer that tells what happens in one case: "returns nothing when the key doesn't exist"."""
+_JUDGED = re.compile(
+    r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?:an?|one|some) (?:notable|key|major|common|good|typical|useful"
+    r"|important|main|popular|interesting|great|big|basic|simple|possible|different) "
+)
+"""What asks for one thing of a kind that is judged: "What is a notable design choice?"."""
+_DETERMINES = re.compile(r"What (?:determines?|affects?|influences?|governs?|controls?|shapes?|drives?) ")
+_COVERED = re.compile(r"What (?:is|are|was|were) [^?]+ (?:covered|affected|influenced|driven|followed|surrounded) by\?")
+_WHY_CAN = re.compile(r"Why (?:can|could|may|might|would) ")
+_TO_AN_END = re.compile(
+    r"an? (?:technique|method|way|tool|approach|strategy|system|process|practice|solution)s? (?:that is |which is )?"
+    r"(?:used |designed |meant )?(?:to|for) "
+    r"(?:creat|build|mak|improv|provid|support|deliver|achiev|offer)(?:e|es|ing)? "
+    r"(?:(?:high|low|better|good|new|more|great|robust|scalable|modern|reliable)[- ]?[a-z]* ){0,2}"
+    r"(?:performance |quality )?[a-z]+",
+    re.IGNORECASE,
+)
+"""What is used to an end that all such things have: "a technique used to create high performance services"."""
+_DERIVED = re.compile(
+    r"an? (?:\w+ )?(?:application|consequence|corollary|variant|extension|descendant|fork) of [^,]{3,60}",
+    re.IGNORECASE,
+)
+"""What a thing comes from, and not what it is."""
+_BODIES = word_set(
+    "agency organization organisation company institution body firm corporation group association bureau"
+)
+_BODY = re.compile(r"an? (?:[\w.-]+ ){0,3}(?P<kind>[a-z]+)\b(?P<rest>.*)", re.IGNORECASE)
+_WHAT_FOR = re.compile(
+    r"\b(?:that|which|who|to [a-z]{3,}|for [a-z]+ing|responsible|charged|dedicated|devoted|tasked|whose|where)\b"
+)
+_SEEN_ON = re.compile(
+    r"an? (?:[\w-]+ ){1,3}(?:that|which) (?:appears?|is (?:shown|listed|found)|shows up) (?:on|in) ", re.IGNORECASE
+)
+_INTERVIEW = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_I_ANSWER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_AN_ACTOR = re.compile(r"(?:an?|the) [a-z]+ to [a-z]+\b", re.IGNORECASE)
+_PLAIN_NAMES = re.compile(r"What is another name for [a-z]+\?")
+
+
+def is_interview(question: str, answer: str) -> bool:
+    """Whether somebody is asked about their own life, and tells of it: no card of the page's."""
+    return bool(_INTERVIEW.search(question) and _I_ANSWER.search(answer))
+
+
+def is_empty(fact: Fact) -> bool:
+    """Whether a fact's question asks for nothing that could be known, or its answer fits many things."""
+    asked, said = fact.question, fact.answer
+    if _JUDGED.match(asked) or _DETERMINES.match(asked) or _COVERED.fullmatch(asked) or _WHY_CAN.match(asked):
+        return True
+    if re.match(r"What (?:do|does) [^?]+ do\?", asked) and _ONE_CASE.search(said):
+        return True
+    if asked.endswith(" used for?") and _AN_ACTOR.match(said):
+        return True
+    if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"[A-Za-z][a-z]+", said):
+        return True
+    if described := re.match(r"What (?:is|are) the names? for (?P<said>[^?]+)\?", asked):
+        return _says_little(said, described["said"])
+    return bool(re.match(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) ", asked)) and _says_little(fact.term, said)
+
+
+def _says_little(term: str, said: str) -> bool:
+    """Whether what a thing is said to be fits many: a body without its task, a short form in its own words."""
+    if _TO_AN_END.fullmatch(said) or _DERIVED.fullmatch(said) or _SEEN_ON.match(said):
+        return True
+    body = _BODY.match(said)
+    if body and body["kind"].lower() in _BODIES and not _WHAT_FOR.search(body["rest"]):
+        return True
+    return _spells_out(without_article(term), without_article(said))
+
+
+def _spells_out(term: str, said: str) -> bool:
+    """Whether an answer begins with the words of a short form: MLP, "a multi-layer perceptron for …"."""
+    if not re.fullmatch(r"[A-Z]{2,5}s?", term):
+        return False
+    letters = term.rstrip("s").lower()
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", said.lower()) if word)
+    return initials.startswith(letters)
