@@ -6,6 +6,9 @@ from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
+MOST_REVERSED = 22
+"""Words of a definition behind "What is the name for", for it is one phrase."""
+
 NAME_FOR = 6
 """Words that stand before a description in "What is the name for a …": so much longer may that question be."""
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)

@@ -1,12 +1,10 @@
 """The articles of a glossary, which leaves them out: "alveolar sac: structure of …" → "An alveolar sac is a …"."""
 
 import re
-from collections.abc import Iterator
 
 from audiolesson.draft.forms import is_plural
-from audiolesson.draft.naming import head_noun
 from audiolesson.draft.verbs import FUNCTION, word_set
-from audiolesson.study.facts.form import a_or_an, ends_as_mass, in_sentence, is_many, with_article
+from audiolesson.study.facts.form import a_or_an, ends_as_mass, is_many
 
 _UNIQUE = re.compile(
     r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"
@@ -35,7 +33,7 @@ _COUNTED = re.compile(
 )
 
 
-_COUNTS = re.compile(
+COUNTS = re.compile(
     r"^(?:cat|an)ion$|(?:collis|muta|stria|rela|contrac|reac|popula|posi|condi|corpora|func|organiza|collec|combina|sta|institu"
     r"|projec|junc|varia|solu|indica"
     r"|conven|representa|elonga|expan|exten|articula|loca|forma|intersec|sugges|ques|transac|correla|configura"
@@ -82,7 +80,7 @@ _HEAD = re.compile(
 HEAD = _HEAD
 """Where the first noun phrase of a definition ends."""
 
-_MASS = word_set(
+MASS_NOUNS = word_set(
     """time money blood water pain energy matter information data evidence behavior research knowledge work air heat
     light motion tension pressure vision speech language food fat rock cartilage growth death birth awareness love
     income debt wealth trade labor capital tissue fluid power control damage harm help access interest clay sand
@@ -114,37 +112,6 @@ _ORDINAL = re.compile(
     r"(?:(?:middle|first|second|third|fourth|fifth|last|next|outer|inner|upper|lower|opposite|[a-z]+most)\b"
     r"|(?:end|top|tip|base|head) of\b)"
 )
-_CONCRETE = word_set(
-    """structure part cell organ gland bone muscle opening cavity joint ligament tendon hole tube duct sac ridge vessel
-    artery vein nerve membrane person individual member device tool program server document molecule atom ion particle
-    star planet virus bacterium plant animal organism region area space site surface layer segment passage pathway
-    system group unit object line point file notch foramen fiber tract node organization institution body network"""
-)
-"""Kinds whose members are counted, so that a name without an article is not certain."""
-_ONE_OF = word_set(
-    """compound element series pattern set spectrum sequence type kind form unit number value level rate point line
-    angle wave pair pathway reaction event period stage phase situation relationship arrangement collection class
-    category species animal plant chain bond solution mixture phenomenon model rule law star galaxy cloud medium"""
-)
-"""Kinds of things and of classes of things, so that a name without an article is not certain."""
-_DEVICE = word_set("device tool instrument object machine apparatus vehicle")
-"""Things of which there are many, so that "the" before their name is not certain."""
-_OF_MASS = word_set(
-    """process act practice state condition ability form type kind method technique rise fall increase decrease change
-    loss lack measure tendency feeling theory belief movement system study branch field approach strategy reaction
-    situation response stage phase period area way part relationship behavior action activity situation policy society
-    reduction growth expression perspective viewpoint philosophy doctrine view idea concept property quality"""
-)
-"""Kinds of what is not counted: erosion is a process, literacy an ability."""
-_CHEMICAL = re.compile(r"[a-z]{3}(?:in|ase|ol|ide|ine|one|ate|ose)$")
-"""How substances are named."""
-_SUBSTANCE = word_set(
-    """protein enzyme hormone rock mineral drug tissue disease disorder fluid liquid gas metal element sugar amnesia
-    acid study science field pigment polymer chemical polysaccharide lipid carbohydrate peptide glycoprotein steroid
-    neurotransmitter material substance compound language illness inflammation cancer pain protease surgery vision
-    memory religion belief government theory movement method technique process condition state ability inability"""
-)
-"""Kinds whose members are named without an article: "actin is a protein"."""
 
 
 _OWNER = re.compile(r"(?:[A-Z][\w.]* )*\S+['’]s? ")
@@ -162,15 +129,16 @@ def with_a(said: str) -> str:
     if _ORDINAL.match(said):
         return f"the {said}"
     head = noun[-1].strip(",").lower()
-    if len(noun) == 1 and behind and re.fullmatch(r"(?!being|having|containing|using)[a-z]{4,}ing", behind[0]):
+    described = len(noun) == 1 and re.search(r"(?:al|ic|ive|ous|ary)$", head)
+    if described and behind and re.fullmatch(r"(?!being|having|containing|using)[a-z]{4,}ing", behind[0]):
         return said
-    if is_plural(head) or PLURAL_ENDS.search(head) or head in _MASS or head == "people":
+    if is_plural(head) or PLURAL_ENDS.search(head) or head in MASS_NOUNS or head == "people":
         return said
     if (head.endswith("ing") and head not in COUNTED_ING) or noun[-1].isupper():
         return said
     if re.match(r"(?:[a-z]+est|most),? ", said) and not re.match(r"(?:honest|modest)", said):
         return f"the {said}"
-    if ends_as_mass(head) and head not in COUNTED_ING and not _COUNTS.search(head):
+    if ends_as_mass(head) and head not in COUNTED_ING and not COUNTS.search(head):
         return f"the {said}" if behind == ["of"] else said
     return f"{a_or_an(said)} {said}"
 
@@ -194,99 +162,6 @@ def article_for(what: str, whole: str) -> str:
         if not behind or behind[0] in _NARROWS:
             return f"{a_or_an(what)} {what}"
     return what
-
-
-_BEFORE_BARE = word_set("of by in with for to from and as called or into through during via than that")
-_BEFORE_ONE = word_set("a an each every one another this")
-MOST_LOOKED_AT = 60
-"""Places of a term in a lesson that are looked at."""
-
-
-def _places(low: str, text: str) -> Iterator[tuple[str, str]]:
-    """The word before and the word behind each place of a term, "" at an end of a sentence or line."""
-    start = 0
-    for _ in range(MOST_LOOKED_AT):
-        at = text.find(low, start)
-        if at < 0:
-            return
-        start = at + len(low)
-        before = _LAST.search(text, max(0, at - 20), at)
-        behind = _NEXT.match(text, start)
-        if behind and (before or not text[at - 1 : at].isalnum()):
-            yield before[1] if before else "", behind[1] or ""
-
-
-_LAST = re.compile(r"([a-z]+) \Z")
-_NEXT = re.compile(r"(?: ([a-z]+)|(?=[.,;)]))")
-
-
-def _is_bare_in(low: str, text: str) -> bool:
-    """Whether a lesson uses a term without an article and without a noun behind it: "made of actin."."""
-    return any(
-        before in _BEFORE_BARE and (not behind or behind in FUNCTION or behind.endswith("ed"))
-        for before, behind in _places(low, text)
-    )
-
-
-def _is_counted_in(low: str, text: str) -> bool:
-    """Whether a lesson counts a term: "two sarcomeres", "an axon is"."""
-    if re.search(r"[^aeiou]y$", low):
-        many = f"{low[:-1]}ies"
-    else:
-        many = f"{low}es" if re.search(r"(?:s|x|ch|sh)$", low) else f"{low}s"
-    if many in text:
-        return True
-    return any(before in _BEFORE_ONE and (not behind or behind in FUNCTION) for before, behind in _places(low, text))
-
-
-def named(term: str, whole: str, what: str) -> str:
-    """A term of a glossary as it is asked for, with its article; "" where that is not certain.
-
-    `what` is what the glossary says of it, with its article.
-    """
-    small = in_sentence(term, whole)
-    head, kind = head_noun(small), head_noun(_HEAD.split(what)[0])
-    if (said := with_article(term, whole)) != small or re.match(r"(?:an?|the)\s", term, re.I):
-        unsure = head in _MASS if said.startswith(("a ", "an ")) else what.startswith(("a ", "an ")) and kind in _DEVICE
-        return "" if unsure else said
-    one = " " in small and what.startswith(("a ", "an ")) and head == kind and kind not in _SUBSTANCE | _MASS
-    if ends_as_mass(small) and not _COUNTS.search(head):
-        if one:
-            return f"{a_or_an(small)} {small}"
-        return (
-            ""
-            if re.fullmatch(r"\w+ion", small)
-            and what.startswith(("a ", "an "))
-            and kind not in _OF_MASS | _SUBSTANCE | _MASS
-            else small
-        )
-    if PLURAL_ENDS.search(head):
-        return ""
-    low, text = small.lower(), whole.lower()
-    bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
-    if kind in _SUBSTANCE - {"compound"} and _CHEMICAL.search(small) and small.islower():
-        return small
-    if counted and not bare:
-        return "" if head in _MASS else f"{a_or_an(small)} {small}"
-    if what.startswith("the ") and " " in small and kind in _CONCRETE | {"process"}:
-        return f"the {small}" if re.search(rf"\bthe {re.escape(low)}\b", text) else ""
-    if bare and not counted:
-        mass = (
-            re.fullmatch(r"[A-Z]\w+", small)
-            or head in _MASS
-            or kind in (_SUBSTANCE | _MASS) - _ONE_OF
-            or (ends_as_mass(kind) and not _COUNTS.search(kind))
-        )
-        return small if mass else ""
-    if not counted and kind in _SUBSTANCE and _CHEMICAL.search(small):
-        return small
-    if (
-        not counted
-        and small[:1].isupper()
-        and kind in ("phylum", "class", "order", "clade", "family", "genus", "kingdom")
-    ):
-        return small
-    return f"{a_or_an(small)} {small}" if one else ""
 
 
 def is_proper(small: str) -> bool:

@@ -7,8 +7,9 @@ from audiolesson.draft.asking import NOUNS_OF_A_KIND
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
-from audiolesson.study.facts.answer import NAME_FOR, OF_TERM, POINTING, stems, trimmed
+from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, trimmed
 from audiolesson.study.facts.articles import HEAD
+from audiolesson.study.facts.called_when import called_when
 from audiolesson.study.facts.form import (
     VAGUE,
     ends_as_mass,
@@ -77,34 +78,12 @@ def definitions(ground: Ground) -> Iterator[Fact]:
         rest = said[lead.end() :] if lead else said
         found = _IS.match(rest[:1].upper() + rest[1:]) if len(said.split()) <= 45 else None
         fact = _defined(ground, told, found, lead["lead"] if lead else "") if found else None
-        when = None if fact else _WHEN.match(said)
-        if fact := fact or (_when(ground, told, when) if when else None):
+        if fact := fact or called_when(ground, told, said):
             yield fact
 
 
-_WHEN = re.compile(
-    r"(?P<x>[A-Z][\w-]*(?: [\w-]+){0,3}) (?:is|occurs|happens|takes place) when (?P<what>[^,;:]{25,110})\.$"
-)
-
-
-def _when(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
-    """ "Big bang testing is when all parts are tested as one." as "What is it called when all parts …?"."""
-    x, what = found["x"], found["what"]
-    if (
-        not ground.sets_off(x)
-        or not is_term(x, marked=True)
-        or POINTING.search(what)
-        or re.search(r"\b(?:it|you)\b", what)
-    ):
-        return None
-    if " is when" not in told.bare and is_many(x):
-        return None
-    small = in_sentence(x, ground.whole)
-    question = f"What is it called when {what}?"
-    return made(
-        ground, told, "description", small, question, small, told.bare, 1.8, exact=True, most=MOST_REVERSED + NAME_FOR
-    )
-
+_OF_A_KIND = re.compile(r" (?:algorithm|method|theorem|protocol|equation|principle)$")
+"""What is named with its kind needs "the", which the sentence lacks: "Edmonds-Karp algorithm is"."""
 
 _SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
 """A short form with what it stands for: "t-SNE t-distributed Stochastic …"."""
@@ -116,6 +95,12 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     what, verb = ASIDE.sub("", what), re.sub(r"^(?:usually|often|generally) ", "", verb)
     name = without_article(term)
     spoken = term == name and name.lower() in ground.coded and (name in PLAIN or base_of_s(name))
+    if (
+        re.search(r" (?:algorithm|method|theorem|protocol|equation|principle)$", term)
+        and term == name
+        and term[:1].isupper()
+    ):
+        return None
     if spoken or name.isdigit() or _SPELLED.match(name):
         return None
     asked_above = _asked_by_title(ground, told, name)
@@ -263,10 +248,6 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
     question = f"What is the name for {said}?"
     worth = 2.2 if titled else 1.6
     return made(ground, told, "definition", small, question, small, again, worth, most=MOST_REVERSED + NAME_FOR)
-
-
-MOST_REVERSED = 22
-"""Words of a definition behind "What is the name for", for it is one phrase."""
 
 
 def _says_what(what: str, verb: str, marked: bool) -> bool:

@@ -47,6 +47,9 @@ _SEEN_ON = re.compile(
 _INTERVIEW = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 _I_ANSWER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _AN_ACTOR = re.compile(r"(?:an?|the) [a-z]+ to [a-z]+\b", re.IGNORECASE)
+_DEED_AS_MANY = re.compile(r"What is the name for [a-z]+ing [^?]+\? [A-Z][a-z]+s$")
+"""A deed whose name is one of several things: "indicating the type of access", flags."""
+_OF_A_MEAN = re.compile(r"\b[Mm]ean of a\b")
 _PLAIN_NAMES = re.compile(r"What is another name for [a-z]+\?")
 
 
@@ -63,6 +66,8 @@ def is_empty(fact: Fact) -> bool:
     if re.match(r"What (?:do|does) [^?]+ do\?", asked) and _ONE_CASE.search(said):
         return True
     if asked.endswith(" used for?") and _AN_ACTOR.match(said):
+        return True
+    if re.search(r"\bmean\b.* mean\?", asked) or _OF_A_MEAN.match(said) or _DEED_AS_MANY.match(f"{asked} {said}"):
         return True
     if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"[A-Za-z][a-z]+", said):
         return True

@@ -17,7 +17,10 @@ _SLIP = re.compile(
     r" (?:an?|the) |\bthat cannot be\b"
 )
 _HEDGED = re.compile(
-    r"\b[Aa]n? (?:probably|perhaps|maybe|arguably|possibly|really|actually|certainly|basically)\b|\blesser known\b"
+    r"\b(?:an?|the) (?:probably|perhaps|maybe|arguably|possibly|really|actually|certainly|basically|simply|just"
+    r"|merely)\b"
+    r"|\blesser known\b",
+    re.IGNORECASE,
 )
 """How the author weighs a thing, where an article stands before it: "a probably one of the"."""
 _DO_AND_DOES = re.compile(
@@ -42,7 +45,7 @@ _A_ROW = re.compile(
 )
 """The same behind words that describe: "a wide clay sieves that …"."""
 _A_NOUN = re.compile(
-    r"\b[Aa]n? ((?:[a-z-]+, )?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
+    r"\b[Aa]n? ((?:[a-z-]+, |[a-z-]+ly (?:[a-z-]+ )?)?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
     r"|,? (?:of|in|that|which|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
 )
 _A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")

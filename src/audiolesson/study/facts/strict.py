@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.forms import base_of_ed
+from audiolesson.draft.forms import base_of_ed, is_plural
 from audiolesson.draft.verbs import PAST
 from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
@@ -95,6 +95,11 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     """The fact as a strict teacher would ask it; None where that teacher would not."""
     if fact.kind == "given":
         return fact
+    if fact.kind == "year":
+        named = _named_in_mid_sentence(bar, fact)
+        if named is None:
+            return None
+        fact = named
     if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
         return None
     asked, said = fact.question, fact.answer
@@ -158,6 +163,22 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         fact = _in_field(fact, bar.field)
     in_time = _in_time(fact, found) if bar.past and not fact.sentence else fact
     return _of_a_person(in_time) if _PERSON.match(in_time.answer) and _FULL_NAME.fullmatch(term) else in_time
+
+
+def _named_in_mid_sentence(bar: Bar, fact: Fact) -> Fact | None:
+    """A question for a year whose subject has no capital of its sentence's beginning: "did workers complete …".
+
+    None where the subject is one thing that the lesson names elsewhere: "did Disaster start to unfold".
+    """
+    found = re.match(r"(?:In which year|When) (?:did|was|were) (?P<name>[A-Z][a-z]+) (?=[a-z])", fact.question)
+    small = found["name"].lower() if found else ""
+    if not small or not re.search(rf"(?<=[a-z,] ){small}\b", bar.evidence.ground.whole):
+        return fact
+    if not is_plural(small):
+        return None
+    return replace(
+        fact, question=fact.question.replace(f" {found['name']} ", f" {small} ", 1) if found else fact.question
+    )
 
 
 LEAST_IN_USE = 4

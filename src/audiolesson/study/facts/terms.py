@@ -12,7 +12,7 @@ from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
-from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, named, proper, with_a
+from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
 from audiolesson.study.facts.form import (
     a_or_an,
     ends_as_mass,
@@ -26,6 +26,7 @@ from audiolesson.study.facts.form import (
 )
 from audiolesson.study.facts.ground import Ground, Pair
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.named import named
 from audiolesson.wording.sentences import split as sentence_ends
 
 ALSO = re.compile(r"^\W*(?:also|or|see)\b[^,;:]*[,;:]\s*|^\((?:also|or|see)[^)]*\)[\s,;:]*", re.I)

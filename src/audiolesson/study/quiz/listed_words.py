@@ -8,6 +8,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.terms import is_order
+from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.terms_of import is_many
 from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
 
@@ -117,6 +118,8 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     if base_of_s(first) and (base_of_s(first) not in ALSO_NOUNS or rest.split()[0] in DETERMINERS):
         return f"{asked} {said}?"
     if _DONE.match(said) or is_order(said) or (asked == BARE and not _DESCRIBES.match(said)):
+        return ""
+    if not many and asked == BARE and of_many(said) and not counts:
         return ""
     if not many and not counts and (told := article_for(said, "")) != said:
         return f"{asked} is {told}?"
