@@ -20,7 +20,7 @@ _SIGNS = {
     "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
     "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "⊥": "is perpendicular to",
     "∈": "in", "∉": "not in",
-    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∂": "partial", "∇": "del", "∀": "for all",
+    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∮": "contour integral", "∬": "double integral", "∭": "triple integral", "∂": "partial", "∇": "del", "∀": "for all",
     "∃": "there exists", "∪": "union", "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of",
     "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
     "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright",

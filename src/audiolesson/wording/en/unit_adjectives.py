@@ -36,7 +36,10 @@ _OBJECT = re.compile(
     r"\s(?:battery|bulb|light|laser|cable|motor|resistor|capacitor|inductor|supply|rail|process|node|wafer|lens|film|race"
     r"|screen|monitor|adapter|outlet|LED|line|signal|clock|oscillator|crystal|band|channel|drive|disk|stick|card"
     r"|bottles?|tablets?|capsules?|caps|tins?|cans|cartons?|jars?|needles?|nails?|screws?|bolts?|tiles?|planks?|hoses?|joints|intervals|centers|gaps|steps"
-    r"|range)\b"
+    r"|range|latency|jitter|delay|lag|gap|length|height|width|depth|diameter|radius|thickness|focal length|output|input|head|"
+    r"wavelength|distance|period|interval|timeout|window|spacing|pitch|clearance|tolerance|accuracy|resolution|stroke|"
+    r"bandwidth|current|voltage|throughput|lifetime|half-life|buffer|cutoff|offset|margin|radius|circumference|warranty|"
+    r"grid|mesh|slit|aperture|beam|pulse|exposure|shutter|pipe|rod|bar|rope|hem|seam allowance|border|overlap)\b"
 )
 """A thing that is told by such a measure, also without an article: 450 nm light."""
 

@@ -7,6 +7,7 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en import unit_context as near
 from audiolesson.wording.en import unit_rates as rates
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.substances import of_what
 from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
@@ -65,7 +66,8 @@ def _say(match: re.Match[str]) -> Answer:
         r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
     ):
         name = "basis points"
-    return f"{_signed(sign)}{span(first, last)} {name}"
+    of = " of" if not hyphen and not bottom and gap != "-" and of_what(top, match.string, match.end()) else ""
+    return f"{_signed(sign)}{span(first, last)} {name}{of}"
 
 
 def _signed(sign: str | None) -> str:

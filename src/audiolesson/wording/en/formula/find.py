@@ -13,7 +13,7 @@ from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
-_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
+_PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
 _CHARS = re.compile(
     rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
@@ -249,7 +249,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if left[-1] in ",;:.?!" and left not in ("...", "..") and not (left[-1] == ":" and len(left) == 2):
         return False
-    if right[0] in "∂∇√∑∏∫Σ" and left not in ("a", "A", "I"):
+    if right[0] in "∂∇√∑∏∫∮∬∭Σ" and left not in ("a", "A", "I"):
         return True
     if (left == "\\" or right == "\\") and min(left[-1], right[0]) < "[":
         return True
@@ -268,7 +268,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return (
             (function and bool(re.fullmatch(r"[-−]?\d*[A-Z]{1,3}", left)))
             or bool(STRONG.search(left))
-            or left[0] in "ΣΠ∑∏∫"
+            or left[0] in "ΣΠ∑∏∫∮∬∭"
             or (len(left) == 1 and left not in "aAI")
             or left[-1] in ")]"
         )

@@ -26,6 +26,10 @@ def _sub(node: Node) -> str:
         return f"the {script(index)} {say(base).removeprefix('the ')}"
     if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and letters(index) == "KL"):
         return f"the {LETTER}K {LETTER}L divergence"
+    if (base.kind in ("call", "fn", "wrapped") and not (base.kind == "fn" and index.kind == "num")) or (
+        base.kind == "group" and base.parts[0].kind in ("product", "sum", "call")
+    ):
+        return f"{say(base)}, sub {script(index)},"  # of the whole, not of its last letter
     return f"{say(base)} {'sub ' if _needs_sub(base, index) else ''}{script(index)}"
 
 
