@@ -185,6 +185,16 @@ COMMON = frozenset([
     "SUM", "READ", "WRITE", "PUT", "GET", "POST", "HEAD", "PATCH", "LEFT", "RIGHT", "INNER", "GROUP", "ORDER",
     "FIRST", "LAST", "KEY", "VALUE", "QUERY", "IT", "AS", "HI", "OK", "MAIN", "END", "BEGIN", "START", "PRINT",
     "INPUT", "OUTPUT", "DATA", "MODEL", "CHAPTER", "PART", "SECTION", "EXAMPLE", "DON", "US", "ME", "LET", "ALONE",
+    "AGO", "AID", "AIM", "AIR", "ANKLE", "ASK", "ASYNC", "AUDIO", "AUTO", "BOMB", "BOWL", "BOY", "BROWN", "BUS",
+    "BUY", "BUYER", "BUZZ", "CLIMB", "COUGH", "CROWD", "CRY", "DAWN", "DAY", "DEBT", "DEPTH", "DOUBT", "DUE",
+    "EAGLE", "EARLY", "EARN", "EARTH", "EASE", "EAST", "EASY", "EAT", "EGG", "EIGHT", "EYE", "FEW", "FIFTH", "FLY",
+    "GAS", "GROWN", "GUY", "HARSH", "HAY", "HERB", "HIGH", "ILL", "INCH", "INK", "JAW", "JAZZ", "JOY", "KNOWN",
+    "LAUGH", "LAW", "LAY", "LAYER", "LIE", "LIMB", "LOW", "LOYAL", "LUNCH", "MARCH", "MAYOR", "NEWS", "NEXT", "OAK",
+    "OATH", "OIL", "OUGHT", "OUTER", "OWE", "OWN", "PAW", "PAY", "QUEEN", "QUIET", "RAY", "ROUGH", "ROW", "ROYAL",
+    "SAW", "SAY", "SEE", "SEW", "SIGN", "SKY", "SQUAD", "SYNC", "TEA", "TEXT", "THUMB", "TIE", "TOUGH", "TOWN",
+    "TOY", "TRY", "USE", "VIA", "VOW", "WAY", "WEIGH", "WIDTH", "WORLD", "YAWN", "YEAR", "YET", "YIELD", "YOUNG",
+    "YOUTH", "ADD", "ROWS", "DAYS", "WAYS", "EYES", "LOWS", "HIGHS", "YEARS", "LAYERS", "SIGNS", "TRIES", "EARLIER",
+    "HIGHER", "LOWER", "HIGHEST", "LOWEST",
 ]) - {
     "OK", "HI",
 }  # fmt: skip

@@ -7,7 +7,7 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.letters import LETTER
 
-EXPRESSION = re.compile(r"\^\S*[\[+*\\$]\S*|/\^?\S*[\[+*\\$]\S*/[gimsuy]{0,4}")
+EXPRESSION = re.compile(r"\^\S*[\[+*\\$]\S*|/\^?\S*[\[+*\\$]\S*/[gimsuy]{0,4}|\[\^[^\]\s]{1,20}\][+*?]?")
 """What is one for sure: it begins at a caret, or stands between slashes and holds a sign of repetition."""
 
 _SIGN = re.compile(r"(\w)-(\w)|\\(.)|\{(\d+)(,?)(\d*)\}|(\d+)|([A-Za-z]{2,})|(\S)")
@@ -34,6 +34,8 @@ def words(text: str) -> str:
         elif least:
             ends = f"{numbers.whole(least)} to {numbers.whole(most)}" if most else numbers.whole(least)
             said.append(f"{ends} {'or more ' if comma and not most else ''}times")
+        elif word and text[:1] == "[" and text.count("]") == 1:  # each letter of a class stands for itself
+            said.append(" ".join(map(_one, word)))
         else:
             said.append(numbers.whole(number) if number else word or _one(sign))
     return " ".join(filter(None, said))

@@ -10,6 +10,7 @@ _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
 
 def reading(text: str) -> Said:
     """The reading of a formula; what is not understood is read sign by sign, with a doubt. Never fails."""
+    from audiolesson.wording.en.code_bare import brackets
     from audiolesson.wording.en.formula.lex import lex
     from audiolesson.wording.en.formula.parse import parse
     from audiolesson.wording.en.formula.say import say as say_node
@@ -18,6 +19,8 @@ def reading(text: str) -> Said:
     hint = "Write it in words with say, or point to the page."
     if len(text) > 2000:
         return Said("a long formula", "the formula is too long to hear", hint)
+    if re.fullmatch(r"[()\s]{2,40}", text):
+        return Said(brackets(text))
     signs = lex(text)
     try:
         said = say_node(parse(signs))

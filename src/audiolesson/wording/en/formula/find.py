@@ -18,7 +18,7 @@ _CHARS = re.compile(
     rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
 _STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
-_ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∇∂∀∃¬~-]\Z")
+_ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")
 _KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
 _NOT = frozenset([
