@@ -114,6 +114,15 @@ def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
     return initial or text[coming.end()].islower()
 
 
+_BROKEN = re.compile(
+    r"(?:it|its|that|this|these|those|but|which|they|he|she|we|you|there|an?|the|or|so|not|for|if|when|then|because|even|"
+    r"especially|such|what|who|where|though|although|while|until|unless|is|are|was|were|can|will|may|as|again|and)"
+    r"(?![\w'’-]*[–-])\b"
+)
+"""Behind a dash without blanks such a word goes on with the sentence: a virus–it infects all."""
+_NAME = re.compile(r"(?<![\w-])[A-Z][a-zà-ÿ]+\Z")
+
+
 def _mark(text: str, start: int, end: int, piece: str) -> str:
     """The pause that a punctuation mark makes, as one of , . ; : ? ! — or a hyphen, or nothing."""
     before = text[start - 1] if start else " "
@@ -123,6 +132,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
     if piece in _HYPHENS:
         return "-" if before.isalnum() and after.isalpha() else _dash(before, after)
     if piece == "–" and before.isalpha() and after.isalpha():
+        return "—" if _BROKEN.match(text, end, end + 12) else "-"
+    if piece == "--" and before.isalpha() and after.isupper() and _NAME.search(text, max(0, start - 20), start):
         return "-"
     if piece in _DASHES:
         return "—"

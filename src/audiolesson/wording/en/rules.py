@@ -13,6 +13,7 @@ from audiolesson.wording.en import (
     answers,
     areas,
     binary,
+    blanks,
     chemistry,
     chess,
     citations,
@@ -54,6 +55,7 @@ from audiolesson.wording.en import (
     urls,
     versions,
     years,
+    zero_one,
 )
 from audiolesson.wording.en.breaths import breathes as breathes
 from audiolesson.wording.en.formula import find
@@ -93,6 +95,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *paths.RULES,
     *_of_numbers(law.RULES),
     *citations.RULES,
+    *blanks.RULES,
     *keys.RULES,
     *menus.RULES,
     *states.RULES,
@@ -121,6 +124,7 @@ _IN_ORDER: tuple[Rule | Finder, ...] = (
     *airliners.RULES,
     *old_years.RULES,
     *answers.RULES,
+    *_of_numbers(zero_one.RULES),
     *_of_numbers(dialed.RULES),
     *labels.RULES,
     *powers.RULES_FLAT,
