@@ -61,7 +61,8 @@ _FORMS = (
 _RANGED = re.compile(r"(?<=\d)--(?=[$€£]?\d)")
 """What typesetters write for the dash of a range: pages 10--15."""
 _NEGATIVE = re.compile(
-    r"–(?:(?<=[(\[{=±,]–)|(?<=[,;:a-z=+] –)|(?<=\A–))(?=(?:\d{0,3}[b-zB-HJ-Z]|\d{1,4}(?:/\d{1,3}|\.\d{1,4})?|[½⅓¼¾])(?:[²³₀-₉]|[.,;:)\]}]|\s|\Z)|\([a-z]\s)"
+    r"–(?:(?<=[(\[{=±,]–)|(?<=[,;:a-z=+] –)|(?<=\A–))(?=(?:\d{0,3}[b-zB-HJ-Z]|\d{1,4}(?:/\d{1,3}|\.\d{1,4})?|"
+    r"[½⅓¼¾])(?:[²³₀-₉]|[.,;:)\]}]|\s|\Z)|\([a-z]\s)"
 )
 """A dash that touches what is behind it alone is a minus there: –x, –(n – 1)."""
 

@@ -16,7 +16,8 @@ _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _FACTOR = re.compile(r"[a-z]")
 _JOINS = frozenset([
-    "that", "with", "from", "when", "than", "where", "while", "whom", "into", "like", "upon", "under", "over", "whether",
+    "that", "with", "from", "when", "than", "where", "while", "whom", "into", "like", "upon", "under", "over",
+    "whether",
     "because",
 ])  # fmt: skip
 _MOVE = re.compile(r"[KQRBN][a-h]?[1-8]?x?[a-h][1-8](?!\w)|O-O")

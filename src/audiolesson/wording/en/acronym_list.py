@@ -22,7 +22,7 @@ WORDS = frozenset([
     "SOFR", "ORB", "LARS", "LAMB", "TENS", "EUROPOL", "TORCH", "COGS", "OASIS", "GARCH", "ARCH", "DAW", "SPA", "EULA",
     "DOM", "JIT", "GNU", "HUD", "QALY", "DALY", "PESTLE", "EURIBOR", "GABA", "AMPA", "PAM", "CATE", "REIT", "NICE",
     "DAO", "MAPE", "REPL", "LAMP", "RASCI", "VIN", "PANSS", "LINQ", "KASA", "SEAL", "CAPEX", "OPEX", "APGAR", "TIMSS",
-    "NIOSH", "XAMPP",
+    "NIOSH", "XAMPP", "PAC", "NEMA",
 ]) - {
     "ALU", "ISBN", "TED", "ONNX", "MAD", "ERA", "VICE", "COBRA",
 }  # fmt: skip
@@ -130,7 +130,9 @@ RESPELLED = {
     "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
     "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",
     "PoS": "·P ·O ·S", "OpAmp": "op amp", "OpenCL": "open ·C ·L", "OpenMP": "open ·M ·P", "LoRaWAN": "lora wan",
-    "ZigBee": "ZigBee", "HER2": "her two", "vCPU": "·v ·C ·P ·U",
+    "ZigBee": "ZigBee", "HER2": "her two", "uv": "·u ·v", "tidyr": "tidy ·r", "dplyr": "·D plier", "plyr": "plier",
+    "purrr": "purr", "knitr": "knitter",
+    "sqlite": "·S ·Q ·L ite", "vCPU": "·v ·C ·P ·U",
 }  # fmt: skip
 """Exact case → reading; a plural or possessive s may follow in the text."""
 

@@ -7,7 +7,9 @@ from audiolesson.wording.claims import Rule
 RULES = (
     Rule(
         "blank",
-        re.compile(r"_{2,40}(?<![^\W_]_)(?<![^\W_]__)(?<![^\W_]___)(?=\s|[.,;:?!)’'\"”]|\Z)|(?:(?<=, )|(?<=\. ))_(?=,|\.\s)"),
+        re.compile(
+            r"_{2,40}(?<![^\W_]_)(?<![^\W_]__)(?<![^\W_]___)(?=\s|[.,;:?!)’'\"”]|\Z)|(?:(?<=, )|(?<=\. ))_(?=,|\.\s)"
+        ),
         lambda match: "blank",
     ),
 )

@@ -9,7 +9,8 @@ from audiolesson.wording.letters import LETTER
 
 _PLAYED = re.compile(
     r"\b(?:chess|White|Black|[Pp]awns?|[Rr]ooks?|[Bb]ishops?|[Kk]nights?|(?:check)?mated?|[Cc]heckmate|[Cc]astl(?:es?|ed|ing)|"
-    r"Sicilian|Ruy Lopez|gambit|[Ee]ndgame|[Kk]ingside|[Qq]ueenside|[Ss]talemate|grandmasters?|[Pp]romot(?:es?|ed|ion)|[Kk]ing|"
+    r"Sicilian|Ruy Lopez|gambit|[Ee]ndgame|[Kk]ingside|[Qq]ueenside|[Ss]talemate|grandmasters?|[Pp]romot(?:es?|ed|"
+    r"ion)|[Kk]ing|"
     r"[Qq]ueen|en passant)\b"
 )
 _PIECES = {"K": "king", "Q": "queen", "R": "rook", "B": "bishop", "N": "knight"}

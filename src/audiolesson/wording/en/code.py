@@ -39,7 +39,7 @@ def name(text: str) -> str:
         elif part in SHOUTED:
             words.append(listed(SHOUTED[part]))
         elif part.isalpha() and part.isupper() and len(part) > (3 if "_" in text else 5):
-            words.append(part.lower())
+            words.append(say_name(part.lower()))
         else:
             words.append(say_name(part))
     return " ".join(words)

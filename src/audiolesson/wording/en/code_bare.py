@@ -12,22 +12,28 @@ _KNOWN = {
     ":=": "colon equals", "?:": "question mark colon", ";;": "double semicolon", "!!": "double exclamation mark",
     "${}": "dollar braces", "$?": "dollar question mark", "$!": "dollar exclamation mark", "$#": "dollar hash",
     "$@": "dollar at", "$*": "dollar star", "$$": "double dollar", '"""': "triple quotes", "'''": "triple quotes",
-    "```": "triple backticks", "``": "double backticks", "[[]]": "an empty list in a list", "/* */": "slash star, star slash",
+    "```": "triple backticks", "``": "double backticks", "[[]]": "an empty list in a list",
+    "/* */": "slash star, star slash",
     "/*...*/": "slash star, star slash", "/* ... */": "slash star, star slash", "/*": "slash star", "*/": "star slash",
-    "<!-- -->": "less than, exclamation mark, dash dash, and dash dash, greater than", "<!--": "less than, exclamation mark, dash dash",
+    "<!-- -->": "less than, exclamation mark, dash dash, and dash dash, greater than",
+    "<!--": "less than, exclamation mark, dash dash",
     "-->": "dash dash greater than", "<>": "angle brackets", "</>": "an empty tag", "[]()": "brackets and parentheses",
     "![]()": "exclamation mark, brackets and parentheses", "#!": "hash bang", "++": "plus plus", "--": "double dash",
     "---": "triple dash", "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "slash equals",
     "<<": "double less than", ">>": "double greater than", ">>>": "triple greater than", "<-": "left arrow",
     "|>": "pipe greater than", "%>%": "percent greater than percent", "<=>": "less than equals greater than",
     "..": "dot dot", "?.": "question mark dot", "??=": "double question mark equals", "&&=": "double ampersand equals",
-    "||=": "double pipe equals", "\\\\": "double backslash", "~/": "tilde slash", "./": "dot slash", "../": "dot dot slash",
+    "||=": "double pipe equals", "\\\\": "double backslash", "~/": "tilde slash", "./": "dot slash",
+    "../": "dot dot slash",
     "%%": "double percent", "##": "double hash", "###": "triple hash", "____": "underscores", "__": "double underscore",
-    "=~": "equals tilde", "!==": "exclamation mark double equals", "<%": "less than percent", "%>": "percent greater than",
-    "{{}}": "double braces", "{{ }}": "double braces", "{% %}": "braces with percent signs", "()=>{}": "an empty arrow function",
+    "=~": "equals tilde", "!==": "exclamation mark double equals", "<%": "less than percent",
+    "%>": "percent greater than",
+    "{{}}": "double braces", "{{ }}": "double braces", "{% %}": "braces with percent signs",
+    "()=>{}": "an empty arrow function",
     "() => {}": "an empty arrow function", "(?:...)": "parentheses with question mark colon",
     "(?=...)": "parentheses with question mark equals",
-    "(?!...)": "parentheses with question mark, exclamation mark", "**kwargs": "star star keyword args", "*args": "star args",
+    "(?!...)": "parentheses with question mark, exclamation mark", "**kwargs": "star star keyword args",
+    "*args": "star args",
 }  # fmt: skip
 _NAMES = SIGNS | {
     "(": "left parenthesis", ")": "right parenthesis", "[": "left bracket", "]": "right bracket", "{": "left brace",
@@ -70,7 +76,8 @@ def bare(text: str) -> str:
         last = "question mark" if kind == "?" else "percent" if kind == "%" else LETTER + kind if kind else ""
         return " ".join(filter(None, ("braces", name, "colon", sign_words(signs), number, last)))
     if _DATED.fullmatch(text):
-        words = (f"percent {LETTER}{piece[1]}" if piece[0] == "%" else _NAMES.get(piece, LETTER + piece if piece == "T" else "")
+        words = (f"percent {LETTER}{piece[1]}" if piece[0] == "%" else _NAMES.get(piece,
+        LETTER + piece if piece == "T" else "")
                  for piece in re.findall(r"%[A-Za-z]|\S", text))  # fmt: skip
         return " ".join(filter(None, words))
     if len(text) > 1 and text not in EMPTY and re.fullmatch(r"[^\w\s]{2,5}", text):

@@ -16,7 +16,9 @@ _BEFORE_ORDER = re.compile(
     r"July|Italy|[Nn]early|[Hh]ardly|[Pp]articularly|[Uu]nlikely|[Ll]ikely)\b)[A-Za-z]{3,12}ly))\s\Z"
 )
 """Words and marks behind which an order begins: so wind the rope; slowly tear the paper; when done, close the valve."""
-_CLOSE_TO = re.compile(r"\b(?:[Ss]o|too|very|as|is|are|was|were|how|get|gets|got|come|comes|came|stay|stays) (?:\w+ly )?\Z")
+_CLOSE_TO = re.compile(
+    r"\b(?:[Ss]o|too|very|as|is|are|was|were|how|get|gets|got|come|comes|came|stay|stays) (?:\w+ly )?\Z"
+)
 _OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
 _CLAUSE = re.compile(r"\s(?:when|if|because|while|until|unless|once|what|how|whether|new|more|only|both|themselves)\b")
 """Behind a subject of several and such a word stands a verb: metals contract when cooled."""
@@ -48,7 +50,9 @@ def _verb(match: re.Match[str]) -> Answer:
         return None
     if word.lower() == "close" and _CLOSE_TO.search(before):
         return None
-    if not (_BEFORE_VERB.search(before) or _BEFORE_ORDER.search(before) or _START.search(before) or _SUBJECT.search(before)):
+    if not (
+        _BEFORE_VERB.search(before) or _BEFORE_ORDER.search(before) or _START.search(before) or _SUBJECT.search(before)
+    ):
         return None
     return _meant(word, VERBS[word.lower()])
 

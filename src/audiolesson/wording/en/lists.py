@@ -20,7 +20,11 @@ def _left_out(match: re.Match[str]) -> Answer:
     before = text[max(0, start - 44) : start]
     row = _ROW.search(before)
     last = _LAST.match(text, end, end + 20)
-    if last and (row or _ONE.search(before)) and not (last[1] in "aAI" and re.match(r"\s[a-z]", text[last.end() :][:2])):
+    if (
+        last
+        and (row or _ONE.search(before))
+        and not (last[1] in "aAI" and re.match(r"\s[a-z]", text[last.end() :][:2]))
+    ):
         return _up_to(row[1] if row else "", last[1])
     if _NAMES.search(before) and _LAST_NAME.match(text, end, end + 30):
         return ", and so on to"

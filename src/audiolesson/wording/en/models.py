@@ -7,7 +7,9 @@ from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.letters import LETTER
 
 _PHONE = re.compile(r"\b(?:iPhones?|Redmi(?: Note)?|OnePlus|Honor|Nexus)(?: \d{1,2}[sS]?(?:,| and| or| to|/))? ?\Z")
-_PLURAL = re.compile(r"\b(?:Model|Type|Class|Mark|Category|Series|Tier|Level|Grade|Size|Windows|Pixel|Galaxy|Falcon|Boeing) \Z")
+_PLURAL = re.compile(
+    r"\b(?:Model|Type|Class|Mark|Category|Series|Tier|Level|Grade|Size|Windows|Pixel|Galaxy|Falcon|Boeing) \Z"
+)
 
 
 def _many(number: str) -> str:

@@ -8,6 +8,7 @@ from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, WORDS
 from audiolesson.wording.en.acronyms import capitals, with_tail
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.formula.runs import ODD_START
+from audiolesson.wording.en.onsets import split_onset
 from audiolesson.wording.letters import LETTER, listed, respelled, spell
 
 _RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
@@ -26,6 +27,9 @@ def say_part(part: str) -> str:
         return said if isinstance(said, str) else said.reading
     if part.islower() and not re.search("[aeiouy]", part[1:] if part[0] == "y" else part) and len(part) < 5:
         return spell(part)
+    if part.islower() and part.isascii():
+        letters, rest = split_onset(part)
+        return f"{spell(letters.upper())} {rest}".rstrip() if letters else part
     return part
 
 

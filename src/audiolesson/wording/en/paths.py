@@ -41,7 +41,9 @@ def _path(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule("path", re.compile(rf"(?<![\w\\:/.]){_PATH}"), _path),
-    Rule("path", re.compile(r"(?<![\w:])([A-Z]):(?=\s(?:drive|partition|volume)\b)"), lambda match: f"{LETTER}{match[1]}"),
+    Rule(
+        "path", re.compile(r"(?<![\w:])([A-Z]):(?=\s(?:drive|partition|volume)\b)"), lambda match: f"{LETTER}{match[1]}"
+    ),
     Rule(
         "path",
         re.compile(r"(?:(?<=[Dd]rive )|(?<=[Dd]rives )|(?<=[Pp]artition ))([A-Z]):(?=\s[a-z]|[.,;)])"),

@@ -78,6 +78,9 @@ def _slash(match: re.Match[str]) -> Answer:
         return "or"
     if _is_short(before[0]) and _is_short(after[0]) and len(both) > 5 and both not in _JOINED:
         return "or"
+    names = before[0][0].isupper() and after[0][0].isupper() and len(both) > 5 and both not in _JOINED
+    if names and not (before[0].isupper() and after[0].isupper()) and both.replace("/", "").isalpha():
+        return "slash"
     opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
     return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
 

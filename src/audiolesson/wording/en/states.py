@@ -24,7 +24,13 @@ def _state(match: re.Match[str]) -> Answer:
         return None
     if not counted and elements[0] not in _SURE:
         return None
-    return _STATES[match[1]]
+    said = _STATES[match[1]]
+    text, start, end = match.string, match.start(), match.end()
+    if re.search(rf"\b(?i:{said})(?:eous)? (?:\w+ )?\S{{1,20}}\Z", text[max(0, start - 36) : start]):
+        return ""  # the solid NaCl(s)
+    if re.search(r"[→⇌⟶]|->", text[max(0, start - 80) : end + 80]):
+        return said
+    return f", {said}," if re.match(r"\s[\w(]", text[end : end + 2]) else f", {said}"
 
 
 def _function(match: re.Match[str]) -> Answer:

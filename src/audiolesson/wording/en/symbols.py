@@ -20,7 +20,8 @@ _SIGNS = {
     "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
     "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "⊥": "is perpendicular to",
     "∈": "in", "∉": "not in",
-    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∮": "contour integral", "∬": "double integral", "∭": "triple integral", "∂": "partial", "∇": "del", "∀": "for all",
+    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∮": "contour integral", "∬": "double integral",
+    "∭": "triple integral", "∂": "partial", "∇": "del", "∀": "for all",
     "∃": "there exists", "∪": "union", "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of",
     "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
     "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright",
@@ -52,7 +53,10 @@ _VERB_LATER = re.compile(
 )
 """The sentence has its verb behind the comparison: "values < 5 are low"."""
 
-
+_THESE = re.compile(
+    r"\b(?:[Tt]h(?:e|is|at|ese|ose)|[Aa]|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Mm]y)\s\Z"
+)
+"""Behind these a number is not "about" so many: the roughly two hundred files."""
 _ONE_COIN = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "¢": "cent"}
 
 
@@ -92,6 +96,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and _MANY.search(match.string, max(0, match.start() - 40), match.start())
     ):
         return _SIGNS[sign].replace("is ", "are ", 1)
+    if sign in ("~", "≈", "∼") and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _THESE.search(before):
+        return "roughly"
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
         return "about"
     if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
@@ -107,7 +113,7 @@ def _sign(match: re.Match[str]) -> Answer:
         return ""
     if sign == "©" and before.rstrip().lower().endswith("right"):
         return ""
-    if sign == "→" and re.search(r"[\w⁺⁻₀-₉] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
+    if sign == "→" and re.search(r"[\w⁺⁻₀-₉)] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
         return "gives"
     if sign in _BARE and after[:1] and match.string[match.end()] in "0123456789$€£" and before[-1:].isspace():
         return _BARE[sign]

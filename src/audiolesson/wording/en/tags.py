@@ -21,9 +21,9 @@ _SAID = frozenset(
 def tag_words(piece: str, name: Callable[[str], str]) -> str:
     """ "div tag", "closing P tag"; what is no mark is a place to fill in: `<pod name>` is "pod name"."""
     words = re.findall(r"[\w-]+", piece)
-    if len(words) > 1 and "=" not in piece and words[0] not in _TAGS:
+    if len(words) > 1 and "=" not in piece and words[0].lower() not in _TAGS:
         return " ".join(name(word.replace("-", "_")) for word in words)
-    tag = words[0]
+    tag = words[0].lower() if words[0].isupper() else words[0]
     said = name(tag) if len(tag) > 3 or tag in _SAID else spell(tag.upper())
     if re.fullmatch(r"[a-z]\d", tag):
         said = name(tag.upper())

@@ -55,7 +55,8 @@ _NAMED = {
     "\\": "backslash(?:es)?", "/": "slash(?:es)?|forward slash", ";": "semicolons?", ":": "colons?", ",": "commas?",
     "?": "question marks?", "!": "exclamation (?:marks?|points?)", "$": "dollar signs?", "§": "section signs?",
     "¶": "pilcrow|paragraph sign", "+": "plus sign", "-": "hyphens?|minus sign|dash(?:es)?", "=": "equals? signs?",
-    "–": "en dash(?:es)?", "—": "em dash(?:es)?", "…": "ellipsis", "©": "copyright (?:sign|symbol)", "°": "degree (?:sign|symbol)",
+    "–": "en dash(?:es)?", "—": "em dash(?:es)?", "…": "ellipsis", "©": "copyright (?:sign|symbol)",
+    "°": "degree (?:sign|symbol)",
     "<": "less[- ]than sign", ">": "greater[- ]than sign", ".": "periods?|full stops?|dots?", "•": "bullets?",
 }  # fmt: skip
 _AGAIN = {sign: re.compile(rf"\b(?:{names}) \Z", re.IGNORECASE) for sign, names in _NAMED.items()}
@@ -66,10 +67,18 @@ def _said_twice(match: re.Match[str]) -> Answer:
     return "" if _AGAIN[match[1]].search(match.string, max(0, match.start() - 24), match.start()) else None
 
 
-_MARKS = {"*": "star", "†": "dagger", "‡": "double dagger", "**": "two stars", "***": "three stars", "§": "section sign"}
+_MARKS = {
+    "*": "star",
+    "†": "dagger",
+    "‡": "double dagger",
+    "**": "two stars",
+    "***": "three stars",
+    "§": "section sign",
+}
 _MARK = r"(?:\*{1,3}|[†‡§])"
 _MARKED = re.compile(
-    rf"\b(?:marked|labell?ed|flagged|tagged|starred|shown|denoted|indicated)(?: (?:with|by|as))?(?: {_MARK},?)?(?: (?:or|and))? \Z"
+    rf"\b(?:marked|labell?ed|flagged|tagged|starred|shown|denoted|indicated)(?: (?:with|by|"
+    rf"as))?(?: {_MARK},?)?(?: (?:or|and))? \Z"
 )
 
 

@@ -13,6 +13,7 @@ def reading(text: str) -> Said:
     from audiolesson.wording.en.code_bare import brackets
     from audiolesson.wording.en.formula.lex import lex
     from audiolesson.wording.en.formula.parse import parse
+    from audiolesson.wording.en.formula.reactions import reaction
     from audiolesson.wording.en.formula.say import say as say_node
     from audiolesson.wording.en.formula.tree import FormulaError
 
@@ -21,6 +22,8 @@ def reading(text: str) -> Said:
         return Said("a long formula", "the formula is too long to hear", hint)
     if re.fullmatch(r"[()\s]{2,40}", text):
         return Said(brackets(text))
+    if reacting := reaction(text):
+        return Said(reacting)
     signs = lex(text)
     try:
         said = say_node(parse(signs))

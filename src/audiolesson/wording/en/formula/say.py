@@ -135,6 +135,6 @@ def _text(text: str) -> str:
         elif bare in RESPELLED or not bare.isalpha() or bare.isupper():
             said = say_name(bare)
         else:
-            said = bare.lower() if bare.istitle() else say_name(bare)
+            said = bare.lower() if bare.istitle() and bare not in ("Celsius", "Fahrenheit") else say_name(bare)
         words.append(said + ("," if word.endswith(",") else ""))
     return " ".join(words)
