@@ -15,11 +15,15 @@ _TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|cod
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]*)\](?:\((?!https?:)[^()]*\)|\[[^\[\]]*\])")
 _ATTRIBUTES = re.compile(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
+_MISREAD = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))}
+"""Quotation marks and dashes of Windows that were read as control characters."""
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _RULE = re.compile(r"\A\s*(?:[-*_]\s*){3,}\Z")
 
 
 def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
     """The words of a line, and what keeps it from standing in a script: then they are those of its bare text."""
+    text = _CONTROL.sub("", text.translate(_MISREAD))
     try:
         said = reading(text, show)
         return (said if said or text[:1] != "#" else reading(_bare(text), show)), []

@@ -107,7 +107,7 @@ _QUANTITIES = (
     "distance|time|mass|volume|force|area|work|energy|charge|price|cost|revenue|income|output|total|count|length|power|"
     "speed|voltage|current|opposite|adjacent|hypotenuse|rise|run|sales|assets|debt|equity|profit|stress|strain|moles|sum"
 )
-_QUOTIENT = re.compile(rf"\s?/\s?(?=(?:{_QUANTITIES})\b)")
+_QUOTIENT = re.compile(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
 
 
 def _text(text: str) -> str:
@@ -117,7 +117,7 @@ def _text(text: str) -> str:
     if text in FUNCTIONS:
         return FUNCTIONS[text].removeprefix("the ")
     words = []
-    text = _QUOTIENT.sub(" over ", text)
+    text = _QUOTIENT.sub(r"\1 over \2", text)
     for word in text.replace("-", " ").replace("_", " ").replace("@", " at ").split():
         bare = word.strip(",.;:()")
         if not bare:

@@ -37,10 +37,9 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
         if at <= 3 and _shares((first, ends[1])):
             last_said = last_said.replace(" is ", " are ", 1)
         return ", ".join([*rest, f"{say(first)} through {last_said}", *(say(part) for part in parts[at + 2 :])])
-    if any(parts[at] == _SO_ON == parts[at + 2] for at in range(1, len(parts) - 2)):  # minus l, …, 0, …, l
-        return ", ".join(map(say, parts))
     if parts.count(_SO_ON) > 1:
-        return listed(*_rows(parts, ops), last)
+        apart = any(left == _SO_ON == right for left, right in zip(parts, parts[2:], strict=False))  # -l, …, 0, …, l
+        return ", ".join(map(say, parts)) if apart else listed(*_rows(parts, ops), last)
     said = [say(part) for part in parts]
     if len(parts) > 1 and last == ", " and _shares(parts):
         return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
