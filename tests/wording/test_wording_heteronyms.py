@@ -11,7 +11,8 @@ from audiolesson.wording.read import read
 CASES = """
 The minute details matter. ⇒ my-newt
 Wait a minute. ⇒
-First wind the tape. ⇒
+First wind the tape. ⇒ wined
+The first wind the sailors felt. ⇒
 You must wind the clock. ⇒ wined
 The wind blows down the hill. ⇒
 The path was wound around it. ⇒ wownd

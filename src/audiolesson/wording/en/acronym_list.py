@@ -130,7 +130,8 @@ RESPELLED = {
     "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
     "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",
     "PoS": "·P ·O ·S", "OpAmp": "op amp", "OpenCL": "open ·C ·L", "OpenMP": "open ·M ·P", "LoRaWAN": "lora wan",
-    "ZigBee": "ZigBee", "HER2": "her two", "uv": "·u ·v", "tidyr": "tidy ·r", "dplyr": "·D plier", "plyr": "plier", "ggplot": "·G ·G plot",
+    "ZigBee": "ZigBee", "HER2": "her two", "uv": "·u ·v", "tidyr": "tidy ·r", "dplyr": "·D plier", "plyr": "plier",
+    "ggplot": "·G ·G plot",
     "purrr": "purr", "knitr": "knitter",
     "sqlite": "·S ·Q ·L ite", "vCPU": "·v ·C ·P ·U",
 }  # fmt: skip

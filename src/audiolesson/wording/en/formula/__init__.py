@@ -21,7 +21,8 @@ def reading(text: str) -> Said:
     if len(text) > 2000:
         return Said("a long formula", "the formula is too long to hear", hint)
     if re.fullmatch(r"[()\s]{2,40}", text):
-        return Said(brackets(text))
+        ill = _balanced(text.replace("(", "{").replace(")", "}")) != text.replace("(", "{").replace(")", "}")
+        return Said(brackets(text), "the brackets do not match" if ill else "", hint if ill else "")
     if reacting := reaction(text):
         return Said(reacting)
     signs = lex(text)
