@@ -11,7 +11,7 @@ _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|alre
 # Behind "to", "will", "we" and their like, espeak-ng says the verb rightly by itself; there the spelling stays.
 _BEFORE_VERB = re.compile(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
 _BEFORE_ORDER = re.compile(
-    r"(?:,|;|:|—|\b(?:[Ss]o|[Jj]ust|[Nn]ow|[Ff]irst|[Nn]ext|[Ff]inally|[Tt]hen|[Aa]lso|[Ss]imply|"
+    r"(?:,|;|:|—|\b(?:[Ss]o|[Jj]ust|[Nn]ow|(?<!the )(?<!The )(?:[Ff]irst|[Nn]ext)|[Ff]inally|[Tt]hen|[Aa]lso|[Ss]imply|"
     r"(?!(?:[Ff]amily|[Oo]nly|[Ee]arly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Ff]riendly|[Aa]ssembly|[Ss]upply|[Rr]eply|"
     r"July|Italy|[Nn]early|[Hh]ardly|[Pp]articularly|[Uu]nlikely|[Ll]ikely)\b)[A-Za-z]{3,12}ly))\s\Z"
 )
