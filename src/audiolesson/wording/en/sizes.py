@@ -128,10 +128,14 @@ def _ounces(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} fluid {'ounce' if is_one(match[1]) else 'ounces'}"
 
 
+_QUOTES = re.compile(r'(?<![\d½¼¾⅛⅜⅝⅞])"')
+"""Marks that open or close a quotation, and measure nothing."""
+
+
 def _inch(match: re.Match[str]) -> Answer:
     """1" or 3/4": a straight mark that closes no quotation."""
     text, start = match.string, match.start()
-    if match[0][-1] == '"' and text.count('"', max(0, start - 300), start) % 2:
+    if match[0][-1] == '"' and len(_QUOTES.findall(text, max(0, start - 300), start)) % 2:
         return None
     noun = re.match(
         r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
@@ -185,6 +189,17 @@ def _several(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("size", re.compile(r"[x×](?<=[″”\"′'] .)(?= ?[\d½¼¾])|[x×](?<=[″”\"′'].)(?= ?[\d½¼¾])"), lambda match: "by"),
+    Rule(
+        "size",
+        re.compile(r"[x×](\d{1,2})(?<!\w[x×]\d)(?<!\w[x×]\d\d)(?= (?:slots?|lanes?|links?|cards?|connectors?|mode)\b)"),
+        lambda match: f"by {numbers.whole(match[1])}",
+    ),
+    Rule(
+        "number",
+        re.compile(r"(?:(?<=pair of )|(?<=pairs of )|(?<=three of )|(?<=row of )|(?<=set of )|(?<=of a kind: )|(?<=bunch of ))(\d{1,2})s(?!\w)"),
+        lambda match: f"{w[:-1]}ies" if (w := numbers.whole(match[1])).endswith("y") else f"{w}{'es' if w.endswith('x') else 's'}",
+    ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("number", re.compile(r"(?<![\w.,'’-])(\d{1,4})s(?!\w)"), _several),
     Rule(

@@ -6,6 +6,11 @@ from audiolesson.wording.claims import Said
 from audiolesson.wording.letters import LETTER
 
 _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
+_QUANTIFIED = re.compile(r"[∀∃¬]|\\(?:forall|exists|neg|lnot)(?![a-z])")
+_IMPLIED = re.compile(
+    r"(?:(?<=[A-Za-z)] )|(?<=[A-Za-z)]))(?:→|\\(?:to|rightarrow)(?![a-z]))\s?(?=[A-Z][a-z(]|[(¬∃∀]|\\(?:neg|lnot|exists|forall))"
+)
+"""Behind a quantifier an arrow before a statement is no limit: ∀x (Px → Qx)."""
 
 
 def reading(text: str) -> Said:
@@ -25,6 +30,8 @@ def reading(text: str) -> Said:
         return Said(brackets(text), "the brackets do not match" if ill else "", hint if ill else "")
     if reacting := reaction(text):
         return Said(reacting)
+    if _QUANTIFIED.search(text):
+        text = _IMPLIED.sub("⇒ ", text)
     signs = lex(text)
     try:
         said = say_node(parse(signs))

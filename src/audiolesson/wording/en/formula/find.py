@@ -81,6 +81,7 @@ _UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while)
 _MODULUS = re.compile(r"\s?\(mod \w{1,6}\)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
+_DERIVED = re.compile(r"(?<![A-Za-z])d[a-z]/d[a-z](?![A-Za-z])")
 _SCALED = re.compile("[a-hj-z][A-Z]")
 """A number before a random variable or an expectation: aX, aE[X]."""
 
@@ -208,6 +209,7 @@ def is_mathy(atom: str) -> bool:
             return False
         if (
             len(run) == 1
+            or (run[0] == "d" and len(run) == 2 and _DERIVED.search(atom))
             or (_SCALED.fullmatch(run) and atom[match.end() : match.end() + 1] in ("[", "(", ")", "]", ""))
             or run in NAMES
             or run[0] == "\\"
