@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.quantity import span
 from audiolesson.wording.en.unit_list import plural, singular
 
 _ONE = re.compile(r"\b(?:per|a|an|each|every|one|half|another)\s\Z", re.IGNORECASE)
@@ -15,6 +16,11 @@ def _of_lengths(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "unit",
+        re.compile(r"(?<=[a-z])/(\d{1,5}) ?(sq|cu)\.? ?(ft|m|yd)\b"),
+        lambda match: f"per {span(match[1], None)} {'square' if match[2] == 'sq' else 'cubic'} {plural(singular(match[3]))}",
+    ),
     Rule(
         "unit",
         re.compile(

@@ -8,6 +8,7 @@ from audiolesson.wording.en.numbers import cardinal
 from audiolesson.wording.letters import LETTER
 
 _PLAYED = re.compile(
+    r"(?<!\w)(?:[KQRBN][a-h]?[1-8]?x[a-h][1-8]|[a-h]x[a-h][1-8]|[KQRBN][a-h][1-8][+#]|O-O)(?!\w)|\b[Mm]ate in \d|"
     r"\b(?:chess|White|Black|[Pp]awns?|[Rr]ooks?|[Bb]ishops?|[Kk]nights?|(?:check)?mated?|[Cc]heckmate|[Cc]astl(?:es?|ed|ing)|"
     r"Sicilian|Ruy Lopez|gambit|[Ee]ndgame|[Kk]ingside|[Qq]ueenside|[Ss]talemate|grandmasters?|[Pp]romot(?:es?|ed|"
     r"ion)|[Kk]ing|"

@@ -41,6 +41,14 @@ def _cups(match: re.Match[str]) -> Answer:
     return f"{whole(part[0])} and {tail.replace('one ', 'a ', 1) if tail in ('one half', 'one quarter') else tail} cups"
 
 
+def _spoons(match: re.Match[str]) -> Answer:
+    """1 T. oil, 2 t. salt."""
+    name = "tablespoon" if match[2] == "T" else "teaspoon"
+    if match[1] in VULGAR:
+        return f"{VULGAR[match[1]]} {name}"
+    return f"{whole(match[1])} {name}{'' if match[1] == '1' else 's'}"
+
+
 def _stitch(match: re.Match[str]) -> Answer:
     """K2, p2: so many stitches knitted and purled."""
     if not stands_near(_KNITTED, match):
@@ -69,6 +77,12 @@ RULES = (
         "unit",
         re.compile(r"([\d½¼¾⅓⅔](?<![\w/.].)(?<!\d .)(?:/\d)?|\d[½¼¾⅓⅔]|\d (?:1/2|1/4|3/4|1/3|2/3)) ?(?:c\.|C\.)(?= [a-z]{3,})"),
         _cups,
+    ),
+    Rule(
+        "unit",
+        re.compile(r"(\d|½|¼|¾)(?<![\w/.].) ([Tt])\.(?= (?:of )?(?:oil|butter|sugar|salt|flour|water|vinegar|honey|soy|lemon|lime|"
+                   r"juice|milk|cream|baking|vanilla|cinnamon|olive|minced|chopped|ground|tomato|mustard|pepper|yeast|cornstarch)\b)"),
+        _spoons,
     ),
     Rule("unit", re.compile(r"sts(?<=\d sts)(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
     Rule("unit", re.compile(r"([KkPp](?<![\w.-].))([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),

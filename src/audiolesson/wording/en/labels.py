@@ -110,7 +110,7 @@ def _in_parts(match: re.Match[str]) -> Answer:
     timed = re.fullmatch(r"[012]?\d:[0-5]\d", match[0]) and _AT.search(
         match.string, max(0, match.start() - 8), match.start()
     )
-    if " : " not in match[0] and (not near or timed or _AS_SCREEN.fullmatch(match[0])):
+    if re.search(r":0\d", match[0]) or (" : " not in match[0] and (not near or timed or _AS_SCREEN.fullmatch(match[0]))):
         return None
     return " to ".join(map(numbers.number, re.split(" ?: ?", match[0])))
 

@@ -138,7 +138,7 @@ def _inch(match: re.Match[str]) -> Answer:
     if match[0][-1] == '"' and len(_QUOTES.findall(text, max(0, start - 300), start)) % 2:
         return None
     noun = re.match(
-        r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
+        r"\s(?!wide|long|tall|high|thick|deep|apart|each|across|square|between|below|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
         text[match.end() :][:12],
     )
     if match[1]:
@@ -189,6 +189,12 @@ def _several(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3})\s?[×x](?=\s(?:an?|per|as|the|each|every|daily|weekly|more|faster|larger|"
+                   r"higher|slower|smaller|longer|week|day)\b|/|[.,;)])"),
+        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} times",
+    ),
     Rule("size", re.compile(r"[x×](?<=[″”\"′'] .)(?= ?[\d½¼¾])|[x×](?<=[″”\"′'].)(?= ?[\d½¼¾])"), lambda match: "by"),
     Rule(
         "size",

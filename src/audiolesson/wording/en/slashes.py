@@ -66,6 +66,8 @@ def _slash(match: re.Match[str]) -> Answer:
         return "" if both == "and/or" else "or"
     if before[0].isdigit() and after[0].isdigit():
         return "over"
+    if re.fullmatch(r"[A-Z]\d+", before[0]) and re.fullmatch(r"[A-Z]\d+", after[0]) and both[0] != after[0][0].lower():
+        return "slash"
     single = both.replace("s/", "/").removesuffix("s")
     if single in _AND:
         return "and"

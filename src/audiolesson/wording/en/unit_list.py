@@ -12,7 +12,7 @@ UNITS = {
     "ml": "milliliter", "dB": "decibel", "W": "watt", "V": "volt", "J": "joule", "N": "newton", "Hz": "hertz",
     "Pa": "pascal", "eV": "electron volt", "B": "byte", "b": "bit", "bit": "bit", "bits": "bit", "byte": "byte",
     "bytes": "byte", "Wh": "watt hour", "F": "farad", "Ω": "ohm", "mol": "mole", "K": "kelvin", "A": "amp",
-    "ft": "foot", "in": "inch", "mi": "mile", "lb": "pound", "lbs": "pound", "oz": "ounce", "yd": "yard",
+    "ft": "foot", "in": "inch", "mi": "mile", "lb": "pound", "lbs": "pound", "oz": "ounce", "yd": "yard", "yds": "yard", "gals": "gallon", "qts": "quart",
     "mph": "mile per hour", "kph": "kilometer per hour", "rpm": "revolution per minute", "fps": "frame per second",
     "bps": "bit per second", "cal": "calorie", "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point",
     "dpi": "dot per inch", "ppm": "part per million", "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop",

@@ -54,7 +54,31 @@ _KNOWN = (
     "kcal|kJ|MJ|GJ|kW|MW|GW|mW|kV|MV|mV|kPa|MPa|GPa|hPa|kHz|MHz|GHz|kN|kg|mg|km|cm|mm|nm|mL|ms|mA|mAh|kΩ|MΩ|eV|keV|MeV|GeV|"
     "mmol|mol|mSv|kBq|MBq|kDa|Da|mGy|Gy|Sv|Bq|dB|mM|µM|nM|mmHg|psi|rpm|bpm|mph|mpg"
 )
+_SAMPLES = {"k": "kilosamples", "M": "megasamples", "G": "gigasamples"}
+
+
+def _plain(match: re.Match[str]) -> Answer:
+    """72 px = 1 in: what is set equal."""
+    name = singular(match[2])
+    return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
+
+
 RULES = (
+    Rule("unit", re.compile(rf"(?<![\w.,])({NUM}) (px|pt|in|ft|yd|mi|pc|ha)(?= [=≈] [\d.])"), _plain),
+    Rule("unit", re.compile(rf"(?<== )(?<![\w.,])({NUM}) (px|pt|in)(?=\s(?:at|and|on|or)\b|[.,;)]|\s*\Z)"), _plain),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?([kMG])(?:S/s|sps|SPS|Sps)(?!\w)"),
+        lambda match: f"{span(match[1], None)} {_SAMPLES[match[2]].removesuffix('s' if is_one(match[1]) else '?')} per second",
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])([-−+])?({NUM})\s?dB/(decade|octave|oct|dec|bit)(?!\w)"),
+        lambda match: (
+            f"{'minus ' if match[1] in ('-', '−') else ''}{span(match[2], None)} decibels per "
+            f"{ {'oct': 'octave', 'dec': 'decade'}.get(match[3], match[3]) }"
+        ),
+    ),
     Rule("unit", re.compile(r"(?<=[a-z] \()([A-Za-zµ]{1,4})(?=\))"), _of_its_name),
     Rule(
         "unit",

@@ -63,7 +63,8 @@ def _say(match: re.Match[str]) -> Answer:
     if top in ("RPM", "rpm") and near.ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
         name = "requests per minute"
     if top == "bps" and re.search(
-        r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
+        r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB|bonds?|YTM|coupons?|Treasur\w+|LIBOR|SOFR|fees?)\b",
+        match.string[max(0, match.start() - 70) : match.end() + 30]
     ):
         name = "basis points"
     of = " of" if not hyphen and not bottom and gap != "-" and of_what(top, match.string, match.end()) else ""
@@ -272,7 +273,7 @@ RULES_SURE = (
 RULES = (
     Rule("unit", re.compile(r"(?<=[\d⁰¹²³⁴-⁹}] )H/m(?!\w)"), lambda match: "henries per meter"),
     Rule("unit", re.compile(r"(?<![\w-])ft-lbs?(?![\w-])"), lambda match: "foot-pounds"),
-    Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= ago\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
+    Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= (?:ago|old)\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
     Rule("unit", _JOINED, _to_the_next),
     Rule(
         "unit",

@@ -36,7 +36,7 @@ def is_formula(piece: str) -> bool:
         return False
     if re.search("[0-9]⁻?[ⁿᵏˣᵗᵐⁱ]|\\b[A-Z] ~ [A-Z]|[⊢⊨] \\S|\\bxRy\\b|\\byRz\\b|\\bxRz\\b", piece):
         return True
-    has_letter = re.search(rf"[A-Za-z{GREEK}ℝℤℕ𝔼∞ℵŷẑŵâĝĥẋẏȳỹẍÿ]", piece)
+    has_letter = re.search(rf"[A-Za-z{GREEK}ℝℤℕ𝔼∞ℵŷẑŵâĝĥẋẏȳỹẍÿĤÂÊĴŜÛ]", piece)
     if not has_letter:
         if re.search(r"√[\d(]|\)[⁻⁰¹²³⁴-⁹]", piece):
             return True

@@ -19,7 +19,7 @@ _CHARS = re.compile(
 )
 _STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
 _ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")
-_KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
+_KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿĤÂÊĴŜÛ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
 _NOT = frozenset([
     "th", "st", "nd", "rd", "vs", "Mr", "Mrs", "Dr", "Ms", "St", "pp", "km", "kg", "cm", "mm", "ms", "GB", "MB",
