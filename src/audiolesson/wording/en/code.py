@@ -109,7 +109,7 @@ def _as_formula(text: str) -> str:
         return ""
     if "[" in _VECTOR.sub("", text):
         return ""
-    said = formula_reading(text.replace("&&", "∧"))
+    said = formula_reading(text.replace("&&", "∧").replace(" || ", " ∨ "))
     return "" if said.doubt else said.reading
 
 
@@ -286,6 +286,7 @@ RULES_FIRST = (
         lambda match: f"dot {name(match[1])}" + (f" dot {name(match[2])}" if match[2] else ""),
     ),
     Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
+    Rule("code", re.compile(r"(?<![\w./])(?:\.\./){1,4}[\w.-]{0,40}(?:/[\w.-]{1,40}){0,5}(?<![.])"), _match),
     Rule("code", re.compile(r"(?<![\w.)])\.tar\.(gz|bz2|xz)(?!\w)"), lambda match: f"dot tar dot {spell(match[1].upper())}"),
     Rule("code", re.compile(r"(?<![\w./*])(?:[\w.-]{1,40}/|\*\*/){1,8}\*(?:\.\w{1,6})?(?![\w*])"), _match),
     Rule("code", re.compile(r"(?<![\w=])[A-Z][A-Z_]{1,24}=(?=[$/~.])[\w$/.:~{}-]{2,80}(?<![.:])"), _match),

@@ -75,6 +75,8 @@ def bare(text: str) -> str:
         number = number.removeprefix("zero ") if width[:1] == "." else number
         last = "question mark" if kind == "?" else "percent" if kind == "%" else LETTER + kind if kind else ""
         return " ".join(filter(None, ("braces", name, "colon", sign_words(signs), number, last)))
+    if re.fullmatch(r":[a-z]{1,3}!?", text):
+        return f"colon {' '.join(LETTER + sign if sign != '!' else 'exclamation mark' for sign in text[1:])}"
     if _DATED.fullmatch(text):
         words = (f"percent {LETTER}{piece[1]}" if piece[0] == "%" else _NAMES.get(piece,
         LETTER + piece if piece == "T" else "")

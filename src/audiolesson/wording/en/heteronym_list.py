@@ -132,6 +132,9 @@ HETERONYMS = (
         r"|\b(?:took a|take a|takes a|ship's|boat's|ship’s|boat’s)\s(?P<word2>bow)\b",
         "bough",
     ),
+    (r"\b(?:[Hh]ad|have|having) an? (?:\w+ )?(?P<word>row)(?=[.,;]|\s(?:over|about|with|and then)\b)", "rau"),
+    (r"\b(?:but|and|that|because|as|while|since|so|metal) (?P<word>lead)(?=\sis (?:an? )?(?:heav|toxic|soft|dense|poison|metal|very|"
+     r"highly|harmful|dangerous))", "led"),
     (r"\b(?:blazing|furious|bitter|diplomatic|political|public|family)\s(?P<word>row)(?=[.,;]|\s(?:over|about|with)\b)",
      "rau"),
     (r"\b(?:pregnant|nursing|lactating|old)\s(?P<word>sow)\b|\b(?P<word2>sow)(?=\s(?:and her|with her|and boar)\b)",

@@ -134,6 +134,23 @@ RULES = (
     ),
     Rule("label", re.compile(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
     Rule("label", re.compile(r"\(([a-hj-uwyz])\)"), _lettered),
+    Rule(
+        "label",
+        re.compile(
+            r"\((?:(?<=\b[Bb]y \()|(?<=\b[Ff]rom \()|(?<=\bin \()|(?<=\b[Uu]sing \()|(?<=\binto \()|(?<=\bof \()|(?<=quation \()|(?<=quations \()"
+            r"|(?<=\bEq\. \()|(?<=\band \())(\d{1,2}(?:\.\d{1,2}){0,2})\)(?=[,.;:]|\s(?:and|we|to|is|gives?|holds?|yields?|follows?)\b)"
+        ),
+        lambda match: " point ".join(map(numbers.whole, match[1].split("."))),
+    ),
+    Rule(
+        "label",
+        re.compile(
+            r"[⟨⟩(\[{](\d{3})[⟩)\]}](?=\s(?:planes?|directions?|surfaces?|orientations?|faces?|facets?|axis|wafers?|silicon|Si|peak|"
+            r"reflections?)\b)"
+        ),
+        lambda match: numbers.digits(match[1]),
+    ),
+    Rule("name", re.compile(r"(?<![\w°])E°(?=[\s,.;)]|_)"), lambda match: f"{LETTER}E naught"),
     Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
     Rule("name", re.compile(r"(?<!\w)H\.(26[1-6])(?!\w)"), lambda match: f"{LETTER}H {numbers.pairs(match[1])}"),
     Rule(

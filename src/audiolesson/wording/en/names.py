@@ -218,6 +218,7 @@ RULES_MIXED = (
         re.compile(r"(?<![\w.])([A-Z]{1,3}|VO[2₂])(max|min)(?!\w)"),
         lambda match: f"{spell(match[1].rstrip('2₂'))}{' two' if match[1][-1] in '2₂' else ''} {match[2]}",
     ),
+    Rule("name", re.compile(r"(?<![\w.])(\d{1,4}[A-Z]{1,4}\d{1,4}[A-Z]?)()(?!\w)"), _mixed),
     Rule(
         "name",
         re.compile(r"(?<!\w)([a-z]{2,8})([A-Z]{2,6})([a-z]{2,8})(?!\w)"),
@@ -245,6 +246,7 @@ RULES_MIXED = (
 
 
 RULES_SINGLE = (
+    Rule("name", re.compile(r"(?<![\w.'’-])T([mgc])(?![\w'’-])"), lambda match: f"{LETTER}T {LETTER}{match[1]}"),
     Rule("ordinal", re.compile(r"(?<![\w.-])([A-Za-z])[-'’]th(?!\w)"), lambda match: f"{match[1]}th"),
     Rule(
         "name",

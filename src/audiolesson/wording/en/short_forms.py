@@ -39,6 +39,7 @@ _OF_MUSIC = (
     r"\b(?:cresc|decresc|[Mm]usic\w*|[Oo]rchestra|[Pp]lay(?:s|ed)? (?:the|it|mm|bars?|softly|loudly)|dynamics?|forte|piano|"
     r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|[Ss]trings?|[Tt]empo|legato|staccato|mm\. \d)\b"
 )
+_OF_DRUGS = r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|dos(?:e|es|ed)|[Ii]nject\w*|insulin|[Gg]ive|units|vaccine|\d U)\b"
 _NEAR = (
     (
         r"ch\.(?<![\w.]ch\.)(?=\s\d)",
@@ -64,6 +65,9 @@ _NEAR = (
     (r"p(?<=[\d,o] p)(?=[,;.)])", "piano", _OF_MUSIC),
     (r"pt(?<=\d pt)(?=\s(?:with|and|on|for|in|or|size|leading)\b|[.,;)])", "point", r"\b(?:[Ff]onts?|[Tt]ype(?:set|face)?|leading|"
      r"Times|Arial|Helvetica|typograph\w+|kerning)\b"),
+    (r"s\.c\.?(?<![\w.]s\.c\.)(?=[\s,;)])", "subcutaneously", _OF_DRUGS),
+    (r"i\.m\.?(?<![\w.]i\.m\.)(?=[\s,;)])", "intramuscularly", _OF_DRUGS),
+    (r"p\.o\.?(?<![\w.]p\.o\.)(?=[\s,;)])", "by mouth", _OF_DRUGS),
     (r"[BTQ](?<!\w.)ID(?!\w)", "", r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|capsules?|dos(?:e|es|ed)|PO|puffs?|drops?)\b"),
 )
 """A pattern, its words, where there are none its letters, and what the sentence speaks of."""

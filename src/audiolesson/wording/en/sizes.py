@@ -191,6 +191,18 @@ def _several(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "size",
+        re.compile(r"(?<![\w.,])(\d{1,3})['′’] ?[x×] ?(\d{1,3})['′’](?: ?[x×] ?(\d{1,3})['′’])?(?![\w\"″])"),
+        lambda match: f"{' by '.join(numbers.whole(side) for side in match.groups() if side)} feet",
+    ),
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3}) in\.(?=\s[a-z(]|[,;)])"),
+        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} inches",
+    ),
+    Rule("name", re.compile(r"(?<![\w-])(\d)-in-(\d{1,3}(?:,\d{3}){0,3})(?![\w,])"), lambda match: f"{numbers.whole(match[1])} in {numbers.number(match[2])}"),
+    Rule("unit", re.compile(r"dB\s?\(([ABC])\)(?<=\d dB\([ABC]\))|dB\(([ABC])\)(?<=\ddB\([ABC]\))"), lambda match: f"decibels \ue000{match[1] or match[2]}"),
+    Rule(
+        "size",
         re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3})\s?[×x](?=\s(?:an?|per|as|the|each|every|daily|weekly|more|faster|larger|"
                    r"higher|slower|smaller|longer|week|day)\b|/|[.,;)])"),
         lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} times",

@@ -19,6 +19,10 @@ _SEVERAL = re.compile(
     r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy|[Cc]hange to"
     r"|[Ss]witch to)\s\Z"
 )
+_OF_SUCH = re.compile(
+    r"\s(?:particles|pulses|steps|intervals|layers|pieces|strips|squares|cubes|blocks|increments|gaps|droplets|beads|wafers|"
+    r"fibers|tubes|pipes|boards|tiles|bars|plates|bottles|bags|cans|lenses|windows|chunks|packets|files|pages|cells|pixels)\b"
+)
 _FIRST = re.compile(r"(?:\A|[.!?]\s)\Z")
 _DOING = re.compile(
     r"\s[a-z]{3,}(?<![su])s (?:are|were|have|had|can|will|may|must|should|do|work|cost|fail|come|use|need)\b"
@@ -52,6 +56,8 @@ def is_adjective(match: re.Match[str]) -> bool:
     end = after.end() if after else match.end()
     if _SEVERAL.search(text, max(0, match.start() - 12), match.start()):
         return _THINGS.match(text, end, end + 30) is not None
+    if text[max(0, match.start() - 3) : match.start()] == "of " and _OF_SUCH.match(text, end, end + 14):
+        return True
     if _FIRST.search(text, max(0, match.start() - 2), match.start()):
         thing = _OBJECT.match(text, match.end(), match.end() + 14)
         return thing is not None or _DOING.match(text, end, end + 40) is not None
