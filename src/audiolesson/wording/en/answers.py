@@ -43,7 +43,10 @@ RULES = (
     Rule("name", re.compile(r"(?<![\w.,$])([45]0[1-9])(?= plans?\b)"), lambda match: numbers.pairs(match[1])),
     Rule(
         "name",
-        re.compile(r"(?:(?<=\bH\.R\. )|(?<=\bH\.J\.Res\. )|(?<=\bSenate Bill )|(?<=\bHouse Bill ))(\d{3,4})(?!\w|[.,]\d)"),
+        re.compile(
+            r"(?:(?<=\bH\.R\. )|(?<=\bH\.J\.Res\. )|(?<=\bSenate Bill )|(?<=\bHouse Bill ))(\d{3,4})(?!\w|"
+            r"[.,]\d)"
+        ),
         lambda match: numbers.pairs(match[1]),
     ),
     Rule(

@@ -19,7 +19,9 @@ RULES = (
     Rule(
         "unit",
         re.compile(r"(?<=[a-z])/(\d{1,5}) ?(sq|cu)\.? ?(ft|m|yd)\b"),
-        lambda match: f"per {span(match[1], None)} {'square' if match[2] == 'sq' else 'cubic'} {plural(singular(match[3]))}",
+        lambda match: (
+            f"per {span(match[1], None)} {'square' if match[2] == 'sq' else 'cubic'} {plural(singular(match[3]))}"
+        ),
     ),
     Rule(
         "unit",

@@ -18,7 +18,9 @@ def _strand(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "bases",
-        re.compile(r"(?<![\w.])([35])['′’][\s–-]?([ACGTUNacgtu]{2,40}(?:[ -][ACGTU]{3}){0,8})[\s–-]?([35])['′’](?![\w])"),
+        re.compile(
+            r"(?<![\w.])([35])['′’][\s–-]?([ACGTUNacgtu]{2,40}(?:[ -][ACGTU]{3}){0,8})[\s–-]?([35])['′’](?![\w])"
+        ),
         _strand,
     ),
 )

@@ -286,19 +286,6 @@ RULES_FIRST = (
         lambda match: f"dot {name(match[1])}" + (f" dot {name(match[2])}" if match[2] else ""),
     ),
     Rule("code", re.compile(rf"(?<![\w.)])\.({'|'.join(ENDINGS)})(?!\w|\.\w)"), _ending),
-    Rule("code", re.compile(r"(?<![\w./])(?:\.\./){1,4}[\w.-]{0,40}(?:/[\w.-]{1,40}){0,5}(?<![.])"), _match),
-    Rule("code", re.compile(r"(?<![\w.)])\.tar\.(gz|bz2|xz)(?!\w)"), lambda match: f"dot tar dot {spell(match[1].upper())}"),
-    Rule("code", re.compile(r"(?<![\w./*])(?:[\w.-]{1,40}/|\*\*/){1,8}\*(?:\.\w{1,6})?(?![\w*])"), _match),
-    Rule("code", re.compile(r"(?<![\w=])[A-Z][A-Z_]{1,24}=(?=[$/~.])[\w$/.:~{}-]{2,80}(?<![.:])"), _match),
-    Rule(
-        "code",
-        re.compile(
-            r"(?:(?<=\btar )|(?<=\bls )|(?<=\bgrep )|(?<=\brm )|(?<=\bcp )|(?<=\bgit )|(?<=\bcurl )|(?<=\bssh )|(?<=\bsort )"
-            r"|(?<=\bhead )|(?<=\btail )|(?<=\bsed )|(?<=\bawk )|(?<=\bgcc )|(?<=\bchmod )|(?<=\bkill )|(?<=\bpython )|(?<=\bpython3 )"
-            r"|(?<=\bmake )|(?<=\bmkdir )|(?<=\bps )|(?<=\bdf )|(?<=\bdu )|(?<=\bwc ))-([a-zA-Z0-9]{1,4})(?=[\s.,;)]|\Z)"
-        ),
-        lambda match: f"dash {' '.join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in match[1])}",
-    ),
     Rule(
         "code",
         re.compile(

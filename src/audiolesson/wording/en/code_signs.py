@@ -109,7 +109,7 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "address of" if _POINTER.search(text[:start]) else "reference to"
     if piece == ":" and before.isdigit() and after.isdigit():
         return "port" if _HOST.search(text[:start]) else "to"
-    if piece == "**" and not before.strip(" (,"):
+    if piece == "**" and (not before.strip(" (,") or before == "/" == after):
         return "star star"
     if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
         return ","

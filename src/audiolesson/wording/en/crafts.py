@@ -75,13 +75,19 @@ RULES = (
     ),
     Rule(
         "unit",
-        re.compile(r"([\d½¼¾⅓⅔](?<![\w/.].)(?<!\d .)(?:/\d)?|\d[½¼¾⅓⅔]|\d (?:1/2|1/4|3/4|1/3|2/3)) ?(?:c\.|C\.)(?= [a-z]{3,})"),
+        re.compile(
+            r"([\d½¼¾⅓⅔](?<![\w/.].)(?<!\d .)(?:/\d)?|\d[½¼¾⅓⅔]|\d (?:1/2|1/4|3/4|1/3|2/3)) ?(?:c\.|"
+            r"C\.)(?= [a-z]{3,})"
+        ),
         _cups,
     ),
     Rule(
         "unit",
-        re.compile(r"(\d|½|¼|¾)(?<![\w/.].) ([Tt])\.(?= (?:of )?(?:oil|butter|sugar|salt|flour|water|vinegar|honey|soy|lemon|lime|"
-                   r"juice|milk|cream|baking|vanilla|cinnamon|olive|minced|chopped|ground|tomato|mustard|pepper|yeast|cornstarch)\b)"),
+        re.compile(
+            r"(\d|½|¼|¾)(?<![\w/.].) ([Tt])\.(?= (?:of )?(?:oil|butter|sugar|salt|flour|water|vinegar|"
+            r"honey|soy|lemon|lime|"
+            r"juice|milk|cream|baking|vanilla|cinnamon|olive|minced|chopped|ground|tomato|mustard|pepper|yeast|cornstarch)\b)"
+        ),
         _spoons,
     ),
     Rule("unit", re.compile(r"sts(?<=\d sts)(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),

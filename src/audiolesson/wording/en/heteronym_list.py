@@ -6,7 +6,8 @@ voices say rightly, else the word in IPA.
 
 VERBS = {
     "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
-    "estimate": "estimayt", "extract": "/ɛkstɹˈækt/", "exploit": "/ɛksplˈɔɪt/", "insult": "/ɪnsˈʌlt/", "survey": "/sɚvˈeɪ/",
+    "estimate": "estimayt", "extract": "/ɛkstɹˈækt/", "exploit": "/ɛksplˈɔɪt/", "insult": "/ɪnsˈʌlt/",
+    "survey": "/sɚvˈeɪ/",
     "graduate": "graduayt", "alternate": "alternayt", "deliberate": "deliberayt",
     "coordinate": "coordinayt", "subordinate": "subordinayt", "wind": "wined", "use": "/jˈuːz/",
     "record": "/ɹɪkˈɔːɹd/", "present": "/pɹɪzˈɛnt/", "object": "/ɑːbdʒˈɛkt/", "project": "/pɹədʒˈɛkt/",
@@ -31,15 +32,18 @@ HETERONYMS = (
         "my-newt",
     ),
     (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wined"),
-    (r"\b(?P<word>tears)(?=\sin (?:the|a|its|their|your|old) (?:fabric|cloth|paper|sail|net|tissue|muscle|tent|tape|seal|film"
+    (r"\b(?P<word>tears)(?=\sin (?:the|a|its|their|your|old) (?:fabric|cloth|paper|sail|net|tissue|muscle|tent|"
+    r"tape|seal|film"
      r"|membrane|lining|retina|ligament|tendon|seams?)\b)", "tares"),
     (rf"{_PEOPLE}(?P<word>desert)(?=\s(?:in|the|their|and|when|if|from)\b|[.,;])", "/dɪzˈɜːt/"),
-    (r"(?<!stone )(?<!battle )(?<!hand )(?<!fire )(?<!ice )\b(?P<word>axes)\b(?! (?:and|or) (?:hammers|swords|knives|spears|saws))",
+    (r"(?<!stone )(?<!battle )(?<!hand )(?<!fire )(?<!ice )\b(?P<word>axes)\b(?! (?:and|or) (?:hammers|swords|"
+    r"knives|spears|saws))",
      "/ˈæksiːz/"),
-    (r"\b(?P<word>associate)(?=\s(?:professors?|degrees?|editors?|members?|directors?|justices?|dean|in (?:arts|science))\b)"
+    (r"\b(?P<word>associate)(?=\s(?:professors?|degrees?|editors?|members?|directors?|justices?|dean|in (?:arts|"
+    r"science))\b)"
      r"|\b(?:an|a (?:\w+ )?business|research|sales|senior|junior)\s(?P<word2>associate)\b", "/ɐsˈoʊsɪət/"),
     (r"\b(?:a|the|each|every|this|that|its|one|two|unary|binary|complete|simple|compound|nominal|and)\s(?P<word>predicate)\b"
-     r"|\b(?P<word2>predicate)(?=\s(?:logic|calculus|nominative|adjective|of the)\b)", "/pɹˈɛdᵻkət/"),
+     r"|\b(?P<word2>predicate)(?=\s(?:logic|calculus|nominative|adjective|of the)\b)", "/pɹˈɛdɪkət/"),
     (rf"{_PEOPLE}(?P<word>wind)(?=\s[a-z])", "wined"),
     (r"(?:\A|[.!?]\s)(?P<word>wind)(?=\s\d+\s(?:turns|loops|layers)\b)", "wined"),
     (r"\b(?:lets?|helps?|makes?|made)\s(?:the|a|an|you|us|them)(?:\s\w+)?\s(?P<word>close)(?=\s(?:the|a|its|gaps?)\b)",
@@ -133,7 +137,8 @@ HETERONYMS = (
         "bough",
     ),
     (r"\b(?:[Hh]ad|have|having) an? (?:\w+ )?(?P<word>row)(?=[.,;]|\s(?:over|about|with|and then)\b)", "rau"),
-    (r"\b(?:but|and|that|because|as|while|since|so|metal) (?P<word>lead)(?=\sis (?:an? )?(?:heav|toxic|soft|dense|poison|metal|very|"
+    (r"\b(?:but|and|that|because|as|while|since|so|metal) (?P<word>lead)(?=\sis (?:an? )?(?:heav|toxic|soft|dense|"
+    r"poison|metal|very|"
      r"highly|harmful|dangerous))", "led"),
     (r"\b(?:blazing|furious|bitter|diplomatic|political|public|family)\s(?P<word>row)(?=[.,;]|\s(?:over|about|with)\b)",
      "rau"),

@@ -204,7 +204,6 @@ def _graded(match: re.Match[str]) -> Answer:
     return f"{spell(match[1])} {'plus' if match[2] == '+' else 'minus'}" if stands_near(_GRADES, match) else None
 
 
-_STRESSED = re.compile(r"\b(?:stress\w*|syllables?|pronounc\w+|accent\w*|intonation)\b", re.IGNORECASE)
 _TAIL = r"(['’]s|(?<=\d)s)?"
 _EXPERTS = r"\d{1,3}x\d{1,4}[BM]"
 _CATALOGS = "NGC|HD|GRB|PSR|SN|HIP|IC|GJ|KIC|TOI|HR|QSO|AS|RS|UGC"
@@ -213,17 +212,7 @@ RULES_COUNTED = (
     Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
 )
 RULES_MIXED = (
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.])([A-Z]{1,3}|VO[2₂])(max|min)(?!\w)"),
-        lambda match: f"{spell(match[1].rstrip('2₂'))}{' two' if match[1][-1] in '2₂' else ''} {match[2]}",
-    ),
     Rule("name", re.compile(r"(?<![\w.])(\d{1,4}[A-Z]{1,4}\d{1,4}[A-Z]?)()(?!\w)"), _mixed),
-    Rule(
-        "name",
-        re.compile(r"(?<!\w)([a-z]{2,8})([A-Z]{2,6})([a-z]{2,8})(?!\w)"),
-        lambda match: match[0].lower() if stands_near(_STRESSED, match) else None,
-    ),
     Rule("name", re.compile(r"(?<![\w.-])([A-Z]{2,5}-[A-Z])(['’]s)?(?![\w-])"), _lettered),
     Rule("name", re.compile(rf"(?<![\w.,])({_EXPERTS})()(?!\w)"), _mixed),
     Rule(
@@ -246,7 +235,6 @@ RULES_MIXED = (
 
 
 RULES_SINGLE = (
-    Rule("name", re.compile(r"(?<![\w.'’-])T([mgc])(?![\w'’-])"), lambda match: f"{LETTER}T {LETTER}{match[1]}"),
     Rule("ordinal", re.compile(r"(?<![\w.-])([A-Za-z])[-'’]th(?!\w)"), lambda match: f"{match[1]}th"),
     Rule(
         "name",

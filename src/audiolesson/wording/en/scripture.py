@@ -27,17 +27,25 @@ def _place(match: re.Match[str]) -> Answer:
     return said + (f" to {whole(last)}" if last else "")
 
 
-_DIALOGUES = {"Rep": "Republic", "Symp": "Symposium", "Phd": "Phaedo", "Phdr": "Phaedrus", "Tim": "Timaeus", "Ap": "Apology",
-              "Apol": "Apology", "Met": "Metaphysics", "Metaph": "Metaphysics", "Pol": "Politics", "Poet": "Poetics"}  # fmt: skip
+_DIALOGUES = {"Rep": "Republic", "Symp": "Symposium", "Phd": "Phaedo", "Phdr": "Phaedrus", "Tim": "Timaeus",
+    "Ap": "Apology",
+              "Apol": "Apology", "Met": "Metaphysics", "Metaph": "Metaphysics", "Pol": "Politics",
+              "Poet": "Poetics"}  # fmt: skip
 RULES = (
     Rule(
         "citation",
-        re.compile(rf"(?<![\w.])(?:([123]|II?) )?({_NAMES})\.? (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"),
+        re.compile(
+            rf"(?<![\w.])(?:([123]|"
+            rf"II?) )?({_NAMES})\.? (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"
+        ),
         _place,
     ),
     Rule(
         "citation",
-        re.compile(r"(?<![\w.])(Rep|Symp|Phd|Phdr|Tim|Apol|Ap|Metaph|Met|Pol|Poet)\.(?= \d{2,4}[a-e](?!\w)| [IVX]{1,4}[ .,] ?\d)"),
+        re.compile(
+            r"(?<![\w.])(Rep|Symp|Phd|Phdr|Tim|Apol|Ap|Metaph|Met|Pol|Poet)\.(?= \d{2,4}[a-e](?!\w)|"
+            r" [IVX]{1,4}[ .,] ?\d)"
+        ),
         lambda match: _DIALOGUES[match[1]],
     ),
 )

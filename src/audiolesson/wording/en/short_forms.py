@@ -36,8 +36,10 @@ _BESIDE = (
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""
 _OF_MUSIC = (
-    r"\b(?:cresc|decresc|[Mm]usic\w*|[Oo]rchestra|[Pp]lay(?:s|ed)? (?:the|it|mm|bars?|softly|loudly)|dynamics?|forte|piano|"
-    r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|[Ss]trings?|[Tt]empo|legato|staccato|mm\. \d)\b"
+    r"\b(?:cresc|decresc|[Mm]usic\w*|[Oo]rchestra|[Pp]lay(?:s|ed)? (?:the|it|mm|bars?|softly|loudly)|dynamics?|"
+    r"forte|piano|"
+    r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|[Ss]trings?|[Tt]empo|legato|staccato|"
+    r"mm\. \d)\b"
 )
 _OF_DRUGS = r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|dos(?:e|es|ed)|[Ii]nject\w*|insulin|[Gg]ive|units|vaccine|\d U)\b"
 _NEAR = (
@@ -63,8 +65,12 @@ _NEAR = (
     (r"mp(?<![\w.]mp)(?=[\s,;.)]|\Z)", "mezzo piano", _OF_MUSIC),
     (r"sfz(?<![\w.]sfz)(?=[\s,;.)]|\Z)", "sforzando", _OF_MUSIC),
     (r"p(?<=[\d,o] p)(?=[,;.)])", "piano", _OF_MUSIC),
-    (r"pt(?<=\d pt)(?=\s(?:with|and|on|for|in|or|size|leading)\b|[.,;)])", "point", r"\b(?:[Ff]onts?|[Tt]ype(?:set|face)?|leading|"
-     r"Times|Arial|Helvetica|typograph\w+|kerning)\b"),
+    (
+        r"pt(?<=\d pt)(?=\s(?:with|and|on|for|in|or|size|leading)\b|[.,;)])",
+        "point",
+        r"\b(?:[Ff]onts?|[Tt]ype(?:set|face)?|leading|"
+        r"Times|Arial|Helvetica|typograph\w+|kerning)\b",
+    ),
     (r"s\.c\.?(?<![\w.]s\.c\.)(?=[\s,;)])", "subcutaneously", _OF_DRUGS),
     (r"i\.m\.?(?<![\w.]i\.m\.)(?=[\s,;)])", "intramuscularly", _OF_DRUGS),
     (r"p\.o\.?(?<![\w.]p\.o\.)(?=[\s,;)])", "by mouth", _OF_DRUGS),

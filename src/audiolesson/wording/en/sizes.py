@@ -189,35 +189,6 @@ def _several(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule(
-        "size",
-        re.compile(r"(?<![\w.,])(\d{1,3})['′’] ?[x×] ?(\d{1,3})['′’](?: ?[x×] ?(\d{1,3})['′’])?(?![\w\"″])"),
-        lambda match: f"{' by '.join(numbers.whole(side) for side in match.groups() if side)} feet",
-    ),
-    Rule(
-        "size",
-        re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3}) in\.(?=\s[a-z(]|[,;)])"),
-        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} inches",
-    ),
-    Rule("name", re.compile(r"(?<![\w-])(\d)-in-(\d{1,3}(?:,\d{3}){0,3})(?![\w,])"), lambda match: f"{numbers.whole(match[1])} in {numbers.number(match[2])}"),
-    Rule("unit", re.compile(r"dB\s?\(([ABC])\)(?<=\d dB\([ABC]\))|dB\(([ABC])\)(?<=\ddB\([ABC]\))"), lambda match: f"decibels \ue000{match[1] or match[2]}"),
-    Rule(
-        "size",
-        re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3})\s?[×x](?=\s(?:an?|per|as|the|each|every|daily|weekly|more|faster|larger|"
-                   r"higher|slower|smaller|longer|week|day)\b|/|[.,;)])"),
-        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} times",
-    ),
-    Rule("size", re.compile(r"[x×](?<=[″”\"′'] .)(?= ?[\d½¼¾])|[x×](?<=[″”\"′'].)(?= ?[\d½¼¾])"), lambda match: "by"),
-    Rule(
-        "size",
-        re.compile(r"[x×](\d{1,2})(?<!\w[x×]\d)(?<!\w[x×]\d\d)(?= (?:slots?|lanes?|links?|cards?|connectors?|mode)\b)"),
-        lambda match: f"by {numbers.whole(match[1])}",
-    ),
-    Rule(
-        "number",
-        re.compile(r"(?:(?<=pair of )|(?<=pairs of )|(?<=three of )|(?<=row of )|(?<=set of )|(?<=of a kind: )|(?<=bunch of ))(\d{1,2})s(?!\w)"),
-        lambda match: f"{w[:-1]}ies" if (w := numbers.whole(match[1])).endswith("y") else f"{w}{'es' if w.endswith('x') else 's'}",
-    ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("number", re.compile(r"(?<![\w.,'’-])(\d{1,4})s(?!\w)"), _several),
     Rule(

@@ -20,7 +20,7 @@ _JOINED = frozenset([
 ])  # fmt: skip
 
 
-_CHAIN = re.compile(r"[A-Z]{2,5}/[A-Z]{2,5}\d?(?!\w)")
+_CHAIN = re.compile(r"[A-Z]{2,5}/[A-Z]{1,5}\d?(?!\w)")
 
 
 def _is_short(word: str) -> bool:
@@ -41,7 +41,12 @@ def _slash(match: re.Match[str]) -> Answer:
     if match[0] == "/" and _IN_FOLDERS.search(match.string, max(0, match.start() - 50), match.start()):
         return "slash"
     chained = re.search(r"\b[A-Z]{2,5}/[A-Z]{2,5}\Z", match.string[max(0, match.start() - 12) : match.start()])
-    if match[0] == "/" and after and (chained or (before and _CHAIN.match(match.string, match.end()))) and _is_short(before[0] if before else ""):
+    if (
+        match[0] == "/"
+        and after
+        and (chained or (before and _CHAIN.match(match.string, match.end())))
+        and _is_short(before[0] if before else "")
+    ):
         return ","  # ER/PR/HER2
     bracket = match.string[match.end() : match.end() + 1] == "("
     if " / " in match[0] and before and before[0] in ("am", "pm", "AM", "PM"):

@@ -27,7 +27,10 @@ def _tongue(match: re.Match[str]) -> Answer:
     return _NAMES[match[1]] if stands_near(_OF_WORDS, match) else None
 
 
-_SURE = re.compile(r"\b(?:Ger|Lat|Gk|Eng|Span|Ital|Skt|Russ|Goth|OE|OHG)\b|cognate|etymolog|borrow|loanword|derives? from")
+_SURE = re.compile(
+    r"\b(?:Ger|Lat|Gk|Eng|Span|Ital|Skt|Russ|Goth|OE|OHG)\b|cognate|etymolog|borrow|loanword|"
+    r"derives? from"
+)
 RULES = (
     Rule(
         "abbreviation",

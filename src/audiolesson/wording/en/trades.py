@@ -12,7 +12,11 @@ from audiolesson.wording.letters import LETTER, respelled, spell
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
 _DIRECT = re.compile(r"\b(?:[Dd]raw\w*|scales?|diluted?)\b")
 _DRAWN = re.compile(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
-_OF_SOUNDS = re.compile(r"\b(?:phonemes?|vowels?|consonants?|sounds?|IPA|voic(?:ed?|ing|eless)|fricatives?|plosives?|transcri\w+|allophones?|syllables?)\b", re.IGNORECASE)
+_OF_SOUNDS = re.compile(
+    r"\b(?:phonemes?|vowels?|consonants?|sounds?|IPA|voic(?:ed?|ing|eless)|fricatives?|"
+    r"plosives?|transcri\w+|allophones?|syllables?)\b",
+    re.IGNORECASE,
+)
 _OF_GENES = re.compile(r"\b(?:alleles?|genotypes?|heterozyg\w+|homozyg\w+|Punnett)\b")
 _LOGIC = re.compile(
     r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
@@ -33,8 +37,10 @@ def _scale(match: re.Match[str]) -> Answer:
 
 
 _SOUNDS = {"ʃ": "esh", "θ": "theta", "ð": "eth", "ŋ": "eng", "ʒ": "ezh", "ə": "schwa", "æ": "ash", "ɑ": "open a",
-           "ɔ": "open o", "ɛ": "epsilon", "ɪ": "small i", "ʊ": "upsilon", "ʌ": "wedge", "ʔ": "glottal stop", "ɹ": "turned r",
-           "ɾ": "flap", "ɡ": f"{LETTER}g", "ɜ": "reversed epsilon", "ː": "long", "ɲ": "palatal n", "χ": "chi", "β": "beta",
+           "ɔ": "open o", "ɛ": "epsilon", "ɪ": "small i", "ʊ": "upsilon", "ʌ": "wedge", "ʔ": "glottal stop",
+           "ɹ": "turned r",
+           "ɾ": "flap", "ɡ": f"{LETTER}g", "ɜ": "reversed epsilon", "ː": "long", "ɲ": "palatal n", "χ": "chi",
+           "β": "beta",
            "ɣ": "gamma", "ʁ": "inverted r", "ʰ": "aspirated"}  # fmt: skip
 
 
@@ -138,7 +144,14 @@ RULES = (
         lambda match: f"{LETTER}I {LETTER}V",
     ),
     Rule("heteronym", re.compile(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
-    Rule("symbol", re.compile(r"(?<=[\s(])(?:/([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})/|\[([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})\])(?=[\s,.;)]|\Z)"), _phoneme),
+    Rule(
+        "symbol",
+        re.compile(
+            r"(?<=[\s(])(?:/([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})/|"
+            r"\[([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})\])(?=[\s,.;)]|\Z)"
+        ),
+        _phoneme,
+    ),
     Rule("symbol", re.compile(r"(?:(?<=\b[A-Z])|(?<=\)))\s?→\s?(?=[A-Z]\b|\(|¬)"), _implied),
     Rule(
         "number",

@@ -7,7 +7,7 @@ SPOKEN_OF = {
         r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag)"
     ),
     "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
-    "U": re.compile(r"\b(?:enzymes?|\w+ase|insulin|heparin|[Uu]nits|thrombin|[Ii]nject\w*)\b"),
+    "U": re.compile(r"\b(?:enzymes?|\w+ase|insulin|heparin|[Uu]nits|thrombin|[Dd]os(?:e|es|ed)|[Ii]nject\w*)\b"),
     "F": re.compile(r"\b[Cc]apacit"),
     "A": re.compile(r"\d k?[VW]\b|\b(?:sockets?|RCDs?|MCBs?|[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
     "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),

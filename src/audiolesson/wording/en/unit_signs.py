@@ -69,7 +69,9 @@ RULES = (
     Rule(
         "unit",
         re.compile(rf"(?<![\w.,])({NUM})\s?([kMG])(?:S/s|sps|SPS|Sps)(?!\w)"),
-        lambda match: f"{span(match[1], None)} {_SAMPLES[match[2]].removesuffix('s' if is_one(match[1]) else '?')} per second",
+        lambda match: (
+            f"{span(match[1], None)} {_SAMPLES[match[2]].removesuffix('s' if is_one(match[1]) else '?')} per second"
+        ),
     ),
     Rule(
         "unit",

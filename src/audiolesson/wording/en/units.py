@@ -64,7 +64,7 @@ def _say(match: re.Match[str]) -> Answer:
         name = "requests per minute"
     if top == "bps" and re.search(
         r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB|bonds?|YTM|coupons?|Treasur\w+|LIBOR|SOFR|fees?)\b",
-        match.string[max(0, match.start() - 70) : match.end() + 30]
+        match.string[max(0, match.start() - 70) : match.end() + 30],
     ):
         name = "basis points"
     of = " of" if not hyphen and not bottom and gap != "-" and of_what(top, match.string, match.end()) else ""

@@ -8,7 +8,8 @@ from audiolesson.wording.letters import LETTER
 _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
 _QUANTIFIED = re.compile(r"[∀∃¬]|\\(?:forall|exists|neg|lnot)(?![a-z])")
 _IMPLIED = re.compile(
-    r"(?:(?<=[A-Za-z)] )|(?<=[A-Za-z)]))(?:→|\\(?:to|rightarrow)(?![a-z]))\s?(?=[A-Z][a-z(]|[(¬∃∀]|\\(?:neg|lnot|exists|forall))"
+    r"(?:(?<=[A-Za-z)] )|(?<=[A-Za-z)]))(?:→|\\(?:to|rightarrow)(?![a-z]))\s?(?=[A-Z][a-z(]|[(¬∃∀]|\\(?:neg|lnot|"
+    r"exists|forall))"
 )
 """Behind a quantifier an arrow before a statement is no limit: ∀x (Px → Qx)."""
 

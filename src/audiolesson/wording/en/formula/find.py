@@ -15,7 +15,7 @@ from audiolesson.wording.en.numbers import ordinal_of
 _ATOM = re.compile(r"\S+")
 _PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
 _CHARS = re.compile(
-    rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
+    rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′″’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
 _STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
 _ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")

@@ -1,0 +1,53 @@
+"""Sides of things, spans of inches and numbers of times: 12' × 15', 6–10 in., 2–3× a week, a pair of 8s, a ×16 slot."""
+
+import re
+
+from audiolesson.wording.claims import Rule
+from audiolesson.wording.en import numbers
+
+RULES = (
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.,])(\d{1,3})['′’] ?[x×] ?(\d{1,3})['′’](?: ?[x×] ?(\d{1,3})['′’])?(?![\w\"″])"),
+        lambda match: f"{' by '.join(numbers.whole(side) for side in match.groups() if side)} feet",
+    ),
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3}) in\.(?=\s[a-z(]|[,;)])"),
+        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} inches",
+    ),
+    Rule(
+        "name",
+        re.compile(r"(?<![\w-])(\d)-in-(\d{1,3}(?:,\d{3}){0,3})(?![\w,])"),
+        lambda match: f"{numbers.whole(match[1])} in {numbers.number(match[2])}",
+    ),
+    Rule(
+        "unit",
+        re.compile(r"dB\s?\(([ABC])\)(?<=\d dB\([ABC]\))|dB\(([ABC])\)(?<=\ddB\([ABC]\))"),
+        lambda match: f"decibels \ue000{match[1] or match[2]}",
+    ),
+    Rule(
+        "size",
+        re.compile(
+            r"(?<![\w.,])(\d{1,3})\s?[–-]\s?(\d{1,3})\s?[×x](?=\s(?:an?|per|as|the|each|every|daily|weekly|more|faster|larger|"
+            r"higher|slower|smaller|longer|week|day)\b|/|[.,;)])"
+        ),
+        lambda match: f"{numbers.whole(match[1])} to {numbers.whole(match[2])} times",
+    ),
+    Rule("size", re.compile(r"[x×](?<=[″”\"′'] .)(?= ?[\d½¼¾])|[x×](?<=[″”\"′'].)(?= ?[\d½¼¾])"), lambda match: "by"),
+    Rule(
+        "size",
+        re.compile(r"[x×](\d{1,2})(?<!\w[x×]\d)(?<!\w[x×]\d\d)(?= (?:slots?|lanes?|links?|cards?|connectors?|mode)\b)"),
+        lambda match: f"by {numbers.whole(match[1])}",
+    ),
+    Rule(
+        "number",
+        re.compile(
+            r"(?:(?<=pair of )|(?<=pairs of )|(?<=three of )|(?<=row of )|(?<=set of )|(?<=of a kind: )|"
+            r"(?<=bunch of ))(\d{1,2})s(?!\w)"
+        ),
+        lambda match: (
+            f"{w[:-1]}ies" if (w := numbers.whole(match[1])).endswith("y") else f"{w}{'es' if w.endswith('x') else 's'}"
+        ),
+    ),
+)

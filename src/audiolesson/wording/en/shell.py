@@ -1,0 +1,38 @@
+"""What is typed at a shell, in running text: tar -xzf, cd ../data, src/**/*.ts, PATH=$PATH:/bin."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import numbers
+from audiolesson.wording.en.code import reading
+from audiolesson.wording.letters import LETTER, spell
+
+
+def _match(match: re.Match[str]) -> Answer:
+    return reading(match[0]).reading or None
+
+
+RULES = (
+    Rule(
+        "code",
+        re.compile(r"(?<![\w.)])\.tar\.(gz|bz2|xz)(?!\w)"),
+        lambda match: f"dot tar dot {spell(match[1].upper())}",
+    ),
+    Rule("code", re.compile(r"(?<![\w./*])(?:[\w.-]{1,40}/|\*\*/){1,8}\*(?:\.\w{1,6})?(?![\w*])"), _match),
+    Rule("code", re.compile(r"(?<![\w=])[A-Z][A-Z_]{1,24}=(?=[$/~.])[\w$/.:~{}-]{2,80}(?<![.:])"), _match),
+    Rule("code", re.compile(r"(?<![\w./])(?:\.\./){1,4}[\w.-]{0,40}(?:/[\w.-]{1,40}){0,5}(?<![.])"), _match),
+    Rule(
+        "code",
+        re.compile(
+            r"(?:(?<=\btar )|(?<=\bls )|(?<=\bgrep )|(?<=\brm )|(?<=\bcp )|(?<=\bgit )|(?<=\bcurl )|(?<=\bssh )|"
+            r"(?<=\bsort )"
+            r"|(?<=\bhead )|(?<=\btail )|(?<=\bsed )|(?<=\bawk )|(?<=\bgcc )|(?<=\bchmod )|(?<=\bkill )|"
+            r"(?<=\bpython )|(?<=\bpython3 )"
+            r"|(?<=\bmake )|(?<=\bmkdir )|(?<=\bps )|(?<=\bdf )|(?<=\bdu )|"
+            r"(?<=\bwc ))-([a-zA-Z0-9]{1,4})(?=[\s.,;)]|\Z)"
+        ),
+        lambda match: (
+            f"dash {' '.join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in match[1])}"
+        ),
+    ),
+)
