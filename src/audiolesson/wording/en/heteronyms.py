@@ -17,7 +17,7 @@ _BEFORE_ORDER = re.compile(
 )
 """Words and marks behind which an order begins: so wind the rope; slowly tear the paper; when done, close the valve."""
 _CLOSE_TO = re.compile(
-    r"\b(?:[Ss]o|too|very|as|is|are|was|were|how|get|gets|got|come|comes|came|stay|stays) (?:\w+ly )?\Z"
+    r"\b(?:(?<!, )so|too|very|as|is|are|was|were|how|get|gets|got|come|comes|came|stay|stays) (?:\w+ly )?\Z"
 )
 _OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
 _CLAUSE = re.compile(r"\s(?:when|if|because|while|until|unless|once|what|how|whether|new|more|only|both|themselves)\b")
