@@ -114,6 +114,8 @@ def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
     return initial or text[coming.end()].islower()
 
 
+_TOUCHING = re.compile(r"\w\[[^()\[\]{}]{0,38}\Z")
+"""A bracket that touched the word before it made no pause, nor does its end: list[int]."""
 _BROKEN = re.compile(
     r"(?:it|its|that|this|these|those|but|which|they|he|she|we|you|there|an?|the|or|so|not|for|if|when|then|because|even|"
     r"especially|such|what|who|where|though|although|while|until|unless|is|are|was|were|can|will|may|as|again|and)"
@@ -147,6 +149,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
         return piece if not after.isalnum() or piece in ",;" else ""
     if piece in "([{":
         return "," if before.isspace() and text[:start].strip() else ""
+    if piece in ")]}" and _TOUCHING.search(text, max(0, start - 40), start):
+        return ""
     if piece in ")]}":
         return "," if after.isspace() and text[end : end + 40].strip() else ""
     if piece in "'’" and before == "s" and after.isspace() and not _QUOTED.search(text, max(0, start - 80), start):

@@ -169,7 +169,7 @@ LETTERS = frozenset([
     "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
     "DOD", "TB", "BYOB", "EDTA", "BOD", "COD", "SEM", "VAR", "COB", "GED", "BUN", "BER", "UTXO", "YMCA",
     "YWCA", "ALU", "VOD", "GOP", "EOB", "POA", "DOA", "DOB", "MOU", "MIS", "TOC", "TOS", "UAT", "LOB", "LOC", "COI",
-    "NOI", "MIP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
+    "NOI", "MIP", "COP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
 ]) - {
     "ADAM", "ASIC", "DOM", "JIT", "MAPE", "SPA", "OLED",
     "HIPAA", "FAANG", "PHP2", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",

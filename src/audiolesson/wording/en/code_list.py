@@ -31,6 +31,7 @@ ENDINGS = {
     "mov": "mov", "avi": "·A ·V ·I", "mkv": "·M ·K ·V", "flac": "flac", "ogg": "ogg", "doc": "doc",
     "xls": "·X ·L ·S", "ppt": "·P ·P ·T", "dll": "·D ·L ·L", "jar": "jar", "apk": "·A ·P ·K", "dmg": "·D ·M ·G",
     "rst": "·R ·S ·T", "proto": "proto", "wasm": "wasm", "pem": "pem", "class": "class", "tfvars": "·T ·F vars",
+    "pyc": "py ·C", "pyi": "py ·I",
 }  # fmt: skip
 SHORT = {
     "df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string",

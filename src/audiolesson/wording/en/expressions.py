@@ -54,6 +54,7 @@ def _class(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("code", re.compile(r"(?<!\S)\^\S{1,40}\$(?=[\s.,;)]|\Z)"), _class),
     Rule(
         "code",
         re.compile(r"(?:\\[dwsbDWSB](?:[+*?]|\{\d{1,2}(?:,\d{0,2})?\})?){1,4}(?<!\w\\.)(?=[\s.,;:)]|\Z)"),

@@ -8,6 +8,19 @@ from audiolesson.wording.en import numbers
 RULES = (
     Rule(
         "size",
+        re.compile(r"(?<![\w.,])(\d{1,3})['′]-(\d{1,2})[\"″](?!\w)"),
+        lambda match: (
+            f"{numbers.whole(match[1])} {'foot' if match[1] == '1' else 'feet'} "
+            f"{numbers.whole(match[2])} {'inch' if match[2] == '1' else 'inches'}"
+        ),
+    ),
+    Rule(
+        "size",
+        re.compile(r"(?<![\w.])([WSC])(\d{1,2})[×x](\d{1,3})(?![\w×])"),
+        lambda match: f"\ue000{match[1]} {numbers.whole(match[2])} by {numbers.whole(match[3])}",
+    ),
+    Rule(
+        "size",
         re.compile(r"(?<![\w.,])(\d{1,3})['′’] ?[x×] ?(\d{1,3})['′’](?: ?[x×] ?(\d{1,3})['′’])?(?![\w\"″])"),
         lambda match: f"{' by '.join(numbers.whole(side) for side in match.groups() if side)} feet",
     ),

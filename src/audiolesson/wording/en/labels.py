@@ -246,7 +246,8 @@ RULES = (
     Rule(
         "name",
         re.compile(
-            r"(?=\d)(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
+            r"(?=\d)(?:(?<=[Gg]ate )|(?<=\b[Ee]xit )|(?<=[Tt]rack )|(?<=\b[Bb]ay )|(?<=\b[Dd]oor )|(?<=\b[Ll]ot )|"
+            r"(?<=\b[Bb]lock )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
             r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
             r"|(?<=[Rr]ow )|(?<=Apt\. )|(?<=partment )|(?<=[Ss]uite )|(?<=Ste\. ))(\d{1,3}[A-Z])(?!\w)"
         ),

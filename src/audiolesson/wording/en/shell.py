@@ -12,7 +12,15 @@ def _match(match: re.Match[str]) -> Answer:
     return reading(match[0]).reading or None
 
 
+_FOLDERS = "bin|lib|src|etc|usr|local|dist|node_modules|include|site-packages|conf\\.d|sbin"
 RULES = (
+    Rule(
+        "code",
+        re.compile(
+            rf"(?<![\w./:@-])(?!and/)[a-z][\w.-]{{1,20}}/(?:{_FOLDERS})(?:/[\w.-]{{1,30}}){{1,6}}(?<![.])(?![\w/])"
+        ),
+        _match,
+    ),
     Rule(
         "code",
         re.compile(r"(?<![\w.)])\.tar\.(gz|bz2|xz)(?!\w)"),

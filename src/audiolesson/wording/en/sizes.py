@@ -57,7 +57,7 @@ def _feet(match: re.Match[str]) -> Answer:
 
 
 _HEIGHTS = re.compile(
-    r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|boat|truck|length|height|depth)\b"
+    r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|maintain|altitude|climb|descend|elevation|boat|truck|length|height|depth)\b"
 )
 _ON_A_STRAND = re.compile(
     r"\b(?:DNA|RNA|mRNA|carbons?|strands?|ends?|caps?|hydroxyl|phosphates?|sugars?|primers?|OH|nucleotides?|UTRs?"

@@ -101,6 +101,15 @@ def _slash(match: re.Match[str]) -> Answer:
 RULES_FIRST = (
     Rule(
         "symbol",
+        re.compile(
+            r"/(?:(?<=\bapplication/)|(?<=\btext/)|(?<=\bimage/)|(?<=\baudio/)|(?<=\bvideo/)|(?<=\bmultipart/))(?=(?:json|xml|html|plain|"
+            r"css|csv|markdown|javascript|png|jpe?g|gif|svg|webp|mpeg|mp[34]|ogg|wav|pdf|zip|octet-stream|form-data|x-www|ld\+json|"
+            r"event-stream|\*)(?![a-z]))"
+        ),
+        lambda match: "slash",
+    ),
+    Rule(
+        "symbol",
         re.compile(r"(?<![\w/])([aA])/([bB])(?= test)"),
         lambda match: f"{LETTER}{match[1]} {LETTER}{match[2]}",
     ),

@@ -207,6 +207,8 @@ RULES_FIRST = (
 
 _EQUATION = re.compile(r"(?:\A|[.:;,] |\b(?:is|as|where|with|so|then|use|write) )[\w ]{1,24} = [^.;:]{0,60}\Z")
 
+_ALEPHS = {"₀": "zero", "0": "zero", "₁": "one", "1": "one", "₂": "two", "2": "two"}
+
 
 def _less(match: re.Match[str]) -> Answer:
     """A hyphen between blanks takes away where an equation of words stands before it: profit = revenue - cost."""
@@ -218,6 +220,12 @@ def _of_a_body(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("symbol", re.compile(r"∃!"), lambda match: "there exists exactly one"),
+    Rule(
+        "symbol",
+        re.compile(r"ℵ(?:([₀₁₂])|_([012]))?"),
+        lambda match: f"aleph {_ALEPHS.get(match[1] or match[2] or '', '')}",
+    ),
     Rule("symbol", re.compile(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{CAPS[match[0]]} "),
     Rule(
         "symbol",

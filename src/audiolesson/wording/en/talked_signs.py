@@ -100,7 +100,26 @@ def _of_a_note(match: re.Match[str]) -> Answer:
     return f"{_MARKS[match[1]]}, "
 
 
+_ARROWS = {"->": "arrow", "=>": "fat arrow", "==": "double equals", "!=": "not equals", "::": "double colon",
+    "**": "two stars",
+           "++": "plus plus", "--": "two dashes", ":=": "colon equals", "<-": "left arrow",
+           "|>": "pipe arrow"}  # fmt: skip
 RULES = (
+    Rule(
+        "symbol",
+        re.compile(
+            r"(?:->|=>|==|!=|::|\*\*|\+\+|--|:=|<-|\|>)(?:(?<=\b[Uu]se ..)|(?<=\b[Tt]ype ..)|(?<=\b[Ww]rite ..)|"
+            r"(?<=\b[Tt]he ..)|(?<=\ban ..)"
+            r"|(?<=\ba ..)|(?<=\bwith ..)|(?<=operator ..))(?=\s(?:for|to|in|is|and|or|when|operator|means|sign|"
+            r"arrow|not|instead)\b|[.,;])"
+        ),
+        lambda match: _ARROWS[match[0]],
+    ),
+    Rule(
+        "symbol",
+        re.compile(r"\.(?:(?<=\b[Uu]se .)|(?<=\band .)|(?<=\bor .)|(?<=\bwith .))(?= (?:for|to|in)\b)"),
+        lambda match: "dot",
+    ),
     Rule("symbol", re.compile(r"\(([†‡§¶*#&@%|~^_\\/;:,?!$+=–—…©°<>.•-])\)"), _said_twice),
     Rule("symbol", re.compile(rf"(?<!\S){_MARK}(?=\s[a-z]|[.,;)]|\s*\Z)"), _as_a_mark),
     Rule("symbol", re.compile(r"(?:(?<=\A)|(?<=[,;.] ))(\*{1,3}|[†‡])\s?(?=[pP]\s?[<≤=])"), _of_a_note),

@@ -117,6 +117,10 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         and re.match(r"[.,;)]|\s[a-z]|\s*\Z", after)
     ):
         return True
+    if top == "d" and re.search(
+        r"\d ?(?:wks?|mos?|yrs?|h|hrs?),? (?:and )?\Z", match.string[max(0, match.start() - 14) : match.start()]
+    ):
+        return True
     if top in "ABC" and gap == " " and near.CALLED.search(match.string, max(0, match.start() - 24), match.start()):
         return False
     if gap == "-" and top in "AVNJK" and re.match(r"\s[a-z]{3,}", after):

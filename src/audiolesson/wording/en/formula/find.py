@@ -13,7 +13,7 @@ from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
-_PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
+_PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
 _CHARS = re.compile(
     rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′″’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )

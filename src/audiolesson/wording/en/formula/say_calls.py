@@ -237,6 +237,8 @@ def _square(node: Node) -> str:
 
 def _wrapped(node: Node) -> str:
     inner = listed(node.parts, node.ops)
+    if node.text == "angle":
+        inner = inner.replace(" given ", " and ")
     word = {"angle": "the inner product of", "floor": "the floor of", "ceiling": "the ceiling of"}[node.text]
     if node.text != "angle":
         return f"{word} {held(node.parts[0]) if len(node.parts) == 1 else inner}"
