@@ -107,19 +107,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         near.SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]
     ):
         return True
-    if (
-        top == "d"
-        and gap
-        and re.search(
-            r"\b(?:for|after|within|every|until|to|in|was|is|lasted|took|about|of|at|than|least|over)\s\Z",
-            match.string[max(0, match.start() - 8) : match.start()],
-        )
-        and re.match(r"[.,;)]|\s[a-z]|\s*\Z", after)
-    ):
-        return True
-    if top == "d" and re.search(
-        r"\d ?(?:wks?|mos?|yrs?|h|hrs?),? (?:and )?\Z", match.string[max(0, match.start() - 14) : match.start()]
-    ):
+    if top == "d" and gap and near.counts_days(match.string, match.start(), match.end()):
         return True
     if top in "ABC" and gap == " " and near.CALLED.search(match.string, max(0, match.start() - 24), match.start()):
         return False

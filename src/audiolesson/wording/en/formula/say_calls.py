@@ -236,9 +236,7 @@ def _square(node: Node) -> str:
 
 
 def _wrapped(node: Node) -> str:
-    inner = listed(node.parts, node.ops)
-    if node.text == "angle":
-        inner = inner.replace(" given ", " and ")
+    inner = listed(node.parts, node.ops).replace(" given ", " and " if node.text == "angle" else " given ")
     word = {"angle": "the inner product of", "floor": "the floor of", "ceiling": "the ceiling of"}[node.text]
     if node.text != "angle":
         return f"{word} {held(node.parts[0]) if len(node.parts) == 1 else inner}"
