@@ -35,6 +35,18 @@ def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
         return reading(re.sub(r"[\\`$*_\[\](){}<>#|~^!=-]+", " ", text).strip() or ".", show), problems
 
 
+def _without_tags(text: str) -> str:
+    """The text without tags that mark it; one that is spoken of, which nothing closes, stays."""
+    closed = {name.lower() for name in re.findall(r"</([A-Za-z]{1,6})>", text)} | {"br", "img"}
+
+    def marks(tag: re.Match[str]) -> str:
+        named = re.match(r"\s(?:tag|element)s?\b", text[tag.end() : tag.end() + 10])
+        known = re.sub(r"\W.*", "", tag[0].strip("</")).lower() in closed
+        return "" if known and not named else tag[0]
+
+    return _TAG.sub(marks, text)
+
+
 def _bare(text: str) -> str:
     """The line without the signs of blocks, pictures and tags that no script holds."""
     if _RULE.match(text):
@@ -43,5 +55,5 @@ def _bare(text: str) -> str:
     text = _NUMBER.sub(r"\1\\\2", _BLOCK.sub("", text)).replace("$$", "$").replace("```", "")
     text = _ATTRIBUTES.sub("", _LINK.sub(r"\1", _PICTURE.sub(r"\1", text)))
     pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", text)
-    pieces[::2] = [re.sub(r"<(?!https?:|[^\s<>]+@)", r"\\<", _TAG.sub("", piece)) for piece in pieces[::2]]
+    pieces[::2] = [re.sub(r"<(?!https?:|[^\s<>]+@)", r"\\<", _without_tags(piece)) for piece in pieces[::2]]
     return "".join(pieces)

@@ -246,7 +246,6 @@ RULES_FIRST = (
     ),
     Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
-    Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _match),
     Rule(
         "code",
         re.compile(

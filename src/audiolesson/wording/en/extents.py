@@ -2,10 +2,30 @@
 
 import re
 
-from audiolesson.wording.claims import Rule
+from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 
+_SHAPED = re.compile(
+    r"\b(?:[Mm]atri(?:x|ces)|[Gg]rids?|tensors?|arrays?|kernels?|boards?|shapes?|sizes?|"
+    r"dimensions?)\b[^.;=]{0,30}\Z"
+)
+
+
+def _by(match: re.Match[str]) -> Answer:
+    """Matrix A is 2 × 3."""
+    if not _SHAPED.search(match.string, max(0, match.start() - 50), match.start()):
+        return None
+    return " by ".join(numbers.whole(side) for side in match.groups() if side)
+
+
 RULES = (
+    Rule(
+        "size",
+        re.compile(
+            r"(?<![\w.,×])(\d{1,4})\s?[×x]\s?(\d{1,4})(?:\s?[×x]\s?(\d{1,4}))?(?![\w.,×]\w|\s?[×x=]|\s?[kµm]?m\b|\w)"
+        ),
+        _by,
+    ),
     Rule(
         "size",
         re.compile(r"(?<![\w.,])(\d{1,3})['′]-(\d{1,2})[\"″](?!\w)"),

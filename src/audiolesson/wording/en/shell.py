@@ -12,8 +12,26 @@ def _match(match: re.Match[str]) -> Answer:
     return reading(match[0]).reading or None
 
 
+_CALLED = re.compile(r"(?:sin|cos|tan|log|exp|max|min|sum|gcd|det|sqrt|arg\w+|lim|mod|var|cov|Pr)\(")
+
+
+def _call(match: re.Match[str]) -> Answer:
+    """The function add(a, b), print("Hello"): a call in running text."""
+    return None if _CALLED.match(match[0]) else reading(match[0]).reading or None
+
+
 _FOLDERS = "bin|lib|src|etc|usr|local|dist|node_modules|include|site-packages|conf\\.d|sbin"
 RULES = (
+    Rule(
+        "code",
+        re.compile(
+            r"(?:(?<=[Ff]unction )|(?<=[Mm]ethod )|(?<=[Cc]all )|(?<=[Cc]alling )|"
+            r"(?<=[Cc]alls ))[A-Za-z_]\w{1,30}\([\w, \"'=.]{1,40}\)(?!\w)"
+            r"|(?<![\w.])(?:print|printf|println|len|range|input|type|sorted)\((?:[\"'][^\"'()]{0,30}[\"']|"
+            r"[\w., ]{1,30})\)(?!\w)"
+        ),
+        _call,
+    ),
     Rule(
         "code",
         re.compile(

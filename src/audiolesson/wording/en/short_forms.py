@@ -56,6 +56,13 @@ _NEAR = (
         "measure",
         r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|fugue|sonata|cadence|soloist)\b",
     ),
+    (
+        r"Ma(?<=\d Ma)(?=[.,;)]|\s*\Z|\s(?:and|to|or|in|when|as)\b)",
+        "million years ago",
+        r"\b(?:split|Pangaea|Jurassic|Cretaceous|"
+        r"Triassic|Permian|Cambrian|Devonian|fossils?|evolved|diverged|extinct\w*|formed|dated|boundary|geolog\w+|crust|rift\w*|began|"
+        r"collided|appeared|lived|arose|ended|emerged)\b",
+    ),
     (r"n\.s\.?(?<![\w.]n\.s\.)(?=[\s,;)]|\Z)", "not significant", r"\b[prtFdzM] ?[=<>]|significan"),
     (r"mm\.(?<![\w.]mm\.)(?=\s\d)", "measures", _OF_MUSIC),
     (r"cresc\.", "crescendo", _OF_MUSIC),

@@ -12,6 +12,7 @@ _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "b
 _PAIRED = frozenset([
     "train/test", "train/validation", "train/val", "train/dev", "test/train", "client/server", "before/after",
     "request/response", "question/answer", "key/value", "prompt/response", "encoder/decoder", "producer/consumer",
+    "if/else", "try/catch", "if/then", "play/pause", "start/stop", "push/pop", "try/finally",
 ])  # fmt: skip
 """Two words that are one thing; the slash is not said."""
 _JOINED = frozenset([

@@ -183,9 +183,10 @@ RULES_FIRST = (
             r"(?<=[a-z]s)(?<!hrs)(?<!mins)(?<!secs)(?<!lbs)(?<!yrs)/"
             r"(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute"
             r"|second|person"
-            r"|night|session|visit|shift|semester|capita|student|patient|meal)(?![\w/])"
+            r"|night|session|visit|shift|semester|capita|student|patient|meal"
+            r"|bar|beat|measure|page|row|line|box|serving|cup|household|child|class|game|team|lap|set|cell|acre|turn|cycle|frame|word)(?![\w/])"
         ),
-        lambda match: f"per {singular(match[1])}",
+        lambda match: f"per {singular(match[1]) or match[1]}",
     ),
     Rule(
         "symbol",

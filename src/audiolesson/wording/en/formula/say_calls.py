@@ -38,8 +38,8 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
             last_said = last_said.replace(" is ", " are ", 1)
         return ", ".join([*rest, f"{say(first)} through {last_said}", *(say(part) for part in parts[at + 2 :])])
     if parts.count(_SO_ON) > 1:
-        apart = any(left == _SO_ON == right for left, right in zip(parts, parts[2:], strict=False))  # -l, …, 0, …, l
-        return ", ".join(map(say, parts)) if apart else listed(*_rows(parts, ops), last)
+        alone = any(left == _SO_ON == right for left, right in zip(parts, parts[2:], strict=False))  # -l, …, 0, …, l
+        return ", ".join(map(say, parts)) if alone or parts[0] == _SO_ON else listed(*_rows(parts, ops), last)
     said = [say(part) for part in parts]
     if len(parts) > 1 and last == ", " and _shares(parts):
         return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
