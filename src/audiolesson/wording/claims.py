@@ -58,7 +58,7 @@ _FORMS = (
 """Signs that look like letters are the letters: the increment a delta, the ohm an omega."""
 
 
-_RANGED = re.compile(r"(?<=\d)--(?=[$€£]?\d)")
+_RANGED = re.compile(r"(?<=\d)--(?=[$€£]?(?!0[xXbBoO])\d)")
 """What typesetters write for the dash of a range: pages 10--15."""
 _NEGATIVE = re.compile(
     r"–(?:(?<=[(\[{=±,]–)|(?<=[,;:a-z=+] –)|(?<=\A–))(?=(?:\d{0,3}[b-zB-HJ-Z]|\d{1,4}(?:/\d{1,3}|\.\d{1,4})?|"
@@ -109,6 +109,8 @@ class Claims:
 
     def take(self, start: int, end: int, reading: str, lang: str | None = "") -> None:
         """Give [start, end) a reading; outside other languages what is no word in it is taken out, with a doubt."""
+        if self.text.startswith("-", end) and self.plain[end] == " ":  # the second half of a dash: 10--15
+            end += 1
         self.taken[start:end] = b"\1" * (end - start)
         if lang == "" and reading.isalpha() and reading.isascii():  # a plain word: most of a text
             voiced = as_pronounced(reading, self.pronounced)

@@ -4,7 +4,7 @@ PLAIN = {
     "e.g": "for example", "i.e": "that is", "eg": "for example", "ie": "that is", "vs": "versus", "viz": "namely",
     "cf": "compare", "approx": "approximately", "ca": "about", "c.f": "compare", "resp": "respectively",
     "req": "required", "reqs": "requirements", "qty": "quantity", "Qty": "Quantity",
-    "orig": "original", "Orig": "Original",
+    "orig": "original", "freq": "frequency", "freqs": "frequencies", "conc": "concentration", "Orig": "Original",
     "Drs": "Doctors",
     "Dr": "Doctor", "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Prof": "Professor", "Gen": "General",
     "Sgt": "Sergeant", "Capt": "Captain", "Lt": "Lieutenant", "Col": "Colonel", "Rev": "Reverend",

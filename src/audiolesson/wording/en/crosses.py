@@ -26,7 +26,8 @@ def _cased(genes: str) -> str:
 
 def _genes(match: re.Match[str]) -> Answer:
     """Aa, AaBb: at least one pair of the sentence mixes its cases, or is said to be of genes."""
-    if not stands_near(_INHERITED, match):
+    sure = len(match[0]) > 2 and _joint(match) and match[0] not in (match[0].lower(), match[0].upper())
+    if not sure and not stands_near(_INHERITED, match):
         return None
     text, start, end = match.string, max(0, match.start() - 120), match.end() + 120
     mixed = any(genes.lower() != genes != genes.upper() for genes in _BRED.findall(text, start, end))
@@ -44,7 +45,8 @@ def _joint(match: re.Match[str]) -> str:
 def _with(match: re.Match[str]) -> Answer:
     """The sign between two that are crossed."""
     text, start = match.string, match.start()
-    if not _SIDE.search(text, max(0, start - 10), start) or not stands_near(_INHERITED, match):
+    side = _SIDE.search(text, max(0, start - 10), start)
+    if not side or (len(side[0].strip()) < 4 and not stands_near(_INHERITED, match)):
         return None
     return "with" if _CROSSING.search(text, max(0, start - 34), start) else "crossed with"
 

@@ -22,6 +22,14 @@ RULES = (
     Rule(
         "size",
         re.compile(
+            r"[\[(](?:(?<=[Ss]hape .)|(?<=[Ss]hapes .)|(?<=shape of .)|(?<=shape is .)|(?<=of size .)|(?<=has size .))"
+            r"(\d{1,6}(?:, ?\d{1,6}){1,5})[\])](?!\w)"
+        ),
+        lambda match: " by ".join(map(numbers.whole, re.split(", ?", match[1]))),
+    ),
+    Rule(
+        "size",
+        re.compile(
             r"(?<![\w.,×])(\d{1,4})\s?[×x]\s?(\d{1,4})(?:\s?[×x]\s?(\d{1,4}))?(?![\w.,×]\w|\s?[×x=]|\s?[kµm]?m\b|\w)"
         ),
         _by,

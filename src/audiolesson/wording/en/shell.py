@@ -22,6 +22,7 @@ def _call(match: re.Match[str]) -> Answer:
 
 _FOLDERS = "bin|lib|src|etc|usr|local|dist|node_modules|include|site-packages|conf\\.d|sbin"
 RULES = (
+    Rule("code", re.compile(r"(?<![\w.\]])[A-Za-z]\w{0,12}(?:\[[\w +-]{1,10}\]){2,3}(?![\w\[(²^])"), _match),
     Rule(
         "code",
         re.compile(

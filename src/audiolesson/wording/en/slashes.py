@@ -10,7 +10,8 @@ _AND = frozenset(["input/output", "read/write", "supply/demand", "men/women", "b
 
 
 _PAIRED = frozenset([
-    "train/test", "train/validation", "train/val", "train/dev", "test/train", "client/server", "before/after",
+    "train/test", "train/validation", "train/val", "train/dev", "test/train", "val/test", "validation/test",
+    "dev/test", "client/server", "before/after",
     "request/response", "question/answer", "key/value", "prompt/response", "encoder/decoder", "producer/consumer",
     "if/else", "try/catch", "if/then", "play/pause", "start/stop", "push/pop", "try/finally",
 ])  # fmt: skip
@@ -65,6 +66,11 @@ def _slash(match: re.Match[str]) -> Answer:
     text = match.string
     if re.search(r"=\s\w+\Z", text[max(0, match.start() - 24) : match.start()]) or re.match(
         r"\w+\s=", text[match.end() : match.end() + 24]
+    ):
+        return "over"
+    if (
+        re.match(r"\w+\s[×*+]\s", text[match.end() : match.end() + 24])
+        and "=" in text[max(0, match.start() - 60) : match.start()]
     ):
         return "over"
     if after[0] in ("capita", "person", "unit"):

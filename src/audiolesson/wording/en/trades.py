@@ -48,7 +48,8 @@ def _phoneme(match: re.Match[str]) -> Answer:
     """/p/ as its sign, in a sentence about sounds."""
     said = " ".join(_SOUNDS.get(sign, LETTER + sign) for sign in (match[1] or match[2]))
     plain = match[1] and match[1].isascii() and len(match[1]) > 1
-    return (match[1] if plain else said) if stands_near(_OF_SOUNDS, match) else None
+    sure = not match[0].isascii() or stands_near(_OF_SOUNDS, match)
+    return (match[1] if plain else said) if sure else None
 
 
 def _implied(match: re.Match[str]) -> Answer:

@@ -64,6 +64,11 @@ def _plain(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "unit",
+        re.compile(r"/(µL|μL|mL|dL|L)(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/.)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/..))(?!\w)"),
+        lambda match: f"per {singular(match[1])}",
+    ),
     Rule("unit", re.compile(rf"(?<![\w.,])({NUM}) (px|pt|in|ft|yd|mi|pc|ha)(?= [=≈] [\d.])"), _plain),
     Rule("unit", re.compile(rf"(?<== )(?<![\w.,])({NUM}) (px|pt|in)(?=\s(?:at|and|on|or)\b|[.,;)]|\s*\Z)"), _plain),
     Rule(
