@@ -11,7 +11,8 @@ from audiolesson.wording.read import read
 CASES = """
 The minute details matter. ⇒ my-newt
 Wait a minute. ⇒
-First wind the tape. ⇒
+First wind the tape. ⇒ wined
+The first wind the sailors felt. ⇒
 You must wind the clock. ⇒ wined
 The wind blows down the hill. ⇒
 The path was wound around it. ⇒ wownd
@@ -84,6 +85,20 @@ The sow and her piglets sleep. ⇒ sau
 Sow the seeds. ⇒
 Polish the stone. ⇒ polish
 The Polish state. ⇒
+Label the axes of the graph. ⇒ /ˈæksiːz/
+They swung stone axes. ⇒
+Extract the data. ⇒ /ɛkstɹˈækt/
+An extract of the text. ⇒
+An associate professor spoke. ⇒ /ɐsˈoʊsɪət/
+We associate it with rain. ⇒
+The predicate names it. ⇒ /pɹˈɛdɪkət/
+So wind the rope. ⇒ wined
+It was loose, so close the lid. ⇒ kloze
+It is so close the lid fits. ⇒
+Slowly tear the page. ⇒ tare
+The bird dove into the sea. ⇒ dohv
+They had a row about it. ⇒ rau
+A minute crack grew. ⇒ my-newt
 """
 
 

@@ -34,6 +34,10 @@ def test_the_title_of_a_segment_is_read_too() -> None:
     assert line_reading("## What 3 LLMs know", None) == ("What three L L Ms know", [])
 
 
+def test_marks_of_windows_that_were_read_as_control_characters_stop_no_line() -> None:
+    assert line_reading("It can\x92t be\x0e \x93so\x94.", None) == ("It can't be so.", [])
+
+
 def test_a_line_as_it_stands_in_a_script_has_no_problem() -> None:
     assert line_reading("The `d_k` of 3 LLMs is $x^2$.", None) == ("The d k of three L L Ms is x squared.", [])
 

@@ -58,6 +58,15 @@ _FORMS = (
 """Signs that look like letters are the letters: the increment a delta, the ohm an omega."""
 
 
+_RANGED = re.compile(r"(?<=\d)--(?=[$€£]?(?!0[xXbBoO])\d)")
+"""What typesetters write for the dash of a range: pages 10--15."""
+_NEGATIVE = re.compile(
+    r"–(?:(?<=[(\[{=±,]–)|(?<=[,;:a-z=+] –)|(?<=\A–))(?=(?:\d{0,3}[b-zB-HJ-Z]|\d{1,4}(?:/\d{1,3}|\.\d{1,4})?|"
+    r"[½⅓¼¾])(?:[²³₀-₉]|[.,;:)\]}]|\s|\Z)|\([a-z]\s)"
+)
+"""A dash that touches what is behind it alone is a minus there: –x, –(n – 1)."""
+
+
 def _is_said(sign: str) -> bool:
     """Whether a character of a reading is a letter or makes a pause; a raised letter is neither."""
     return sign in _MARKS or (sign.isalpha() and unicodedata.category(sign) != "Lm")
@@ -65,9 +74,13 @@ def _is_said(sign: str) -> bool:
 
 def in_one_form(text: str) -> str:
     """The text with ASCII digits, blanks and hyphens for all their other forms; of the same length."""
+    if "--" in text:
+        text = _RANGED.sub("– ", text)
     if text.isascii():
         return text
     text = re.sub(r"º(?=[CF]\b)", "°", text.translate(_FORMS))
+    if "–" in text:
+        text = _NEGATIVE.sub("−", text)
     return re.sub(r"(?![0-9])\d", lambda match: str(unicodedata.digit(match[0])), text)
 
 
@@ -96,6 +109,8 @@ class Claims:
 
     def take(self, start: int, end: int, reading: str, lang: str | None = "") -> None:
         """Give [start, end) a reading; outside other languages what is no word in it is taken out, with a doubt."""
+        if self.text.startswith("-", end) and self.plain[end] == " ":  # the second half of a dash: 10--15
+            end += 1
         self.taken[start:end] = b"\1" * (end - start)
         if lang == "" and reading.isalpha() and reading.isascii():  # a plain word: most of a text
             voiced = as_pronounced(reading, self.pronounced)

@@ -114,6 +114,17 @@ def _is_of_an_initial(claims: Claims, start: int, end: int) -> bool:
     return initial or text[coming.end()].islower()
 
 
+_TOUCHING = re.compile(r"\w\[[^()\[\]{}]{0,38}\Z")
+"""A bracket that touched the word before it made no pause, nor does its end: list[int]."""
+_BROKEN = re.compile(
+    r"(?:it|its|that|this|these|those|but|which|they|he|she|we|you|there|an?|the|or|so|not|for|if|when|then|because|even|"
+    r"especially|such|what|who|where|though|although|while|until|unless|is|are|was|were|can|will|may|as|again|and)"
+    r"(?![\w'’-]*[–-])\b"
+)
+"""Behind a dash without blanks such a word goes on with the sentence: a virus–it infects all."""
+_NAME = re.compile(r"(?<![\w-])[A-Z][a-zà-ÿ]+\Z")
+
+
 def _mark(text: str, start: int, end: int, piece: str) -> str:
     """The pause that a punctuation mark makes, as one of , . ; : ? ! — or a hyphen, or nothing."""
     before = text[start - 1] if start else " "
@@ -123,6 +134,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
     if piece in _HYPHENS:
         return "-" if before.isalnum() and after.isalpha() else _dash(before, after)
     if piece == "–" and before.isalpha() and after.isalpha():
+        return "—" if _BROKEN.match(text, end, end + 12) else "-"
+    if piece == "--" and before.isalpha() and after.isupper() and _NAME.search(text, max(0, start - 20), start):
         return "-"
     if piece in _DASHES:
         return "—"
@@ -136,6 +149,8 @@ def _mark(text: str, start: int, end: int, piece: str) -> str:
         return piece if not after.isalnum() or piece in ",;" else ""
     if piece in "([{":
         return "," if before.isspace() and text[:start].strip() else ""
+    if piece in ")]}" and _TOUCHING.search(text, max(0, start - 40), start):
+        return ""
     if piece in ")]}":
         return "," if after.isspace() and text[end : end + 40].strip() else ""
     if piece in "'’" and before == "s" and after.isspace() and not _QUOTED.search(text, max(0, start - 80), start):

@@ -15,25 +15,14 @@ _CANDIDATE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|\n[ \t\r]*
 _SIMPLE = re.compile(r"[.!?…]{1,9}[\"'”’»)\]*_}]{0,4}(?=\s)|[。！？]{1,9}[」』”）]{0,3}|\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[^\s(\[{\"“‘'—–/]*\Z")
 _FACTOR = re.compile(r"[a-z]")
-_JOINS = frozenset(
-    [
-        "that",
-        "with",
-        "from",
-        "when",
-        "than",
-        "where",
-        "while",
-        "whom",
-        "into",
-        "like",
-        "upon",
-        "under",
-        "over",
-        "whether",
-        "because",
-    ]
-)
+_JOINS = frozenset([
+    "that", "with", "from", "when", "than", "where", "while", "whom", "into", "like", "upon", "under", "over",
+    "whether",
+    "because",
+])  # fmt: skip
+_MOVE = re.compile(r"[KQRBN][a-h]?[1-8]?x?[a-h][1-8](?!\w)|O-O")
+"""A move of chess, which has its number before it: 2. Nf3."""
+
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")
 """The initials of a name, written without blanks: "E.O. Wilson"; those of lands and degrees are among the stops."""
 
@@ -142,6 +131,8 @@ def _dot_ends(stops: Stops, text: str, begin: int, at: int, last: str, coming: s
         return starter
     if not text[begin:at].strip() and (word.isdigit() or len(word) == 1):
         return False
+    if coming[0] in ".," or (word.isdigit() and _MOVE.match(coming)):
+        return False  # dots apart (1, 2, . . . , n), and a move behind its number
     if coming[0].islower():
         odd = coming_is_code or any(sign.isupper() or sign.isdigit() or sign == "_" for sign in coming)
         return odd or (len(word) >= 4 and word.isalpha() and word not in stops.with_number)

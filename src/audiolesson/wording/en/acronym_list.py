@@ -22,7 +22,7 @@ WORDS = frozenset([
     "SOFR", "ORB", "LARS", "LAMB", "TENS", "EUROPOL", "TORCH", "COGS", "OASIS", "GARCH", "ARCH", "DAW", "SPA", "EULA",
     "DOM", "JIT", "GNU", "HUD", "QALY", "DALY", "PESTLE", "EURIBOR", "GABA", "AMPA", "PAM", "CATE", "REIT", "NICE",
     "DAO", "MAPE", "REPL", "LAMP", "RASCI", "VIN", "PANSS", "LINQ", "KASA", "SEAL", "CAPEX", "OPEX", "APGAR", "TIMSS",
-    "NIOSH", "XAMPP",
+    "NIOSH", "XAMPP", "PAC", "NEMA",
 ]) - {
     "ALU", "ISBN", "TED", "ONNX", "MAD", "ERA", "VICE", "COBRA",
 }  # fmt: skip
@@ -130,7 +130,10 @@ RESPELLED = {
     "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
     "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",
     "PoS": "·P ·O ·S", "OpAmp": "op amp", "OpenCL": "open ·C ·L", "OpenMP": "open ·M ·P", "LoRaWAN": "lora wan",
-    "ZigBee": "ZigBee", "HER2": "her two", "vCPU": "·v ·C ·P ·U",
+    "ZigBee": "ZigBee", "HER2": "her two", "uv": "·u ·v", "tidyr": "tidy ·r", "dplyr": "·D plier", "plyr": "plier",
+    "ggplot": "·G ·G plot",
+    "purrr": "purr", "knitr": "knitter",
+    "sqlite": "·S ·Q ·L ite", "vCPU": "·v ·C ·P ·U",
 }  # fmt: skip
 """Exact case → reading; a plural or possessive s may follow in the text."""
 
@@ -166,7 +169,7 @@ LETTERS = frozenset([
     "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
     "DOD", "TB", "BYOB", "EDTA", "BOD", "COD", "SEM", "VAR", "COB", "GED", "BUN", "BER", "UTXO", "YMCA",
     "YWCA", "ALU", "VOD", "GOP", "EOB", "POA", "DOA", "DOB", "MOU", "MIS", "TOC", "TOS", "UAT", "LOB", "LOC", "COI",
-    "NOI", "MIP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
+    "NOI", "MIP", "COP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
 ]) - {
     "ADAM", "ASIC", "DOM", "JIT", "MAPE", "SPA", "OLED",
     "HIPAA", "FAANG", "PHP2", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
@@ -185,6 +188,16 @@ COMMON = frozenset([
     "SUM", "READ", "WRITE", "PUT", "GET", "POST", "HEAD", "PATCH", "LEFT", "RIGHT", "INNER", "GROUP", "ORDER",
     "FIRST", "LAST", "KEY", "VALUE", "QUERY", "IT", "AS", "HI", "OK", "MAIN", "END", "BEGIN", "START", "PRINT",
     "INPUT", "OUTPUT", "DATA", "MODEL", "CHAPTER", "PART", "SECTION", "EXAMPLE", "DON", "US", "ME", "LET", "ALONE",
+    "AGO", "AID", "AIM", "AIR", "ANKLE", "ASK", "ASYNC", "AUDIO", "AUTO", "BOMB", "BOWL", "BOY", "BROWN", "BUS",
+    "BUY", "BUYER", "BUZZ", "CLIMB", "COUGH", "CROWD", "CRY", "DAWN", "DAY", "DEBT", "DEPTH", "DOUBT", "DUE",
+    "EAGLE", "EARLY", "EARN", "EARTH", "EASE", "EAST", "EASY", "EAT", "EGG", "EIGHT", "EYE", "FEW", "FIFTH", "FLY",
+    "GAS", "GROWN", "GUY", "HARSH", "HAY", "HERB", "HIGH", "ILL", "INCH", "INK", "JAW", "JAZZ", "JOY", "KNOWN",
+    "LAUGH", "LAW", "LAY", "LAYER", "LIE", "LIMB", "LOW", "LOYAL", "LUNCH", "MARCH", "MAYOR", "NEWS", "NEXT", "OAK",
+    "OATH", "OIL", "OUGHT", "OUTER", "OWE", "OWN", "PAW", "PAY", "QUEEN", "QUIET", "RAY", "ROUGH", "ROW", "ROYAL",
+    "SAW", "SAY", "SEE", "SEW", "SIGN", "SKY", "SQUAD", "SYNC", "TEA", "TEXT", "THUMB", "TIE", "TOUGH", "TOWN",
+    "TOY", "TRY", "USE", "VIA", "VOW", "WAY", "WEIGH", "WIDTH", "WORLD", "YAWN", "YEAR", "YET", "YIELD", "YOUNG",
+    "YOUTH", "ADD", "ROWS", "DAYS", "WAYS", "EYES", "LOWS", "HIGHS", "YEARS", "LAYERS", "SIGNS", "TRIES", "EARLIER",
+    "HIGHER", "LOWER", "HIGHEST", "LOWEST",
 ]) - {
     "OK", "HI",
 }  # fmt: skip

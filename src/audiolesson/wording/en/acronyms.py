@@ -30,7 +30,7 @@ def sounds_like_a_word(capitals: str) -> bool:
     word = capitals.lower()
     if len(word) == 3:
         return bool(re.fullmatch(r"[bcdfghjklmnprstvwz][aeiou][bdgklmnprtx](?<!er)", word))
-    if len(word) < 4 or re.match(r"[aeiou]{2}", word) or not re.search("[aeiouy]", word):
+    if len(word) < 4 or re.match(r"[aeiou]{2}|[aeiou]\w[aeiou]{2}\Z", word) or not re.search("[aeiouy]", word):
         return False
     runs = re.findall(r"[^aeiouy]+", word)
     vowels = re.findall(r"[aeiouy]+", word)
@@ -55,6 +55,8 @@ def with_tail(reading: str, tail: str) -> str:
     last = reading.split()[-1]
     if last.startswith(LETTER) and "'" not in tail and "’" not in tail:
         return f"{reading}s"
+    if tail[0] == "s" and len(tail) > 1:
+        return f"{with_tail(reading, 's')}'"
     if "'" in tail or "’" in tail:
         return reading + ("'" if last.endswith("s") and len(last) > 2 and "s" not in tail else "'s")
     if re.search(r"[^aeiou]y\Z", last):

@@ -40,6 +40,15 @@ def _status(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("name", re.compile(r"(?<![\w.,$])([45]0[1-9])(?= plans?\b)"), lambda match: numbers.pairs(match[1])),
+    Rule(
+        "name",
+        re.compile(
+            r"(?:(?<=\bH\.R\. )|(?<=\bH\.J\.Res\. )|(?<=\bSenate Bill )|(?<=\bHouse Bill ))(\d{3,4})(?!\w|"
+            r"[.,]\d)"
+        ),
+        lambda match: numbers.pairs(match[1]),
+    ),
     Rule(
         "status",
         re.compile(rf"(?<![\w.,$€£–-])([245]0[1-9]|30[1-8]|4(?:18|22|29))(?![\w%–(-]|[.,]\d| (?!{_SAYS})[a-z]+s\b)"),

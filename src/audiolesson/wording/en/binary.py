@@ -24,6 +24,7 @@ def _bits(match: re.Match[str]) -> Answer:
     named: object = (
         not shown and _NAMED.search(before) and (len(signs) > 2 or before.endswith(("inary ", "inary, ", "number ")))
     )
+    named = named or (len(signs) == 3 and signs != "100" and "n binary" in before)
     named = named or ((len(signs) > 3 or padded) and _BITS.search(before))
     return numbers.digits(signs) if named or ((mixed or padded) and _near(match)) else None
 

@@ -14,6 +14,8 @@ _RAISED = str.maketrans("²³⁴⁺⁻", "234+-")
 
 def _ion(match: re.Match[str]) -> Answer:
     """Ca²⁺: letters, the charge, and its sign."""
+    if len(match[1]) == 1 and re.match(r"\] [=≈<>≪≫]", match.string[match.end() : match.end() + 3]):
+        return None  # a concentration, in a formula
     charge = match[2].translate(_RAISED)
     number = {"2": " two", "3": " three", "4": " four", "+": f" {cardinal(len(charge))}" * (len(charge) > 1)}.get(
         charge[0], ""
@@ -215,7 +217,10 @@ _DISSOLVED = re.compile(
     r"\s(?:solutions?|acids?|bases?|glucose|sucrose|urea|Tris|salt|buffers?|[a-z]+ (?:acid|chloride|hydroxide|nitrate"
     r"|sulfate|acetate|solution|buffer)|(?:[A-Z][a-z]?[₀-₉\d]{0,2}){2,8}(?!\w))"
 )
-_OF_WHAT = re.compile(r"\b(?:concentrations?|molarity|molar|titrat\w+|dilut\w+)\b")
+_OF_WHAT = re.compile(
+    r"\[[A-Z][^\]\s]{0,5}[⁺⁻]\]|\b(?:pH|solutions?|buffers?|stock|pure water|concentrations?|"
+    r"molarity|molar|titrat\w+|dilut\w+)\b"
+)
 _SPELLED = frozenset(["HF", "HI", "KI", "KOH", "HCN", "KCN", "KF"])
 
 

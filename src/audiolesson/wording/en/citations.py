@@ -167,5 +167,9 @@ RULES = (
     Rule("footnote", re.compile(r"(?:(?<=\A)|(?<=\n)|(?<=\b[NS]o))[¹²³⁴⁵⁶⁷⁸⁹](?=\s*\Z|\s[A-Z(\"“])"), lambda match: ""),
     Rule("footnote", re.compile(r"(?:(?<=[A-Z]{3}\))|(?<=[a-z]{3}\)))[¹²³⁴⁵⁶⁷⁸⁹](?=\s|\Z|[.,;])"), lambda match: ""),
     Rule("footnote", re.compile(r"(?<=[a-z][.,;!?”\"])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?=\s|\Z)"), lambda match: ""),
-    Rule("footnote", re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?!\w)"), lambda match: ""),
+    Rule(
+        "footnote",
+        re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?<=[^\s(\[].)(?<!\b[A-HJ-Z].)(?!\w)"),
+        lambda match: "",
+    ),
 )

@@ -39,7 +39,7 @@ def name(text: str) -> str:
         elif part in SHOUTED:
             words.append(listed(SHOUTED[part]))
         elif part.isalpha() and part.isupper() and len(part) > (3 if "_" in text else 5):
-            words.append(part.lower())
+            words.append(say_name(part.lower()))
         else:
             words.append(say_name(part))
     return " ".join(words)
@@ -109,7 +109,7 @@ def _as_formula(text: str) -> str:
         return ""
     if "[" in _VECTOR.sub("", text):
         return ""
-    said = formula_reading(text.replace("&&", "∧"))
+    said = formula_reading(text.replace("&&", "∧").replace(" || ", " ∨ "))
     return "" if said.doubt else said.reading
 
 
@@ -246,7 +246,6 @@ RULES_FIRST = (
     ),
     Rule("code", re.compile(r"(?<![\w.])[A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40}){0,4}\(\)"), _match),
     Rule("code", re.compile(r"(?<!\w)__[A-Za-z]\w{0,30}__(?!\w)"), _match),
-    Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _match),
     Rule(
         "code",
         re.compile(

@@ -31,6 +31,7 @@ ENDINGS = {
     "mov": "mov", "avi": "·A ·V ·I", "mkv": "·M ·K ·V", "flac": "flac", "ogg": "ogg", "doc": "doc",
     "xls": "·X ·L ·S", "ppt": "·P ·P ·T", "dll": "·D ·L ·L", "jar": "jar", "apk": "·A ·P ·K", "dmg": "·D ·M ·G",
     "rst": "·R ·S ·T", "proto": "proto", "wasm": "wasm", "pem": "pem", "class": "class", "tfvars": "·T ·F vars",
+    "pyc": "py ·C", "pyi": "py ·I",
 }  # fmt: skip
 SHORT = {
     "df": "·d ·f", "np": "·n ·p", "pd": "·p ·d", "nn": "·n ·n", "tf": "·t ·f", "plt": "·p ·l ·t", "str": "string",
@@ -50,6 +51,12 @@ SHORT = {
     "mut": "mutable",
     "inf": "infinity", "obj": "object",
     "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
+    "uv": "·U ·V", "ndarray": "·N ·D array", "cpuinfo": "·C ·P ·U info", "meminfo": "mem info",
+    "httpd": "·H ·T ·T ·P ·D",
+    "lapply": "·L apply", "sapply": "·S apply", "tapply": "·T apply", "vapply": "·V apply", "mapply": "·M apply",
+    "vi": "·V ·I", "du": "·D ·U", "nohup": "no hup", "pu": "·P ·U", "na": "·N ·A", "ci": "·C ·I", "qa": "·Q ·A",
+    "su": "·S ·U",
+    "uvx": "·U ·V ·X",
     "rsa": "·R ·S ·A", "aes": "·A ·E ·S", "ip": "·I ·P", "ux": "·U ·X", "uid": "·U ·I ·D", "gid": "·G ·I ·D",
     "pid": "·P ·I ·D", "gui": "gooey", "ide": "·I ·D ·E", "iot": "·I ·O ·T", "aws": "·A ·W ·S", "iam": "·I ·A ·M",
     "auc": "·A ·U ·C", "mae": "·M ·A ·E", "rmse": "·R ·M ·S ·E", "uuid": "·U ·U ·I ·D", "uri": "·U ·R ·I",

@@ -30,6 +30,9 @@ _PINNED, _VERSION = re.compile(r"[a-z]{3,}\Z"), re.compile(r"\d+\.\d")
 """A package and the version that it must have: torch==2.1.0."""
 _SLICE = re.compile(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z")
 _SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
+_SLICES = re.compile(r"[^\[\]{},'\":]{1,20}:(?!:)[^\[\]{},'\":]{1,20}[\]:]|[^\[\]{},'\":\s]{1,12}:\]")
+"""A slice with its first end, behind which the way goes on."""
+_STEP = re.compile(r"[-\w]{1,12}\]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
 _POINTER = re.compile(r"\*")
@@ -43,11 +46,13 @@ def _in_slice(text: str, start: int) -> str | None:
     if not before or not after:
         return None
     first, last = before[1].strip(), after[1].strip()
-    if first.endswith(":") or text[start + 1 : start + 2] == ":":
-        return None
+    if first.endswith(":"):
+        return "in steps of"
+    if text[start + 1 : start + 2] == ":" or ":" in first:
+        return "in steps of" if ":" in first else "to the end"
     if first and last:
         return "to"
-    return ("up to" if last else "onward" if first else "all") if ":" not in first else None
+    return "up to" if last else "onward" if first else "all"
 
 
 _HOST = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
@@ -92,6 +97,10 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "slash"
     if _SHELL.match(text) and piece in _REDIRECTED:
         return _REDIRECTED[piece]
+    if piece == "::" and _SLICE.search(text, max(0, start - 60), start) and _STEP.match(text, end):
+        return "in steps of"
+    if piece == "[" and _SLICES.match(text, end):
+        return "from"
     if piece == ":" and (slice_words := _in_slice(text, start)) is not None:
         return slice_words
     if piece == "&" and (not before.strip(" (,=[<:") and after.strip()) and _ADDRESS.search(text[:start]):
@@ -100,7 +109,7 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "address of" if _POINTER.search(text[:start]) else "reference to"
     if piece == ":" and before.isdigit() and after.isdigit():
         return "port" if _HOST.search(text[:start]) else "to"
-    if piece == "**" and not before.strip(" (,"):
+    if piece == "**" and (not before.strip(" (,") or before == "/" == after):
         return "star star"
     if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
         return ","

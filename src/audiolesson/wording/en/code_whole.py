@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.en import expressions, keys, numbers, schedules
+from audiolesson.wording.en.code_bare import bare
 from audiolesson.wording.en.code_list import EMPTY
 from audiolesson.wording.en.hashes import hash_words
 from audiolesson.wording.en.quantity import sized
@@ -39,6 +40,8 @@ def whole(text: str) -> str:
         return named
     if text in EMPTY:
         return listed(EMPTY[text])
+    if said := bare(text):
+        return said
     if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
         top, bottom = int(part[1]), int(part[2])
         simple = 2 <= bottom <= 20

@@ -30,6 +30,25 @@ def _part_of(match: re.Match[str]) -> Answer:
     return f"{said} of {'an' if name[0] in 'aeiou' else 'a'} {name}{of}"
 
 
+def _cups(match: re.Match[str]) -> Answer:
+    """1½ c. flour."""
+    part = match[1]
+    if part in VULGAR or "/" in part[:2]:
+        return f"{VULGAR.get(part) or fraction(int(part[0]), int(part[2]))} cup"
+    if part.isdigit():
+        return f"{whole(part)} cup{'' if part == '1' else 's'}"
+    tail = VULGAR[part[1]] if part[1] in VULGAR else fraction(int(part[2]), int(part[4]))
+    return f"{whole(part[0])} and {tail.replace('one ', 'a ', 1) if tail in ('one half', 'one quarter') else tail} cups"
+
+
+def _spoons(match: re.Match[str]) -> Answer:
+    """1 T. oil, 2 t. salt."""
+    name = "tablespoon" if match[2] == "T" else "teaspoon"
+    if match[1] in VULGAR:
+        return f"{VULGAR[match[1]]} {name}"
+    return f"{whole(match[1])} {name}{'' if match[1] == '1' else 's'}"
+
+
 def _stitch(match: re.Match[str]) -> Answer:
     """K2, p2: so many stitches knitted and purled."""
     if not stands_near(_KNITTED, match):
@@ -53,6 +72,23 @@ RULES = (
             r"(tsp|tbsp|oz|lb|cup|inch|mile|hour|pound|pint|gallon|teaspoon|tablespoon|ounce)(?!\w)"
         ),
         lambda match: f"half {singular(match[1]) or match[1]}",
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            r"([\d½¼¾⅓⅔](?<![\w/.].)(?<!\d .)(?:/\d)?|\d[½¼¾⅓⅔]|\d (?:1/2|1/4|3/4|1/3|2/3)) ?(?:c\.|"
+            r"C\.)(?= [a-z]{3,})"
+        ),
+        _cups,
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            r"(\d|½|¼|¾)(?<![\w/.].) ([Tt])\.(?= (?:of )?(?:oil|butter|sugar|salt|flour|water|vinegar|"
+            r"honey|soy|lemon|lime|"
+            r"juice|milk|cream|baking|vanilla|cinnamon|olive|minced|chopped|ground|tomato|mustard|pepper|yeast|cornstarch)\b)"
+        ),
+        _spoons,
     ),
     Rule("unit", re.compile(r"sts(?<=\d sts)(?:\.(?=\s[a-z]|,))?(?!\w)"), lambda match: "stitches"),
     Rule("unit", re.compile(r"([KkPp](?<![\w.-].))([1-9]\d?)(?=,? (?:[kp]\d|rib)|[,.;*]| to\b|\s*\Z)"), _stitch),

@@ -188,10 +188,15 @@ RULES_FIRST = (
         lambda match: f"{_DAYS[match[1]]} and {_DAYS[match[2]]}",
     ),
     Rule("day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b\.?(?=[\s,;:)]|\Z)"), _days),
-    Rule("day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|[–—-]))"), lambda match: _DAYS[match[1]]),
+    Rule(
+        "day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|&|[–—-]))"), lambda match: _DAYS[match[1]]
+    ),
     Rule(
         "day",
-        re.compile(r"(?=S)(?:(?<=& )|(?<=\band )|(?<=\bon )|(?<=\bor ))(Sat|Sun)\.(?=[,;)]|\s[a-z(&\d]|\s*\Z)"),
+        re.compile(
+            r"(?=S)(?:(?<=& )|(?<=\band )|(?<=\bon )|(?<=\bor ))(Sat|Sun)(?:\.(?=[,;)]|\s[a-z(&\d])|"
+            r"(?=\.\s*\Z))"
+        ),
         lambda match: _DAYS[match[1]],
     ),
     Rule(

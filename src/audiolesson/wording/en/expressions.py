@@ -7,7 +7,10 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.letters import LETTER
 
-EXPRESSION = re.compile(r"\^\S*[\[+*\\$]\S*|/\^?\S*[\[+*\\$]\S*/[gimsuy]{0,4}")
+EXPRESSION = re.compile(
+    r"\^\S*[\[+*\\$]\S*|/\^?\S*[\[+*\\$]\S*/[gimsuy]{0,4}|\[\^[^\]\s]{1,20}\][+*?]?"
+    r"|(?=\S*\\[dwsDWS])(?=\S*[+*{])\S+"
+)
 """What is one for sure: it begins at a caret, or stands between slashes and holds a sign of repetition."""
 
 _SIGN = re.compile(r"(\w)-(\w)|\\(.)|\{(\d+)(,?)(\d*)\}|(\d+)|([A-Za-z]{2,})|(\S)")
@@ -25,15 +28,18 @@ def _one(sign: str) -> str:
 def words(text: str) -> str:
     """The signs of a regular expression in words; brackets are silent."""
     said = []
+    before = "" if text[:1] in "^/[" else "backslash "
     for match in _SIGN.finditer(text):
         first, last, escaped, least, comma, most, number, word, sign = match.groups()
         if first:
             said.append(f"{_one(first)} to {_one(last)}")
         elif escaped:
-            said.append(f"backslash {_one(escaped)}" if escaped.isalpha() else _one(escaped))
+            said.append(f"backslash {_one(escaped)}" if escaped.isalpha() else f"{before}{_one(escaped)}")
         elif least:
             ends = f"{numbers.whole(least)} to {numbers.whole(most)}" if most else numbers.whole(least)
             said.append(f"{ends} {'or more ' if comma and not most else ''}times")
+        elif word and text[:1] == "[" and text.count("]") == 1:  # each letter of a class stands for itself
+            said.append(" ".join(map(_one, word)))
         else:
             said.append(numbers.whole(number) if number else word or _one(sign))
     return " ".join(filter(None, said))
@@ -48,6 +54,7 @@ def _class(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("code", re.compile(r"(?<!\S)\^\S{1,40}\$(?=[\s.,;)]|\Z)"), _class),
     Rule(
         "code",
         re.compile(r"(?:\\[dwsbDWSB](?:[+*?]|\{\d{1,2}(?:,\d{0,2})?\})?){1,4}(?<!\w\\.)(?=[\s.,;:)]|\Z)"),

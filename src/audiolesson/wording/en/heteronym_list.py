@@ -6,7 +6,9 @@ voices say rightly, else the word in IPA.
 
 VERBS = {
     "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
-    "estimate": "estimayt", "graduate": "graduayt", "alternate": "alternayt", "deliberate": "deliberayt",
+    "estimate": "estimayt", "extract": "/ɛkstɹˈækt/", "exploit": "/ɛksplˈɔɪt/", "insult": "/ɪnsˈʌlt/",
+    "survey": "/sɚvˈeɪ/",
+    "graduate": "graduayt", "alternate": "alternayt", "deliberate": "deliberayt",
     "coordinate": "coordinayt", "subordinate": "subordinayt", "wind": "wined", "use": "/jˈuːz/",
     "record": "/ɹɪkˈɔːɹd/", "present": "/pɹɪzˈɛnt/", "object": "/ɑːbdʒˈɛkt/", "project": "/pɹədʒˈɛkt/",
     "conduct": "/kəndˈʌkt/", "permit": "/pɚmˈɪt/", "contract": "/kəntɹˈækt/", "increase": "/ɪŋkɹˈiːs/",
@@ -26,10 +28,22 @@ _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone
 HETERONYMS = (
     (
         r"\b(?P<word>minute)(?=\s(?:details?|amounts?|changes?|differences?|quantit|particles?|traces?|fractions?|"
-        r"variations?|errors?|gaps?|organisms?|creatures?|scales?\b|sizes?\b))",
+        r"variations?|errors?|gaps?|cracks?|holes?|droplets?|doses?|pores?|bubbles?|crystals?|detail|organisms?|creatures?|scales?\b|sizes?\b))",
         "my-newt",
     ),
     (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wined"),
+    (r"\b(?P<word>tears)(?=\sin (?:the|a|its|their|your|old) (?:fabric|cloth|paper|sail|net|tissue|muscle|tent|"
+    r"tape|seal|film"
+     r"|membrane|lining|retina|ligament|tendon|seams?)\b)", "tares"),
+    (rf"{_PEOPLE}(?P<word>desert)(?=\s(?:in|the|their|and|when|if|from)\b|[.,;])", "/dɪzˈɜːt/"),
+    (r"(?<!stone )(?<!battle )(?<!hand )(?<!fire )(?<!ice )\b(?P<word>axes)\b(?! (?:and|or) (?:hammers|swords|"
+    r"knives|spears|saws))",
+     "/ˈæksiːz/"),
+    (r"\b(?P<word>associate)(?=\s(?:professors?|degrees?|editors?|members?|directors?|justices?|dean|in (?:arts|"
+    r"science))\b)"
+     r"|\b(?:an|a (?:\w+ )?business|research|sales|senior|junior)\s(?P<word2>associate)\b", "/ɐsˈoʊsɪət/"),
+    (r"\b(?:a|the|each|every|this|that|its|one|two|unary|binary|complete|simple|compound|nominal|and)\s(?P<word>predicate)\b"
+     r"|\b(?P<word2>predicate)(?=\s(?:logic|calculus|nominative|adjective|of the)\b)", "/pɹˈɛdɪkət/"),
     (rf"{_PEOPLE}(?P<word>wind)(?=\s[a-z])", "wined"),
     (r"(?:\A|[.!?]\s)(?P<word>wind)(?=\s\d+\s(?:turns|loops|layers)\b)", "wined"),
     (r"\b(?:lets?|helps?|makes?|made)\s(?:the|a|an|you|us|them)(?:\s\w+)?\s(?P<word>close)(?=\s(?:the|a|its|gaps?)\b)",
@@ -122,11 +136,15 @@ HETERONYMS = (
         r"|\b(?:took a|take a|takes a|ship's|boat's|ship’s|boat’s)\s(?P<word2>bow)\b",
         "bough",
     ),
+    (r"\b(?:[Hh]ad|have|having) an? (?:\w+ )?(?P<word>row)(?=[.,;]|\s(?:over|about|with|and then)\b)", "rau"),
+    (r"\b(?:but|and|that|because|as|while|since|so|metal) (?P<word>lead)(?=\sis (?:an? )?(?:heav|toxic|soft|dense|"
+    r"poison|metal|very|"
+     r"highly|harmful|dangerous))", "led"),
     (r"\b(?:blazing|furious|bitter|diplomatic|political|public|family)\s(?P<word>row)(?=[.,;]|\s(?:over|about|with)\b)",
      "rau"),
     (r"\b(?:pregnant|nursing|lactating|old)\s(?P<word>sow)\b|\b(?P<word2>sow)(?=\s(?:and her|with her|and boar)\b)",
      "sau"),
-    (r"\b(?:he|she|it|they|we|I|and|who|then)\s(?P<word>dove)(?=\s(?:into|in|down|off|under|deep|deeper|right|for)\b)",
+    (r"\b(?:he|she|it|they|we|I|and|who|then|dove|bird|eagle|hawk|gull|diver|whale|plane|submarine)\s(?P<word>dove)(?=\s(?:into|in|down|off|under|deep|deeper|right|for)\b)",
      "dohv"),
     (
         r"\b(?!I|we|you|they|who|is|are|was|were|be|been|go|goes|went|the|a|an|and|or|of|to|not|stream\w*|broadcast\w*|perform\w*|play\w*|"

@@ -10,6 +10,15 @@ from audiolesson.wording.letters import respelled
 _PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|already|earlier)\b")
 # Behind "to", "will", "we" and their like, espeak-ng says the verb rightly by itself; there the spelling stays.
 _BEFORE_VERB = re.compile(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
+_BEFORE_ORDER = re.compile(
+    r"(?:,|;|:|—|\b(?:[Ss]o|[Jj]ust|[Nn]ow|(?<!the )(?<!The )(?:[Ff]irst|[Nn]ext)|[Ff]inally|[Tt]hen|[Aa]lso|[Ss]imply|"
+    r"(?!(?:[Ff]amily|[Oo]nly|[Ee]arly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Ff]riendly|[Aa]ssembly|[Ss]upply|[Rr]eply|"
+    r"July|Italy|[Nn]early|[Hh]ardly|[Pp]articularly|[Uu]nlikely|[Ll]ikely)\b)[A-Za-z]{3,12}ly))\s\Z"
+)
+"""Words and marks behind which an order begins: so wind the rope; slowly tear the paper; when done, close the valve."""
+_CLOSE_TO = re.compile(
+    r"\b(?:(?<!, )so|too|very|as|is|are|was|were|how|get|gets|got|come|comes|came|stay|stays) (?:\w+ly )?\Z"
+)
 _OBJECT = re.compile(r"\s(?:the|a|an|this|that|these|those|them|it|its|your|our|their|all|each|every|any|his|her)\b")
 _CLAUSE = re.compile(r"\s(?:when|if|because|while|until|unless|once|what|how|whether|new|more|only|both|themselves)\b")
 """Behind a subject of several and such a word stands a verb: metals contract when cooled."""
@@ -39,7 +48,11 @@ def _verb(match: re.Match[str]) -> Answer:
         return _meant(word, VERBS[word.lower()])
     if not _OBJECT.match(text, match.end(), match.end() + 10):
         return None
-    if not (_BEFORE_VERB.search(before) or _START.search(before) or _SUBJECT.search(before)):
+    if word.lower() == "close" and _CLOSE_TO.search(before):
+        return None
+    if not (
+        _BEFORE_VERB.search(before) or _BEFORE_ORDER.search(before) or _START.search(before) or _SUBJECT.search(before)
+    ):
         return None
     return _meant(word, VERBS[word.lower()])
 

@@ -69,29 +69,12 @@ def _chip(match: re.Match[str]) -> Answer:
 _NUMBERED = re.compile(
     r"\b(?:Listing|Figure|Fig\.|Table|Example|Problem|Exercise|Program|Equation|Eq\.|Section|Theorem|Lemma) \Z"
 )
-_LETTERED = re.compile(
-    r"(?:\b(?:[Pp]art|[Ss]tep|[Pp]anel|[Cc]ase|[Ii]tem|[Oo]ption|[Qq]uestion|[Pp]roblem|[Ee]xercise|[Ss]tatement"
-    r"|[Cc]ondition|[Pp]roperty|[Aa]nswer|[Cc]hoice)s?|\b[Pp]arts? \([a-z]\),? (?:and|or|to|through)) \Z"
-)
-
-
-_MEANT = re.compile(r"\b(?:in|of|from|both|for|by|than|to|and|or) \Z")
 
 
 def _of_a_chapter(match: re.Match[str]) -> Answer:
     """Listing 9-6: a number of its chapter, and no range."""
     named = _NUMBERED.search(match.string, max(0, match.start() - 10), match.start())
     return f"{numbers.whole(match[1])} dash {numbers.whole(match[2])}" if named else None
-
-
-def _lettered(match: re.Match[str]) -> Answer:
-    """Part (b): what a letter in brackets names, without a pause."""
-    named = _LETTERED.search(match.string, max(0, match.start() - 24), match.start())
-    if not named and _MEANT.search(match.string, max(0, match.start() - 6), match.start()):
-        named = re.match(
-            r"[.,;:?]|\s*\Z|\s(?:and|or|to|is|are|was|if|with|by|has|gives|does)\b", match.string[match.end() :][:8]
-        )
-    return f"{LETTER}{match[1]}" if named else None
 
 
 _MIXED = re.compile(
@@ -110,7 +93,9 @@ def _in_parts(match: re.Match[str]) -> Answer:
     timed = re.fullmatch(r"[012]?\d:[0-5]\d", match[0]) and _AT.search(
         match.string, max(0, match.start() - 8), match.start()
     )
-    if " : " not in match[0] and (not near or timed or _AS_SCREEN.fullmatch(match[0])):
+    if re.search(r":0\d", match[0]) or (
+        " : " not in match[0] and (not near or timed or _AS_SCREEN.fullmatch(match[0]))
+    ):
         return None
     return " to ".join(map(numbers.number, re.split(" ?: ?", match[0])))
 
@@ -133,7 +118,6 @@ RULES = (
         lambda match: f"{numbers.pairs(match[1])} dash {numbers.whole(match[2])}",
     ),
     Rule("label", re.compile(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
-    Rule("label", re.compile(r"\(([a-hj-uwyz])\)"), _lettered),
     Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
     Rule("name", re.compile(r"(?<!\w)H\.(26[1-6])(?!\w)"), lambda match: f"{LETTER}H {numbers.pairs(match[1])}"),
     Rule(
@@ -262,7 +246,8 @@ RULES = (
     Rule(
         "name",
         re.compile(
-            r"(?=\d)(?:(?<=[Gg]ate )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
+            r"(?=\d)(?:(?<=[Gg]ate )|(?<=\b[Ee]xit )|(?<=[Tt]rack )|(?<=\b[Bb]ay )|(?<=\b[Dd]oor )|(?<=\b[Ll]ot )|"
+            r"(?<=\b[Bb]lock )|(?<=unction )|(?<=[Rr]oom )|(?<=ection )|(?<=igure )|(?<=able )|(?<=hapter )"
             r"|(?<=latform )|(?<=[Ss]eat )|(?<=[Ff]lat )|(?<=[Ss]tep )|(?<=uestion )|(?<=[Uu]nit )"
             r"|(?<=[Rr]ow )|(?<=Apt\. )|(?<=partment )|(?<=[Ss]uite )|(?<=Ste\. ))(\d{1,3}[A-Z])(?!\w)"
         ),

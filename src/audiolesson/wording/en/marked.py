@@ -5,6 +5,11 @@ from dataclasses import replace
 
 from audiolesson.wording.claims import Said
 
+_PRINTED = re.compile(
+    r"\b(?:[Pp]rint\w*|[Ff]ormat\w*|placeholders?|braces|blocks?|[Bb]ody|bodies|{:.{1,3}}|interpolat\w+)\b"
+)
+"""Near these words a pair of braces is no dictionary."""
+
 
 def marked(text: str, start: int, end: int, kind: str) -> Said:
     """The words for `text[start:end]`, a piece of code or a formula."""
@@ -14,6 +19,8 @@ def marked(text: str, start: int, end: int, kind: str) -> Said:
 
     if sides := shape(text, start, end):
         return Said(sides)
+    if kind == "code" and text[start:end] == "{}" and _PRINTED.search(text, max(0, start - 80), end + 60):
+        return Said("empty braces")
     if kind == "code":
         said = code.reading(text[start:end])
         named_after = re.match(r"`?(?:,?\s(?:and|or)\s`?</?\w{1,10}>`?)?\s(?:tags?|elements?)\b", text[end : end + 32])

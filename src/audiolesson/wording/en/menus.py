@@ -19,4 +19,12 @@ def _then(match: re.Match[str]) -> Answer:
     return ", then" if _ON_THE_WAY.search(match.string, max(0, match.start() - 120), match.start()) else None
 
 
-RULES = (Rule("menu", re.compile(r"[→➔➜▶▸»-](?:(?<!-)|(?<=-)>)(?= ?[A-Z][\w&])"), _then),)
+def _next(match: re.Match[str]) -> Answer:
+    """File > Export > PDF."""
+    return "," if _ON_THE_WAY.search(match.string, max(0, match.start() - 120), match.start()) else None
+
+
+RULES = (
+    Rule("menu", re.compile(r">(?<=[\w…] >)(?= [A-Z])"), _next),
+    Rule("menu", re.compile(r"[→➔➜▶▸»-](?:(?<!-)|(?<=-)>)(?= ?[A-Z][\w&])"), _then),
+)

@@ -28,7 +28,35 @@ def _time(match: re.Match[str]) -> Answer:
     return f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}"
 
 
+_OF_CHORDS = re.compile(
+    r"\b(?:chords?|cadences?|tonic|dominant|progressions?|resolves?|harmon\w+|triads?|key of|"
+    r"inversions?|major|minor)\b"
+)
+_ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7}
+_STEP = r"[♭b]?(?:VII|VI|V|IV|III|II|I|vii|vi|v|iv|iii|ii|i)[°ø]?(?:7|9|11|13|6)?"
+
+
+def _steps(match: re.Match[str]) -> Answer:
+    """V7–I, ii–V–I: chords by their steps."""
+    if not stands_near(_OF_CHORDS, match):
+        return None
+    said = []
+    for flat, step, sign, number in re.findall(r"([♭b]?)([IViv]+)([°ø]?)(\d{0,2})", match[0]):
+        if step.upper() not in _ROMANS:
+            return None
+        words = ["flat"] * bool(flat) + [cardinal(_ROMANS[step.upper()])]
+        words += [{"°": "diminished", "ø": "half diminished"}.get(sign, "")] * bool(sign) + [
+            cardinal(int(number or 0))
+        ] * bool(number)
+        said.append(" ".join(words))
+    return " ".join(said) if len(said) > 2 else " to ".join(said)
+
+
 RULES = (
+    Rule("chord", re.compile(rf"(?<![\w–-]){_STEP}(?:\s?[–—→-]\s?{_STEP}){{1,7}}(?![\w–])"), _steps),
+    Rule(
+        "chord", re.compile(r"(?<![\w–-])(?:VII|VI|V|IV|III|II|I|vii|vi|iv|iii|ii)[°ø]?(?:7|9|11|13)(?![\w–])"), _steps
+    ),
     Rule(
         "note",
         re.compile(r"([♩♪])(?=\s?=\s?\d)"),

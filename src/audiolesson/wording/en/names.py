@@ -8,6 +8,7 @@ from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, WORDS
 from audiolesson.wording.en.acronyms import capitals, with_tail
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.formula.runs import ODD_START
+from audiolesson.wording.en.onsets import split_onset
 from audiolesson.wording.letters import LETTER, listed, respelled, spell
 
 _RUN = re.compile(r"v(?=\d)|[A-Z]{2,}(?=v\d)|\d+(?:\.\d+)*|[A-Z]{2,}(?![a-z])|[A-Z]?[a-zß-ÿ]+|[A-Z]|[^\W\d_]")
@@ -26,6 +27,9 @@ def say_part(part: str) -> str:
         return said if isinstance(said, str) else said.reading
     if part.islower() and not re.search("[aeiouy]", part[1:] if part[0] == "y" else part) and len(part) < 5:
         return spell(part)
+    if part.islower() and part.isascii():
+        letters, rest = split_onset(part)
+        return f"{spell(letters.upper())} {rest}".rstrip() if letters else part
     return part
 
 
@@ -208,6 +212,7 @@ RULES_COUNTED = (
     Rule("name", re.compile(r"(?<![\w.])([A-Z][A-Za-z]{1,9})[\s-](\d{3,4})(?![\w]|[.,]\d)"), _counted),
 )
 RULES_MIXED = (
+    Rule("name", re.compile(r"(?<![\w.])(\d{1,4}[A-Z]{1,4}\d{1,4}[A-Z]?)()(?!\w)"), _mixed),
     Rule("name", re.compile(r"(?<![\w.-])([A-Z]{2,5}-[A-Z])(['’]s)?(?![\w-])"), _lettered),
     Rule("name", re.compile(rf"(?<![\w.,])({_EXPERTS})()(?!\w)"), _mixed),
     Rule(

@@ -28,10 +28,17 @@ _SHORT = {
 _DEGREES = frozenset(["MA", "MD", "MS", "PA"])
 """Behind a person's name these are degrees and professions."""
 
+_TOWN = re.compile(
+    r"\b(?:Boston|Cambridge|Worcester|Springfield|Salem|Amherst|Lowell|Concord|Baltimore|Bethesda|Annapolis|Rockville|"
+    r"Pittsburgh|Philadelphia|Harrisburg|Erie|Gettysburg|Jackson|Biloxi|Natchez|Plymouth|Somerville), \Z"
+)
+
 
 def _state(match: re.Match[str]) -> Answer:
     code, zip_code = match.groups()
-    if code not in _STATES or (code in _DEGREES and not zip_code):
+    if code not in _STATES:
+        return None
+    if code in _DEGREES and not zip_code and not _TOWN.search(match.string, max(0, match.start() - 16), match.start()):
         return None
     if not re.search(
         r"(?<![\w.,])[A-Z][a-z]+(?: [A-Z][a-z]+)?, \Z", match.string[max(0, match.start() - 30) : match.start()]

@@ -10,7 +10,7 @@ _CARDINAL = (
     r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Ch\.|Chs\.|Chap\.|Sec\.|Pt\.|Art\.|Fig\.|Bk\.|No\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
     "Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|"
     "Saturn|Module|Tier|Schedule|Version|Nerve|Complex|Complexes|Photosystem|Prophase|Metaphase|Anaphase|Telophase|Meiosis|"
-    "Angiotensin|Polymerase|Population|Collagen|Interferon|Lemma|Problem|Exercise|Amendment|Cohort|Category"
+    r"Angiotensin|Polymerase|Population|Collagen|Interferon|Division|Div\.|Lemma|Problem|Exercise|Amendment|Cohort|Category"
 )
 _NAMES = (
     "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|"

@@ -19,9 +19,32 @@ _BESIDE = (
     (r"a\.s\.l(?<= m a\.s\.l)(?:\.(?=\s[a-z(]|[,;)])|(?=\.))|asl(?<= m asl)(?!\w)", "above sea level"),
     (r"~(?<=\bHEAD~)(?=\d)", "tilde"),
     (r"[Ø⌀]\s?(?=\d)", "diameter "),
+    (r"o\.c(?<=[\"″] o\.c)(?=\.\s*\Z)|o\.c\.(?<=[\"″n.] o\.c\.)", "on center"),
+    (r"w\.g(?<=[\"″] w\.g)(?=\.\s*\Z)|w\.g\.(?<=[\"″] w\.g\.)", "water gauge"),
+    (r"1/2(?<=\bin 1/2)(?=[.,;)]|\s(?:and|then|to|lengthwise|crosswise|or)\b|\s*\Z)", "half"),
+    (r"Div\.(?<![\w.]Div\.)(?=\s(?:[IVX]{1,3}|[1-3])(?!\w))", "Division"),
+    (r"Gr\.(?<![\w.]Gr\.)(?=\s(?:K|\d{1,2})\s?[–-]\s?\d)", "Grades"),
+    (r"Gr\.(?<![\w.]Gr\.)(?=\s\d{1,2}(?!\d))", "Grade"),
+    (r"[Ll]at\.(?<![\w.].at\.)(?=\s\d)", "latitude"),
+    (r"[Ll]ong\.(?<![\w.].ong\.)(?=\s\d)", "longitude"),
+    (r"adj\.(?<![\w.]adj\.)(?=\sR)", "adjusted"),
+    (r"pts?(?<=\d-pt)\.?(?=\s(?:scale|Likert|increase|gain|lead|rise|drop|game|plan|list|checklist)\b)", "point"),
+    (r"m/m(?<=% m/m)(?!\w)", "month over month"),
+    (r"q/q(?<=% q/q)(?!\w)", "quarter over quarter"),
+    (r"w/w(?<=% w/w)(?= (?:growth|rise|in))", "week over week"),
+    (r"poly\(A\)", "poly \ue000A"),
+    (r"d\.(?<=[a-z] d\.)(?=\s(?:c\.\s|ca\.\s)?\d{3,4}(?!\w)|\s(?:the same|that) year)", "died"),
+    (r"b\.(?<=[A-Z][a-z] b\.)(?<=[a-z] b\.)(?=\s(?:c\.\s|ca\.\s)?\d{3,4}(?!\w))", "born"),
     (r"Expt?\.(?<![\w.]Exp\.)(?<![\w.]Expt\.)(?=\s\d{1,2}(?![\d/]))", "Experiment"),
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""
+_OF_MUSIC = (
+    r"\b(?:cresc|decresc|[Mm]usic\w*|[Oo]rchestra|[Pp]lay(?:s|ed)? (?:the|it|mm|bars?|softly|loudly)|dynamics?|"
+    r"forte|piano|"
+    r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|[Ss]trings?|[Tt]empo|legato|staccato|"
+    r"mm\. \d)\b"
+)
+_OF_DRUGS = r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|dos(?:e|es|ed)|[Ii]nject\w*|insulin|[Gg]ive|units|vaccine|\d U)\b"
 _NEAR = (
     (
         r"ch\.(?<![\w.]ch\.)(?=\s\d)",
@@ -33,6 +56,34 @@ _NEAR = (
         "measure",
         r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|fugue|sonata|cadence|soloist)\b",
     ),
+    (
+        r"Ma(?<=\d Ma)(?=[.,;)]|\s*\Z|\s(?:and|to|or|in|when|as)\b)",
+        "million years ago",
+        r"\b(?:split|Pangaea|Jurassic|Cretaceous|"
+        r"Triassic|Permian|Cambrian|Devonian|fossils?|evolved|diverged|extinct\w*|formed|dated|boundary|geolog\w+|crust|rift\w*|began|"
+        r"collided|appeared|lived|arose|ended|emerged)\b",
+    ),
+    (r"n\.s\.?(?<![\w.]n\.s\.)(?=[\s,;)]|\Z)", "not significant", r"\b[prtFdzM] ?[=<>]|significan"),
+    (r"mm\.(?<![\w.]mm\.)(?=\s\d)", "measures", _OF_MUSIC),
+    (r"cresc\.", "crescendo", _OF_MUSIC),
+    (r"(?:decresc|dim)\.(?<![\w.]dim\.)", "diminuendo", _OF_MUSIC),
+    (r"rit\.(?<![\w.]rit\.)", "ritardando", _OF_MUSIC),
+    (r"accel\.(?<![\w.]accel\.)", "accelerando", _OF_MUSIC),
+    (r"pp(?<![\w.]pp)(?=[\s,;.)]|\Z)(?! \d|\. ?\d)", "pianissimo", _OF_MUSIC),
+    (r"ff(?<![\w.]ff)(?=[\s,;.)]|\Z)(?! \d)", "fortissimo", _OF_MUSIC),
+    (r"mf(?<![\w.]mf)(?=[\s,;.)]|\Z)", "mezzo forte", _OF_MUSIC),
+    (r"mp(?<![\w.]mp)(?=[\s,;.)]|\Z)", "mezzo piano", _OF_MUSIC),
+    (r"sfz(?<![\w.]sfz)(?=[\s,;.)]|\Z)", "sforzando", _OF_MUSIC),
+    (r"p(?<=[\d,o] p)(?=[,;.)])", "piano", _OF_MUSIC),
+    (
+        r"pt(?<=\d pt)(?=\s(?:with|and|on|for|in|or|size|leading)\b|[.,;)])",
+        "point",
+        r"\b(?:[Ff]onts?|[Tt]ype(?:set|face)?|leading|"
+        r"Times|Arial|Helvetica|typograph\w+|kerning)\b",
+    ),
+    (r"s\.c\.?(?<![\w.]s\.c\.)(?=[\s,;)])", "subcutaneously", _OF_DRUGS),
+    (r"i\.m\.?(?<![\w.]i\.m\.)(?=[\s,;)])", "intramuscularly", _OF_DRUGS),
+    (r"p\.o\.?(?<![\w.]p\.o\.)(?=[\s,;)])", "by mouth", _OF_DRUGS),
     (r"[BTQ](?<!\w.)ID(?!\w)", "", r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|capsules?|dos(?:e|es|ed)|PO|puffs?|drops?)\b"),
 )
 """A pattern, its words, where there are none its letters, and what the sentence speaks of."""

@@ -57,7 +57,7 @@ def _feet(match: re.Match[str]) -> Answer:
 
 
 _HEIGHTS = re.compile(
-    r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|boat|truck|length|height|depth)\b"
+    r"\b(?:tall|high|deep|wide|long|feet|foot|tower|wall|fence|pole|ladder|rope|ceiling|maintain|altitude|climb|descend|elevation|boat|truck|length|height|depth)\b"
 )
 _ON_A_STRAND = re.compile(
     r"\b(?:DNA|RNA|mRNA|carbons?|strands?|ends?|caps?|hydroxyl|phosphates?|sugars?|primers?|OH|nucleotides?|UTRs?"
@@ -128,13 +128,17 @@ def _ounces(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} fluid {'ounce' if is_one(match[1]) else 'ounces'}"
 
 
+_QUOTES = re.compile(r'(?<![\d½¼¾⅛⅜⅝⅞])"')
+"""Marks that open or close a quotation, and measure nothing."""
+
+
 def _inch(match: re.Match[str]) -> Answer:
     """1" or 3/4": a straight mark that closes no quotation."""
     text, start = match.string, match.start()
-    if match[0][-1] == '"' and text.count('"', max(0, start - 300), start) % 2:
+    if match[0][-1] == '"' and len(_QUOTES.findall(text, max(0, start - 300), start)) % 2:
         return None
     noun = re.match(
-        r"\s(?!wide|long|tall|high|thick|deep|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
+        r"\s(?!wide|long|tall|high|thick|deep|apart|each|across|square|between|below|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",
         text[match.end() :][:12],
     )
     if match[1]:

@@ -12,6 +12,9 @@ _NEVER = frozenset([
 _WITH_NUMBER = frozenset([
     "no", "nos", "p", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
     "dec", "vol", "pt", "st", "rs", "mon", "tue", "tues", "thu", "thur", "thurs", "fri", "cl", "reg", "para", "paras",
+    "rom", "exod", "lev", "num", "deut", "josh", "judg", "sam", "kgs", "chron", "neh", "ps", "prov", "isa", "jer",
+    "ezek",
+    "dan", "hos", "matt", "jn", "thess", "gal", "eph", "phil", "heb", "jas", "tim", "symp", "metaph", "apol",
 ])  # fmt: skip
 _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"])  # fmt: skip
 _NAMING = frozenset([

@@ -20,7 +20,8 @@ _SIGNS = {
     "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
     "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "⊥": "is perpendicular to",
     "∈": "in", "∉": "not in",
-    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∂": "partial", "∇": "del", "∀": "for all",
+    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∮": "contour integral", "∬": "double integral",
+    "∭": "triple integral", "∂": "partial", "∇": "del", "∀": "for all",
     "∃": "there exists", "∪": "union", "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of",
     "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
     "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright",
@@ -52,7 +53,10 @@ _VERB_LATER = re.compile(
 )
 """The sentence has its verb behind the comparison: "values < 5 are low"."""
 
-
+_THESE = re.compile(
+    r"\b(?:[Tt]h(?:e|is|at|ese|ose)|[Aa]|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Mm]y)\s\Z"
+)
+"""Behind these a number is not "about" so many: the roughly two hundred files."""
 _ONE_COIN = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "¢": "cent"}
 
 
@@ -92,6 +96,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and _MANY.search(match.string, max(0, match.start() - 40), match.start())
     ):
         return _SIGNS[sign].replace("is ", "are ", 1)
+    if sign in ("~", "≈", "∼") and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _THESE.search(before):
+        return "roughly"
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
         return "about"
     if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
@@ -107,7 +113,7 @@ def _sign(match: re.Match[str]) -> Answer:
         return ""
     if sign == "©" and before.rstrip().lower().endswith("right"):
         return ""
-    if sign == "→" and re.search(r"[\w⁺⁻₀-₉] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
+    if sign == "→" and re.search(r"[\w⁺⁻₀-₉)] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
         return "gives"
     if sign in _BARE and after[:1] and match.string[match.end()] in "0123456789$€£" and before[-1:].isspace():
         return _BARE[sign]
@@ -177,9 +183,10 @@ RULES_FIRST = (
             r"(?<=[a-z]s)(?<!hrs)(?<!mins)(?<!secs)(?<!lbs)(?<!yrs)/"
             r"(mL|µL|dL|L|kg|g|cm|mm|km|ha|mi|min|sec|hr|day|wk|week|month|yr|year|hour|minute"
             r"|second|person"
-            r"|night|session|visit|shift|semester|capita|student|patient|meal)(?![\w/])"
+            r"|night|session|visit|shift|semester|capita|student|patient|meal"
+            r"|bar|beat|measure|page|row|line|box|serving|cup|household|child|class|game|team|lap|set|cell|acre|turn|cycle|frame|word)(?![\w/])"
         ),
-        lambda match: f"per {singular(match[1])}",
+        lambda match: f"per {singular(match[1]) or match[1]}",
     ),
     Rule(
         "symbol",
@@ -201,6 +208,8 @@ RULES_FIRST = (
 
 _EQUATION = re.compile(r"(?:\A|[.:;,] |\b(?:is|as|where|with|so|then|use|write) )[\w ]{1,24} = [^.;:]{0,60}\Z")
 
+_ALEPHS = {"₀": "zero", "0": "zero", "₁": "one", "1": "one", "₂": "two", "2": "two"}
+
 
 def _less(match: re.Match[str]) -> Answer:
     """A hyphen between blanks takes away where an equation of words stands before it: profit = revenue - cost."""
@@ -212,6 +221,12 @@ def _of_a_body(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("symbol", re.compile(r"∃!"), lambda match: "there exists exactly one"),
+    Rule(
+        "symbol",
+        re.compile(r"ℵ(?:([₀₁₂])|_([012]))?"),
+        lambda match: f"aleph {_ALEPHS.get(match[1] or match[2] or '', '')}",
+    ),
     Rule("symbol", re.compile(r"[⌘⌥⇧⌃⌫⏎⇥⎋]"), lambda match: f"{CAPS[match[0]]} "),
     Rule(
         "symbol",

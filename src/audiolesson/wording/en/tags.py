@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.letters import spell
 
 _TAGS = frozenset([
@@ -21,9 +22,9 @@ _SAID = frozenset(
 def tag_words(piece: str, name: Callable[[str], str]) -> str:
     """ "div tag", "closing P tag"; what is no mark is a place to fill in: `<pod name>` is "pod name"."""
     words = re.findall(r"[\w-]+", piece)
-    if len(words) > 1 and "=" not in piece and words[0] not in _TAGS:
+    if len(words) > 1 and "=" not in piece and words[0].lower() not in _TAGS:
         return " ".join(name(word.replace("-", "_")) for word in words)
-    tag = words[0]
+    tag = words[0].lower() if words[0].isupper() else words[0]
     said = name(tag) if len(tag) > 3 or tag in _SAID else spell(tag.upper())
     if re.fullmatch(r"[a-z]\d", tag):
         said = name(tag.upper())
@@ -47,3 +48,17 @@ def with_article(text: str, start: int, said: str) -> str:
         return said
     begins = re.search(r"(?:\A|[.!?] )`?\Z", text[max(0, start - 3) : start])
     return f"{'The' if begins else 'the'} {said}"
+
+
+def _marked(match: re.Match[str]) -> Answer:
+    """A mark in running text; before the word "tag" it is its name alone."""
+    from audiolesson.wording.en.code import reading
+
+    said = reading(match[0]).reading
+    named_after = re.match(r" (?:tag|element)s?\b", match.string[match.end() : match.end() + 10])
+    return (said.removesuffix(" tag") if named_after else said) or None
+
+
+RULES = (
+    Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _marked),
+)

@@ -12,7 +12,11 @@ from audiolesson.wording.letters import LETTER, respelled, spell
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
 _DIRECT = re.compile(r"\b(?:[Dd]raw\w*|scales?|diluted?)\b")
 _DRAWN = re.compile(r"\b(?:scales?|drawings?|drawn?|plans?|maps?|models?|diluted?|dilutions?)\b", re.IGNORECASE)
-_OF_SOUNDS = re.compile(r"\b(?:phonemes?|vowels?|consonants?|sounds?|allophones?|syllables?)\b", re.IGNORECASE)
+_OF_SOUNDS = re.compile(
+    r"\b(?:phonemes?|vowels?|consonants?|sounds?|IPA|voic(?:ed?|ing|eless)|fricatives?|"
+    r"plosives?|transcri\w+|allophones?|syllables?)\b",
+    re.IGNORECASE,
+)
 _OF_GENES = re.compile(r"\b(?:alleles?|genotypes?|heterozyg\w+|homozyg\w+|Punnett)\b")
 _LOGIC = re.compile(
     r"\b(?:modus|propositions?|premises?|infers?|inference|implies|implication|logic\w*|tautolog\w+|truth|conditional"
@@ -32,10 +36,20 @@ def _scale(match: re.Match[str]) -> Answer:
     return None if timed or not stands_near(_DRAWN, match) else f"one to {cardinal(int(match[1]))}"
 
 
+_SOUNDS = {"ʃ": "esh", "θ": "theta", "ð": "eth", "ŋ": "eng", "ʒ": "ezh", "ə": "schwa", "æ": "ash", "ɑ": "open a",
+           "ɔ": "open o", "ɛ": "epsilon", "ɪ": "small i", "ʊ": "upsilon", "ʌ": "wedge", "ʔ": "glottal stop",
+           "ɹ": "turned r",
+           "ɾ": "flap", "ɡ": f"{LETTER}g", "ɜ": "reversed epsilon", "ː": "long", "ɲ": "palatal n", "χ": "chi",
+           "β": "beta",
+           "ɣ": "gamma", "ʁ": "inverted r", "ʰ": "aspirated"}  # fmt: skip
+
+
 def _phoneme(match: re.Match[str]) -> Answer:
     """/p/ as its sign, in a sentence about sounds."""
-    said = match[1]
-    return (LETTER + said if len(said) == 1 else said) if stands_near(_OF_SOUNDS, match) else None
+    said = " ".join(_SOUNDS.get(sign, LETTER + sign) for sign in (match[1] or match[2]))
+    plain = match[1] and match[1].isascii() and len(match[1]) > 1
+    sure = not match[0].isascii() or stands_near(_OF_SOUNDS, match)
+    return (match[1] if plain else said) if sure else None
 
 
 def _implied(match: re.Match[str]) -> Answer:
@@ -90,6 +104,7 @@ RULES = (
         re.compile(r"([0-9](?<!\w.)\d?)W-(\d{2})(?!\w)"),
         lambda match: f"{cardinal(int(match[1]))} {LETTER}W {cardinal(int(match[2]))}",
     ),
+    Rule("number", re.compile(r"(?<!\w)(?:RWY|[Rr]wy\.?)(?= \d\d)"), lambda match: "runway"),
     Rule("number", re.compile(r"FL(?<!\wFL) ?(\d{3})(?!\w)"), lambda match: f"flight level {digits(match[1])}"),
     Rule(
         "number",
@@ -118,7 +133,7 @@ RULES = (
         re.compile(r"(?<![\w./])(\d)/(\d{2}),? ?(?=net \d|EOM\b)"),
         lambda match: f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}, ",
     ),
-    Rule("number", re.compile(r"(?<=\b[Rr]unway )(\d{2})([LRC])?(?!\w)"), _runway),
+    Rule("number", re.compile(r"(?:(?<=\b[Rr]unway )|(?<=\bRWY )|(?<=\b[Rr]wy ))(\d{2})([LRC])?(?!\w)"), _runway),
     Rule(
         "ratio",
         re.compile(r"(?<![\w.,:])1:(\d{2,3})(?![\w:]|,\d|\s?[ap]\.?m\b|\s?[AP]M\b| in the | o['’]clock)"),
@@ -130,7 +145,14 @@ RULES = (
         lambda match: f"{LETTER}I {LETTER}V",
     ),
     Rule("heteronym", re.compile(r"(?<!\w)[Ll]ead(?=-2\d\d\b)"), lambda match: respelled(match[0], "led")),
-    Rule("symbol", re.compile(r"(?<=\s)/([a-zæðŋɑɔəɛɪʃʊʌʒθ]{1,3})/(?=[\s,.;)])"), _phoneme),
+    Rule(
+        "symbol",
+        re.compile(
+            r"(?<=[\s(])(?:/([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})/|"
+            r"\[([a-zæðŋɑɔəɛɪʃʊʌʒθʔɹɾɡɜːɲχβɣʁʰ]{1,3})\])(?=[\s,.;)]|\Z)"
+        ),
+        _phoneme,
+    ),
     Rule("symbol", re.compile(r"(?:(?<=\b[A-Z])|(?<=\)))\s?→\s?(?=[A-Z]\b|\(|¬)"), _implied),
     Rule(
         "number",

@@ -19,6 +19,10 @@ _SEVERAL = re.compile(
     r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy|[Cc]hange to"
     r"|[Ss]witch to)\s\Z"
 )
+_OF_SUCH = re.compile(
+    r"\s(?:particles|pulses|steps|intervals|layers|pieces|strips|squares|cubes|blocks|increments|gaps|droplets|beads|wafers|"
+    r"fibers|tubes|pipes|boards|tiles|bars|plates|bottles|bags|cans|lenses|windows|chunks|packets|files|pages|cells|pixels)\b"
+)
 _FIRST = re.compile(r"(?:\A|[.!?]\s)\Z")
 _DOING = re.compile(
     r"\s[a-z]{3,}(?<![su])s (?:are|were|have|had|can|will|may|must|should|do|work|cost|fail|come|use|need)\b"
@@ -36,7 +40,12 @@ _OBJECT = re.compile(
     r"\s(?:battery|bulb|light|laser|cable|motor|resistor|capacitor|inductor|supply|rail|process|node|wafer|lens|film|race"
     r"|screen|monitor|adapter|outlet|LED|line|signal|clock|oscillator|crystal|band|channel|drive|disk|stick|card"
     r"|bottles?|tablets?|capsules?|caps|tins?|cans|cartons?|jars?|needles?|nails?|screws?|bolts?|tiles?|planks?|hoses?|joints|intervals|centers|gaps|steps"
-    r"|range)\b"
+    r"|chips?|transistors?|nanoparticles?|wafers?|filters?|cores?|range|latency|jitter|delay|lag|gap|length|"
+    r"height|width|depth|diameter|radius|thickness|focal length|output|"
+    r"input|head|"
+    r"wavelength|distance|period|interval|timeout|window|spacing|pitch|clearance|tolerance|accuracy|resolution|stroke|"
+    r"bandwidth|current|voltage|throughput|lifetime|half-life|buffer|cutoff|offset|margin|radius|circumference|warranty|"
+    r"grid|mesh|slit|aperture|beam|pulse|exposure|shutter|pipe|rod|bar|rope|hem|seam allowance|border|overlap)\b"
 )
 """A thing that is told by such a measure, also without an article: 450 nm light."""
 
@@ -48,6 +57,8 @@ def is_adjective(match: re.Match[str]) -> bool:
     end = after.end() if after else match.end()
     if _SEVERAL.search(text, max(0, match.start() - 12), match.start()):
         return _THINGS.match(text, end, end + 30) is not None
+    if text[max(0, match.start() - 3) : match.start()] == "of " and _OF_SUCH.match(text, end, end + 14):
+        return True
     if _FIRST.search(text, max(0, match.start() - 2), match.start()):
         thing = _OBJECT.match(text, match.end(), match.end() + 14)
         return thing is not None or _DOING.match(text, end, end + 40) is not None

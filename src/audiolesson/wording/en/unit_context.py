@@ -7,7 +7,7 @@ SPOKEN_OF = {
         r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag)"
     ),
     "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
-    "U": re.compile(r"\b(?:enzymes?|\w+ase|insulin|heparin|[Uu]nits|thrombin)\b"),
+    "U": re.compile(r"\b(?:enzymes?|\w+ase|insulin|heparin|[Uu]nits|thrombin|[Dd]os(?:e|es|ed)|[Ii]nject\w*)\b"),
     "F": re.compile(r"\b[Cc]apacit"),
     "A": re.compile(r"\d k?[VW]\b|\b(?:sockets?|RCDs?|MCBs?|[Cc]urrents?|fuses?|circuits?|amperes?)\b"),
     "T": re.compile(r"\b(?:[Mm]agnet|MRI\b|[Ff]ields?\b)"),
@@ -29,3 +29,14 @@ RATE_TOPS = frozenset([
     "tokens", "token", "words", "word", "samples", "frames", "images", "image", "requests", "queries", "bits",
     "bytes", "steps",
 ])  # fmt: skip
+
+_LASTS = re.compile(
+    r"(?:\b(?:for|after|within|every|until|to|in|was|is|lasted|took|about|of|at|than|least|over)|"
+    r"\d ?(?:wks?|mos?|yrs?|h|hrs?),?(?: and)?)\s\Z"
+)
+_ENDS = re.compile(r"[.,;)]|\s[a-z]|\s*\Z")
+
+
+def counts_days(text: str, start: int, end: int) -> bool:
+    """Whether a d behind the number at `start` is a day: for 7 d, 3 wks, 2 d and 4 hrs."""
+    return bool(_LASTS.search(text, max(0, start - 14), start) and _ENDS.match(text, end, end + 12))

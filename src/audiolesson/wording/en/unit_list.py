@@ -13,6 +13,9 @@ UNITS = {
     "Pa": "pascal", "eV": "electron volt", "B": "byte", "b": "bit", "bit": "bit", "bits": "bit", "byte": "byte",
     "bytes": "byte", "Wh": "watt hour", "F": "farad", "Ω": "ohm", "mol": "mole", "K": "kelvin", "A": "amp",
     "ft": "foot", "in": "inch", "mi": "mile", "lb": "pound", "lbs": "pound", "oz": "ounce", "yd": "yard",
+    "yds": "yard", "psf": "pound per square foot", "pcf": "pound per cubic foot", "cfm": "cubic foot per minute",
+    "ksi": "kip per square inch", "kips": "kip", "fpm": "foot per minute", "gph": "gallon per hour", "kts": "knot",
+    "plf": "pound per linear foot", "gals": "gallon", "qts": "quart",
     "mph": "mile per hour", "kph": "kilometer per hour", "rpm": "revolution per minute", "fps": "frame per second",
     "bps": "bit per second", "cal": "calorie", "t": "ton", "ha": "hectare", "px": "pixel", "pt": "point",
     "dpi": "dot per inch", "ppm": "part per million", "FLOPS": "flops", "FLOP/s": "flops", "FLOPs": "flop",
@@ -113,6 +116,7 @@ _PLURALS = {
     "microhenry": "microhenries",
     "nanohenry": "nanohenries",
     "inch": "inches",
+    "cubic foot": "cubic feet",
     "query": "queries",
 }
 

@@ -7,6 +7,7 @@ from audiolesson.wording.en import numbers
 from audiolesson.wording.en import unit_context as near
 from audiolesson.wording.en import unit_rates as rates
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.substances import of_what
 from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_list import PREFIXED, UNITS, compound, powered
 from audiolesson.wording.en.unit_list import plural as plural
@@ -62,10 +63,12 @@ def _say(match: re.Match[str]) -> Answer:
     if top in ("RPM", "rpm") and near.ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
         name = "requests per minute"
     if top == "bps" and re.search(
-        r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB)\b", match.string[max(0, match.start() - 40) : match.start()]
+        r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB|bonds?|YTM|coupons?|Treasur\w+|LIBOR|SOFR|fees?)\b",
+        match.string[max(0, match.start() - 70) : match.end() + 30],
     ):
         name = "basis points"
-    return f"{_signed(sign)}{span(first, last)} {name}"
+    of = " of" if not hyphen and not bottom and gap != "-" and of_what(top, match.string, match.end()) else ""
+    return f"{_signed(sign)}{span(first, last)} {name}{of}"
 
 
 def _signed(sign: str | None) -> str:
@@ -104,15 +107,7 @@ def _clear(match: re.Match[str], top: str, gap: str) -> bool:
         near.SPOKEN_OF[top], match.string[max(0, match.start() - 50) : match.end() + 30]
     ):
         return True
-    if (
-        top == "d"
-        and gap
-        and re.search(
-            r"\b(?:for|after|within|every|until|to|in|was|is|lasted|took|about|of|at|than|least|over)\s\Z",
-            match.string[max(0, match.start() - 8) : match.start()],
-        )
-        and re.match(r"[.,;)]|\s[a-z]|\s*\Z", after)
-    ):
+    if top == "d" and gap and near.counts_days(match.string, match.start(), match.end()):
         return True
     if top in "ABC" and gap == " " and near.CALLED.search(match.string, max(0, match.start() - 24), match.start()):
         return False
@@ -270,7 +265,7 @@ RULES_SURE = (
 RULES = (
     Rule("unit", re.compile(r"(?<=[\d⁰¹²³⁴-⁹}] )H/m(?!\w)"), lambda match: "henries per meter"),
     Rule("unit", re.compile(r"(?<![\w-])ft-lbs?(?![\w-])"), lambda match: "foot-pounds"),
-    Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= ago\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
+    Rule("unit", re.compile(r"(?<=\d )([MGk]a)(?= (?:ago|old)\b)"), lambda match: f"{_AGO[match[1][0].lower()]} years"),
     Rule("unit", _JOINED, _to_the_next),
     Rule(
         "unit",

@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.letters import LETTER
 
 
 def _version(match: re.Match[str]) -> Answer:
@@ -20,9 +21,14 @@ def _version(match: re.Match[str]) -> Answer:
     return ("version " if head and not named else "") + words + behind
 
 
+_VERSIONED = re.compile(r"\b(?:API|(?!(?:The|See|In|And|This|For) )[A-Z]\w{0,20}[a-z]|[Vv]ersions?|to|from|release) \Z")
+
+
 def _v(match: re.Match[str]) -> Answer:
-    before = match.string[max(0, match.start() - 9) : match.start()].lower()
-    word = "" if before.endswith("version ") else "version "
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if match[0][0] == "V" and "." not in match[1] and not _VERSIONED.search(before):
+        return f"{LETTER}V {_point(match[1])}"
+    word = "" if before.lower().endswith("version ") else "version "
     return word + _point(match[1])
 
 

@@ -20,7 +20,7 @@ _MEASURED = re.compile(
     r"cities|hours|days|ways|places|pieces|parts|files|lines|languages|categories|classes|games|miles|meters)\b"
 )
 _COUNTED = re.compile(
-    r"[\s-]?(?!(?:starts|begins|ends|runs|sees|marks|brings|shows|was|is|has|as|this|its|his|us|thus|plus|vs|does|always|towards|across|perhaps|less|"
+    r"[\s-]?(?!(?:starts|begins|ends|runs|sees|marks|brings|shows|was|is|has|as|this|its|his|us|thus|plus|vs|does|always|\w+wards|across|perhaps|less|"
     r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
     r"edition|version|conference|award|prize)\b)"
     r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"

@@ -6,18 +6,33 @@ from audiolesson.wording.claims import Said
 from audiolesson.wording.letters import LETTER
 
 _NO_WORDS = re.compile(rf"[^\w\s',.;:?!—{LETTER}-]|[\d_]")
+_QUANTIFIED = re.compile(r"[∀∃¬]|\\(?:forall|exists|neg|lnot)(?![a-z])")
+_IMPLIED = re.compile(
+    r"(?:(?<=[A-Za-z)] )|(?<=[A-Za-z)]))(?:→|\\(?:to|rightarrow)(?![a-z]))\s?(?=[A-Z][a-z(]|[(¬∃∀]|\\(?:neg|lnot|"
+    r"exists|forall))"
+)
+"""Behind a quantifier an arrow before a statement is no limit: ∀x (Px → Qx)."""
 
 
 def reading(text: str) -> Said:
     """The reading of a formula; what is not understood is read sign by sign, with a doubt. Never fails."""
+    from audiolesson.wording.en.code_bare import brackets
     from audiolesson.wording.en.formula.lex import lex
     from audiolesson.wording.en.formula.parse import parse
+    from audiolesson.wording.en.formula.reactions import reaction
     from audiolesson.wording.en.formula.say import say as say_node
     from audiolesson.wording.en.formula.tree import FormulaError
 
     hint = "Write it in words with say, or point to the page."
     if len(text) > 2000:
         return Said("a long formula", "the formula is too long to hear", hint)
+    if re.fullmatch(r"[()\s]{2,40}", text):
+        ill = _balanced(text.replace("(", "{").replace(")", "}")) != text.replace("(", "{").replace(")", "}")
+        return Said(brackets(text), "the brackets do not match" if ill else "", hint if ill else "")
+    if reacting := reaction(text):
+        return Said(reacting)
+    if _QUANTIFIED.search(text):
+        text = _IMPLIED.sub("⇒ ", text)
     signs = lex(text)
     try:
         said = say_node(parse(signs))

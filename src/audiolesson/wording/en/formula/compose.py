@@ -120,6 +120,9 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
 """What is written otherwise: what it holds, its pattern, and how it is written here."""
 
 
+_LOW_DECIMAL = re.compile(r"[₀-₉]{1,3}\.[₀-₉]{1,4}")
+
+
 def compose(text: str) -> str:
     """The formula with one way of writing for each thing, and with letters apart from their accents."""
     text = _STANDARD.sub("^∘", _WITHOUT.sub("∖", text))
@@ -140,6 +143,8 @@ def compose(text: str) -> str:
         text = _LIMIT.sub(r"\1_{\2} ", text)
     if text.isascii():
         return text
+    if "." in text:
+        text = _LOW_DECIMAL.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
     if "/" in text or "⁄" in text:
         text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
         text = _HIGH_FRACTION.sub(lambda match: f"^{{{match[0].translate(_HIGH_DIGITS)}}}", text)

@@ -11,12 +11,12 @@ HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄�
 NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", "mod"}
 STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{GREEK}-]|[A-Za-z{GREEK})][{HIGH_LOW}]|\\[a-z]{{2,}}"
-    rf"|(?<![^\W_])[A-Za-z{GREEK}]['′]?[(](?!s\))|[√∑∏∫∂∇∈∀∃ℝℤℕ𝔼‖⌊⌈][\w(^_{GREEK}{HIGH_LOW}\[]|[A-Za-z{GREEK}][\u0302\u0304\u0303]"
+    rf"|(?<![^\W_])[A-Za-z{GREEK}]['′″]?[(](?!s\))|[√∑∏∫∮∬∭∂∇∈∀∃ℝℤℕ𝔼‖⌊⌈][\w(^_{GREEK}{HIGH_LOW}\[]|[A-Za-z{GREEK}][\u0302\u0304\u0303]"
     rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z]/[A-Z]|[a-z{GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[(?:[a-z0-9]|\d{{0,3}}:\d{{1,3}})\]|(?<![^\W_])[Δδ∂][A-Za-z{GREEK}](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏȳỹẍÿ](?![^\W\d_])|\d\)\s?/\s?\(|\](?:[²³]|/\[)|[\w{HIGH_LOW}]\[[A-Z]{{1,2}}[⁺⁻]?\]|[|‖][{HIGH_LOW}]"
 )
 _CALLED = "|".join(sorted(NAMES | {"sum", "prod", "log2", "log10"}, key=len, reverse=True))
 NAMED_CALL = re.compile(rf"(?<!\w)(?:{_CALLED})[\[(](?![)\]])")
-_EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∂∇∀∃¬]")
+_EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∮∬∭∂∇∀∃¬]")
 _HEX = re.compile(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
 _SET = re.compile(r"\{[^{}]{1,80},[^{}]{1,80}\}")
 """The members of a set, each of them mathematical already."""
@@ -36,7 +36,7 @@ def is_formula(piece: str) -> bool:
         return False
     if re.search("[0-9]⁻?[ⁿᵏˣᵗᵐⁱ]|\\b[A-Z] ~ [A-Z]|[⊢⊨] \\S|\\bxRy\\b|\\byRz\\b|\\bxRz\\b", piece):
         return True
-    has_letter = re.search(rf"[A-Za-z{GREEK}ℝℤℕ𝔼∞ℵŷẑŵâĝĥẋẏȳỹẍÿ]", piece)
+    has_letter = re.search(rf"[A-Za-z{GREEK}ℝℤℕ𝔼∞ℵŷẑŵâĝĥẋẏȳỹẍÿĤÂÊĴŜÛ]", piece)
     if not has_letter:
         if re.search(r"√[\d(]|\)[⁻⁰¹²³⁴-⁹]", piece):
             return True

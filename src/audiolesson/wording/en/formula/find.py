@@ -13,13 +13,13 @@ from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
-_PURE = "√∑∏∫∬∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨"
+_PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
 _CHARS = re.compile(
-    rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
+    rf"(?:%(?=Δ)|[\w{GREEK}{HIGH_LOW}{_PURE}()\[\]{{}}|^+*/=<>−–!:;,.…'′″’\\&~\u0302\u0304\u0303\u0307\u20d7-])+"
 )
 _STARTS_OP = re.compile(rf"[{_BETWEEN})\]}}]|[-~](?=\s|\Z)|\^|_")
-_ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∇∂∀∃¬~-]\Z")
-_KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿ")
+_ENDS_OP = re.compile(rf"[{_BETWEEN}(\[{{Σ,√∑∫∮∬∭∇∂∀∃¬~-]\Z")
+_KNOWN = frozenset(GREEK + HIGH_LOW + _PURE + "ŷẑŵâĝĥẋẏȳỹẍÿĤÂÊĴŜÛ")
 _LETTERS = re.compile(r"\\?[A-Za-z]+")
 _NOT = frozenset([
     "th", "st", "nd", "rd", "vs", "Mr", "Mrs", "Dr", "Ms", "St", "pp", "km", "kg", "cm", "mm", "ms", "GB", "MB",
@@ -81,6 +81,7 @@ _UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while)
 _MODULUS = re.compile(r"\s?\(mod \w{1,6}\)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
+_DERIVED = re.compile(r"(?<![A-Za-z])d[a-z]/d[a-z](?![A-Za-z])")
 _SCALED = re.compile("[a-hj-z][A-Z]")
 """A number before a random variable or an expectation: aX, aE[X]."""
 
@@ -208,6 +209,7 @@ def is_mathy(atom: str) -> bool:
             return False
         if (
             len(run) == 1
+            or (run[0] == "d" and len(run) == 2 and _DERIVED.search(atom))
             or (_SCALED.fullmatch(run) and atom[match.end() : match.end() + 1] in ("[", "(", ")", "]", ""))
             or run in NAMES
             or run[0] == "\\"
@@ -249,7 +251,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if left[-1] in ",;:.?!" and left not in ("...", "..") and not (left[-1] == ":" and len(left) == 2):
         return False
-    if right[0] in "∂∇√∑∏∫Σ" and left not in ("a", "A", "I"):
+    if right[0] in "∂∇√∑∏∫∮∬∭Σ" and left not in ("a", "A", "I"):
         return True
     if (left == "\\" or right == "\\") and min(left[-1], right[0]) < "[":
         return True
@@ -268,7 +270,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return (
             (function and bool(re.fullmatch(r"[-−]?\d*[A-Z]{1,3}", left)))
             or bool(STRONG.search(left))
-            or left[0] in "ΣΠ∑∏∫"
+            or left[0] in "ΣΠ∑∏∫∮∬∭"
             or (len(left) == 1 and left not in "aAI")
             or left[-1] in ")]"
         )

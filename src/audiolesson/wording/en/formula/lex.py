@@ -124,7 +124,7 @@ def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
 
 def _words(signs: list[Sign], style: str, words: str, near: bool) -> None:
     """Upright letters: a chemical formula, a unit behind a number, the name of an operator, or words."""
-    from audiolesson.wording.en.formula.measures import unit_words
+    from audiolesson.wording.en.formula.measures import is_one, unit_words
 
     name = re.sub(r"\\[,;!]|\s", "", words)
     if style == "ce":
@@ -134,7 +134,7 @@ def _words(signs: list[Sign], style: str, words: str, near: bool) -> None:
     elif (
         signs
         and ((signs[-1].kind in ("num", "}") or signs[-1].text in ("pi", "π")) or style == "unit")
-        and (unit := unit_words(words))
+        and (unit := unit_words(words, not is_one(signs)))
     ):
         signs.append(Sign("name", unit, False))
     elif name in ("and", "or"):

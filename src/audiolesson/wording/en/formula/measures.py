@@ -1,22 +1,38 @@
 """Units of measure in upright letters behind a number: \\mathrm{m/s^2}."""
 
 import re
+from typing import TYPE_CHECKING
 
 from audiolesson.wording.en import unit_list
 
-_ONE = re.compile(r"([A-Za-zµΩÅ]{1,4}|day|hour|year|week|month|minute|second)(?:\^?\{?([-−]?[1-4])\}?)?")
+if TYPE_CHECKING:
+    from audiolesson.wording.en.formula.lex import Sign
+
+_COUNTED = re.compile(r"[a-z]{3,14}")
+_ONE = re.compile(r"(°[CF]|[A-Za-zµΩÅ]{1,4}|day|hour|year|week|month|minute|second)(?:\^?\{?([-−]?[1-4])\}?)?")
+_RATES = {"rev": "revolution", "rot": "rotation", "vib": "vibration", "osc": "oscillation", "req": "request"}
+_DEGREES = {"°C": "degree Celsius", "°F": "degree Fahrenheit"}
 _WORDS = {"1": "", "2": " squared", "3": " cubed", "4": " to the fourth"}
 _NOT_ALONE = frozenset(["in", "a", "at", "to", "as", "is", "per", "mod", "min", "pt", "P", "d", "T", "F"])
 """Signs of units that are words, letters or functions as well: only with another unit."""
 
 
-def unit_words(written: str) -> str:
-    """The name of a unit in the plural, or "" where the letters are none.
+def is_one(signs: "list[Sign]") -> bool:
+    """Whether a lone 1 ends a row of signs, so that the unit behind it is one."""
+    alone = len(signs) < 2 or signs[-2].kind not in ("^", "_", "/")
+    return signs[-1].text == "1" and signs[-1].kind == "num" and alone
+
+
+def unit_words(written: str, many: bool = True) -> str:
+    """The name of a unit in the plural where there are `many`, or "" where the letters are none.
 
     >>> unit_words("kg/m^3"), unit_words(r"m\\,s^{-1}"), unit_words("if")
     ('kilograms per cubic meter', 'meters per second', '')
     """
     text = re.sub(r"\\cdot|\\[,;: ]|[·⋅~]", " ", written)
+    text = re.sub(r"/\s?\(([^()/]{1,24})\)\s*\Z", r"/\1", text)
+    text = re.sub(r"(?<=[A-Za-z])\s?°\s?(?=[CF]\b)", " °", text)
+    rate = "/" in text and unit_list.singular(text.rpartition("/")[2].strip()) != ""
     top: list[tuple[str, str, str]] = []
     bottom: list[tuple[str, str, str]] = []
     below = False
@@ -27,7 +43,10 @@ def unit_words(written: str) -> str:
             below = True
             continue
         match = _ONE.fullmatch(piece)
-        name = unit_list.singular(match[1]) if match else ""
+        name = (_DEGREES.get(match[1]) or unit_list.singular(match[1])) if match else ""
+        if rate and not below and not name and _COUNTED.fullmatch(piece):  # cycle/s, dollars/hour
+            top.append(("", _RATES.get(piece) or piece.removesuffix("s"), ""))
+            continue
         if not match or not name:
             return ""
         power = (match[2] or "1").replace("−", "-")
@@ -38,7 +57,9 @@ def unit_words(written: str) -> str:
         (bottom if below != inverse else top).append(said)
     if not top or (len(top) == 1 and not bottom and written.strip() in _NOT_ALONE):
         return ""
-    over = [shaped + unit_list.plural(name) * (at == len(top) - 1) + name * (at < len(top) - 1) + power
-            for at, (shaped, name, power) in enumerate(top)]  # fmt: skip
+    if many:
+        shape, name, power = top[-1]
+        top[-1] = (shape, unit_list.plural(name), power)
+    over = ["".join(part) for part in top]
     under = ["".join(part) for part in bottom]
     return " ".join(over) + (f" per {' per '.join(under)}" if under else "")

@@ -4,6 +4,7 @@ Commas set groups off; "sub", "open parenthesis" and "the fraction with numerato
 are said in say_scripts, say_calls and say_joins.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -102,6 +103,13 @@ def _is_mixed(word: str) -> bool:
     return word.isalpha() and not word.isupper() and any(letter.isupper() for letter in word[1:])
 
 
+_QUANTITIES = (
+    "distance|time|mass|volume|force|area|work|energy|charge|price|cost|revenue|income|output|total|count|length|power|"
+    "speed|voltage|current|opposite|adjacent|hypotenuse|rise|run|sales|assets|debt|equity|profit|stress|strain|moles|sum"
+)
+_QUOTIENT = re.compile(rf"\b({_QUANTITIES})\s?/\s?({_QUANTITIES})\b")
+
+
 def _text(text: str) -> str:
     from audiolesson.wording.en.acronym_list import RESPELLED
     from audiolesson.wording.en.names import say_name
@@ -109,6 +117,7 @@ def _text(text: str) -> str:
     if text in FUNCTIONS:
         return FUNCTIONS[text].removeprefix("the ")
     words = []
+    text = _QUOTIENT.sub(r"\1 over \2", text)
     for word in text.replace("-", " ").replace("_", " ").replace("@", " at ").split():
         bare = word.strip(",.;:()")
         if not bare:
@@ -126,6 +135,6 @@ def _text(text: str) -> str:
         elif bare in RESPELLED or not bare.isalpha() or bare.isupper():
             said = say_name(bare)
         else:
-            said = bare.lower() if bare.istitle() else say_name(bare)
+            said = bare.lower() if bare.istitle() and bare not in ("Celsius", "Fahrenheit") else say_name(bare)
         words.append(said + ("," if word.endswith(",") else ""))
     return " ".join(words)

@@ -38,7 +38,8 @@ def listed(parts: tuple[Node, ...], ops: tuple[str, ...], last: str = " and ") -
             last_said = last_said.replace(" is ", " are ", 1)
         return ", ".join([*rest, f"{say(first)} through {last_said}", *(say(part) for part in parts[at + 2 :])])
     if parts.count(_SO_ON) > 1:
-        return listed(*_rows(parts, ops), last)
+        alone = any(left == _SO_ON == right for left, right in zip(parts, parts[2:], strict=False))  # -l, …, 0, …, l
+        return ", ".join(map(say, parts)) if alone or parts[0] == _SO_ON else listed(*_rows(parts, ops), last)
     said = [say(part) for part in parts]
     if len(parts) > 1 and last == ", " and _shares(parts):
         return f"{', '.join(said[:-1])} and {said[-1].replace(' is ', ' are ', 1)}"
@@ -235,7 +236,7 @@ def _square(node: Node) -> str:
 
 
 def _wrapped(node: Node) -> str:
-    inner = listed(node.parts, node.ops)
+    inner = listed(node.parts, node.ops).replace(" given ", " and " if node.text == "angle" else " given ")
     word = {"angle": "the inner product of", "floor": "the floor of", "ceiling": "the ceiling of"}[node.text]
     if node.text != "angle":
         return f"{word} {held(node.parts[0]) if len(node.parts) == 1 else inner}"

@@ -77,7 +77,9 @@ def _product(node: Node) -> str:
                     continue
                 part = Node("square", "]", part.parts, ("joined",))  # W[h, x]: what is multiplied is no interval
             part = part.parts[0] if part.text == "vec" and parts[at] == Node("var", "d") else part
-            words += (" " if parts[at] == _SO_ON else _between(parts[at], part, op)) + raw(part)
+            along = op == "·" and part == Node("var", "d") and at + 2 < len(parts)  # F · d r, along a path
+            joint = " " if parts[at] == _SO_ON else " dot " if along else _between(parts[at], part, op)
+            words += joint + raw(part)
     return words
 
 

@@ -26,6 +26,10 @@ def _sub(node: Node) -> str:
         return f"the {script(index)} {say(base).removeprefix('the ')}"
     if (base.kind == "text" and base.text == "D") or (base == Node("var", "D") and letters(index) == "KL"):
         return f"the {LETTER}K {LETTER}L divergence"
+    if (base.kind in ("call", "fn", "wrapped") and not (base.kind == "fn" and index.kind == "num")) or (
+        base.kind == "group" and base.parts[0].kind in ("product", "sum", "call")
+    ):
+        return f"{say(base)}, sub {script(index)},"  # of the whole, not of its last letter
     return f"{say(base)} {'sub ' if _needs_sub(base, index) else ''}{script(index)}"
 
 
@@ -37,12 +41,18 @@ def _needs_sub(base: Node, index: Node) -> bool:
     return scaled or index.kind in ("num", "sum", "neg") or (index.kind == "var" and len(index.text) == 1)
 
 
+_LABELS = frozenset("fhsdeHFLSE")
+"""Raised letters beside an index that name a kind and are no power: the consumption C_t^h of households."""
+
+
 def _sup(node: Node) -> str:
     base, power = node.parts
     if base.kind == "text" and (charge := charge_of(power)):
         return f"{element_of(base)} {charge}"
     if nth := nth_of(base, power):
         return nth
+    if base.kind == "sub" and power.kind == "var" and power.text in _LABELS and base.parts[0].kind in ("var", "greek"):
+        return f"{say(base)} {say(power)}"
     words = power_words(base, power)
     said = say(base)
     bars = base.parts[0] if base.kind == "sub" else base

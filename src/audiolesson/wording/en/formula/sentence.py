@@ -61,13 +61,15 @@ _TAKES_A_NAME = frozenset([
 ])  # fmt: skip
 """Behind these a comparison is an object and no clause."""
 
+_HELD = re.compile(r"\b(?:has|have|had|having)\s(?:an?\s|the\s)?[a-z]{3,14}[\s$]+\Z")
+"""What something has, named by a letter: the matrix has rank r ≤ n."""
 _STATES = re.compile(r"\bsatisf(?:y|ies)[\s$]+\Z")
 """Behind these a comparison is a statement, which keeps its verb."""
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Whether a comparison only says more of a name in a sentence that has its own verb: the matrix A in R n."""
-    if _VERB.match(text, end, end + 14):
+    if _VERB.match(text, end, end + 14) or _HELD.search(text, max(0, start - 40), start):
         return True
     before = text[max(0, start - 70) : start]
     return bool(_NOUN_BEFORE.search(before)) and not _CLAUSE.search(before) and not _STATES.search(before)
@@ -119,6 +121,7 @@ def _governor(before: str) -> tuple[str, bool]:
 
 
 _STATED = re.compile(r"\b(?:statement|proposition|implication|formula|claim|equivalent to)[\s$]+\Z")
+_FOR_ALL = re.compile(r"[∀∃]\w\s?\(?\Z")
 _CROSSED = re.compile(r"(?:[Cc]ross|[Cc]artesian|[Vv]ector) products?\b[^.;]{0,20}\Z")
 _PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
 _PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
@@ -130,6 +133,8 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     word = before[1].lower() if before else ""
     if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
         word = "with" if _PARTICULAR.match(text, end) else "let"
+    elif re.search(r"\b[Ll]et\s\$?(?:[A-Za-zα-ω][\w′]{0,2},\s){1,4}\Z", text[max(0, start - 28) : start]):
+        word = "let"
     elif word in ("and", "or"):
         governor, joined = _governor(text[max(0, start - 120) : start])
         word = governor if joined else word
@@ -137,7 +142,9 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     if normed and word == "norm":
         return reading[normed.end() :]
     piece = text[start:end]
-    if "→" in piece and _STATED.search(text, max(0, start - 24), start):
+    if "→" in piece and (
+        _STATED.search(text, max(0, start - 24), start) or _FOR_ALL.search(text[max(0, start - 5) : start])
+    ):
         reading = re.sub(" (?:goes )?to ", " implies ", reading)
     if "×" in piece.replace("\\times", "×") and _CROSSED.search(text, max(0, start - 60), start):
         reading = reading.replace(" times ", " cross ")

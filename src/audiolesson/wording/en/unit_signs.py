@@ -1,0 +1,103 @@
+"""Signs of units that are named: the gray (Gy), the kilogram (kg), measured in kcal; and heat per mass and degree."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_list import plural, singular
+from audiolesson.wording.letters import LETTER
+
+_SAID = {"kcal": f"{LETTER}k cal", "mol": "mol", "cal": "cal", "atm": "·a ·t ·m", "bar": "bar", "lux": "lux",
+    "rad": "rad",
+         "min": "min", "sec": "sec", "kmol": f"{LETTER}k mol", "mmol": f"{LETTER}m mol"}  # fmt: skip
+_MORE = {"cd": "candela", "sr": "steradian", "lx": "lux", "Wb": "weber", "H": "henry", "S": "siemens", "kat": "katal",
+         "bar": "bar", "BTU": "british thermal unit", "dpt": "diopter", "Ci": "curie", "rem": "rem", "erg": "erg",
+         "dyn": "dyne"}  # fmt: skip
+
+
+def _of_its_name(match: re.Match[str]) -> Answer:
+    """The gray (Gy): the sign of a unit behind its name, letter by letter."""
+    sign = match[1]
+    name = (_MORE.get(sign) or singular(sign)).replace("-", " ")
+    if not name or LETTER in name:
+        return None
+    before = match.string[max(0, match.start() - 40) : match.start() - 2].lower().replace("-", " ")
+    plain = before.replace("litre", "liter").replace("metre", "meter")
+    if not plain.endswith((name, plural(name))):
+        return None
+    return _SAID.get(sign, "").replace("·", LETTER) or " ".join(LETTER + letter for letter in sign)
+
+
+def _counted_in(match: re.Match[str]) -> Answer:
+    """Energy in kcal, a dose in Gy or Sv."""
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    measured = before[-3:].lower() == "in " or re.search(rf"\b[Ii]n (?:{_KNOWN}) (?:and|or) \Z", before)
+    return plural(singular(match[1])) if measured else None
+
+
+_SIGN = r"(?:kg|mg|µg|g|lb|mol|kmol|cm|mm|m|L|mL|s|min|h)"
+
+
+def _heat(match: re.Match[str]) -> Answer:
+    """4.18 J/g °C, 4186 J/(kg K), 0.0821 L·atm/(mol·K)."""
+    number, top, other, mass, degree = match.groups()
+    if not (first := singular(top)):
+        return None
+    head = f"{first} {plural(singular(other))}" if other else plural(first)
+    if number and is_one(number):
+        head = f"{first} {singular(other)}" if other else first
+    low = {"°C": "degree Celsius", "°F": "degree Fahrenheit", "K": "kelvin"}[degree.replace(" ", "")]
+    return f"{span(number, None) + ' ' if number else ''}{head} per {singular(mass)} per {low}"
+
+
+_KNOWN = (
+    "kcal|kJ|MJ|GJ|kW|MW|GW|mW|kV|MV|mV|kPa|MPa|GPa|hPa|kHz|MHz|GHz|kN|kg|mg|km|cm|mm|nm|mL|ms|mA|mAh|kΩ|MΩ|eV|keV|MeV|GeV|"
+    "mmol|mol|mSv|kBq|MBq|kDa|Da|mGy|Gy|Sv|Bq|dB|mM|µM|nM|mmHg|psi|rpm|bpm|mph|mpg"
+)
+_SAMPLES = {"k": "kilosamples", "M": "megasamples", "G": "gigasamples"}
+
+
+def _plain(match: re.Match[str]) -> Answer:
+    """72 px = 1 in: what is set equal."""
+    name = singular(match[2])
+    return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
+
+
+RULES = (
+    Rule(
+        "unit",
+        re.compile(r"/(µL|μL|mL|dL|L)(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/.)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/..))(?!\w)"),
+        lambda match: f"per {singular(match[1])}",
+    ),
+    Rule("unit", re.compile(rf"(?<![\w.,])({NUM}) (px|pt|in|ft|yd|mi|pc|ha)(?= [=≈] [\d.])"), _plain),
+    Rule("unit", re.compile(rf"(?<== )(?<![\w.,])({NUM}) (px|pt|in)(?=\s(?:at|and|on|or)\b|[.,;)]|\s*\Z)"), _plain),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])({NUM})\s?([kMG])(?:S/s|sps|SPS|Sps)(?!\w)"),
+        lambda match: (
+            f"{span(match[1], None)} {_SAMPLES[match[2]].removesuffix('s' if is_one(match[1]) else '?')} per second"
+        ),
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,])([-−+])?({NUM})\s?dB/(decade|octave|oct|dec|bit)(?!\w)"),
+        lambda match: (
+            f"{'minus ' if match[1] in ('-', '−') else ''}{span(match[2], None)} decibels per "
+            f"{ {'oct': 'octave', 'dec': 'decade'}.get(match[3], match[3]) }"
+        ),
+    ),
+    Rule("unit", re.compile(r"(?<=[a-z] \()([A-Za-zµ]{1,4})(?=\))"), _of_its_name),
+    Rule(
+        "unit",
+        re.compile(rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"),
+        _counted_in,
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?<![\w.,^])(?:({NUM})\s?)?(kJ|MJ|J|kcal|cal|kW|W|L)(?:[·⋅ ](atm))?/\(?({_SIGN})(?:\s?[·⋅*]\s?|"
+            rf"\s)?(°\s?[CF]|K)(?![\w²])\)?"
+        ),
+        _heat,
+    ),
+)
