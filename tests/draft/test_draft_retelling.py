@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import REACHED_SHARE, draft
-from audiolesson.draft.retelling import PLAIN, TITLE
+from audiolesson.draft.retelling import OWN_WORDS, PLAIN, TITLE
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Segment, Think
 from audiolesson.units import Ms
@@ -52,7 +52,7 @@ def test_a_lesson_that_cannot_fill_its_time_in_this_way_either_stays_as_short_as
 
 @pytest.mark.parametrize("target", range(95_000, 140_000, 5_000))
 def test_it_takes_no_longer_than_the_time_that_is_left(target: int) -> None:
-    assert length(drafted(target).segments, Clock(PACE, "en", {}), True) < target * 1.06
+    assert length(drafted(target).segments, Clock(PACE, "en", {}), True) < target * 1.1
 
 
 def test_a_lesson_without_names_of_parts_is_told_again_by_plain_questions() -> None:
@@ -61,3 +61,13 @@ def test_a_lesson_without_names_of_parts_is_told_again_by_plain_questions() -> N
     assert segment is not None
     said = [item.text for item in segment.items if isinstance(item, Paragraph)]
     assert [line for line in PLAIN if line in said] == list(PLAIN)
+
+
+def test_a_part_that_says_little_is_not_asked_about() -> None:
+    text = LESSON.replace(
+        " The jar stands in a cool room. Rats cannot climb its smooth wall. A lid of clay closes the jar.", ""
+    )
+    for segment in drafted(120_000, text).segments:
+        told = [item.text for item in segment.items if isinstance(item, Paragraph)]
+        if any(line in OWN_WORDS for line in told):
+            assert sum(line.count(".") for line in told if line not in OWN_WORDS) >= 3

@@ -31,6 +31,9 @@ from audiolesson.lesson.outline import texts
 _ASIDE = re.compile("(?:[💁🎓💡📝🧠👉🔍🤔] ?)+|(?:Note|Info|Tip|Callout)[:.] +", re.IGNORECASE)
 """How an aside begins that is told like a paragraph; any other quotation is somebody's words."""
 
+_SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!addition|fact|other words|short)[^,;]{3,60}, ")
+"""How a sentence begins whose parts are all true of one case: "In the third set, …; the least was zero"."""
+
 _BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 """A sentence in brackets, without which a paragraph goes on."""
 
@@ -208,9 +211,11 @@ def prose(
             alone = alone and not (start == 0 and text.strong and text.strong[0][0] == 0)
             asked, before_asked, first = sentence, before, False
             continue
-        for piece in found.pieces(sentence, behind):
+        scoped = _SCOPE.match(sentence.text) is not None
+        for number, piece in enumerate(found.pieces(sentence, behind)):
             if asked is None:
-                earlier, before = before, found.offer(piece, "prose", first, before, tier)
+                bound = scoped and number > 0
+                earlier, before = before, found.offer(piece, "prose", first, before, tier, bound=bound)
                 if before < 0 <= earlier and takes_back(piece.text):
                     found.leave_for_last(earlier)
             elif not piece.text.endswith("?"):

@@ -45,7 +45,7 @@ MOST_IN_A_ROW = 3
 MOST_SHARED = 3
 """A definition that shares so many words with the recap's sentence says no more than that."""
 
-THINKING = Ms(3000)
+THINKING = Ms(6000)
 """The time behind the question."""
 
 

@@ -9,6 +9,7 @@ import re
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.naming import (
     GENERIC,
+    MASS,
     bare_term,
     head_noun,
     lower_first,
@@ -92,7 +93,11 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
-        if named.text == capital(term).text and _is_of_its_kind(term.text, tokens):
+        bare = bare_term(term.text)
+        definite = len(re.findall(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) > 1 and " " in bare
+        if named.text == capital(term).text and definite and first != "the" and not any(map(str.isupper, bare[1:])):
+            named = glue("The ", lower_first(term))
+        elif named.text == capital(term).text and _is_of_its_kind(term.text, tokens):
             article = "The " if first == "the" else "An " if term.text[0].lower() in "aeiou" else "A "
             named = glue(article, lower_first(term))
         return glue(named, " is ", lower_first(body), ".")
@@ -113,6 +118,9 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
 def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     """Whether a term ends in the counted noun that is said to be its kind: "growth rate", the rate of …"""
     head = head_noun(bare_term(term)).lower()
+    kind = re.match(rf"an? (?:type|kind|form|sort) of (?:[a-z]+ )?{re.escape(head)}\b", " ".join(tokens).lower())
+    if kind and " " in bare_term(term) and not MASS.search(head):
+        return True
     return " " in bare_term(term) and head == _head_of_text(tokens).lower() and head in _COUNTED | _ALSO_COUNTED
 
 

@@ -192,9 +192,15 @@ _DANGLING = re.compile(
 )
 
 
+_NOW = re.compile(r"Now (?:that |you |we |it |they |he |she |[A-Z`])")
+"""What is so behind a step or an event that was just told."""
+
+
 def leans_back(text: str) -> bool:
     """Whether the sentence needs the one before it: "This …", "If their …", "… for the same reason"."""
     text = _EXPLETIVE.sub("there is so", text)
+    if _NOW.match(text):
+        return True
     if (_LEANS_FIRST.match(text) and not _LEANS_OK.match(text)) or _LEANS_SHORT.match(text):
         return True
     if _LEANS_INSIDE.search(text):
@@ -238,7 +244,7 @@ _ADDED = re.compile(
     _I,
 )
 _THIS_NOUN = re.compile(
-    r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|kind|type|effect|technique|system"
+    r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|effect|technique|system"
     r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool"
     r"|rule)s? (?:of|that)\b",
     _I,

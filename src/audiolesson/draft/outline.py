@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.headings import ASKS, MOST_WORDS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
@@ -225,7 +226,9 @@ def _hard_to_join(title: str) -> bool:
     """Whether a title is a question, an order or a row of its own, which makes no good half of "A and B"."""
     first = title.split()[0].lower()
     asks = bool(re.search(r"[,:?]| and | or | & ", title) or ASKS.match(title))
-    return asks or first in PREPOSITIONS or begins_with_order(title)
+    last = title.split()[-1].lower()
+    loose = first.endswith("ly") or (" " not in title and bool(base_of_ed(last)))
+    return asks or loose or first in PREPOSITIONS or begins_with_order(title)
 
 
 def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:

@@ -30,6 +30,9 @@ FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
 PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, where could you use it?")
 """What leads through a lesson whose parts have no names that fit."""
 
+LEAST_SENTENCES = 3
+"""A part that says less, and an opening that says one more, is not asked about."""
+
 LEAST = 5000
 """Milliseconds in which a part can be told in a sentence."""
 
@@ -60,7 +63,7 @@ def with_retelling(
         segment = segments[at]
         if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):
             continue
-        if says_enough(segment) and (line := next(lines, "")):
+        if says_enough(segment, LEAST_SENTENCES + (not at)) and (line := next(lines, "")):
             made[at] = replace(segment, items=(*segment.items, *_moment(line, segment, speaker)))
     if not lacking(tuple(made)) or not made:
         return tuple(made)
@@ -113,16 +116,17 @@ def _parts(names: Sequence[str], many: int) -> Sequence[str]:
     """What leads through the lesson: the names of so `many` of its parts, or plain questions."""
     if not names:
         return (*PLAIN[: many - 1], PLAIN[-1])
+    spread = [names[round(at * (len(names) - 1) / (many - 1))] for at in range(many)]
     frames = (FIRST, *(NEXT,) * (many - 2), LAST)
-    return [frame.format(t=name) for frame, name in zip(frames, names, strict=False)]
+    return [frame.format(t=name) for frame, name in zip(frames, spread, strict=True)]
 
 
 def _names(segments: Sequence[Segment], whole: str, closing: str) -> Sequence[str]:
     """The names of a lesson's parts, where at least two fit into a sentence.
 
-    What the `closing` asks about is left to it.
+    What the `closing` asks about is left to it, and the first part, which opens the whole.
     """
-    slots = [slot(segment.title, whole) for segment in segments]
+    slots = [slot(segment.title, whole) for segment in segments[1:]]
     names = [one.text for one in slots if one.kind == "noun" and one.telling and one.text not in closing]
     return names[:MOST_PARTS] if len(names) >= LEAST_PARTS else ()
 

@@ -11,8 +11,17 @@ from dataclasses import replace
 
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.texts import cut, glue
-from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
+
+_IS_A_BODY = re.compile(
+    r"^[A-Z].* (?:Agency|Department|Administration|Bureau|Commission|Organi[sz]ation|Union|Fund|Committee|Council|Board"
+    r"|Institute|Association|Authority|Court|Office|Center|Centre|Act|Corporation|Federation|Foundation)$"
+)
+"""What is called with "the" when its name is said in full."""
+
+_HAS_THE = DETERMINERS | word_set("former federal national new local state each every and or")
+_OWNER = re.compile(r"['’]s?$")
 
 OFTEN = 3
 """Who reads a lesson that uses a short form so often without its words is expected to know it."""
@@ -124,6 +133,13 @@ def _in_full(text: Text, full: Mapping[str, str], known: Iterable[str]) -> Text:
         if not said or name in done or marked or said.lower() in text.text.lower() or f"({name}" in text.text:
             continue
         said = said + "s" if found["plural"] and not said.endswith("s") else said
+        before = text.text[: found.start()].split()[-1:]
+        if (
+            _IS_A_BODY.search(said)
+            and not {word.lower() for word in before} & _HAS_THE
+            and not _OWNER.search(" ".join(before))
+        ):
+            said = f"the {said}"
         said = said[:1].upper() + said[1:] if not found.start() else said
         begin = glue(*_before(text, found.start(), said), f"{said} (", cut(text, *found.span()), ")")
         at, end = len(begin.text), found.end()

@@ -14,7 +14,7 @@ from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 from audiolesson.wording.sentences import split
 
-TO_RECALL = Ms(4000)
+TO_RECALL = Ms(6000)
 """The time behind a question to oneself."""
 
 MOST_TO_RECALL = Ms(9000)
@@ -146,9 +146,9 @@ def _longer_pauses(
     return segments
 
 
-def says_enough(segment: Segment) -> bool:
+def says_enough(segment: Segment, least: int = LEAST_SENTENCES) -> bool:
     """Whether a segment tells so much that recalling it is worth a moment."""
-    return len(_sentences(segment)) >= LEAST_SENTENCES
+    return len(_sentences(segment)) >= least
 
 
 def _question(segment: Segment, whole: str, asked: str) -> str:
