@@ -211,3 +211,24 @@ def test_a_name_is_asked_for_as_what_it_is_and_a_mass_gets_no_article() -> None:
     found = asked(FILLER, glossary)
     assert not any(one.startswith("What does the term Black") for one in found)
     assert not any("A local spending" in answer for answer in found.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Key features\n\n- **Kiln support**: tools for scalable work\n- **Door care**: mending of hinges and doors\n",
+        "Spyro is an editor that lets potters draw the shapes of jugs. Spyro is new.",
+        "A **side kiln** is a channel that allows potters and masons.",
+        "**Ember art** is a form of pottery practiced for thousands of years.",
+    ],
+    ids=["features", "one of a class", "cut off", "lasting"],
+)
+def test_features_members_of_a_class_and_half_clauses_are_not_asked_for(text: str) -> None:
+    assert not [one for one in asked(text) if one.startswith(("What is the name", "What is a side", "What is ember"))]
+
+
+def test_what_a_thing_does_is_told_where_it_comes_first() -> None:
+    first = "The `kilnctl` command counts the kilns of a yard. "
+    assert "What does the kilnctl command do?" in asked(first + "Potters like it.")
+    found = asked(f"The `kilnctl` command is old. {FILLER} {first}")
+    assert "What does the kilnctl command do?" not in found

@@ -199,3 +199,10 @@ def test_choices_of_another_kind_and_replies_among_commands_are_unfair() -> None
 def test_the_year_of_what_a_question_leaves_open_is_not_asked(sentence: str) -> None:
     base = ground(lesson_of(f"# Potters\n\n{sentence}"))
     assert not [*dated(base, ())]
+
+
+def test_a_word_that_begins_the_right_choice_alone_tells_it() -> None:
+    assert tells_itself(
+        "Which of these says that the most fit pots last?", "Survival of the fittest", ("Drift", "Chance")
+    )
+    assert not tells_itself("Which of these says that the most fit pots last?", "Drift", ("Chance", "Luck"))

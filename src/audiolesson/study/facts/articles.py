@@ -100,7 +100,8 @@ _HAS_ARTICLE = word_set(
     no both several many most more little less much"""
 )
 _NO_NOUN = re.compile(
-    r"(?:able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing|containing"
+    r"(?:short for|able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing"
+    r"|containing"
     r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what"
     r"|where|whether|to|not|more|less)\b"
 )

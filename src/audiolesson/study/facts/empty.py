@@ -49,6 +49,18 @@ _I_ANSWER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _AN_ACTOR = re.compile(r"(?:an?|the) [a-z]+ to [a-z]+\b", re.IGNORECASE)
 _DEED_AS_MANY = re.compile(r"What is the name for [a-z]+ing [^?]+\? [A-Z][a-z]+s$")
 """A deed whose name is one of several things: "indicating the type of access", flags."""
+_ONE_OF_A_CLASS = re.compile(
+    r"What is the name for an? (?:[\w-]+,? ){0,4}?(?:ide|editor|language|library|framework|tool|toolkit|platform"
+    r"|service|software|package|program|application|app|database|engine|company|society|people|tribe|city|country|website|site"
+    r"|environment|interpreter|compiler|protocol|format)\b",
+    re.IGNORECASE,
+)
+"""What has a proper name and is one of a class of which there are many: nobody could know which is meant."""
+_HARD = re.compile(r"\bcan be (?:tricky|hard|difficult|challenging|tough|easy|simple)\b")
+_LASTING = re.compile(
+    r"an? (?:[\w-]+ ){1,4}(?:practiced|used|known|made|found) (?:for|since) [a-z0-9 ]+", re.IGNORECASE
+)
+"""What says of a thing only for how long it has been: "a form of art practiced for thousands of years"."""
 _OF_A_MEAN = re.compile(r"\b[Mm]ean of a\b")
 _PLAIN_NAMES = re.compile(r"What is another name for [a-z]+\?")
 
@@ -71,8 +83,12 @@ def is_empty(fact: Fact) -> bool:
         return True
     if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"[A-Za-z][a-z]+", said):
         return True
+    if _ONE_OF_A_CLASS.match(asked) and said[:1].isupper() and not said.islower():
+        return True
+    if _HARD.search(asked) or _LASTING.fullmatch(said):
+        return True
     if described := re.match(r"What (?:is|are) the names? for (?P<said>[^?]+)\?", asked):
-        return _says_little(said, described["said"])
+        return bool(_LASTING.fullmatch(described["said"])) or _says_little(said, described["said"])
     return bool(re.match(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) ", asked)) and _says_little(fact.term, said)
 
 

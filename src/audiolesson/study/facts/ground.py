@@ -29,7 +29,14 @@ _HEADED = re.compile(
 )
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
-_CASES = re.compile(r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?)\W*\Z)", re.I)
+_CASES = re.compile(
+    r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?|features?|benefits?|advantages?|pitfalls?|mistakes?|tips"
+    r"|best practices|considerations|improvements?|highlights?|options? include|supports?|offers?|provides?"
+    r"|includes? the following features?)\W*\Z|(?:key|main|core) (?:features?|benefits?|advantages?|highlights?)\b"
+    r"|what['’]s new\b|common (?:pitfalls|mistakes|errors|issues))",
+    re.I,
+)
+"""What a line or heading calls a list whose labels are no terms: cases, and what speaks for or against a thing."""
 _EXAMPLE = re.compile(r"(?:e\.g\.|for example|for instance|examples?:|such as)", re.I)
 """How a cell begins that gives an example in place of what a term means."""
 _TEXT_COLUMN = re.compile(

@@ -94,6 +94,17 @@ _MADE_BY = re.compile(r"What (?:is|are) [^?]+ made by\?")
 _THE_ONE = re.compile(r"[Tt]he [a-z]+")
 
 
+def _was_told_before(evidence: Evidence, fact: Fact) -> bool:
+    """Whether what a thing does is told in a later sentence of it than the first, which says what it is for."""
+    found = _DOES.fullmatch(fact.question)
+    if not found or not fact.sentence:
+        return False
+    name = re.escape(without_article(found["x"]).removesuffix(" command"))
+    begins = re.compile(rf"(?:The |An? )?{name}\b(?! \()", re.I)
+    first = next((told.text.text for told in evidence.ground.told if begins.match(told.bare)), "")
+    return bool(first) and first != fact.sentence
+
+
 def _is_no_kind(evidence: Evidence, fact: Fact) -> bool:
     """Whether a deed stands where the kind of a thing is asked for: a step of a table, an order to a program."""
     asked = re.fullmatch(r"(?:In [^,]+, w|W)hat (?:is|are) (?!the name for )(?P<x>[^?]+)\?", fact.question)
@@ -116,6 +127,8 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
     if _OF_ANOTHER.match(said) or (described != asked and _OF_ANOTHER.match(described)):
         return True
     if _NAMED_NOW.match(asked) or _AND_ALL.search(said) or _THERE_ARE.search(said) or _VAGUE_KIND.match(asked):
+        return True
+    if _was_told_before(evidence, fact):
         return True
     if any(_NOTHING.search(text) or _MANY_SORTS.search(text) for text in (asked, said)):
         return True

@@ -53,7 +53,8 @@ _OPEN = re.compile(
     r"|whether|if|anything|something|to|the term|term|see|aka|used|is|are|it"
     r"|they|one of|any of|some|another|not|refers?|means?|able|capable|also|or|and|describes?|name|word|words"
     r"|abbreviation|acronym|also|having|relating|pertaining|referring|all|an? (?:variety|number|range|lot)|popular"
-    r"|famous|important|\W|(?:\w+ly )?\w+ed (?:by|in|at|to|from|with|on|as|of|for)|made|found|built)\b"
+    r"|famous|important|\W|(?:\w+ly )?(?:\w+ed|bound|tied|linked|set|held)"
+    r" (?:by|in|at|to|from|with|on|as|of|for)|made|found|built)\b"
     r"|\W|(?:an? |the )?(?:popular|famous|well-known|important|common|major) ",
     re.I,
 )

@@ -23,6 +23,8 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 """How the author weighs a thing, where an article stands before it: "a probably one of the"."""
+_LETS_NOTHING = re.compile(r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}[a-z-]+$")
+"""A verb whose clause was cut off: "a channel that allows clients and servers"."""
 _DO_AND_DOES = re.compile(
     r"\bdo (?:not )?[a-z]+ [^?]*? and (?!thus\b|its\b|this\b|less\b)[a-z]+s (?:every|each|the|an?|all|any)\b"
 )
@@ -89,7 +91,11 @@ _BARE_END = re.compile(
 def has_slip(asked: str, said: str) -> bool:
     """Whether the words of a question and its answer do not fit each other by grammar."""
     both = f"{asked} {said}"
-    if _HEDGED.search(both) or _DO_AND_DOES.search(asked):
+    if (
+        _HEDGED.search(both)
+        or any(_LETS_NOTHING.search(one) for one in (said, asked.rstrip("?")))
+        or _DO_AND_DOES.search(asked)
+    ):
         return True
     if (
         _SLIP.search(both)

@@ -63,6 +63,11 @@ _KNOWN = word_set(
 """Things that are called "the" though nothing was said of them."""
 
 
+_YEAR = re.compile(r"\b(?:1[5-9]\d\d|20[0-2]\d)\b")
+LONG, LEAST_YEARS = 5000, 5
+"""Letters of a longer lesson, and years that it names if it tells a history, of which a year is worth knowing."""
+_AWARD = re.compile(r"\b(?:award|prize|medal|grant|fellowship|honorary)s?\b", re.IGNORECASE)
+
 _MAKES = word_set("invent discover introduce found patent launch create develop establish coin")
 
 
@@ -88,6 +93,8 @@ def dated(base: Ground, facts: Sequence[Fact]) -> Iterator[Fact]:
         if fact.sentence not in known and (found := _deed(fact)):
             known.add(fact.sentence)
             yield found
+    if len(base.whole) > LONG and len(set(_YEAR.findall(base.whole))) < LEAST_YEARS:
+        return
     seen: set[str] = set()
     for told in base.told:
         if told.text.text in known:
@@ -118,7 +125,7 @@ def _happened(told: Told, base: Ground) -> Fact | None:
     made = base_of_ed(found["verb"]) in _MAKES
     if _is_a_word(found["name"], base.whole) or has_finite_verb(found["rest"]):
         return None
-    if not made and _leaves_open(found["rest"]):
+    if (not made and _leaves_open(found["rest"])) or _AWARD.search(found["rest"]):
         return None
     if found["verb"] in ("named", "called", "known") or _ANOTHER_DEED.match(found["rest"]):
         return None

@@ -55,6 +55,8 @@ _FOREIGN = re.compile(
     r"(?:word|term|phrase|expression|name)\b"
 )
 _IN_PIECES = re.compile(r"(?<=[a-z])(?=[A-Z])|[._\-/():]+")
+LEAST_BEGUN, _BEGUN = 3, 6
+"""Letters of a word of a question that may begin one of the right choice, and how many of them are looked at."""
 _SHORT_VERBS = PLAIN | word_set("get set add put map log run cut pop use")
 
 
@@ -74,11 +76,20 @@ def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
         _is_hinted(frozenset({word}), right, wrong) for word in asked & _words(in_pieces(right)) if len(word) > 2
     ):
         return True
+    if any(_is_begun(word, right, wrong) for word in frozenset(content_words(question.lower())) if len(word) > 2):
+        return True
     hints = [family for family in _FAMILIES if family & asked]
     if any(_is_hinted(family, right, wrong) for family in hints):
         return True
     verbs = {word for word in asked if len(word) == 3 and word in _SHORT_VERBS}
     return any(_is_hinted(frozenset({verb, f"{verb}s"}), right, wrong) for verb in verbs)
+
+
+def _is_begun(word: str, right: str, wrong: Sequence[str]) -> bool:
+    """Whether a word of the question begins one of the right choice, and none of a wrong one: fit, fittest."""
+    begins = re.compile(rf"\b{re.escape(word[:_BEGUN])}", re.IGNORECASE)
+    long = len(word) >= LEAST_BEGUN
+    return long and bool(begins.search(right)) and not any(begins.search(other) for other in wrong)
 
 
 def _is_hinted(family: frozenset[str], right: str, wrong: Sequence[str]) -> bool:
