@@ -216,7 +216,7 @@ def test_a_name_is_asked_for_as_what_it_is_and_a_mass_gets_no_article() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "## Key features\n\n- **Kiln support**: tools for scalable work\n- **Door care**: mending of hinges and doors\n",
+        "## Key features\n\n- **Kiln support**: tools for scalable work\n- **Door care**: mending of old doors\n",
         "Spyro is an editor that lets potters draw the shapes of jugs. Spyro is new.",
         "A **side kiln** is a channel that allows potters and masons.",
         "**Ember art** is a form of pottery practiced for thousands of years.",
