@@ -73,8 +73,9 @@ _MAKES = word_set("invent discover introduce found patent launch create develop 
 
 def _leaves_open(rest: str) -> bool:
     """Whether a question names a thing as known that its sentence does not tell: "the new link", "all defendants"."""
-    return any(found["noun"] not in _KNOWN for found in _OPEN_THING.finditer(rest)) or bool(
-        re.search(r"\ball (?:[a-z-]+ )?[a-z-]+s$", rest)
+    named = all(found["noun"] in _KNOWN for found in _OPEN_THING.finditer(rest))
+    return not named or bool(
+        re.search(r"\ball (?:[a-z-]+ )?[a-z-]+s$|\ban? (?:new|major|final|second|big) [a-z]+$", rest)
     )
 
 
