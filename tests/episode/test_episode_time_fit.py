@@ -129,6 +129,20 @@ def test_words_that_are_a_little_too_few_ask_for_a_slower_voice() -> None:
     assert fitted(lesson(3, 0.87, 0.87)).rate in (0.975, 0.95)
 
 
+def test_no_rate_is_asked_for_that_comes_less_near_than_the_one_tried() -> None:
+    script = script_of([paragraph("word " * 120)])
+    sentences = said(script)
+    clips = [clip.length for clip in clips_of(sentences)]
+    whole = fit(script, sentences, clips, {}, Ms(sum(clips))).off + sum(clips)
+    for missing in range(600, 12_000, 600):
+        asked = fit(script, sentences, clips, {}, Ms(whole + missing))
+        again = fit(
+            script, sentences, [Ms(round(one / asked.rate)) for one in clips], {}, Ms(whole + missing),
+            rates_tried=asked.rate,
+        )  # fmt: skip
+        assert abs(again.off) <= abs(asked.off) + FRAME_MS
+
+
 def test_asking_for_rates_ends() -> None:
     script = lesson(2, 1.5, 1.5)
     sentences = said(script)

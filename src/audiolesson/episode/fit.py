@@ -77,8 +77,8 @@ def fit(
     paragraphs have clips. (1) They are kept by rank as long as the shortest breaths fit, the last of them given
     up again where that spares the most hurried breaths; (2) one breath step; (3) the gaps between segments take
     the rest to the frame, a wider range of gaps when the comfortable one cannot; (4) a result with another `rate` than
-    `rates_tried` asks to speak everything at that rate and to fit anew; taken as it is, it is as near as these
-    clips come. Ends after two such rounds. `think` says how long `[think]` is, `full_gap` (whole frames) the silence
+    `rates_tried`, the gentlest that meets the length or the one that comes nearest, asks to speak everything at that
+    rate and to fit anew; taken as it is, it is as near as these clips come. Ends after two such rounds. `think` says how long `[think]` is, `full_gap` (whole frames) the silence
     between segments where no length is asked for (None: as `spacing` has it). Raises SoundError
     for a sound without a length.
     """
@@ -93,10 +93,9 @@ def fit(
         return _as_fit(plan, order, rates_tried, 0)
     frames = round(target / FRAME_MS)
     plan = _search(measure, order, frames)
-    rate = rates_tried
+    rate, nearest = rates_tried, abs(plan.off)
     if abs(plan.off) > NEAR_FRAMES and (rates_tried - 1) * plan.off >= 0:
         for asked in _further(rates_tried, plan.off):
-            rate = asked
             estimate = [
                 length if sentence.record else Ms(round(length * rates_tried / asked))
                 for sentence, length in zip(sentences, lengths, strict=True)
@@ -104,7 +103,9 @@ def fit(
             guess = _search(
                 _Measure(script, sentences, estimate, sounds, opening, closing, think, between, spacing), order, frames
             )
-            if abs(guess.off) <= NEAR_FRAMES:
+            if abs(guess.off) < nearest:
+                rate, nearest = asked, abs(guess.off)
+            if nearest <= NEAR_FRAMES:
                 break
     return _as_fit(plan, order, rate, frames * FRAME_MS - target)
 
