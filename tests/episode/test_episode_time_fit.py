@@ -130,11 +130,11 @@ def test_words_that_are_a_little_too_few_ask_for_a_slower_voice() -> None:
 
 
 def test_no_rate_is_asked_for_that_comes_less_near_than_the_one_tried() -> None:
-    script = script_of([paragraph("word " * 120)])
+    script = script_of([paragraph("word " * 900)])
     sentences = said(script)
     clips = [clip.length for clip in clips_of(sentences)]
     whole = fit(script, sentences, clips, {}, Ms(sum(clips))).off + sum(clips)
-    for missing in range(600, 12_000, 600):
+    for missing in range(600, 24_000, 600):
         asked = fit(script, sentences, clips, {}, Ms(whole + missing))
         again = fit(
             script, sentences, [Ms(round(one / asked.rate)) for one in clips], {}, Ms(whole + missing),

@@ -77,10 +77,10 @@ def fit(
     paragraphs have clips. (1) They are kept by rank as long as the shortest breaths fit, the last of them given
     up again where that spares the most hurried breaths; (2) one breath step; (3) the gaps between segments take
     the rest to the frame, a wider range of gaps when the comfortable one cannot; (4) a result with another `rate` than
-    `rates_tried`, the gentlest that meets the length or the one that comes nearest, asks to speak everything at that
-    rate and to fit anew; taken as it is, it is as near as these clips come. Ends after two such rounds. `think` says how long `[think]` is, `full_gap` (whole frames) the silence
-    between segments where no length is asked for (None: as `spacing` has it). Raises SoundError
-    for a sound without a length.
+    `rates_tried` asks to speak everything at that rate and to fit anew: the gentlest that meets the length, or the one
+    that comes nearest; taken as it is, it is as near as these clips come. Ends after two such rounds. `think` says how
+    long `[think]` is, `full_gap` (whole frames) the silence between segments where no length is asked for (None: as
+    `spacing` has it). Raises SoundError for a sound without a length.
     """
     if len(lengths) != len(sentences):
         raise ValueError("every sentence needs the length of its clip")
