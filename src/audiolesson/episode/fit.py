@@ -29,7 +29,7 @@ from audiolesson.episode.model import Fit, Sentence
 from audiolesson.script.model import Script
 from audiolesson.units import FRAME_MS, Ms
 
-FASTER, SLOWER = (1.025, 1.05), (0.975, 0.95, 0.925, 0.9)
+FASTER, SLOWER = (1.025, 1.05), (0.9875, 0.975, 0.9625, 0.95, 0.9375, 0.925, 0.9125, 0.9)
 """The rates that fit may ask for, the gentlest first. A talk that hurries loses its listener sooner than a slow one."""
 
 NEAR_FRAMES = 20
