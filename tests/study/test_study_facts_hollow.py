@@ -232,3 +232,29 @@ def test_what_a_thing_does_is_told_where_it_comes_first() -> None:
     assert "What does the kilnctl command do?" in asked(first + "Potters like it.")
     found = asked(f"The `kilnctl` command is old. {FILLER} {first}")
     assert "What does the kilnctl command do?" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shellkiln, also called a shell kiln, keeps ash away.",
+        "The **startFire(name, heat?)** method starts fires and returns an object with two methods: stir and end.",
+        "A kiln can't be moved because its weight is far too great.",
+        "A partner would help to build kilns because the bank trusts two potters more.",
+        "Small crimes of potters are divided into three classes: class A crime, class B crime and class C crime.",
+        "Kilnworks is an innovative corporation working in several fields, such as pots and jars.",
+    ],
+    ids=["the same name", "code with a sign", "scrap", "might be", "letters", "company"],
+)
+def test_names_that_differ_by_a_blank_scraps_and_rows_of_letters_are_not_asked(text: str) -> None:
+    assert not asked(text)
+
+
+def test_what_begins_as_a_thing_is_no_state_of_things() -> None:
+    told = "## Glossary\n\n- **pot promise**: summary describing the benefits buyers can expect from a particular pot\n"
+    assert not [one for one in asked(FILLER, told) if "called when" in one]
+
+
+def test_a_body_is_asked_for_with_its_article() -> None:
+    told = "## Glossary\n\n- **International Court of Potters**: the body of the guild that hears cases of towns\n"
+    assert "What is the International Court of Potters?" in asked(FILLER, told)

@@ -206,3 +206,8 @@ def test_a_word_that_begins_the_right_choice_alone_tells_it() -> None:
         "Which of these says that the most fit pots last?", "Survival of the fittest", ("Drift", "Chance")
     )
     assert not tells_itself("Which of these says that the most fit pots last?", "Drift", ("Chance", "Luck"))
+
+
+def test_the_year_of_what_tells_nothing_is_not_asked() -> None:
+    base = ground(lesson_of("# Potters\n\nIn 1912, Anna Mohr came closest."))
+    assert not [*dated(base, ())]

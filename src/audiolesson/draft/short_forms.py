@@ -14,9 +14,10 @@ from audiolesson.draft.texts import cut, glue
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
-_IS_A_BODY = re.compile(
-    r"^[A-Z].* (?:Agency|Department|Administration|Bureau|Commission|Organi[sz]ation|Union|Fund|Committee|Council|Board"
-    r"|Institute|Association|Authority|Court|Office|Center|Centre|Act|Corporation|Federation|Foundation)$"
+IS_A_BODY = re.compile(
+    r"^[A-Z].* Court of [A-Z]"
+    r"|^[A-Z].* (?:Agency|Department|Administration|Bureau|Commission|Organi[sz]ation|Union|Fund|Committee|Council"
+    r"|Board|Institute|Association|Authority|Court|Office|Center|Centre|Act|Corporation|Federation|Foundation)$"
 )
 """What is called with "the" when its name is said in full."""
 
@@ -135,7 +136,7 @@ def _in_full(text: Text, full: Mapping[str, str], known: Iterable[str]) -> Text:
         said = said + "s" if found["plural"] and not said.endswith("s") else said
         before = text.text[: found.start()].split()[-1:]
         if (
-            _IS_A_BODY.search(said)
+            IS_A_BODY.search(said)
             and not {word.lower() for word in before} & _HAS_THE
             and not _OWNER.search(" ".join(before))
         ):

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.draft.forms import is_plural
+from audiolesson.draft.short_forms import IS_A_BODY
 from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.study.facts.form import a_or_an, ends_as_mass, is_many
 
@@ -42,7 +43,7 @@ COUNTS = re.compile(
     r"|arrange"
     r"|compart|environ|attach|fila|liga|experi|depart)ment$|(?:theor|categor|communit|bod|cavit|facult|tuberosit"
     r"|extremit)y$"
-    r"|(?:struc|mix|frac|fea|pic|crea|ges|su|tex|fix|vul|ven|aper)ture$|(?:pat|grow)th$|(?:strateg|allerg)y$|(?:mechan"
+    r"|(?:struc|legisla|mix|frac|fea|pic|crea|ges|su|tex|fix|vul|ven|aper)ture$|(?:pat|grow)th$|(?:strateg|allerg)y$|(?:mechan"
     r"|organ|pr)ism$|(?:hypothes|thes|bas|cris|analys)is$|relationship$"
     r"|(?:entity|identity|university|city|agency|currency|policy|pharmacy|vacancy|tendency|deficiency)$"
     r"|(?:sequence|sentence|substance|preference|allele|disease|difference|instance|appliance|audience|influence)$"
@@ -147,7 +148,7 @@ def with_a(said: str) -> str:
 def article_for(what: str, whole: str) -> str:
     """The text of a glossary with the article that its first noun needs, where that is certain."""
     first = what.split()[0]
-    if first.lower() in ("a", "an", "the") or first.endswith("ing"):
+    if first.lower() in ("a", "an", "the") or (first.endswith("ing") and "-" not in first):
         return what
     if re.match(
         r"(?:solid|liquid|gas|material|substance|joint|compound|device|cell|system|plant|animal) (?:in|by"
@@ -175,4 +176,4 @@ def proper(small: str, whole: str) -> str:
     """A name with "the" where the lesson writes so, or another name is in it: "the Army of the West"."""
     the = len(re.findall(rf"\bthe {re.escape(small)}\b", whole, re.I))
     often = the * 2 > len(re.findall(re.escape(small), whole, re.I)) - 1 > 0
-    return f"the {small}" if often or " of the " in small else small
+    return f"the {small}" if often or " of the " in small or IS_A_BODY.search(small) else small

@@ -6,7 +6,6 @@ asks for nothing that could be known.
 
 import re
 
-from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
@@ -34,10 +33,11 @@ _DERIVED = re.compile(
     re.IGNORECASE,
 )
 """What a thing comes from, and not what it is."""
-_BODIES = word_set(
-    "agency organization organisation company institution body firm corporation group association bureau"
+_BODY = re.compile(
+    r"an? (?:[\w.-]+ ){0,3}?(?:agency|organi[sz]ation|company|institution|firm|corporation|association|bureau)\b"
+    r"(?P<rest>.*)",
+    re.IGNORECASE,
 )
-_BODY = re.compile(r"an? (?:[\w.-]+ ){0,3}(?P<kind>[a-z]+)\b(?P<rest>.*)", re.IGNORECASE)
 _WHAT_FOR = re.compile(
     r"\b(?:that|which|who|to [a-z]{3,}|for [a-z]+ing|responsible|charged|dedicated|devoted|tasked|whose|where)\b"
 )
@@ -61,6 +61,10 @@ _LASTING = re.compile(
     r"an? (?:[\w-]+ ){1,4}(?:practiced|used|known|made|found) (?:for|since) [a-z0-9 ]+", re.IGNORECASE
 )
 """What says of a thing only for how long it has been: "a form of art practiced for thousands of years"."""
+_SHORT_WHY = re.compile(
+    r"(?:\S+ ){1,3}(?:cannot|can['’]t) be \S+\. Why\?|.*\b(?:would|could|might) (?:help|be|need|have)\b.*\. Why\?"
+)
+"""A scrap of a sentence, or what might be, whose reason is asked for."""
 _OF_A_MEAN = re.compile(r"\b[Mm]ean of a\b")
 _PLAIN_NAMES = re.compile(r"What is another name for [a-z]+\?")
 
@@ -81,6 +85,11 @@ def is_empty(fact: Fact) -> bool:
         return True
     if re.search(r"\bmean\b.* mean\?", asked) or _OF_A_MEAN.match(said) or _DEED_AS_MANY.match(f"{asked} {said}"):
         return True
+    if not re.search(r"\w", said) or re.search(r"\w\([^)]*[,?]", asked) or _SHORT_WHY.fullmatch(asked):
+        return True
+    named = asked.partition("another name for ")[2].rstrip("?")
+    if named and _joined(named) in map(_joined, re.split(r",| or | and ", said)):
+        return True
     if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"[A-Za-z][a-z]+", said):
         return True
     if _ONE_OF_A_CLASS.match(asked) and said[:1].isupper() and not said.islower():
@@ -96,10 +105,14 @@ def _says_little(term: str, said: str) -> bool:
     """Whether what a thing is said to be fits many: a body without its task, a short form in its own words."""
     if _TO_AN_END.fullmatch(said) or _DERIVED.fullmatch(said) or _SEEN_ON.match(said):
         return True
-    body = _BODY.match(said)
-    if body and body["kind"].lower() in _BODIES and not _WHAT_FOR.search(body["rest"]):
+    if (body := _BODY.match(said)) and not _WHAT_FOR.search(body["rest"]):
         return True
     return _spells_out(without_article(term), without_article(said))
+
+
+def _joined(name: str) -> str:
+    """A name without blanks and hyphens, small: "Shell sort", shellsort."""
+    return re.sub(r"[\s-]+", "", without_article(name.strip()).lower())
 
 
 def _spells_out(term: str, said: str) -> bool:

@@ -31,7 +31,8 @@ _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z0-9-]{1,9}\)")
 _TERM_COLUMN = re.compile(r"(?:key )?(?:terms?|concepts?|words?|names?|acronyms?|abbreviations?)\Z", re.I)
 _CASES = re.compile(
     r"\b(?:use[- ]cases?\b|(?:examples?|scenarios?|test cases?|features?|benefits?|advantages?|pitfalls?|mistakes?|tips"
-    r"|best practices|considerations|improvements?|highlights?|options? include|supports?|offers?|provides?"
+    r"|best practices|considerations|improvements?|highlights?|depends? on|factors?|options? include|supports?"
+    r"|offers?|provides?"
     r"|includes? the following features?)\W*\Z|(?:key|main|core) (?:features?|benefits?|advantages?|highlights?)\b"
     r"|what['’]s new\b|common (?:pitfalls|mistakes|errors|issues))",
     re.I,

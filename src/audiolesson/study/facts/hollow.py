@@ -58,8 +58,6 @@ _FEATURE = re.compile(r"(?:allow|enable|let|support|provide|offer)s?\b", re.I)
 _LETS_YOU = re.compile(
     r"What (?:do|does) [^?]+ (?:allow|let|enable|help) (?:you|us|one|users|programmers) (?:to )?do\?"
 )
-_COUNTED = re.compile(r"(?P<name>[A-Za-z]+ ?)\d+(?:, (?P=name)\d+)*,? and (?P=name)\d+", re.I)
-"""Items that differ by their number alone: "level 1, level 2 and level 3"."""
 _NO_NAME = re.compile(r"(?:about |up to )?\d[\d.,]* [a-z]+$")
 """A score or a size where a name is asked for."""
 _VAGUE_KIND = re.compile(
@@ -92,6 +90,12 @@ _KEYWORD = re.compile(r"What (?:is|does) (?P<word>[A-Z]{4,})(?: do)?\?")
 _MARKED_BY = re.compile(r"Which [a-z]+ (?:was|were|is|are) (?:marked|shaped|driven|affected|influenced|fueled) by ")
 _MADE_BY = re.compile(r"What (?:is|are) [^?]+ made by\?")
 _THE_ONE = re.compile(r"[Tt]he [a-z]+")
+
+
+def _differ_by_a_sign(said: str) -> bool:
+    """Whether the items of a row differ by a number or a letter alone: "level 1, level 2 and level 3"."""
+    items = [re.sub(r"\b(?:[A-Z]|\d+)\b", "", item).strip().lower() for item in re.split(r", (?:and )?| and ", said)]
+    return len(items) > 1 and len(set(items)) == 1 and bool(re.search("[a-z]{3}", items[0]))
 
 
 def _was_told_before(evidence: Evidence, fact: Fact) -> bool:
@@ -138,7 +142,7 @@ def is_hollow(evidence: Evidence, fact: Fact) -> bool:
         return True
     if fact.kind != "contrast" and (_STATED.match(said) or (described != asked and _STATED.match(described))):
         return True
-    if _COUNTED.fullmatch(said) or (described != asked and _NO_NAME.match(said)):
+    if _differ_by_a_sign(said) or (described != asked and _NO_NAME.match(said)):
         return True
     if (lets := _LETS_YOU.fullmatch(asked)) and _is_wide(evidence, lets[0]):
         return True

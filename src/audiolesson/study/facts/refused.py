@@ -15,7 +15,7 @@ from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
 _PRAISE = re.compile(
-    r"\b(?:venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
+    r"\b(?:exciting|exploratory|venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
     r"|acclaimed|top-notch|first-class|industry-leading|revolutionary new|elegant|awesome|great-looking)\b",
     re.I,
 )
@@ -106,7 +106,7 @@ _WEAK_NAME = re.compile(
     r"|(?:word|term|name|phrase|initialism|acronym|abbreviation))\b"
     r"|What (?:is|are) the names? for .*(?:\bbecause\b|\bany other\b|\bsome (?:classes|kinds|types|cases)\b| \+ "
     r"|\b(?:commonly|widely) used in science\b|used in scientific work|\bincredibly\b"
-    r"|\bhandy\b|\bnifty\b|\bpretty much\b"
+    r"|\bhandy\b|\bexciting\b|\bnifty\b|\bpretty much\b"
     r"|\b(?:worry|descend[ae]nt|topic)\b)"
 )
 _WEAK_KIND = re.compile(

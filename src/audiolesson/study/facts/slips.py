@@ -23,6 +23,8 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 """How the author weighs a thing, where an article stands before it: "a probably one of the"."""
+_NO_STATE = re.compile(r"What is it called when (?:an? |the )?[a-z]+ [a-z]+ing ")
+"""A thing where a state of things should be told: "when summary describing the benefits"."""
 _LETS_NOTHING = re.compile(r"\b(?:allows?|lets?|enables?) (?!.*\bto\b)(?!(?:the|an?) )(?:[a-z-]+ ){0,3}[a-z-]+$")
 """A verb whose clause was cut off: "a channel that allows clients and servers"."""
 _DO_AND_DOES = re.compile(
@@ -93,6 +95,7 @@ def has_slip(asked: str, said: str) -> bool:
     both = f"{asked} {said}"
     if (
         _HEDGED.search(both)
+        or _NO_STATE.match(asked)
         or any(_LETS_NOTHING.search(one) for one in (said, asked.rstrip("?")))
         or _DO_AND_DOES.search(asked)
     ):

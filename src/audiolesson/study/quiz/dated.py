@@ -64,6 +64,8 @@ _KNOWN = word_set(
 
 
 _YEAR = re.compile(r"\b(?:1[5-9]\d\d|20[0-2]\d)\b")
+LEAST_OF_A_DEED = 2
+"""Words of what was done: "come closest" tells nothing."""
 LONG, LEAST_YEARS = 5000, 5
 """Letters of a longer lesson, and years that it names if it tells a history, of which a year is worth knowing."""
 _AWARD = re.compile(r"\b(?:award|prize|medal|grant|fellowship|honorary)s?\b", re.IGNORECASE)
@@ -127,6 +129,8 @@ def _happened(told: Told, base: Ground) -> Fact | None:
     if _is_a_word(found["name"], base.whole) or has_finite_verb(found["rest"]):
         return None
     if (not made and _leaves_open(found["rest"])) or _AWARD.search(found["rest"]):
+        return None
+    if len(found["rest"].split()) < LEAST_OF_A_DEED or found["rest"].endswith(("est", "best", "first")):
         return None
     if found["verb"] in ("named", "called", "known") or _ANOTHER_DEED.match(found["rest"]):
         return None

@@ -15,7 +15,7 @@ _PERSON = re.compile(
 _NO_PERSON = re.compile(
     r"\b(?:The|This|Some|Many|One|In|New|North|South|East|West|United|University|Act|War|Company|Court|Party|Union"
     r"|States?|Island|City|Kingdom|Army|Congress|House|Street|Press|Church|America|Britain|Institute|College|Inc|Mercury|Times|Gazette|Journal|Post|Herald|Review|Tribune|News|Daily"
-    r"|Weekly|Magazine|Show|Hour|Band|Aces|League|Club|Bank|Board|Office|Square|River|Valley|Beach|Bay)\b"
+    r"|Weekly|Magazine|Conference|Committee|Network|Group|Team|Al|Show|Hour|Band|Aces|League|Club|Bank|Board|Office|Square|River|Valley|Beach|Bay)\b"
 )
 
 
