@@ -85,6 +85,12 @@ def test_a_short_form_that_nothing_explains_is_not_told_where_it_is_rare() -> No
         "In the Farm example, the columns are related.",
         "You might have noticed that a kiln needs no door.",
         "The disease is measles, which we introduced earlier.",
+        "For information about kilns and their makers, see Makers.",
+        "If you fire jars at night, make sure to check out the guide to night kilns.",
+        "The remainder is one jar (shown in orange).",
+        "Glazes will be covered in a later lesson of the guild.",
+        "Firing has rules, like the one for jars we'll see later.",
+        "Potters can refer to the list of the guild.",
     ],
 )
 def test_what_points_at_another_part_of_the_course_is_known(said: str) -> None:

@@ -43,6 +43,16 @@ _ERRAND = re.compile(
 )
 """What sends a reader somewhere: "you should check out the course"."""
 
+_REFERS = re.compile(
+    r"(?:,|—|–|;| -) (?:please )?see [^,.]{2,70}\.?$|\b[Pp]lease (?:refer|see|visit|consult)\b|\bcheck out\b|\bread on\b"
+    r"|^For (?:more |further |additional |the )?(?:full |complete |detailed )?(?:information|details?|documentation"
+    r"|reference|list)\b[^.]*\b(?:see|refer|visit|check|read|consult)\b|^Press [A-Z]\w*\d"
+    r"|\bshown in (?:red|blue|green|orange|yellow|bold|gr[ae]y)\b|\b(?:left|right|upper|lower) panel\b"
+    r"|\b(?:covered|discussed|explained|shown|taught) in a later\b|\bexamples? so far\b"
+    r"|\b(?:we|you)(?:['’]ll| will) see later\b|\b(?:can|may|should) (?:also )?(?:refer to|consult) (?:the|our|this)\b"
+)
+"""What refers to another text, a colour or a later part."""
+
 _SOON = re.compile(
     r"\b(?:we|you)(?: will|['’]ll)(?: \w+){0,2} (?:meet|see|learn|encounter|discuss|explore)\b.*"
     r"\b(?:soon|later|shortly)\b"
@@ -66,5 +76,5 @@ _AN_EXAMPLE = re.compile(
 
 def points_elsewhere(said: str) -> bool:
     """Whether a sentence points at another part of a course, or at an example, as if it had been heard."""
-    every = (_TOLD_BEFORE, _ERRAND, _SOON, _POINT, _AN_EXAMPLE)
+    every = (_TOLD_BEFORE, _ERRAND, _REFERS, _SOON, _POINT, _AN_EXAMPLE)
     return bool(_BY_NAME.match(said) or _A_ROW.match(said)) or any(shape.search(said) for shape in every)
