@@ -44,7 +44,8 @@ _ERRAND = re.compile(
 """What sends a reader somewhere: "you should check out the course"."""
 
 _REFERS = re.compile(
-    r"(?:,|—|–|;| -) (?:please )?see [^,.]{2,70}\.?$|\b[Pp]lease (?:refer|see|visit|consult)\b|\bcheck out\b|\bread on\b"
+    r"(?:,|—|–|;| -) (?:please )?see [^,.]{2,70}\.?$|\b[Pp]lease (?:refer|see|visit|consult)\b|\bcheck out\b"
+    r"|\bread on\b"
     r"|^For (?:more |further |additional |the )?(?:full |complete |detailed )?(?:information|details?|documentation"
     r"|reference|list)\b[^.]*\b(?:see|refer|visit|check|read|consult)\b|^Press [A-Z]\w*\d"
     r"|\bshown in (?:red|blue|green|orange|yellow|bold|gr[ae]y)\b|\b(?:left|right|upper|lower) panel\b"
