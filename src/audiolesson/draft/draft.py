@@ -1,55 +1,26 @@
 """Lesson → Script: gather what can be said, outline it, choose by importance, frame it, hold the time."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from audiolesson.draft.announced import with_what_is_announced
 from audiolesson.draft.bearable import MOST_FREE, Freedom
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length
-from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_order
-from audiolesson.draft.dialogue import dialogue
-from audiolesson.draft.frame import Frame, frame
-from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
+from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered, Judged
-from audiolesson.draft.importance import scores, vectors
-from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, tell_at_least_something, to_read
-from audiolesson.draft.mentions import without_orphans
+from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.notes import is_of_another_language, notes_of, too_short
-from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
-from audiolesson.draft.outline import Outline, chapters, most_groups, outline
-from audiolesson.draft.parting import parted
-from audiolesson.draft.passages import passages
-from audiolesson.draft.retelling import with_retelling
-from audiolesson.draft.retitle import retitled
-from audiolesson.draft.select import add_optional, select, select_all
-from audiolesson.draft.short_forms import in_full, told_in_full
-from audiolesson.draft.thinking import with_time_to_think
-from audiolesson.draft.tidy import tidy
-from audiolesson.draft.titles import named, topic_of
+from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
-from audiolesson.script.model import Head, Paragraph, Script, Segment, Span
+from audiolesson.script.model import Head, Script, Segment
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
-
-ENOUGH_SHARE = 0.96
-"""With less than this share of the target in words, an episode cannot be brought to its length (measured: 0.98 can)."""
 
 MANY = 1500
 """Sentences of which so many may be told and that still do not fill the time say the same over and over: no more
 are looked for."""
-
-REACHED_SHARE = 0.9
-"""With so much of it in words and in time to think, slower speech and longer breaths do the rest."""
-
-MOST_IN_ANY_CASE = 0.95
-"""Where new titles and what is said of them make must-say longer than this share of the target, the old ones stay."""
 
 
 def draft(
@@ -77,12 +48,15 @@ def draft(
     english = language.lower().startswith("en")
     best: _Attempt | None = None
     for freedom in _freedoms(target) if english else (0,):
+        if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, clock)):
+            best = again
+            break
         gathered = gather(lesson, language, freedom, judged)
         if not gathered.candidates and best is None:
             tell_at_least_something(lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
             continue
-        drafting = _Draft(lesson, gathered, clock, place, speakers, cards=cards)
+        drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards)
         segments, choice = drafting.write(target)
         made = _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
         best = made if best is None or made.most > best.most else best
@@ -95,8 +69,7 @@ def draft(
             "write a paragraph or two in full sentences, or write the script by hand",
         )
     if english and target is not None and best.most < target * ENOUGH_SHARE:
-        segments = best.drafting.told_again_by_the_listener(best.segments, best.choice, target)
-        best = replace(best, segments=segments, most=length(segments, clock, True))
+        best = best.told_again(target, clock) or best
     notes = notes_of(lesson, best.gathered, best.choice)
     if target is not None and best.most < target * REACHED_SHARE:
         told, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
@@ -114,186 +87,13 @@ def _freedoms(target: Ms | None) -> tuple[Freedom, ...]:
 class _Attempt:
     """A lesson told with one freedom: what it gives, its segments, and how long they are in all."""
 
-    drafting: "_Draft"
+    drafting: Telling
     gathered: Gathered
     segments: tuple[Segment, ...]
     choice: Choice
     most: Ms
 
-
-class _Composed(Protocol):
-    """What makes the segments of a choice; `thin`: the lesson gives too little for a promise and a question."""
-
-    def __call__(self, choice: Choice, thin: bool = False) -> tuple[Segment, ...]: ...
-
-
-class _Draft:
-    """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks."""
-
-    def __init__(
-        self,
-        lesson: Lesson,
-        gathered: Gathered,
-        clock: Clock,
-        place: Place,
-        speakers: Sequence[str],
-        *,
-        cards: bool,
-    ) -> None:
-        self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
-        self._speakers, self._cards = speakers, cards
-        self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
-        if gathered.language.lower().startswith("en"):
-            with_what_is_announced(gathered)
-        titles = [section.title for section in lesson.sections]
-        self._mentions = without_orphans(gathered, lesson.title, titles)
-        self._seen = vectors(gathered.candidates)
-        self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
-        self._worth = scores(lesson, gathered.candidates, self._seen)
-        self._topic = topic_of(named(lesson, gathered.whole), gathered.whole)
-
-    def write(self, target: Ms | None) -> tuple[tuple[Segment, ...], Choice]:
-        """Choose and compose: the segments, and which candidates they hold."""
-        lesson, gathered = self._lesson, self._gathered
-        if target is None:
-            first_plan = plan = chapters(lesson, gathered.candidates, gathered.whole)
-            hook = first_of_opening(plan, gathered.candidates)
-        else:
-            spare = to_spare(gathered.candidates, target)
-            first_plan = plan = outline(lesson, gathered.candidates, gathered.whole, most_groups(target), spare)
-            scarce = is_scarce(gathered.candidates, target) and bool(plan.opening)
-            hook = first_of_opening(plan, gathered.candidates, self._topic) if scarce else -1
-            if not scarce:
-                plan, hook = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
-            elif hook < 0:
-                _, strong = with_hook(plan, gathered.candidates, self._worth, self._topic, self._passages.starts)
-                hook = strong if strong in plan.opening else -1
-        if target is not None and not opens_well(hook, gathered.candidates, self._topic, self._passages.starts):
-            plan, hook = first_plan, -1
-        chooser = self._chooser(plan, Choice((hook,) if hook >= 0 else (), ((),) * len(plan.groups), hook=hook))
-        if target is None:
-            select_all(chooser)
-        else:
-            select(chooser, target, self._frame(plan, hook))
-        plan, choice = tidy(plan, chooser.choice, gathered.candidates)
-        if target is not None and gathered.language.lower().startswith("en"):
-            named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
-            longer = self._chooser(*named).measure(named[1], False)
-            plan, choice = named if longer <= target * MOST_IN_ANY_CASE else (plan, choice)
-        chooser = self._chooser(plan, choice)
-        if target is not None:
-            add_optional(chooser, target)
-        self._tell_in_full(chooser.choice)
-        compose_it = self._composer(plan, chooser.choice.hook)
-        segments = compose_it(chooser.choice)
-        told = [self._said(order) for order in sorted(chooser.choice.all())]
-        if target is not None and self._has_a_name() and has_name(self._lesson) and is_to_read(self._lesson, told):
-            return self._to_read(segments), chooser.choice.emptied()
-        few = len(told) < LEAST_TO_FRAME
-        if target is not None and few and 4 * length(segments, self._clock, True) < target:
-            return self._thin(chooser.choice, compose_it)
-        if target is not None:
-            segments = self._filled(segments, plan, chooser.choice, target)
-        return segments, chooser.choice
-
-    def _thin(self, choice: Choice, compose_it: _Composed) -> tuple[tuple[Segment, ...], Choice]:
-        """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
-        made = compose_it(choice, thin=True)
-        said = [self._said(order) for order in sorted(choice.all())]
-        if self._has_a_name() and is_stray(said, self._topic):
-            return self._to_read(made), choice.emptied()
-        return made, choice
-
-    def _has_a_name(self) -> bool:
-        """Whether it can be said of a page that it is one to read."""
-        return self._gathered.language.lower().startswith("en") and bool(self._lesson.title.strip())
-
-    def _to_read(self, made: tuple[Segment, ...]) -> tuple[Segment, ...]:
-        """What is said of a page of which too little can be told: that it is one to read, and where it is."""
-        place = made[0].place
-        line = f"{to_read(self._lesson).text} {pick(CLOSES_OF_NOTHING, len(self._lesson.slug))}"
-        return (Segment(made[0].title, place, items=(Paragraph((Span(line),), place),)),)
-
-    def _tell_in_full(self, choice: Choice) -> None:
-        """Give each short form in full where it is told first, where the lesson does so anywhere."""
-        gathered = self._gathered
-        full = in_full(gathered.whole) if gathered.language.lower().startswith("en") else {}
-        if full:
-            ranks = choice.ranks or {}
-            musts = [order for order in told_in_order(choice, gathered.candidates) if order not in ranks]
-            gathered.candidates[:] = told_in_full(gathered.candidates, musts, sorted(ranks), full)
-
-    def _filled(self, segments: tuple[Segment, ...], plan: Outline, choice: Choice, target: Ms) -> tuple[Segment, ...]:
-        """The segments with time to think, where the lesson has too few words for the time."""
-        if not self._gathered.language.lower().startswith("en"):
-            return segments
-
-        def lacking(made: tuple[Segment, ...]) -> bool:
-            return self._lacks(made, target)
-
-        around = self._frame(plan, choice.hook)
-        titles = [
-            group.title
-            for at, group in enumerate(plan.groups)
-            if around.tells(at, choice.groups[at]) and around.homes[at]
-        ]
-        return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], lacking)
-
-    def told_again_by_the_listener(
-        self, segments: tuple[Segment, ...], choice: Choice, target: Ms
-    ) -> tuple[Segment, ...]:
-        """The segments with the whole lesson for the listener to retell, where that brings them near the target."""
-        told = [self._said(order) for order in choice.all()]
-        if len(told) < LEAST_TO_FRAME:
-            return segments
-        made = with_retelling(
-            segments, told, self._gathered.whole, self._speakers[0], lambda made: self._lacks(made, target)
-        )
-        return made if length(made, self._clock, True) >= target * REACHED_SHARE else segments
-
-    def _lacks(self, segments: tuple[Segment, ...], target: Ms) -> bool:
-        return length(segments, self._clock, True) < target * ENOUGH_SHARE
-
-    def _chooser(self, plan: Outline, choice: Choice) -> Chooser:
-        counts = Counter({-1: len(choice.opening), **{at: len(group) for at, group in enumerate(choice.groups)}})
-        composed = self._composer(plan, choice.hook)
-
-        def measure(trial: Choice, everything: bool) -> Ms:
-            return length(composed(trial), self._clock, everything)
-
-        return Chooser(
-            self._gathered.candidates,
-            self._worth,
-            self._seen,
-            plan,
-            measure,
-            choice,
-            counts,
-            self._mentions,
-            self._passages,
-            freedom=self._gathered.freedom,
-        )
-
-    def _composer(self, plan: Outline, hook: int) -> _Composed:
-        """What makes the segments of a choice, within one outline; titles and frame are found once."""
-        around = self._frame(plan, hook)
-        titles = [group.title for group in plan.groups]
-        first = opening_title(self._lesson, self._gathered.whole, titles, self._said(hook))
-
-        def composed(choice: Choice, thin: bool = False) -> tuple[Segment, ...]:
-            segments = compose(choice, titles, first, around, self._gathered.candidates, self._place, thin)
-            return dialogue(segments, self._speakers[0], self._speakers[1], titles, around) if two else segments
-
-        two = len(self._speakers) > 1
-        return composed
-
-    def _frame(self, plan: Outline, hook: int) -> Frame:
-        """The frame of an outline, made once for it."""
-        titles = tuple(group.title for group in plan.groups)
-        if (titles, hook) not in self._frames:
-            made = frame(self._lesson, self._topic, self._said(hook), titles, self._gathered)
-            self._frames[titles, hook] = replace(made, cards=self._cards)
-        return self._frames[titles, hook]
-
-    def _said(self, order: int) -> str:
-        return self._gathered.candidates[order].text.text if order >= 0 else ""
+    def told_again(self, target: Ms, clock: Clock) -> "_Attempt | None":
+        """The same with the lesson for the listener to tell again; None where that does not fill the time."""
+        segments = self.drafting.told_again_by_the_listener(self.segments, self.choice, target)
+        return replace(self, segments=segments, most=length(segments, clock, True)) if segments else None
