@@ -25,7 +25,24 @@ def said(text: str, target: int) -> str:
 
 def test_what_takes_a_sentence_back_is_known_by_how_it_begins() -> None:
     assert takes_back(OTHER) and takes_back("The wax, however, melts.") and takes_back("But it melts.")
-    assert not takes_back("But why does it melt?") and not takes_back("The wax melts.")
+    for plain in (
+        "But why does it melt?",
+        "The wax melts.",
+        "Yet another wax is black.",
+        "However long you wait, it melts.",
+        "But that is not all.",
+        "But for the sake of speed, use wax.",
+    ):
+        assert not takes_back(plain)
+
+
+def test_what_opens_an_episode_is_not_told_either_without_what_takes_it_back() -> None:
+    text = (
+        f"# Jars\n\n{HALF} {OTHER}\n\n## The kiln\n\n{MORE}\n\n## The kiln at night\n\n{MORE.replace('kiln', 'oven')}\n"
+    )
+    for target in range(10_000, 30_000, 2_000):
+        told = said(text, target)
+        assert HALF not in told or OTHER in told
 
 
 def test_a_sentence_is_told_with_the_one_that_takes_it_back() -> None:

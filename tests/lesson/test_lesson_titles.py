@@ -28,3 +28,14 @@ def test_a_lesson_named_by_its_file_keeps_its_first_heading_as_a_section() -> No
     text = "### Introduction\n\nThe sea rises twice a day.\n\n### Moons\n\nThe moon pulls the water.\n"
     lesson = parse_lesson(text, "tides.md", "high-tides", ".md")
     assert [section.title for section in lesson.sections] == ["Introduction", "Moons"]
+
+
+def test_headings_of_tasks_and_of_what_is_not_so_name_no_lesson() -> None:
+    for below in ("Rejected ideas", "Exercises", "Step 1", "1. Further reading"):
+        text = f"# Introduction\n\nThe sea rises twice a day.\n\n## {below}\n\n- The moon pulls the water.\n"
+        assert parse_lesson(text, "week-3.md", "week-3", ".md").title == "Week 3"
+
+
+def test_a_name_of_many_numbers_is_read_at_once() -> None:
+    slug = "-".join(["week", *["2024"] * 40, "call"])
+    assert parse_lesson("# Introduction\n\nThe sea rises.\n", f"{slug}.md", slug, ".md").title.startswith("Week")

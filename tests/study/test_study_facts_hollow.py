@@ -258,3 +258,21 @@ def test_what_begins_as_a_thing_is_no_state_of_things() -> None:
 def test_a_body_is_asked_for_with_its_article() -> None:
     told = "## Glossary\n\n- **International Court of Potters**: the body of the guild that hears cases of towns\n"
     assert "What is the International Court of Potters?" in asked(FILLER, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The `KilnPathModifier` kind defines configuration of path modifiers.",
+        "The `stirEach` method accepts a callback as its parameter.",
+    ],
+    ids=["restated", "taken"],
+)
+def test_what_a_thing_is_given_and_what_its_name_tells_are_not_what_it_does(text: str) -> None:
+    assert not asked(text)
+
+
+def test_a_name_is_a_tool_only_where_a_lesson_shows_code() -> None:
+    told = "A **character** is a single sign of a text that is read from left to right."
+    assert not any("Swift" in one for one in asked(told, title="Swift"))
+    assert "In Swift, what is a character?" in asked(told, "```swift\nlet x = 1\n```", title="Swift")

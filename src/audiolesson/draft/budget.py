@@ -4,7 +4,7 @@ Must-say aims at 0.85 of the target and everything at 1.12: of such scripts 99 %
 millisecond without changing the rate of speech (simulated).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Paragraph, Pause, Segment, Span, Think
@@ -82,9 +82,22 @@ def length(segments: Sequence[Segment], clock: Clock, everything: bool) -> Ms:
             if isinstance(item, Paragraph) and (everything or not item.if_time)
         ]
         if said:
-            silent = sum(
-                max(0, item.length - PARAGRAPH_GAP) for item in segment.items if isinstance(item, Pause | Think)
-            )
+            silent = sum(max(0, item.length - PARAGRAPH_GAP) for item in _waits(segment, everything))
             total += sum(said) + PARAGRAPH_GAP * (len(said) - 1) + silent
             spoken += 1
     return Ms(total + SEGMENT_GAP * max(0, spoken - 1))
+
+
+def _waits(segment: Segment, everything: bool) -> Iterator[Pause | Think]:
+    """The pauses and times to think that are heard: one to think goes with the paragraph before it, which asks."""
+    asks = True
+    for item in segment.items:
+        if isinstance(item, Paragraph):
+            asks = everything or not item.if_time
+        elif isinstance(item, Pause) or (isinstance(item, Think) and asks):
+            yield item
+
+
+def thinking(segments: Sequence[Segment]) -> Ms:
+    """All time to think of stated lengths."""
+    return Ms(sum(item.length for one in segments for item in one.items if isinstance(item, Think)))

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.bearable import MOST_FREE, Freedom
 from audiolesson.draft.blocks import gather
-from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.budget import Clock, length, thinking
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered, Judged
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.notes import is_of_another_language, notes_of, too_short
+from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, too_short
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
@@ -21,6 +21,10 @@ from audiolesson.wording.pace import Pace
 MANY = 1500
 """Sentences of which so many may be told and that still do not fill the time say the same over and over: no more
 are looked for."""
+
+
+MUCH_SILENCE = 0.15
+"""The share of an episode in time to think of which its author is told."""
 
 
 def draft(
@@ -74,6 +78,8 @@ def draft(
     if target is not None and best.most < target * REACHED_SHARE:
         told, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, told, foreign=foreign))
+    elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
+        notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
     head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
     return Drafted(Script(head, best.segments), notes)
 

@@ -21,12 +21,19 @@ _TILTED = re.compile(
     r"|decisions?|status|updates?|feedback|retrospective|lessons learned|hypothes[ie]s|claims?|opinions?|arguments?"
     r"|objections?|alternatives?|options?|acceptance|definition of|deliverables?|milestones?|roadmap|plans?|future"
     r"|(?:out of |in )?scope|steps?|tasks?|set-?\s?up|getting started|frustrations?|pain points?|personas?|needs?"
-    r"|reject\w*|outdated|obsolete|critics?|what cannot|nothing of|none of|in the (?:novel|story|film|book)"
-    r"|before \d{3,4}|old (?:theories|ideas|beliefs|views|methods)"
     r"|characteristics|motivations?|references?|materials|timings?|what you)\b",
     re.IGNORECASE,
 )
 """Words of a heading or label under which an item is no plain fact: one side, a condition, a wish, an example."""
+
+UNTRUE = re.compile(
+    r"\b(?:reject\w*|outdated|obsolete|critics?|counter-?factuals?|superstitions?|fake|wish(?:es)?|hoax(?:es)?|rumou?rs?"
+    r"|legends|lies|myths?|misconceptions?|what cannot|nothing of|none of|what if|fears|hopes|dreams|proposals?"
+    r"|in the (?:novel|story|film|book)|before \d{3,4}|(?:old|former|early) (?:theories|ideas|beliefs|views|methods)"
+    r"|future (?:plans|work|ideas)|plans for|ideas we|alternatives)\b",
+    re.IGNORECASE,
+)
+"""Words of any heading above under which an item is not so, or is so no more, or not yet."""
 
 _ANNOUNCES = re.compile(
     r"\b(?:properties|characteristics|features|qualities|traits|facts|principles|ways|factors|differences|similarities"
@@ -66,7 +73,7 @@ SUMS_UP = re.compile(r"\b(?:recap|sum(?:mary|mari[sz]e| up)|key (?:points|take-?
 def is_tilted(heading: str) -> bool:
     """Whether a heading or label makes its items less than plain facts: "Cons", "When to use it", "Is it safe?"."""
     asked = "?" in heading and (asks(heading) == "someone" or not _OPEN.match(heading))
-    return asked or bool(_TILTED.search(heading))
+    return asked or bool(_TILTED.search(heading) or UNTRUE.search(heading))
 
 
 def names_its_matter(item: str, heading: str) -> bool:

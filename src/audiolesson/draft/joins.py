@@ -19,7 +19,7 @@ from audiolesson.draft.naming import (
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, words
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
 _RELATIVE = word_set(
@@ -182,7 +182,7 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
         return None
     if not is_noun_phrase(bare) or len(bare.split()) > 4 or is_plural(head_noun(bare)) or re.search(r"\d|[/,]", bare):
         return None
-    if base_of_s(tokens[0].lower()) and tokens[1].lower() in DETERMINERS:
+    if base_of_s(tokens[0].lower()) and tokens[1].lower() in DETERMINERS | PREPOSITIONS - {"of", "for"}:
         return None
     if sum(word[:1].isupper() for word in bare.split()) > 1:
         return None

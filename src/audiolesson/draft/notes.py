@@ -8,7 +8,7 @@ from audiolesson.draft.budget import LEAST_TO_KNOW
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Note
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.lesson.outline import texts
@@ -51,7 +51,7 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
 def _why(left: int, told: bool, refused: Counter[str]) -> str:
     """The reasons in one line; `told`: anything of the lesson is told, so that something may be left out for it."""
     reasons = [f"{left} left out for the length or because others say the same"] if left and told else []
-    reasons += [f"{left} not told alone"] if left and not told else []
+    reasons += [f"{left} not told, for the page is one to read"] if left and not told else []
     ranked = sorted(refused.items(), key=lambda item: (-item[1], item[0]))
     reasons += [f"{count} refused: {why}" for why, count in ranked[:MOST_REASONS]]
     if rest := sum(count for _, count in ranked[MOST_REASONS:]):
@@ -64,7 +64,17 @@ def is_of_another_language(lesson: Lesson) -> bool:
     blocks = (block for section in lesson.sections for block in section.blocks if block.kind in ("paragraph", "list"))
     prose = " ".join(text.text for block in islice(blocks, MOST_BLOCKS) for text in texts(block))
     words = re.findall(r"[^\W\d_]+", prose[:SAMPLE].lower())
-    return len(words) >= LEAST_WORDS and sum(word in FUNCTION for word in words) < LEAST_SHARE * len(words)
+    english, other = (sum(word in known for word in words) for known in (FUNCTION, _OTHERS))
+    unread = sum(not word.isascii() for word in words)
+    few = len(words) >= LEAST_WORDS and english < LEAST_SHARE * len(words)
+    return few and (other > english / 2 or 2 * unread > len(words))
+
+
+_OTHERS = word_set(
+    """der die das und ist nicht ein eine mit von den dem zu auf für le la les des et est une dans pour que qui sur el
+    los las es una con del por il gli che di non per het een van en op te o os em não um uma da och att det som är"""
+)
+"""The commonest words of other languages, which English hardly has."""
 
 
 def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int, *, foreign: bool = False) -> Note:
@@ -78,8 +88,8 @@ def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int, *, 
         return Note(lesson.title, place, 0, 0, why)
     if not told:
         why = (
-            "this page is one to read, for no sentences of it can be told alone: write a paragraph or two in full "
-            "sentences, or the script by hand"
+            f"this page is one to read, for too little of it can be told in {clock(target)}: write more paragraphs in "
+            "full sentences, set another length, or write the script by hand"
         )
         return Note(lesson.title, place, 0, 0, why)
     many = f"{told} sentence" + "s" * (told != 1)
@@ -87,5 +97,14 @@ def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int, *, 
     why = (
         f"{thin}all that can be told of this lesson takes about {clock(most)} of {clock(target)}: "
         "add sentences to the lesson or the script, or set `length: full` in the script's head"
+    )
+    return Note(lesson.title, place, 0, 0, why)
+
+
+def mostly_silent(lesson: Lesson, silent: Ms, target: Ms, place: Place) -> Note:
+    """A last note: how much of the episode is time to think, for the lesson has too few words."""
+    why = (
+        f"the lesson's words do not fill {clock(target)}: {clock(silent)} of it are time to think, in which a listener "
+        "tells it again; add sentences to the lesson or the script for more"
     )
     return Note(lesson.title, place, 0, 0, why)

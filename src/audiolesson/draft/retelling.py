@@ -25,9 +25,9 @@ OWN_WORDS = (
 )
 """What is asked behind a part whose title fits into no question."""
 
-OPENING = "Now it is your turn: tell this lesson to yourself, part by part."
+OPENING = "Now it is your turn: tell this lesson to yourself."
 FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
-PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, where could you use it?")
+PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what do you want to keep of it?")
 """What leads through a lesson whose parts have no names that fit."""
 
 LEAST_SENTENCES = 3

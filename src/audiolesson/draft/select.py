@@ -64,7 +64,9 @@ def _tell_other_halves(chooser: Chooser, most: int) -> None:
             chooser.keep(order + 1, trial)
         elif not any(chooser.candidates[other].follows == order for other in chooser.choice.all()):
             groups = tuple(tuple(one for one in group if one != order) for group in chooser.choice.groups)
-            chooser.choice = replace(chooser.choice, groups=groups)
+            opening = tuple(one for one in chooser.choice.opening if one != order)
+            hook = -1 if order == chooser.choice.hook else chooser.choice.hook
+            chooser.choice = replace(chooser.choice, opening=opening, groups=groups, hook=hook)
 
 
 def _go_deeper(chooser: Chooser, must: int) -> None:

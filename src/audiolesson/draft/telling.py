@@ -17,11 +17,12 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.mentions import without_orphans
+from audiolesson.draft.model import NEVER
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
 from audiolesson.draft.outline import Outline, chapters, most_groups, outline
 from audiolesson.draft.parting import parted
 from audiolesson.draft.passages import passages
-from audiolesson.draft.retelling import with_retelling
+from audiolesson.draft.retelling import TITLE, with_retelling
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.short_forms import in_full, told_in_full
@@ -166,9 +167,13 @@ class Telling:
     def told_again_by_the_listener(
         self, segments: tuple[Segment, ...], choice: Choice, target: Ms
     ) -> tuple[Segment, ...]:
-        """The segments with the whole lesson for the listener to retell; () where that does not fill the time."""
+        """The segments with the whole lesson for the listener to retell.
+
+        () where that does not fill the time, where it was done, or where much that could be told is not.
+        """
         told = [self._said(order) for order in choice.all()]
-        if len(told) < LEAST_TO_FRAME:
+        left = sum(one.tier < NEVER for one in self._gathered.candidates) - len(told)
+        if len(told) < LEAST_TO_FRAME or left > len(told) or any(one.title == TITLE for one in segments):
             return ()
         made = with_retelling(
             segments, told, self._gathered.whole, self._speakers[0], lambda made: self._lacks(made, target)

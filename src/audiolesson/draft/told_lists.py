@@ -12,7 +12,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import sentence_case
-from audiolesson.draft.held import bends
+from audiolesson.draft.held import UNTRUE, bends
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, lower_in
 from audiolesson.draft.phrases import bare_lead, leads
@@ -60,10 +60,8 @@ _NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
 """What names an item before its own sentences."""
 
 _NOT_SO = re.compile(
-    r"\b(?:cases?|conditions?|situations?|circumstances|requirements?|criteria|must|should|need(?:s|ed)?|can(?:not|['’]t)"
-    r"|reject\w*|outdated|old|former|obsolete|critics?|plans?|planned|future|ideas?|proposals?|alternatives?|options?"
-    r"|before|novel|story|fiction|fable|nothing|none|no|candidates?|applicants?|eligib\w+|symptoms?|signs?|expect\w*"
-    r"|goals?|aims?|rules?|polic(?:y|ies)|predict\w*|forecasts?|would|could|may|might"
+    r"\b(?:cases|conditions?|situations?|circumstances|requirements?|criteria|must|should|cannot|can['’]t|candidates?"
+    r"|applicants?|eligib\w+|predict\w*|forecasts?|goals?|aims?"
     r"|myths?|misconceptions?|mistakes?|false|true|if|when|unless|until|assum\w+|hypothes[ie]s|claims?|opinions?"
     r"|arguments?|objections?|suppose|imagine|scenarios?|wrong|bad|do(?:n['’]t| not)|never|avoid|not|questions?|quiz\w*"
     r"|steps?|tasks?|exercises?|checklists?|conventions?|(?:pieces of )?information|pros|cons|quotes?|statements?"
@@ -85,7 +83,8 @@ _STEM = 5
 
 def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
     """Take a list behind its announcement; whether it was taken. `headings`: the nearest first; see `bullets`."""
-    said = None if found.sums_up else _announcement(lead, headings, found)
+    untrue = any(map(UNTRUE.search, headings))
+    said = None if found.sums_up or untrue else _announcement(lead, headings, found)
     if said is None or any(item.items for item in block.items):
         return False
     counted = bool(_COUNTS.search(said.text))
@@ -105,11 +104,13 @@ def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings
 def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
     """Take the sentences of a list's items one behind the other, as a paragraph; whether most items were taken.
 
-    Not where the line or heading above makes them conditions, claims or mistakes. A label goes before sentences that
-    name their subject themselves; one that leans is said behind the item before it or not at all.
+    Not where the line or heading above makes them conditions, claims or mistakes, or any heading above untrue. A label
+    goes before sentences that name their subject themselves; one that leans is said behind the item before it or not at
+    all.
     """
-    over = [lead.text] if lead is not None else []
-    if found.sums_up or any(map(_NOT_SO.search, (*over, *headings))) or any(item.items for item in block.items):
+    above = lead.text if lead is not None else headings[0] if headings else ""
+    untrue = any(map(UNTRUE.search, (above, *headings)))
+    if found.sums_up or untrue or _NOT_SO.search(above) or any(item.items for item in block.items):
         return False
     rows = [_whole_item(item.text, found) for item in block.items]
     if sum(bool(row) for row in rows) < max(LEAST_ITEMS, LEAST_SHARE * len(rows)):

@@ -115,13 +115,15 @@ def _name(heading: Text) -> Text:
 
 
 _NUMBERED = re.compile(r"^(?:\d+ )+")
-_OF_ANY_FILE = re.compile(
-    r"(?:\W*(?:read ?me|index|lesson|main|page|notes?|untitled|document|chapter|chap|ch|week|day|part|unit|module"
-    r"|session|section|lecture|lec|class|episode|topic|intro|introduction|overview|background|summary|start|home|content|file"
-    r"|text|draft|new|copy|final|[a-z]?\d+[a-z]?)\W*\d*[a-z]?(?=\W|\Z))+|\W*\d*",
-    re.IGNORECASE,
+_OF_ANY_FILE = frozenset(
+    re.findall(
+        r"\w+",
+        """read me readme index lesson main page note notes untitled document chapter chap ch week day part unit module
+        session section lecture lec class episode topic intro introduction overview background summary start home
+        content file text draft new copy final""",
+    )
 )
-"""What names a file by its place, or by nothing."""
+"""Words that name a file by its place, or by nothing."""
 _OF_ANY_LESSON = re.compile(
     r"(?:introduction|intro|(?:lesson )?overview|background|welcome|abstract|motivation|description|summary|contents"
     r"|table of contents|objectives|learning objectives|preface|foreword|einleitung|einführung|überblick|hintergrund"
@@ -140,9 +142,24 @@ def title_of(entries: Sequence[Entry], slug: str) -> str:
     chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
     words = _NUMBERED.sub("", slug.replace("-", " ").strip()) or slug
     if chosen and _of_any_lesson(chosen):
-        others = (heading for heading in headings if not _of_any_lesson(heading))
-        chosen = None if not _OF_ANY_FILE.fullmatch(words) else next(others, chosen)
+        names = re.findall(r"[^\W\d]{2,}", words.lower())
+        nameless = _OF_ANY_FILE.issuperset(names)
+        other = next(filter(_may_name, headings), None) if nameless else None
+        chosen = other or (chosen if nameless and not re.search(r"\d", words) else None)
     return chosen.text.text if chosen else words[:1].upper() + words[1:]
+
+
+def _may_name(heading: Heading) -> bool:
+    """Whether a heading below a nameless one can be the lesson's name: no step, no task, nothing that is not told."""
+    said = heading.text.text
+    return not (_of_any_lesson(heading) or _NO_NAME.search(said))
+
+
+_NO_NAME = re.compile(
+    r"\b(?:objectives?|exercises?|tasks?|steps?|readings?|references?|resources?|links|questions?|quiz|homework|assignment"
+    r"|prerequisites?|setup|rejected|ideas|examples?|summary|conclusion|credits|license|next|faq|notes?)\b|^\W*\d",
+    re.IGNORECASE,
+)
 
 
 def _of_any_lesson(heading: Heading) -> bool:

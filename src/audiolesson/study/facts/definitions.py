@@ -95,11 +95,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     what, verb = ASIDE.sub("", what), re.sub(r"^(?:usually|often|generally) ", "", verb)
     name = without_article(term)
     spoken = term == name and name.lower() in ground.coded and (name in PLAIN or base_of_s(name))
-    if (
-        re.search(r" (?:algorithm|method|theorem|protocol|equation|principle)$", term)
-        and term == name
-        and term[:1].isupper()
-    ):
+    if _OF_A_KIND.search(term) and term == name and term[:1].isupper():
         return None
     if spoken or name.isdigit() or _SPELLED.match(name):
         return None

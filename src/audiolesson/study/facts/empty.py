@@ -44,6 +44,11 @@ _WHAT_FOR = re.compile(
 _SEEN_ON = re.compile(
     r"an? (?:[\w-]+ ){1,3}(?:that|which) (?:appears?|is (?:shown|listed|found)|shows up) (?:on|in) ", re.IGNORECASE
 )
+_DOES = re.compile(r"What (?:do|does) (?:the )?(?P<x>\S+)(?: [a-z]+)? do\?")
+_TAKES = re.compile(r"(?:accepts?|takes?|expects?|receives?|requires?|inherits?|extends?) ", re.IGNORECASE)
+"""What is given to a thing, and not what it does."""
+_A_COUNT = re.compile(r"(?:Number|Amount|Size|Length|Count|Types?|List) (?:of|and) ")
+"""What a label of a list is measured by."""
 _INTERVIEW = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 _I_ANSWER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _AN_ACTOR = re.compile(r"(?:an?|the) [a-z]+ to [a-z]+\b", re.IGNORECASE)
@@ -81,6 +86,10 @@ def is_empty(fact: Fact) -> bool:
         return True
     if re.match(r"What (?:do|does) [^?]+ do\?", asked) and _ONE_CASE.search(said):
         return True
+    if (does := _DOES.fullmatch(asked)) and (_TAKES.match(said) or _restates(does["x"], said)):
+        return True
+    if not fact.sentence and _A_COUNT.match(said):
+        return True
     if asked.endswith(" used for?") and _AN_ACTOR.match(said):
         return True
     if re.search(r"\bmean\b.* mean\?", asked) or _OF_A_MEAN.match(said) or _DEED_AS_MANY.match(f"{asked} {said}"):
@@ -92,7 +101,7 @@ def is_empty(fact: Fact) -> bool:
         return True
     if _PLAIN_NAMES.fullmatch(asked) and re.fullmatch(r"[A-Za-z][a-z]+", said):
         return True
-    if _ONE_OF_A_CLASS.match(asked) and said[:1].isupper() and not said.islower():
+    if _ONE_OF_A_CLASS.match(asked) and said[:1].isupper():
         return True
     if _HARD.search(asked) or _LASTING.fullmatch(said):
         return True
@@ -113,6 +122,13 @@ def _says_little(term: str, said: str) -> bool:
 def _joined(name: str) -> str:
     """A name without blanks and hyphens, small: "Shell sort", shellsort."""
     return re.sub(r"[\s-]+", "", without_article(name.strip()).lower())
+
+
+def _restates(name: str, said: str) -> bool:
+    """Whether what a thing does is told by the pieces of its name: HTTPPathModifier, "defines path modifiers"."""
+    pieces = [piece.lower()[:5] for piece in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name) if len(piece) > 2]
+    told = {word[:5] for word in re.findall(r"[a-z]+", said.lower())}
+    return len(pieces) > 1 and sum(piece in told for piece in pieces) * 3 >= len(pieces) * 2
 
 
 def _spells_out(term: str, said: str) -> bool:

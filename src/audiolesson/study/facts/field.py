@@ -102,6 +102,10 @@ LEAST_OF_A_TOOL = 8
 """Times that a lesson must name a language or tool to be of it."""
 _IN_TITLES = ("physics", "statistics", "linguistics")
 """Fields whose names mean other things too, and are believed in titles only."""
+_ALSO_NAMES = frozenset(
+    ("Swift", "Helm", "React", "Prometheus", "Kafka", "Rust", "Unity", "Python", "Angular", "Redis")
+)
+"""Tools called like persons, myths and things: a title that names one is believed where the lesson shows code."""
 LEAST_USES = 4
 """Times that a lesson must name a field, or once in its title, to be of it."""
 
@@ -157,7 +161,8 @@ def field_of(ground: Ground) -> str:
     """The field that the lesson's title or its words name, as it stands behind "in"; "" where none is plain."""
     title = ground.lesson.title
     for pattern, name in _FIELDS:
-        if re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
+        known = name not in _ALSO_NAMES or _of_programs(ground)
+        if known and re.search(rf"\b(?:{pattern})\b", title, re.I if name[0].islower() else 0):
             return name
     named = [
         (0 if name in _IN_TITLES else len(re.findall(rf"\b(?:{pattern})\b", ground.whole)), -at)
@@ -170,6 +175,11 @@ def field_of(ground: Ground) -> str:
         return _of_words(ground.whole)
     alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
     return _FIELDS[-at][1] if uses >= LEAST_USES or alone else ""
+
+
+def _of_programs(ground: Ground) -> bool:
+    """Whether a lesson shows code, as one of a language or tool does: "Swift" is also a writer, "Helm" a wheel."""
+    return bool(ground.coded) or any(block.kind == "code" for one in ground.lesson.sections for block in one.blocks)
 
 
 def _of_words(whole: str) -> str:

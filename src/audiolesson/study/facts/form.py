@@ -184,3 +184,10 @@ _MASS = re.compile(
     r"(?:tion|sion|ness|ity|ism|ing|sis|ance|ence|graphy|logy|ship|ics|ture|cy|thy|phy|ment|emia|uria|itis|oma|gy"
     r")$"
 )
+
+
+def is_only_first(name: str, whole: str) -> bool:
+    """Whether one word has its capital only because it begins a sentence: "Disaster started …"; no "Windows"."""
+    if " " in name or not re.search(rf"(?<=[a-z,] ){re.escape(name.lower())}\b", whole):
+        return False
+    return not re.search(rf"(?<=[a-z,] ){re.escape(name)}\b", whole)

@@ -49,6 +49,8 @@ _SAME = 4
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NAME_FOR = re.compile(r"What (?:is|are) the name for (?P<said>.+)\?")
 _MORE_IT = re.compile(r"(?:;|,? and)\s+(?:it|they)\b(?! (?:also|is|are|was|were)\b)")
+_BY_DOING = re.compile(r" by [a-z]+ing ")
+"""How a thing does what it is for, which sets it apart from others that do the same."""
 _MORE_CLAUSE = re.compile(r";\s+(?P<more>[^;]+)")
 _IDEA_DOES = re.compile(
     r"(?:the |an? )?(?:concept|idea|notion|belief) (?:that|which) (?:prohibits|allows|permits|requires|forbids|causes"
@@ -181,6 +183,8 @@ def _is_half(evidence: Evidence, fact: Fact) -> bool:
     if at < 0:
         return False
     rest = source[at + len(fact.answer[-20:]) :]
+    if _BY_DOING.match(rest):
+        return True
     if _MORE_IT.match(rest):
         return True
     found = _MORE_CLAUSE.match(rest)

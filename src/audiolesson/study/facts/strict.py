@@ -10,7 +10,7 @@ from audiolesson.study.facts.defined import agrees, as_meaning, circular, differ
 from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
-from audiolesson.study.facts.form import large, without_article
+from audiolesson.study.facts.form import is_only_first, large, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.hollow import is_hollow
 from audiolesson.study.facts.model import Fact
@@ -171,14 +171,11 @@ def _named_in_mid_sentence(bar: Bar, fact: Fact) -> Fact | None:
     None where the subject is one thing that the lesson names elsewhere: "did Disaster start to unfold".
     """
     found = re.match(r"(?:In which year|When) (?:did|was|were) (?P<name>[A-Z][a-z]+) (?=[a-z])", fact.question)
-    small = found["name"].lower() if found else ""
-    if not small or not re.search(rf"(?<=[a-z,] ){small}\b", bar.evidence.ground.whole):
+    if not found or not is_only_first(found["name"], bar.evidence.ground.whole):
         return fact
-    if not is_plural(small):
-        return None
-    return replace(
-        fact, question=fact.question.replace(f" {found['name']} ", f" {small} ", 1) if found else fact.question
-    )
+    small = found["name"].lower()
+    question = fact.question.replace(f" {found['name']} ", f" {small} ", 1)
+    return replace(fact, question=question) if is_plural(small) else None
 
 
 LEAST_IN_USE = 4

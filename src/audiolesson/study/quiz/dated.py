@@ -9,6 +9,7 @@ from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb, has_finite_verb
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.facts.answer import POINTING
+from audiolesson.study.facts.form import is_only_first
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.model import Fact
 
@@ -81,11 +82,6 @@ def _leaves_open(rest: str) -> bool:
     )
 
 
-def _is_a_word(name: str, whole: str) -> bool:
-    """Whether a name is a word with the capital of its sentence: "Disaster started to unfold"."""
-    return " " not in name and bool(re.search(rf"(?<![.!?:] )(?<!^)\b{re.escape(name.lower())}\b", whole))
-
-
 _JOINED = re.compile(r"\b(?:and|but|when|while|after|before|until|because|which|who|that)\b|[“”\"]")
 
 
@@ -126,7 +122,7 @@ def _happened(told: Told, base: Ground) -> Fact | None:
     ):
         return None
     made = base_of_ed(found["verb"]) in _MAKES
-    if _is_a_word(found["name"], base.whole) or has_finite_verb(found["rest"]):
+    if is_only_first(found["name"], base.whole) or has_finite_verb(found["rest"]):
         return None
     if (not made and _leaves_open(found["rest"])) or _AWARD.search(found["rest"]):
         return None

@@ -58,6 +58,7 @@ def _is_of_another_kind(right: str, wrong: Sequence[str]) -> bool:
     return bool(kind) and right.split()[-1].lower() != kind
 
 
+_SIGNS = re.compile(r"[A-Z]{1,6}")
 _REPLY = re.compile(r"OK|QUEUED|NULL|nil|ERR|PONG")
 _HEDGED = re.compile(r"\ban? (?:probably|perhaps|maybe|arguably|possibly|really|actually)\b")
 _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
@@ -68,6 +69,8 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
     if _is_of_another_kind(right, wrong) or _HEDGED.search(question):
+        return False
+    if all(map(_SIGNS.fullmatch, choices)) and len({*map(len, wrong)}) == 1 and len(right) != len(wrong[0]):
         return False
     if any(map(_REPLY.fullmatch, choices)) and not all(map(_REPLY.fullmatch, choices)):
         return False

@@ -111,7 +111,7 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     if _MADE_FOR.match(said):
         return f"{asked} {'are' if many else 'is'} {said}?"
     if is_doing(said):
-        if OWNERLESS.match(said):
+        if OWNERLESS.match(said) or _SIDES.search(asked):
             return ""
         return f"{asked} {'is for' if _DOERS.search(asked) else 'means'} {said}?"
     first, _, rest = said.partition(" ")
@@ -126,6 +126,11 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     return f"{asked} fits this description: {said}?"
 
 
+_SIDES = re.compile(
+    r"\b(?:issues|benefits|advantages|challenges|reasons|considerations|concerns|goals|patterns|features|aspects|areas"
+    r"|factors|drawbacks)\Z"
+)
+"""Kinds of labels that a deed below them does not explain."""
 _DOERS = re.compile(
     r"\b(?:components|tools|parts|services|models|modules|layers|classes|functions|commands|frameworks|libraries|agents"
     r"|files|devices|machines|programs|packages)\Z"

@@ -76,7 +76,9 @@ def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
         _is_hinted(frozenset({word}), right, wrong) for word in asked & _words(in_pieces(right)) if len(word) > 2
     ):
         return True
-    if any(_is_begun(word, right, wrong) for word in frozenset(content_words(question.lower())) if len(word) > 2):
+    if any(
+        _is_begun(word, right, wrong) for word in frozenset(content_words(question.lower())) if len(word) >= LEAST_BEGUN
+    ):
         return True
     hints = [family for family in _FAMILIES if family & asked]
     if any(_is_hinted(family, right, wrong) for family in hints):
@@ -88,8 +90,7 @@ def tells_itself(question: str, right: str, wrong: Sequence[str]) -> bool:
 def _is_begun(word: str, right: str, wrong: Sequence[str]) -> bool:
     """Whether a word of the question begins one of the right choice, and none of a wrong one: fit, fittest."""
     begins = re.compile(rf"\b{re.escape(word[:_BEGUN])}", re.IGNORECASE)
-    long = len(word) >= LEAST_BEGUN
-    return long and bool(begins.search(right)) and not any(begins.search(other) for other in wrong)
+    return bool(begins.search(right)) and not any(begins.search(other) for other in wrong)
 
 
 def _is_hinted(family: frozenset[str], right: str, wrong: Sequence[str]) -> bool:
