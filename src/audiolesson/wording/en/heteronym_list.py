@@ -4,6 +4,8 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 voices say rightly, else the word in IPA.
 """
 
+from audiolesson.wording.en.heteronyms_of_things import BASS, CONTENT
+
 VERBS = {
     "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
     "estimate": "estimayt", "extract": "/ɛkstɹˈækt/", "exploit": "/ɛksplˈɔɪt/", "insult": "/ɪnsˈʌlt/",
@@ -26,6 +28,8 @@ _PEOPLE = r"\b(?:[a-z]+(?:ers|ors|ists|ians|ents)|people|men|women|children|team
 _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone|together|longer|off|there|here)\b)"
 
 HETERONYMS = (
+    *BASS,
+    *CONTENT,
     (
         r"\b(?P<word>minute)(?=\s(?:details?|amounts?|changes?|differences?|quantit|particles?|traces?|fractions?|"
         r"variations?|errors?|gaps?|cracks?|holes?|droplets?|doses?|pores?|bubbles?|crystals?|detail|organisms?|creatures?|scales?\b|sizes?\b))",
@@ -51,9 +55,6 @@ HETERONYMS = (
     (rf"{_PEOPLE}(?P<word>object)(?=\s(?:to|that)\b|[.,;])", "/ɑːbdʒˈɛkt/"),
     (rf"{_PEOPLE}(?P<word>use)(?=\s(?!of\b|cases?\b|and\b|or\b)[a-z])", "/jˈuːz/"),
     (rf"{_PEOPLE}(?P<word>record)(?=\s(?:what|how|when|data|every|each)\b)", "/ɹɪkˈɔːɹd/"),
-    (r"\b(?:sea|striped|largemouth|smallmouth)\s(?P<word>bass)\b|\b(?P<word2>bass)(?=\sfish)", "/bˈæs/"),
-    (r"\b(?:catch(?:es|ing)?|caught|fish(?:es|ed|ing)? for|hooked|grill(?:s|ed)?|fillet(?:s|ed)?(?: of)?)\s"
-     r"(?:an?\s|the\s)?(?:\w+\s)?(?P<word>bass)(?!\s(?:guitar|drum|clef|line|player|note|part|solo))\b", "/bˈæs/"),
     (
         r"\b(?:he|she|it|they|was|is|are|were|been|being|tightly|has|have|had|who)\s(?P<word>wound)"
         r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto)\b)",

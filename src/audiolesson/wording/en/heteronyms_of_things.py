@@ -1,0 +1,71 @@
+"""Where bass is the fish and content what one feels: data of the same shape as `heteronym_list`."""
+
+_PLAYED = (
+    r"(?!\s(?:guitars?|drums?|clefs?|lines?|players?|notes?|parts?|solos?|singers?|voices?|strings?|amps?|tracks?|"
+    r"frequenc\w+|of|section|boost|trombone|clarinet|viol|and (?:treble|tenor|drums))\b)"
+)
+_WATER = r"(?:lake|river|pond|stream|reservoir|sea|ocean|creek|net|water|boat|bay|tank|nets|lakes|rivers|ponds)"
+_BASS = "bas"
+_CONTENT = "contennt"
+
+BASS = (
+    (
+        r"\b(?:sea|striped|largemouth|smallmouth|rock|black|white|freshwater|spotted|baked|fried|grilled|roasted|"
+        rf"smoked)\s(?P<word>bass)\b{_PLAYED}|\b(?P<word2>bass)(?=\s(?:fish\w*|boats?|fillets?|anglers?|swam|swims?|spawn\w*)\b)",
+        _BASS,
+    ),
+    (
+        r"\b(?:catch(?:es|ing)?|caught|fish(?:es|ed|ing)? for|hooked|reeled in|landed|grill(?:s|ed)?|fillet(?:s|ed)?"
+        r"(?: of)?|ate|eats?|cooked)\s(?:an?\s|the\s|some\s|two\s|three\s|his\s|her\s)?"
+        rf"(?:(?!on |of )\w+\s){{0,2}}(?P<word>bass)\b{_PLAYED}",
+        _BASS,
+    ),
+    (
+        r"\b(?P<word>bass)(?=\s(?:in|from|into|out of|near|at)\s(?:the|a|this|that|our|his|her)\s"
+        rf"(?:\w+\s){{0,2}}{_WATER}\b)|\b(?:trout|pike|salmon|cod|perch|carp|catfish|tuna|walleye),?\s(?:and\s|or\s)?"
+        rf"(?P<word2>bass)\b{_PLAYED}",
+        _BASS,
+    ),
+    (
+        r"\b(?P<word>bass)(?=,?\s(?:and|or)\s(?:trout|pike|salmon|cod|perch|carp|catfish|tuna|walleye)\b"
+        rf"|\s(?:that|which)\s(?:(?:she|he|they|we|I)\s)?(?:caught|swam|lives?|bit)\b|\s(?:weighed|weighs|bit|escaped)\b)"
+        rf"|\b{_WATER}\s(?:is|was|are|were)\s(?:full of|home to|stocked with)\s(?P<word2>bass)\b{_PLAYED}",
+        _BASS,
+    ),
+)
+_FELT = (
+    r"(?:feel(?:s|ing)?|felt|seem(?:s|ed)?|am|is|are|was|were|be|been|being|remain(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|"
+    r"stay(?:s|ed)?|I['’]m|he['’]s|she['’]s|they['’]re|we['’]re|you['’]re)"
+)
+_HOW = r"(?:\s(?:not|very|quite|so|perfectly|fully|more|less|entirely|rather|too|never|always|just))?"
+_WHOM = (
+    r"(?:(?:(?:the|his|her|their|our|my|its|most|many|some|all)\s(?:\w+\s)?)?(?:\w{2,12}(?:ers|ors|ists|dents|tients|ants|ians)"
+    r"|people|men|women|children|kids|staff|cats?|dogs?|team|audience|crowd|child|baby|guests|family|class|nation|teacher|"
+    r"animals|public|hens|cows|pupils|fans)|me|him|her|us|them|you|everyone|everybody|nobody)"
+)
+_END = r"(?=[.,;:!?]|\s(?:with|to|and|that|when|as|if|because|at|in|after|for|but|or)\b|\s*\Z)"
+
+CONTENT = (
+    (rf"\b{_FELT}{_HOW}\s(?P<word>content)(?=\s(?:with|to|that|just|merely|simply)\b)", _CONTENT),
+    (
+        rf"\b(?:feel(?:s|ing)?|felt|seem(?:s|ed)?|remain(?:s|ed)?|look(?:s|ed)?|stay(?:s|ed)?|be)"
+        rf"{_HOW}\s(?P<word>content){_END}"
+        rf"|\b(?:he|she|they|we|I|you|cat|dog|baby|child|patient|people|customers|students|workers)\s(?:is|was|are|were|am)"
+        rf"{_HOW}\s(?P<word2>content){_END}",
+        _CONTENT,
+    ),
+    (
+        rf"\b(?:left|leaves?|leaving|made|makes?|making|kept|keeps?|keeping)\s{_WHOM}"
+        rf"{_HOW}\s(?P<word>content){_END}(?!\s(?:for|in|at)\s(?:the|a|their|our)\b)",
+        _CONTENT,
+    ),
+    (
+        r"(?<=[a-z], )(?P<word>content)(?=\s(?:with|that|to)\b)",
+        _CONTENT,
+    ),
+    (
+        r"\b(?P<word>content)(?=\s(?:himself|herself|themselves|ourselves|myself|yourself|itself)\b)"
+        r"|\b(?:not|never|perfectly|happy and|calm and|safe and)\s(?P<word2>content)(?=\s(?:with|to)\b|[.,;]|\s*\Z)",
+        _CONTENT,
+    ),
+)
