@@ -4,7 +4,7 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 voices say rightly, else the word in IPA.
 """
 
-from audiolesson.wording.en.heteronyms_of_things import BASS, CONTENT
+from audiolesson.wording.en.heteronyms_of_things import BASS, CONTENT, REFUSE, WOUND
 
 VERBS = {
     "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
@@ -29,6 +29,8 @@ _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone
 
 HETERONYMS = (
     *BASS,
+    *REFUSE,
+    *WOUND,
     *CONTENT,
     (
         r"\b(?P<word>minute)(?=\s(?:details?|amounts?|changes?|differences?|quantit|particles?|traces?|fractions?|"
@@ -65,7 +67,6 @@ HETERONYMS = (
         r"(?=[.,;]|\s(?:aisle|market|from|at|is|was|that|sold|grown|section|stand)\b)",
         "/pɹˈoʊduːs/",
     ),
-    (r"\b(?P<word>refuse)(?=\s(?:collect|bin|disposal|dump|site|truck|heap))", "/ɹˈɛfjuːs/"),
     (rf"{_VERB}(?P<word>subject)(?=\s(?:it|them|him|her|us|themselves|people|the \w+ to|these \w+ to)\b)",
      "/səbdʒˈɛkt/"),
     (rf"{_PLURAL}(?P<word>conflict)(?=\s(?:with|when|in)\b|[.,;])", "/kənflˈɪkt/"),
@@ -125,7 +126,8 @@ HETERONYMS = (
         r"|\b(?:muscle|ligament|tendon|meniscus|cartilage|rotator cuff)\s(?P<word2>tear)\b",
         "tare",
     ),
-    (r"\b(?:a|the|small|large)\s(?P<word>tear)(?=\sin (?:the|a|its) (?!eye|corner))", "tare"),
+    (r"\b(?:a|the|small|large|long|big)\s(?P<word>tear)(?=\sin (?:the|a|its|his|her|my|your|their|our) "
+     r"(?!(?:\w+ )?(?:eyes?|corner)\b))", "tare"),
     (
         r"\b(?:muscle|ligament|tendon|meniscus|cartilage)\s(?P<word>tears)\b|\b(?:it|he|she|that|which|force|storm)\s"
         r"(?P<word2>tears)(?=\s(?:it|them|the|a|down|apart|off|through)\b)",

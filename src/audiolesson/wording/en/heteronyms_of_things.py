@@ -11,7 +11,8 @@ _CONTENT = "contennt"
 BASS = (
     (
         r"\b(?:sea|striped|largemouth|smallmouth|rock|black|white|freshwater|spotted|baked|fried|grilled|roasted|"
-        rf"smoked)\s(?P<word>bass)\b{_PLAYED}|\b(?P<word2>bass)(?=\s(?:fish\w*|boats?|fillets?|anglers?|swam|swims?|spawn\w*)\b)",
+        rf"smoked)\s(?P<word>bass)\b{_PLAYED}|\b(?P<word2>bass)(?=\s(?:fish\w*|boats?|fillets?|anglers?|swam|swims?|"
+        rf"spawn\w*)\b)",
         _BASS,
     ),
     (
@@ -28,19 +29,23 @@ BASS = (
     ),
     (
         r"\b(?P<word>bass)(?=,?\s(?:and|or)\s(?:trout|pike|salmon|cod|perch|carp|catfish|tuna|walleye)\b"
-        rf"|\s(?:that|which)\s(?:(?:she|he|they|we|I)\s)?(?:caught|swam|lives?|bit)\b|\s(?:weighed|weighs|bit|escaped)\b)"
+        rf"|\s(?:that|which)\s(?:(?:she|he|they|we|I)\s)?(?:caught|swam|lives?|bit)\b|\s(?:weighed|weighs|bit|"
+        rf"escaped)\b)"
         rf"|\b{_WATER}\s(?:is|was|are|were)\s(?:full of|home to|stocked with)\s(?P<word2>bass)\b{_PLAYED}",
         _BASS,
     ),
 )
 _FELT = (
-    r"(?:feel(?:s|ing)?|felt|seem(?:s|ed)?|am|is|are|was|were|be|been|being|remain(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|"
+    r"(?:feel(?:s|ing)?|felt|seem(?:s|ed)?|am|is|are|was|were|be|been|being|remain(?:s|ed)?|look(?:s|ed)?|"
+    r"appear(?:s|ed)?|"
     r"stay(?:s|ed)?|I['’]m|he['’]s|she['’]s|they['’]re|we['’]re|you['’]re)"
 )
 _HOW = r"(?:\s(?:not|very|quite|so|perfectly|fully|more|less|entirely|rather|too|never|always|just))?"
 _WHOM = (
-    r"(?:(?:(?:the|his|her|their|our|my|its|most|many|some|all)\s(?:\w+\s)?)?(?:\w{2,12}(?:ers|ors|ists|dents|tients|ants|ians)"
-    r"|people|men|women|children|kids|staff|cats?|dogs?|team|audience|crowd|child|baby|guests|family|class|nation|teacher|"
+    r"(?:(?:(?:the|his|her|their|our|my|its|most|many|some|all)\s(?:\w+\s)?)?(?:\w{2,12}(?:ers|ors|ists|dents|"
+    r"tients|ants|ians)"
+    r"|people|men|women|children|kids|staff|cats?|dogs?|team|audience|crowd|child|baby|guests|family|class|nation|"
+    r"teacher|"
     r"animals|public|hens|cows|pupils|fans)|me|him|her|us|them|you|everyone|everybody|nobody)"
 )
 _END = r"(?=[.,;:!?]|\s(?:with|to|and|that|when|as|if|because|at|in|after|for|but|or)\b|\s*\Z)"
@@ -50,7 +55,8 @@ CONTENT = (
     (
         rf"\b(?:feel(?:s|ing)?|felt|seem(?:s|ed)?|remain(?:s|ed)?|look(?:s|ed)?|stay(?:s|ed)?|be)"
         rf"{_HOW}\s(?P<word>content){_END}"
-        rf"|\b(?:he|she|they|we|I|you|cat|dog|baby|child|patient|people|customers|students|workers)\s(?:is|was|are|were|am)"
+        rf"|\b(?:he|she|they|we|I|you|cat|dog|baby|child|patient|people|customers|students|workers)\s(?:is|was|are|"
+        rf"were|am)"
         rf"{_HOW}\s(?P<word2>content){_END}",
         _CONTENT,
     ),
@@ -67,5 +73,47 @@ CONTENT = (
         r"\b(?P<word>content)(?=\s(?:himself|herself|themselves|ourselves|myself|yourself|itself)\b)"
         r"|\b(?:not|never|perfectly|happy and|calm and|safe and)\s(?P<word2>content)(?=\s(?:with|to)\b|[.,;]|\s*\Z)",
         _CONTENT,
+    ),
+)
+
+REFUSE = (
+    (
+        r"\b(?P<word>refuse)(?=\s(?:collect\w*|bins?|disposal|dumps?|sites?|trucks?|heaps?|sacks?|bags?|"
+        r"(?:is|was|were) (?:collected|burned|burnt|dumped|sorted|taken|buried|left)))"
+        r"|\b(?:household|garden|kitchen|food|city|street|domestic|solid|rotting|piles of|heaps of|bags of|tons? of|"
+        r"tonnes? of|"
+        r"load of|collect(?:s|ed|ing)?|collect(?:s|ed|ing)? the|dump(?:s|ed|ing)?|sort(?:s|ed|ing)?|bury|buried|"
+        r"burn(?:s|ed|t)?|"
+        r"more|less|any more|no more)\s(?P<word2>refuse)(?=[.,;:!?]|\s(?:and|or|in|from|at|is|was|every|each|on|"
+        r"into|that)\b|\s*\Z)",
+        "reffyuse",
+    ),
+    (
+        r"\b(?:the|all|this|their|our|its)\s(?P<word>refuse)(?=[.,;:!?]|\s(?:of|in|from|at|was|is|and|on|into|"
+        r"left)\b|\s*\Z)",
+        "reffyuse",
+    ),
+)
+_HURT = (
+    r"(?!(?:deep|open|small|old|new|fresh|gunshot|flesh|head|knife|stab|bullet|surgical|fatal|mortal|bad|big|bite|"
+    r"burn|leg|arm|"
+    r"shoulder|chest|exit|entry|infected|clean|dirty|bleeding|puncture|healing|painful|first|second|same|minor|"
+    r"large|war|"
+    r"skin|other|whole)\b)"
+)
+_COURSE = r"(?:around|round|up|down|back|through|along|past|into|onto|its way|their way|his way|her way|between|across|slowly)"
+
+WOUND = (
+    (
+        rf"\b(?:the|an?|his|her|my|our|your|each|every|one)\s{_HURT}[a-z]{{2,15}}\s(?P<word>wound)"
+        rf"(?=\s(?:the|an?|his|her|its|their|{_COURSE})\b)",
+        "wownd",
+    ),
+    (
+        r"\b(?P<word>wound)(?=\s(?:(?:the|an?|his|her|its|their)\s)?(?:[a-z]{2,12}\s)?(?:wire|rope|thread|yarn|"
+        r"string|cable|coil|"
+        r"tape|scarf|clock|watch|spring|hose|film|bobbin|cord)\b)"
+        r"|\b(?:hand|tightly|loosely|copper|wire|spiral)[- ](?P<word2>wound)(?=\s)",
+        "wownd",
     ),
 )
