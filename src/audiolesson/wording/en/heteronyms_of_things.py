@@ -101,7 +101,10 @@ _HURT = (
     r"large|war|"
     r"skin|other|whole)\b)"
 )
-_COURSE = r"(?:around|round|up|down|back|through|along|past|into|onto|its way|their way|his way|her way|between|across|slowly)"
+_COURSE = (
+    r"(?:around|round|up|down|back|through|along|past|into|onto|its way|their way|his way|her way|between|across|"
+    r"slowly)"
+)
 
 WOUND = (
     (
