@@ -64,6 +64,10 @@ SHORT = {
     "bashrc": "bash ·R ·C", "zshrc": "·Z ·S ·H ·R ·C", "gitignore": "git ignore", "vimrc": "vim ·R ·C",
 }  # fmt: skip
 
+ROWS = {
+    "<": "less than", ">": "greater than", "=": "equals", "+": "plus", "*": "star", "#": "hash", "~": "tilde",
+    "-": "minus",
+}  # fmt: skip
 
 EMPTY = {
     "[]": "an empty list", "{}": "an empty dictionary", "()": "empty parentheses", '""': "an empty string",

@@ -4,7 +4,7 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 voices say rightly, else the word in IPA.
 """
 
-from audiolesson.wording.en.heteronyms_of_things import BASS, CONTENT, REFUSE, WOUND
+from audiolesson.wording.en.heteronyms_of_things import BASS, BOW, CONTENT, REFUSE, SOW, WOUND
 
 VERBS = {
     "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
@@ -29,7 +29,9 @@ _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone
 
 HETERONYMS = (
     *BASS,
+    *BOW,
     *REFUSE,
+    *SOW,
     *WOUND,
     *CONTENT,
     (
@@ -92,7 +94,9 @@ HETERONYMS = (
         "led",
     ),
     (
-        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
+        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|mines?|miners?|mining|weights?|sinkers?|ore|dust|smelt\w+|glass|crystal|"
+        r"sheath\w*|roof\w*|lining|aprons?|foil|salts|compounds|"
+        r"acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
         r"exposure|contamination|sulfide|oxide|nitrate|solder)\b|-acid\b)",
         "led",
     ),
@@ -133,20 +137,12 @@ HETERONYMS = (
         r"(?P<word2>tears)(?=\s(?:it|them|the|a|down|apart|off|through)\b)",
         "tares",
     ),
-    (
-        r"\b(?P<word>bow)(?=\s(?:of (?:the|a|her|its) (?:ship|boat|vessel|canoe)|down\b|to (?:the|his|her) (?:king|"
-        r"queen|audience|crowd|emperor)|(?:your|his|her|their) heads?|and stern|wave\b))"
-        r"|\b(?:took a|take a|takes a|ship's|boat's|ship’s|boat’s)\s(?P<word2>bow)\b",
-        "bough",
-    ),
     (r"\b(?:[Hh]ad|have|having) an? (?:\w+ )?(?P<word>row)(?=[.,;]|\s(?:over|about|with|and then)\b)", "rau"),
     (r"\b(?:but|and|that|because|as|while|since|so|metal) (?P<word>lead)(?=\sis (?:an? )?(?:heav|toxic|soft|dense|"
     r"poison|metal|very|"
      r"highly|harmful|dangerous))", "led"),
     (r"\b(?:blazing|furious|bitter|diplomatic|political|public|family)\s(?P<word>row)(?=[.,;]|\s(?:over|about|with)\b)",
      "rau"),
-    (r"\b(?:pregnant|nursing|lactating|old)\s(?P<word>sow)\b|\b(?P<word2>sow)(?=\s(?:and her|with her|and boar)\b)",
-     "sau"),
     (r"\b(?:he|she|it|they|we|I|and|who|then|dove|bird|eagle|hawk|gull|diver|whale|plane|submarine)\s(?P<word>dove)(?=\s(?:into|in|down|off|under|deep|deeper|right|for)\b)",
      "dohv"),
     (

@@ -120,3 +120,51 @@ WOUND = (
         "wownd",
     ),
 )
+
+_SHIP = (
+    r"(?:ships?|boats?|vessel|canoe|kayak|sailors?|captain|crew|deck|stern|anchor|ferry|yacht|submarine|mast|hull|"
+    r"waves?)"
+)
+_ARROW = r"(?!\s(?:and arrows?|ties?|tied|strings?|hair|strokes?|technique|hand)\b)"
+
+BOW = (
+    (
+        rf"\b(?P<word>bow)(?=\s(?:of (?:the|a|her|its) (?:\w+ )?{_SHIP}|down\b|to (?:the|his|her|each|one|our) \w+|"
+        rf"and stern|"
+        r"wave\b|thruster|low\b|deeply\b|politely\b|before (?:the|a|his|her|him|them|it|you)\b)"
+        r"|\s(?:your|his|her|their|our|my) heads?\b)"
+        r"|\b(?:took a|take a|takes a|taking a|made a|makes a|deep|low|polite|slight|curt|final|ship's|boat's|"
+        r"ship’s|boat’s)\s"
+        rf"(?P<word2>bow)\b{_ARROW}",
+        "bough",
+    ),
+    (
+        rf"\b{_SHIP}\b(?:(?!\b(?:while|but|and|who)\b)[^.;!?]){{0,60}}\b(?:the|its|starboard|"
+        rf"port)\s(?P<word>bow)\b{_ARROW}"
+        rf"|\b(?:the|its|her|over the|across the)\s(?P<word2>bow)\b{_ARROW}(?=[^.;!?]{{0,50}}\b(?:ship|boat|vessel|"
+        rf"stern|deck|"
+        r"waves|canoe)\b)",
+        "bough",
+    ),
+    (
+        r"\b(?:actors|dancers|players|musicians|we|they|must|to|servants|guests|students|performers|and|"
+        r"will)\s(?P<word>bow)"
+        r"(?=\s(?:when|at the end|after|first|again|together)\b|[.,;]|\s*\Z)",
+        "bough",
+    ),
+    (r"\b(?P<word>bows)(?=\s(?:to|low|deeply|before|down|politely|his|her|and leaves|and exits)\b)", "boughs"),
+)
+
+SOW = (
+    (
+        r"\b(?:an?|the|each|every|one|this|that|per|our|his|her|pregnant|nursing|lactating|old)\s(?P<word>sow)"
+        r"(?!\s(?:seeds?|wheat|corn)\b)\b|\b(?P<word2>sow)(?=\s(?:and her|with her|and boar)\b)",
+        "sau",
+    ),
+    (
+        r"\b(?:the|pregnant|nursing|old|two|three|ten|many|these|those|their)\s(?P<word>sows)\b|"
+        r"\b(?P<word2>sows)(?=\sand\s"
+        r"(?:boars|piglets|their|pigs))",
+        "saus",
+    ),
+)

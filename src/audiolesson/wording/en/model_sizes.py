@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
+from audiolesson.wording.en.acronyms import with_tail
 from audiolesson.wording.letters import LETTER, spell
 
 _FAMILIES = {
@@ -15,6 +16,10 @@ _FAMILIES = {
     "ResMLP": "rez ·M ·L ·P", "gMLP": "·g ·M ·L ·P", "MViT": "·M vit", "MViTv2": "·M vit ·v two",
     "TimeSformer": "time s former", "RegNetY": "reg net ·Y", "RegNetX": "reg net ·X", "EVA": "eva",
     "SigLIP": "sig lip", "DINOv2": "dino ·v two", "MLP-Mixer": "·M ·L ·P Mixer", "RT-DETR": "·R ·T debtor",
+}  # fmt: skip
+_DEEP = {
+    "ResNet": "resnet", "ResNeXt": "rez next", "DenseNet": "dense net", "VGG": "·V ·G ·G", "WideResNet": "wide resnet",
+    "PreResNet": "pre-resnet", "SE-ResNet": "·S ·E resnet", "Inception-ResNet": "Inception resnet",
 }  # fmt: skip
 _WORDS = {"Ti": "tiny", "Tiny": "tiny", "Small": "small", "Base": "base", "Large": "large", "Huge": "huge",
           "So400m": "·S ·O four hundred ·M", "Giant": "giant"}  # fmt: skip
@@ -30,8 +35,21 @@ def _sized(match: re.Match[str]) -> Answer:
     return " ".join(said) + (f" at {numbers.whole(side)}" if side else "")
 
 
+def _deep(match: re.Match[str]) -> Answer:
+    """ResNet-152: how many layers it has, in pairs of digits."""
+    digits = match[2]
+    said = numbers.whole(digits) if len(digits) < 3 or digits.endswith("00") else numbers.pairs(digits)
+    return with_tail(f"{_DEEP[match[1]].replace('·', LETTER)} {said}", match[3] or "")
+
+
 _HEADS = "|".join(sorted(_FAMILIES, key=len, reverse=True))
 RULES = (
+    Rule(
+        "name",
+        re.compile(rf"(?<![\w-])({'|'.join(sorted(_DEEP, key=len, reverse=True))})-(\d{{2,4}})(['’]s|s)?(?![\w-])"),
+        _deep,
+        of_numbers=True,
+    ),
     Rule(
         "name",
         re.compile(

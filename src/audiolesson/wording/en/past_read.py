@@ -63,26 +63,40 @@ def _is_of_one(before: str, after: str) -> bool:
     return bool(_OF_ONE.match(after) and _ONE.search(before) and not _HELPED.search(before))
 
 
-def _read(match: re.Match[str]) -> Answer:
-    text = match.string
-    before = text[max(0, match.start() - 60) : match.start()]
+def _is_past(text: str, start: int, end: int) -> bool:
+    """Whether the "read" at [start, end) is the past that is written like the present."""
+    before = text[max(0, start - 60) : start]
     if _PRESENT.search(before):
-        return None
+        return False
     if _RED.search(before) or _AFTER_PAST.search(before):
-        return respelled(match[0], "red")
+        return True
     if _HAVING.search(before):
-        return None
-    stop = re.search(r"[.!?]", text[match.end() : match.end() + 120])
-    after = text[match.end() : match.end() + (stop.start() if stop else 120)]
-    sentence = _sentence(text, match.start())
+        return False
+    stop = re.search(r"[.!?]", text[end : end + 120])
+    after = text[end : end + (stop.start() if stop else 120)]
+    sentence = _sentence(text, start)
     told = [time for time in _PAST_BEFORE.finditer(sentence) if not _NOT_PAST.search(sentence, time.end())]
     if told and re.search(r"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[a-z]{2,15}) \Z", before):
-        return respelled(match[0], "red")
+        return True
     behind = _PAST_BEHIND.search(after)
     if behind and not _HABIT.search(after[: behind.start()]):
-        return respelled(match[0], "red")
-    reported = _REPORTING.search(before) and re.search(r"\b(?:were|was|had) [a-z]", after)
-    return respelled(match[0], "red") if reported or _is_of_one(sentence, after) else None
+        return True
+    return bool(_REPORTING.search(before) and re.search(r"\b(?:were|was|had) [a-z]", after)) or _is_of_one(
+        sentence, after
+    )
 
 
+def _read(match: re.Match[str]) -> Answer:
+    text, start = match.string, match.start()
+    past = _is_past(text, start, match.end())
+    if not past and (first := _ALREADY.search(text, max(0, start - 100), start)):
+        past = _is_past(text, first.start(1), first.end(1)) and not _PRESENT.search(text, max(0, start - 12), start)
+    return respelled(match[0], "red") if past else None
+
+
+_ALREADY = re.compile(
+    r"(?<![\w-])(read)\b(?![^.;!?]{0,80}\b(?:will|can|should|must|to|tomorrow|have|has|now)\b)[^.;!?]{1,70}"
+    r"\band (?:then )?(?:the |their |his |her )?(?!not\b)\w+ \Z"
+)
+"""It was read before in the same sentence, and then another read it."""
 RULES = (Rule("heteronym", re.compile(r"(?<![\w-])read(?![\w-])"), _read),)
