@@ -77,6 +77,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece in "<>>" and _is_generic(text, start, end):
         return "of" if piece == "<" and before.isalnum() and text[:start].strip()[:1] != "<" else ""
+    if piece == "!" and text[end:].startswith("important"):
+        return "" if before.strip(" ") or text[:start].strip() else "exclamation mark"
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""
     if piece == "(":

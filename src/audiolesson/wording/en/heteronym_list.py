@@ -4,6 +4,7 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 voices say rightly, else the word in IPA.
 """
 
+from audiolesson.wording.en.heteronyms_by_neighbor import CONTRACT, INVALID, MINUTE
 from audiolesson.wording.en.heteronyms_of_things import BASS, BOW, CONTENT, REFUSE, SOW, WOUND
 
 VERBS = {
@@ -30,15 +31,13 @@ _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone
 HETERONYMS = (
     *BASS,
     *BOW,
+    *CONTRACT,
+    *INVALID,
+    *MINUTE,
     *REFUSE,
     *SOW,
     *WOUND,
     *CONTENT,
-    (
-        r"\b(?P<word>minute)(?=\s(?:details?|amounts?|changes?|differences?|quantit|particles?|traces?|fractions?|"
-        r"variations?|errors?|gaps?|cracks?|holes?|droplets?|doses?|pores?|bubbles?|crystals?|detail|organisms?|creatures?|scales?\b|sizes?\b))",
-        "my-newt",
-    ),
     (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wined"),
     (r"\b(?P<word>tears)(?=\sin (?:the|a|its|their|your|old) (?:fabric|cloth|paper|sail|net|tissue|muscle|tent|"
     r"tape|seal|film"
@@ -87,14 +86,18 @@ HETERONYMS = (
         r"was|is|(?<!take )(?<!took )(?<!takes )(?<!taking )(?<!taken )(?<!has )(?<!have )(?<!had )the|and|dissolved)\s"
         r"(?P<word>lead)(?= in (?:(?:the|its|their|our|your|old|new|some|drinking|tap|house|city|school)\s){0,3}"
         r"(?:pipes?|water|paint|soil|air|blood|gasoline|petrol|fuel|solder|toys?|bones?|dust|plumbing|glass|bullets?|"
-        r"gunshot|batter(?:y|ies))(?:[.,;:?!)]|\s(?:is|was|are|were|can|could|that|and|or|of|at|from|supply|supplies|"
+        r"gunshot|batter(?:y|ies))(?:[.,;:?!)]|\s(?:is|was|are|were|can|could|may|might|must|will|would|should|"
+        r"leach\w*|seeps|comes|"
+        r"that|and|or|of|at|from|supply|supplies|"
         r"samples?|with|when|for|has)\b|\Z))"
-        r"|\b(?:remov(?:es?|ed|ing)|leach(?:es|ed)?|extract(?:s|ed|ing)?|bann?(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|phased)"
+        r"|\b(?:remov(?:es?|ed|ing)|leach(?:es|ed)?|extract(?:s|ed|ing)?|bann?(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|"
+        r"phased)"
         r"\s(?P<word2>lead)(?=\s(?:from|in|out)\b)",
         "led",
     ),
     (
-        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|mines?|miners?|mining|weights?|sinkers?|ore|dust|smelt\w+|glass|crystal|"
+        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|mines?|miners?|mining|weights?|sinkers?|ore|dust|smelt\w+|"
+        r"glass|crystal|"
         r"sheath\w*|roof\w*|lining|aprons?|foil|salts|compounds|"
         r"acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
         r"exposure|contamination|sulfide|oxide|nitrate|solder)\b|-acid\b)",
@@ -109,7 +112,8 @@ HETERONYMS = (
         "led",
     ),
     (
-        r"\b(?:to|we|they|can|could|may|might|often|usually|people|researchers|scientists|historians|scholars|many|some|"
+        r"\b(?:to|we|they|can|could|may|might|often|usually|people|researchers|scientists|historians|scholars|many|"
+        r"some|"
         r"experts|critics)\s(?P<word>attribute)(?=\s(?:this|it|the|these|that|their|its|such|his|her)\b)",
         "/ɐtɹˈɪbjuːt/",
     ),
@@ -146,13 +150,16 @@ HETERONYMS = (
     (r"\b(?:he|she|it|they|we|I|and|who|then|dove|bird|eagle|hawk|gull|diver|whale|plane|submarine)\s(?P<word>dove)(?=\s(?:into|in|down|off|under|deep|deeper|right|for)\b)",
      "dohv"),
     (
-        r"\b(?!I|we|you|they|who|is|are|was|were|be|been|go|goes|went|the|a|an|and|or|of|to|not|stream\w*|broadcast\w*|perform\w*|play\w*|"
-        rf"air\w*|aired|sing|sang|appear\w*|it|them|code|run|running|shown|recorded|available)[a-z]+\s(?P<word>live){_PLACE}",
+        r"\b(?!I|we|you|they|who|is|are|was|were|be|been|go|goes|went|the|a|an|and|or|of|to|not|stream\w*|"
+        r"broadcast\w*|perform\w*|play\w*|"
+        rf"air\w*|aired|sing|sang|appear\w*|it|them|code|run|running|shown|recorded|"
+        rf"available)[a-z]+\s(?P<word>live){_PLACE}",
         "liv",
     ),
     (
         r"\b(?:the|an?|each|every|this|that|one|his|her|their|our|my|your|its)\s(?!human|daily|past|own|private|inner|"
-        rf"everyday|personal|social|previous|whole|entire|many)(?:[a-z]+(?:us|ss)|[a-z]+(?<!s)(?<!ed)(?<!ing))\s(?P<word>lives){_PLACE}",
+        rf"everyday|personal|social|previous|whole|entire|many)(?:[a-z]+(?:us|ss)|"
+        rf"[a-z]+(?<!s)(?<!ed)(?<!ing))\s(?P<word>lives){_PLACE}",
         "livz",
     ),
     (r"(?:\A|[.!?]\s)(?P<word>Polish)(?=\s(?:the|your|it|them|each|every)\b)", "polish"),

@@ -113,6 +113,10 @@ WOUND = (
         "wownd",
     ),
     (
+        r"\b(?:and|then|he|she|they|who|it|we|I)\s(?P<word>wound)(?=\s(?:\w+\s){1,3}(?:around|round|onto|up)\b)",
+        "wownd",
+    ),
+    (
         r"\b(?P<word>wound)(?=\s(?:(?:the|an?|his|her|its|their)\s)?(?:[a-z]{2,12}\s)?(?:wire|rope|thread|yarn|"
         r"string|cable|coil|"
         r"tape|scarf|clock|watch|spring|hose|film|bobbin|cord)\b)"
