@@ -66,6 +66,9 @@ def _hours(match: re.Match[str]) -> Answer:
     return f"{_time(hour, minute, half)} to {_time(last, last_minute, last_half)}"
 
 
+_SHOWN = re.compile(r"\b(?:[Vv]ideo|[Cc]lips?|[Rr]ecording|[Tt]imestamps?|[Mm]inutes?)\b[^.;]{0,16}\Z")
+
+
 def _clocks(match: re.Match[str]) -> Answer:
     first, last = [*match[1].split(":"), "0"][:2], match[2].split(":")
     if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
@@ -73,7 +76,8 @@ def _clocks(match: re.Match[str]) -> Answer:
     ends = [(int(hour), int(minute)) for hour, minute in (first, last)]
     zone = re.match(r"\s?(?:UTC|GMT|Z\b|local|hours|hrs|h\b)", match.string[match.end() : match.end() + 6])
     said = hours.opening(ends[0], ends[1], "0" if match[1][0] == match[2][0] == "0" else "")
-    if said and not zone and not match[1].startswith("0:"):
+    shown = _SHOWN.search(match.string, max(0, match.start() - 30), match.start())
+    if said and not zone and not shown and not match[1].startswith("0:"):
         return said
     military = max(int(first[0]), int(last[0])) > 12 and int(first[1]) == int(last[1]) == 0
     return f"{_time(first[0], first[1], None, military)} to {_time(last[0], last[1], None, military)}"

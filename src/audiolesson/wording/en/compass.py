@@ -22,7 +22,7 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     r"\s(?:of (?:the|a|its|our|here|town|[A-Z][a-z])|winds?|corner|coast|side|wall|direction|slopes?|face|quadrant|"
-    r"gale|breeze|monsoon|trades?|swell|entrance|end|shore|edge|bank|part)\b"
+    r"gale|breeze|regions?|areas?|suburbs?|monsoon|trades?|swell|entrance|end|shore|edge|bank|part)\b"
 )
 _FROM = re.compile(r"\d ?(?:km|miles?|mi\.?|kilometers?|kilometres?|m|nm|blocks?) \Z")
 
@@ -44,7 +44,8 @@ def _one(match: re.Match[str]) -> Answer:
     """One of the four, where a distance stands before it and what it is counted from behind."""
     text, start, end = match.string, match.start(), match.end()
     moved = re.search(
-        r"\b(?:[Hh]ead(?:ed|ing)?|[Dd]ue|[Tt]urn(?:ed)?|[Ff]acing|[Dd]riv(?:e|ing)) \Z", text[max(0, start - 9) : start]
+        r"\b(?:[Hh]ead(?:ed|ing)?|[Dd]ue|[Tt]urn(?:ed)?|[Ff]acing|[Dd]riv(?:e|ing)|[Dd]rove|[Ww]ent) \Z",
+        text[max(0, start - 9) : start],
     )
     placed = _FROM.search(text, max(0, start - 14), start) and re.match(r"\sof\b", text[end : end + 4])
     return (

@@ -6,12 +6,17 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import number
 
 _COUNTED = re.compile(
-    r"\b(?:[Pp]opulations?|[Ii]nhabitants|[Uu]sers|[Ss]ubscribers|[Vv]iewers|[Vv]isitors|[Tt]ourists|[Rr]efugees|[Mm]embers|"
+    r"\b(?:[Pp]opulations?|[Ii]nhabitants|[Uu]sers|[Ss]ubscribers|[Vv]iewers|[Vv]isitors|[Tt]ourists|[Rr]efugees|"
+    r"[Mm]embers|"
     r"[Vv]oters|[Ww]orkers|[Cc]opies|[Dd]ownloads|[Aa]udiences?|[Mm]igrants|[Pp]assengers|[Ll]isteners|[Hh]ouseholds|"
-    r"[Uu]nemployed|[Jj]obs|[Ss]ales)\b[^;:!?]{0,70}\Z"
+    r"[Uu]nemployed|[Jj]obs|[Ss]ales)\b[^;!?]{0,70}(?:\b(?:to|from|by|of|is|was|were|are|has|had|about|over|nearly|"
+    r"around|reached|hit|sold|"
+    r"than|at|with|only|some|almost|drew|lost|gained|exceeded|topped|passed|between|and)|[:,;=(≈~])\s?\Z"
 )
 _LENGTH = re.compile(
-    r"\b(?:tall|high|long|deep|wide|away|meters?|metres?|lengths?|height|depth|distance|within|every)\b"
+    r"\b(?:tall|high|long|deep|wide|away|meters?|metres?|lengths?|height|depth|distance|within|every|apart|from the|"
+    r"from a|"
+    r"sw[aiu]m|ran|runs?|walk\w*|sat|sits?|stands?|stood|jump\w*|thr[eo]w\w*|mov\w+|climb\w*|dived?|dove)\b"
 )
 
 

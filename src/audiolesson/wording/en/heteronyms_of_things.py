@@ -2,7 +2,8 @@
 
 _PLAYED = (
     r"(?!\s(?:guitars?|drums?|clefs?|lines?|players?|notes?|parts?|solos?|singers?|voices?|strings?|amps?|tracks?|"
-    r"frequenc\w+|of|section|boost|trombone|clarinet|viol|and (?:treble|tenor|drums))\b)"
+    r"frequenc\w+|of|section|boost|trombone|clarinet|viol|job|gig|role|chair|teacher|teachers|riff|riffs|"
+    r"and (?:treble|tenor|drums))\b)"
 )
 _WATER = r"(?:lake|river|pond|stream|reservoir|sea|ocean|creek|net|water|boat|bay|tank|nets|lakes|rivers|ponds)"
 _BASS = "bas"
@@ -22,7 +23,9 @@ BASS = (
         _BASS,
     ),
     (
-        r"\b(?P<word>bass)(?=\s(?:in|from|into|out of|near|at)\s(?:the|a|this|that|our|his|her)\s"
+        r"\b(?<!play )(?<!plays )(?<!played )(?<!playing )(?<!plays the )(?<!played the )(?<!play the )"
+        r"(?<!on )(?<!on the )"
+        r"(?P<word>bass)(?=\s(?:in|from|into|out of|near|at)\s(?:the|a|this|that|our|his|her)\s"
         rf"(?:\w+\s){{0,2}}{_WATER}\b)|\b(?:trout|pike|salmon|cod|perch|carp|catfish|tuna|walleye),?\s(?:and\s|or\s)?"
         rf"(?P<word2>bass)\b{_PLAYED}",
         _BASS,

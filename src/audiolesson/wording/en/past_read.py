@@ -7,7 +7,7 @@ from audiolesson.wording.letters import respelled
 
 _TIME = (
     r"(?:[Yy]esterday|ago|[Ll]ast (?:week|night|year|month|time|summer|winter|spring|fall|autumn|term|semester|evening|"
-    r"[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday)|[Ee]arlier|"
+    r"[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday)|[Ee]arlier(?! than)|"
     r"(?:[Tt]he )?other day|[Tt]he (?:day|night|week|year) before|[Ww](?:hen|hile) (?:I|we|he|she|they) (?:was|were)|"
     r"[Ww]hen (?:I|we|he|she|they) (?:first )?[a-z]{2,12}ed|[Aa]s (?:a|an) (?:child|boy|girl|teenager|student|kid)|"
     r"[Bb]ack then|[Ii]n (?:1[5-9]|20[01])\d\d)"
@@ -24,7 +24,8 @@ _HABIT = re.compile(
     r"\b(?:every (?:day|night|week|morning|evening|year)|usually|often|always|daily|tomorrow|will)\b|['’]ll\b"
 )
 _PRESENT = re.compile(
-    r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never|please|people|often)\s\Z",
+    r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never|please|people|"
+    r"often)\s\Z",
     re.IGNORECASE,
 )
 _RED = re.compile(r"\b(?:(?<!have )(?<!has )(?<!had )already|well|once|he|she|it)\s\Z", re.IGNORECASE)
@@ -36,8 +37,10 @@ _AFTER_PAST = re.compile(
 _REPORTING = re.compile(r"\b(?:[Pp]articipants|[Vv]olunteers|[Rr]espondents) \Z")
 _ONE = re.compile(
     r"(?:\A|[\s\"“(])(?:(?:[Tt]he|[Aa]|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Yy]our|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother)"
-    r"(?: [a-z]{2,15}){0,2} (?!children|people|women|men|data|police|public|team|staff|rest|class\b)"
-    r"(?:old )?[a-z]{2,15}(?<!s)(?<!\bto)"
+    r"(?: [a-z]{2,15}){0,2} (?!(?:children|people|women|men|data|police|public|team|staff|rest|class|they|we|you|"
+    r"who|others|many|"
+    r"all|most|few|both|half|often|then|also|still|never|now|seldom|even|just|only|once|first|again)\b)"
+    r"(?:old )?[a-z]{2,15}(?<!s)(?<!ly)(?<!\bto)"
     r"|(?<=[a-z,;:] )[A-Z][a-z]{1,15}(?<!s)|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]{1,15}|everyone|someone|nobody) \Z"
 )
 """One person alone, of whom the present would be "reads"."""
