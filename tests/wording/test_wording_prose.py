@@ -12,7 +12,15 @@ PROSE = [line for line in (Path(__file__).parent / "prose.txt").read_text("utf-8
 
 MORE = [
     line
-    for name in ("more.txt", "subjects.txt", "kinds.txt", "fields.txt", "notations.txt", "formulas_in_sentences.txt")
+    for name in (
+        "more.txt",
+        "subjects.txt",
+        "kinds.txt",
+        "fields.txt",
+        "notations.txt",
+        "formulas_in_sentences.txt",
+        "lessons.txt",
+    )
     for line in (Path(__file__).parent / name).read_text("utf-8").splitlines()
     if " ⇒ " in line
 ]

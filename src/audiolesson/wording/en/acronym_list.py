@@ -42,8 +42,10 @@ RESPELLED = {
     "tf": "·t ·f", "df": "·d ·f", "idf": "·I ·D ·F", "Esc": "escape",
     "WWI": "World War One", "WWII": "World War Two", "WW1": "World War One", "WW2": "World War Two",
     "A#": "·A sharp", "D#": "·D sharp", "G#": "·G sharp", "NaN": "nan", "YoY": "year over year", "ELBO": "elbow",
-    "FAISS": "face", "ViT": "·V ·I ·T", "DiT": "·D ·I ·T", "INT8": "int eight", "INT4": "int four",
+    "FAISS": "face", "ViT": "vit", "DiT": "·D ·I ·T", "INT8": "int eight", "INT4": "int four",
     "MongoDB": "mongo ·D ·B", "NVLink": "·N ·V link", "ZeRO": "zero", "npm": "·N ·P ·M", "FIFA": "fifa",
+    "DeiT": "deit", "BEiT": "beit", "MaxViT": "max vit", "MobileViT": "mobile vit", "ConvNeXt": "conv next",
+    "SigLIP": "sig lip", "CoAtNet": "coat net",
     "UEFA": "uefa", "pKa": "·p ·K ·a", "IaC": "·I ·A ·C",
 
     "VRAM": "·V ram", "DRAM": "·D ram", "SRAM": "·S ram", "SaaS": "sass", "PaaS": "pass", "IaaS": "·I ·A ·A ·S",

@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import pairs
+from audiolesson.wording.letters import spell
 
 _FLOWN = re.compile(
     r"\b(?:Boeing|[Aa]irplanes?|[Pp]lanes?|[Aa]ircraft|[Aa]irlin\w+|[Jj]ets?|[Jj]etliners?|[Ff]lew|[Ff]l(?:y|ies|ying)|"
@@ -25,4 +26,19 @@ def _airliner(match: re.Match[str]) -> Answer:
     return pairs(match[0]) if _DOES.match(text, end, end + 12) or stands_near(_FLOWN, match) else None
 
 
-RULES = (Rule("name", re.compile(r"7[0-8]7(?<![\w.,$€£–-]...)(?![\w%]|[.,]\d)"), _airliner, of_numbers=True),)
+def _flight(match: re.Match[str]) -> Answer:
+    """BA 249, LH 1820: an airline's letters and a number of pairs, where something flies or a flight is named."""
+    near = stands_near(_NAMED, match)
+    return f"{spell(match[1])} {pairs(match[2])}" if near else None
+
+
+_NAMED = re.compile(r"\b(?:[Ff]lights?|[Gg]ate|[Bb]oarding|[Tt]erminal|[Aa]irports?|[Aa]irlines?|[Dd]epart\w*)\b")
+RULES = (
+    Rule(
+        "name",
+        re.compile(r"(?<![\w.-])(?!AD|BC|CE|US|UK|EU|AM|PM)([A-Z]{2}) ?(\d{3,4})(?![\w-]|[.,]\d)"),
+        _flight,
+        of_numbers=True,
+    ),
+    Rule("name", re.compile(r"7[0-8]7(?<![\w.,$€£–-]...)(?![\w%]|[.,]\d)"), _airliner, of_numbers=True),
+)

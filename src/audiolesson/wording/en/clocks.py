@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en import hours
 from audiolesson.wording.en.numbers import cardinal, digits
 
 
@@ -11,10 +12,17 @@ def _zone(text: str) -> str:
 
 
 _LASTING = re.compile(
-    r"\b(?:times?|records?|ran|run|runs|finish(?:ed)?|marathon|took|takes|lasts?|lasted|durations?|length|long|race|won)\b"
-    r"(?:(?!\bat\b)[^.;:?!]){0,24}\Z"
+    r"\b(?:times?|records?|ran|run|runs|finish(?:ed)?|marathon|took|takes|lasts?|lasted|durations?|length|long|race|won|"
+    r"clocked|clocking|timed|splits?|stopwatch|elapsed)\b"
+    r"(?:(?!\bat\b)[^.;:?!]|(?:stands?|stood|remains?|remained|clocked|timed) at\b){0,24}\Z"
 )
 """A length of time is spoken of, not a time of day."""
+
+
+def _in_units(*counted: tuple[int, str]) -> str:
+    """Lengths of time that are not zero: two hours three minutes; "and" stands where one between is left out."""
+    said = [f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in counted if n]
+    return (" and " if len(counted) == 3 and not counted[1][0] else " ").join(said)
 
 
 def _clock(match: re.Match[str]) -> Answer:
@@ -25,12 +33,13 @@ def _clock(match: re.Match[str]) -> Answer:
         match.string[match.start() - 1 : match.start()] == "(" and match.string[match.end() : match.end() + 1] == ")"
     )
     if second and not half and (alone or _LASTING.search(match.string, max(0, match.start() - 40), match.start())):
-        named = ((hour, "hour"), (minute, "minute"), (int(second), "second"))
-        return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in named if n)
+        return _in_units((hour, "hour"), (minute, "minute"), (int(second), "second"))
     if second and not half and int(second) == minute == 0:
         second = None
     if second:
         low = int(second)
+        if minute == 0 and 0 < hour <= 12 and not half:
+            return f"{cardinal(hour)} o'clock and {_in_units((low, 'second'))}"
         return f"{cardinal(hour)} {minutes(minute)} {minutes(low)}{_zone(half)}"
     if minute == 0 and hour in (0, 24) and not half:
         return "midnight"
@@ -57,10 +66,19 @@ def _hours(match: re.Match[str]) -> Answer:
     return f"{_time(hour, minute, half)} to {_time(last, last_minute, last_half)}"
 
 
+_SHOWN = re.compile(r"\b(?:[Vv]ideo|[Cc]lips?|[Rr]ecording|[Tt]imestamps?|[Mm]inutes?)\b[^.;]{0,16}\Z")
+
+
 def _clocks(match: re.Match[str]) -> Answer:
     first, last = [*match[1].split(":"), "0"][:2], match[2].split(":")
     if max(int(first[0]), int(last[0])) > 24 or max(int(first[1]), int(last[1])) > 59:
         return None
+    ends = [(int(hour), int(minute)) for hour, minute in (first, last)]
+    zone = re.match(r"\s?(?:UTC|GMT|Z\b|local|hours|hrs|h\b)", match.string[match.end() : match.end() + 6])
+    said = hours.opening(ends[0], ends[1], "0" if match[1][0] == match[2][0] == "0" else "")
+    shown = _SHOWN.search(match.string, max(0, match.start() - 30), match.start())
+    if said and not zone and not shown and not match[1].startswith("0:"):
+        return said
     military = max(int(first[0]), int(last[0])) > 12 and int(first[1]) == int(last[1]) == 0
     return f"{_time(first[0], first[1], None, military)} to {_time(last[0], last[1], None, military)}"
 
@@ -87,8 +105,7 @@ def _lasting(match: re.Match[str]) -> Answer:
     if second > 59:
         return None
     units = ("hour", "minute") if sign == "h" else ("minute", "second")
-    pairs = zip((first, second), units, strict=True)
-    return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in pairs if n)
+    return _in_units((first, units[0]), (second, units[1]))
 
 
 def _with_h(match: re.Match[str]) -> Answer:
@@ -98,8 +115,7 @@ def _with_h(match: re.Match[str]) -> Answer:
         r"\b(?:[Aa]t|from|until|by|before|after) \Z", match.string[max(0, match.start() - 8) : match.start()]
     ):
         return f"{cardinal(hour)} {minutes(minute)}" if minute else f"{cardinal(hour)} hundred"
-    said = ((hour, "hour"), (minute, "minute"))
-    return " ".join(f"{cardinal(n)} {unit}{'' if n == 1 else 's'}" for n, unit in said if n)
+    return _in_units((hour, "hour"), (minute, "minute"))
 
 
 RULES = (

@@ -5,7 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, SHOUTED
-from audiolesson.wording.en.code_list import ENDINGS, SHORT
+from audiolesson.wording.en.code_list import ENDINGS, ROWS, SHORT
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.code_whole import whole
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
@@ -15,7 +15,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)(?:--?(?=[A-Za-z])|--(?!\S)))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 
 
@@ -45,12 +45,6 @@ def name(text: str) -> str:
     return " ".join(words)
 
 
-_ROWS = {
-    "<": "less than", ">": "greater than", "=": "equals", "+": "plus", "*": "star", "#": "hash", "~": "tilde",
-    "-": "minus",
-}  # fmt: skip
-
-
 def reading(text: str) -> Said:
     """The words for a piece of code; a long one is doubted, for it is better shown than said."""
     text = re.sub(r"(#include )<([\w/.]{1,40})>", r"\1\2", text)
@@ -58,10 +52,12 @@ def reading(text: str) -> Said:
     text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
+    if " :: " in text:  # types of Haskell
+        text = re.sub(r"(?<![\w&)\]])\[([A-Za-z]\w{0,20})\](?!\w)", r"list of \1", text)
     if row := re.match(r"([<>=+*#~-])\1{3,}", text):
         text = text[row.end() :]
         rest = reading(text.strip()).reading if text.strip() else ""
-        return Said(f"a row of {_ROWS[row[1]]} signs {rest}".strip())
+        return Said(f"a row of {ROWS[row[1]]} signs {rest}".strip())
     if said := whole(text):
         return Said(said)
     formula = _as_formula(text) or _as_latex(text)
@@ -105,7 +101,7 @@ def _as_formula(text: str) -> str:
         or not is_formula(text)
     ):
         return ""
-    if re.search(r"[+*/-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w", text):
+    if re.search(r"[+*/&|^-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w", text):
         return ""
     if "[" in _VECTOR.sub("", text):
         return ""

@@ -2,14 +2,14 @@
 
 OPERATORS = {
     "<>": "is not equal to",
-    "===": "is identical to", "!==": "is not identical to", "->": "to", "=>": "to", "==": "double equals",
+    "===": "is identical to", "!==": "is not identical to", "->": "arrow", "=>": "arrow", "==": "double equals",
     "!=": "is not equal to", "<=": "is less than or equal to", ">=": "is greater than or equal to",
     "+=": "plus equals", "-=": "minus equals", "*=": "times equals", "/=": "divided by equals", "&&": "and",
     "||": "or", "**": "to the", "//": "floor divided by", "::": "", ":=": "becomes", "...": "", "++": "plus plus",
     "=": "equals", "<": "is less than", ">": "is greater than", "+": "plus", "-": "minus", "*": "times",
     "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
     ".": "dot", "..": "dot dot", "#": "hash", "$": "dollar", "?": "", "??": "or else", ",": ",", ";": ",",
-    "%=": "modulo equals",
+    "%=": "modulo equals", "&=": "and equals", "|=": "or equals", "^=": "x or equals",
     "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by", ">>": "shifted right by",
     "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
@@ -64,6 +64,10 @@ SHORT = {
     "bashrc": "bash ·R ·C", "zshrc": "·Z ·S ·H ·R ·C", "gitignore": "git ignore", "vimrc": "vim ·R ·C",
 }  # fmt: skip
 
+ROWS = {
+    "<": "less than", ">": "greater than", "=": "equals", "+": "plus", "*": "star", "#": "hash", "~": "tilde",
+    "-": "minus",
+}  # fmt: skip
 
 EMPTY = {
     "[]": "an empty list", "{}": "an empty dictionary", "()": "empty parentheses", '""': "an empty string",

@@ -2,6 +2,7 @@
 
 import re
 
+from audiolesson.wording.en import addresses
 from audiolesson.wording.en.code_list import OPERATORS
 from audiolesson.wording.en.formula.vocabulary import RELATIONS, SUMS, TIMES
 
@@ -35,7 +36,6 @@ _SLICES = re.compile(r"[^\[\]{},'\":]{1,20}:(?!:)[^\[\]{},'\":]{1,20}[\]:]|[^\[\
 _STEP = re.compile(r"[-\w]{1,12}\]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
-_POINTER = re.compile(r"\*")
 _POINTED = re.compile(r"[A-Za-z_]\w+\Z")
 _DECLARED = re.compile(r"<\Z")
 
@@ -77,6 +77,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return ""
     if piece in "<>>" and _is_generic(text, start, end):
         return "of" if piece == "<" and before.isalnum() and text[:start].strip()[:1] != "<" else ""
+    if piece == "!" and text[end:].startswith("important"):
+        return "" if before.strip(" ") or text[:start].strip() else "exclamation mark"
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""
     if piece == "(":
@@ -106,7 +108,11 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
     if piece == "&" and (not before.strip(" (,=[<:") and after.strip()) and _ADDRESS.search(text[:start]):
         if _DECLARED.search(text[:start]):
             return ""
-        return "address of" if _POINTER.search(text[:start]) else "reference to"
+        return addresses.word_for(text, start)
+    if piece == "&" and (said := addresses.sign(text, start)):
+        return said
+    if piece == "::" and before == after == " ":
+        return "of type"
     if piece == ":" and before.isdigit() and after.isdigit():
         return "port" if _HOST.search(text[:start]) else "to"
     if piece == "**" and (not before.strip(" (,") or before == "/" == after):

@@ -4,6 +4,9 @@ Each entry: a pattern of the word in its context, whose group `word` it is, and 
 voices say rightly, else the word in IPA.
 """
 
+from audiolesson.wording.en.heteronyms_by_neighbor import CONTRACT, INVALID, MINUTE
+from audiolesson.wording.en.heteronyms_of_things import BASS, BOW, CONTENT, REFUSE, SOW, WOUND
+
 VERBS = {
     "separate": "separayt", "approximate": "approximayt", "moderate": "moderayt", "close": "kloze", "tear": "tare",
     "estimate": "estimayt", "extract": "/ɛkstɹˈækt/", "exploit": "/ɛksplˈɔɪt/", "insult": "/ɪnsˈʌlt/",
@@ -26,11 +29,15 @@ _PEOPLE = r"\b(?:[a-z]+(?:ers|ors|ists|ians|ents)|people|men|women|children|team
 _PLACE = r"(?=\s(?:in|on|at|near|inside|outside|under|among|within|without|alone|together|longer|off|there|here)\b)"
 
 HETERONYMS = (
-    (
-        r"\b(?P<word>minute)(?=\s(?:details?|amounts?|changes?|differences?|quantit|particles?|traces?|fractions?|"
-        r"variations?|errors?|gaps?|cracks?|holes?|droplets?|doses?|pores?|bubbles?|crystals?|detail|organisms?|creatures?|scales?\b|sizes?\b))",
-        "my-newt",
-    ),
+    *BASS,
+    *BOW,
+    *CONTRACT,
+    *INVALID,
+    *MINUTE,
+    *REFUSE,
+    *SOW,
+    *WOUND,
+    *CONTENT,
     (rf"{_VERB}(?P<word>wind)(?=\s(?:the|a|it|up|down|your|this|them|around)\b)", "wined"),
     (r"\b(?P<word>tears)(?=\sin (?:the|a|its|their|your|old) (?:fabric|cloth|paper|sail|net|tissue|muscle|tent|"
     r"tape|seal|film"
@@ -51,9 +58,6 @@ HETERONYMS = (
     (rf"{_PEOPLE}(?P<word>object)(?=\s(?:to|that)\b|[.,;])", "/ɑːbdʒˈɛkt/"),
     (rf"{_PEOPLE}(?P<word>use)(?=\s(?!of\b|cases?\b|and\b|or\b)[a-z])", "/jˈuːz/"),
     (rf"{_PEOPLE}(?P<word>record)(?=\s(?:what|how|when|data|every|each)\b)", "/ɹɪkˈɔːɹd/"),
-    (r"\b(?:sea|striped|largemouth|smallmouth)\s(?P<word>bass)\b|\b(?P<word2>bass)(?=\sfish)", "/bˈæs/"),
-    (r"\b(?:catch(?:es|ing)?|caught|fish(?:es|ed|ing)? for|hooked|grill(?:s|ed)?|fillet(?:s|ed)?(?: of)?)\s"
-     r"(?:an?\s|the\s)?(?:\w+\s)?(?P<word>bass)(?!\s(?:guitar|drum|clef|line|player|note|part|solo))\b", "/bˈæs/"),
     (
         r"\b(?:he|she|it|they|was|is|are|were|been|being|tightly|has|have|had|who)\s(?P<word>wound)"
         r"(?=\s(?:the|a|an|up|down|around|round|back|through|into|itself|tight|on|onto)\b)",
@@ -64,7 +68,6 @@ HETERONYMS = (
         r"(?=[.,;]|\s(?:aisle|market|from|at|is|was|that|sold|grown|section|stand)\b)",
         "/pɹˈoʊduːs/",
     ),
-    (r"\b(?P<word>refuse)(?=\s(?:collect|bin|disposal|dump|site|truck|heap))", "/ɹˈɛfjuːs/"),
     (rf"{_VERB}(?P<word>subject)(?=\s(?:it|them|him|her|us|themselves|people|the \w+ to|these \w+ to)\b)",
      "/səbdʒˈɛkt/"),
     (rf"{_PLURAL}(?P<word>conflict)(?=\s(?:with|when|in)\b|[.,;])", "/kənflˈɪkt/"),
@@ -83,14 +86,20 @@ HETERONYMS = (
         r"was|is|(?<!take )(?<!took )(?<!takes )(?<!taking )(?<!taken )(?<!has )(?<!have )(?<!had )the|and|dissolved)\s"
         r"(?P<word>lead)(?= in (?:(?:the|its|their|our|your|old|new|some|drinking|tap|house|city|school)\s){0,3}"
         r"(?:pipes?|water|paint|soil|air|blood|gasoline|petrol|fuel|solder|toys?|bones?|dust|plumbing|glass|bullets?|"
-        r"gunshot|batter(?:y|ies))(?:[.,;:?!)]|\s(?:is|was|are|were|can|could|that|and|or|of|at|from|supply|supplies|"
+        r"gunshot|batter(?:y|ies))(?:[.,;:?!)]|\s(?:is|was|are|were|can|could|may|might|must|will|would|should|"
+        r"leach\w*|seeps|comes|"
+        r"that|and|or|of|at|from|supply|supplies|"
         r"samples?|with|when|for|has)\b|\Z))"
-        r"|\b(?:remov(?:es?|ed|ing)|leach(?:es|ed)?|extract(?:s|ed|ing)?|bann?(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|phased)"
+        r"|\b(?:remov(?:es?|ed|ing)|leach(?:es|ed)?|extract(?:s|ed|ing)?|bann?(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|"
+        r"phased)"
         r"\s(?P<word2>lead)(?=\s(?:from|in|out)\b)",
         "led",
     ),
     (
-        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
+        r"\b(?P<word>lead)(?=\s(?:pipes?|poisoning|paint|mines?|miners?|mining|weights?|sinkers?|ore|dust|smelt\w+|"
+        r"glass|crystal|"
+        r"sheath\w*|roof\w*|lining|aprons?|foil|salts|compounds|"
+        r"acid|batter(?:y|ies)|bullets?|shot|shielding|ions?|atoms?|"
         r"exposure|contamination|sulfide|oxide|nitrate|solder)\b|-acid\b)",
         "led",
     ),
@@ -103,7 +112,8 @@ HETERONYMS = (
         "led",
     ),
     (
-        r"\b(?:to|we|they|can|could|may|might|often|usually|people|researchers|scientists|historians|scholars|many|some|"
+        r"\b(?:to|we|they|can|could|may|might|often|usually|people|researchers|scientists|historians|scholars|many|"
+        r"some|"
         r"experts|critics)\s(?P<word>attribute)(?=\s(?:this|it|the|these|that|their|its|such|his|her)\b)",
         "/ɐtɹˈɪbjuːt/",
     ),
@@ -124,17 +134,12 @@ HETERONYMS = (
         r"|\b(?:muscle|ligament|tendon|meniscus|cartilage|rotator cuff)\s(?P<word2>tear)\b",
         "tare",
     ),
-    (r"\b(?:a|the|small|large)\s(?P<word>tear)(?=\sin (?:the|a|its) (?!eye|corner))", "tare"),
+    (r"\b(?:a|the|small|large|long|big)\s(?P<word>tear)(?=\sin (?:the|a|its|his|her|my|your|their|our) "
+     r"(?!(?:\w+ )?(?:eyes?|corner)\b))", "tare"),
     (
         r"\b(?:muscle|ligament|tendon|meniscus|cartilage)\s(?P<word>tears)\b|\b(?:it|he|she|that|which|force|storm)\s"
         r"(?P<word2>tears)(?=\s(?:it|them|the|a|down|apart|off|through)\b)",
         "tares",
-    ),
-    (
-        r"\b(?P<word>bow)(?=\s(?:of (?:the|a|her|its) (?:ship|boat|vessel|canoe)|down\b|to (?:the|his|her) (?:king|"
-        r"queen|audience|crowd|emperor)|(?:your|his|her|their) heads?|and stern|wave\b))"
-        r"|\b(?:took a|take a|takes a|ship's|boat's|ship’s|boat’s)\s(?P<word2>bow)\b",
-        "bough",
     ),
     (r"\b(?:[Hh]ad|have|having) an? (?:\w+ )?(?P<word>row)(?=[.,;]|\s(?:over|about|with|and then)\b)", "rau"),
     (r"\b(?:but|and|that|because|as|while|since|so|metal) (?P<word>lead)(?=\sis (?:an? )?(?:heav|toxic|soft|dense|"
@@ -142,18 +147,19 @@ HETERONYMS = (
      r"highly|harmful|dangerous))", "led"),
     (r"\b(?:blazing|furious|bitter|diplomatic|political|public|family)\s(?P<word>row)(?=[.,;]|\s(?:over|about|with)\b)",
      "rau"),
-    (r"\b(?:pregnant|nursing|lactating|old)\s(?P<word>sow)\b|\b(?P<word2>sow)(?=\s(?:and her|with her|and boar)\b)",
-     "sau"),
     (r"\b(?:he|she|it|they|we|I|and|who|then|dove|bird|eagle|hawk|gull|diver|whale|plane|submarine)\s(?P<word>dove)(?=\s(?:into|in|down|off|under|deep|deeper|right|for)\b)",
      "dohv"),
     (
-        r"\b(?!I|we|you|they|who|is|are|was|were|be|been|go|goes|went|the|a|an|and|or|of|to|not|stream\w*|broadcast\w*|perform\w*|play\w*|"
-        rf"air\w*|aired|sing|sang|appear\w*|it|them|code|run|running|shown|recorded|available)[a-z]+\s(?P<word>live){_PLACE}",
+        r"\b(?!I|we|you|they|who|is|are|was|were|be|been|go|goes|went|the|a|an|and|or|of|to|not|stream\w*|"
+        r"broadcast\w*|perform\w*|play\w*|"
+        rf"air\w*|aired|sing|sang|appear\w*|it|them|code|run|running|shown|recorded|"
+        rf"available)[a-z]+\s(?P<word>live){_PLACE}",
         "liv",
     ),
     (
         r"\b(?:the|an?|each|every|this|that|one|his|her|their|our|my|your|its)\s(?!human|daily|past|own|private|inner|"
-        rf"everyday|personal|social|previous|whole|entire|many)(?:[a-z]+(?:us|ss)|[a-z]+(?<!s)(?<!ed)(?<!ing))\s(?P<word>lives){_PLACE}",
+        rf"everyday|personal|social|previous|whole|entire|many)(?:[a-z]+(?:us|ss)|"
+        rf"[a-z]+(?<!s)(?<!ed)(?<!ing))\s(?P<word>lives){_PLACE}",
         "livz",
     ),
     (r"(?:\A|[.!?]\s)(?P<word>Polish)(?=\s(?:the|your|it|them|each|every)\b)", "polish"),

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.wording.claims import Answer, Finder, Rule, Said
+from audiolesson.wording.en import past_read
 from audiolesson.wording.en.heteronym_list import HETERONYMS, VERBS
 from audiolesson.wording.letters import respelled
 
-_PAST = re.compile(r"\b(?:yesterday|ago|last (?:week|night|year|month|time)|already|earlier)\b")
 # Behind "to", "will", "we" and their like, espeak-ng says the verb rightly by itself; there the spelling stays.
 _BEFORE_VERB = re.compile(r"\b(?:please|and|or|let us|let's|let’s|never|always|(?<!do )not)\s\Z", re.IGNORECASE)
 _BEFORE_ORDER = re.compile(
@@ -29,10 +29,6 @@ _SUBJECT = re.compile(
     r"|\b(?:people|men|women|children|teams|data|bacteria|who|which)\s\Z",
     re.IGNORECASE,
 )
-_AFTER_PAST = re.compile(
-    r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", re.IGNORECASE
-)
-"""A verb of the past that "and" joins to this one: she opened the book and …"""
 _NOUN_USE = re.compile(r"\s(?:of|cases?)\b")
 
 
@@ -64,32 +60,6 @@ def _used(match: re.Match[str]) -> Answer:
     return _meant(match[0], VERBS["use"])
 
 
-def _read(match: re.Match[str]) -> Answer:
-    text = match.string
-    before = text[max(0, match.start() - 60) : match.start()]
-    if re.search(
-        r"\b(?:to|will|can|could|would|should|must|may|might|not|did|do|does|let's|didn't|don't|never|please|people|often)\s\Z",
-        before,
-        re.IGNORECASE,
-    ):
-        return None
-    if re.search(
-        r"\b(?:(?<!have )(?<!has )(?<!had )already|well|once|he|she|it)\s\Z",
-        before,
-        re.IGNORECASE,
-    ):
-        return respelled(match[0], "red")
-    if _AFTER_PAST.search(before):
-        return respelled(match[0], "red")
-    if re.search(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", before, re.IGNORECASE):
-        return None
-    stop = re.search(r"[.!?]", text[match.end() : match.end() + 120])
-    after = text[match.end() : match.end() + (stop.start() if stop else 120)]
-    reported = re.search(r"\b(?:[Pp]articipants|[Vv]olunteers|[Rr]espondents) \Z", before)
-    past = _PAST.search(after) or (reported and re.search(r"\b(?:were|was|had) [a-z]", after))
-    return respelled(match[0], "red") if past else None
-
-
 _IN_CONTEXT = [
     ({word.lower() for word in re.findall(r"\(\?P<word2?>(\w+)\)", pattern)}, re.compile(pattern, re.IGNORECASE), meant)
     for pattern, meant in HETERONYMS
@@ -110,5 +80,5 @@ RULES: tuple[Rule | Finder, ...] = (
     Finder("heteronym", _find),
     Rule("heteronym", re.compile(rf"\b({'|'.join(sorted(VERBS))})\b", re.IGNORECASE), _verb),
     Rule("heteronym", re.compile(r"(?:(?<=\A)|(?<=[.!?:;]\s)|(?<=\n))Use(?=\s[a-z`A-Z])"), _used),
-    Rule("heteronym", re.compile(r"(?<![\w-])read(?![\w-])"), _read),
+    *past_read.RULES,
 )

@@ -13,7 +13,7 @@ _PRINTED = re.compile(
 
 def marked(text: str, start: int, end: int, kind: str) -> Said:
     """The words for `text[start:end]`, a piece of code or a formula."""
-    from audiolesson.wording.en import code, formula, numbers, tags
+    from audiolesson.wording.en import addresses, code, formula, numbers, tags
     from audiolesson.wording.en.formula.sentence import in_sentence
     from audiolesson.wording.en.formula.sides import shape
 
@@ -22,7 +22,7 @@ def marked(text: str, start: int, end: int, kind: str) -> Said:
     if kind == "code" and text[start:end] == "{}" and _PRINTED.search(text, max(0, start - 80), end + 60):
         return Said("empty braces")
     if kind == "code":
-        said = code.reading(text[start:end])
+        said = addresses.in_language(code.reading(text[start:end]), text, start, end)
         named_after = re.match(r"`?(?:,?\s(?:and|or)\s`?</?\w{1,10}>`?)?\s(?:tags?|elements?)\b", text[end : end + 32])
         if not said.reading.endswith(" tag"):
             return said

@@ -18,6 +18,18 @@ _BOOKS = {
 _NAMES = "|".join(sorted(_BOOKS, key=len, reverse=True))
 _ORDER = {"1": "first ", "2": "second ", "3": "third ", "I": "first ", "II": "second "}
 
+_WHOLE = "|".join([
+    *sorted(set(_BOOKS.values()), key=len, reverse=True), "Acts", "Job", "Luke", "Ruth", "Ezra", "Joel", "Amos",
+    "Jonah", "Nahum", "Jude", "Titus", "Philemon", "Surah", "Sura",
+])  # fmt: skip
+
+
+def _whole_place(match: re.Match[str]) -> Answer:
+    """A book by its whole name: Psalm 23:4, 1 Corinthians 13:4–7."""
+    order, book, chapter, verse, last = match.groups()
+    said = f"{_ORDER.get(order or '', '')}{book} {whole(chapter)} {whole(verse)}"
+    return said + (f" to {whole(last)}" if last else "")
+
 
 def _place(match: re.Match[str]) -> Answer:
     """Chapter and verse."""
@@ -32,6 +44,11 @@ _DIALOGUES = {"Rep": "Republic", "Symp": "Symposium", "Phd": "Phaedo", "Phdr": "
               "Apol": "Apology", "Met": "Metaphysics", "Metaph": "Metaphysics", "Pol": "Politics",
               "Poet": "Poetics"}  # fmt: skip
 RULES = (
+    Rule(
+        "citation",
+        re.compile(rf"(?<![\w.])(?:([123]) )?({_WHOLE}) (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"),
+        _whole_place,
+    ),
     Rule(
         "citation",
         re.compile(

@@ -88,6 +88,16 @@ def _each(match: re.Match[str]) -> Answer:
 
 RULES = (
     Rule(
+        "molecule",
+        re.compile(r"(?<![\w.])([1-9]\d?) ([KCSPFNHI])(?=(?: \+ [^.;→⇌⟶]{1,40})? (?:→|⇌|⟶) )"),
+        lambda match: f"{cardinal(int(match[1]))} {spell(match[2])}",
+    ),
+    Rule(
+        "molecule",
+        re.compile(r"(?<![\w.-])(Cl|Br)(?:₂|2)(?![\w⁺⁻])"),
+        lambda match: f"{spell(match[1].upper())} two",
+    ),
+    Rule(
         "gas",
         re.compile(r"([SPFEe](?<!\w.)(?:p|a|v|cv|A|et|i|t))(CO|O)[2₂](?!\w)"),
         lambda match: f"{spell(match[1].upper() + match[2])} two",

@@ -62,7 +62,7 @@ def _say(match: re.Match[str]) -> Answer:
         return None
     if top in ("RPM", "rpm") and near.ASKED.search(match.string, max(0, match.start() - 60), match.end() + 40):
         name = "requests per minute"
-    if top == "bps" and re.search(
+    if top in ("bps", "bp") and re.search(
         r"\b(?:[Rr]ates?|[Yy]ields?|spreads?|Fed|ECB|bonds?|YTM|coupons?|Treasur\w+|LIBOR|SOFR|fees?)\b",
         match.string[max(0, match.start() - 70) : match.end() + 30],
     ):

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import digits, pairs, year
+from audiolesson.wording.en.numbers import cardinal, digits, pairs, year
 
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|to|of|years?|year was|early|late|mid|around|about|circa|during|before|"
@@ -81,6 +81,18 @@ def _era(match: re.Match[str]) -> Answer:
     return pairs(match[1] or match[2])
 
 
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \Z"
+)
+
+
+def _behind_month(match: re.Match[str]) -> Answer:
+    """March '20: said "March twenty" it is a day."""
+    month = _MONTH.search(match.string, max(0, match.start() - 11), match.start())
+    return f"twenty {cardinal(int(match[1]))}" if month else None
+
+
 RULES = (
     Rule(
         "year",
@@ -91,10 +103,12 @@ RULES = (
     Rule(
         "year",
         re.compile(
-            r"(?<=\bAD )(\d{3})(?![\w,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"
+            r"(?<=\bAD )(\d{3})(?!\w|[,.]\w)|(?<![\w.,-])(\d{3})(?= (?:BC\b|AD\b|BCE\b|CE\b|B\.C\.|A\.D\.|C\.E\.))"
         ),
         _era,
     ),
+    Rule("year", re.compile(r"(?<=\bAD )(1\d{3}|20\d\d)(?!\w|[.,–-]\d)"), lambda match: year(int(match[1]))),
+    Rule("year", re.compile(r"(?<=[a-z.] )['’]([12]\d|30|31)(?![\w'’\"″])"), _behind_month),
     Rule("year", re.compile(r"(?<!\w)['’](0\d)(?![\w'’\"″])"), lambda match: f"oh {digits(match[1][1])}"),
     Rule(
         "year",

@@ -191,18 +191,8 @@ def _sum(node: Node, within: bool = False) -> str:
         )
         quantity = "the quantity " if grouped and not brackets else ""
         comma = comma or ("," if brackets else "")
-        words += f"{comma} {SUMS.get(op, op)} {quantity}{_as_term(part)}"
+        words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
     return words
-
-
-def _as_term(part: Node) -> str:
-    """A term behind others: a power of one function does not say "all", which would take them in."""
-    last = part.parts[-1] if part.kind == "product" else part
-    words = raw(part)
-    power_of_one = (
-        last.kind == "sup" and last.parts[0].kind == "group" and [inner.kind for inner in last.parts[0].parts] == ["fn"]
-    )
-    return re.sub(r", all (?=[^,]+,?\Z)", ", ", words) if power_of_one else words
 
 
 def _needs_quantity(part: Node) -> bool:

@@ -76,8 +76,7 @@ def _sup(node: Node) -> str:
         and words != "complement"
         and (not is_simple(base.parts[0]) or base.parts[0].kind in ("call", "fn"))
     ):
-        of_one = len(base.parts) == 1 and base.parts[0].kind == "call"
-        return f"{said}, {words}," if of_one else f"{said}, all {words},"
+        return f"{said}, all {words},"
     if words == "complement" and base.kind == "group":
         return f"the complement of {said}"
     if base.kind == "sub" and base.parts[0].kind in ("square", "set"):

@@ -1,0 +1,42 @@
+"""Steps that arrows join in a row: "tokenize, then embed, then attend"; an arrow between two things alone is "to"."""
+
+import re
+
+from audiolesson.wording.claims import Answer, Rule
+
+_SIGN = r"(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)"
+_WORD = r"[a-z][a-z'’]{1,20}(?:-[a-z]{2,20}){0,3}"
+_ITEM = rf"{_WORD}(?: {_WORD}){{0,4}}"
+_HEAD = re.compile(rf"(?:\b[A-Z][a-z]{{1,20}}(?: {_WORD}){{0,4}}|(?<![\w'’-]){_ITEM})\s?\Z")
+_BEFORE = re.compile(rf"(?<![\w'’-])(?:[A-Z]?{_ITEM})\s?{_SIGN}\s?{_ITEM}\s?\Z")
+_NEXT = re.compile(rf"\s?{_ITEM}(?![\w'’])")
+_AFTER = re.compile(rf"\s?{_ITEM}\s?{_SIGN}\s?{_WORD}")
+_WAY = re.compile(
+    rf"\b(?:[Ff]rom|[Ii]nputs?)(?: (?!and\b|then\b){_WORD}){{0,3}}\s?(?:{_SIGN}\s?{_ITEM}\s?){{0,6}}\Z"
+    rf"|\b(?:mov|transfer|transform|convert|chang|turn|shift)\w{{0,5}}(?: {_WORD}){{0,4}}\s?"
+    rf"(?:{_SIGN}\s?{_ITEM}\s?){{0,6}}\Z"
+)
+"""A way from one place or state to others, or data through layers: there the arrows stay "to"."""
+
+
+def _then(match: re.Match[str]) -> Answer:
+    """An arrow between words in small letters, where another one stands before or behind."""
+    text, start, end = match.string, match.start(), match.end()
+    if not _NEXT.match(text, end, end + 120):
+        return None
+    near = text[max(0, start - 120) : start]
+    if not _BEFORE.search(near) and not (_AFTER.match(text, end, end + 120) and _HEAD.search(near)):
+        return None
+    return None if _WAY.search(text, max(0, start - 240), start) else ", then"
+
+
+def _between_names(match: re.Match[str]) -> Answer:
+    """DNA → RNA: from one to the other, where nothing is added as in a reaction."""
+    near = match.string[max(0, match.start() - 30) : match.end() + 30]
+    return None if re.search(r"[+¬∧∨∀₀-₉]", near) else "to"
+
+
+RULES = (
+    Rule("steps", re.compile(rf"(?<=[a-z ]){_SIGN}(?=\s?[a-z])"), _then),
+    Rule("steps", re.compile(r"→(?:(?<=[A-Z]{3} →)|(?<=[A-Z]{3}→))(?=\s?[A-Za-z]{3})"), _between_names),
+)
