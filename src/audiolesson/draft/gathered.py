@@ -7,6 +7,7 @@ from typing import Literal
 
 from audiolesson.draft.answers import answers, answers_shortly
 from audiolesson.draft.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_borne
+from audiolesson.draft.connectives import without_connective
 from audiolesson.draft.examples import sets_up_example
 from audiolesson.draft.filters import LONGEST, harm, why_not
 from audiolesson.draft.leaning import (
@@ -17,7 +18,6 @@ from audiolesson.draft.leaning import (
     leans_lightly,
     leans_on_the_whole,
     speaks_for_all,
-    without_connective,
 )
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source

@@ -4,8 +4,7 @@ import re
 
 from audiolesson.draft.comparing import adds, compares, names_none
 from audiolesson.draft.named_before import is_fronted, means_a_named_thing, names_somebody
-from audiolesson.draft.texts import capital, cut, glue, words
-from audiolesson.lesson.model import Text
+from audiolesson.draft.texts import words
 
 _I = re.IGNORECASE
 _OPENERS = (
@@ -40,24 +39,6 @@ _MAY_BEGIN_ANY = re.compile(
     r"(?:we|there|some|several|few|most|now|maybe|perhaps|sometimes|once|well,?|still,?)(?= )", _I
 )
 _LEANS_FIRST = re.compile(rf"(?:{_OPENERS})(?![\w'’-])", _I)
-_CONNECTIVE = re.compile(
-    r"(?:(?:but|and|so(?! (?:far|that|many|much)\b)|still|also|similarly|likewise|yet),?"
-    r"|(?:thus|therefore|hence|consequently|as a (?:result|consequence)|additionally|moreover"
-    r"|furthermore|besides|well|in (?:addition|fact|contrast|turn|particular|other words)|by contrast|on the other hand"
-    r"|at the same time|indeed|of course|specifically|again|once again|equally|conversely|nevertheless|nonetheless"
-    r"|meanwhile|accordingly|to this end"
-    r"|unfortunately|luckily|more importantly|as such|that said|that being said|as (?:expected"
-    r"|before"
-    r"|usual|a reminder)|to (?:summari[sz]e|sum up|conclude|recap|begin|start|begin with|start with)|in (?:summary"
-    r"|short"
-    r"|conclusion|all)"
-    r"|however|so|rather|interestingly|importantly|notably|surprisingly|fortunately|obviously|clearly),)\s+",
-    _I,
-)
-"""What joins a sentence to the one before; those of several meanings only with a comma behind them.
-
-Not what makes it one of several steps, an example or a thing of some times only: "Finally", "For instance".
-"""
 _EXPLETIVE = re.compile(
     r"\bit(?:['’]s| is| was| can be| may be| will be| becomes| seems) (?:also |often |very |not |more "
     r"|extremely |usually |well |now |generally |widely |commonly )?"
@@ -238,11 +219,6 @@ def speaks_for_all(text: str) -> bool:
 
 
 _ADDITIVE = re.compile(r"\balso |, (?:however|though|too|in turn|then),|(?<=\w )another (?=\w)( ?)|, too(?=\.$)", _I)
-_ADDED = re.compile(
-    r" also (?=\w)|, (?:however|though|too|in turn|then|therefore|in contrast|by contrast),(?= )"
-    r"|,? (?:too|as well)(?P<stop>\.)(?=$)",
-    _I,
-)
 _THIS_NOUN = re.compile(
     r"(?:this|these|such an?|such) (?:[a-z]+ )?(?:idea|approach|method|model|process|effect|technique|system"
     r"|principle|practice|phenomenon|theory|concept|problem|question|field|period|pattern|strategy|tool"
@@ -283,17 +259,6 @@ def leans_by_its_first_word(text: str) -> bool:
     """Whether nothing but its first word makes a sentence lean, and that word may begin any: "We dry …", "Most …"."""
     found = _MAY_BEGIN_ANY.match(text)
     return found is not None and not leans_back("People" + text[found.end() :])
-
-
-def without_connective(text: Text) -> Text | None:
-    """The sentence without its leading "But" or its "also", where it then leans on no other; else None."""
-    found = _CONNECTIVE.match(text.text)
-    rest = capital(cut(text, found.end(), len(text.text))) if found else text
-    also = _ADDED.search(rest.text)
-    if also and leans_back(rest.text) and not re.search(r"\bnot\b|n['’]t\b", rest.text[: also.end()]):
-        rest = glue(cut(rest, 0, also.start()), also.group("stop") or " ", cut(rest, also.end(), len(rest.text)))
-        found = also
-    return rest if found and not leans_back(rest.text) else None
 
 
 def follows_well(text: str) -> bool:

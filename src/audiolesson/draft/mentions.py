@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.phrase_ends import end_of_phrase, is_explained
 from audiolesson.draft.short_forms import in_full
-from audiolesson.draft.tags import content_words, finite_at, may_be_finite
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.lesson.model import Text
@@ -21,8 +22,6 @@ from audiolesson.lesson.model import Text
 NEAR = 14
 """Sentences back to which a definite noun may point; one farther back is spoken of anew."""
 
-MOST_WORDS = 4
-"""Words of a definite noun phrase that are looked at."""
 
 _SHORT = r"(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*"
 _CAPITALS = re.compile(rf"\b{_SHORT}\b")
@@ -35,8 +34,6 @@ _LARGE = re.compile(r"[a-z,] ([A-Z][a-z]+)\b")
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z.]*)*")
 _WHY = "speaks of something that was not told before"
 
-_GOES_ON = word_set("of that which who whom whose where when to between for behind about")
-"""What tells behind a noun which one is meant: "the speed of sound", "the people who built it"."""
 
 _KNOWN_TO_ALL = word_set(
     """world internet web public past future present sun earth moon sea sky weather brain body heart human user people
@@ -257,7 +254,7 @@ def _indefinite(text: str) -> Iterator[str]:
     tokens = tokens_of(text)
     for at, token in enumerate(tokens):
         if token.lower() in ("a", "an"):
-            phrase = tokens[at + 1 : _end_of_phrase(tokens, at + 1)]
+            phrase = tokens[at + 1 : end_of_phrase(tokens, at + 1)]
             yield from content_words(phrase[-1])[:1] if phrase else ()
 
 
@@ -270,9 +267,9 @@ def _definite(text: str, explained: bool = False) -> Iterator[str]:
     before: set[str] = set()
     for at, token in enumerate(tokens):
         if token.lower() == "the":
-            end = _end_of_phrase(tokens, at + 1)
+            end = end_of_phrase(tokens, at + 1)
             phrase = tokens[at + 1 : end]
-            of = "".join(tokens[end : end + 1]).lower() == "of" if explained else not _explained(tokens, end)
+            of = "".join(tokens[end : end + 1]).lower() == "of" if explained else not is_explained(tokens, end)
             if phrase and of and not any(_SUPERLATIVE.match(word.lower()) for word in phrase):
                 head = content_words(phrase[-1])
                 name = phrase[-1][:1].isupper()
@@ -280,30 +277,3 @@ def _definite(text: str, explained: bool = False) -> Iterator[str]:
                     yield head[0]
         elif token != ",":
             before.update(content_words(token))
-
-
-def _end_of_phrase(words: list[str], start: int) -> int:
-    """Where the noun phrase behind an article ends: at a small word, a comma, or what must be its verb."""
-    end = start
-    while end < len(words) and end - start < MOST_WORDS:
-        word = words[end].lower()
-        if word == "," or word in FUNCTION:
-            break
-        if end > start and (
-            finite_at(words, end) or (end + 1 < len(words) and may_be_finite(words, end) and _ends_clause(words, end))
-        ):
-            break
-        end += 1
-    return end
-
-
-def _ends_clause(tokens: Sequence[str], at: int) -> bool:
-    """Whether what may be a verb is followed by what an object or a clause begins with."""
-    after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
-    return after in FUNCTION
-
-
-def _explained(tokens: Sequence[str], end: int) -> bool:
-    """Whether the words behind a noun tell which one is meant."""
-    after = tokens[end].lower() if end < len(tokens) else ""
-    return after in _GOES_ON

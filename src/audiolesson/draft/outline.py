@@ -224,10 +224,8 @@ def _both(one: Group, two: Group) -> str:
 
 def _hard_to_join(title: str) -> bool:
     """Whether a title is a question, an order or a row of its own, which makes no good half of "A and B"."""
-    first = title.split()[0].lower()
-    asks = bool(re.search(r"[,:?]| and | or | & ", title) or ASKS.match(title))
-    last = title.split()[-1].lower()
-    loose = first.endswith("ly") or (" " not in title and bool(base_of_ed(last)))
+    first, asks = title.split()[0].lower(), bool(re.search(r"[,:?]| and | or | & ", title) or ASKS.match(title))
+    loose = first.endswith("ly") or (" " not in title and bool(base_of_ed(first)))
     return asks or loose or first in PREPOSITIONS or begins_with_order(title)
 
 

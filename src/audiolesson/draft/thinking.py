@@ -90,7 +90,11 @@ def _with_stops(
     stops: list[Paragraph] = []
     for line in MIDWAY:
         runs = {at: _longest_run(segment) for at, segment in enumerate(segments)}
-        long = [at for at, (middle, many) in runs.items() if middle >= 0 and many >= 2 * LEAST_TO_STOP]
+        long = [
+            at
+            for at, (middle, many) in runs.items()
+            if middle >= 0 and many >= 2 * LEAST_TO_STOP and not _is_beside_a_stop(segments[at].items, middle, stops)
+        ]
         if not long or not lacking(segments):
             break
         longest = max(long, key=lambda at: (runs[at][1], -at))
@@ -100,6 +104,11 @@ def _with_stops(
         items = (*segment.items[:middle], *stop, *segment.items[middle:])
         segments = (*segments[:longest], replace(segment, items=items), *segments[longest + 1 :])
     return tuple(replace(one, items=_in_order(one.items, stops)) for one in segments)
+
+
+def _is_beside_a_stop(items: Sequence[Item], middle: int, stops: Sequence[Paragraph]) -> bool:
+    """Whether another stop stands right before or behind a place."""
+    return any(isinstance(item, Think) or any(item is one for one in stops) for item in items[middle - 1 : middle + 1])
 
 
 def _in_order(items: tuple[Item, ...], stops: list[Paragraph]) -> tuple[Item, ...]:
