@@ -36,7 +36,7 @@ We use LoRA. The idea of LoRA's authors is old. Another sentence stands here.
 
 ## Two
 
-Dijkstra met José at the XQZK of ConvNeXt. The ZORBAL is new. An [esprit]{lang=fr} is foreign.
+Dijkstra met José at the XQZK of ZorbNeXt. The ZORBAL is new. An [esprit]{lang=fr} is foreign.
 """
 
 CARDS = """\
@@ -78,7 +78,7 @@ def test_every_entry_is_listed_with_its_line_and_the_lines_on_which_it_is_heard(
 
 def test_what_perhaps_should_have_a_reading_is_listed_with_how_it_is_said_now(show: Show) -> None:
     found = {doubt.word: doubt for doubt in api.lexicon(show).doubts}
-    assert set(found) == {"Dijkstra", "José", "XQZK", "ConvNeXt", "ZORBAL", "Nguyen"}
+    assert set(found) == {"Dijkstra", "José", "XQZK", "ZorbNeXt", "ZORBAL", "Nguyen"}
     assert found["XQZK"].now == "X Q Z K" and "spelled" in found["XQZK"].why
     assert found["ZORBAL"].why == "is not known and is said as a word"
     assert str(found["Nguyen"].places[0]) == "scripts/one.cards.md:3"
