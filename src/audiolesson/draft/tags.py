@@ -45,10 +45,7 @@ from audiolesson.draft.verbs import (
     SUBJECTS,
     SUBORDINATE,
     UNCHANGED,
-    word_set,
 )
-
-_ENDS_NOUN = word_set("of and or ,")
 
 
 def finite_at(tokens: list[str], at: int) -> bool:

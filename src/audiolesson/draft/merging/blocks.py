@@ -10,7 +10,6 @@ from audiolesson.script.markdown import ScriptMarkdown
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _FENCE = re.compile(r"\ufeff?---[ \t]*[\r\n]*")
-_END = re.compile(r"\s*\Z")
 RECORD = re.compile(r"\[\s*record\b[^\[\]]*\]")
 """The recording below a paragraph."""
 

@@ -49,7 +49,6 @@ _BEFORE = frozenset(
         "include",
     ]
 )
-_VERB = re.compile(r"(?:\w+s|\w+ed|are|is|was|were|have|had|can|may|will)\b")
 
 
 def beside(ground: Ground) -> Iterator[Fact]:

@@ -16,7 +16,7 @@ _SLIP = re.compile(
     r"|which)\b)[^,]* and [a-z]+s"
     r" (?:an?|the) |\bthat cannot be\b"
 )
-_HEDGED = re.compile(
+HEDGED = re.compile(
     r"\b(?:an?|the) (?:probably|perhaps|maybe|arguably|possibly|really|actually|certainly|basically|simply|just"
     r"|merely)\b"
     r"|\blesser known\b",
@@ -94,7 +94,7 @@ def has_slip(asked: str, said: str) -> bool:
     """Whether the words of a question and its answer do not fit each other by grammar."""
     both = f"{asked} {said}"
     if (
-        _HEDGED.search(both)
+        HEDGED.search(both)
         or _NO_STATE.match(asked)
         or any(_LETS_NOTHING.search(one) for one in (said, asked.rstrip("?")))
         or _DO_AND_DOES.search(asked)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from audiolesson.draft.verbs import word_set
+from audiolesson.study.facts.slips import HEDGED
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
 
@@ -60,7 +61,6 @@ def _is_of_another_kind(right: str, wrong: Sequence[str]) -> bool:
 
 _SIGNS = re.compile(r"[A-Z]{1,6}")
 _REPLY = re.compile(r"OK|QUEUED|NULL|nil|ERR|PONG")
-_HEDGED = re.compile(r"\ban? (?:probably|perhaps|maybe|arguably|possibly|really|actually)\b")
 _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
 """A word that stands there twice, a slip that every listener hears: "a a kiln"."""
 
@@ -68,7 +68,7 @@ _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
-    if _is_of_another_kind(right, wrong) or _HEDGED.search(question):
+    if _is_of_another_kind(right, wrong) or HEDGED.search(question):
         return False
     if all(map(_SIGNS.fullmatch, choices)) and len({*map(len, wrong)}) == 1 and len(right) != len(wrong[0]):
         return False

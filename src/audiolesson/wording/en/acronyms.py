@@ -95,7 +95,6 @@ _SIGNALS = {
 }  # fmt: skip
 """The signals of Unix, behind their SIG."""
 _HINT = "Give it a reading in the lexicon."
-_SHOUT = re.compile(r"[A-Z]{2,}")
 
 
 def _listed(match: re.Match[str]) -> Answer:

@@ -42,7 +42,6 @@ _NAMES = SIGNS | {
 _BRACKETS = re.compile(r"[()]{2,24}")
 _FILLED = re.compile(r"\{(\w{0,20}):([^{}\w\s]{0,3})(\d{0,3}(?:\.\d{1,2})?)([a-zA-Z?%]?)\}")
 _DATED = re.compile(r"%[A-Za-z](?:[-/:. T,]{0,2}%[A-Za-z]){1,7}")
-_CONVERTED = re.compile(r"%(?:-?0?\d{0,3}(?:\.\d{1,2})?)?[a-zA-Z]")
 
 
 def brackets(text: str) -> str:

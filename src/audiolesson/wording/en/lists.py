@@ -11,7 +11,6 @@ _ROW = re.compile(rf"(?<![\w.]){_ITEM},\s({_ITEM})\Z")
 _NAMES = re.compile(r"(?<!\w)[A-Za-z][a-z]{1,20},\s[A-Za-z][a-z]{1,20}\Z")
 _LAST = re.compile(r",?\s(?:and\s)?([−-]?\d[\d,]{0,9}(?!\w)|[A-Za-z](?:\d{1,3}|[₀-₉ₙₖₘ]{1,3}|[nkmNT])?(?![\w'’]))")
 _LAST_NAME = re.compile(r",?\s(?:and\s)?([A-Za-z][a-z]{2,20})(?=\s(?:are|were|have|is|do|repeat)\b|[.;:)])")
-_INDEXED = re.compile(r"[a-z][nkmNT]")
 
 
 def _left_out(match: re.Match[str]) -> Answer:

@@ -44,7 +44,6 @@ _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
     "≈": "about",
 }  # fmt: skip
-_MENU = re.compile(r"\s[A-Z][a-z]")
 _MANY = re.compile(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
 """Several things are compared: "values < 5" is no sentence of its own, but "if values < 5" is."""
 

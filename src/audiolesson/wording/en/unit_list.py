@@ -71,14 +71,12 @@ PREFIXED = {
     f"{sign}{unit}": (sign, unit)
     for sign in _PREFIXES
     for unit in _WITH_PREFIX
-    if (sign in "kmµμnp" and not (sign == "p" and unit in _LARGE - {"N", "W", "V", "J"}))
-    or unit in _LARGE
-    or sign + unit in ("MBq", "GBq", "Mt", "Gt", "ML", "GΩ", "MΩ", "Mcal")
-}
-
-
-PREFIXED = {
-    key: pair for key, pair in PREFIXED.items() if pair[0] not in "PEZ" or pair[1] not in ("V", "N", "Pa", "Hz")
+    if not (sign in ("P", "E", "Z") and unit in ("V", "N", "Pa", "Hz"))
+    and (
+        (sign in "kmµμnp" and not (sign == "p" and unit in _LARGE - {"N", "W", "V", "J"}))
+        or unit in _LARGE
+        or sign + unit in ("MBq", "GBq", "Mt", "Gt", "ML", "GΩ", "MΩ", "Mcal")
+    )
 }
 
 

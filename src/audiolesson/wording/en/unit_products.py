@@ -39,7 +39,6 @@ def _measured(match: re.Match[str]) -> Answer:
     return f"{span(number, None)} {_say(text, not is_one(number))}" if number else _say(text, True)
 
 
-_SURE = frozenset(["kPa", "MHz", "kHz", "kg"])
 _QUANTITY = re.compile(
     r"(?i)\b(?:time|length|mass|height|width|depth|distance|force|energy|power|current|voltage|temperature|charge|speed|"
     r"velocity|acceleration|pressure|frequency|volume|weight|density|size|radius|diameter|duration|work) \(\Z"
