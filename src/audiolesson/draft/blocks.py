@@ -54,7 +54,7 @@ def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: J
     found = Gathered(all_text(lesson), language, freedom=freedom, judged=judged or Judged())
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
-    if language.lower().startswith("en"):
+    if found.is_english:
         found.unheard = unheard(found.whole, [lesson.title, *(section.title for section in lesson.sections)])
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
@@ -143,7 +143,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 continue
             case _ if aside := _ASIDE.match(block.text.text):
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
-            case _ if found.language.startswith("en") and defines_name(section.title, block.text.text):
+            case _ if found.is_english and defines_name(section.title, block.text.text):
                 prose(found, block.text, tier=1)
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")

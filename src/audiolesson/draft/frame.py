@@ -86,7 +86,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     of the segments between opening and recap. Other languages than English get no frame.
     """
     whole = gathered.whole
-    if not gathered.language.lower().startswith("en"):
+    if not gathered.is_english:
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()

@@ -1,7 +1,7 @@
 """What a lesson gives: the sentences that pass every filter, and what was refused and why."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -22,7 +22,7 @@ from audiolesson.draft.leaning import (
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source
 from audiolesson.draft.programs import Place, is_of_a_program
-from audiolesson.draft.short_forms import says_unheard
+from audiolesson.draft.short_forms import in_full, says_unheard
 from audiolesson.draft.shorten import shorter
 from audiolesson.draft.texts import cut, glue
 from audiolesson.draft.under_heading import leans_over
@@ -65,6 +65,7 @@ class Judged:
 
     faults: dict[tuple[Text, bool], str] = field(default_factory=dict)
     pieces: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
+    in_full: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -101,14 +102,25 @@ class Gathered:
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
 
+    @property
+    def is_english(self) -> bool:
+        """Whether the lesson is told in English, of which more is known than of other languages."""
+        return self.language.lower().startswith("en")
+
+    @property
+    def in_full(self) -> Mapping[str, str]:
+        """The short forms that the lesson gives in full, with their words; none where it is not English."""
+        if self.whole not in self.judged.in_full:
+            self.judged.in_full[self.whole] = in_full(self.whole) if self.is_english else {}
+        return self.judged.in_full[self.whole]
+
     def refuse(self, text: str, why: str, aside: bool = False) -> None:
         """Remember what is not said, for the notes."""
         self.refused.append(Refused(self.section, text, why, len(self.candidates), aside))
 
     def fault(self, text: Text, lenient: bool = False) -> str:
         """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
-        english = self.language.lower().startswith("en")
-        if english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
+        if self.is_english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
             return "too long to follow by ear"
         if (text, lenient) not in self.judged.faults:
             self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
@@ -139,7 +151,7 @@ class Gathered:
         """
         while (at := text.text.find(" --- ")) >= 0:
             text = glue(cut(text, 0, at), " — ", cut(text, at + 5, len(text.text)))
-        bare = without_connective(text) if follows < 0 and self.language.lower().startswith("en") else None
+        bare = without_connective(text) if follows < 0 and self.is_english else None
         text, tier = (bare, max(tier, 1)) if bare else (text, tier)
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else self.fault(text, lenient=source == "prose" or named)
@@ -150,7 +162,7 @@ class Gathered:
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
         leaning = leans_back(text.text)
-        if leaning and opens and self.language.lower().startswith("en") and not leans_over(text.text):
+        if leaning and opens and self.is_english and not leans_over(text.text):
             leaning = False
         if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
             leaning, tier = False, tier if self.sums_up else max(tier, 2)

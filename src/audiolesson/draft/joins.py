@@ -93,11 +93,10 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
-        bare = bare_term(term.text)
-        definite = len(re.findall(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) > 1 and " " in bare
-        if named.text == capital(term).text and definite and first != "the" and not any(map(str.isupper, bare[1:])):
+        stands_bare = named.text == capital(term).text
+        if stands_bare and first != "the" and _is_the_one(bare_term(term.text), whole):
             named = glue("The ", lower_first(term))
-        elif named.text == capital(term).text and _is_of_its_kind(term.text, tokens):
+        elif stands_bare and _is_of_its_kind(term.text, tokens):
             article = "The " if first == "the" else "An " if term.text[0].lower() in "aeiou" else "A "
             named = glue(article, lower_first(term))
         return glue(named, " is ", lower_first(body), ".")
@@ -113,6 +112,13 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
     return None
+
+
+def _is_the_one(bare: str, whole: str) -> bool:
+    """Whether a lesson says "the" before a term of several small words, more than once."""
+    if " " not in bare or any(map(str.isupper, bare[1:])):
+        return False
+    return len(re.findall(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) > 1
 
 
 def _is_of_its_kind(term: str, tokens: list[str]) -> bool:

@@ -105,8 +105,9 @@ def act_of_label(term: Text, text: Text, whole: str) -> Text | None:
         or re.search(r"[:;.?!=]|\byour?\b", said)
     ):
         return None
-    doer = _acts_in(bare, whole)
-    if term.marks or not doer or not is_noun_phrase(bare) or begins_with_order(bare) or len(bare.split()) > 5:
+    if term.marks or len(bare.split()) > 5 or not is_noun_phrase(bare) or begins_with_order(bare):
+        return None
+    if not _acts_in(bare, whole):
         return None
     plural = is_plural(head_noun(bare)) or " and " in bare
     verb = first if plural else _third(first)

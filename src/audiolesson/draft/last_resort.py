@@ -76,7 +76,7 @@ def tell_at_least_something(lesson: Lesson, found: Gathered) -> None:
     for apart, leaning, kind in product(both, both, ("paragraph", "list")):
         if not found.candidates:
             _tell(lesson, found, kind, False, apart, leaning)
-    titled = bool(lesson.title.strip()) and found.language.startswith("en")
+    titled = bool(lesson.title.strip()) and found.is_english
     for apart, kind in product(both, ("paragraph", "list")):
         if not found.candidates and not (titled and _has_matter(lesson)):
             _tell(lesson, found, kind, True, apart, True)

@@ -13,7 +13,6 @@ from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.phrase_ends import end_of_phrase, is_explained
-from audiolesson.draft.short_forms import in_full
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.verbs import FUNCTION, word_set
@@ -162,7 +161,7 @@ def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) 
     sentence which may be told is said behind that, but in the last tier. What needs another sentence before it opens
     no episode: its tier is at least 1. What says what its section's title of `titles` names needs no other.
     """
-    full = sorted(in_full(gathered.whole)) if gathered.language.lower().startswith("en") else []
+    full = sorted(gathered.in_full)
     found = mentions(gathered.candidates, gathered.refused, title, full)
     if gathered.freedom:
         return _all_borne(gathered, found)

@@ -1,7 +1,7 @@
 """One lesson told with one freedom: chosen by importance, framed, and brought to its time."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -25,7 +25,7 @@ from audiolesson.draft.passages import passages
 from audiolesson.draft.retelling import TITLE, with_retelling
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
-from audiolesson.draft.short_forms import in_full, told_in_full
+from audiolesson.draft.short_forms import told_in_full
 from audiolesson.draft.thinking import with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
@@ -68,7 +68,7 @@ class Telling:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers, self._cards = speakers, cards
         self._frames: dict[tuple[tuple[str, ...], int], Frame] = {}
-        if gathered.language.lower().startswith("en"):
+        if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
         self._mentions = without_orphans(gathered, lesson.title, titles)
@@ -101,7 +101,7 @@ class Telling:
         else:
             select(chooser, target, self._frame(plan, hook))
         plan, choice = tidy(plan, chooser.choice, gathered.candidates)
-        if target is not None and gathered.language.lower().startswith("en"):
+        if target is not None and gathered.is_english:
             named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
             longer = self._chooser(*named).measure(named[1], False)
             plan, choice = named if longer <= target * MOST_IN_ANY_CASE else (plan, choice)
@@ -131,7 +131,7 @@ class Telling:
 
     def _has_a_name(self) -> bool:
         """Whether it can be said of a page that it is one to read."""
-        return self._gathered.language.lower().startswith("en") and bool(self._lesson.title.strip())
+        return self._gathered.is_english and bool(self._lesson.title.strip())
 
     def _to_read(self, made: tuple[Segment, ...]) -> tuple[Segment, ...]:
         """What is said of a page of which too little can be told: that it is one to read, and where it is."""
@@ -142,19 +142,15 @@ class Telling:
     def _tell_in_full(self, choice: Choice) -> None:
         """Give each short form in full where it is told first, where the lesson does so anywhere."""
         gathered = self._gathered
-        full = in_full(gathered.whole) if gathered.language.lower().startswith("en") else {}
-        if full:
+        if full := gathered.in_full:
             ranks = choice.ranks or {}
             musts = [order for order in told_in_order(choice, gathered.candidates) if order not in ranks]
             gathered.candidates[:] = told_in_full(gathered.candidates, musts, sorted(ranks), full)
 
     def _filled(self, segments: tuple[Segment, ...], plan: Outline, choice: Choice, target: Ms) -> tuple[Segment, ...]:
         """The segments with time to think, where the lesson has too few words for the time."""
-        if not self._gathered.language.lower().startswith("en"):
+        if not self._gathered.is_english:
             return segments
-
-        def lacking(made: tuple[Segment, ...]) -> bool:
-            return self._lacks(made, target)
 
         around = self._frame(plan, choice.hook)
         titles = [
@@ -162,7 +158,7 @@ class Telling:
             for at, group in enumerate(plan.groups)
             if around.tells(at, choice.groups[at]) and around.homes[at]
         ]
-        return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], lacking)
+        return with_time_to_think(segments, titles, self._gathered.whole, self._speakers[0], self._lacking(target))
 
     def told_again_by_the_listener(
         self, segments: tuple[Segment, ...], choice: Choice, target: Ms
@@ -175,13 +171,12 @@ class Telling:
         left = sum(one.tier < NEVER for one in self._gathered.candidates) - len(told)
         if len(told) < LEAST_TO_FRAME or left > len(told) or any(one.title == TITLE for one in segments):
             return ()
-        made = with_retelling(
-            segments, told, self._gathered.whole, self._speakers[0], lambda made: self._lacks(made, target)
-        )
+        made = with_retelling(segments, told, self._gathered.whole, self._speakers[0], self._lacking(target))
         return made if length(made, self._clock, True) >= target * REACHED_SHARE else ()
 
-    def _lacks(self, segments: tuple[Segment, ...], target: Ms) -> bool:
-        return length(segments, self._clock, True) < target * ENOUGH_SHARE
+    def _lacking(self, target: Ms) -> Callable[[tuple[Segment, ...]], bool]:
+        """What tells whether segments cannot be brought to the length, for they are too short."""
+        return lambda made: length(made, self._clock, True) < target * ENOUGH_SHARE
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:
         counts = Counter({-1: len(choice.opening), **{at: len(group) for at, group in enumerate(choice.groups)}})

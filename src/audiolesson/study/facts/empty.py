@@ -6,6 +6,7 @@ asks for nothing that could be known.
 
 import re
 
+from audiolesson.study.facts.answer import NAMES_FOR
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
@@ -105,7 +106,7 @@ def is_empty(fact: Fact) -> bool:
         return True
     if _HARD.search(asked) or _LASTING.fullmatch(said):
         return True
-    if described := re.match(r"What (?:is|are) the names? for (?P<said>[^?]+)\?", asked):
+    if described := NAMES_FOR.match(asked):
         return bool(_LASTING.fullmatch(described["said"])) or _says_little(said, described["said"])
     return bool(re.match(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) ", asked)) and _says_little(fact.term, said)
 

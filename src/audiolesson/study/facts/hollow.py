@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.tags import begins_with_order
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
-from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.answer import NAMES_FOR, stems
 from audiolesson.study.facts.evidence import Evidence
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
@@ -163,7 +163,7 @@ _IN_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|wherein|when|what|how|
 
 def _is_sentence(asked: str) -> bool:
     """Whether a whole sentence stands where the thing should be described: "the name for the force is equal to …"."""
-    found = re.match(r"What (?:is|are) the names? for (?P<said>[^?]+)\?", asked)
+    found = NAMES_FOR.match(asked)
     verb = re.search(r" (?:is|are|was|were) ", found["said"]) if found else None
     return bool(found and verb and not _IN_CLAUSE.search(found["said"][: verb.start()]))
 

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
-from audiolesson.wording.en.numbers import cardinal, fraction, whole
+from audiolesson.wording.en.numbers import cardinal, fraction, several, whole
 from audiolesson.wording.en.quantity import VULGAR
 from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_list import singular
@@ -95,6 +95,6 @@ RULES = (
     Rule(
         "size",
         re.compile(r"([1-8](?<![\w.,].))[x×](2|4|6|8|10|12)s(?!\w)"),
-        lambda match: f"{cardinal(int(match[1]))} by {cardinal(int(match[2]))}{'es' if match[2] == '6' else 's'}",
+        lambda match: f"{cardinal(int(match[1]))} by {several(cardinal(int(match[2])))}",
     ),
 )

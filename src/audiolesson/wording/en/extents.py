@@ -87,8 +87,6 @@ RULES = (
             r"(?:(?<=pair of )|(?<=pairs of )|(?<=three of )|(?<=row of )|(?<=set of )|(?<=of a kind: )|"
             r"(?<=bunch of ))(\d{1,2})s(?!\w)"
         ),
-        lambda match: (
-            f"{w[:-1]}ies" if (w := numbers.whole(match[1])).endswith("y") else f"{w}{'es' if w.endswith('x') else 's'}"
-        ),
+        lambda match: numbers.several(numbers.whole(match[1])),
     ),
 )

@@ -28,11 +28,6 @@ def _address(match: re.Match[str]) -> Answer:
     return ", ".join(_signs(pair) for pair in re.split("[:-]", match[0]))
 
 
-def _many(words: str) -> str:
-    """The plural of a number in words: "sixes", "twenties"."""
-    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
-
-
 def _signs(text: str) -> str:
     return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign.upper() for sign in text)
 
@@ -43,7 +38,7 @@ _HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})\Z")
 def _models(match: re.Match[str]) -> Answer:
     """Boeing 747s: several of a type, which its maker's name stands before."""
     named = re.search(r"(?:[A-Z][A-Za-z]+|and|or) \Z", match.string[max(0, match.start() - 16) : match.start()])
-    return _many(numbers.pairs(match[1])) if named else None
+    return numbers.several(numbers.pairs(match[1])) if named else None
 
 
 def _placed(match: re.Match[str]) -> Answer:
@@ -164,7 +159,7 @@ RULES = (
             r"(?=\d)(?:(?<=[Tt]wo )|(?<=[Tt]hree )|(?<=[Ff]our )|(?<=[Ff]ive )|(?<=[Ss]ix )|(?<=[Ss]even )"
             r"|(?<=[Ee]ight )|(?<=\b[Aa]ll )|(?<=many ))(\d{1,2})s(?!\w)"
         ),
-        lambda match: _many(numbers.whole(match[1])),
+        lambda match: numbers.several(numbers.whole(match[1])),
     ),
     Rule(
         "name",

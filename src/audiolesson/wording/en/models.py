@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import whole
+from audiolesson.wording.en.numbers import several, whole
 from audiolesson.wording.letters import LETTER
 
 _PHONE = re.compile(r"\b(?:iPhones?|Redmi(?: Note)?|OnePlus|Honor|Nexus)(?: \d{1,2}[sS]?(?:,| and| or| to|/))? ?\Z")
@@ -12,17 +12,12 @@ _PLURAL = re.compile(
 )
 
 
-def _many(number: str) -> str:
-    words = whole(number)
-    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
-
-
 def _with_s(match: re.Match[str]) -> Answer:
     """iPhone 6s: the model, no time; Model 3s: several of one."""
     before = match.string[max(0, match.start() - 24) : match.start()]
     if _PHONE.search(before):
         return f"{whole(match[1])} {LETTER}s"
-    return _many(match[1]) if _PLURAL.search(before) else None
+    return several(whole(match[1])) if _PLURAL.search(before) else None
 
 
 RULES = (

@@ -120,10 +120,14 @@ def pairs(text: str) -> str:
     return f"{cardinal(head)} {f'oh {ONES[int(low)]}' if low[0] == '0' else cardinal(int(low))}"
 
 
+def several(words: str) -> str:
+    """The plural of a number in words: "sixes", "twenties", "tens"."""
+    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}es" if words.endswith("x") else f"{words}s"
+
+
 def decade(number: int) -> str:
     """1990 → "nineteen nineties", 90 → "nineties", 2000 → "two thousands"."""
-    words = year(number) if number >= 1000 else cardinal(number)
-    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}s"
+    return several(year(number) if number >= 1000 else cardinal(number))
 
 
 def fraction(top: int, bottom: int) -> str:

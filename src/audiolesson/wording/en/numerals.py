@@ -177,7 +177,7 @@ def _plain(match: re.Match[str]) -> Answer:
     sign, number, tail = match.groups()
     words = sign_word(sign) + numbers.number(number)
     if tail:
-        words = words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("x") else "s")
+        words = numbers.several(words)
     if len(number) > 36:
         return Said(words, f"{number[:12]}… is too long to be heard", "Round it, or point to the page.")
     return words

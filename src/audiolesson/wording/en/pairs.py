@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import number
+from audiolesson.wording.en.quantity import sign_word
 
 _NUM = r"[-−+]?\d{1,4}(?:\.\d{1,4})?"
 _PAIR = rf"\({_NUM}, ?{_NUM}(?:, ?{_NUM})?\)"
@@ -17,8 +18,8 @@ _OF_POINTS = re.compile(
 
 
 def _signed(text: str) -> str:
-    sign = {"-": "minus ", "−": "minus ", "+": "plus "}.get(text[0], "")
-    return sign + number(text.lstrip("-−+"))
+    digits = text.lstrip("-−+")
+    return sign_word(text[: -len(digits)]) + number(digits)
 
 
 def _said(pair: str) -> str:

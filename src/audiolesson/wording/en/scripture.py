@@ -24,18 +24,10 @@ _WHOLE = "|".join([
 ])  # fmt: skip
 
 
-def _whole_place(match: re.Match[str]) -> Answer:
-    """A book by its whole name: Psalm 23:4, 1 Corinthians 13:4–7."""
-    order, book, chapter, verse, last = match.groups()
-    said = f"{_ORDER.get(order or '', '')}{book} {whole(chapter)} {whole(verse)}"
-    return said + (f" to {whole(last)}" if last else "")
-
-
 def _place(match: re.Match[str]) -> Answer:
-    """Chapter and verse."""
+    """Chapter and verse of a book, by its short or its whole name: Gen. 1:1, 1 Corinthians 13:4–7."""
     order, book, chapter, verse, last = match.groups()
-    said = f"{_ORDER.get(order or '', '')}{_BOOKS[book]} {whole(chapter)}"
-    said += f" {whole(verse)}" if verse else ""
+    said = f"{_ORDER.get(order or '', '')}{_BOOKS.get(book, book)} {whole(chapter)} {whole(verse)}"
     return said + (f" to {whole(last)}" if last else "")
 
 
@@ -47,7 +39,7 @@ RULES = (
     Rule(
         "citation",
         re.compile(rf"(?<![\w.])(?:([123]) )?({_WHOLE}) (\d{{1,3}}):(\d{{1,3}})(?:[–-](\d{{1,3}}))?(?![\w:]|\.\d)"),
-        _whole_place,
+        _place,
     ),
     Rule(
         "citation",

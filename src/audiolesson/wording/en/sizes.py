@@ -184,8 +184,7 @@ def _several(match: re.Match[str]) -> Answer:
     behind = re.match(r" (?:of|digit|place|column|bit)\b", match.string[match.end() :][:8])
     if not behind and (not counted or match[1] in ("30", "60", "90")):
         return None
-    said = numbers.whole(match[1]).removeprefix("one ")
-    return f"{said[:-1]}ies" if said.endswith("y") else f"{said}{'es' if said.endswith('x') else 's'}"
+    return numbers.several(numbers.whole(match[1]).removeprefix("one "))
 
 
 RULES = (
