@@ -4,6 +4,7 @@ import re
 import time
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -173,3 +174,16 @@ def test_an_ordinal_of_a_letter_is_one_word_and_voices_get_the_name_of_the_lette
 def test_the_s_of_an_owner_stays_with_what_the_author_marked() -> None:
     reading = read("Of new's efforts", [Mark(3, 6, "code")])
     assert [(token.written, token.spoken) for token in reading.tokens][1] == ("new's", "new's")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "said"),
+    [
+        (r"\text{²}", "formula", "two"),
+        (r"a_{\text{③}}", "formula", "a three"),
+        (r"\mathrm{٣}", "formula", "three"),
+        ("{²:d}", "code", "braces two colon d"),
+    ],
+)
+def test_a_digit_of_another_form_stops_nothing(text: str, kind: Literal["formula", "code"], said: str) -> None:
+    assert spoken_text(read(text, [Mark(0, len(text), kind)]).tokens).text == said

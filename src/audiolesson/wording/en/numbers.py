@@ -1,5 +1,7 @@
 """Numbers in words: American style, without "and"; decimals digit by digit from the written text."""
 
+from unicodedata import digit
+
 ONES = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -63,8 +65,14 @@ def digits(text: str) -> str:
 
 
 def whole(text: str) -> str:
-    """A written whole number: grouping commas are passed over; a leading zero or great length means digit by digit."""
+    """A written whole number: grouping commas are passed over; a leading zero or great length means digit by digit.
+
+    Digits of other scripts and forms ("²", "٣") count where no plain one stands there; "" without any.
+    """
     bare = "".join(sign for sign in text if sign in "0123456789")
+    bare = bare or "".join(str(digit(sign)) for sign in text if sign.isdigit())
+    if not bare:
+        return ""
     if (len(bare) > 1 and bare[0] == "0") or len(bare) > 36:
         return digits(bare)
     return cardinal(int(bare))
