@@ -14,6 +14,7 @@ from audiolesson.draft.frame_opening import Promise
 from audiolesson.draft.interposed import interposed
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.named_before import names_somebody
+from audiolesson.draft.naming import subject
 from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.short_forms import in_full, told_in_full, unheard
@@ -52,6 +53,19 @@ def test_a_short_form_is_told_in_full_at_its_first_place_only() -> None:
         "A KFR of two is low.",
         "A pulse-width drying (PWD) oven is old.",
     ]
+
+
+def test_a_short_form_told_in_full_has_the_article_of_its_sound() -> None:
+    made = told_in_full(_told("An URL is kept."), [0], [], {"URL": "uniform resource locator"})
+    assert made[0].text.text == "A uniform resource locator (URL) is kept."
+
+
+@pytest.mark.parametrize(("term", "told"), [("Uniform kiln", "A uniform kiln is"), ("Hour plan", "An hour plan is")])
+def test_a_defined_term_has_the_article_of_its_sound(term: str, told: str) -> None:
+    small = term.lower()
+    an = "an" if small.startswith("hour") else "a"
+    whole = f"We build {an} {small} in spring. Some use {an} {small}."
+    assert subject(Text(term), whole).text + " is" == told
 
 
 def test_what_may_fall_out_makes_no_short_form_known() -> None:

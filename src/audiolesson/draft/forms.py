@@ -45,6 +45,20 @@ def is_plural(word: str) -> bool:
     return (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2) or lower in PLURALS
 
 
+def a_or_an(words: str) -> str:
+    """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
+    first = re.split(r"[\s-]", words)[0]
+    if (
+        re.match(r"(?:uni(?!n|m|d)|use|usu|uti|eu|ewe|one\b|once\b|ub|ura|ure|uro|uter)", first, re.IGNORECASE)
+        and not first.isupper()
+    ):
+        return "a"
+    if re.match(r"(?:hour|honest|honor|heir)", first, re.IGNORECASE):
+        return "an"
+    spelled = len(first) == 1 or sum(map(str.isupper, first)) > 1
+    return "an" if (first[:1] in "AEFHILMNORSXaefhilmnorsx" if spelled else first[:1].lower() in "aeiou") else "a"
+
+
 def tokens_of(text: str) -> list[str]:
     """The words of a text, with a "," of its own for each comma, stop or dash between them."""
     tokens: list[str] = []

@@ -6,7 +6,7 @@ fits no rule is left out.
 
 import re
 
-from audiolesson.draft.forms import base_of_s, is_plural
+from audiolesson.draft.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.naming import (
     GENERIC,
     MASS,
@@ -97,8 +97,8 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         if stands_bare and first != "the" and _is_the_one(bare_term(term.text), whole):
             named = glue("The ", lower_first(term))
         elif stands_bare and _is_of_its_kind(term.text, tokens):
-            article = "The " if first == "the" else "An " if term.text[0].lower() in "aeiou" else "A "
-            named = glue(article, lower_first(term))
+            article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
+            named = glue(article + " ", lower_first(term))
         return glue(named, " is ", lower_first(body), ".")
     if first in _PARTICIPLES and len(tokens) > 1 and not has_finite_verb(said):
         return glue(subject(term, whole), " are " if plural else " is ", lower_first(body), ".")

@@ -4,7 +4,7 @@ of the lesson's names.
 
 import re
 
-from audiolesson.draft.forms import base_of_s, is_plural
+from audiolesson.draft.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.headings import sentence_case
 from audiolesson.draft.tags import content_words, is_noun_phrase
 from audiolesson.draft.texts import capital, glue, is_name, is_written_small, words
@@ -44,8 +44,7 @@ def subject(term: Text, whole: str, count: bool = False) -> Text:
     if any(c.isupper() for c in bare[1:]) or not (inside or (counted and " " in bare)):
         return capital(term)
     if counted or _has_article(small, whole):
-        article = "An" if small[0] in "aeiou" else "A"
-        return glue(article + " ", lower_first(term))
+        return glue(a_or_an(small).capitalize() + " ", lower_first(term))
     return capital(term)
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from audiolesson.draft.forms import a_or_an
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.texts import cut, glue
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, word_set
@@ -155,5 +156,5 @@ def _before(text: Text, start: int, said: str) -> tuple[Text, str]:
     article = re.search(r"\b([Aa])n? \Z", text.text[:start])
     if article:
         begin = cut(text, 0, article.start())
-        return begin, (" " if begin.text else "") + article[1] + ("n " if said[0].lower() in "aeiou" else " ")
+        return begin, (" " if begin.text else "") + article[1] + a_or_an(said)[1:] + " "
     return cut(text, 0, start), " " if text.text[start - 1 : start].isspace() else ""

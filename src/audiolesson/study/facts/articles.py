@@ -2,10 +2,10 @@
 
 import re
 
-from audiolesson.draft.forms import is_plural
+from audiolesson.draft.forms import a_or_an, is_plural
 from audiolesson.draft.short_forms import IS_A_BODY
 from audiolesson.draft.verbs import FUNCTION, word_set
-from audiolesson.study.facts.form import a_or_an, ends_as_mass, is_many
+from audiolesson.study.facts.form import ends_as_mass, is_many
 
 _UNIQUE = re.compile(
     r"(?:[a-z-]+ )?(?:process|ability|act|study|practice|state|amount|number|rate|degree|sum|idea|belief|tendency"

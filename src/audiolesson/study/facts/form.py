@@ -95,20 +95,6 @@ def without_article(term: str) -> str:
     return re.sub(r"^(?:an?|the)\s+(?=\S)", "", term, flags=_I)
 
 
-def a_or_an(words: str) -> str:
-    """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
-    first = re.split(r"[\s-]", words)[0]
-    if (
-        re.match(r"(?:uni(?!n|m|d)|use|usu|uti|eu|ewe|one\b|once\b|ub|ura|ure|uro|uter)", first, _I)
-        and not first.isupper()
-    ):
-        return "a"
-    if re.match(r"(?:hour|honest|honor|heir)", first, _I):
-        return "an"
-    spelled = len(first) == 1 or sum(map(str.isupper, first)) > 1
-    return "an" if (first[:1] in "AEFHILMNORSXaefhilmnorsx" if spelled else first[:1].lower() in "aeiou") else "a"
-
-
 def with_article(term: str, whole: str) -> str:
     """A term with the article that the lesson uses before it, small; as it stands where it uses none."""
     if re.match(r"(?:an?|the)\s", term, _I):

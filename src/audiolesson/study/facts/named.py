@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from audiolesson.draft.forms import a_or_an
 from audiolesson.draft.naming import MASS, head_noun
 from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.study.facts.articles import COUNTS, HEAD, MASS_NOUNS, PLURAL_ENDS
-from audiolesson.study.facts.form import a_or_an, ends_as_mass, in_sentence, with_article
+from audiolesson.study.facts.form import ends_as_mass, in_sentence, with_article
 
 _CONCRETE = word_set(
     """structure part cell organ gland bone muscle opening cavity joint ligament tendon hole tube duct sac ridge vessel

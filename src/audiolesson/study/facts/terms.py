@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft import joins
-from audiolesson.draft.forms import base_of_ed, base_of_s, tokens_of
+from audiolesson.draft.forms import a_or_an, base_of_ed, base_of_s, tokens_of
 from audiolesson.draft.naming import bare_term, head_noun
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb, is_noun_phrase
@@ -14,7 +14,6 @@ from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import OF_TERM, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
 from audiolesson.study.facts.form import (
-    a_or_an,
     ends_as_mass,
     in_sentence,
     is_in_capitals,
