@@ -197,6 +197,7 @@ def test_what_an_acronym_might_stand_for_is_what_another_one_like_it_does() -> N
 def test_an_acronym_is_not_asked_for_where_its_letters_tell() -> None:
     assert expansions(RAG, ("XML", "Extensible markup language"), ("SSH", "Secure shell")) == set()
     assert expansions(RAG, ("RAM", "Random access memory")) == set()
+    assert expansions(RAG, ("BAG", "Bound access gate"), ("TAG", "Text access gate")) == set()  # by their first ones
     assert expansions(RAG, ("RNN", "Recurrent neural network"), ("RS", "Reading service")) == set()
 
 

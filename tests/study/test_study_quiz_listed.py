@@ -117,3 +117,27 @@ def test_a_long_list_gives_a_question_for_every_two_of_its_items() -> None:
 def test_a_deed_that_names_an_owner_outside_is_not_asked() -> None:
     assert question_for(BARE, "heating a kiln before its first firing") == ""
     assert question_for(BARE, "heating a kiln before the first firing")
+
+
+COATS = """# Coats
+
+## What we found
+
+- **Scuttle**: pale glaze that pulls back from oily clay
+- **Blister**: sharp bubble that bursts under fast heat
+- **Sliver**: thin flake that springs off a cold rim
+- **Bloat**: round swelling that lifts raw body walls
+"""
+
+
+def test_labels_of_common_words_are_asked_for_only_where_the_list_says_what_it_lists() -> None:
+    assert asked(COATS) == {}
+    named = COATS.replace("- **Scuttle", "There are four faults:\n\n- **Scuttle")
+    assert any("faults" in question for question in asked(named))
+
+
+def test_what_is_not_to_be_done_means_no_label() -> None:
+    text = "# Rules\n\nThe yard has four rules:\n\n- **Thin coats**: do not cover racks of raw ware in long nights\n"
+    more = "- **Wet rooms**: keep hairs of goats from pale slip\n- **Old tubs**: sweep grey lime off iron grates\n"
+    rest = "- **Hard water**: boil bright ash until crusts form\n"
+    assert not any("not" in question.split() for question in asked(text + more + rest))

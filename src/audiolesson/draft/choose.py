@@ -18,6 +18,12 @@ from audiolesson.units import Ms
 TOO_ALIKE = 0.55
 """Two sentences whose words are this alike say the same: only one is taken."""
 
+_SAME_BEGINNING = 5
+"""So many words that two sentences begin with make them say the same, where they share much of the rest too."""
+
+_OF_ONE_BEGINNING = 0.25
+"""What such a beginning adds to their likeness."""
+
 _SAME_RUN = 0.75
 """The same for a sentence that goes on with the one before it, whose words it may take up."""
 
@@ -95,7 +101,9 @@ class Chooser:
     def _shared(self, one: int, other: int) -> float:
         """The share of the shorter sentence's words that the longer has, less 0.1; 0 for very short ones."""
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
-        return max(0.0, len(short & long) / len(short) - 0.1) if len(short) > 5 else 0.0
+        begin = [self.candidates[at].text.text.lower().split()[:_SAME_BEGINNING] for at in (one, other)]
+        more = _OF_ONE_BEGINNING * (begin[0] == begin[1])
+        return max(0.0, len(short & long) / len(short) - 0.1 + more) if len(short) > _SAME_BEGINNING else 0.0
 
     def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False) -> list[int]:
         """The pool's candidates that may be taken now, the best first; what may fall out carries none.

@@ -122,9 +122,21 @@ def _may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Sequ
     """Whether so much of a segment's title is told that a promise or a question may name it."""
     if at >= len(frame.homes):
         return frame.tells(at, told)
-    own = sum(count_of(candidates[order].text) for order in told if candidates[order].section in frame.homes[at])
     defined = not frame.whats[at] or frame.leads[at] in told
-    return own >= LEAST_TO_NAME and defined and frame.tells(at, told)
+    return _own(at, told, frame, candidates) >= LEAST_TO_NAME and defined and _tells(at, told, frame, candidates)
+
+
+def _own(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> int:
+    """How many sentences are told of those that stand under a segment's title in the lesson."""
+    return sum(count_of(candidates[order].text) for order in told if candidates[order].section in frame.homes[at])
+
+
+def _tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether the told sentences are about what a segment's title names: they speak of it, or most stand under it."""
+    if frame.tells(at, told) or at >= len(frame.wide) or not frame.wide[at]:
+        return frame.tells(at, told)
+    own, every = _own(at, told, frame, candidates), sum(count_of(candidates[order].text) for order in told)
+    return own >= LEAST_TO_NAME and own * 3 >= every * 2
 
 
 def _is_named(called: str, first: str) -> bool:
@@ -183,7 +195,7 @@ class _Leads:
         frame, order = self._frame, musts[at][0]
         first = self._candidates[order]
         asks = bool(self._given) and self._given[-1].endswith("?")
-        if first.section in frame.homes[at] and frame.tells(at, musts[at]):
+        if first.section in frame.homes[at] and _tells(at, musts[at], frame, self._candidates):
             if not _names(self._titles[at], first.text.text):
                 return frame.signposts[at]
             if order in frame.asked and not self.asked and not asks:

@@ -42,7 +42,8 @@ class Frame:
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
     name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
     thing is, `others` the lesson's sections under their names: what is not told of them may be named at the end.
-    `cards`: the lesson has flashcards, to which the ending may lead.
+    `cards`: the lesson has flashcards, to which the ending may lead. `wide` are the headings of several words that
+    name a field ("training and data"): what stands under one tells of it without saying its words.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Frame:
     whats: tuple[bool, ...] = ()
     others: tuple[tuple[frozenset[int], str], ...] = ()
     cards: bool = True
+    wide: tuple[bool, ...] = ()
 
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
@@ -124,6 +126,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         thin_close=thin_close_of(close, subject, turn),
         others=_sections(lesson, whole),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
+        wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),
     )
 
 
@@ -152,6 +155,11 @@ def _is_a_name(title: str, heads: Collection[str], one: Slot) -> bool:
     if one.kind == "clause" and one.text.startswith("how to "):
         return any(head.startswith("how to ") and title.lower() in head for head in heads)
     return " " in title or title.lower() in heads
+
+
+def _is_wide(title: str, heads: Collection[str], one: Slot) -> bool:
+    """Whether a title is a heading of several words, which names a field."""
+    return title.lower() in heads and one.kind in ("noun", "doing") and len(content_words(one.text)) > 1
 
 
 def _leads(titles: Sequence[str], homes: Sequence[Collection[int]], gathered: Gathered) -> tuple[int, ...]:

@@ -16,8 +16,12 @@ NAMES_FOR = re.compile(r"What (?:is|are) the names? for (?P<said>[^?]+)\?")
 OF_ALL = re.compile(r"\bthose (?=(?:with|who|in|of)\b)", re.IGNORECASE)
 """Those that are told at once, and point nowhere."""
 POINTING = re.compile(
-    r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|above|below|following|previous|earlier|aforementioned|figure"
-    r"|table|chapter|lesson|section|exercise|such(?! as\b)|latter|former|he|she|him|his|her|hers)\b",
+    r"\b(?:this|these|those|here|we|our|ours|us|i|my|me|previous|earlier|aforementioned|such(?! as\b)|latter|former|he"
+    r"|she|him|his|her|hers)\b"
+    r"|\bfollowing\b(?! (?:an?|the|each|every|its)\b)"
+    r"|\b(?:above|below)\b(?! (?:an?|the|it|sea|zero|ground|average|\d)\b)"
+    r"|\b(?:the|in|see|next|last|each) (?:figure|table|chapter|lesson|section|exercise)\b(?! (?:of|that|in)\b)"
+    r"|\b(?:figure|table|chapter|lesson|section|exercise) \d",
     re.IGNORECASE,
 )
 """What points out of a question or an answer that is heard alone."""

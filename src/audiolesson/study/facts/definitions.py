@@ -49,7 +49,7 @@ _ANY = re.compile(
     r"|nice)\b",
     re.I,
 )
-_PERSON = re.compile(
+PERSON = re.compile(
     r"\b(?:engineer|(?:co-?)?founder|author|researcher|scientist|developer|professor|student|teacher|president|writer"
     r"|manager|maintainer|physicist|mathematician|economist|sociologist|psychologist|journalist|artist|leader|CEO"
     r"|minister|general|secretary|editor|who)\b"
@@ -101,7 +101,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         return None
     asked_above = _asked_by_title(ground, told, name)
     marked = asked_above or ground.sets_off(name) or bool(TYPE.fullmatch(name))
-    if _PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
+    if PERSON.search(what) and all(word[:1].isupper() for word in name.split()):
         return None
     same = stems(name)[:1] == stems(what)[:1] and len(stems(name)) > 1
     if (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audiolesson.draft.forms import base_of_ed, base_of_s
+from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.naming import bare_term
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb
@@ -36,6 +37,12 @@ _NUMBERED = re.compile(
 _NO_NOUN = re.compile(
     r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
+_OF_A_SETTING = re.compile(
+    r"(?:the )?(?:maximum |minimum |total |default |current )?"
+    r"(?:number|size|name|length|path|time|type|value|list|id)\b",
+    re.I,
+)
+"""How the description of a setting or a parameter begins, whose label is no term."""
 _BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
 
 
@@ -93,6 +100,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if base_of_ed(first) or first.endswith("ed") or first in ("proven", "known", "shown", "seen", "thought"):
         return None
     if base_of_s(first) or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
+        return None
+    if _OF_A_SETTING.match(text) or re.search(r"[\"“”]", text) or has_likely_verb(f"{text}."):
         return None
     if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
         return None

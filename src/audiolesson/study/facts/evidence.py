@@ -85,6 +85,13 @@ def is_titled(evidence: Evidence, fact: Fact) -> bool:
     return bool(titles & {*stems(fact.question), *stems(fact.term)})
 
 
+def is_placed(evidence: Evidence, fact: Fact) -> bool:
+    """Whether the heading right over a fact names its term, or the lesson sets the term off."""
+    name = without_article(fact.term)
+    title = evidence.ground.lesson.sections[fact.section].title if fact.section >= 0 else ""
+    return evidence.ground.sets_off(name) or bool(set(stems(title)) & set(stems(name)))
+
+
 def is_marked(evidence: Evidence, fact: Fact) -> bool:
     """Whether the term of a fact is set off: in bold letters, or in the glossary."""
     return without_article(fact.term).lower() in evidence.ground.strong | evidence.ground.glossary

@@ -25,6 +25,7 @@ from audiolesson.study.facts.names import names, said_names
 from audiolesson.study.facts.persons import persons
 from audiolesson.study.facts.relations import relations
 from audiolesson.study.facts.roles import roles
+from audiolesson.study.facts.stated import stated
 from audiolesson.study.facts.strict import bar_of, strict
 from audiolesson.study.facts.subjects import subjects
 from audiolesson.study.facts.terms import terms
@@ -59,6 +60,7 @@ _FINDERS: tuple[Callable[[Ground], Iterator[Fact]], ...] = (
     tools,
     aims,
     works,
+    stated,
     given,
 )
 

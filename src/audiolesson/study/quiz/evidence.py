@@ -18,6 +18,9 @@ from audiolesson.wording.sentences import split
 _STEM = 5
 """Letters that tell a word: "epiphysis" and "epiphyseal" share them."""
 
+_INSIDE = 7
+"""Letters in a row inside two words that are of one family: discomfort, uncomfortable."""
+
 _ENOUGH = 0.5
 """A sentence that names another term and holds this share of a description's words may describe that one too."""
 
@@ -203,6 +206,7 @@ def _hints(choice: str, asked: frozenset[str]) -> frozenset[str]:
         or (word[:4] == mine[:4] and word[:4] not in _PREFIXES)
         or (len(word) > 3 and word[:6] in mine)
         or (len(mine) > 4 and mine[:6] in word)
+        or any(mine[at : at + _INSIDE] in word for at in range(1, len(mine) - _INSIDE + 1))
     )
 
 

@@ -1,7 +1,7 @@
 """Wrong choices for what an acronym stands for: what other acronyms of the lesson stand for, where letters do not tell.
 
 Nothing is made up. What most other acronyms stand for is told from the right one by its initials alone, so only those
-count that have two initials or more at the places where the right one has them.
+count that begin alike and have two initials or more at the places where the right one has them.
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,8 @@ def other_expansions(right: Fact, facts: Sequence[Fact]) -> tuple[str, ...]:
     found: dict[str, int] = {}
     for fact in facts:
         if fact.kind == "acronym" and fact.term != right.term and not stems(fact.answer) <= stems(right.answer):
+            if _letters(fact.term)[:1] != _letters(right.term)[:1]:
+                continue
             alike = sum(a == b for a, b in zip(_letters(fact.term), _letters(right.term), strict=False))
             if alike >= _ALIKE and fact.answer.lower() != right.answer.lower():
                 found.setdefault(fact.answer, alike)

@@ -25,7 +25,7 @@ from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.kinship import SAME, SISTER
-from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
+from audiolesson.study.quiz.listed_words import BARE, OF_A_METHOD, are_defined, asked_by, is_of_its_own, question_for
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.relabelled import without_label
@@ -78,9 +78,6 @@ _NO_DESCRIPTION = re.compile(
     r"\b(?:etc|and more|execs?|instead)\b|^(?:other|another|more|less|\w+(?:able|ible))\b", re.IGNORECASE
 )
 """What describes nothing when heard alone: a row that goes on, a setting, the rest."""
-
-_OF_A_METHOD = re.compile(r"[A-Z].*[A-Z]|\w-\w")
-"""A label as methods have them, LoRA or zero-shot: what is said of it in the form of an order is what it does."""
 
 
 def listed(base: Ground, lore: Known) -> Iterator[Posed]:
@@ -140,10 +137,11 @@ def of_pairs(
     most = max(MOST_OF_ONE, len(fine) // 2)
     given, told = 0, {name: _start(pair[1]) for _, pair, name in fine}
     glossary = bool(GLOSSARY.search(f"{base.lesson.sections[index].title} {lead}"))
-    named = asked != BARE or any(_OF_A_METHOD.search(pair[0].text.split()[0]) for _, pair in pairs if pair[0].text)
+    named = asked != BARE or any(OF_A_METHOD.search(pair[0].text.split()[0]) for _, pair in pairs if pair[0].text)
+    loose = asked == BARE and not are_defined(pair[1].text for _, pair, _ in fine)
     for at, (place, pair, _) in enumerate(fine):
         said = _said(pair[1], base, named, names[at])
-        if not said or given == most:
+        if not said or given == most or (loose and not is_of_its_own(pair[0].text, names[at], said, base)):
             continue
         beside = [*map(_first, (*names[at + 1 :], *names[:at]))]
         beside += _of_its_kind(names[at], said, lore) if len(names) <= LEAST else ()
@@ -219,7 +217,7 @@ def _said(text: Text, base: Ground, named: bool, label: str) -> str:
     first = said.split()[0].lower()
     if _NO_DESCRIPTION.search(said) or ("," in said and not named and not re.search(r" (?:and|or) ", said)):
         return ""
-    if first in PLAIN and first not in ALSO_NOUNS and not has_main_verb(said.split(" ", 1)[1]):
+    if first in PLAIN - {"do"} and first not in ALSO_NOUNS and not has_main_verb(said.split(" ", 1)[1]):
         said = f"{doing(first)} {said.split(' ', 1)[1]}" if doing(first) and named else ""
     elif begins_with_order(said):
         return ""

@@ -1,18 +1,26 @@
 """How a question about a label of a list is put, by what the line above says that labels are."""
 
 import re
+from collections.abc import Iterable
 
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
+from audiolesson.draft.texts import is_name
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
+from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.terms import is_order
 from audiolesson.study.quiz.genus import of_many
-from audiolesson.study.quiz.terms_of import is_many
+from audiolesson.study.quiz.terms_of import is_many, shape_of
 from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
 
 BARE = "Which of these"
+OF_A_METHOD = re.compile(r"[A-Z].*[A-Z]|\w-\w")
+"""A label as methods have them, LoRA or zero-shot: what is said of it in the form of an order is what it does."""
+LEAST_USES_OF_ITS_OWN = 3
+"""Times that a lesson uses a label of common words, for it to be a term of its own."""
+
 _LEADS = re.compile(
     r"(?:^|.*\b(?:three|four|five|six|seven|eight|ha(?:ve|s)|shares?|are(?: the)?|offers?) )"
     r"(?P<kind>(?:[a-z-]+ ){0,2}[a-z-]+s(?: why [a-z ]+)?):?",
@@ -124,6 +132,25 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     if not many and not counts and (told := article_for(said, "")) != said:
         return f"{asked} is {told}?"
     return f"{asked} fits this description: {said}?"
+
+
+def are_defined(texts: Iterable[str]) -> bool:
+    """Whether a list says of all its labels what they are, as a glossary does: "a link to …", "the names of …"."""
+    return all(_ARTICLE.match(text) for text in texts)
+
+
+_ARTICLE = re.compile(r"(?:an?|the|any) [a-z]", re.IGNORECASE)
+
+
+def is_of_its_own(label: str, name: str, said: str, base: Ground) -> bool:
+    """Whether a label is a name that its description does not tell: no common words, "Cost-effective solution".
+
+    Of questions of lists whose lead does not say what they list teachers kept 5 of 6 of such names, 4 of 19 of others.
+    """
+    named = shape_of(name) in ("short", "code") or (" " not in name and is_name(name, base.whole))
+    taught = bool({name.lower(), name.lower().removesuffix("s")} & base.glossary)
+    often = base.whole.lower().count(name.lower()) >= LEAST_USES_OF_ITS_OWN or (" " not in name and "," in said)
+    return named or taught or often or (" " not in name and bool(OF_A_METHOD.search(label)))
 
 
 _SIDES = re.compile(

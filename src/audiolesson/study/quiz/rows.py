@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, large
@@ -74,10 +75,15 @@ def _row(told: Told, whole: str) -> _Row | None:
         return _examples(found, told)
     items = behind_colon(told.text.text)
     label = told.text.text.split(":")[0].strip()
-    if len(items) < _FEWEST or not _LABEL.fullmatch(label) or not is_many(label):
+    if len(items) < _FEWEST or not _LABEL.fullmatch(label) or not is_many(label) or _is_clause(label):
         return None
     fine = tuple(in_sentence(item, whole) for item in items if _ITEM.fullmatch(item) and not is_many(item))
     return _Row(in_sentence(label, whole), items, fine, told)
+
+
+def _is_clause(label: str) -> bool:
+    """Whether a label ends in what is only a verb: "melody disintegrates"."""
+    return " " in label and base_of_s(label.split()[-1].lower()) in PLAIN - ALSO_NOUNS
 
 
 def _examples(found: re.Match[str], told: Told) -> _Row | None:
