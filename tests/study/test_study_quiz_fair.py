@@ -211,3 +211,28 @@ def test_a_word_that_begins_the_right_choice_alone_tells_it() -> None:
 def test_the_year_of_what_tells_nothing_is_not_asked() -> None:
     base = ground(lesson_of("# Potters\n\nIn 1912, Anna Mohr came closest."))
     assert not [*dated(base, ())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("In 1881, several opened a wide yard near Linz.", ""),
+        ("In 1881, the state opened a wide yard near Linz.", ""),
+        ("In 1881, a potter raised in Graz called upon the potters of Linz.", ""),
+        ("In 1881, Anna Mohr received a medal from Linz.", ""),
+        ("In 1881, Anna Mohr opened yards that burned near Linz.", ""),
+        ("In 1881, Anna Mohr opened a wide yard near Linz.", "In which year did Anna Mohr open a wide yard near Linz?"),
+    ],
+    ids=["no subject", "unnamed", "another deed", "award", "clause", "plain"],
+)
+def test_the_year_of_a_plain_deed_of_a_named_one_is_asked(sentence: str, question: str) -> None:
+    base = ground(lesson_of(f"# Potters\n\n{sentence}"))
+    assert [fact.question for fact in dated(base, ())] == ([question] if question else [])
+
+
+def test_replies_signs_and_names_with_a_letter_are_held_against_their_like() -> None:
+    asked = "Which of these fits this description: a coat of liquid clay?"
+    assert is_fair(asked, "T cell", ("B cell", "Slip", "Wax"), "term")
+    assert not is_fair("Which of these moves the wheel to the left?", "SPIN", ("OK", "BAKE", "FIRE"), "term")
+    assert not is_fair(asked, "BAKE", ("GO", "NO", "IF"), "term")
+    assert is_fair(asked, "BAKE", ("GOES", "NORM", "IRON"), "term")
