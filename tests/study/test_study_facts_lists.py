@@ -119,9 +119,32 @@ def test_a_folded_answer_that_gives_none_or_leans_on_the_page_is_not_asked_for(q
     [
         ("Which kilns burn pine?", "Wood kilns of old yards.", "Wood kilns of old yards"),
         ("What is a sagger?", "Definition: A box that shields pots from ash.", "A box that shields pots from ash"),
-        ("What is a lute?", "A lute is a wooden tool that smooths clay. Old yards have some.",
-         "A wooden tool that smooths clay"),
+        ("What does bung mean?", "Bung means a stack of boxes. All potters know it.", "A stack of boxes"),
     ],
 )  # fmt: skip
 def test_a_folded_answer_is_asked_for_by_its_own_question(question: str, answer: str, said: str) -> None:
     assert folded(question, answer)[question] == said
+
+
+BUNG = "\n- **bung**: stack of boxes in a kiln\n"
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "answer"),
+    [
+        ("sagger", "also called case, box that shields pots from ash", "A box that shields pots from ash"),
+        ("kiln agent", "person who sells the pots of a yard", "A person who sells the pots of a yard"),
+        ("maxHeat", "heat at which a fire is put out", ""),
+        ("ashwork", "suitable for small pots of clay", ""),
+    ],
+    ids=["also called", "a noun in two words", "name of code", "adjective"],
+)
+def test_a_glossary_s_nouns_are_asked_for_without_their_other_names(term: str, text: str, answer: str) -> None:
+    found = asked(f"Potters work.\n\n## Glossary\n\n- **{term}**: {text}{BUNG}")
+    assert found.get(f"What does the term {term} mean?", "") == answer
+
+
+def test_a_label_of_a_side_is_no_term() -> None:
+    bung = "- **Bung**: a stack of boxes in a kiln\n"
+    assert "What is quality?" not in asked(f"Saggers:\n\n- **Quality**: the grade of a box of clay in a yard\n{bung}")
+    assert "What is luting?" in asked(f"Saggers:\n\n- **Luting**: the joining of two walls of wet clay\n{bung}")
