@@ -47,8 +47,6 @@ def test_a_deed_that_is_told_in_full_is_asked(text: str, question: str, answer: 
         "The German chemist Anna Mohr mixed another red glaze of Linz.",
         "The German chemist Linz University mixed the first red glaze.",
         f"{DAMPER}The damper plate separates hot air from one cold flue.",
-        "A **plate with dampers** is old. The plate with dampers transports hot air into cold kilns.",
-        "A **wind chart** is old. The wind chart transports hot air into cold kilns.",
         "A drying shed turns wet clay into its dry walls.",
         "To remove other wet pots of Linz, use the `drop()` method.",
         "To keep pots of Linz inside the kiln, use the `drop()` method.",
@@ -57,11 +55,19 @@ def test_a_deed_that_is_told_in_full_is_asked(text: str, question: str, answer: 
         "A **sagger** is a box of coarse clay in old kilns and has a lid for bowls and plates.",
         "Kilns burn.\n\n## More papers\n\n- The pyrometric cone equivalent (PCE) of clay. The PCE bends.\n- A PCE.\n",
     ],
-    ids=["another", "no person", "one", "with", "a drawing", "its", "other", "the kiln", "quickly", "helps", "and has",
+    ids=["another", "no person", "one", "its", "other", "the kiln", "quickly", "helps", "and has",
          "papers"],
 )  # fmt: skip
 def test_a_deed_that_leans_or_that_many_do_is_not_asked(text: str) -> None:
     assert asked(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "fits"), [("damper plate", True), ("plate with dampers", False), ("wind chart", False)]
+)
+def test_what_one_thing_does_is_asked_by_it_where_it_is_no_drawing_and_has_one_name(name: str, fits: bool) -> None:
+    found = asked(f"A **{name}** is old. The {name} drains wet air from all kilns.")
+    assert ("What drains wet air from all kilns?" in found) == fits
 
 
 def test_of_a_deed_and_its_year_one_is_asked() -> None:
