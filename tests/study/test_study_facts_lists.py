@@ -33,6 +33,11 @@ def test_a_counted_row_is_asked_for(text: str, question: str) -> None:
     assert asked(text) == {question: "Gas kilns, wood kilns and pit kilns"}
 
 
+def test_a_bold_label_is_a_name_by_its_noun_though_it_begins_as_an_order() -> None:
+    found = asked("Kilns have two costs in a yard:\n\n- **heat use**: logs\n- **carry time**: air\n")
+    assert found == {"What are the two costs in a yard?": "Heat use and carry time"}
+
+
 def test_a_row_of_titles_and_other_words_is_not_asked_for() -> None:
     assert asked("There are three types of kilns:\n\n- Gas Kiln\n- wood kiln\n- Pit Kiln\n") == {}
 

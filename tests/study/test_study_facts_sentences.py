@@ -163,6 +163,11 @@ def test_a_name_ends_before_those_who_call_it_so() -> None:
     assert found == {"What is the name for a box that shields pots from ash?": "A sagger"}
 
 
+def test_a_thing_is_described_by_what_is_done_with_it_too() -> None:
+    found = asked("A board to put wet pots on where potters work is called a bat.")
+    assert found == {"What is the name for a board to put wet pots on where potters work?": "A bat"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -132,3 +132,12 @@ def test_what_stands_in_a_box_with_an_exercise_is_not_asked(title: str) -> None:
     said = "A **sagger** is a box that shields pots from ash."
     assert "What is a sagger?" in asked(box.format("Of old", said), FILLER)
     assert asked(box.format(title, said), FILLER) == {}
+
+
+def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
+    assert "What does the kiln fire command do?" in asked(
+        "The `kiln fire` command counts wet pots in a yard each night."
+    )
+    steps = "The old guard follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
+    assert "The old guard follows which four steps?" in asked(steps, FILLER)
+    assert asked(steps) == {}

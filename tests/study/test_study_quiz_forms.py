@@ -121,7 +121,7 @@ def test_a_heading_of_several_things_is_no_term(title: str, terms: list[str]) ->
         ("hardens bowls and jugs of white clay near Linz", True),
         ("contains bowls and jugs of white clay near Linz", False),
         ("hardens bowls and jugs of white clay/sand near Linz", False),
-        ("hardens bowls and jugs of white clay to such as", False),
+        ("hardens bowls and jugs of white clay near Linz well", False),
     ],
     ids=["plain", "holds", "sign", "loose end"],
 )
