@@ -6,7 +6,7 @@ from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.ground import ground
-from audiolesson.study.facts.hollow import is_hollow
+from audiolesson.study.facts.hollow import is_hollow, tells_name
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.slips import has_slip, runs_on
 
@@ -85,3 +85,9 @@ def test_a_slip_of_one_word_is_found(question: str, answer: str) -> None:
 )
 def test_a_second_deed_or_a_second_subject_runs_on(said: str) -> None:
     assert runs_on(said)
+
+
+def test_a_short_piece_of_a_name_is_told_by_a_word_that_begins_so_and_a_short_word_ends_none() -> None:
+    assert tells_name("Which method is for getting all pots?", "getPot")
+    assert not tells_name("What is the name for a glass of clay?", "isoglass")
+    assert tells_name("What is the name for a terracotta of glass?", "isoterracotta")

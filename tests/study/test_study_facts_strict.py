@@ -115,3 +115,9 @@ def test_the_whole_answer_to_a_plain_question_is_not_refused(
     question: str, answer: str, defined: str, sentence: str
 ) -> None:
     assert not is_refused(bar(FILLER * 25).evidence, fact(question, answer, sentence=sentence), defined)
+
+
+def test_what_a_thing_is_used_for_is_said_in_four_words() -> None:
+    asked = "What are tongs used for?"
+    assert strict(bar(), fact(asked, "To lift hot pots"))
+    assert strict(bar(), fact(asked, "To lift pots")) is None

@@ -4,7 +4,7 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.articles import with_a
-from audiolesson.study.facts.defined import differs
+from audiolesson.study.facts.defined import differs, repeats
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.named import named
 from audiolesson.study.facts.names import _question
@@ -132,3 +132,8 @@ def test_an_opening_is_counted() -> None:
 )  # fmt: skip
 def test_a_term_is_asked_for_with_its_article_or_not_at_all(term: str, whole: str, what: str, said: str) -> None:
     assert named(term, whole, what) == said
+
+
+def test_a_long_definition_may_hold_two_words_of_three() -> None:
+    assert not repeats("slow wood kiln", "an oven of wood that bakes slow pots for weeks")
+    assert repeats("slow wood kiln", "an oven of slow wood")

@@ -55,8 +55,10 @@ def test_a_land_is_no_person() -> None:
         ("a furnace that Company A fires for bowls", False),
         ("a furnace for bowls/plates of white clay", False),
         ("a very hot furnace that hardens white bowls", False),
+        ("a furnace of heat", False),
+        (f"a furnace that hardens bowls{' and white jugs' * 6}", False),
     ],
-    ids=["plain", "these", "one case", "stroke", "judged"],
+    ids=["plain", "these", "one case", "stroke", "judged", "too little", "too long"],
 )
 def test_a_description_tells_its_thing_alone(said: str, plain: bool) -> None:
     assert tells(said, "kiln") == plain
@@ -86,6 +88,13 @@ def test_a_row_is_asked_for_one_of_its_things() -> None:
     one = fact("list", "clay", "What are the three states of clay?", row.capitalize(), f"The three states are {row}.")
     found = turned(one, None)
     assert found and (found.question, found.answer) == ("Which of these is one of the three states of clay?", "slurry")
+
+
+def test_the_thing_of_a_row_that_is_asked_for_has_a_short_name() -> None:
+    row = "wet lumps of old river mud, bisque and slip"
+    one = fact("list", "ware", "What are the three states of ware?", row.capitalize(), f"The three states are {row}.")
+    found = turned(one, None)
+    assert found and found.answer == "bisque"
 
 
 def test_what_did_a_thing_is_asked_among_others() -> None:

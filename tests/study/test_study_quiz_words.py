@@ -60,8 +60,9 @@ def test_a_rate_is_a_measure_by_its_name() -> None:
         ("In 1881, Anna Mohr opened the boxes at Linz.", False),
         ("In 1881, Anna Mohr created a new glaze.", True),
         ("In 1881, Anna Mohr opened a new yard.", False),
+        ("In 1881, Anna Mohr opened Linz.", False),
     ],
-    ids=["known", "not known", "made", "not made"],
+    ids=["known", "not known", "made", "not made", "one word"],
 )
 def test_the_year_of_a_known_thing_or_of_a_making_is_asked(sentence: str, asked: bool) -> None:
     assert bool([*dated(base_of(sentence), ())]) == asked
