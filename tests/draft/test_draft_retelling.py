@@ -4,9 +4,10 @@ import pytest
 
 from audiolesson.draft.budget import Clock, length
 from audiolesson.draft.draft import REACHED_SHARE, draft
-from audiolesson.draft.retelling import OWN_WORDS, PLAIN, TITLE
+from audiolesson.draft.retelling import OWN_WORDS, PLAIN, TITLE, with_retelling
+from audiolesson.errors import Place
 from audiolesson.lesson.read import parse_lesson
-from audiolesson.script.model import Paragraph, Script, Segment, Think
+from audiolesson.script.model import Paragraph, Script, Segment, Span, Think
 from audiolesson.units import Ms
 from audiolesson.wording.pace import Pace
 
@@ -71,3 +72,18 @@ def test_a_part_that_says_little_is_not_asked_about() -> None:
         told = [item.text for item in segment.items if isinstance(item, Paragraph)]
         if any(line in OWN_WORDS for line in told):
             assert sum(line.count(".") for line in told if line not in OWN_WORDS) >= 3
+
+
+def test_a_part_of_three_sentences_is_asked_about_and_an_opening_of_four() -> None:
+    def part(title: str, count: int) -> Segment:
+        said = tuple(Paragraph((Span(f"Clay number {at} dries."),), Place("p.md", at)) for at in range(count))
+        return Segment(title, Place("p.md", 1), items=said)
+
+    def asked(*parts: Segment) -> list[str]:
+        made = with_retelling(parts, (), "Clay dries.", "Host", lambda segments: True)
+        return [
+            one.title for one in made if any(isinstance(it, Paragraph) and it.text in OWN_WORDS for it in one.items)
+        ]
+
+    assert asked(part("Clay", 3), part("Kilns", 2), part("Glazes", 3), part("Jars", 1)) == ["Glazes"]
+    assert asked(part("Clay", 4), part("Kilns", 2), part("Jars", 1)) == ["Clay"]

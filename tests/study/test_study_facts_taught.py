@@ -16,6 +16,8 @@ def asked(text: str, length: str = LONG, title: str = "Pottery") -> dict[str, st
 
 
 DEFINED = "A sagger is a box that shields pots from ash."
+SOME = "\n\n".join(FILLER * 5 for _ in range(13))
+"""Nearly 1,000 words, of which a lesson asks no points yet."""
 
 
 def test_a_short_lesson_teaches_all_that_it_defines() -> None:
@@ -86,3 +88,56 @@ def test_the_acronym_of_a_name_is_asked_where_a_long_page_speaks_of_it_often() -
     spelled = "In the year of the Great Clay Rush (GCR), potters dug."
     assert asked(f"{spelled} " + "The GCR found clay. " * 2) == {}
     assert "What does GCR stand for?" in asked(f"{spelled} " + "The GCR found clay. " * 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wet pine leads to thick smoke over the yard. Wet pine burns.",
+        "Slow firing occurs when potters burn wet pine. Slow firing ends.",
+        "A cone stack is used to measure the heat of a kiln. Buy a cone stack.",
+        "The Long Kiln is the largest oven of the old yard.",
+    ],
+    ids=["one effect", "one occasion", "one use", "the most"],
+)
+def test_one_side_of_a_thing_is_asked_in_a_short_lesson_only(text: str) -> None:
+    assert asked(text, FILLER)
+    assert asked(text, SOME) == {}
+
+
+def test_two_things_that_a_lesson_speaks_of_are_set_against_each_other() -> None:
+    text = "Earthenware is porous, whereas stoneware is dense. "
+    more = "Earthenware breaks. Stoneware rings. Sell earthenware. Sell stoneware."
+    assert "How do earthenware and stoneware differ?" in asked(text + more, SOME)
+    assert asked(text, SOME) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Kiln Act of 1821 banned the burning of wet wood. Ask the Kiln Act of 1821. The Kiln Act of 1821.",
+         "Pottery"),
+        ("A box that shields pots from ash is called a sagger. Fill the sagger. Buy a sagger.", "Pottery"),
+        ("Tall kilns warm a wall of clay because dry pine burns fast.", "Tall kilns"),
+    ],
+    ids=["law", "name", "reason"],
+)  # fmt: skip
+def test_a_law_a_name_and_a_reason_need_less_to_be_asked(text: str, title: str) -> None:
+    assert asked(text, title=title)
+
+
+@pytest.mark.parametrize("title", ["Example 3", "Solution", "Check yourself"])
+def test_what_stands_in_a_box_with_an_exercise_is_not_asked(title: str) -> None:
+    box = '<div data-type="note" markdown="1">\n<div data-type="title">\n{}\n</div>\n\n{}\n\n</div>'
+    said = "A **sagger** is a box that shields pots from ash."
+    assert "What is a sagger?" in asked(box.format("Of old", said), FILLER)
+    assert asked(box.format(title, said), FILLER) == {}
+
+
+def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
+    assert "What does the kiln fire command do?" in asked(
+        "The `kiln fire` command counts wet pots in a yard each night."
+    )
+    steps = "The old guard follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
+    assert "The old guard follows which four steps?" in asked(steps, FILLER)
+    assert asked(steps) == {}

@@ -9,7 +9,7 @@ from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.find import facts_of
 from audiolesson.study.facts.ground import ground
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.quiz.choices_other import other_years
+from audiolesson.study.quiz.choices_other import other_clauses, other_years
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of
 from audiolesson.study.quiz.fair import is_fair
@@ -211,3 +211,41 @@ def test_a_word_that_begins_the_right_choice_alone_tells_it() -> None:
 def test_the_year_of_what_tells_nothing_is_not_asked() -> None:
     base = ground(lesson_of("# Potters\n\nIn 1912, Anna Mohr came closest."))
     assert not [*dated(base, ())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("In 1881, several opened a wide yard near Linz.", ""),
+        ("In 1881, the state opened a wide yard near Linz.", ""),
+        ("In 1881, a potter raised in Graz called upon the potters of Linz.", ""),
+        ("In 1881, Anna Mohr received a medal from Linz.", ""),
+        ("In 1881, Anna Mohr opened yards that burned near Linz.", ""),
+        ("In 1881, Anna Mohr opened a wide yard near Linz.", "In which year did Anna Mohr open a wide yard near Linz?"),
+    ],
+    ids=["no subject", "unnamed", "another deed", "award", "clause", "plain"],
+)
+def test_the_year_of_a_plain_deed_of_a_named_one_is_asked(sentence: str, question: str) -> None:
+    base = ground(lesson_of(f"# Potters\n\n{sentence}"))
+    assert [fact.question for fact in dated(base, ())] == ([question] if question else [])
+
+
+def test_replies_signs_and_names_with_a_letter_are_held_against_their_like() -> None:
+    asked = "Which of these fits this description: a coat of liquid clay?"
+    assert is_fair(asked, "T cell", ("B cell", "Slip", "Wax"), "term")
+    assert not is_fair("Which of these moves the wheel to the left?", "SPIN", ("OK", "BAKE", "FIRE"), "term")
+    assert not is_fair(asked, "BAKE", ("GO", "NO", "IF"), "term")
+    assert is_fair(asked, "BAKE", ("GOES", "NORM", "IRON"), "term")
+
+
+@pytest.mark.parametrize(
+    ("reason", "fits"),
+    [("wet bricks of a kiln swell", True), ("wet clay had frozen in a kiln", False),
+     ("they fill a kiln with wet clay", False)],
+)  # fmt: skip
+def test_a_wrong_reason_is_of_the_same_time_and_stands_alone(reason: str, fits: bool) -> None:
+    why = "a kiln is full of ash because dry pine burns with a long flame."
+    text = f"# Pots\n\n{why.capitalize()} A kiln cracks in winter because {reason}.\n"
+    answer = "Because dry pine burns with a long flame"
+    fact = Fact("cause", "kiln", "Why is a kiln full of ash?", answer, 0, Place("a"), sentence=why.capitalize())
+    assert other_clauses(fact, evidence_of(lesson_of(text))) == ((f"Because {reason}",) if fits else ())

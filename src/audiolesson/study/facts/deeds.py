@@ -65,7 +65,6 @@ GOES_ON = re.compile(
     r"|, (?:and|but) (?:the|an?|this|it|they|you|each|every) | and (?:the )?[A-Z]{2,} (?:[a-z]+ )?[a-z]+s "
 )
 """What joins another statement to the deed."""
-_INNER = re.compile(r"\b(?:its?|their|them)\b")
 MOST_ASKED = 20
 """Words of a deed in a question."""
 LEAST_ASKED = 9
@@ -143,7 +142,7 @@ def _which(ground: Ground, told: Told, found: re.Match[str], small: str) -> Fact
     name = without_article(small)
     head, _, part = name.rpartition(" ")
     said = f"{found['verb']} {trimmed(found['rest'], MOST_ASKED)}"
-    if part.lower() not in PARTS or len(said.split()) < LEAST_ASKED or _INNER.search(said):
+    if part.lower() not in PARTS or len(said.split()) < LEAST_ASKED:
         return None
     if not head or gives_away(said, head):
         return None

@@ -70,7 +70,6 @@ LEAST_BEFORE_INNER = 3
 """Words in front of "it" or "they" in a description that then has what they mean."""
 _BY = re.compile(r"(?:an? |the )?\w+ \w+ed by (?:(?:the )?[a-z]+ )?(?:[A-Z][\w.]*(?: and)? ?){1,4}$")
 """What is said of a thing by whose it is, and no more."""
-_MASS = re.compile(r"\w+(?:ence|ness|ism)\Z")
 _ONE = re.compile(r"\bdata$|^(?:a )?(?:series|species|means)\b")
 """What ends like many and is one."""
 _RESULT = re.compile(
@@ -270,7 +269,7 @@ def _question(name: str, what: str, whole: str) -> str:
     said = f"a {what}" if what.startswith("series of ") else article_for(what, whole)
     if said == what and _RESULT.match(what):
         said = f"the {what}"
-    elif not re.match(r"[\w-]+ing\b|[A-Z0-9]", said) and not _MASS.match(head_noun(core)):
+    elif not re.match(r"[\w-]+ing\b|[A-Z0-9]", said):
         said = with_a(said)
     if said == what and not is_many(core) and _BARE_ONE.match(what):
         said = f"the {what}"

@@ -125,10 +125,6 @@ def names_weakly(asked: str) -> bool:
     return bool(_WEAK_NAME.match(asked)) or bool(found and _WEAK_KIND.search(found["said"]))
 
 
-_FEW_WORDS = 2
-"""Words of a name that may hold one of its question: the kind that it is of."""
-
-
 def _names_itself(asked: str, said: str) -> bool:
     """Whether a question for a name gives it: each word begins as one of its own, "… an RNA primer?", primase; of a
     longer name most of them."""
@@ -137,7 +133,7 @@ def _names_itself(asked: str, said: str) -> bool:
     begun = {word[:_SAME].lower() for word in _WORD.findall(asked.partition(" for ")[2] or asked)}
     own = [word[:_SAME].lower() for word in _WORD.findall(without_article(said))]
     held = sum(word in begun for word in own)
-    most = len(own) > _FEW_WORDS and held * 3 >= len(own) * 2 and " of " not in said
+    most = held * 3 >= len(own) * 2 and " of " not in said
     return held == len(own) or most
 
 

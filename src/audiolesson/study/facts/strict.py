@@ -204,11 +204,12 @@ def _is_title(bar: Bar, asked: str, said: str) -> bool:
 
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
 _PERSON = re.compile(
-    r"(?:an?|the) (?:(?!of |by |for |in |to |that )[\w-]+ ){0,3}?(?:missionary|minister|leader"
+    r"(?:[Aa]n?|[Tt]he) (?:(?!of |by |for |in |to |that )[\w-]+ ){0,3}?(?:missionary|minister|leader"
     r"|chief|president|governor|senator|activist|abolitionist"
     r"|explorer|writer|author|poet|painter|inventor|philosopher|scientist|physicist|chemist|biologist|mathematician"
     r"|psychologist|economist|sociologist|king|queen|emperor|lawyer|preacher|merchant|reformer|journalist|politician"
-    r"|statesman|physician|singer|composer)\b"
+    r"|statesman|physician|singer|composer)"
+    r"(?= (?:who|whose|that|of|and|in|from|for|at|to|during|known|born|sent)\b|,|$)"
 )
 
 

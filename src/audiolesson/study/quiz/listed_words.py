@@ -106,7 +106,7 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
     """
     if _ROW.fullmatch(said):
         first, _, last = said.rpartition(", ")
-        return f"{asked} includes {first} and {last}?"
+        return f"{asked} includes {first} {last if last.startswith(('and ', 'or ')) else f'and {last}'}?"
     counts = bool(_COUNTS.match(said))
     if not counts and (is_clause(said) or has_main_verb(said) or _SAYS.match(said)):
         whole = (
