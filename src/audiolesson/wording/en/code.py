@@ -124,7 +124,10 @@ def _as_latex(text: str) -> str:
 def _words(text: str) -> list[str]:
     words: list[str] = []
     command = re.match(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))", text)
-    path = re.fullmatch(r"(?:[A-Z]:)?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
+    path = (
+        re.fullmatch(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text)
+        is not None
+    )
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
         status = kind == "num" and re.fullmatch("[1-5]0[1-9]|429", piece)
@@ -183,7 +186,7 @@ def _words(text: str) -> list[str]:
     return words
 
 
-_PINNED, _MINOR = re.compile(r"[a-z]{3,}(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
+_PINNED, _MINOR = re.compile(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
 """A program and its version: python:3.11, pandas==1.20."""
 _MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
 """Behind these, digits are rights, one by one."""
@@ -193,6 +196,8 @@ _IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>
 def _named(text: str, match: re.Match[str]) -> str:
     piece = match[0]
     before = text[match.start() - 1 : match.start()]
+    if piece == "px" and before.isdigit():
+        return "pixels"
     if before == "." and piece.lower() in ENDINGS and text[match.end() : match.end() + 1] != "(":
         return ENDINGS[piece.lower()].replace("·", LETTER)
     if len(piece) in (2, 3) and before == "-" and text[match.start() - 2 : match.start() - 1] in ("", " "):

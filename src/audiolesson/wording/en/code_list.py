@@ -52,6 +52,7 @@ SHORT = {
     "inf": "infinity", "obj": "object",
     "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
     "uv": "·U ·V", "ndarray": "·N ·D array", "cpuinfo": "·C ·P ·U info", "meminfo": "mem info",
+    "tsconfig": "·T ·S config", "jsconfig": "·J ·S config", "eslint": "·E ·S lint",
     "httpd": "·H ·T ·T ·P ·D",
     "lapply": "·L apply", "sapply": "·S apply", "tapply": "·T apply", "vapply": "·V apply", "mapply": "·M apply",
     "vi": "·V ·I", "du": "·D ·U", "nohup": "no hup", "pu": "·P ·U", "na": "·N ·A", "ci": "·C ·I", "qa": "·Q ·A",

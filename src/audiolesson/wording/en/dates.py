@@ -84,6 +84,8 @@ def _slashed(match: re.Match[str]) -> Answer:
 
 def _year_range(match: re.Match[str]) -> Answer:
     first, last = int(match[1]), match[2]
+    if len(last) == 2 and match.string[max(0, match.start() - 8) : match.start()].lower() == "between ":
+        last = match[1][:2] + last
     if len(last) == 2:
         return f"{year(first)} to {cardinal(int(last)) if last[0] != '0' else year(first // 100 * 100 + int(last))}"
     return f"{year(first)} to {year(int(last))}"
@@ -134,7 +136,7 @@ def _short_date(match: re.Match[str]) -> Answer:
         not 1 <= month <= 12
         or not 1 <= day <= 31
         or (month, day) == (9, 11)
-        or (day <= 12 and match[1].lower() not in ("on", "dated"))
+        or (day <= 12 and match[1].lower() not in ("on", "due", "dated"))
     ):
         return None
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"

@@ -21,6 +21,10 @@ def hash_words(text: str) -> str:
         return ""
     if not match["short"]:
         return "a long identifier"
+    return _signs(text)
+
+
+def _signs(text: str) -> str:
     return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
 
 
@@ -28,4 +32,12 @@ def _say(match: re.Match[str]) -> Answer:
     return hash_words(match[0]) or None
 
 
-RULES = (Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),)
+RULES = (
+    Rule(
+        "hash",
+        re.compile(r"U\+(?<!\w..)([0-9A-F]{4,6})(?!\w)"),
+        lambda match: f"{LETTER}U plus {_signs(match[1])}",
+        of_numbers=True,
+    ),
+    Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),
+)

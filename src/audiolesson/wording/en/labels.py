@@ -269,9 +269,4 @@ RULES = (
         ),
         lambda match: numbers.pairs(match[1]),
     ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"),
-        lambda match: f"eight oh two point eleven {spell(match[1].upper())}",
-    ),
 )

@@ -22,7 +22,28 @@ def _of_a_year(match: re.Match[str]) -> Answer:
     return f"{year(int(match[1]))} slash {number}"
 
 
+_RULES_OF = {
+    "Civ": "Civil Procedure", "Crim": "Criminal Procedure", "Evid": "Evidence", "App": "Appellate Procedure",
+    "Bankr": "Bankruptcy Procedure",
+}  # fmt: skip
+"""What the federal rules of courts are of: Fed. R. Civ. P. 12."""
+
+
 RULES = (
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"(?:R\. ?|F\.R\.)(?:(?<=Fed\. R\. )|(?<=Fed\. R\.)|(?<=F\.R\.))(Civ|Crim|Evid|App|"
+            r"Bankr)\.(?: ?P\.)?(?=\s\d|\s?[,;)])"
+        ),
+        lambda match: f"{'Federal ' if match[0][0] == 'F' else ''}Rule of {_RULES_OF[match[1]]}",
+    ),
+    Rule("abbreviation", re.compile(r"Fed\.(?= ?R\. ?(?:Civ|Crim|Evid|App|Bankr)\.)"), lambda match: "Federal"),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<!\w)(?:FRCP|FRE)(?= \d{1,3}(?:\(|\b))"),
+        lambda match: "Federal Rule of " + ("Civil Procedure" if match[0] == "FRCP" else "Evidence"),
+    ),
     Rule(
         "ordinal",
         re.compile(r"([0-9](?<![\w.].)\d?)(?:d|st|nd|rd|th) Cir\.(?=[\s,)])"),

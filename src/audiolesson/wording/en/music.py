@@ -11,14 +11,25 @@ _KINDS = {
     "maj": "major", "dim": "diminished", "aug": "augmented", "sus": "suspended",
 }  # fmt: skip
 _SIGNS = {"#": " sharp", "♯": " sharp", "b": " flat", "♭": " flat", "": ""}
-_OF_A_BAR = re.compile(r"\btime signatures?\b|\b\d{1,2}/\d{1,2} time\b|\bbpm\b|\bwaltz\w*|\bjigs?\b", re.IGNORECASE)
+_OF_A_BAR = re.compile(
+    r"\btime signatures?\b|\b\d{1,2}/\d{1,2} time\b|\bbpm\b|\bwaltz\w*|\bjigs?\b|[♩♪]|\b[A-G][♭♯b#]? (?:major|"
+    r"minor)\b|\b(?:allegro|andante|adagio|presto|moderato)\b",
+    re.IGNORECASE,
+)
 """What a sentence of music has, in which 6/8 is no fraction."""
+
+_CHANGED = r"[♭b#♯](?:5|9|11|13)"
+"""A note of a chord that is raised or lowered: the flat five of Dm7♭5."""
+
+
+def _changed(note: str | None) -> str:
+    return f"{_SIGNS[note[0]]} {cardinal(int(note[1:]))}" if note else ""
 
 
 def _chord(match: re.Match[str]) -> Answer:
-    note, sign, kind, number = match.groups()
+    note, sign, kind, number, *changed = match.groups()
     behind = f" {cardinal(int(number))}" if number else ""
-    return f"{LETTER}{note}{_SIGNS[sign or '']} {_KINDS[kind]}{behind}"
+    return f"{LETTER}{note}{_SIGNS[sign or '']} {_KINDS[kind]}{behind}{_changed(changed[0] if changed else None)}"
 
 
 def _time(match: re.Match[str]) -> Answer:
@@ -64,10 +75,16 @@ RULES = (
     ),
     Rule(
         "note",
-        re.compile(r"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)(?![\w(])"),
-        lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} minor {cardinal(int(match[3]))}",
+        re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)({_CHANGED})?(?![\w(])"),
+        lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} minor {cardinal(int(match[3]))}{_changed(match[4])}",
     ),
-    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(])"), _chord),
+    Rule(
+        "note",
+        re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?(7|9|13)({_CHANGED})(?![\w(])"),
+        lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} {cardinal(int(match[3]))}{_changed(match[4])}",
+    ),
+    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(♯♭#])"), _chord),
+    Rule("note", re.compile(rf"(?<![\w-])([A-G])([#♯b♭])?(maj)(\d{{1,2}})({_CHANGED})(?![\w(])"), _chord),
     Rule(
         "note",
         re.compile(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d| of\b| cups?\b| full\b| as\b)"),

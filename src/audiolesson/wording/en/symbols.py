@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import ornaments, slashes
+from audiolesson.wording.en.about import about
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.keys import CAPS
 from audiolesson.wording.en.keys import SIGNS as _KEYS
@@ -77,6 +78,8 @@ def _sign(match: re.Match[str]) -> Answer:
         return "in parallel with"
     if sign in TICKS:
         return tick(match)
+    if said := about(match):
+        return said
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
         return _BARE[sign]
     if sign == "→" and re.search(
@@ -145,6 +148,9 @@ def _blackboard(match: re.Match[str]) -> Answer:
     return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
 
 
+_COUNTED = "tokens|requests|calls|words|users|impressions|queries|people|inhabitants"
+
+
 def _note(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'flat' if match[2] == '♭' else 'sharp'}"
 
@@ -153,6 +159,12 @@ RULES_FIRST = (
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
+    Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {_ONE_COIN[match[1]]}"),
+    Rule(
+        "symbol",
+        re.compile(rf"(?<=\d)/(?=\d{{1,4}}[kKMB]? (?:(?:in|out)put )?(?:{_COUNTED})\b)"),
+        lambda match: "per",
+    ),
     Rule(
         "symbol",
         re.compile(r"\$\\(sim|approx|pm|geq?|leq?)\$\s?(?=\d)"),
@@ -267,7 +279,7 @@ RULES = (
     Rule("greek", re.compile(r"(?<![Ͱ-Ͽἀ-῿])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?![Ͱ-Ͽἀ-῿])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
-    Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
+    Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d|[Gg]as\b)"), lambda match: "or"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
     Rule("symbol", re.compile(r"(?<=[\w)\]]) - (?=[\w(])"), _less),

@@ -3,7 +3,9 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_context import AGED
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER
 
@@ -54,6 +56,11 @@ _KNOWN = (
     "kcal|kJ|MJ|GJ|kW|MW|GW|mW|kV|MV|mV|kPa|MPa|GPa|hPa|kHz|MHz|GHz|kN|kg|mg|km|cm|mm|nm|mL|ms|mA|mAh|kΩ|MΩ|eV|keV|MeV|GeV|"
     "mmol|mol|mSv|kBq|MBq|kDa|Da|mGy|Gy|Sv|Bq|dB|mM|µM|nM|mmHg|psi|rpm|bpm|mph|mpg"
 )
+_SCORED = re.compile(
+    r"\b(?:GCS|Apgar|APGAR|MMSE|MoCA|NIHSS|VAS|NRS|[Pp]ain|MRC|[Ss]cores?|[Rr]at(?:ed|ing|es?)|[Gg]raded?|[Mm]arks?)"
+    r"(?: scores?| scale)?(?: (?:was|is|of|at|as|it|as low as|rated|about|only))*(?: a)? \Z"
+)
+"""What is scored is so many points out of so many."""
 _SAMPLES = {"k": "kilosamples", "M": "megasamples", "G": "gigasamples"}
 
 
@@ -64,6 +71,24 @@ def _plain(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,$€£])({NUM})(?:\s?[–-]\s?({NUM}))? ?y(?=[\s,;.)]|\Z)(?!\s?[=+−*/<>])"),
+        lambda match: (
+            f"{span(match[1], match[2])} year{'' if is_one(match[1], match[2]) else 's'}"
+            if AGED.search(match.string, max(0, match.start() - 50), match.end() + 30)
+            else None
+        ),
+    ),
+    Rule(
+        "number",
+        re.compile(r"(?<=[a-zA-Z] )(\d{1,2})/(3|5|10|15|24|30|42|100)(?![\w/%]|\.\d)"),
+        lambda match: (
+            f"{whole(match[1])} out of {whole(match[2])}"
+            if _SCORED.search(match.string, max(0, match.start() - 40), match.start())
+            else None
+        ),
+    ),
     Rule(
         "unit",
         re.compile(r"/(µL|μL|mL|dL|L)(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/.)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/..))(?!\w)"),
