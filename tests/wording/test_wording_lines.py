@@ -30,6 +30,28 @@ def test_a_line_that_no_script_holds_is_read_and_what_is_wrong_is_told(line: str
     assert problems
 
 
+MARKED = """
+The **cell**{: data-type="term"} divides. ⇒ The cell divides.
+{: .note} ⇒
+{% include figure.html ⇒
+See {% link notes.md %} today. ⇒ See today.
+{.todo} Count 12 of them. ⇒ Count twelve of them.
+Read ["the guide" (new)][guide_new] and B[j][k]. ⇒ Read the guide, new, and B j k.
+$$ y_j = 2 x_i $$ ⇒ y j equals two x i
+The rate $ r = 5 $ is fixed. ⇒ The rate, r equals five, is fixed.
+It costs $ 5 and $ 6. ⇒ It costs five dollars and six dollars.
+It is x<sup>2</sup>, 10<sup>9</sup> or CO<sub>2</sub>. ⇒ It is x squared, ten to the ninth or C O two.
+The 5<sup>th</sup> x<sub>i</sub> ⇒ The fifth x i
+The claim<sup>1</sup> is old. ⇒ The claim is old.
+"""
+
+
+@pytest.mark.parametrize("line", MARKED.strip().splitlines())
+def test_what_makers_of_pages_put_beside_the_words_is_not_said(line: str) -> None:
+    written, _, wanted = line.partition(" ⇒")
+    assert line_reading(written, None)[0] == wanted.strip()
+
+
 def test_the_title_of_a_segment_is_read_too() -> None:
     assert line_reading("## What 3 LLMs know", None) == ("What three L L Ms know", [])
 

@@ -11,10 +11,25 @@ from audiolesson.upkeep.say import reading
 
 _BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*|\*\*[^*:]{1,40}:\*\*\s)+")
 _NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center|font|tt|nobr|cite|dfn|abbr|del|ins)\b[^<>]*>",
+    re.IGNORECASE,
+)
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]*)\](?:\((?!https?:)[^()]*\)|\[[^\[\]]*\])")
 _ATTRIBUTES = re.compile(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
+_FURNITURE = re.compile(
+    r"\{:[^{}\n]{0,200}\}|\{%[^\n]*?(?:%\}|\Z)|(?:(?<=\s)|(?<=\A)|(?<=[*_]))\{\.(?!if-time|slow)[a-z][\w-]*\}"
+)
+"""What generators of pages put beside the words: attributes of kramdown, tags of Liquid."""
+_REFERRED = re.compile(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
+_SHOWN = re.compile(
+    r"\$\$\s*([^$\n]{1,500}?)\s*\$\$|(?<![\w$\\])\$\s+([^$\n]{1,200}?[\\^_=<>][^$\n]{0,200}?)\s+\$(?![\w$])"
+)
+"""A formula that stands apart, or with blanks inside its signs."""
+_RAISED = re.compile(r"(?P<base>[\w)\]*])<sup>\s?(?P<sup>[^<>]{1,12})\s?</sup>", re.IGNORECASE)
+_LOWERED = re.compile(r"(?<![A-Za-z])([A-Za-zα-ω]\*?)<sub>\s?([a-z]{1,3}|[a-z][+-]\d)\s?</sub>", re.IGNORECASE)
+_HIGH = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
 _MISREAD = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))}
 """Quotation marks and dashes of Windows that were read as control characters."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -24,15 +39,45 @@ _RULE = re.compile(r"\A\s*(?:[-*_]\s*){3,}\Z")
 def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
     """The words of a line, and what keeps it from standing in a script: then they are those of its bare text."""
     text = _CONTROL.sub("", text.translate(_MISREAD))
+    plain = _in_plain_signs(text)
+    problems: list[Problem] = []
     try:
         said = reading(text, show)
-        return (said if said or text[:1] != "#" else reading(_bare(text), show)), []
+        if plain == text:
+            return (said if said or text[:1] != "#" else reading(_bare(text), show)), []
     except ProblemsError as error:
         problems = list(error.problems)
-    try:
-        return reading(_bare(text), show), problems
-    except ProblemsError:
-        return reading(re.sub(r"[\\`$*_\[\](){}<>#|~^!=-]+", " ", text).strip() or ".", show), problems
+    text = plain
+    for shown in (text, _bare(text)) if not problems else (_bare(text),):
+        try:
+            return reading(shown, show), problems
+        except ProblemsError:
+            continue
+    return reading(re.sub(r"[\\`$*_\[\](){}<>#|~^!=-]+", " ", text).strip() or ".", show), problems
+
+
+def _in_plain_signs(text: str) -> str:
+    """The line without what a generator of pages put there, and with one way to write formulas and raised signs."""
+    if not re.search(r"\$|\{[:%.]|\]\[|<su[bp]>", text, re.IGNORECASE):
+        return text
+    pieces = re.split(r"(`[^`]*`)", text)
+    for at in range(0, len(pieces), 2):
+        piece = _REFERRED.sub(r"\1", _FURNITURE.sub("", pieces[at]))
+        piece = _SHOWN.sub(lambda shown: f"${shown[1] or shown[2]}$", piece)
+        pieces[at] = _LOWERED.sub(r"\1_{\2}", _RAISED.sub(_raised, piece)) if "<" in piece else piece
+    return "".join(pieces)
+
+
+def _raised(match: re.Match[str]) -> str:
+    """A power or a charge in raised signs, the end of an ordinal as it is; the mark of a note is no word."""
+    base, sup = match["base"], match["sup"].strip()
+    if sup in ("st", "nd", "rd", "th", "TM"):
+        return base + sup
+    if not re.fullmatch(r"[-−+]?[\dn]+|\d?[+-−]", sup):
+        return f"{base}^{{{sup}}}"
+    letters = re.search(r"[A-Za-z]*\Z", match.string[max(0, match.start() - 12) : match.start() + 1])
+    noted = letters and len(letters[0]) > 3 and sup.isdigit()
+    return base if noted else base + sup.translate(_HIGH)
 
 
 def _without_tags(text: str) -> str:

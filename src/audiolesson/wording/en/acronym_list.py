@@ -130,6 +130,7 @@ RESPELLED = {
     "PXE": "pixie", "ITIL": "eye till", "MRSA": "mersa", "DeFi": "dee fi", "ROCm": "rock ·M", "CAPM": "cap ·M",
     "HELLP": "help", "miRNA": "micro ·R ·N ·A", "microRNA": "micro ·R ·N ·A", "fMRI": "·f ·M ·R ·I",
     "MoM": "month over month", "QoQ": "quarter over quarter", "Hb": "·H ·b",
+    "OCaml": "·O camel", "CONV": "conv",
     "CNOT": "·C not", "CoNLL": "connell", "ESLint": "·E ·S lint", "eslint": "·E ·S lint",
     "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
     "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",

@@ -15,7 +15,7 @@ from audiolesson.wording.letters import LETTER, listed, spell
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)(?:--?(?=[A-Za-z])|--(?!\S)))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op><>|<<=|>>=|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 
 
@@ -96,7 +96,7 @@ def _as_formula(text: str) -> str:
         or re.match(r"</?[A-Za-z]\w*/?>|.*&\w|(?:var|let|const|int|auto|float|double) ", text)
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
-        or "=>" in text
+        or re.search("=>|>>=|<<=", text)
         or not all(find.is_mathy(atom) or re.fullmatch("[A-Z][a-z]", atom) for atom in atoms)
         or not is_formula(text)
     ):

@@ -10,7 +10,8 @@ OPERATORS = {
     "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
     ".": "dot", "..": "dot dot", "#": "hash", "$": "dollar", "?": "", "??": "or else", ",": ",", ";": ",",
     "%=": "modulo equals", "&=": "and equals", "|=": "or equals", "^=": "x or equals",
-    "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by", ">>": "shifted right by",
+    "//=": "floor divided by equals", "**=": "to the equals", "<<=": "shifted left equals", ">>=": "bind",
+    "<<": "shifted left by", ">>": "shifted right by",
     "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
 }  # fmt: skip

@@ -92,6 +92,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "of"
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
+    if piece == "/" and before.isdigit() and after.isdigit() and not path and re.search(r"[=+*]", text):
+        return "over"
     if piece == "/" and (
         path
         or (before.isalnum() and (after.isalnum() or after in "{:"))
@@ -140,6 +142,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         and re.search(r"[\"'][^\"']*\Z", text[:start])
     ):
         return "percent"
+    if piece == ">>=" and re.match(r" ?\d|;", text[end:]):
+        return "shifted right equals"
     if piece == "==" and _PINNED.search(text[:start]) and _VERSION.match(text, end):
         return "equals"
     if piece == "^" and not before.strip():

@@ -53,7 +53,7 @@ def whole(text: str) -> str:
         return listed(EMPTY[text])
     if said := bare(text):
         return said
-    if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
+    if part := re.fullmatch(r"(\d{1,3})/(\d{1,4})", text):
         top, bottom = int(part[1]), int(part[2])
         simple = 2 <= bottom <= 20
         return numbers.fraction(top, bottom) if simple else f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"

@@ -115,6 +115,8 @@ def _sign(match: re.Match[str]) -> Answer:
         return ""
     if sign == "©" and before.rstrip().lower().endswith("right"):
         return ""
+    if sign == "←" and re.match(r"\s[A-Z]{3}", match.string[match.end() :][:4]):
+        return ","
     if sign == "→" and re.search(r"[\w⁺⁻₀-₉)] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
         return "gives"
     if sign in _BARE and after[:1] and match.string[match.end()] in "0123456789$€£" and before[-1:].isspace():

@@ -5,6 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_context import AGED
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER
@@ -70,7 +71,32 @@ def _plain(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
 
 
+_DRIVEN = re.compile(
+    r"\s(?!(?:and|or|in|at|on|to|of|from|the|is|are|was|were|when|while|if|then|but|so|out|immediately|you|which|that|with|"
+    r"for|as|than|before|after|by|can|will|may|has|have|also|into|over|under|because)\b)(?:[a-z]{3,}|DC|AC|USB)\b"
+)
+
+
+def _volts(match: re.Match[str]) -> Answer:
+    """12v systems, a battery of 24v: what batteries and mains have."""
+    single = is_adjective(match) or _DRIVEN.match(match.string, match.end())
+    return f"{span(match[1], match[2])} volt{'' if single else 's'}"
+
+
 RULES = (
+    Rule(
+        "unit",
+        re.compile(r"(?<=\d )deg(?:rees?|\.)? ?([CF])(?!\w)"),
+        lambda match: f"degrees {'Celsius' if match[1] == 'C' else 'Fahrenheit'}",
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            r"(?<![\w.,$])(3\.3|[569]|12|18|24|36|48|110|115|120|220|230|240)(?:\s?[–-]\s?(\d{2,3}))? ?v"
+            r"(?![\w/]|\.\d|\s?[=+*<>−-]|\s\d)"
+        ),
+        _volts,
+    ),
     Rule(
         "unit",
         re.compile(rf"(?<![\w.,$€£])({NUM})(?:\s?[–-]\s?({NUM}))? ?y(?=[\s,;.)]|\Z)(?!\s?[=+−*/<>])"),
