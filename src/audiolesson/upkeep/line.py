@@ -12,7 +12,7 @@ from audiolesson.upkeep.say import reading
 _BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*|\*\*[^*:]{1,40}:\*\*\s)+")
 _NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
 _TAG = re.compile(
-    r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center|font|tt|nobr|cite|dfn|abbr|del|ins)\b[^<>]*>",
+    r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center|font|tt|nobr|cite|dfn|abbr|del|ins|h[1-6])\b[^<>]*>",
     re.IGNORECASE,
 )
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
@@ -22,6 +22,10 @@ _FURNITURE = re.compile(
     r"\{:[^{}\n]{0,200}\}|\{%[^\n]*?(?:%\}|\Z)|(?:(?<=\s)|(?<=\A)|(?<=[*_]))\{\.(?!if-time|slow)[a-z][\w-]*\}"
 )
 """What generators of pages put beside the words: attributes of kramdown, tags of Liquid."""
+_NOTED = re.compile(r"<sup[^<>]*>\s*\[[^\[\]]{1,12}\]\([^()]*\)\s*</sup>", re.IGNORECASE)
+"""The mark of a note."""
+_POINTED = re.compile(r"(\s?\()?\[\\\[link\\\]\]\(([^()]*)\)(?:\*\*\w\*\*)?(?(1)\))")
+"""A link that has no words of its own, alone in brackets or as a noun."""
 _REFERRED = re.compile(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
 _SHOWN = re.compile(
     r"\$\$\s*([^$\n]{1,500}?)\s*\$\$|(?<![\w$\\])\$\s+([^$\n]{1,200}?[\\^_=<>][^$\n]{0,200}?)\s+\$(?![\w$])"
@@ -58,14 +62,20 @@ def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
 
 def _in_plain_signs(text: str) -> str:
     """The line without what a generator of pages put there, and with one way to write formulas and raised signs."""
-    if not re.search(r"\$|\{[:%.]|\]\[|<su[bp]>", text, re.IGNORECASE):
+    if not re.search(r"\$|\{[:%.]|\]\[|<su[bp]\b|\[link", text, re.IGNORECASE):
         return text
     pieces = re.split(r"(`[^`]*`)", text)
     for at in range(0, len(pieces), 2):
-        piece = _REFERRED.sub(r"\1", _FURNITURE.sub("", pieces[at]))
+        piece = _REFERRED.sub(r"\1", _POINTED.sub(_pointed, _NOTED.sub("", _FURNITURE.sub("", pieces[at]))))
         piece = _SHOWN.sub(lambda shown: f"${shown[1] or shown[2]}$", piece)
         pieces[at] = _LOWERED.sub(r"\1_{\2}", _RAISED.sub(_raised, piece)) if "<" in piece else piece
     return "".join(pieces)
+
+
+def _pointed(match: re.Match[str]) -> str:
+    if match[1]:
+        return ""
+    return "the table" if "table" in match[2].lower() else "the figure" if match[2].startswith("#") else "the page"
 
 
 def _raised(match: re.Match[str]) -> str:
@@ -82,7 +92,7 @@ def _raised(match: re.Match[str]) -> str:
 
 def _without_tags(text: str) -> str:
     """The text without tags that mark it; one that is spoken of, which nothing closes, stays."""
-    closed = {name.lower() for name in re.findall(r"</([A-Za-z]{1,6})>", text)} | {"br", "img"}
+    closed = {name.lower() for name in re.findall(r"</([A-Za-z]{1,6}[1-6]?)>", text)} | {"br", "img"}
 
     def marks(tag: re.Match[str]) -> str:
         named = re.match(r"\s(?:tag|element)s?\b", text[tag.end() : tag.end() + 10])

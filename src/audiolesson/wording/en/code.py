@@ -9,6 +9,7 @@ from audiolesson.wording.en.code_list import ENDINGS, ROWS, SHORT
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.code_whole import whole
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
+from audiolesson.wording.en.keys import held
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
@@ -51,6 +52,7 @@ def reading(text: str) -> Said:
     text = re.sub(r"(?<=\w)\((\d{1,2})\)(?=\.[a-z]{2,4}\Z)", r" \1", text)  # a copy of a file
     text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
+    text = held(text)
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
     if " :: " in text:  # types of Haskell
         text = re.sub(r"(?<![\w&)\]])\[([A-Za-z]\w{0,20})\](?!\w)", r"list of \1", text)
@@ -222,19 +224,6 @@ def _snake(match: re.Match[str]) -> Answer:
     return name(match[0]) or None
 
 
-def _sign_of(sign: str) -> str:
-    return numbers.digits(sign) if sign.isdigit() else LETTER + sign
-
-
-_REPEATS = {"+": " plus", "*": " star", "?": " question mark", "": ""}
-
-
-def _letters_to_letters(match: re.Match[str]) -> Answer:
-    """[a-z]+: a class of a regular expression."""
-    spans = (f"{_sign_of(first)} to {_sign_of(last)}" for first, last in re.findall("(.)-(.)", match[1]))
-    return " ".join(spans) + _REPEATS[match[2]]
-
-
 def _ending(match: re.Match[str]) -> Answer:
     return f"dot {listed(ENDINGS[match[1]])}"
 
@@ -266,11 +255,6 @@ RULES_FIRST = (
         "code",
         re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}(?:\*|[\w.-]{{1,40}})\.(?:{'|'.join(ENDINGS)})(?!\w)"),
         _match,
-    ),
-    Rule(
-        "code",
-        re.compile(r"\[((?:[a-zA-Z]-[a-zA-Z]|\d-\d){1,3})\]([+*?]?)(?!\w)"),
-        _letters_to_letters,
     ),
     Rule(
         "code",

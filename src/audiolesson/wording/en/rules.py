@@ -23,6 +23,7 @@ from audiolesson.wording.en import (
     code_bare,
     compass,
     corners,
+    courses,
     crafts,
     crosses,
     crowds,
@@ -113,6 +114,7 @@ def _between(rule: Rule | Finder) -> Rule | Finder:
 _IN_ORDER: tuple[Rule | Finder, ...] = (
     *urls.RULES,
     *paths.RULES,
+    *courses.RULES,
     *networks.RULES,
     *scores.RULES,
     *_of_numbers(ranges.RULES),

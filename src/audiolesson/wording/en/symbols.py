@@ -78,6 +78,10 @@ def _sign(match: re.Match[str]) -> Answer:
         return "in parallel with"
     if sign in TICKS:
         return tick(match)
+    if sign == "=" and re.search(
+        r"\b[Ll]et [^\W\d]\w{0,2} \Z", match.string[max(0, match.start() - 9) : match.start()]
+    ):
+        return "be"
     if said := about(match):
         return said
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.quantity import NUM, is_one, span
 from audiolesson.wording.en.unit_adjectives import is_adjective
@@ -77,8 +78,16 @@ _DRIVEN = re.compile(
 )
 
 
+_MAINS = frozenset(["3.3", "5", "6", "9", "12", "24", "36", "48", "110", "115", "120", "220", "230", "240"])
+_POWERED = re.compile(
+    r"\b(?:[Vv]olts?|[Vv]oltage|[Bb]atter(?:y|ies)|[Gg]enerators?|[Ss]olar|[Mm]otors?|[Cc]harg\w+|[Ii]nverters?)\b"
+)
+
+
 def _volts(match: re.Match[str]) -> Answer:
     """12v systems, a battery of 24v: what batteries and mains have."""
+    if match[1] not in _MAINS and not stands_near(_POWERED, match):
+        return None
     single = is_adjective(match) or _DRIVEN.match(match.string, match.end())
     return f"{span(match[1], match[2])} volt{'' if single else 's'}"
 
@@ -92,7 +101,7 @@ RULES = (
     Rule(
         "unit",
         re.compile(
-            r"(?<![\w.,$])(3\.3|[569]|12|18|24|36|48|110|115|120|220|230|240)(?:\s?[–-]\s?(\d{2,3}))? ?v"
+            r"(?<![\w.,$])(\d{1,3}(?:\.\d)?)(?:\s?[–-]\s?(\d{2,3}))? ?v"
             r"(?![\w/]|\.\d|\s?[=+*<>−-]|\s\d)"
         ),
         _volts,
@@ -105,6 +114,13 @@ RULES = (
             if AGED.search(match.string, max(0, match.start() - 50), match.end() + 30)
             else None
         ),
+    ),
+    Rule(
+        "number",
+        re.compile(
+            r"(?<![\w/.])(\d{1,2})/(\d{1,2})(?= (?:correct|right|wrong|passed|tests?|complete[d]?|done|points|marks)\b)"
+        ),
+        lambda match: f"{whole(match[1])} out of {whole(match[2])}" if int(match[1]) <= int(match[2]) else None,
     ),
     Rule(
         "number",
