@@ -143,7 +143,8 @@ RESPELLED = {
 """Exact case → reading; a plural or possessive s may follow in the text."""
 
 LETTERS = frozenset([
-    "BOP", "EWCA", "EWHC", "UKSC", "UKHL", "CJEU", "ECJ", "HCA", "SCC", "PRN", "QDS", "TDS", "ECHR", "QNH",
+    "RUL", "RLL", "LUL", "LLL", "FVC", "FEV", "BOP",
+    "EWCA", "EWHC", "UKSC", "UKHL", "CJEU", "ECJ", "HCA", "SCC", "PRN", "QDS", "TDS", "ECHR", "QNH",
     "AI", "ML", "DL", "LLM", "LLMS", "NLP", "NLU", "NLG", "CNN", "RNN", "MLP", "SVM", "GPU", "CPU", "TPU", "NPU",
     "API", "SDK", "WAF", "CLI", "IDE", "URL", "URI", "HTML", "CSS", "XML", "HTTP", "HTTPS", "FTP", "SSH", "SSL", "TLS",
     "TCP", "UDP", "IP", "DNS", "VPN", "USB", "HDD", "SSD", "OS", "DB", "UI", "UX", "QA", "CI", "CD", "PR", "MR",

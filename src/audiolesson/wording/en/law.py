@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import digits, ordinal, pairs, year
+from audiolesson.wording.letters import spell
 
 _PARTS = {
     "s": "section", "ss": "sections", "cl": "clause", "cls": "clauses", "para": "paragraph", "paras": "paragraphs",
@@ -29,7 +30,34 @@ _RULES_OF = {
 """What the federal rules of courts are of: Fed. R. Civ. P. 12."""
 
 
+def _sections(match: re.Match[str]) -> Answer:
+    """§ 1331: the number of a section in pairs."""
+    return f"section {pairs(match[1])}"
+
+
 RULES = (
+    Rule("section", re.compile(r"§ ?(\d{3,4})(?![\w.,–-]\d|\d)"), _sections),
+    Rule(
+        "number",
+        re.compile(r"(?<![\w.,$])(\d{3}) U\.S\. (\d{1,4})(?!\w|[.,]\d)"),
+        lambda match: f"{pairs(match[1])} {spell('US')} {pairs(match[2])}",
+    ),
+    Rule(
+        "number",
+        re.compile(r"(?<=Executive Order )(?:(\d{4})|(\d{5}))(?!\w|[.,]\d)"),
+        lambda match: pairs(match[1]) if match[1] else digits(match[2]),
+    ),
+    Rule("abbreviation", re.compile(r"Fed\.(?<!\w....)(?= Reg\. \d)"), lambda match: "Federal"),
+    Rule("abbreviation", re.compile(r"Reg\.(?<=Fed\. Reg\.)"), lambda match: "Register"),
+    Rule("abbreviation", re.compile(r"Reg\.(?<!\w....)(?= \((?:EU|EC|UK)\))"), lambda match: "Regulation"),
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"s(?:(?<=\As)|(?<=[Uu]nder s)|(?<=[Ss]ee s)|(?<=[Bb]y s)|(?<=\bof s))(?= \d{1,3}[A-Z]?(?:\(\w{1,3}\)|"
+            r",? (?:of the|[A-Z]\w+ Act)))"
+        ),
+        lambda match: "section",
+    ),
     Rule(
         "abbreviation",
         re.compile(

@@ -64,6 +64,18 @@ def _steps(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "chord",
+        re.compile(r"(?:(?<=maj7)|(?<=[A-Gb♭#]m7)|(?<=[A-G]7)|(?<=[A-G]m)|(?<=[♭♯]7))/([A-G])([♯♭#b])?(?!\w)"),
+        lambda match: f" over {LETTER}{match[1]}{_SIGNS[match[2] or '']}",
+    ),
+    Rule(
+        "note",
+        re.compile(r"(?<!\w)(8|15)(va|vb|ma|mb)(?!\w)"),
+        lambda match: (
+            f"{'an octave' if match[1] == '8' else 'two octaves'} {'lower' if match[2][1] == 'b' else 'higher'}"
+        ),
+    ),
     Rule("chord", re.compile(rf"(?<![\w–-]){_STEP}(?:\s?[–—→-]\s?{_STEP}){{1,7}}(?![\w–])"), _steps),
     Rule(
         "chord", re.compile(r"(?<![\w–-])(?:VII|VI|V|IV|III|II|I|vii|vi|iv|iii|ii)[°ø]?(?:7|9|11|13)(?![\w–])"), _steps

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
-from audiolesson.wording.en.numbers import cardinal, digits, pairs, whole
+from audiolesson.wording.en.numbers import cardinal, digits, pairs, whole, year
 from audiolesson.wording.letters import LETTER, spell
 
 
@@ -45,6 +45,12 @@ def _zone(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "name",
+        re.compile(r"CVE-(?<!\w....)((?:19|20)\d\d)-(\d{4,7})(?!\w)"),
+        lambda match: f"{spell('CVE')} {year(int(match[1]))}, {digits(match[2])}",
+        of_numbers=True,
+    ),
     Rule(
         "name",
         re.compile(r"RFCs(?<!\wRFCs) (\d{3,4}(?:(?:\s?[–-]\s?|, |,? and |,? or )\d{3,4}(?![\d%]))+)(?!\w|[.,]\d)"),

@@ -42,6 +42,7 @@ def _in_a_year(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("year", re.compile(r"(?<=\()((?:19|20)\d\d)(?= = 100\))"), lambda match: year(int(match[1]))),
     Rule(
         "year",
         re.compile(

@@ -61,7 +61,7 @@ _NEAR = (
     (
         r"m\.(?<![\w.]m\.)(?=\s\d)",
         "measure",
-        r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|fugue|sonata|cadence|soloist)\b",
+        r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|[Bb]eats?|fermata|fugue|sonata|cadence|soloist)\b",
     ),
     (
         r"Ma(?<=\d Ma)(?=[.,;)]|\s*\Z|\s(?:and|to|or|in|when|as)\b)",
@@ -88,6 +88,11 @@ _NEAR = (
         "point",
         r"\b(?:[Ff]onts?|[Tt]ype(?:set|face)?|leading|"
         r"Times|Arial|Helvetica|typograph\w+|kerning)\b",
+    ),
+    (
+        r"e\.p\.(?=\s(?:is|was|on|and|or|if|with|by|capture)\b|[,;)])",
+        "en passant",
+        r"\b(?:[Cc]hess|pawns?|knights?|captures?|castl\w+)\b",
     ),
     (r"s\.c\.?(?<![\w.]s\.c\.)(?=[\s,;)])", "subcutaneously", _OF_DRUGS),
     (r"i\.m\.?(?<![\w.]i\.m\.)(?=[\s,;)])", "intramuscularly", _OF_DRUGS),

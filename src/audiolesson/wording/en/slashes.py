@@ -82,7 +82,9 @@ def _slash(match: re.Match[str]) -> Answer:
         return ""
     if before[0] in COMMON and after[0] in COMMON:
         return "" if both == "and/or" else "or"
-    if before[0].isdigit() and after[0].isdigit():
+    if before[0].isdigit() and (
+        after[0].isdigit() or (len(after[0]) > 1 and after[0].isalpha() and after[0].isupper())
+    ):
         return "over"
     if re.fullmatch(r"[A-Z]\d+", before[0]) and re.fullmatch(r"[A-Z]\d+", after[0]) and both[0] != after[0][0].lower():
         return "slash"

@@ -82,6 +82,8 @@ def _sign(match: re.Match[str]) -> Answer:
         r"\b[Ll]et [^\W\d]\w{0,2} \Z", match.string[max(0, match.start() - 9) : match.start()]
     ):
         return "be"
+    if _SIGNS[sign].startswith("is ") and re.search(r"\b(?:is|are|was|were|be) \Z", before):
+        return _BARE.get(sign) or _SIGNS[sign].removeprefix("is ")
     if said := about(match):
         return said
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
@@ -102,6 +104,8 @@ def _sign(match: re.Match[str]) -> Answer:
         and _MANY.search(match.string, max(0, match.start() - 40), match.start())
     ):
         return _SIGNS[sign].replace("is ", "are ", 1)
+    if sign == "≈" and before.endswith(" a "):
+        return "is about"
     if sign in ("~", "≈", "∼") and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _THESE.search(before):
         return "roughly"
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
@@ -233,10 +237,6 @@ def _less(match: re.Match[str]) -> Answer:
     return "minus" if _EQUATION.search(match.string, max(0, match.start() - 90), match.start()) else None
 
 
-def _of_a_body(match: re.Match[str]) -> Answer:
-    return f"{LETTER}{match[1]} {'earth' if match[2] == '⊕' else 'sun'}"
-
-
 RULES = (
     Rule("symbol", re.compile(r"∃!"), lambda match: "there exists exactly one"),
     Rule(
@@ -264,7 +264,6 @@ RULES = (
     ),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]) \| (?=[A-Z]\b)"), lambda match: "given"),
     Rule("symbol", re.compile(r"(?<!\u200d)[♀♂](?!\ufe0f)"), lambda match: "female" if match[0] == "♀" else "male"),
-    Rule("symbol", re.compile(r"(?<![A-Za-z])([MLRT])([☉⊙⊕])(?!\w)"), _of_a_body),
     Rule(
         "symbol",
         re.compile(

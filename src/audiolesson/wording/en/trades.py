@@ -92,21 +92,7 @@ def _two_of_a_kind(match: re.Match[str]) -> Answer:
     return f"{say_part(match[1])} {cardinal(int(match[2]))} and {cardinal(int(match[3]))}"
 
 
-_OF_PATIENTS = re.compile(r"\b(?:[Pp]atients?|[Pp]t|present(?:s|ed|ing)|admitted|history|diagnos\w+|c/o|complain\w+)\b")
-
-
-def _patient(match: re.Match[str]) -> Answer:
-    """A 62M, (45F): how old a patient is, and of which sex."""
-    if not stands_near(_OF_PATIENTS, match):
-        return None
-    word = {"M": "male", "F": "female"}[match[2]]
-    return (
-        f", {cardinal(int(match[1]))}, {word}," if match[0][0] == "(" else f"{cardinal(int(match[1]))} year old {word}"
-    )
-
-
 RULES = (
-    Rule("name", re.compile(r"(?<![\w.,$€£-])\(?([1-9]\d)([MF])(?!\w)\)?"), _patient),
     Rule("name", re.compile(r"(?<![\w/])([A-Z]{2,5})([1-8])/([2-9])(?![\w/]|\.\d)"), _two_of_a_kind),
     Rule(
         "molecule",

@@ -92,7 +92,18 @@ def _volts(match: re.Match[str]) -> Answer:
     return f"{span(match[1], match[2])} volt{'' if single else 's'}"
 
 
+_OF_MEMORY = re.compile(
+    r"\b(?:[Mm]emory|pods?|[Pp]ods?|Kubernetes|containers?|CPUs?|limits?|requests|storage|[Vv]olumes?|RAM|PVC)\b"
+)
+_BINARY = {"K": "kibibytes", "M": "mebibytes", "G": "gibibytes", "T": "tebibytes"}
+
+
 RULES = (
+    Rule(
+        "unit",
+        re.compile(r"(?<![\w.,])(\d{1,5}) ?([KMGT])i(?!\w)"),
+        lambda match: f"{whole(match[1])} {_BINARY[match[2]]}" if stands_near(_OF_MEMORY, match) else None,
+    ),
     Rule(
         "unit",
         re.compile(r"(?<=\d )deg(?:rees?|\.)? ?([CF])(?!\w)"),

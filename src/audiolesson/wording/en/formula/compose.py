@@ -54,6 +54,11 @@ _LAST_UNIT = re.compile(r"((?<=[=≈] )[-−+]?\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msg
 """A measure at the end of what was worked out: = 3 A."""
 
 
+_REPEATING = re.compile(r"(\d\.\d{0,6})\\overline\{(\d{1,6})\}")
+_ROOT = re.compile(r"√(\d+(?:\.\d+)?)")
+_HALF_LIFE = re.compile(r"(?<![A-Za-z])([tT])½(?=\s|\Z|[.,;)])")
+_MEASURES = re.compile(r"((?<=[=≈/×] )\d[\d.,]{0,12}) ([AVWNJKΩ]|kΩ|mA|kV|kW)(?= [/=×÷] \d)")
+"""Measures inside of what is worked out: = 9 V / 3 Ω = 3 A."""
 _TWICE = re.compile(r"(?<=[B-Zb-zα-ωΑ-Ω])_([i-n]{2,3})(?![A-Za-z_{(])")
 """Letters that count rows and columns, written without braces: w_ij."""
 _STAR = re.compile(
@@ -149,6 +154,8 @@ _LOW_DECIMAL = re.compile(r"[₀-₉]{1,3}\.[₀-₉]{1,4}")
 def compose(text: str) -> str:
     """The formula with one way of writing for each thing, and with letters apart from their accents."""
     text = _STANDARD.sub("^∘", _WITHOUT.sub("∖", text))
+    if "\\overline" in text:
+        text = _REPEATING.sub(r"\1\2\\text{ repeating}", text)
     if "\\" in text:
         for holds, pattern, instead in _LATEX:
             if any(part in text for part in holds):
@@ -158,6 +165,13 @@ def compose(text: str) -> str:
     if "⟩" in text or "\\rangle" in text:
         text = _KET.sub(_ket, text)
     text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
+    if "√" in text:
+        text = _ROOT.sub(r"√{\1}", text)
+    if "½" in text:
+        text = _HALF_LIFE.sub(r"\1_{½}", text)
+    if "‖" in text:
+        text = text.replace("‖∞", "‖_∞")
+    text = _MEASURES.sub(r"{\1\\mathrm{\2}}", text)
     if "_" in text and "\\" not in text:
         text = _TWICE.sub(r"_{\1}", text)
     if "$" in text:

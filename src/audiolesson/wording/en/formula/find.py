@@ -7,10 +7,10 @@ from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
 from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
-from audiolesson.wording.en.formula.runs import ODD_START
+from audiolesson.wording.en.formula.runs import ODD_START, is_open_integral
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.sides import shape
-from audiolesson.wording.en.formula.units_behind import before_measure, is_counted, with_unit
+from audiolesson.wording.en.formula.units_behind import before_measure, is_counted, is_inside, with_unit
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
@@ -179,6 +179,8 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
                 _belongs(previous, atom, depth)
                 or _BARE_LIMIT.match(text, start, end)
                 or (_FACTOR.fullmatch(previous) and _goes_on(text, start, end, match))
+                or is_open_integral(text, start, end)
+                or (previous[-1].isdigit() and is_inside(text, end - len(previous), match.start()))
             )
         ):
             yield start, end

@@ -29,6 +29,7 @@ from audiolesson.wording.en.formula.vocabulary import (
     TEXTS,
     TIMES,
 )  # fmt: skip
+from audiolesson.wording.letters import LETTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,8 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
         signs.append(Sign("text", run, near))
     elif ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
+    elif len(run) > 2 and run.isupper() and run not in RESPELLED and signs and signs[-1].kind == "/" and not latex:
+        signs.append(Sign("name", " ".join(LETTER + letter for letter in run), near))
     elif len(run) > 1 and (
         run in RESPELLED
         or (is_word(run) and not (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text")))

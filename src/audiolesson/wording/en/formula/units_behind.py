@@ -9,6 +9,7 @@ _MOLAR = re.compile(r" M(?=[.,;)]|\s(?:at|in|and|or|for|so|when|if|is)\b|\s*\Z)"
 _MEASURED = re.compile(r"\s[=≈≤≥<>]\s[-−+]?\d[\d.,]*\Z")
 _SIZE = re.compile(r"\|[^|]{1,3}\|")
 _THINGS = re.compile(r" (?!(?:equals|denotes|means|gives|grows|counts|exceeds|has|is|was|does)\b)[a-z]{3,}(?:s|ices)\b")
+_INSIDE = re.compile(r"(?:[AVWNJKΩ]|kΩ|mA|kV|kW) [/=×÷] \d")
 _ANY = re.compile(r" ?[A-Za-zµΩÅ°%][\w/·²³°]*")
 
 
@@ -19,6 +20,11 @@ def with_unit(text: str, end: int, piece: str) -> tuple[int, str]:
     if _CONCENTRATED.search(piece) and (unit := _MOLAR.match(text, end)):
         return unit.end(), f"{piece}\\text{{ molar}}"
     return end, piece
+
+
+def is_inside(text: str, number: int, at: int) -> bool:
+    """Whether the letter at `at` is the unit of the number before it, in what is being worked out: = 9 V / 3 Ω."""
+    return text[max(0, number - 2) : number].strip() in tuple("=≈/×") and _INSIDE.match(text, at) is not None
 
 
 def is_counted(text: str, end: int, piece: str) -> bool:
