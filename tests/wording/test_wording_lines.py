@@ -30,7 +30,7 @@ def test_a_line_that_no_script_holds_is_read_and_what_is_wrong_is_told(line: str
     assert problems
 
 
-MARKED = """
+MARKED = r"""
 The **cell**{: data-type="term"} divides. ⇒ The cell divides.
 {: .note} ⇒
 {% include figure.html ⇒
@@ -42,8 +42,10 @@ The rate $ r = 5 $ is fixed. ⇒ The rate, r equals five, is fixed.
 It costs $ 5 and $ 6. ⇒ It costs five dollars and six dollars.
 It is x<sup>2</sup>, 10<sup>9</sup> or CO<sub>2</sub>. ⇒ It is x squared, ten to the ninth or C O two.
 The 5<sup>th</sup> x<sub>i</sub> ⇒ The fifth x i
-Cells ([\\[link\\]](#fig-1)**a**) are shown in [\\[link\\]](#fig-2). ⇒ Cells are shown in the figure.
+Cells ([\[link\]](#fig-1)**a**) are shown in [\[link\]](#fig-2). ⇒ Cells are shown in the figure.
 Press it.<sup id="r2">[2](#n2)</sup> Then go. ⇒ Press it. Then go.
+Here \\(C\\) is fixed, and \(a^2\) with \[b_i = 1\] too. ⇒ Here C is fixed, and a squared with b i equals one too.
+====== ⇒
 Lecture notes</a></h1> ⇒ Lecture notes
 The claim<sup>1</sup> is old. ⇒ The claim is old.
 """

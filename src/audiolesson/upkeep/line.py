@@ -26,6 +26,9 @@ _NOTED = re.compile(r"<sup[^<>]*>\s*\[[^\[\]]{1,12}\]\([^()]*\)\s*</sup>", re.IG
 """The mark of a note."""
 _POINTED = re.compile(r"(\s?\()?\[\\\[link\\\]\]\(([^()]*)\)(?:\*\*\w\*\*)?(?(1)\))")
 """A link that has no words of its own, alone in brackets or as a noun."""
+_INNER = r"((?:[^$\n\\]|\\(?![()\[\]])){1,500}?)"
+_MATHS = re.compile(rf"\\\({_INNER}\\\)|\\\[{_INNER}\\\]")
+"""A formula between brackets with backslashes."""
 _REFERRED = re.compile(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
 _SHOWN = re.compile(
     r"\$\$\s*([^$\n]{1,500}?)\s*\$\$|(?<![\w$\\])\$\s+([^$\n]{1,200}?[\\^_=<>][^$\n]{0,200}?)\s+\$(?![\w$])"
@@ -37,7 +40,7 @@ _HIGH = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻�
 _MISREAD = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))}
 """Quotation marks and dashes of Windows that were read as control characters."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
-_RULE = re.compile(r"\A\s*(?:[-*_]\s*){3,}\Z")
+_RULE = re.compile(r"\A\s*(?:(?:[-*_]\s*){3,}|[=~#+]{4,})\Z")
 
 
 def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
@@ -62,14 +65,24 @@ def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
 
 def _in_plain_signs(text: str) -> str:
     """The line without what a generator of pages put there, and with one way to write formulas and raised signs."""
-    if not re.search(r"\$|\{[:%.]|\]\[|<su[bp]\b|\[link", text, re.IGNORECASE):
+    if _RULE.match(text) and text.strip()[0] in "=~#+":
+        return ""
+    if not re.search(r"\$|\\[(\[]|\{[:%.]|\]\[|<su[bp]\b|\[link", text, re.IGNORECASE):
         return text
     pieces = re.split(r"(`[^`]*`)", text)
     for at in range(0, len(pieces), 2):
-        piece = _REFERRED.sub(r"\1", _POINTED.sub(_pointed, _NOTED.sub("", _FURNITURE.sub("", pieces[at]))))
+        piece = re.sub(r"\\\\([()\[\]{}])", r"\\\1", pieces[at]) if re.search(r"\\\\[(\[]", pieces[at]) else pieces[at]
+        piece = _REFERRED.sub(r"\1", _POINTED.sub(_pointed, _NOTED.sub("", _FURNITURE.sub("", piece))))
+        piece = _MATHS.sub(_formula, piece)
         piece = _SHOWN.sub(lambda shown: f"${shown[1] or shown[2]}$", piece)
         pieces[at] = _LOWERED.sub(r"\1_{\2}", _RAISED.sub(_raised, piece)) if "<" in piece else piece
     return "".join(pieces)
+
+
+def _formula(match: re.Match[str]) -> str:
+    inner = (match[1] or match[2]).strip()
+    sure = re.search(r"[\\^_=<>]|\A\w{1,3}\Z", inner) or (match[1] and re.search(r"[-+*/|(),\d]", inner))
+    return f"${inner}$" if sure else match[0]
 
 
 def _pointed(match: re.Match[str]) -> str:

@@ -15,6 +15,10 @@ _BELOW = {"≤": "or below", "<=": "or below", "≥": "or above", ">=": "or abov
 def about(match: re.Match[str]) -> str:
     """The words for a sign of about how much, where the sentence needs others than it has alone; else ""."""
     text, start, end = match.string, match.start(), match.end()
+    if match[0] == "~" and text[end : end + 1] in tuple(".,:;)"):
+        return "tilde"
+    if match[0] == "≈" and text[max(0, start - 3) : start] == " a ":
+        return "is about"
     if match[0] == "≈":
         apposed = _APPOSED.search(text, max(0, start - 14), start) or _GOES_ON.match(text, end, end + 60)
         return ", about" if apposed else ""

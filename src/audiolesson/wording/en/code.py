@@ -243,6 +243,7 @@ RULES_FIRST = (
         ),
         _match,
     ),
+    Rule("code", re.compile(r"(?<![\w.])[a-z]\w{2,20}\.[cho](?!\w|\.\w)"), _match),
     Rule("code", re.compile(r"(?<![\w.:/])\./[\w-]{1,40}(?:\.\w{1,6})?(?![\w/])"), _match),
     Rule(
         "code",

@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.wording.en import expressions, keys, numbers, schedules
+from audiolesson.wording.en import expressions, keys, music, numbers, schedules
 from audiolesson.wording.en.code_bare import bare
 from audiolesson.wording.en.code_list import EMPTY
 from audiolesson.wording.en.hashes import hash_words
@@ -11,6 +11,7 @@ from audiolesson.wording.en.quantity import sized
 from audiolesson.wording.letters import LETTER, listed
 
 _RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
+_STEPS = re.compile(rf"{music.STEP}(?:[-–]{music.STEP}){{2,7}}")
 _STATUS = re.compile(r"[345](?:0[1-9]|10|18|2[2-9]|51)")
 """How a server answered: 404, 429."""
 _ADDRESS = re.compile(r"(?=[0-9a-f:]*::|(?:[0-9a-f]+:){7})(?=:*[0-9a-f]*\d|[0-9a-f]{1,4}:)[0-9a-f:]{3,39}")
@@ -29,6 +30,8 @@ def whole(text: str) -> str:
         return " by ".join(numbers.number(side) for side in text.split("×"))
     if _MODEL.fullmatch(text) and re.search(r"-\d", text) and _IS_NAME.search(text):
         return " ".join(map(_part, text.split("-")))
+    if _STEPS.fullmatch(text):
+        return music.steps(text)
     if _STATUS.fullmatch(text):
         return numbers.pairs(text)
     if color := _COLOR.fullmatch(text):

@@ -61,6 +61,11 @@ _ERN = {"N": "Northern", "S": "Southern", "E": "Eastern", "W": "Western"}
 RULES = (
     Rule(
         "compass",
+        re.compile(r"(?<![\w.])[NESW]{1,2}(?:(?:, |,? and |,? or )[NESW]{1,2}){3,9}(?![\w.]\w|\w)"),
+        lambda match: re.sub("[NESW]{1,2}", lambda point: _said(point[0]), match[0]),
+    ),
+    Rule(
+        "compass",
         re.compile(r"(?<![\w.])([NSEW])\.(?= (?:Europe|Africa|Asia|Ireland|Hemisphere|Australia)\b)"),
         lambda match: _ERN[match[1]],
     ),

@@ -44,17 +44,20 @@ _OF_CHORDS = re.compile(
     r"inversions?|major|minor)\b"
 )
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7}
-_STEP = r"[♭b]?(?:VII|VI|V|IV|III|II|I|vii|vi|v|iv|iii|ii|i)[°ø]?(?:7|9|11|13|6)?"
+STEP = r"[♭b]?(?:VII|VI|V|IV|III|II|I|vii|vi|v|iv|iii|ii|i)[°ø]?(?:7|9|11|13|6)?"
 
 
 def _steps(match: re.Match[str]) -> Answer:
     """V7–I, ii–V–I: chords by their steps."""
-    if not stands_near(_OF_CHORDS, match):
-        return None
+    return (steps(match[0]) or None) if stands_near(_OF_CHORDS, match) else None
+
+
+def steps(text: str) -> str:
+    """The words for chords by their steps, or ""."""
     said = []
-    for flat, step, sign, number in re.findall(r"([♭b]?)([IViv]+)([°ø]?)(\d{0,2})", match[0]):
+    for flat, step, sign, number in re.findall(r"([♭b]?)([IViv]+)([°ø]?)(\d{0,2})", text):
         if step.upper() not in _ROMANS:
-            return None
+            return ""
         words = ["flat"] * bool(flat) + [cardinal(_ROMANS[step.upper()])]
         words += [{"°": "diminished", "ø": "half diminished"}.get(sign, "")] * bool(sign) + [
             cardinal(int(number or 0))
@@ -76,7 +79,7 @@ RULES = (
             f"{'an octave' if match[1] == '8' else 'two octaves'} {'lower' if match[2][1] == 'b' else 'higher'}"
         ),
     ),
-    Rule("chord", re.compile(rf"(?<![\w–-]){_STEP}(?:\s?[–—→-]\s?{_STEP}){{1,7}}(?![\w–])"), _steps),
+    Rule("chord", re.compile(rf"(?<![\w–-]){STEP}(?:\s?[–—→-]\s?{STEP}){{1,7}}(?![\w–])"), _steps),
     Rule(
         "chord", re.compile(r"(?<![\w–-])(?:VII|VI|V|IV|III|II|I|vii|vi|iv|iii|ii)[°ø]?(?:7|9|11|13)(?![\w–])"), _steps
     ),

@@ -42,6 +42,9 @@ _BESIDE = (
     (r"Const\.(?<![\w.]Const\.)(?=\s(?:art|amend)\b)", "Constitution"),
     (r"amend\.(?=\s[IVX\d])", "amendment"),
     (r"aet(?<=\(aet)(?=\))", "after extra time"),
+    (r"ed\.(?<=[a-z], ed\.)(?=,)", "editor"),
+    (r"eds\.(?<=[a-z], eds\.)(?=,)", "editors"),
+    (r"a\(n\)(?<!\w....)(?= \w)", "a"),
     (r"Expt?\.(?<![\w.]Exp\.)(?<![\w.]Expt\.)(?=\s\d{1,2}(?![\d/]))", "Experiment"),
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""

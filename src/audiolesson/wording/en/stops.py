@@ -30,6 +30,10 @@ STARTERS = frozenset([
     "many", "most", "much", "no", "not", "one", "some", "such", "to", "with", "without", "as", "let", "our", "their",
     "his", "her", "my", "your", "yet", "nor", "only", "once", "perhaps", "today", "under", "unlike", "until", "use",
     "using", "thus", "hence",
+    "notice", "note", "recall", "consider", "suppose", "assume", "observe", "define", "therefore", "moreover",
+    "furthermore", "similarly", "likewise", "intuitively", "specifically", "formally", "otherwise", "conversely",
+    "indeed", "clearly", "usually", "typically", "often", "sometimes", "given", "compare", "remember", "show",
+    "prove", "find", "compute", "calculate", "write", "can", "does", "is", "are", "do", "will", "should", "could",
 ])  # fmt: skip
 _LETTERED = frozenset([
     "plan", "option", "type", "vitamin", "class", "group", "step", "point", "appendix", "section", "grade", "series",

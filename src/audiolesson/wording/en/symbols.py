@@ -104,8 +104,6 @@ def _sign(match: re.Match[str]) -> Answer:
         and _MANY.search(match.string, max(0, match.start() - 40), match.start())
     ):
         return _SIGNS[sign].replace("is ", "are ", 1)
-    if sign == "≈" and before.endswith(" a "):
-        return "is about"
     if sign in ("~", "≈", "∼") and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _THESE.search(before):
         return "roughly"
     if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
