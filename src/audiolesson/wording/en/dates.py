@@ -132,6 +132,8 @@ def _day_date(match: re.Match[str]) -> Answer:
 def _short_date(match: re.Match[str]) -> Answer:
     """10/31 behind "on" or "by": a day, where it can be one."""
     month, day = int(match[2]), int(match[3])
+    if month > 12 >= day and month < 32:  # day first: 31/12
+        return f"{match[1]} {MONTHS[day - 1]} {ordinal(month)}"
     if (
         not 1 <= month <= 12
         or not 1 <= day <= 31
@@ -210,7 +212,9 @@ RULES_FIRST = (
     Rule(
         "date",
         re.compile(
-            r"\b(on|by|until|before|after|since|due|dated|from)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|\sof\b|\s?%)", re.I
+            r"\b(on|by|until|before|after|since|due|dated|from|ends?|starts?)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|"
+            r"\sof\b|\s?%)",
+            re.I,
         ),
         _short_date,
     ),

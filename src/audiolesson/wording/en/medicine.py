@@ -43,11 +43,10 @@ RULES = (
     Rule(
         "acronym",
         re.compile(
-            r"(?:(?<=\d mg )|(?<=\dmg )|(?<=\d g )|(?<=\d mL )|(?<=mg/kg )|(?<=g/kg )|(?<=mcg )|(?<=\bNS )|"
-            r"(?<=units )|(?<=[Gg]ive )|"
-            r"(?<=[Ss]tart )|(?<=fluids )|(?<=saline ))IV(?!\w)|(?<!\w)IV(?= (?:over \d|push|bolus|infusions?|q\d|"
-            r"access|fluids?|antibiotics?"
-            r"|drugs?|dose|daily|then|lines?|drip)\b)"
+            r"IV(?<!\wIV)(?:(?:(?<=\d mg IV)|(?<=\dmg IV)|(?<=\d g IV)|(?<=\d mL IV)|(?<=mg/kg IV)|(?<=g/kg IV)|"
+            r"(?<=mcg IV)|(?<=\bNS IV)|(?<=units IV)|(?<=[Gg]ive IV)|(?<=[Ss]tart IV)|(?<=fluids IV)|"
+            r"(?<=saline IV))(?!\w)|(?= (?:over \d|push|bolus|infusions?|q\d|access|fluids?|antibiotics?|drugs?|"
+            r"dose|daily|then|lines?|drip)\b))"
         ),
         lambda match: spell("IV"),
     ),

@@ -69,8 +69,13 @@ def steps(text: str) -> str:
 RULES = (
     Rule(
         "chord",
-        re.compile(r"(?:(?<=maj7)|(?<=[A-Gb♭#]m7)|(?<=[A-G]7)|(?<=[A-G]m)|(?<=[♭♯]7))/([A-G])([♯♭#b])?(?!\w)"),
+        re.compile(r"/(?:(?<=maj7/)|(?<=[A-Gb♭#]m7/)|(?<=[A-G]7/)|(?<=[A-G]m/)|(?<=[♭♯]7/))([A-G])([♯♭#b])?(?!\w)"),
         lambda match: f" over {LETTER}{match[1]}{_SIGNS[match[2] or '']}",
+    ),
+    Rule(
+        "chord",
+        re.compile(r"(?<![\w-])(?:[IV]{1,3}|[iv]{1,3})°(?!\w| ?[CF]\b)"),
+        lambda match: steps(match[0]) or None,
     ),
     Rule(
         "note",
@@ -85,8 +90,8 @@ RULES = (
     ),
     Rule(
         "note",
-        re.compile(r"([♩♪])(?=\s?=\s?\d)"),
-        lambda match: {"♩": "quarter note", "♪": "eighth note"}[match[1]],
+        re.compile(r"([♩♪])(\.)?(?=\s?=\s?\d)"),
+        lambda match: "dotted " * bool(match[2]) + {"♩": "quarter note", "♪": "eighth note"}[match[1]],
     ),
     Rule(
         "note",

@@ -38,7 +38,7 @@ _OF_OLD = re.compile(
 
 def _in_a_year(match: re.Match[str]) -> Answer:
     """In 529, where a sentence tells of old times."""
-    return pairs(match[1]) if stands_near(_OF_OLD, match) else None
+    return pairs(match[0]) if stands_near(_OF_OLD, match) else None
 
 
 RULES = (
@@ -46,7 +46,7 @@ RULES = (
     Rule(
         "year",
         re.compile(
-            r"(?:(?<=\b[Ii]n )|(?<=\b[Uu]ntil )|(?<=\b[Ss]ince )|(?<=\b[Bb]y ))([3-9]\d\d)(?=[.,;:)](?!\d)|"
+            r"[3-9](?:(?<=\b[Ii]n .)|(?<=\b[Uu]ntil .)|(?<=\b[Ss]ince .)|(?<=\b[Bb]y .))\d\d(?=[.,;:)](?!\d)|"
             r"\s(?:the|and|he|she|they|"
             r"when|but|at|by|after)\b|\s*\Z)(?! and \d|, \d)"
         ),

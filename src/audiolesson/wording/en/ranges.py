@@ -15,6 +15,13 @@ def _row(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "fraction",
+        re.compile(
+            r"½(?<!\w.)(?=-(?:price|hour|inch|mile|time|day|marathon|size|life|cup|pound|teaspoon|tablespoon)\b)"
+        ),
+        lambda match: "half",
+    ),
     Rule("row", re.compile(r"(?<![\w.,–-])\d{1,3}(?:\.\d)?(?:–\d{1,3}(?:\.\d)?){2,3}(?![\w–-]|[.,]\d)"), _row),
     Rule("range", re.compile(rf"(?<=[{_PARTS}])\s?[–-]\s?(?=[\d{_PARTS}])"), lambda match: "to"),
     Rule("range", re.compile(rf"(?<=\d)\s?[–-]\s?(?=\d{{0,2}} ?[{_PARTS}])"), lambda match: "to"),

@@ -45,6 +45,7 @@ _BESIDE = (
     (r"ed\.(?<=[a-z], ed\.)(?=,)", "editor"),
     (r"eds\.(?<=[a-z], eds\.)(?=,)", "editors"),
     (r"a\(n\)(?<!\w....)(?= \w)", "a"),
+    (r"Mw(?<!\w..)(?= ?\d\.\d)", "\ue000M \ue000w"),
     (r"Expt?\.(?<![\w.]Exp\.)(?<![\w.]Expt\.)(?=\s\d{1,2}(?![\d/]))", "Experiment"),
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""

@@ -33,6 +33,12 @@ _IN_FOLDERS = re.compile(r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\
 """What stands before the slash of a path: the folder data/processed."""
 
 
+_HALVES = frozenset(
+    ["am", "pm", "AM", "PM", "EST", "EDT", "CST", "CDT", "MST", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET"]
+)
+"""What a time of day ends with; another time follows."""
+
+
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
@@ -51,7 +57,7 @@ def _slash(match: re.Match[str]) -> Answer:
     ):
         return ","  # ER/PR/HER2
     bracket = match.string[match.end() : match.end() + 1] == "("
-    if " / " in match[0] and before and before[0] in ("am", "pm", "AM", "PM"):
+    if " / " in match[0] and before and before[0] in _HALVES:
         return "or"
     if (after or bracket) and match.string[match.start() - 1] in ")]":
         return "over"

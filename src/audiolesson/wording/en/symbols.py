@@ -253,7 +253,7 @@ RULES = (
         re.compile(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),
         lambda match: f"{LETTER}{match[1]} flat",
     ),
-    Rule("symbol", re.compile(r"(?<=\bQ[1-4])\s?[–-]\s?(?=Q[1-4])"), lambda match: "to"),
+    Rule("symbol", re.compile(r"(?<=\b[Qq][1-4])\s?[–-]\s?(?=[Qq][1-4])"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b|X{1,3}[LS]\b)"), lambda match: "to"),
     Rule(
         "symbol",

@@ -92,7 +92,14 @@ def _two_of_a_kind(match: re.Match[str]) -> Answer:
     return f"{say_part(match[1])} {cardinal(int(match[2]))} and {cardinal(int(match[3]))}"
 
 
+def _leaves(match: re.Match[str]) -> Answer:
+    """H₂↑, AgCl↓: what leaves a reaction."""
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    return {"↑": "gas", "↓": "precipitate"}[match[0]] if re.search("→|⟶|⇌", near) else None
+
+
 RULES = (
+    Rule("state", re.compile(r"(?<=[A-Za-z₀-₉)])[↑↓](?=[\s.,;)]|\Z)"), _leaves),
     Rule("name", re.compile(r"(?<![\w/])([A-Z]{2,5})([1-8])/([2-9])(?![\w/]|\.\d)"), _two_of_a_kind),
     Rule(
         "molecule",

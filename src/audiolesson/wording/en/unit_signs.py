@@ -35,7 +35,11 @@ def _of_its_name(match: re.Match[str]) -> Answer:
 def _counted_in(match: re.Match[str]) -> Answer:
     """Energy in kcal, a dose in Gy or Sv."""
     before = match.string[max(0, match.start() - 16) : match.start()]
-    measured = before[-3:].lower() == "in " or re.search(rf"\b[Ii]n (?:{_KNOWN}) (?:and|or) \Z", before)
+    measured = (
+        before[-3:].lower() == "in "
+        or re.search(r"onvert(?:ed)? to \Z", before)
+        or re.search(rf"\b[Ii]n (?:{_KNOWN}) (?:and|or) \Z", before)
+    )
     return plural(singular(match[1])) if measured else None
 
 
@@ -167,7 +171,9 @@ RULES = (
     Rule("unit", re.compile(r"(?<=[a-z] \()([A-Za-zµ]{1,4})(?=\))"), _of_its_name),
     Rule(
         "unit",
-        re.compile(rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"),
+        re.compile(
+            rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and )|(?<=nvert to )|(?<=nverted to ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"
+        ),
         _counted_in,
     ),
     Rule(
