@@ -46,6 +46,9 @@ Cells ([\[link\]](#fig-1)**a**) are shown in [\[link\]](#fig-2). ⇒ Cells are s
 Press it.<sup id="r2">[2](#n2)</sup> Then go. ⇒ Press it. Then go.
 Here \\(C\\) is fixed, and \(a^2\) with \[b_i = 1\] too. ⇒ Here C is fixed, and a squared with b i equals one too.
 ====== ⇒
+[$sort and $limit](#sort-and-limit) ⇒ dollar sort and dollar limit
+Open [the `lab` guide](./lab.md) and take $\sqrt[3]{x}$ too. ⇒ Open the lab guide and take the cube root of x too.
+S = \sum_k w_k ⇒ S equals the sum over k of w k
 Lecture notes</a></h1> ⇒ Lecture notes
 The claim<sup>1</sup> is old. ⇒ The claim is old.
 """

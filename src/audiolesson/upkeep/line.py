@@ -29,6 +29,11 @@ _POINTED = re.compile(r"(\s?\()?\[\\\[link\\\]\]\(([^()]*)\)(?:\*\*\w\*\*)?(?(1)
 _INNER = r"((?:[^$\n\\]|\\(?![()\[\]])){1,500}?)"
 _MATHS = re.compile(rf"\\\({_INNER}\\\)|\\\[{_INNER}\\\]")
 """A formula between brackets with backslashes."""
+_LATEX = re.compile(
+    r"\\(?:sum|frac|int|max|min|log|mathbf|mathrm|sqrt|alpha|beta|theta|lambda|sigma|times|cdot|leq|geq|in)(?![a-z])"
+)
+_COMMAND = re.compile(r"\\[A-Za-z]+(?:\{[A-Za-z]+\})?")
+"""A line that is a formula and nothing else."""
 _REFERRED = re.compile(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
 _SHOWN = re.compile(
     r"\$\$\s*([^$\n]{1,500}?)\s*\$\$|(?<![\w$\\])\$\s+([^$\n]{1,200}?[\\^_=<>][^$\n]{0,200}?)\s+\$(?![\w$])"
@@ -67,8 +72,10 @@ def _in_plain_signs(text: str) -> str:
     """The line without what a generator of pages put there, and with one way to write formulas and raised signs."""
     if _RULE.match(text) and text.strip()[0] in "=~#+":
         return ""
-    if not re.search(r"\$|\\[(\[]|\{[:%.]|\]\[|<su[bp]\b|\[link", text, re.IGNORECASE):
+    if not re.search(r"\$|\\[(\[a-z]|\{[:%.]|\]\[|<su[bp]\b|\[link", text, re.IGNORECASE):
         return text
+    if _LATEX.search(text) and not re.search(r"[$`]|(?<![A-Za-z])[A-Za-z]{3,}", _COMMAND.sub("", text)):
+        return f"${text.strip()}$"
     pieces = re.split(r"(`[^`]*`)", text)
     for at in range(0, len(pieces), 2):
         piece = re.sub(r"\\\\([()\[\]{}])", r"\\\1", pieces[at]) if re.search(r"\\\\[(\[]", pieces[at]) else pieces[at]
@@ -121,7 +128,8 @@ def _bare(text: str) -> str:
         return ""
     text = re.sub(r"\A\s*#(?=\sof\b)", r"\#", text)  # "# of users" is a count and no heading
     text = _NUMBER.sub(r"\1\\\2", _BLOCK.sub("", text)).replace("$$", "$").replace("```", "")
-    text = _ATTRIBUTES.sub("", _LINK.sub(r"\1", _PICTURE.sub(r"\1", text)))
-    pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", text)
+    pieces = re.split(r"(\$[^$]*\\[^$]*\$)", text)  # what a formula has in brackets is no link
+    pieces[::2] = [_ATTRIBUTES.sub("", _LINK.sub(r"\1", _PICTURE.sub(r"\1", piece))) for piece in pieces[::2]]
+    pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", "".join(pieces))
     pieces[::2] = [re.sub(r"<(?!https?:|[^\s<>]+@)", r"\\<", _without_tags(piece)) for piece in pieces[::2]]
     return "".join(pieces)

@@ -79,6 +79,8 @@ def in_one_form(text: str) -> str:
     if text.isascii():
         return text
     text = re.sub(r"º(?=[CF]\b)", "°", text.translate(_FORMS))
+    if "∞" in text:
+        text = text.replace("-∞", "−∞")
     if "–" in text:
         text = _NEGATIVE.sub("−", text)
     return re.sub(r"(?![0-9])\d", lambda match: str(unicodedata.digit(match[0])), text)

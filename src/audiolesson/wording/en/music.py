@@ -78,6 +78,13 @@ RULES = (
         lambda match: steps(match[0]) or None,
     ),
     Rule(
+        "chord",
+        re.compile(r"(?<![\w-])(?=[1-7-]*[b♭#♯])(?:[b♭#♯]?[1-7]-){2,8}[b♭#♯]?[1-7](?![\w-])"),
+        lambda match: " ".join(
+            f"{_SIGNS.get(degree[0], '')} {cardinal(int(degree[-1]))}".strip() for degree in match[0].split("-")
+        ),
+    ),
+    Rule(
         "note",
         re.compile(r"(?<!\w)(8|15)(va|vb|ma|mb)(?!\w)"),
         lambda match: (

@@ -46,6 +46,7 @@ _BESIDE = (
     (r"eds\.(?<=[a-z], eds\.)(?=,)", "editors"),
     (r"a\(n\)(?<!\w....)(?= \w)", "a"),
     (r"Mw(?<!\w..)(?= ?\d\.\d)", "\ue000M \ue000w"),
+    (r"eds?\.(?<=, ed\.)(?= [A-Z][a-z]+ [A-Z])|eds\.(?<=, eds\.)(?= [A-Z][a-z]+ [A-Z])", "edited by"),
     (r"Expt?\.(?<![\w.]Exp\.)(?<![\w.]Expt\.)(?=\s\d{1,2}(?![\d/]))", "Experiment"),
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""

@@ -67,6 +67,13 @@ _SCORED = re.compile(
     r"(?: scores?| scale)?(?: (?:was|is|of|at|as|it|as low as|rated|about|only))*(?: a)? \Z"
 )
 """What is scored is so many points out of so many."""
+
+
+def _into(match: re.Match[str]) -> Answer:
+    """Convert cm to km: two units, of which one is made the other."""
+    return f"{plural(singular(match[1]))} {match[2]} {plural(singular(match[3]))}"
+
+
 _SAMPLES = {"k": "kilosamples", "M": "megasamples", "G": "gigasamples"}
 
 
@@ -103,6 +110,7 @@ _BINARY = {"K": "kibibytes", "M": "mebibytes", "G": "gibibytes", "T": "tebibytes
 
 
 RULES = (
+    Rule("unit", re.compile(rf"(?<!\d )(?<![\w.])({_KNOWN}) (to|into) ({_KNOWN})(?![\w/])"), _into),
     Rule(
         "unit",
         re.compile(r"(?<![\w.,])(\d{1,5}) ?([KMGT])i(?!\w)"),
