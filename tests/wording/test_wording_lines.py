@@ -30,6 +30,36 @@ def test_a_line_that_no_script_holds_is_read_and_what_is_wrong_is_told(line: str
     assert problems
 
 
+MARKED = r"""
+The **cell**{: data-type="term"} divides. ⇒ The cell divides.
+{: .note} ⇒
+{% include figure.html ⇒
+See {% link notes.md %} today. ⇒ See today.
+{.todo} Count 12 of them. ⇒ Count twelve of them.
+Read ["the guide" (new)][guide_new] and B[j][k]. ⇒ Read the guide, new, and B j k.
+$$ y_j = 2 x_i $$ ⇒ y j equals two x i
+The rate $ r = 5 $ is fixed. ⇒ The rate, r equals five, is fixed.
+It costs $ 5 and $ 6. ⇒ It costs five dollars and six dollars.
+It is x<sup>2</sup>, 10<sup>9</sup> or CO<sub>2</sub>. ⇒ It is x squared, ten to the ninth or C O two.
+The 5<sup>th</sup> x<sub>i</sub> ⇒ The fifth x i
+Cells ([\[link\]](#fig-1)**a**) are shown in [\[link\]](#fig-2). ⇒ Cells are shown in the figure.
+Press it.<sup id="r2">[2](#n2)</sup> Then go. ⇒ Press it. Then go.
+Here \\(C\\) is fixed, and \(a^2\) with \[b_i = 1\] too. ⇒ Here C is fixed, and a squared with b i equals one too.
+====== ⇒
+[$sort and $limit](#sort-and-limit) ⇒ dollar sort and dollar limit
+Open [the `lab` guide](./lab.md) and take $\sqrt[3]{x}$ too. ⇒ Open the lab guide and take the cube root of x too.
+S = \sum_k w_k ⇒ S equals the sum over k of w k
+Lecture notes</a></h1> ⇒ Lecture notes
+The claim<sup>1</sup> is old. ⇒ The claim is old.
+"""
+
+
+@pytest.mark.parametrize("line", MARKED.strip().splitlines())
+def test_what_makers_of_pages_put_beside_the_words_is_not_said(line: str) -> None:
+    written, _, wanted = line.partition(" ⇒")
+    assert line_reading(written, None)[0] == wanted.strip()
+
+
 def test_the_title_of_a_segment_is_read_too() -> None:
     assert line_reading("## What 3 LLMs know", None) == ("What three L L Ms know", [])
 

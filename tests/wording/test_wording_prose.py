@@ -20,6 +20,7 @@ MORE = [
         "notations.txt",
         "formulas_in_sentences.txt",
         "lessons.txt",
+        "courses.txt",
     )
     for line in (Path(__file__).parent / name).read_text("utf-8").splitlines()
     if " ⇒ " in line

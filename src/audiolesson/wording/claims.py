@@ -53,7 +53,7 @@ _MARKS = frozenset("' ,.;:?!—-") | frozenset(map(chr, range(0x300, 0x370)))
 _FORMS = (
     {ord(sign): " " for sign in "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"}
     | {ord(sign): "-" for sign in "\u2010\u2011"}
-    | {0x2206: "\u0394", 0x2126: "\u03a9"}
+    | {0x2206: "\u0394", 0x2126: "\u03a9", 0x22EF: "\u2026"}
 )
 """Signs that look like letters are the letters: the increment a delta, the ohm an omega."""
 
@@ -79,6 +79,8 @@ def in_one_form(text: str) -> str:
     if text.isascii():
         return text
     text = re.sub(r"º(?=[CF]\b)", "°", text.translate(_FORMS))
+    if "∞" in text:
+        text = text.replace("-∞", "−∞")
     if "–" in text:
         text = _NEGATIVE.sub("−", text)
     return re.sub(r"(?![0-9])\d", lambda match: str(unicodedata.digit(match[0])), text)

@@ -136,7 +136,10 @@ RULES_FIRST = (
         _approximate,
     ),
 )
+_SHOUTED = {"MR": "Mister", "MRS": "Missus", "DR": "Doctor", "PROF": "Professor", "ST": "Saint"}
 RULES = (
+    Rule("abbreviation", re.compile(r"(?<![\w.])(MRS?|DR|PROF|ST)\.(?=\s[A-Z])"), lambda match: _SHOUTED[match[1]]),
+    Rule("abbreviation", re.compile(r"(?<!\S)&c(?:\.(?=\s[a-z]|[,;)])|(?![\w.])|(?=\.))"), lambda match: "et cetera"),
     Rule(
         "abbreviation",
         re.compile(r"(?<![\w.])([Ee])st\.(?=\s(?!in\b|by\b)[a-z]|\s?[$€£~]|\s\d{1,3}(?:[,.%]|\s[a-z]))"),

@@ -129,6 +129,10 @@ RESPELLED = {
     "MAPK": "map ·K", "mTOR": "·M tor", "GWAS": "·G wass", "ATAC": "attack", "JFET": "·J fet", "NAS": "nass",
     "PXE": "pixie", "ITIL": "eye till", "MRSA": "mersa", "DeFi": "dee fi", "ROCm": "rock ·M", "CAPM": "cap ·M",
     "HELLP": "help", "miRNA": "micro ·R ·N ·A", "microRNA": "micro ·R ·N ·A", "fMRI": "·f ·M ·R ·I",
+    "MoM": "month over month", "QoQ": "quarter over quarter", "Hb": "·H ·b", "Hgb": "·H ·g ·b",
+    "SHA1": "sha one", "SHA2": "sha two", "SHA256": "sha two fifty-six", "SHA512": "sha five twelve",
+    "OCaml": "·O camel", "CONV": "conv",
+    "CNOT": "·C not", "CoNLL": "connell", "ESLint": "·E ·S lint", "eslint": "·E ·S lint",
     "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
     "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",
     "PoS": "·P ·O ·S", "OpAmp": "op amp", "OpenCL": "open ·C ·L", "OpenMP": "open ·M ·P", "LoRaWAN": "lora wan",
@@ -140,7 +144,8 @@ RESPELLED = {
 """Exact case → reading; a plural or possessive s may follow in the text."""
 
 LETTERS = frozenset([
-    "PRN", "QDS", "TDS", "ECHR", "QNH",
+    "RUL", "RLL", "LUL", "LLL", "FVC", "FEV", "BOP", "HMAC",
+    "EWCA", "EWHC", "UKSC", "UKHL", "CJEU", "ECJ", "HCA", "SCC", "PRN", "QDS", "TDS", "ECHR", "QNH",
     "AI", "ML", "DL", "LLM", "LLMS", "NLP", "NLU", "NLG", "CNN", "RNN", "MLP", "SVM", "GPU", "CPU", "TPU", "NPU",
     "API", "SDK", "WAF", "CLI", "IDE", "URL", "URI", "HTML", "CSS", "XML", "HTTP", "HTTPS", "FTP", "SSH", "SSL", "TLS",
     "TCP", "UDP", "IP", "DNS", "VPN", "USB", "HDD", "SSD", "OS", "DB", "UI", "UX", "QA", "CI", "CD", "PR", "MR",

@@ -147,7 +147,7 @@ def _capitals(match: re.Match[str]) -> Answer:
     beside = re.search(r"([A-Z]{2,})[/–-]\Z", match.string[max(0, match.start() - 9) : match.start()]) or re.match(
         r"[/–-]([A-Z]{2,})", match.string[match.end() : match.end() + 9]
     )
-    if beside and word in COMMON and beside[1] not in COMMON:
+    if beside and word in COMMON and beside[1] not in COMMON and len(word) < 4:
         return spell(word, match[2] or "")
     return capitals(word, match[2] or "")
 
@@ -176,7 +176,7 @@ def _is_shouted(match: re.Match[str]) -> bool:
     )
 
 
-_TAIL = r"(['’]s|s['’]?|['’](?=\s))?"
+_TAIL = r"(['’]s|s['’]?|(?<=S)['’](?=\s))?"
 RULES_LISTED = (
     Rule("name", re.compile(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
     Rule("name", re.compile(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),

@@ -16,6 +16,7 @@ def _of_lengths(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("unit", re.compile(r"(?<=\d)/sq\.? ?(mi|km|ft|m)(?!\w)"), lambda match: f" per square {singular(match[1])}"),
     Rule(
         "unit",
         re.compile(r"(?<=[a-z])/(\d{1,5}) ?(sq|cu)\.? ?(ft|m|yd)\b"),

@@ -29,9 +29,14 @@ def _bits(match: re.Match[str]) -> Answer:
     return numbers.digits(signs) if named or ((mixed or padded) and _near(match)) else None
 
 
+_PADDED = re.compile(r"(?<![\w.,/:$-])0[01]{0,30}1[01]{1,30}(?!\w|[.,]\d)")
+
+
 def _near(match: re.Match[str]) -> bool:
     """Whether the sentence speaks of binary numbers near by."""
-    return _BINARY.search(match.string, max(0, match.start() - 60), match.end() + 40) is not None
+    text, start, end = match.string, max(0, match.start() - 60), match.end() + 40
+    beside = _PADDED.search(text, start, match.start()) or _PADDED.search(text, match.end(), end)
+    return _BINARY.search(text, start, end) is not None or beside is not None
 
 
 RULES = (

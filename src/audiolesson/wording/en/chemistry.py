@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import RESPELLED
-from audiolesson.wording.en.numbers import RAISED_DIGITS, cardinal, roman
+from audiolesson.wording.en.numbers import RAISED_DIGITS, cardinal, pairs, roman
 from audiolesson.wording.en.quantity import NUM, span
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, spell
@@ -184,7 +184,7 @@ def _element(match: re.Match[str]) -> Answer:
 
 def isotope(sign: str, mass: str) -> str:
     """A nucleus by name and mass: "carbon fourteen"; an element without a name here by its letters."""
-    return f"{_ELEMENTS.get(sign) or spell(sign.upper())} {cardinal(int(mass))}"
+    return f"{_ELEMENTS.get(sign) or spell(sign.upper())} {pairs(mass) if len(mass) == 3 else cardinal(int(mass))}"
 
 
 def _isotope(match: re.Match[str]) -> Answer:

@@ -97,6 +97,7 @@ def _year_alone(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("quoted", re.compile(r"(?<!\w)\[([A-Za-z])\]([a-z]{1,20})(?![\w\[(])"), lambda match: match[1] + match[2]),
     Rule(
         "citation",
         re.compile(

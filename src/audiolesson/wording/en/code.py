@@ -9,13 +9,14 @@ from audiolesson.wording.en.code_list import ENDINGS, ROWS, SHORT
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.code_whole import whole
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
+from audiolesson.wording.en.keys import held
 from audiolesson.wording.en.tags import tag_words
 from audiolesson.wording.letters import LETTER, listed, spell
 
 _PIECE = re.compile(
     r"(?P<url>https?://[^\s'\"]+)|(?P<based>0[xXbBoO][0-9a-fA-F]{1,16}\b)|(?P<sci>\d+(?:\.\d+)?[eE][-+]?\d+\b)|(?P<num>\d[\d_]*(?:\.\d+)*)|(?P<dunder>__[A-Za-z]\w*?__)"
     r"|(?P<flag>(?<!\S)(?:--?(?=[A-Za-z])|--(?!\S)))|(?P<tag>(?:(?<!\w)<|</|<(?=br|b>|i>|em>|sub>|sup>|a\s))[A-Za-z][\w-]*(?:\s[^<>]{0,80})?/?>)|(?P<name>[^\W\d][\w]*)"
-    r"|(?P<op><>|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
+    r"|(?P<op><>|<<=|>>=|===|!==|\*\*=|//=|<=>|->|=>|==|!=|<=|>=|\+=|-=|\*=|/=|%=|&=|\|=|\^=|&&|\|\||\*\*|//|\?\?|::|:=|\.\.\.|\.\.(?!\w)|\+\+|<<|>>)|(?P<one>\S)"
 )
 
 
@@ -51,6 +52,7 @@ def reading(text: str) -> Said:
     text = re.sub(r"(?<=\w)\((\d{1,2})\)(?=\.[a-z]{2,4}\Z)", r" \1", text)  # a copy of a file
     text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
+    text = held(text)
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
     if " :: " in text:  # types of Haskell
         text = re.sub(r"(?<![\w&)\]])\[([A-Za-z]\w{0,20})\](?!\w)", r"list of \1", text)
@@ -96,7 +98,7 @@ def _as_formula(text: str) -> str:
         or re.match(r"</?[A-Za-z]\w*/?>|.*&\w|(?:var|let|const|int|auto|float|double) ", text)
         or len(text) > 80
         or re.search(r"\b0[xX][0-9a-fA-F]", text)
-        or "=>" in text
+        or re.search("=>|>>=|<<=", text)
         or not all(find.is_mathy(atom) or re.fullmatch("[A-Z][a-z]", atom) for atom in atoms)
         or not is_formula(text)
     ):
@@ -124,7 +126,10 @@ def _as_latex(text: str) -> str:
 def _words(text: str) -> list[str]:
     words: list[str] = []
     command = re.match(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))", text)
-    path = re.fullmatch(r"(?:[A-Z]:)?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text) is not None
+    path = (
+        re.fullmatch(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text)
+        is not None
+    )
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
         status = kind == "num" and re.fullmatch("[1-5]0[1-9]|429", piece)
@@ -183,7 +188,7 @@ def _words(text: str) -> list[str]:
     return words
 
 
-_PINNED, _MINOR = re.compile(r"[a-z]{3,}(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
+_PINNED, _MINOR = re.compile(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
 """A program and its version: python:3.11, pandas==1.20."""
 _MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
 """Behind these, digits are rights, one by one."""
@@ -193,6 +198,8 @@ _IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>
 def _named(text: str, match: re.Match[str]) -> str:
     piece = match[0]
     before = text[match.start() - 1 : match.start()]
+    if piece == "px" and before.isdigit():
+        return "pixels"
     if before == "." and piece.lower() in ENDINGS and text[match.end() : match.end() + 1] != "(":
         return ENDINGS[piece.lower()].replace("·", LETTER)
     if len(piece) in (2, 3) and before == "-" and text[match.start() - 2 : match.start() - 1] in ("", " "):
@@ -217,19 +224,6 @@ def _snake(match: re.Match[str]) -> Answer:
     return name(match[0]) or None
 
 
-def _sign_of(sign: str) -> str:
-    return numbers.digits(sign) if sign.isdigit() else LETTER + sign
-
-
-_REPEATS = {"+": " plus", "*": " star", "?": " question mark", "": ""}
-
-
-def _letters_to_letters(match: re.Match[str]) -> Answer:
-    """[a-z]+: a class of a regular expression."""
-    spans = (f"{_sign_of(first)} to {_sign_of(last)}" for first, last in re.findall("(.)-(.)", match[1]))
-    return " ".join(spans) + _REPEATS[match[2]]
-
-
 def _ending(match: re.Match[str]) -> Answer:
     return f"dot {listed(ENDINGS[match[1]])}"
 
@@ -249,6 +243,7 @@ RULES_FIRST = (
         ),
         _match,
     ),
+    Rule("code", re.compile(r"(?<![\w.])[a-z]\w{2,20}\.[cho](?!\w|\.\w)"), _match),
     Rule("code", re.compile(r"(?<![\w.:/])\./[\w-]{1,40}(?:\.\w{1,6})?(?![\w/])"), _match),
     Rule(
         "code",
@@ -261,11 +256,6 @@ RULES_FIRST = (
         "code",
         re.compile(rf"(?<![\w./:@-])(?:[\w-]{{1,40}}/){{1,8}}(?:\*|[\w.-]{{1,40}})\.(?:{'|'.join(ENDINGS)})(?!\w)"),
         _match,
-    ),
-    Rule(
-        "code",
-        re.compile(r"\[((?:[a-zA-Z]-[a-zA-Z]|\d-\d){1,3})\]([+*?]?)(?!\w)"),
-        _letters_to_letters,
     ),
     Rule(
         "code",

@@ -10,7 +10,8 @@ OPERATORS = {
     "/": "divided by", "%": "modulo", "@": "at", "&": "and", "|": "or", "!": "not", "~": "tilde", "^": "to the",
     ".": "dot", "..": "dot dot", "#": "hash", "$": "dollar", "?": "", "??": "or else", ",": ",", ";": ",",
     "%=": "modulo equals", "&=": "and equals", "|=": "or equals", "^=": "x or equals",
-    "//=": "floor divided by equals", "**=": "to the equals", "<<": "shifted left by", ">>": "shifted right by",
+    "//=": "floor divided by equals", "**=": "to the equals", "<<=": "shifted left equals", ">>=": "bind",
+    "<<": "shifted left by", ">>": "shifted right by",
     "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
 }  # fmt: skip
@@ -52,6 +53,7 @@ SHORT = {
     "inf": "infinity", "obj": "object",
     "msg": "message", "btn": "button", "ptr": "pointer", "vec": "vec", "tmp2": "temp two",
     "uv": "·U ·V", "ndarray": "·N ·D array", "cpuinfo": "·C ·P ·U info", "meminfo": "mem info",
+    "tsconfig": "·T ·S config", "jsconfig": "·J ·S config", "eslint": "·E ·S lint",
     "httpd": "·H ·T ·T ·P ·D",
     "lapply": "·L apply", "sapply": "·S apply", "tapply": "·T apply", "vapply": "·V apply", "mapply": "·M apply",
     "vi": "·V ·I", "du": "·D ·U", "nohup": "no hup", "pu": "·P ·U", "na": "·N ·A", "ci": "·C ·I", "qa": "·Q ·A",

@@ -37,6 +37,13 @@ _STEP = re.compile(r"[-\w]{1,12}\]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
 _POINTED = re.compile(r"[A-Za-z_]\w+\Z")
+_TAGGED = re.compile(r"[a-z]{2,}[:@]v?\d[\d.]*\Z")
+"""A program and its version, behind which the kind of it follows: python:3.12-slim."""
+_HOLDERS = re.compile(
+    r"\b(?:[Ll]ist|[Dd]ict|[Ss]et|[Tt]uple|[Ff]rozen[Ss]et|Optional|Union|Sequence|Iterable|Iterator|Mapping|Callable|Literal|"
+    r"Generator|Awaitable|Type|type|deque|defaultdict|Counter)\Z"
+)
+"""Types of Python that hold others between their brackets: list[int]."""
 _DECLARED = re.compile(r"<\Z")
 
 
@@ -73,7 +80,7 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
     before, after = text[start - 1 : start], text[end : end + 1]
     if piece == "|" and _PIPED.match(text, end):
         return "pipe"
-    if piece == "-" and before.isalnum() and end == len(text):
+    if piece == "-" and before.isalnum() and (end == len(text) or (after.isalpha() and _TAGGED.search(text[:start]))):
         return ""
     if piece in "<>>" and _is_generic(text, start, end):
         return "of" if piece == "<" and before.isalnum() and text[:start].strip()[:1] != "<" else ""
@@ -81,10 +88,17 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return "" if before.strip(" ") or text[:start].strip() else "exclamation mark"
     if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
         return ""
+    if piece == "[" and re.match(r"[A-Za-z]{2}|\[[A-Za-z]|\.\.\.|[\"']", text[end:]) and _HOLDERS.search(text[:start]):
+        return "of"
     if piece == "(":
         return "of" if before.isalnum() and after not in (")", "") else ""
+    if piece == "/" and before.isdigit() and after.isdigit() and not path and re.search(r"[=+*]", text):
+        return "over"
     if piece == "/" and (
-        path or (before.isalnum() and after.isalnum()) or (not before.strip(" '\"(=,`:") and after.isalpha())
+        path
+        or (before.isalnum() and (after.isalnum() or after in "{:"))
+        or (before == "}" and after.isalpha())
+        or (not before.strip(" '\"(=,`:") and after.isalpha())
     ):
         return "slash"
     if piece == "%" and bool(before.strip()) != bool(after.strip()):
@@ -101,6 +115,9 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         return _REDIRECTED[piece]
     if piece == "::" and _SLICE.search(text, max(0, start - 60), start) and _STEP.match(text, end):
         return "in steps of"
+    if piece == "[" and after == "]" and before.isalpha() and text[end + 1 : end + 2] in ("", " ", ">", ")", ","):
+        declared = text[end + 1 : end + 3] == " =" or re.search(r"\w \w+\Z", text[:start])
+        return "" if declared else "array"
     if piece == "[" and _SLICES.match(text, end):
         return "from"
     if piece == ":" and (slice_words := _in_slice(text, start)) is not None:
@@ -125,6 +142,8 @@ def operator(text: str, match: re.Match[str], path: bool) -> str:
         and re.search(r"[\"'][^\"']*\Z", text[:start])
     ):
         return "percent"
+    if piece == ">>=" and re.match(r" ?\d|;", text[end:]):
+        return "shifted right equals"
     if piece == "==" and _PINNED.search(text[:start]) and _VERSION.match(text, end):
         return "equals"
     if piece == "^" and not before.strip():

@@ -2,14 +2,20 @@
 
 import re
 
-from audiolesson.wording.en import expressions, keys, numbers, schedules
+from audiolesson.wording.en import expressions, keys, music, numbers, schedules
 from audiolesson.wording.en.code_bare import bare
 from audiolesson.wording.en.code_list import EMPTY
 from audiolesson.wording.en.hashes import hash_words
+from audiolesson.wording.en.networks import address_words
 from audiolesson.wording.en.quantity import sized
 from audiolesson.wording.letters import LETTER, listed
 
 _RIGHTS = re.compile(r"[-dl](?:[r-][w-][xst-]){3}")
+_STEPS = re.compile(rf"{music.STEP}(?:[-–]{music.STEP}){{2,7}}")
+_STATUS = re.compile(r"[345](?:0[1-9]|10|18|2[2-9]|51)")
+"""How a server answered: 404, 429."""
+_ADDRESS = re.compile(r"(?=[0-9a-f:]*::|(?:[0-9a-f]+:){7})(?=:*[0-9a-f]*\d|[0-9a-f]{1,4}:)[0-9a-f:]{3,39}")
+_COLOR = re.compile(r"#((?:[0-9a-fA-F]{3}){1,2}|[0-9a-fA-F]{8})")
 _SIZE = re.compile(r"\d{1,5}×\d{1,5}(?:×\d{1,5})?")
 _MODEL = re.compile(r"[A-Za-z]{2,}\d?(?:-[A-Za-z0-9]+(?:\.\d+)*)+")
 _VERSION = re.compile(r"v(\d{1,3}(?:\.\d{1,3}){1,3})")
@@ -24,6 +30,14 @@ def whole(text: str) -> str:
         return " by ".join(numbers.number(side) for side in text.split("×"))
     if _MODEL.fullmatch(text) and re.search(r"-\d", text) and _IS_NAME.search(text):
         return " ".join(map(_part, text.split("-")))
+    if _STEPS.fullmatch(text):
+        return music.steps(text)
+    if _STATUS.fullmatch(text):
+        return numbers.pairs(text)
+    if color := _COLOR.fullmatch(text):
+        return "hash " + " ".join(numbers.digits(s) if s.isdigit() else LETTER + s.upper() for s in color[1])
+    if _ADDRESS.fullmatch(text) and (said := address_words(text)):
+        return said
     if pressed := keys.chord(text):
         return pressed
     if expressions.EXPRESSION.fullmatch(text):
@@ -42,7 +56,7 @@ def whole(text: str) -> str:
         return listed(EMPTY[text])
     if said := bare(text):
         return said
-    if part := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
+    if part := re.fullmatch(r"(\d{1,3})/(\d{1,4})", text):
         top, bottom = int(part[1]), int(part[2])
         simple = 2 <= bottom <= 20
         return numbers.fraction(top, bottom) if simple else f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
@@ -57,6 +71,8 @@ def _part(part: str) -> str:
 
     if part.isdigit() and part[0] == "0":
         return numbers.digits(part)
+    if re.fullmatch(r"[12]\d\.0\d", part):  # ubuntu-22.04
+        return f"{numbers.whole(part[:2])} oh {numbers.digits(part[-1])}"
     if part.upper() in RESPELLED and part.isalpha():
         return listed(RESPELLED[part.upper()])
     return name(part) if part.isalpha() else say_name(part)

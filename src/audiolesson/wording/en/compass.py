@@ -55,7 +55,25 @@ def _one(match: re.Match[str]) -> Answer:
     )
 
 
+_ERN = {"N": "Northern", "S": "Southern", "E": "Eastern", "W": "Western"}
+
+
 RULES = (
+    Rule(
+        "compass",
+        re.compile(r"(?<![\w.])[NESW]{1,2}(?:(?:, |,? and |,? or )[NESW]{1,2}){3,9}(?![\w.]\w|\w)"),
+        lambda match: re.sub("[NESW]{1,2}", lambda point: _said(point[0]), match[0]),
+    ),
+    Rule(
+        "compass",
+        re.compile(r"(?<![\w.])([NSEW])\.(?= (?:Europe|Africa|Asia|Ireland|Hemisphere|Australia)\b)"),
+        lambda match: _ERN[match[1]],
+    ),
+    Rule(
+        "compass",
+        re.compile(r"(?<![\w.])([NSEW])\.(?= (?:America|Korea|Carolina|Dakota|Virginia)n?s?\b)"),
+        lambda match: _POINTS[match[1]].title(),
+    ),
     Rule(
         "compass",
         re.compile(r"(?<= )([NSEW]|[NS][EW])\.(?=\s(?:coast|side|slopes?|shore|bank|winds?|edge|border|end|corner)\b)"),

@@ -30,6 +30,7 @@ def _million(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule("abbreviation", re.compile(r"Pop\.(?<!\w....)(?= (?:density|growth|size)\b)"), lambda match: "Population"),
     Rule(
         "number",
         re.compile(

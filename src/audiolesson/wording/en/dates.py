@@ -84,6 +84,8 @@ def _slashed(match: re.Match[str]) -> Answer:
 
 def _year_range(match: re.Match[str]) -> Answer:
     first, last = int(match[1]), match[2]
+    if len(last) == 2 and match.string[max(0, match.start() - 8) : match.start()].lower() == "between ":
+        last = match[1][:2] + last
     if len(last) == 2:
         return f"{year(first)} to {cardinal(int(last)) if last[0] != '0' else year(first // 100 * 100 + int(last))}"
     return f"{year(first)} to {year(int(last))}"
@@ -130,11 +132,13 @@ def _day_date(match: re.Match[str]) -> Answer:
 def _short_date(match: re.Match[str]) -> Answer:
     """10/31 behind "on" or "by": a day, where it can be one."""
     month, day = int(match[2]), int(match[3])
+    if month > 12 >= day and month < 32:  # day first: 31/12
+        return f"{match[1]} {MONTHS[day - 1]} {ordinal(month)}"
     if (
         not 1 <= month <= 12
         or not 1 <= day <= 31
         or (month, day) == (9, 11)
-        or (day <= 12 and match[1].lower() not in ("on", "dated"))
+        or (day <= 12 and match[1].lower() not in ("on", "due", "dated"))
     ):
         return None
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
@@ -208,7 +212,9 @@ RULES_FIRST = (
     Rule(
         "date",
         re.compile(
-            r"\b(on|by|until|before|after|since|due|dated|from)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|\sof\b|\s?%)", re.I
+            r"\b(on|by|until|before|after|since|due|dated|from|ends?|starts?)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|"
+            r"\sof\b|\s?%)",
+            re.I,
         ),
         _short_date,
     ),

@@ -31,6 +31,14 @@ def _groups(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "number",
+        re.compile(
+            r"[0-9]{3}(?:(?<=\bID ...)|(?<=\bID: ...)|(?<=ID is ...)|(?<=[Cc]ode ...)|"
+            r"(?<=code: ...))(?: \d{3,4}){1,3}(?!\w|[.,]\d)"
+        ),
+        _groups,
+    ),
     Rule("number", re.compile(r"[0-9]{3}(?<![\w.,$€£+-]...)(?![\w%°]|[.,]\d|[ -]\d)"), _service),
     Rule("number", re.compile(r"0[38]00(?<![\w.,-]....) \d{3,4}(?![\w-]|[ .,]\d)"), _groups),
     Rule(

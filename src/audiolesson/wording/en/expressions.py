@@ -53,7 +53,21 @@ def _class(match: re.Match[str]) -> Answer:
     return words(match[0]) if stands_near(_SPOKEN_OF, match) else None
 
 
+_REPEATS = {"+": " plus", "*": " star", "?": " question mark", "": ""}
+
+
+def _letters_to_letters(match: re.Match[str]) -> Answer:
+    """[a-z]+: a class of a regular expression."""
+    spans = (f"{_one(first)} to {_one(last)}" for first, last in re.findall("(.)-(.)", match[1]))
+    return " ".join(spans) + _REPEATS[match[2]]
+
+
 RULES = (
+    Rule(
+        "code",
+        re.compile(r"\[((?:[a-zA-Z]-[a-zA-Z]|\d-\d){1,3})\]([+*?]?)(?!\w)"),
+        _letters_to_letters,
+    ),
     Rule("code", re.compile(r"(?<!\S)\^\S{1,40}\$(?=[\s.,;)]|\Z)"), _class),
     Rule(
         "code",

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
-from audiolesson.wording.letters import LETTER
+from audiolesson.wording.letters import LETTER, spell
 
 _SHORT = r"(?!\d+e\d+\b)(?=[a-f]{0,9}\d{1,9}[a-f])(?=\d{0,9}[a-f]{1,9}\d)[0-9a-f]{7,10}"
 _LONG = (
@@ -21,6 +21,10 @@ def hash_words(text: str) -> str:
         return ""
     if not match["short"]:
         return "a long identifier"
+    return _signs(text)
+
+
+def _signs(text: str) -> str:
     return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
 
 
@@ -28,4 +32,27 @@ def _say(match: re.Match[str]) -> Answer:
     return hash_words(match[0]) or None
 
 
-RULES = (Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),)
+def _of(name: str, arguments: str) -> str:
+    """SHA256(key): the hash of what."""
+    from audiolesson.wording.en.code import reading
+
+    letters, digits = name.rstrip("0123456789-"), re.sub(r"\D", "", name)
+    head = "sha" if letters.lower() == "sha" else spell(letters.upper())
+    inner = reading(arguments).reading if "_" in arguments else arguments.replace("|", ",").replace("+", " plus ")
+    return f"{head}{f' {numbers.pairs(digits)}' if digits else ''} of {inner}"
+
+
+RULES = (
+    Rule(
+        "hash",
+        re.compile(r"(?<![\w.])((?:SHA|sha)-?\d{1,3}|MD5|md5|HMAC|hmac|CRC32|crc32)\(([A-Za-z_][\w ,|+]{0,30})\)"),
+        lambda match: _of(match[1], match[2]),
+    ),
+    Rule(
+        "hash",
+        re.compile(r"U\+(?<!\w..)([0-9A-F]{4,6})(?!\w)"),
+        lambda match: f"{LETTER}U plus {_signs(match[1])}",
+        of_numbers=True,
+    ),
+    Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),
+)

@@ -34,6 +34,17 @@ _CHORD = re.compile(
 )
 
 
+_PRESSED = {"C": "control", "M": "meta", "S": "shift", "A": "alt"}
+"""Keys that are held while another is pressed, as editors write them: <C-b>."""
+
+
+def held(text: str) -> str:
+    """The text with keys that are pressed together in words: "<C-b> n" is "control b n"."""
+    if "<" not in text:
+        return text
+    return re.sub(r"<([CMSA])-(\w{1,8})>", lambda key: f"{_PRESSED[key[1]]} {key[2]} ", text).strip()
+
+
 def chord(text: str) -> str:
     """The keys of a chord in words, or "" where the text is none."""
     return _words(text) if _CHORD.fullmatch(text) else ""

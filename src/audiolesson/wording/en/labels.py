@@ -109,8 +109,10 @@ RULES = (
     ),
     Rule(
         "name",
-        re.compile(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})(?![\w-])"),
-        lambda match: f"{numbers.pairs(match[1])} dash {numbers.whole(match[2])}",
+        re.compile(r"(?:(?<=FIPS )|(?<=\bSP ))(\d{3})-(\d{1,3})([A-Z]?)(?![\w-])"),
+        lambda match: (
+            f"{numbers.pairs(match[1])} dash {numbers.whole(match[2])}" + (f" {LETTER}{match[3]}" if match[3] else "")
+        ),
     ),
     Rule("label", re.compile(r"(?<![\w.,-])(\d{1,2})-(\d{1,3})(?![\w-]|\.\d)"), _of_a_chapter),
     Rule("name", re.compile(r"(?<![\w.,$€£-])(805[12]|808[0568]|80[1-4]86|6502|6809|555|741)(?![\w%]|[.,]\d)"), _chip),
@@ -268,10 +270,5 @@ RULES = (
             r"(?:(?<=HTTP )|(?<=[Pp]ort )|(?<=port is )|(?<=[Ss]tatus )|(?<=tatus code ))([1-9]\d{2,3})(?!\w|[.,]\d)"
         ),
         lambda match: numbers.pairs(match[1]),
-    ),
-    Rule(
-        "name",
-        re.compile(r"(?<![\w.])802\.11([a-z]{0,2})(?!\w)"),
-        lambda match: f"eight oh two point eleven {spell(match[1].upper())}",
     ),
 )

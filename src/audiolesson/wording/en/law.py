@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import digits, ordinal, pairs, year
+from audiolesson.wording.letters import spell
 
 _PARTS = {
     "s": "section", "ss": "sections", "cl": "clause", "cls": "clauses", "para": "paragraph", "paras": "paragraphs",
@@ -22,7 +23,55 @@ def _of_a_year(match: re.Match[str]) -> Answer:
     return f"{year(int(match[1]))} slash {number}"
 
 
+_RULES_OF = {
+    "Civ": "Civil Procedure", "Crim": "Criminal Procedure", "Evid": "Evidence", "App": "Appellate Procedure",
+    "Bankr": "Bankruptcy Procedure",
+}  # fmt: skip
+"""What the federal rules of courts are of: Fed. R. Civ. P. 12."""
+
+
+def _sections(match: re.Match[str]) -> Answer:
+    """§ 1331: the number of a section in pairs."""
+    return f"section {pairs(match[1])}"
+
+
 RULES = (
+    Rule("section", re.compile(r"§ ?(\d{3,4})(?![\w.,–-]\d|\d)"), _sections),
+    Rule(
+        "number",
+        re.compile(r"(?<![\w.,$])(\d{3}) U\.S\. (\d{1,4})(?!\w|[.,]\d)"),
+        lambda match: f"{pairs(match[1])} {spell('US')} {pairs(match[2])}",
+    ),
+    Rule(
+        "number",
+        re.compile(r"(?<=Executive Order )(?:(\d{4})|(\d{5}))(?!\w|[.,]\d)"),
+        lambda match: pairs(match[1]) if match[1] else digits(match[2]),
+    ),
+    Rule("abbreviation", re.compile(r"Fed\.(?<!\w....)(?= Reg\. \d)"), lambda match: "Federal"),
+    Rule("abbreviation", re.compile(r"Reg\.(?<=Fed\. Reg\.)"), lambda match: "Register"),
+    Rule("abbreviation", re.compile(r"Reg\.(?<!\w....)(?= \((?:EU|EC|UK)\))"), lambda match: "Regulation"),
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"s(?:(?<=\As)|(?<=[Uu]nder s)|(?<=[Ss]ee s)|(?<=[Bb]y s)|(?<=\bof s))(?= \d{1,3}[A-Z]?(?:\(\w{1,3}\)|"
+            r",? (?:of the|[A-Z]\w+ Act)))"
+        ),
+        lambda match: "section",
+    ),
+    Rule(
+        "abbreviation",
+        re.compile(
+            r"(?:R\. ?|F\.R\.)(?:(?<=Fed\. R\. )|(?<=Fed\. R\.)|(?<=F\.R\.))(Civ|Crim|Evid|App|"
+            r"Bankr)\.(?: ?P\.)?(?=\s\d|\s?[,;)])"
+        ),
+        lambda match: f"{'Federal ' if match[0][0] == 'F' else ''}Rule of {_RULES_OF[match[1]]}",
+    ),
+    Rule("abbreviation", re.compile(r"Fed\.(?= ?R\. ?(?:Civ|Crim|Evid|App|Bankr)\.)"), lambda match: "Federal"),
+    Rule(
+        "abbreviation",
+        re.compile(r"(?<!\w)(?:FRCP|FRE)(?= \d{1,3}(?:\(|\b))"),
+        lambda match: "Federal Rule of " + ("Civil Procedure" if match[0] == "FRCP" else "Evidence"),
+    ),
     Rule(
         "ordinal",
         re.compile(r"([0-9](?<![\w.].)\d?)(?:d|st|nd|rd|th) Cir\.(?=[\s,)])"),

@@ -77,7 +77,7 @@ _OF_A_THING = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]hi
 _OF_THE_THING = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Nn]ew)\s\Z")
 _THING = re.compile(
     r"[\s-](?!(?:in|on|at|to|for|per|of|and|or|but|is|are|was|were|from|with|by|as|than|if|when|each|every|it|that|this|"
-    r"more|less|today|a|an|the|which|who|will|would|can|could|has|had|have|goes|went|came|we|he|she|they|you|so)\b)[a-z]{3,}"
+    r"more|less|today|a|an|the|which|who|will|would|can|could|has|had|have|goes|went|came|we|he|she|they|you|so)\b)(?:[a-z]{3,}|[A-Z]{2,5}\b)"
 )
 
 

@@ -11,14 +11,25 @@ _KINDS = {
     "maj": "major", "dim": "diminished", "aug": "augmented", "sus": "suspended",
 }  # fmt: skip
 _SIGNS = {"#": " sharp", "♯": " sharp", "b": " flat", "♭": " flat", "": ""}
-_OF_A_BAR = re.compile(r"\btime signatures?\b|\b\d{1,2}/\d{1,2} time\b|\bbpm\b|\bwaltz\w*|\bjigs?\b", re.IGNORECASE)
+_OF_A_BAR = re.compile(
+    r"\btime signatures?\b|\b\d{1,2}/\d{1,2} time\b|\bbpm\b|\bwaltz\w*|\bjigs?\b|[♩♪]|\b[A-G][♭♯b#]? (?:major|"
+    r"minor)\b|\b(?:allegro|andante|adagio|presto|moderato)\b",
+    re.IGNORECASE,
+)
 """What a sentence of music has, in which 6/8 is no fraction."""
+
+_CHANGED = r"[♭b#♯](?:5|9|11|13)"
+"""A note of a chord that is raised or lowered: the flat five of Dm7♭5."""
+
+
+def _changed(note: str | None) -> str:
+    return f"{_SIGNS[note[0]]} {cardinal(int(note[1:]))}" if note else ""
 
 
 def _chord(match: re.Match[str]) -> Answer:
-    note, sign, kind, number = match.groups()
+    note, sign, kind, number, *changed = match.groups()
     behind = f" {cardinal(int(number))}" if number else ""
-    return f"{LETTER}{note}{_SIGNS[sign or '']} {_KINDS[kind]}{behind}"
+    return f"{LETTER}{note}{_SIGNS[sign or '']} {_KINDS[kind]}{behind}{_changed(changed[0] if changed else None)}"
 
 
 def _time(match: re.Match[str]) -> Answer:
@@ -33,17 +44,20 @@ _OF_CHORDS = re.compile(
     r"inversions?|major|minor)\b"
 )
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7}
-_STEP = r"[♭b]?(?:VII|VI|V|IV|III|II|I|vii|vi|v|iv|iii|ii|i)[°ø]?(?:7|9|11|13|6)?"
+STEP = r"[♭b]?(?:VII|VI|V|IV|III|II|I|vii|vi|v|iv|iii|ii|i)[°ø]?(?:7|9|11|13|6)?"
 
 
 def _steps(match: re.Match[str]) -> Answer:
     """V7–I, ii–V–I: chords by their steps."""
-    if not stands_near(_OF_CHORDS, match):
-        return None
+    return (steps(match[0]) or None) if stands_near(_OF_CHORDS, match) else None
+
+
+def steps(text: str) -> str:
+    """The words for chords by their steps, or ""."""
     said = []
-    for flat, step, sign, number in re.findall(r"([♭b]?)([IViv]+)([°ø]?)(\d{0,2})", match[0]):
+    for flat, step, sign, number in re.findall(r"([♭b]?)([IViv]+)([°ø]?)(\d{0,2})", text):
         if step.upper() not in _ROMANS:
-            return None
+            return ""
         words = ["flat"] * bool(flat) + [cardinal(_ROMANS[step.upper()])]
         words += [{"°": "diminished", "ø": "half diminished"}.get(sign, "")] * bool(sign) + [
             cardinal(int(number or 0))
@@ -53,21 +67,51 @@ def _steps(match: re.Match[str]) -> Answer:
 
 
 RULES = (
-    Rule("chord", re.compile(rf"(?<![\w–-]){_STEP}(?:\s?[–—→-]\s?{_STEP}){{1,7}}(?![\w–])"), _steps),
+    Rule(
+        "chord",
+        re.compile(r"/(?:(?<=maj7/)|(?<=[A-Gb♭#]m7/)|(?<=[A-G]7/)|(?<=[A-G]m/)|(?<=[♭♯]7/))([A-G])([♯♭#b])?(?!\w)"),
+        lambda match: f" over {LETTER}{match[1]}{_SIGNS[match[2] or '']}",
+    ),
+    Rule(
+        "chord",
+        re.compile(r"(?<![\w-])(?:[IV]{1,3}|[iv]{1,3})°(?!\w| ?[CF]\b)"),
+        lambda match: steps(match[0]) or None,
+    ),
+    Rule(
+        "chord",
+        re.compile(r"(?<![\w-])(?=[1-7-]*[b♭#♯])(?:[b♭#♯]?[1-7]-){2,8}[b♭#♯]?[1-7](?![\w-])"),
+        lambda match: " ".join(
+            f"{_SIGNS.get(degree[0], '')} {cardinal(int(degree[-1]))}".strip() for degree in match[0].split("-")
+        ),
+    ),
+    Rule(
+        "note",
+        re.compile(r"(?<!\w)(8|15)(va|vb|ma|mb)(?!\w)"),
+        lambda match: (
+            f"{'an octave' if match[1] == '8' else 'two octaves'} {'lower' if match[2][1] == 'b' else 'higher'}"
+        ),
+    ),
+    Rule("chord", re.compile(rf"(?<![\w–-]){STEP}(?:\s?[–—→-]\s?{STEP}){{1,7}}(?![\w–])"), _steps),
     Rule(
         "chord", re.compile(r"(?<![\w–-])(?:VII|VI|V|IV|III|II|I|vii|vi|iv|iii|ii)[°ø]?(?:7|9|11|13)(?![\w–])"), _steps
     ),
     Rule(
         "note",
-        re.compile(r"([♩♪])(?=\s?=\s?\d)"),
-        lambda match: {"♩": "quarter note", "♪": "eighth note"}[match[1]],
+        re.compile(r"([♩♪])(\.)?(?=\s?=\s?\d)"),
+        lambda match: "dotted " * bool(match[2]) + {"♩": "quarter note", "♪": "eighth note"}[match[1]],
     ),
     Rule(
         "note",
-        re.compile(r"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)(?![\w(])"),
-        lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} minor {cardinal(int(match[3]))}",
+        re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?m(6|7|9|11|13)({_CHANGED})?(?![\w(])"),
+        lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} minor {cardinal(int(match[3]))}{_changed(match[4])}",
     ),
-    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(])"), _chord),
+    Rule(
+        "note",
+        re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?(7|9|13)({_CHANGED})(?![\w(])"),
+        lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} {cardinal(int(match[3]))}{_changed(match[4])}",
+    ),
+    Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(♯♭#])"), _chord),
+    Rule("note", re.compile(rf"(?<![\w-])([A-G])([#♯b♭])?(maj)(\d{{1,2}})({_CHANGED})(?![\w(])"), _chord),
     Rule(
         "note",
         re.compile(r"(?<![\w./])(2|3|4|5|6|7|9|12)/(2|4|8|16)(?![\w/]|\.\d| of\b| cups?\b| full\b| as\b)"),

@@ -102,6 +102,8 @@ def _vulgar(match: re.Match[str]) -> Answer:
 
 def _range(match: re.Match[str]) -> Answer:
     sign, first, last, size = match.groups()
+    if not size and re.match(r"\s?=", match.string[match.end() : match.end() + 2]):
+        return f"{sign_word(sign)}{numbers.number(first)} minus {numbers.number(last)}"
     split = re.match(r"\s(?:split|rule|chance|mix|ratio)", match.string[match.end() : match.end() + 7])
     if (first == last and not size) or (split and first.isdigit() and last.isdigit() and int(first) + int(last) == 100):
         return f"{numbers.number(first)} {numbers.number(last)}"

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.numbers import pairs, year
 
 _REIGN = re.compile(
@@ -28,7 +29,30 @@ def _span(match: re.Match[str]) -> Answer:
     return f", {head}{pairs(start)} to {year(last) if last > 999 else pairs(end)}," if sure else None
 
 
+_OF_OLD = re.compile(
+    r"\b(?:[Ee]mperors?|[Kk]ings?|Rom(?:e|an|ans)|Byzan\w+|[Cc]aliph\w*|Charlemagne|Athens|[Dd]ynasty|[Pp]ope|[Mm]onks?|"
+    r"[Cc]entur(?:y|ies)|Council|[Cc]onquer\w*|[Ss]ack(?:ed)?|BCE?|CE|AD|Academy|Goths?|Visigoths?|Vandals|Huns|Justinian|"
+    r"Constantin\w+|Augustine|Muhammad|Mecca|[Bb]attle|[Cc]rowned|[Bb]orn|[Dd]ied|[Ff]ounded|Vikings?|Saxons?|Franks?)\b"
+)
+
+
+def _in_a_year(match: re.Match[str]) -> Answer:
+    """In 529, where a sentence tells of old times."""
+    return pairs(match[0]) if stands_near(_OF_OLD, match) else None
+
+
 RULES = (
+    Rule("year", re.compile(r"(?<=\()((?:19|20)\d\d)(?= = 100\))"), lambda match: year(int(match[1]))),
+    Rule(
+        "year",
+        re.compile(
+            r"[3-9](?:(?<=\b[Ii]n .)|(?<=\b[Uu]ntil .)|(?<=\b[Ss]ince .)|(?<=\b[Bb]y .))\d\d(?=[.,;:)](?!\d)|"
+            r"\s(?:the|and|he|she|they|"
+            r"when|but|at|by|after)\b|\s*\Z)(?! and \d|, \d)"
+        ),
+        _in_a_year,
+        of_numbers=True,
+    ),
     Rule(
         "year-range",
         re.compile(r"\((r\. |c\. |ca\. )?([2-9]\d\d)\s?[–-]\s?([2-9]\d\d|1[0-5]\d\d)\)"),

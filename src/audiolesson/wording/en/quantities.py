@@ -7,12 +7,14 @@ from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.letters import LETTER, spell
 
 _STRESSED = re.compile(r"\b(?:stress\w*|syllables?|pronounc\w+|accent\w*|intonation)\b", re.IGNORECASE)
-RULES = (
+RULES_FIRST = (
     Rule(
         "name",
         re.compile(r"(?<![\w.])([A-Z]{1,3}|VO[2₂])(max|min)(?!\w)"),
         lambda match: f"{spell(match[1].rstrip('2₂'))}{' two' if match[1][-1] in '2₂' else ''} {match[2]}",
     ),
+)
+RULES = (
     Rule(
         "name",
         re.compile(r"(?<!\w)([a-z]{2,8})([A-Z]{2,6})([a-z]{2,8})(?!\w)"),

@@ -133,6 +133,11 @@ def _chords(match: re.Match[str]) -> Answer:
 RULES = (
     Rule(
         "roman",
+        re.compile(r"(?<![\w'’.-])([IVXL]{1,7})(?:th|st|nd|rd)(?!\w)"),
+        lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
+    ),
+    Rule(
+        "roman",
         re.compile(r"(?:(?<=pp\. )|(?<=[Pp]ages ))([ivxl]{1,7})\s?[–-]\s?([ivxl]{1,7})(?!\w)"),
         lambda match: " to ".join(numbers.cardinal(numbers.roman(part.upper())) for part in match.groups()),
     ),

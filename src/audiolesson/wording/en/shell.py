@@ -51,12 +51,10 @@ RULES = (
     Rule(
         "code",
         re.compile(
-            r"(?:(?<=\btar )|(?<=\bls )|(?<=\bgrep )|(?<=\brm )|(?<=\bcp )|(?<=\bgit )|(?<=\bcurl )|(?<=\bssh )|"
-            r"(?<=\bsort )"
-            r"|(?<=\bhead )|(?<=\btail )|(?<=\bsed )|(?<=\bawk )|(?<=\bgcc )|(?<=\bchmod )|(?<=\bkill )|"
-            r"(?<=\bpython )|(?<=\bpython3 )"
-            r"|(?<=\bmake )|(?<=\bmkdir )|(?<=\bps )|(?<=\bdf )|(?<=\bdu )|"
-            r"(?<=\bwc ))-([a-zA-Z0-9]{1,4})(?=[\s.,;)]|\Z)"
+            r"-(?:(?<=\btar -)|(?<=\bls -)|(?<=\bgrep -)|(?<=\brm -)|(?<=\bcp -)|(?<=\bgit -)|(?<=\bcurl -)|"
+            r"(?<=\bssh -)|(?<=\bsort -)|(?<=\bhead -)|(?<=\btail -)|(?<=\bsed -)|(?<=\bawk -)|(?<=\bgcc -)|"
+            r"(?<=\bchmod -)|(?<=\bkill -)|(?<=\bpython -)|(?<=\bpython3 -)|(?<=\bmake -)|(?<=\bmkdir -)|"
+            r"(?<=\bps -)|(?<=\bdf -)|(?<=\bdu -)|(?<=\bwc -))([a-zA-Z0-9]{1,4})(?=[\s.,;)]|\Z)"
         ),
         lambda match: (
             f"dash {' '.join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in match[1])}"

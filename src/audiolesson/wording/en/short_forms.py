@@ -28,19 +28,31 @@ _BESIDE = (
     (r"[Ll]at\.(?<![\w.].at\.)(?=\s\d)", "latitude"),
     (r"[Ll]ong\.(?<![\w.].ong\.)(?=\s\d)", "longitude"),
     (r"adj\.(?<![\w.]adj\.)(?=\sR)", "adjusted"),
-    (r"pts?(?<=\d-pt)\.?(?=\s(?:scale|Likert|increase|gain|lead|rise|drop|game|plan|list|checklist)\b)", "point"),
+    (
+        r"pts?(?<=\d-pt)\.?(?=\s(?:scale|shots?|shooter|range|line|field goals?|Likert|increase|gain|lead|rise|"
+        r"drop|game|plan|list|checklist)\b)",
+        "point",
+    ),
     (r"m/m(?<=% m/m)(?!\w)", "month over month"),
     (r"q/q(?<=% q/q)(?!\w)", "quarter over quarter"),
     (r"w/w(?<=% w/w)(?= (?:growth|rise|in))", "week over week"),
     (r"poly\(A\)", "poly \ue000A"),
     (r"d\.(?<=[a-z] d\.)(?=\s(?:c\.\s|ca\.\s)?\d{3,4}(?!\w)|\s(?:the same|that) year)", "died"),
     (r"b\.(?<=[A-Z][a-z] b\.)(?<=[a-z] b\.)(?=\s(?:c\.\s|ca\.\s)?\d{3,4}(?!\w))", "born"),
+    (r"Const\.(?<![\w.]Const\.)(?=\s(?:art|amend)\b)", "Constitution"),
+    (r"amend\.(?=\s[IVX\d])", "amendment"),
+    (r"aet(?<=\(aet)(?=\))", "after extra time"),
+    (r"ed\.(?<=[a-z], ed\.)(?=,)", "editor"),
+    (r"eds\.(?<=[a-z], eds\.)(?=,)", "editors"),
+    (r"a\(n\)(?<!\w....)(?= \w)", "a"),
+    (r"Mw(?<!\w..)(?= ?\d\.\d)", "\ue000M \ue000w"),
+    (r"eds?\.(?<=, ed\.)(?= [A-Z][a-z]+ [A-Z])|eds\.(?<=, eds\.)(?= [A-Z][a-z]+ [A-Z])", "edited by"),
     (r"Expt?\.(?<![\w.]Exp\.)(?<![\w.]Expt\.)(?=\s\d{1,2}(?![\d/]))", "Experiment"),
 )
 """Each a pattern and its words; it begins with what it takes and looks back from there, for that is scanned faster."""
 _OF_MUSIC = (
     r"\b(?:cresc|decresc|[Mm]usic\w*|[Oo]rchestra|[Pp]lay(?:s|ed)? (?:the|it|mm|bars?|softly|loudly)|dynamics?|"
-    r"forte|piano|"
+    r"forte|piano|Op\. ?\d+|[Nn]octurnes?|[Cc]oncertos?|[Aa]dagio|[Aa]llegro|[Aa]ndante|"
     r"[Cc]rescendo|[Ss]onata|[Ss]ymphon\w+|[Mm]easures?|[Bb]ars? \d|[Cc]hoir|[Ss]trings?|[Tt]empo|legato|staccato|"
     r"mm\. \d)\b"
 )
@@ -54,7 +66,7 @@ _NEAR = (
     (
         r"m\.(?<![\w.]m\.)(?=\s\d)",
         "measure",
-        r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|fugue|sonata|cadence|soloist)\b",
+        r"\b(?:alto|soprano|tenor|bass|violins?|viola|cellos?|flutes?|oboes?|melody|theme|[Bb]eats?|fermata|fugue|sonata|cadence|soloist)\b",
     ),
     (
         r"Ma(?<=\d Ma)(?=[.,;)]|\s*\Z|\s(?:and|to|or|in|when|as)\b)",
@@ -75,16 +87,26 @@ _NEAR = (
     (r"mp(?<![\w.]mp)(?=[\s,;.)]|\Z)", "mezzo piano", _OF_MUSIC),
     (r"sfz(?<![\w.]sfz)(?=[\s,;.)]|\Z)", "sforzando", _OF_MUSIC),
     (r"p(?<=[\d,o] p)(?=[,;.)])", "piano", _OF_MUSIC),
+    (r"f(?<=\bto f)(?=[,;.)]|\s(?:in|at|and)\b)", "forte", _OF_MUSIC),
     (
         r"pt(?<=\d pt)(?=\s(?:with|and|on|for|in|or|size|leading)\b|[.,;)])",
         "point",
         r"\b(?:[Ff]onts?|[Tt]ype(?:set|face)?|leading|"
         r"Times|Arial|Helvetica|typograph\w+|kerning)\b",
     ),
+    (
+        r"e\.p\.(?=\s(?:is|was|on|and|or|if|with|by|capture)\b|[,;)])",
+        "en passant",
+        r"\b(?:[Cc]hess|pawns?|knights?|captures?|castl\w+)\b",
+    ),
     (r"s\.c\.?(?<![\w.]s\.c\.)(?=[\s,;)])", "subcutaneously", _OF_DRUGS),
     (r"i\.m\.?(?<![\w.]i\.m\.)(?=[\s,;)])", "intramuscularly", _OF_DRUGS),
     (r"p\.o\.?(?<![\w.]p\.o\.)(?=[\s,;)])", "by mouth", _OF_DRUGS),
-    (r"[BTQ](?<!\w.)ID(?!\w)", "", r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|capsules?|dos(?:e|es|ed)|PO|puffs?|drops?)\b"),
+    (
+        r"[BTQbtq](?<!\w.)(?:ID|id)(?!\w)",
+        "",
+        r"\b(?:mg|mcg|mL|tabs?|caps?|tablets?|capsules?|dos(?:e|es|ed)|PO|puffs?|drops?)\b",
+    ),
 )
 """A pattern, its words, where there are none its letters, and what the sentence speaks of."""
 
@@ -97,7 +119,7 @@ def _where(pattern: str, words: str, near: str) -> Rule:
     spoken_of = re.compile(near)
 
     def say(match: re.Match[str]) -> Answer:
-        return (words or spell(match[0])) if stands_near(spoken_of, match) else None
+        return (words or spell(match[0].upper())) if stands_near(spoken_of, match) else None
 
     return Rule("abbreviation", re.compile(pattern), say)
 

@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.quantity import NUM, VULGAR, is_one, span
+from audiolesson.wording.en.quantity import NUM, VULGAR, is_one, sign_word, span
 from audiolesson.wording.en.unit_adjectives import is_adjective
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.en.units import UNIT
@@ -34,8 +34,19 @@ def _position(match: re.Match[str]) -> Answer:
     return f"{' '.join(said)} {_POINTS[point]}"
 
 
+def _arc(match: re.Match[str]) -> Answer:
+    """−5° 23′ 28″: an angle in its parts."""
+    parts = ((match[2], "degree"), (match[3], "minute"), (match[4], "second"))
+    said = (
+        f"{span(number.lstrip('0') or '0', None)} {name}{'' if is_one(number) else 's'}"
+        for number, name in parts
+        if number
+    )
+    return sign_word(match[1]) + " ".join(said)
+
+
 def _inches(match: re.Match[str]) -> Answer:
-    return f"{span(match[1], None)} {'inch' if is_one(match[1]) else 'inches'}"
+    return f"{span(match[1], None)} {'inch' if is_one(match[1]) or match[2] == '-' else 'inches'}"
 
 
 def _area(match: re.Match[str]) -> Answer:
@@ -198,14 +209,6 @@ RULES = (
         ),
     ),
     Rule(
-        "size",
-        re.compile(
-            r"([48])(?:(?<![\w.,$].)K(?=\s?@\s?\d)"
-            r"|(?:(?<=\bat .)|(?<=\bin .))K(?=[.,;)]|\s*\Z|\s(?:and|or|on|at|with|for|resolution|quality)\b))"
-        ),
-        lambda match: f"{numbers.whole(match[1])} \ue000K",
-    ),
-    Rule(
         "unit",
         re.compile(rf"(?<![\w.,])({NUM}) ?V[~∿](?!\w)"),
         lambda match: f"{span(match[1], None)} volts \ue000A \ue000C",
@@ -231,7 +234,7 @@ RULES = (
     Rule("unit", re.compile(r"([0-9](?<![\w.,/].)\d{0,2}) (\d{1,2})/(\d{1,2})[\"″](?!\w)"), _mixed_inches),
     Rule("unit", re.compile(rf"(?<![\w.,'′’/])(?:(\d{{1,2}})/(\d{{1,2}})|({NUM}))[\"″](?!\w)"), _inch),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2}) ?ft\.? (\d{1,2}) ?in\b(?:\.(?=\s[a-z]))?"), _feet),
-    Rule("unit", re.compile(rf"(?<![\w.,/])({NUM}) in\.(?=,|\s[a-z])"), _inches),
+    Rule("unit", re.compile(rf"(?<![\w.,/×])({NUM})([ -])in\.(?=,|\s[a-z])"), _inches),
     Rule(
         "unit",
         re.compile(
@@ -256,7 +259,7 @@ RULES = (
     Rule(
         "unit",
         re.compile(
-            rf"(?<![\w.,])({NUM})\s?[×x]\s?({NUM})(?:\s?[×x]\s?({NUM}))?[\s-]?(mm|cm|m|km|in|ft|px|inch(?:es)?)\b(?!\s?[×x]\s?\d)"
+            rf"(?<![\w.,])({NUM})\s?[×x]\s?({NUM})(?:\s?[×x]\s?({NUM}))?[\s-]?(mm|cm|m|km|in|ft|px|inch(?:es)?)\b(?:(?<=-in)\.(?=\s[a-z]))?(?!\s?[×x]\s?\d)"
         ),
         _sizes,
     ),
@@ -266,6 +269,11 @@ RULES = (
             rf"(?<![\w.,])({NUM})\s?°\s?(?:(\d{{1,2}})['′’]\s?(?:(\d{{1,2}}(?:\.\d+)?)(?:[\"″]|''))?\s?)?([NSEW])(?!\w)"
         ),
         _position,
+    ),
+    Rule(
+        "unit",
+        re.compile(r"(?<![\w.,])([-−+])?(\d{1,3})°\s?(\d{1,2})['′’](?:\s?(\d{1,2}(?:\.\d+)?)[\"″])?(?!\w|\s?[NSEW]\b)"),
+        _arc,
     ),
     Rule("unit", re.compile(r"(?<![\w.,])(\d{1,2})['′]\s?(\d{1,2})[\"″](?!\w)"), _feet),
     Rule("range", re.compile(r"(?<=\d['′])\s?[–-]\s?(?=\d{1,3}['′])"), lambda match: "to"),

@@ -33,6 +33,12 @@ _IN_FOLDERS = re.compile(r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\
 """What stands before the slash of a path: the folder data/processed."""
 
 
+_HALVES = frozenset(
+    ["am", "pm", "AM", "PM", "EST", "EDT", "CST", "CDT", "MST", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET"]
+)
+"""What a time of day ends with; another time follows."""
+
+
 def _slash(match: re.Match[str]) -> Answer:
     before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
@@ -51,7 +57,7 @@ def _slash(match: re.Match[str]) -> Answer:
     ):
         return ","  # ER/PR/HER2
     bracket = match.string[match.end() : match.end() + 1] == "("
-    if " / " in match[0] and before and before[0] in ("am", "pm", "AM", "PM"):
+    if " / " in match[0] and before and before[0] in _HALVES:
         return "or"
     if (after or bracket) and match.string[match.start() - 1] in ")]":
         return "over"
@@ -82,7 +88,9 @@ def _slash(match: re.Match[str]) -> Answer:
         return ""
     if before[0] in COMMON and after[0] in COMMON:
         return "" if both == "and/or" else "or"
-    if before[0].isdigit() and after[0].isdigit():
+    if before[0].isdigit() and (
+        after[0].isdigit() or (len(after[0]) > 1 and after[0].isalpha() and after[0].isupper())
+    ):
         return "over"
     if re.fullmatch(r"[A-Z]\d+", before[0]) and re.fullmatch(r"[A-Z]\d+", after[0]) and both[0] != after[0][0].lower():
         return "slash"

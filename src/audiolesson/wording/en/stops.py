@@ -20,6 +20,7 @@ _SOFT = frozenset(["etc", "a.m", "p.m", "b.c", "a.d", "b.c.e", "c.e", "am", "pm"
 _NAMING = frozenset([
     "u.s", "u.k", "e.u", "u.n", "d.c", "inc", "ltd", "co", "corp", "jr", "sr", "ph.d", "m.sc", "b.sc", "m.d", "b.a",
     "m.a", "u.s.a", "llc", "est", "i.i.d", "st", "v", "temp", "govt", "esp", "misc", "acct", "intl",
+    "civ", "crim", "evid", "supp",
 ])  # fmt: skip
 STARTERS = frozenset([
     "the", "a", "an", "it", "its", "in", "on", "at", "by", "for", "from", "this", "that", "these", "those", "there",
@@ -29,6 +30,10 @@ STARTERS = frozenset([
     "many", "most", "much", "no", "not", "one", "some", "such", "to", "with", "without", "as", "let", "our", "their",
     "his", "her", "my", "your", "yet", "nor", "only", "once", "perhaps", "today", "under", "unlike", "until", "use",
     "using", "thus", "hence",
+    "notice", "note", "recall", "consider", "suppose", "assume", "observe", "define", "therefore", "moreover",
+    "furthermore", "similarly", "likewise", "intuitively", "specifically", "formally", "otherwise", "conversely",
+    "indeed", "clearly", "usually", "typically", "often", "sometimes", "given", "compare", "remember", "show",
+    "prove", "find", "compute", "calculate", "write", "can", "does", "is", "are", "do", "will", "should", "could",
 ])  # fmt: skip
 _LETTERED = frozenset([
     "plan", "option", "type", "vitamin", "class", "group", "step", "point", "appendix", "section", "grade", "series",

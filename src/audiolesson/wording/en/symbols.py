@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import ornaments, slashes
+from audiolesson.wording.en.about import about
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.keys import CAPS
 from audiolesson.wording.en.keys import SIGNS as _KEYS
@@ -77,6 +78,14 @@ def _sign(match: re.Match[str]) -> Answer:
         return "in parallel with"
     if sign in TICKS:
         return tick(match)
+    if sign == "=" and re.search(
+        r"\b[Ll]et [^\W\d]\w{0,2} \Z", match.string[max(0, match.start() - 9) : match.start()]
+    ):
+        return "be"
+    if _SIGNS[sign].startswith("is ") and re.search(r"\b(?:is|are|was|were|be) \Z", before):
+        return _BARE.get(sign) or _SIGNS[sign].removeprefix("is ")
+    if said := about(match):
+        return said
     if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
         return _BARE[sign]
     if sign == "→" and re.search(
@@ -112,6 +121,8 @@ def _sign(match: re.Match[str]) -> Answer:
         return ""
     if sign == "©" and before.rstrip().lower().endswith("right"):
         return ""
+    if sign == "←" and re.match(r"\s[A-Z]{3}", match.string[match.end() :][:4]):
+        return ","
     if sign == "→" and re.search(r"[\w⁺⁻₀-₉)] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
         return "gives"
     if sign in _BARE and after[:1] and match.string[match.end()] in "0123456789$€£" and before[-1:].isspace():
@@ -145,6 +156,9 @@ def _blackboard(match: re.Match[str]) -> Answer:
     return LETTER + {"ℝ": "R", "ℤ": "Z", "ℕ": "N", "ℚ": "Q", "ℂ": "C", "ℓ": "l"}[match[0]]
 
 
+_COUNTED = "tokens|requests|calls|words|users|impressions|queries|people|inhabitants"
+
+
 def _note(match: re.Match[str]) -> Answer:
     return f"{LETTER}{match[1]} {'flat' if match[2] == '♭' else 'sharp'}"
 
@@ -153,6 +167,12 @@ RULES_FIRST = (
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
+    Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {_ONE_COIN[match[1]]}"),
+    Rule(
+        "symbol",
+        re.compile(rf"(?<=\d)/(?=\d{{1,4}}[kKMB]? (?:(?:in|out)put )?(?:{_COUNTED})\b)"),
+        lambda match: "per",
+    ),
     Rule(
         "symbol",
         re.compile(r"\$\\(sim|approx|pm|geq?|leq?)\$\s?(?=\d)"),
@@ -215,10 +235,6 @@ def _less(match: re.Match[str]) -> Answer:
     return "minus" if _EQUATION.search(match.string, max(0, match.start() - 90), match.start()) else None
 
 
-def _of_a_body(match: re.Match[str]) -> Answer:
-    return f"{LETTER}{match[1]} {'earth' if match[2] == '⊕' else 'sun'}"
-
-
 RULES = (
     Rule("symbol", re.compile(r"∃!"), lambda match: "there exists exactly one"),
     Rule(
@@ -237,7 +253,7 @@ RULES = (
         re.compile(r"(?<!\w)([A-G])b(?= (?:major|minor|scale|chord|flat|blues))"),
         lambda match: f"{LETTER}{match[1]} flat",
     ),
-    Rule("symbol", re.compile(r"(?<=\bQ[1-4])\s?[–-]\s?(?=Q[1-4])"), lambda match: "to"),
+    Rule("symbol", re.compile(r"(?<=\b[Qq][1-4])\s?[–-]\s?(?=[Qq][1-4])"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b|X{1,3}[LS]\b)"), lambda match: "to"),
     Rule(
         "symbol",
@@ -246,7 +262,6 @@ RULES = (
     ),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]) \| (?=[A-Z]\b)"), lambda match: "given"),
     Rule("symbol", re.compile(r"(?<!\u200d)[♀♂](?!\ufe0f)"), lambda match: "female" if match[0] == "♀" else "male"),
-    Rule("symbol", re.compile(r"(?<![A-Za-z])([MLRT])([☉⊙⊕])(?!\w)"), _of_a_body),
     Rule(
         "symbol",
         re.compile(
@@ -267,7 +282,7 @@ RULES = (
     Rule("greek", re.compile(r"(?<![Ͱ-Ͽἀ-῿])[αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩϵϑϕϱµ](?![Ͱ-Ͽἀ-῿])"), _greek),
     Rule("symbol", re.compile(r"[ℝℤℕℚℂℓ]"), _blackboard),
     Rule("symbol", re.compile(r"(?<!\w)([A-Z])\*(?![\w*])"), lambda match: f"{LETTER}{match[1]} star"),
-    Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d)"), lambda match: "or"),
+    Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d|[Gg]as\b)"), lambda match: "or"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
     Rule("symbol", re.compile(r"(?<=[\w)\]]) - (?=[\w(])"), _less),

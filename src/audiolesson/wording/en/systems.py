@@ -5,20 +5,8 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers, schedules
 from audiolesson.wording.en.code import name
+from audiolesson.wording.en.networks import address_words
 from audiolesson.wording.letters import LETTER
-
-
-def _signs(text: str) -> str:
-    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
-
-
-def _network_address(match: re.Match[str]) -> Answer:
-    """2001:db8::1: its groups, sign by sign."""
-    groups = match[0].split(":")
-    if "" not in groups and len(groups) < 6:
-        return None
-    said = [_signs(group) if group else "double colon" for group in groups]
-    return ", ".join(part for at, part in enumerate(said) if not at or part != said[at - 1] or groups[at])
 
 
 def _path(match: re.Match[str]) -> Answer:
@@ -38,7 +26,7 @@ RULES = (
         re.compile(
             r"(?<![\w:.])(?=[0-9a-fA-F:]{0,40}\d)(?:[0-9a-f]{1,4}|(?=::))(?:::?[0-9a-f]{1,4}){1,7}(?:::)?(?![\w:]|\.\d)"
         ),
-        _network_address,
+        lambda match: address_words(match[0]) or None,
     ),
     Rule("path", re.compile(r"(?:(?<=[A-Za-z,;:(] )|(?<=\A)|(?<=\())/([A-Za-z][\w-]{2,30})(?![\w/-]|\.\w)"), _path),
     Rule(

@@ -60,5 +60,10 @@ def _marked(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "hashtag",
+        re.compile(r"(?<![\w&/#])#([A-Z][a-z]+(?:[A-Z][a-z]+){1,5})(?!\w)"),
+        lambda match: re.sub("(?<=[a-z])(?=[A-Z])", " ", match[1]),
+    ),
     Rule("code", re.compile(r"(?<![\w.=])<(?:/?[a-z][a-z0-9]{0,12}|[a-z]{1,20}(?:[ _-][a-z]{1,20}){1,4})>"), _marked),
 )

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.keys import SIGNS
 from audiolesson.wording.letters import LETTER
 
@@ -100,11 +101,25 @@ def _of_a_note(match: re.Match[str]) -> Answer:
     return f"{_MARKS[match[1]]}, "
 
 
+def _named_twice(match: re.Match[str]) -> Answer:
+    """Gamma (γ): a letter in brackets behind its own name is not said again."""
+    name = GREEK_SIGNS[match[1]]
+    return "" if match.string[max(0, match.start() - len(name) - 1) : match.start()].lower() == f"{name} " else None
+
+
 _ARROWS = {"->": "arrow", "=>": "fat arrow", "==": "double equals", "!=": "not equals", "::": "double colon",
     "**": "two stars",
            "++": "plus plus", "--": "two dashes", ":=": "colon equals", "<-": "left arrow",
            "|>": "pipe arrow"}  # fmt: skip
 RULES = (
+    Rule("greek", re.compile(r"\(([α-ωΓΔΘΛΞΠΣΦΨΩ])\)(?!\s?[=<>≈≤≥])"), _named_twice),
+    Rule("symbol", re.compile(r"(?<=[a-z] )#(?= [a-z]{3,}s\b)"), lambda match: "number of"),
+    Rule("symbol", re.compile(r"(?<=\A)→(?=\s)"), lambda match: ""),
+    Rule(
+        "symbol",
+        re.compile(r">(?:(?<=\A[A-Za-z]{2}>)|(?<=\A[A-Za-z]{3}>)|(?<=\A[A-Za-z]{4}>)|(?<=\A[A-Za-z]{5}>))(?=\s)"),
+        lambda match: ",",
+    ),
     Rule(
         "symbol",
         re.compile(

@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
+from audiolesson.wording.en.names import say_part
 from audiolesson.wording.en.numbers import cardinal, digits, number, ordinal, roman
 from audiolesson.wording.en.roman import RULERS
 from audiolesson.wording.en.unit_list import plural, singular
@@ -86,7 +87,20 @@ def _each(match: re.Match[str]) -> Answer:
     return "per person" if priced else None
 
 
+def _two_of_a_kind(match: re.Match[str]) -> Answer:
+    """BRCA1/2, ERK1/2: the first and the second of a kind."""
+    return f"{say_part(match[1])} {cardinal(int(match[2]))} and {cardinal(int(match[3]))}"
+
+
+def _leaves(match: re.Match[str]) -> Answer:
+    """H₂↑, AgCl↓: what leaves a reaction."""
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    return {"↑": "gas", "↓": "precipitate"}[match[0]] if re.search("→|⟶|⇌", near) else None
+
+
 RULES = (
+    Rule("state", re.compile(r"(?<=[A-Za-z₀-₉)])[↑↓](?=[\s.,;)]|\Z)"), _leaves),
+    Rule("name", re.compile(r"(?<![\w/])([A-Z]{2,5})([1-8])/([2-9])(?![\w/]|\.\d)"), _two_of_a_kind),
     Rule(
         "molecule",
         re.compile(r"(?<![\w.])([1-9]\d?) ([KCSPFNHI])(?=(?: \+ [^.;→⇌⟶]{1,40})? (?:→|⇌|⟶) )"),

@@ -30,7 +30,7 @@ _DOING = re.compile(
 """At the head of a sentence the noun is known by the verb behind it: 10 µF capacitors are small."""
 
 _THINGS = re.compile(
-    r"\s(?!(?:is|was|has|does|as|plus|minus|times|less|across|versus|thus|always|perhaps|sometimes|this|ours|yours|theirs"
+    r"\s(?!(?:is|was|has|does|draws|gives|takes|needs|uses|makes|costs|lasts|weighs|runs|moves|equals|means|becomes|as|plus|minus|times|less|across|versus|thus|always|perhaps|sometimes|this|ours|yours|theirs"
     r"|afterwards|towards|unless|besides)\b)[a-z]{3,}(?<![su])s\b"
 )
 """Several things of a measure: two 12 V batteries, with 16 mm bolts."""

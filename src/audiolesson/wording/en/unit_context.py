@@ -4,7 +4,8 @@ import re
 
 SPOKEN_OF = {
     "N": re.compile(
-        r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag)"
+        r"\b(?:[Ff]orces?|[Ww]eigh|[Pp]ush|[Pp]ull|[Ll]oad|[Tt]hrust|[Tt]ension|[Ff]riction|[Ll]ift|[Dd]rag|"
+        r"[Nn]ewton)|\bF ?= ?m|\d kg\b"
     ),
     "C": re.compile(r"\b(?:[Cc]harge|[Ee]lectrons?)\b"),
     "U": re.compile(r"\b(?:enzymes?|\w+ase|insulin|heparin|[Uu]nits|thrombin|[Dd]os(?:e|es|ed)|[Ii]nject\w*)\b"),
@@ -19,7 +20,9 @@ CALLED = re.compile(
 """A catalogue's name before a number, whose letter is no unit: Sigma 2398 A."""
 BASES = {"kb": "kilobase", "Mb": "megabase", "Gb": "gigabase"}
 GENES = re.compile(r"\b(?:genes?|genomes?|DNA|RNA|chromosomes?|plasmids?|exons?|introns?|bp)\b")
-LENGTHS_OF_TIME = re.compile(r"(?<![\w.])\d+h\b|(?<![\w.])\d+h\d|\b(?:timeout|elapsed|uptime|cron)\b")
+LENGTHS_OF_TIME = re.compile(
+    r"(?<![\w.])\d+h\b|(?<![\w.])\d+h\d|(?<![\w.])\d+m ?\d+s\b|\b(?:timeout|elapsed|uptime|cron)\b"
+)
 SPEED = re.compile(
     r"\b(?:[Ww]inds?|speeds?|planes?|ships?|aircraft|hurricanes?|currents?|airspeed|climbs?|fl(?:y|ies|ew)|storms?)\b"
 )
@@ -30,8 +33,16 @@ RATE_TOPS = frozenset([
     "bytes", "steps",
 ])  # fmt: skip
 
+ATOMIC = re.compile(r"Å|\b(?:bonds?|atomic|atoms?|ionic|radius|radii|lattice|covalent|STM)\b")
+"""Near these words pm is picometers and no time of day."""
+AGED = re.compile(
+    r"\b(?:[Aa]ges?|[Aa]ged|[Mm]ean|[Mm]edian|SD|IQR|[Pp]atients?|[Oo]ld|[Hh]alf-li(?:fe|ves)|[Ff]ollow-up|[Pp]eriod)\b"
+)
+"""Near these words a y behind a number is years."""
+
 _LASTS = re.compile(
-    r"(?:\b(?:for|after|within|every|until|to|in|was|is|lasted|took|about|of|at|than|least|over)|"
+    r"(?:\b(?:lasts?|takes?|half-life of|for|after|within|every|until|to|in|was|is|lasted|took|about|of|at|than|"
+    r"least|over)|"
     r"\d ?(?:wks?|mos?|yrs?|h|hrs?),?(?: and)?)\s\Z"
 )
 _ENDS = re.compile(r"[.,;)]|\s[a-z]|\s*\Z")

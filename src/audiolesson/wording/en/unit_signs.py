@@ -3,7 +3,11 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
+from audiolesson.wording.en.context import stands_near
+from audiolesson.wording.en.numbers import whole
 from audiolesson.wording.en.quantity import NUM, is_one, span
+from audiolesson.wording.en.unit_adjectives import is_adjective
+from audiolesson.wording.en.unit_context import AGED
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER
 
@@ -31,7 +35,11 @@ def _of_its_name(match: re.Match[str]) -> Answer:
 def _counted_in(match: re.Match[str]) -> Answer:
     """Energy in kcal, a dose in Gy or Sv."""
     before = match.string[max(0, match.start() - 16) : match.start()]
-    measured = before[-3:].lower() == "in " or re.search(rf"\b[Ii]n (?:{_KNOWN}) (?:and|or) \Z", before)
+    measured = (
+        before[-3:].lower() == "in "
+        or re.search(r"onvert(?:ed)? to \Z", before)
+        or re.search(rf"\b[Ii]n (?:{_KNOWN}) (?:and|or) \Z", before)
+    )
     return plural(singular(match[1])) if measured else None
 
 
@@ -54,6 +62,18 @@ _KNOWN = (
     "kcal|kJ|MJ|GJ|kW|MW|GW|mW|kV|MV|mV|kPa|MPa|GPa|hPa|kHz|MHz|GHz|kN|kg|mg|km|cm|mm|nm|mL|ms|mA|mAh|kΩ|MΩ|eV|keV|MeV|GeV|"
     "mmol|mol|mSv|kBq|MBq|kDa|Da|mGy|Gy|Sv|Bq|dB|mM|µM|nM|mmHg|psi|rpm|bpm|mph|mpg"
 )
+_SCORED = re.compile(
+    r"\b(?:GCS|Apgar|APGAR|MMSE|MoCA|NIHSS|VAS|NRS|[Pp]ain|MRC|[Ss]cores?|[Rr]at(?:ed|ing|es?)|[Gg]raded?|[Mm]arks?)"
+    r"(?: scores?| scale)?(?: (?:was|is|of|at|as|it|as low as|rated|about|only))*(?: a)? \Z"
+)
+"""What is scored is so many points out of so many."""
+
+
+def _into(match: re.Match[str]) -> Answer:
+    """Convert cm to km: two units, of which one is made the other."""
+    return f"{plural(singular(match[1]))} {match[2]} {plural(singular(match[3]))}"
+
+
 _SAMPLES = {"k": "kilosamples", "M": "megasamples", "G": "gigasamples"}
 
 
@@ -63,7 +83,77 @@ def _plain(match: re.Match[str]) -> Answer:
     return f"{span(match[1], None)} {name if is_one(match[1]) else plural(name)}"
 
 
+_DRIVEN = re.compile(
+    r"\s(?!(?:and|or|in|at|on|to|of|from|the|is|are|was|were|when|while|if|then|but|so|out|immediately|you|which|that|with|"
+    r"for|as|than|before|after|by|can|will|may|has|have|also|into|over|under|because)\b)(?:[a-z]{3,}|DC|AC|USB)\b"
+)
+
+
+_MAINS = frozenset(["3.3", "5", "6", "9", "12", "24", "36", "48", "110", "115", "120", "220", "230", "240"])
+_POWERED = re.compile(
+    r"\b(?:[Vv]olts?|[Vv]oltage|[Bb]atter(?:y|ies)|[Gg]enerators?|[Ss]olar|[Mm]otors?|[Cc]harg\w+|[Ii]nverters?)\b"
+)
+
+
+def _volts(match: re.Match[str]) -> Answer:
+    """12v systems, a battery of 24v: what batteries and mains have."""
+    if match[1] not in _MAINS and not stands_near(_POWERED, match):
+        return None
+    single = is_adjective(match) or _DRIVEN.match(match.string, match.end())
+    return f"{span(match[1], match[2])} volt{'' if single else 's'}"
+
+
+_OF_MEMORY = re.compile(
+    r"\b(?:[Mm]emory|pods?|[Pp]ods?|Kubernetes|containers?|CPUs?|limits?|requests|storage|[Vv]olumes?|RAM|PVC)\b"
+)
+_BINARY = {"K": "kibibytes", "M": "mebibytes", "G": "gibibytes", "T": "tebibytes"}
+
+
 RULES = (
+    Rule("unit", re.compile(rf"(?<!\d )(?<![\w.])({_KNOWN}) (to|into) ({_KNOWN})(?![\w/])"), _into),
+    Rule(
+        "unit",
+        re.compile(r"(?<![\w.,])(\d{1,5}) ?([KMGT])i(?!\w)"),
+        lambda match: f"{whole(match[1])} {_BINARY[match[2]]}" if stands_near(_OF_MEMORY, match) else None,
+    ),
+    Rule(
+        "unit",
+        re.compile(r"(?<=\d )deg(?:rees?|\.)? ?([CF])(?!\w)"),
+        lambda match: f"degrees {'Celsius' if match[1] == 'C' else 'Fahrenheit'}",
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            r"(?<![\w.,$])(\d{1,3}(?:\.\d)?)(?:\s?[–-]\s?(\d{2,3}))? ?v"
+            r"(?![\w/]|\.\d|\s?[=+*<>−-]|\s\d)"
+        ),
+        _volts,
+    ),
+    Rule(
+        "unit",
+        re.compile(rf"(?<![\w.,$€£])({NUM})(?:\s?[–-]\s?({NUM}))? ?y(?=[\s,;.)]|\Z)(?!\s?[=+−*/<>])"),
+        lambda match: (
+            f"{span(match[1], match[2])} year{'' if is_one(match[1], match[2]) else 's'}"
+            if AGED.search(match.string, max(0, match.start() - 50), match.end() + 30)
+            else None
+        ),
+    ),
+    Rule(
+        "number",
+        re.compile(
+            r"(?<![\w/.])(\d{1,2})/(\d{1,2})(?= (?:correct|right|wrong|passed|tests?|complete[d]?|done|points|marks)\b)"
+        ),
+        lambda match: f"{whole(match[1])} out of {whole(match[2])}" if int(match[1]) <= int(match[2]) else None,
+    ),
+    Rule(
+        "number",
+        re.compile(r"(?<=[a-zA-Z] )(\d{1,2})/(3|5|10|15|24|30|42|100)(?![\w/%]|\.\d)"),
+        lambda match: (
+            f"{whole(match[1])} out of {whole(match[2])}"
+            if _SCORED.search(match.string, max(0, match.start() - 40), match.start())
+            else None
+        ),
+    ),
     Rule(
         "unit",
         re.compile(r"/(µL|μL|mL|dL|L)(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/.)|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]/..))(?!\w)"),
@@ -89,7 +179,9 @@ RULES = (
     Rule("unit", re.compile(r"(?<=[a-z] \()([A-Za-zµ]{1,4})(?=\))"), _of_its_name),
     Rule(
         "unit",
-        re.compile(rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"),
+        re.compile(
+            rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and )|(?<=nvert to )|(?<=nverted to ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"
+        ),
         _counted_in,
     ),
     Rule(

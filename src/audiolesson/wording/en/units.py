@@ -30,6 +30,8 @@ _DEGREES = {"C": "degrees Celsius", "F": "degrees Fahrenheit", "": "degrees", "K
 def _say(match: re.Match[str]) -> Answer:
     sign, first, last, gap, top, power, bottom, bottom_power = match.groups()
     start = match.start()
+    if top == "pm" and gap == " " and near.ATOMIC.search(match.string, max(0, start - 80), match.end() + 40):
+        return f"{_signed(sign)}{span(first, last)} picometer{'' if is_one(first, last) else 's'}"
     if top in ("pm", "am", "PM", "AM", "Am") or (top == "A" and not gap and re.fullmatch(r"1[5-9]\d\d|20\d\d", first)):
         return None
     if top in _UNCLEAR and not bottom and not power and not _clear(match, top, gap):
@@ -181,7 +183,7 @@ UNIT = r"(?:FLOP/s|ft[-·]lbs?|lb[-·]ft|light-years?|mm Hg|[MLR][☉⊙⊕]|[A-
 _POWER = r"(?:\^?([23²³])(?!\d))?"
 _MEASURE = re.compile(
     rf"(?<![\w.,$^])(?<!\^[-−+])(?<![A-Z]-)([-−+](?=[\d.]))?({NUM})(?:\s?[–—-]\s?({NUM}))?([\s-]?)({UNIT}){_POWER}"
-    rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
+    rf"(?:/({UNIT}){_POWER})?(?:(?:(?<=tbsp)|(?<=tsp)|(?<=oz)|(?<=lbs)|(?<=lb)|(?<=ft)|(?<=min)|(?<=mins)|(?<=sec)|(?<=secs)|(?<=hr)|(?<=hrs)|(?<=yrs)|(?<=yr)|(?<=wks)|(?<=mos)|(?<=wk)|(?<=mi)|(?<=yd)|(?<=gal)|(?<=pts))\.(?=\s[a-z(@&]|,))?(?![\w^²³⁻]|['’(]\w|\.[A-Z]\.)"
 )
 _JOINED = re.compile(rf"(?<=[A-Za-zµμΩ°²³])\s?[–—]\s?(?=\d[\d.,]{{0,8}}\s?(?:{UNIT}|[°%])(?!\w))")
 _MEASURED = re.compile(rf"\d\s?(?:({UNIT})[²³]?|°[CF]?)\Z")
@@ -284,8 +286,15 @@ RULES = (
     Rule("unit", re.compile(r"(?<![\d°])°\s?([CF])(?!\w)"), lambda match: _DEGREES[match[1]]),
     Rule(
         "unit",
-        re.compile(r"(?<![\w./-])(?:[µμ](?:g|m|s|L|M|A|V|F|W|mol)|[KMGT]B|[kKMG]Hz|[kMG]Wh|mmHg|dB|mph|ppm)(?![\w/-])"),
+        re.compile(
+            r"(?<![\w./-])(?:[µμ](?:g|m|s|L|M|A|V|F|W|mol)|[KMGT]B|[kKMG]Hz|[kMG]Wh|[MGTPE]FLOP[Ss]|mmHg|dB|mph|ppm)(?![\w/-])"
+        ),
         _lone,
     ),
     Rule("unit", re.compile(rf"(?<![\w/])([A-Za-z]{{1,8}})/({UNIT})(?![\w/])"), _rate),
+    Rule(
+        "unit",
+        re.compile(r"(?<=[\d½] )(?:min|mins|sec|secs|hr|hrs)(?:\.(?=\s[a-z]|,)|(?=\.\s*\Z))"),
+        lambda match: plural(singular(match[0].rstrip("."))),
+    ),
 )

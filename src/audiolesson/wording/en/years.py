@@ -35,12 +35,18 @@ _FIRST_YEAR = re.compile(r"\b(?:[Bb]etween|[Ff]rom) (1[5-9]\d\d|20\d\d) (?:and|t
 _SPAN_OF_THINGS = re.compile(r" (?:to|and|or) (\d{4})" + _MEASURED.pattern)
 
 
+_NAMED_BY_YEAR = re.compile(
+    r"\b(?!Total|Sum|Average|Cost|Out|All|Most|Some|Many|Number|Size|Length)[A-Z][a-z]{4,} of \Z"
+)
+"""What is named by its year: the Condemnation of 1227."""
+
+
 def _year(match: re.Match[str]) -> Answer:
     number = int(match[1])
     text, start, end = match.string, match.start(), match.end()
     counted = _COUNTED.match(text, end, end + 40)
     first = _FIRST_YEAR.search(text, max(0, start - 22), start)
-    certain: object = 1850 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
+    certain: object = 1490 < number < 2036 and number % 100 and _IN_YEAR.search(text, max(0, start - 10), start)
     certain = certain or re.search(r"\b[FCA]Y \Z", text[max(0, start - 4) : start])
     certain = certain or (
         number % 10 and 1700 < number < 2036 and re.search(r"\b[Tt]he\s\Z", text[max(0, start - 5) : start])
@@ -62,6 +68,7 @@ def _year(match: re.Match[str]) -> Answer:
             )
         )
         and not _is_span(text, start, end)
+        and not (not counted and _NAMED_BY_YEAR.search(text, max(0, start - 24), start))
         and not (re.search(r"[a-z]{2} \(\Z", text[max(0, start - 6) : start]) and text[end : end + 1] == ")")
     ):
         return None

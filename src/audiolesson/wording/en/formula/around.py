@@ -23,7 +23,9 @@ _ADJECTIVES = frozenset([
 ])  # fmt: skip
 """Behind an article and one of these the formula itself is the noun: the famous E = mc^2."""
 _COMPARED = re.compile(r"((?:of|over) (?![^,]* such that )[^,]+?) (?:is )?((?:equals|(?:greater|less) than) [^,]+)")
-_CLAUSE = re.compile(r" (?:equals|becomes|is|implies|are|goes|maps) ")
+_SIZES = frozenset(["determinant", "cardinality", "magnitude", "modulus", "length", "size", "order"])
+"""Nouns that say already what bars stand for: the determinant |A|."""
+_CLAUSE = re.compile(r" (?:equals|becomes|is|approximately|implies|are|goes|maps) ")
 
 
 def not_twice(before: str, reading: str) -> str:
@@ -40,6 +42,14 @@ def not_twice(before: str, reading: str) -> str:
     words = before.rstrip("$ \n").lower().split()
     name = re.sub(rf"[{LETTER} ]", "", named[1]).lower()
     if any("".join(words[-many:]).replace("-", "") == name for many in range(1, 5)):
+        return reading[named.end() :]
+    if (
+        words[-1:]
+        and words[-1] in _SIZES
+        and words[-2:-1]
+        and words[-2] in ("the", "its", "whose")
+        and name in ("size", "absolutevalue", "norm")
+    ):
         return reading[named.end() :]
     if words[-1:] == ["derivative"] and name == "partial":
         return reading[named.end() :]

@@ -98,7 +98,7 @@ class Brackets(Cursor):
             alone = node is letter and sign.touching and sign.text == "("
             guess = alone or letter.text.isupper() or matrix or (single.text in "tnx" and letter.text in "uvwxyzabcrs")
         if single is not None and single.kind == "num":
-            guess = letter.text in "yxut"
+            guess = letter.text in "yxutr"
         if sure or guess:
             return self.call(node, inner, sign.text)
         return join(node, self.postfix(inner), "")

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from audiolesson.wording.en.numbers import digits
+
 _LOW_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
@@ -48,10 +50,17 @@ _BARE_UNIT = re.compile(
 _STANDARD = re.compile(r"(?<=[EGHSK])°(?!\s?[CFK]\b)")
 """A quantity in its standard state: ΔG°."""
 _WITHOUT = re.compile(r"(?<=[A-Z]) \\ (?=[A-Z])")
-_LAST_UNIT = re.compile(r"((?<=[=≈] )\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
+_LAST_UNIT = re.compile(r"((?<=[=≈] )[-−+]?\d[\d.,]{0,12}) ([AVWNJKCΩ]|[msgh])\Z")
 """A measure at the end of what was worked out: = 3 A."""
 
 
+_REPEATING = re.compile(r"(\d\.\d{0,6})\\overline\{(\d{1,6})\}")
+_ROOT = re.compile(r"√(\d+(?:\.\d+)?)")
+_HALF_LIFE = re.compile(r"(?<![A-Za-z])([tT])½(?=\s|\Z|[.,;)])")
+_MEASURES = re.compile(r"((?<=[=≈/×] )\d[\d.,]{0,12}) ([AVWNJKΩ]|kΩ|mA|kV|kW)(?= [/=×÷] \d)")
+"""Measures inside of what is worked out: = 9 V / 3 Ω = 3 A."""
+_TWICE = re.compile(r"(?<=[B-Zb-zα-ωΑ-Ω])_([i-n]{2,3})(?![A-Za-z_{(])")
+"""Letters that count rows and columns, written without braces: w_ij."""
 _STAR = re.compile(
     r"(?<![A-Za-z])(?<!\\)((?:\\?(?:pi|theta|mu|phi|lambda|alpha|beta|sigma)|[α-ωΑ-ΩA-Zfgh])(?:_\w)?)\*"
     r"(?=\((?:[a-z]\w?'?)(?:_\w|[₀-₉])?(?:, ?[a-z]'?(?:_\w|[₀-₉])?){0,3}\))"
@@ -94,6 +103,25 @@ def _ohms(match: re.Match[str]) -> str:
     return f"{match[1]}\\mathrm{{{match[2] or match[3] or ''}Ω}}"
 
 
+_RIGHT = r"(?:⟩|(?:\\right)?\\rangle(?![a-z]))"
+_KET = re.compile(
+    rf"(?:⟨|\\langle)[^⟨⟩|]{{0,40}}\|[^⟨⟩|]{{0,40}}\|?[^⟨⟩|]{{0,40}}?{_RIGHT}"
+    rf"|(?:\\left)?\|\s?(?P<ket>[^|⟨⟩\s\\]{{1,10}}|\\[a-zA-Z]+(?:_\w|_\{{[^{{}}]{{1,10}}\}})?)\s?{_RIGHT}"
+)
+"""A state of quantum mechanics, |0⟩; what stands in two angles is an inner product."""
+
+
+def _ket(match: re.Match[str]) -> str:
+    state = match["ket"]
+    if not state:
+        return match[0]
+    if state in "+-−":
+        return f"\\text{{ ket {'plus' if state == '+' else 'minus'} }}"
+    if state.isdigit():
+        return f"\\text{{ ket {digits(state)} }}"
+    return f"\\text{{ ket }} {state} "
+
+
 def _dollars(match: re.Match[str]) -> str:
     if match[2]:
         return f"{match[1]}\\text{{{match[2]} dollars}}"
@@ -126,13 +154,26 @@ _LOW_DECIMAL = re.compile(r"[₀-₉]{1,3}\.[₀-₉]{1,4}")
 def compose(text: str) -> str:
     """The formula with one way of writing for each thing, and with letters apart from their accents."""
     text = _STANDARD.sub("^∘", _WITHOUT.sub("∖", text))
+    if "\\overline" in text:
+        text = _REPEATING.sub(r"\1\2\\text{ repeating}", text)
     if "\\" in text:
         for holds, pattern, instead in _LATEX:
             if any(part in text for part in holds):
                 text = pattern.sub(instead, text)
     elif "x" in text:
         text = _BY.sub("×", text)
+    if "⟩" in text or "\\rangle" in text:
+        text = _KET.sub(_ket, text)
     text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
+    if "√" in text:
+        text = _ROOT.sub(r"√{\1}", text)
+    if "½" in text:
+        text = _HALF_LIFE.sub(r"\1_{½}", text)
+    if "‖" in text:
+        text = text.replace("‖∞", "‖_∞")
+    text = _MEASURES.sub(r"{\1\\mathrm{\2}}", text)
+    if "_" in text and "\\" not in text:
+        text = _TWICE.sub(r"_{\1}", text)
     if "$" in text:
         text = _DOLLARS.sub(_dollars, text)
     if "*(" in text:

@@ -18,6 +18,8 @@ _CALLED = "|".join(sorted(NAMES | {"sum", "prod", "log2", "log10"}, key=len, rev
 NAMED_CALL = re.compile(rf"(?<!\w)(?:{_CALLED})[\[(](?![)\]])")
 _EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∮∬∭∂∇∀∃¬]")
 _HEX = re.compile(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
+_KET = re.compile(r"\|([^|⟨⟩\s]{1,10})⟩")
+_SIZE = re.compile(rf"\|[A-Za-z{GREEK}][₀-₉′']?\|")
 _SET = re.compile(r"\{[^{}]{1,80},[^{}]{1,80}\}")
 """The members of a set, each of them mathematical already."""
 
@@ -26,7 +28,11 @@ def is_formula(piece: str) -> bool:
     """Whether the run holds a sign of mathematics, and is not what other rules know better."""
     if _HEX.search(piece):
         return False
-    if _SET.fullmatch(piece) or re.fullmatch(r"[A-Z] \\ [A-Z]", piece):
+    if "⟩" in piece:
+        if _KET.fullmatch(piece):
+            return True
+        piece = _KET.sub(r"\1", piece)
+    if _SIZE.fullmatch(piece) or _SET.fullmatch(piece) or re.fullmatch(r"[A-Z] \\ [A-Z]", piece):
         return True
     if balance(piece) or (piece.count("|") % 2 and not re.search(r"[({\[]", piece)):
         return False

@@ -7,9 +7,10 @@ from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
 from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
-from audiolesson.wording.en.formula.runs import ODD_START
+from audiolesson.wording.en.formula.runs import ODD_START, is_open_integral
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.sides import shape
+from audiolesson.wording.en.formula.units_behind import before_measure, is_counted, is_inside, with_unit
 from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
@@ -52,6 +53,9 @@ _PROSE = frozenset([
 ])  # fmt: skip
 """Names of functions that are also words of a sentence: alone, they begin no formula."""
 
+_SHORTENED = re.compile(r"(?:avg|max|min|std|dev|approx|dim|len|mod)\.[,;:)]?")
+"""A word cut short, with its stop, is no function."""
+
 _SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 """What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
 
@@ -76,8 +80,6 @@ _CHARGED = re.compile(r"[(]?(?:[A-Z][a-z]?\d?|[A-Z]{2}\d{1,2})[+-]")
 _MARKER = re.compile(r"[A-Z]{2}\d{1,2}[+-]")
 """A cell by what it carries: CD4+."""
 
-_RESULT = re.compile(r"[=≈] \d[\d.,]*\Z")
-_UNIT_BEHIND = re.compile(r" [AVWNJKCΩmsgh](?=[.,;)]|\s(?:and|or|so|when|while)\b|\s*\Z)")
 _MODULUS = re.compile(r"\s?\(mod \w{1,6}\)")
 _RAISED_NEXT = re.compile(r"\^[\d{(a-z-]")
 
@@ -129,10 +131,11 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
 
     start, end = trim(text, start, end)
     piece = text[start:end]
-    if _RESULT.search(piece) and (unit := _UNIT_BEHIND.match(text, end)):
-        end, piece = unit.end(), piece + unit[0]
+    end, piece = with_unit(text, end, piece)
     if "≡" in piece and (modulus := _MODULUS.match(text, end)):
         end, piece = modulus.end(), piece + modulus[0]
+    if is_counted(text, end, piece):
+        return
     if "×" in piece and (sides := shape(text, start, end)):
         yield start, end, Said(sides)
         return
@@ -141,6 +144,8 @@ def _reading(text: str, start: int, end: int) -> Iterator[tuple[int, int, Said]]
     said = reading(with_sets(piece))
     if not said.doubt or "\\" in piece:
         yield start, end, Said(in_sentence(text, start, end, said.reading), said.doubt, said.hint)
+    if length := before_measure(text, end, piece):
+        yield from _reading(text, start, start + length)
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
@@ -158,7 +163,9 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             (previous in _BEFORE_PRODUCT and (_PRODUCT.fullmatch(atom) or _LAST.match(text, match.start())))
             or atom.lstrip("-−") in ("sum", "prod")
             if inside
-            else _LEADING.fullmatch(atom) and _JOINS.match(text, match.end())
+            else _LEADING.fullmatch(atom)
+            and _JOINS.match(text, match.end())
+            and not (atom == "at" and text[match.end() : match.end() + 2].strip() in tuple("≤≥≈<>"))
         )
         if len(atom) > 80 or not (product or is_mathy(_CALL.sub("f", atom) if named else atom)):
             if start >= 0:
@@ -172,10 +179,17 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
                 _belongs(previous, atom, depth)
                 or _BARE_LIMIT.match(text, start, end)
                 or (_FACTOR.fullmatch(previous) and _goes_on(text, start, end, match))
+                or is_open_integral(text, start, end)
+                or (previous[-1].isdigit() and is_inside(text, end - len(previous), match.start()))
             )
         ):
             yield start, end
             start, depth = -1, 0
+        if _SHORTENED.fullmatch(atom):
+            if start >= 0:
+                yield start, end
+            start, depth = -1, 0
+            continue
         if start < 0 and atom in _PROSE:
             continue
         if start < 0:

@@ -18,6 +18,7 @@ from audiolesson.wording.en.formula.vocabulary import (
     GREEK_NAMES,
     GREEK_SIGNS,
     LATIN_OF_BLACKBOARD,
+    LAWS,
     LOGIC,
     LONG_SIGNS,
     LOWERED,
@@ -28,6 +29,7 @@ from audiolesson.wording.en.formula.vocabulary import (
     TEXTS,
     TIMES,
 )  # fmt: skip
+from audiolesson.wording.letters import LETTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +187,6 @@ _NAMED = re.compile(r"[A-Z][a-z]{0,2}[aeiou][a-z]{1,5}")
 """A function's name of its own: Fib(n), Bin(n, p), Unif(0, 1)."""
 
 
-_LAWS = frozenset(["Bin", "Ber", "Geo", "Exp", "Pois", "Unif", "Beta", "Gamma"])
-"""Names of distributions."""
-
-
 def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> None:
     """A run of letters: a function, a word, or single letters; in LaTeX, two letters are no word."""
     after_big = bool(signs) and signs[-1].kind == "big" and near
@@ -213,14 +211,16 @@ def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> 
         signs.append(Sign("text", run, near))
     elif ACCENTED.fullmatch(run):
         signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
+    elif len(run) > 2 and run.isupper() and run not in RESPELLED and signs and signs[-1].kind == "/" and not latex:
+        signs.append(Sign("name", " ".join(LETTER + letter for letter in run), near))
     elif len(run) > 1 and (
         run in RESPELLED
         or (is_word(run) and not (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text")))
         or (run.isupper() and follows == "(")
-        or (follows == "(" and run in _LAWS)
+        or (follows == "(" and run in LAWS)
         or (follows == "(" and _NAMED.fullmatch(run) and not (ODD_START.match(run) or is_word(run[1:])))
     ):
-        signs.append(Sign("text", run, near))
+        signs.append(Sign("text", LAWS.get(run, run) if follows == "(" else run, near))
     else:
         if after_big:
             signs.append(Sign("_", "_", True))

@@ -16,6 +16,8 @@ _PIECE = re.compile(
     r"(?P<state>\((?:s|l|g|aq)\))|(?P<element>[A-Z][a-z]?)|(?P<sign>[→⇌])|(?P<charge>\^\{?\d?[+−-]\}?)"
     r"|_?\{?(?P<count>\d{1,3})\}?|(?P<plus>\+)|(?P<silent>[()\[\]\s{}]|\\[,;! ])"
 )
+_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]*[⁺⁻]")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉", "0123456789+-0123456789")
 _STATES = {"(s)": "solid", "(l)": "liquid", "(g)": "gas", "(aq)": "aqueous"}
 
 
@@ -23,7 +25,7 @@ def reaction(text: str) -> str:
     """The words for a substance with its state, or for a reaction of such; "" where the formula is none."""
     if not _STATE.search(text) or len(text) > 400:
         return ""
-    plain = _UPRIGHT.sub("", text)
+    plain = _UPRIGHT.sub("", _RAISED.sub(lambda run: f"^{{{run[0].translate(_DIGITS)}}}", text).translate(_DIGITS))
     for arrow, sign in _ARROWS:
         plain = arrow.sub(sign, plain)
     words: list[str] = []

@@ -24,3 +24,11 @@ def is_word(run: str) -> bool:
     if len(run) < 4 or not re.search("[aeiouy]", run.lower()) or ODD_START.match(run):
         return False
     return run.islower() or run[1:].islower()
+
+
+_DIFFERENTIAL = re.compile(r"(?<![A-Za-z])d[a-zα-ω](?![A-Za-z])")
+
+
+def is_open_integral(text: str, start: int, end: int) -> bool:
+    """Whether an integral stands here whose variable is still to come: ∫ x e^x dx."""
+    return "∫" in text[start:end] and not _DIFFERENTIAL.search(text, start, end)

@@ -9,6 +9,8 @@ _SIZED = re.compile(
     r"[\s-]?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|tile|square|array|tensor|input|output)"
 )
 
+_SHAPED = re.compile(r"\b(?:shapes?|sizes?|dimensions?)(?: is| are| of)? [$(]*\Z")
+_ARTICLE = re.compile(r"\b[Tt]he[\s$]+\Z")
 _ORDINALS = {"one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth"}
 _SPACE = re.compile(r"[Lℓl]\^?\{?([12p²¹]|\\infty|∞)\}?")
 _NORMED = re.compile(r"\$?[\s-](?:norm|space|distance|loss|penalt|regular|error)")
@@ -98,6 +100,8 @@ def in_sentence(text: str, start: int, end: int, reading: str) -> str:
     """
     before, after = text[max(0, start - 120) : start], text[end : end + 24]
     said = _in_clause(text, start, end, reading)
+    if said.startswith("the ") and _ARTICLE.search(before):
+        said = said[4:]
     once = not_twice(before, said)
     return set_off(before, after, once, named=once != said or said.startswith("of "))
 
@@ -155,7 +159,9 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
         order = {"1": "one", "2": "two", "²": "two", "¹": "one", "p": f"{LETTER}p"}.get(power[1], "infinity")
         return f"{reading.split()[0]} {order}"
     if re.fullmatch(r"[\wα-ω]+(?:\s?(?:×|\\times)\s?[\wα-ω]+)+", piece) and (
-        " " not in piece or _SIZED.match(text[end : end + 12].lstrip("$"))
+        " " not in piece
+        or _SIZED.match(text[end : end + 12].lstrip("$"))
+        or _SHAPED.search(text, max(0, start - 16), start)
     ):
         return reading.replace(" times ", " by ")
     if piece[0].isupper() and reading[0].islower() and re.search(r"(?:\A|[.!?]\s+)\Z", text[max(0, start - 4) : start]):

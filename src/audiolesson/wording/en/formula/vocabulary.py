@@ -206,3 +206,10 @@ CALLED = frozenset([
     "pi", "Phi", "delta", "Theta", "Omega", "rho", "zeta",
 ])  # fmt: skip
 """Letters that are functions where an opening bracket touches them; others by what stands in the brackets."""
+
+LAWS = {
+    "Bin": "binomial", "Ber": "Bernoulli", "Bern": "Bernoulli", "Geo": "geometric", "Geom": "geometric",
+    "Exp": "exponential", "Pois": "Poisson", "Poi": "Poisson", "Po": "Poisson", "Unif": "uniform", "Beta": "beta",
+    "Gamma": "gamma", "Dir": "Dirichlet", "Cat": "categorical", "Mult": "multinomial",
+}  # fmt: skip
+"""Names of distributions, in short and as they are said."""
