@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
+from audiolesson.draft.tags import content_words, first_verb, has_finite_verb, has_main_verb
 
 MOST_IN_ANSWER = 15
 MOST_IN_QUESTION = 24
@@ -58,6 +58,8 @@ _ADDS = re.compile(
     r"|ensure|prevent|make|avoid|improve|help|reduce|give|provide|support|maximize|enable|allow|better|keep)\s"
 )
 """The same where no comma need stand, of an answer that has its kind and what sets it apart in front."""
+LEAST_WHOLE = 5
+"""Words of a definition in front of a semicolon that may stand alone."""
 LEAST_BEFORE = 7
 """Words that stand in front of such a cut."""
 _JOINED = re.compile(
@@ -87,6 +89,9 @@ _CLAIMS = re.compile(r"\b(?:stat|say|hold|claim|assert|propos)(?:es|s|ed|ing)? t
 _TURNS = re.compile(r",\s(?:but|though|although|however)\b", re.IGNORECASE)
 """What is behind takes back or limits what is before: such an answer is said whole or not at all."""
 
+TRANSLATES = re.compile(r"[A-Za-z]+(?: [a-z]+)?(?:, [a-z]+(?: [a-z]+)?){1,4}")
+"""What a dictionary says of a word of another language: other words for it."""
+
 _SHORT_HEAD = 10
 """An answer of fewer words in front of a semicolon, a dash, a colon or "while" has its point behind it."""
 
@@ -100,7 +105,7 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
     """An answer cut to at most `most` words where a cut is safe; "" where there is none."""
     text = re.sub(r"\s+\([^()]*\)", "", text).strip().rstrip(".;:, ")
     head, _, behind = text.partition("; ")
-    if behind and (_CLAIMS.search(text) or len(head.split()) < _SHORT_HEAD):
+    if behind and (_CLAIMS.search(text) or (len(head.split()) < _SHORT_HEAD and not _adds(head, behind))):
         return ""
     if _BAD_ARTICLE.search(text) or re.search(r"\w\(", text):
         return ""
@@ -132,6 +137,14 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
         if 4 <= len(head.split()) <= most and is_whole(head) and not _within_row(head, rest) and _to_the_end(rest):
             best = head
     return best or _without_addition(text, most)
+
+
+def _adds(head: str, behind: str) -> bool:
+    """Whether what stands behind a semicolon says more of what is in front, which is whole: "…; can be yearly"."""
+    adds = behind.split()[0].lower() in ("can", "may", "also", "often", "usually", "complete") or not has_main_verb(
+        behind
+    )
+    return adds and len(head.split()) >= LEAST_WHOLE and not _TURNS.search(f", {behind}")
 
 
 def _without_addition(text: str, most: int) -> str:

@@ -15,8 +15,8 @@ from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
+from audiolesson.study.facts.listed_terms import LABEL
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.terms import LABEL
 from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.forms import base_of_ed, is_plural
 from audiolesson.draft.verbs import PAST
-from audiolesson.study.facts.answer import stems
+from audiolesson.study.facts.answer import TRANSLATES, stems
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.evidence import Evidence, evidence_of
@@ -141,7 +141,7 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         return None
     if (
         "your" in said.split()
-        or _WEAK.search(said)
+        or (_WEAK.search(said) and not (glossed and TRANSLATES.fullmatch(said)))
         or (repeats(term, said) if glossed else circular(term, said))
         or not differs(said)
     ):

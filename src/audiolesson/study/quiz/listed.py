@@ -20,7 +20,7 @@ from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, holds_cases
-from audiolesson.study.facts.terms import LABEL
+from audiolesson.study.facts.listed_terms import LABEL
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.genus import of_many

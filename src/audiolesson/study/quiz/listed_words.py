@@ -10,7 +10,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.terms import is_order
+from audiolesson.study.facts.listed_terms import is_order
 from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.terms_of import is_many, shape_of
 from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
