@@ -38,6 +38,8 @@ _TAIL = re.compile(
     _I,
 )
 _DASHES = re.compile(r"\s*(?<![—–])[—–]\s*([^—–]+?)\s*[—–](?![—–])\s*|\s+(-{1,3})\s+([^—–]+?)\s+\2\s+")
+_LEAST_BETWEEN = 3
+"""Words between dashes without blanks that are no part of one word: "goodness–of–fit"."""
 _EMPTY: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bin order to\b"), "to"),
     (re.compile(r"\b(?:due to|because of|owing to) the fact that\b"), "because"),
@@ -85,6 +87,8 @@ def _without_dashes(text: Text) -> Text:
     if not found or not _outside(text, found.start(), found.end()):
         return text
     inside = found.group(1) or found.group(3)
+    if len(inside.split()) < _LEAST_BETWEEN and " " not in text.text[found.start()] + text.text[found.end() - 1]:
+        return text
     if len(inside.split()) > 14 or _KEEPS.search(inside) or re.search(r"[{}\\=|]", inside):
         return text
     tail = cut(text, found.end(), len(text.text))

@@ -39,8 +39,11 @@ _MOST_IN_A_RUN = 5
 """What it is worth to a sentence that the one before it is said, about as much as defining something; less in a long
 run. Runs of the lesson read as a talk, far picks as a list."""
 
-_ALONE_IF_TIME = 1.0
-"""What is said only if there is time is best what goes on with a passage."""
+_ALONE_IF_TIME = 2.5
+"""What is said only if there is time is best what goes on with a passage: judges refused half of what stood alone."""
+
+_LATE = 1.2
+"""What it costs to begin inside a section of which nothing before is told: what it speaks of was brought up there."""
 
 _TORN = 1.8
 _INSIDE = 3.6
@@ -216,9 +219,20 @@ class Chooser:
         begins = self.passages.starts[order]
         if begins < start or (not begins and where[order] < 0 and self.plan.groups):
             return None
-        whole = self.passages.worth(order, self.scores) - self.scores[order]
+        whole = self.passages.worth(order, self.scores) - self.scores[order] - self._begins_badly(order, where)
         inside = self.passages.before[order] >= 0
         return whole - (0.0 if begins else _INSIDE if inside else _TORN)
+
+    def _begins_badly(self, order: int, where: Mapping[int, int]) -> float:
+        """What it costs to begin with a sentence late in a section of which nothing is told."""
+        if where[order] < 0:
+            return 0.0
+        section = self.candidates[order].section
+        told = {self.candidates[one].section for one in self.choice.groups[where[order]]}
+        if section in told:
+            return 0.0
+        late = order and self.candidates[order - 1].section == section and self.candidates[order - 1].tier < NEVER
+        return _LATE * bool(late)
 
     def _goes_on(self, order: int, where: Mapping[int, int]) -> bool:
         """Whether the sentence right before this one is told."""

@@ -225,8 +225,7 @@ def _ending(
     turned = _turned(choice, frame, candidates)
     points = [*(candidates[order].text for order in choice.recap), *turned]
     if points:
-        number = sum(candidates[order].follows < 0 for order in choice.recap) + len(turned)
-        items.append(paragraph_of([Text(counted(frame.recap, number or len(points))), *points], place))
+        items.append(paragraph_of([Text(counted(frame.recap, len(points))), *points], place))
     question = "" if thin else _question(choice, musts, asked, frame, candidates)
     if question:
         items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]

@@ -27,6 +27,10 @@ MOST_IN_A_NAME = 4
 
 _PLAIN = SETS[-1]
 _ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
+_OF_A_PAGE = re.compile(
+    r"\b(?:notes?|cheat ?sheet|chapter|readme|untitled|handout|slides?|transcript|homework|lab|worksheet)\b", re.I
+)
+"""What a page calls itself, and not its subject: "Lecture notes"."""
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
@@ -192,7 +196,7 @@ def _sentence(title: str) -> str:
 def _called(title: str) -> str:
     """A title that fits into no sentence, as a sentence: what is called so."""
     said = re.split(r"\s+[-–—]\s+", as_it_stands(title))[0]
-    fits = said and 2 <= len(said.split()) <= 10 and not re.search(r"[?!:()_]", said)
+    fits = said and 2 <= len(said.split()) <= 10 and not re.search(r"[?!:()_]", said) and not _OF_A_PAGE.search(said)
     return CALLED.format(T=said) if fits else ""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.asking import question_of, reversed_definition
-from audiolesson.draft.frame_opening import joined, pick, some
+from audiolesson.draft.frame_opening import fits_a_line, joined, pick, some
 from audiolesson.draft.frame_sets import (
     ALSO_CLOSES,
     CLAUSE_CLOSES,
@@ -99,6 +99,7 @@ def _recall(one: Slot, turn: int) -> str:
         return CLAUSE_RECALL.format(A=one.text)
     alone = one.kind == "noun" and " " not in one.text and one.text.islower() and not one.plural
     fits = one.kind in ("noun", "doing") and one.telling and not alone and not _OPEN.search(one.text)
+    fits = fits and fits_a_line(one.text)
     return pick(RECALLS, turn).format(A=one.text) if fits else ""
 
 

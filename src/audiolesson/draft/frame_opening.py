@@ -54,15 +54,13 @@ class Promise:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, some(clauses, 3))
         if len(clauses) == 1 and nouns:
             lines = (TOPIC_CLAUSE_PROMISES[0],) if topic else MORE_PROMISES
-            both = f"{clauses[0]}, and more about {_about(some(nouns, 2))}"
+            both = f"{clauses[0]}, and more about {joined(some(_without_pairs(nouns), 2))}"
             return self._filled(lines, topic, [both])
         if not nouns:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
         own = FIRST_PROMISES if self.first and len(nouns) > 1 else self.lines if len(nouns) > 1 else ()
         about = TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
-        names = some(nouns, 3)
-        own = FIRST_PROMISES[:1] if own == FIRST_PROMISES and _has_pair(names) else own
-        return self._filled(about if topic else own or PROMISES, topic, [_about(names)])
+        return self._filled(about if topic else own or PROMISES, topic, some(_without_pairs(nouns), 3))
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
         return _capital(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
@@ -91,7 +89,24 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     """Whether a title says at the opening what is to come."""
     if " " not in one.text and not one.plural and one.text.islower() and one.kind == "noun":
         return one.telling and bool(subject.text) and bool(MASS.search(one.text))
-    return one.telling and one.kind not in ("", "question") and one.text != subject.text
+    return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(one.text)
+
+
+_ODD = re.compile(
+    r"[—–:/,;]| about |\b(?:aspects|considerations|remarks|matters)\b|\blessons? learned\b"
+    r"|(?<![\w-])(?!(?:the|of|in|and|for|with|on|to|from|by|at|an?) )[a-z-]+ [A-Z][a-z]+ [a-z]+"
+)
+"""What makes a heading no part of a spoken line: signs, what names nothing, letters of which only some are large."""
+
+
+def fits_a_line(title: str) -> bool:
+    """Whether a title, as it stands inside a sentence, can be said in a promise or a question."""
+    return not _ODD.search(title)
+
+
+def _without_pairs(names: Sequence[str]) -> list[str]:
+    """The names of one thing each, where there are any; else the first of two that "and" joins."""
+    return [name for name in names if " and " not in name] or list(names[:1])
 
 
 def _differing(names: Sequence[str], topic: str) -> list[str]:
@@ -118,17 +133,6 @@ def some(names: Sequence[str], most: int) -> list[str]:
 def pick(lines: Sequence[str], turn: int) -> str:
     """The line whose turn it is."""
     return lines[turn % len(lines)]
-
-
-def _has_pair(names: Sequence[str]) -> bool:
-    return any(" and " in name for name in names)
-
-
-def _about(names: Sequence[str]) -> str:
-    """Names behind "about": in a row that has a pair each with its own, for its "and" would be heard as the row's."""
-    if len(names) < 2 or not _has_pair(names):
-        return joined(names)
-    return f"{', about '.join(names[:-1])}{',' * (len(names) > 2)} and about {names[-1]}"
 
 
 def joined(names: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.known_names import LANDS
 from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.verbs import FUNCTION, PRONOUNS
 from audiolesson.draft.written_at import count, has, written
@@ -160,7 +161,7 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     small_uses = count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
-    if used_large(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
+    if LANDS.fullmatch(bare) or used_large(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
+from audiolesson.draft.introduced import Introductions
+from audiolesson.draft.known_names import OF_A_LAND
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.phrase_ends import end_of_phrase, is_explained
 from audiolesson.draft.tags import content_words
@@ -45,19 +47,6 @@ _KNOWN_TO_ALL = word_set(
     arm leg foot head face eye ear nose mouth skin lung chest back neck knee wrist shoulder stomach liver kidney
     bone muscle blood spine skeleton"""
 )
-_OF_A_LAND = re.compile(
-    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?"
-    r"|Jews?|Muslims?"
-    r"|Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany"
-    r"|Italy|Spain"
-    r"|Portugal|Greece|Rome|Russia|Poland|Sweden|Norway|Denmark|Finland|Austria|Hungary|Turkey|Egypt|Israel|Iran|Iraq"
-    r"|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
-    r"|California|Texas|Florida|Boston|Chicago|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday"
-    r"|Internet"
-    r"|Congress|Parliament|God|Bible|Christ|Linux|Windows|Unix|Google|Twitter|Facebook|Wikipedia|Python)"
-)
-"""Names that need no introduction: of peoples, lands, great cities, planets and what everyone has heard of."""
-
 _BY_THE_WAY = re.compile(r" \([^()]*\)")
 _COUNTS_ON = re.compile(
     r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+"
@@ -88,11 +77,16 @@ class Mention:
 
 
 def mentions(
-    candidates: Sequence[Candidate], refused: Sequence[Refused], title: str, full: Sequence[str] = ()
+    candidates: Sequence[Candidate],
+    refused: Sequence[Refused],
+    title: str,
+    full: Sequence[str] = (),
+    terms: Sequence[str] = (),
 ) -> tuple[Mention, ...]:
     """For each candidate what it says and needs. `title` is the lesson's, which every frame says. Linear time.
 
-    Short forms of `full` need nothing, for they are told in full where they come first.
+    Short forms of `full` need nothing, for they are told in full where they come first. `terms` are those that the
+    lesson brings in: what names one of them needs the first sentence that does, or one that says what it is.
     """
     named = frozenset(content_words(title))
     told_in_full = frozenset(content_words(" ".join(full)))
@@ -106,6 +100,7 @@ def mentions(
     explained: dict[str, int] = {}
     first: list[int] = []
     """The last sentence that counts a first one."""
+    brings = Introductions(terms)
     names = _names([*(candidate.text.text for candidate in candidates), *(item.text for item in refused)])
     waiting = sorted(range(len(refused)), key=lambda index: refused[index].before)
     turn = 0
@@ -116,6 +111,7 @@ def mentions(
             at, turn = at + 1, turn + 1
             seen |= dict.fromkeys(content_words(item.text), (at, item.section))
             brought |= dict.fromkeys(_indefinite(item.text), (at, item.section))
+            brings.read(item.text)
             gap = (gap or not item.aside) and item.section == candidate.section
         at += 1
         text = candidate.text
@@ -136,10 +132,12 @@ def mentions(
         for stem in _short_forms(text.text):
             if stem in explained and stem not in named | told_in_full and stem not in needs:
                 needs[stem] = (explained[stem],)
+        needs |= brings.read(text.text)
         seen |= dict.fromkeys(says, (at, candidate.section))
         brought |= dict.fromkeys(_indefinite(text.text), (at, candidate.section))
         found.append(Mention(frozenset(says), needs, gap and not candidate.first))
         if candidate.tier != NEVER and not is_orphan(candidate, found):
+            brings.tell(text.text, candidate.order)
             for stem in set(says):
                 heard.setdefault(stem, []).append(candidate.order)
             if _COUNTS.search(text.text):
@@ -154,7 +152,9 @@ def is_orphan(candidate: Candidate, found: Sequence[Mention]) -> bool:
     return not all(found[candidate.order].needs.values())
 
 
-def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) -> tuple[Mention, ...]:
+def without_orphans(
+    gathered: Gathered, title: str, titles: Sequence[str] = (), terms: Sequence[str] = ()
+) -> tuple[Mention, ...]:
     """The mentions of all candidates; those that nothing can make known, and what leans on them, are refused.
 
     They keep their place among the candidates, in a tier from which nothing is taken; one that stands right behind a
@@ -162,7 +162,7 @@ def without_orphans(gathered: Gathered, title: str, titles: Sequence[str] = ()) 
     no episode: its tier is at least 1. What says what its section's title of `titles` names needs no other.
     """
     full = sorted(gathered.in_full)
-    found = mentions(gathered.candidates, gathered.refused, title, full)
+    found = mentions(gathered.candidates, gathered.refused, title, full, terms)
     if gathered.freedom:
         return _all_borne(gathered, found)
     gone: set[int] = set()
@@ -225,7 +225,7 @@ def _persons(text: str, names: frozenset[str]) -> Iterator[str]:
     for found in _NAMED.finditer(text):
         words = found.group().split()
         name = " ".join(words[1:] if words[0].lower() in FUNCTION else words)
-        if name in names and not _OF_A_LAND.fullmatch(name):
+        if name in names and not OF_A_LAND.fullmatch(name):
             yield from content_words(name)[:1]
 
 

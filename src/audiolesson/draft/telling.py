@@ -15,6 +15,7 @@ from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
+from audiolesson.draft.introduced import introduced
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import NEVER
@@ -71,7 +72,7 @@ class Telling:
         if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
-        self._mentions = without_orphans(gathered, lesson.title, titles)
+        self._mentions = without_orphans(gathered, lesson.title, titles, introduced(lesson))
         self._seen = vectors(gathered.candidates)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
         self._worth = scores(lesson, gathered.candidates, self._seen)

@@ -1,0 +1,19 @@
+"""Names that everyone has heard of: they need no introduction, and keep their capital wherever they stand."""
+
+import re
+
+_LANDS = (
+    r"Americas?|Europe|Asia|Africa|Australia|Antarctica|England|Britain|Scotland|Ireland|Wales|France|Germany|Italy"
+    r"|Spain|Portugal|Greece|Rome|Russia|Poland|Sweden|Norway|Denmark|Finland|Austria|Hungary|Turkey|Egypt|Israel|Iran"
+    r"|Iraq|India|China|Japan|Korea|Vietnam|Mexico|Brazil|Canada|Cuba|Chile|Peru|London|Paris|Berlin|Moscow|Washington"
+    r"|California|Texas|Florida|Boston|Chicago"
+)
+LANDS = re.compile(rf"(?:{_LANDS})")
+"""Lands and great cities, which are always names."""
+
+OF_A_LAND = re.compile(
+    r"(?:[A-Z][a-z]+(?:ican|asian|ian|ese|ish)s?|Asians?|Germans?|Dutch|French|Greeks?|Swiss|Turks?|Arabs?|Jews?"
+    rf"|Muslims?|{_LANDS}|Earth|Sun|Moon|Mars|Venus|Jupiter|Saturn|Christmas|Sunday|Monday|Internet|Congress"
+    r"|Parliament|God|Bible|Christ|Linux|Windows|Unix|Google|Twitter|Facebook|Wikipedia|Python)"
+)
+"""Names that need no introduction: of peoples, lands, great cities, planets and what everyone has heard of."""
