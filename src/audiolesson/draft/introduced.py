@@ -66,9 +66,14 @@ class Introductions:
     def _held(self, text: str) -> list[str]:
         return list(dict.fromkeys(self._finder.findall(text.lower()))) if self._finder else []
 
-    def read(self, text: str) -> dict[str, tuple[int, ...]]:
-        """What a sentence needs: for each term that was brought in before, the sentences that do so."""
+    def read(self, text: str, gap: bool = False) -> dict[str, tuple[int, ...]]:
+        """What a sentence needs: for each term that was brought in before, the sentences that do so.
+
+        `gap`: the sentence before it is refused; then "The proviso was …" names what that one told.
+        """
         held = self._held(text)
+        if gap:
+            self._first.update((term, ()) for term in held if text.lower().startswith(f"the {term}"))
         needs = {f"({term})": self._first[term] for term in held if term in self._first}
         self._first.update((term, ()) for term in held if term not in self._first)
         return {name: by for name, by in needs.items() if by or not defines_name(name.strip("()"), text)}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from audiolesson.draft.bearable import MOST_FREE
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.introduced import Introductions
@@ -132,7 +133,7 @@ def mentions(
         for stem in _short_forms(text.text):
             if stem in explained and stem not in named | told_in_full and stem not in needs:
                 needs[stem] = (explained[stem],)
-        needs |= brings.read(text.text)
+        needs |= brings.read(text.text, gap and not candidate.first)
         seen |= dict.fromkeys(says, (at, candidate.section))
         brought |= dict.fromkeys(_indefinite(text.text), (at, candidate.section))
         found.append(Mention(frozenset(says), needs, gap and not candidate.first))
@@ -189,10 +190,18 @@ def without_orphans(
 
 
 def _all_borne(gathered: Gathered, found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions of a lesson that is told as it runs: what nothing can make known is told last, but it may be."""
+    """The mentions of a lesson that is told as it runs: what nothing can make known is told last, but it may be.
+
+    A term that the lesson brings in where nothing is told of it is borne only where all is.
+    """
     for order, candidate in enumerate(gathered.candidates):
-        if candidate.tier != NEVER and is_orphan(candidate, found):
-            gathered.candidates[order] = replace(candidate, tier=LAST_TIER)
+        if candidate.tier == NEVER or not is_orphan(candidate, found):
+            continue
+        lost = any(stem.startswith("(") and not by for stem, by in found[order].needs.items())
+        gone = lost and gathered.freedom < MOST_FREE
+        gathered.candidates[order] = replace(candidate, tier=NEVER if gone else LAST_TIER)
+        if gone:
+            gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))
     return tuple(replace(one, needs={stem: by for stem, by in one.needs.items() if by}) for one in found)
 
 
@@ -201,8 +210,8 @@ def _goes_on(
 ) -> bool:
     """Whether the sentence right before an orphan in its paragraph may be told, behind which it may do for one."""
     before = candidate.order - 1
-    if found[candidate.order].needs.get(_THE_FIRST) == ():
-        return False
+    if any(stem.startswith("(") and not by for stem, by in found[candidate.order].needs.items()):
+        return False  # a first one, or a term that the lesson brings in
     joined = before >= 0 and candidates[before].block == candidate.block and before not in gone
     return joined and not candidate.first and not found[candidate.order].gap
 
