@@ -94,6 +94,7 @@ def test_lands_keep_their_capital_in_a_heading() -> None:
 
 
 def test_what_is_definite_behind_a_sentence_that_is_not_told_brings_nothing_in() -> None:
-    lost = "As we saw in the last chapter, they shut it with brick. The **bung wall** was not new. The bung wall fell."
+    long = f"Potters of the hills shut each kiln {'of the yard ' * 8}with brick and ash before the rain came down."
+    lost = f"{long} The **bung wall** was not new. The bung wall fell in 1901."
     assert told(lost) == []
-    assert "The bung wall was not new." in told(lost.partition(". ")[2])
+    assert "The bung wall was not new." in told(lost.removeprefix(long))

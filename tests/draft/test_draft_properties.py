@@ -5,7 +5,7 @@ import re
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length
 from audiolesson.draft.draft import draft
 from audiolesson.draft.model import Drafted
 from audiolesson.errors import LessonError, Place
@@ -156,8 +156,9 @@ def test_the_totals_never_pass_the_target_shares(lesson: Lesson, seconds: int) -
         return
     clock = Clock(PACE, "en", {})
     must, everything = (length(drafted.script.segments, clock, whole) for whole in (False, True))
-    assert must <= target * 0.88 or not [p for p in paragraphs(drafted) if p.if_time]
-    assert must <= target * 0.88 or seconds < 40
+    most = target * MUST_SHARE_AS_IT_RUNS * 1.02  # of what hardly fills the time; of other lessons 0.88
+    assert must <= most or not [p for p in paragraphs(drafted) if p.if_time]
+    assert must <= most or seconds < 40
     assert everything <= max(must, target * 1.15)
 
 

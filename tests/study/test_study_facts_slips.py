@@ -78,11 +78,13 @@ def test_what_is_a_kind_of_its_own_head_is_one_of_many() -> None:
     assert "A slow collision is a collision that also keeps the pots whole." in said
 
 
-def test_a_term_that_only_describes_is_not_asked() -> None:
+def test_a_term_that_only_describes_is_asked_for_as_a_term() -> None:
     said = asked(
         "- **slow oxidative:** a kiln that burns with much air\n- **fire clay:** clay that stands heat", "Fire clay."
     )
-    assert all("oxidative" not in one for one in said)
+    assert [one for one in said if "oxidative" in one] == [
+        "The term slow oxidative means “a kiln that burns with much air.”"
+    ]
 
 
 def test_a_word_that_is_not_counted_gets_no_article_for_an_adverb_behind_it() -> None:

@@ -23,37 +23,13 @@ def asked(heading: str, text: str, title: str = "The yard of the potters") -> di
             "A box of coarse clay that shields white pots from ash",
         ),
         (
-            "Salt glaze",
-            "Some coats need no brush. Salt glaze derives from dust of salt in the hot chamber of the kiln.",
-            "What does salt glaze derive from?",
-            "Dust of salt in the hot chamber of the kiln",
-        ),
-        (
-            "Kiln draft",
-            "Smoke has to leave. The kiln draft is slowed by a plate of iron in the neck of the chimney.",
-            "What is the kiln draft slowed by?",
-            "A plate of iron in the neck of the chimney",
-        ),
-        (
-            "Bung walls",
-            "Each firing is long. Bung walls crack when cold wind meets the hot brick at night.",
-            "",
-            "",
-        ),
-        (
             "Witness cones",
             "A chart hangs in the shed. The witness cone measures the heat that melts a glaze.",
             "What does the witness cone measure?",
             "The heat that melts a glaze",
         ),
-        (
-            "The flux test",
-            "Each batch is weighed. The flux test finds the share of ash that melts the coat.",
-            "What finds the share of ash that melts the coat?",
-            "The flux test",
-        ),
     ],
-    ids=["is", "derives from", "slowed by", "no tie", "describes", "alone"],
+    ids=["is", "measures"],
 )
 def test_what_a_sentence_states_of_its_headings_term_is_asked(
     heading: str, text: str, question: str, answer: str
@@ -66,17 +42,18 @@ def test_what_a_sentence_states_of_its_headings_term_is_asked(
 @pytest.mark.parametrize(
     "text",
     [
+        "The flux test measures its share of ash in the coat of the pot.",
+        "This flux test measures the share of ash that melts the coat.",
+        "The number of the flux test measures the share of ash that melts the coat.",
+        "The flux test measures the share of ash and names the one that melts the coat.",
         "The flux test provides the share of ash that melts the coat.",
-        "The flux test finds the share of ash and names the one that melts the coat.",
-        "The flux test finds its share of ash in the coat of the pot.",
-        "This flux test finds the share of ash that melts the coat.",
-        "The number of the flux test is the share of ash that melts the coat.",
         "The flux test is the best way to find the ash that melts the coat.",
         "Flux Test is a potter who keeps the ash that melts the coat.",
+        "Flux tests depend on the share of ash that melts the coat.",
     ],
-    ids=["many do", "second deed", "its", "this", "side", "praise", "person"],
+    ids=["its", "this", "side", "second deed", "many do", "praise", "person", "tie"],
 )
-def test_what_many_do_or_what_leans_is_not_asked(text: str) -> None:
+def test_what_leans_or_praises_or_many_do_is_not_asked(text: str) -> None:
     assert asked("The flux test", f"Each batch is weighed. {text}") == {}
 
 

@@ -158,7 +158,7 @@ def _one(full: str, short: str, whole: str) -> str:
         not is_plural(last)
         or last.lower() in ("values", "bits", "rights")
         or last.endswith(("ics", "sis"))
-        or re.search(r"[ -]of[ -]", full)
+        or re.search(r"[ -](?:of|and)[ -]", full)
     ):
         return full
     one = _singular(full)

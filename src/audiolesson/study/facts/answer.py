@@ -141,10 +141,14 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
 
 def _adds(head: str, behind: str) -> bool:
     """Whether what stands behind a semicolon says more of what is in front, which is whole: "…; can be yearly"."""
-    adds = behind.split()[0].lower() in ("can", "may", "also", "often", "usually", "complete") or not has_main_verb(
-        behind
+    first = behind.split()[0].lower()
+    adds = first in ("can", "may", "also", "often", "usually", "complete") or not has_main_verb(behind)
+    return (
+        adds
+        and not re.match(r"(?:made|[a-z]+ed)\Z", first)
+        and len(head.split()) >= LEAST_WHOLE
+        and not _TURNS.search(f", {behind}")
     )
-    return adds and len(head.split()) >= LEAST_WHOLE and not _TURNS.search(f", {behind}")
 
 
 def _without_addition(text: str, most: int) -> str:

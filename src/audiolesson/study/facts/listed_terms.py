@@ -64,6 +64,8 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
         if what and not has_main_verb(what) and is_asked_well(f"What is {small}?", what):
             what = what[0].lower() + what[1:]
             return _fact(ground, pair, small, f"What is {small}?", what, f"{large(small)} is {what}.")
+    if not _defines(text.text):
+        return None
     said = joins.define(Text(name), text, ground.whole)
     if said:
         return _from_sentence(ground, pair, name, said.text)
@@ -75,11 +77,26 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
             return None
         what = trimmed(what)
         small = small_item(term, ground.whole)
-        question = f"What is {small}?"
+        bare = small == without_article(small) and small.islower() and not ends_as_mass(small)
+        question = f"What does the term {small} mean?" if bare else f"What is {small}?"
         acts = base_of_s(pair.text.text.split()[0].lower()) != ""
         if what and is_asked_well(question, what) and not is_many(term) and not acts:
             return _fact(ground, pair, small, question, what, f"{large(small)} means {what}.")
     return None
+
+
+_NARROWED = re.compile(
+    r"(?:(?:an?|the|any) )?(?:[\w’'-]+ ){1,5}(?:that|which|who|whose|where|in which|by which|used (?:to|for|as)) \w"
+    r"|(?:an?|the) (?:[\w’'-]+ ){1,4}(?:of|for|to|with|between|in|from) \w"
+    r"|(?:[\w’'-]+ ){1,4}(?:consisting of|made of|made up of|composed of|surrounding|containing) \w",
+    re.IGNORECASE,
+)
+"""A kind and what narrows it, as definitions have it: "a process of …", "clause that stands on its own"."""
+
+
+def _defines(text: str) -> bool:
+    """Whether what a list says of a label is what it is, and no remark on it: of others 12 of 13 were dropped."""
+    return bool(_NARROWED.match(text))
 
 
 def is_order(text: str) -> bool:

@@ -123,6 +123,8 @@ def _is_statement(what: str) -> bool:
     second = what.split()[1]
     if base_of_s(what.split()[0].lower()) and second not in ("that", "which", "who") and second not in PREPOSITIONS:
         return True
+    if re.match(r"(?:states|says|holds|means|requires|explains|suggests|predicts|argues) that ", what):
+        return True
     if re.match(r"(?:consists?|composed|made|refers?|describes?|comprises?|involves?|includes?) ", what):
         return True
     first = begins_with_order(what) or base_of_s(what.split()[0].lower()) != ""
