@@ -64,7 +64,7 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
         if what and not has_main_verb(what) and is_asked_well(f"What is {small}?", what):
             what = what[0].lower() + what[1:]
             return _fact(ground, pair, small, f"What is {small}?", what, f"{large(small)} is {what}.")
-    if not _defines(text.text):
+    if not defines(text.text):
         return None
     said = joins.define(Text(name), text, ground.whole)
     if said:
@@ -94,7 +94,7 @@ _NARROWED = re.compile(
 """A kind and what narrows it, as definitions have it: "a process of …", "clause that stands on its own"."""
 
 
-def _defines(text: str) -> bool:
+def defines(text: str) -> bool:
     """Whether what a list says of a label is what it is, and no remark on it: of others 12 of 13 were dropped."""
     return bool(_NARROWED.match(text))
 

@@ -20,12 +20,20 @@ from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, holds_cases
-from audiolesson.study.facts.listed_terms import LABEL
+from audiolesson.study.facts.listed_terms import LABEL, defines
 from audiolesson.study.quiz.choices import LEAST, WANTED
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.kinship import SAME, SISTER
-from audiolesson.study.quiz.listed_words import BARE, OF_A_METHOD, are_defined, asked_by, is_of_its_own, question_for
+from audiolesson.study.quiz.listed_words import (
+    BARE,
+    FITS,
+    OF_A_METHOD,
+    are_defined,
+    asked_by,
+    is_of_its_own,
+    question_for,
+)
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.relabelled import without_label
@@ -149,7 +157,8 @@ def of_pairs(
         if glossary:
             others = [name for name in others if _is_kin(name, names[at], said, told, lore)]
         question = question_for(asked, said, is_many(names[at]))
-        if not question or not _is_its_own(said, names[at], told):
+        unsaid = asked == BARE and FITS in question and not defines(said)
+        if not question or unsaid or not _is_its_own(said, names[at], told):
             continue
         wrong = tuple(name for name in others if not _also(name, said, names[at], told, lore.evidence))[:WANTED]
         if len(wrong) < (WANTED if len(pairs) > WANTED else LEAST) or (

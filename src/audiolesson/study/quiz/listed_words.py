@@ -16,6 +16,7 @@ from audiolesson.study.quiz.terms_of import is_many, shape_of
 from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
 
 BARE = "Which of these"
+FITS = " fits this description: "
 OF_A_METHOD = re.compile(r"[A-Z].*[A-Z]|\w-\w")
 """A label as methods have them, LoRA or zero-shot: what is said of it in the form of an order is what it does."""
 LEAST_USES_OF_ITS_OWN = 3
@@ -131,7 +132,7 @@ def question_for(asked: str, said: str, many: bool = False) -> str:
         return ""
     if not many and not counts and (told := article_for(said, "")) != said:
         return f"{asked} is {told}?"
-    return f"{asked} fits this description: {said}?"
+    return f"{asked}{FITS}{said}?"
 
 
 def are_defined(texts: Iterable[str]) -> bool:
