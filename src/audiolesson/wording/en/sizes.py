@@ -143,10 +143,16 @@ _QUOTES = re.compile(r'(?<![\d½¼¾⅛⅜⅝⅞])"')
 """Marks that open or close a quotation, and measure nothing."""
 
 
+_QUOTED_ROW = re.compile(r"(?:\A|[\s(])\"(?:\d{1,4}, ?)+\Z")
+"""What opens a quotation of numbers alone: "1, 2"."""
+
+
 def _inch(match: re.Match[str]) -> Answer:
     """1" or 3/4": a straight mark that closes no quotation."""
     text, start = match.string, match.start()
     if match[0][-1] == '"' and len(_QUOTES.findall(text, max(0, start - 300), start)) % 2:
+        return None
+    if match[0][-1] == '"' and _QUOTED_ROW.search(text, max(0, start - 40), start):
         return None
     noun = re.match(
         r"\s(?!wide|long|tall|high|thick|deep|apart|each|across|square|between|below|by|in|and|or|from|of|above|below|is|at|to|for|on)[A-Za-z]{3,}",

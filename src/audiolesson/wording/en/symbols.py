@@ -167,6 +167,7 @@ RULES_FIRST = (
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
+    Rule("symbol", re.compile(r"(?<=\d)\*(?=\d)"), lambda match: "times"),
     Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {_ONE_COIN[match[1]]}"),
     Rule(
         "symbol",

@@ -21,7 +21,7 @@ _MEASURED = re.compile(
 )
 _COUNTED = re.compile(
     r"[\s-]?(?!(?:starts|begins|ends|runs|sees|marks|brings|shows|was|is|has|as|this|its|his|us|thus|plus|vs|does|always|\w+wards|across|perhaps|less|"
-    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
+    r"[A-Z]\w*|\w+ss|\w+us|\w+is|paper|papers|levels|prices|dollars|standards|guidelines|figures|results|elections|protests|attacks|riots|revolutions|uprisings|reforms|treaties|floods|fires|earthquakes|sales|emissions|"
     r"edition|version|conference|award|prize)\b)"
     r"(?:[a-z]{2,}s\b|[a-z]+ed [a-z]+s\b|dimension|people|bit|byte|token|word|by\b|more\b|different\b|other\b|"
     r"(?:new|distinct|random|training|hidden|input|separate|single|small|large|labell?ed) [a-z]+s\b|[%×x*/])"
