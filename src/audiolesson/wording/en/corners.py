@@ -8,7 +8,8 @@ from audiolesson.wording.letters import spell
 _WORDS = frozenset(["bad", "bed", "bee", "cab", "dad", "fed", "bag", "egg", "age", "bead", "cafe", "dead", "deaf",
     "face", "fade",
                     "feed", "head", "aged", "cage", "edge", "gab", "gag", "dab", "had", "ebb", "add", "fad", "bade",
-                    "hub", "be", "each", "beach", "ahead", "beef", "bach", "faced", "faded", "added", "caged"])  # fmt: skip
+                    "hub", "be", "each", "beach", "ahead", "beef", "bach", "faced", "faded", "added",
+                    "caged"])  # fmt: skip
 
 
 def _corners(match: re.Match[str]) -> Answer:
