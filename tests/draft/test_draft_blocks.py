@@ -148,7 +148,7 @@ def test_the_terms_of_a_list_are_named_in_the_sentence_that_leads_to_them() -> N
 @pytest.mark.parametrize(
     ("item", "sentence"),
     [
-        ("Platen: a plate that pushes the paper against the type", "Platen is a plate that pushes the paper"),
+        ("Platen: a plate that pushes the paper against the type", "A platen is a plate that pushes the paper"),
         ("Press rate: the rate of sheets that leave the press", "The press rate is the rate of sheets that leave"),
         ("Brayers: spread the ink over the type", ""),
         ("Drying lines: hold the sheets until they are dry", ""),
@@ -200,7 +200,7 @@ def test_a_longer_table_is_told_by_its_extremes() -> None:
 def test_a_table_of_terms_is_told_as_terms() -> None:
     rows = "| Platen | a plate that pushes the paper down |\n| Bed | The bed holds the type. |"
     body = "| Part | Description |\n|---|---|\n" + rows
-    assert said(body) == ["Platen is a plate that pushes the paper down.", "The bed holds the type."]
+    assert said(body) == ["A platen is a plate that pushes the paper down.", "The bed holds the type."]
 
 
 @pytest.mark.parametrize(

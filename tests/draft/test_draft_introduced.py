@@ -2,6 +2,7 @@
 
 import pytest
 
+from audiolesson.draft import joins
 from audiolesson.draft.asides import leaner
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.frame_ending import recalls_of
@@ -98,3 +99,17 @@ def test_what_is_definite_behind_a_sentence_that_is_not_told_brings_nothing_in()
     lost = f"{long} The **bung wall** was not new. The bung wall fell in 1901."
     assert told(lost) == []
     assert "The bung wall was not new." in told(lost.removeprefix(long))
+
+
+@pytest.mark.parametrize(
+    ("term", "said", "sentence"),
+    [
+        ("Bung", "a wall of loose brick", "A bung is a wall of loose brick."),
+        ("Saggers", "boxes of clay that shield pots", "Saggers are boxes of clay that shield pots."),
+        ("Doubts of potters", "moral objections to ash", ""),
+        ("Ada Lund", "“the mother of every yard in the hills”", ""),
+    ],
+)
+def test_a_label_is_made_a_sentence_only_by_what_defines_it(term: str, said: str, sentence: str) -> None:
+    found = joins.define(Text(term), Text(said), "Potters lay each bung by hand. They had doubts of potters.")
+    assert (found.text if found else "") == sentence

@@ -108,11 +108,14 @@ class Chooser:
         more = _OF_ONE_BEGINNING * (begin[0] == begin[1])
         return max(0.0, len(short & long) / len(short) - 0.1 + more) if len(short) > _SAME_BEGINNING else 0.0
 
-    def ranked(self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False) -> list[int]:
+    def ranked(
+        self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False, joined: bool = False
+    ) -> list[int]:
         """The pool's candidates that may be taken now, the best first; what may fall out carries none.
 
         Their tier is at most `tier`, one more for what goes on with a passage; nothing else is taken that begins one
-        less well than `start`. With `if_time` a beginning is worth less, for it would be heard alone.
+        less well than `start`. With `if_time` a beginning is worth less, for it would be heard alone; with `joined`
+        only what goes on with a told sentence is taken.
         """
         chosen = self.choice.all()
         ranks = self.choice.ranks or {}
@@ -131,6 +134,8 @@ class Chooser:
             if if_time and self.lacks_other_half(order):
                 continue
             goes_on = self._goes_on(order, where)
+            if joined and not goes_on:
+                continue
             if alike > (_SAME_RUN if goes_on else TOO_ALIKE):
                 continue
             place = self._place(order, where, start)

@@ -35,7 +35,8 @@ def fill(
 
     One that would make it too long is passed over for a shorter one; those of a higher tier come when the lower are
     spent, and those that are torn from their passage only up to the `needed` ms. With `if_time` each becomes a
-    paragraph of its own with the next rank; none leans on another of them. `among`: the only ones that may be taken.
+    paragraph of its own with the next rank; none leans on another of them, and what goes on with no told sentence is
+    taken only up to the `needed` ms, for it would be heard out of nowhere. `among`: the only ones that may be taken.
     """
     where = chooser.group_of()
     pool = sorted(where) if among is None else sorted(where.keys() & set(among))
@@ -43,10 +44,12 @@ def fill(
     passed: set[int] = set()
     length = chooser.measure(chooser.choice, if_time)
     phases = (*_PHASES, (MOST_TIER, TORN)) if chooser.freedom else _PHASES
-    for tier, start in phases:
-        wanted = min(enough, needed) if start == RESUMES and needed is not None and not chooser.freedom else enough
+    steps = [(tier, start, joined) for joined in ((True, False) if if_time else (False,)) for tier, start in phases]
+    for tier, start, joined in steps:
+        least = needed is not None and ((start == RESUMES and not chooser.freedom) or (if_time and not joined))
+        wanted = min(enough, needed) if least and needed is not None else enough
         while length < wanted:
-            for order in chooser.ranked(pool, tier, start, if_time):
+            for order in chooser.ranked(pool, tier, start, if_time, joined):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty
                 two = holds_two(chooser.candidates[order].text.text)
                 if order in passed or (two if if_time else full):

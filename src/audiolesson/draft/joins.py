@@ -18,7 +18,7 @@ from audiolesson.draft.naming import (
 )
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import capital, cut, glue, words
+from audiolesson.draft.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
@@ -57,6 +57,15 @@ def term_and_text(item: Text, colon_only: bool = False) -> tuple[Text, Text] | N
     return (term, text) if term.text and text.text and len(term.text.split()) <= 6 else None
 
 
+_COUNTED_KINDS = word_set(
+    """row column digit number line point sentence statement person machine device structure word symbol sign letter
+    unit group node variable container vessel room wall tube plate organism animal plant bone organ muscle gland"""
+)
+"""Kinds whose members have an article, where nothing else tells: "a bit is a binary digit"."""
+_NARROWED = re.compile(r"\b(?:that|which|who|whose|where|used|made|designed|built|for|with)\b")
+"""What makes several things of one kind others than all of it; "beliefs: moral objections to …" is a remark."""
+
+
 def _is_subtitle(text: str, share: float) -> bool:
     """Whether what stands behind a colon goes on with a name: "Moby Dick: Or the White Whale is …"."""
     others = [word for word in words(text)[1:6] if word.lower() not in FUNCTION]
@@ -84,7 +93,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     ):
         return None
     body = cut(text, 0, len(said))
-    if ";" in said or re.search(r"[.:?!] ", said) or has_main_verb(said):
+    if ";" in said or re.search(r"[.:?!] |^[\"“‘']", said) or has_main_verb(said):
         return None
     body = lower_in(body, whole)
     first, plural = tokens[0].lower(), is_plural(head_noun(term.text))
@@ -96,7 +105,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         stands_bare = named.text == capital(term).text
         if stands_bare and first != "the" and _is_the_one(bare_term(term.text), whole):
             named = glue("The ", lower_first(term))
-        elif stands_bare and _is_of_its_kind(term.text, tokens):
+        elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
             named = glue(article + " ", lower_first(term))
         return glue(named, " is ", lower_first(body), ".")
@@ -109,7 +118,8 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         return glue(subject(term, whole), f" {base_of_s(first)}", cut_after(body, len(first)), ".")
     if head_noun(term.text).lower() in [token.lower() for token in tokens]:
         return None
-    if plural and _defines(tokens) and is_plural(_head_of_text(tokens)) and body.text[0].islower():
+    narrowed = _NARROWED.search(said) and _defines(tokens)
+    if plural and narrowed and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
     return None
 
@@ -128,6 +138,13 @@ def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     if kind and " " in bare_term(term) and not MASS.search(head):
         return True
     return " " in bare_term(term) and head == _head_of_text(tokens).lower() and head in _COUNTED | _ALSO_COUNTED
+
+
+def _is_counted(term: Text, tokens: list[str], whole: str) -> bool:
+    """Whether a term of common words names one of many things of a kind that is counted: "bit", a binary digit."""
+    bare = bare_term(term.text)
+    common = not term.marks and not is_name(bare, whole) and not any(map(str.isupper, bare[1:]))
+    return common and tokens[0].lower() in ("a", "an") and _head_of_text(tokens).lower() in _COUNTED_KINDS
 
 
 def _may_have_verb(tokens: list[str]) -> bool:
