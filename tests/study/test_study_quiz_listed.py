@@ -8,7 +8,7 @@ from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.draft_quiz import draft_quiz
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.quiz.code_forms import form_of
-from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
+from audiolesson.study.quiz.listed_words import BARE, asked_by, is_a_remark, question_for
 from audiolesson.study.quiz.relabelled import without_label
 
 PLACE = Place("lessons/pots.md", 3)
@@ -141,3 +141,19 @@ def test_what_is_not_to_be_done_means_no_label() -> None:
     more = "- **Wet rooms**: keep hairs of goats from pale slip\n- **Old tubs**: sweep grey lime off iron grates\n"
     rest = "- **Hard water**: boil bright ash until crusts form\n"
     assert not any("not" in question.split() for question in asked(text + more + rest))
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "name", "remark"),
+    [
+        ("Which of these fits this description: thin flakes off cold rims?", "thin flakes off cold rims", "frit", True),
+        ("Which of these fits this description: flake that is thin?", "flake that is thin", "frit", False),
+        ("Which of these includes ash, lime and bone?", "ash, lime and bone", "flux", True),
+        ("Which of these includes ash, slip and rib?", "ash, slip and rib", "flux", False),
+        ("Which of these means drying a pot in the sun?", "drying a pot in the sun", "care", True),
+        ("Which of these means drying a pot in the sun?", "drying a pot in the sun", "SDR", False),
+        ("Which of these dries a pot in the sun?", "dries a pot in the sun", "care", False),
+    ],
+)
+def test_a_note_on_a_label_is_no_description_of_it(question: str, said: str, name: str, remark: bool) -> None:
+    assert is_a_remark(question, said, name, {"slip", "rib"}) == remark

@@ -15,7 +15,7 @@ from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
-from audiolesson.study.facts.listed_terms import LABEL
+from audiolesson.study.facts.listed_terms import LABEL, defines
 from audiolesson.study.facts.model import Fact
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -100,6 +100,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if base_of_ed(first) or first.endswith("ed") or first in ("proven", "known", "shown", "seen", "thought"):
         return None
     if base_of_s(first) or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
+        return None
+    if not (order or text.split()[0].endswith("ing") or _names_ways(ground, pair) or defines(text)):
         return None
     if _OF_A_SETTING.match(text) or re.search(r"[\"“”]", text) or has_likely_verb(f"{text}."):
         return None

@@ -13,26 +13,27 @@ from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.study.facts.answer import POINTING, SIGNS
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, holds_cases
-from audiolesson.study.facts.listed_terms import LABEL, defines
+from audiolesson.study.facts.listed_terms import LABEL
 from audiolesson.study.quiz.choices import LEAST, WANTED
-from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
+from audiolesson.study.quiz.evidence import Evidence, gives_away, stems
 from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.kinship import SAME, SISTER
 from audiolesson.study.quiz.listed_words import (
     BARE,
-    FITS,
     OF_A_METHOD,
     are_defined,
     asked_by,
+    is_a_remark,
     is_of_its_own,
     question_for,
+    spells,
 )
 from audiolesson.study.quiz.outsiders import not_among
 from audiolesson.study.quiz.pose import Known, Posed
@@ -62,7 +63,6 @@ _OPEN = re.compile(r" (?:for|by|of) \w+ing\Z")
 """A verb that lacks its object where a text was cut: "an interface for creating, editing and …"."""
 _IN_A_ROW = re.compile(r", [\w-]+(?: [\w-]+){0,2}\Z")
 """A row that lacks its end where a text was cut: "the rim, the foot, and …"."""
-_SHORT = re.compile(r"\b[A-Z]{2,}")
 _ACT = re.compile(r"\W*\w+ing ", re.IGNORECASE)
 """A label that names what somebody does: its list is one of steps or advice, "Using a kiln"."""
 
@@ -157,15 +157,18 @@ def of_pairs(
         if glossary:
             others = [name for name in others if _is_kin(name, names[at], said, told, lore)]
         question = question_for(asked, said, is_many(names[at]))
-        unsaid = asked == BARE and FITS in question and not defines(said)
-        if not question or unsaid or not _is_its_own(said, names[at], told):
+        if (
+            not question
+            or (asked == BARE and is_a_remark(question, said, names[at], lore.by_key))
+            or not _is_its_own(said, names[at], told)
+        ):
             continue
         wrong = tuple(name for name in others if not _also(name, said, names[at], told, lore.evidence))[:WANTED]
         if len(wrong) < (WANTED if len(pairs) > WANTED else LEAST) or (
             (asked == BARE or of_many(said)) and all(is_many(name) != is_many(names[at]) for name in wrong)
         ):
             continue
-        if _stands_out(names[at], wrong) or _spells(names[at], said):
+        if _stands_out(names[at], wrong) or spells(names[at], said):
             continue
         if gives_away(question, names[at], []) or stems(names[at]) & stems(said):
             continue
@@ -243,18 +246,6 @@ def _first(name: str) -> str:
 def _fits(name: str, right: str) -> bool:
     """Whether a label is about as long as the right one, and a name in code where that is one."""
     return ("_" in name) == ("_" in right) and abs(len(name.split()) - len(right.split())) < LEAST + 1
-
-
-def _spells(name: str, said: str) -> bool:
-    """Whether one holds an acronym of the other: "UEBA" and "user and entity behavior analytics"."""
-    shorts = _SHORT.findall(said)
-    return any(abbreviates(short, name) for short in shorts) or (shape_of(name) == "short" and _initials(name, said))
-
-
-def _initials(short: str, said: str) -> bool:
-    """Whether the letters of an acronym begin words that follow one another, but for the small ones between them."""
-    told = "".join(word[0] for word in said.lower().split() if word not in FUNCTION)
-    return len(short) > 1 and short.lower()[:3] in told
 
 
 def _also(name: str, said: str, right: str, told: Mapping[str, str], evidence: Evidence) -> bool:

@@ -1,18 +1,19 @@
 """How a question about a label of a list is put, by what the line above says that labels are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.texts import is_name
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, word_set
 from audiolesson.study.facts.articles import article_for
 from audiolesson.study.facts.form import large
 from audiolesson.study.facts.ground import Ground
-from audiolesson.study.facts.listed_terms import is_order
+from audiolesson.study.facts.listed_terms import defines, is_order
+from audiolesson.study.quiz.evidence import abbreviates
 from audiolesson.study.quiz.genus import of_many
-from audiolesson.study.quiz.terms_of import is_many, shape_of
+from audiolesson.study.quiz.terms_of import is_many, key, shape_of
 from audiolesson.study.quiz.turned import OWNERLESS, is_clause, is_doing
 
 BARE = "Which of these"
@@ -168,3 +169,31 @@ _DESCRIBES = re.compile(
     r"(?:an?|the|any|all) |(?:[\w-]+ ){1,3}(?:that|which|who|of|for|between|used|made|where|in which|by which|to|with) "
 )
 """A noun with what narrows it."""
+
+
+LEAST_KNOWN = 2
+"""Terms of the lesson in a row that a label stands for."""
+
+
+def is_a_remark(question: str, said: str, name: str, known: Container[str]) -> bool:
+    """Whether what a list says of a label may be a note on it: no definition, a row of things that are no terms."""
+    if FITS in question:
+        return not defines(said)
+    if " includes " in question:
+        return sum(key(item) in known for item in re.split(r",? (?:and|or) |, ", said)) < LEAST_KNOWN
+    return " means " in question and shape_of(name) not in ("short", "code") and "-" not in name
+
+
+_SHORT = re.compile(r"\b[A-Z]{2,}")
+
+
+def spells(name: str, said: str) -> bool:
+    """Whether one holds an acronym of the other: "UEBA" and "user and entity behavior analytics"."""
+    shorts = _SHORT.findall(said)
+    return any(abbreviates(short, name) for short in shorts) or (shape_of(name) == "short" and _initials(name, said))
+
+
+def _initials(short: str, said: str) -> bool:
+    """Whether the letters of an acronym begin words that follow one another, but for the small ones between them."""
+    told = "".join(word[0] for word in said.lower().split() if word not in FUNCTION)
+    return len(short) > 1 and short.lower()[:3] in told
