@@ -136,11 +136,15 @@ def test_labels_of_common_words_are_asked_for_only_where_the_list_says_what_it_l
     assert any("faults" in question for question in asked(named))
 
 
-def test_what_is_not_to_be_done_means_no_label() -> None:
-    text = "# Rules\n\nThe yard has four rules:\n\n- **Thin coats**: do not cover racks of raw ware in long nights\n"
-    more = "- **Wet rooms**: keep hairs of goats from pale slip\n- **Old tubs**: sweep grey lime off iron grates\n"
-    rest = "- **Hard water**: boil bright ash until crusts form\n"
-    assert not any("not" in question.split() for question in asked(text + more + rest))
+@pytest.mark.parametrize("order", ["bring racks of raw ware", "do not bring racks of raw ware"])
+def test_what_is_not_to_be_done_means_no_label(order: str) -> None:
+    text = (
+        f"# Rules\n\n## Methods\n\nThe yard has four methods:\n\n- **RCK**: {order} in long nights\n"
+        "- **SLP**: keep hairs of goats from pale slip\n- **GRT**: sweep grey lime off iron grates\n"
+        "- **WTR**: boil bright ash until crusts form\n"
+    )
+    rights = {right for right, _ in asked(text).values()}
+    assert ("RCK" in rights) == (not order.startswith("do not"))
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,9 @@ $$ y_j = 2 x_i $$ ⇒ y j equals two x i
 The rate $ r = 5 $ is fixed. ⇒ The rate, r equals five, is fixed.
 It costs $ 5 and $ 6. ⇒ It costs five dollars and six dollars.
 It is x<sup>2</sup>, 10<sup>9</sup> or CO<sub>2</sub>. ⇒ It is x squared, ten to the ninth or C O two.
+Take A<sup>T</sup> first. ⇒ Take A transpose first.
+See {% raw and all the rest. ⇒ See, percent raw and all the rest.
+It costs $ 5 then $ 3 a pot. ⇒ It costs five dollars then three dollars a pot.
 The 5<sup>th</sup> x<sub>i</sub> ⇒ The fifth x i
 Cells ([\[link\]](#fig-1)**a**) are shown in [\[link\]](#fig-2). ⇒ Cells are shown in the figure.
 Press it.<sup id="r2">[2](#n2)</sup> Then go. ⇒ Press it. Then go.

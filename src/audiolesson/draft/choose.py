@@ -18,14 +18,17 @@ from audiolesson.units import Ms
 TOO_ALIKE = 0.55
 """Two sentences whose words are this alike say the same: only one is taken."""
 
+_SAME_RUN = 0.75
+"""The same for a sentence that goes on with the one before it, whose words it may take up."""
+
 _SAME_BEGINNING = 5
 """So many words that two sentences begin with make them say the same, where they share much of the rest too."""
 
 _OF_ONE_BEGINNING = 0.25
 """What such a beginning adds to their likeness."""
 
-_SAME_RUN = 0.75
-"""The same for a sentence that goes on with the one before it, whose words it may take up."""
+_LEAST_SHARED = 5
+"""Words with a meaning of a sentence that is compared word by word; a shorter one is like too many."""
 
 MOST_TIER = 4
 """The tiers of candidates are 0 to this."""
@@ -43,7 +46,8 @@ _ALONE_IF_TIME = 2.5
 """What is said only if there is time is best what goes on with a passage: judges refused half of what stood alone."""
 
 _LATE = 1.2
-"""What it costs to begin inside a section of which nothing before is told: what it speaks of was brought up there."""
+"""What it costs to begin behind the first sentence of a section that a segment tells nothing of: what it speaks of was
+brought up there."""
 
 _TORN = 1.8
 _INSIDE = 3.6
@@ -102,11 +106,11 @@ class Chooser:
         return best
 
     def _shared(self, one: int, other: int) -> float:
-        """The share of the shorter sentence's words that the longer has, less 0.1; 0 for very short ones."""
+        """The share of the shorter sentence's words that the longer has, less 0.1, more where both begin alike."""
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
         begin = [self.candidates[at].text.text.lower().split()[:_SAME_BEGINNING] for at in (one, other)]
         more = _OF_ONE_BEGINNING * (begin[0] == begin[1])
-        return max(0.0, len(short & long) / len(short) - 0.1 + more) if len(short) > _SAME_BEGINNING else 0.0
+        return min(1.0, max(0.0, len(short & long) / len(short) - 0.1 + more)) if len(short) > _LEAST_SHARED else 0.0
 
     def ranked(
         self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False, joined: bool = False
@@ -229,7 +233,7 @@ class Chooser:
         return whole - (0.0 if begins else _INSIDE if inside else _TORN)
 
     def _begins_badly(self, order: int, where: Mapping[int, int]) -> float:
-        """What it costs to begin with a sentence late in a section of which nothing is told."""
+        """What it costs to begin behind the first sentence of a section that the segment tells nothing of."""
         if where[order] < 0:
             return 0.0
         section = self.candidates[order].section

@@ -46,8 +46,8 @@ def fill(
     phases = (*_PHASES, (MOST_TIER, TORN)) if chooser.freedom else _PHASES
     steps = [(tier, start, joined) for joined in ((True, False) if if_time else (False,)) for tier, start in phases]
     for tier, start, joined in steps:
-        least = needed is not None and ((start == RESUMES and not chooser.freedom) or (if_time and not joined))
-        wanted = min(enough, needed) if least and needed is not None else enough
+        bounded = (start == RESUMES and not chooser.freedom) or (if_time and not joined)
+        wanted = min(enough, needed) if needed is not None and bounded else enough
         while length < wanted:
             for order in chooser.ranked(pool, tier, start, if_time, joined):
                 full = where[order] < 0 and chooser.counts[-1] >= OPENING_MOST and tier < MOST_TIER and plenty

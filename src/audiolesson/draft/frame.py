@@ -9,7 +9,7 @@ from itertools import takewhile
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, thin_close_of, turned_of
-from audiolesson.draft.frame_opening import Promise, pick, promise
+from audiolesson.draft.frame_opening import Promise, fits_a_line, pick, promise
 from audiolesson.draft.frame_sets import CALLED, CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
@@ -144,7 +144,7 @@ def _sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], str], .
             continue
         title = title_of(section.title, whole)
         one = slot(title, whole) if " " in title and title.lower() == as_it_stands(section.title).lower() else Slot()
-        named_well = one.kind == "noun" and one.telling and " and " not in one.text
+        named_well = one.kind == "noun" and one.telling and " and " not in one.text and fits_a_line(one.text)
         if named_well and len(one.text.split()) <= MOST_IN_A_NAME:
             below = takewhile(lambda other: lesson.sections[other].level > top, range(at + 1, len(lesson.sections)))
             found.append((frozenset((at, *below)), one.text))

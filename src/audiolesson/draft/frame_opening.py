@@ -92,11 +92,8 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(one.text)
 
 
-_ODD = re.compile(
-    r"[—–:/,;]| about |\b(?:aspects|considerations|remarks|matters)\b|\blessons? learned\b"
-    r"|(?<![\w-])(?!(?:the|of|in|and|for|with|on|to|from|by|at|an?) )[a-z-]+ [A-Z][a-z]+ [a-z]+"
-)
-"""What makes a heading no part of a spoken line: signs, what names nothing, letters of which only some are large."""
+_ODD = re.compile(r"[—–:,;]| / | about |\b(?:aspects|considerations|remarks|matters)\b|\blessons? learned\b")
+"""What makes a heading no part of a spoken line: signs, and what names nothing."""
 
 
 def fits_a_line(title: str) -> bool:
@@ -105,7 +102,7 @@ def fits_a_line(title: str) -> bool:
 
 
 def _without_pairs(names: Sequence[str]) -> list[str]:
-    """The names of one thing each, where there are any; else the first of two that "and" joins."""
+    """The names of one thing each, where there are any; else the first name, which joins two things."""
     return [name for name in names if " and " not in name] or list(names[:1])
 
 

@@ -5,12 +5,16 @@ term was: "The proviso was not entirely new." of a proviso that nobody had heard
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft.tags import is_noun_phrase
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Text
+
+TERM = "(term) "
+"""What stands before a term among what a sentence needs, whose other needs are stems of words."""
 
 MOST_WORDS = 4
 MOST_TERMS = 200
@@ -24,7 +28,10 @@ _NO_TERM = re.compile(r"[^\w’' -]|^\d|^(?:note|important|example|warning|tip|s
 
 
 def introduced(lesson: Lesson) -> tuple[str, ...]:
-    """The terms that a lesson sets in bold inside its sentences, small, in its order; none of a page full of bold."""
+    """The terms that a lesson sets in bold inside its sentences and names again, small, in its order.
+
+    None that its title has, that it names more than `MOST_USES` times, or of a page full of bold.
+    """
     found: dict[str, None] = {}
     for section in lesson.sections:
         for block in section.blocks:
@@ -33,8 +40,11 @@ def introduced(lesson: Lesson) -> tuple[str, ...]:
     if len(found) > MOST_TERMS:
         return ()
     whole = " ".join(text.text for section in lesson.sections for block in section.blocks for text in _sentences(block))
-    small, title = whole.lower(), lesson.title.lower()
-    return tuple(term for term in found if term not in title and 1 < small.count(term) <= MOST_USES)
+    terms = _finder(tuple(found))
+    if terms is None:
+        return ()
+    uses, titled = Counter(terms.findall(whole.lower())), set(terms.findall(lesson.title.lower()))
+    return tuple(term for term in found if term not in titled and 1 < uses[term] <= MOST_USES)
 
 
 def _sentences(block: Block) -> Iterator[Text]:
@@ -74,9 +84,9 @@ class Introductions:
         held = self._held(text)
         if gap:
             self._first.update((term, ()) for term in held if text.lower().startswith(f"the {term}"))
-        needs = {f"({term})": self._first[term] for term in held if term in self._first}
+        needs = {TERM + term: self._first[term] for term in held if term in self._first}
         self._first.update((term, ()) for term in held if term not in self._first)
-        return {name: by for name, by in needs.items() if by or not defines_name(name.strip("()"), text)}
+        return {name: by for name, by in needs.items() if by or not defines_name(name.removeprefix(TERM), text)}
 
     def tell(self, text: str, order: int) -> None:
         """Note a sentence that may be told: it makes known what it names first, or says what a thing is."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.bearable import MOST_FREE
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
-from audiolesson.draft.introduced import Introductions
+from audiolesson.draft.introduced import TERM, Introductions
 from audiolesson.draft.known_names import OF_A_LAND
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.phrase_ends import end_of_phrase, is_explained
@@ -197,12 +197,16 @@ def _all_borne(gathered: Gathered, found: Sequence[Mention]) -> tuple[Mention, .
     for order, candidate in enumerate(gathered.candidates):
         if candidate.tier == NEVER or not is_orphan(candidate, found):
             continue
-        lost = any(stem.startswith("(") and not by for stem, by in found[order].needs.items())
-        gone = lost and gathered.freedom < MOST_FREE
+        gone = _lacks_term(found[order]) and gathered.freedom < MOST_FREE
         gathered.candidates[order] = replace(candidate, tier=NEVER if gone else LAST_TIER)
         if gone:
             gathered.refused.append(Refused(candidate.section, candidate.text.text, _WHY, order))
     return tuple(replace(one, needs={stem: by for stem, by in one.needs.items() if by}) for one in found)
+
+
+def _lacks_term(mention: Mention) -> bool:
+    """Whether a sentence names a term that nothing which can be told brings in."""
+    return any(stem.startswith(TERM) and not by for stem, by in mention.needs.items())
 
 
 def _goes_on(
@@ -210,8 +214,8 @@ def _goes_on(
 ) -> bool:
     """Whether the sentence right before an orphan in its paragraph may be told, behind which it may do for one."""
     before = candidate.order - 1
-    if any(stem.startswith("(") and not by for stem, by in found[candidate.order].needs.items()):
-        return False  # a first one, or a term that the lesson brings in
+    if found[candidate.order].needs.get(_THE_FIRST) == () or _lacks_term(found[candidate.order]):
+        return False
     joined = before >= 0 and candidates[before].block == candidate.block and before not in gone
     return joined and not candidate.first and not found[candidate.order].gap
 

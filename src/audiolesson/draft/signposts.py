@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GUEST_NODS
+from audiolesson.draft.frame_opening import fits_a_line
 from audiolesson.draft.frame_sets import (
     CLAUSE_SIGNPOSTS,
     LAST_CLAUSE_SIGNPOSTS,
@@ -46,7 +47,7 @@ def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     if one.kind == "clause":
         asked = [("{Q}",)] if one.asked and "{q}" not in used else []
         return [*asked, LAST_CLAUSE_SIGNPOSTS, CLAUSE_SIGNPOSTS] if last else [*asked, CLAUSE_SIGNPOSTS]
-    if one.kind not in ("noun", "doing") or not one.telling:
+    if one.kind not in ("noun", "doing") or not one.telling or not fits_a_line(one.text):
         return []
     return [LAST_SIGNPOSTS, SIGNPOSTS] if last else [SIGNPOSTS]
 
@@ -71,7 +72,7 @@ def asks_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
             line = one.asked
         elif one.kind == "clause":
             line = _fresh(ASK_CLAUSE, turn + at, used).format(A=one.text)
-        elif one.kind in ("noun", "doing") and one.telling:
+        elif one.kind in ("noun", "doing") and one.telling and fits_a_line(one.text):
             line = _fresh(ASK_NOUN, turn + at, used).format(A=one.text)
         else:
             line = _fresh(ASK_ANYTHING, turn + at, used)

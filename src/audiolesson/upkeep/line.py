@@ -19,7 +19,7 @@ _PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]*)\](?:\((?!https?:)[^()]*\)|\[[^\[\]]*\])")
 _ATTRIBUTES = re.compile(r"(?<=\])\{(?!say=|lang=)[^{}]*\}")
 _FURNITURE = re.compile(
-    r"\{:[^{}\n]{0,200}\}|\{%[^\n]*?(?:%\}|\Z)|(?:(?<=\s)|(?<=\A)|(?<=[*_]))\{\.(?!if-time|slow)[a-z][\w-]*\}"
+    r"\{:[^{}\n]{0,200}\}|\{%[^%\n]{0,200}%\}|\A\s*\{%[^%\n]*\Z|(?:(?<=\s)|(?<=\A)|(?<=[*_]))\{\.(?!if-time|slow)[a-z][\w-]*\}"
 )
 """What generators of pages put beside the words: attributes of kramdown, tags of Liquid."""
 _NOTED = re.compile(r"<sup[^<>]*>\s*\[[^\[\]]{1,12}\]\([^()]*\)\s*</sup>", re.IGNORECASE)
@@ -35,10 +35,9 @@ _LATEX = re.compile(
 _COMMAND = re.compile(r"\\[A-Za-z]+(?:\{[A-Za-z]+\})?")
 """A line that is a formula and nothing else."""
 _REFERRED = re.compile(r"(?<![\w\])])\[([^\[\]]{3,200})\]\[[\w .:-]{0,40}\]")
-_SHOWN = re.compile(
-    r"\$\$\s*([^$\n]{1,500}?)\s*\$\$|(?<![\w$\\])\$\s+([^$\n]{1,200}?[\\^_=<>][^$\n]{0,200}?)\s+\$(?![\w$])"
-)
+_SHOWN = re.compile(r"\$\$([^$\n]{1,500})\$\$|(?<![\w$\\])\$(\s[^$\n]{1,400}\s)\$(?![\w$])")
 """A formula that stands apart, or with blanks inside its signs."""
+_OF_A_FORMULA = re.compile(r"[\\^_]|[A-Za-z]\s?[=<>]|[=<>]\s?[A-Za-z]")
 _RAISED = re.compile(r"(?P<base>[\w)\]*])<sup>\s?(?P<sup>[^<>]{1,12})\s?</sup>", re.IGNORECASE)
 _LOWERED = re.compile(r"(?<![A-Za-z])([A-Za-zα-ω]\*?)<sub>\s?([a-z]{1,3}|[a-z][+-]\d)\s?</sub>", re.IGNORECASE)
 _HIGH = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
@@ -49,7 +48,10 @@ _RULE = re.compile(r"\A\s*(?:(?:[-*_]\s*){3,}|[=~#+]{4,})\Z")
 
 
 def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
-    """The words of a line, and what keeps it from standing in a script: then they are those of its bare text."""
+    """The words of a line, and what keeps it from standing in a script: then they are those of its bare text.
+
+    Marks that generators of pages put beside the words are left out, and other ways to write a formula are understood.
+    """
     text = _CONTROL.sub("", text.translate(_MISREAD))
     plain = _in_plain_signs(text)
     problems: list[Problem] = []
@@ -81,7 +83,7 @@ def _in_plain_signs(text: str) -> str:
         piece = re.sub(r"\\\\([()\[\]{}])", r"\\\1", pieces[at]) if re.search(r"\\\\[(\[]", pieces[at]) else pieces[at]
         piece = _REFERRED.sub(r"\1", _POINTED.sub(_pointed, _NOTED.sub("", _FURNITURE.sub("", piece))))
         piece = _MATHS.sub(_formula, piece)
-        piece = _SHOWN.sub(lambda shown: f"${shown[1] or shown[2]}$", piece)
+        piece = _SHOWN.sub(_shown, piece)
         pieces[at] = _LOWERED.sub(r"\1_{\2}", _RAISED.sub(_raised, piece)) if "<" in piece else piece
     return "".join(pieces)
 
@@ -90,6 +92,12 @@ def _formula(match: re.Match[str]) -> str:
     inner = (match[1] or match[2]).strip()
     sure = re.search(r"[\\^_=<>]|\A\w{1,3}\Z", inner) or (match[1] and re.search(r"[-+*/|(),\d]", inner))
     return f"${inner}$" if sure else match[0]
+
+
+def _shown(match: re.Match[str]) -> str:
+    """A formula without the blanks inside its signs; what only stands between two prices stays."""
+    inner = (match[1] or match[2]).strip()
+    return f"${inner}$" if inner and (match[1] or _OF_A_FORMULA.search(inner)) else match[0]
 
 
 def _pointed(match: re.Match[str]) -> str:
@@ -103,7 +111,7 @@ def _raised(match: re.Match[str]) -> str:
     base, sup = match["base"], match["sup"].strip()
     if sup in ("st", "nd", "rd", "th", "TM"):
         return base + sup
-    if not re.fullmatch(r"[-−+]?[\dn]+|\d?[+-−]", sup):
+    if not re.fullmatch(r"[-−+]?[\dn]+|\d?[-+−]", sup):
         return f"{base}^{{{sup}}}"
     letters = re.search(r"[A-Za-z]*\Z", match.string[max(0, match.start() - 12) : match.start() + 1])
     noted = letters and len(letters[0]) > 3 and sup.isdigit()

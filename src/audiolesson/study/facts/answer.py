@@ -142,7 +142,7 @@ def trimmed(text: str, most: int = MOST_IN_ANSWER) -> str:
 def _adds(head: str, behind: str) -> bool:
     """Whether what stands behind a semicolon says more of what is in front, which is whole: "…; can be yearly"."""
     first = behind.split()[0].lower()
-    adds = first in ("can", "may", "also", "often", "usually", "complete") or not has_main_verb(behind)
+    adds = first in ("can", "may", "also", "often", "usually") or not has_main_verb(behind)
     return (
         adds
         and not re.match(r"(?:made|[a-z]+ed)\Z", first)

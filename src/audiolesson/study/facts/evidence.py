@@ -85,11 +85,11 @@ def is_titled(evidence: Evidence, fact: Fact) -> bool:
     return bool(titles & {*stems(fact.question), *stems(fact.term)})
 
 
-def is_placed(evidence: Evidence, fact: Fact) -> bool:
-    """Whether the heading right over a fact names its term, or the lesson sets the term off."""
-    name = without_article(fact.term)
-    title = evidence.ground.lesson.sections[fact.section].title if fact.section >= 0 else ""
-    return evidence.ground.sets_off(name) or bool(set(stems(title)) & set(stems(name)))
+def is_of_section(ground: Ground, section: int, term: str) -> bool:
+    """Whether the heading over a section names a term, or the lesson sets the term off."""
+    name = without_article(term)
+    title = ground.lesson.sections[section].title if section >= 0 else ""
+    return ground.sets_off(name) or bool(set(stems(title)) & set(stems(name)))
 
 
 def is_marked(evidence: Evidence, fact: Fact) -> bool:

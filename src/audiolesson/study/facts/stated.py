@@ -1,4 +1,4 @@
-"""What a plain sentence states of a term of its section: what it is, and what it describes or measures.
+"""What a plain sentence states of a term of its section: what it is, and what it describes, shows or measures.
 
 Strict teachers judged 2,100 cards that sentences of many shapes gave on 295 pages of courses. Of definitions of a term
 that the heading over the sentence names, or that the lesson sets off, they kept 9 of 10, of others half: so only such
@@ -14,9 +14,9 @@ from audiolesson.draft.forms import base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import first_verb
 from audiolesson.draft.verbs import ADVERBS, FUNCTION, PREPOSITIONS, SUBORDINATE, word_set
-from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.defined import circular, differs
 from audiolesson.study.facts.definitions import PERSON
+from audiolesson.study.facts.evidence import is_of_section
 from audiolesson.study.facts.form import in_sentence, is_many, is_term, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges
@@ -47,8 +47,8 @@ _GOES_ON = re.compile(
     r" and (?:\w+ly )?(?:\w+ed|is|are|was|were|has|have)\b| and [a-z]+s (?:up|the|an?|to|in|by|from|with|for|of)\b"
 )
 """A second deed behind the answer."""
-_SAYS = word_set("describe represent measure show indicate specify regulate stimulate detect convert denote")
-"""What a thing does that is asked for by the thing."""
+_SAYS = word_set("describe represent measure show indicate specify denote")
+"""What tells what a thing stands for, and is no deed of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +91,12 @@ def _parted(ground: Ground, told: Told) -> _Parts | None:
         not is_term(x, marked=ground.sets_off(without_article(x)))
         or _LEANS.search(x)
         or _SIDE.search(x)
-        or not _is_placed(ground, told, x)
+        or not is_of_section(ground, told.section, x)
     ):
         return None
     if re.fullmatch(r"the [a-z]+", x) and not ground.sets_off(without_article(x)):
         return None
     return _Parts(x, words[at], " ".join(words[at + 1 :]), is_many(x), lead["lead"] if lead else "")
-
-
-def _is_placed(ground: Ground, told: Told, x: str) -> bool:
-    """Whether the heading over a sentence names its subject, or the lesson sets it off."""
-    name = without_article(x)
-    title = ground.lesson.sections[told.section].title
-    return ground.sets_off(name) or bool(set(stems(title)) & set(stems(name)))
 
 
 def _is(ground: Ground, told: Told, parts: _Parts) -> Fact | None:
@@ -123,7 +116,7 @@ def _is(ground: Ground, told: Told, parts: _Parts) -> Fact | None:
 
 
 def _says(ground: Ground, told: Told, parts: _Parts) -> Fact | None:
-    """What a thing describes or measures, asked for by the thing."""
+    """What a thing describes, shows or measures."""
     base = base_of_s(parts.verb)
     first = parts.rest.split()[0].lower()
     if not base or parts.many or _LEANS.search(parts.rest) or _GOES_ON.search(parts.rest) or first in SUBORDINATE:

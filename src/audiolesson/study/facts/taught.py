@@ -4,7 +4,16 @@ import re
 from dataclasses import replace
 
 from audiolesson.study.facts.deeds import PARTS
-from audiolesson.study.facts.evidence import FEW, Evidence, is_marked, is_placed, is_titled, is_worked, points, uses_of
+from audiolesson.study.facts.evidence import (
+    FEW,
+    Evidence,
+    is_marked,
+    is_of_section,
+    is_titled,
+    is_worked,
+    points,
+    uses_of,
+)
 from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.shorts import is_short_taught
@@ -84,11 +93,7 @@ def is_taught(evidence: Evidence, fact: Fact) -> bool:
         return evidence.words < FEW or is_titled(evidence, fact)
     if fact.kind == "acronym":
         return is_short_taught(evidence, fact)
-    if (
-        fact.kind not in ("year", "number")
-        and is_placed(evidence, fact)
-        and not (_WHY.match(asked) or _OPEN.match(asked))
-    ):
+    if fact.kind == "definition" and is_of_section(evidence.ground, fact.section, fact.term):
         return True
     if not (_of_code(evidence, asked) or _is_of_a_part(asked)) and _is_incidental(evidence, fact):
         return False

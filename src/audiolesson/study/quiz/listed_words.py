@@ -145,14 +145,18 @@ _ARTICLE = re.compile(r"(?:an?|the|any) [a-z]", re.IGNORECASE)
 
 
 def is_of_its_own(label: str, name: str, said: str, base: Ground) -> bool:
-    """Whether a label is a name that its description does not tell: no common words, "Cost-effective solution".
+    """Whether a label is a name and not only common words, "Cost-effective solution".
 
-    Of questions of lists whose lead does not say what they list teachers kept 5 of 6 of such names, 4 of 19 of others.
+    A name is a short form, code, a term of the glossary, a word that the lesson writes large or comes back to; one word
+    above a row may name its class. Of questions of lists whose lead does not say what they list teachers kept 5 of 6 of
+    names, and 4 of 19 of other labels.
     """
-    named = shape_of(name) in ("short", "code") or (" " not in name and is_name(name, base.whole))
+    one = " " not in name
+    named = shape_of(name) in ("short", "code") or (
+        one and (is_name(name, base.whole) or bool(OF_A_METHOD.search(label)))
+    )
     taught = bool({name.lower(), name.lower().removesuffix("s")} & base.glossary)
-    often = base.whole.lower().count(name.lower()) >= LEAST_USES_OF_ITS_OWN or (" " not in name and "," in said)
-    return named or taught or often or (" " not in name and bool(OF_A_METHOD.search(label)))
+    return named or taught or base.uses(name) >= LEAST_USES_OF_ITS_OWN or (one and "," in said)
 
 
 _SIDES = re.compile(

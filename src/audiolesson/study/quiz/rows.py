@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audiolesson.draft.forms import base_of_s
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, NOUNS_IN_ATE, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
 from audiolesson.study.facts.field import field_of
 from audiolesson.study.facts.form import in_sentence, large
 from audiolesson.study.facts.ground import Ground, Told
@@ -81,10 +81,13 @@ def _row(told: Told, whole: str) -> _Row | None:
     return _Row(in_sentence(label, whole), items, fine, told)
 
 
+_DOES = word_set("indicate disintegrate demonstrate illustrate operate dominate")
+"""Verbs in -ate that no list of plain verbs has, and that are no nouns as "vertebrate" is."""
+
+
 def _is_clause(label: str) -> bool:
     """Whether a label ends in what is only a verb: "melody disintegrates"."""
-    base = base_of_s(label.split()[-1].lower())
-    return base in PLAIN - ALSO_NOUNS or (base.endswith("ate") and base not in NOUNS_IN_ATE)
+    return base_of_s(label.split()[-1].lower()) in (PLAIN - ALSO_NOUNS) | _DOES
 
 
 def _examples(found: re.Match[str], told: Told) -> _Row | None:
@@ -103,7 +106,7 @@ def _examples(found: re.Match[str], told: Told) -> _Row | None:
 
 
 def _wrong(right: str, question: str, row: _Row, rows: Sequence[_Row], lore: Known) -> tuple[str, ...]:
-    """What stands in the other rows, or acronyms that the lesson explains beside an acronym; the most alike first."""
+    """What stands in other rows of the section, or explained acronyms beside an acronym; the most alike first."""
     shape, named = shape_of(right), stems(question)
     sorted_apart = {item for other in rows if other.told.section == row.told.section for item in other.items}
     beside = [other for other in rows if other is not row and other.told.section == row.told.section]
