@@ -84,6 +84,8 @@ def test_a_promise_names_one_thing_each() -> None:
     stops = tuple(Slot(name, "noun", plural=True, telling=True) for name in ("ash and lime", "old kilns", "wet pots"))
     assert Promise(stops).line({0, 1, 2}) == "By the end you will know more about old kilns and wet pots."
     assert Promise(stops).line({0}) == "By the end you will know more about ash and lime."
+    pairs = tuple(Slot(name, "noun", plural=True, telling=True) for name in ("ash and lime", "rain and wind"))
+    assert Promise(pairs).line({0, 1}) == "By the end you will know more about ash and lime, and about rain and wind."
 
 
 def test_dashes_inside_a_word_set_nothing_off() -> None:

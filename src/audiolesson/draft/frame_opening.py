@@ -54,13 +54,16 @@ class Promise:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, some(clauses, 3))
         if len(clauses) == 1 and nouns:
             lines = (TOPIC_CLAUSE_PROMISES[0],) if topic else MORE_PROMISES
-            both = f"{clauses[0]}, and more about {joined(some(_without_pairs(nouns), 2))}"
+            both = f"{clauses[0]}, and more about {_named(nouns, 2)}"
             return self._filled(lines, topic, [both])
         if not nouns:
             return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
-        own = FIRST_PROMISES if self.first and len(nouns) > 1 else self.lines if len(nouns) > 1 else ()
+        first = FIRST_PROMISES[
+            : 1 if all(" and " in name for name in nouns) else None
+        ]  # none goes "through" and "about"
+        own = first if self.first and len(nouns) > 1 else self.lines if len(nouns) > 1 else ()
         about = TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
-        return self._filled(about if topic else own or PROMISES, topic, some(_without_pairs(nouns), 3))
+        return self._filled(about if topic else own or PROMISES, topic, [_named(nouns, 3)])
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
         return _capital(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
@@ -101,9 +104,14 @@ def fits_a_line(title: str) -> bool:
     return not _ODD.search(title)
 
 
-def _without_pairs(names: Sequence[str]) -> list[str]:
-    """The names of one thing each, where there are any; else the first name, which joins two things."""
-    return [name for name in names if " and " not in name] or list(names[:1])
+def _named(names: Sequence[str], most: int) -> str:
+    """Names as they stand behind "about": those of one thing each; where each joins two things, two with their own."""
+    plain = [name for name in names if " and " not in name]
+    return joined(some(plain, most)) if plain else ", and about ".join(some(names, MOST_PAIRS))
+
+
+MOST_PAIRS = 2
+"""Names with an "and" of their own that one line can hold."""
 
 
 def _differing(names: Sequence[str], topic: str) -> list[str]:
