@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft import held, joins, lists, naming, told_lists
+from audiolesson.draft.counted_list import name_what_is_counted
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.label_rows import row_of_label, row_of_list
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.terms import term_item, term_items
+from audiolesson.draft.terms import term_item, term_items, told_by_number
 from audiolesson.draft.texts import capital, cut, glue, sentences_of, words
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.lesson.model import Block, Text
@@ -50,6 +51,8 @@ def bullets(
     heading = headings[0] if headings else ""
     items = [item.text for item in block.items]
     nested = any(item.items for item in block.items)
+    if lead is None and last >= 0 and _names_its_items(found, items, last):
+        return _inner_lists(found, block)
     written, lead = lead, lead or _heading_as_lead(heading, found.whole)
     labelled = bool(found.freedom) and all(joins.term_and_text(item) for item in items)
     if labelled and told_lists.told_item_by_item(found, block, written, headings, last):
@@ -106,6 +109,16 @@ def bullets(
             told = behind = _sentence_item(found, item.text, why, row if matter else -1)
         _inner(found, item, told)
     return None
+
+
+def _names_its_items(found: Gathered, items: Sequence[Text], last: int) -> bool:
+    """Whether the sentence before the list now names all that the list holds; it also names the terms of one."""
+    pairs = [pair for item in items if (pair := _term_and_text(item))]
+    if len(pairs) != len(items):
+        return name_what_is_counted(found, items, last)
+    if not told_by_number(found, pairs, last):
+        name_what_is_counted(found, [term for term, _ in pairs], last)
+    return False
 
 
 def _refuse_all(found: Gathered, block: Block, why: str = HELD) -> None:

@@ -25,12 +25,7 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
 
     Where that sentence gives their number and no text names its term: "The first is decay. A trace …".
     """
-    total = len(pairs)
-    number = _NUMBERS[total] if total < len(_NUMBERS) else ""
-    said = found.candidates[leader].text.text if leader >= 0 else ""
-    plural = any(is_plural(head_noun(term.text)) and " " not in term.text for term, _ in pairs)
-    counted = number and not plural and re.search(rf"\b{number}\b", said, re.IGNORECASE)
-    if counted and all(_needs_name(term, text, found) for term, text in pairs):
+    if told_by_number(found, pairs, leader):
         behind = leader
         for at, (term, text) in enumerate(pairs):
             behind = term_item(found, term, text, f"The {_ORDINALS[at]} is {{}}.", behind)
@@ -39,6 +34,16 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
         return
     for term, text in pairs:
         term_item(found, term, text)
+
+
+def told_by_number(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> bool:
+    """Whether the sentence `leader` gives the number of the terms and no text names its own: "The first is decay."."""
+    total = len(pairs)
+    number = _NUMBERS[total] if total < len(_NUMBERS) else ""
+    said = found.candidates[leader].text.text if leader >= 0 else ""
+    plural = any(is_plural(head_noun(term.text)) and " " not in term.text for term, _ in pairs)
+    counted = number and not plural and re.search(rf"\b{number}\b", said, re.IGNORECASE)
+    return bool(counted) and all(_needs_name(term, text, found) for term, text in pairs)
 
 
 def _needs_name(term: Text, text: Text, found: Gathered) -> bool:
