@@ -4,6 +4,8 @@ import pytest
 
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
+from audiolesson.study.facts.names import names, said_names
 
 
 def asked(text: str) -> dict[str, str]:
@@ -90,3 +92,32 @@ def test_half_of_a_description_is_no_name_s() -> None:
         "test pot: pot made to answer a question; heating it is the only difference between both pots",
     )
     assert not [question for question in found if question.startswith("What is the name for")]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "is_asked"),
+    [
+        ("updraft kiln", "a furnace that hardens soft clay", True),
+        ("updraft kiln", "a furnace hardening soft clay", False),
+        ("updraft kiln", "a furnace that is for soft clay", False),
+        ("long brick kiln of Delft", "a furnace that hardens soft clay", True),
+        ("long old brick kiln of Delft", "a furnace that hardens soft clay", False),
+    ],
+    ids=["six words", "five words", "words that tell little", "a name of five words", "a name of six words"],
+)
+def test_a_description_tells_enough_and_a_name_is_short(term: str, text: str, is_asked: bool) -> None:
+    listed = f"- **{term}**: {text}\n- **saggar**: a box of clay that shields fine pots from flames"
+    lesson = parse_lesson(f"# Trade\n\n## Glossary\n\n{listed}\n", "lessons/trade.md", "trade", ".md")
+    asked_for = [fact.question for fact in names(ground(lesson, "en"))]
+    assert (f"What is the name for {text}?" in asked_for) == is_asked
+
+
+@pytest.mark.parametrize(("behind", "is_asked"), [("in the old", True), ("in the good old", False)])
+def test_a_term_is_asked_for_by_a_sentence_of_34_words_at_most(behind: str, is_asked: bool) -> None:
+    start = "An **updraft kiln** is a furnace of brick that hardens soft clay with heat and without smoke,"
+    sentence = f"{start} which the potters of Delft built one by one and day by day {behind} Friesland."
+    assert len(sentence.split()) == (34 if is_asked else 35)
+    lesson = parse_lesson(f"# Trade\n\n{sentence}\n", "lessons/trade.md", "trade", ".md")
+    asked_for = [fact.question for fact in said_names(ground(lesson, "en"))]
+    wanted = "What is the name for a furnace of brick that hardens soft clay with heat and without smoke?"
+    assert asked_for == [wanted] * is_asked
