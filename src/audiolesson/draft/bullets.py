@@ -51,7 +51,8 @@ def bullets(
     heading = headings[0] if headings else ""
     items = [item.text for item in block.items]
     nested = any(item.items for item in block.items)
-    if lead is None and last >= 0 and _names_its_items(found, items, last):
+    pairs = [_term_and_text(item) for item in items]
+    if lead is None and last >= 0 and _names_its_items(found, items, pairs, last):
         return _inner_lists(found, block)
     written, lead = lead, lead or _heading_as_lead(heading, found.whole)
     labelled = bool(found.freedom) and all(joins.term_and_text(item) for item in items)
@@ -81,7 +82,6 @@ def bullets(
         return found.refuse(lead.text, "is a list of steps or questions")
     if tilted or (written is not None and held.bends(written.text)):
         return _refuse_all(found, block)
-    pairs = [_term_and_text(item) for item in items]
     whole = [pair for pair in pairs if pair]
     if len(whole) == len(items) > 1 and not nested:
         leader = last if lead is None else _lead_with_terms(found, lead, [term for term, _ in whole], last)
@@ -111,13 +111,15 @@ def bullets(
     return None
 
 
-def _names_its_items(found: Gathered, items: Sequence[Text], last: int) -> bool:
+def _names_its_items(
+    found: Gathered, items: Sequence[Text], pairs: Sequence[tuple[Text, Text] | None], last: int
+) -> bool:
     """Whether the sentence before the list now names all that the list holds; it also names the terms of one."""
-    pairs = [pair for item in items if (pair := _term_and_text(item))]
-    if len(pairs) != len(items):
+    whole = [pair for pair in pairs if pair]
+    if len(whole) != len(items):
         return name_what_is_counted(found, items, last)
-    if not told_by_number(found, pairs, last):
-        name_what_is_counted(found, [term for term, _ in pairs], last)
+    if not told_by_number(found, whole, last):
+        name_what_is_counted(found, [term for term, _ in whole], last)
     return False
 
 

@@ -108,9 +108,14 @@ class Chooser:
     def _shared(self, one: int, other: int) -> float:
         """The share of the shorter sentence's words that the longer has, less 0.1, more where both begin alike."""
         short, long = sorted((self.seen[one].keys(), self.seen[other].keys()), key=len)
-        begin = [self.candidates[at].text.text.lower().split()[:_SAME_BEGINNING] for at in (one, other)]
-        more = _OF_ONE_BEGINNING * (begin[0] == begin[1])
-        return min(1.0, max(0.0, len(short & long) / len(short) - 0.1 + more)) if len(short) > _LEAST_SHARED else 0.0
+        if len(short) <= _LEAST_SHARED:
+            return 0.0
+        more = _OF_ONE_BEGINNING * (self._beginning(one) == self._beginning(other))
+        return min(1.0, max(0.0, len(short & long) / len(short) - 0.1 + more))
+
+    def _beginning(self, order: int) -> list[str]:
+        """The first words of a sentence, small."""
+        return self.candidates[order].text.text.lower().split(maxsplit=_SAME_BEGINNING)[:_SAME_BEGINNING]
 
     def ranked(
         self, pool: Sequence[int], tier: int = MOST_TIER, start: int = 0, if_time: bool = False, joined: bool = False

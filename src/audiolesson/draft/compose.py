@@ -133,8 +133,10 @@ def _own(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Cand
 
 def _tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
     """Whether the told sentences are about what a segment's title names: they speak of it, or most stand under it."""
-    if frame.tells(at, told) or at >= len(frame.wide) or not frame.wide[at]:
-        return frame.tells(at, told)
+    if frame.tells(at, told):
+        return True
+    if at >= len(frame.wide) or not frame.wide[at]:
+        return False
     own, every = _own(at, told, frame, candidates), sum(count_of(candidates[order].text) for order in told)
     return own >= LEAST_TO_NAME and own * 3 >= every * 2
 

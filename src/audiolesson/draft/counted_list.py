@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft import lists
+from audiolesson.draft.forms import NUMBERS
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.texts import cut, sentence_parts
 from audiolesson.lesson.model import Text
-
-_NUMBERS = ("", "", "two", "three", "four", "five")
 
 _MOST_BEHIND = 5
 """Words behind what is counted, "three causes of a weak joint": behind more of them the list belongs to another."""
@@ -23,9 +22,9 @@ def name_what_is_counted(found: Gathered, items: Sequence[Text], last: int) -> b
     """Whether the sentence `last` counts the items and now names them; they are things, or the terms of a list."""
     candidate = found.candidates[last]
     said = candidate.text.text
-    if candidate.tier == NEVER or not 2 <= len(items) < len(_NUMBERS) or len(sentence_parts(said)) > 1:
+    if candidate.tier == NEVER or not 2 <= len(items) < len(NUMBERS) or len(sentence_parts(said)) > 1:
         return False
-    number = rf"(?:{_NUMBERS[len(items)]}|{len(items)})"
+    number = rf"(?:{NUMBERS[len(items)]}|{len(items)})"
     if not re.search(
         rf"\b{number} (?:[a-z-]+ ){{0,2}}?[a-z]+s(?: [\w’'-]+){{0,{_MOST_BEHIND}}}\.$", said, re.IGNORECASE
     ):

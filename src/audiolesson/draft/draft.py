@@ -8,8 +8,9 @@ from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length, thinking
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.gathered import Gathered, Judged
+from audiolesson.draft.introduced import introduced
 from audiolesson.draft.last_resort import tell_at_least_something
-from audiolesson.draft.model import Drafted
+from audiolesson.draft.model import Drafted, is_english
 from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, too_short
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.errors import LessonError, Place
@@ -48,8 +49,8 @@ def draft(
     """
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
-    judged = Judged()
-    english = language.lower().startswith("en")
+    judged, terms = Judged(), introduced(lesson)
+    english = is_english(language)
     best: _Attempt | None = None
     for freedom in _freedoms(target) if english else (0,):
         if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, clock)):
@@ -60,7 +61,7 @@ def draft(
             tell_at_least_something(lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
             continue
-        drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards)
+        drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards, terms=terms)
         segments, choice = drafting.write(target)
         made = _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
         best = made if best is None or made.most > best.most else best

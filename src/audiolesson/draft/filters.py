@@ -13,6 +13,7 @@ from audiolesson.draft.elsewhere import points_elsewhere
 from audiolesson.draft.examples import supposes
 from audiolesson.draft.letters import names_a_letter
 from audiolesson.draft.likely import has_likely_verb
+from audiolesson.draft.model import is_english
 from audiolesson.draft.subjects import is_noun_alone, lacks_subject
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb
 from audiolesson.draft.untold import is_broken, is_fragment, is_reference, takes_as_seen
@@ -48,7 +49,7 @@ def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
         return "is empty"
     outside = _outside_marks(text)
     why = next((why for wrong, why in _shapes(text, outside) if wrong), "")
-    return why or (_why_no_statement(said, outside, lenient) if language.lower().startswith("en") else "")
+    return why or (_why_no_statement(said, outside, lenient) if is_english(language) else "")
 
 
 def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
@@ -126,7 +127,7 @@ def harm(text: Text, language: str = "en") -> int:
     said = text.text
     if len(said.split()) > LONGEST:
         return 3 if len(said.split()) <= _RATHER_LONG else 4
-    if not language.lower().startswith("en"):
+    if not is_english(language):
         return 0
     figures = any(patterns.HARD_CODE.search(said[m.start : m.end]) for m in text.marks if m.kind == "code")
     formulas = sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula") > _LONGEST_FORMULA // 2

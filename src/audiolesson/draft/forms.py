@@ -45,6 +45,10 @@ def is_plural(word: str) -> bool:
     return (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2) or lower in PLURALS
 
 
+NUMBERS = ("", "", "two", "three", "four", "five")
+"""How many items a list has, in words: of a longer one no sentence gives the number for the ear."""
+
+
 def a_or_an(words: str) -> str:
     """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""
     first = re.split(r"[\s-]", words)[0]

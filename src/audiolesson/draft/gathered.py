@@ -20,7 +20,7 @@ from audiolesson.draft.leaning import (
     speaks_for_all,
 )
 from audiolesson.draft.likely import has_possible_verb
-from audiolesson.draft.model import Candidate, Refused, Source
+from audiolesson.draft.model import Candidate, Refused, Source, is_english
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.short_forms import in_full, says_unheard
 from audiolesson.draft.shorten import shorter
@@ -105,7 +105,7 @@ class Gathered:
     @property
     def is_english(self) -> bool:
         """Whether the lesson is told in English, of which more is known than of other languages."""
-        return self.language.lower().startswith("en")
+        return is_english(self.language)
 
     @property
     def in_full(self) -> Mapping[str, str]:

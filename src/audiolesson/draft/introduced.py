@@ -32,18 +32,15 @@ def introduced(lesson: Lesson) -> tuple[str, ...]:
 
     None that its title has, that it names more than `MOST_USES` times, or of a page full of bold.
     """
-    found: dict[str, None] = {}
-    for section in lesson.sections:
-        for block in section.blocks:
-            for text in _sentences(block):
-                found.update(dict.fromkeys(_terms(text)))
+    texts = [text for section in lesson.sections for block in section.blocks for text in _sentences(block)]
+    found = dict.fromkeys(term for text in texts for term in _terms(text))
     if len(found) > MOST_TERMS:
         return ()
-    whole = " ".join(text.text for section in lesson.sections for block in section.blocks for text in _sentences(block))
     terms = _finder(tuple(found))
     if terms is None:
         return ()
-    uses, titled = Counter(terms.findall(whole.lower())), set(terms.findall(lesson.title.lower()))
+    whole = " ".join(text.text for text in texts).lower()
+    uses, titled = Counter(terms.findall(whole)), set(terms.findall(lesson.title.lower()))
     return tuple(term for term in found if term not in titled and 1 < uses[term] <= MOST_USES)
 
 

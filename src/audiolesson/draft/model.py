@@ -65,3 +65,8 @@ class Drafted:
 
     script: Script
     notes: tuple[Note, ...] = ()
+
+
+def is_english(language: str) -> bool:
+    """Whether a language, as BCP 47 names it, is English, of which drafting knows more than of others."""
+    return language.lower().startswith("en")

@@ -6,6 +6,7 @@ A run is said whole or not at all, so that what is counted is told in full.
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.forms import NUMBERS
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.naming import lower_in
 from audiolesson.draft.phrases import bare_lead, leads
@@ -19,7 +20,6 @@ MOST_WORDS = 70
 """A run of more words than this is half a segment: its sentences are then chosen one by one."""
 _MOST_IN_A_SENTENCE = 22
 
-_NUMBERS = ("", "", "two", "three", "four", "five")
 _COUNTING = ("First", "Second", "Third", "Fourth", "Fifth")
 _IN_TIME = {
     2: ("First", "Then"),
@@ -56,7 +56,7 @@ def run_of(lead: Text | None, items: Sequence[Text], ordered: bool, heading: str
     if ordered and _PROCESS.search(about):
         openers: tuple[str, ...] = _IN_TIME[len(items)]
     elif said is not None and (
-        re.search(rf"\b{_NUMBERS[len(items)]}\b", said.text, re.IGNORECASE) or _SEVERAL.search(said.text)
+        re.search(rf"\b{NUMBERS[len(items)]}\b", said.text, re.IGNORECASE) or _SEVERAL.search(said.text)
     ):
         openers = _COUNTING
     else:

@@ -15,7 +15,6 @@ from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import scores, vectors
-from audiolesson.draft.introduced import introduced
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import NEVER
@@ -65,6 +64,7 @@ class Telling:
         speakers: Sequence[str],
         *,
         cards: bool,
+        terms: Sequence[str],
     ) -> None:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers, self._cards = speakers, cards
@@ -72,7 +72,7 @@ class Telling:
         if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
-        self._mentions = without_orphans(gathered, lesson.title, titles, introduced(lesson))
+        self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         self._seen = vectors(gathered.candidates)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)
         self._worth = scores(lesson, gathered.candidates, self._seen)

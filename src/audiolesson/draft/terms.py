@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
-from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.forms import NUMBERS, base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.label_rows import VERB_LABEL, act_of_label, is_adjective, row_of_label
 from audiolesson.draft.leaning import leans_back
@@ -17,7 +17,6 @@ from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_NUMBERS = ("", "", "two", "three", "four", "five")
 
 
 def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> None:
@@ -39,7 +38,7 @@ def term_items(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> 
 def told_by_number(found: Gathered, pairs: list[tuple[Text, Text]], leader: int) -> bool:
     """Whether the sentence `leader` gives the number of the terms and no text names its own: "The first is decay."."""
     total = len(pairs)
-    number = _NUMBERS[total] if total < len(_NUMBERS) else ""
+    number = NUMBERS[total] if total < len(NUMBERS) else ""
     said = found.candidates[leader].text.text if leader >= 0 else ""
     plural = any(is_plural(head_noun(term.text)) and " " not in term.text for term, _ in pairs)
     counted = number and not plural and re.search(rf"\b{number}\b", said, re.IGNORECASE)

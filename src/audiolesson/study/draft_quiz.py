@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 
+from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.ground import Ground, ground
 from audiolesson.study.facts.model import Fact
@@ -56,7 +57,7 @@ def draft_quiz(lesson: Lesson, facts: Sequence[Fact], count: int = 12) -> tuple[
     """
     base = ground(lesson)
     terms = terms_of(base, facts)
-    english = lesson.meta.get("lang", "en").lower().startswith("en")
+    english = is_english(lesson.meta.get("lang", "en"))
     more = sorted(statements(base, terms, facts), key=lambda fact: -fact.worth) if english else []
     lore = known(facts, terms, kinship_of(base, terms), evidence_of(lesson))
     more = [*dated(base, facts), *more] if english else more

@@ -7,7 +7,7 @@ from audiolesson.draft.forms import is_plural
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.verbs import word_set
-from audiolesson.study.facts.form import large, without_article
+from audiolesson.study.facts.form import asks_meaning, large, without_article
 from audiolesson.study.facts.model import Fact
 
 _VAGUE_GENUS = word_set(
@@ -101,7 +101,7 @@ def as_meaning(fact: Fact, term: str) -> Fact | None:
     if any(letter.isupper() for letter in term):
         be = "was" if re.search(r"\b(?:founded|formed|led|created|held|built) (?:in|by)\b", fact.answer) else "is"
         return replace(fact, question=f"What {be} {term}?", again=f"{large(term)} {be} {said}.")
-    asked, again = f"What does the term {term} mean?", f"The term {term} means “{said}.”"
+    asked, again = asks_meaning(term, said)
     return replace(fact, question=asked, again=again)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
+from audiolesson.draft.model import is_english
 from audiolesson.lesson.model import Lesson
 from audiolesson.study.facts.acronyms import acronyms
 from audiolesson.study.facts.aims import aims
@@ -75,7 +76,7 @@ def facts_of(lesson: Lesson, language: str = "en") -> tuple[Fact, ...]:
     Of a lesson in another language than English only the cards that it gives are taken.
     """
     base = ground(lesson, language)
-    finders = _FINDERS if language.lower().startswith("en") else (given,)
+    finders = _FINDERS if is_english(language) else (given,)
     bar = bar_of(base)
     every = (fact for finder in finders for fact in islice(finder(base), MOST_OF_A_KIND))
     found = [kept for fact in every if (kept := strict(bar, fact))]

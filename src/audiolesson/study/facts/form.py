@@ -95,6 +95,11 @@ def without_article(term: str) -> str:
     return re.sub(r"^(?:an?|the)\s+(?=\S)", "", term, flags=_I)
 
 
+def asks_meaning(term: str, said: str) -> tuple[str, str]:
+    """The question what a term means, which fits nouns and what describes alike, and the whole that answers it."""
+    return f"What does the term {term} mean?", f"The term {term} means “{said}.”"
+
+
 def with_article(term: str, whole: str) -> str:
     """A term with the article that the lesson uses before it, small; as it stands where it uses none."""
     if re.match(r"(?:an?|the)\s", term, _I):

@@ -12,6 +12,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PAST, PLA
 from audiolesson.lesson.model import Text
 from audiolesson.study.facts.answer import is_asked_well, trimmed
 from audiolesson.study.facts.form import (
+    asks_meaning,
     ends_as_mass,
     is_many,
     is_term,
@@ -124,7 +125,7 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
     if verb == "is" and term == without_article(term) and term.islower() and re.match(r"an? ", answer):
         asked = named(term, ground.whole, answer)
         if not asked:
-            question, again = f"What does the term {term} mean?", f"The term {term} means “{answer}.”"
+            question, again = asks_meaning(term, answer)
             return _fact(ground, pair, term, question, answer, again) if is_asked_well(question, answer) else None
         question, term = f"What is {asked}?", asked
     if not answer or not is_asked_well(question, answer):

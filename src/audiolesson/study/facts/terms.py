@@ -12,6 +12,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, PREPOSITIONS, w
 from audiolesson.study.facts.answer import OF_TERM, TRANSLATES, is_asked_well, trimmed
 from audiolesson.study.facts.articles import COUNTED_ING, HEAD, article_for, is_proper, proper, with_a
 from audiolesson.study.facts.form import (
+    asks_meaning,
     ends_as_mass,
     in_sentence,
     is_in_capitals,
@@ -169,9 +170,9 @@ def _question(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
 
 
 def _meaning(ground: Ground, name: str, said: str) -> tuple[str, str, str]:
-    """The question what a term means, which fits nouns and what describes alike, with its answer and the whole."""
-    small = in_sentence(name, ground.whole)
-    return f"What does the term {small} mean?", said, f"The term {small} means “{said}.”"
+    """The question what a term means, with its answer and the whole."""
+    question, again = asks_meaning(in_sentence(name, ground.whole), said)
+    return question, said, again
 
 
 def home(ground: Ground, name: str, section: int) -> int:

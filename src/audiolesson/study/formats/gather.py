@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from audiolesson.draft.forms import a_or_an
 from audiolesson.errors import Place, Problem
 from audiolesson.script.characters import FORBIDDEN
 from audiolesson.script.mistakes import shown
@@ -53,7 +54,9 @@ class Gathered:
         hint, again = (clean(text) for text in (card.hint, card.again))
         if not question or not answer:
             side = "question" if not question else "answer"
-            self.lost(card.line, f"the card has no {side}: {shown(question or answer)}", f"give it {_an(side)}")
+            self.lost(
+                card.line, f"the card has no {side}: {shown(question or answer)}", f"give it {a_or_an(side)} {side}"
+            )
             return
         if long := next((text for text in (question, answer, hint, again) if _beyond(text)), ""):
             self.lost(
@@ -112,7 +115,3 @@ def clean(text: str) -> str:
 
 def _beyond(text: str) -> bool:
     return len(text) > LONGEST_SIDE or text.count("[") > MOST_BRACKETS
-
-
-def _an(side: str) -> str:
-    return f"an {side}" if side[0] in "aeiou" else f"a {side}"

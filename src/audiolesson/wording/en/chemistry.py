@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.acronym_list import RESPELLED
-from audiolesson.wording.en.numbers import RAISED_DIGITS, cardinal, pairs, roman
+from audiolesson.wording.en.numbers import LOWERED_DIGITS, RAISED_DIGITS, cardinal, pairs, roman
 from audiolesson.wording.en.quantity import NUM, span
 from audiolesson.wording.en.unit_list import plural, singular
 from audiolesson.wording.letters import LETTER, spell
@@ -21,9 +21,6 @@ def _ion(match: re.Match[str]) -> Answer:
         charge[0], ""
     )
     return f"{spell(match[1].upper())}{number} {'plus' if charge[-1] == '+' else 'minus'}"
-
-
-_LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
 ELEMENTS = frozenset(
@@ -151,7 +148,9 @@ def _molecule(match: re.Match[str]) -> Answer:
     if not re.search("[₀-₉]", match[0]) and (not known or not re.search("[a-z0-9]", match[0])):
         return None
     parts = re.findall(r"[A-Za-z]|[₀-₉0-9]+", match[0])
-    return " ".join(LETTER + part.upper() if part.isalpha() else cardinal(int(part.translate(_LOW))) for part in parts)
+    return " ".join(
+        LETTER + part.upper() if part.isalpha() else cardinal(int(part.translate(LOWERED_DIGITS))) for part in parts
+    )
 
 
 def _sign_by_sign(text: str) -> str:

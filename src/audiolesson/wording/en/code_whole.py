@@ -35,7 +35,7 @@ def whole(text: str) -> str:
     if _STATUS.fullmatch(text):
         return numbers.pairs(text)
     if color := _COLOR.fullmatch(text):
-        return "hash " + " ".join(numbers.digits(s) if s.isdigit() else LETTER + s.upper() for s in color[1])
+        return f"hash {numbers.signs(color[1].upper())}"
     if _ADDRESS.fullmatch(text) and (said := address_words(text)):
         return said
     if pressed := keys.chord(text):

@@ -21,11 +21,7 @@ def hash_words(text: str) -> str:
         return ""
     if not match["short"]:
         return "a long identifier"
-    return _signs(text)
-
-
-def _signs(text: str) -> str:
-    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
+    return numbers.signs(text)
 
 
 def _say(match: re.Match[str]) -> Answer:
@@ -51,7 +47,7 @@ RULES = (
     Rule(
         "hash",
         re.compile(r"U\+(?<!\w..)([0-9A-F]{4,6})(?!\w)"),
-        lambda match: f"{LETTER}U plus {_signs(match[1])}",
+        lambda match: f"{LETTER}U plus {numbers.signs(match[1])}",
         of_numbers=True,
     ),
     Rule("hash", re.compile(rf"(?<![\w./+-])(?:{_SHORT}|{_LONG})(?![\w/+=]|-\w)"), _say, of_numbers=True),

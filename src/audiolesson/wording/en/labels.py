@@ -25,11 +25,7 @@ def _item(part: str) -> str:
 
 def _address(match: re.Match[str]) -> Answer:
     """A hardware address: its pairs, sign by sign."""
-    return ", ".join(_signs(pair) for pair in re.split("[:-]", match[0]))
-
-
-def _signs(text: str) -> str:
-    return " ".join(numbers.digits(sign) if sign.isdigit() else LETTER + sign.upper() for sign in text)
+    return ", ".join(numbers.signs(pair.upper()) for pair in re.split("[:-]", match[0]))
 
 
 _HOST = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})\Z")
@@ -195,7 +191,7 @@ RULES = (
         re.compile(
             r"(?<![\w&])#((?=\d{0,5}[A-Fa-f])[0-9A-Fa-f]{6}|\d{6}|(?=\d{0,2}[A-Fa-f])[0-9A-Fa-f]{3}(?=\W|\Z)(?![-'’]))(?!\w)"
         ),
-        lambda match: None if match[1].isalpha() and match[1].islower() else f"hash {_signs(match[1])}",
+        lambda match: None if match[1].isalpha() and match[1].islower() else f"hash {numbers.signs(match[1].upper())}",
     ),
     Rule(
         "name",

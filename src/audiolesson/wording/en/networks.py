@@ -4,8 +4,8 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
-from audiolesson.wording.en.numbers import cardinal, digits, pairs, whole, year
-from audiolesson.wording.letters import LETTER, spell
+from audiolesson.wording.en.numbers import cardinal, digits, pairs, signs, whole, year
+from audiolesson.wording.letters import spell
 
 
 def address_words(text: str) -> str:
@@ -13,12 +13,8 @@ def address_words(text: str) -> str:
     groups = text.split(":")
     if "" not in groups and len(groups) < 6:
         return ""
-    said = [_signs(group) if group else "double colon" for group in groups]
+    said = [signs(group) if group else "double colon" for group in groups]
     return ", ".join(part for at, part in enumerate(said) if not at or part != said[at - 1] or groups[at])
-
-
-def _signs(text: str) -> str:
-    return " ".join(digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
 
 
 _ROUTED = re.compile(r"\b(?:BGP|ASNs?|[Aa]utonomous|peer(?:s|ing)?|rout(?:es?|ers?|ing)|prefix(?:es)?|ISPs?|transit)\b")

@@ -2,6 +2,8 @@
 
 from unicodedata import digit
 
+from audiolesson.wording.letters import LETTER
+
 ONES = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -13,6 +15,8 @@ SCALES = [
 ]  # fmt: skip
 RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 """Raised digits, to the digits that they stand for."""
+LOWERED_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+"""The same of lowered digits."""
 
 _ORDINALS = {
     "one": "first",
@@ -62,6 +66,11 @@ def cardinal(number: int) -> str:
 def digits(text: str) -> str:
     """Each digit by itself: `1.10` keeps its last zero."""
     return " ".join(ONES[int(digit)] for digit in text if digit in "0123456789")
+
+
+def signs(text: str) -> str:
+    """Letters and digits one by one, as the names of commits and addresses are said: "7f3a"."""
+    return " ".join(digits(sign) if sign.isdigit() else LETTER + sign for sign in text)
 
 
 def whole(text: str) -> str:

@@ -6,7 +6,6 @@ from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, SIGNED, SIZES, START, VULGAR, sign_word, span
 
-_LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _BY = re.compile(
     r"\s?(?:pixel|image|matri|grid|kernel|conv|patch|filter|board|table|block|window|pool"
     r"|tile|square|array|vector|tensor|(?:column|row|diagonal|identity|weight) "
@@ -192,7 +191,7 @@ def _network(match: re.Match[str]) -> Answer:
 
 
 def _in_base(match: re.Match[str]) -> Answer:
-    base = int(match[2].translate(_LOW))
+    base = int(match[2].translate(numbers.LOWERED_DIGITS))
     return f"{numbers.digits(match[1])} base {numbers.cardinal(base)}" if base in (2, 3, 8, 10, 16) else None
 
 

@@ -5,7 +5,7 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.code import reading
-from audiolesson.wording.letters import LETTER, spell
+from audiolesson.wording.letters import spell
 
 
 def _match(match: re.Match[str]) -> Answer:
@@ -56,8 +56,6 @@ RULES = (
             r"(?<=\bchmod -)|(?<=\bkill -)|(?<=\bpython -)|(?<=\bpython3 -)|(?<=\bmake -)|(?<=\bmkdir -)|"
             r"(?<=\bps -)|(?<=\bdf -)|(?<=\bdu -)|(?<=\bwc -))([a-zA-Z0-9]{1,4})(?=[\s.,;)]|\Z)"
         ),
-        lambda match: (
-            f"dash {' '.join(numbers.digits(sign) if sign.isdigit() else LETTER + sign for sign in match[1])}"
-        ),
+        lambda match: f"dash {numbers.signs(match[1])}",
     ),
 )

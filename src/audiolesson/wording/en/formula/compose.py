@@ -4,10 +4,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from audiolesson.wording.en.numbers import digits
+from audiolesson.wording.en.numbers import LOWERED_DIGITS, RAISED_DIGITS, digits
 
-_LOW_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_HIGH_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LOW_FRACTION = re.compile("[₀-₉]+[/⁄][₀-₉]+")
 _HIGH_FRACTION = re.compile("[⁰¹²³⁴-⁹]+[/⁄][⁰¹²³⁴-⁹]+")
 _OVER_SIGN = re.compile(
@@ -185,8 +183,8 @@ def compose(text: str) -> str:
     if text.isascii():
         return text
     if "." in text:
-        text = _LOW_DECIMAL.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
+        text = _LOW_DECIMAL.sub(lambda match: f"_{{{match[0].translate(LOWERED_DIGITS)}}}", text)
     if "/" in text or "⁄" in text:
-        text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(_LOW_DIGITS)}}}", text)
-        text = _HIGH_FRACTION.sub(lambda match: f"^{{{match[0].translate(_HIGH_DIGITS)}}}", text)
+        text = _LOW_FRACTION.sub(lambda match: f"_{{{match[0].translate(LOWERED_DIGITS)}}}", text)
+        text = _HIGH_FRACTION.sub(lambda match: f"^{{{match[0].translate(RAISED_DIGITS)}}}", text)
     return "".join(unicodedata.normalize("NFD", sign) if sign.isalpha() else sign for sign in text)

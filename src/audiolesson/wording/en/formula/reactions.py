@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.en.chemistry import ELEMENTS
-from audiolesson.wording.en.numbers import cardinal
+from audiolesson.wording.en.numbers import LOWERED_DIGITS, RAISED_DIGITS, cardinal
 from audiolesson.wording.letters import LETTER
 
 _STATE = re.compile(r"\(\s?(?:\\(?:text|mathrm|textit)\{)?(?:s|l|g|aq)\}?\s?\)")
@@ -17,7 +17,7 @@ _PIECE = re.compile(
     r"|_?\{?(?P<count>\d{1,3})\}?|(?P<plus>\+)|(?P<silent>[()\[\]\s{}]|\\[,;! ])"
 )
 _RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]*[⁺⁻]")
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉", "0123456789+-0123456789")
+_DIGITS = RAISED_DIGITS | LOWERED_DIGITS | str.maketrans("⁺⁻", "+-")
 _STATES = {"(s)": "solid", "(l)": "liquid", "(g)": "gas", "(aq)": "aqueous"}
 
 
