@@ -7,48 +7,29 @@ lesson itself uses without a first mention ("the sun", "the number of cells") ne
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.bearable import MOST_FREE
-from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.introduced import TERM, Introductions
-from audiolesson.draft.known_names import OF_A_LAND
 from audiolesson.draft.model import NEVER, Candidate, Refused
-from audiolesson.draft.phrase_ends import end_of_phrase, is_explained
+from audiolesson.draft.named_things import (
+    capitalized,
+    definite,
+    explained_forms,
+    indefinite,
+    persons,
+    program_parts,
+    short_forms,
+)
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import defines_name
-from audiolesson.draft.verbs import FUNCTION, word_set
-from audiolesson.lesson.model import Text
 
 NEAR = 14
 """Sentences back to which a definite noun may point; one farther back is spoken of anew."""
 
-
-_SHORT = r"(?:[a-z]-)?[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*"
-_CAPITALS = re.compile(rf"\b{_SHORT}\b")
-_EXPLAINS = re.compile(
-    rf"\((?P<name>{_SHORT})\)|\b(?P<other>{_SHORT})"
-    r" (?:\([A-Za-z][a-z]+ |stands for |is (?:an?|the) |are (?!not\b)[a-z]+ |means )"
-)
-_SMALL = re.compile(r"\b[a-z]+\b")
-_LARGE = re.compile(r"[a-z,] ([A-Z][a-z]+)\b")
-_NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z.]*)*")
 _WHY = "speaks of something that was not told before"
 
-
-_KNOWN_TO_ALL = word_set(
-    """world internet web public past future present sun earth moon sea sky weather brain body heart human user people
-    environment economy government law market media country nation state city population majority minority rest
-    time way day night morning evening year century decade week moment end beginning start middle top bottom
-    north south east west left right first second third last latter former other same only whole more most less
-    fact truth idea case point thing reason question answer problem kind type sort number amount real general
-    author reader student teacher listener learner following above below next previous lesson course
-    us uk eu un cia fbi police army press church family home house ground floor universe ocean land water air hand
-    arm leg foot head face eye ear nose mouth skin lung chest back neck knee wrist shoulder stomach liver kidney
-    bone muscle blood spine skeleton"""
-)
-_BY_THE_WAY = re.compile(r" \([^()]*\)")
 _COUNTS_ON = re.compile(
     r"(?:In |During |At )?[Tt]he (?:second|third|fourth|fifth|other) (?!half\b|world\b|century\b)[a-z]+"
 )
@@ -58,10 +39,6 @@ _SECOND = re.compile(
 _COUNTS = re.compile(r"\b(?:first|one|two|three|four|five|another|second|third)\b", re.IGNORECASE)
 _THE_FIRST = "(first)"
 """What a "second" takes as known: that a first one, or their number, was told."""
-
-_SUPERLATIVE = re.compile(
-    r"(?:[a-z]{3,}est|most|least|best|worst|first|second|third|last|next|only|same|very|more|less)\Z"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,63 +66,100 @@ def mentions(
     Short forms of `full` need nothing, for they are told in full where they come first. `terms` are those that the
     lesson brings in: what names one of them needs the first sentence that does, or one that says what it is.
     """
-    named = frozenset(content_words(title))
-    told_in_full = frozenset(content_words(" ".join(full)))
-    found: list[Mention] = []
-    at = 0
-    brought: dict[str, tuple[int, int]] = {}
-    """The same for what an "a" or "an" brought up: a "the … of …" may point back at that too."""
-    seen: dict[str, tuple[int, int]] = {}
-    """Stem → the place in the lesson, counted in sentences, and the section of its last mention."""
-    heard: dict[str, list[int]] = {}
-    explained: dict[str, int] = {}
-    first: list[int] = []
-    """The last sentence that counts a first one."""
-    brings = Introductions(terms)
-    names = _names([*(candidate.text.text for candidate in candidates), *(item.text for item in refused)])
-    waiting = sorted(range(len(refused)), key=lambda index: refused[index].before)
+    reader = _Reader(
+        frozenset(content_words(title)),
+        frozenset(content_words(" ".join(full))),
+        capitalized([*(candidate.text.text for candidate in candidates), *(item.text for item in refused)]),
+        Introductions(terms),
+    )
+    waiting = sorted(refused, key=lambda item: item.before)
     turn = 0
+    found: list[Mention] = []
     for candidate in candidates:
         gap = False
-        while turn < len(waiting) and refused[waiting[turn]].before <= candidate.order:
-            item = refused[waiting[turn]]
-            at, turn = at + 1, turn + 1
-            seen |= dict.fromkeys(content_words(item.text), (at, item.section))
-            brought |= dict.fromkeys(_indefinite(item.text), (at, item.section))
-            brings.read(item.text)
-            gap = (gap or not item.aside) and item.section == candidate.section
-        at += 1
-        text = candidate.text
-        says = content_words(text.text)
-        needs: dict[str, tuple[int, ...]] = {}
-        persons = _persons(_BY_THE_WAY.sub(" ", text.text), names)
-        for stem in (*_definite(text.text), *persons, *_programs(text)):
-            place = seen.get(stem)
-            if place is None or stem in named or (at - place[0] > NEAR and place[1] != candidate.section):
-                continue
-            needs[stem] = tuple(heard.get(stem, ()))
-        for stem in _definite(text.text, explained=True):
-            place = brought.get(stem)
-            if place is not None and at - place[0] <= NEAR // 2 and place[1] == candidate.section and stem not in named:
-                needs[stem] = tuple(heard.get(stem, ()))
-        if _COUNTS_ON.match(text.text) or _SECOND.search(text.text):
-            needs[_THE_FIRST] = tuple(first) if first and candidates[first[-1]].section == candidate.section else ()
-        for stem in _short_forms(text.text):
-            if stem in explained and stem not in named | told_in_full and stem not in needs:
-                needs[stem] = (explained[stem],)
-        needs |= brings.read(text.text, gap and not candidate.first)
-        seen |= dict.fromkeys(says, (at, candidate.section))
-        brought |= dict.fromkeys(_indefinite(text.text), (at, candidate.section))
-        found.append(Mention(frozenset(says), needs, gap and not candidate.first))
+        while turn < len(waiting) and waiting[turn].before <= candidate.order:
+            gap = (gap or not waiting[turn].aside) and waiting[turn].section == candidate.section
+            reader.pass_over(waiting[turn])
+            turn += 1
+        found.append(reader.read(candidate, gap and not candidate.first))
         if candidate.tier != NEVER and not is_orphan(candidate, found):
-            brings.tell(text.text, candidate.order)
-            for stem in set(says):
-                heard.setdefault(stem, []).append(candidate.order)
-            if _COUNTS.search(text.text):
-                first = [candidate.order]
-            for stem in _explains(text.text):
-                explained.setdefault(stem, candidate.order)
+            reader.tell(candidate, found[-1].says)
     return tuple(found)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """A lesson's sentences read one after the other, and where they brought up what.
+
+    `named`: the stems of the lesson's title; `in_full`: those of short forms that are told in full; `names`: words that
+    are always written large. `at` counts sentences. `seen`, `brought`: stem → the place and the section of its last
+    mention, and of the last with "a" or "an". `heard`: stem → the sentences that say it and may be told. `explained`:
+    short form → the first of them that says what it is. `first`: the last that counts a first one: order, section.
+    """
+
+    named: frozenset[str]
+    in_full: frozenset[str]
+    names: frozenset[str]
+    terms: Introductions
+    at: int = 0
+    seen: dict[str, tuple[int, int]] = field(default_factory=dict)
+    brought: dict[str, tuple[int, int]] = field(default_factory=dict)
+    heard: dict[str, list[int]] = field(default_factory=dict)
+    explained: dict[str, int] = field(default_factory=dict)
+    first: tuple[int, int] | None = None
+
+    def pass_over(self, item: Refused) -> None:
+        """Read a sentence that is not told."""
+        self.at += 1
+        self._note(item.text, item.section, content_words(item.text))
+        self.terms.read(item.text)
+
+    def read(self, candidate: Candidate, gap: bool) -> Mention:
+        """Read a sentence that may be told: what it says and needs. `gap`: the one before it is refused."""
+        self.at += 1
+        text = candidate.text.text
+        needs = {stem: tuple(self.heard.get(stem, ())) for stem in self._points_at(candidate)}
+        if _COUNTS_ON.match(text) or _SECOND.search(text):
+            first = self.first
+            needs[_THE_FIRST] = (first[0],) if first is not None and first[1] == candidate.section else ()
+        for stem in short_forms(text):
+            if stem in self.explained and stem not in self.named | self.in_full and stem not in needs:
+                needs[stem] = (self.explained[stem],)
+        needs |= self.terms.read(text, gap)
+        says = content_words(text)
+        self._note(text, candidate.section, says)
+        return Mention(frozenset(says), needs, gap)
+
+    def tell(self, candidate: Candidate, says: frozenset[str]) -> None:
+        """Note what the sentence read last makes known where it is told."""
+        text, order = candidate.text.text, candidate.order
+        self.terms.tell(text, order)
+        for stem in says:
+            self.heard.setdefault(stem, []).append(order)
+        if _COUNTS.search(text):
+            self.first = (order, candidate.section)
+        for stem in explained_forms(text):
+            self.explained.setdefault(stem, order)
+
+    def _note(self, text: str, section: int, says: Sequence[str]) -> None:
+        self.seen |= dict.fromkeys(says, (self.at, section))
+        self.brought |= dict.fromkeys(indefinite(text), (self.at, section))
+
+    def _points_at(self, candidate: Candidate) -> Iterator[str]:
+        """The stems that the lesson brought up a little earlier, or in the same section, and that point back there.
+
+        A "the … of …" points back only at what an "a" or "an" brought up close by.
+        """
+        text, section = candidate.text.text, candidate.section
+        for stem in (*definite(text), *persons(text, self.names), *program_parts(candidate.text)):
+            place = self.seen.get(stem)
+            if place is not None and stem not in self.named and (self.at - place[0] <= NEAR or place[1] == section):
+                yield stem
+        for stem in definite(text, explained=True):
+            place = self.brought.get(stem)
+            close = place is not None and self.at - place[0] <= NEAR // 2 and place[1] == section
+            if close and stem not in self.named:
+                yield stem
 
 
 def is_orphan(candidate: Candidate, found: Sequence[Mention]) -> bool:
@@ -218,74 +232,3 @@ def _goes_on(
         return False
     joined = before >= 0 and candidates[before].block == candidate.block and before not in gone
     return joined and not candidate.first and not found[candidate.order].gap
-
-
-def _names(texts: Sequence[str]) -> frozenset[str]:
-    """The words that the texts write with a capital in mid-sentence and never without: Sergei, Lund."""
-    small: set[str] = set()
-    large: set[str] = set()
-    for text in texts:
-        small.update(_SMALL.findall(text))
-        large.update(found[1] for found in _LARGE.finditer(text))
-    return frozenset(name for name in large if name.lower() not in small)
-
-
-def _persons(text: str, names: frozenset[str]) -> Iterator[str]:
-    """The stems of single names in a sentence: "Sergei", not "Albert Einstein", which brings somebody up.
-
-    "German" and "France" are known to all.
-    """
-    for found in _NAMED.finditer(text):
-        words = found.group().split()
-        name = " ".join(words[1:] if words[0].lower() in FUNCTION else words)
-        if name in names and not OF_A_LAND.fullmatch(name):
-            yield from content_words(name)[:1]
-
-
-def _programs(text: Text) -> Iterator[str]:
-    """The stems of the names of a program's parts that a sentence holds as code."""
-    for mark in text.marks:
-        if mark.kind == "code":
-            yield from content_words(text.text[mark.start : mark.end])[:1]
-
-
-def _short_forms(text: str) -> Iterator[str]:
-    """The stems of the words in capitals of a sentence: PCA, GANs, t-SNE."""
-    for found in _CAPITALS.finditer(text):
-        yield from content_words(found.group())[:1]
-
-
-def _explains(text: str) -> Iterator[str]:
-    """The stems of the words in capitals that a sentence gives in full or says what they are."""
-    for found in _EXPLAINS.finditer(text):
-        yield from content_words(found["name"] or found["other"])[:1]
-
-
-def _indefinite(text: str) -> Iterator[str]:
-    """The stems of the nouns that a sentence brings up with "a" or "an": "a ball of cells"."""
-    tokens = tokens_of(text)
-    for at, token in enumerate(tokens):
-        if token.lower() in ("a", "an"):
-            phrase = tokens[at + 1 : end_of_phrase(tokens, at + 1)]
-            yield from content_words(phrase[-1])[:1] if phrase else ()
-
-
-def _definite(text: str, explained: bool = False) -> Iterator[str]:
-    """The stems of the nouns that a sentence takes as known: the heads of "the …" that nothing behind them explains.
-
-    With `explained` those that "of" explains.
-    """
-    tokens = tokens_of(text)
-    before: set[str] = set()
-    for at, token in enumerate(tokens):
-        if token.lower() == "the":
-            end = end_of_phrase(tokens, at + 1)
-            phrase = tokens[at + 1 : end]
-            of = "".join(tokens[end : end + 1]).lower() == "of" if explained else not is_explained(tokens, end)
-            if phrase and of and not any(_SUPERLATIVE.match(word.lower()) for word in phrase):
-                head = content_words(phrase[-1])
-                name = phrase[-1][:1].isupper()
-                if head and not name and head[0] not in _KNOWN_TO_ALL and head[0] not in before:
-                    yield head[0]
-        elif token != ",":
-            before.update(content_words(token))
