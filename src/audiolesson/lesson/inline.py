@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from audiolesson.lesson.dialects import role_text
@@ -11,6 +11,7 @@ from audiolesson.lesson.html_block import tex_in
 from audiolesson.lesson.html_text import add_lowered_text, add_raised_text
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.written import TextBuilder, part, without
+from audiolesson.wording.model import MarkKind
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -40,72 +41,112 @@ _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _ANCHOR = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _ANCHOR_END = re.compile(r"</a\s*>", re.IGNORECASE)
 
+_MARKS: dict[str, MarkKind] = {
+    "code_inline": "code",
+    "math_inline": "formula",
+    "math_inline_double": "formula",
+}
+
 
 def inline_text(tokens: Sequence["Token"]) -> Text:
     """The written text of inline tokens: no signs of Markdown, no tags, no pictures, no footnote marks."""
-    builder = TextBuilder()
-    links: list[tuple[int, str]] = []
-    bold: list[int] = []
-    slanted: list[int] = []
-    role = ""
-    raised: list[str] = []
-    struck = 0
-    maths: list[str] = []
+    line = _Line()
     for token in tokens:
-        kind = token.type
-        if maths or (kind == "html_inline" and _MATHS.match(token.content)):
-            maths.append(token.content)
-            if kind == "html_inline" and token.content.startswith("</math"):
-                builder.mark(tex_in("".join(maths)), "formula")
-                maths = []
-            continue
-        if kind in ("s_open", "s_close"):
-            struck += 1 if kind == "s_open" else -1
-            continue
-        if struck:
-            continue
-        if kind == "html_inline" and (shift := _SHIFT.fullmatch(token.content)):
-            raised = [*raised, shift[2].lower()] if not shift[1] else raised[:-1]
-            continue
-        if raised and kind == "text":
-            (add_raised_text if raised[-1] == "sup" else add_lowered_text)(builder, token.content)
-            continue
-        if kind in ("text", "text_special"):
-            split = _ROLE_BEFORE.search(token.content)
-            role = split[1] if split else ""
-            _add(builder, token.content[: split.start()] if split else token.content, linked=bool(links))
-        elif role and kind == "code_inline":
-            builder.add(role_text(role, token.content))
-            role = ""
-        elif kind in ("softbreak", "hardbreak"):
-            builder.add(" ")
-        elif kind == "code_inline":
-            builder.mark(token.content, "code")
-        elif kind in ("math_inline", "math_inline_double"):
-            builder.mark(token.content, "formula")
-        elif kind == "link_open":
-            links.append((builder.here(), str(token.attrGet("href") or "")))
-        elif kind == "link_close" and links:
-            builder.link(*links.pop())
-        elif kind == "strong_open":
-            bold.append(builder.here())
-        elif kind == "strong_close" and bold:
-            builder.strong(bold.pop())
-        elif kind == "em_open":
-            slanted.append(builder.coming())
-        elif kind == "em_close" and slanted:
-            builder.slanted(slanted.pop())
-        elif kind == "html_inline":
-            _tag(token.content, builder, links)
-    for written in maths:
-        builder.add(_ANY_TAG.sub(" ", written))
-    text = builder.build()
+        if not line.passes_over(token):
+            line.take(token)
+    text = line.built()
     last = len(text.text) - 1
     if text.text.endswith("\\") and not _marked(text, last):
         text = part(text, 0, last)
     if text.text.count("_") == 1 and _OPENED.match(text.text) and not _marked(text, 0):
         text = part(text, 1, len(text.text))
     return _unstarred(text)
+
+
+@dataclass(slots=True)
+class _Line:
+    """A text on its way, and what is open in it.
+
+    That is: links with their address, emphasis, a MyST role, raised letters, struck words, a formula of tags.
+    """
+
+    builder: TextBuilder = field(default_factory=TextBuilder)
+    links: list[tuple[int, str]] = field(default_factory=list)
+    bold: list[int] = field(default_factory=list)
+    slanted: list[int] = field(default_factory=list)
+    role: str = ""
+    raised: list[str] = field(default_factory=list)
+    struck: int = 0
+    maths: list[str] = field(default_factory=list)
+
+    def passes_over(self, token: "Token") -> bool:
+        """Whether a token is no text of its own: struck, part of a formula, or a tag that raises what follows."""
+        kind, tag = token.type, token.type == "html_inline"
+        if self.maths or (tag and _MATHS.match(token.content)):
+            self.maths.append(token.content)
+            if tag and token.content.startswith("</math"):
+                self.builder.mark(tex_in("".join(self.maths)), "formula")
+                self.maths = []
+            return True
+        if kind in ("s_open", "s_close"):
+            self.struck += 1 if kind == "s_open" else -1
+            return True
+        if not self.struck and tag and (shift := _SHIFT.fullmatch(token.content)):
+            self.raised = [*self.raised, shift[2].lower()] if not shift[1] else self.raised[:-1]
+            return True
+        return bool(self.struck)
+
+    def take(self, token: "Token") -> None:
+        """Add what a token says."""
+        kind, builder = token.type, self.builder
+        if self.raised and kind == "text":
+            (add_raised_text if self.raised[-1] == "sup" else add_lowered_text)(builder, token.content)
+        elif kind in ("text", "text_special"):
+            split = _ROLE_BEFORE.search(token.content)
+            self.role = split[1] if split else ""
+            _add(builder, token.content[: split.start()] if split else token.content, linked=bool(self.links))
+        elif self.role and kind == "code_inline":
+            builder.add(role_text(self.role, token.content))
+            self.role = ""
+        elif kind in ("softbreak", "hardbreak"):
+            builder.add(" ")
+        elif kind in _MARKS:
+            builder.mark(token.content, _MARKS[kind])
+        elif kind == "html_inline":
+            self._tag(token.content)
+        else:
+            self._emphasis_or_link(token)
+
+    def _emphasis_or_link(self, token: "Token") -> None:
+        kind, builder = token.type, self.builder
+        if kind == "link_open":
+            self.links.append((builder.here(), str(token.attrGet("href") or "")))
+        elif kind == "link_close" and self.links:
+            builder.link(*self.links.pop())
+        elif kind == "strong_open":
+            self.bold.append(builder.here())
+        elif kind == "strong_close" and self.bold:
+            builder.strong(self.bold.pop())
+        elif kind == "em_open":
+            self.slanted.append(builder.coming())
+        elif kind == "em_close" and self.slanted:
+            builder.slanted(self.slanted.pop())
+
+    def _tag(self, tag: str) -> None:
+        """An HTML tag within a line: breaks and links count, everything else is dropped."""
+        anchor = _ANCHOR.match(tag)
+        if _BREAK.match(tag):
+            self.builder.add(" ")
+        elif anchor:
+            self.links.append((self.builder.here(), html.unescape(anchor[1])))
+        elif _ANCHOR_END.match(tag) and self.links:
+            self.builder.link(*self.links.pop())
+
+    def built(self) -> Text:
+        """The text; of a formula that never ends, its words."""
+        for written in self.maths:
+            self.builder.add(_ANY_TAG.sub(" ", written))
+        return self.builder.build()
 
 
 def _unstarred(text: Text) -> Text:
@@ -141,14 +182,3 @@ def _add(builder: TextBuilder, run: str, linked: bool) -> None:
             builder.link(start, match[0])
         at = match.end()
     builder.add(run[at:])
-
-
-def _tag(tag: str, builder: TextBuilder, links: list[tuple[int, str]]) -> None:
-    """An HTML tag within a line: breaks and links count, everything else is dropped."""
-    anchor = _ANCHOR.match(tag)
-    if _BREAK.match(tag):
-        builder.add(" ")
-    elif anchor:
-        links.append((builder.here(), html.unescape(anchor[1])))
-    elif _ANCHOR_END.match(tag) and links:
-        builder.link(*links.pop())
