@@ -7,7 +7,7 @@ from itertools import groupby
 from audiolesson.build.article_work import told_at
 from audiolesson.build.plan import EPISODE
 from audiolesson.feed.model import FeedFile, Item
-from audiolesson.manifest import LessonManifest, MadePicture, MadeSegment
+from audiolesson.manifest import LessonManifest, MadeCard, MadePicture, MadeSegment
 from audiolesson.page.data import (
     PageCard,
     PageChapter,
@@ -36,7 +36,6 @@ def page_lesson(
 
     `picture`, `share` and `thumb` are its own; None: the show's stand for them. Speakers only where there are several.
     """
-    several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
     item = next((item for item in items if item.kind == EPISODE), None)
     return PageLesson(
         slug=made.slug,
@@ -46,34 +45,12 @@ def page_lesson(
         audio=item.audio if item else None,
         summary=item.summary if item else "",
         number=item.number if item else 0,
-        chapters=tuple(
-            PageChapter(
-                segment.title,
-                Ms(segment.start),
-                _paragraphs(segment, several),
-                segment.url,
-                chapter.picture,
-                segment.picture_alt,
-            )
-            for segment, chapter in zip(made.segments, item.chapters if item else (), strict=True)
-        ),
+        chapters=_chapters(made, item),
         chapters_file=item.chapters_file if item else None,
         transcripts=item.transcripts if item else (),
         resources=made.resources,
         drills=tuple(PageDrill(item.title, item.audio, item.length) for item in items if item.kind != EPISODE),
-        cards=tuple(
-            PageCard(
-                card.id,
-                card.question,
-                card.answer,
-                card.hint,
-                card.again,
-                _moment(card.moment),
-                _shown(card.front, pictures),
-                _shown(card.back, pictures),
-            )
-            for card in made.cards
-        ),
+        cards=tuple(_card(card, pictures) for card in made.cards),
         quiz=tuple(
             PageQuestion(one.id, one.question, one.choices, one.right, one.why, _moment(one.moment))
             for one in made.quiz
@@ -84,6 +61,34 @@ def page_lesson(
         picture=picture.path if picture else "",
         share=share.path if share else "",
         thumb=thumb.path if thumb else "",
+    )
+
+
+def _chapters(made: LessonManifest, item: Item | None) -> tuple[PageChapter, ...]:
+    several = len({sentence.speaker for segment in made.segments for sentence in segment.sentences}) > 1
+    return tuple(
+        PageChapter(
+            segment.title,
+            Ms(segment.start),
+            _paragraphs(segment, several),
+            segment.url,
+            chapter.picture,
+            segment.picture_alt,
+        )
+        for segment, chapter in zip(made.segments, item.chapters if item else (), strict=True)
+    )
+
+
+def _card(card: MadeCard, pictures: Mapping[str, str]) -> PageCard:
+    return PageCard(
+        card.id,
+        card.question,
+        card.answer,
+        card.hint,
+        card.again,
+        _moment(card.moment),
+        _shown(card.front, pictures),
+        _shown(card.back, pictures),
     )
 
 
