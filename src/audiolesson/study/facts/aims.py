@@ -55,7 +55,7 @@ _LEANS = re.compile(
     r"\b(?:this|these|those|it|its|them|they|their|here|so|such|same|also|instead|above|below|our|we|us|his|her|another"
     r"|other|example|listing|following|previous|problem|issue|above|again|more|better|easier|faster|nicer|like|one"
     r"|some|quickly|first|next|earlier|we['’]ve|you['’]ve|see|try|do|be|make sure|work|achieve|get started|show"
-    r"|demonstrate|illustrate)\b|…|\d|[<>{}\[\]]|['’]d\b",
+    r"|demonstrate|illustrate|each \w+$)\b|…|\d|[<>{}\[\]]|['’]d\b",
     re.I,
 )
 _POINTS = re.compile(r"\bthe (?:\w+ ){1,2}?(?:of|that|which|in|for|between|from|to|where|at)\b")

@@ -148,7 +148,8 @@ def with_a(said: str) -> str:
 def article_for(what: str, whole: str) -> str:
     """The text of a glossary with the article that its first noun needs, where that is certain."""
     first = what.split()[0]
-    if first.lower() in ("a", "an", "the") or (first.endswith("ing") and "-" not in first):
+    has_one = first.lower() in ("a", "an", "the", "any", "each", "every", "one")
+    if has_one or (first.endswith("ing") and "-" not in first):
         return what
     if re.match(
         r"(?:solid|liquid|gas|material|substance|joint|compound|device|cell|system|plant|animal) (?:in|by"

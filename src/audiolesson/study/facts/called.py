@@ -5,8 +5,17 @@ from collections.abc import Iterator
 
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
-from audiolesson.study.facts.answer import NAME_FOR
-from audiolesson.study.facts.form import VAGUE, in_sentence, is_many, is_term, large, small_item, without_article
+from audiolesson.study.facts.answer import NAME_FOR, stems
+from audiolesson.study.facts.form import (
+    VAGUE,
+    in_sentence,
+    is_many,
+    is_term,
+    large,
+    small_item,
+    with_article,
+    without_article,
+)
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
@@ -32,6 +41,8 @@ _LEANS = re.compile(
 )
 
 
+_PRAISED = re.compile(r"(?:an?|the) (?:well-known|famous|classic|popular|common|individual|special) ", re.I)
+"""How a description begins that tells what is thought of a thing, or fits many."""
 MOST_WORDS = 19
 """Words of a description in a question for its name."""
 
@@ -41,14 +52,14 @@ def called(ground: Ground) -> Iterator[Fact]:
     for told in ground.told:
         said = told.bare
         if "called" in said or "known as" in said or "termed" in said or "referred to as" in said:
-            fact = _called(ground, told, said) or _also(ground, told, told.text.text)
+            fact = _called(ground, told, said) or _also(ground, told, told.text.text) or _beside(ground, told)
             if fact:
                 yield fact
 
 
 def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     found = _CALLED.match(said)
-    if not found or told.item or leans_back(said):
+    if not found or leans_back(said):
         return None
     what, verb = found["what"], found["verb"]
     full = _END.split(found["term"])[0].strip(" \"“”'")
@@ -65,13 +76,14 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     bare = without_article(term)
     if not is_term(bare, marked=True) or (bare[0].isupper() and bare[1:].islower() and " " not in bare):
         return None
-    if VAGUE.match(without_article(what)) or len(what.split()) > MOST_WORDS:
+    if _PRAISED.match(what) or VAGUE.match(without_article(what)) or len(what.split()) > MOST_WORDS:
         return None
     if re.match(r"an? (?:[\w-]+ )?(?:variation|type|kind|form|part|group|number|set|way|lot|few)s? of\b", what, re.I):
         return None
     if re.search(r"\b(?:both|ones?|others?|another|same|such|this|these|it|they|their|its?|he|she|his|her)\b", what):
         return None
-    if is_many(_NARROWS.split(f"{what} ")[0].split(",")[0]) != (verb in ("are", "were")):
+    many = is_many(_NARROWS.split(f"{what} ")[0].split(",")[0]) and not re.match(r"[A-Z][a-z]+ing (?!.*\band\b)", what)
+    if many != (verb in ("are", "were")):
         return None
     small = small_item(what, ground.whole)
     if found["also"] and "also" in found["also"]:
@@ -82,7 +94,11 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         question = f"What is the name for {small}?"
     also = "also " if found["also"] and "also" in found["also"] else ""
     again = f"{large(small)} {verb} {also}called {full}."
-    return made(ground, told, "description", term, question, term, again, 2.3, most=MOST_WORDS + NAME_FOR)
+    own = stems(bare)[:-1]
+    kind_alone = bool(own) and not set(own) & set(stems(what))
+    return made(
+        ground, told, "description", term, question, term, again, 2.3, named=kind_alone, most=MOST_WORDS + NAME_FOR
+    )
 
 
 _CLAUSE = re.compile(r" (?:(?:in|by|to|at|for|from|on|with|above|below) which|that|which|who|whose|where) ")
@@ -111,13 +127,42 @@ def _is_statement(what: str) -> bool:
 _OF = re.compile(r" (?:of|in|on|for|with|from|between|to) ")
 
 
+_SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
+"""A short form with the words that it stands for behind it, which no comma divides."""
+
+
 def _also(ground: Ground, told: Told, said: str) -> Fact | None:
     found = _ALSO.match(said)
-    if not found or not is_term(found["what"], marked=True) or not is_term(found["term"], marked=True):
+    if not found or _SPELLED.match(found["what"]):
+        return None
+    if not is_term(found["what"], marked=True) or not is_term(found["term"], marked=True):
         return None
     small = in_sentence(found["what"], ground.whole)
     be = "are" if found["end"] == " are " else "is"
     return made(
         ground, told, "description", found["term"], f"What is another name for {small}?", found["term"],
         f"Another name for {small} {be} {found['term']}." if be == "is" else "", 2.1,
+    )  # fmt: skip
+
+
+_ALSO_BESIDE = re.compile(
+    r"(?P<x>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,5})(?: \([A-Z][A-Za-z]{1,5}\))?(?:,| \() ?(?:also|sometimes|often|commonly"
+    r"|otherwise) (?:called|known as|referred to as) (?:the |an? )?[\"“]?(?P<term>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,3}?)"
+    r"[\"”]?(?=[,.;)—]| (?:is|are|was|were|can|has|have|which|that)\b)"
+)
+
+
+def _beside(ground: Ground, told: Told) -> Fact | None:
+    """Another name that stands beside a term of the lesson's anywhere in a sentence."""
+    found = _ALSO_BESIDE.search(told.text.text)
+    words = found["x"].split() if found else []
+    name = next((one for at in range(len(words)) if ground.sets_off(one := " ".join(words[at:]))), "")
+    if not found or not name or not is_term(name, marked=True) or not is_term(found["term"], marked=True):
+        return None
+    if is_many(name) != is_many(found["term"]) or set(stems(name)) & set(stems(found["term"])):
+        return None
+    small, other = with_article(name, ground.whole), in_sentence(found["term"], ground.whole)
+    return made(
+        ground, told, "description", name, f"What is another name for {small}?", other,
+        f"{large(small)} {'are' if is_many(name) else 'is'} also called {other}.", 2.0, exact=True,
     )  # fmt: skip

@@ -24,6 +24,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges, unpraised
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
+from audiolesson.study.facts.named import named
 from audiolesson.study.facts.placed import ASIDE, FOR_US, LEAD, TYPE, placed
 from audiolesson.study.facts.slips import runs_on
 
@@ -130,13 +131,16 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         small = small.lower()
     often = len(re.findall(rf"\b[Aa]n? {re.escape(small)}\b", ground.whole)) > 1
     if verb == "is" and name == term and often and re.match(r"an? ", what) and small.islower():
-        named = with_article(small, ground.whole)
-        small = named if named.startswith(("a ", "an ")) else small
+        one_of = with_article(small, ground.whole)
+        small = one_of if one_of.startswith(("a ", "an ")) else small
     be = verb if verb in ("is", "are", "was", "were") else "are" if is_many(name) else "is"
     asked = f"What {be} {small}?"
     alone = name == term and not (ends_as_mass(small) or name.endswith("ing"))
     if be == "is" and verb not in ("is", "was") and alone and small.islower() and re.match(r"(?:an?|the) ", what):
         asked = f"What does the term {small} mean?"
+    if told.item and verb == "is" and alone and small.islower() and re.match(r"an? ", what):
+        thing = named(small, ground.whole, what)
+        asked = f"What is {thing}?" if thing else f"What does the term {small} mean?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
     bare = OF_TERM.sub("", what)
@@ -207,7 +211,7 @@ MOST_BEFORE_NAMED = 5
 
 def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
     """Whether a sentence stands where a lesson brings a term in: early, or with the term set off."""
-    if re.search(r"\b(?:most|less|fewer|peculiar|features?) ", name):
+    if re.search(r"\b(?:most|less|fewer|peculiar|features?) |^(?:choice|use|lack|absence|presence|idea) of ", name):
         return False
     if marked:
         return True

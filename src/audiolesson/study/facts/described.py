@@ -15,7 +15,7 @@ from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.doing import doing
 from audiolesson.study.facts.form import in_sentence, is_in_capitals, is_many, is_term, large, small_item
 from audiolesson.study.facts.ground import Ground, Pair
-from audiolesson.study.facts.listed_terms import LABEL, defines
+from audiolesson.study.facts.listed_terms import LABEL, OF_A_SETTING, defines
 from audiolesson.study.facts.model import Fact
 from audiolesson.wording.sentences import split as sentence_ends
 
@@ -37,12 +37,6 @@ _NUMBERED = re.compile(
 _NO_NOUN = re.compile(
     r"\w+(?:al|ous|ive|able|ible|ic|less|ful|ant|ent|er)(?:,| (?:but|and|for|to|or|with|by|from|at|on)) "
 )
-_OF_A_SETTING = re.compile(
-    r"(?:the )?(?:maximum |minimum |total |default |current )?"
-    r"(?:number|size|name|length|path|time|type|value|list|id)\b",
-    re.I,
-)
-"""How the description of a setting or a parameter begins, whose label is no term."""
 _BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on|and)\b")
 
 
@@ -103,7 +97,7 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return None
     if not (order or text.split()[0].endswith("ing") or _names_ways(ground, pair) or defines(text)):
         return None
-    if _OF_A_SETTING.match(text) or re.search(r"[\"“”]", text) or has_likely_verb(f"{text}."):
+    if OF_A_SETTING.match(text) or re.search(r"[\"“”]", text) or has_likely_verb(f"{text}."):
         return None
     if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
         return None
@@ -155,7 +149,7 @@ def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
         or (" " in name and ground.uses(name) >= LEAST_USES)
         or " and " in name
         or "(" in pair.term.text
-    )
+    ) and (_names_ways(ground, pair) or re.match(r"(?:an?|the|any) ", pair.text.text, re.I) is not None)
 
 
 def _names_ways(ground: Ground, pair: Pair) -> bool:

@@ -56,7 +56,7 @@ _BEGAN = re.compile(
 )
 _MEASURES = word_set(
     "halves sides ends ways types kinds things parts options times choices reasons steps points examples effects"
-    " goals features constituents elements aspects components functions"
+    " goals features constituents elements aspects components functions tools methods approaches strategies issues"
 )
 
 

@@ -187,6 +187,8 @@ def _sentences(
         sentence = cut(text, start, end)
         bare = drop_brackets(sentence).text if "(" in sentence.text else sentence.text
         bare = _SHORT_FORM.sub("", bare)
+        if item and bare[-1:].isalnum():
+            bare = bare[:1].upper() + bare[1:] + "."
         yield Told(sentence, bare, section, block.place, number, item, start == 0)
 
 

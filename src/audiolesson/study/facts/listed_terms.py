@@ -28,10 +28,16 @@ from audiolesson.wording.sentences import split as sentence_ends
 LABEL = re.compile(
     r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
     r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|notes?|important|warning|support|cost|speed"
-    r"|quality|performance)",
+    r"|quality|performance|prototype|production|baseline|goals?|result)",
     re.I,
 )
 """Labels of lists, which name a side of what the list is about."""
+OF_A_SETTING = re.compile(
+    r"(?:the )?(?:maximum |minimum |total |default |current |average )?"
+    r"(?:number|size|name|length|path|time|type|value|list|id)\b",
+    re.I,
+)
+"""How the description of a setting or a parameter begins, whose label is no term."""
 NAME_OF_CODE = re.compile(r"^[a-z]{3,}[A-Z]|^[a-z]+\.[a-z]|_|::")
 """What a variable or a parameter is called, which says nothing when heard alone."""
 
@@ -48,6 +54,8 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     if name in PLAIN - ALSO_NOUNS or NAME_OF_CODE.search(name):
         return None
     text = cut(pair.text, *ends[0])
+    if re.fullmatch(r"[a-z]+", name) and OF_A_SETTING.match(text.text):
+        return None
     first = text.text.split()[0].lower()
     if (
         re.match(r"(?:easy|simple|fast|hard|quick)\b", text.text, re.I)

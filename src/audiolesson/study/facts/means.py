@@ -41,7 +41,7 @@ _LEANS = re.compile(
     re.I,
 )
 _NO_DEED = re.compile(
-    r"(?:be|do|play|help|focus|can|may|begin|start|end|show|illustrate|respond|continue"
+    r"(?:be|do|go|play|help|focus|can|may|begin|start|end|show|illustrate|respond|continue"
     r"|proceed|believe|work|appear|seem)\Z"
 )
 

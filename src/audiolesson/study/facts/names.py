@@ -78,7 +78,7 @@ _RESULT = re.compile(
 )
 _BARE_ONE = re.compile(
     r"(?:(?:in)?ability to|(?:[a-z]+(?:ing|ness|ity|ance|ence|tion|sion|ment)) of"
-    r"|[a-z-]+,? (?:[a-z-]+ ){0,2}?[a-z-]+ (?:to|by|in|of|from) which) "
+    r"|(?!an? |the |any )[a-z-]+,? (?:[a-z-]+ ){0,2}?[a-z-]+ (?:to|by|in|of|from) which) "
 )
 """One thing that a glossary gives without its article: "inability to see …", "red pigment to which oxygen binds"."""
 _STATE = re.compile(r"\w+(?:ing|ity|ism|ness|ance|ence)\Z")

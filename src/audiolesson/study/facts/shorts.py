@@ -11,7 +11,7 @@ from audiolesson.study.facts.answer import stems
 from audiolesson.study.facts.evidence import Evidence, is_summed_up
 from audiolesson.study.facts.model import Fact
 
-LEAST_OUTSIDE = 4
+LEAST_OUTSIDE = 2
 """Times that a longer lesson uses outside brackets an abbreviation that is in no title, glossary, bold or summary."""
 SHORTEST = 2
 """Letters that, heard alone, stand for too many things to be asked for: AD, CO."""

@@ -43,7 +43,7 @@ _LEANS = re.compile(
     r"|likewise|also|again|thus|therefore|instead|previously|respectively|too(?=[,.?])|so named|as well"
     r"|accordingly|otherwise|an another|hypo- or|the (?:underlying|resulting|remaining|free-form)"
     r"|the (?:term|word|phrase)(?! [\w“\"‘'-]+ (?:mean|for\b))(?= (?:in|to|from|by|as|at)\b|[,?])|mentioned"
-    r"|described here|in question|in turn|another way|so named)\b|…",
+    r"|by the (?:formula|equation|diagram)(?=\?)|described here|in question|in turn|another way|so named)\b|…",
     re.I,
 )
 _WEAK = re.compile(

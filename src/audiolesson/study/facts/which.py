@@ -39,12 +39,14 @@ _IS = re.compile(
 )
 _SAME_FOR_ALL = re.compile(
     r"(?:is|are|was|were|has|have|can|may|will|do|does)?\s*(?:also|often|usually|sometimes|similar|different|common"
-    r"|include|includes|included|vary|varies|depend|depends|occur|occurs|exist|exists|play|plays|need|needs)\b"
+    r"|include|includes|included|starts? with|begins? with|vary|varies|depend|depends|occur|occurs|exist|exists"
+    r"|play|plays|need|needs)\b"
 )
 """How a sentence goes on that does not set a kind apart."""
 _LEANS = re.compile(
     r"\b(?:it|its|they|them|their|also|then|however|instead|too|later|still|both|another|others?|same|more|less|such"
-    r"|you|your|than|either|neither|because|although|while|whereas|for example|for instance)\b",
+    r"|you|your|than|even|actually|just|simply"
+    r"|either|neither|because|although|while|whereas|for example|for instance)\b",
     re.I,
 )
 
