@@ -28,7 +28,7 @@ PCE = "Potters watch a pyrometric cone equivalent (PCE). "
 @pytest.mark.parametrize(
     "text",
     [
-        f"{PCE}The PCE bends. A PCE melts.",
+        f"{PCE}The PCE bends.",
         f"Jon, a 48-year-old potter, watched a pyrometric cone equivalent (PCE). {'The PCE bends. ' * 5}",
         f"- How to read a pyrometric cone equivalent (PCE)\n- How to fire\n\n{'The PCE bends. ' * 5}",
         f"The king paid the Royal Clay Society (RCS). {'The RCS dug. ' * 7}",

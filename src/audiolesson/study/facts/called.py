@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
+from audiolesson.draft.verbs import FUNCTION
 from audiolesson.study.facts.answer import NAME_FOR, stems
 from audiolesson.study.facts.form import (
     VAGUE,
@@ -41,7 +42,10 @@ _LEANS = re.compile(
 )
 
 
-_PRAISED = re.compile(r"(?:an?|the) (?:well-known|famous|classic|popular|common|individual|special) ", re.I)
+_PRAISED = re.compile(
+    r"(?:an?|the) (?:well-known|famous|classic|popular|common|individual|special|current|new|recent|next|last|first) ",
+    re.I,
+)
 """How a description begins that tells what is thought of a thing, or fits many."""
 MOST_WORDS = 19
 """Words of a description in a question for its name."""
@@ -152,11 +156,24 @@ _ALSO_BESIDE = re.compile(
 )
 
 
+_BEFORE_NAME = frozenset(["called", "named", "enzyme", "protein"])
+"""Words besides those of grammar behind which a name begins."""
+
+
 def _beside(ground: Ground, told: Told) -> Fact | None:
     """Another name that stands beside a term of the lesson's anywhere in a sentence."""
     found = _ALSO_BESIDE.search(told.text.text)
     words = found["x"].split() if found else []
-    name = next((one for at in range(len(words)) if ground.sets_off(one := " ".join(words[at:]))), "")
+    joined = found is not None and told.text.text[: found.start()].endswith(("-", "–"))
+    name = next(
+        (
+            one
+            for at in range(joined, len(words))
+            if (not at or len(words) > at + 1 or words[at - 1].lower() in FUNCTION | _BEFORE_NAME)
+            and ground.sets_off(one := " ".join(words[at:]))
+        ),
+        "",
+    )
     if not found or not name or not is_term(name, marked=True) or not is_term(found["term"], marked=True):
         return None
     if is_many(name) != is_many(found["term"]) or set(stems(name)) & set(stems(found["term"])):
@@ -164,5 +181,5 @@ def _beside(ground: Ground, told: Told) -> Fact | None:
     small, other = with_article(name, ground.whole), in_sentence(found["term"], ground.whole)
     return made(
         ground, told, "description", name, f"What is another name for {small}?", other,
-        f"{large(small)} {'are' if is_many(name) else 'is'} also called {other}.", 2.0, exact=True,
+        f"{large(small)} {'are' if is_many(name) else 'is'} also called {other}.", 1.5, exact=True,
     )  # fmt: skip

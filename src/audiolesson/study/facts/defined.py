@@ -85,10 +85,9 @@ def repeats(term: str, said: str) -> bool:
     if re.search(rf"\b{re.escape(term.lower())}\b", said.lower()) or _of_itself(term, said):
         return True
     shared = sum(word in told for word in named)
-    first = term.split()[0]
-    if len(named) == 2 and named[0] in told and re.search(r"(?:al|ic|ive|ous|ary|ed|ing|ant|ent)$|^[A-Z]", first):
-        return True
-    if len(named) < 2 or (shared * 3 >= len(named) * 2 and len(told) <= MOST_REPEATED):
+    if len(named) < 2:
+        return circular(term, said) and len(told) <= MOST_REPEATED + 1
+    if shared * 3 >= len(named) * 2 and len(told) <= MOST_REPEATED:
         return circular(term, said)
     return shared == len(named)
 

@@ -140,7 +140,7 @@ def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
     """
     if _OF_POINTS.search(pair.lead):
         return False
-    short = re.search(r"[A-Z].*[A-Z]|-", pair.term.text.split()[0])
+    short = re.search(r"[A-Z].*[A-Z]", pair.term.text.split()[0])
     listed = " " not in name and is_many(name)
     kinds = pair.section >= 0 and _KINDS.search(ground.lesson.sections[pair.section].title)
     return (
@@ -149,7 +149,7 @@ def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
         or (" " in name and ground.uses(name) >= LEAST_USES)
         or " and " in name
         or "(" in pair.term.text
-    ) and (_names_ways(ground, pair) or re.match(r"(?:an?|the|any) ", pair.text.text, re.I) is not None)
+    )
 
 
 def _names_ways(ground: Ground, pair: Pair) -> bool:

@@ -16,12 +16,14 @@ from audiolesson.study.facts.slips import runs_on
 
 _FIRST_OF = re.compile(
     r"(?P<x>(?:The |An? )?[A-Za-z][\w'’.-]*(?: [\w'’.-]+){0,4}?) (?P<be>is|are|was|were) "
-    r"(?P<rest>the (?:[a-z]{3,}est|most [a-z]{4,}|first|second(?: |-)\w+est|third(?: |-)\w+est) .+)\.$"
+    r"(?P<rest>the (?:[a-z]{3,}est|most [a-z]{4,}|only [a-z-]+ [^.]*?\b(?:with|that|in|of)|first"
+    r"|second(?: |-)\w+est|third(?: |-)\w+est) .+)\.$"
 )
 _NOT_ONE = re.compile(
     r"the (?:best|worst|latest|newest|next|closest|hardest|easiest|greatest (?:strength|challenge)|simplest|safest"
     r"|quickest"
-    r"|most (?:important|common|popular|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
+    r"|most (?:important|common(?! [a-z -]+ (?:in|of) )|popular"
+    r"|useful|powerful|obvious|basic|famous|likely|difficult|effective|interesting"
     r"|widely|recent|critical|significant|serious|spectacular|notable|striking|visible|dramatic|recognizable"
     r"|remarkable|exciting|conspicuous)|first (?:step|thing|part|time|one|of|to \w+ (?:it|them))"
     r"|(?:first|\w+est) (?:step|of|in|to|at|on))\b",

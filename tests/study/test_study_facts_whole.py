@@ -1,0 +1,77 @@
+"""The facts of whole lessons: every one is of the lesson, none asks twice, and no text takes long."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from audiolesson.check.claims import known, lacking
+from audiolesson.lesson.model import Lesson
+from audiolesson.lesson.outline import texts
+from audiolesson.lesson.read import parse_lesson, read_lesson
+from audiolesson.study.facts.answer import MOST_IN_ANSWER, MOST_IN_QUESTION
+from audiolesson.study.facts.find import facts_of
+
+
+def lesson(text: str) -> Lesson:
+    return parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
+
+
+@pytest.fixture(
+    scope="module", params=["how-a-podcast-feed-works", "how-spaced-repetition-works", "what-is-a-large-language-model"]
+)
+def example(request: pytest.FixtureRequest) -> Lesson:
+    path = Path(__file__).parents[2] / "lessons" / f"{request.param}.md"
+    return read_lesson(path, path.name)
+
+
+def test_every_fact_is_in_the_lesson_and_fits_a_card(example: Lesson) -> None:
+    whole = [text.text for section in example.sections for block in section.blocks for text in texts(block)]
+    stock = known([*whole, *(section.title for section in example.sections)])
+    found = facts_of(example)
+    assert len(found) >= 15
+    for fact in found:
+        assert len(fact.answer.split()) <= MOST_IN_ANSWER
+        assert len(fact.question.split()) <= MOST_IN_QUESTION + 4
+        for said in (fact.question, fact.answer, fact.again):
+            assert not list(lacking(said, (0,), stock)), said
+        words = {word for text in whole for word in _words(text)}
+        assert all(word in words for word in _words(fact.answer) if word not in {"because", "that", "while", "and"})
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,;:()“”\"'’").lower() for word in text.replace("—", " ").split()]
+
+
+def test_no_two_facts_ask_the_same(example: Lesson) -> None:
+    found = facts_of(example)
+    assert len({fact.question.lower() for fact in found}) == len(found)
+    assert len({(fact.kind, fact.answer.lower()) for fact in found}) == len(found)
+
+
+def test_the_best_come_first_and_the_same_lesson_gives_the_same(example: Lesson) -> None:
+    found = facts_of(example)
+    assert list(found) == sorted(found, key=lambda fact: -fact.worth)
+    assert found == facts_of(example)
+
+
+def test_eight_thousand_words_take_a_third_of_a_second() -> None:
+    text = "A kiln is a furnace that hardens clay, and potters who fire it slowly lose fewer pots than others do. "
+    long = lesson("# Kilns\n\n" + "\n\n".join(f"## Part {at}\n\n" + text * 20 for at in range(20)))
+    before = time.process_time()
+    facts_of(long)
+    assert time.process_time() - before < 2.0  # 0.1 s on a quiet machine
+
+
+def test_hostile_text_makes_no_trouble() -> None:
+    for piece in (
+        "A (B) " * 2000,
+        "a, " * 5000,
+        "((((" * 3000,
+        "The X is a Y that " * 1500,
+        "—" * 5000,
+        "When " * 3000,
+    ):
+        before = time.process_time()
+        facts_of(lesson(f"# Kilns\n\nA kiln is a furnace that hardens clay.\n\n{piece}."))
+        assert time.process_time() - before < 3.0
