@@ -26,6 +26,18 @@ def test_a_term_with_a_long_description_is_asked_for_by_it() -> None:
     assert found[f"What is the name for {LONG}?"] == "Minimum wage"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the state in which the fire of an old oven melts the glaze of nearly all of its pots at once",
+        "any type of coat that potters of the harbour brush over their raw pots before the very first long fire",
+    ],
+    ids=["the", "any"],
+)
+def test_a_description_with_an_article_gets_no_other_one(text: str) -> None:
+    assert glossary(f"glost: {text}")[f"What is the name for {text}?"] == "Glost"
+
+
 def test_a_state_of_things_is_asked_as_one() -> None:
     found = glossary("merger: when two formerly separate potteries combine to become one")
     assert found["What is it called when two formerly separate potteries combine to become one?"] == "Merger"

@@ -153,3 +153,42 @@ def test_what_an_abbreviation_of_the_title_stands_for_is_asked_only_where_the_ti
     assert question in asked(text)
     assert question in asked(text, title="What is a bone ash glaze?")
     assert question not in asked(text, title="Mixing a bone ash glaze")
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("## Kilns\n\nTurn `K1` on. The kiln `K1` burns logs of dry pine. `K1` stores heat for a night of slow firing.",
+         "What does K1 do?"),
+        ("The kiln takes these:\n\n- potcount: the average number of pots in a kiln\n- firemode: the way of firing"
+         "\n\nThe potcount is small.", "What is potcount?"),
+        ("**Wood firings** are loud. **Gas firings** are calm. Wood firings were even used in works of tall towers.",
+         "Which firings were even used in works of tall towers?"),
+        ("## The choice of a firing order\n\nThe choice of a firing order is a calm change that requires no new glaze.",
+         "What is the choice of a firing order?"),
+        ("Guilds have three main methods of firing.", "How many main methods of firing do guilds have?"),
+    ],
+    ids=["a name of an example", "a setting", "an aside", "a choice", "a count of ways"],
+)  # fmt: skip
+def test_what_only_the_page_can_tell_is_not_asked(text: str, question: str) -> None:
+    assert question not in asked(text)
+
+
+def test_a_name_is_not_asked_for_by_a_formula_that_nobody_hears() -> None:
+    law = "relationship between heat and size as described by the formula"
+    assert not [one for one in glossed("Kilnman’s law", law, "Kilnman’s law holds.") if "name for" in one]
+
+
+def test_a_glossary_s_term_may_hold_a_piece_of_a_long_description() -> None:
+    told = "bent steel meter that measures the heat of a hot chimney"
+    assert glossed("firemeter", told)["What does the term firemeter mean?"] == f"A {told}"
+    assert not [one for one in glossed("firemeter", "meter of fire") if "firemeter" in one]
+
+
+def test_the_only_one_and_the_most_common_of_its_place_are_asked_for() -> None:
+    found = asked(
+        "A sagger is the only box with a lid of clay. Raku is the most common firing in small yards of Japan."
+    )
+    assert found["What is the only box with a lid of clay?"] == "A sagger"
+    assert found["What is the most common firing in small yards of Japan?"] == "Raku"
+    assert "What is the most common firing?" not in asked("Raku is the most common firing.")

@@ -3,7 +3,9 @@
 import pytest
 
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.study.facts import evidence
 from audiolesson.study.facts.find import facts_of
+from audiolesson.study.facts.ground import ground
 
 FILLER = "Potters work in the yard all day long and rest under the old trees at noon. "
 LONG = "\n\n".join(FILLER * 5 for _ in range(40))
@@ -141,3 +143,13 @@ def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
     steps = "The old guard follows four steps:\n\n- loading\n- smoking\n- burning\n- cooling\n"
     assert "The old guard follows which four steps?" in asked(steps, FILLER)
     assert asked(steps) == {}
+
+
+def test_a_term_is_counted_in_the_beginning_of_an_endless_lesson(monkeypatch: pytest.MonkeyPatch) -> None:
+    lesson = parse_lesson(f"# Kilns\n\nA sagger burns.\n\n{'A sagger is hot. ' * 40}\n", "lessons/k.md", "k", ".md")
+    whole = evidence.evidence_of(ground(lesson))
+    assert evidence.uses_of(whole, "sagger") == 41
+    monkeypatch.setattr(evidence, "MOST_LOOKED_AT", 100)
+    begun = evidence.evidence_of(ground(lesson))
+    assert len(begun.small) == 100
+    assert 1 < evidence.uses_of(begun, "sagger") < 8

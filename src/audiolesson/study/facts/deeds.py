@@ -60,7 +60,7 @@ LEANS = re.compile(
 )
 
 
-_OF_THE_EXAMPLE = re.compile(r"[A-Za-z]\d{1,2}")
+OF_THE_EXAMPLE = re.compile(r"[A-Za-z]\d{1,2}")
 """Names that a page gives to the machines and programs of an example: M1, s2."""
 GOES_ON = re.compile(
     r"[,;]? (?:and|but|so) (?:then )?(?:you|is|are|has|can|does|if|the \w+ (?:is|are|has|will))\b|, so\b"
@@ -93,7 +93,7 @@ def _known(ground: Ground, name: str) -> str:
 
     What other things do is a side of them, and a question for it heard alone has many answers.
     """
-    if _OF_THE_EXAMPLE.fullmatch(name):
+    if OF_THE_EXAMPLE.fullmatch(name):
         return ""
     tool = name.lower() in ground.coded or name.rpartition(" ")[2].lower() in PARTS
     if tool and ground.sets_off(name) and is_term(name, marked=True):

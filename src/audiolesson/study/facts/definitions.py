@@ -211,7 +211,7 @@ MOST_BEFORE_NAMED = 5
 
 def _is_taught(ground: Ground, told: Told, name: str, marked: bool) -> bool:
     """Whether a sentence stands where a lesson brings a term in: early, or with the term set off."""
-    if re.search(r"\b(?:most|less|fewer|peculiar|features?) |^(?:choice|use|lack|absence|presence|idea) of ", name):
+    if re.search(r"\b(?:most|less|fewer|peculiar|features?) ", name):
         return False
     if marked:
         return True

@@ -75,12 +75,16 @@ _OPINION = re.compile(
 )
 
 
+_A_SIDE = re.compile(r"(?:choice|use|lack|absence|presence|idea) of ", re.I)
+"""How a term begins that is a side of another thing."""
+
+
 def is_refused(evidence: Evidence, fact: Fact, defined: str) -> bool:
     """Whether a strict teacher would drop a fact for its substance. `defined`: the term that it defines, or ""."""
     asked, said = fact.question, fact.answer
     if _names_itself(asked, said) or _OPENER.search(f"{asked} {said}"):
         return True
-    if _OPINION.match(asked):
+    if _OPINION.match(asked) or _A_SIDE.match(without_article(fact.term)):
         return True
     if defined and _WEAK_KIND.search(said):
         return True

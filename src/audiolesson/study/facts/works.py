@@ -11,7 +11,7 @@ from audiolesson.draft.forms import base_of_s, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.verbs import word_set
-from audiolesson.study.facts.deeds import DEEDS, GOES_ON, LEANS
+from audiolesson.study.facts.deeds import DEEDS, GOES_ON, LEANS, OF_THE_EXAMPLE
 from audiolesson.study.facts.form import is_many, is_term, small_item, without_article
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -57,6 +57,8 @@ def _subject(ground: Ground, told: Told, x: str) -> str:
     """The subject as it is asked about; "" where the lesson does not set it off, or it is not the subject."""
     bare = without_article(x)
     if not ground.sets_off(bare) or not is_term(bare, marked=True) or bare[:1].isdigit():
+        return ""
+    if OF_THE_EXAMPLE.fullmatch(bare):
         return ""
     if first_verb(told.bare) not in (-1, len(tokens_of(x))) and bare.lower() not in ground.coded:
         return ""

@@ -45,9 +45,6 @@ from audiolesson.wording.sentences import split
 _WORTH = 1.8
 """What such a question is worth: less than a definition, more than a plain sentence."""
 
-MOST_OF_ONE = 3
-"""Questions that one list gives at most: then what is left can be guessed."""
-
 _USED = 3
 """Times that a lesson uses an acronym that can stand for its long form."""
 
@@ -89,7 +86,7 @@ _NO_DESCRIPTION = re.compile(
 
 
 def listed(base: Ground, lore: Known) -> Iterator[Posed]:
-    """The questions that the lists of a lesson give, at most three a list."""
+    """The questions that the lists of a lesson give: a quiz takes a few of each, or what is left could be guessed."""
     for index, section in enumerate(base.lesson.sections):
         if (
             role(section.title, section.level) != "told"
@@ -142,14 +139,13 @@ def of_pairs(
     whole = len(fine) == len(found)
     if whole and (outsider := not_among(names, lead, index, pairs[0][0], lore)):
         yield outsider
-    most = max(MOST_OF_ONE, len(fine) // 2)
-    given, told = 0, {name: _start(pair[1]) for _, pair, name in fine}
+    told = {name: _start(pair[1]) for _, pair, name in fine}
     glossary = bool(GLOSSARY.search(f"{base.lesson.sections[index].title} {lead}"))
     named = asked != BARE or any(OF_A_METHOD.search(pair[0].text.split()[0]) for _, pair in pairs if pair[0].text)
     loose = asked == BARE and not are_defined(pair[1].text for _, pair, _ in fine)
     for at, (place, pair, _) in enumerate(fine):
         said = _said(pair[1], base, named, names[at])
-        if not said or given == most or (loose and not is_of_its_own(pair[0].text, names[at], said, base)):
+        if not said or (loose and not is_of_its_own(pair[0].text, names[at], said, base)):
             continue
         beside = [*map(_first, (*names[at + 1 :], *names[:at]))]
         beside += _of_its_kind(names[at], said, lore) if len(names) <= LEAST else ()
@@ -172,7 +168,6 @@ def of_pairs(
             continue
         if gives_away(question, names[at], []) or stems(names[at]) & stems(said):
             continue
-        given += 1
         why = f"{large(names[at])}: {said}."
         yield Posed(question, names[at], wrong, place, "term", why, _WORTH, index)
 
