@@ -37,6 +37,8 @@ def asked(text: str) -> dict[str, tuple[str, set[str]]]:
 @pytest.mark.parametrize(
     "question",
     [
+        "Which of these is a measure of that kiln’s heat at dawn?",
+        "Which of these is the heat of dawn, but the day is hotter?",
         "Which of these means heating a a kiln at dawn?",
         "Which potters have a wide range of tools and shapes?",
         "Which of these is rare in kilns and it stores the heat of a day?",
@@ -249,3 +251,9 @@ def test_a_wrong_reason_is_of_the_same_time_and_stands_alone(reason: str, fits: 
     answer = "Because dry pine burns with a long flame"
     fact = Fact("cause", "kiln", "Why is a kiln full of ash?", answer, 0, Place("a"), sentence=why.capitalize())
     assert other_clauses(fact, evidence_of(lesson_of(text))) == ((f"Because {reason}",) if fits else ())
+
+
+def test_the_numbers_of_premises_and_machines_are_no_choices() -> None:
+    question = "Which of these says what the potter wanted to fire?"
+    assert not is_fair(question, "M1", ("N1", "F1", "F2"), "term")
+    assert is_fair(question, "L1", ("L2", "L3", "L4"), "term")

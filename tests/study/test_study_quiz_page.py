@@ -33,11 +33,11 @@ def listed(items: dict[str, str], title: str = "Finishes") -> dict[str, str]:
     return asked(f"## {title}\n\n" + "".join(f"- **{name}**: {what}.\n" for name, what in items.items()))
 
 
-def on_page(question: str, *choices: str) -> dict[str, str]:
+def on_page(question: str, *choices: str, text: str = "") -> dict[str, str]:
     """The first choice is the right one."""
     ticks = "".join(f"   - [{' ' if at else 'x'}] {choice}\n" for at, choice in enumerate(choices))
     told = "Clay is soft. Sand of rivers makes slip. A kiln burns dry pine and oak in a brick hall."
-    return asked(f"{told}\n\n## Quiz\n\n1. {question}\n{ticks}")
+    return asked(f"{told} {text}\n\n## Quiz\n\n1. {question}\n{ticks}")
 
 
 @pytest.mark.parametrize("more", [", so no water comes through", "; potters love it"])
@@ -96,6 +96,14 @@ def test_a_question_of_the_page_is_asked_where_it_can_be_heard(
     question: str, choices: tuple[str, ...], said: str
 ) -> None:
     assert on_page(question, *choices) == ({said: choices[0]} if said else {})
+
+
+def test_a_person_is_asked_for_as_one_where_the_lesson_tells_of_people() -> None:
+    names = ("Anna Mohr", "Berta Ek", "Carl Orton")
+    assert "Who is known for a blue glaze?" in on_page(
+        "What is known for a blue glaze?", *names, text="Anna Mohr wrote a book."
+    )
+    assert "What is known for a blue glaze?" in on_page("What is known for a blue glaze?", *names)
 
 
 def test_a_verb_is_no_thing_and_a_slip_of_the_page_is_not_read_out() -> None:

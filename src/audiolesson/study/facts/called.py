@@ -90,6 +90,8 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
     if many != (verb in ("are", "were")):
         return None
     small = small_item(what, ground.whole)
+    if told.item and not many and " of " in small and not re.match(r"(?:an?|the) |\w+ing ", small):
+        small = f"the {small}"
     if found["also"] and "also" in found["also"]:
         question = f"What is another name for {small}?"
     elif verb in ("was", "were"):

@@ -28,7 +28,8 @@ from audiolesson.wording.sentences import split as sentence_ends
 LABEL = re.compile(
     r"(?:capabilit(?:y|ies)|features?|limitations?|strengths?|weakness(?:es)?|tools?|tips?|usage|pros|cons|benefits?"
     r"|drawbacks?|advantages?|disadvantages?|use cases?|examples?|notes?|important|warning|support|cost|speed"
-    r"|quality|performance|prototype|production|baseline|goals?|result)",
+    r"|quality|performance|prototype|production|baseline|goals?|result"
+    r"|syntax|semantics|morphology|phonology|etymology|pronunciation)",
     re.I,
 )
 """Labels of lists, which name a side of what the list is about."""

@@ -25,6 +25,11 @@ _AMONG = re.compile(
 _SECOND_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so)) (?:it|they|he|she) (?:\w+ly )?[a-z]+(?:s|ed)?\b")
 """A clause with a subject of its own behind the one that is asked for: "is rare and it stores …"."""
 
+_POINTS = re.compile(r"\bthat [a-z]+['’]s\b|, but (?:the|this|these) ")
+"""What points back at a thing that nobody has heard of, or turns to another one."""
+_NUMBERED = re.compile(r"(?P<letter>[A-Z])\d{1,2}")
+"""The label of a premise or of a machine, which only its page explains."""
+
 _OF_THE_PUBLISHER = re.compile(
     r"\b(?:teacher|student|instructor|learner|educator)-facing\b|\b(?:handouts?|worksheets?|answer keys?|lesson plans?"
     r"|slide decks?|narratives?|rubrics?|teaching notes?|syllabus|curriculum materials?|this (?:book|text|course))\b",
@@ -75,6 +80,9 @@ def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     if any(map(_REPLY.fullmatch, choices)) and not all(map(_REPLY.fullmatch, choices)):
         return False
     if _TWICE.search(question) or _EMPTY.search(question) or _SECOND_CLAUSE.search(question):
+        return False
+    numbered = [found["letter"] for found in map(_NUMBERED.fullmatch, choices) if found]
+    if _POINTS.search(question) or (len(numbered) == len(choices) and len(set(numbered)) > 1):
         return False
     if _CONTRAST.search(question) or all(map(_PROGRAM.match, choices)):
         return False

@@ -91,8 +91,11 @@ def _given(asked: Asked, evidence: Evidence) -> Posed | None:
         if any(evidence.support(choice, asked.question) > support + _MORE for choice in wrong):
             return None
     kept = choices.index(right) if others else -1
-    people = asked.question.endswith(" was what?") and all(map(_NAME.fullmatch, choices))
-    question = asked.question.removesuffix("what?") + "who?" if people else asked.question
+    question = asked.question
+    if all(map(_NAME.fullmatch, choices)):
+        question = re.sub(r" was what\?$", " was who?", question)
+        if any(choice in evidence.people for choice in choices):
+            question = re.sub(r"^What (?=(?:is|was|[a-z]+ed) )", "Who ", question)
     return Posed(question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
 
 
