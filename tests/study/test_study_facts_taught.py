@@ -145,6 +145,12 @@ def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
     assert asked(steps) == {}
 
 
+def test_what_an_item_of_notes_defines_is_taught_in_a_long_lesson() -> None:
+    noted = "## Boxes\n\n- clay muffles are boxes that shield pots from ash{}\n- a wheel turns"
+    assert "What are clay muffles?" in asked(noted.format(""))
+    assert "What are clay muffles?" not in asked(noted.format(". Buy them."))
+
+
 def test_a_term_is_counted_in_the_beginning_of_an_endless_lesson(monkeypatch: pytest.MonkeyPatch) -> None:
     lesson = parse_lesson(f"# Kilns\n\nA sagger burns.\n\n{'A sagger is hot. ' * 40}\n", "lessons/k.md", "k", ".md")
     whole = evidence.evidence_of(ground(lesson))

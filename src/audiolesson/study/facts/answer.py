@@ -234,6 +234,14 @@ def gives_away(question: str, answer: str) -> bool:
     return bool(said) and (shared > 0 if len(said) <= 3 else shared * 2 > len(said))
 
 
+def tells_kind_alone(name: str, said: str) -> bool:
+    """Whether a description holds of a name at most the last word, its kind: "frontal plane", "a plane that …"."""
+    own = {word[:SHORTEST_SHARED] for word in stems(name)[:-1]}
+    return bool(own) and not own & {word[:SHORTEST_SHARED] for word in stems(said)}
+
+
+SHORTEST_SHARED = 5
+"""Letters of a word that tell another one with the same beginning: regional, region."""
 _SAYS_NOTHING = re.compile(
     r"(?:a (?:wide |large |whole |great )?(?:variety|number|range|host|lot|series|set|mix) of|many|various|several|some"
     r"|different|numerous|most|one of|any of|part of|more|less|better|often|usually|called|known|considered|important"

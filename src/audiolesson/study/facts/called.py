@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.verbs import FUNCTION
-from audiolesson.study.facts.answer import NAME_FOR, stems
+from audiolesson.study.facts.answer import NAME_FOR, stems, tells_kind_alone
 from audiolesson.study.facts.form import (
     VAGUE,
     in_sentence,
@@ -100,8 +100,7 @@ def _called(ground: Ground, told: Told, said: str) -> Fact | None:
         question = f"What is the name for {small}?"
     also = "also " if found["also"] and "also" in found["also"] else ""
     again = f"{large(small)} {verb} {also}called {full}."
-    own = stems(bare)[:-1]
-    kind_alone = bool(own) and not set(own) & set(stems(what))
+    kind_alone = tells_kind_alone(bare, what)
     return made(
         ground, told, "description", term, question, term, again, 2.3, named=kind_alone, most=MOST_WORDS + NAME_FOR
     )

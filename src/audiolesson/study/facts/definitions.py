@@ -7,7 +7,7 @@ from audiolesson.draft.asking import NOUNS_OF_A_KIND
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
-from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, trimmed
+from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, tells_kind_alone, trimmed
 from audiolesson.study.facts.articles import HEAD
 from audiolesson.study.facts.called_when import called_when
 from audiolesson.study.facts.form import (
@@ -138,7 +138,7 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     alone = name == term and not (ends_as_mass(small) or name.endswith("ing"))
     if be == "is" and verb not in ("is", "was") and alone and small.islower() and re.match(r"(?:an?|the) ", what):
         asked = f"What does the term {small} mean?"
-    if told.item and verb == "is" and alone and small.islower() and re.match(r"an? ", what):
+    if told.item and verb == "is" and alone and small.islower() and re.match(r"(?:an?|the) ", what):
         thing = named(small, ground.whole, what)
         asked = f"What is {thing}?" if thing else f"What does the term {small} mean?"
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
@@ -247,7 +247,19 @@ def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> 
     titled = small.lower() == ground.lesson.title.lower()
     question = f"What is the name for {said}?"
     worth = 2.2 if titled else 1.6
-    return made(ground, told, "definition", small, question, small, again, worth, most=MOST_REVERSED + NAME_FOR)
+    named_kind = tells_kind_alone(without_article(small), said)
+    return made(
+        ground,
+        told,
+        "definition",
+        small,
+        question,
+        small,
+        again,
+        worth,
+        named=named_kind,
+        most=MOST_REVERSED + NAME_FOR,
+    )
 
 
 def _says_what(what: str, verb: str, marked: bool) -> bool:

@@ -20,6 +20,8 @@ MARKED = 3
 """Points of a term in bold letters or of the glossary."""
 TITLED = 2
 """Points of a term in a title above its sentence."""
+NOTED = 3
+"""Points of a term that an item of notes defines."""
 SUMMED_UP = 2
 """Points of a sentence of a summary."""
 OFTEN, SOMETIMES, ONCE = 2, 1, -1
@@ -110,6 +112,16 @@ def uses_of(evidence: Evidence, term: str) -> int:
     return len(re.findall(rf"\b{re.escape(term)}", evidence.small))
 
 
+def is_noted(evidence: Evidence, fact: Fact) -> bool:
+    """Whether an item of notes, which has no full stop, begins with a term and defines it."""
+    told = evidence.told.get(fact.sentence)
+    if told is None or not (told.item and told.first) or fact.kind != "definition":
+        return False
+    said = told.text.text.rstrip()
+    begins = re.match(rf"(?:an? |the )?{re.escape(without_article(fact.term))}\b", said, re.IGNORECASE)
+    return begins is not None and not said.endswith((".", "!", "?"))
+
+
 def points(evidence: Evidence, fact: Fact) -> int:
     """The points of a fact's place; MARKED for one of a list, a table or a glossary."""
     told = evidence.told.get(fact.sentence)
@@ -119,6 +131,7 @@ def points(evidence: Evidence, fact: Fact) -> int:
     titles = ground.above(told.section)
     found = MARKED * is_marked(evidence, fact)
     found += TITLED * bool(re.search(rf"\b{re.escape(term)}", " ".join(titles).lower()))
+    found += NOTED * is_noted(evidence, fact)
     found += SUMMED_UP * is_summed_up(evidence, told)
     uses = uses_of(evidence, term)
     found += OFTEN if uses >= 6 else SOMETIMES if uses >= 3 else ONCE if uses == 1 else 0

@@ -8,6 +8,7 @@ from audiolesson.study.facts.evidence import (
     FEW,
     Evidence,
     is_marked,
+    is_noted,
     is_of_section,
     is_titled,
     is_worked,
@@ -71,6 +72,8 @@ def _is_incidental(evidence: Evidence, fact: Fact) -> bool:
     """Whether a long lesson only mentions the term of a fact: it is neither set off nor in a title, nor often named."""
     term = without_article(fact.term)
     if evidence.words < LONG or fact.kind in ("year", "number") or evidence.ground.sets_off(term):
+        return False
+    if is_noted(evidence, fact):
         return False
     return uses_of(evidence, term.lower()) < LEAST_USES and not is_titled(evidence, fact)
 
