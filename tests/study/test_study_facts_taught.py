@@ -146,9 +146,9 @@ def test_a_command_of_two_words_is_taught_and_a_bare_subject_is_not() -> None:
 
 
 def test_what_an_item_of_notes_defines_is_taught_in_a_long_lesson() -> None:
-    noted = "## Boxes\n\n- clay muffles are boxes that shield pots from ash{}\n- a wheel turns"
-    assert "What are clay muffles?" in asked(noted.format(""))
-    assert "What are clay muffles?" not in asked(noted.format(". Buy them."))
+    noted = "## Rest\n\n- apparent heat is the heat that a hand feels near an oven{}\n- a wheel turns"
+    assert "What does the term apparent heat mean?" in asked(noted.format(""))
+    assert not [question for question in asked(noted.format(". It hurts.")) if "apparent heat" in question]
 
 
 def test_a_term_is_counted_in_the_beginning_of_an_endless_lesson(monkeypatch: pytest.MonkeyPatch) -> None:
