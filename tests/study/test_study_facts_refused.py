@@ -167,8 +167,11 @@ def test_what_an_abbreviation_of_the_title_stands_for_is_asked_only_where_the_ti
         ("## The choice of a firing order\n\nThe choice of a firing order is a calm change that requires no new glaze.",
          "What is the choice of a firing order?"),
         ("Guilds have three main methods of firing.", "How many main methods of firing do guilds have?"),
+        ("**Kiln load algorithm** stores heavy pots in the lowest rows of a tall chamber.",
+         "What does Kiln load algorithm do?"),
+        ("Pottery is an activity of the yard that is also a culture of guilds.", "What is pottery?"),
     ],
-    ids=["a name of an example", "a setting", "an aside", "a choice", "a count of ways"],
+    ids=["a name of an example", "a setting", "an aside", "a choice", "a count of ways", "no article", "an echo"],
 )  # fmt: skip
 def test_what_only_the_page_can_tell_is_not_asked(text: str, question: str) -> None:
     assert question not in asked(text)

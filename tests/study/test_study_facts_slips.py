@@ -25,6 +25,11 @@ from audiolesson.study.facts.slips import has_slip, runs_on
         ("What are the first line of defense against heat?", "Thick gloves"),
         ("What is the name for catching cracks but are slow to use?", "Tap tests"),
         ("What is fraction?", "The valuable digits of the number"),
+        (
+            "How do pit firing and wood firing differ?",
+            "Pit firing is a process, while wood firing is natural burning process",
+        ),
+        ("What does heap load algorithm do?", "Stores pots"),
         ("What is safety training?", "Proven useless with enough tries across many kilns"),
     ],
 )
@@ -35,6 +40,8 @@ def test_words_that_do_not_fit_each_other_are_found(asked: str, said: str) -> No
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
+        ("What does Kilnman’s load algorithm do?", "Stores pots"),
+        ("What does the heap load algorithm do?", "Stores pots"),
         ("What is a stack?", "Each sequence within a larger set"),
         ("What is a nucleus?", "A nucleus with specific numbers of nucleons"),
         ("What is popular culture?", "A mainstream, widespread pattern among people"),
@@ -100,3 +107,9 @@ def test_of_two_cards_whose_answers_say_the_same_one_is_taken() -> None:
     lesson = parse_lesson(text, "lessons/kilns.md", "kilns", ".md")
     answers = [card.answer.text for card in draft_cards(lesson, facts_of(lesson))]
     assert sum("bending of tall pots" in answer for answer in answers) == 1
+
+
+def test_an_adverb_before_the_verb_is_no_part_of_the_term() -> None:
+    text = "# Pottery\n\n**pit firing** simply refers to the burning of wood in a hole.\n"
+    found = {fact.question for fact in facts_of(parse_lesson(text, "lessons/pots.md", "pots", ".md"))}
+    assert found and not [question for question in found if "simply" in question]

@@ -257,3 +257,9 @@ def test_the_numbers_of_premises_and_machines_are_no_choices() -> None:
     question = "Which of these says what the potter wanted to fire?"
     assert not is_fair(question, "M1", ("N1", "F1", "F2"), "term")
     assert is_fair(question, "L1", ("L2", "L3", "L4"), "term")
+
+
+def test_files_of_one_page_are_no_choices() -> None:
+    files = ("kiln_7.1_pots.csv", "kiln_8.2_pots.csv", "kiln_9.0_pots.csv", "kiln_9.4_pots.csv")
+    assert not is_fair("Which file has 12 pots?", files[0], files[1:], "term")
+    assert is_fair("Which file has 12 pots?", "Hall", ("Yard", "Barn", "Shed"), "term")

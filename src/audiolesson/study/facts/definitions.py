@@ -30,7 +30,9 @@ from audiolesson.study.facts.slips import runs_on
 
 _IS = re.compile(
     r"(?P<term>[A-Za-z][\w'’+#-]*(?: [\w'’+#-]+){0,6}?)(?:, (?:or|also called|also known as|or simply) [\w -]{2,40},)?"
-    r" (?P<verb>is|are|was|were|(?:usually |often |generally )?refers? to|means?|(?:is|are|can be) defined as)"
+    r" (?P<verb>is|are|was|were"
+    r"|(?:(?:usually|often|generally|simply|basically|typically|merely) )?(?:refers? to|means?)"
+    r"|(?:is|are|can be) defined as)"
     r" (?:(?:simply|just|basically|essentially|actually) (?=an? |the ))?(?P<what>.+)\.$"
 )
 _TELLS = re.compile(
@@ -93,7 +95,7 @@ _SPELLED = re.compile(r"\S*[A-Z]{2}\S*(?: \S+){3,}$")
 def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fact | None:
     term, verb, what = found["term"], found["verb"], FOR_US.sub(r"\1 you", unpraised(found["what"]))
     term = told.bare[: len(term)] if term == told.bare[:1].upper() + told.bare[1 : len(term)] else term
-    what, verb = ASIDE.sub("", what), re.sub(r"^(?:usually|often|generally) ", "", verb)
+    what, verb = ASIDE.sub("", what), re.sub(r"^\w+ly |^often ", "", verb)
     name = without_article(term)
     spoken = term == name and name.lower() in ground.coded and (name in PLAIN or base_of_s(name))
     if _OF_A_KIND.search(term) and term == name and term[:1].isupper():

@@ -30,9 +30,8 @@ _LAW = re.compile(
 )
 _OBJECT = re.compile(
     rf"{_X} (?P<v>measures?|stores?|secretes?|builds?|predicts?|detects?|catalyzes?|separates?|carry|carries|studies"
-    rf"|study"
-    r"|monitors?|encodes?|filters?|innervates?|examines?|tracks?|modify|modifies|popularized|pioneered|introduced"
-    r"|replaced) (?P<y>[^;:]+)\.$"
+    r"|study|monitors?|encodes?|filters?|innervates?|examines?|tracks?|modify|modifies|popularized"
+    r"|pioneered) (?P<y>[^;:]+)\.$"
 )
 _LEANS = re.compile(
     r"\b(?:this|these|those|it|they|them|here|he|she|his|her|him|also|then|however|such|another|others|same|your|we"

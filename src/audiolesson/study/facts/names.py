@@ -86,7 +86,8 @@ _SOMEBODY = re.compile(r"(?:an? |the )?(?:\w+ )?(?:ability|person|people|someone
 
 _SAYS = re.compile(
     r"(?:An? |The )?(?P<term>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,4}?)(?:, (?:or|also called|also known as) [\w -]{2,40},)?"
-    r" (?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
+    r" (?:(?:usually|often|generally|simply|basically|typically|merely) )?"
+    r"(?P<verb>is|are|refers? to|means?|(?:is|are|can be) defined as) (?P<what>.+)\.$"
 )
 _NOUN = re.compile(
     r"(?:an?|the) |(?:[a-z-]+ ){0,2}[a-z-]+(?<!ed)(?<!made)(?<!ly) (?:that|which|who|of|in which|with|between) "

@@ -52,6 +52,12 @@ _A_NOUN = re.compile(
     r"\b[Aa]n? ((?:[a-z-]+, |[a-z-]+ly (?:[a-z-]+ )?)?(?:[a-z-]+ )?[a-z-]+)(?=[.;?]|$"
     r"|,? (?:of|in|that|which|and|or|to|for|with|from|by|among|between|found|made|used|located|formed)\b)"
 )
+_BARE_KIND = re.compile(
+    r"\b(?:do|does) (?!(?:an?|the|each|every|your|its)\b)(?:(?!\S*['’]s |(?:an?|the) )[\w-]+ ){1,3}"
+    r"(?:algorithm|theorem|equation|procedure)(?= [a-z]|\?)"
+    r"|\bis (?:[a-z]+(?:al|ic|ous|ive) )?(?:[a-z]+ing )?(?:process|method|technique|device|disease|disorder)$"
+)
+"""A kind without the article that it needs: "does heap sort algorithm do", "erosion is wearing process"."""
 _A_NAME = re.compile(r"[Aa]n? (?:[A-Z][\w.]* )*[A-Z]\w*['’]s? ")
 """An article before the name of an owner: "a President Truman's program"."""
 _ARE_ONE = re.compile(
@@ -106,6 +112,8 @@ def has_slip(asked: str, said: str) -> bool:
         or _AND_WHICH.search(asked)
         or _TWO_ARTICLES.search(both)
         or _A_NAME.match(said)
+        or _BARE_KIND.search(asked)
+        or _BARE_KIND.search(said)
         or asks_one_as_many(asked)
     ):
         return True

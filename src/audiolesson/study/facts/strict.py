@@ -50,7 +50,7 @@ _WEAK = re.compile(
     r", so |:|, [\w -]+, (?!and |or )[\w -]+$|, [a-z-]+$|born in |\b(?:for example|for instance|particularly) "
     r"|\b(?:million|billion"
     r"|percent|in (?:a variety of|many|several|some|different) ways|widely|famous|interesting"
-    r"|of any other|used in (?:science|scientific work|practice|everyday life)$"
+    r"|of any other|that is also|used in (?:science|scientific work|practice|everyday life)$"
     r"|handy|nifty|neat|amazing|wonderful|popular|well-known|surprising\w*|unfortunately|perhaps|probably|arguably|currently|nowadays"
     r"|was again|once again"
     r"|really|actually|basically|lots? of|a lot|sort of|thundercloud|something|somehow|etc|own right"

@@ -40,7 +40,7 @@ _BODY = re.compile(r"[A-Za-z] (?:cells?|chromosomes?|protein|particle|rays?|stat
 """Names of a letter and a word that are names: T cell."""
 
 
-_PROGRAM = re.compile(r"[\w-]+\.(?:py|ipynb|js|ts|java|rb|cpp|rs)\Z")
+_PROGRAM = re.compile(r"[\w-]+\.(?:py|ipynb|js|ts|java|rb|cpp|rs)\Z|[\w.-]*\d[\w.-]*_[\w.-]*\.[a-z]{2,5}\Z")
 """A file of one project, whose name another project would not give."""
 _CONTRAST = re.compile(r", (?:while|whereas) ")
 """The other side of what is asked for, which tells the answer."""
