@@ -51,6 +51,10 @@ _SAYS = word_set("describe represent measure show indicate specify denote")
 """What tells what a thing stands for, and is no deed of it."""
 
 
+_SIGN = re.compile(r" (?:is|are|describes|represents|measures|shows|indicates|specifies|denotes) ")
+"""Without such a verb a sentence states nothing, and need not be cut."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """A sentence cut at its verb. `x` is its subject as it stands inside a sentence, `lead` the field in front."""
@@ -69,7 +73,7 @@ class _Parts:
 def stated(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence about a term that its heading names or the lesson sets off."""
     for told in ground.told:
-        parts = _parted(ground, told)
+        parts = _parted(ground, told) if _SIGN.search(told.bare) else None
         if parts and (fact := _is(ground, told, parts) or _says(ground, told, parts)):
             yield fact
 

@@ -54,6 +54,8 @@ def unique(ground: Ground) -> Iterator[Fact]:
     """A fact for each sentence that names the first or most of its kind, or what something of something is."""
     worked = exercised(ground)
     for told in ground.told:
+        if " the " not in told.bare and not told.bare.startswith("The "):
+            continue
         if len(told.bare.split()) > 24 or ":" in told.bare or _LEANS.search(told.bare) or leans_back(told.bare):
             continue
         if fact := _first(ground, told) or _of(ground, told, (told.section, told.place.line) in worked):
