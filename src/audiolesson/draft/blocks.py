@@ -8,11 +8,13 @@ from audiolesson.draft import joins
 from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
+from audiolesson.draft.cases import WHY, is_case
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.label_rows import row_of_list
+from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.sections import is_task, role
@@ -55,6 +57,7 @@ def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: J
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
     if found.is_english:
+        found.lettered = is_of_formulas(lesson)
         found.unheard = unheard(found.whole, [lesson.title, *(section.title for section in lesson.sections)])
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
@@ -63,9 +66,14 @@ def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: J
             _whole(found, section, "is a part of a section that is not told")
             continue
         parent_apart = 99
+        if found.is_english and is_case(section):
+            parent_apart = section.level
+            _whole(found, section, WHY)
+            continue
         found.sums_up = role(section.title, section.level) == "summary"
         found.least = 3 if record or is_task(section.title) else 0
-        if role(section.title, section.level) == "apart" and not _holds_the_lesson(section, lesson):
+        level = max(section.level, 2) if index else section.level  # slides have many titles
+        if role(section.title, level) == "apart" and not _holds_the_lesson(section, lesson):
             parent_apart = section.level
             _whole(found, section, "is for doing or looking up, not for hearing")
             continue

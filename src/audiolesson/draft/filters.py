@@ -9,9 +9,12 @@ from collections.abc import Iterator
 
 from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
+from audiolesson.draft.articles import lacks_an_article
+from audiolesson.draft.classroom import belongs_to_a_class
 from audiolesson.draft.elsewhere import points_elsewhere
 from audiolesson.draft.examples import supposes
-from audiolesson.draft.letters import names_a_letter
+from audiolesson.draft.fragments import is_a_fragment
+from audiolesson.draft.letters import is_about_a_letter, names_a_letter
 from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.model import is_english
 from audiolesson.draft.subjects import is_noun_alone, lacks_subject
@@ -66,6 +69,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _begins_inside(text), "begins in the middle"
     yield _has_label(said), "has a label in front"
     yield _runs_on(said), "runs into another"
+    yield belongs_to_a_class(unquoted), "belongs to one class or text"
     yield bool(patterns.STUDENT.search(unquoted)), "talks to the student"
     yield bool(patterns.POINTS.search(unquoted)), "points at the page"
     yield points_elsewhere(unquoted), "points at another part of the course"
@@ -91,7 +95,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield furniture.bare_identifier(said, text.marks), "names parts of a program"
     yield furniture.lacks_article(said), "is written like a note"
     yield supposes(said), "sets up an example"
-    yield takes_as_seen(outside), "names what only the page shows"
+    yield takes_as_seen(outside) or is_about_a_letter(said), "names what only the page shows"
     yield is_reference(outside), "points at something to read"
     yield is_broken(outside), "is not written cleanly"
     yield len(re.findall(r"\d+(?:[.,]\d+)*", said)) > _MOST_FIGURES, "holds many figures"
@@ -110,6 +114,10 @@ def _why_no_statement(said: str, outside: str, lenient: bool) -> str:
         return "has no subject"
     if is_noun_alone(said) or is_fragment(said):
         return "has no verb"
+    if is_a_fragment(said):
+        return "is half a sentence"
+    if lacks_an_article(outside):
+        return "is written like a note"
     if begins_with_order(said):
         return "gives an order"
     first = re.match(r"([A-Z][\w-]*), (?:we|you|they|it|there) ", said)

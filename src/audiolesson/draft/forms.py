@@ -13,7 +13,7 @@ DESCRIBING = re.compile(r"(?:ed|al|ic|ive|ous|ful|ble|ary)$")
 _YOU_ARE = re.compile(r"(?:you|we|they)['’](?:re|ve|ll)")
 _DERIVED = re.compile(r".{2,}(?:ise|ize|ify|ate)$")
 SINGULAR_S = re.compile(
-    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bcosmos|\bnews"
+    r"(?:ss|us|is|ics|itis|\bgas|\blens|\bbias|\batlas|\bcanvas|\bchaos|\balias|pancreas|\bpons|\bcosmos|\bnews"
     r"|\bethos|\bhas|\bwas)$"
 )
 

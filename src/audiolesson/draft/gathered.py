@@ -19,6 +19,7 @@ from audiolesson.draft.leaning import (
     leans_on_the_whole,
     speaks_for_all,
 )
+from audiolesson.draft.letters import holds_a_letter
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source, is_english
 from audiolesson.draft.programs import Place, is_of_a_program
@@ -79,6 +80,7 @@ class Gathered:
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number.
     `unheard`: short forms that nothing in the lesson gives in full.
+    `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `freedom`: how freely it is told. `judged`: what is known of its sentences.
     """
@@ -92,6 +94,7 @@ class Gathered:
     trusted: bool = False
     whole_one: bool = False
     walk: bool = False
+    lettered: bool = False
     place: Place = ""
     example: int = -1
     freedom: Freedom = 0
@@ -161,6 +164,8 @@ class Gathered:
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
             why = "explains a program on the page"
+        if self.lettered and holds_a_letter(text):
+            why = "belongs to the formulas of the page"
         leaning = leans_back(text.text)
         if leaning and opens and self.is_english and not leans_over(text.text):
             leaning = False

@@ -6,7 +6,7 @@ fits no rule is left out.
 
 import re
 
-from audiolesson.draft.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.forms import DESCRIBING, a_or_an, base_of_s, is_plural
 from audiolesson.draft.naming import (
     GENERIC,
     MASS,
@@ -97,6 +97,8 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         return None
     body = lower_in(body, whole)
     first, plural = tokens[0].lower(), is_plural(head_noun(term.text))
+    if DESCRIBING.search(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
+        return None
     if first in ("a", "an", "the"):
         if plural or not _defines(tokens) or _may_have_verb(tokens):
             return None
@@ -122,6 +124,14 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     if plural and narrowed and is_plural(_head_of_text(tokens)) and body.text[0].islower():
         return glue(subject(term, whole), " are ", body, ".")
     return None
+
+
+def _is_noun(term: Text, whole: str) -> bool:
+    """Whether a lesson uses a word that looks like an adjective ("signal") as a noun, with an article before it."""
+    bare = re.escape(bare_term(term.text))
+    return bool(
+        re.search(rf"\b(?:an?|the|each|this) {bare}(?:[.,;:]| (?:is|of|in|that|can|has|to)\b)", whole, re.IGNORECASE)
+    )
 
 
 def _is_the_one(bare: str, whole: str) -> bool:
@@ -213,6 +223,8 @@ def means(term: Text, text: Text, whole: str) -> Text | None:
     if tokens[0].lower() in PLAIN and tokens[0].lower() not in DETERMINERS:
         return None
     if has_main_verb(said, lenient=True) or begins_with_order(said) or not (gerund or _defines(tokens)):
+        return None
+    if not gerund and (re.search(r"[()]", term.text) or not MASS.search(bare.lower()) or "of" in tokens[1:5]):
         return None
     if (not gerund and not is_noun_phrase(tokens[0])) or tokens[0].lower() in FUNCTION - DETERMINERS:
         return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.headings import sentence_case
+from audiolesson.draft.kinds import may_include
 from audiolesson.draft.naming import head_noun, lower_in
 from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.shorten import drop_brackets
@@ -39,7 +40,9 @@ _NO_KIND = re.compile(
 )
 """Labels of what is for looking up, or whose names say nothing without it."""
 
-_IS_ADJECTIVE = re.compile(r"(?:[a-z]{2}(?:ous|ful|less|able|ible|ive|ish|ary)|[bcdfgklmnprt]y|[a-z]{2}ic)$")
+_IS_ADJECTIVE = re.compile(
+    r"(?:[a-z]{2}(?:ous|ful|less|able|ible|ive|ish|ary|terior|ferior|perior)|[bcdfgklmnprt]y|[a-z]{2}ic)$"
+)
 _ADJECTIVES = word_set(
     """green red blue black white grey gray brown yellow soft hard heavy light fast slow cheap dear big small large tiny
     long short high low thick thin deep wide narrow warm hot cold cool wet dry new old young strong weak safe free
@@ -64,7 +67,9 @@ def row_of_label(term: Text, text: Text, whole: str) -> Text | None:
     if term.marks or not _is_kind(bare):
         return None
     names = _names([text], whole)
-    return _told(capital(Text(sentence_case(bare, whole))), names, whole) if len(names) >= LEAST else None
+    if len(names) < LEAST or not may_include(bare, [name.text for name in names]):
+        return None
+    return _told(capital(Text(sentence_case(bare, whole))), names, whole)
 
 
 def row_of_list(lead: Text | None, heading: str, items: Sequence[Text], whole: str) -> Text | None:
@@ -77,6 +82,7 @@ def row_of_list(lead: Text | None, heading: str, items: Sequence[Text], whole: s
         return None
     if lead is None:
         plain = _is_kind(heading) and len(heading.split()) <= MOST_IN_A_NAME
+        plain = plain and may_include(heading, [name.text for name in names])
         return _told(capital(Text(sentence_case(heading, whole))), names, whole) if plain else None
     said = bare_lead(lead)
     if not leads(said.text) or _NO_KIND.search(said.text):
@@ -181,6 +187,8 @@ def _is_name(part: str) -> bool:
         return False
     if len(tokens) == 1:
         return not is_adjective(first)
+    if first.endswith("ly") or first in ("very", "more", "most", "less", "not", "similar"):
+        return False
     thing = is_plural(tokens[-1]) or bool(_MASS.search(tokens[-1]))
     acts = first in PLAIN - ALSO_NOUNS or begins_with_order(part)
     if has_finite_verb(part) or (acts and not (thing and tokens[1].lower() not in DETERMINERS | PREPOSITIONS)):

@@ -7,10 +7,12 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
+from audiolesson.draft.cases import is_case
 from audiolesson.draft.filters import LONGEST, speaks_to_someone, why_not
 from audiolesson.draft.frame import shares
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order
@@ -35,6 +37,9 @@ MOST_SHOWN_IN_PROSE = 0.1
 
 LEAST_BESIDE_MATTER = 6
 """The same of a page that shows most of what it says."""
+
+LEAST_OF_FORMULAS = 8
+"""The same of a page that reasons in formulas: what is told of it has no letter, and is little of its argument."""
 
 SHOWN = ("code", "formula", "table")
 MOST_SHOWN = 0.4
@@ -120,6 +125,8 @@ def is_to_read(lesson: Lesson, told: Sequence[str]) -> bool:
     least = LEAST_BESIDE_MATTER if shown > MOST_SHOWN * every else LEAST_TO_HEAR
     if shown <= MOST_SHOWN_IN_PROSE * every:
         least = LEAST_OF_PROSE
+    if is_of_formulas(lesson):
+        least = LEAST_OF_FORMULAS
     count = sum(2 if holds_two(text) else 1 for text in told)
     share = sum(len(text.split()) for text in told) / max(1, every)
     whole = share >= 2 * LEAST_SHARE or (share >= LEAST_SHARE and count >= LEAST_OF_A_SHORT_PAGE)
@@ -144,7 +151,7 @@ def _all_texts(block: Block) -> list[str]:
 def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool, apart: bool, leaning: bool) -> None:
     """Make candidates of the sentences of all blocks of a kind; with `leaning` also of those torn from another."""
     for index, section in enumerate(lesson.sections):
-        if (role(section.title, section.level) == "apart") != apart:
+        if (role(section.title, section.level) == "apart") != apart or is_case(section):
             continue
         for number, block in enumerate(section.blocks):
             for text in texts(block) if block.kind == kind else ():

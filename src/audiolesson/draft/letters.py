@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.verbs import AUXILIARIES, FUNCTION
-from audiolesson.lesson.model import Text
+from audiolesson.lesson.model import Lesson, Text
 
 MOST_SIGNS = 14
 """Signs of a formula that is a name and no statement: "x", "x_t", "\\mathbf{W}"."""
@@ -16,6 +16,41 @@ _EXPLAINS = re.compile(
     r"[,)]? ?(?:is|are|be|for|denotes?|stands? for|means|represents?) (?:an?|the|how|its)\b", re.IGNORECASE
 )
 _STATES = re.compile(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|in|to|mid)\b")
+
+
+MOST_LETTERED = 0.4
+"""A lesson of which more words than this share stand in paragraphs with formulas reasons in formulas."""
+
+_LEAST_LETTERED = 3
+"""Paragraphs with formulas that such a lesson has at least."""
+
+_ALONE = re.compile(r"(?<![\w.,’'/+$-])[b-hj-zB-HJ-Zα-ωΩΔΣΦ](?![\w’'/+#-]|\.\w|\+\+)")
+"""A letter alone, large or small."""
+
+_SUBJECT = re.compile(
+    r"(?:(?:So|Then|Thus|Here|And|But|If|When),? )?(?:[ABE-HJ-QS-Z] (?:is|was|has|had|can|may|will|must|does|did)|[A-HJ-Z]"
+    r" (?:owes?|pays?|sues?|sold|gets?|wins?|receives?|denotes?|is \d|is an? (?:infinite|finite|set|subset|function|vector"
+    r"|matrix|random)))\b"
+)
+"""A letter that somebody or something is called by: "So B owes nine coins."."""
+
+
+def is_of_formulas(lesson: Lesson) -> bool:
+    """Whether a lesson reasons in formulas, so that a sentence with a letter means nothing without those before it."""
+    paragraphs = [block.text for section in lesson.sections for block in section.blocks if block.kind == "paragraph"]
+    lettered = [text for text in paragraphs if any(mark.kind == "formula" for mark in text.marks)]
+    words, every = (sum(len(text.text.split()) for text in some) for some in (lettered, paragraphs))
+    return len(lettered) >= _LEAST_LETTERED and words > MOST_LETTERED * every
+
+
+def holds_a_letter(text: Text) -> bool:
+    """Whether a sentence has a formula in it, or a letter alone."""
+    return any(mark.kind == "formula" for mark in text.marks) or bool(_ALONE.search(text.text))
+
+
+def is_about_a_letter(said: str) -> bool:
+    """Whether a sentence tells of something that is only called by a letter: "So B owes nine coins."."""
+    return bool(_SUBJECT.match(said))
 
 
 def names_a_letter(text: Text) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.forms import base_of_s, is_plural
+from audiolesson.draft.kinds import may_include
 from audiolesson.draft.naming import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
@@ -134,7 +135,8 @@ def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
         return glue(said, ": ", listed, ".") if complete else glue(said, ", among them ", listed, ".")
     if has_main_verb(said.text, lenient=True):
         return None
-    if is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8:
+    kind = is_noun_phrase(said.text) and is_plural(head_noun(said.text)) and len(said.text.split()) <= 8
+    if kind and may_include(said.text, [item.text for item in items]):
         return glue(said, " include ", listed, ".")
     return None
 

@@ -37,6 +37,12 @@ _APART = re.compile(
     r"|^(?:how to )?submit\w*\b|\bsubmission (?:details|instructions|form)\b|^deadlines?\b|^questions? \d+\b"
     r"|^standards$|^suggested sequencing\b|^instructions?$|^materials?$|^facilitation notes\b|^warm-?up(?: activity)?\b"
     r"|^(?:exploration|application|assessment|conclusion and assessment|extension)s? \(\d"
+    r"|\b(?:review|practice|class|group|in-class|challenge) (?:exercise|problem|question)s?\b|^hypo(?:thetical)?s?\b"
+    r"|^(?:class |course )?(?:logistics|schedule|syllabus|agenda|attendance|grading|policies|announcements|norms)\b"
+    r"|^class(?:room)? (?:polic|norm|exercise)\w*|^(?:final|midterm|practice) exam\b|^exams? and grading\b"
+    r"|^problem sets?\b|^problems?(?: \d.*)?$|^fact patterns?\b|^change ?log\b|^release notes\b"
+    r"|^(?:what['’]s )?new in \d"
+    r"|^reading assignments?\b|^accommodations$|^recordings?\b"
     r"|\bcritical thinking questions?\b|\bsection quiz\b|\blink to learning\b",
     re.IGNORECASE,
 )

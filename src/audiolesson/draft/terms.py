@@ -1,11 +1,13 @@
 """A term and what is said of it, from a list or a paragraph with labels: as sentences, or refused."""
 
 import re
+from collections.abc import Sequence
 
 from audiolesson.draft import joins
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.forms import NUMBERS, base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.kinds import may_include
 from audiolesson.draft.label_rows import VERB_LABEL, act_of_label, is_adjective, row_of_label
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, label, lower_in, names_term, subject
@@ -138,8 +140,21 @@ def _listed(term: Text, text: Text, whole: str) -> Text | None:
         if "(" in said[comma:] or ")" in said[comma:]:
             return None
         body = glue(cut(text, 0, comma), " and ", cut(text, comma + 1, len(said)))
-    verb = " include " if said.count(",") >= 2 else " are "
+    several = said.count(",") >= 2
+    names = [part.strip() for part in re.split(r",|;| and ", re.sub(r"\([^)]*\)", "", said)) if part.strip()]
+    if (several and not may_include(bare, names)) or (not several and not _are_one_kind(said, names)):
+        return None
+    verb = " include " if several else " are "
     return glue(subject(term, whole), verb, lower_in(body, whole), ".")
+
+
+def _are_one_kind(said: str, names: Sequence[str]) -> bool:
+    """Whether a text says what several things are: one name or two in the plural, and no row that lost its "and"."""
+    plural = all(is_plural(head_noun(re.split(_NARROWS, name)[0])) for name in names)
+    return "," not in said and plural and not said.split()[0].lower().endswith("ing")
+
+
+_NARROWS = re.compile(r" (?:of|for|to|in|with|that|which|who|by|from|between|on|at|used|made) ")
 
 
 def _is_full(sentence: Text) -> bool:

@@ -1,0 +1,107 @@
+"""Sentences as notes are written, without their articles: "Nerve emerges at junction". English only."""
+
+import re
+
+from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
+from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, word_set
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+_COUNTED = word_set(
+    """abdomen adversary algorithm alphabet amount angle antibody antigen aorta approach area array artery atom
+    attacker attribute axis axon bacterium ballot basis bladder boundary box brain brainstem branch buffer bundle
+    button canal candidate capacitor capillary category catheter century cerebellum chamber chapter chromatid
+    chromosome circle circuit citizen classifier client cluster codon coefficient column compartment compiler
+    component computer connection container continent cortex country criterion customer database dataset deadline
+    defect device diagram diaphragm difference discriminator disk divisor domain duct electron element embryo
+    employee engine enzyme equation event exception extent eye factor factory feature fiber fibre field filter firm
+    folder follicle formula framework galaxy ganglion gene generator genome glacier gland gradient graph gyrus
+    handler heap heart host hypothalamus hypothesis image index instrument integer interval
+    intestine iterator joint junction kernel kidney layer leaf lesion level library ligament ligand list liver lobe
+    location loop lumen lung machine macro magnet manner map market mechanism membrane message metaphor molecule
+    moment monad motor mountain multiplier nation nephron nerve network neuron node nucleus number object
+    observer operator option orbit organ organism oxide packet pancreas parameter participant particle pathway
+    pattern peduncle peptide phenomenon photon phrase pixel plaintiff planet point pointer polygon portion predicate
+    premise problem process processor product pulse pyramid quantity queue ratio reaction receptor region register
+    relation relationship replica requirement resistor resource rod role row scenario schema segment sensor sentence
+    server session set shaft shell signal site situation skull socket spectrum spleen stack statement statistic
+    stimulus stomach string struct subgraph subset suffix sulcus surface syllable symbol symptom synapse system task
+    telescope tendon tensor term thalamus theorem thread threshold thyroid tool tract trade-off tradeoff transformer
+    transistor triangle tube tubule tumor tumour user uterus valve variable variant vector vein ventricle version
+    vertebra vertex vessel virus vowel wall wavelength website wheel"""
+)
+"""Nouns that stand alone only in the plural: "nerve" has an article or another word of its kind before it."""
+
+_BARE_BEHIND = word_set("at into onto within inside across through under behind above to from on in with for via")
+"""Prepositions behind which such a noun needs its article; "of" and "as" need none in "a kind of cell"."""
+
+_SET = frozenset(
+    (
+        "in process",
+        "on site",
+        "to market",
+        "on stack",
+        "to disk",
+        "on disk",
+        "from disk",
+        "in orbit",
+        "to orbit",
+        "into orbit",
+    )
+)
+"""Phrases that need no article."""
+
+_FARTHEST = 3
+"""Words between an article and its noun."""
+
+
+def lacks_an_article(said: str) -> bool:
+    """Whether a counted thing stands in a sentence without its article: "Kidneys play key role in balance"."""
+    tokens = tokens_of(_BRACKETS.sub("", said))
+    low = [token.lower() for token in tokens]
+    return any(
+        word in _COUNTED and _is_head(tokens, low, at) and _is_bare(tokens, low, at) for at, word in enumerate(low)
+    )
+
+
+def _is_head(tokens: list[str], low: list[str], at: int) -> bool:
+    """Whether a noun ends its phrase: an end, a comma, a verb or a small word stands behind it."""
+    if at and tokens[at] != low[at]:
+        return False
+    after, behind = ([*low, ",", ","][at + 1], [*low, ",", ","][at + 2])
+    named = at + 1 < len(tokens) and tokens[at + 1][:1].isupper()
+    if named or after in ("and", "or", "to", "by", "after", "upon") or (not at and after in DETERMINERS):
+        return False
+    return after in FUNCTION | AUXILIARIES | {","} or (not at and base_of_s(after) != "" and behind in DETERMINERS)
+
+
+def _is_bare(tokens: list[str], low: list[str], at: int) -> bool:
+    first = at
+    while first > 0 and at - first < _FARTHEST and _is_modifier(low, first - 1):
+        if first > 1 and _is_verb(low, first - 1):
+            return True
+        first -= 1
+    named = any(token[:1].isupper() for token in tokens[max(first, 1) : at])
+    if first == 0:
+        return not named and tokens[at + 1 : at + 2] != [","] and at < _FARTHEST
+    before = low[first - 1]
+    if before == "to" and first == at and low[at] in PLAIN:
+        return False
+    return before in _BARE_BEHIND and not named and f"{before} {low[at]}" not in _SET and low[at] not in low[:first]
+
+
+def _is_verb(low: list[str], at: int) -> bool:
+    """Whether a word surely is the verb of a thing before it: "creates", "play" behind "kidneys"."""
+    base, before = base_of_s(low[at]), low[at - 1]
+    if before in FUNCTION | {","}:
+        return False
+    plain = base or (low[at] if is_plural(before) else "")
+    return plain in PLAIN - ALSO_NOUNS - {"include"}
+
+
+def _is_modifier(low: list[str], at: int) -> bool:
+    """Whether a word may stand between an article and its noun."""
+    word = low[at]
+    if word in FUNCTION | AUXILIARIES | {","} or "'" in word or "’" in word or word[:1].isdigit():
+        return False
+    return word.isalpha() or "-" in word

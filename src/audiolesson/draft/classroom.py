@@ -1,0 +1,58 @@
+"""What belongs to one class or training: its lecturer, lectures, rooms, hours, readings and files. English only.
+
+No listener is in that class, so it is told nowhere, however little else there is.
+"""
+
+import re
+
+_I = re.IGNORECASE
+_SAYS = (
+    r"(?:concludes?|begins?|starts?|ends?|introduces?|emphasi[sz]e[sd]?|discuss(?:es|ed)|explains?|explores?|covers?"
+    r"|examines?|highlights?|notes?|mentions?|argues?|states?|describes?|compares?|provides?|presents?|touches|delves"
+    r"|address(?:es)?|defines?|illustrates?|outlines?|stresse[sd]|asks?|encourages?|shares?|suggests?|uses?|gives?"
+    r"|reviews?|recaps?|will|goes|turns?|moves?|focuses|draws|returns?|offers?|acknowledges?|raises|posits?|seeks?"
+    r"|aims?|analy[sz]es|breaks?|walks?|advises?|recommends?|concluded)"
+)
+_LECTURE = re.compile(
+    rf"\b[Tt]he (?:\w+ )?(?:lecture|instructor|lecturer|speaker|presenter|transcript|webinar|seminar)(?:'s|’s)?"
+    rf"(?: \w+ly| also| then| further| first| next| itself)? {_SAYS}\b"
+    r"|\b[Tt]he (?:instructor|lecturer|presenter|transcript), \w+ing\b"
+    r"|\b(?:previous|last|next|earlier|prior|coming|past|first|final|later|today['’]s) (?:class(?:es)?|lectures?|labs?"
+    r"|semesters?|tutorials?|seminars?|recitations?)\b(?!es\b)"
+    r"|\b(?:notes?|slides?|handouts?|lectures?) (?:follows?|accompan(?:y|ies)|below)\b|\bthose of you\b"
+    r"|\breading assignments?\b|\bin advance of class\b|\bin today['’]s\b"
+    r"|\b(?:this|the|our|your) (?:training|workshop|bootcamp) (?:is|was|has|will|event|covers?|takes|materials?)\b"
+    r"|\bthroughout the (?:training|workshop|bootcamp|lecture|semester)\b|\bstudent evaluations?\b",
+    _I,
+)
+"""What is told of a lecture and of who gives it: "The lecture concludes with …"."""
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)days?"
+_MEETS = re.compile(
+    r"\b[Cc]lass(?:es)? (?:is |was |are )?(?:cancell?ed|meets?|begins?|starts?|dismissed)\b|\b[Bb]efore (?:coming to )?"
+    r"class\b|\bRoom [A-Z]?\d|\b\d{1,2}:\d\d ?(?:am|pm|a\.m\.|p\.m\.)|\b[Oo]ffice hours\b"
+    rf"|\b(?:[Cc]lass|[Ll]ecture|[Ll]ab|[Mm]idterm|[Ee]xam|[Ss]ection|due|held|[Dd]eadline)\b[^.]*\b{_DAY}\b"
+    r"|\bPgs?\.|\b(?:please|to) (?:contact|e-?mail) (?:the|us|me|your)\b|\bCore Team\b|\bthe teaching staff\b"
+    r"|\b(?:your|the) (?:small|assigned|discussion|breakout) group\b|\bbreakout rooms?\b|\b[Ii]f your training\b"
+    r"|\b(?:we|you)(?: are|['’]re| have|['’]ve)? (?:almost|nearly) (?:done|finished|there|at the end)\b"
+    r"|\b[Ll]et us (?:put|now|start|begin|look|see|return|turn|move|go|discuss|take|briefly|first|try|put together"
+    r"|review|recall|write)\b|\b(?:paper|reading|readings) for (?:today|this week|next)\b|\bpop quiz\b"
+)
+"""When and where a class meets, whom its students write to, how it goes on."""
+
+_SENDS = re.compile(
+    r"^See (?:also )?[A-Z][\w’'-]*\b(?! (?:how|that|what|if))|^For (?:a|an|the) [^,]{4,90}, see\b"
+    r"|^(?:This|It) is (?:covered|discussed|described|treated) (?:in|by) [A-Z]"
+    r"|\b(?:is|are) (?:also )?documented in\b|\bwill be (?:a )?(?:special |separate |another )?part about\b"
+)
+"""What sends a reader to a text that only has a name: "See Harp for a treatment of …"."""
+
+_FILE = re.compile(
+    r"(?<![\w/.])(?!(?:std|math|string|time|unistd|limits|ctype|errno|assert)\w*\.h\b)[a-z][\w-]*\.(?:c|h|cc|cpp|hpp|asm|s|ipynb)\b(?!\.)"
+)
+"""A file of the author's own program: "ports.c"."""
+
+
+def belongs_to_a_class(said: str) -> bool:
+    """Whether a sentence tells of one class, its lectures, meetings, readings or files: no matter for a listener."""
+    return any(shape.search(said) for shape in (_LECTURE, _MEETS, _SENDS, _FILE))

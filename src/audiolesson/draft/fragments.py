@@ -1,0 +1,91 @@
+"""Sentences of notes that lost their verb or subject, though a word of them could be a verb. English only.
+
+Paragraphs and notes are read with a lenient eye, for a sentence seldom lacks its verb; these shapes do lack it.
+"""
+
+import re
+
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
+from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, MODALS, PAST, PLAIN, PREPOSITIONS, word_set
+
+_BEGINS_LATE = re.compile(r"(?:E\.?g|I\.?e|Eg|Ie|Ex|Cf|Etc|N\.?B|Aka|A\.k\.a|Esp|Incl|Approx)\b[.:,]* ")
+"""How a remark begins that goes on with the one before it: "E.g. a lamp is one."."""
+
+_LABEL_VS = re.compile(r"(?:[\w'’-]+ ){1,3}(?:vs\.?|versus) (?:[\w'’-]+ ?){1,4}(?:\([^)]*\))?\.$")
+_ABLE = re.compile(
+    r"(?:Tough|Easy|Easier|Hard|Harder|Difficult|Fast|Faster|Slow|Slower|Cheap|Cheaper|Good|Great|Bad|Useful|Able"
+    r"|Unable|Possible|Impossible|Prone|Responsible|Capable|Suitable|Available|Ideal|Safe|Perfect|Necessary|Essential"
+    r"|Important|Helpful|Handy|Likely|Unlikely) (?:to|for|when|if|in|with|because|as|than|enough)\b[^,]*$"
+)
+"""What is said of a thing that only the heading names: "Hard to start when it is cold."."""
+
+_SURE = re.compile(
+    r"(?:Ensuring|Verifying|Checking|Confirming|Assuming|Making sure|Showing|Knowing|Realizing|Realising|Suggesting"
+    r"|Arguing|Stating|Proving) (?:that )?(?P<rest>(?!one )[^,]+)$"
+)
+_NOT_SO = re.compile(r"(?:Not (?:an?|the|only|just|very|as)|[A-Z]\w+ly an?|So [a-z]+ few) ")
+_LIKELY = re.compile(
+    r"(?<!more )(?<!most )(?<!less )(?<!least )(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!very )"
+    r"(?<!not )(?<!quite )(?<!also )(?<!’s )(?<!'s )(?<!re )(?<!seem )(?<!seems )(?<!equally )\blikely to be\b"
+)
+_RELATIVE = word_set("which who whose")
+_FARTHEST = 8
+"""Words in which a noun has its clause."""
+
+
+def is_a_fragment(said: str) -> bool:
+    """Whether a sentence is part of one for certain: "Composed of clay and sand.", "A tool that cuts wire."."""
+    if _BEGINS_LATE.match(said) or _LABEL_VS.fullmatch(said) or _begins_with_participle(said):
+        return True
+    sure = _SURE.fullmatch(said.rstrip("."))
+    if sure and _verbs(sure["rest"]) == 1:
+        return True
+    if has_main_verb(said):
+        return False
+    return bool(_ABLE.match(said) or _NOT_SO.match(said) or _LIKELY.search(said)) or _is_narrowed_noun(said)
+
+
+def _verbs(text: str) -> int:
+    tokens = tokens_of(text)
+    return sum(finite_at(tokens, at) and not (at and finite_at(tokens, at - 1)) for at in range(len(tokens)))
+
+
+def _begins_with_participle(said: str) -> bool:
+    """Whether a text says what was done to a thing that it does not name: "Composed of …", "Checked when …"."""
+    tokens = [token.lower() for token in tokens_of(said)]
+    if len(tokens) < 3 or not tokens[0].endswith("ed") or tokens[0] == "need":
+        return False
+    second = tokens[1]
+    if second in ("when", "whenever", "everytime", "every", "each", "if", "only", "by", "while") and "," not in tokens:
+        return True
+    return second in ("of", "by", "from", "as") and not has_main_verb(said)
+
+
+def _is_narrowed_noun(said: str) -> bool:
+    """Whether a text is a noun and a clause about it, with no verb that could be the noun's own."""
+    tokens = tokens_of(said)
+    low = [token.lower() for token in tokens]
+    at = next((at for at, word in enumerate(low[:_FARTHEST]) if word in _RELATIVE and at), -1)
+    if at < 1 or low[0] in FUNCTION - DETERMINERS or begins_with_order(said) or low[at - 1] in FUNCTION | {","}:
+        return False
+    if any(finite_at(tokens, i) for i in range(at)) or any(_acts(low[i]) for i in range(at - 1)) or _acts(low[at - 1]):
+        return False
+    rest = tokens[at + 1 : tokens.index(",", at) if "," in tokens[at:] else None]
+    if sum(finite_at(rest, i) for i in range(1, len(rest))) > 1:
+        return False
+    return not any(_may_be_its_verb([word.lower() for word in rest], i) for i in range(2, len(rest) - 1))
+
+
+def _acts(word: str) -> bool:
+    """Whether a word before the clause may be a verb after all: "critics argue that"."""
+    return bool(base_of_s(word) or base_of_ed(word)) or word in PLAIN - ALSO_NOUNS or word in PAST
+
+
+def _may_be_its_verb(words: list[str], at: int) -> bool:
+    """Whether a word behind the clause may be the verb of the noun before it: "those who read learn faster"."""
+    word, before = words[at], words[at - 1]
+    if before in DETERMINERS | PREPOSITIONS | {"to", "and", "or", "of"}:
+        return False
+    plain = base_of_s(word) or (word if is_plural(before) else "")
+    return word in MODALS or (plain in PLAIN and plain not in ALSO_NOUNS)
