@@ -8,7 +8,7 @@ from audiolesson.draft import joins
 from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
-from audiolesson.draft.cases import WHY, is_case
+from audiolesson.draft.cases import WHY, cases_of
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
@@ -59,6 +59,7 @@ def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: J
     if found.is_english:
         found.lettered = is_of_formulas(lesson)
         found.unheard = unheard(found.whole, [lesson.title, *(section.title for section in lesson.sections)])
+    cases = cases_of(lesson) if found.is_english else frozenset()
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
         found.section = index
@@ -66,7 +67,7 @@ def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: J
             _whole(found, section, "is a part of a section that is not told")
             continue
         parent_apart = 99
-        if found.is_english and is_case(section):
+        if index in cases:
             parent_apart = section.level
             _whole(found, section, WHY)
             continue

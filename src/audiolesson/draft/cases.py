@@ -2,7 +2,7 @@
 
 import re
 
-from audiolesson.lesson.model import Section
+from audiolesson.lesson.model import Lesson, Section
 
 WHY = "is a case to work on"
 
@@ -26,13 +26,22 @@ _CASTS = re.compile(
 _AMONG = 3
 """Paragraphs of a section in which a case begins."""
 
+MANY = 3
+"""A lesson of so many cases is a page of cases, also where a section of it casts nobody."""
+
 
 def casts(said: str) -> bool:
     """Whether a sentence gives the reader a part to play: "You are a judge in a small town."."""
     return bool(_CASTS.match(said))
 
 
-def is_case(section: Section) -> bool:
-    """Whether a section is a case to work on: one of its first paragraphs gives the reader a part."""
+def cases_of(lesson: Lesson) -> frozenset[int]:
+    """The sections of a lesson that are cases to work on, by their index; all of a page of cases."""
+    found = frozenset(index for index, section in enumerate(lesson.sections) if _is_case(section))
+    return found if len(found) < MANY else frozenset(range(len(lesson.sections)))
+
+
+def _is_case(section: Section) -> bool:
+    """Whether one of the first paragraphs of a section gives the reader a part."""
     paragraphs = [block.text.text for block in section.blocks if block.kind == "paragraph"][:_AMONG]
     return any(casts(paragraph) for paragraph in paragraphs)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from audiolesson.draft.cases import is_case
+from audiolesson.draft.cases import cases_of
 from audiolesson.draft.filters import LONGEST, speaks_to_someone, why_not
 from audiolesson.draft.frame import shares
 from audiolesson.draft.gathered import LAST_TIER, Gathered
@@ -150,8 +150,9 @@ def _all_texts(block: Block) -> list[str]:
 
 def _tell(lesson: Lesson, found: Gathered, kind: str, lenient: bool, apart: bool, leaning: bool) -> None:
     """Make candidates of the sentences of all blocks of a kind; with `leaning` also of those torn from another."""
+    cases = cases_of(lesson) if found.is_english else frozenset()
     for index, section in enumerate(lesson.sections):
-        if (role(section.title, section.level) == "apart") != apart or is_case(section):
+        if (role(section.title, section.level) == "apart") != apart or index in cases:
             continue
         for number, block in enumerate(section.blocks):
             for text in texts(block) if block.kind == kind else ():

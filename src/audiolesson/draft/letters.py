@@ -28,9 +28,10 @@ _ALONE = re.compile(r"(?<![\w.,’'/+$-])[b-hj-zB-HJ-Zα-ωΩΔΣΦ](?![\w’'/+
 """A letter alone, large or small."""
 
 _SUBJECT = re.compile(
-    r"(?:(?:So|Then|Thus|Here|And|But|If|When),? )?(?:[ABE-HJ-QS-Z] (?:is|was|has|had|can|may|will|must|does|did)|[A-HJ-Z]"
-    r" (?:owes?|pays?|sues?|sold|gets?|wins?|receives?|denotes?|is \d|is an? (?:infinite|finite|set|subset|function|vector"
-    r"|matrix|random)))\b"
+    r"(?:(?:So|Then|Thus|Here|And|But|If|When),? )?"
+    r"(?:[ABE-HJ-QS-Z] (?:is|was|has|had|can|may|will|must|does|did)"
+    r"|[A-HJ-Z] (?:owes?|pays?|sues?|sold|gets?|wins?|receives?|denotes?|is \d"
+    r"|is an? (?:infinite|finite|set|subset|function|vector|matrix|random)))\b"
 )
 """A letter that somebody or something is called by: "So B owes nine coins."."""
 
@@ -45,7 +46,8 @@ def is_of_formulas(lesson: Lesson) -> bool:
 
 def holds_a_letter(text: Text) -> bool:
     """Whether a sentence has a formula in it, or a letter alone."""
-    return any(mark.kind == "formula" for mark in text.marks) or bool(_ALONE.search(text.text))
+    formulas = [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "formula"]
+    return any(re.search(r"[^\W\d_]", formula) for formula in formulas) or bool(_ALONE.search(text.text))
 
 
 def is_about_a_letter(said: str) -> bool:

@@ -57,6 +57,9 @@ _BROKEN = re.compile(
     r"|\bbe (?:also |now |then )?be\b|(?:\b(?:is|are)|['’]re|['’]s) (?:likely|probably|also) need to\b"
     r"|\b([a-z]{2,} [a-z]{2,}) \1\b|\b(?:and|or),? etc\b"
     r"|\b(?:more|most) (?:better|easier|faster|bigger|smaller|higher|lower)\b"
+    r"|\b(?:the|an|a) (?:our|your|my|his|their)\b(?! (?:own|bad)\b)|\b(?:should|must|could) to\b|\beverytime\b|\balot\b"
+    r"|\bnow is time\b|\bevery (?:people|children|men|women)\b|\bits (?:a|an|the|not|possible to|important to)\b"
+    r"|\bthat enables?\.|, while\.|\b(?:is|are|was|were) (?:which|that which)\b"
     r"|\b(?:an?|the) (?:the|an)\b(?![-.’'])|^This (?:un|in|im|ir)[a-z]+(?:able|ible|al|ful)\b (?:by|for|to)\b",
     re.IGNORECASE,
 )
