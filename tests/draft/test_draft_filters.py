@@ -18,7 +18,7 @@ REFUSED = [
     ("A green lamp that blinks when the pump is running, and a red lamp that burns when it stops.", "verb"),
     ("The light or shade that a plant may have in a garden.", "verb"),
     ("The kinds of moss you're looking for.", "verb"),
-    ("Number of moss plants found in one forest of the north.", "verb"),
+    ("Number of moss plants found in one forest of the north.", "note"),
     ("Whether seeds get sown by hand.", "verb"),
     ("Lookup in the outer drawer if the seed is not found in the inner one.", "verb"),
     ("For former gardeners wishing to review covered ground.", "verb"),

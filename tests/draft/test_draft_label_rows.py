@@ -29,8 +29,8 @@ def test_a_label_of_several_things_and_its_row_are_one_sentence() -> None:
 
 
 def test_a_row_whose_last_name_has_an_and_keeps_its_comma() -> None:
-    said = row("Old coats", "tar, resin, wood ash and lime")
-    assert said == "Old coats include tar, resin, and wood ash and lime."
+    said = row("Old additives", "tar, resin, wood ash and lime")
+    assert said == "Old additives include tar, resin, and wood ash and lime."
 
 
 def test_a_heading_says_what_the_names_of_its_list_are() -> None:

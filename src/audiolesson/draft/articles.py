@@ -9,26 +9,26 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 _COUNTED = word_set(
     """abdomen adversary algorithm alphabet amount angle antibody antigen aorta approach area array artery atom
-    attacker attribute axis axon bacterium ballot basis bladder boundary box brain brainstem branch buffer bundle
-    button canal candidate capacitor capillary category catheter century cerebellum chamber chapter chromatid
-    chromosome circle circuit citizen classifier client cluster codon coefficient column compartment compiler
-    component computer connection container continent cortex country criterion customer database dataset deadline
-    defect device diagram diaphragm difference discriminator disk divisor domain duct electron element embryo
-    employee engine enzyme equation event exception extent eye factor factory feature fiber fibre field filter firm
-    folder follicle formula framework galaxy ganglion gene generator genome glacier gland gradient graph gyrus
-    handler heap heart host hypothalamus hypothesis image index instrument integer interval
-    intestine iterator joint junction kernel kidney layer leaf lesion level library ligament ligand list liver lobe
-    location loop lumen lung machine macro magnet manner map market mechanism membrane message metaphor molecule
-    moment monad motor mountain multiplier nation nephron nerve network neuron node nucleus number object
-    observer operator option orbit organ organism oxide packet pancreas parameter participant particle pathway
-    pattern peduncle peptide phenomenon photon phrase pixel plaintiff planet point pointer polygon portion predicate
+    attacker attribute axis axon bacterium ballot barrier basis bladder boundary box brain brainstem branch buffer
+    bundle button canal candidate capacitor capillary category catheter century cerebellum chamber chapter
+    chromatid chromosome circle circuit citizen classifier client cluster codon coefficient column compartment
+    compiler component computer connection container continent cortex country criterion customer database dataset
+    deadline defect device diagram diaphragm difference discriminator disk divisor domain duct electron element
+    embryo employee engine enzyme equation event exception extent eye factor factory feature fiber fibre field
+    filter firm folder follicle formula framework galaxy ganglion gene generator genome glacier gland gradient
+    graph gyrus handler heap heart host hypothalamus hypothesis image index instrument integer interval intestine
+    iterator joint junction kernel kidney layer leaf lesion library ligament ligand list liver lobe location
+    loop lumen lung machine macro magnet manner map market mechanism membrane message metaphor molecule moment
+    monad motor mountain multiplier nation nephron nerve network neuron node nucleus number object observer
+    operator option orbit organ organism oxide packet pancreas parameter participant particle pathway pattern
+    peduncle peptide phenomenon photon phrase pixel plaintiff planet point pointer polygon portion predicate
     premise problem process processor product pulse pyramid quantity queue ratio reaction receptor region register
-    relation relationship replica requirement resistor resource rod role row scenario schema segment sensor sentence
-    server session set shaft shell signal site situation skull socket spectrum spleen stack statement statistic
-    stimulus stomach string struct subgraph subset suffix sulcus surface syllable symbol symptom synapse system task
-    telescope tendon tensor term thalamus theorem thread threshold thyroid tool tract trade-off tradeoff transformer
-    transistor triangle tube tubule tumor tumour user uterus valve variable variant vector vein ventricle version
-    vertebra vertex vessel virus vowel wall wavelength website wheel"""
+    relation relationship replica requirement resistor resource rod role row sac scenario schema segment sensor
+    sentence server session set shaft shell signal site situation skull socket spectrum spleen stack statement
+    statistic stimulus stomach string struct subgraph subset suffix sulcus surface syllable symbol symptom synapse
+    system task telescope tendon tensor term thalamus theorem thread threshold thyroid tool tract trade-off
+    tradeoff trajectory transformer transistor triangle tube tubule tumor tumour user uterus valve variable
+    variant vector vein ventricle version vertebra vertex vessel virus vowel wall wavelength website wheel"""
 )
 """Nouns that stand alone only in the plural: "nerve" has an article or another word of its kind before it."""
 
@@ -66,13 +66,19 @@ def lacks_an_article(said: str) -> bool:
 
 def _is_head(tokens: list[str], low: list[str], at: int) -> bool:
     """Whether a noun ends its phrase: an end, a comma, a verb or a small word stands behind it."""
-    if at and tokens[at] != low[at]:
+    if at and (tokens[at] != low[at] or (low[at] in PLAIN and is_plural(low[at - 1]))):
         return False
     after, behind = ([*low, ",", ","][at + 1], [*low, ",", ","][at + 2])
     named = at + 1 < len(tokens) and tokens[at + 1][:1].isupper()
     if named or after in ("and", "or", "to", "by", "after", "upon") or (not at and after in DETERMINERS):
         return False
-    return after in FUNCTION | AUXILIARIES | {","} or (not at and base_of_s(after) != "" and behind in DETERMINERS)
+    return after in FUNCTION | AUXILIARIES | {","} or (at < 2 and _is_deed(after, behind))
+
+
+def _is_deed(word: str, behind: str) -> bool:
+    """Whether a word behind a noun is its verb: "holds", "parses" before "the"."""
+    base = base_of_s(word)
+    return bool(base) and (base not in ALSO_NOUNS or behind in DETERMINERS)
 
 
 def _is_bare(tokens: list[str], low: list[str], at: int) -> bool:
@@ -96,7 +102,7 @@ def _is_verb(low: list[str], at: int) -> bool:
     if before in FUNCTION | {","}:
         return False
     plain = base or (low[at] if is_plural(before) else "")
-    return plain in PLAIN - ALSO_NOUNS - {"include"}
+    return plain == "play" or plain in PLAIN - ALSO_NOUNS - {"include"}
 
 
 def _is_modifier(low: list[str], at: int) -> bool:

@@ -16,7 +16,7 @@ _SAYS = (
 _LECTURE = re.compile(
     rf"\b[Tt]he (?:\w+ )?(?:lecture|instructor|lecturer|speaker|presenter|transcript|webinar|seminar)(?:'s|’s)?"
     rf"(?: \w+ly| also| then| further| first| next| itself)? {_SAYS}\b"
-    r"|\b[Tt]he (?:instructor|lecturer|presenter|transcript), \w+ing\b"
+    r"|\b[Tt]he (?:instructor|lecturer|presenter|transcript), (?:with|\w+ing)\b"
     r"|\b(?:previous|last|next|earlier|prior|coming|past|first|final|later|today['’]s) (?:class(?:es)?|lectures?|labs?"
     r"|semesters?|tutorials?|seminars?|recitations?)\b(?!es\b)"
     r"|\b(?:notes?|slides?|handouts?|lectures?) (?:follows?|accompan(?:y|ies)|below)\b|\bthose of you\b"
@@ -30,11 +30,11 @@ _LECTURE = re.compile(
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)days?"
 _MEETS = re.compile(
     r"\b[Cc]lass(?:es)? (?:is |was |are )?(?:cancell?ed|meets?|begins?|starts?|dismissed)\b|\b[Bb]efore (?:coming to )?"
-    r"class\b|\bRoom [A-Z]?\d|\b\d{1,2}:\d\d ?(?:am|pm|a\.m\.|p\.m\.)|\b[Oo]ffice hours\b"
+    r"class\b|\b(?:in|at) Room [A-Z]?\d|\b\d{1,2}:\d\d ?(?:am|pm|a\.m\.|p\.m\.)|\b[Oo]ffice hours\b"
     rf"|\b(?:[Cc]lass|[Ll]ecture|[Ll]ab|[Mm]idterm|[Ee]xam|[Ss]ection|due|held|[Dd]eadline)\b[^.]*\b{_DAY}\b"
     r"|\bPgs?\.|\b(?:please|to) (?:contact|e-?mail) (?:the|us|me|your)\b|\bCore Team\b|\bthe teaching staff\b"
     r"|\b(?:your|the) (?:small|assigned|discussion|breakout) group\b|\bbreakout rooms?\b|\b[Ii]f your training\b"
-    r"|\b(?:we|you)(?: are|['’]re| have|['’]ve)? (?:almost|nearly) (?:done|finished|there|at the end)\b"
+    r"|\b(?:[Ww]e|[Yy]ou)(?: are|['’]re| have|['’]ve)? (?:almost|nearly) (?:done|finished|there|at the end)\b"
     r"|\b[Ll]et us (?:put|now|start|begin|look|see|return|turn|move|go|discuss|take|briefly|first|try|put together"
     r"|review|recall|write)\b|\b(?:paper|reading|readings) for (?:today|this week|next)\b|\bpop quiz\b"
 )

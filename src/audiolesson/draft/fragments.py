@@ -7,7 +7,17 @@ import re
 
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.tags import begins_with_order, finite_at, has_main_verb
-from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, MODALS, PAST, PLAIN, PREPOSITIONS, word_set
+from audiolesson.draft.verbs import (
+    ALSO_NOUNS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    MODALS,
+    PAST,
+    PLAIN,
+    PREPOSITIONS,
+    word_set,
+)
 
 _BEGINS_LATE = re.compile(r"(?:E\.?g|I\.?e|Eg|Ie|Ex|Cf|Etc|N\.?B|Aka|A\.k\.a|Esp|Incl|Approx)\b[.:,]* ")
 """How a remark begins that goes on with the one before it: "E.g. a lamp is one."."""
@@ -29,7 +39,14 @@ _LIKELY = re.compile(
     r"(?<!more )(?<!most )(?<!less )(?<!least )(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!very )"
     r"(?<!not )(?<!quite )(?<!also )(?<!’s )(?<!'s )(?<!re )(?<!seem )(?<!seems )(?<!equally )\blikely to be\b"
 )
-_RELATIVE = word_set("which who whose")
+_NARROWED = re.compile(
+    r"(?P<head>[^,:;]{3,80}?) (?:built into|made (?:of|from|up)|used (?:for|to|in|by|as)|designed (?:for|to)"
+    r"|located (?:in|at|on)|stored (?:in|on|as)|based (?:on|in)|intended (?:for|to)|meant (?:for|to)"
+    r"|covering|containing|consisting of|representing|describing)\b(?P<tail>[^,:;]*)$"
+)
+"""A thing and what is done with it: "Very hard stone used for floors."."""
+
+_RELATIVE = word_set("which who whose where")
 _FARTHEST = 8
 """Words in which a noun has its clause."""
 
@@ -41,6 +58,8 @@ def is_a_fragment(said: str) -> bool:
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:
         return True
+    if _is_thing_with_use(said) or _begins_with_deed(said):
+        return True
     if has_main_verb(said):
         return False
     return bool(_ABLE.match(said) or _NOT_SO.match(said) or _LIKELY.search(said)) or _is_narrowed_noun(said)
@@ -49,6 +68,25 @@ def is_a_fragment(said: str) -> bool:
 def _verbs(text: str) -> int:
     tokens = tokens_of(text)
     return sum(finite_at(tokens, at) and not (at and finite_at(tokens, at - 1)) for at in range(len(tokens)))
+
+
+def _is_thing_with_use(said: str) -> bool:
+    """Whether a text is a thing and what is done with it, and nothing else in it could be a verb."""
+    found = _NARROWED.fullmatch(said.rstrip("."))
+    if not found or begins_with_order(said) or found["head"].split()[0].lower() in FUNCTION - DETERMINERS:
+        return False
+    words = tokens_of(f"{found['head']} . {found['tail']}")
+    return not any(_acts(word.lower()) or word.lower() in MODALS | AUXILIARIES for word in words[1:])
+
+
+def _begins_with_deed(said: str) -> bool:
+    """Whether a text begins with what is done, and does not say by whom: "Filters rows by name."."""
+    tokens = [token.lower() for token in tokens_of(said)]
+    if tokens[:1] and tokens[0] in ("only", "also", "just", "automatically"):
+        tokens = tokens[1:]
+    if len(tokens) < 3 or not base_of_s(tokens[0]) or not is_plural(tokens[1]):
+        return False
+    return (tokens[2] in PREPOSITIONS | _RELATIVE | {"based", "that", "and"}) and not has_main_verb(said)
 
 
 def _begins_with_participle(said: str) -> bool:

@@ -6,7 +6,7 @@ fits no rule is left out.
 
 import re
 
-from audiolesson.draft.forms import DESCRIBING, a_or_an, base_of_s, is_plural
+from audiolesson.draft.forms import a_or_an, base_of_s, is_plural
 from audiolesson.draft.naming import (
     GENERIC,
     MASS,
@@ -31,6 +31,9 @@ _ALSO_COUNTED = word_set(
     organ bone muscle joint nerve wave star planet number sum point policy program language library server file
     framework tool device machine engine bank market firm tax price cost unit variable table matrix"""
 )
+_DESCRIBES = re.compile(r"[A-Za-z]{3,}(?:al|ic|ive|ous|ful|able|ible|ary)")
+"""A label that may be an adjective: "Thermal: proceeds in both directions"."""
+
 _LOOSE = word_set("that these those all both each many most more")
 _PARTICIPLES = word_set("used known called defined measured made given named found based")
 _COLON = re.compile(r":\s+|:$")
@@ -97,7 +100,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         return None
     body = lower_in(body, whole)
     first, plural = tokens[0].lower(), is_plural(head_noun(term.text))
-    if DESCRIBING.search(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
+    if _DESCRIBES.fullmatch(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
         return None
     if first in ("a", "an", "the"):
         if plural or not _defines(tokens) or _may_have_verb(tokens):
