@@ -213,3 +213,34 @@ def test_what_is_only_called_by_a_letter_is_not_told(sentence: str) -> None:
 )
 def test_a_slip_of_the_pen_is_refused(sentence: str) -> None:
     assert why_not(Text(sentence), lenient=True) in ("is not written cleanly", "is half a sentence")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Readers with a kiln of their own will find much that is new.",
+        "Talk through your plan with your neighbors.",
+        "We have seen before that bricks keep the heat of the fire.",
+        "Now we try to understand the work of the fire better.",
+    ],
+)
+def test_what_leads_readers_on_is_told_nowhere(sentence: str) -> None:
+    assert why_not(Text(sentence), lenient=True) == "belongs to one class or text"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cracks are a common phenomena in kilns of soft brick.",
+        "The potter gives an high price for good clay.",
+        "This makes the bowl is strong enough for daily use.",
+        "Open the door of the old kiln vii.",
+    ],
+)
+def test_a_wrong_number_article_or_mark_of_a_list_is_refused(sentence: str) -> None:
+    assert why_not(Text(sentence), lenient=True) == "is not written cleanly"
+
+
+def test_goods_go_from_seller_to_buyer_and_a_trader_needs_an_article() -> None:
+    assert why_not(Text("The clay goes from seller to buyer on a small boat.")) == ""
+    assert why_not(Text("Trader borrows clay from a friend.")) == "is written like a note"

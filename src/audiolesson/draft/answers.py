@@ -73,6 +73,9 @@ def as_said(question: Text) -> Text:
     return capital(cut(question, found.end() if found else 0, len(question.text)))
 
 
+_NO_ANSWER = ("If ", "When ", "In those ", "In these ", "In such ")
+
+
 def answers_shortly(sentence: str) -> bool:
     """Whether a sentence is an answer that needs its question: "Yes, it does.", "Nothing to mention."."""
     return bool(_SHORT.match(sentence))
@@ -83,7 +86,7 @@ def answers(question: str, sentence: str) -> bool:
     if re.match(r"\W*(?:(?:but|so|and) )?why\b", question, re.IGNORECASE):
         return bool(_REASON.match(sentence))
     shared = set(content_words(question)) & set(content_words(sentence))
-    return answers_shortly(sentence) or (bool(shared) and not sentence.startswith(("If ", "When ")))
+    return answers_shortly(sentence) or (bool(shared) and not sentence.startswith(_NO_ANSWER))
 
 
 def is_form(lesson: Lesson) -> bool:

@@ -47,6 +47,19 @@ _SENDS = re.compile(
 )
 """What sends a reader to a text that only has a name: "See Harp for a treatment of …"."""
 
+_LEADS = re.compile(
+    r"\b[Tt]he reader (?:is|may|might|will|should|can|must|who)\b"
+    r"|^Readers (?:with|who|of)\b.*\b(?:find|may|should|can|will)\b"
+    r"|\bthis text (?:interleaves|covers|assumes|introduces|uses|is|was|will|explains|teaches|aims)\b"
+    r"|\bfor the rest of (?:this|the) (?:proof|post|text|section)\b|\b[Ww]e(?:['’]ve| have) seen before\b"
+    r"|^Now,? we (?:try|actually|turn|come|go)\b|^There are (?:just|only|still) (?:a few|some) details left\b"
+    r"|\b(?:go|come|get) (?:back )?(?:in)?to (?:\w+ ){0,6}details? .*\blater\b|\b[Aa]t this very moment\b"
+    r"|\bwith (?:your|a) (?:neighbou?rs?|partners?|class|group|table)\b[.!]?$|\bTalk through your\b"
+    r"|\breport(?:ing)? (?:it|them) as an issue\b|\bwith the (?:kind|generous) support of\b"
+    r"|\b(?:one|a) crucial observation\b"
+)
+"""How a text speaks of itself and leads its readers on."""
+
 _FILE = re.compile(
     r"(?<![\w/.])(?!(?:std|math|string|time|unistd|limits|ctype|errno|assert)\w*\.h\b)[a-z][\w-]*\.(?:c|h|cc|cpp|hpp|asm|s|ipynb)\b(?!\.)"
 )
@@ -55,4 +68,4 @@ _FILE = re.compile(
 
 def belongs_to_a_class(said: str) -> bool:
     """Whether a sentence tells of one class, its lectures, meetings, readings or files: no matter for a listener."""
-    return any(shape.search(said) for shape in (_LECTURE, _MEETS, _SENDS, _FILE))
+    return any(shape.search(said) for shape in (_LECTURE, _MEETS, _SENDS, _LEADS, _FILE))

@@ -222,7 +222,7 @@ class Gathered:
         """
         leaning = bool(_JOINS_ON.match(question.text)) or leans_back(_ASKING.sub("", question.text))
         chained = follows >= 0 and self._chain(follows) < self._longest_chain()
-        free = not self.fault(answer, lenient=True) and (chained or not leaning)
+        free = not self.fault(answer, lenient=True) and (chained or not leaning) and not question.text.endswith(":?")
         if (
             not (free and answers(question.text, answer.text))
             or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER
