@@ -8,33 +8,32 @@ from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTI
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 _COUNTED = word_set(
-    """abdomen adversary algorithm alphabet amount angle antibody antigen aorta approach area array artery atom
-    attacker attribute axis axon bacterium ballot barrier basis bladder borrower boundary box brain brainstem
-    branch broker buffer bundle button buyer canal candidate capacitor capillary category catheter century
-    cerebellum chamber chapter chromatid chromosome circle circuit citizen classifier client cluster codon
-    coefficient column compartment compiler component computer connection consumer container continent cortex
-    country criterion customer database dataset deadline defect device diagram diaphragm difference discriminator
-    disk divisor domain duct electron element embryo employee engine enzyme equation event exception extent eye
-    factor factory feature fiber fibre field filter firm folder follicle formula framework galaxy ganglion gene
-    generator genome glacier gland gradient graph gyrus handler heap heart host hypothalamus hypothesis image
-    index instrument integer interval intestine investor iterator joint junction kernel kidney landlord layer leaf
-    lender lesion library ligament ligand list listener liver lobe location loop lumen lung machine macro magnet
-    manner map market mechanism membrane message metaphor molecule moment monad motor mountain multiplier nation
-    nephron nerve network neuron node nucleus number object observer operator option orbit organ organism owner
-    oxide packet pancreas parameter participant particle pathway pattern peduncle peptide phenomenon photon phrase
-    pixel plaintiff planet point pointer polygon portion predicate premise problem process processor producer
-    product pulse pyramid quantity queue ratio reaction receiver receptor region register relation relationship
-    replica requirement resistor resource rod role row sac scenario schema segment seller sender sensor sentence
-    server session set shaft shareholder shell signal site situation skull socket speaker spectrum spleen stack
-    statement statistic stimulus stomach string struct subgraph subset suffix sulcus supplier surface syllable
-    symbol symptom synapse system task telescope tenant tendon tensor term thalamus theorem thread threshold
-    thyroid tool tract trade-off tradeoff trader trajectory transformer transistor triangle tube tubule tumor
-    tumour user uterus valve variable variant vector vein ventricle version vertebra vertex vessel virus voter
-    vowel wall wavelength website wheel worker"""
+    """abdomen adversary algorithm alphabet amount angle antibody aorta area array artery atom attacker attribute
+    axis axon bacterium ballot barrier basis bladder borrower boundary box brain brainstem branch broker buffer
+    bundle button buyer canal candidate capacitor capillary category catheter century cerebellum chamber chapter
+    chromatid chromosome circle circuit citizen classifier client cluster codon coefficient column compartment
+    compiler component computer container continent cortex country criterion customer database dataset deadline
+    defect device diagram diaphragm difference discriminator disk divisor domain duct electron element embryo
+    employee engine enzyme equation event exception extent eye factor factory fiber fibre field filter firm folder
+    follicle formula framework galaxy ganglion gene generator genome glacier gland gradient graph gyrus handler
+    heap heart host hypothalamus hypothesis image index integer interval intestine investor iterator joint
+    junction kernel kidney landlord layer leaf lender lesion library ligament ligand list listener liver lobe
+    location loop lumen lung machine macro magnet manner map market mechanism membrane message metaphor molecule
+    moment monad motor mountain multiplier nation nephron nerve network neuron node nucleus number object observer
+    operator option orbit organ organism owner oxide packet pancreas parameter participant particle pathway
+    pattern peduncle peptide phenomenon photon phrase pixel plaintiff planet pointer polygon portion predicate
+    premise problem process processor product pulse pyramid quantity queue ratio receiver receptor region register
+    relation relationship replica requirement resistor resource rod role row sac scenario schema segment seller
+    sender sensor sentence server session set shaft shareholder shell signal site situation skull socket speaker
+    spectrum spleen stack statement statistic stimulus stomach string struct subgraph subset suffix sulcus
+    supplier syllable symbol symptom synapse system task telescope tenant tendon tensor term thalamus theorem
+    thread threshold thyroid tool tract trade-off tradeoff trader trajectory transformer transistor triangle tube
+    tubule tumor tumour user uterus valve variable variant vector vein ventricle version vertebra vertex vessel
+    virus voter vowel wall website wheel worker"""
 )
 """Nouns that stand alone only in the plural: "nerve" has an article or another word of its kind before it."""
 
-_BARE_BEHIND = word_set("at into onto within inside across through under behind above to from on in with for via")
+_BARE_BEHIND = word_set("at into onto within inside across through under behind above from on in with for via")
 """Prepositions behind which such a noun needs its article; "of" and "as" need none in "a kind of cell"."""
 
 _SET = frozenset(
@@ -80,7 +79,7 @@ def _is_head(tokens: list[str], low: list[str], at: int) -> bool:
 def _is_deed(word: str, behind: str) -> bool:
     """Whether a word behind a noun is its verb: "holds", "parses" before "the"."""
     base = base_of_s(word)
-    return bool(base) and (base not in ALSO_NOUNS or behind in DETERMINERS)
+    return bool(base) and behind not in AUXILIARIES and (base not in ALSO_NOUNS or behind in DETERMINERS)
 
 
 def _is_bare(tokens: list[str], low: list[str], at: int) -> bool:
@@ -91,10 +90,10 @@ def _is_bare(tokens: list[str], low: list[str], at: int) -> bool:
         first -= 1
     named = any(token[:1].isupper() for token in tokens[max(first, 1) : at])
     if first == 0:
+        if "".join(tokens[at + 1 : at + 2]) in ("refers", "means", "denotes", "describes"):
+            return False
         return not named and tokens[at + 1 : at + 2] != [","] and at < _FARTHEST
     before = low[first - 1]
-    if before == "to" and ((first == at and low[at] in PLAIN) or "from" in low[:first]):
-        return False
     return before in _BARE_BEHIND and not named and f"{before} {low[at]}" not in _SET and low[at] not in low[:first]
 
 

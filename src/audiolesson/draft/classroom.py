@@ -20,7 +20,7 @@ _LECTURE = re.compile(
     r"|\b(?:previous|last|next|earlier|prior|coming|past|first|final|later|today['’]s) (?:class(?:es)?|lectures?|labs?"
     r"|semesters?|tutorials?|seminars?|recitations?)\b(?!es\b)"
     r"|\b(?:notes?|slides?|handouts?|lectures?) (?:follows?|accompan(?:y|ies)|below)\b|\bthose of you\b"
-    r"|\breading assignments?\b|\bin advance of class\b|\bin today['’]s\b"
+    r"|\breading assignments?\b|\bin advance of class\b|\bin today['’]s (?:class|lecture|lab|session|video)\b"
     r"|\b(?:this|the|our|your) (?:training|workshop|bootcamp) (?:is|was|has|will|event|covers?|takes|materials?)\b"
     r"|\bthroughout the (?:training|workshop|bootcamp|lecture|semester)\b|\bstudent evaluations?\b",
     _I,

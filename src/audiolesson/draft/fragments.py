@@ -107,12 +107,16 @@ def _is_narrowed_noun(said: str) -> bool:
     at = next((at for at, word in enumerate(low[:_FARTHEST]) if word in _RELATIVE and at), -1)
     if at < 1 or low[0] in FUNCTION - DETERMINERS or begins_with_order(said) or low[at - 1] in FUNCTION | {","}:
         return False
+    if low[at - 1].endswith("ly"):
+        return False
     if any(finite_at(tokens, i) for i in range(at)) or any(_acts(low[i]) for i in range(at - 1)) or _acts(low[at - 1]):
         return False
     rest = tokens[at + 1 : tokens.index(",", at) if "," in tokens[at:] else None]
     if sum(finite_at(rest, i) for i in range(1, len(rest))) > 1:
         return False
-    return not any(_may_be_its_verb([word.lower() for word in rest], i) for i in range(2, len(rest) - 1))
+    words = [word.lower() for word in rest]
+    several = is_plural(low[at - 1])
+    return not any(_may_be_its_verb(words, i, several) for i in range(2, len(words) - 1))
 
 
 def _acts(word: str) -> bool:
@@ -120,10 +124,10 @@ def _acts(word: str) -> bool:
     return bool(base_of_s(word) or base_of_ed(word)) or word in PLAIN - ALSO_NOUNS or word in PAST
 
 
-def _may_be_its_verb(words: list[str], at: int) -> bool:
+def _may_be_its_verb(words: list[str], at: int, several: bool) -> bool:
     """Whether a word behind the clause may be the verb of the noun before it: "those who read learn faster"."""
     word, before = words[at], words[at - 1]
     if before in DETERMINERS | PREPOSITIONS | {"to", "and", "or", "of"}:
         return False
     plain = base_of_s(word) or (word if is_plural(before) else "")
-    return word in MODALS or (plain in PLAIN and plain not in ALSO_NOUNS)
+    return word in MODALS or (several and word in PLAIN) or (plain in PLAIN and plain not in ALSO_NOUNS)

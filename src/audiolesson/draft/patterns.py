@@ -227,7 +227,7 @@ SAYS_LITTLE = re.compile(
 LOOSE_END = re.compile(
     r"\b(?:and|or|the|an?|but|such|(?:is|are|was|were) (?:related|given|defined|expressed|calculated|written|found) by"
     r"|(?:known|defined|written|expressed|given) as|i\.e|e\.g)[.!]$"
-    r"|\ba (?:combination|number|kind|type|set|part|form|series|variety|mixture|range|pair|collection|sort)\.$"
+    r"|\ba (?:combination|kind|variety|mixture|sort)\.$"
 )
 HALF = re.compile(
     r"(?:(?:if|when|while(?! loops?\b)"
