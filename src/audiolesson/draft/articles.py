@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.forms import base_of_s, is_plural, tokens_of
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, word_set
 
+_WORD = re.compile(r"[a-z-]+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 _COUNTED = word_set(
@@ -58,6 +59,8 @@ _FARTHEST = 3
 
 def lacks_an_article(said: str) -> bool:
     """Whether a counted thing stands in a sentence without its article: "Kidneys play key role in balance"."""
+    if _COUNTED.isdisjoint(_WORD.findall(said.lower())):
+        return False
     tokens = tokens_of(_BRACKETS.sub("", said))
     low = [token.lower() for token in tokens]
     return any(

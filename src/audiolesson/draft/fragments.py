@@ -47,6 +47,8 @@ _NARROWED = re.compile(
 """A thing and what is done with it: "Very hard stone used for floors."."""
 
 _RELATIVE = word_set("which who whose where")
+_HAS_RELATIVE = re.compile(r" (?:which|who|whose|where) ")
+_PARTICIPLE = re.compile(r"(?!Need\b)\w+ed ")
 _FARTHEST = 8
 """Words in which a noun has its clause."""
 
@@ -58,11 +60,10 @@ def is_a_fragment(said: str) -> bool:
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:
         return True
-    if _is_thing_with_use(said) or _begins_with_deed(said):
+    if _is_thing_with_use(said):
         return True
-    if has_main_verb(said):
-        return False
-    return bool(_ABLE.match(said) or _NOT_SO.match(said) or _LIKELY.search(said)) or _is_narrowed_noun(said)
+    loose = _ABLE.match(said) or _NOT_SO.match(said) or _LIKELY.search(said)
+    return bool(loose or _begins_with_deed(said) or _is_narrowed_noun(said)) and not has_main_verb(said)
 
 
 def _verbs(text: str) -> int:
@@ -81,18 +82,20 @@ def _is_thing_with_use(said: str) -> bool:
 
 def _begins_with_deed(said: str) -> bool:
     """Whether a text begins with what is done, and does not say by whom: "Filters rows by name."."""
-    tokens = [token.lower() for token in tokens_of(said)]
+    tokens = [token.lower() for token in tokens_of(" ".join(said.split()[:4]))]
     if tokens[:1] and tokens[0] in ("only", "also", "just", "automatically"):
         tokens = tokens[1:]
     if len(tokens) < 3 or not base_of_s(tokens[0]) or not is_plural(tokens[1]):
         return False
-    return (tokens[2] in PREPOSITIONS | _RELATIVE | {"based", "that", "and"}) and not has_main_verb(said)
+    return tokens[2] in PREPOSITIONS | _RELATIVE | {"based", "that", "and"}
 
 
 def _begins_with_participle(said: str) -> bool:
     """Whether a text says what was done to a thing that it does not name: "Composed of …", "Checked when …"."""
+    if not _PARTICIPLE.match(said):
+        return False
     tokens = [token.lower() for token in tokens_of(said)]
-    if len(tokens) < 3 or not tokens[0].endswith("ed") or tokens[0] == "need":
+    if len(tokens) < 3:
         return False
     second = tokens[1]
     if second in ("when", "whenever", "everytime", "every", "each", "if", "only", "by", "while") and "," not in tokens:
@@ -102,6 +105,8 @@ def _begins_with_participle(said: str) -> bool:
 
 def _is_narrowed_noun(said: str) -> bool:
     """Whether a text is a noun and a clause about it, with no verb that could be the noun's own."""
+    if not _HAS_RELATIVE.search(said):
+        return False
     tokens = tokens_of(said)
     low = [token.lower() for token in tokens]
     at = next((at for at, word in enumerate(low[:_FARTHEST]) if word in _RELATIVE and at), -1)
