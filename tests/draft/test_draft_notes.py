@@ -244,3 +244,23 @@ def test_a_wrong_number_article_or_mark_of_a_list_is_refused(sentence: str) -> N
 def test_goods_go_from_seller_to_buyer_and_a_trader_needs_an_article() -> None:
     assert why_not(Text("The clay goes from seller to buyer on a small boat.")) == ""
     assert why_not(Text("Trader borrows clay from a friend.")) == "is written like a note"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Regular checks to keep the fire hot.",
+        "Perhaps a list from the old potter.",
+        "Clay is a kind of soft earth, can be fired in a kiln.",
+        "Dry sand, ash and lime used for the floor.",
+        "Very hard stone used for the floors of old kilns.",
+    ],
+)
+def test_a_note_without_a_verb_or_subject_of_its_own_is_refused(sentence: str) -> None:
+    assert why_not(Text(sentence), lenient=True) != ""
+
+
+def test_what_names_how_a_thing_is_stands_in_no_row_of_things() -> None:
+    text = "# Kilns\n\nKilns are ovens for clay.\n\nAdvantages:\n\n- low cost\n- relatively light\n- long life\n"
+    found = gather(parse_lesson(text, "a.md", "a", ".md"))
+    assert not any("relatively" in one.text.text for one in found.candidates)

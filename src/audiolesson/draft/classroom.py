@@ -56,7 +56,7 @@ _SENDS = re.compile(
 
 _LEADS = re.compile(
     r"\b[Tt]he reader (?:is|may|might|will|should|can|must|who)\b"
-    r"|^Readers (?:with|who|of)\b.*\b(?:find|may|should|can|will)\b"
+    r"|^Readers (?:with|who)\b.*\b(?:find|may|should|can)\b"
     r"|\bthis text (?:interleaves|covers|assumes|introduces|uses|is|was|will|explains|teaches|aims)\b"
     r"|\bfor the rest of (?:this|the) (?:proof|post|text|section)\b|\b[Ww]e(?:['’]ve| have) seen before\b"
     r"|^Now,? we (?:try|actually|turn|come|go)\b|^There are (?:just|only|still) (?:a few|some) details left\b"

@@ -30,11 +30,17 @@ _ABLE = re.compile(
 )
 """What is said of a thing that only the heading names: "Hard to start when it is cold."."""
 
+_AIM = re.compile(
+    r"[A-Z]\w+(?:ar|ous|ed|al|ive|ic|ful|able) (?!(?:has|is|was|needs|seems|tends)\b)[a-z]+s to"
+    r" (?P<verb>[a-z]+) [^,]*$"
+)
+"""What is done for an aim: "Regular checks to keep the fire hot."."""
+
 _SURE = re.compile(
     r"(?:Ensuring|Verifying|Checking|Confirming|Assuming|Making sure|Showing|Knowing|Realizing|Realising|Suggesting"
     r"|Arguing|Stating|Proving) (?:that )?(?P<rest>(?!one )[^,]+)$"
 )
-_NOT_SO = re.compile(r"(?:Not (?:an?|the|only|just|very|as)|[A-Z]\w+ly an?|So [a-z]+ few) ")
+_NOT_SO = re.compile(r"(?:(?:Perhaps|Maybe) an?|Not (?:an?|the|only|just|very|as)|[A-Z]\w+ly an?|So [a-z]+ few) ")
 _LIKELY = re.compile(
     r"(?<!more )(?<!most )(?<!less )(?<!least )(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!very )"
     r"(?<!not )(?<!quite )(?<!also )(?<!’s )(?<!'s )(?<!re )(?<!seem )(?<!seems )(?<!equally )\blikely to be\b"
@@ -60,7 +66,8 @@ def is_a_fragment(said: str) -> bool:
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:
         return True
-    if _is_thing_with_use(said):
+    aim = _AIM.match(said)
+    if _is_thing_with_use(said) or (aim and aim["verb"] in PLAIN and _verbs(said) <= 1):
         return True
     loose = _ABLE.match(said) or _NOT_SO.match(said) or _LIKELY.search(said)
     return bool(loose or _begins_with_deed(said) or _is_narrowed_noun(said)) and not has_main_verb(said)
@@ -100,7 +107,8 @@ def _begins_with_participle(said: str) -> bool:
     second = tokens[1]
     if second in ("when", "whenever", "everytime", "every", "each", "if", "only", "by", "while") and "," not in tokens:
         return True
-    return second in ("of", "by", "from", "as") and not has_main_verb(said)
+    row = re.search(r", (?:and|or) [^,]+$", said) and not AUXILIARIES & set(tokens)
+    return second in ("of", "by", "from", "as") and (bool(row) or not has_main_verb(said))
 
 
 def _is_narrowed_noun(said: str) -> bool:

@@ -125,7 +125,7 @@ ONE_RUN = re.compile(
 NOT_CLEAN = re.compile(
     r"\b([Tt]he|[Aa]n?|be|is|are|was|were|of|to|[Ii]n|and|or|[Ff]or|on|with|[Ii]t|[Tt]his|[Ww]e|[Yy]ou|from|by|as|at"
     r"|not|can|will|have|has)"
-    r" \1\b(?! \1)|\w - [A-Z][a-z]+ (?!I\b)[a-z]|^[\w-]+ vs\.? [a-z]|\b[Ll]ets? (?:apply|see|look|start|go|use|try)\b"
+    r"\s\1\b(?! \1)|\w - [A-Z][a-z]+ (?!I\b)[a-z]|^[\w-]+ vs\.? [a-z]|\b[Ll]ets? (?:apply|see|look|start|go|use|try)\b"
     r"|\bmakes? (?:easier|harder|possible|difficult) to\b|\bhow [a-z]+ the \w+\.$"
     r"|[.,;:!?] ?[.;:!?](?!\S)(?<!\.\.)|,,|\(\s*\)|\[\s*\]|\s[,;.](?:\s|$)"
 )

@@ -34,6 +34,8 @@ _NO_THING = re.compile(
 )
 
 _COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|each|every)\b", re.IGNORECASE)
+_HOW = re.compile(r"(?:very|more|less|quite|\w{3,}ly) (?!\w+(?:ing|ed)\b)\w+$", re.IGNORECASE)
+"""An item that says how something is, and names nothing: "relatively cheap"."""
 _HERE = re.compile(r"here (?:are|is) (?=[a-z])", re.IGNORECASE)
 
 
@@ -60,6 +62,8 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
         return None
     cleaned = cleaned_items(items)
     if not all(_is_thing(bare_term(item.text)) for item in cleaned) or any(_acts(item.text) for item in cleaned):
+        return None
+    if any(_HOW.match(item.text) for item in cleaned):
         return None
     inside = [small(item, whole) for item in cleaned]
     if any(

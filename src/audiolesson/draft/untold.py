@@ -106,6 +106,14 @@ def is_reference(said: str) -> bool:
     return bool(_TO_READ.search(said))
 
 
+_NO_SUBJECT = re.compile(
+    r"(?!(?:What|Whatever|Whoever|Who|Whether|That|How|Why|Where|When|If|Not|Neither|Either|Both|To|All|Only|Then|Here"
+    r"|There|Yes|No|So|And|But|In|At|On|For|With|By|From|As|Since|Because|Although|While|After|Before|Of|Under)\b)"
+    r"[A-Z][^,;:—–()]+, (?:has|have|is|are|was|were|can|will|does) (?!\w+ing\b|not\b|.* and [a-z]+(?:s|ed) \w)[^,]*$"
+)
+"""A second verb behind a comma without a subject of its own: "Clay is soft, can be fired."."""
+
+
 def is_broken(said: str) -> bool:
     """Whether the grammar of a sentence is broken for certain: "is can answer", "hardwares"."""
-    return bool(_BROKEN.search(said))
+    return bool(_BROKEN.search(said) or _NO_SUBJECT.match(said))
