@@ -67,6 +67,12 @@ _LEADS = re.compile(
 )
 """How a text speaks of itself and leads its readers on."""
 
+_LEADING = (
+    *("reader", "this text", "for the rest of", "seen before", "now", "details", "this very moment", "with your"),
+    *("with a ", "talk through", "as an issue", "support of", "observation"),
+)
+"""What a sentence holds that `_LEADS` finds."""
+
 _FILE = re.compile(
     r"(?<![\w/.])(?!(?:std|math|string|time|unistd|limits|ctype|errno|assert)\w*\.h\b)[a-z][\w-]*\.(?:c|h|cc|cpp|hpp|asm|s|ipynb)\b(?!\.)"
 )
@@ -75,7 +81,8 @@ _FILE = re.compile(
 
 def belongs_to_a_class(said: str) -> bool:
     """Whether a sentence tells of one class, its lectures, meetings, readings or files: no matter for a listener."""
-    if _SENDS.search(said) or _MEETS.search(said) or _LEADS.search(said) or _FILE.search(said):
-        return True
     small = said.lower()
+    leads = any(sign in small for sign in _LEADING) and bool(_LEADS.search(said))
+    if leads or _SENDS.search(said) or _MEETS.search(said) or _FILE.search(said):
+        return True
     return any(sign in small for sign in _SIGNS) and bool(_LECTURE.search(said))

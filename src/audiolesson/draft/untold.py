@@ -57,13 +57,13 @@ _BROKEN = re.compile(
     r"|\bbe (?:also |now |then )?be\b|(?:\b(?:is|are)|['’]re|['’]s) (?:likely|probably|also) need to\b"
     r"|\b([a-z]{2,} [a-z]{2,}) \1\b|\b(?:and|or),? etc\b"
     r"|\b(?:more|most) (?:better|easier|faster|bigger|smaller|higher|lower)\b"
-    r"|\b(?:the|an|a) (?:our|your|my|his|their)\b(?! (?:own|bad)\b)|\b(?:should|must|could) to\b|\beverytime\b|\balot\b"
+    r"|\b(?:should|must|could) to\b|\beverytime\b|\balot\b"
     r"|\ban (?:high|low|small|large|unique|user|useful|usual|uniform|unit|university|one|new|big)\b(?![-’'])"
-    r"|\b(?:an?|one|this|each|every) (?:[a-z]+ )?(?:phenomena|criteria|hypotheses|bacteria)\b(?![-’'])"
-    r"|\bmakes? (?:the|an?|this) [a-z]+ (?:is|are)\b|\b(?-i:[a-z]{3,} (?:ii|iii|iv|vi|vii|viii|ix)\.)$"
+    r"|\bmakes? (?:the|an?|this) [a-z]+ (?:is|are)\b"
     r"|\bnow is time\b|\bevery (?:people|children|men|women)\b|\bits (?:a|an|the|not|possible to|important to)\b"
-    r"|\bthat enables?\.|, while\.|\b(?:is|are|was|were) (?:which|that which)\b"
-    r"|\b(?:an?|the) (?:the|an)\b(?![-.’'])|^This (?:un|in|im|ir)[a-z]+(?:able|ible|al|ful)\b (?:by|for|to)\b",
+    r"|\bthat enables?\.|, while\."
+    r"|\b(?:an?|the) (?:the|an|(?:our|your|my|his|their)(?! (?:own|bad)\b))\b(?![-.’'])"
+    r"|^This (?:un|in|im|ir)[a-z]+(?:able|ible|al|ful)\b (?:by|for|to)\b",
     re.IGNORECASE,
 )
 
@@ -106,6 +106,15 @@ def is_reference(said: str) -> bool:
     return bool(_TO_READ.search(said))
 
 
+_MARK = re.compile(r"[a-z]{3} (?:ii|iii|iv|vi|vii|viii|ix)\.$")
+"""The mark of the next item of a list, at an end."""
+
+_SEVERAL = re.compile("phenomena|criteria|hypotheses|bacteria")
+_ONE_OF = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Ee]ach|[Ee]very) (?:[a-z]+ )?(?:phenomena|criteria|hypotheses|bacteria)\b(?![-’'])"
+)
+"""A plural that is taken for one thing: "a phenomena"."""
+
 _NO_SUBJECT = re.compile(
     r"(?!(?:What|Whatever|Whoever|Who|Whether|That|How|Why|Where|When|If|Not|Neither|Either|Both|To|All|Only|Then|Here"
     r"|There|Yes|No|So|And|But|In|At|On|For|With|By|From|As|Since|Because|Although|While|After|Before|Of|Under)\b)"
@@ -116,4 +125,6 @@ _NO_SUBJECT = re.compile(
 
 def is_broken(said: str) -> bool:
     """Whether the grammar of a sentence is broken for certain: "is can answer", "hardwares"."""
-    return bool(_BROKEN.search(said) or _NO_SUBJECT.match(said))
+    if _NO_SUBJECT.match(said) or _MARK.search(said[-12:]):
+        return True
+    return bool(_BROKEN.search(said)) or (bool(_SEVERAL.search(said)) and bool(_ONE_OF.search(said)))
