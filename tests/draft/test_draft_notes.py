@@ -61,6 +61,7 @@ def test_a_thing_with_an_article_or_in_a_set_phrase_is_told(sentence: str) -> No
         "Tough to fire because you need a very hot kiln for it.",
         "Ensuring the right bricks are in place.",
         "Not a problem if you live by the sea.",
+        "Suitable for large kilns with thick walls.",
         "A young potter who sold her bowls on the market by the river.",
         "Glazed vs Unglazed bowls (soft clay).",
         "Filters rows based on the names that were given.",

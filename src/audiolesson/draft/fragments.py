@@ -69,6 +69,8 @@ def is_a_fragment(said: str) -> bool:
     aim = _AIM.match(said)
     if _is_thing_with_use(said) or (aim and aim["verb"] in PLAIN and _verbs(said) <= 1):
         return True
+    if _ABLE.match(said) and AUXILIARIES.isdisjoint(said.lower().rstrip(".").split()):
+        return True
     loose = _ABLE.match(said) or _NOT_SO.match(said) or ("likely to be" in said and _LIKELY.search(said))
     return bool(loose or _begins_with_deed(said) or _is_narrowed_noun(said)) and not has_main_verb(said)
 
