@@ -3,7 +3,7 @@
 import pytest
 
 from audiolesson.draft import joins
-from audiolesson.draft.asides import leaner
+from audiolesson.draft.added import leaner
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.frame_ending import recalls_of
 from audiolesson.draft.frame_opening import Promise, fits_a_line

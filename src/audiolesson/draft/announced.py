@@ -71,6 +71,9 @@ _ENUMERATES = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?:first|one|the first|firstly|in the first)\b", re.IGNORECASE)
+_NAMES = re.compile(r"These (?:are|were) (?:[^,.]+, )*[^,.]+ (?:and|or) ")
+"""A sentence that names all that is announced at once."""
+
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 
 
@@ -132,7 +135,9 @@ def _behind(found: Gathered, candidate: Candidate, number: int, cut_off: set[int
         run.append(one)
     if not run:
         return []
-    if _FIRST.match(run[0].text.text):
+    if _NAMES.match(run[0].text.text):
+        run = run[:1]
+    elif _FIRST.match(run[0].text.text):
         counted = [run[0], *(one for one in run[1:] if _ENUMERATES.match(one.text.text))]
         run = run[: len(counted)] if len(counted) >= max(2, number) else []
     elif number > 1:

@@ -79,7 +79,9 @@ def _is_verb(tokens: list[str], at: int) -> bool:
 
 def _is_noun(word: str) -> bool:
     lower = word.lower()
-    if re.search(r"\d|[^\w’'-]", word) or (lower.endswith(("ly", "ed", "ing")) and not word.isupper()):
+    if re.search(r"\d|[^\w’'-]", word) or (
+        lower.endswith(("ly", "ed", "ing", "able", "ible", "ful", "ous", "less")) and not word.isupper()
+    ):
         return False
     return not (base_of_ed(lower) or lower in PAST | ADVERBS | AUXILIARIES)
 

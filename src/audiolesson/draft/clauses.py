@@ -14,47 +14,40 @@ _NOT_ALONE = re.compile(
     r"(?:how|what|whether|why|where|who|that|which|to|if|because|whereas|although|not|only|partly|even|just)\b", _I
 )
 _RELATIVE = word_set("that which who where whose when how what why if")
-_CONDITION = re.compile(
-    r"(?:if|when|whenever|unless|once|until|after|before|as|because|since|where|given|suppose)\b", _I
-)
 _FRONTED = re.compile(
     r"(?:however|therefore|thus|hence|instead|then|for example|for instance|that is|in addition|in turn"
-    r"|as a result|in fact|(?:in|by|at|on|for|during|after|before|over|under|with|without|from|through) [^,]{2,50}"
-    r"|\w+ly|today|often|sometimes|usually),\s+"
+    r"|as a result|in fact|(?:in|by|at|on|for|during|after|before|over|under|with|without|from|through|due to|despite"
+    r"|because of|instead of|compared (?:to|with)|unlike|according to|based on|as an?|between|within|among) [^,]{2,50}"
+    r"|\w+ly|today|often|sometimes|usually|otherwise|once again|still|indeed|meanwhile|over time),[\"”]?\s+"
+    r"|otherwise\s+(?=(?:it|they|we|you|this|there)\s)"
     r"|(?:for now|for this reason|in fact|in this (?:case|way)|even then|by then|in practice|in general)\s+",
     _I,
 )
+_SET_OFF = re.compile(r"^([^,]{3,60}), (?:which|who|such as) [^,]{3,60}, (?=(?:\w+ly )?\w+ )", _I)
+"""A subject with a clause set off behind it."""
+
 _LEADING_CLAUSE = re.compile(r"(?:if|when|once|unless|as|after|before|because|although|while)\s+([^,]+),\s+", _I)
 _LOOSE = word_set(
     "and or but nor that which who as than if because while more most very so such not only precisely namely"
     " include includes included contain contains require requires involve involves provide provides means"
 )
-_SAID = re.compile(
-    r"\b(?:say|says|said|saying|state[sd]?|argue[sd]?|arguing|claim(?:s|ed|ing)?|believe[sd]?|believing"
-    r"|think(?:s|ing)?|thought"
-    r"|find(?:s|ing)?|found|show(?:s|ed|n|ing)?|suggest(?:s|ed|ing)?|report(?:s|ed|ing)?|predict(?:s|ed)?|note[sd]?"
-    r"|assum(?:e|es|ed|ing)|hope[sd]?|fear(?:s|ed)?|impl(?:y|ies|ied)|mean(?:s|ing)?|reveal(?:s|ed)?|indicat(?:es?|ed)"
-    r"|suppos(?:e|es|ed)|propos(?:es?|ed)|hypothesi[sz]ed?|theory|hypothesis|idea|fact|view|belief|evidence"
-    r"|assumption|concept|notion|principle|understanding|impression|sense|danger|risk|chance|statement|concern|worry"
-    r"|expectation|condition|rule|pattern|argument|claim|proof|sign|proposal|agreement|conclud(?:e|es|ed)"
-    r"|kn[eo]ws?|known|tells?|told|learn(?:s|ed|t)?|ensur(?:e|es|ed|ing)|imagin(?:e|es|ed)|explain(?:s|ed)?|see|sure"
-    r"|notice[sd]?|recogni[sz]e[sd]?|determine[sd]?|so|such|likely|possible|true|clear|important|essential|case"
-    r"|demand(?:s|ed)?|requir(?:es?|ed)|recommend(?:s|ed)?"
-    r"|writ(?:es?|ten)|wrote|discover(?:s|ed)?|warn(?:s|ed)?|holds?|held|feels?|felt|agree[sd]?|maintain(?:s|ed)?"
-    r"|contend(?:s|ed)?|admit(?:s|ted)?|observe[sd]?|confirm(?:s|ed)?|demonstrate[sd]?|prove[sdn]?|ask(?:s|ed)?"
-    r"|insist(?:s|ed)?|estimate[sd]?|declar(?:es?|ed)|decid(?:es?|ed)) that\b",
-    _I,
-)
-_PAIRED = re.compile(r"\b(?:not only|either|neither|whether|both|between|not just|not merely|not so much|if)\b", _I)
 
 
 def is_clause(half: str) -> bool:
     """Whether half a sentence has a subject and a finite verb, not behind that/which/who."""
     tokens = tokens_of(half)
+    if len(tokens) > 3 and re.match(r"(?:it|that|they|we|you|there|he|she)['’](?:s|re|ve|ll)\b", half.strip(), _I):
+        return half.count("(") == half.count(")")
     if len(tokens) < 3 or _NOT_ALONE.match(half.strip()) or half.count("(") != half.count(")"):
         return False
     at = verb_place(tokens)
-    return 1 <= at <= 12 and not any(word.lower() in _RELATIVE for word in tokens[:at])
+    return 1 <= at <= 12 and not any(_is_relative(tokens, place) for place in range(at))
+
+
+def _is_relative(tokens: list[str], at: int) -> bool:
+    """Whether a word begins a clause; not the "that" of "on that grid"."""
+    word = tokens[at].lower()
+    return word in _RELATIVE and not (word == "that" and at and tokens[at - 1].lower() in PREPOSITIONS)
 
 
 def begins_as_clause(half: str) -> bool:
@@ -65,6 +58,7 @@ def begins_as_clause(half: str) -> bool:
     half = half.strip()
     if leading := _LEADING_CLAUSE.match(half):
         return is_clause(leading.group(1)) and begins_as_clause(half[leading.end() :])
+    half = _SET_OFF.sub(r"\1 ", half, count=1)
     if fronted := _FRONTED.match(half):
         return begins_as_clause(half[fronted.end() :])
     if _ROW.match(half) or _NOMINATIVE.match(half):
@@ -101,6 +95,8 @@ _SUBJECTS = word_set("it they we you he she i this these that those there one so
 
 def _behind_pronoun(subject: list[str]) -> bool:
     """Whether the first verb is that of a clause without its "that": "the key they use …"."""
+    if len(subject) > 2 and subject[-1].lower() in ("it", "you") and subject[-2].lower() in PREPOSITIONS - {"as"}:
+        return False
     return len(subject) > 1 and subject[-1].lower() in ("they", "we", "you", "he", "she", "it", "i")
 
 
@@ -110,6 +106,10 @@ def _no_subject(tokens: list[str], at: int) -> bool:
     if first.endswith("ing") and tokens[at].lower() in AUXILIARIES:
         return False
     if base_of_s(first) and base_of_s(first) not in ALSO_NOUNS:
+        return True
+    if base_of_ed(first) and second in PREPOSITIONS | {"to"}:
+        return True
+    if first in ("many", "some", "most", "several", "few", "any") and (base_of_ed(second) or second == "more"):
         return True
     if first in PLAIN - ALSO_NOUNS or first in (ADVERBS - DETERMINERS) | _TIMES or _MANNER.fullmatch(first):
         return True
@@ -129,7 +129,9 @@ def _is_name(word: str) -> bool:
 def stands_alone(first: str) -> bool:
     """Whether the first half of a sentence is one: a main verb, no loose end, nothing that asks for the other half."""
     tokens = tokens_of(first)
-    if len(tokens) < 4 or tokens[-1].lower() in _LOOSE | PREPOSITIONS - _AT_END | DETERMINERS - _NUMBERS:
+    each_other = [token.lower() for token in tokens[-2:]] in (["each", "other"], ["one", "another"])
+    loose = tokens and tokens[-1].lower() in _LOOSE | PREPOSITIONS - _AT_END | DETERMINERS - _NUMBERS
+    if len(tokens) < 4 or (loose and not each_other):
         return False
     if tokens[-1].lower() in AUXILIARIES and not re.search(r"\b(?:what|which|who|how|where|why)\b", first):
         return False
@@ -149,7 +151,7 @@ _NUMBERS = word_set("two three four five six seven eight nine ten one all both e
 
 
 _FRONT = re.compile(
-    r"(?:while|although|though|even|based|later|earlier|again|also|unlike|like|compared|given|to|so|and|but|indeed|due"
+    r"(?:while|although|though|even|much|based|later|earlier|again|also|unlike|like|compared|given|to|so|and|but|indeed|due"
     r"|one|in|by|at|on|for|during|after|before|over|under|with|without|from|through|of|as|if|when|because|since|once"
     r"|instead|rather|where|until|unless|among|within|between|despite|according|along|together|\w+ly|\w+ing|\w+ed)\b",
     _I,
@@ -165,28 +167,6 @@ def _spliced(first: str) -> bool:
     if not has_main_verb(head) and (len(head.split()) < 5 or _FRONT.match(head)):
         return False
     return not re.match(r"(?:and|but|or|so|yet|which|who)\b", tail, _I) and begins_as_clause(tail)
-
-
-def begins_with_condition(text: str) -> bool:
-    """Whether a sentence begins with If, When …: what its first words say may hold for all of it."""
-    text = re.sub(
-        r"^(?:[A-Z]\w+(?: \w+){0,3}, |(?:and|but|so|then|even|only|especially|for example)\s+)", "", text, count=1
-    )
-    return bool(_CONDITION.match(text))
-
-
-def reports(text: str) -> bool:
-    """Whether a clause says what somebody says or that something is so: a second one may be said by the same."""
-    return bool(_SAID.search(text)) or bool(
-        re.search(
-            r"\b(?:says?|said|think|thinks|thought|believes?|argues?|claims?|means?) (?:the|it|they|we|you)\b", text
-        )
-    )
-
-
-def waits(text: str) -> bool:
-    """Whether a half holds the first word of a pair whose second may stand in the other: either, not only, both."""
-    return bool(_PAIRED.search(text))
 
 
 def is_past(tokens: list[str], at: int) -> bool:
@@ -255,7 +235,9 @@ def runs_to_the_end(left: str, rest: str) -> bool:
         return True
     tail = rest[commas[0] + 2 :]
     if re.match(
-        r"(?:such as|including|which|because|while|whereas|although|so|especially|like|where|for example)\b", tail
+        r"(?:such as|including|which|because|while|whereas|although|so|especially|like|where|for example|meaning|making"
+        r"|indicating|allowing|as distinct)\b",
+        tail,
     ):
         return not re.search(r", (?:is|are|was|were|has|have|can|will|and then|but)\b", tail)
     if verb_first(tail) == 0 or re.match(r"(?:and|but|or) ", tail):

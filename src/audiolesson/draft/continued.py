@@ -7,22 +7,20 @@ None where it is not sure. English only.
 import re
 
 from audiolesson.draft.antecedent import named_again
+from audiolesson.draft.binding import begins_with_condition, reports
 from audiolesson.draft.clauses import (
     Start,
     begins_as_clause,
-    begins_with_condition,
     is_past,
     last_is_plural,
     number_of_verb,
-    reports,
     runs_to_the_end,
     verb_behind_which,
     verb_first,
     verb_place,
 )
-from audiolesson.draft.forms import is_plural, tokens_of
-from audiolesson.draft.tags import finite_at, has_finite_verb, has_main_verb
-from audiolesson.draft.verbs import ADVERBS, word_set
+from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.verbs import PLAIN, PREPOSITIONS, word_set
 
 _I = re.IGNORECASE
 
@@ -101,11 +99,40 @@ _TO_A_PLACE = re.compile(
 def who(left: str, rest: str) -> Start | None:
     """`, who` and a verb behind a plural noun at the very end: the noun again, "These potters …"."""
     found = re.match(r"who\s+", rest)
-    if not found or not last_is_plural(left) or not runs_to_the_end(left, rest) or reports(left):
+    if not found or not runs_to_the_end(left, rest) or reports(left):
         return None
     at = verb_first(rest[found.end() :])
+    if at >= 0 and (person := _NAMED.search(left)):
+        return found.end(), person.group(1) + " "
+    if not last_is_plural(left):
+        return None
     name = named_again(left, tokens_of(rest[found.end() :])[at]) if at >= 0 else ""
     return (found.end(), name + " ") if name else None
+
+
+_NAMED = re.compile(
+    r"(?:\bby|\bwith|\bfrom|\bto|\bof|\bwas|\bis|\band|[a-z],) ("
+    r"(?!The\b|An?\b)[A-Z][\w’'-]+(?: [A-Z]\.| (?:de|da|van|von)| [A-Z][\w’'-]+){0,3}"
+    r" [A-Z][\w’'-]+)$"
+)
+"""A person's full name at the end of a half."""
+
+
+_AT_ANOTHER = PREPOSITIONS - {"into", "through", "as", "to", "by"}
+"""Words before a noun that may be a part of the noun before: "the kind of magnet you buy in a store, in which"."""
+
+
+def in_which(left: str, rest: str) -> Start | None:
+    """`, in which` and a clause at the very end: "In this kiln, …"."""
+    found = re.match(r"in which\s+", rest)
+    if not found or not runs_to_the_end(left, rest) or reports(left) or begins_with_condition(left):
+        return None
+    name = named_again(left, "is") if begins_as_clause(rest[found.end() :]) else ""
+    before = tokens_of(left)[: -len(name.removeprefix("This ").split())]
+    if not name or _AT_ANOTHER & {word.lower() for word in before[-2:]}:
+        return None
+    proper = name.split()[0] in tokens_of(left)
+    return found.end(), f"In {name if proper else name[0].lower() + name[1:]}, "
 
 
 _REGULAR = (
@@ -132,17 +159,18 @@ MODALS = word_set("can could may might will would must should shall cannot")
 
 def resulting(left: str, rest: str) -> Start | None:
     """`, making/allowing/leading to …` at the very end: "This makes …", in the tense and mood of the first half."""
-    found = re.match(r"(?:thereby |thus |hence |therefore )?(\w+ing)\s+", rest, _I)
-    if not found or found.group(1).lower() not in _ACTS or reports(left) or not runs_to_the_end(left, rest):
+    found = re.match(r"(thereby |thus |hence |therefore )?(\w+ing)\s+", rest, _I)
+    forms = _forms(found.group(2).lower(), bool(found.group(1))) if found else None
+    if not found or not forms or reports(left) or not runs_to_the_end(left, rest):
         return None
-    word = found.group(1).lower()
+    word = found.group(2).lower()
     if word == "meaning" and not re.match(r"that ", rest[found.end() :]) and not begins_as_clause(rest[found.end() :]):
         return None
     if re.match(r"in |to ", rest[found.end() :]) is None and word in ("resulting", "leading"):
         return None
     if re.search(r"(?:,|\bby|\bof|\bfor|\band|\bor) \w+ing\b", left) or re.search(r"\b(?:and|or) \w+ing\b", rest):
         return None
-    tokens = tokens_of(left)
+    tokens = tokens_of(_INSTANCE.sub("", left))
     modals = {token.lower() for token in tokens} & MODALS
     at = verb_place(tokens)
     if (
@@ -151,7 +179,9 @@ def resulting(left: str, rest: str) -> Start | None:
         or (modals and (len(modals) > 1 or tokens[at].lower() not in modals))
     ):
         return None
-    plain, present, past = _ACTS[word]
+    plain, present, past = forms
+    if not past and is_past(tokens, at):
+        return None
     if modals:
         mood = modals.pop()
         if mood == "cannot":
@@ -162,34 +192,17 @@ def resulting(left: str, rest: str) -> Start | None:
     return found.end(), f"This {verb} "
 
 
-_PERSON = re.compile(r"an? (?:[\w-]+ ){0,2}\w+(?:er|or|ist|ian|man)\b(?<!number)(?<!order)(?<!layer)(?<!vector)")
+_INSTANCE = re.compile(r"(?:for example|for instance|therefore|thus|however|in addition|in turn), ", _I)
 
 
-def apposed(left: str, rest: str) -> Start | None:
-    """`, a …` at the very end: "This is a …"; not in a list, and not of a person."""
-    found = re.match(r"(?:an?|one of the) [a-z]", rest)
-    tokens = tokens_of(left)
-    if not found or len(rest.split()) < 4 or not runs_to_the_end(left, rest) or reports(left):
+def _forms(word: str, sure: bool) -> tuple[str, str, str] | None:
+    """The plain, present and past form of a participle's verb; of any regular one where "thereby" makes it `sure`."""
+    if word in _ACTS or not sure:
+        return _ACTS.get(word)
+    stem = word.removesuffix("ing")
+    base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
+    if not base:
         return None
-    noun, link, clause = [*_LINK.split(rest, maxsplit=1), "", ""][:3]
-    if not link or has_finite_verb(noun) or _PERSON.match(rest) or tokens[-1].lower() in ADVERBS:
-        return None
-    if link in ("of", "for", "used", "called", "known") and has_main_verb(clause):
-        return None
-    if re.search(r"\b(?:a|an|with|of) [\w-]+$|\d$|\bas\b", left) or re.search(r", (?:and|or) |\bbut\b", rest):
-        return None
-    if not (begins_as_clause(left) or ("," not in left and has_main_verb(left))) or re.match(
-        r"an? (?:few|lot|little|number|bit|year|day|man|woman)\b", rest
-    ):
-        return None
-    if re.search(r", [^,]{1,30}$", left) or is_plural(tokens[-1]) or re.search(r"\b\w+ and [\w-]+$", left):
-        return None
-    at = verb_place(tokens)
-    if tokens[-1].lower().endswith("ly") or finite_at(tokens, len(tokens) - 1) or at < 0:
-        return None
-    if is_past(tokens, at) and not re.search(r"\b(?:is|are|can|has|have)\b", clause):
-        return None
-    return 0, "This is "
-
-
-_LINK = re.compile(r"\b(of|that|which|called|known|in which|where|used|for)\b")
+    hissing = base.endswith(("s", "x", "z", "ch", "sh", "o"))
+    present = base + "es" if hissing else base[:-1] + "ies" if re.search(r"[^aeiou]y$", base) else base + "s"
+    return base, present, ""

@@ -5,11 +5,12 @@ Each rule gives two sentences in order, or () where it is not sure. English only
 
 import re
 
-from audiolesson.draft.clauses import begins_as_clause, is_past, number_of_verb, verb_first
+from audiolesson.draft.antecedent import named_again
+from audiolesson.draft.clauses import begins_as_clause, is_past, number_of_verb, verb_first, verb_place
 from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import ADVERBS, PREPOSITIONS, PRONOUNS
+from audiolesson.draft.verbs import ADVERBS, PREPOSITIONS, PRONOUNS, word_set
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -20,12 +21,19 @@ _NO_SUBJECT = re.compile(
     _I,
 )
 _CONCEDES = re.compile(r"(?:Although|Though|While) ([^,;:()—–]+), ")
-_BRACKETED = re.compile(r"\s+\(but\s+([^().!?:;]+)\.?\)\.$", _I)
+_BRACKETED = re.compile(r"\s+\((but\s+)?([^().!?:;]+)\.?\)\.$", _I)
 
 
 def interposed(text: Text) -> tuple[Text, ...]:
     """The two sentences of one whose subject is followed by a clause or an apposition, or that begins Although."""
-    return _behind_the_subject(text) or _conceded(text) or _in_brackets(text)
+    return (
+        _behind_the_subject(text)
+        or _behind_another(text)
+        or _participle(text)
+        or _conceded(text)
+        or _caused(text)
+        or _in_brackets(text)
+    )
 
 
 def _behind_the_subject(text: Text) -> tuple[Text, ...]:
@@ -50,6 +58,50 @@ def _behind_the_subject(text: Text) -> tuple[Text, ...]:
         first = glue(cut(text, 0, found.end(1)), said, cut(text, found.end(), at), ".")
         return first, glue(name + " ", cut(text, at + 2, len(text.text)))
     return ()
+
+
+_ANOTHER = re.compile(r"([^,;:()—–]{8,90}), (?:which|who) ([^,;:()—–]+), ")
+
+
+def _behind_another(text: Text) -> tuple[Text, ...]:
+    """ "The roofs of the kiln, which is old, are flat." → "The roofs of the kiln are flat." "The kiln is old." """
+    found = _ANOTHER.match(text.text)
+    if not found or _NO_SUBJECT.match(text.text) or not is_noun_phrase(found.group(1)):
+        return ()
+    inner, rest = found.group(2), text.text[found.end() :]
+    at = verb_first(inner)
+    name = named_again(found.group(1), tokens_of(inner)[at]) if at >= 0 and verb_first(rest) >= 0 else ""
+    if not name:
+        return ()
+    first = glue(cut(text, 0, found.end(1)), " ", cut(text, found.end(), len(text.text)))
+    return first, glue(name + " ", cut(text, *found.span(2)), ".")
+
+
+_PARTICIPLE = re.compile(
+    r"([^,;:()—–]{3,70}), ((?:also |first |originally |formerly )?("
+    r"[a-z]+ed|known|built|made|found|written|given|born|led) [^,;:()—–]+), "
+)
+_LASTING = word_set("known called named located found made used based situated")
+
+
+def _participle(text: Text) -> tuple[Text, ...]:
+    """ "The kiln, built in May, was sold." → "The kiln was built in May." "It was sold." """
+    found = _PARTICIPLE.match(text.text)
+    if not found or _NO_SUBJECT.match(text.text) or not is_noun_phrase(found.group(1)):
+        return ()
+    subject, rest = found.group(1), text.text[found.end() :]
+    at = verb_first(rest)
+    tokens = tokens_of(rest)
+    if at < 0 or tokens_of(subject)[0].lower() in PREPOSITIONS | PRONOUNS | ADVERBS or _has_two_nouns(subject):
+        return ()
+    past = is_past(tokens, at)
+    number = 2 if is_plural(subject.split()[-1]) else 1
+    if (not past and found.group(3) not in _LASTING) or number_of_verb(tokens[at]) not in (0, number):
+        return ()
+    name = _again(subject, "which", tokens[at])
+    was = ("was", "were") if past else ("is", "are")
+    first = glue(cut(text, 0, found.end(1)), f" {was[number - 1]} ", cut(text, *found.span(2)), ".")
+    return (first, glue(name + " ", cut(text, found.end(), len(text.text)))) if name else ()
 
 
 def _has_two_nouns(subject: str) -> bool:
@@ -101,7 +153,7 @@ def _conceded(text: Text) -> tuple[Text, ...]:
     if not found or re.match(r"(?:it|they|he|she|you|we|its|their|this|these)\b", found.group(1), _I):
         return ()
     inner, rest = found.group(1), text.text[found.end() :]
-    if re.search(r"\b(?:is|are|was|were|am|be) \w+ing\b|\b(?:if|when|that|you|your|we)\b", inner, _I):
+    if re.search(r"\b(?:is|are|was|were|am|be) \w+ing\b|\b(?:if|when|you|your)\b", inner, _I):
         return ()
     if _GRANTS.search(inner):
         return ()
@@ -111,9 +163,44 @@ def _conceded(text: Text) -> tuple[Text, ...]:
     return glue(first, "."), glue("But ", cut(text, found.end(), len(text.text)))
 
 
+_CAUSE = re.compile(r"(Because|Since) (?!of\b|then\b)")
+_AGES = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b(?:has|have|had) \w+(?:ed|en|n)\b")
+
+
+def _caused(text: Text) -> tuple[Text, ...]:
+    """ "Because A is x, B is y." → "A is x." "So B is y." """
+    found = _CAUSE.match(text.text)
+    if not found:
+        return ()
+    for comma in re.finditer(r", ", text.text):
+        inner, rest = text.text[found.end() : comma.start()], text.text[comma.end() :]
+        if not begins_as_clause(inner) or not begins_as_clause(rest):
+            continue
+        if rest.startswith("with ") or _COMPARED.match(rest) or _COMPARED.search(inner):
+            return ()
+        if _IT.match(inner) or re.search(r"[;:—]|\b(?:that|if|when)$|\b(?:because|since|so \w+|such)\b", inner):
+            return ()
+        if found.group(1) == "Since" and (
+            _AGES.search(rest) or is_past(tokens_of(inner), verb_place(tokens_of(inner)))
+        ):
+            return ()
+        first = capital(cut(text, found.end(), comma.start()))
+        return glue(first, "."), glue("So ", cut(text, comma.end(), len(text.text)))
+    return ()
+
+
+_COMPARED = re.compile(r"the (?:more|less|\w{2,}er) (?:the|an?|is|it)\b", _I)
+"""One side of "the longer …, the greater …"."""
+
+_IT = re.compile(r"(?:it|they|he|she|its|their|his|her|one)\b", _I)
+
+
 def _in_brackets(text: Text) -> tuple[Text, ...]:
     """ "A is x (but B is not y)." → "A is x." "But B is not y." """
     found = _BRACKETED.search(text.text)
-    if not found or not begins_as_clause(found.group(1)):
+    head = text.text[: found.start()] if found else ""
+    if not found or not begins_as_clause(found.group(2)) or "(" in head or not head[-1:].isalnum():
         return ()
-    return glue(cut(text, 0, found.start()), "."), glue("But ", cut(text, found.start(1), found.end(1)), ".")
+    second = cut(text, *found.span(2))
+    second = glue("But ", second) if found.group(1) else capital(second)
+    return glue(cut(text, 0, found.start()), "."), glue(second, ".")

@@ -5,11 +5,13 @@ halves have a subject and a finite verb of their own.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from audiolesson.draft.asides import drop_leading, leaner, without_added
+from audiolesson.draft.added import leaner, without_added
+from audiolesson.draft.asides import drop_leading
 from audiolesson.draft.brackets import drop_brackets, has_numbered_parts, settle_brackets
 from audiolesson.draft.clauses import is_clause
+from audiolesson.draft.enumerated import enumerated
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.interposed import interposed
 from audiolesson.draft.joints import JOINT, joint_at
@@ -51,10 +53,20 @@ def shorter(text: Text, behind: str = "") -> tuple[Text, ...]:
     is left out that the sentence `behind` it takes up: "…, raising a plume." before "This plume was seen."
     """
     text = plain(text)
+    wanted = frozenset(content_words(behind))
     parts = _parts(text, 3)
     for less in (leaner, without_added):
-        parts = tuple(piece for part in parts for piece in _again(part, less, frozenset(content_words(behind))))
-    return parts
+        parts = tuple(piece for part in parts for piece in _again(part, less, wanted))
+    if _are_short(parts) or len(parts) == 1:
+        return parts
+    whole: tuple[Text, ...] = (text,)
+    for less in (leaner, without_added):
+        whole = tuple(piece for part in whole for piece in _again(part, less, wanted))
+    return whole if _are_short(whole) else parts
+
+
+def _are_short(parts: tuple[Text, ...]) -> bool:
+    return all(length(part) <= LONG for part in parts)
 
 
 def _again(part: Text, less: Callable[[Text], Text], wanted: frozenset[str]) -> tuple[Text, ...]:
@@ -73,22 +85,42 @@ def _parts(text: Text, depth: int) -> tuple[Text, ...]:
 
 
 def split(text: Text) -> tuple[Text, ...]:
-    """Two sentences cut at a sign, a conjunction or a relative clause; () where none is certain.
+    """Two sentences or more cut at a sign, a conjunction or a relative clause; () where none is certain.
 
     A semicolon is always tried, the others only in a sentence of over 25 words. Of all places that are certain the
-    one is taken that leaves the shortest longer half.
+    one is taken that leaves the shortest longest part.
     """
     long = length(text) > LONG
-    if not text.text.endswith(".") or has_numbered_parts(text.text) or (not long and ";" not in text.text):
+    if (
+        not text.text.endswith((".", ".”", '."'))
+        or has_numbered_parts(text.text)
+        or (not long and ";" not in text.text)
+    ):
         return ()
-    signs = text.text.count(";")
-    if signs > 1:
-        return ()
-    best: tuple[Text, ...] = interposed(text) if long and not signs else ()
-    if any(_is_broken(half) for half in best):
-        best = ()
+    if text.text.count(";") > 1:
+        return _whole(enumerated(text)) if long and text.text.endswith(".") else ()
+    best: tuple[Text, ...] = ()
+    for parts in _cuts(text, long):
+        if parts and (not best or max(map(length, parts)) < max(map(length, best))):
+            best = parts
+    return best
+
+
+def _whole(parts: tuple[Text, ...]) -> tuple[Text, ...]:
+    """Parts that are all sentences; () if one is none."""
+    return () if any(_is_broken(part) for part in parts) else parts
+
+
+def _cuts(text: Text, long: bool) -> Iterator[tuple[Text, ...]]:
+    """Every way to cut a sentence that is certain."""
+    semicolon = ";" in text.text
+    if long and text.text.endswith("."):
+        yield _whole(enumerated(text))
+        if not semicolon:
+            yield _whole(interposed(text))
     for joint in JOINT.finditer(text.text):
-        if ((not long or signs) and joint.group().strip() != ";") or _within(text, joint.start(), joint.end()):
+        sign = joint.group().strip()
+        if ((not long or semicolon) and sign != ";") or _within(text, joint.start(), joint.end()):
             continue
         left, rest = text.text[: joint.start()], text.text[joint.end() :]
         start = joint_at(joint.group(), left, rest)
@@ -97,12 +129,7 @@ def split(text: Text) -> tuple[Text, ...]:
         skip, prefix = start
         second = cut(text, joint.end() + skip, len(text.text))
         second = glue(prefix, second) if prefix else capital(second)
-        first = ended(cut(text, 0, joint.start()))
-        if any(_is_broken(half) for half in (first, second)):
-            continue
-        if not best or max(length(first), length(second)) < max(map(length, best)):
-            best = first, second
-    return best
+        yield _whole((ended(cut(text, 0, joint.start())), second))
 
 
 def ended(half: Text) -> Text:

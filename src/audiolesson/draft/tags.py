@@ -100,9 +100,26 @@ def finite_at(tokens: list[str], at: int) -> bool:
         if word in ALSO_NOUNS:
             return after in DETERMINERS or (after not in ("", "of", "and", "or") and not is_plural(word))
         return True
+    if word in PLAIN and (word not in ALSO_NOUNS or after in DETERMINERS) and _are_of_a_thing(tokens, at):
+        return True
     if before.endswith("ly") and at > 1 and tokens[at - 2].lower() in SUBJECTS and word in PLAIN:
         return True
     return word.endswith("ly") is False and word in PLAIN and word not in ALSO_NOUNS and before.endswith("ly")
+
+
+_FAR = 5
+"""Words between several things and the verb, as in "the walls of the old kiln keep"."""
+
+
+def _are_of_a_thing(tokens: list[str], at: int) -> bool:
+    """Whether several things of another stand before a word as its subject: "the walls of the old kiln keep"."""
+    near = [token.lower() for token in tokens[max(0, at - _FAR) : at]]
+    if "of" not in near or near[-1] in FUNCTION or "," in near or "to" in near:
+        return False
+    of = at - len(near) + near.index("of")
+    described = set(near[near.index("of") + 1 : -1]) - DETERMINERS
+    begins = of <= 3 or "," in tokens[of - 4 : of]
+    return of > 0 and begins and is_plural(tokens[of - 1]) and not described & (FUNCTION | PLAIN - ALSO_NOUNS)
 
 
 def _is_adverb(word: str) -> bool:

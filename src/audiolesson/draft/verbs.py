@@ -239,7 +239,7 @@ MODALS = word_set(
 
 BEFORE_VERBS = word_set(
     """both also often usually always never sometimes then now still just rather quickly together first only simply
-    again soon"""
+    again soon today"""
 )
 """Adverbs behind which a bare verb stands: "cells often divide"; not "best practice"."""
 
