@@ -124,61 +124,26 @@ def _as_latex(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
+    counted = _COUNTED.match(text)
+    path = _PATH.fullmatch(text) is not None
     words: list[str] = []
-    command = re.match(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))", text)
-    path = (
-        re.fullmatch(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}", text)
-        is not None
-    )
     for match in _PIECE.finditer(text):
         kind, piece = match.lastgroup, match[0]
-        status = kind == "num" and re.fullmatch("[1-5]0[1-9]|429", piece)
-        if status and (re.match(r" [A-Z][a-z]", text[match.end() :]) or text[: match.start()].endswith("HTTP ")):
-            words.append(numbers.pairs(piece))
-        elif kind == "one" and command and match.start() == command.end():
+        if kind == "num":
+            words.append(_number(text, match, path))
+        elif kind == "one" and counted and match.start() == counted.end():
             words.append("dash")
-        elif kind == "num" and _MODE.search(text, max(0, match.start() - 9), match.start()):
-            words.append(numbers.digits(piece))
-        elif kind == "num" and piece.count(".") > 1:
-            parts = piece.split(".")
-            address = len(parts) == 4 and all(int(part) < 256 for part in parts)
-            words.append(
-                " dot ".join(map(numbers.pairs, parts)) if address else " point ".join(map(numbers.whole, parts))
-            )
-        elif (
-            kind == "num"
-            and len(piece) == 4
-            and piece.isdigit()
-            and (path or ":" in (text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]))
-        ):
-            words.append(numbers.pairs(piece))
-        elif (
-            kind == "num"
-            and _PINNED.search(text, max(0, match.start() - 14), match.start())
-            and _MINOR.fullmatch(piece)
-        ):
-            words.append(" point ".join(map(numbers.whole, piece.split("."))))
-        elif kind == "num":
-            words.append(numbers.number(piece.replace("_", "")))
         elif kind == "url":
             words.append("the link in the notes")
         elif kind == "sci":
-            mantissa, _, exponent = piece.lower().partition("e")
-            head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
-            words.append(f"{head}ten to the {numbers.cardinal(int(exponent))}")
+            words.append(_scientific(piece))
         elif kind == "based":
             words.append({"x": "hex", "b": "binary", "o": "octal"}[piece[1].lower()])
-            words.append(
-                " ".join(numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:])
-            )
+            words += (numbers.ONES[int(sign)] if sign.isdigit() else LETTER + sign.upper() for sign in piece[2:])
         elif kind == "dunder":
             words.append(f"dunder {name(piece)}")
         elif kind == "flag":
-            minus = re.match(r"[Ii]nf(?:inity)?\b|INF\b", text[match.end() :]) or _IS_MINUS.search(
-                text, max(0, match.start() - 12), match.start()
-            )
-            ends = len(piece) == 2 and text[match.end() : match.end() + 1].isspace()
-            words.append("dash dash," if ends else "dash dash" if len(piece) == 2 else "minus" if minus else "dash")
+            words.append(_dash(text, match))
         elif kind == "tag":
             words.append(tag_words(piece, name))
         elif kind == "name":
@@ -186,6 +151,44 @@ def _words(text: str) -> list[str]:
         else:
             words.append(operator(text, match, path))
     return words
+
+
+_COUNTED = re.compile(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))")
+"""A command whose first option is a number."""
+_PATH = re.compile(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}")
+_STATUS = re.compile("[1-5]0[1-9]|429")
+
+
+def _number(text: str, match: re.Match[str], path: bool) -> str:
+    """A number in code: a status, rights, a version, an address, a year in a path, else how many."""
+    piece, start, end = match[0], match.start(), match.end()
+    if _STATUS.fullmatch(piece) and (re.match(r" [A-Z][a-z]", text[end:]) or text[:start].endswith("HTTP ")):
+        return numbers.pairs(piece)
+    if _MODE.search(text, max(0, start - 9), start):
+        return numbers.digits(piece)
+    parts = piece.split(".")
+    if len(parts) > 2:
+        address = len(parts) == 4 and all(int(part) < 256 for part in parts)
+        return " dot ".join(map(numbers.pairs, parts)) if address else " point ".join(map(numbers.whole, parts))
+    if len(piece) == 4 and piece.isdigit() and (path or ":" in (text[start - 1 : start], text[end : end + 1])):
+        return numbers.pairs(piece)
+    if _PINNED.search(text, max(0, start - 14), start) and _MINOR.fullmatch(piece):
+        return " point ".join(map(numbers.whole, parts))
+    return numbers.number(piece.replace("_", ""))
+
+
+def _scientific(piece: str) -> str:
+    mantissa, _, exponent = piece.lower().partition("e")
+    head = "" if mantissa == "1" else f"{numbers.number(mantissa)} times "
+    return f"{head}ten to the {numbers.cardinal(int(exponent))}"
+
+
+def _dash(text: str, match: re.Match[str]) -> str:
+    """The dashes before an option; one that takes away is "minus"."""
+    if len(match[0]) == 2:
+        return "dash dash," if text[match.end() : match.end() + 1].isspace() else "dash dash"
+    endless = re.match(r"[Ii]nf(?:inity)?\b|INF\b", text[match.end() :])
+    return "minus" if endless or _IS_MINUS.search(text, max(0, match.start() - 12), match.start()) else "dash"
 
 
 _PINNED, _MINOR = re.compile(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")

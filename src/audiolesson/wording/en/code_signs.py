@@ -1,6 +1,8 @@
 """Signs in code: what an operator, a bracket, a bar or a dot is called where it stands."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from audiolesson.wording.en import addresses
 from audiolesson.wording.en.code_list import OPERATORS
@@ -74,96 +76,185 @@ _PIPED = re.compile(
 """Behind these a bar is the pipe of a shell."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a sign stands in its piece of code; `path`: the whole piece is a file or a folder."""
+
+    text: str
+    sign: str
+    start: int
+    end: int
+    path: bool
+
+    @property
+    def before(self) -> str:
+        return self.text[self.start - 1 : self.start]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.end : self.end + 1]
+
+    @property
+    def left(self) -> str:
+        return self.text[: self.start]
+
+    @property
+    def right(self) -> str:
+        return self.text[self.end :]
+
+    @property
+    def is_alone(self) -> bool:
+        return not self.before.strip() and not self.after.strip()
+
+
 def operator(text: str, match: re.Match[str], path: bool) -> str:
     """The words for a sign of code, or "" where it is silent; `path`: the whole piece is a file or a folder."""
-    piece, start, end = match[0], match.start(), match.end()
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if piece == "|" and _PIPED.match(text, end):
-        return "pipe"
-    if piece == "-" and before.isalnum() and (end == len(text) or (after.isalpha() and _TAGGED.search(text[:start]))):
+    sign = match[0]
+    say = _BY_SIGN.get(sign)
+    said = say(_Place(text, sign, match.start(), match.end(), path)) if say else None
+    if said is not None:
+        return said
+    return OPERATORS.get(sign, "") or RELATIONS.get(sign) or SUMS.get(sign) or TIMES.get(sign, "")
+
+
+def _bar(at: _Place) -> str | None:
+    return "pipe" if _PIPED.match(at.text, at.end) else _redirected(at)
+
+
+def _redirected(at: _Place) -> str | None:
+    return _REDIRECTED[at.sign] if _SHELL.match(at.text) else None
+
+
+def _hyphen(at: _Place) -> str | None:
+    before, after = at.before, at.after
+    if before.isalnum() and (at.end == len(at.text) or (after.isalpha() and _TAGGED.search(at.left))):
         return ""
-    if piece in "<>>" and _is_generic(text, start, end):
-        return "of" if piece == "<" and before.isalnum() and text[:start].strip()[:1] != "<" else ""
-    if piece == "!" and text[end:].startswith("important"):
-        return "" if before.strip(" ") or text[:start].strip() else "exclamation mark"
-    if piece == "!" and before.strip() and not (after.isalnum() or after in ("(", "_", "!")):
+    if _joins(at):
         return ""
-    if piece == "[" and re.match(r"[A-Za-z]{2}|\[[A-Za-z]|\.\.\.|[\"']", text[end:]) and _HOLDERS.search(text[:start]):
+    in_a_name = _IN_A_NAME.search(at.left) and re.match(r"[a-z]{2,}(?!\w*\()", at.right)
+    return "" if in_a_name else None
+
+
+def _joins(at: _Place) -> bool:
+    """Whether a hyphen or a slash stands between the parts of one name."""
+    before, after = at.before, at.after
+    return before.isalnum() and (at.path or (before + after).isalpha()) and after.isalnum()
+
+
+def _angle(at: _Place) -> str | None:
+    if _is_generic(at.text, at.start, at.end):
+        return "of" if at.sign == "<" and at.before.isalnum() and at.left.strip()[:1] != "<" else ""
+    if at.sign in _REDIRECTED and (said := _redirected(at)):
+        return said
+    if at.sign == ">" and re.search(r"[A-Z]\w+ \Z", at.left) and re.match(r" [A-Z]\w", at.right):
+        return ","
+    return None
+
+
+def _exclamation(at: _Place) -> str | None:
+    if at.right.startswith("important"):
+        return "" if at.before.strip(" ") or at.left.strip() else "exclamation mark"
+    return "" if at.before.strip() and not (at.after.isalnum() or at.after in ("(", "_", "!")) else None
+
+
+def _square(at: _Place) -> str | None:
+    if re.match(r"[A-Za-z]{2}|\[[A-Za-z]|\.\.\.|[\"']", at.right) and _HOLDERS.search(at.left):
         return "of"
-    if piece == "(":
-        return "of" if before.isalnum() and after not in (")", "") else ""
-    if piece == "/" and before.isdigit() and after.isdigit() and not path and re.search(r"[=+*]", text):
+    if at.after == "]" and at.before.isalpha() and at.text[at.end + 1 : at.end + 2] in ("", " ", ">", ")", ","):
+        declared = at.text[at.end + 1 : at.end + 3] == " =" or re.search(r"\w \w+\Z", at.left)
+        return "" if declared else "array"
+    return "from" if _SLICES.match(at.text, at.end) else None
+
+
+def _round(at: _Place) -> str:
+    return "of" if at.before.isalnum() and at.after not in (")", "") else ""
+
+
+def _slash(at: _Place) -> str | None:
+    before, after = at.before, at.after
+    if before.isdigit() and after.isdigit() and not at.path and re.search(r"[=+*]", at.text):
         return "over"
-    if piece == "/" and (
-        path
+    if (
+        at.path
         or (before.isalnum() and (after.isalnum() or after in "{:"))
         or (before == "}" and after.isalpha())
         or (not before.strip(" '\"(=,`:") and after.isalpha())
     ):
         return "slash"
-    if piece == "%" and bool(before.strip()) != bool(after.strip()):
-        return "percent"
-    if piece in "-/" and before.isalnum() and (path or (before + after).isalpha()) and after.isalnum():
+    if _joins(at):
         return ""
-    if piece == "-" and _IN_A_NAME.search(text[:start]) and re.match(r"[a-z]{2,}(?!\w*\()", text[end:]):
-        return ""
-    if piece == "/" and before in ("'", '"') and after == before:
+    if (before in ("'", '"') and after == before) or (at.is_alone and at.end == len(at.text)):
         return "slash"
-    if piece == "/" and not before.strip() and not after.strip() and end == len(text):
-        return "slash"
-    if _SHELL.match(text) and piece in _REDIRECTED:
-        return _REDIRECTED[piece]
-    if piece == "::" and _SLICE.search(text, max(0, start - 60), start) and _STEP.match(text, end):
-        return "in steps of"
-    if piece == "[" and after == "]" and before.isalpha() and text[end + 1 : end + 2] in ("", " ", ">", ")", ","):
-        declared = text[end + 1 : end + 3] == " =" or re.search(r"\w \w+\Z", text[:start])
-        return "" if declared else "array"
-    if piece == "[" and _SLICES.match(text, end):
-        return "from"
-    if piece == ":" and (slice_words := _in_slice(text, start)) is not None:
-        return slice_words
-    if piece == "&" and (not before.strip(" (,=[<:") and after.strip()) and _ADDRESS.search(text[:start]):
-        if _DECLARED.search(text[:start]):
-            return ""
-        return addresses.word_for(text, start)
-    if piece == "&" and (said := addresses.sign(text, start)):
-        return said
-    if piece == "::" and before == after == " ":
-        return "of type"
-    if piece == ":" and before.isdigit() and after.isdigit():
-        return "port" if _HOST.search(text[:start]) else "to"
-    if piece == "**" and (not before.strip(" (,") or before == "/" == after):
-        return "star star"
-    if piece == ">" and re.search(r"[A-Z]\w+ \Z", text[:start]) and re.match(r" [A-Z]\w", text[end:]):
-        return ","
-    if (
-        piece == "%"
-        and re.match(r"[-.\d]{0,4}l?[dsfxicegu](?!\w)", text[end:])
-        and re.search(r"[\"'][^\"']*\Z", text[:start])
-    ):
-        return "percent"
-    if piece == ">>=" and re.match(r" ?\d|;", text[end:]):
-        return "shifted right equals"
-    if piece == "==" and _PINNED.search(text[:start]) and _VERSION.match(text, end):
-        return "equals"
-    if piece == "^" and not before.strip():
-        return "caret"
-    if piece in ",;" and before in ("'", '"') and after == before:
-        return "comma" if piece == "," else "semicolon"
-    if piece == "/" and text[start - 2 : start].strip() == "." and text[end : end + 3] == "...":
+    if at.text[at.start - 2 : at.start].strip() == "." and at.text[at.end : at.end + 3] == "...":
         return "slash dot dot dot"
-    if piece == "." and not before.strip() and after == "/":
-        return "dot"
-    if piece == "." and start and not before.strip() and not after.strip():
-        return "dot"
-    if piece == "." and not after.isalnum():
-        return ""
-    if piece == "*" and _POINTED.search(text[:start]) and after == " ":
+    return None
+
+
+def _percent(at: _Place) -> str | None:
+    if bool(at.before.strip()) != bool(at.after.strip()):
+        return "percent"
+    is_format = re.match(r"[-.\d]{0,4}l?[dsfxicegu](?!\w)", at.right) and re.search(r"[\"'][^\"']*\Z", at.left)
+    return "percent" if is_format else None
+
+
+def _colon(at: _Place) -> str | None:
+    if (said := _in_slice(at.text, at.start)) is not None:
+        return said
+    if at.before.isdigit() and at.after.isdigit():
+        return "port" if _HOST.search(at.left) else "to"
+    return None
+
+
+def _colons(at: _Place) -> str | None:
+    if _SLICE.search(at.text, max(0, at.start - 60), at.start) and _STEP.match(at.text, at.end):
+        return "in steps of"
+    return "of type" if at.before == at.after == " " else None
+
+
+def _ampersand(at: _Place) -> str | None:
+    if (not at.before.strip(" (,=[<:") and at.after.strip()) and _ADDRESS.search(at.left):
+        return "" if _DECLARED.search(at.left) else addresses.word_for(at.text, at.start)
+    return addresses.sign(at.text, at.start) or None
+
+
+def _stars(at: _Place) -> str | None:
+    return "star star" if not at.before.strip(" (,") or at.before == "/" == at.after else None
+
+
+def _star(at: _Place) -> str | None:
+    if (_POINTED.search(at.left) and at.after == " ") or at.end == len(at.text):
         return "star"
-    if piece == "*" and end == len(text):
-        return "star"
-    if piece == "*" and _FACTORS.search(text[:start]) and re.match(r" [\w(]", text[end : end + 2]):
+    if _FACTORS.search(at.left) and re.match(r" [\w(]", at.text[at.end : at.end + 2]):
         return "times"
-    if (piece == "*" and not before.strip() and not after.strip()) or (piece == "*" and not before.isalnum()):
-        return "star"
-    return OPERATORS.get(piece, "") or RELATIONS.get(piece) or SUMS.get(piece) or TIMES.get(piece, "")
+    return "star" if at.is_alone or not at.before.isalnum() else None
+
+
+def _shifted(at: _Place) -> str | None:
+    return "shifted right equals" if re.match(r" ?\d|;", at.right) else None
+
+
+def _equal(at: _Place) -> str | None:
+    return "equals" if _PINNED.search(at.left) and _VERSION.match(at.text, at.end) else None
+
+
+def _caret(at: _Place) -> str | None:
+    return None if at.before.strip() else "caret"
+
+
+def _quoted(at: _Place) -> str | None:
+    if at.before in ("'", '"') and at.after == at.before:
+        return "comma" if at.sign == "," else "semicolon"
+    return None
+
+
+def _dot(at: _Place) -> str | None:
+    if not at.before.strip() and (at.after == "/" or (at.start and not at.after.strip())):
+        return "dot"
+    return None if at.after.isalnum() else ""
+
+
+_BY_SIGN: dict[str, Callable[[_Place], str | None]] = {
+    "|": _bar, "-": _hyphen, "<": _angle, ">": _angle, ">>": _angle, "<>": _angle, "!": _exclamation, "[": _square,
+    "(": _round, "/": _slash, "%": _percent, ":": _colon, "::": _colons, "&": _ampersand, "**": _stars, "*": _star,
+    ">>=": _shifted, "==": _equal, "^": _caret, ",": _quoted, ";": _quoted, ".": _dot,
+}  # fmt: skip

@@ -40,77 +40,70 @@ _HALVES = frozenset(
 
 
 def _slash(match: re.Match[str]) -> Answer:
-    before = re.search(r"\w+\Z", match.string[max(0, match.start() - 20) : match.start()])
-    after = re.match(r"\w+", match.string[match.end() : match.end() + 20])
-    if before and before[0].isalpha() and re.match(r"\d{1,2}\s?%", match.string[match.end() : match.end() + 4]):
+    text, start, end = match.string, match.start(), match.end()
+    found = re.search(r"\w+\Z", text[max(0, start - 20) : start]), re.match(r"\w+", text[end : end + 20])
+    before, after = (side[0] if side else "" for side in found)
+    if before.isalpha() and re.match(r"\d{1,2}\s?%", text[end : end + 4]):
         return ","  # 80% wool/20% nylon
     if match[0] == "/ " and before:
         return ""
-    if match[0] == "/" and _IN_FOLDERS.search(match.string, max(0, match.start() - 50), match.start()):
+    if match[0] == "/" and _IN_FOLDERS.search(text, max(0, start - 50), start):
         return "slash"
-    chained = re.search(r"\b[A-Z]{2,5}/[A-Z]{2,5}\Z", match.string[max(0, match.start() - 12) : match.start()])
-    if (
-        match[0] == "/"
-        and after
-        and (chained or (before and _CHAIN.match(match.string, match.end())))
-        and _is_short(before[0] if before else "")
-    ):
+    chained = re.search(r"\b[A-Z]{2,5}/[A-Z]{2,5}\Z", text[max(0, start - 12) : start])
+    if match[0] == "/" and after and _is_short(before) and (chained or _CHAIN.match(text, end)):
         return ","  # ER/PR/HER2
-    bracket = match.string[match.end() : match.end() + 1] == "("
-    if " / " in match[0] and before and before[0] in _HALVES:
+    bracket = text[end : end + 1] == "("
+    if " / " in match[0] and before in _HALVES:
         return "or"
-    if (after or bracket) and match.string[match.start() - 1] in ")]":
+    if (after or bracket) and text[start - 1] in ")]":
         return "over"
     if bracket:
-        return "over" if "=" in match.string[max(0, match.start() - 60) : match.start()] else ""
+        return "over" if "=" in text[max(0, start - 60) : start] else ""
     if not before or not after:
         return ""
-    if " / " in match[0] and "=" in match.string[max(0, match.start() - 60) : match.start()]:
-        return "over"
-    if after[0][0].isdigit() and (" / " in match[0] or "=" in match.string[max(0, match.start() - 60) : match.start()]):
-        return "over"
-    text = match.string
-    if re.search(r"=\s\w+\Z", text[max(0, match.start() - 24) : match.start()]) or re.match(
-        r"\w+\s=", text[match.end() : match.end() + 24]
-    ):
-        return "over"
-    if (
-        re.match(r"\w+\s[×*+]\s", text[match.end() : match.end() + 24])
-        and "=" in text[max(0, match.start() - 60) : match.start()]
-    ):
-        return "over"
-    if after[0] in ("capita", "person", "unit"):
+    return "over" if _divides(match, after) else _of_words(before, after)
+
+
+def _divides(match: re.Match[str], after: str) -> bool:
+    """Whether the words on both sides are those of an equation."""
+    text, start, end = match.string, match.start(), match.end()
+    equation = "=" in text[max(0, start - 60) : start]
+    return (
+        (" / " in match[0] and (equation or after[0].isdigit()))
+        or (equation and after[0].isdigit())
+        or re.search(r"=\s\w+\Z", text[max(0, start - 24) : start]) is not None
+        or re.match(r"\w+\s=", text[end : end + 24]) is not None
+        or (equation and re.match(r"\w+\s[×*+]\s", text[end : end + 24]) is not None)
+    )
+
+
+def _of_words(before: str, after: str) -> str:
+    """The word between two words or numbers of a sentence."""
+    if after in ("capita", "person", "unit"):
         return "per"
-    both = f"{before[0].lower()}/{after[0].lower()}"
+    both = f"{before.lower()}/{after.lower()}"
     if both in _AND:
         return "and"
     if both in _PAIRED:
         return ""
-    if before[0] in COMMON and after[0] in COMMON:
+    if before in COMMON and after in COMMON:
         return "" if both == "and/or" else "or"
-    if before[0].isdigit() and (
-        after[0].isdigit() or (len(after[0]) > 1 and after[0].isalpha() and after[0].isupper())
-    ):
+    if before.isdigit() and (after.isdigit() or (len(after) > 1 and after.isalpha() and after.isupper())):
         return "over"
-    if re.fullmatch(r"[A-Z]\d+", before[0]) and re.fullmatch(r"[A-Z]\d+", after[0]) and both[0] != after[0][0].lower():
+    if re.fullmatch(r"[A-Z]\d+", before) and re.fullmatch(r"[A-Z]\d+", after) and both[0] != after[0].lower():
         return "slash"
-    single = both.replace("s/", "/").removesuffix("s")
-    if single in _AND:
+    if both.replace("s/", "/").removesuffix("s") in _AND:
         return "and"
-    if (
-        before[0].isalpha()
-        and len(after[0]) > 2
-        and after[0].islower()
-        and (before[0].isupper() or before[0] in RESPELLED)
-    ):
+    if before.isalpha() and len(after) > 2 and after.islower() and (before.isupper() or before in RESPELLED):
         return "or"
-    if _is_short(before[0]) and _is_short(after[0]) and len(both) > 5 and both not in _JOINED:
+    two = len(both) > 5 and both not in _JOINED
+    if two and _is_short(before) and _is_short(after):
         return "or"
-    names = before[0][0].isupper() and after[0][0].isupper() and len(both) > 5 and both not in _JOINED
-    if names and not (before[0].isupper() and after[0].isupper()) and both.replace("/", "").isalpha():
+    names = two and before[0].isupper() and after[0].isupper()
+    if names and not (before.isupper() and after.isupper()) and both.replace("/", "").isalpha():
         return "slash"
-    opens = before[0].istitle() and len(before[0]) > 1 and after[0].islower()
-    return "or" if before[0].isalpha() and after[0].isalpha() and (before[0].islower() or opens) else ""
+    opens = before.istitle() and len(before) > 1 and after.islower()
+    return "or" if before.isalpha() and after.isalpha() and (before.islower() or opens) else ""
 
 
 RULES_FIRST = (

@@ -1,139 +1,18 @@
-"""Single signs in running text, slashes between words, and pictures of yes and no."""
+"""Signs in running text with their neighbors: Greek letters, notes, scales; then slashes, pictures and single signs."""
 
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en import ornaments, slashes
-from audiolesson.wording.en.about import about
+from audiolesson.wording.en import ornaments, signs, slashes
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS
 from audiolesson.wording.en.keys import CAPS
 from audiolesson.wording.en.keys import SIGNS as _KEYS
 from audiolesson.wording.en.numbers import whole
-from audiolesson.wording.en.ornaments import TICKS, tick
+from audiolesson.wording.en.signs import ONE_COIN
 from audiolesson.wording.en.unit_list import singular
 from audiolesson.wording.letters import LETTER
 
 _GREEK = {**GREEK_SIGNS, "ο": "omicron", "ς": "sigma", "ϱ": "rho", "µ": "micro"}
-_SIGNS = {
-    "≤": "is less than or equal to", "≥": "is greater than or equal to", "<": "is less than", ">": "is greater than",
-    "≪": "is much less than", "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about",
-    "≡": "is equivalent to", "∼": "about", "~": "about", "→": "to", "⟶": "to", "⇒": "implies", "⇔": "if and only if",
-    "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
-    "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "⊥": "is perpendicular to",
-    "∈": "in", "∉": "not in",
-    "∑": "sum", "∏": "product", "∫": "integral", "√": "square root", "∮": "contour integral", "∬": "double integral",
-    "∭": "triple integral", "∂": "partial", "∇": "del", "∀": "for all",
-    "∃": "there exists", "∪": "union", "∩": "intersect", "⊂": "is a subset of", "⊆": "is a subset of",
-    "∅": "the empty set", "∧": "and", "∨": "or", "¬": "not", "⊕": "plus", "⊗": "times", "∝": "is proportional to",
-    "&": "and", "@": "at", "%": "percent", "°": "degrees", "§": "section", "¶": "paragraph", "©": "copyright",
-    "®": "", "™": "", "#": "number", "*": "", "/": "", "|": "", "\\": "", "_": "", "^": "", "`": "", "•": "",
-    "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "✓": "yes", "✔": "yes", "✅": "yes", "✗": "no",
-    "✘": "no", "❌": "no", "↑": "up", "↓": "down", "<=": "is less than or equal to",
-    ">=": "is greater than or equal to", "!=": "is not equal to", "==": "double equals", "<-": "from", ":=": "becomes",
-    "<->": "and", "<-->": "and", "&&": "and", "||": "or",
-    "⇌": "in equilibrium with", "⟷": "and", "⟹": "implies", "➔": "to", "➜": "to", "▶": "to", "ℝ": "R", "ℤ": "Z",
-    "ℕ": "N", "½": "one half", "²": "squared", "³": "cubed", "ℓ": "l", "ℏ": "h bar", "′": "prime",
-    "∥": "is parallel to", "∦": "is not parallel to",
-    "∴": "therefore", "∵": "because",
-    "″": "double prime", "…": ",", "¢": "cents", "₹": "rupees", "№": "number", "℃": "degrees Celsius",
-    "℉": "degrees Fahrenheit", "Ω": "ohm",
-}  # fmt: skip
-_AMONG = re.compile(
-    r"(?:\b(?:of|with|at|by|to|from|than|are|is|if|for|in|and|or|but|only|takes?|about|over|under|up|needs?|costs?|['’]s|it|them|be|stays?|keep|below|above|least|most|uses?|was|were|has|have)|[(,;:|=]|^)\s?\Z"
-)
-_BARE = {
-    "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
-    "≈": "about",
-}  # fmt: skip
-_MANY = re.compile(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
-"""Several things are compared: "values < 5" is no sentence of its own, but "if values < 5" is."""
-
-_VERB_LATER = re.compile(
-    r"\s?[\d.,]+\S*(?:\s[^\s.,;]+){0,2}\s(?:is|are|was|were|means?|indicates?|suggests?|counts?|needs?)\b"
-)
-"""The sentence has its verb behind the comparison: "values < 5 are low"."""
-
-_THESE = re.compile(
-    r"\b(?:[Tt]h(?:e|is|at|ese|ose)|[Aa]|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Yy]our|[Mm]y)\s\Z"
-)
-"""Behind these a number is not "about" so many: the roughly two hundred files."""
-_ONE_COIN = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "¢": "cent"}
-
-
-def _sign(match: re.Match[str]) -> Answer:
-    sign = match[0]
-    before = match.string[max(0, match.start() - 8) : match.start()]
-    after = match.string[match.end() : match.end() + 2].strip()
-    if (
-        sign == ">"
-        and re.search(r"[A-Z][a-z]+\s\Z", match.string[max(0, match.start() - 24) : match.start()])
-        and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3])
-    ):
-        return ","
-    if sign == "==" and before[-1:].islower() and re.match(r"\d+\.\d", match.string[match.end() :][:5]):
-        return "equals"
-    if sign in _ONE_COIN and re.search(r"\b(?:[Tt]he|[Aa]|[Oo]ne|[Ee]ach|[Pp]er)\s\Z", before):
-        return _ONE_COIN[sign]
-    if sign == "∥" and re.search(r"\b[RZCL][₀-₉\d_]{1,3}\s\Z", before):
-        return "in parallel with"
-    if sign in TICKS:
-        return tick(match)
-    if sign == "=" and re.search(
-        r"\b[Ll]et [^\W\d]\w{0,2} \Z", match.string[max(0, match.start() - 9) : match.start()]
-    ):
-        return "be"
-    if _SIGNS[sign].startswith("is ") and re.search(r"\b(?:is|are|was|were|be) \Z", before):
-        return _BARE.get(sign) or _SIGNS[sign].removeprefix("is ")
-    if said := about(match):
-        return said
-    if sign in _BARE and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _AMONG.search(before):
-        return _BARE[sign]
-    if sign == "→" and re.search(
-        r"\b(?:[Aa]s|[Ww]hen|[Ii]f) [A-Za-zα-ω]\s?\Z", match.string[max(0, match.start() - 9) : match.start()]
-    ):
-        return "goes to"
-    if sign == "→" and re.match(r"\s?(?:∞|0(?![\w.,]))", match.string[match.end() : match.end() + 4]):
-        return (
-            "go to" if re.search(r"\b[Ll]et\b", match.string[max(0, match.start() - 30) : match.start()]) else "goes to"
-        )
-    if sign in _BARE and (many := _MANY.search(match.string, max(0, match.start() - 40), match.start())):
-        return _SIGNS[sign].replace("is ", "are " if many[1] else "", 1)
-    if (
-        _SIGNS[sign].startswith("is ")
-        and re.match(r"\s[a-z]{3}", match.string[match.end() :][:4])
-        and _MANY.search(match.string, max(0, match.start() - 40), match.start())
-    ):
-        return _SIGNS[sign].replace("is ", "are ", 1)
-    if sign in ("~", "≈", "∼") and (after[:1].isdigit() or after[:1] in ("$", "€", "£")) and _THESE.search(before):
-        return "roughly"
-    if sign in ("~", "≈") and after[:1] in ("$", "€", "£"):
-        return "about"
-    if sign == "*" and before[-1:] == " " and match.string[match.end() : match.end() + 1] == " ":
-        if re.search(r"SELECT\s\Z", before):
-            return "star"
-        if re.search(
-            r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Uu]se|[Ww]ith|[Tt]ype|[Ww]rite|[Pp]ut|[Aa]nd|[Oo]r)\s\Z", before
-        ) and re.match(r"\s[a-z]{2,}", match.string[match.end() :][:3]):
-            return "star"
-        listed = re.match(r"\s[A-Z][a-z'’]+\s", match.string[match.end() : match.end() + 24])
-        return "times" if not listed and re.search(r"[\w)]\s\Z", before) else ""
-    if sign == "*" or sign == "_":
-        return ""
-    if sign == "©" and before.rstrip().lower().endswith("right"):
-        return ""
-    if sign == "←" and re.match(r"\s[A-Z]{3}", match.string[match.end() :][:4]):
-        return ","
-    if sign == "→" and re.search(r"[\w⁺⁻₀-₉)] \+ \w", match.string[max(0, match.start() - 30) : match.end() + 30]):
-        return "gives"
-    if sign in _BARE and after[:1] and match.string[match.end()] in "0123456789$€£" and before[-1:].isspace():
-        return _BARE[sign]
-    if sign == "$" and after[:1].isalpha():
-        return "dollar"
-    if sign in _BARE and after[:1].isdigit() and _VERB_LATER.match(match.string, match.end(), match.end() + 60):
-        return _BARE[sign]
-    if sign == "#" and after[:1].isalpha():
-        return ""
-    return _SIGNS[sign]
 
 
 def _greek(match: re.Match[str]) -> Answer:
@@ -168,7 +47,7 @@ RULES_FIRST = (
     *slashes.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
     Rule("symbol", re.compile(r"(?<=\d)\*(?=\d)"), lambda match: "times"),
-    Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {_ONE_COIN[match[1]]}"),
+    Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {ONE_COIN[match[1]]}"),
     Rule(
         "symbol",
         re.compile(rf"(?<=\d)/(?=\d{{1,4}}[kKMB]? (?:(?:in|out)put )?(?:{_COUNTED})\b)"),
@@ -290,9 +169,5 @@ RULES = (
     Rule("symbol", re.compile(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
     *slashes.RULES,
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),
-    Rule(
-        "symbol",
-        re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True) if sign not in "½…")),
-        _sign,
-    ),
+    *signs.RULES,
 )
