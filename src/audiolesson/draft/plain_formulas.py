@@ -6,13 +6,13 @@ from dataclasses import replace
 from audiolesson.draft.texts import cut, glue
 from audiolesson.lesson.model import Text
 from audiolesson.wording.model import Mark
+from audiolesson.wording.raised import RAISED
 
 _ONE = r"(?:[kMGTmcdnµμ]|da)?(?:m|g|s|A|K|W|J|N|V|Hz|Pa|L|mol|C|F|T|H|lm|lx|cal|eV|min|h|Ω)"
 _POWER = r"(?:\^ ?\{? ?[-−–]?\d ?\}?|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?"
 _UNIT = re.compile(rf"{_ONE}{_POWER}(?: ?[/·⋅] ?{_ONE}{_POWER})*")
 _STOPPED = re.compile(r"(?P<inside>.*?)(?P<stop>\s*[.,;])?\s*", re.DOTALL)
 _POWERS = re.compile(r" ?\^ ?\{? ?([-−–]?\d) ?\}?")
-_RAISED = str.maketrans("0123456789-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
 _IN_BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]*?)\s*\)")
 
 
@@ -46,7 +46,7 @@ def _written(formula: str, mark: Mark) -> list[Text | str] | None:
     bracketed = _IN_BRACKETS.fullmatch(inside)
     bare = bracketed["inside"] if bracketed else inside
     if bare and _UNIT.fullmatch(bare) and ("^" in bare or "/" in bare):
-        unit = _POWERS.sub(lambda power: power[1].translate(_RAISED), bare).replace(" ", "")
+        unit = _POWERS.sub(lambda power: power[1].translate(RAISED), bare).replace(" ", "")
         return [f"({unit})" if bracketed else unit, stop]
     if not stop or not inside or inside.endswith("."):
         return None

@@ -4,9 +4,8 @@ import re
 
 from audiolesson.lesson.html_tree import Element, names
 from audiolesson.lesson.written import TextBuilder
+from audiolesson.wording.raised import LOWERED, RAISED
 
-_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _NUMBER = re.compile(r"[0-9+−()n-]{1,8}")
 _ORDINAL = re.compile(r"st|nd|rd|th|[ae]r|e|è|ère", re.IGNORECASE)
 _NOTE = re.compile(r"\[?(?:\d{1,3}|[a-z]|note \d+|citation needed|[*†‡§])\]?", re.IGNORECASE)
@@ -53,7 +52,7 @@ def add_raised_text(builder: TextBuilder, text: str) -> None:
     """Add raised text in one line: "²", "th", "^k"; a dash in front of a power is its minus."""
     text = "−" + text[1:] if text[:1] == "–" else text
     if _NUMBER.fullmatch(text):
-        builder.add(text.translate(_RAISED))
+        builder.add(text.translate(RAISED))
     else:
         builder.add(text if _ORDINAL.fullmatch(text) or len(text) != 1 or not text.isalnum() else f"^{text}")
 
@@ -66,7 +65,7 @@ def add_lowered(builder: TextBuilder, element: Element) -> None:
 def add_lowered_text(builder: TextBuilder, text: str) -> None:
     """Add lowered text in one line: "₂", "_max"."""
     if _NUMBER.fullmatch(text) and "n" not in text:
-        builder.add(text.translate(_LOWERED))
+        builder.add(text.translate(LOWERED))
     elif text:
         builder.add(f"_{text}" if re.fullmatch(r"\w{1,6}", text) else text)
 

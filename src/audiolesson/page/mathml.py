@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from html import escape, unescape
 from xml.etree.ElementTree import Element
 
+from audiolesson.wording.raised import LOWERED, RAISED
+
 _MOST = 1_000
 """Characters; a longer formula is shown as it was written."""
 
@@ -131,8 +133,6 @@ def _letter(sign: str, kind: str) -> str:
     return "ℎ" if (kind, short) == ("ITALIC", "SMALL H") else sign
 
 
-_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
-_LOWERED = str.maketrans("0123456789+-−=()aeoxhklmnpstij", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼ")
 _TIGHT = frozenset("∀∃∄∂∇√∛¬∑∏∐∫∬∭∮∞|/*")
 _OVER = re.compile(r"\d+|\w|d\w")
 """A denominator that stands in a row without brackets."""
@@ -149,11 +149,11 @@ def _flat(element: Element) -> str:
         case "mspace":
             return " "
         case "msup":
-            return parts[0] + _moved(parts[1], _RAISED)
+            return parts[0] + _moved(parts[1], RAISED)
         case "msub":
-            return parts[0] + _moved(parts[1], _LOWERED)
+            return parts[0] + _moved(parts[1], LOWERED)
         case "msubsup":
-            return parts[0] + _moved(parts[1], _LOWERED) + _moved(parts[2], _RAISED)
+            return parts[0] + _moved(parts[1], LOWERED) + _moved(parts[2], RAISED)
         case "mfrac" if parts[0].isalnum() and _OVER.fullmatch(parts[1]):
             return f"{parts[0]}/{parts[1]} "
         case "msqrt" if len(parts) == 1 and _OVER.fullmatch(parts[0]):

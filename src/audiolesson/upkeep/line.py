@@ -8,6 +8,7 @@ import re
 from audiolesson.errors import Problem, ProblemsError
 from audiolesson.show.model import Show
 from audiolesson.upkeep.say import reading
+from audiolesson.wording.raised import RAISED
 
 _BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*|\*\*[^*:]{1,40}:\*\*\s)+")
 _NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
@@ -40,7 +41,6 @@ _SHOWN = re.compile(r"\$\$([^$\n]{1,500})\$\$|(?<![\w$\\])\$(\s[^$\n]{1,400}\s)\
 _OF_A_FORMULA = re.compile(r"[\\^_]|[A-Za-z]\s?[=<>]|[=<>]\s?[A-Za-z]")
 _RAISED = re.compile(r"(?P<base>[\w)\]*])<sup>\s?(?P<sup>[^<>]{1,12})\s?</sup>", re.IGNORECASE)
 _LOWERED = re.compile(r"(?<![A-Za-z])([A-Za-zα-ω]\*?)<sub>\s?([a-z]{1,3}|[a-z][+-]\d)\s?</sub>", re.IGNORECASE)
-_HIGH = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
 _MISREAD = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))}
 """Quotation marks and dashes of Windows that were read as control characters."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -115,7 +115,7 @@ def _raised(match: re.Match[str]) -> str:
         return f"{base}^{{{sup}}}"
     letters = re.search(r"[A-Za-z]*\Z", match.string[max(0, match.start() - 12) : match.start() + 1])
     noted = letters and len(letters[0]) > 3 and sup.isdigit()
-    return base if noted else base + sup.translate(_HIGH)
+    return base if noted else base + sup.translate(RAISED)
 
 
 def _without_tags(text: str) -> str:

@@ -6,7 +6,7 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.quantity import NUM, SIGNED, START, sign_word
 
-_SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_SUPER = numbers.RAISED_DIGITS | str.maketrans("⁻⁺", "-+")
 
 
 def power_of(base: str, exponent: str) -> str:

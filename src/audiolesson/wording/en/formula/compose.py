@@ -102,7 +102,7 @@ def _ohms(match: re.Match[str]) -> str:
 
 
 _RIGHT = r"(?:⟩|(?:\\right)?\\rangle(?![a-z]))"
-_KET = re.compile(
+_STATE = re.compile(
     rf"(?:⟨|\\langle)[^⟨⟩|]{{0,40}}\|[^⟨⟩|]{{0,40}}\|?[^⟨⟩|]{{0,40}}?{_RIGHT}"
     rf"|(?:\\left)?\|\s?(?P<ket>[^|⟨⟩\s\\]{{1,10}}|\\[a-zA-Z]+(?:_\w|_\{{[^{{}}]{{1,10}}\}})?)\s?{_RIGHT}"
 )
@@ -161,7 +161,7 @@ def compose(text: str) -> str:
     elif "x" in text:
         text = _BY.sub("×", text)
     if "⟩" in text or "\\rangle" in text:
-        text = _KET.sub(_ket, text)
+        text = _STATE.sub(_ket, text)
     text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
     if "√" in text:
         text = _ROOT.sub(r"√{\1}", text)
