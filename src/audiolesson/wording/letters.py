@@ -70,11 +70,15 @@ def finish(reading: str, pronounced: Mapping[str, str] = _NONE) -> Words:
 
 
 def as_pronounced(word: str, table: Mapping[str, str]) -> str:
-    """A word as a table respells it, with its plural or possessive and the mark behind it."""
+    """A word as a table respells it, with its plural or possessive and the mark behind it; joined names one by one."""
     if not table or word in table:
         return table.get(word, word)
     if word.isalpha():
         return f"{table[word[:-1]]}s" if word[-1] == "s" and word[:-1] in table else word
+    if "-" in word:
+        parts = word.split("-")
+        respelled = [as_pronounced(part, table) for part in parts]
+        return word if respelled == parts else " ".join(respelled)
     match = re.fullmatch(r"(\w+?)('s|s')?([,;:.?!]?)", word)
     if match is None or (match[1] not in table and match[1][:-1] not in table):
         return word

@@ -1,5 +1,7 @@
 """Words that espeak-ng says wrongly, with a spelling that it says well: data. The reading shows the word itself."""
 
+from audiolesson.wording.en.name_sounds import NAME_SOUNDS
+
 _BEFORE = ("train", "trained", "training", "process", "processed", "processing", "load", "loaded", "loading", "print",
            "fill", "filled", "filling", "fetch", "fetched", "fetching", "test", "tested", "made", "paid")  # fmt: skip
 
@@ -13,6 +15,9 @@ PRONOUNCED = {
     "lth": "elth", "dth": "dee eth", "tth": "tee eth", "rth": "are eth", "sth": "ess eth", "qth": "cue eth",
     "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
     "orcid": "or kid", "unesco": "you nesko", "Matplotlib": "mat plot lib", "matplotlib": "mat plot lib",
-    "Laplace": "luh plahss", "Fourier": "foor yay", "ORCID": "or kid",
+    "Laplace": "luh plahss", "Fourier": "foor yay", "ORCID": "or kid", "meiosis": "my osis", "enum": "ee num",
+    "async": "eigh sink", "numpy": "num pie", "scipy": "sigh pie", "pytorch": "pie torch", "jupyter": "joopiter",
+    "Jupyter": "joopiter", "sklearn": "ess kay learn", "jalapeño": "halla pain yo", "schadenfreude": "shah den froyda",
+    **NAME_SOUNDS,
 }  # fmt: skip
 """Exact case; a plural or possessive s may follow."""
