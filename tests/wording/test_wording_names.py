@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from audiolesson.upkeep.say import reading
 from audiolesson.wording.en.name_sounds import NAME_SOUNDS
 from audiolesson.wording.read import read
 
@@ -23,6 +24,10 @@ def test_a_voice_is_given_a_name_as_it_is_said(written: str, voiced: list[str]) 
     tokens = read(written).tokens
     assert [token.voiced for token in tokens if token.voiced] == voiced
     assert all(token.spoken == token.written for token in tokens)
+
+
+def test_a_name_is_printed_as_it_is_written() -> None:
+    assert reading("Goethe and Hegel saw two Gaussian curves.", None) == "Goethe and Hegel saw two Gaussian curves."
 
 
 def test_every_part_of_a_respelling_is_a_word_that_can_be_said() -> None:

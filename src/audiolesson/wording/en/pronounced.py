@@ -16,8 +16,8 @@ PRONOUNCED = {
     "dao": "dow", "eula": "you la", "linq": "link", "gaba": "gab uh", "gnu": "new",
     "orcid": "or kid", "unesco": "you nesko", "Matplotlib": "mat plot lib", "matplotlib": "mat plot lib",
     "Laplace": "luh plahss", "Fourier": "foor yay", "ORCID": "or kid", "meiosis": "my osis", "enum": "ee num",
-    "async": "eigh sink", "numpy": "num pie", "scipy": "sigh pie", "pytorch": "pie torch", "jupyter": "joopiter",
-    "Jupyter": "joopiter", "sklearn": "ess kay learn", "jalapeño": "halla pain yo", "schadenfreude": "shah den froyda",
-    **NAME_SOUNDS,
+    "async": "eigh sink", "numpy": "num pie", "scipy": "sigh pie", "pytorch": "pie torch", "jupyter": "joo pitter",
+    "Jupyter": "joo pitter", "sklearn": "ess kay learn", "jalapeño": "halla pain yo",
+    "schadenfreude": "shah den froyda", **NAME_SOUNDS,
 }  # fmt: skip
 """Exact case; a plural or possessive s may follow."""

@@ -62,12 +62,14 @@ class Brackets(Cursor):
             return Node("call", "(", (node, *self.bracketed("(").parts))
         if letter.kind == "name" and letter.text != ATOMS["ℓ"]:
             return None
+        if sign.text == "[" and (placed := self.placed(node, sign)):
+            return placed
         if letter.kind not in ("var", "greek", "text", "name") or node.kind in ("group", "call", "fact"):
             return None
         if sign.text == "{" and letter.text != "E" and (letter.text not in ("L", "F") or not sign.touching):
             return None
         known = letter.text in ("E", "P", "a", "x", "Var") or letter.kind == "text" or node == Node("var", "V")
-        if sign.text == "[" and not known and not (sign.touching and letter.text.islower() and self._is_place()):
+        if sign.text == "[" and not known:
             return None
         if sign.text == "[" and letter.text in ("a", "x") and not sign.touching:
             return None
@@ -103,12 +105,30 @@ class Brackets(Cursor):
             return self.call(node, inner, sign.text)
         return join(node, self.postfix(inner), "")
 
-    def _is_place(self) -> bool:
-        """Whether a bracket at the cursor holds a place in a row: n, n - 1."""
-        ahead = [self.peek(at) for at in range(1, 5)]
-        small = ahead[0].kind == "var" and ahead[0].text in "ijkmnt"
-        shifted = ahead[1].text in ("+", "-") and ahead[2].kind == "num" and ahead[3].text == "]"
-        return small and (ahead[1].text == "]" or shifted)
+    def placed(self, node: Node, sign: Sign) -> Node | None:
+        """A place in a row, in the brackets at the cursor: a[i], d_a [v], A[i][j]; empty brackets are not heard."""
+        letter, ahead = base(node), [self.peek(at) for at in range(1, 5)]
+        row = (
+            node.kind in ("var", "greek", "sub")
+            and letter.kind in ("var", "greek")
+            and letter.text not in ("E", "P", "V")
+        )
+        if not row and not (node.kind == "call" and node.text == "[" and letter.text not in ("E", "P", "V")):
+            return None
+        if not sign.touching and (node.kind != "sub" or letter.text.isupper()):
+            return None
+        if ahead[0].text == "]":
+            self.at += 2
+            return node
+        small = ahead[0].kind == "var" and (
+            ahead[0].text in "ijkmnpqrstuv" or (letter.text.islower() and ahead[0].text.islower())
+        )
+        counted = ahead[0].kind == "num" and ahead[0].text.isdigit() and letter.text.islower()
+        shifted = small and ahead[1].text in ("+", "-") and ahead[2].kind == "num" and ahead[3].text == "]"
+        if not shifted and not ((small or counted) and ahead[1].text == "]"):
+            return None
+        self.next()
+        return self.call(node, self.bracketed("["), "[")
 
     def call(self, function: Node, inner: Node, opening: str = "(") -> Node:
         """A call of what stands in brackets."""

@@ -113,10 +113,10 @@ def _call(node: Node) -> str:
             return f"the expectation{over} of {inner}".replace(" is drawn from ", " drawn from ")
         if args[0].kind == "map":
             return f"{say(function)} from {say(args[0].parts[0])} to {say(args[0].parts[1])}"
-        if base.kind == "var" and base.text.islower():
-            return f"{say(function)} {inner}"
         if function == Node("var", "V"):
             return f"the variance of {inner}"
+        if function.kind == "call" or (function.kind in ("var", "greek") and function.text not in ("P", "Var")):
+            return f"{say(function)} {inner}"
     if function.kind == "sub" and function.parts[0] == Node("var", "E"):
         return f"the expectation over {script(function.parts[1])} of {inner}"
     if function == Node("var", "q") and len(args) == 1 and args[0].kind == "sum" and _holds_vectors(args[0]):
