@@ -81,3 +81,16 @@ def test_a_line_as_it_stands_in_a_script_has_no_problem() -> None:
 def test_signs_without_sense_stop_no_line(line: str) -> None:
     said, _ = line_reading(line, None)
     assert "\n" not in said
+
+
+APART = r"""
+The flow is 700 m$^3$/s of H$_2$O. ⇒ The flow is seven hundred cubic meters per second of H two O.
+About 10$^{-3}$ of it is left. ⇒ About ten to the minus three of it is left.
+It is 3$\times$10$^8$ in the 4$^{th}$ row. ⇒ It is three times ten to the eighth in the fourth row.
+"""
+
+
+@pytest.mark.parametrize("line", APART.strip().splitlines())
+def test_a_power_or_an_index_that_alone_is_set_as_a_formula_belongs_to_what_stands_before_it(line: str) -> None:
+    written, _, wanted = line.partition(" ⇒ ")
+    assert line_reading(written, None)[0] == wanted

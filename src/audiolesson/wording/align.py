@@ -45,7 +45,7 @@ def _is_respelled(token: Token) -> bool:
     if len(token.spoken) == 3 and token.spoken.endswith("th"):
         return False  # nth: an ordinal, and no other word
     one = given and not token.spelled and given[0] != "/" and " " not in given and given.rstrip(",") != token.spoken
-    if one and token.spoken[0].isupper() and given[0].islower():
+    if one and token.spoken[0].isupper() and given[0].islower() and given != token.spoken.lower():
         return False  # a name, shown as it is written
     return bool(one) and token.spoken == token.written and token.spoken.isalpha()
 

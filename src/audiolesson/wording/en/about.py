@@ -17,6 +17,8 @@ def about(match: re.Match[str]) -> str:
     text, start, end = match.string, match.start(), match.end()
     if match[0] == "~" and text[end : end + 1] in tuple(".,:;)"):
         return "tilde"
+    if match[0] == "~" and re.match(r"\(?[A-Z](?![\w.'’-])", text[end : end + 3]):
+        return "not"
     if match[0] == "≈" and text[max(0, start - 3) : start] == " a ":
         return "is about"
     if match[0] == "≈":

@@ -176,7 +176,7 @@ LETTERS = frozenset([
     "TBA", "EST", "DIY", "PHD", "MBA", "BS", "MS", "MA",
     "DOD", "TB", "BYOB", "EDTA", "BOD", "COD", "SEM", "VAR", "COB", "GED", "BUN", "BER", "UTXO", "YMCA",
     "YWCA", "ALU", "VOD", "GOP", "EOB", "POA", "DOA", "DOB", "MOU", "MIS", "TOC", "TOS", "UAT", "LOB", "LOC", "COI",
-    "NOI", "MIP", "COP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
+    "NOI", "MIP", "FOL", "IAC", "COP", "SIP", "TAT", "USB", "GIS", "ROE", "ROA",
 ]) - {
     "ADAM", "ASIC", "DOM", "JIT", "MAPE", "SPA", "OLED",
     "HIPAA", "FAANG", "PHP2", "ARM", "PIN", "SaaS", "AJAX", "ELBO", "COT", "FIFO", "LIFO",
@@ -212,3 +212,9 @@ COMMON = frozenset([
 
 SHOUTED = {key.upper(): said for key, said in RESPELLED.items() if key.isalpha() and re.search("[a-z][A-Z]", key)}
 """Names of mixed letters as constants write them: OPENAI_API_KEY."""
+
+TITLED = frozenset([
+    "Id", "Http", "Https", "Html", "Xml", "Url", "Uri", "Css", "Sql", "Api", "Csv", "Tsv", "Pdf", "Dns", "Tcp", "Udp",
+    "Ssl", "Tls", "Ssh", "Ftp", "Jwt", "Gpu", "Cpu", "Ui", "Db", "Io", "Ip", "Uuid", "Rgb", "Usb", "Gps", "Llm",
+])  # fmt: skip
+"""Acronyms as names of code write them, with one capital: HttpRequest, userId."""

@@ -152,11 +152,17 @@ def _capitals(match: re.Match[str]) -> Answer:
     return capitals(word, match[2] or "")
 
 
+_RUN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{2,}\s){2,5}\Z")
+
+
 def _stands_beside_shouting(match: re.Match[str]) -> bool:
     """Whether a word of four letters and more stands beside another in capitals, and both can only be words."""
     word = match[1]
     if len(word) < 4 or word in WORDS or not re.search("[AEIOUY]", word):
         return False
+    run = _RUN_BEFORE.search(match.string, max(0, match.start() - 40), match.start())
+    if run and len(run[0].split()) > 1 and any(near in COMMON for near in run[0].split()):
+        return True
     before = re.search(r"(?<![A-Za-z])([A-Z]{2,})\s\Z", match.string[max(0, match.start() - 20) : match.start()])
     after = re.match(r"\s([A-Z]{2,})(?![A-Za-z])", match.string[match.end() : match.end() + 20])
     for near in (before, after):

@@ -87,11 +87,22 @@ _VECTOR = re.compile(
 """A matrix before letters in brackets, which are one vector: W_f [h_{t-1}, x_t]."""
 
 
+_LOGIC = re.compile(r"[~¬]\(?[A-Z](?!\w)|[A-Z)] ?[⇔∨∧]")
+_JOINED_BY = (
+    (re.compile(r"(?<=[A-Z)]) ?& ?(?=[~¬A-Z(])"), " ∧ "),
+    (re.compile(r"(?<=[A-Z)]) ?v ?(?=[~¬A-Z(])"), " ∨ "),
+)
+"""What stands for "and" and "or" in logic that is typed."""
+
+
 def _as_formula(text: str) -> str:
     from audiolesson.wording.en.formula import find
     from audiolesson.wording.en.formula import reading as formula_reading
     from audiolesson.wording.en.formula.evidence import is_formula
 
+    if _LOGIC.search(text):
+        for written, sign in _JOINED_BY:
+            text = written.sub(sign, text)
     atoms = text.split()
     if (
         not atoms

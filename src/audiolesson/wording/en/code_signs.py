@@ -121,6 +121,11 @@ def _bar(at: _Place) -> str | None:
     return "pipe" if _PIPED.match(at.text, at.end) else _redirected(at)
 
 
+def _tilde(at: _Place) -> str | None:
+    """Before a capital alone it is the "not" of logic: ~P, ~(P & Q)."""
+    return "not" if re.match(r"\(?[A-Z](?!\w)", at.right) and not at.before.isalnum() else None
+
+
 def _redirected(at: _Place) -> str | None:
     return _REDIRECTED[at.sign] if _SHELL.match(at.text) else None
 
@@ -254,6 +259,7 @@ def _dot(at: _Place) -> str | None:
 
 
 _BY_SIGN: dict[str, Callable[[_Place], str | None]] = {
+    "~": _tilde,
     "|": _bar, "-": _hyphen, "<": _angle, ">": _angle, ">>": _angle, "<>": _angle, "!": _exclamation, "[": _square,
     "(": _round, "/": _slash, "%": _percent, ":": _colon, "::": _colons, "&": _ampersand, "**": _stars, "*": _star,
     ">>=": _shifted, "==": _equal, "^": _caret, ",": _quoted, ";": _quoted, ".": _dot,

@@ -6,7 +6,7 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
 from audiolesson.wording.letters import LETTER, spell
 
-_SHORT = r"(?!\d+e\d+\b)(?=[a-f]{0,9}\d{1,9}[a-f])(?=\d{0,9}[a-f]{1,9}\d)[0-9a-f]{7,10}"
+_SHORT = r"(?!\d+e\d+\b|0b[01]+\b)(?=[a-f]{0,9}\d{1,9}[a-f])(?=\d{0,9}[a-f]{1,9}\d)[0-9a-f]{7,10}"
 _LONG = (
     r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,64}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
     r"|(?=[^A-Z]{0,64}[A-Z])(?=[^a-z]{0,64}[a-z])(?=[^\d]{0,64}\d)[A-Za-z0-9+/]{28,90}={0,2}"

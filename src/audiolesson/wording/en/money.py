@@ -75,9 +75,10 @@ def _sign_first(match: re.Match[str]) -> Answer:
 
 _OF_A_THING = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Pp]er|[Tt]his)\s(?:[a-z]+\s|\d+-[a-z]+,\s)?\Z")
 _OF_THE_THING = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Nn]ew)\s\Z")
+_OF_AN_OWNER = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s\Z")
 _THING = re.compile(
     r"[\s-](?!(?:in|on|at|to|for|per|of|and|or|but|is|are|was|were|from|with|by|as|than|if|when|each|every|it|that|this|"
-    r"more|less|today|a|an|the|which|who|will|would|can|could|has|had|have|goes|went|came|we|he|she|they|you|so)\b)(?:[a-z]{3,}|[A-Z]{2,5}\b)"
+    r"more|less|today|a|an|the|which|who|will|would|can|could|has|had|have|goes|went|came|we|he|she|they|you|so|too|back|here|now|again|there|away|once)\b)(?:[a-z]{3,}|[A-Z]{2,5}\b)"
 )
 
 
@@ -85,7 +86,8 @@ def _as_adjective(match: re.Match[str], said: str) -> str:
     """A sum between an article and its noun stands in the singular: "a twenty dollar bill"."""
     text, start = match.string, match.start()
     head = _OF_A_THING.search(text, max(0, start - 30), start)
-    named = _OF_THE_THING.search(text, max(0, start - 8), start) if "illion" in said or "thousand" in said else None
+    big = "illion" in said or "thousand" in said
+    named = (_OF_THE_THING if big else _OF_AN_OWNER).search(text, max(0, start - 8), start)
     if (head or named) and _THING.match(text, match.end(), match.end() + 20):
         return re.sub(r"\b(dollar|euro|pound|cent|rupee|franc)s(?=\Z| and )", r"\1", said)
     return said

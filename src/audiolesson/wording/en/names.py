@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, WORDS
+from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, TITLED, WORDS
 from audiolesson.wording.en.acronyms import capitals, with_tail
 from audiolesson.wording.en.context import stands_near
 from audiolesson.wording.en.formula.runs import ODD_START
@@ -18,8 +18,8 @@ def say_part(part: str) -> str:
     """One run of letters of a name: a word where it can be said, else its letters."""
     if part in RESPELLED:
         return listed(RESPELLED[part])
-    if part == "Id":
-        return spell("ID")
+    if part in TITLED:
+        return spell(part.upper())
     if len(part) == 1:
         return LETTER + part
     if part.isupper():
@@ -143,7 +143,11 @@ def _camel(match: re.Match[str]) -> Answer:
     if re.fullmatch(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|Fitz)[A-Z][a-z]+", name) or re.fullmatch(
         r"[A-Z][a-z]+(?:[A-Z][a-z]{2,})+", name
     ):
-        return with_tail(" ".join(runs), tail) if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di")) else None
+        return (
+            with_tail(" ".join(map(say_part, runs)), tail)
+            if not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di"))
+            else None
+        )
     reading = with_tail(" ".join(_run(runs, at) for at in range(len(runs))), tail)
     acronym = re.fullmatch(r"[a-z]{1,5}([A-Z]{2,6})", name)
     if acronym and (acronym[1] in LETTERS or acronym[1] in WORDS):

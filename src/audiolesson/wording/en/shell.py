@@ -4,7 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en import numbers
-from audiolesson.wording.en.code import reading
+from audiolesson.wording.en.code import name, reading
 from audiolesson.wording.letters import spell
 
 
@@ -20,8 +20,14 @@ def _call(match: re.Match[str]) -> Answer:
     return None if _CALLED.match(match[0]) else reading(match[0]).reading or None
 
 
+def _filled(match: re.Match[str]) -> Answer:
+    """A place that is filled in, ${count}: its name; of a shell, ${HOME}, with the dollar."""
+    return name(match[1]) if re.search("[a-z]", match[1]) else f"dollar {name(match[1])}"
+
+
 _FOLDERS = "bin|lib|src|etc|usr|local|dist|node_modules|include|site-packages|conf\\.d|sbin"
 RULES = (
+    Rule("code", re.compile(r"\$\{([A-Za-z_]\w{0,40})\}"), _filled),
     Rule("code", re.compile(r"(?<![\w.\]])[A-Za-z]\w{0,12}(?:\[[\w +-]{1,10}\]){2,3}(?![\w\[(²^])"), _match),
     Rule(
         "code",

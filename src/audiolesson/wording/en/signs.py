@@ -79,6 +79,8 @@ def _compared(match: re.Match[str]) -> str:
     counts, costs = after[:1].isdigit(), after[:1] in ("$", "€", "£")
     if said.startswith("is ") and re.search(r"\b(?:is|are|was|were|be) \Z", before):
         return _BARE.get(sign) or said.removeprefix("is ")
+    if sign in "~≈∼" and re.search(r"\b(?:[Aa]bout|[Aa]round|[Rr]oughly|imately) \Z", _before(match)):
+        return ""
     if words := about(match):
         return words
     if sign in _BARE and (counts or costs) and _AMONG.search(before):

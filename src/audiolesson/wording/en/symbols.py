@@ -105,7 +105,9 @@ RULES_FIRST = (
 )
 
 
-_EQUATION = re.compile(r"(?:\A|[.:;,] |\b(?:is|as|where|with|so|then|use|write) )[\w ]{1,24} = [^.;:]{0,60}\Z")
+_EQUATION = re.compile(
+    r"(?:\A|[.:;,] |\b(?:is|as|where|with|so|then|use|write) |\b[a-zA-Z]\^\\?\w{1,6})[\w ]{0,24} = [^.;:]{0,60}\Z"
+)
 
 _ALEPHS = {"₀": "zero", "0": "zero", "₁": "one", "1": "one", "₂": "two", "2": "two"}
 
@@ -113,6 +115,18 @@ _ALEPHS = {"₀": "zero", "0": "zero", "₁": "one", "1": "one", "₂": "two", "
 def _less(match: re.Match[str]) -> Answer:
     """A hyphen between blanks takes away where an equation of words stands before it: profit = revenue - cost."""
     return "minus" if _EQUATION.search(match.string, max(0, match.start() - 90), match.start()) else None
+
+
+_OF_LETTERS = re.compile(
+    r"\b(?:letter|vitamin|grade|type|room|group|option|part|section|step|point|answer|classe|column|block|case|note|stage"
+    r"|appendice|figure|panel|item|team)s [A-Z]\Z",
+    re.IGNORECASE,
+)
+
+
+def _to_the_last(match: re.Match[str]) -> Answer:
+    """A hyphen between the first and the last of several that letters name: grades A-F."""
+    return "to" if _OF_LETTERS.search(match.string, max(0, match.start() - 14), match.start()) else None
 
 
 RULES = (
@@ -134,6 +148,7 @@ RULES = (
         lambda match: f"{LETTER}{match[1]} flat",
     ),
     Rule("symbol", re.compile(r"(?<=\b[Qq][1-4])\s?[–-]\s?(?=[Qq][1-4])"), lambda match: "to"),
+    Rule("symbol", re.compile(r"(?<=s [A-Z])-(?=[A-Z](?![\w-]))"), _to_the_last),
     Rule("symbol", re.compile(r"(?<=\b[A-Z])–(?=[A-Z0-9]\d{0,2}\b|X{1,3}[LS]\b)"), lambda match: "to"),
     Rule(
         "symbol",
@@ -165,7 +180,7 @@ RULES = (
     Rule("symbol", re.compile(r"(?<=°[CF])\s?/\s?(?=\d|[Gg]as\b)"), lambda match: "or"),
     Rule("symbol", re.compile(r"(?<=\b[A-Z]):(?=[A-Z](?!\w))|(?<=(?<!\w)[a-z]):(?=[a-z](?!\w))"), lambda match: "to"),
     Rule("symbol", re.compile(r"(?<!\S)\*(?=\.\w)"), lambda match: "star "),
-    Rule("symbol", re.compile(r"(?<=[\w)\]]) - (?=[\w(])"), _less),
+    Rule("symbol", re.compile(r"(?<=[\w)\]]) [-–] (?=[\w(])"), _less),
     Rule("symbol", re.compile(r"(?<=\s)-(?=[A-Za-z](?![\w'’-]))"), lambda match: "dash "),
     *slashes.RULES,
     Rule("symbol", re.compile(r"(?<=[a-z])(?::|∶)(?=[a-z]{2})"), lambda match: "to"),

@@ -15,9 +15,10 @@ _ARTICLE = re.compile(
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
 _SEVERAL = re.compile(
-    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Ss]ome|[Tt]hese"
-    r"|[Tt]hose|[Bb]oth|[Uu]se[sd]?|[Uu]sing|with|from|into|on|by|via|like|[Oo]ther|[Bb]uy|[Cc]hange to"
-    r"|[Ss]witch to)\s\Z"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those|both|other|use[sd]?|using|with"
+    r"|from|into|on|by|via|like|between|among|across|and|or|for|needs?|add|take|buy|sells?|has|have|change to"
+    r"|switch to)\s\Z",
+    re.IGNORECASE,
 )
 _OF_SUCH = re.compile(
     r"\s(?:particles|pulses|steps|intervals|layers|pieces|strips|squares|cubes|blocks|increments|gaps|droplets|beads|wafers|"
@@ -55,8 +56,8 @@ def is_adjective(match: re.Match[str]) -> bool:
     text = match.string
     after = _MEASURES_AFTER.match(text, match.end(), match.end() + 40)
     end = after.end() if after else match.end()
-    if _SEVERAL.search(text, max(0, match.start() - 12), match.start()):
-        return _THINGS.match(text, end, end + 30) is not None
+    if _SEVERAL.search(text, max(0, match.start() - 12), match.start()) and _THINGS.match(text, end, end + 30):
+        return True
     if text[max(0, match.start() - 3) : match.start()] == "of " and _OF_SUCH.match(text, end, end + 14):
         return True
     if _FIRST.search(text, max(0, match.start() - 2), match.start()):

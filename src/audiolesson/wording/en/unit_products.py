@@ -39,6 +39,21 @@ def _measured(match: re.Match[str]) -> Answer:
     return f"{span(number, None)} {_say(text, not is_one(number))}" if number else _say(text, True)
 
 
+_SURE = re.compile(r"[a-zµ]{2}|[kMGcm](?:[JWNPVm]|mol)\b|[²³]|m/s|J/[Kg]|N/m|V/m|g/L|A/m|W/[Km]|[·⋅∙*⁻]")
+_COUNTED_IN = re.compile(
+    r"\b(?:(?:measured|expressed|given|reported|quoted|stated|counted|units?) (?:in|is|are|of)|[Uu]nits?) \(?\Z"
+)
+
+
+def _named(match: re.Match[str]) -> Answer:
+    """A unit without a number: measured in m/s, the unit is kg/m³, density (g/L)."""
+    text, start = match.string, match.start()
+    if not re.search("[/·⋅∙*⁻]|[a-z][²³]", match[0]):
+        return None
+    sure = _SURE.search(match[0]) or _COUNTED_IN.search(text, max(0, start - 20), start)
+    return _say(match[0], not re.search(r"\bunit is \Z", text[max(0, start - 8) : start])) if sure else None
+
+
 _QUANTITY = re.compile(
     r"(?i)\b(?:time|length|mass|height|width|depth|distance|force|energy|power|current|voltage|temperature|charge|speed|"
     r"velocity|acceleration|pressure|frequency|volume|weight|density|size|radius|diameter|duration|work) \(\Z"
@@ -60,6 +75,14 @@ def _of_an_axis(match: re.Match[str]) -> Answer:
 
 _ALL = rf"{_MANY}(?:/(?:{_SIGN}(?:[·⋅]{_SIGN}){{0,2}}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
 RULES = (
+    Rule(
+        "unit",
+        re.compile(
+            rf"(?:(?<=\bin )|(?<=\bis )|(?<=\bare )|(?<=nits of )|(?<=[a-z] \())({_ALL})"
+            r"(?![\w/⁻²³·(^*]|\s?[=<>])"
+        ),
+        _named,
+    ),
     Rule(
         "unit",
         re.compile(

@@ -25,7 +25,7 @@ class Cursor:
         self.open_bars: list[str] = []
         self.last_differential = max((i for i in range(len(signs)) if self.differential(i)), default=-1)
         self.even = _bars_ahead(signs)
-        self.logical = any(sign.text in ("∧", "∨", "¬", "∀", "∃") for sign in signs)
+        self.logical = any(sign.text in ("∧", "∨", "¬", "∀", "∃", "⇒", "⇔") for sign in signs)
         self.functions = set(CALLED) | _defined(signs)
 
     def peek(self, ahead: int = 0) -> Sign:

@@ -121,6 +121,9 @@ class Parser(Brackets):
         if sign.kind == "op" and sign.text in ("-", "+", "±", "∓"):
             self.next()
             return Node("op", sign.text) if self.peek().kind in _ENDS else Node("neg", sign.text, (self.expr(25),))
+        if sign.text == "∼" and self.logical and (self.peek(1).kind in ("var", "open") or self.peek(1).text == "∼"):
+            self.next()
+            return Node("not", "", (self.expr(6),))
         if sign.kind == "op" and sign.text in ALONE:
             self.next()
             if sign.text in TIMES or (

@@ -40,7 +40,9 @@ def with_sets(piece: str) -> str:
 _COPULA = re.compile(r" (?:is|are) (?=less|greater|not|in\b|approximately|drawn|much|proportional|a subset|about)")
 _VERB = re.compile(
     r"\$?\s(?:is|are|was|were|has|have|had|can|cannot|must|will|would|may|lies|denotes?"
-    r"|represents?|contains?|becomes?)\b"
+    r"|represents?|contains?|becomes?|maps|sends|takes|turns"
+    r"|(?!means|holds|implies|says|shows|ensures|guarantees|follows|forces)"
+    r"[a-z]{3,12}(?<![su])s (?:an?|the|each|every|all|its|it|that|no))\b"
 )
 _NOUN_BEFORE = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]ny|[Ss]ome|[Ff]or|[Oo]f|[Ww]ith|[Aa]ll|[Gg]iven|[Tt]wo)(?:\s[a-z-]{3,20}){1,3}[\s$]+\Z"
@@ -131,9 +133,15 @@ _PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
 _PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
 
 
+_LISTED = re.compile(r"(?<![\w$])(?:\$?[A-Zb-zα-ω]\$?,\s){1,4}\$?\Z")
+"""Letters that share the relation of the last: Q, K, V ∈ R."""
+
+
 def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     """The reading with the verb that the words before it leave room for."""
-    before = re.search(r"(\w+)[\s$]+\Z", text[max(0, start - 16) : start])
+    listed = _LISTED.search(text, max(0, start - 24), start)
+    first = listed.start() if listed else start
+    before = re.search(r"(\w+)[\s$]+\Z", text[max(0, first - 16) : first])
     word = before[1].lower() if before else ""
     if word == "and" and re.search(r"\b[Ll]et\b[^.;?!]{1,60}\Z", text[max(0, start - 60) : start]):
         word = "with" if _PARTICULAR.match(text, end) else "let"
