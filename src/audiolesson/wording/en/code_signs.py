@@ -19,7 +19,7 @@ def _is_generic(text: str, start: int, end: int) -> bool:
     """Whether an angle bracket holds a type: List<T>, <T extends Comparable<T>>."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start] == "<":
-        if before.isalnum() and _TYPES.match(text, end):
+        if before.isalnum() and (_TYPES.match(text, end) or _CONTAINERS.search(text, max(0, start - 24), start)):
             return True
         return (not before or before.isalnum()) and after.isalpha() and after.isupper() and ">" in text[end:]
     return (
@@ -46,6 +46,11 @@ _HOLDERS = re.compile(
     r"Generator|Awaitable|Type|type|deque|defaultdict|Counter)\Z"
 )
 """Types of Python that hold others between their brackets: list[int]."""
+_CONTAINERS = re.compile(
+    r"(?<!\w)(?:(?:std::|absl::)\w+|vector|unordered_\w+|shared_ptr|unique_ptr|optional|List|ArrayList|LinkedList|HashMap"
+    r"|HashSet|Map|Set|Vec|Option|Result|Box|Rc|Arc|Promise|Array|Optional|Dictionary|IEnumerable)\Z"
+)
+"""Types that hold others between angle brackets: std::vector<int> v."""
 _DECLARED = re.compile(r"<\Z")
 
 

@@ -50,10 +50,10 @@ def _stamp(match: re.Match[str]) -> Answer:
 
 
 def _month_day(match: re.Match[str]) -> Answer:
-    month, day, last, number = match.groups()
+    month, day, through, last, number = match.groups()
     if not 1 <= int(day) <= 31:
         return None
-    tail = f" to {ordinal(int(last))}" if last else ""
+    tail = f" {through or 'to'} {ordinal(int(last))}" if last else ""
     return f"{_month(month)} {ordinal(int(day))}{tail}" + (f", {year(int(number))}" if number else "")
 
 
@@ -239,7 +239,7 @@ RULES_FIRST = (
     Rule(
         "date",
         re.compile(
-            rf"\b({_MONTH})\s(\d{{1,2}}){_END}(?:\s?[–-]\s?(\d{{1,2}}){_END})?(?!\d|[.:]\d)(?:,?\s{_Y}\b)?(?!\w)"
+            rf"\b({_MONTH})\s(\d{{1,2}}){_END}(?:\s?(?:[–-]|\b(through)\b)\s?(\d{{1,2}}){_END})?(?!\d|[.:]\d)(?:,?\s{_Y}\b)?(?!\w)"
         ),
         _month_day,
     ),

@@ -39,9 +39,18 @@ def _time(match: re.Match[str]) -> Answer:
     return f"{cardinal(int(match[1]))} {cardinal(int(match[2]))}"
 
 
+def _of_any_note(match: re.Match[str]) -> Answer:
+    """Min7, m7b5: a kind of chord without its note, in a sentence of music."""
+    if not match[3] and not stands_near(_OF_CHORDS, match):
+        return None
+    kind = {"m": "minor", "M": "major", "d": "diminished"}[match[1][0] if len(match[1]) == 1 else match[1].lower()[:1]]
+    kind = "major" if match[1].lower() == "maj" else kind
+    return f"{kind} {cardinal(int(match[2]))}{_changed(match[3])}"
+
+
 _OF_CHORDS = re.compile(
     r"\b(?:chords?|cadences?|tonic|dominant|progressions?|resolves?|harmon\w+|triads?|key of|"
-    r"inversions?|major|minor)\b"
+    r"inversions?|voicings?|major|minor)\b"
 )
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7}
 STEP = r"[♭b]?(?:VII|VI|V|IV|III|II|I|vii|vi|v|iv|iii|ii|i)[°ø]?(?:7|9|11|13|6)?"
@@ -110,6 +119,7 @@ RULES = (
         re.compile(rf"([A-G](?<![\w-].))([#♯b♭])?(7|9|13)({_CHANGED})(?![\w(])"),
         lambda match: f"{LETTER}{match[1]}{_SIGNS[match[2] or '']} {cardinal(int(match[3]))}{_changed(match[4])}",
     ),
+    Rule("chord", re.compile(rf"(?<![\w-])([Mm]in|[Mm]aj|dim|m|M)(7|9|11|13)({_CHANGED})?(?![\w(])"), _of_any_note),
     Rule("note", re.compile(r"(?<![\w-])([A-G])([#♯b♭])?(maj|dim|aug|sus)(\d{1,2})?(?![\w(♯♭#])"), _chord),
     Rule("note", re.compile(rf"(?<![\w-])([A-G])([#♯b♭])?(maj)(\d{{1,2}})({_CHANGED})(?![\w(])"), _chord),
     Rule(

@@ -82,7 +82,7 @@ def _is_past(text: str, start: int, end: int) -> bool:
     if told and re.search(r"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[a-z]{2,15}) \Z", before):
         return True
     behind = _PAST_BEHIND.search(after)
-    if behind and not _HABIT.search(after[: behind.start()]):
+    if behind and not _HABIT.search(after[: behind.start()]) and " read " not in after[: behind.start()]:
         return True
     return bool(_REPORTING.search(before) and re.search(r"\b(?:were|was|had) [a-z]", after)) or _is_of_one(
         sentence, after

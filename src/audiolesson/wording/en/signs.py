@@ -102,7 +102,9 @@ def _compared(match: re.Match[str]) -> str:
 
 
 def _more(match: re.Match[str]) -> str | None:
-    """The way through menus: File > Save As."""
+    """The way through menus: File > Save As; behind the end of a sentence it is the mark of a quotation."""
+    if re.search(r"[.!?:][\"”’')*]*\s\Z", _before(match)):
+        return ""
     named = re.search(r"[A-Z][a-z]+\s\Z", _before(match, 24)) and re.match(r"\s[A-Z][a-z]", _after(match, 3))
     return "," if named else None
 

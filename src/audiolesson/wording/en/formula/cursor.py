@@ -25,6 +25,7 @@ class Cursor:
         self.open_bars: list[str] = []
         self.last_differential = max((i for i in range(len(signs)) if self.differential(i)), default=-1)
         self.even = _bars_ahead(signs)
+        self.small = {sign.text for sign in signs if sign.kind == "greek" and sign.text[0].islower()}
         self.logical = any(sign.text in ("∧", "∨", "¬", "∀", "∃", "⇒", "⇔") for sign in signs)
         self.functions = set(CALLED) | _defined(signs)
 

@@ -194,9 +194,9 @@ class Parser(Brackets):
                 index = self.next()
                 return commands.big(self, "the sum" if name == "sigma" else "the product", Node("var", index.text))
             return commands.big(self, "the sum" if name == "sigma" else "the product")
-        return Node(
-            "greek", name, (), ("capital",) if text[0] in "ΘΩΦΨΓ" or (text[0].isupper() and text.isascii()) else ()
-        )
+        both = "capital " if text[0].isupper() and text.lower() in self.small else ""
+        called = text[0] in "ΘΩΦΨΓ" or (text[0].isupper() and text.isascii())
+        return Node("greek", both + name, (), ("capital",) if called else ())
 
     def is_operator(self, text: str) -> bool:
         """Whether Σ or Π is a sum or product and no letter: by its index, or by what stands on both sides."""
