@@ -52,7 +52,7 @@ def reading(text: str) -> Said:
     text = re.sub(r"(?<=\w)\((\d{1,2})\)(?=\.[a-z]{2,4}\Z)", r" \1", text)  # a copy of a file
     text = re.sub(r"(?<=\w)\(\.{2,3}\)", "()", text)  # arguments that are left out
     text = re.sub(r"\A(?:>>>|\$)\s+(?=\S)", "", text)  # the prompt of a program
-    text = re.sub(r"(?<![\w)\]])[–−](?=\w)|(?<=[\w)\]] )–(?= [\w(])", "-", text)
+    text = re.sub(r"(?<![\w)\]])–(?=\w)|(?<=[\w)\]] )–(?= [\w(])", "−", text)
     text = held(text)
     text = re.sub(r"\A[!%](?=[a-z]{2,} )", "", text)  # a command of the shell in a notebook
     if " :: " in text:  # types of Haskell

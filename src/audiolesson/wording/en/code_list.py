@@ -12,7 +12,7 @@ OPERATORS = {
     "%=": "modulo equals", "&=": "and equals", "|=": "or equals", "^=": "x or equals",
     "//=": "floor divided by equals", "**=": "to the equals", "<<=": "shifted left equals", ">>=": "bind",
     "<<": "shifted left by", ">>": "shifted right by",
-    "<=>": "compared with", "×": "times", "→": "to", "≤": "is less than or equal to",
+    "<=>": "compared with", "×": "times", "→": "to", "−": "minus", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≠": "is not equal to", "\\": "backslash",
 }  # fmt: skip
 ENDINGS = {
@@ -41,7 +41,7 @@ SHORT = {
     "async": "a sync", "elif": "else if", "char": "char", "env": "env", "config": "config", "cfg": "config",
     "ctrl": "control", "stdio": "standard ·I ·O", "stdlib": "standard lib",
     "cmd": "command", "esc": "escape", "del": "delete", "ctx": "context",
-    "std": "standard", "cout": "·c out", "printf": "print ·f", "cd": "·C ·D", "ls": "·L ·S",
+    "std": "standard", "cout": "·c out", "printf": "print ·f", "println": "print line", "cd": "·C ·D", "ls": "·L ·S",
     "rm": "·R ·M", "mv": "·M ·V", "cp": "·C ·P", "mkdir": "make dir", "pwd": "·P ·W ·D", "npm": "·N ·P ·M",
     "ssh": "·S ·S ·H", "usr": "user", "lib": "lib", "tmp": "temp",
     "mysql": "my ·S ·Q ·L", "psql": "·P ·S ·Q ·L", "etc": "et ·C", "www": "·W ·W ·W",

@@ -164,6 +164,8 @@ def _angle(at: _Place) -> str | None:
 def _exclamation(at: _Place) -> str | None:
     if at.right.startswith("important"):
         return "" if at.before.strip(" ") or at.left.strip() else "exclamation mark"
+    if at.before.isalnum() and at.after == "(":
+        return ""  # a macro: assert!(x)
     return "" if at.before.strip() and not (at.after.isalnum() or at.after in ("(", "_", "!")) else None
 
 

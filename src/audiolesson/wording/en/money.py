@@ -98,6 +98,11 @@ def _sign_last(match: re.Match[str]) -> Answer:
     return _as_adjective(match, _say(sign, first, last, word or letter or "", per))
 
 
+def _rate(match: re.Match[str]) -> str:
+    """A price without its number: in $/kWh."""
+    return f"{_CURRENCIES[match[1]][1]} per {_PERIODS.get(match[2], match[2])}"
+
+
 RULES = (
     Rule(
         "money",
@@ -122,4 +127,6 @@ RULES = (
         re.compile(rf"(?<![\w.,])({NUM})(?:\s?[–—-]\s?({NUM}))?{_SIZE}\s?([€£¥₹¢]|(?:{_CODE})\b){_PER}"),
         _sign_last,
     ),
+    Rule("money", re.compile(rf"(?<![\w.,])({NUM})()()()\s?(\$){_PER.removesuffix('?')}"), _sign_last),
+    Rule("money", re.compile(rf"(?<![\w.,$€£])([$€£])(?<!\d .){_PER.removesuffix('?')}"), _rate),
 )

@@ -32,6 +32,13 @@ def _stars(match: re.Match[str]) -> Answer:
     return f"{cardinal(full)} out of {cardinal(all_of_them)} stars"
 
 
+def _rated(match: re.Match[str]) -> str:
+    """Behind a number: 4 ⭐ is four stars, a 4 ⭐ hotel one of four star."""
+    before, after = match.string[max(0, match.start() - 4) : match.start()], match.string[match.end() : match.end() + 3]
+    one = re.match("\ufe0f?[ -][a-z]", after) or re.search(r"(?<!\d)1 ?\Z", before)
+    return " star" if one else " stars"
+
+
 def _trade(match: re.Match[str]) -> Answer:
     return {"®": "registered trademark", "™": "trademark", "℠": "service mark"}[match[1]]
 
@@ -52,7 +59,7 @@ RULES_FIRST = (
 )
 """Short codes of pictures: :rocket:."""
 RULES = (
-    Rule("symbol", re.compile(r"(?:(?<=\d )|(?<=\d))[★⭐](?![★⭐☆])"), lambda match: " star"),
+    Rule("symbol", re.compile(r"(?:(?<=\d )|(?<=\d))[★⭐](?![★⭐☆])"), _rated),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
     Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),
 )

@@ -44,6 +44,16 @@ _BESIDE = (
     (r"aet(?<=\(aet)(?=\))", "after extra time"),
     (r"ed\.(?<=[a-z], ed\.)(?=,)", "editor"),
     (r"eds\.(?<=[a-z], eds\.)(?=,)", "editors"),
+    *(
+        (rf"{short}\.(?:(?<=\b[Tt]he {short}\.)|(?<=[Tt]his {short}\.)|(?<= a {short}\.))(?=\s[a-z(]|[,;)])", word)
+        for short, word in (
+            ("fig", "figure"),
+            ("eq", "equation"),
+            ("sec", "section"),
+            ("ex", "example"),
+            ("tab", "table"),
+        )
+    ),
     (r"a\(n\)(?<!\w....)(?= \w)", "a"),
     (r"Mw(?<!\w..)(?= ?\d\.\d)", "\ue000M \ue000w"),
     (r"eds?\.(?<=, ed\.)(?= [A-Z][a-z]+ [A-Z])|eds\.(?<=, eds\.)(?= [A-Z][a-z]+ [A-Z])", "edited by"),

@@ -253,6 +253,13 @@ RULES = (
         re.compile(rf"(?<=\bM\d)\s?[×x]\s?(?={NUM})|(?<=\bM\d\d)\s?[×x]\s?(?={NUM}(?! times))"),
         lambda match: "by",
     ),
+    Rule(
+        "unit",
+        re.compile(
+            rf"[×x](?:(?<=[\d cmknµ]m [×x])|(?<=[\d cmknµ]m[×x])|(?<=in [×x])|(?<=ft [×x]))(?=\s?(?:{NUM})\s?(?:[cmknµ]?m|ft|in)(?!\w))"
+        ),
+        lambda match: "by",
+    ),
     Rule("unit", re.compile(rf"(?<![\w/.])(?:(\d{{1,3}})\s)?(\d{{1,2}})/(\d{{1,4}})[\s-]({UNIT})(?![\w/])"), _fraction),
     Rule("unit", re.compile(rf"(?<![\w.,])(\d{{1,4}})?\s?([{''.join(VULGAR)}])[\s-]?({UNIT})(?!\w)"), _vulgar),
     Rule("duration", re.compile(r"(?<![\w.,])(\d{1,3})h\s?(\d{1,2})m(?:in)?(?:\s?(\d{1,2})s)?(?!\w)"), _duration),

@@ -1,4 +1,4 @@
-"""Where K is the name of a letter and no thousand: a 4K screen, a 5K race."""
+"""Thousands: where K is the name of a letter and none, a 4K screen; and parts of many thousands, 1/10,000."""
 
 import re
 
@@ -18,7 +18,18 @@ def _raced(match: re.Match[str]) -> Answer:
     return _lettered(match) if stands_near(_RUN, match) else None
 
 
+_CHANCE = re.compile(r"\b(?:probabilit|chance|risk|odds|likelihood|frequenc)[a-z]*\b[^.;:]*\Z")
+
+
+def _part(match: re.Match[str]) -> str:
+    """1/10,000: one over ten thousand; of a chance, one in ten thousand."""
+    top, bottom = match[1].replace(",", ""), match[2].replace(",", "")
+    chance = top == "1" and _CHANCE.search(match.string, max(0, match.start() - 60), match.start())
+    return f"{whole(top)} {'in' if chance else 'over'} {whole(bottom)}"
+
+
 RULES = (
+    Rule("fraction", re.compile(r"(?<![\w./,])(\d{1,3}(?:,\d{3})*)/(\d{1,3}(?:,\d{3}){1,3})(?![\w/]|[.,]\d)"), _part),
     Rule(
         "size",
         re.compile(

@@ -10,7 +10,7 @@ _MEASURES_AFTER = re.compile(
     r"(?:\sf/\d[\d.]{0,3}|,?\s(?:(?:and|or|by)\s)?\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5}(?![A-Za-z])){1,2}"
 )
 _ARTICLE = re.compile(
-    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Tt]he)\s(?:[a-z]{3,12}\s)?(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]nother|[Oo]ne|[Tt]he)\s(?:[a-z]{3,12}\s)?(?:\d[\d.,]{0,8}[\s-]?[A-Za-zµ°²³/]{1,5},?\s(?:and\s|or\s|by\s)?){0,2}\Z"
 )
 """A noun may have several measures before it: a 5 kg, 20 cm block."""
 
