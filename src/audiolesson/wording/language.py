@@ -1,9 +1,9 @@
 """The rules of a language, found by the name of their folder: `wording/en/`, `wording/de/` …
 
 A folder holds `rules.py` with `RULES`, in the order of their rank; all else in it is optional: `PRONOUNCED` (word →
-the spelling that voices say well), `marked` (the words for what stood between backticks or dollar signs), and
-`breathes` (before which words a speaker breathes); `stops.py` beside it says where sentences end. A language without
-folder is left to the voice's own reading.
+the spelling that voices say well), `marked` (the words for what stood between backticks or dollar signs), `behind`
+(what belongs to such a formula and stands behind it), and `breathes` (before which words a speaker breathes);
+`stops.py` beside it says where sentences end. A language without folder is left to the voice's own reading.
 """
 
 import re
@@ -19,11 +19,15 @@ from audiolesson.wording.claims import Finder, Rule, Said
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """What one folder knows. `marked(text, start, end, kind)` reads code and formulas that the author marked."""
+    """What one folder knows. `marked(text, start, end, kind)` reads code and formulas that the author marked.
+
+    `behind(text, start, end)` is the end of what belongs to a marked formula, and its words: a unit.
+    """
 
     rules: tuple[Rule | Finder, ...]
     pronounced: Mapping[str, str] = field(default_factory=dict)
     marked: Callable[[str, int, int, str], Said] | None = None
+    behind: Callable[[str, int, int], tuple[int, str]] | None = None
     breathes: Breathes | None = None
 
 
@@ -38,5 +42,6 @@ def language_of(tag: str) -> Language | None:
         tuple(rules.RULES),
         getattr(rules, "PRONOUNCED", {}),
         getattr(rules, "marked", None),
+        getattr(rules, "behind", None),
         getattr(rules, "breathes", None),
     )

@@ -59,6 +59,10 @@ def _take_marks(claims: Claims, marks: Sequence[Mark], rules: Language | None, l
         elif rules and rules.marked:
             said = rules.marked(claims.plain, start, end, mark.kind)
             claims.take(start, end, said.reading)
+            if mark.kind == "formula" and rules.behind:
+                last, words = rules.behind(claims.plain, start, end)
+                if words and claims.free(end, last):
+                    claims.take(*_without_blanks(claims.text, end, last), words)
             if said.doubt:
                 claims.doubt(start, end, mark.kind, said.doubt, said.hint)
 

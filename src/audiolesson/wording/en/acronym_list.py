@@ -131,7 +131,7 @@ RESPELLED = {
     "HELLP": "help", "miRNA": "micro ·R ·N ·A", "microRNA": "micro ·R ·N ·A", "fMRI": "·f ·M ·R ·I",
     "MoM": "month over month", "QoQ": "quarter over quarter", "Hb": "·H ·b", "Hgb": "·H ·g ·b",
     "SHA1": "sha one", "SHA2": "sha two", "SHA256": "sha two fifty-six", "SHA512": "sha five twelve",
-    "OCaml": "·O camel", "CONV": "conv",
+    "OCaml": "·O camel", "CONV": "conv", "DBSCAN": "·D ·B scan", "HDBSCAN": "·H ·D ·B scan",
     "CNOT": "·C not", "CoNLL": "connell", "ESLint": "·E ·S lint", "eslint": "·E ·S lint",
     "mBERT": "·m bert", "mBART": "·m bart", "FedRAMP": "fed ramp", "SAMHSA": "sam sah", "dBm": "·d ·B ·m",
     "iSCSI": "eye scuzzy", "STEMI": "stemmy", "SoC": "·S ·O ·C", "QoS": "·Q ·O ·S", "DoT": "·D ·O ·T",

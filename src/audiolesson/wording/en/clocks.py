@@ -147,5 +147,6 @@ RULES = (
         ),
         _clock,
     ),
+    Rule("clock", re.compile(rf"(?<![\w.,:/])(\d{{1,2}})\.([0-5]\d)()(?=\s?[apAP]\.?[mM]\b){_HALF}"), _clock),
     Rule("clock", re.compile(rf"(?<![\w.,:])(\d{{1,2}})(?:\s?[–-]\s?(\d{{1,2}}))?{_HALF}(?!\w)"), _hour),
 )

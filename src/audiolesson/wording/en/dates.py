@@ -138,7 +138,7 @@ def _short_date(match: re.Match[str]) -> Answer:
         not 1 <= month <= 12
         or not 1 <= day <= 31
         or (month, day) == (9, 11)
-        or (day <= 12 and match[1].lower() not in ("on", "due", "dated"))
+        or (day <= 12 and match[1].lower().rstrip(",") not in ("on", "due", "dated") and "day" not in match[1].lower())
     ):
         return None
     return f"{match[1]} {MONTHS[month - 1]} {ordinal(day)}"
@@ -212,7 +212,7 @@ RULES_FIRST = (
     Rule(
         "date",
         re.compile(
-            r"\b(on|by|until|before|after|since|due|dated|from|ends?|starts?)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|"
+            r"\b(on|by|until|before|after|since|due|dated|from|ends?|starts?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s(\d{1,2})/(\d{1,2})(?![\w/]|\.\d|"
             r"\sof\b|\s?%)",
             re.I,
         ),

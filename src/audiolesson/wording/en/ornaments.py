@@ -34,8 +34,11 @@ def _stars(match: re.Match[str]) -> Answer:
 
 def _rated(match: re.Match[str]) -> str:
     """Behind a number: 4 ⭐ is four stars, a 4 ⭐ hotel one of four star."""
-    before, after = match.string[max(0, match.start() - 4) : match.start()], match.string[match.end() : match.end() + 3]
-    one = re.match("\ufe0f?[ -][a-z]", after) or re.search(r"(?<!\d)1 ?\Z", before)
+    before, after = match.string[max(0, match.start() - 4) : match.start()], match.string[match.end() : match.end() + 9]
+    one = re.match(
+        "\ufe0f?[ -](?!(?:i[ns]|[ao]t|at|for|from|by|and|or|but|was|to|out|of|on|with|so|as|if|when|all)\\b)[a-z]",
+        after,
+    ) or re.search(r"(?<!\d)1 ?\Z", before)
     return " star" if one else " stars"
 
 

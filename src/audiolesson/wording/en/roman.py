@@ -10,7 +10,8 @@ _CARDINAL = (
     r"Chapter|Part|Section|Book|Act|Scene|Volume|Vol\.|Ch\.|Chs\.|Chap\.|Sec\.|Pt\.|Art\.|Fig\.|Bk\.|No\.|Type|Phase|Stage|Level|Grade|Class|Figure|Table|Title|"
     "Appendix|Article|War|Bowl|Final Fantasy|Rocky|Apollo|Mark|Factor|Algorithm|Theorem|Step|Unit|Lesson|"
     "Saturn|Module|Tier|Schedule|Version|Nerve|Complex|Complexes|Photosystem|Prophase|Metaphase|Anaphase|Telophase|Meiosis|"
-    r"Angiotensin|Polymerase|Population|Collagen|Interferon|Division|Div\.|Lemma|Problem|Exercise|Amendment|Cohort|Category"
+    r"Angiotensin|Polymerase|Population|Collagen|Interferon|Division|Div\.|Lemma|Problem|Exercise|Amendment|Cohort|Category|"
+    r"Group|Quadrant|Episode|Season|Zone|Method|Region"
 )
 _NAMES = (
     "Louis|Henry|Elizabeth|George|William|Edward|Charles|Richard|James|Pope [A-Z][a-z]+|John|Paul|Pius|"
@@ -56,7 +57,7 @@ _VERB = re.compile(
     r"could|will|teach|meet|work|live|write|give|study|tell|show|spoke|left|knew|bought|keep|would|should|must|did|do|found|said|call|prefer|chose|got|just|always|never|also|really|[a-z]{2,}ed)\b"
 )
 _BEHIND_NUMBER = re.compile(
-    r"[.,;:)]|\s(?!always|thus|perhaps|was|does)[a-z]{2,}[^s\W]s\b|\s(?:of|is|and|or|to|in|on|has|for|[A-Z(])|\s*\Z"
+    r"[.,;:)]|\s(?!always|thus|perhaps|was|does)[a-z]{2,}[^s\W]s\b|\s(?:(?:of|is|and|or|to|in|on|has|for)\b|[A-Z(])|\s*\Z"
 )
 
 

@@ -84,6 +84,7 @@ from audiolesson.wording.en.breaths import breathes as breathes
 from audiolesson.wording.en.formula import find
 from audiolesson.wording.en.marked import marked as marked
 from audiolesson.wording.en.pronounced import PRONOUNCED as PRONOUNCED
+from audiolesson.wording.en.units_after import behind as behind
 
 
 def _of_numbers(rules: Iterable[Rule]) -> Iterator[Rule]:

@@ -256,7 +256,8 @@ RULES = (
     Rule(
         "unit",
         re.compile(
-            rf"[×x](?:(?<=[\d cmknµ]m [×x])|(?<=[\d cmknµ]m[×x])|(?<=in [×x])|(?<=ft [×x]))(?=\s?(?:{NUM})\s?(?:[cmknµ]?m|ft|in)(?!\w))"
+            rf"[×x](?:(?<=[\d cmknµ]m [×x])|(?<=[\d cmknµ]m[×x])|(?<=in [×x])|(?<=ft [×x]))"
+            rf"(?=\s?(?:{NUM})\s?(?:[cmknµ]?m|ft|in)(?!\w))"
         ),
         lambda match: "by",
     ),

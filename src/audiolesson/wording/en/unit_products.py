@@ -15,7 +15,7 @@ _MANY = rf"{_SIGN}(?:[·⋅∙*]{_SIGN}){{0,4}}"
 _ONE = re.compile(r"([A-Za-zΩ]+)(?:\^?\{?(-|⁻)?([123¹²³])\}?)?")
 
 
-def _say(text: str, many: bool) -> str:
+def words(text: str, many: bool) -> str:
     """The words of a product: what has a power below nought, or stands behind the slash, comes behind "per"."""
     above: list[str] = []
     below: list[str] = []
@@ -27,8 +27,8 @@ def _say(text: str, many: bool) -> str:
                 name = f"{singular(sign)} {'squared' if power in '2²' else 'cubed'}"
             (below if minus else place).append(name)
     if many and above:
-        words = above[-1].split(" ")
-        above[-1] = " ".join([*words[:-1], plural(words[-1])]) if words[-1] not in ("squared", "cubed") else above[-1]
+        last = above[-1].split(" ")
+        above[-1] = " ".join([*last[:-1], plural(last[-1])]) if last[-1] not in ("squared", "cubed") else above[-1]
     return " ".join([*above, *(f"per {name}" for name in below)])
 
 
@@ -36,7 +36,7 @@ def _measured(match: re.Match[str]) -> Answer:
     number, text = match.groups()
     if not re.search("[·⋅∙*⁻(]|\\^\\{?-", text):
         return None
-    return f"{span(number, None)} {_say(text, not is_one(number))}" if number else _say(text, True)
+    return f"{span(number, None)} {words(text, not is_one(number))}" if number else words(text, True)
 
 
 _SURE = re.compile(r"[a-zµ]{2}|[kMGcm](?:[JWNPVm]|mol)\b|[²³]|m/s|J/[Kg]|N/m|V/m|g/L|A/m|W/[Km]|[·⋅∙*⁻]")
@@ -51,7 +51,7 @@ def _named(match: re.Match[str]) -> Answer:
     if not re.search("[/·⋅∙*⁻]|[a-z][²³]", match[0]):
         return None
     sure = _SURE.search(match[0]) or _COUNTED_IN.search(text, max(0, start - 20), start)
-    return _say(match[0], not re.search(r"\bunit is \Z", text[max(0, start - 8) : start])) if sure else None
+    return words(match[0], not re.search(r"\bunit is \Z", text[max(0, start - 8) : start])) if sure else None
 
 
 _QUANTITY = re.compile(
@@ -73,12 +73,12 @@ def _of_an_axis(match: re.Match[str]) -> Answer:
     return said if said and (sure or named) else None
 
 
-_ALL = rf"{_MANY}(?:/(?:{_SIGN}(?:[·⋅]{_SIGN}){{0,2}}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
+ALL = rf"{_MANY}(?:/(?:{_SIGN}(?:[·⋅]{_SIGN}){{0,2}}|\({_MANY}\)))?(?:[ ·]{_SIGN}(?<=[¹²³}}\d])){{0,3}}"
 RULES = (
     Rule(
         "unit",
         re.compile(
-            rf"(?:(?<=\bin )|(?<=\bis )|(?<=\bare )|(?<=nits of )|(?<=[a-z] \())({_ALL})"
+            rf"(?:(?<=\bin )|(?<=\bis )|(?<=\bare )|(?<=nits of )|(?<=[a-z] \())({ALL})"
             r"(?![\w/⁻²³·(^*]|\s?[=<>])"
         ),
         _named,
@@ -86,7 +86,7 @@ RULES = (
     Rule(
         "unit",
         re.compile(
-            rf"(?<![\w.,^])(?<!10[–−-])(?<![×x]\s)(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] )|(?<=\())({_ALL})(?![\w/⁻²³·(])"
+            rf"(?<![\w.,^])(?<!10[–−-])(?<![×x]\s)(?:({NUM})\s?|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹\d}}] )|(?<=\())({ALL})(?![\w/⁻²³·(])"
         ),
         _measured,
     ),

@@ -242,8 +242,8 @@ RULES_SURE = (
     ),
     Rule(
         "unit",
-        re.compile(r"(?<=\d)/(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
-        lambda match: f"per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
+        re.compile(r"/(?:(?<=\d/)|(?<=[a-z]{3}/))(km|m|mi|cm|mm|ft|in)([²³])(?!\w)"),
+        lambda match: f" per {'square' if match[2] == '²' else 'cubic'} {singular(match[1])}",
     ),
     Rule(
         "unit",
