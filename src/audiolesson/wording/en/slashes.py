@@ -61,7 +61,14 @@ def _slash(match: re.Match[str]) -> Answer:
         return "over" if "=" in text[max(0, start - 60) : start] else ""
     if not before or not after:
         return ""
+    if before == "1" and len(after) > 3 and after.islower() and _WORKED_OUT.search(text, max(0, start - 60), start):
+        return "over"  # the multiplier is 1/reserve ratio
     return "over" if _divides(match, after) else _of_words(before, after)
+
+
+_WORKED_OUT = re.compile(
+    r"\b(?:formula|equals?|calculat\w+|multiplier|inverse|reciprocal|given by|defined as)\b[^.;]*\Z"
+)
 
 
 def _divides(match: re.Match[str], after: str) -> bool:

@@ -2,9 +2,25 @@
 
 import re
 
-from audiolesson.wording.claims import Rule
+from audiolesson.wording.claims import Answer, Rule
+
+_COUNTED = re.compile(
+    r"\b(?:[Tt]he|of|all|many|only|more|most|fewer|are|both|consecutive|leading|trailing|adjacent|[01]s (?:and|or)|number of"
+    r"|two|three|four|with|[Aa]ny|no|some|its|into|between|as) \Z"
+)
+
+
+def _digits(match: re.Match[str]) -> Answer:
+    """0s and 1s, the 1s of a row: how often a digit stands there, and no seconds."""
+    text, start, end = match.string, match.start(), match.end()
+    counted = _COUNTED.search(text, max(0, start - 14), start) or re.match(
+        r" (?:and|or) [01]s(?!\w)", text[end : end + 8]
+    )
+    return {"0": "zeros", "1": "ones"}[match[1]] if counted else None
+
 
 RULES = (
+    Rule("number", re.compile(r"([01])(?<![\w.,:$/-].)s(?!\w)"), _digits),
     Rule(
         "name",
         re.compile(
