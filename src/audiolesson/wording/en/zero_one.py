@@ -5,8 +5,8 @@ import re
 from audiolesson.wording.claims import Answer, Rule
 
 _COUNTED = re.compile(
-    r"\b(?:[Tt]he|of|all|many|only|more|most|fewer|are|both|consecutive|leading|trailing|adjacent|[01]s (?:and|or)|number of"
-    r"|two|three|four|with|[Aa]ny|no|some|its|into|between|as) \Z"
+    r"\b(?:[Tt]he|of|all|many|only|more|most|fewer|are|both|consecutive|leading|trailing|adjacent|number of"
+    r"|[01]s (?:and|or)|two|three|four|with|[Aa]ny|no|some|its|into|between|as) \Z"
 )
 
 
