@@ -35,7 +35,7 @@ def name(text: str) -> str:
             continue
         if part.lower() in SHORT:
             words.append(SHORT[part.lower()].replace("·", LETTER))
-        elif part in LETTERS:
+        elif part in LETTERS or (part == "SO" and text.startswith("SO_")):
             words.append(spell(part))
         elif part in SHOUTED:
             words.append(listed(SHOUTED[part]))

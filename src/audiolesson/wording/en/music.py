@@ -4,8 +4,8 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.context import stands_near
-from audiolesson.wording.en.numbers import cardinal
-from audiolesson.wording.letters import LETTER
+from audiolesson.wording.en.numbers import cardinal, ordinal
+from audiolesson.wording.letters import LETTER, spell
 
 _KINDS = {
     "maj": "major", "dim": "diminished", "aug": "augmented", "sus": "suspended",
@@ -48,6 +48,28 @@ def _of_any_note(match: re.Match[str]) -> Answer:
     return f"{kind} {cardinal(int(match[2]))}{_changed(match[3])}"
 
 
+_CADENCES = re.compile(r"\bcaden(?:ces?|tial)\b|\bdominant\b|\bphrases?\b")
+_INTERVALS = re.compile(r"\b(?:intervals?|triads?|semitones?|inver(?:sions?|ted))\b")
+_QUALITIES = {"M": "major", "m": "minor", "P": "perfect", "A": "augmented", "d": "diminished"}
+
+
+def _cadence(match: re.Match[str]) -> Answer:
+    """PAC, IAC, HC, V:PAC: kinds of cadences, by their letters."""
+    if not stands_near(_CADENCES, match):
+        return None
+    return f"{steps(match[1]) if match[1] else ''} {spell(match[2], match[3] or '')}".strip()
+
+
+def _interval(match: re.Match[str]) -> Answer:
+    """M3, m3, P5: letters alone sound alike."""
+    number = int(match[2])
+    near = match.string[max(0, match.start() - 40) : match.start()] + match.string[match.end() : match.end() + 40]
+    if match[1] in "Ad" and not re.search(r"(?<!\w)[MmPd][1-8](?!\w)", near):
+        return None  # a pitch: A4
+    name = {1: "unison", 8: "octave"}.get(number) or ordinal(number)
+    return f"{_QUALITIES[match[1]]} {name}" if stands_near(_INTERVALS, match) else None
+
+
 _OF_CHORDS = re.compile(
     r"\b(?:chords?|cadences?|tonic|dominant|progressions?|resolves?|harmon\w+|triads?|key of|"
     r"inversions?|voicings?|major|minor)\b"
@@ -76,6 +98,8 @@ def steps(text: str) -> str:
 
 
 RULES = (
+    Rule("chord", re.compile(r"(?<![\w:])(?:([IViv]{1,3}):)?(PAC|IAC|HC)(s)?(?!\w| learn)"), _cadence),
+    Rule("note", re.compile(r"(?<![\w.])([MmPAd])([1-8])(?![\w.]\w|\w)"), _interval),
     Rule(
         "chord",
         re.compile(r"/(?:(?<=maj7/)|(?<=[A-Gb♭#]m7/)|(?<=[A-G]7/)|(?<=[A-G]m/)|(?<=[♭♯]7/))([A-G])([♯♭#b])?(?!\w)"),
