@@ -52,6 +52,8 @@ def with_tail(reading: str, tail: str) -> str:
     """A reading with the plural or possessive that followed in the text."""
     if not tail:
         return reading
+    if tail[-1] == "d":
+        return f"{reading}'d"
     last = reading.split()[-1]
     if last.startswith(LETTER) and "'" not in tail and "’" not in tail:
         return f"{reading}s"
@@ -182,7 +184,7 @@ def _is_shouted(match: re.Match[str]) -> bool:
     )
 
 
-_TAIL = r"(['’]s|s['’]?|(?<=S)['’](?=\s))?"
+_TAIL = r"(['’]s|['’]d(?!\w)|s['’]?|(?<=S)['’](?=\s))?"
 RULES_LISTED = (
     Rule("name", re.compile(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
     Rule("name", re.compile(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),

@@ -64,6 +64,8 @@ def _interval(match: re.Match[str]) -> Answer:
     """M3, m3, P5: letters alone sound alike."""
     number = int(match[2])
     near = match.string[max(0, match.start() - 40) : match.start()] + match.string[match.end() : match.end() + 40]
+    if re.search(r"\bpitch(?:es)? (?:of )?\Z", match.string[max(0, match.start() - 12) : match.start()]):
+        return None
     if match[1] in "Ad" and not re.search(r"(?<!\w)[MmPd][1-8](?!\w)", near):
         return None  # a pitch: A4
     name = {1: "unison", 8: "octave"}.get(number) or ordinal(number)

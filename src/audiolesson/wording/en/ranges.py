@@ -23,6 +23,11 @@ RULES = (
         lambda match: "half",
     ),
     Rule("row", re.compile(r"(?<![\w.,–-])\d{1,3}(?:\.\d)?(?:–\d{1,3}(?:\.\d)?){2,3}(?![\w–-]|[.,]\d)"), _row),
+    Rule(
+        "range",
+        re.compile(r"[–-](?:(?<=[ (]\d[a-g].)|(?<=[ (]\d\d[a-g].))(?=\d{1,2}[a-g](?![\w-]))"),
+        lambda match: "to",
+    ),
     Rule("range", re.compile(rf"(?<=[{_PARTS}])\s?[–-]\s?(?=[\d{_PARTS}])"), lambda match: "to"),
     Rule("range", re.compile(rf"(?<=\d)\s?[–-]\s?(?=\d{{0,2}} ?[{_PARTS}])"), lambda match: "to"),
 )

@@ -9,7 +9,8 @@ from audiolesson.wording.en.ornaments import TICKS, tick
 
 _SIGNS = {
     "≤": "is less than or equal to", "≥": "is greater than or equal to", "<": "is less than", ">": "is greater than",
-    "≪": "is much less than", "≫": "is much greater than", "=": "equals", "≠": "is not equal to", "≈": "is about",
+    "≪": "is much less than", "≫": "is much greater than", "=": "equals", "≠": "is not equal to",
+    "≮": "is not less than", "≯": "is not greater than", "≈": "is about",
     "≡": "is equivalent to", "∼": "about", "~": "about", "→": "to", "⟶": "to", "⇒": "implies", "⇔": "if and only if",
     "↔": "and", "←": "from", "↦": "to", "->": "to", "=>": "so", "-->": "to", "+": "plus", "−": "minus",
     "±": "plus or minus", "×": "times", "÷": "divided by", "·": "", "∞": "infinity", "⊥": "is perpendicular to",

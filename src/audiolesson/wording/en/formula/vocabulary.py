@@ -115,7 +115,8 @@ LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕ
 
 RELATIONS = {
     "=": "equals", "≠": "is not equal to",
-    "≢": "is not equivalent to", "≉": "is not approximately", "<": "is less than",
+    "≢": "is not equivalent to", "≮": "is not less than", "≯": "is not greater than",
+    "≉": "is not approximately", "<": "is less than",
     ">": "is greater than", "≤": "is less than or equal to",
     "≥": "is greater than or equal to", "≪": "is much less than", "≫": "is much greater than", "≈": "is approximately",
     "≃": "is approximately", "≅": "is congruent to", "≡": "is equivalent to", "∼": "is drawn from",
