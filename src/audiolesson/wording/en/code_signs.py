@@ -202,6 +202,10 @@ def _slash(at: _Place) -> str | None:
     return None
 
 
+def _slashes(at: _Place) -> str | None:
+    return None if at.left.strip(" '\"(") else "slash slash"
+
+
 def _percent(at: _Place) -> str | None:
     if bool(at.before.strip()) != bool(at.after.strip()):
         return "percent"
@@ -268,6 +272,7 @@ def _dot(at: _Place) -> str | None:
 _BY_SIGN: dict[str, Callable[[_Place], str | None]] = {
     "~": _tilde,
     "|": _bar, "-": _hyphen, "<": _angle, ">": _angle, ">>": _angle, "<>": _angle, "!": _exclamation, "[": _square,
-    "(": _round, "/": _slash, "%": _percent, ":": _colon, "::": _colons, "&": _ampersand, "**": _stars, "*": _star,
+    "(": _round, "/": _slash, "//": _slashes,
+    "%": _percent, ":": _colon, "::": _colons, "&": _ampersand, "**": _stars, "*": _star,
     ">>=": _shifted, "==": _equal, "^": _caret, ",": _quoted, ";": _quoted, ".": _dot,
 }  # fmt: skip

@@ -83,7 +83,7 @@ def _digits(run: str) -> str:
         return numbers.year(int(run))
     if len(run) == 3 and run[1:] != "00" and run[0] != "0":
         return numbers.pairs(run)
-    return numbers.whole(run)
+    return numbers.digits(run) if len(run) > 4 and not run.endswith("00") else numbers.whole(run)
 
 
 def _mixed(match: re.Match[str]) -> Answer:
