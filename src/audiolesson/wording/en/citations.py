@@ -8,7 +8,7 @@ from audiolesson.wording.en.numbers import year
 
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
 _PART = re.compile(
-    rf"\s*(?:(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
+    rf"\s*(?:(?:but )?(?:[Ss]ee|[Ss]ee also|e\.g\.|i\.e\.|cf\.|also|as in|after|from|following)[,\s]\s*)?{_NAME}"
     rf"(?:(?:,? (?:and|&) |, | ){_NAME}){{0,5}}(?:,? et al\.?)?,?\s"
     r"(?:\[(?:1[5-9]|20)\d\d\]\s)?(?:in press|forthcoming|n\.d\.?|(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)\d\d)?)"
     rf"(?:,\s?(?:(?:19|20)\d\d[a-z]?|[a-z]\b))*(?:,\s(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?)?"

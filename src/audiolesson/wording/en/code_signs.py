@@ -73,6 +73,7 @@ _HOST = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d{1,3}\Z")
 _IN_A_NAME = re.compile(r"(?<![\w.])[A-Za-z]+\d+\Z")
 _SHELL = re.compile(
     r"(?:\$ )?(?:cat|echo|grep|ls|sort|wc|cut|head|tail|printf|awk|sed|find|curl|command\w*|tr|uniq|diff|env|ps)\b"
+    r"|(?:\$ )?(?:\./\S+|python3?|bash|sh|node|git|docker|make|cargo|pip|gcc) "
 )
 _REDIRECTED = {">": "to", ">>": "append to", "<": "from", "|": "pipe"}
 _PIPED = re.compile(
@@ -189,7 +190,7 @@ def _slash(at: _Place) -> str | None:
     if (
         at.path
         or (before.isalnum() and (after.isalnum() or after in "{:"))
-        or (before == "}" and after.isalpha())
+        or (before in ("}", ".", "~") and after.isalpha())
         or (not before.strip(" '\"(=,`:") and after.isalpha())
     ):
         return "slash"

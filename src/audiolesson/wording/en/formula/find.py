@@ -190,7 +190,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
                 yield start, end
             start, depth = -1, 0
             continue
-        if start < 0 and atom in _PROSE:
+        if start < 0 and atom.lstrip("(") in _PROSE:
             continue
         if start < 0:
             start = match.start()
