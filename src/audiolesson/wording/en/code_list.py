@@ -63,6 +63,11 @@ SHORT = {
     "pid": "·P ·I ·D", "gui": "gooey", "ide": "·I ·D ·E", "iot": "·I ·O ·T", "aws": "·A ·W ·S", "iam": "·I ·A ·M",
     "auc": "·A ·U ·C", "mae": "·M ·A ·E", "rmse": "·R ·M ·S ·E", "uuid": "·U ·U ·I ·D", "uri": "·U ·R ·I",
     "ocr": "·O ·C ·R", "asr": "·A ·S ·R", "usb": "·U ·S ·B", "eda": "·E ·D ·A", "ram": "ram",
+    "irq": "·I ·R ·Q", "isr": "·I ·S ·R", "dma": "·D ·M ·A", "idt": "·I ·D ·T", "eof": "·E ·O ·F", "abi": "·A ·B ·I",
+    "ast": "·A ·S ·T", "cpumask": "·C ·P ·U mask", "einprogress": "·E in progress", "eagain": "·E again",
+    "eintr": "·E inter", "einval": "·E invalid", "enoent": "·E no entry", "enomem": "·E no mem", "eexist": "·E exist",
+    "eacces": "·E access", "epipe": "·E pipe", "ewouldblock": "·E would block", "econnreset": "·E connection reset",
+    "econnrefused": "·E connection refused", "etimedout": "·E timed out", "eaddrinuse": "·E address in use",
     "bashrc": "bash ·R ·C", "zshrc": "·Z ·S ·H ·R ·C", "gitignore": "git ignore", "vimrc": "vim ·R ·C",
 }  # fmt: skip
 
