@@ -3,16 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.forms import base_of_ed, is_plural
-from audiolesson.draft.verbs import PAST
+from audiolesson.draft.forms import is_plural
 from audiolesson.study.facts.answer import TRANSLATES, stems
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.evidence import Evidence, evidence_of
 from audiolesson.study.facts.field import field_of, needs_field
-from audiolesson.study.facts.form import is_only_first, large, without_article
+from audiolesson.study.facts.form import is_only_first, without_article
 from audiolesson.study.facts.ground import Ground
 from audiolesson.study.facts.hollow import is_hollow
+from audiolesson.study.facts.in_context import in_field, in_time, of_a_person, with_field
 from audiolesson.study.facts.model import Fact
 from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.refused import is_refused, names_weakly
@@ -100,29 +100,9 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
         if named is None:
             return None
         fact = named
-    if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
+    if _is_refused(bar, fact):
         return None
     asked, said = fact.question, fact.answer
-    if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
-        return None
-    if "name for" in asked and _OF_THE_PAGE.search(asked):
-        return None
-    if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
-        return None
-    if asked.startswith("What does ") and re.match(r"(?:every time|when|whenever|if|after|before)\b", said, re.I):
-        return None
-    if asked.endswith(" used for?") and len(said.split()) < LEAST_IN_USE:
-        return None
-    if asked.startswith("You ") or _MANY_IS.fullmatch(asked) or re.search(r" aka |\bliterally\b", f"{asked} {said}"):
-        return None
-    if fact.kind == "cause" and re.search(
-        r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
-    ):
-        return None
-    if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
-        return None
-    if is_hollow(bar.evidence, fact) or is_empty(fact):
-        return None
     found = _DEFINES.fullmatch(asked) if fact.kind not in ("number", "list") else None
     if is_refused(bar.evidence, fact, (found["term"] or found["x"]) if found else ""):
         return None
@@ -130,21 +110,42 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if led and (circular(led["x"], said) or not differs(said) or _WEAK.search(said)):
         return None
     if not found:
-        return None if fact.sentence and names_weakly(asked) else _with_field(bar, fact)
+        return None if fact.sentence and names_weakly(asked) else with_field(fact, bar.field)
+    return _defined(bar, fact, found)
+
+
+def _is_refused(bar: Bar, fact: Fact) -> bool:
+    """Whether no teacher would ask a fact, whatever its kind: it leans, has a slip, says nothing or was not taught."""
+    asked, said = fact.question, fact.answer
+    if (fact.place.line in bar.worked and fact.sentence) or not is_taught(bar.evidence, fact):
+        return True
+    if _LETTER.search(asked) or points_at(asked.removeprefix("What is the name for ")) or _LEANS.search(asked):
+        return True
+    if "name for" in asked and _OF_THE_PAGE.search(asked):
+        return True
+    if re.match(r"(?:German|Latin|Greek|French|Italian|Spanish|Arabic|Japanese) for\b", said):
+        return True
+    if asked.startswith("What does ") and re.match(r"(?:every time|when|whenever|if|after|before)\b", said, re.I):
+        return True
+    if asked.endswith(" used for?") and len(said.split()) < LEAST_IN_USE:
+        return True
+    if asked.startswith("You ") or _MANY_IS.fullmatch(asked) or re.search(r" aka |\bliterally\b", f"{asked} {said}"):
+        return True
+    if fact.kind == "cause" and re.search(
+        r"\d|\bthe (?:element|ion|atom|object|number)s? (?:must|is|are|was)\b", asked
+    ):
+        return True
+    if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
+        return True
+    return is_hollow(bar.evidence, fact) or is_empty(fact)
+
+
+def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:
+    """A definition as it is asked: of a meaning where its number does not agree, in its field, in its time."""
+    said = fact.answer
     term = found["term"] or found["x"]
     glossed = not fact.sentence and without_article(term).lower() in bar.evidence.ground.glossary
-    if points_at(said) and not needs_field(term):
-        return None
-    if found["be"] and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
-        return None
-    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation|initialism)\b", said, re.I):
-        return None
-    if (
-        "your" in said.split()
-        or (_WEAK.search(said) and not (glossed and TRANSLATES.fullmatch(said)))
-        or (repeats(term, said) if glossed else circular(term, said))
-        or not differs(said)
-    ):
+    if _explains_badly(term, said, bool(found["be"]), glossed):
         return None
     if not agrees(found, term, said):
         if not glossed:
@@ -160,9 +161,24 @@ def strict(bar: Bar, fact: Fact) -> Fact | None:
     if needs_field(term):
         if not bar.field or bar.field.lower() in term.lower():
             return None
-        fact = _in_field(fact, bar.field)
-    in_time = _in_time(fact, found) if bar.past and not fact.sentence else fact
-    return _of_a_person(in_time) if _PERSON.match(in_time.answer) and _FULL_NAME.fullmatch(term) else in_time
+        fact = in_field(fact, bar.field)
+    return of_a_person(in_time(fact, found) if bar.past and not fact.sentence else fact, term)
+
+
+def _explains_badly(term: str, said: str, be: bool, glossed: bool) -> bool:
+    """Whether an answer points elsewhere, goes in a circle or says nothing of a term; a glossary's may be shorter."""
+    if points_at(said) and not needs_field(term):
+        return True
+    if be and re.match(r"(?:composed|made|formed|consisting|based|used)\b", said, re.I):
+        return True
+    if re.match(r"an? (?:\w+ )?(?:term|word|name|phrase|label|acronym|abbreviation|initialism)\b", said, re.I):
+        return True
+    return (
+        "your" in said.split()
+        or (_WEAK.search(said) and not (glossed and TRANSLATES.fullmatch(said)))
+        or (repeats(term, said) if glossed else circular(term, said))
+        or not differs(said)
+    )
 
 
 def _named_in_mid_sentence(bar: Bar, fact: Fact) -> Fact | None:
@@ -202,88 +218,7 @@ def _is_title(bar: Bar, asked: str, said: str) -> bool:
     return "name for" in asked and set(stems(said)) <= title
 
 
-_FULL_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
-_PERSON = re.compile(
-    r"(?:[Aa]n?|[Tt]he) (?:(?!of |by |for |in |to |that )[\w-]+ ){0,3}?(?:missionary|minister|leader"
-    r"|chief|president|governor|senator|activist|abolitionist"
-    r"|explorer|writer|author|poet|painter|inventor|philosopher|scientist|physicist|chemist|biologist|mathematician"
-    r"|psychologist|economist|sociologist|king|queen|emperor|lawyer|preacher|merchant|reformer|journalist|politician"
-    r"|statesman|physician|singer|composer)"
-    r"(?= (?:who|whose|that|of|and|in|from|for|at|to|during|known|born|sent)\b|,|$)"
-)
-
-
-def _of_a_person(fact: Fact) -> Fact:
-    """A definition of a person, who is asked for as one: "Who was Samuel Worcester?"."""
-    return replace(fact, question=re.sub(r"\b([Ww])hat (is|was) ", r"\1ho \2 ", fact.question))
-
-
 def _stands_bare(bar: Bar, name: str) -> bool:
     """Whether a lesson says a name without "the" more often than with it, as of a program, and not of a desert."""
     whole = bar.evidence.ground.whole
     return len(re.findall(rf"\b{name}\b", whole)) > 2 * len(re.findall(rf"\b[Tt]he {name}\b", whole))
-
-
-_ABOUT = re.compile(
-    r"(?:What|How|Why|Where|When) (?:do|does|did|is|are|happens in) (?:an? |the )?(?P<x>[a-z]+)(?= [a-z]|\?)"
-)
-
-
-_KINDS_OF = re.compile(r"What are the \w+ (?:\w+ )?\w+ of (?P<x>[a-z]+)\?")
-
-
-_USES = re.compile(r"(?:What|Which [A-Za-z]+) do you use to ")
-
-
-def _with_field(bar: Bar, fact: Fact) -> Fact | None:
-    """A question about a word of many meanings, with the lesson's field before it; None where that is not plain."""
-    if re.fullmatch(r"What happens in [a-z]+\?", fact.question):
-        return None
-    if _USES.match(fact.question):
-        if bar.field[:1].isupper() and bar.field not in fact.question:
-            return _in_field(fact, bar.field)
-        return fact if re.search(r" [A-Z]\w", fact.question) else None
-    if fact.kind == "list" and (kinds := _KINDS_OF.fullmatch(fact.question)):
-        return fact if not needs_field(kinds["x"]) else _in_field(fact, bar.field) if bar.field else None
-    found = _ABOUT.match(fact.question)
-    if not found or not needs_field(found["x"]) or without_article(fact.term).lower() != found["x"]:
-        return fact
-    return _in_field(fact, bar.field) if bar.field else None
-
-
-def _in_field(fact: Fact, field: str) -> Fact:
-    asked = fact.question
-    again = fact.again
-    if again:
-        first = again.split()[0]
-        small = again if fact.term.startswith(first) and first[:1].isupper() else again[0].lower() + again[1:]
-        again = f"In {field}, {small}"
-    return replace(fact, question=f"In {field}, {asked[0].lower()}{asked[1:]}", again=again)
-
-
-_DONE = re.compile(
-    r"\b(?:who|that|which) (?:\w+ly )?(?P<verb>\w+)\b|\b(?:of|in|from|during|after) 1[5-9]\d\d\b|\b1[5-9]\d\ds?\b"
-)
-
-
-def _in_time(fact: Fact, found: re.Match[str]) -> Fact:
-    """A definition of what is over, in the past: "What was the Republican Party …?"."""
-    if not found["be"]:
-        return fact
-    over = False
-    for done in _DONE.finditer(fact.answer):
-        verb = (done["verb"] or "").lower()
-        over = over or not verb or verb in PAST or verb in ("was", "were", "had", "did") or base_of_ed(verb) != ""
-    if (
-        not over
-        and fact.term[:1].isupper()
-        and re.search(r"\b(?:formed|founded|created|led|established)\b", fact.answer)
-    ):
-        over = True
-    if not over:
-        return fact
-    was = {"is": "was", "are": "were"}[found["be"]]
-    asked = re.sub(r"^((?:In [^,]+, )?[Ww]hat) (?:is|are) ", rf"\1 {was} ", fact.question)
-    x = found["x"]
-    again = re.sub(rf"^({re.escape(large(x))}|.*?{re.escape(x)}) (?:is|are) ", rf"\1 {was} ", fact.again)
-    return replace(fact, question=asked, again=again)
