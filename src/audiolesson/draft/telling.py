@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from audiolesson.draft.announced import with_what_is_announced
-from audiolesson.draft.budget import Clock, length
+from audiolesson.draft.bearable import MOST_FREE
+from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length
 from audiolesson.draft.choose import Chooser
 from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_order
 from audiolesson.draft.dialogue import dialogue
@@ -101,6 +102,8 @@ class Telling:
             select_all(chooser)
         else:
             select(chooser, target, self._frame(plan, hook))
+            if gathered.freedom == MOST_FREE:
+                chooser = self._told_whole(chooser, target)
         plan, choice = tidy(plan, chooser.choice, gathered.candidates)
         if target is not None and gathered.is_english:
             named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
@@ -121,6 +124,16 @@ class Telling:
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
+
+    def _told_whole(self, chosen: Chooser, target: Ms) -> Chooser:
+        """All that can be told, in the lesson's order, where it fits the time; else what was chosen."""
+        hook = chosen.choice.hook
+        opening = (hook,) if hook >= 0 else ()
+        whole = self._chooser(chosen.plan, Choice(opening, ((),) * len(chosen.plan.groups), hook=hook))
+        select_all(whole)
+        longer = whole.measure(whole.choice, False) > chosen.measure(chosen.choice, False)
+        fits = whole.measure(whole.choice, False) <= target * MUST_SHARE_AS_IT_RUNS
+        return whole if longer and fits else chosen
 
     def _thin(self, choice: Choice, compose_it: _Composed) -> tuple[tuple[Segment, ...], Choice]:
         """The segments of a lesson of which little can be told; strays are not told, but where it can be read."""
