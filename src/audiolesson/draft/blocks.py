@@ -1,22 +1,24 @@
 """From the blocks of a lesson to sentences that could be said: prose, bullets, tables and formulas."""
 
 import re
-from collections.abc import Sequence
 from itertools import zip_longest
 
 from audiolesson.draft import joins
-from audiolesson.draft.answers import MOST_IN_A_QUESTION, as_said, asks, is_form, is_record
+from audiolesson.draft.answers import as_said, asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.cases import WHY, cases_of
 from audiolesson.draft.contrasts import takes_back
+from audiolesson.draft.flow import mended
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
+from audiolesson.draft.in_paragraphs import asks_in_the_flow, is_asking, is_quoted, is_told, without_label
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.programs import is_walk, places
+from audiolesson.draft.quoted import tell_words_of
 from audiolesson.draft.sections import is_task, role
 from audiolesson.draft.short_forms import unheard
 from audiolesson.draft.shown import tell_code, tell_picture, tell_quotation
@@ -26,7 +28,6 @@ from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.under_heading import is_whole
-from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
 
@@ -38,8 +39,6 @@ _SCOPE = re.compile(r"(?:In|For|With|On|At|Under|During|Among|Within) (?!additio
 
 _BRACKETED = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)[.]?")
 """A sentence in brackets, without which a paragraph goes on."""
-
-_MOST_IN_A_LABEL = 6
 
 _MUCH = 1500
 """Letters of paragraphs that are no list of aims."""
@@ -107,12 +106,13 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
     above: Above = "heading"
     for block, behind, place in zip_longest(section.blocks, section.blocks[1:], stands):
         found.block, found.place = found.block + (block.kind != "picture"), place
+        begun = (len(found.candidates), len(found.refused))
         if block.kind != "picture":
             found.above[found.block], above = above, block.kind
         if block.kind == "paragraph" and (kind := asks(block.text.text)) != "no":
             hidden = form and kind == "someone"
             question = None if kind == "someone" else block.text
-            asked, lead, last = True, None, -1
+            asked, lead, last = True, None, last if found.runs else -1
             if question is None:
                 found.refuse(block.text.text, "is a question")
             continue
@@ -125,6 +125,8 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
             case "paragraph":
                 broken_off = behind is not None and behind.kind == "formula" and block.text.text[-1:].isalnum()
                 text = glue(block.text, ":") if broken_off else block.text
+                if found.runs:
+                    text = mended(text, above, behind, found.whole)
                 lead, last = prose(found, text, -1 if lead is not None else last, question=question)
                 question, asked = None, bool(_ASKS.search(block.text.text))
                 ahead = lead is None and bool(POINTS_AHEAD.search(block.text.text))
@@ -154,10 +156,18 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 prose(found, capital(cut(block.text, aside.end(), len(block.text.text))), tier=1)
             case _ if found.is_english and defines_name(section.title, block.text.text):
                 prose(found, block.text, tier=1)
+            case _ if lead and found.runs and tell_words_of(found, lead, block.text, last):
+                pass
             case _ if not tell_quotation(found, block.text):
                 found.refuse(block.text.text, "is a quotation or an aside")
                 asked = bool(_ASKS.search(block.text.text))
-        lead, last, question, label, ahead = None, -1, None, "", False
+        lead, last, question, label, ahead = None, _told_to_its_end(found, *begun), None, "", False
+
+
+def _told_to_its_end(found: Gathered, candidates: int, refused: int) -> int:
+    """The order of the last sentence of a list or quotation that is told whole, for what goes on from it; or -1."""
+    whole = found.runs and len(found.candidates) > candidates and len(found.refused) == refused
+    return len(found.candidates) - 1 if whole else -1
 
 
 def _is_row(found: Gathered, section: Section, text: Text) -> bool:
@@ -187,18 +197,20 @@ def prose(
     `last` is the order of the sentence right before the paragraph, -1 when something else stands between. `question`
     stands right above it: the first sentence is said behind that; one that answers yes or no, not without it.
     """
-    text = plain_formulas(_without_label(text))
+    text = plain_formulas(without_label(text))
     before, first, alone = last, True, question is None or asks(question.text) == "openly"
-    asked = as_said(question) if question and _is_asking(as_said(question).text) else None
-    before_asked = -1
+    asked = as_said(question) if question and is_asking(as_said(question).text) else None
+    before_asked = last if found.runs else -1
+    if asked is None and (left := found.left_open()):
+        asked, before_asked = left
     spans = sentences_of(text, found.language)
-    found.trusted = _is_told(text.text, spans)
+    found.trusted = is_told(text.text, spans)
     beside = found.place == "beside"
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):
         sentence = cut(text, start, end)
         behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
-        if _is_quoted(text.text, start):
+        if is_quoted(text.text, start):
             before, first = -1, False
             found.refuse(sentence.text, "is somebody's words")
             continue
@@ -216,10 +228,18 @@ def prose(
             term_item(found, *labelled)
             before, first = -1, False
             continue
-        if _is_asking(sentence.text) and end != spans[-1][1]:
+        in_flow = found.runs and before >= 0 and asks_in_the_flow(sentence.text)
+        if (is_asking(sentence.text) or in_flow) and end != spans[-1][1]:
             alone = alone and not (start == 0 and text.strong and text.strong[0][0] == 0)
-            asked, before_asked, first = sentence, before, False
+            if asked is not None and found.runs:
+                asked = glue(asked, " ", sentence)
+            else:
+                asked, before_asked = sentence, before
+            first = False
             continue
+        if in_flow:
+            found.leave_open(sentence, before)
+            return None, -1
         scoped = _SCOPE.match(sentence.text) is not None
         for number, piece in enumerate(found.pieces(sentence, behind)):
             if asked is None:
@@ -233,47 +253,6 @@ def prose(
                 before = -1
             asked, first = None, False
     return None, before
-
-
-def _without_label(text: Text) -> Text:
-    """A paragraph without strong words that run into its first sentence: "**Safe storage** The files …"."""
-    if not text.strong or text.strong[0][0]:
-        return text
-    end = text.strong[0][1]
-    head, rest = text.text[:end].rstrip(), text.text[end:].split()
-    label = head[-1:].isalnum() and len(head.split()) <= _MOST_IN_A_LABEL and is_noun_phrase(head)
-    begins = bool(rest) and rest[0][:1].isupper() and rest[0].lower() in FUNCTION
-    return cut(text, end, len(text.text)) if label and begins else text
-
-
-def _is_quoted(text: str, start: int) -> bool:
-    """Whether a sentence of a paragraph begins inside a quotation that an earlier one opened, and that is shut."""
-    before, behind = text[:start], re.search('[“”"]', text[start:])
-    sign = behind.group() if behind else ""
-    return (sign == "”" and before.count("“") > before.count("”")) or (sign == '"' and before.count('"') % 2 == 1)
-
-
-def _is_told(text: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether a paragraph is told in sentences: two of three or more surely have a verb."""
-    sure = sum(has_main_verb(text[start:end]) for start, end in spans) if len(spans) > 2 else 0
-    return sure * 3 >= len(spans) * 2 > 0
-
-
-def _is_asking(sentence: str) -> bool:
-    """Whether a sentence is a short question that its next one may answer: not to the reader, not out of the air."""
-    return bool(
-        re.match(
-            r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which|is|are|does|do|can) .*\?$",
-            sentence,
-            re.IGNORECASE,
-        )
-        and len(sentence.split()) <= MOST_IN_A_QUESTION
-        and sum(word[:1].isupper() for word in sentence.split()[1:]) <= 2
-        and not re.search(
-            r"\b(?:following|I|my|you (?:think|know|see|notice|guess|remember|feel|agree|explain))\b",
-            sentence,
-        )
-    )
 
 
 def _table(found: Gathered, block: Block) -> None:

@@ -82,6 +82,7 @@ class Gathered:
     `unheard`: short forms that nothing in the lesson gives in full.
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
+    `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
     `freedom`: how freely it is told. `judged`: what is known of its sentences.
     """
 
@@ -104,11 +105,17 @@ class Gathered:
     unheard: frozenset[str] = frozenset()
     pointed: set[str] = field(default_factory=set)
     above: dict[int, Above] = field(default_factory=dict)
+    open: tuple[Text, int, int] | None = None
 
     @property
     def is_english(self) -> bool:
         """Whether the lesson is told in English, of which more is known than of other languages."""
         return is_english(self.language)
+
+    @property
+    def runs(self) -> bool:
+        """Whether the lesson is told as it runs, so that a sentence is heard behind the one before it."""
+        return self.freedom == MOST_FREE and self.is_english
 
     @property
     def in_full(self) -> Mapping[str, str]:
@@ -215,6 +222,20 @@ class Gathered:
         """Have a sentence told only where nothing else fills the time: what takes it back cannot be told."""
         self.candidates[order] = replace(self.candidates[order], tier=max(self.candidates[order].tier, LAST_TIER))
 
+    def leave_open(self, question: Text, before: int) -> None:
+        """Remember a question at the end of a paragraph, which the next one may answer."""
+        self.refuse(question.text, "is a question")
+        self.open = (question, before, self.block)
+
+    def left_open(self) -> tuple[Text, int] | None:
+        """The question that this paragraph stands right behind, no longer refused, and the order before it; or None."""
+        question, before, block = self.open or (Text(""), -1, -2)
+        self.open = None
+        if block + 1 != self.block or self.refused[-1].text != question.text:
+            return None
+        self.refused.pop()
+        return question, before
+
     def offer_answer(self, question: Text, answer: Text, follows: int = -1, alone: bool = True) -> int:
         """Take a question with the sentence that answers it as one candidate; else the answer alone, if it may be.
 
@@ -224,7 +245,7 @@ class Gathered:
         chained = follows >= 0 and self._chain(follows) < self._longest_chain()
         free = not self.fault(answer, lenient=True) and (chained or not leaning) and not question.text.endswith(":?")
         if (
-            not (free and answers(question.text, answer.text))
+            not (free and ((self.runs and follows >= 0) or answers(question.text, answer.text)))
             or len(question.text.split()) + len(answer.text.split()) > MOST_WITH_ANSWER
         ):
             self.refuse(question.text, "is a question")
@@ -248,13 +269,15 @@ class Gathered:
         tier = max(tier, self.least, harm(sentence, self.language), self.candidates[leader].tier if leader >= 0 else 0)
         return self._add(glue(naming, " ", sentence), "bullet", leader, tier)
 
-    def offer_run(self, sentences: Sequence[Text], follows: int = -1, tier: int = 0, sure: bool = False) -> int:
+    def offer_run(
+        self, sentences: Sequence[Text], follows: int = -1, tier: int = 0, sure: bool = False, bound: bool = False
+    ) -> int:
         """Take sentences that are only said together, one behind the other, as one candidate; its order, or -1.
 
         None of them may be forbidden, unless all are `sure`; `follows` is the sentence right before, which the first
-        may lean on.
+        may lean on; `bound`: it does.
         """
-        leaning = not sure and leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text)
+        leaning = bound or (not sure and leans_back(sentences[0].text) and not _FIRST.match(sentences[0].text))
         why = next((why for text in sentences if not sure and (why := self.fault(text))), "")
         if not why and leaning and (follows < 0 or self._chain(follows) >= self._longest_chain()):
             why = "leans on a sentence before it"

@@ -32,6 +32,12 @@ _ALSO_ADJECTIVES = word_set(
 _NOT_BEFORE = DETERMINERS | PREPOSITIONS | AUXILIARIES | {",", "to"}
 _AFTER_PAST = DETERMINERS | PREPOSITIONS | ADVERBS | word_set("to that how what whether it them him her us")
 _BEFORE_BARE = AUXILIARIES | word_set("to and or help let make")
+_BEFORE_PAST = AUXILIARIES | word_set("to be been being")
+_ACTS = re.compile(r"[a-z]{3,}[^suio]s")
+"""What behind an adverb can only be a verb: "constantly intrudes"."""
+_OF_THE_PAST = word_set("previously newly recently formerly originally")
+_SURE_ADVERBS = word_set("only also never always often still")
+_AFTER_ADVERB = DETERMINERS | PREPOSITIONS | word_set("how that what why it them him her us")
 _SOURCE = re.compile(r"\bet al\b|^[A-Z][\w’'-]+, [A-Z]\.|[“\"][^”\"]*[.,?!][”\"]\.?$|\bhttps?:")
 """A line of a list of sources."""
 
@@ -42,24 +48,44 @@ _LEAST = 6
 def has_likely_verb(text: str) -> bool:
     """Whether a sentence of a paragraph most likely has a finite verb: "The rate dropped by half in one year"."""
     tokens = [token.lower() for token in without_asides(tokens_of(text)) if not (token.isupper() and token[1:])]
+    if _asks_or_joins(tokens):
+        return True
     if len(tokens) < _LEAST or tokens[0] in _NO_SENTENCE or (tokens[0] in SUBORDINATE and "," not in tokens):
         return False
     clauses = sum(opens_clause(tokens, at) or is_clause_of_you(tokens, at) for at, token in enumerate(tokens))
     sure = sum(finite_at(tokens, at) and tokens[at - 1] not in ("and", "or") for at in range(len(tokens)))
     if sure > clauses and tokens[0] not in SUBORDINATE:
         return True
-    return not clauses and any(_likely_at(tokens, at) for at in range(1, len(tokens) - 1))
+    if not clauses:
+        return any(_likely_at(tokens, at) for at in range(1, len(tokens) - 1))
+    begin = next(at for at in range(len(tokens)) if opens_clause(tokens, at) or is_clause_of_you(tokens, at))
+    return any(_behind_adverb(tokens, at) for at in range(1, begin))
+
+
+def _asks_or_joins(tokens: list[str]) -> bool:
+    """Whether a clause in front and the sentence each have a verb: "What fills the gap is sand"; or "But that was"."""
+    verbs = [at for at in range(1, len(tokens)) if finite_at(tokens, at)]
+    if tokens[0] == "what" and len(tokens) >= _LEAST and not set(tokens[1:]) & {"what", "how", "why"}:
+        return len(verbs) > 1 and verbs[1] - verbs[0] > 1 and tokens[verbs[1] - 1] not in ("that", "which", "who", ",")
+    joined = tokens[0] in ("but", "and", "yet", "so") and tokens[1:2] in (["that"], ["this"], ["it"])
+    near = tokens[1:3] if tokens[1:2] in (["that"], ["this"]) else tokens[1:2]
+    return joined and any(at <= len(near) + 1 for at in verbs) and len(tokens) > 3
 
 
 def _likely_at(tokens: list[str], at: int) -> bool:
     """Whether the word at this place stands where a verb would and can hardly be anything else."""
     word, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if _behind_adverb(tokens, at):
+        return True
     if (before in FUNCTION and before not in ADVERBS) or word in _ALSO_ADJECTIVES or word in FUNCTION:
         return False
     if before == "," and tokens[:at].count(",") < 2:
         return False
-    if set(tokens[max(0, at - 4) : at]) & _BEFORE_BARE:
+    past = word.endswith("ed") and before not in ("and", "or")
+    if set(tokens[max(0, at - 4) : at]) & (_BEFORE_PAST if past else _BEFORE_BARE):
         return False
+    if word == "means":
+        return before not in FUNCTION and after not in (",", "of")
     if base_of_s(word):
         return after in DETERMINERS | PREPOSITIONS or after.endswith("ing") or base_of_s(word) not in ALSO_NOUNS
     if word in PAST:
@@ -72,6 +98,16 @@ def _likely_at(tokens: list[str], at: int) -> bool:
         return word not in _DESCRIBES and after not in ("with", "for", "to", "as", "and", "or") and settled
     plural = any(is_plural(token) for token in tokens[:at]) or "and" in tokens[:at]
     return word in PLAIN and plural and (word not in ALSO_NOUNS or after in DETERMINERS)
+
+
+def _behind_adverb(tokens: list[str], at: int) -> bool:
+    """Whether a word is the verb behind its adverb: "the potters greatly contributed to", "the test only shows"."""
+    word, before, after = tokens[at], tokens[at - 1], tokens[at + 1]
+    if not (before.endswith("ly") or before in _SURE_ADVERBS) or before in _OF_THE_PAST or at < 2 or after == "by":
+        return False
+    noun = tokens[at - 2]
+    formed = base_of_s(word) or _ACTS.fullmatch(word) or (re.fullmatch(r"\w{3,}ed", word) and word not in _DESCRIBES)
+    return bool(formed) and noun not in FUNCTION | {","} and (after in _AFTER_ADVERB or not word.endswith("ed"))
 
 
 def has_possible_verb(text: str) -> bool:

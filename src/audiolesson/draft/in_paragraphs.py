@@ -1,0 +1,63 @@
+"""What kind of sentence one of a paragraph is: a label that runs into it, a question, a stretch of somebody's words."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.draft.answers import MOST_IN_A_QUESTION
+from audiolesson.draft.tags import has_main_verb, is_noun_phrase
+from audiolesson.draft.texts import cut
+from audiolesson.draft.verbs import FUNCTION
+from audiolesson.lesson.model import Text
+
+_MOST_IN_A_LABEL = 6
+
+_MOST_IN_THE_FLOW = 25
+_TO_THE_READER = re.compile(
+    r"\b(?:following|above|below|I|my|you|your|yours|which of|true|false|right\?|figure|table)\b", re.IGNORECASE
+)
+
+
+def without_label(text: Text) -> Text:
+    """A paragraph without strong words that run into its first sentence: "**Safe storage** The files …"."""
+    if not text.strong or text.strong[0][0]:
+        return text
+    end = text.strong[0][1]
+    head, rest = text.text[:end].rstrip(), text.text[end:].split()
+    label = head[-1:].isalnum() and len(head.split()) <= _MOST_IN_A_LABEL and is_noun_phrase(head)
+    begins = bool(rest) and rest[0][:1].isupper() and rest[0].lower() in FUNCTION
+    return cut(text, end, len(text.text)) if label and begins else text
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether a sentence of a paragraph begins inside a quotation that an earlier one opened, and that is shut."""
+    before, behind = text[:start], re.search('[“”"]', text[start:])
+    sign = behind.group() if behind else ""
+    return (sign == "”" and before.count("“") > before.count("”")) or (sign == '"' and before.count('"') % 2 == 1)
+
+
+def is_told(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a paragraph is told in sentences: two of three or more surely have a verb."""
+    sure = sum(has_main_verb(text[start:end]) for start, end in spans) if len(spans) > 2 else 0
+    return sure * 3 >= len(spans) * 2 > 0
+
+
+def is_asking(sentence: str) -> bool:
+    """Whether a sentence is a short question that its next one may answer: not to the reader, not out of the air."""
+    return bool(
+        re.match(
+            r"(?:(?:but|so|and) )?(?:how|what|why|where|when|who|which|is|are|does|do|can) .*\?$",
+            sentence,
+            re.IGNORECASE,
+        )
+        and len(sentence.split()) <= MOST_IN_A_QUESTION
+        and sum(word[:1].isupper() for word in sentence.split()[1:]) <= 2
+        and not re.search(
+            r"\b(?:following|I|my|you (?:think|know|see|notice|guess|remember|feel|agree|explain))\b",
+            sentence,
+        )
+    )
+
+
+def asks_in_the_flow(sentence: str) -> bool:
+    """Whether a sentence is a question that who tells asks himself on the way, whatever it begins with."""
+    return sentence.endswith("?") and len(sentence.split()) <= _MOST_IN_THE_FLOW and not _TO_THE_READER.search(sentence)
