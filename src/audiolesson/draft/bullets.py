@@ -13,6 +13,7 @@ from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items, told_by_number
 from audiolesson.draft.texts import capital, cut, glue, sentences_of, words
+from audiolesson.draft.told_orders import told_as_advice
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PREPOSITIONS
 from audiolesson.lesson.model import Block, Text
 
@@ -74,6 +75,8 @@ def bullets(
     if found.freedom and told_lists.told_item_by_item(found, block, written, headings, last):
         return None
     if found.freedom and told_lists.told_in_a_row(found, block, written, headings, last):
+        return None
+    if found.runs and above is None and told_as_advice(found, block, written, headings, last):
         return None
     names = None if nested else row_of_list(written, heading, items, found.whole)
     if names and found.offer(names, "bullet", True, last, tier=1) >= 0:

@@ -22,6 +22,7 @@ from audiolesson.draft.leaning import (
 from audiolesson.draft.letters import holds_a_letter
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.model import Candidate, Refused, Source, is_english
+from audiolesson.draft.orders import is_order
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.short_forms import in_full, says_unheard
 from audiolesson.draft.shorten import shorter
@@ -166,7 +167,14 @@ class Gathered:
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else self.fault(text, lenient=source == "prose" or named)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
-        if why == "has no verb" and source == "prose" and self.trusted and has_possible_verb(text.text):
+        if self.runs and source == "prose" and why in ("has no verb", "has no subject") and is_order(text.text):
+            why = "gives an order"
+        if (
+            why == "has no verb"
+            and source == "prose"
+            and (self.trusted or self.runs)
+            and has_possible_verb(text.text, not self.trusted)
+        ):
             why = ""
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):

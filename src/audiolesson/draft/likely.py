@@ -110,10 +110,11 @@ def _behind_adverb(tokens: list[str], at: int) -> bool:
     return bool(formed) and noun not in FUNCTION | {","} and (after in _AFTER_ADVERB or not word.endswith("ed"))
 
 
-def has_possible_verb(text: str) -> bool:
+def has_possible_verb(text: str, strict: bool = False) -> bool:
     """Whether a sentence between others that surely have a verb may have one: "The wrist also articulates there".
 
-    Only a line that is none (a title, a source, "From the north.") has no word that could be it.
+    Only a line that is none (a title, a source, "From the north.") has no word that could be it. `strict`: one that describes a noun
+    ("caused by") is none.
     """
     tokens = [token.lower() for token in without_asides(tokens_of(text))]
     if len(tokens) <= _LEAST or tokens[0] in _NO_SENTENCE or _SOURCE.search(text):
@@ -121,7 +122,8 @@ def has_possible_verb(text: str) -> bool:
     if tokens[0] in PREPOSITIONS | SUBORDINATE and "," not in tokens:
         return False
     start = tokens.index(",") if tokens[0] in PREPOSITIONS | SUBORDINATE else 0
-    return any(_possible_at(tokens, at) for at in range(start + 1, len(tokens) - 1))
+    possible = (at for at in range(start + 1, len(tokens) - 1) if _possible_at(tokens, at))
+    return any(not strict or (tokens[at] not in _DESCRIBES and tokens[at + 1] != "by") for at in possible)
 
 
 def _possible_at(tokens: list[str], at: int) -> bool:

@@ -67,7 +67,9 @@ POINTS = re.compile(
     r"|\b(?:previously|already|just) (?:mentioned|described|discussed|introduced|seen|defined)\b"
     r"|\blike (?:we|you) did\b|\brecall that\b|\bremember(?: from| that we| how we)\b"
     # to where more is found
-    r"|\bsee (?:also|the|figure|fig|our|for|e\.g)\b"
+    r"|\bsee (?:also|figure|fig|our|for|e\.g)\b|(?<!to )(?<!ou )(?<!we )(?<!ey )(?<!can )(?<!how )\bsee the\b"
+    r"|\bsee the (?:\w+ ){0,3}(?:above|below|figure|table|diagram|graph|plot|list|output|code|message|text|links?"
+    r"|section|page|chapter|notes|appendix|example|results?|image|picture|video|screen|file|line|button|error)\b"
     r"|\bcan be found (?:at https?|here\b|(?:in|on|at) (?:the|this|our) (?:\w+ )?(?:docs?|documentation|page"
     r"|website|site|repo\w*|github|links?|appendix"
     r"|notes|folder|file|notebook)\b)"
