@@ -39,6 +39,13 @@ _PROMOTES = re.compile(
 """A part of MDX that advertises, by its name."""
 
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
+_GLUED_HEADING = re.compile(r"\A(\s{0,3}#{2,6})(?=[A-Z][a-z])")
+"""A heading without the blank that CommonMark asks for: "##Clay"."""
+
+_DEFINED = re.compile(r"\s{0,3}\[([^\[\]]{1,80})\]:\s")
+_LOST_LINK = re.compile(r"(?<![\w\]!])\[([^\[\]]{1,120})\]\[(\d{1,3})\]")
+"""A link by number, which stands in the text as it is written where nothing says where it leads."""
+
 _ANCHOR = re.compile(r"(?<=[^\s#])\s*\[\[[a-z0-9_-]+\]\]\s*\Z")
 """A mark for links behind a heading."""
 
@@ -56,7 +63,7 @@ _INLINE = re.compile(
     r"|(?P<bold>(?<=[:.,;!?])\*\*(?=\w))"
     r"|(?P<variable>\{\{[^{}]{0,300}\}\})"
     rf"|(?P<template>\{{%[^{{}}]{{0,300}}%\}}|{_SVELTE})"
-    r"|(?P<attributes>\{:[^{}\n]{0,200}\}|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
+    r"|(?P<attributes>\{:[^{}\n]{0,200}\}|^\s{0,3}\{[.#][\w-][^{}\n]{0,200}\}\s+(?=\S)|(?<=\S)\s*\{[.#][\w-][^{}\n]{0,200}\}\s*$|(?<=\))\{[^{}\n]{1,900}\})"
 )
 _LEFT_STARS = re.compile(r"(?<![*\w])\*{4}(?=[\w(])|(?<=[\w.,;:})\]])\*{4}(?![*])")
 """Bold text of nothing, as converters leave it beside a word: "**friction******* can act"."""
@@ -81,6 +88,7 @@ class _State:
     formula: bool = False
     hidden: str = ""
     braces: int = -1
+    defined: frozenset[str] = frozenset()
     colons: list[str] = field(default_factory=list)
     left: list[LeftOut] = field(default_factory=list)
 
@@ -98,6 +106,7 @@ def plain_markdown(lines: Sequence[str], name: str, first: int = 1) -> tuple[lis
     state = _State(name)
     result: list[str] = []
     lines, state.left = plain_containers(lines, name, first)
+    state.defined = frozenset(found[1] for line in lines if (found := _DEFINED.match(line)))
     head = bool(lines) and first == 1 and lines[0] == "---" and "---" in lines[1:]
     for number, line in enumerate(lines, first):
         if head:
@@ -143,8 +152,11 @@ def _line(line: str, number: int, state: _State) -> str:
     for why, pattern in _WHOLE:
         if pattern.fullmatch(line):
             return state.drop(number, line, why)
+    line = _GLUED_HEADING.sub(r"\1 ", line) if line.startswith(("#", " ")) else line
     if _HEADING.match(line):
         line = _ANCHOR.sub("", line)
+    if "][" in line:
+        line = _LOST_LINK.sub(lambda found: found[0] if found[2] in state.defined else found[1], line)
     if "**" in line:
         line = _SLIDE.sub(r"\1", _SHUTS_SLIDE.sub("**", _OPENS_SLIDE.sub("**", line)))
         line = _LEFT_STARS.sub("", line)
