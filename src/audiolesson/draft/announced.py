@@ -8,6 +8,7 @@ refused.
 import re
 from dataclasses import replace
 
+from audiolesson.draft.awaiting import awaits
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.texts import glue, sentence_parts
@@ -106,6 +107,9 @@ def with_what_is_announced(found: Gathered) -> None:
     led = {candidate.follows for candidate in found.candidates}
     cut_off = {item.before for item in found.refused if not item.aside}
     for candidate in list(found.candidates):
+        if awaits(sentence_parts(candidate.text.text)[-1]) and not _goes_on(found, candidate, cut_off):
+            _refuse(found, candidate)
+            continue
         number = announces(candidate.text.text)
         if not number or found.candidates[candidate.order].tier == NEVER:
             continue
@@ -113,9 +117,25 @@ def with_what_is_announced(found: Gathered) -> None:
         if behind:
             _join(found, candidate, behind)
         elif not _lists(found, candidate, led):
-            found.refused.append(Refused(candidate.section, candidate.text.text, WHY, candidate.order))
-            found.candidates[candidate.order] = replace(candidate, tier=NEVER)
-            _let_go(found, candidate.order)
+            _refuse(found, candidate)
+
+
+def _refuse(found: Gathered, candidate: Candidate) -> None:
+    found.refused.append(Refused(candidate.section, candidate.text.text, WHY, candidate.order))
+    found.candidates[candidate.order] = replace(found.candidates[candidate.order], tier=NEVER)
+    _let_go(found, candidate.order)
+
+
+def _goes_on(found: Gathered, candidate: Candidate, cut_off: set[int]) -> bool:
+    """Whether what a listener waits for stands right behind a sentence and may be told."""
+    behind = found.candidates[candidate.order + 1 : candidate.order + 2]
+    return bool(
+        behind
+        and behind[0].order not in cut_off
+        and behind[0].section == candidate.section
+        and behind[0].tier != NEVER
+        and behind[0].block - candidate.block <= 1
+    )
 
 
 def _lists(found: Gathered, candidate: Candidate, led: set[int]) -> bool:

@@ -13,7 +13,7 @@ from audiolesson.draft.flow import mended
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
-from audiolesson.draft.in_paragraphs import asks_in_the_flow, is_asking, is_quoted, is_told, without_label
+from audiolesson.draft.in_paragraphs import asks_in_the_flow, is_asking, is_quoted, share_told, without_label
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.plain_formulas import plain_formulas
@@ -204,7 +204,8 @@ def prose(
     if asked is None and (left := found.left_open()):
         asked, before_asked = left
     spans = sentences_of(text, found.language)
-    found.trusted = is_told(text.text, spans)
+    share = share_told(text.text, spans)
+    found.trusted, found.half_trusted = share >= 2 / 3 and len(spans) > 2, share >= 1 / 2
     beside = found.place == "beside"
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from audiolesson.draft.awaiting import awaits
 from audiolesson.draft.bearable import WITHOUT_MENTION, Freedom
 from audiolesson.draft.compose import Choice
 from audiolesson.draft.contrasts import takes_back
@@ -13,6 +14,7 @@ from audiolesson.draft.mentions import Mention
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.passages import NONE, TORN, Passages
+from audiolesson.draft.texts import sentence_parts
 from audiolesson.units import Ms
 
 TOO_ALIKE = 0.55
@@ -76,6 +78,7 @@ class Chooser:
     passages: Passages = NONE
     freedom: Freedom = 0
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
+    waits: dict[int, bool] = field(default_factory=dict)
     near: dict[int, tuple[frozenset[int], float]] = field(default_factory=dict)
 
     def group_of(self) -> dict[int, int]:
@@ -163,12 +166,19 @@ class Chooser:
         return sorted(worth, key=lambda order: (-worth[order], order))
 
     def lacks_other_half(self, order: int) -> bool:
-        """Whether the sentence right behind one takes it back ("However, …"), may be told and is not."""
+        """Whether what takes a sentence back ("However, …"), or is waited for, stands behind it and is not told."""
         other = order + 1
         if other >= len(self.candidates) or self.candidates[other].tier == NEVER or other in self.choice.all():
             return False
         joined = not self.passages.before or self.passages.before[other] == order
-        return joined and takes_back(self.candidates[other].text.text) and other in self.group_of()
+        wanted = takes_back(self.candidates[other].text.text) or self._awaits(order)
+        return joined and wanted and other in self.group_of()
+
+    def _awaits(self, order: int) -> bool:
+        """Whether a listener waits for what stands behind a sentence; what was found is kept."""
+        if order not in self.waits:
+            self.waits[order] = awaits(sentence_parts(self.candidates[order].text.text)[-1])
+        return self.waits[order]
 
     def takes_as_known(self, order: int) -> bool:
         """Whether a sentence speaks of a thing ("the pipeline") that no sentence before it brings up, as chosen now."""

@@ -35,10 +35,9 @@ def is_quoted(text: str, start: int) -> bool:
     return (sign == "”" and before.count("“") > before.count("”")) or (sign == '"' and before.count('"') % 2 == 1)
 
 
-def is_told(text: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether a paragraph is told in sentences: two of three or more surely have a verb."""
-    sure = sum(has_main_verb(text[start:end]) for start, end in spans) if len(spans) > 2 else 0
-    return sure * 3 >= len(spans) * 2 > 0
+def share_told(text: str, spans: Sequence[tuple[int, int]]) -> float:
+    """The share of a paragraph's sentences that surely have a verb; 0 of a single one."""
+    return sum(has_main_verb(text[start:end]) for start, end in spans) / len(spans) if len(spans) > 1 else 0.0
 
 
 def is_asking(sentence: str) -> bool:

@@ -19,7 +19,7 @@ _OPENERS = (
     r"|in response|in reaction|in return|in reply|for this reason|as a consequence|one consequence|as stated"
     r"|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
     r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
-    r"|in (?:some |most |all )?other cases"
+    r"|in (?:some |most |all )?other cases|for (?:similar|these|those) reasons"
     r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
     r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
     r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the fourth"
@@ -118,6 +118,8 @@ _LEANS_FAR = re.compile(
     r"(?!.* than\b)"
     r"|\b(?:story|case|experience|situation|example|fate)\b.* (?:is|was|are|were) (?:not|hardly|by no means|far from"
     r"|no) (?:\w+ly )?(?:unique|alone|unusual|isolated|uncommon|exception)"
+    r"|^(?:[\w’'-]+ ){1,3}(?:goes|went|go) on to (?:say|argue|explain|describe|show|frame|note|suggest|claim|add|define"
+    r"|discuss|list|state|write|point|propose|conclude|ask|warn)\b"
     r"|^(?:The )?(?:[Ee]xceptions?|[Ee]xamples?) (?:is|are|include)\b"
 )
 """What points at an example, a list or a state that was told farther back."""
@@ -140,6 +142,7 @@ _ABSTRACT = (
     r"|catch|drawback"
     r"|downside|upside|benefit|key|conclusion|process|method|approach|opposite|reason|result|answer|idea"
     r"|point|outcome|example"
+    r"|complication|caveat|irony|trouble|upshot|trade-?off"
     r"|exception|alternative|challenge|task|experiment|study|table|list|change|choice|step|exercise|situation"
     r"|difference|rest|latter"
 )

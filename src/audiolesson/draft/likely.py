@@ -45,6 +45,10 @@ _LEAST = 6
 """Words that a sentence has at least for its verb to be guessed."""
 
 
+LONGEST_GUESSED = 30
+"""Words of a sentence whose verb may be guessed; a longer one without a sure verb is a row of notes."""
+
+
 def has_likely_verb(text: str) -> bool:
     """Whether a sentence of a paragraph most likely has a finite verb: "The rate dropped by half in one year"."""
     tokens = [token.lower() for token in without_asides(tokens_of(text)) if not (token.isupper() and token[1:])]
@@ -113,13 +117,17 @@ def _behind_adverb(tokens: list[str], at: int) -> bool:
 def has_possible_verb(text: str, strict: bool = False) -> bool:
     """Whether a sentence between others that surely have a verb may have one: "The wrist also articulates there".
 
-    Only a line that is none (a title, a source, "From the north.") has no word that could be it. `strict`: one that describes a noun
-    ("caused by") is none.
+    Only a line that is none (a title, a source, "From the north.") has no word that could be it. `strict`: one that
+    describes a noun ("caused by") is none.
     """
     tokens = [token.lower() for token in without_asides(tokens_of(text))]
     if len(tokens) <= _LEAST or tokens[0] in _NO_SENTENCE or _SOURCE.search(text):
         return False
     if tokens[0] in PREPOSITIONS | SUBORDINATE and "," not in tokens:
+        return False
+    if strict and ("&" in text or " -- " in text or len(tokens) > LONGEST_GUESSED):
+        return False
+    if strict and tokens[0] in PREPOSITIONS and tokens[tokens.index(",") + 1] in SUBORDINATE:
         return False
     start = tokens.index(",") if tokens[0] in PREPOSITIONS | SUBORDINATE else 0
     possible = (at for at in range(start + 1, len(tokens) - 1) if _possible_at(tokens, at))

@@ -232,7 +232,7 @@ LOOSE_END = re.compile(
     r"|\ba (?:combination|kind|variety|mixture|sort)\.$"
 )
 HALF = re.compile(
-    r"(?:(?:if|when|while(?! loops?\b)"
+    r"(?:(?:for (?:example|instance), )?(?:if|when|while(?! loops?\b)"
     r"|although|though|because|since|unless|whereas|as|even if)\b[^,]*$"
     r"|which (?:is|are|was|were|has|have|can|could|will|would|in turn|means?|points?|makes?|leads?|gives?|allows?)\b"
     r"|whose\b|where\b(?! there)[^,]*$)",

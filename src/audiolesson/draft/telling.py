@@ -7,7 +7,7 @@ from typing import Protocol
 
 from audiolesson.draft.announced import with_what_is_announced
 from audiolesson.draft.bearable import MOST_FREE
-from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length
+from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
 from audiolesson.draft.choose import Chooser
 from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_order
 from audiolesson.draft.dialogue import dialogue
@@ -27,7 +27,7 @@ from audiolesson.draft.retelling import TITLE, with_retelling
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.short_forms import told_in_full
-from audiolesson.draft.thinking import with_time_to_think
+from audiolesson.draft.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
 from audiolesson.errors import Place
@@ -42,6 +42,9 @@ ENOUGH_SHARE = 0.96
 REACHED_SHARE = 0.9
 """With so much of it in words and in time to think, slower speech and longer breaths do the rest."""
 
+
+MOST_SILENCE = 0.25
+"""The share of an episode that may be time to think."""
 
 MOST_IN_ANY_CASE = 0.95
 """Where new titles and what is said of them make must-say longer than this share of the target, the old ones stay."""
@@ -186,11 +189,13 @@ class Telling:
         if len(told) < LEAST_TO_FRAME or left > len(told) or any(one.title == TITLE for one in segments):
             return ()
         made = with_retelling(segments, told, self._gathered.whole, self._speakers[0], self._lacking(target))
-        return made if length(made, self._clock, True) >= target * REACHED_SHARE else ()
+        filled = length(made, self._clock, True) >= target * REACHED_SHARE
+        return made if filled and thinking(made) <= target * MOST_SILENCE else ()
 
     def _lacking(self, target: Ms) -> Callable[[tuple[Segment, ...]], bool]:
-        """What tells whether segments cannot be brought to the length, for they are too short."""
-        return lambda made: length(made, self._clock, True) < target * ENOUGH_SHARE
+        """What tells whether segments are too short to be brought to the length and may have more time to think."""
+        most = target * MOST_SILENCE - TO_RECALL
+        return lambda made: thinking(made) <= most and length(made, self._clock, True) < target * ENOUGH_SHARE
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:
         counts = Counter({-1: len(choice.opening), **{at: len(group) for at, group in enumerate(choice.groups)}})

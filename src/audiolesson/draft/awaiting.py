@@ -1,0 +1,54 @@
+"""A sentence behind which a listener waits for the next: "But this can cause problems.", "Consider two jars.".
+
+Judges of drafts stopped most often where a run of the lesson ended with such a sentence. So it is told with the next
+one or not at all.
+"""
+
+import re
+
+_ANY = r"(?:(?:an?|some|several|many|a few|two|three|new|serious|major|big|other|another|one|its own|different) )*"
+_SHAPES = (
+    r"(?:Consider|Suppose|Imagine|Picture this|Take|Say)\b",
+    r"Let['’]s (?:say|consider|look|take|see|imagine|suppose|start|begin|think|assume)\b",
+    r"Let us (?:consider|look|take|see|imagine|suppose|start|begin|assume)\b",
+    r"Here(?:['’]s| is| are) (?:how|why|what|where|an?|the|some|one|two|three|another|my)\b",
+    r"(?:But |And |So )?[Tt]o (?:see|understand|illustrate) (?:why|how|this|that|what)\b[^.]{0,60}"
+    r"\b(?:consider|imagine|suppose|think|look|take|recall)\b",
+    r"(?:Now,? )?(?:we|you) (?:now |still |just )?(?:need|want|have|would like) to (?:calculate|find|compute|show|prove"
+    r"|decide|figure out|determine|know) (?!that\b|your\b|about\b)",
+    r".*\b(?:historians|scholars|scientists|researchers|experts|philosophers|critics|economists|people) (?:still |often"
+    r" |have |long |now )*(?:debate|debated|disagree|disagreed|differ|wonder|wondered|ask|asked) (?:about |on |over )?"
+    r"(?:whether|why|how|what|which|who)\b",
+    r".*\b(?:two|three|four|five|multi|several|2|3|4|5)-(?:step|stage|part|phase) (?:process|procedure|approach|method"
+    r"|solution|answer|plan)\.$",
+    r"(?:\w+, )?(?:an?|one|another) (?:\w+ )?(?:formula|method|way|rule|trick|solution|test) exists\b",
+    r"(?:But |However, |And |Yet |So )?(?:this|that|it|these|which|doing so|the \w+) (?:(?:can|may|could|might|will"
+    r"|would|does|did) )?(?:also |often |sometimes )?(?:causes?|creates?|raises?|poses?|presents?|brings?|introduces?"
+    rf"|leads? to|leaves us with|comes with|ha[sd]|have) {_ANY}(?:issues?|problems?|challenges?|difficult(?:y|ies)"
+    r"|questions?|trade-?offs?|consequences?|complications?|drawbacks?|downsides?|side effects?|catch|twist)\.$",
+    r"(?:But |And |However, |So )?[Tt]he (?:answer|reason|solution|trick|difference|explanation|result|catch|problem"
+    r"|question|point|secret) (?:to this |here |for this |behind this )?(?:is|was|lies) (?:quite |very |surprisingly"
+    r" |actually |rather |not )?(?:so )?(?:simple|clear|straightforward|easy|obvious|surprising|complicated|complex"
+    r"|this|two-?fold|threefold)\.$",
+    r".*\b(?:give|gives|offer|see|look at|take|consider|is|are|was) (?:you |us )?(?:an?|some|one|two|another|a few)"
+    r" (?:[\w-]+ )?(?:examples?|analog(?:y|ies)|scenarios?)\.$",
+    r"(?:At first(?: glance| sight)?, |It |This |That )?[^,;]{0,40}\b(?:may|might|would|could) (?:at first |first )?"
+    r"seem\b"
+    r"(?!.*\bbut\b)",
+    r".*\byou (?:might|may) be (?:thinking|wondering|asking|exclaiming|saying|tempted)\b",
+)
+_WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
+_GIVES = re.compile(r":|—|–|\bbecause\b|\bsuch as\b|\bfor (?:example|instance)\b")
+_SETS_UP = re.compile(r"(?:consider|suppose|imagine|let['’]?s)\b", re.IGNORECASE)
+_ADVICE = re.compile(
+    r"(?:take|consider) (?:\w+ing|whether|if|how|your|notes?|time|care|breaks?|it|advantage|responsibility|action|steps"
+    r"|part|them|all)\b|imagine (?:how|what|being)\b|say (?:no|yes|goodbye|so|what|that)\b",
+    re.IGNORECASE,
+)
+
+
+def awaits(said: str) -> bool:
+    """Whether a listener waits for the sentence behind this one, which is the end of nothing."""
+    if not _WAITS.match(said) or _ADVICE.match(said):
+        return False
+    return not _GIVES.search(said) or bool(_SETS_UP.match(said))
