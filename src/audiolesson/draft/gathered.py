@@ -78,6 +78,7 @@ class Gathered:
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
     `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
+    `half_trusted`: half of them have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number.
     `unheard`: short forms that nothing in the lesson gives in full.
@@ -94,6 +95,7 @@ class Gathered:
     least: int = 0
     sums_up: bool = False
     trusted: bool = False
+    half_trusted: bool = False
     whole_one: bool = False
     walk: bool = False
     lettered: bool = False
@@ -169,12 +171,7 @@ class Gathered:
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
         if self.runs and source == "prose" and why in ("has no verb", "has no subject") and is_order(text.text):
             why = "gives an order"
-        if (
-            why == "has no verb"
-            and source == "prose"
-            and (self.trusted or self.runs)
-            and has_possible_verb(text.text, not self.trusted)
-        ):
+        if why == "has no verb" and source == "prose" and self._may_have_verb(text.text):
             why = ""
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):
@@ -296,6 +293,10 @@ class Gathered:
             tier = max(tier, self.candidates[follows].tier)
         both = glue(*[part for text in sentences for part in (" ", text)][1:])
         return self._add(both, "bullet", follows if leaning else -1, tier)
+
+    def _may_have_verb(self, said: str) -> bool:
+        """Whether a sentence is taken to have a verb, as those around it have one."""
+        return (self.trusted or (self.runs and self.half_trusted)) and has_possible_verb(said, strict=not self.trusted)
 
     def _longest_chain(self) -> int:
         return LONGEST_CHAIN if self.freedom else MOST_IN_A_CHAIN
