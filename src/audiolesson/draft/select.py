@@ -158,15 +158,15 @@ def select_all(chooser: Chooser) -> None:
     taken: list[int] = []
     for order in sorted(chooser.group_of()):
         follows = chooser.candidates[order].follows
-        if order in opening or chooser.candidates[order].tier == NEVER:
+        if chooser.candidates[order].tier == NEVER:
             continue
-        if (follows >= 0 and follows not in recent) or not known.issuperset(chooser.needs(order)):
-            continue
-        if chooser.likeness(order, set(recent) - {follows}) > _SAME:
-            continue
+        if order not in opening:
+            if (follows >= 0 and follows not in recent) or not known.issuperset(chooser.needs(order)):
+                continue
+            if chooser.likeness(order, set(recent) - {follows}) <= _SAME:
+                taken.append(order)
+                known |= chooser.says(order)
         recent = [*recent[1 - _NEAR :], order]
-        taken.append(order)
-        known |= chooser.says(order)
     chooser.take_all(taken)
     if chooser.choice.all():
         chooser.choice = replace(chooser.choice, recap=chooser.plan.summary)
