@@ -55,13 +55,16 @@ _LEADS_ON = re.compile(
 """How a page leads its reader by the hand to what comes next on it, or its author speaks of himself."""
 
 
-def is_borne(said: str, why: str, freedom: Freedom, near_program: bool = False) -> bool:
+def is_borne(said: str, why: str, freedom: Freedom, near_program: bool = False, beside: bool = False) -> bool:
     """Whether a sentence of a paragraph that was refused for this reason may be told at this freedom.
 
-    `near_program`: it stands right above or behind a program, whose lines it may speak of.
+    `near_program`: it stands right above or behind a program, whose lines it may speak of. `beside`: something else of
+    it is borne; then it may also point at what no word calls a part of the page.
     """
     if not freedom or _AT_THE_PAGE.search(said):
         return False
     if freedom < MOST_FREE and (near_program or _LEADS_ON.search(said)):
         return False
+    if why == "points at the page":
+        return beside
     return why in (_AS_IT_RUNS if freedom == 1 else _BY_THE_HAND)

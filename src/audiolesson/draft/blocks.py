@@ -9,7 +9,7 @@ from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.bullets import bullets
 from audiolesson.draft.cases import WHY, cases_of
 from audiolesson.draft.contrasts import takes_back
-from audiolesson.draft.flow import mended
+from audiolesson.draft.flow import leave_open, left_open, mended
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered, Judged
 from audiolesson.draft.held import POINTS_AHEAD
@@ -201,7 +201,7 @@ def prose(
     before, first, alone = last, True, question is None or asks(question.text) == "openly"
     asked = as_said(question) if question and is_asking(as_said(question).text) else None
     before_asked = last if found.runs else -1
-    if asked is None and (left := found.left_open()):
+    if asked is None and (left := left_open(found)):
         asked, before_asked = left
     spans = sentences_of(text, found.language)
     share = share_told(text.text, spans)
@@ -239,7 +239,7 @@ def prose(
             first = False
             continue
         if in_flow:
-            found.leave_open(sentence, before)
+            leave_open(found, sentence, before)
             return None, -1
         scoped = _SCOPE.match(sentence.text) is not None
         for number, piece in enumerate(found.pieces(sentence, behind)):

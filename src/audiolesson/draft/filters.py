@@ -5,7 +5,7 @@ are advice in `advice`, the verbs in `tags` and `likely`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from audiolesson.draft import furniture, patterns
 from audiolesson.draft.advice import is_advice
@@ -29,6 +29,8 @@ LONGEST = 25
 LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
+TOO_SHORT = "too short to stand alone"
+
 _RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
 
@@ -41,18 +43,20 @@ _MOST_FIGURES = 6
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
-def why_not(text: Text, language: str = "en", lenient: bool = False) -> str:
+def why_not(text: Text, language: str = "en", lenient: bool = False, but: Collection[str] = ()) -> str:
     """Why a sentence must never be said, in a few words for the author; "" when nothing forbids it.
 
-    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun.
+    `lenient` takes a sentence of a paragraph at its word where its verb may be a noun; `but`: what it may have.
     That it leans on the sentence before is asked apart, by `leans_back`; how much it may disturb, by `harm`.
     """
     said = text.text
     if not said:
         return "is empty"
     outside = _outside_marks(text)
-    why = next((why for wrong, why in _shapes(text, outside) if wrong), "")
-    return why or (_why_no_statement(said, outside, lenient) if is_english(language) else "")
+    why = next((why for wrong, why in _shapes(text, outside) if wrong and why not in but), "")
+    if not why and is_english(language) and (why := _why_no_statement(said, outside, lenient)) in but:
+        return ""
+    return why
 
 
 def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
@@ -61,7 +65,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     count = len(said.split())
     unquoted = patterns.NUMERAL.sub("one", _QUOTED.sub(_without_words, said))
     end = said.rstrip("\"'”’)")
-    yield count < 4, "too short to stand alone"
+    yield count < 4, TOO_SHORT
     yield count > LONGEST_EVER, "too long to follow by ear"
     yield end.endswith(":"), "ends in a colon"
     yield end.endswith("?"), "is a question"

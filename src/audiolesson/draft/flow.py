@@ -6,7 +6,7 @@ gets it, and "Note:" is not said.
 
 import re
 
-from audiolesson.draft.gathered import Above
+from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.naming import lower_in
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.texts import capital, cut, glue
@@ -63,3 +63,19 @@ def _lacks_stop(said: str) -> bool:
         return False
     plain = not re.search(r"[=|<>{}\\:;→•]", last) and sum(token[:1].isupper() for token in tokens) * 2 < len(tokens)
     return plain and tokens[-1].lower() not in FUNCTION and has_main_verb(last)
+
+
+def leave_open(found: Gathered, question: Text, before: int) -> None:
+    """Remember a question at the end of a paragraph, which the next one may answer."""
+    found.refuse(question.text, "is a question")
+    found.open = (question, before, found.block)
+
+
+def left_open(found: Gathered) -> tuple[Text, int] | None:
+    """The question that this paragraph stands right behind, no longer refused, and the order before it; or None."""
+    question, before, block = found.open or (Text(""), -1, -2)
+    found.open = None
+    if block + 1 != found.block or found.refused[-1].text != question.text:
+        return None
+    found.refused.pop()
+    return question, before

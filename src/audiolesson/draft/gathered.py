@@ -9,7 +9,7 @@ from audiolesson.draft.answers import answers, answers_shortly
 from audiolesson.draft.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_borne
 from audiolesson.draft.connectives import without_connective
 from audiolesson.draft.examples import sets_up_example
-from audiolesson.draft.filters import LONGEST, harm, why_not
+from audiolesson.draft.filters import LONGEST, TOO_SHORT, harm, why_not
 from audiolesson.draft.leaning import (
     follows_well,
     leans_back,
@@ -26,6 +26,7 @@ from audiolesson.draft.orders import is_order
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.short_forms import in_full, says_unheard
 from audiolesson.draft.shorten import shorter
+from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.texts import cut, glue
 from audiolesson.draft.under_heading import leans_over
 from audiolesson.lesson.model import BlockKind, Text
@@ -85,7 +86,7 @@ class Gathered:
     `lettered`: the lesson reasons in formulas, so that what holds a letter is for the eye.
     `sums_up`: the section is the summary, where "we" is everyone and each point stands alone.
     `open`: the question that the last paragraph ended with, the order of the sentence before it, and its block.
-    `freedom`: how freely it is told. `judged`: what is known of its sentences.
+    `freedom`: how freely it is told. `judged`: what is known.
     """
 
     whole: str
@@ -169,8 +170,6 @@ class Gathered:
         named = any(mark.start == 0 and mark.kind == "code" for mark in text.marks)
         why = "" if sure else self.fault(text, lenient=source == "prose" or named)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
-        if self.runs and source == "prose" and why in ("has no verb", "has no subject") and is_order(text.text):
-            why = "gives an order"
         if why == "has no verb" and source == "prose" and self._may_have_verb(text.text):
             why = ""
         of_program = source == "prose" and not sure and not self.whole_one
@@ -196,13 +195,9 @@ class Gathered:
             self.example = self.block
         if not why and follows < 0 and answers_shortly(text.text):
             why = "answers a question that is not told"
-        borne = (
-            bool(why)
-            and source == "prose"
-            and is_borne(text.text, why, self.freedom, self.place in ("above", "behind"))
-        )
-        if borne:
-            why, tier = "", LAST_TIER
+        if why and source == "prose" and self.freedom:
+            why = self._left_when_borne(text, why, follows >= 0)
+            tier = tier if why else LAST_TIER
         longest = self._longest_chain()
         if not why and leaning and (follows < 0 or self._chain(follows) >= longest):
             why = "leans on a sentence before it"
@@ -226,20 +221,6 @@ class Gathered:
     def leave_for_last(self, order: int) -> None:
         """Have a sentence told only where nothing else fills the time: what takes it back cannot be told."""
         self.candidates[order] = replace(self.candidates[order], tier=max(self.candidates[order].tier, LAST_TIER))
-
-    def leave_open(self, question: Text, before: int) -> None:
-        """Remember a question at the end of a paragraph, which the next one may answer."""
-        self.refuse(question.text, "is a question")
-        self.open = (question, before, self.block)
-
-    def left_open(self) -> tuple[Text, int] | None:
-        """The question that this paragraph stands right behind, no longer refused, and the order before it; or None."""
-        question, before, block = self.open or (Text(""), -1, -2)
-        self.open = None
-        if block + 1 != self.block or self.refused[-1].text != question.text:
-            return None
-        self.refused.pop()
-        return question, before
 
     def offer_answer(self, question: Text, answer: Text, follows: int = -1, alone: bool = True) -> int:
         """Take a question with the sentence that answers it as one candidate; else the answer alone, if it may be.
@@ -293,6 +274,20 @@ class Gathered:
             tier = max(tier, self.candidates[follows].tier)
         both = glue(*[part for text in sentences for part in (" ", text)][1:])
         return self._add(both, "bullet", follows if leaning else -1, tier)
+
+    def _left_when_borne(self, text: Text, why: str, joined: bool) -> str:
+        """What is left wrong with a sentence when all is borne that may be; `joined`: it goes on from a told one."""
+        near = self.place in ("above", "behind")
+        borne: set[str] = set()
+        while why:
+            order = why in ("has no verb", "has no subject") and self.runs and is_order(text.text)
+            short = why == TOO_SHORT and self.runs and joined and has_main_verb(text.text, lenient=True)
+            kind = "gives an order" if order else why
+            if not (short or is_borne(text.text, kind, self.freedom, near, bool(borne))):
+                return "" if why == "has no verb" and self._may_have_verb(text.text) else why
+            borne.add(why)
+            why = why_not(text, self.language, lenient=True, but=borne)
+        return ""
 
     def _may_have_verb(self, said: str) -> bool:
         """Whether a sentence is taken to have a verb, as those around it have one."""

@@ -59,4 +59,5 @@ def is_asking(sentence: str) -> bool:
 
 def asks_in_the_flow(sentence: str) -> bool:
     """Whether a sentence is a question that who tells asks himself on the way, whatever it begins with."""
-    return sentence.endswith("?") and len(sentence.split()) <= _MOST_IN_THE_FLOW and not _TO_THE_READER.search(sentence)
+    asked = re.split(r" [-–—] ", sentence)[-1]
+    return sentence.endswith("?") and len(sentence.split()) <= _MOST_IN_THE_FLOW and not _TO_THE_READER.search(asked)
