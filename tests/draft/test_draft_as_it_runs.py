@@ -88,7 +88,7 @@ def test_what_points_at_the_page_or_is_no_sentence_is_borne_nowhere(said: str, w
 
 
 STEPS = (
-    "The weaver of the hem winds it with `hold_hem` at night. We will show how a hem is wound in this town. Let's say "
+    "The weaver of the hem keeps it with `hold_hem` at night. We will show how a hem is wound in this town. Let's say "
     "that our loom has no hem."
 )
 

@@ -204,8 +204,7 @@ def prose(
     if asked is None and (left := left_open(found)):
         asked, before_asked = left
     spans = sentences_of(text, found.language)
-    share = share_told(text.text, spans)
-    found.trusted, found.half_trusted = share >= 2 / 3 and len(spans) > 2, share >= 1 / 2
+    found.verbs = share_told(text.text, spans)
     beside = found.place == "beside"
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):

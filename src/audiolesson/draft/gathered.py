@@ -78,8 +78,7 @@ class Gathered:
     `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
-    `trusted`: most sentences of this paragraph surely have a verb, so that the others may be taken to have one.
-    `half_trusted`: half of them have one.
+    `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
     `walk`: the lesson leads through programs; `place`: where the paragraph stands to one.
     `above`: what stands right above each block, by its number.
     `unheard`: short forms that nothing in the lesson gives in full.
@@ -95,8 +94,7 @@ class Gathered:
     block: int = 0
     least: int = 0
     sums_up: bool = False
-    trusted: bool = False
-    half_trusted: bool = False
+    verbs: float = 0.0
     whole_one: bool = False
     walk: bool = False
     lettered: bool = False
@@ -282,16 +280,19 @@ class Gathered:
         while why:
             order = why in ("has no verb", "has no subject") and self.runs and is_order(text.text)
             short = why == TOO_SHORT and self.runs and joined and has_main_verb(text.text, lenient=True)
-            kind = "gives an order" if order else why
-            if not (short or is_borne(text.text, kind, self.freedom, near, bool(borne))):
-                return "" if why == "has no verb" and self._may_have_verb(text.text) else why
+            if not (short or is_borne(text.text, "gives an order" if order else why, self.freedom, near, bool(borne))):
+                verb = why == "has no verb" and (
+                    self._may_have_verb(text.text) or (borne and has_possible_verb(text.text))
+                )
+                return "" if verb else why
             borne.add(why)
             why = why_not(text, self.language, lenient=True, but=borne)
         return ""
 
     def _may_have_verb(self, said: str) -> bool:
         """Whether a sentence is taken to have a verb, as those around it have one."""
-        return (self.trusted or (self.runs and self.half_trusted)) and has_possible_verb(said, strict=not self.trusted)
+        sure = self.verbs >= 2 / 3
+        return (sure or (self.runs and self.verbs >= 1 / 2)) and has_possible_verb(said, strict=not sure)
 
     def _longest_chain(self) -> int:
         return LONGEST_CHAIN if self.freedom else MOST_IN_A_CHAIN

@@ -36,8 +36,11 @@ def is_quoted(text: str, start: int) -> bool:
 
 
 def share_told(text: str, spans: Sequence[tuple[int, int]]) -> float:
-    """The share of a paragraph's sentences that surely have a verb; 0 of a single one."""
-    return sum(has_main_verb(text[start:end]) for start, end in spans) / len(spans) if len(spans) > 1 else 0.0
+    """The share of a paragraph's sentences that surely have a verb; half at most of two, and none of a single one."""
+    if len(spans) < 2:
+        return 0.0
+    share = sum(has_main_verb(text[start:end]) for start, end in spans) / len(spans)
+    return min(share, 0.5) if len(spans) == 2 else share
 
 
 def is_asking(sentence: str) -> bool:

@@ -46,6 +46,9 @@ REACHED_SHARE = 0.9
 MOST_SILENCE = 0.25
 """The share of an episode that may be time to think."""
 
+_OVER = Ms(2000)
+"""What a second more behind each question of a retelling comes to."""
+
 MOST_IN_ANY_CASE = 0.95
 """Where new titles and what is said of them make must-say longer than this share of the target, the old ones stay."""
 
@@ -188,13 +191,14 @@ class Telling:
         left = sum(one.tier < NEVER for one in self._gathered.candidates) - len(told)
         if len(told) < LEAST_TO_FRAME or left > len(told) or any(one.title == TITLE for one in segments):
             return ()
-        made = with_retelling(segments, told, self._gathered.whole, self._speakers[0], self._lacking(target))
+        lacking = self._lacking(target, _OVER)
+        made = with_retelling(segments, told, self._gathered.whole, self._speakers[0], lacking)
         filled = length(made, self._clock, True) >= target * REACHED_SHARE
         return made if filled and thinking(made) <= target * MOST_SILENCE else ()
 
-    def _lacking(self, target: Ms) -> Callable[[tuple[Segment, ...]], bool]:
-        """What tells whether segments are too short to be brought to the length and may have more time to think."""
-        most = target * MOST_SILENCE - TO_RECALL
+    def _lacking(self, target: Ms, more: Ms = TO_RECALL) -> Callable[[tuple[Segment, ...]], bool]:
+        """What tells whether segments are too short for the length and may have so much `more` time to think."""
+        most = target * MOST_SILENCE - more
         return lambda made: thinking(made) <= most and length(made, self._clock, True) < target * ENOUGH_SHARE
 
     def _chooser(self, plan: Outline, choice: Choice) -> Chooser:

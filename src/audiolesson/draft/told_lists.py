@@ -139,12 +139,12 @@ def _whole_item(item: Text, found: Gathered) -> tuple[Text, ...]:
     """The sentences of an item that can be heard without its label; () where there are none."""
     pair = joins.term_and_text(item)
     whole = tuple(item_sentences(pair[1] if pair else item, found, named=True))
-    if pair and whole and (MEANS_IT.match(whole[0].text) or not _speaks_of(pair[0].text, whole[0].text)):
+    if pair and whole and (MEANS_IT.match(whole[0].text) or not speaks_of(pair[0].text, whole[0].text)):
         return ()
     return whole
 
 
-def _speaks_of(label: str, sentence: str) -> bool:
+def speaks_of(label: str, sentence: str) -> bool:
     """Whether a sentence has a word of its label, in any form: "robust" of "Robustness and reliability"."""
     said = {word[:_STEM] for word in content_words(sentence)}
     return any(word[:_STEM] in said for word in content_words(label))

@@ -18,6 +18,7 @@ from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.shorten import is_clause
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.told_lists import speaks_of
 from audiolesson.draft.verbs import ALSO_NOUNS, PLAIN
 from audiolesson.lesson.model import Block, Text
 
@@ -51,6 +52,8 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
     """
     above = " ".join((*(headings[:1]), *((lead.text,) if lead is not None else ())))
     untrue = any(map(UNTRUE.search, (above, *headings)))
+    if block.ordered and lead is None:
+        return False
     if untrue or _FOR_DOING.search(above) or any(item.items for item in block.items):
         return False
     rows = [tuple(_sentences(item.text, found)) for item in block.items]
@@ -96,6 +99,8 @@ def _sentences(item: Text, found: Gathered) -> Iterator[Text]:
     """The sentences of an item, without its label; none where one of them may not be said."""
     pair = joins.term_and_text(item)
     text = pair[1] if pair and is_noun_phrase(pair[0].text) else item
+    if pair and not (is_order(text.text) or speaks_of(pair[0].text, text.text)):
+        return
     made: list[Text] = []
     for start, end in sentences_of(text, found.language):
         sentence = capital(cut(text, start, end))
