@@ -155,3 +155,14 @@ def test_a_page_written_in_quotations_is_told() -> None:
     quotation = "> " + "The tide turns twice a day. " * 6
     lesson = parse_lesson(f"# Sea\n\n{quotation}\n\n## Goal\n\n{quotation}", "sea.md", "sea", ".md")
     assert {block.kind for section in lesson.sections for block in section.blocks} == {"paragraph"}
+
+
+def test_a_heading_without_its_blank_is_a_heading_and_a_class_before_a_paragraph_no_text() -> None:
+    lines, left = plain_markdown(["##Kilns", "{.caption} A kiln is hot.", "#tag", "```", "##Kilns", "```"], "a.md")
+    assert lines == ["## Kilns", "A kiln is hot.", "#tag", "```", "##Kilns", "```"]
+    assert [one.text for one in left] == ["{.caption}"]
+
+
+def test_a_link_by_number_that_leads_nowhere_is_its_words() -> None:
+    lines, _ = plain_markdown(["A [kiln][2] and a [pot][1] of row[i][2].", "", "[1]: https://example.org"], "a.md")
+    assert lines[0] == "A kiln and a [pot][1] of row[i][2]."

@@ -32,7 +32,7 @@ _BEGINS_ANEW = re.compile(
 _SAYS = re.compile(
     r"(?P<said>\b(?:said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated|states|noted|notes|explained"
     r"|explains|defined|defines|described|describes|asked|asks|replied|answered|observed|observes|concluded|concludes"
-    r"|remarked|declared|is|was|are|were|reads?)\b(?: [^.;:!?]{1,60}?)?)(?:,? that)?[,;]?$"
+    r"|remarked|declared|is|was|are|were|reads?)\b(?: [^.;:!?]{1,60}?)??)(?:,? that)?[,;]?$"
 )
 """The end of a line that leads to somebody's words without a colon."""
 

@@ -19,7 +19,7 @@ _OPENERS = (
     r"|in response|in reaction|in return|in reply|for this reason|as a consequence|one consequence|as stated"
     r"|as noted|as you|as shown|because of this|due to this|with this|with these|from this|from these"
     r"|by this|by these|through this|to do (?:this|that|so)|based on (?:this|that|these)|that is|this way|just as"
-    r"|in (?:some |most |all )?other cases|for (?:similar|these|those) reasons"
+    r"|in (?:some |most |all )?other cases|if (?:not|so)|for (?:similar|these|those) reasons"
     r"|in short|in turn|in all|rather|too|maybe|perhaps|well|now|once again|equally|the same|an example|one example"
     r"|another|other|others|such|both|neither|either|each|all of|many of|most of|some of|none of|any of|few of"
     r"|half of|the rest|the former|the latter|the others?|the first|the second|the third|the fourth"

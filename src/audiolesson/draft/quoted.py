@@ -21,7 +21,7 @@ _MARKS = re.compile(r"[\"“”]")
 _LEADS = re.compile(
     r"\b(?:said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated?|states|noted|notes|explain(?:s|ed)"
     r"|defined?|defines|describe[sd]?|ask(?:s|ed)|replied|answered|observe[sd]|conclude[sd]|remarked|declared|words"
-    r"|quot(?:e|es|ed|ing)|reads?|(?:is|was|are|were))\b[^.;:!?]{0,60}$"
+    r"|quot(?:e|es|ed|ing)|reads?)\b[^.;:!?]{0,60}$|\b(?:is|was)(?: that| this)?$"
 )
 
 
