@@ -3,6 +3,7 @@
 import pytest
 
 from audiolesson.errors import Place
+from audiolesson.lesson.dialects import plain_markdown
 from audiolesson.lesson.outline import Heading as HeadingEntry
 from audiolesson.lesson.outline import named, written
 from audiolesson.lesson.read import parse_lesson
