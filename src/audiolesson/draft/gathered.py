@@ -279,7 +279,7 @@ class Gathered:
         borne: set[str] = set()
         while why:
             order = why in ("has no verb", "has no subject") and self.runs and is_order(text.text)
-            short = why == TOO_SHORT and self.runs and joined and has_main_verb(text.text, lenient=True)
+            short = why == TOO_SHORT and self.runs and joined and has_main_verb(text.text)
             if not (short or is_borne(text.text, "gives an order" if order else why, self.freedom, near, bool(borne))):
                 verb = why == "has no verb" and (
                     self._may_have_verb(text.text) or (borne and has_possible_verb(text.text))

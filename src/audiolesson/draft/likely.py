@@ -125,7 +125,7 @@ def has_possible_verb(text: str, strict: bool = False) -> bool:
         return False
     if tokens[0] in PREPOSITIONS | SUBORDINATE and "," not in tokens:
         return False
-    if strict and ("&" in text or " -- " in text or len(tokens) > LONGEST_GUESSED):
+    if strict and ("&" in text or " -- " in text or len(tokens) > LONGEST_GUESSED or tokens[0].endswith("ing")):
         return False
     if strict and tokens[0] in PREPOSITIONS and tokens[tokens.index(",") + 1] in SUBORDINATE:
         return False

@@ -31,7 +31,7 @@ _FOR_DOING = re.compile(
     r"|questions?|challenges?|projects?|discuss\w*|to-?dos?|checklists?|objectives?|outcomes|learn|agenda|install\w*|set-?up"
     r"|getting started|commands?|usage|run|requirements?|schedule|prerequisites|links?|resources|references?|readings?"
     r"|avoid|mistakes?|bad|wrong|never|not|don['’]ts?|anti-?patterns?|pitfalls?|choices|options|code|script|file|click"
-    r"|either|unless|until|conditions?|cases?|examples?|true|false|students?|submit|homework|lab)\b",
+    r"|either|unless|until|conditions?|cases?|examples?|true|false|students?|learners?|submit|lab)\b",
     re.IGNORECASE,
 )
 """What a line or heading says over orders that are for doing, or that are wrong, or of which one is to be chosen."""
@@ -41,6 +41,9 @@ _ADVISES = re.compile(
     r"|techniques|rules|measures|suggestions|habits|how to|steps|actions?|process|procedure|method|plan)\b",
     re.IGNORECASE,
 )
+
+_NAMES_CODE = re.compile(r"\w_\w|[A-Z]{3}[A-Z ]*$|[a-z][A-Z]|\(\)")
+"""A label that names a part of a program, of which the order tells what it does."""
 
 _SIGNS = re.compile(r"[<>|{}\[\]\\=→•/+]|\betc\b|\.\.|https?:")
 
@@ -99,6 +102,8 @@ def _sentences(item: Text, found: Gathered) -> Iterator[Text]:
     """The sentences of an item, without its label; none where one of them may not be said."""
     pair = joins.term_and_text(item)
     text = pair[1] if pair and is_noun_phrase(pair[0].text) else item
+    if pair and (_NAMES_CODE.search(pair[0].text) or pair[0].marks):
+        return
     if pair and not (is_order(text.text) or speaks_of(pair[0].text, text.text)):
         return
     made: list[Text] = []
