@@ -69,9 +69,7 @@ def test_a_list_of_advice_is_told_behind_the_sentence_that_brings_it_up() -> Non
 
 
 def test_what_goes_on_from_a_list_that_is_told_whole_is_told() -> None:
-    listed = (
-        f"{PLAIN}\n\nGuilds plan their year early.\n\n- Clarify who cares for which loom.\n- Keep wool very dry.\n"
-    )
+    listed = f"{PLAIN}\n\nGuilds plan their year early.\n\n- Clarify who cares for which loom.\n- Keep wool very dry.\n"
     assert "This care saves" in heard(f"{listed}\nThis care saves many a thread in the winter.")
 
 
@@ -95,6 +93,11 @@ def test_what_can_be_told_is_told_whole_and_in_order_where_it_fits() -> None:
     said = told(text)
     places = [said.find(part) for part in ("Yet this is how", "They buy one", "Each of them", "Dyers", "shears")]
     assert -1 not in places and places == sorted(places)
+
+
+def test_what_speaks_of_something_that_was_passed_over_is_told_where_all_is() -> None:
+    text = f"{PLAIN} The guild of the valley has a shuttle. " * 2 + "The shuttle is made of box wood and weighs little."
+    assert "The shuttle is made of box wood" in told(text, None)
 
 
 @pytest.mark.parametrize(

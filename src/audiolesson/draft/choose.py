@@ -185,10 +185,6 @@ class Chooser:
         where = self.group_of()
         return bool(self._missing(order, self._heard(where), where))
 
-    def says(self, order: int) -> frozenset[str]:
-        """The stems of what a sentence says."""
-        return self.mentions[order].says if self.mentions else frozenset()
-
     def needs(self, order: int) -> Iterable[str]:
         """The stems that a sentence takes as known."""
         return self.mentions[order].needs if self.mentions else ()

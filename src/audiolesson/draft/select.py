@@ -153,7 +153,6 @@ def add_optional(chooser: Chooser, target: int) -> None:
 def select_all(chooser: Chooser) -> None:
     """All that can be said, in the lesson's order; of two sentences that say the same, near each other, the first."""
     opening = chooser.choice.opening
-    known = set().union(*(chooser.says(order) for order in opening))
     recent: list[int] = []
     taken: list[int] = []
     for order in sorted(chooser.group_of()):
@@ -161,11 +160,10 @@ def select_all(chooser: Chooser) -> None:
         if chooser.candidates[order].tier == NEVER:
             continue
         if order not in opening:
-            if (follows >= 0 and follows not in recent) or not known.issuperset(chooser.needs(order)):
+            if follows >= 0 and follows not in recent:
                 continue
             if chooser.likeness(order, set(recent) - {follows}) <= _SAME:
                 taken.append(order)
-                known |= chooser.says(order)
         recent = [*recent[1 - _NEAR :], order]
     chooser.take_all(taken)
     if chooser.choice.all():
