@@ -204,7 +204,7 @@ def prose(
     if asked is None and (left := left_open(found)):
         asked, before_asked = left
     spans = sentences_of(text, found.language)
-    found.verbs = share_told(text.text, spans)
+    found.verbs = share_told(text.text, spans) if len(spans) > 2 or found.runs else 0.0
     beside = found.place == "beside"
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):
