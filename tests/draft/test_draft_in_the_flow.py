@@ -97,9 +97,9 @@ def test_what_can_be_told_is_told_whole_and_in_order_where_it_fits() -> None:
 
 def test_what_takes_something_as_known_is_told_where_all_is() -> None:
     text = (
-        f"{PLAIN}\n\n## Sheds\n\nSee the next chapter for the history of sheds. They used a **countermarch** to open the "
-        "shed of a loom.\n\nA countermarch is a row of levers above the shafts of a loom. The countermarch lifts one shaft "
-        "and lowers the other."
+        f"{PLAIN}\n\n## Sheds\n\nSee the next chapter for the history of sheds. They used a **countermarch** to open "
+        "the shed of a loom.\n\nA countermarch is a row of levers above the shafts of a loom. The countermarch lifts "
+        "one shaft and lowers the other."
     )
     assert "The countermarch lifts one shaft" in told(text, None)
 
