@@ -21,17 +21,17 @@ _VAGUE = re.compile(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
     r"|problems?|one|first|second|third|last|next|latter|former|other|another|same|such|only|main|best|most|chapter"
     r"|section|lesson|course|book|figure|table|file|script|here|there|today|author|team|following|above|below"
-    r"|differences?|purpose|function|output|value|values|line|link|image|case|cases|rest|number|kinds?|types?)\b",
+    r"|differences?|choices?|purpose|function|output|value|values|line|link|image|case|cases|rest|number|kinds?|types?)\b",
     re.IGNORECASE,
 )
 """What has its meaning from the sentences around it."""
 
 _JUDGES = re.compile(
-    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite )*(?:serious|good|great|bad|major|key|common|popular"
+    r"(?:an?|the) (?:[\w-]+ly |more |most |very |rather |quite |pretty )*(?:serious|good|great|bad|major|key|common|popular"
     r"|useful|powerful|simple|critical|crucial|important|essential|big|huge|small|large|simplest|best|better|worst|main"
     r"|primary|leading|first|last|only|single|classic|typical|recent|new|brand|fast|nice|perfect|necessary|natural|real|case"
     r"|way|example|part|result|lot|bit|matter|thing|choice|question|option|step|threat|problem|challenge|success"
-    r"|must|few|reason|concern|[\w-]+est|same|next|following|one)\b"
+    r"|must|few|reason|concern|alright|standard|marvelous|constituent|change|development|[\w-]+est|same|next|following|one)\b"
     r"|(?:an?|the|yet another) (?:[\w-]+ ){0,2}(?:examples?|instances?|variants?|versions?|alternatives?|extensions?"
     r"|applications?|completely|entirely) \b|an? [\w-]+ (?:of \w+ )?(?:completely|quite|very) different\b",
     re.IGNORECASE,
@@ -61,14 +61,14 @@ def question_of(sentence: str, whole: str) -> str:
     `whole` is the lesson's text, which tells names from the first words of sentences.
     """
     if found := _definition(sentence):
-        name = _small(found["name"], whole)
+        name = small(found["name"], whole)
         return f"what {found['verb']} {name}?" if name and not _lacks_article(found, name, whole) else ""
     if (found := _MEANS.match(sentence)) and len(found["what"].split()) >= LEAST_TELLING - 2:
         return _with_do("what", found["name"], "mean", found["verb"] in ("means", "refers to"), whole)
     if (found := _CONSISTS.match(sentence)) and len(found["what"].split()) >= 3:
         return _with_do("what", found["name"], "consist of", found["verb"] == "consists", whole)
     if found := _IS_BECAUSE.match(sentence):
-        name = _small(found["name"], whole) if _stands_alone(found) else ""
+        name = small(found["name"], whole) if _stands_alone(found) else ""
         return f"why {found['verb']} {name} {found['rest']}?" if name else ""
     if (found := _DOES_BECAUSE.match(sentence)) and found["verb"] in PLAIN and is_plural(found["name"].split()[-1]):
         if not _stands_alone(found):
@@ -82,7 +82,7 @@ def reversed_definition(sentence: str, whole: str) -> str:
     found = _definition(sentence)
     if not found or len(found["what"].split()) > MOST_TURNED or re.search(r"[,;:—–()]", found["what"]):
         return ""
-    name = _small(found["name"], whole)
+    name = small(found["name"], whole)
     if not name or re.search(
         r"\b(?:is|are|was|were)\b.*\b(?:is|are|was|were)\b|\b(?:but|because|not)\b", found["what"]
     ):
@@ -99,7 +99,7 @@ def judges(what: str) -> bool:
 def _definition(sentence: str) -> re.Match[str] | None:
     """The parts of "A kiln is a furnace that hardens clay."; None where it judges, or does not say what a thing is."""
     found = _IS.match(sentence)
-    if not found or not _is_name(found["name"]) or _JUDGES.match(found["what"]):
+    if not found or not is_name(found["name"]) or _JUDGES.match(found["what"]):
         return None
     what = found["what"]
     if (
@@ -110,12 +110,14 @@ def _definition(sentence: str) -> re.Match[str] | None:
         return None
     if what.startswith("the ") and not _NAMES_A_KIND.match(what):
         return None
+    if re.match(r"\w+ed\b|those\b|(?:\w+ )?marvelous\b", what):
+        return None
     singular = found["verb"] == "is" and re.match(r"an? |the |[a-z]+(?:ing|ity|ness|tion|ment|y|er) ", what)
     plural = found["verb"] == "are" and not re.match(r"an? ", what)
     return found if (singular or plural) and not re.match(r"the (?:\w+ )?(?:one|ones)\b", what) else None
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
     """Whether the words before the verb are a noun phrase that means something by itself."""
     words = name.split()
     first = words[0].lower()
@@ -135,12 +137,12 @@ def _is_name(name: str) -> bool:
 def _stands_alone(found: re.Match[str]) -> bool:
     """Whether the question of a "because" means something to one who has not just heard the sentence."""
     rest = found["rest"]
-    return _is_name(found["name"]) and not _LEANS.search(rest) and len(rest.split()) <= 10 and not _VAGUE.search(rest)
+    return is_name(found["name"]) and not _LEANS.search(rest) and len(rest.split()) <= 10 and not _VAGUE.search(rest)
 
 
 def _with_do(asks: str, name: str, verb: str, singular: bool, whole: str) -> str:
-    small = _small(name, whole) if _is_name(name) else ""
-    return f"{asks} {'does' if singular else 'do'} {small} {verb}?" if small else ""
+    said = small(name, whole) if is_name(name) else ""
+    return f"{asks} {'does' if singular else 'do'} {said} {verb}?" if said else ""
 
 
 def _lacks_article(found: re.Match[str], name: str, whole: str) -> bool:
@@ -150,7 +152,7 @@ def _lacks_article(found: re.Match[str], name: str, whole: str) -> bool:
     return has(whole, name, r"(?:(?<=\ba )|(?<=\ban )|(?<=\beach )|(?<=\bevery ))", r"\b(?=[.,;:)]| \w)")
 
 
-def _small(name: str, whole: str) -> str:
+def small(name: str, whole: str) -> str:
     """The name as it is written in mid-sentence; "" where the lesson does not tell whether it has a capital."""
     first, _, rest = name.partition(" ")
     if first in ("A", "An", "The"):

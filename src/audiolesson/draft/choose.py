@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.awaiting import awaits
 from audiolesson.draft.bearable import WITHOUT_MENTION, Freedom
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.importance import Vector, cosine
 from audiolesson.draft.mentions import Mention

@@ -38,11 +38,11 @@ def dialogue(
 
 def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
     """The signpost that a segment begins with, "" where it has none."""
-    defined = [pick(DEFINED, around.turn // 13).format(q=asked) for asked in around.asked.values()]
-    if at >= len(around.signposts):
+    if at >= len(around.signposts) or not items or not isinstance(items[0], Paragraph):
         return ""
-    lines = (around.signposts[at], *defined)
-    return _begins(items[0], dict.fromkeys((line for line in lines if line), 0)) if items else ""
+    opens, _ = pick(DEFINED, around.turn // 13).split("{q}")
+    asked = re.match(rf"{re.escape(opens)}what [^?.]+\?", items[0].text)
+    return asked[0] if asked else _begins(items[0], {line: 0 for line in (around.signposts[at],) if line})
 
 
 def _ask(items: tuple[Item, ...], ask: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from audiolesson.draft.bearable import MOST_FREE, Freedom
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length, thinking
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.gathered import Gathered, Judged
 from audiolesson.draft.introduced import introduced
 from audiolesson.draft.last_resort import tell_at_least_something

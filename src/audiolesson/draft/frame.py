@@ -2,15 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.frame_ending import asked_of, close_of, recalls_of, say_it, thin_close_of, turned_of
+from audiolesson.draft.frame_ending import close_of, recalls_of, say_it, thin_close_of
 from audiolesson.draft.frame_opening import Promise, fits_a_line, pick, promise
-from audiolesson.draft.frame_sets import CALLED, CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
+from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
@@ -18,8 +18,9 @@ from audiolesson.draft.sections import role
 from audiolesson.draft.signposts import asks_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
-from audiolesson.draft.titles import named, title_of
+from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
+from audiolesson.draft.told_matters import Matters
 from audiolesson.lesson.model import Lesson, Section
 
 MOST_IN_A_NAME = 4
@@ -27,10 +28,6 @@ MOST_IN_A_NAME = 4
 
 _PLAIN = SETS[-1]
 _ASKS_WHAT = re.compile(r"what (?:is|are|was|were)\b", re.IGNORECASE)
-_OF_A_PAGE = re.compile(
-    r"\b(?:notes?|cheat ?sheet|chapter|readme|untitled|handout|slides?|transcript|homework|lab|worksheet)\b", re.I
-)
-"""What a page calls itself, and not its subject: "Lecture notes"."""
 _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagine|suppose)", re.IGNORECASE)
 
 
@@ -38,11 +35,9 @@ _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagi
 class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
-    `called` names the episode where nothing is said before the promise.
     Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
     asked about it; "" where none fits. `main` are topic and titles, and `homes` the sections that each title speaks of.
-    `asked` are questions that a sentence answers, by its order, and `turned` other words for its definition. `turn`
-    depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
+    `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each title which candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
     name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
     thing is, `others` the lesson's sections under their names: what is not told of them may be named at the end.
@@ -52,7 +47,6 @@ class Frame:
 
     name: str
     before: str = ""
-    called: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
@@ -61,8 +55,7 @@ class Frame:
     close: str = ""
     asks: tuple[str, ...] = ()
     recalls: tuple[str, ...] = ()
-    asked: Mapping[int, str] = field(default_factory=dict)
-    turned: Mapping[int, str] = field(default_factory=dict)
+    matters: Matters = field(default_factory=Matters)
     say_it: str = ""
     main: tuple[str, ...] = ()
     turn: int = 0
@@ -96,6 +89,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         return Frame("none", before=_sentence(lesson.title), recap_title=lesson.title)
     turn = _number(lesson.slug)
     subject = slot(topic, whole) if topic and not GENERIC.match(topic) else Slot()
+    subject = subject if subject.kind == "question" or fits_a_line(subject.text) else Slot()
     slots = [slot(title, whole) for title in titles]
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     named_ones = [one if _is_a_name(title, heads, one) else Slot() for title, one in zip(titles, slots, strict=True)]
@@ -109,8 +103,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     return Frame(
         item.name if titles else "short",
         before=before,
-        called=_called(named(lesson, whole)),
-        promise=promise(item, named_ones, homes, subject, known, turn, not hook and not before),
+        promise=promise(named_ones, homes, subject, known, turn, not hook and not before),
         signposts=signposts_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,
@@ -118,8 +111,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         close=close,
         asks=asks_of(slots, turn),
         recalls=recalls_of(named_ones, turn),
-        asked=asked_of(gathered, f"{topic} {' '.join(titles)}"),
-        turned=turned_of(gathered),
+        matters=Matters(gathered.candidates, whole, topic, titles),
         say_it=say_it(subject) if is_said else "",
         main=tuple(name for name in (topic, *titles) if name),
         turn=turn,
@@ -178,7 +170,7 @@ def _before(lesson: Lesson, subject: Slot, whole: str, turn: int) -> str:
     if subject.kind == "question":
         return subject.asked
     if not subject.text:
-        return _called(named(lesson, whole))
+        return ""
     line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
     line = line.format(T=subject.text)
     return line[:1].upper() + line[1:]
@@ -191,13 +183,6 @@ def _number(slug: str) -> int:
 
 def _sentence(title: str) -> str:
     return title if title.endswith((".", "?", "!")) else title + "."
-
-
-def _called(title: str) -> str:
-    """A title that fits into no sentence, as a sentence: what is called so."""
-    said = re.split(r"\s+[-–—]\s+", as_it_stands(title))[0]
-    fits = said and 2 <= len(said.split()) <= 10 and not re.search(r"[?!:()_]", said) and not _OF_A_PAGE.search(said)
-    return CALLED.format(T=said) if fits else ""
 
 
 def homes_of(lesson: Lesson, titles: Sequence[str], whole: str) -> tuple[frozenset[int], ...]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.asking import question_of, reversed_definition
 from audiolesson.draft.frame_opening import fits_a_line, joined, pick, some
 from audiolesson.draft.frame_sets import (
     ALSO_CLOSES,
@@ -20,10 +19,7 @@ from audiolesson.draft.frame_sets import (
     UNNAMED_CLOSES,
     FrameSet,
 )
-from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.model import Candidate
 from audiolesson.draft.slots import Slot
-from audiolesson.draft.tags import content_words
 
 MOST_NAMED = 3
 """So many sections that are not told are named at the end."""
@@ -65,28 +61,6 @@ def also_close(names: Sequence[str], turn: int) -> str:
 def unasked_close(close: str, turn: int) -> str:
     """The close of an episode that asked no question: it names the flashcards, where it would name nothing else."""
     return pick(UNASKED_CLOSES, turn // 5) if close in UNNAMED_CLOSES else close
-
-
-def asked_of(gathered: Gathered, main: str) -> dict[int, str]:
-    """What a sentence answers ("what is a kiln?"), by its order; the question names one of the `main` words."""
-    wanted = set(content_words(main))
-    found: dict[int, str] = {}
-    for candidate in _plain(gathered):
-        asked = question_of(candidate.text.text, gathered.whole)
-        if asked and wanted & set(content_words(asked)):
-            found[candidate.order] = asked
-    return found
-
-
-def turned_of(gathered: Gathered) -> dict[int, str]:
-    """Other words for a definition, by its order: "A furnace that hardens clay: that is a kiln."."""
-    plain = [c for c in _plain(gathered) if not c.text.marks]
-    said = {c.order: reversed_definition(c.text.text, gathered.whole) for c in plain}
-    return {order: text for order, text in said.items() if text}
-
-
-def _plain(gathered: Gathered) -> list[Candidate]:
-    return [c for c in gathered.candidates if c.tier == 0 and c.source == "prose" and c.follows < 0]
 
 
 def recalls_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:

@@ -13,70 +13,88 @@ from audiolesson.draft.frame_sets import (
     TOPIC_CLAUSE_PROMISES,
     TOPIC_LINES,
     TOPIC_PROMISES,
-    FrameSet,
 )
 from audiolesson.draft.slots import MASS, Slot
 
 _MOST_IN_A_NAME = 6
 _MOST_IN_A_CLAUSE = 8
+_MOST_IN_ALL = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
     """What may be promised: `stops` has the title of each segment inside a sentence, None where it is no promise.
 
-    `subject` is the topic, `named` whether it was said before; `lines` are those of the lesson's set; `first` is
-    true where nothing is said before.
+    `subject` is the topic, `named` whether it was said before; `first` is true where nothing is said before.
     """
 
     stops: tuple[Slot | None, ...] = ()
     subject: Slot = field(default_factory=Slot)
     named: bool = True
-    lines: tuple[str, ...] = ()
     first: bool = False
     turn: int = 0
 
-    def line(self, told: Collection[int], topic_told: bool = True) -> str:
-        """The sentence that promises some of the segments `told`, by their place; "" where none can be named.
+    def line(
+        self, told: Collection[int], large: Collection[int] = (), topic_told: bool = True, matters: Sequence[str] = ()
+    ) -> str:
+        """The sentence that promises the `matters`, clauses like "why bread rises", or segments `told`, by their place.
 
-        Where too little is told of the topic, nothing is promised of it.
+        A segment is promised alone only where it is a `large` one; "" where nothing can be named. Where too little is
+        told of the topic, nothing is promised of it.
         """
-        stops = [one for at, one in enumerate(self.stops) if one is not None and at in told]
-        names = _differing([one.text for one in stops if one.kind != "clause"], self.subject.text)
-        nouns = [name for name in names if len(name.split()) <= _MOST_IN_A_NAME]
-        clauses = [one.text for one in stops if one.kind == "clause" and len(one.text.split()) <= _MOST_IN_A_CLAUSE]
+        stops = [(at, one) for at, one in enumerate(self.stops) if one is not None and at in told]
+        nouns = [(at, one.text) for at, one in stops if one.kind != "clause"]
+        known = [*matters, self.subject.text]
+        names = [name for name in _differing([name for _, name in nouns], known) if _is_short(name, _MOST_IN_A_NAME)]
+        if len(names) == 1 and not any(at in large and name == names[0] for at, name in nouns):
+            names = []
+        clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
+        clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
+        if not names and not clauses:
+            return self._of_topic(topic, topic_told)
+        if not clauses:
+            return self._filled(self._about(names, topic), topic, [_named(names, 3)])
+        if len(clauses) == 1 and names:
+            lines = TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
+            return self._filled(lines, topic, [f"{clauses[0]}, and more about {_named(names, 2)}"])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
-        if not nouns and not clauses:
-            alone = TOPIC_LINES if topic_told else TOPIC_LINES[:1]
-            return _capital(pick(alone, self.turn // 3).format(T=topic)) if topic else ""
-        if len(clauses) > 1 and len(clauses) >= len(nouns) - 1:
-            return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, some(clauses, 3))
-        if len(clauses) == 1 and nouns:
-            lines = (TOPIC_CLAUSE_PROMISES[0],) if topic else MORE_PROMISES
-            both = f"{clauses[0]}, and more about {_named(nouns, 2)}"
-            return self._filled(lines, topic, [both])
-        if not nouns:
-            return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
-        first = FIRST_PROMISES[
-            : 1 if all(" and " in name for name in nouns) else None
-        ]  # none goes "through" and "about"
-        own = first if self.first and len(nouns) > 1 else self.lines if len(nouns) > 1 else ()
-        about = TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
-        return self._filled(about if topic else own or PROMISES, topic, [_named(nouns, 3)])
+        return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
+
+    def _about(self, names: Sequence[str], topic: str) -> Sequence[str]:
+        """The lines that name segments; none goes "through" one thing "and about" another."""
+        if topic:
+            return TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
+        pairs = all(" and " in name for name in names)
+        return FIRST_PROMISES[: 1 if pairs else None] if self.first and len(names) > 1 else PROMISES
+
+    def _of_topic(self, topic: str, told: bool) -> str:
+        """The line that names the topic alone; where it was said before, one that promises more about it."""
+        if topic:
+            return self._filled(TOPIC_LINES if told else TOPIC_LINES[:1], topic, ())
+        fits = self.named and told and self.subject.telling and self.subject.kind in ("noun", "doing")
+        fits = fits and not self.subject.text.startswith(("a ", "an "))
+        return self._filled(TOPIC_LINES[1:], self.subject.text, ()) if fits else ""
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
         return _capital(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
 
 
+def _is_short(name: str, most: int) -> bool:
+    return len(name.split()) <= most
+
+
+def _fitting(clauses: Sequence[str]) -> list[str]:
+    """The first clauses, up to three, that one sentence can hold."""
+    kept: list[str] = []
+    for clause in clauses[:3]:
+        if sum(len(one.split()) for one in (*kept, clause)) <= _MOST_IN_ALL:
+            kept.append(clause)
+    return kept
+
+
 def promise(
-    item: FrameSet,
-    slots: Sequence[Slot],
-    homes: Sequence[Collection[int]],
-    subject: Slot,
-    named: bool,
-    turn: int,
-    first: bool,
+    slots: Sequence[Slot], homes: Sequence[Collection[int]], subject: Slot, named: bool, turn: int, first: bool
 ) -> Promise:
     """What may be promised of segments with these titles, whose `homes` are the sections that they speak of.
 
@@ -85,7 +103,7 @@ def promise(
     stops = tuple(
         one if home and may_be_promised(one, subject) else None for one, home in zip(slots, homes, strict=True)
     )
-    return Promise(stops, subject, named, item.promise, first, turn)
+    return Promise(stops, subject, named, first, turn)
 
 
 def may_be_promised(one: Slot, subject: Slot) -> bool:
@@ -114,12 +132,14 @@ MOST_PAIRS = 2
 """Names with an "and" of their own that one line can hold."""
 
 
-def _differing(names: Sequence[str], topic: str) -> list[str]:
-    """Those that do not say the topic, or one of the others, once more."""
+def _differing(names: Sequence[str], known: Sequence[str]) -> list[str]:
+    """Those that do not say once more what is `known`, or one of the others."""
     kept: list[str] = []
     for name in names:
         key = _key(name)
-        if not key <= _key(topic) and not any(key <= _key(other) or _key(other) <= key for other in kept):
+        if any(key <= _key(other) for other in known):
+            continue
+        if not any(key <= _key(other) or _key(other) <= key for other in kept):
             kept.append(name)
     return kept
 

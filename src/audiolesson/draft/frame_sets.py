@@ -14,12 +14,10 @@ from audiolesson.draft.frame_guest import GUEST_LINES
 class FrameSet:
     """The words around a lesson.
 
-    `promise`: behind the first sentence, what will be known at the end; `recap` and `close`: the end. Where a place is
-    empty, the lines for every lesson are taken.
+    `recap` and `close`: the end. Where a place is empty, the lines for every lesson are taken.
     """
 
     name: str
-    promise: tuple[str, ...] = ()
     recap_title: str = "The main points"
     recap: tuple[str, ...] = ()
     close: tuple[str, ...] = ()
@@ -62,7 +60,7 @@ TOPIC_LINES = (
     "In a few minutes you will know more about {T}.",
     "By the end you will know more about {T}.",
 )
-"""Where the first sentence, one of the lesson, does not name the topic."""
+"""Where the first sentence, one of the lesson, does not name the topic; where it does, only those that promise."""
 
 FIRST_PROMISES = ("This episode is about {S}.", "This episode takes you through {S}.")
 FIRST_CLAUSE_PROMISES = ("By the end of this episode you will know {S}.", "A few minutes from now you will know {S}.")
@@ -78,9 +76,7 @@ SIGNPOSTS = (
     "Let us look at {A} next.",
     "The next part is about {A}.",
     "Now for {A}.",
-    "Here is what there is to say about {A}.",
     "From here we come to {A}.",
-    "Next, a few words about {A}.",
     "It is time to look at {A}.",
     "We now come to {A}.",
     "Turning now to {A}.",
@@ -117,6 +113,9 @@ RECAPS = (
 ONE_TO_KEEP = "To sum up."
 """Before a recap of one point."""
 
+UNCOUNTED = "The whole in short."
+"""Before a recap with a point of several sentences, which would be counted otherwise by ear."""
+
 CLOSES = (
     "The full lesson on {T} is linked in the notes.",
     "The notes link to the full lesson on {T}.",
@@ -124,9 +123,6 @@ CLOSES = (
     "There is more on {T} in the full lesson, which the notes link to.",
     "You will find the full lesson on {T} through the notes.",
 )
-CALLED = "This episode is called {T}."
-"""What names an episode by a title that fits into no sentence."""
-
 CLAUSE_CLOSES = (
     "For more on {T}, follow the link in the notes.",
     "You have heard {T}, and the full lesson is linked in the notes.",
@@ -175,9 +171,9 @@ QUESTIONS_ALONE = (
 """The same for a lesson without flashcards."""
 
 RECALLS = (
-    "what have you heard about {A}?",
+    "what would you tell a friend about {A}?",
     "what do you remember about {A}?",
-    "what can you say about {A}?",
+    "what have you heard about {A}?",
 )
 CLAUSE_RECALL = "can you say in your own words {A}?"
 """Questions about a whole segment."""
@@ -205,7 +201,7 @@ SETS: tuple[FrameSet, ...] = (
 )
 
 LINES: tuple[str, ...] = (
-    *(line for item in SETS for line in (*item.promise, *item.recap, *item.close)),
+    *(line for item in SETS for line in (*item.recap, *item.close)),
     *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_CLAUSE_PROMISES),
     *(
         *FIRST_PROMISES,
@@ -224,7 +220,7 @@ LINES: tuple[str, ...] = (
         *UNNAMED_CLOSES,
         *ALSO_CLOSES,
     ),
-    CALLED,
+    UNCOUNTED,
     *(*UNASKED_CLOSES, *QUESTIONS, *QUESTIONS_ALONE, *RECALLS, CLAUSE_RECALL, SAY_IT),
     *GUEST_LINES,
 )

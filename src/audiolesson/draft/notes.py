@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import islice
 
 from audiolesson.draft.budget import LEAST_TO_KNOW
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Note
 from audiolesson.draft.verbs import FUNCTION, word_set

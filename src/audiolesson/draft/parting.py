@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.retitle import stands_under

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import Candidate

@@ -210,7 +210,7 @@ def _with_articles(text: str, whole: str) -> str:
     parts = re.split(r"( and |, and |, | or | versus | vs\.? )", text)
     if re.search(r" (?:versus|vs\.?) ", text) and all(at % 2 or _is_bare(part) for at, part in enumerate(parts)):
         return text
-    said = [part if at % 2 else _with_article(part, whole) for at, part in enumerate(parts)]
+    said = [part if at % 2 else with_article(part, whole) for at, part in enumerate(parts)]
     if len(said) == 3 and parts[1] == " and " and _is_bare(parts[0]) and re.match(r"the \w+ of ", said[2]):
         return f"the {text}" if not is_plural(parts[0]) else text
     if all(part.strip() for part in said):
@@ -224,7 +224,8 @@ def _is_bare(part: str) -> bool:
     return len(part.split()) == 1 and is_noun_phrase(part) and part.split()[0].lower() not in DETERMINERS
 
 
-def _with_article(phrase: str, whole: str) -> str:
+def with_article(phrase: str, whole: str) -> str:
+    """The phrase with the article that it needs; "" where the lesson does not tell it."""
     words = phrase.split()
     if not words or not is_noun_phrase(phrase):
         return ""

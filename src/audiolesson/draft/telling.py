@@ -8,8 +8,9 @@ from typing import Protocol
 from audiolesson.draft.announced import with_what_is_announced
 from audiolesson.draft.bearable import MOST_FREE
 from audiolesson.draft.budget import MUST_SHARE_AS_IT_RUNS, Clock, length, thinking
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.choose import Chooser
-from audiolesson.draft.compose import LEAST_TO_FRAME, Choice, compose, told_in_order
+from audiolesson.draft.compose import LEAST_TO_FRAME, compose, told_in_order
 from audiolesson.draft.dialogue import dialogue
 from audiolesson.draft.frame import Frame, frame
 from audiolesson.draft.frame_opening import pick

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from audiolesson.draft.asking import question_of
-from audiolesson.draft.compose import THINKING
+from audiolesson.draft.ending import THINKING
 from audiolesson.draft.slots import slot
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms

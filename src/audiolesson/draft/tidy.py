@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiolesson.draft.compose import Choice
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Group, Outline, merged
 from audiolesson.draft.texts import holds_two

@@ -1,0 +1,126 @@
+"""The end of an episode: recap, a question with time to think, and the close."""
+
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.budget import LEAST_TO_KNOW
+from audiolesson.draft.choice import Choice
+from audiolesson.draft.frame import Frame
+from audiolesson.draft.frame_ending import also_close, counted, put, unasked_close
+from audiolesson.draft.frame_sets import UNCOUNTED
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.paragraphs import count_of, paragraph_of
+from audiolesson.draft.tags import content_words
+from audiolesson.draft.told import is_told
+from audiolesson.draft.told_matters import differing
+from audiolesson.draft.worth_naming import may_be_named
+from audiolesson.errors import Place
+from audiolesson.lesson.model import Text
+from audiolesson.script.model import Item, Think
+from audiolesson.units import Ms
+
+MOST_POINTS = 3
+LEAST_POINTS = 2
+"""One point sums up nothing."""
+
+LEAST_TO_SUM_UP = 10
+"""Told sentences that a listener needs to hear some of once more."""
+
+LEAST_FOR_A_QUESTION = 6
+"""An episode of fewer sentences needs no question about it."""
+
+LEAST_TO_LIST = 2
+"""Sections that are not told, so that the end names them."""
+
+MOST_SHARED = 3
+"""A matter that shares so many words with a sentence of the recap says no more than that."""
+
+MOST_ASKED_OF = 3
+"""So many names a question lets one choose from."""
+
+THINKING = Ms(6000)
+"""The time behind the question."""
+
+
+def ending(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    asked: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    place: Place,
+    thin: bool,
+) -> tuple[Item, ...]:
+    """Recap, a question to answer (before the flashcards, where there are any) with time to think, and the close.
+
+    `asked` are the sentences that the episode asked for before.
+    """
+    items: list[Item] = []
+    told = choice.told()
+    question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
+    points = points_of(choice, frame, candidates, order)
+    if points:
+        known = [candidates[one].text for one in choice.recap]
+        plain = sum(map(count_of, known)) == len(known)
+        items.append(paragraph_of([Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points], place))
+    if question:
+        items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]
+    of_topic = is_told(frame.of_topic, told)
+    named = frame.close if len(choice.all()) >= LEAST_TO_KNOW else frame.thin_close
+    close = named if of_topic or thin else frame.plain_close
+    close = close if question or thin or not frame.cards else unasked_close(close, frame.turn)
+    left = _left(choice, frame, candidates) if question and len(choice.all()) >= LEAST_TO_KNOW else []
+    close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST else close
+    if close and (len(told) > 1 or question or thin):
+        items.append(paragraph_of([Text(close)], place))
+    return tuple(items)
+
+
+def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], put_last: int = -1) -> list[Text]:
+    """The points of the recap: sentences of the lesson that were not told, and told matters in other words.
+
+    `put_last` is the sentence that the question asks for, which the recap does not answer.
+    """
+    points = [candidates[order].text for order in choice.recap]
+    told = choice.told()
+    if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
+        return points
+    said = {word for point in points for word in content_words(point.text)}
+    fit = [one for one in frame.matters.weighty(told, told) if one[2].again and one[1] != put_last]
+    fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
+    kept = sorted(differing(fit, MOST_POINTS - len(points)), key=lambda one: one[1])
+    points += [Text(matter.again) for _, _, matter in kept]
+    return points if len(points) >= LEAST_POINTS else []
+
+
+def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
+    """The names of the sections of which nothing is told."""
+    told = {candidates[order].section for order in choice.all()}
+    return [name for home, name in frame.others if not home & told]
+
+
+def _question(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    put_before: Collection[int],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+) -> tuple[str, int]:
+    """One question whose answer was told for certain, and the sentence that gives it; ("", -1) for none.
+
+    What the recap cannot say in other words is asked first, and the middle of the episode before its opening. Where no
+    sentence answers one, the listener is asked about the segments whose titles have their own sentences.
+    """
+    told = choice.told()
+    if len(told) < LEAST_FOR_A_QUESTION:
+        return "", -1
+    fit = [one for one in frame.matters.weighty(told, told) if one[1] not in put_before]
+    later = [one for one in fit if one[1] not in choice.opening] or fit
+    if later:
+        spare = len([one for one in fit if one[2].again]) > MOST_POINTS
+        _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
+        return matter.asks, order
+    if frame.say_it and is_told(frame.of_topic, told):
+        return frame.say_it, -1
+    long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
+    long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
+    return (frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))], -1) if long else ("", -1)

@@ -1,0 +1,74 @@
+"""Which matters of a lesson are worth a promise, a question or a place in the recap."""
+
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.matters import Matter, matter_of
+from audiolesson.draft.model import NEVER, Candidate
+from audiolesson.draft.told import stems
+
+ENOUGH = 1.5
+"""A matter that weighs less is a side matter."""
+
+_MOST_SPOKEN = 3
+"""Told sentences beyond so many make a matter no weightier."""
+
+
+class Matters:
+    """What the sentences of one lesson tell; each is looked at once, when it is told.
+
+    `topic` is the lesson's, `titles` those of the segments.
+    """
+
+    def __init__(
+        self, candidates: Sequence[Candidate] = (), whole: str = "", topic: str = "", titles: Sequence[str] = ()
+    ) -> None:
+        self._candidates, self._whole = candidates, whole
+        self._topic, self._titles = stems(topic), [stems(title) for title in titles]
+        self._found: dict[int, Matter | None] = {}
+        self._stems: dict[int, frozenset[str]] = {}
+
+    def of(self, order: int) -> Matter | None:
+        """What one candidate tells; None where that is not certain, or where it leans on another."""
+        if order not in self._found:
+            one = self._candidates[order]
+            fit = one.tier < NEVER and one.source == "prose" and one.follows < 0
+            self._found[order] = matter_of(one.text.text, self._whole) if fit else None
+        return self._found[order]
+
+    def weighty(self, orders: Sequence[int], told: Collection[int]) -> list[tuple[float, int, Matter]]:
+        """The matters of some sentences that are no side matters, the weightiest first; no two with the same question.
+
+        `told` is all that is told, which tells how much is said of a thing.
+        """
+        found: dict[str, tuple[float, int, Matter]] = {}
+        for order in orders:
+            matter = self.of(order)
+            weight = self._weight(matter, order, told) if matter else 0.0
+            if matter and weight >= ENOUGH and weight > found.get(matter.asks, (0.0,))[0]:
+                found[matter.asks] = (weight, order, matter)
+        return sorted(found.values(), key=lambda one: (-one[0], one[1]))
+
+    def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
+        """How much a matter is the lesson's: it names topic or title, others speak of it too, it says why or how."""
+        name = stems(matter.name)
+        if not name:
+            return 0.0
+        titled = max((len(name & title) / len(name) for title in self._titles), default=0.0)
+        spoken = sum(name <= self._said(other) for other in told if other != order)
+        how = {"why": 1.0, "how": 0.7, "whic": 0.7}.get(matter.clause[:4].strip(), 0.3)
+        worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
+        return worth + how if worth >= 0.5 else 0.0
+
+    def _said(self, order: int) -> frozenset[str]:
+        if order not in self._stems:
+            self._stems[order] = stems(self._candidates[order].text.text)
+        return self._stems[order]
+
+
+def differing(matters: Sequence[tuple[float, int, Matter]], most: int) -> list[tuple[float, int, Matter]]:
+    """At most so many matters, each about another thing, the weightiest."""
+    kept: list[tuple[float, int, Matter]] = []
+    for one in matters:
+        if len(kept) < most and all(stems(one[2].name) != stems(other[2].name) for other in kept):
+            kept.append(one)
+    return kept

@@ -1,0 +1,33 @@
+"""Whether so much of a segment's title is told that the frame may name it."""
+
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.frame import Frame
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.paragraphs import count_of
+
+LEAST_TO_NAME = 3
+"""Of a section that is told in fewer sentences nobody would say that they know more about it now."""
+
+
+def may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether so much of a segment's title is told that a promise or a question may name it."""
+    if at >= len(frame.homes):
+        return frame.tells(at, told)
+    defined = not frame.whats[at] or frame.leads[at] in told
+    return own(at, told, frame, candidates) >= LEAST_TO_NAME and defined and tells(at, told, frame, candidates)
+
+
+def own(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> int:
+    """How many sentences are told of those that stand under a segment's title in the lesson."""
+    return sum(count_of(candidates[order].text) for order in told if candidates[order].section in frame.homes[at])
+
+
+def tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether the told sentences are about what a segment's title names: they speak of it, or most stand under it."""
+    if frame.tells(at, told):
+        return True
+    if at >= len(frame.wide) or not frame.wide[at]:
+        return False
+    mine, every = own(at, told, frame, candidates), sum(count_of(candidates[order].text) for order in told)
+    return mine >= LEAST_TO_NAME and mine * 3 >= every * 2
