@@ -61,6 +61,8 @@ def compose(
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
     promise = "" if thin else _promise(musts, first, of_topic, frame, candidates)
     before = frame.before if of_topic or not frame.promise.subject.text else ""
+    if before and not promise and not thin and _goes_on(musts, first):
+        before = frame.promise.alone() or before
     if not (before or first or promise.startswith(OPENS)):
         promise = ""
     opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
@@ -90,17 +92,22 @@ def _promise(
 
     What is told right behind the promise, or before it, is not promised.
     """
-    long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
-    if not long and len(first) < LEAST_TO_FRAME:
+    if not _goes_on(musts, first):
         return ""
+    long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
     weighty = frame.matters.weighty(told[1:], [*first, *told])
-    best = [one for one in weighty if not first or frame.matters.of(first[0]) != one[2]]
+    best = [one for one in weighty if one[2].clause and (not first or frame.matters.of(first[0]) != one[2])]
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
     large = {at for at in kept if own(at, musts[at], frame, candidates) * LARGE >= len(told)}
     heard = {order: place for place, order in enumerate(told)}
     matters = sorted(differing(best, MOST_PROMISED), key=lambda one: heard[one[1]])
     return frame.promise.line(kept, large, of_topic, [matter.clause for _, _, matter in matters])
+
+
+def _goes_on(musts: Sequence[Sequence[int]], first: Sequence[int]) -> bool:
+    """Whether so much is told behind the opening that something can be promised of it."""
+    return any(len(must) >= LEAST_TO_PROMISE for must in musts) or len(first) >= LEAST_TO_FRAME
 
 
 def told_in_order(choice: Choice, candidates: Sequence[Candidate]) -> list[int]:

@@ -41,8 +41,14 @@ NAMED_ACT = re.compile(
 """A name with "and" in it, of which no part is the name: "the Patient Protection and Affordable Care Act"."""
 
 
+AGAINST = re.compile(r"^(?:\S+ ){1,3}vs?\. \w")
+"""A case at court, of which the second name may be shortened, and never the first: "Smith v. The Board of …"."""
+
+
 def _cut(phrase: str) -> list[str]:
     """The words of the longest good start of a phrase; of one without prepositions its end, where the noun is."""
+    if AGAINST.search(phrase):
+        return re.sub(r"(?:\s(?:of|the|and|v|vs)\.?)+$", "", " ".join(phrase.split()[:MOST_WORDS])).split()
     prepositions = re.search(r"\s(?:for|with|from|by|in|on|through|using|to|of|without|as|at|between)\s", phrase)
     for sign in _ENDS if not NAMED_ACT.search(phrase) else ():
         heads = [phrase[: found.start()] for found in re.finditer(sign, phrase)]

@@ -113,7 +113,7 @@ def _question(
     told = choice.told()
     if len(told) < LEAST_FOR_A_QUESTION:
         return "", -1
-    fit = [one for one in frame.matters.weighty(told, told) if one[1] not in put_before]
+    fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
     later = [one for one in fit if one[1] not in choice.opening] or fit
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS

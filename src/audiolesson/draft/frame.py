@@ -74,8 +74,13 @@ class Frame:
         return is_told(self.speaking[at], told)
 
     def sums_up(self, sentence: str) -> bool:
-        """Whether the subject of a sentence is the topic or a segment's title, and it gives no mere example."""
-        return not _INSTANCE.search(sentence) and any(about(name, sentence) for name in self.main)
+        """Whether a sentence is about the topic or a segment's title, and gives no mere example.
+
+        Its subject is that, or it says all the words of one that has several.
+        """
+        if _INSTANCE.search(sentence):
+            return False
+        return any(about(name, sentence) or (" " in name and mentions(name, sentence)) for name in self.main)
 
 
 def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered: Gathered) -> Frame:
@@ -103,7 +108,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     return Frame(
         item.name if titles else "short",
         before=before,
-        promise=promise(named_ones, homes, subject, known, turn, not hook and not before),
+        promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,

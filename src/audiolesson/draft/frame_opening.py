@@ -8,6 +8,7 @@ from audiolesson.draft.frame_sets import (
     CLAUSE_PROMISES,
     FIRST_CLAUSE_PROMISES,
     FIRST_PROMISES,
+    FIRST_TOPIC_PROMISES,
     MORE_PROMISES,
     PROMISES,
     TOPIC_CLAUSE_PROMISES,
@@ -25,7 +26,8 @@ _MOST_IN_ALL = 24
 class Promise:
     """What may be promised: `stops` has the title of each segment inside a sentence, None where it is no promise.
 
-    `subject` is the topic, `named` whether it was said before; `first` is true where nothing is said before.
+    `subject` is the topic, `named` whether it was said before, `hooked` whether a sentence of the lesson comes first;
+    `first` is true where nothing is said before.
     """
 
     stops: tuple[Slot | None, ...] = ()
@@ -33,6 +35,7 @@ class Promise:
     named: bool = True
     first: bool = False
     turn: int = 0
+    hooked: bool = True
 
     def line(
         self, told: Collection[int], large: Collection[int] = (), topic_told: bool = True, matters: Sequence[str] = ()
@@ -68,13 +71,17 @@ class Promise:
         pairs = all(" and " in name for name in names)
         return FIRST_PROMISES[: 1 if pairs else None] if self.first and len(names) > 1 else PROMISES
 
+    def alone(self) -> str:
+        """The line that opens an episode of which nothing but the topic can be promised, "" where that fits none."""
+        one = self.subject
+        fits = one.telling and one.kind in ("noun", "doing") and not one.text.startswith(("a ", "an "))
+        return self._filled(FIRST_TOPIC_PROMISES, one.text, ()) if fits else ""
+
     def _of_topic(self, topic: str, told: bool) -> str:
-        """The line that names the topic alone; where it was said before, one that promises more about it."""
+        """The line that names the topic alone; where a sentence of the lesson did, one that promises more about it."""
         if topic:
             return self._filled(TOPIC_LINES if told else TOPIC_LINES[:1], topic, ())
-        fits = self.named and told and self.subject.telling and self.subject.kind in ("noun", "doing")
-        fits = fits and not self.subject.text.startswith(("a ", "an "))
-        return self._filled(TOPIC_LINES[1:], self.subject.text, ()) if fits else ""
+        return self._filled(TOPIC_LINES[1:], self.subject.text, ()) if told and self.hooked and self.alone() else ""
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
         return _capital(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
@@ -94,7 +101,13 @@ def _fitting(clauses: Sequence[str]) -> list[str]:
 
 
 def promise(
-    slots: Sequence[Slot], homes: Sequence[Collection[int]], subject: Slot, named: bool, turn: int, first: bool
+    slots: Sequence[Slot],
+    homes: Sequence[Collection[int]],
+    subject: Slot,
+    named: bool,
+    turn: int,
+    first: bool,
+    hooked: bool,
 ) -> Promise:
     """What may be promised of segments with these titles, whose `homes` are the sections that they speak of.
 
@@ -103,7 +116,7 @@ def promise(
     stops = tuple(
         one if home and may_be_promised(one, subject) else None for one, home in zip(slots, homes, strict=True)
     )
-    return Promise(stops, subject, named, first, turn)
+    return Promise(stops, subject, named, first, turn, hooked)
 
 
 def may_be_promised(one: Slot, subject: Slot) -> bool:
@@ -113,7 +126,10 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
     return one.telling and one.kind not in ("", "question") and one.text != subject.text and fits_a_line(one.text)
 
 
-_ODD = re.compile(r"[—–:,;]| / | about |\b(?:aspects|considerations|remarks|matters)\b|\blessons? learned\b")
+_ODD = re.compile(
+    r"[—–:,;?]| / | about |\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
+    r"|\blessons? learned\b|^(?:different|various|several|common|simple|some) "
+)
 """What makes a heading no part of a spoken line: signs, and what names nothing."""
 
 
@@ -125,7 +141,8 @@ def fits_a_line(title: str) -> bool:
 def _named(names: Sequence[str], most: int) -> str:
     """Names as they stand behind "about": those of one thing each; where each joins two things, two with their own."""
     plain = [name for name in names if " and " not in name]
-    return joined(some(plain, most)) if plain else ", and about ".join(some(names, MOST_PAIRS))
+    alone = len(plain) > 1 or len(plain) == len(names)
+    return joined(some(plain, most)) if alone else ", and about ".join(some(names, MOST_PAIRS))
 
 
 MOST_PAIRS = 2

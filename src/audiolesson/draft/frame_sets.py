@@ -66,6 +66,12 @@ FIRST_PROMISES = ("This episode is about {S}.", "This episode takes you through 
 FIRST_CLAUSE_PROMISES = ("By the end of this episode you will know {S}.", "A few minutes from now you will know {S}.")
 """Where neither the topic nor a sentence of the lesson opens the episode."""
 
+FIRST_TOPIC_PROMISES = (
+    "By the end of this episode you will know more about {T}.",
+    "A few minutes from now you will know more about {T}.",
+)
+"""Where nothing but the topic can be promised."""
+
 SIGNPOSTS = (
     "Now to {A}.",
     "Let us turn to {A}.",
@@ -206,6 +212,7 @@ LINES: tuple[str, ...] = (
     *(
         *FIRST_PROMISES,
         *FIRST_CLAUSE_PROMISES,
+        *FIRST_TOPIC_PROMISES,
         *TOPIC_LINES,
         *SIGNPOSTS,
         *DEFINED,

@@ -38,12 +38,17 @@ GENERIC = re.compile(
 
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))"
+    r"|^\d{1,2}\s+(?-i:(?=[a-z]))(?=\S*[^\ss,](?!\s\w+s\b)(?:\s|$))"
     r"|^(?:q|question|task|step|exercise|part)\s?\d*[.)]?\s*(?::|\s[-–—])\s+(?=\w)"
+    r"|^(?:lec|lecture|lect|lesson|week|wk|day|class|unit|mod|module|ch|chap|chapter|sec|part|session|topic|concept|no"
+    r"|version|kt|lo|ao)[.\s]?\s?#?\d+(?:\.\d+)*\s*(?:[:.)]|[-–—]+)\s+(?=\w)"
+    r"|^(?-i:[A-Z]{1,3})\d+\.\d+(?:\.\d+)*\s*[:.)–—-]*\s+(?=\w)"
+    r"|^(?-i:[A-Z]{2,5})\s?\d{3}[A-Z]?(?: (?:lecture|class|course) notes)?\s*(?::|-{1,3}|[–—])\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",
     re.IGNORECASE,
 )
-"""What counts or labels a heading: "Chapter 3:", "Task - ", "Q2: ", "(Optional) "."""
+"""What counts or labels a heading: "Chapter 3:", "Lec 4:", "7 netcat", "(Optional) "."""
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
@@ -80,12 +85,21 @@ def _without_signs(text: str) -> str:
 
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
-    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|_", " ", _ANCHOR.sub(" ", heading))
+    text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", _ANCHOR.sub(" ", heading))
     text = _ASKED_FIRST.sub("", _NUMBERING.sub("", text.strip()))
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""
-    return text if re.match(r"[a-z]+[A-Z]", text) else text[:1].upper() + text[1:]
+    return with_capital(text)
+
+
+def with_capital(text: str) -> str:
+    """A title with a capital first; a name of a program keeps its own first letter: "iPod", "read_all", "poll()"."""
+    return text if _OF_A_PROGRAM.match(text) else text[:1].upper() + text[1:]
+
+
+_OF_A_PROGRAM = re.compile(r"[a-z]+(?:[A-Z]|_\w|\(\)|\.[a-z]{1,4}\b)|[^\W\d_a-zA-Z]\s")
+"""How a name of a program begins, or a letter of another alphabet, whose capital is another sign."""
 
 
 _SHOUTED = re.compile(r"(?=.*[A-ZÀ-Þ]{4})[A-ZÀ-Þ“][A-ZÀ-Þ'’“”&:,.-]*(?: [A-ZÀ-Þ0-9'’“”&:,.-]+)+[?!]?")
@@ -108,7 +122,8 @@ def from_shouted(text: str, whole: str) -> str:
         for many in range(min(_LONGEST_NAME, len(words)), 0, -1):
             if used := _as_used(" ".join(words[:many]), whole):
                 break
-        said.append(used or words[0].lower())
+        known = words[0].capitalize() if LANDS.fullmatch(words[0].capitalize()) else words[0].lower()
+        said.append(used or known)
         words = words[many:]
     return " ".join(said)
 

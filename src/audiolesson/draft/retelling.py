@@ -11,7 +11,7 @@ from itertools import product
 
 from audiolesson.draft.frame_sets import SETS
 from audiolesson.draft.slots import slot
-from audiolesson.draft.thinking import MOST_TO_RECALL, says_enough
+from audiolesson.draft.thinking import MOST_TO_RECALL, moments_left, says_enough
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 
@@ -30,7 +30,7 @@ FIRST, NEXT, LAST = "Begin with {t}.", "Go on with {t}.", "And end with {t}."
 PLAIN = ("First, what was it about?", "Then, what was new to you?", "And last, what do you want to keep of it?")
 """What leads through a lesson whose parts have no names that fit."""
 
-LEAST_SENTENCES = 3
+LEAST_SENTENCES = 4
 """A part that says less, and an opening that says one more, is not asked about."""
 
 LEAST = 5000
@@ -58,7 +58,7 @@ def with_retelling(
     """
     speaker = "" if host == "Host" else host
     made = list(segments)
-    lines = iter(OWN_WORDS)
+    lines = iter(OWN_WORDS[: moments_left(segments)])
     for at in (*range(1, len(segments) - 1), *range(len(segments) > 1)):
         segment = segments[at]
         if not lacking(tuple(made)) or any(isinstance(item, Think) for item in segment.items):

@@ -42,8 +42,10 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
         under = stands_under(group.title, told, lesson, gathered.whole)
         headed = bool(homes_of(lesson, (group.title,), gathered.whole)[0])
         used = {other.title.lower() for other in groups} | {lesson.title.lower()}
-        own = () if under and headed else _owners(told, lesson, gathered.whole)
-        own = tuple(title for title in own if title.lower() not in used)
+        own = _owners(told, lesson, gathered.whole)
+        fits = under and headed and (_tells(group.title, told) or own[:1] == (group.title,))
+        own = () if fits else tuple(title for title in own if title.lower() not in used)
+        own = tuple(title for title in own if _tells(title, told)) if under and headed else own
         if under and _speaking(group.title, told) and not own:
             continue
         own = own or (_of_all(group.title, told, lesson, gathered.whole),)

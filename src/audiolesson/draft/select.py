@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choose import TOO_ALIKE, Chooser
+from audiolesson.draft.ending import LEAST_POINTS, points_of
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.importance import DEFINES
@@ -14,8 +15,8 @@ from audiolesson.draft.texts import holds_two
 
 RECAP_POINTS = 3
 _MOST_POINTS = 6
-_LEAST_POINTS = 2
-"""One point sums up nothing."""
+_FOR_THE_RECAP = 1.06
+"""So much longer than must-say an episode may be with its recap."""
 
 _TORN_SHARE = 0.93
 """Up to this share of must-say it is filled with sentences torn from their passage; the rest may be said if there is
@@ -39,15 +40,14 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     so_far = chooser.choice
     if around.recap and (chooser.plan.summary or _has_more(chooser, target)):
         points = _points(chooser, around)
-        while points and chooser.measure(replace(so_far, recap=points), False) > must:
+        while points and chooser.measure(replace(so_far, recap=points), False) > must * _FOR_THE_RECAP:
             points = points[:-1]
-        if len(points) >= _LEAST_POINTS:
-            chooser.choice = replace(so_far, recap=points)
+        chooser.choice = replace(so_far, recap=points)
     fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
     _go_deeper(chooser, must)
     _tell_other_halves(chooser, round(target * MUST_SHARE_AS_IT_RUNS))
     _lengthen_recap(chooser, round(must * 1.02))
-    _drop_points(chooser)
+    _drop_points(chooser, around)
     _say_something(chooser)
 
 
@@ -114,14 +114,14 @@ def _points(chooser: Chooser, around: Frame) -> tuple[int, ...]:
     return tuple(sorted(sorted(main, key=lambda order: (-chooser.scores[order], order))[:RECAP_POINTS]))
 
 
-def _drop_points(chooser: Chooser) -> None:
+def _drop_points(chooser: Chooser, around: Frame) -> None:
     """Take out the points of the recap that speak of what nothing brought up, and what leans on them."""
     points: list[int] = []
     for order in chooser.choice.recap:
         follows = chooser.candidates[order].follows
         if not chooser.takes_as_known(order) and (follows < 0 or follows in points):
             points.append(order)
-    if len(points) < _LEAST_POINTS:
+    if len(points_of(replace(chooser.choice, recap=tuple(points)), around, chooser.candidates)) < LEAST_POINTS:
         points = []
     chooser.choice = replace(chooser.choice, recap=tuple(points))
 

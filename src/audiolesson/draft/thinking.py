@@ -7,9 +7,10 @@ given to that, and not to words that it does not have. Where the words suffice, 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from audiolesson.draft.asking import question_of
 from audiolesson.draft.ending import THINKING
+from audiolesson.draft.matters import matter_of
 from audiolesson.draft.slots import slot
+from audiolesson.draft.told import stems
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
 from audiolesson.units import Ms
 from audiolesson.wording.sentences import split
@@ -20,22 +21,21 @@ TO_RECALL = Ms(6000)
 MOST_TO_RECALL = Ms(9000)
 """The longest time behind a question: beyond it nobody goes on thinking."""
 
-LEAST_SENTENCES = 2
+LEAST_SENTENCES = 4
 """A segment that says less needs no recalling."""
+
+MOST_MOMENTS = 3
+"""So often a listener is asked to think before the end; beyond it the episode is more silence than lesson."""
 
 ASKED = (
     "A moment to think: {q}",
     "Before you go on, ask yourself: {q}",
     "Say it in your own words: {q}",
-    "Think back for a moment: {q}",
-    "Time for a question: {q}",
 )
 ABOUT = (
     "A moment to think: what have you just heard about {t}?",
     "Before you go on, ask yourself: what would you tell a friend about {t}?",
     "Say it in your own words: what matters about {t}?",
-    "Think back for a moment: what do you remember about {t}?",
-    "Time for a question: what could you say about {t}?",
 )
 
 
@@ -63,7 +63,7 @@ def with_time_to_think(
     Segments with a question that a sentence of them surely answers come first, then those with a noun for a title. The
     last segment closes the episode, and is not asked about.
     """
-    asked = " ".join(_text(segment) for segment in segments)
+    asked = " ".join(_text(segment) for segment in segments).lower()
     telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and says_enough(one)]
     sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
     about = {at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun"}
@@ -72,7 +72,7 @@ def with_time_to_think(
     order = [*sure, *(at for at in about if at not in sure)]
     made = list(segments)
     for number, at in enumerate(order):
-        if number == len(ASKED) or not lacking(tuple(made)):
+        if number == MOST_MOMENTS or not lacking(tuple(made)):
             break
         line = ASKED[number].format(q=sure[at]) if at in sure else ABOUT[number].format(t=about[at])
         speaker = "" if host == "Host" else host
@@ -88,7 +88,7 @@ def _with_stops(
     """The segments with a stop in the middle of the longest, one after the other, while time is `lacking`."""
     speaker = "" if host == "Host" else host
     stops: list[Paragraph] = []
-    for line in MIDWAY:
+    for line in MIDWAY[: moments_left(segments)]:
         runs = {at: _longest_run(segment) for at, segment in enumerate(segments)}
         long = [
             at
@@ -155,15 +155,32 @@ def _longer_pauses(
     return segments
 
 
+def moments_left(segments: Sequence[Segment]) -> int:
+    """How often a listener may still be asked to think; the question at the end is one more."""
+    given = sum(isinstance(item, Think) for segment in segments for item in segment.items)
+    ends = bool(segments) and any(isinstance(item, Think) for item in segments[-1].items[-2:])
+    return max(0, MOST_MOMENTS - (given - ends))
+
+
 def says_enough(segment: Segment, least: int = LEAST_SENTENCES) -> bool:
     """Whether a segment tells so much that recalling it is worth a moment."""
     return len(_sentences(segment)) >= least
 
 
 def _question(segment: Segment, whole: str, asked: str) -> str:
-    """The first question that a sentence of the segment answers in any case, and that is not asked already."""
-    found = (question_of(sentence, whole) for sentence in _sentences(segment))
-    return next((question for question in found if question and question not in asked), "")
+    """The first question that a sentence of the segment answers for certain, and that is not asked already.
+
+    It is about what the title names, or what another sentence of the segment speaks of.
+    """
+    said = _sentences(segment)
+    known = [stems(segment.title), *map(stems, said)]
+    for sentence in said:
+        matter = matter_of(sentence, whole)
+        if matter and matter.asks and matter.asks.lower() not in asked:
+            name = stems(matter.name)
+            if name & known[0] or sum(name <= other for other in known[1:]) > 1:
+                return matter.asks
+    return ""
 
 
 def _sentences(segment: Segment) -> list[str]:

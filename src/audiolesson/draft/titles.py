@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from audiolesson.draft.cutting import NAMED_ACT, short
+from audiolesson.draft.cutting import AGAINST, NAMED_ACT, short
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.headings import (
     GENERIC,
@@ -13,6 +13,7 @@ from audiolesson.draft.headings import (
     from_shouted,
     from_title_case,
     sentence_case,
+    with_capital,
 )
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
@@ -32,7 +33,7 @@ _HOW_IT_DOES = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
-    r" (?:cheat ?sheets?|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts|basics"
+    r" (?:cheat ?sheets?|(?:lecture |class |course |study |revision )?notes|lab|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts|basics"
     r"|fundamentals|overview|essentials|capabilities|explained|in a nutshell|at a glance|for beginners"
     r"|an introduction)$",
     re.IGNORECASE,
@@ -167,6 +168,11 @@ _GENERAL = re.compile(
     r"|general|part|welcome|content|text|untitled"
     r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
     r"|thinking ahead|key concepts?(?: and summary)?|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+"
+    r"|(?:(?:formula|vocabulary|key term|unit|topic|topical|test|exam|review)s? (?:review|check|list|exercises?|activity))"
+    r"|(?:extra|additional|supplementary|supplemental|bonus) (?:material|content|notes?|topics?|stuff)|some more stuff"
+    r"|(?:in[- ]class )?scratch ?pad|version #?\d+|(?:lec|lecture|week|day|class|session|part|concept|module|topic"
+    r"|problem|case|example|step|kt|phase|task) ?#?\d+(?:\.\d+)*(?: and \w+ \d+)?|[a-z]{1,2}\d+\.\d+(?:\.\d+)*"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:: (?:introduction|intro|notes))?|textbook notes|pre-work"
     r"|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started"
     r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
@@ -190,6 +196,8 @@ def title_of(heading: str, whole: str) -> str:
     """
     if _OPEN_START.match(clean(heading)) or _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
+    if AGAINST.search(as_it_stands(heading)):
+        return short(as_it_stands(heading))
     if found := re.match(r"((?:how|why) [^:]+ [^:]+): ", heading, re.IGNORECASE):
         heading = found[1]
     bare = re.sub(r"\s*\([^)]*\)", "", heading)
@@ -197,13 +205,13 @@ def title_of(heading: str, whole: str) -> str:
     whole_heading = re.sub(r"(?<=\w) cheat ?sheets?$", "", as_it_stands(heading), flags=re.IGNORECASE)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)
-        return small if re.match(r"[a-z]+[A-Z]", small) else small[:1].upper() + small[1:]
+        return with_capital(small)
     if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
         said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
         return said[:1].upper() + said[1:]
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
-    if phrase and not _LACKS_ITS_HEAD.search(phrase):
+    if phrase and not _LACKS_ITS_HEAD.search(phrase) and not _DOERS.search(phrase):
         return short(phrase)
     text = sentence_case(clean(heading).rstrip("?! "), whole)
     if first_verb(text) >= 0:
@@ -223,6 +231,11 @@ def title_of(heading: str, whole: str) -> str:
 _LACKS_ITS_HEAD = re.compile(r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$", re.IGNORECASE)
 """What is left of a question's noun phrase without its noun: "(concerns) associated with tests"."""
 
+_DOERS = re.compile(
+    r"\b(?:people|patients|students|learners|users|doctors|women|men|children|historians)$", re.IGNORECASE
+)
+"""Who does what a question asks about: "people" of "How did people try to cure the plague?" names nothing."""
+
 _OPEN_START = re.compile(r"(?:this|that|these|those|in order|such|more on)\b", re.IGNORECASE)
 """How a heading begins that points at another, or whose code was its name: "this keyword"."""
 
@@ -230,7 +243,7 @@ _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
     r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|main|idea|ways?"
     r"|notice|your|our|my|short|one|ones|single|certain|various|different"
-    r"|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no|two|three|four"
+    r"|people|patients|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no|two|three|four"
     r"|five)\b|['’]s\b",
     re.IGNORECASE,
 )
@@ -261,7 +274,7 @@ def subject_of(sentence: str) -> str:
         or (low[0] == "the" and len(low) < 3)
     ):
         return ""
-    return phrase[:1].upper() + phrase[1:]
+    return with_capital(phrase)
 
 
 def named(lesson: Lesson, whole: str = "") -> str:

@@ -6,7 +6,7 @@ from audiolesson.draft.matters import Matter, matter_of
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.told import stems
 
-ENOUGH = 1.5
+ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
 
 _MOST_SPOKEN = 3
@@ -28,10 +28,10 @@ class Matters:
         self._stems: dict[int, frozenset[str]] = {}
 
     def of(self, order: int) -> Matter | None:
-        """What one candidate tells; None where that is not certain, or where it leans on another."""
+        """What one candidate tells; None where that is not certain."""
         if order not in self._found:
             one = self._candidates[order]
-            fit = one.tier < NEVER and one.source == "prose" and one.follows < 0
+            fit = one.tier < NEVER
             self._found[order] = matter_of(one.text.text, self._whole) if fit else None
         return self._found[order]
 
@@ -44,8 +44,8 @@ class Matters:
         for order in orders:
             matter = self.of(order)
             weight = self._weight(matter, order, told) if matter else 0.0
-            if matter and weight >= ENOUGH and weight > found.get(matter.asks, (0.0,))[0]:
-                found[matter.asks] = (weight, order, matter)
+            if matter and weight >= ENOUGH and weight > found.get(matter.asks or matter.again, (0.0,))[0]:
+                found[matter.asks or matter.again] = (weight, order, matter)
         return sorted(found.values(), key=lambda one: (-one[0], one[1]))
 
     def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
