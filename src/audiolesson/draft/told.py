@@ -54,6 +54,11 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in content_words(text))
 
 
+def telling_stems(name: str) -> frozenset[str]:
+    """The beginnings of the words of a name that say what it is about: not "functions", "types", "features"."""
+    return stems(name) - _GENERAL
+
+
 def defines_name(name: str, sentence: str) -> bool:
     """Whether a sentence says what the thing with this name is ("A kiln is …", "… is called a kiln").
 

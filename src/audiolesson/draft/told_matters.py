@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from audiolesson.draft.matters import Matter, matter_of
 from audiolesson.draft.model import NEVER, Candidate
-from audiolesson.draft.told import stems
+from audiolesson.draft.told import stems, telling_stems
 
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
@@ -50,7 +50,7 @@ class Matters:
 
     def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
         """How much a matter is the lesson's: it names topic or title, others speak of it too, it says why or how."""
-        name = stems(matter.name)
+        name = telling_stems(matter.name)
         if not name:
             return 0.0
         titled = max((len(name & title) / len(name) for title in self._titles), default=0.0)
