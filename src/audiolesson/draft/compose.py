@@ -59,8 +59,9 @@ def compose(
     ordered = sorted(choice.opening, key=lambda order: (_root(order, candidates) != choice.hook, order))
     first = [order for order in ordered if order not in ranks]
     of_topic = is_told(frame.of_topic, [order for must in musts for order in must] + ordered)
-    promise = "" if thin else _promise(musts, first, of_topic, frame, candidates)
     before = frame.before if of_topic or not frame.promise.subject.text else ""
+    around = frame if before or first else replace(frame, promise=replace(frame.promise, first=True))
+    promise = "" if thin else _promise(musts, first, of_topic, around, candidates)
     if before and not promise and not thin and _goes_on(musts, first):
         before = frame.promise.alone() or before
     if not (before or first or promise.startswith(OPENS)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from audiolesson.draft.frame_sets import (
     CLAUSE_PROMISES,
+    FIRST_ALONE,
     FIRST_CLAUSE_PROMISES,
     FIRST_PROMISES,
     FIRST_TOPIC_PROMISES,
@@ -59,7 +60,7 @@ class Promise:
         if not clauses:
             return self._filled(self._about(names, topic), topic, [_named(names, 3)])
         if len(clauses) == 1 and names:
-            lines = TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
+            lines = FIRST_CLAUSE_PROMISES if self.first else TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
             return self._filled(lines, topic, [f"{clauses[0]}, and more about {_named(names, 2)}"])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
         return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
@@ -68,8 +69,11 @@ class Promise:
         """The lines that name segments; none goes "through" one thing "and about" another."""
         if topic:
             return TOPIC_PROMISES if self.subject.kind == "noun" else TOPIC_PROMISES[:1]
-        pairs = all(" and " in name for name in names)
-        return FIRST_PROMISES[: 1 if pairs else None] if self.first and len(names) > 1 else PROMISES
+        if not self.first:
+            return PROMISES
+        if len(names) == 1:
+            return FIRST_ALONE
+        return FIRST_PROMISES[: 1 if any(" and " in name for name in names) else None]
 
     def alone(self) -> str:
         """The line that opens an episode of which nothing but the topic can be promised, "" where that fits none."""
@@ -80,7 +84,8 @@ class Promise:
     def _of_topic(self, topic: str, told: bool) -> str:
         """The line that names the topic alone; where a sentence of the lesson did, one that promises more about it."""
         if topic:
-            return self._filled(TOPIC_LINES if told else TOPIC_LINES[:1], topic, ())
+            knows = told and self.subject.kind != "clause"
+            return self._filled(TOPIC_LINES if knows else TOPIC_LINES[:1], topic, ())
         return self._filled(TOPIC_LINES[1:], self.subject.text, ()) if told and self.hooked and self.alone() else ""
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:

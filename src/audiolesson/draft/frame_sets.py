@@ -25,7 +25,6 @@ class FrameSet:
 
 INTROS = (
     "This episode is about {T}.",
-    "{T}: that is the subject of this episode.",
     "Today we look at {T}.",
 )
 CLAUSE_INTROS = ("This episode is about {T}.", "The question of this episode is {T}.", "Today we look at {T}.")
@@ -63,6 +62,7 @@ TOPIC_LINES = (
 """Where the first sentence, one of the lesson, does not name the topic; where it does, only those that promise."""
 
 FIRST_PROMISES = ("This episode is about {S}.", "This episode takes you through {S}.")
+FIRST_ALONE = ("By the end of this episode you will know more about {S}.",)
 FIRST_CLAUSE_PROMISES = ("By the end of this episode you will know {S}.", "A few minutes from now you will know {S}.")
 """Where neither the topic nor a sentence of the lesson opens the episode."""
 
@@ -211,6 +211,7 @@ LINES: tuple[str, ...] = (
     *(*INTROS, *CLAUSE_INTROS, *PROMISES, *CLAUSE_PROMISES, *MORE_PROMISES, *TOPIC_PROMISES, *TOPIC_CLAUSE_PROMISES),
     *(
         *FIRST_PROMISES,
+        *FIRST_ALONE,
         *FIRST_CLAUSE_PROMISES,
         *FIRST_TOPIC_PROMISES,
         *TOPIC_LINES,

@@ -47,6 +47,7 @@ _NUMBERING = re.compile(
     r"|^(?:(?:review|practice|group|small group|worked|sample|class) )?(?:exercise|activity|example|case study|case|definition"
     r"|exam question|historian['’]s corner|key individual|key person|key term|focus|spotlight|note)\s*[:–—]\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
+    r"|^(?-i:[A-H])[.)]\s+(?=\w\w)"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",
     re.IGNORECASE,
 )

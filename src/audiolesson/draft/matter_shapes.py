@@ -100,7 +100,7 @@ JOINED = re.compile(r",|\b(?:but|because|if|when|while|whereas|although|which|wh
 PAST = re.compile(r"\b(?:was|were|had|did)\b|(?<!is )(?<!are )(?<!be )(?<!been )\b[a-z]+ed (?:the|an?|its|their)\b")
 MAY = re.compile(r"\b(?:you|we|I|your|our|must|should|may|might|can|could|would)\b")
 ORDER = re.compile(r"(?:we|you|i|let|one|please|use|do|make|try|be|it['’]s)\b", re.IGNORECASE)
-LOOSE = re.compile(r" to |\bthe (?:two|three|four|five|six)\b|\bmore\b")
+LOOSE = re.compile(r" to |^\w+ the [\w-]+$|\bthe (?:two|three|four|five|six)\b|\bmore\b")
 EMPTY_ACTS = word_set("be do see have get begin start make learn understand")
 DOERS = re.compile(
     r"(?:people|\w+ists|researchers|students|learners|teachers|users|doctors|women|men|children|scholars|historians)$"

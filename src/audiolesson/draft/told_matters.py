@@ -56,6 +56,8 @@ class Matters:
         titled = max((len(name & title) / len(name) for title in self._titles), default=0.0)
         spoken = sum(name <= self._said(other) for other in told if other != order)
         how = {"why": 1.0, "how": 0.7, "whic": 0.7}.get(matter.clause[:4].strip(), 0.3)
+        if matter.clause.endswith((" do", " does", " include", " includes", " contain", " contains")):
+            spoken = 0  # what a thing does is a matter where the lesson is about it
         worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
         return worth + how if worth >= 0.5 else 0.0
 
