@@ -44,8 +44,8 @@ _NUMBERING = re.compile(
     r"|version|kt|lo|ao)[.\s]?\s?#?\d+(?:\.\d+)*\s*(?:[:.)]|[-–—]+)\s+(?=\w)"
     r"|^(?-i:[A-Z]{1,3})\d+\.\d+(?:\.\d+)*\s*[:.)–—-]*\s+(?=\w)"
     r"|^(?-i:[A-Z]{2,5})\s?\d{3}[A-Z]?(?: (?:lecture|class|course) notes)?\s*(?::|-{1,3}|[–—])\s+(?=\w)"
-    r"|^(?:(?:review|practice|group|small group|worked|sample|class) )?(?:exercise|activity|example|case study|case|definition"
-    r"|exam question|historian['’]s corner|key individual|key person|key term|focus|spotlight|note)\s*[:–—]\s+(?=\w)"
+    r"|^(?:(?:review|practice|group|small group|worked|sample|class) )?(?:exercise|activity|example|case study|case"
+    r"|definition|exam question|historian['’]s corner|key individual|key person|key term|focus|note)\s*[:–—]\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
     r"|^(?-i:[A-H])[.)]\s+(?=\w\w)"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",

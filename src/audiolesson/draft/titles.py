@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from audiolesson.draft.cutting import AGAINST, NAMED_ACT, short
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
+from audiolesson.draft.empty_titles import GENERAL
 from audiolesson.draft.headings import (
     GENERIC,
     MOST_WORDS,
@@ -33,7 +34,9 @@ _HOW_IT_DOES = re.compile(
     re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
-    r" (?:cheat ?sheets?|(?:lecture |class |course |study |revision )?notes|lab|tutorials?|primer|crash course|study guide|key concepts?|key ideas|concepts|basics"
+    r" (?:cheat ?sheets?|(?:lecture |class |course |study |revision )?notes|lab|tutorials?|primer|crash course"
+    r"|study guide"
+    r"|key concepts?|key ideas|concepts|basics"
     r"|fundamentals|overview|essentials|capabilities|explained|in a nutshell|at a glance|for beginners"
     r"|an introduction)$",
     re.IGNORECASE,
@@ -163,25 +166,6 @@ def _subject(tokens: list[str]) -> list[str]:
     return tokens[:end]
 
 
-_GENERAL = re.compile(
-    r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other"
-    r"|general|part|welcome|content|text|untitled"
-    r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
-    r"|thinking ahead|key concepts?(?: and summary)?|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+"
-    r"|(?:(?:formula|vocabulary|key term|unit|topic|topical|test|exam|review)s? (?:review|check|list|exercises?|activity))"
-    r"|(?:extra|additional|supplementary|supplemental|bonus) (?:material|content|notes?|topics?|stuff)|some more stuff"
-    r"|(?:in[- ]class )?scratch ?pad|version #?\d+|(?:lec|lecture|week|day|class|session|part|concept|module|topic"
-    r"|problem|case|example|step|kt|phase|task) ?#?\d+(?:\.\d+)*(?: and \w+ \d+)?|[a-z]{1,2}\d+\.\d+(?:\.\d+)*"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:: (?:introduction|intro|notes))?|textbook notes|pre-work"
-    r"|(?:some )?(?:concluding|closing|final|opening|introductory) (?:remarks|thoughts|words|notes)|let['’]s get started"
-    r"|materials?|(?:video )?(?:script|transcript)|wrap[- ]?up"
-    r"|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
-    r"|page|guide|project)|questions?|answers?|getting started"
-    r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
-    re.IGNORECASE,
-)
-
-
 _OPEN_ORDER = re.compile(
     r"^(?:make|treat|keep|let|get|turn|put|set|take|give|be|go|have|help|reflect|think|do)\b"
     r"|\b(?:what|how|why|which|who|when|where|that|if|it|as|and|or|of|to)\b",
@@ -196,7 +180,7 @@ def title_of(heading: str, whole: str) -> str:
 
     "" when the heading gives none, or one that says nothing.
     """
-    if _OPEN_START.match(clean(heading)) or _GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
+    if _OPEN_START.match(clean(heading)) or GENERAL.match(clean(heading)) or role(heading, 2) == "summary":
         return ""
     if AGAINST.search(as_it_stands(heading)):
         return short(as_it_stands(heading))
@@ -245,7 +229,8 @@ _UNFIT = re.compile(
     r"\b(?:that|which|who|chapter|section|course|lesson|book|message|author|reader|student|example|everyone|people"
     r"|many|some|both|additional|another|first|second|third|last|next|following|same|only|main|idea|ways?"
     r"|notice|your|our|my|short|one|ones|single|certain|various|different"
-    r"|people|patients|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no|two|three|four"
+    r"|people|patients|[a-z]+ly|most|more|less|fewer|few|exact|large|small|big|long|great|several|each|every|all|any|no"
+    r"|two|three|four"
     r"|five)\b|['’]s\b",
     re.IGNORECASE,
 )
@@ -285,12 +270,12 @@ def named(lesson: Lesson, whole: str = "") -> str:
     "" where neither says what the lesson is about.
     """
     bare = clean(lesson.title)
-    if not _GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug):
+    if not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug):
         return lesson.title
     said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
     text = whole.lower()
     known = [bool(re.search(rf"\b{re.escape(word)}", text)) for word in said.lower().split()]
-    return said.capitalize() if known and all(known) and len(known) <= MOST_WORDS and not _GENERAL.match(said) else ""
+    return said.capitalize() if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said) else ""
 
 
 def _is_slug(title: str, slug: str) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from audiolesson.draft.matters import Matter, matter_of
+from audiolesson.draft.matter import Matter
+from audiolesson.draft.matters import matter_of
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.told import stems, telling_stems
 

@@ -1,0 +1,23 @@
+"""Headings that name nothing: they count, label or frame a part of a page."""
+
+import re
+
+GENERAL = re.compile(
+    r"(?:introduction|intro|overview|background|basics|fundamentals|essentials|scope|concepts|more|other"
+    r"|general|part|welcome|content|text|untitled"
+    r"|about|readme|read me|instructions?(?: append)?|additional|advanced|extras?|misc\w*|notes?|index|home|start here"
+    r"|thinking ahead|key concepts?(?: and summary)?|end[- ]of[- ]chapter .*|(?:chapter|lesson|unit|week) \w+"
+    r"|(?:formula|vocabulary|key term|unit|topic|test|exam|review)s? (?:review|check|list|exercises?|activity)"
+    r"|(?:extra|additional|supplementary|supplemental|bonus) (?:material|content|notes?|topics?|stuff)|some more stuff"
+    r"|(?:in[- ]class )?scratch ?pad|version #?\d+|(?:lec|lecture|week|day|class|session|part|concept|module|topic"
+    r"|problem|case|example|step|kt|phase|task) ?#?\d+(?:\.\d+)*(?: and \w+ \d+)?|[a-z]{1,2}\d+\.\d+(?:\.\d+)*"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:: (?:introduction|intro|notes))?|textbook notes|pre-work"
+    r"|(?:some )?(?:concluding|closing|final|opening|introductory) (?:remarks|thoughts|words|notes)"
+    r"|let['’]s get started"
+    r"|materials?|(?:video )?(?:script|transcript)|wrap[- ]?up"
+    r"|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
+    r"|page|guide|project)|questions?|answers?|getting started"
+    r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
+    re.IGNORECASE,
+)
+"""A heading that is no title, whatever stands under it."""
