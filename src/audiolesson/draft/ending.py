@@ -49,15 +49,16 @@ def ending(
     candidates: Sequence[Candidate],
     place: Place,
     thin: bool,
-) -> tuple[Item, ...]:
-    """Recap, a question to answer (before the flashcards, where there are any) with time to think, and the close.
+) -> tuple[tuple[Item, ...], bool]:
+    """Recap, a question to answer (before the flashcards, where there are any) with time to think, and the close; and
+    whether there is a recap.
 
     `asked` are the sentences that the episode asked for before.
     """
     items: list[Item] = []
     told = choice.told()
     question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
-    points = points_of(choice, frame, candidates, order)
+    points = points_of(choice, frame, candidates, {order, *asked})
     if points:
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
@@ -72,20 +73,20 @@ def ending(
     close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST else close
     if close and (len(told) > 1 or question or thin):
         items.append(paragraph_of([Text(close)], place))
-    return tuple(items)
+    return tuple(items), bool(points)
 
 
-def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], put_last: int = -1) -> list[Text]:
+def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int] = ()) -> list[Text]:
     """The points of the recap: sentences of the lesson that were not told, and told matters in other words.
 
-    `put_last` is the sentence that the question asks for, which the recap does not answer.
+    `asked` are sentences that are asked for, which the recap does not tell again.
     """
     points = [candidates[order].text for order in choice.recap]
     told = choice.told()
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     said = {word for point in points for word in content_words(point.text)}
-    fit = [one for one in frame.matters.weighty(told, told) if one[2].again and one[1] != put_last]
+    fit = [one for one in frame.matters.weighty(told, told) if one[2].again and one[1] not in asked]
     fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
     kept = sorted(differing(fit, MOST_POINTS - len(points)), key=lambda one: one[1])
     points += [Text(matter.again) for _, _, matter in kept]

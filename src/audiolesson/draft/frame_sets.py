@@ -82,6 +82,8 @@ SIGNPOSTS = (
     "Let us look at {A} next.",
     "The next part is about {A}.",
     "Now for {A}.",
+    "We go on to {A}.",
+    "Our next stop is {A}.",
     "From here we come to {A}.",
     "It is time to look at {A}.",
     "We now come to {A}.",

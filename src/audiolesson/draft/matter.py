@@ -43,7 +43,7 @@ def answered(asks: str, answer: str) -> str:
 
 def statement_of(said: str, whole: str) -> str:
     """A clause of its own as it stands behind "why"; "" where its subject is no name, or it leans on others."""
-    at = first_verb(said)
+    at = verb_at(said)
     tokens = said.split()
     if (
         at < 1
@@ -57,8 +57,15 @@ def statement_of(said: str, whole: str) -> str:
     return f"{name} {' '.join(tokens[at:])}" if name else ""
 
 
+def verb_at(said: str) -> int:
+    """The place of the finite verb of a clause, -1 for none; a bare verb at its end is one behind a plural."""
+    at, tokens = first_verb(said), said.split()
+    bare = at < 0 and len(tokens) > 1 and tokens[-1] in PLAIN and is_plural(tokens[-2])
+    return len(tokens) - 1 if bare else at
+
+
 def subject_in(said: str) -> str:
-    at = first_verb(said) if said else -1
+    at = verb_at(said) if said else -1
     return " ".join(said.split()[:at]) if at > 0 else ""
 
 
@@ -83,7 +90,7 @@ def stands_bare(name: str, whole: str) -> bool:
 
 def inverted(said: str) -> str:
     """A statement as it stands in a question: "can bread rise", "does bread rise"; "" where its verb is not known."""
-    at = first_verb(said) if said else -1
+    at = verb_at(said) if said else -1
     if at < 1:
         return ""
     tokens = said.split()
@@ -122,7 +129,7 @@ def turned(sentence: str, whole: str) -> Matter | None:
         and small(then, whole)
     )
     return (
-        Matter("", "", " ".join(then.split()[: first_verb(then)]), again)
+        Matter("", "", " ".join(then.split()[: verb_at(then)]), again)
         if fits and not shapes.SIGNS.search(again)
         else None
     )

@@ -66,15 +66,16 @@ BY = re.compile(
 ACTS = word_set(
     """abstract absorb allow amplify analyze assign attack attract balance bind block break bring build capture carry
     change check coat collect combine command compare compile compress compute conduct connect control convert
-    coordinate cover create cut decode defend define deliver destroy detect determine direct distribute divide drive enable
-    encode encourage encrypt enforce ensure estimate examine exchange explain expose extend extract favor favour filter force
-    form generate govern guarantee guide handle harden help hide hold identify ignore implement improve increase inhibit
-    insert intercept interpret isolate keep let limit link list lock lower maintain make manage map mark match measure
-    melt model monitor move multiply open organize organise pass pay permit predict prevent print process produce
-    promote protect provide pump push raise record recruit reduce reflect regulate reject release remove replace represent
-    reset resolve restrict run save search secrete select send separate set shape show signal signify simplify slow solve sort
-    spread start stimulate stop store strengthen supply support suppress synthesize test track train transfer transform
-    translate transmit transport trap trigger turn update validate verify warn weaken write"""
+    coordinate cover create cut decode defend define deliver destroy detect determine direct distribute divide
+    drive enable encode encourage encrypt enforce ensure estimate examine exchange explain expose extend extract
+    favor favour filter force form generate govern guarantee guide handle harden help hide hold identify ignore
+    implement improve increase inhibit insert intercept interpret isolate keep let limit link list lock lower
+    maintain make manage map mark match measure melt model monitor move multiply open organize organise pass pay
+    permit predict prevent print process produce promote protect provide pump push raise record recruit reduce
+    reflect regulate reject release remove replace represent reset resolve restrict run save search secrete
+    select send separate set shape show signal signify simplify slow solve sort spread start stimulate stop
+    store strengthen supply support suppress synthesize test track train transfer transform translate transmit
+    transport trap trigger turn update validate verify warn weaken write"""
 )
 """Verbs that tell what a thing does."""
 

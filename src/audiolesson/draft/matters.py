@@ -25,6 +25,9 @@ from audiolesson.draft.matter import (
 from audiolesson.draft.tags import first_verb
 from audiolesson.draft.verbs import PLAIN
 
+_NO_OBJECT = re.compile(r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after)\b")
+"""How what stands behind a verb begins that does not say what a thing does to what."""
+
 _LONGEST = 260
 """Characters of a sentence that is looked at."""
 
@@ -62,7 +65,8 @@ def _defined(sentence: str, whole: str) -> Matter | None:
     if is_plural(name.split()[-1]) == (found[3] == "does") or not stands_bare(name, whole):
         return None
     said = " ".join((act[0] + ("s" if found[3] == "does" else ""), *act[1:]))
-    return Matter(f"what {name} {said}", asked, name)
+    made_of = re.search(r" consists? (of [^;:]+)\.$", sentence)
+    return Matter(f"what {name} {said}", asked, name, answered(asked, made_of[1]) if made_of else "")
 
 
 def _defined_again(sentence: str, asked: str) -> str:
@@ -251,7 +255,7 @@ def _does(sentence: str, whole: str) -> Matter | None:
         base not in shapes.ACTS | shapes.HAS
         or words[at + 1].endswith("ly")
         or words[at - 1].endswith("ly")
-        or rest.startswith(("the most", "to "))
+        or _NO_OBJECT.match(rest)
     ):
         return None
     lets = base in shapes.LETS and words[at + 1] in ("you", "us", "one")

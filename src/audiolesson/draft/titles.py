@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from audiolesson.draft.cutting import AGAINST, NAMED_ACT, short
-from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.empty_titles import GENERAL
+from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.headings import (
     GENERIC,
     MOST_WORDS,

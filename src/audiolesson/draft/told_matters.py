@@ -30,11 +30,11 @@ class Matters:
 
     def of(self, order: int) -> Matter | None:
         """What one candidate tells; None where that is not certain."""
-        if order not in self._found:
+        if order not in self._found and order < len(self._candidates):
             one = self._candidates[order]
             fit = one.tier < NEVER
             self._found[order] = matter_of(one.text.text, self._whole) if fit else None
-        return self._found[order]
+        return self._found.get(order)
 
     def weighty(self, orders: Sequence[int], told: Collection[int]) -> list[tuple[float, int, Matter]]:
         """The matters of some sentences that are no side matters, the weightiest first; no two with the same question.

@@ -19,7 +19,9 @@ def may_be_named(at: int, told: Collection[int], frame: Frame, candidates: Seque
 
 
 def own(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> int:
-    """How many sentences are told of those that stand under a segment's title in the lesson."""
+    """How many sentences are told of those that stand under a segment's title in the lesson, if known."""
+    if at >= len(frame.homes):
+        return len(told)
     return sum(count_of(candidates[order].text) for order in told if candidates[order].section in frame.homes[at])
 
 
