@@ -34,8 +34,8 @@ LEAST_TO_LIST = 2
 MOST_SHARED = 3
 """A matter that shares so many words with a sentence of the recap says no more than that."""
 
-MOST_ASKED_OF = 3
-"""So many names a question lets one choose from."""
+FIRST_HEARD = 1.0
+"""By so much a matter of the opening weighs less as a question: that was heard a while ago."""
 
 THINKING = Ms(6000)
 """The time behind the question."""
@@ -115,11 +115,14 @@ def _question(
     if len(told) < LEAST_FOR_A_QUESTION:
         return "", -1
     fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
-    later = [one for one in fit if one[1] not in choice.opening] or fit
+    later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS
         _, order, matter = next((one for one in later if spare or not one[2].again), later[0])
         return matter.asks, order
+    first = frame.matters.of(choice.hook)
+    if first and first.asks and choice.hook in told and choice.hook not in put_before:
+        return first.asks, choice.hook
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
     long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]

@@ -48,8 +48,8 @@ class Promise:
         """
         stops = [(at, one) for at, one in enumerate(self.stops) if one is not None and at in told]
         nouns = [(at, one.text) for at, one in stops if one.kind != "clause"]
-        known = [*matters, self.subject.text]
-        names = [name for name in _differing([name for _, name in nouns], known) if _is_short(name, _MOST_IN_A_NAME)]
+        names = _differing([name for _, name in nouns], [*matters, self.subject.text])
+        names = [name for name in names if _is_short(name, _MOST_IN_A_NAME) and not _is_half_told(name, matters)]
         if len(names) == 1 and not any(at in large and name == names[0] for at, name in nouns):
             names = []
         clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
@@ -94,6 +94,12 @@ class Promise:
 
 def _is_short(name: str, most: int) -> bool:
     return len(name.split()) <= most
+
+
+def _is_half_told(name: str, matters: Sequence[str]) -> bool:
+    """Whether a clause that is promised has half of the words of a name, which would promise it once more."""
+    key = _key(name)
+    return any(2 * len(key & _key(matter)) >= len(key) for matter in matters)
 
 
 def _fitting(clauses: Sequence[str]) -> list[str]:
