@@ -120,9 +120,9 @@ def test_what_leans_judges_or_is_vague_gives_nothing_to_promise(sentence: str) -
 
 
 def test_a_condition_changes_its_end() -> None:
-    matter = matter_of("Hot pots break when the fire is wild.", WHOLE)
+    matter = matter_of("The walls are soft when the clay is wet.", WHOLE)
     assert matter is not None
-    assert matter.again == "When the fire is wild, hot pots break."
+    assert matter.again == "When the clay is wet, the walls are soft."
     assert matter.clause == ""
 
 
