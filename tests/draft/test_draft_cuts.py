@@ -206,11 +206,6 @@ TOLD = [
         ],
     ),
     (
-        "The potters of the old town bake most of their bowls in the deep kiln beside the river — the oldest of all in"
-        " the whole valley.",
-        ["The potters of the old town bake most of their bowls in the deep kiln beside the river."],
-    ),
-    (
         "The potters of the old town dig the clay, wash it twice, knead it with their feet on a floor of stone, and"
         " shape it on a wheel.",
         [
@@ -245,6 +240,23 @@ WHOLE = [
     # the things are not as many as are counted, or are none
     "The workshop in the old town has three rooms: a cellar that keeps the clay wet for the whole winter, and a hall"
     " that holds the kiln and its wood.",
+    # the last words may be what a sentence is for
+    "The potters of the old town bake most of their bowls in the deep kiln beside the river — the oldest of all in"
+    " the whole valley.",
+    "The potters of the old town have always baked their best bowls in a deep kiln of grey brick beside the wide river,"
+    " showing how well the masons of the town once built.",
+    "The word refers in the books of the old town to all of the new methods of production, which includes great"
+    " inventions and also many small ones.",
+    "The potters of the old town bake most of their bowls in the deep kiln beside the river — although the kiln on the"
+    " hill is the better one.",
+    # examples that are all that is told
+    "The old monks of the far hills gave the potters of the old town many reasons to build another kiln, such as the"
+    " price of wood.",
+    "The potters of the old town bake most of their bowls in the deep kiln beside the river, as well as the tiles of"
+    " every new house.",
+    # what a clause behind a semicolon counts is not the first subject's
+    "The books of the old town tell of the trades of the valley; these include potters, weavers, bakers, smiths of"
+    " copper, carpenters, and many others besides.",
     # a day and a manner are no reason
     "The potters of the old town leave their bowls in the open yard on the day of the feast, as they are told by the"
     " monks.",

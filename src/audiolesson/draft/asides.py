@@ -10,7 +10,8 @@ from audiolesson.lesson.model import Text
 _I = re.IGNORECASE
 KEEPS = re.compile(
     r"\b(?:not|no|none|never|only|if|unless|except|without|but|rarely|hardly|until|provided|at (?:most|least)|up to"
-    r"|other than|rather than|may|might|some|most|about|per ?cent)\b|n't|n’t|%",
+    r"|other than|rather than|may|might|some|most|about|per ?cent|although|though|whereas|while|however"
+    r"|specifically)\b|n't|n’t|%",
     _I,
 )
 """What a sentence must not lose: a negation, a condition, a bound."""

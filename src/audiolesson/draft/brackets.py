@@ -11,7 +11,7 @@ from audiolesson.lesson.model import Text
 _I = re.IGNORECASE
 _NEEDED = re.compile(
     r"\b(?:not|no|none|never|only|if|unless|except|excluding|without|but|rarely|hardly|until|although|though|while"
-    r"|despite|usually|often|sometimes|typically|generally|mostly|mainly|largely|partly|almost|nearly|possibly|perhaps"
+    r"|specifically|prorated|despite|usually|often|sometimes|typically|generally|mostly|mainly|largely|partly|almost|nearly|possibly|perhaps"
     r"|approximately|about (?=\d)|at (?:most|least)|up to|more than|less than|some|most|may|might|could|when|assuming"
     r"|given|provided|as long as|other than|rather than|per ?cent)\b|%|n't|n’t|^(?:in|for|on|at|under|with|within) ",
     _I,

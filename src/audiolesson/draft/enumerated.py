@@ -105,7 +105,7 @@ def _objects(text: Text) -> tuple[Text, ...]:
         return ()
     left = text.text[: verb.end()]
     spans[0] = (verb.end() + 1, spans[0][1])
-    subject = subject_again(left + " it")
+    subject = subject_again(left + " it") if ";" not in left else None
     if subject is None or reports(left) or orders(text.text) or waits(text.text) or begins_with_condition(left):
         return ()
     tokens = tokens_of(left + " the")
