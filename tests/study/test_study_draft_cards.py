@@ -85,6 +85,14 @@ def test_code_and_formulas_of_the_section_are_marked_in_a_card() -> None:
     assert card.again and card.again.spans[1] == Span("fire", "code")
 
 
+def test_a_plain_word_that_the_section_also_has_as_code_is_not_marked() -> None:
+    text = "# Kilns\n\nThe kiln limits the heat. A wall limits the fire, and `limits` is a field of it."
+    (card,) = draft_cards(
+        lesson(text), [Fact("deed", "kiln", "What limits the heat?", "The kiln", 0, Place("k.md", 3))]
+    )
+    assert card.question.spans == (Span("What limits the heat?"),)
+
+
 def test_the_same_lesson_gives_the_same_cards() -> None:
     read = read_lesson(EXAMPLES[0], "x.md")
     assert draft_cards(read, facts_of(read)) == draft_cards(read, facts_of(read))

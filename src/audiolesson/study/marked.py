@@ -1,6 +1,7 @@
 """Plain text of facts as paragraphs, with what the lesson writes as code or formula marked again."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,10 +16,16 @@ Marks = tuple[tuple[str, MarkKind], ...]
 """What is written as code or formula, each with its kind, the longest first."""
 
 
+_WORD = re.compile(r"[a-z]{3,}")
+
+
 def marks_of(blocks: Sequence[Block]) -> Marks:
-    """What some blocks write as code or formula."""
+    """What some blocks write as code or formula; no word that they write more often as a plain one ("limits")."""
     said = [text for block in blocks for text in texts(block)]
-    found = {(text.text[mark.start : mark.end].strip(), mark.kind) for text in said for mark in text.marks}
+    written = Counter((text.text[mark.start : mark.end].strip(), mark.kind) for text in said for mark in text.marks)
+    words = {run for run, _ in written if _WORD.fullmatch(run)}
+    uses = Counter(word for text in said for word in _WORD.findall(text.text) if word in words) if words else {}
+    found = [one for one, count in written.items() if one[0] not in words or 2 * count >= uses[one[0]]]
     return tuple(
         sorted(
             ((written, kind) for written, kind in found if kind in ("code", "formula") and written),

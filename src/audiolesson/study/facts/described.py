@@ -20,11 +20,15 @@ from audiolesson.study.facts.model import Fact
 from audiolesson.wording.sentences import split as sentence_ends
 
 MOST_WORDS = 16
+LEAST_SAID = 3
 LEAST_BESIDE = 1
 LEAST_USES = 3
 """Times that a lesson names what it lists, once in the list: a label that it hardly uses is no term that it teaches."""
 _ADJECTIVE = re.compile(r"(?:ful|ous|ive|able|ible|less|est|ly|ed|al)$", re.I)
-_HEAD = re.compile(r" (?:that|which|who|whose|of|in|for|used|with|on|to|from|where|by|made|between|at|\w+ing|\w+ed)\b")
+_HEAD = re.compile(
+    r" (?:that|which|who|whose|of|in|for|used|with|without|beside|against|on|to|from|where|by|made|between|at|\w+ing"
+    r"|\w+ed)\b"
+)
 _NO_DEED = word_set("require contain have need offer work focus help support reduce improve increase allow")
 _NO_DESCRIPTION = word_set(
     """use ensure keep be avoid add check make follow provide write create see do always never set run install read
@@ -42,7 +46,7 @@ _BEHIND_NOUN = re.compile(r"(?:of|that|which|for|in|with|used|between|by|from|on
 
 LEAST_WORDS = 5
 """Words of a description; a shorter one fits many things."""
-_NARROWED = re.compile(r"\w (?:that|which|who|of|between|for|to|in|on|from|with|against|without|within|where) \w")
+_SAYS_WHICH = re.compile(r"\w (?:that|which|who|of|between|for|to|in|on|from|with|against|without|within|where) \w")
 _ACT = re.compile(r"(?:\w+(?:ing|tion|sion|ment|sis|ance|ence|ity|ism)s?|[A-Z]{2,6})\b(?! \w+er\b)")
 """What names a deed can have."""
 
@@ -58,70 +62,25 @@ def described(ground: Ground) -> Iterator[Fact]:
 
 
 def _fits(ground: Ground, pair: Pair) -> Fact | None:
+    """The fact of one term; None where its text is a sentence, names it, fits others, or is no name's."""
     name = bare_term(pair.term.text).strip(" .:*")
     ends = sentence_ends(pair.text.text, ground.language)
     if not ends or pair.text.links or pair.term.links or any(mark.kind == "formula" for mark in pair.text.marks):
         return None
     text = drop_brackets(cut(pair.text, *ends[0])).text.rstrip(". ").replace(" + ", " and ")
     text = re.split(r"\s+(?:to \.\.\.|\.\.\.)|;\s|, which |, so that ", text)[0]
-    count = len(text.split())
-    if (
-        not is_term(name, marked=True)
-        or not is_whole(text)
-        or POINTING.search(text)
-        or gives_away(text, name)
-        or _ADJECTIVE.search(name)
-        or re.search(r"[/_]|^[a-z]{3,}[A-Z]", name)
-    ):
+    if not _names(ground, pair, name) or not is_whole(text) or POINTING.search(text) or gives_away(text, name):
         return None
     order = begins_with_order(text)
-    first, _, rest = text.partition(" ")
-    if re.match(r"(?:an? |the )?(?:exact )?(?:opposite|reverse)\b|the default\b|\w+ \w+ing (?:or|and)\b", text, re.I):
+    ways = _names_ways(ground, pair)
+    if _is_no_description(text, name, order) or not (order or ways or text.split()[0].endswith("ing") or defines(text)):
         return None
-    if begins_with_order(name) or (first.lower() in PLAIN and not order and not _BEHIND_NOUN.match(rest)):
-        return None
-    if (has_main_verb(text) and not order) or not _is_a_name(ground, pair, name):
-        return None
-    if re.match(
-        r"[$€£]|(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at|any|\w+[ai]ble|\w+ly|\w+[.'])\b",
-        text,
-        re.I,
-    ):
-        return None
-    if _NUMBERED.match(name) or re.search(r"[A-Z]-\d", name) or LABEL.fullmatch(name) or len(name) < 3 or "/" in text:
-        return None
-    first = text.split()[0].lower()
-    if base_of_ed(first) or first.endswith("ed") or first in ("proven", "known", "shown", "seen", "thought"):
-        return None
-    if base_of_s(first) or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
-        return None
-    if not (order or text.split()[0].endswith("ing") or _names_ways(ground, pair) or defines(text)):
-        return None
-    if OF_A_SETTING.match(text) or re.search(r"[\"“”]", text) or has_likely_verb(f"{text}."):
-        return None
-    if text.count(",") > 1 or re.search(r"\w/\w", text) or (is_many(name) and "," in text):
-        return None
-    if (
-        not 3 <= count <= MOST_WORDS
-        or re.search(r"\b(?:you|your|see)\b|[:×=]| but (?:are|is)\b", text, re.I)
-        or text[:1].isdigit()
-    ):
-        return None
-    said = text if is_in_capitals(text.split()[0]) else in_sentence(text, ground.whole)
-    if said == text and text[:1].isupper() and text[1:2].islower():
-        said = text[0].lower() + text[1:]
-    if order:
-        verb, _, rest = said.partition(" ")
-        if verb in _NO_DEED or not doing(verb):
-            return None
-        said = f"{doing(verb)} {rest}"
-    said = re.sub(r", (?:no|without) (\w+)$", r" without \1", said)
-    if "," in said:
+    said = _said(ground, text, order)
+    if not said:
         return None
     act = order or re.match(r"\w+ing ", said) is not None
-    if not _names_ways(ground, pair) and not (
-        len(said.split()) >= LEAST_WORDS and _NARROWED.search(said) and (order or not act or _ACT.search(name))
-    ):
+    telling = len(said.split()) >= LEAST_WORDS and _SAYS_WHICH.search(said) and (order or not act or _ACT.search(name))
+    if not ways and not telling:
         return None
     many = not act and is_many(_HEAD.split(said)[0])
     if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
@@ -131,6 +90,56 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
         return None
     small = small_item(name, ground.whole)
     return _fact(ground, pair, name, question, small, f"{large(said)} {'are' if many else 'is'} called {small}.", 1.7)
+
+
+def _names(ground: Ground, pair: Pair, name: str) -> bool:
+    """Whether what stands before a description is a name: no adjective, number, path, order or label of a point."""
+    if not is_term(name, marked=True) or _ADJECTIVE.search(name) or re.search(r"[/_]|^[a-z]{3,}[A-Z]|[A-Z]-\d", name):
+        return False
+    if begins_with_order(name) or _NUMBERED.match(name) or LABEL.fullmatch(name) or len(name) < 3:
+        return False
+    return _is_a_name(ground, pair, name)
+
+
+_BEGINS_OTHERWISE = re.compile(
+    r"(?:an? |the )?(?:exact )?(?:opposite|reverse)\b|the default\b|\w+ \w+ing (?:or|and)\b"
+    r"|[$€£\d]|(?:whether|for|to|if|when|how|what|why|where|with|by|in|on|at|any|\w+[ai]ble|\w+ly|\w+[.'])\b",
+    re.I,
+)
+"""How no description begins that is heard alone."""
+
+
+def _is_no_description(text: str, name: str, order: bool) -> bool:
+    """Whether a text says something else of a name than what it is: a state, an advice, a row, a sentence."""
+    first, _, rest = text.partition(" ")
+    first = first.lower()
+    if _BEGINS_OTHERWISE.match(text) or (first in PLAIN and not order and not _BEHIND_NOUN.match(rest)):
+        return True
+    if (has_main_verb(text) and not order) or has_likely_verb(f"{text}."):
+        return True
+    if base_of_ed(first) or first.endswith("ed") or first in ("proven", "known", "shown", "seen", "thought"):
+        return True
+    if base_of_s(first) or first in _NO_DESCRIPTION or _NO_NOUN.match(text):
+        return True
+    if OF_A_SETTING.match(text) or re.search(r"[\"“”:×=/]|\b(?:you|your|see)\b| but (?:are|is)\b", text, re.I):
+        return True
+    if text.count(",") > 1 or (is_many(name) and "," in text):
+        return True
+    return not LEAST_SAID <= len(text.split()) <= MOST_WORDS
+
+
+def _said(ground: Ground, text: str, order: bool) -> str:
+    """A description as it stands in a question, an order as a deed; "" where it cannot."""
+    said = text if is_in_capitals(text.split()[0]) else in_sentence(text, ground.whole)
+    if said == text and text[:1].isupper() and text[1:2].islower():
+        said = text[0].lower() + text[1:]
+    if order:
+        verb, _, rest = said.partition(" ")
+        if verb in _NO_DEED or not doing(verb):
+            return ""
+        said = f"{doing(verb)} {rest}"
+    said = re.sub(r", (?:no|without) (\w+)$", r" without \1", said)
+    return "" if "," in said else said
 
 
 def _is_a_name(ground: Ground, pair: Pair, name: str) -> bool:
