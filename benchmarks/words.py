@@ -1,4 +1,4 @@
-"""Reading, drafting and wording: milliseconds, and how the time grows when the text doubles."""
+"""Reading, drafting, asking and wording: milliseconds, and how the time grows when the text doubles."""
 
 import itertools
 import re
@@ -12,6 +12,8 @@ from common import report
 from audiolesson.draft.draft import draft
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.speech.pace import pace
+from audiolesson.study.draft_quiz import draft_quiz
+from audiolesson.study.facts.find import facts_of
 from audiolesson.units import Ms
 from audiolesson.wording.read import read
 
@@ -60,12 +62,19 @@ def main() -> None:
     def worded(text: str) -> object:
         return [read(paragraph) for paragraph in text.split("\n\n") if paragraph.strip()]
 
+    def asked(text: str) -> object:
+        lesson = parse_lesson(text, "lesson.md", "lesson", ".md")
+        return draft_quiz(lesson, facts_of(lesson))
+
+    ask_8, ask_16 = median_ms(lambda: asked(small)), median_ms(lambda: asked(large))
     draft_8, draft_16 = median_ms(lambda: drafted(small)), median_ms(lambda: drafted(large))
     word_600, word_1200 = median_ms(lambda: worded(short)), median_ms(lambda: worded(twice))
     print(f"draft: 8,000 words {draft_8:.0f} ms, 16,000 words {draft_16:.0f} ms")
     print(f"wording: 600 words {word_600:.0f} ms, 1,200 words {word_1200:.0f} ms")
+    print(f"cards and quiz: 8,000 words {ask_8:.0f} ms, 16,000 words {ask_16:.0f} ms")
     report("draft 8,000 words, seconds", draft_8 / 1000, 1)
     report("draft, twice the text", draft_16 / draft_8, 2.2)
+    report("cards and quiz, twice the text", ask_16 / ask_8, 2.2)
     report("wording 600 words, seconds", word_600 / 1000, 0.1)
     report("wording, twice the text", word_1200 / word_600, 2.2)
 

