@@ -1,7 +1,5 @@
 """Texts that are made to harm, or are no texts: refused or made harmless, in bounded time."""
 
-import time
-
 import pytest
 
 from audiolesson.errors import AudiolessonError
@@ -11,8 +9,6 @@ from audiolesson.study.formats.names import FORMATS
 from audiolesson.study.formats.text_in import MOST_BYTES
 
 TEXTS = tuple(form for form in FORMATS if form != "apkg")
-SLOWEST_S = 30
-"""For 2.5 MB on a machine that others use too; what grows with the square of its length takes many minutes."""
 
 NASTY = [
     '"', '"\n', '"a""\n', 'a"\t', '"x\t', "\t", "\n", "`", "`a", "$", "$a", "*a", "_a ", "**a", "==", "==a", "~~a",
@@ -21,14 +17,13 @@ NASTY = [
 ]  # fmt: skip
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("form", TEXTS)
 def test_a_text_of_nothing_but_signs_is_read_in_bounded_time(form: str) -> None:
-    start = time.process_time()
     for sign in NASTY:
         text = sign * (30_000 // len(sign))
         for whole in (text, text + "x" * 3_000 + text):
             read_deck(whole.replace("\x00", "").encode(), "x.txt", form)
-    assert time.process_time() - start < SLOWEST_S
 
 
 @pytest.mark.parametrize("form", TEXTS)
