@@ -4,6 +4,7 @@ import re
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.dates import MONTHS
+from audiolesson.wording.en.formula.evidence import RAISED_CALL
 from audiolesson.wording.en.numbers import year
 
 _NAME = r"(?:(?:van|von|de|der|la|le|di) )*[A-ZÀ-Þ][\w.'’-]{0,40}"
@@ -96,6 +97,11 @@ def _year_alone(match: re.Match[str]) -> Answer:
     return "" if _NAMED_BEFORE.search(match.string, max(0, match.start() - 60), match.start()) else None
 
 
+def _noted(match: re.Match[str]) -> Answer:
+    """The mark of a note behind a word; behind a function and before what it is taken of it is a power: cos² θ."""
+    return None if RAISED_CALL.search(match.string, max(0, match.start() - 6), match.end() + 4) else ""
+
+
 RULES = (
     Rule("quoted", re.compile(r"(?<!\w)\[([A-Za-z])\]([a-z]{1,20})(?![\w\[(])"), lambda match: match[1] + match[2]),
     Rule(
@@ -171,6 +177,6 @@ RULES = (
     Rule(
         "footnote",
         re.compile(r"(?<=[a-z]{3})[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?(?![\w⁺⁻])|[†‡](?<=[^\s(\[].)(?<!\b[A-HJ-Z].)(?!\w)"),
-        lambda match: "",
+        _noted,
     ),
 )

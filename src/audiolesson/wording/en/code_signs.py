@@ -35,6 +35,8 @@ _SLICE = re.compile(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z
 _SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
 _SLICES = re.compile(r"[^\[\]{},'\":]{1,20}:(?!:)[^\[\]{},'\":]{1,20}[\]:]|[^\[\]{},'\":\s]{1,12}:\]")
 """A slice with its first end, behind which the way goes on."""
+_RECKONED = re.compile(r" ?(?:[-−]\w|[^\[\]{}'\":,;]{0,20}\w\)? ?[-+−*/%] ?[\w(])[^\[\]{}'\":,;]{0,20}\]")
+"""A place that is reckoned, which would be heard as a sum with the name before it: x[-1], x[i-1]."""
 _STEP = re.compile(r"[-\w]{1,12}\]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
@@ -176,7 +178,9 @@ def _square(at: _Place) -> str | None:
     if at.after == "]" and at.before.isalpha() and at.text[at.end + 1 : at.end + 2] in ("", " ", ">", ")", ","):
         declared = at.text[at.end + 1 : at.end + 3] == " =" or re.search(r"\w \w+\Z", at.left)
         return "" if declared else "array"
-    return "from" if _SLICES.match(at.text, at.end) else None
+    if _SLICES.match(at.text, at.end):
+        return "from"
+    return "at" if (at.before.isalnum() or at.before in ("]", "_")) and _RECKONED.match(at.text, at.end) else None
 
 
 def _round(at: _Place) -> str:

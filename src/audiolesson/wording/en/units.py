@@ -90,9 +90,15 @@ def _after_power(match: re.Match[str]) -> Answer:
     return compound(top, power or "", bottom or "", bottom_power or "", True) or None
 
 
+_TAKEN_FROM = re.compile(r"(?<![\w.])(?:[b-hj-zNK]|\d[ijknx])\s?[-−–+]\s?\Z")
+"""A letter and a sign before a number, which is no count then: the first n-1 tokens."""
+
+
 def _say_sure(match: re.Match[str]) -> Answer:
     """Only what no formula could be: a sign of two letters or more, or one unit per another."""
     top, bottom = match[5], match[7]
+    if _TAKEN_FROM.search(match.string, max(0, match.start() - 5), match.start()):
+        return None
     return (
         _say(match)
         if (match[6] and singular(top) and _clear(match, top, match[4]))

@@ -125,7 +125,8 @@ class Brackets(Cursor):
         )
         counted = ahead[0].kind == "num" and ahead[0].text.isdigit() and letter.text.islower()
         shifted = small and ahead[1].text in ("+", "-") and ahead[2].kind == "num" and ahead[3].text == "]"
-        if not shifted and not ((small or counted) and ahead[1].text == "]"):
+        last = ahead[0].text == "-" and ahead[1].kind == "num" and ahead[2].text == "]"
+        if not shifted and not last and not ((small or counted) and ahead[1].text == "]"):
             return None
         self.next()
         return self.call(node, self.bracketed("["), "[")

@@ -11,11 +11,16 @@ HIGH_LOW = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ⁿⁱᵀₖᵏ₀₁₂₃₄�
 NAMES = frozenset(FUNCTIONS) | frozenset(GREEK_NAMES) | {"lim", "sqrt", "arg", "mod"}
 STRONG = re.compile(
     rf"(?<![^\W\d])(?:[A-Za-z{GREEK}]|[A-Z]{{2,3}}|(?:max|min|log|argmax|argmin|lim)(?=[_^](?![A-Za-z]{{2}})))['′]?[_^]|[)\]}}\w][_^][\w({{\\{GREEK}-]|[A-Za-z{GREEK})][{HIGH_LOW}]|\\[a-z]{{2,}}"
-    rf"|(?<![^\W_])[A-Za-z{GREEK}]['′″]?[(](?!s\))|[√∑∏∫∮∬∭∂∇∈∀∃ℝℤℕ𝔼‖⌊⌈][\w(^_{GREEK}{HIGH_LOW}\[]|[A-Za-z{GREEK}][\u0302\u0304\u0303]"
-    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z]/[A-Z]|[a-z{GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[(?:[a-z0-9]|\d{{0,3}}:\d{{1,3}})\]|(?<![^\W_])[Δδ∂][A-Za-z{GREEK}](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏȳỹẍÿ](?![^\W\d_])|\d\)\s?/\s?\(|\](?:[²³]|/\[)|[\w{HIGH_LOW}]\[[A-Z]{{1,2}}[⁺⁻]?\]|[|‖][{HIGH_LOW}]"
+    rf"|(?<![^\W_])[A-Za-z{GREEK}]['′″]{{0,3}}[(](?!s\))|[√∑∏∫∮∬∭∂∇∈∀∃ℝℤℕ𝔼‖⌊⌈][\w(^_{GREEK}{HIGH_LOW}\[]|[A-Za-z{GREEK}][\u0302\u0304\u0303]"
+    rf"|(?<![A-Za-z])[a-z]-\d+(?!\w)|(?<![\w/])[d∂][²2]?[A-Za-z]?/[d∂][A-Za-z]²?(?!\w)|(?<![\w/])(?:\d+/[a-z]|[a-z]/[A-Z]|[a-z{GREEK}]/\d+|[a-z]/[a-z])(?![\w/])|(?<!\w)(?:sin|cos|tan|log|ln|exp)\s[b-zθ](?!\w)|\^\{{|(?<![^\W_])[nkmrN]!(?=[\s)/,.;:]|\Z)|[A-Za-z]\[(?:[a-z0-9]|[a-z]?[-−+]\d|\d{{0,3}}:\d{{1,3}})\]|(?<![^\W_])[Δδ∂][A-Za-z{GREEK}](?![A-Za-z])|(?<![^\W\d_])[A-Za-z{GREEK}]\*(?![\w*])|(?<![^\W\d_])[ŷẑŵâĝĥẋẏȳỹẍÿ](?![^\W\d_])|\d\)\s?/\s?\(|\](?:[²³]|/\[)|[\w{HIGH_LOW}]\[[A-Z]{{1,2}}[⁺⁻]?\]|[|‖][{HIGH_LOW}]"
 )
 _CALLED = "|".join(sorted(NAMES | {"sum", "prod", "log2", "log10"}, key=len, reverse=True))
 NAMED_CALL = re.compile(rf"(?<!\w)(?:{_CALLED})[\[(](?![)\]])")
+RAISED_CALL = re.compile(
+    rf"(?<!\w)(?:arc)?(?:sin|cos|tan|cot|sec|csc|log|ln|lg)h?[²³⁴⁵⁻¹ⁿᵏ]{{1,3}}"
+    rf"\s?(?:[(\d{GREEK}]|(?!a\s[a-z]|I\s)[A-Za-z](?![A-Za-z]))"
+)
+"""A power of a function and what the function is taken of: cos² θ, log² n."""
 _EVIDENCE = re.compile(rf"[{_BETWEEN.replace('/', '')}√∑∏∫∮∬∭∂∇∀∃¬]")
 _HEX = re.compile(r"(?<!\w)0[xX](?=[0-9A-Fa-f]{2})(?=[0-9A-Fa-f]*[A-Fa-f0])[0-9A-Fa-f]+(?!\w)")
 _KET = re.compile(r"\|([^|⟨⟩\s]{1,10})⟩")
@@ -54,10 +59,10 @@ def is_formula(piece: str) -> bool:
             and not (signs <= {"-"} and "^" not in piece)
             and len(re.findall(r"\d+", piece)) > 1
         )
-    if STRONG.search(piece) or NAMED_CALL.search(piece):
+    if STRONG.search(piece) or NAMED_CALL.search(piece) or RAISED_CALL.search(piece):
         return not re.fullmatch(r"[A-Za-z]\([A-Za-z]{4,}\)", piece) or piece[0] in "PpEf"
     inner = piece.strip("-−()[]{} ")
-    found = _EVIDENCE.search(inner) or (re.search(r"\s[-–]\s", inner) and re.search(r"\b[b-hj-z]\b", inner))
+    found = _EVIDENCE.search(inner) or (re.search(r"\s[-–]\s", inner) and re.search(r"\b(?:[b-hj-z]|\d[ijnx])\b", inner))
     return (
         bool(found)
         and len(re.findall(rf"[A-Za-z{GREEK}]+|\d+(?:\.\d+)?|[ℝℤℕℚℂ∅]", piece)) > 1

@@ -275,6 +275,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
     named = bool(name_right) and (name_right[0] if name_right else "") in NAMES
     if (
         name_left in NAMES
+        or name_left.rstrip("²³⁴⁵⁻¹ⁿᵏ") in NAMES
         or name_left in ("sum", "prod")
         or re.fullmatch(r"(?:log|max|min|arg|argmax|argmin|lim|sup|inf)[_₀-₉ᵢ{}\w]*", name_left)
     ):

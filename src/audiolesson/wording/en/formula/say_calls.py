@@ -116,7 +116,7 @@ def _call(node: Node) -> str:
         if function == Node("var", "V"):
             return f"the variance of {inner}"
         if function.kind == "call" or (function.kind in ("var", "greek") and function.text not in ("P", "Var")):
-            return f"{say(function)} {inner}"
+            return f"{say(function)} {'at ' if args[0].kind in ('sum', 'neg') else ''}{inner}"
     if function.kind == "sub" and function.parts[0] == Node("var", "E"):
         return f"the expectation over {script(function.parts[1])} of {inner}"
     if function == Node("var", "q") and len(args) == 1 and args[0].kind == "sum" and _holds_vectors(args[0]):
