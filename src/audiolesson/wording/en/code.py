@@ -167,7 +167,7 @@ def _words(text: str) -> list[str]:
 
 _COUNTED = re.compile(r"(?:kill|head|tail|ls|nice|gzip|ping|sort|cut|git log) (?=-\d+(?:\s|\Z))")
 """A command whose first option is a number."""
-_PATH = re.compile(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,8}){1,2}")
+_PATH = re.compile(r"(?:[A-Z]:|\$\w+(?=/))?[~.\w/-]*/[\w./{}:<>*-]*|[\w-]+(?:\.[A-Za-z]\w{0,11}){1,2}")
 _STATUS = re.compile("[1-5]0[1-9]|429")
 
 
@@ -182,6 +182,8 @@ def _number(text: str, match: re.Match[str], path: bool) -> str:
     if len(parts) > 2:
         address = len(parts) == 4 and all(int(part) < 256 for part in parts)
         return " dot ".join(map(numbers.pairs, parts)) if address else " point ".join(map(numbers.whole, parts))
+    if path and _PADDED.fullmatch(piece.rstrip("_")):
+        return numbers.whole(piece.strip("_").lstrip("0") or "0")
     if len(piece) == 4 and piece.isdigit() and (path or ":" in (text[start - 1 : start], text[end : end + 1])):
         return numbers.pairs(piece)
     if _PINNED.search(text, max(0, start - 14), start) and _MINOR.fullmatch(piece):
@@ -205,6 +207,8 @@ def _dash(text: str, match: re.Match[str]) -> str:
 
 _PINNED, _MINOR = re.compile(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
 """A program and its version: python:3.11, pandas==1.20."""
+_PADDED = re.compile("0{4,}|000+[1-9]\\d*|00[1-9]\\d{2,}")
+"""A number in the name of a file, filled up with zeros so that names sort: model-00001-of-00002."""
 _MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
 """Behind these, digits are rights, one by one."""
 _IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")
@@ -290,6 +294,13 @@ RULES_FIRST = (
         "code",
         re.compile(
             r"(?<![\w./@-])(?!(?:vs|etc|approx|incl|cf|ca|al|fig|no|vol|www)\.)[a-z][a-z0-9]{1,20}(?:\.[a-z_]\w{1,30}){1,3}(?![\w/@-]|\.\w)"
+        ),
+        _match,
+    ),
+    Rule(
+        "code",
+        re.compile(
+            r"(?<![\w.\\\]])(?:[a-z_]\w{0,30}(?=\[[^\]]{0,9}:)|[a-z_]\w{1,30}(?=\[-))(?:\[[-\w+: ]{1,15}\]){1,2}(?![\w\[(])"
         ),
         _match,
     ),
