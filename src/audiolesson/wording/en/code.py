@@ -6,6 +6,9 @@ from audiolesson.wording.claims import Answer, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, SHOUTED
 from audiolesson.wording.en.code_list import ENDINGS, ROWS, SHORT
+from audiolesson.wording.en.code_math import as_formula, as_latex, in_math
+from audiolesson.wording.en.code_names import PADDED
+from audiolesson.wording.en.code_places import IN_PROSE
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.code_whole import whole
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
@@ -63,76 +66,16 @@ def reading(text: str) -> Said:
         return Said(f"a row of {ROWS[row[1]]} signs {rest}".strip())
     if said := whole(text):
         return Said(said)
-    formula = _as_formula(text) or _as_latex(text)
+    formula = as_formula(text) or as_latex(text)
     if formula:
         return Said(formula)
     words = " ".join(filter(None, _words(text)))
     words = re.sub(r"(?:\s*,)+", ",", words).strip(" ,")
-    words = re.sub("[ẋẍẏẑỹ]", lambda letter: _in_math(letter[0]), words)
+    words = re.sub("[ẋẍẏẑỹ]", lambda letter: in_math(letter[0]), words)
     words = re.sub(r"\bto the two\b", "squared", re.sub(r"\bto the three\b", "cubed", words))
     if len(words.split()) > 30:
         return Said(words, "the code is too long to hear", "Say what it does, or point to the page.")
     return Said(words)
-
-
-def _in_math(text: str) -> str:
-    from audiolesson.wording.en.formula import reading as formula_reading
-
-    return formula_reading(text).reading
-
-
-_IN_VECTOR = r"[a-z](?:_\w|_\{[\w+-]{1,6}\})?"
-_VECTOR = re.compile(
-    rf"(?:(?<![^\W_])[A-Z]|[A-Z]_\w|[A-Z]_\{{\w{{1,6}}\}}) ?[·⋅]? ?\[{_IN_VECTOR}(?:[,;] ?{_IN_VECTOR}){{1,3}}\]"
-)
-"""A matrix before letters in brackets, which are one vector: W_f [h_{t-1}, x_t]."""
-
-
-_LOGIC = re.compile(r"[~¬]\(?[A-Z](?!\w)|[A-Z)] ?[⇔∨∧]")
-_JOINED_BY = (
-    (re.compile(r"(?<=[A-Z)]) ?& ?(?=[~¬A-Z(])"), " ∧ "),
-    (re.compile(r"(?<=[A-Z)]) ?v ?(?=[~¬A-Z(])"), " ∨ "),
-)
-"""What stands for "and" and "or" in logic that is typed."""
-
-
-def _as_formula(text: str) -> str:
-    from audiolesson.wording.en.formula import find
-    from audiolesson.wording.en.formula import reading as formula_reading
-    from audiolesson.wording.en.formula.evidence import is_formula
-
-    if _LOGIC.search(text):
-        for written, sign in _JOINED_BY:
-            text = written.sub(sign, text)
-    atoms = text.split()
-    if (
-        not atoms
-        or re.match(r"</?[A-Za-z]\w*/?>|.*&\w|(?:var|let|const|int|auto|float|double) ", text)
-        or len(text) > 80
-        or re.search(r"\b0[xX][0-9a-fA-F]", text)
-        or re.search("=>|>>=|<<=", text)
-        or not all(find.is_mathy(atom) or re.fullmatch("[A-Z][a-z]", atom) for atom in atoms)
-        or not is_formula(text)
-    ):
-        return ""
-    if re.search(r"[+*/&|^-]=|==|\b(?!(?:sqrt|log|ln|exp|sin|cos|tan)\()[A-Za-z]{2,}\(|\w\.\w", text):
-        return ""
-    if "[" in _VECTOR.sub("", text):
-        return ""
-    said = formula_reading(text.replace("&&", "∧").replace(" || ", " ∨ "))
-    return "" if said.doubt else said.reading
-
-
-def _as_latex(text: str) -> str:
-    """Backticks around a formula in LaTeX: \\geq and the like are no code; nothing where it is not understood."""
-    if not re.search(r"(?<![\w:.\\/])\\(?![nrt]\b)[a-z]{2,}|[\w})]\\[a-z]{2,}\{", text) or re.search(
-        r"[A-Z]:\\|['\";]", text
-    ):
-        return ""
-    from audiolesson.wording.en.formula import reading as formula_reading
-
-    said = formula_reading(text)
-    return "" if said.doubt else said.reading
 
 
 def _words(text: str) -> list[str]:
@@ -182,7 +125,7 @@ def _number(text: str, match: re.Match[str], path: bool) -> str:
     if len(parts) > 2:
         address = len(parts) == 4 and all(int(part) < 256 for part in parts)
         return " dot ".join(map(numbers.pairs, parts)) if address else " point ".join(map(numbers.whole, parts))
-    if path and _PADDED.fullmatch(piece.rstrip("_")):
+    if path and PADDED.fullmatch(piece):
         return numbers.whole(piece.strip("_").lstrip("0") or "0")
     if len(piece) == 4 and piece.isdigit() and (path or ":" in (text[start - 1 : start], text[end : end + 1])):
         return numbers.pairs(piece)
@@ -207,8 +150,6 @@ def _dash(text: str, match: re.Match[str]) -> str:
 
 _PINNED, _MINOR = re.compile(r"(?:[a-z]{3,}|\])(?:[:@-]|[=~>]=)v?\Z"), re.compile(r"[1-9]\d?\.[1-9]\d")
 """A program and its version: python:3.11, pandas==1.20."""
-_PADDED = re.compile("0{4,}|000+[1-9]\\d*|00[1-9]\\d{2,}")
-"""A number in the name of a file, filled up with zeros so that names sort: model-00001-of-00002."""
 _MODE = re.compile(r"\b(?:chmod|umask) (?:-R )?\Z")
 """Behind these, digits are rights, one by one."""
 _IS_MINUS = re.compile(r"(?:\b(?:else|return|and|or|in|if|not|yield|lambda)|[=<>+*/,(:])\s*\Z")
@@ -237,10 +178,6 @@ def _match(match: re.Match[str]) -> Answer:
     if match[0] in RESPELLED:
         return None
     return reading(match[0]).reading or None
-
-
-def _snake(match: re.Match[str]) -> Answer:
-    return name(match[0]) or None
 
 
 def _ending(match: re.Match[str]) -> Answer:
@@ -297,15 +234,13 @@ RULES_FIRST = (
         ),
         _match,
     ),
-    Rule(
-        "code",
-        re.compile(
-            r"(?<![\w.\\\]])(?:[a-z_]\w{0,30}(?=\[[^\]]{0,9}:)|[a-z_]\w{1,30}(?=\[-))(?:\[[-\w+: ]{1,15}\]){1,2}(?![\w\[(])"
-        ),
-        _match,
-    ),
+    Rule("code", IN_PROSE, _match),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (
-    Rule("code", re.compile(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"), _snake),
+    Rule(
+        "code",
+        re.compile(r"(?<![\w^{])(?:_?[A-Za-z][A-Za-z0-9]{0,30})(?:_[A-Za-z0-9]{1,30}){1,8}(?!\w)"),
+        lambda match: name(match[0]) or None,
+    ),
 )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from audiolesson.wording.en import addresses
 from audiolesson.wording.en.code_list import OPERATORS
+from audiolesson.wording.en.code_names import is_name
+from audiolesson.wording.en.code_places import place_word
 from audiolesson.wording.en.formula.vocabulary import RELATIONS, SUMS, TIMES
 
 _FACTORS = re.compile(r"(?<!\bSELECT )(?<!\bselect )(?<!import )(?<!export )(?<!DISTINCT )(?<=[\w)\]] )\Z")
@@ -35,24 +37,6 @@ _SLICE = re.compile(r"[\w)\]]\[(?:[^\[\]{}'\"]{0,30}, ?)?([^\[\]{},'\"]{0,20})\Z
 _SLICED = re.compile(r"([^\[\]{},'\":]{0,20})[\]:,]")
 _SLICES = re.compile(r"[^\[\]{},'\":]{1,20}:(?!:)[^\[\]{},'\":]{1,20}[\]:]|[^\[\]{},'\":\s]{1,12}:\]")
 """A slice with its first end, behind which the way goes on."""
-_RECKONED = re.compile(r" ?(?:[-−]\w{1,3}, ?[:\w-]{1,9}(?=\])|[-−]\w|[^\[\]{}'\":,;]{0,20}\w\)? ?[-+−*/%] ?[\w(])[^\[\]{}'\":,;]{0,20}\]")
-"""A place that is reckoned, which would be heard as a sum with the name before it: x[-1], x[i-1]."""
-_RECKONED_BEFORE = re.compile(r"\w\[[^\[\]{}'\":,;]{0,20}[-+−*/%][^\[\]{}'\":,;]{1,20}\]\Z")
-_WORD_FIRST = re.compile(r"(?=[A-Za-z]{3})[A-Za-z][\w.]*(?:-[\w.]+)+")
-_LESS = re.compile(
-    r"(?:len|size|idx|index|mid|high|low|left|right|start|end|stop|count|total|max|min|pos|num|length|width|height|"
-    r"target|sum|cur|curr|prev|depth|level|offset|step|last|first|top|rows?|cols?|rank|diff|value|val|key|age|year)"
-)
-
-
-def _is_name(text: str) -> bool:
-    """Whether hyphens join the parts of one name, as run-3 and all-MiniLM-L6-v2, and take nothing away: size-1."""
-    if not _WORD_FIRST.fullmatch(text):
-        return False
-    *parts, last = text.split("-")
-    return not (last.isalpha() or (last.isdigit() and all(part.isalpha() for part in parts) and _LESS.match(parts[0])))
-
-
 _STEP = re.compile(r"[-\w]{1,12}\]")
 _ADDRESS = re.compile(r"(?:\A|[(,=:<\[]|\b(?:return|in)) ?\Z")
 """An ampersand here has nothing to the left that it could join."""
@@ -156,7 +140,7 @@ def _redirected(at: _Place) -> str | None:
 
 def _hyphen(at: _Place) -> str | None:
     before, after = at.before, at.after
-    if before.isalnum() and after.isalnum() and _is_name(at.text):
+    if before.isalnum() and after.isalnum() and is_name(at.text):
         return ""
     if before.isalnum() and (at.end == len(at.text) or (after.isalpha() and _TAGGED.search(at.left))):
         return ""
@@ -198,9 +182,7 @@ def _square(at: _Place) -> str | None:
         return "" if declared else "array"
     if _SLICES.match(at.text, at.end):
         return "from"
-    reckoned = (at.before.isalnum() or at.before in ("]", "_")) and _RECKONED.match(at.text, at.end)
-    pause = ", " if at.before == "]" and _RECKONED_BEFORE.search(at.left) else ""
-    return f"{pause}at" if reckoned else pause.strip() or None
+    return place_word(at.text, at.start) or None
 
 
 def _round(at: _Place) -> str:

@@ -30,6 +30,17 @@ _PRESENT = re.compile(
 )
 _RED = re.compile(r"\b(?:(?<!have )(?<!has )(?<!had )already|well|once|he|she|it)\s\Z", re.IGNORECASE)
 _HAVING = re.compile(r"\b(?:have|has|had|was|were|been|be|being|is|are|'ve)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_PERFECT = re.compile(
+    r"\b(?:[Hh]ave|[Hh]as|[Hh]ad|[Hh]aving|[Hh]a(?:ve|s|d)\s(?:you|he|she|they|we|I|anyone|everyone)|"
+    r"(?:I|[Ww]e|[Yy]ou|[Tt]hey)['’]ve|haven['’]t|hasn['’]t|hadn['’]t)\s"
+    r"(?:(?:not|never|ever|just|also|already|always|only|once|now|recently|long|since|[a-z]{2,}[a-z]ly)\s)?\Z"
+)
+"""What makes the form behind it a participle: I have read, she had never read."""
+_A_NOUN = re.compile(
+    r"-|\s(?:(?:and|or|but not)\s(?:write|execute)|access|permissions?|rights?|privileges?|only|operations?|latency|"
+    r"speeds?|throughput|counts?|depths?|lengths?|replicas?|heads?|ports?|locks?|errors?|requests?|capacity|performance)\b|/"
+)
+"""To "have read access" is to have something for reading."""
 _AFTER_PAST = re.compile(
     r"\b(?:he|she|they|we|I)\s[a-z]{2,}ed\s(?!to\b)(?:(?!to\b)[\w']+\s){0,5}and\s\Z", re.IGNORECASE
 )
@@ -69,6 +80,8 @@ def _is_of_one(before: str, after: str) -> bool:
 def _is_past(text: str, start: int, end: int) -> bool:
     """Whether the "read" at [start, end) is the past that is written like the present."""
     before = text[max(0, start - 60) : start]
+    if _PERFECT.search(before):
+        return not _A_NOUN.match(text, end)
     if _PRESENT.search(before):
         return False
     if _RED.search(before) or _AFTER_PAST.search(before):

@@ -49,6 +49,13 @@ def _talked_of(match: re.Match[str]) -> Answer:
     return f"{'an' if name[0] in 'aeu' else 'a'} {name}" if brought[1] else name
 
 
+def _called_sign(match: re.Match[str]) -> Answer:
+    """The sign @: its name holds the noun already."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    name = "hash sign" if match[1] == "#" else _NAMES[match[1]]
+    return name if re.search(r"\b[Tt]h(?:e|is) \Z", before) else None
+
+
 _NAMED = {
     "*": r"stars?|asterisks?", "#": r"hash(?:es)?|hashtags?|pound sign|number sign|octothorpe|sharp sign",
     "†": r"daggers?|obelisk", "‡": r"double daggers?|diesis", "&": "ampersands?|and sign", "@": "at sign|at symbol",
@@ -112,8 +119,17 @@ _ARROWS = {"->": "arrow", "=>": "fat arrow", "==": "double equals", "!=": "not e
            "++": "plus plus", "--": "two dashes", ":=": "colon equals", "<-": "left arrow",
            "|>": "pipe arrow"}  # fmt: skip
 RULES = (
+    Rule(
+        "symbol",
+        re.compile(rf"(?:sign|symbol|character) [\"“‘']?([#&*%$@=+<>])[\"”’']?{_BEHIND}"),
+        _called_sign,
+    ),
     Rule("greek", re.compile(r"\(([α-ωΓΔΘΛΞΠΣΦΨΩ])\)(?!\s?[=<>≈≤≥])"), _named_twice),
-    Rule("symbol", re.compile(r"(?<=[a-z] )#(?= [a-z]{3,}s\b)"), lambda match: "number of"),
+    Rule(
+        "symbol",
+        re.compile(r"(?<=[a-z] )(?<!sign )(?<!symbol )(?<!character )#(?= [a-z]{3,}s\b)"),
+        lambda match: "number of",
+    ),
     Rule("symbol", re.compile(r"(?<=\A)→(?=\s)"), lambda match: ""),
     Rule(
         "symbol",

@@ -46,6 +46,8 @@ _LASTS = re.compile(
     r"\d ?(?:wks?|mos?|yrs?|h|hrs?),?(?: and)?)\s\Z"
 )
 _ENDS = re.compile(r"[.,;)]|\s[a-z]|\s*\Z")
+TAKEN_FROM = re.compile(r"(?<![\w.])(?:[b-hj-zNK]|\d[ijknx])\s?[-−–+]\s?\Z")
+"""A letter and a sign before a number, which is no count then: the first n-1 tokens."""
 
 
 def counts_days(text: str, start: int, end: int) -> bool:

@@ -52,9 +52,7 @@ def _say(match: re.Match[str]) -> Answer:
         )
     ):
         return None
-    if top == "kt" and near.SPEED.search(
-        match.string, max(0, match.start() - 60), min(len(match.string), match.end() + 40)
-    ):
+    if top == "kt" and near.SPEED.search(match.string, max(0, start - 60), match.end() + 40):
         return f"{_signed(sign)}{span(first, last)} knot{'' if gap == '-' or is_one(first, last) else 's'}"
     if top in near.BASES and near.GENES.search(match.string[max(0, match.start() - 80) : match.end() + 60]):
         return f"{span(first, last)} {near.BASES[top]}{'' if gap == '-' or is_one(first, last) else 's'}"
@@ -90,14 +88,10 @@ def _after_power(match: re.Match[str]) -> Answer:
     return compound(top, power or "", bottom or "", bottom_power or "", True) or None
 
 
-_TAKEN_FROM = re.compile(r"(?<![\w.])(?:[b-hj-zNK]|\d[ijknx])\s?[-−–+]\s?\Z")
-"""A letter and a sign before a number, which is no count then: the first n-1 tokens."""
-
-
 def _say_sure(match: re.Match[str]) -> Answer:
     """Only what no formula could be: a sign of two letters or more, or one unit per another."""
     top, bottom = match[5], match[7]
-    if _TAKEN_FROM.search(match.string, max(0, match.start() - 5), match.start()):
+    if near.TAKEN_FROM.search(match.string, max(0, match.start() - 5), match.start()):
         return None
     return (
         _say(match)

@@ -62,7 +62,9 @@ def is_formula(piece: str) -> bool:
     if STRONG.search(piece) or NAMED_CALL.search(piece) or RAISED_CALL.search(piece):
         return not re.fullmatch(r"[A-Za-z]\([A-Za-z]{4,}\)", piece) or piece[0] in "PpEf"
     inner = piece.strip("-−()[]{} ")
-    found = _EVIDENCE.search(inner) or (re.search(r"\s[-–]\s", inner) and re.search(r"\b(?:[b-hj-z]|\d[ijnx])\b", inner))
+    found = _EVIDENCE.search(inner) or (
+        re.search(r"\s[-–]\s", inner) and re.search(r"\b(?:[b-hj-z]|\d[ijnx])\b", inner)
+    )
     return (
         bool(found)
         and len(re.findall(rf"[A-Za-z{GREEK}]+|\d+(?:\.\d+)?|[ℝℤℕℚℂ∅]", piece)) > 1

@@ -7,11 +7,11 @@ from audiolesson.wording.claims import Said
 from audiolesson.wording.en.formula.edges import BETWEEN as _BETWEEN
 from audiolesson.wording.en.formula.edges import balance, trim
 from audiolesson.wording.en.formula.evidence import GREEK, HIGH_LOW, NAMED_CALL, NAMES, STRONG, is_formula
+from audiolesson.wording.en.formula.phrases import phrases
 from audiolesson.wording.en.formula.runs import ODD_START, is_open_integral
 from audiolesson.wording.en.formula.sentence import in_sentence, with_sets
 from audiolesson.wording.en.formula.sides import shape
 from audiolesson.wording.en.formula.units_behind import before_measure, is_counted, is_inside, with_unit
-from audiolesson.wording.en.numbers import ordinal_of
 
 _ATOM = re.compile(r"\S+")
 _PURE = "√∑∏∫∬∭∮∛∂∇∈∉∀∃∄≠≤≥≪≫≈≃≅≡∼∝←→⇒⇔⟹⟺⟶↦∪∩⊂⊆⊃⊇⊄∖⊕⊗⊙·×÷±∓∞∅ℵℝℤℕℚℂ𝔼‖⟨⟩⌊⌋⌈⌉⊤⊥∘¬∧∨ℓħ≔≜⇌⇄≺≻⪯⪰⊢⊨⫫"
@@ -59,7 +59,6 @@ _SHORTENED = re.compile(r"(?:avg|max|min|std|dev|approx|dim|len|mod)\.[,;:)]?")
 _SUFFIX = re.compile(r"(?<=\d\))-?(?:th|st|nd|rd)(?!\w)")
 """What is written on to a formula that is read as an ordinal already: the (i + 1)-th."""
 
-_NTH = re.compile(r"\(([a-zA-Z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)-?(?:th|st|nd|rd)(?!\w)")
 _ANGLE = re.compile(r"(?<=\d)°(?=\))|(?<=[A-Z])°(?!\w)")
 _IN_BRACKETS = re.compile(r"\[[A-Z][a-z]?[₀-₉]*[²³]?[⁺⁻]\]")
 """The concentration of an ion."""
@@ -91,33 +90,12 @@ _BIG_ALONE = re.compile(r"[=(\s]?[ΣΠ∑∏∫∬∮][_^]\S{0,40}(?<![=+*/,])\Z
 _TERM = re.compile(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
 """What a sum with its limits is taken of, behind a blank."""
 
-_END = r"[-−+]?(?:\d[\d.]{0,5}|\d?π|∞|[a-eα-ω])"
-_INTERVAL = re.compile(
-    rf"\b(?:in|on|over|interval|range) ((?:\((?={_END},)|\[(?=[^\d\]]|0|[^\]]*[.∞π-]))(?!\d+, \d+\][-–])"
-    rf"{_END}, ?{_END}[\])])(?!\w)"
-)
-"""Two ends in brackets, no numbers of sources: in [0, 1], on (a, b)."""
-
 _MOST = 300
-
-
-def _ends(written: str) -> str:
-    """The ends of an interval in words: "a to b"."""
-    from audiolesson.wording.en.formula import reading
-
-    first, last = (reading(end.strip()).reading for end in written[1:-1].split(","))
-    return f"{first} to {last}"
 
 
 def find(text: str) -> Iterator[tuple[int, int, Said]]:
     """[start, end) and the reading of each formula. Linear time: pieces are looked at once, formulas are bounded."""
-    from audiolesson.wording.en.formula import reading
-
-    for match in _NTH.finditer(text):
-        yield *match.span(), Said(ordinal_of(reading(match[1]).reading))
-    for match in _INTERVAL.finditer(text):
-        start, end = match.span(1)
-        yield start, end, Said(in_sentence(text, start, end, f"the interval from {_ends(match[1])}"))
+    yield from phrases(text)
     for start, end in _runs(text):
         yield from _reading(text, start, end)
     for match in _SUFFIX.finditer(text):

@@ -18,6 +18,7 @@ from audiolesson.wording.en.formula.shape import (
     is_simple,
     is_sum_in_brackets,
     is_vector,
+    needs_sub,
 )
 from audiolesson.wording.en.formula.tree import Node, base
 from audiolesson.wording.en.formula.vocabulary import FUNCTIONS, LOGIC, RELATIONS, SUMS
@@ -66,6 +67,8 @@ def _product(node: Node) -> str:
         ops = tuple("×" if op == "·" else op for op in ops)
     if is_size(node, 3) and any(left == right for left, right in pairwise(parts)):
         return shape_words(node)
+    if any(needs_sub(part) for part in parts):
+        parts = tuple(Node("sub", "said", part.parts) if part.kind == "sub" else part for part in parts)
     words = raw(parts[0])
     for at, (part, op) in enumerate(zip(parts[1:], ops, strict=True)):
         if part == _SO_ON and at + 2 < len(parts):

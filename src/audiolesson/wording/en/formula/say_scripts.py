@@ -8,7 +8,15 @@ from audiolesson.wording.en.formula.say import say
 from audiolesson.wording.en.formula.say_derivatives import derivative
 from audiolesson.wording.en.formula.say_endings import charge_of, element_of, nth_of
 from audiolesson.wording.en.formula.say_joins import held, script, shape_words
-from audiolesson.wording.en.formula.shape import is_atom, is_capital, is_matrix, is_simple, is_sum_in_brackets, letters
+from audiolesson.wording.en.formula.shape import (
+    is_atom,
+    is_capital,
+    is_matrix,
+    is_simple,
+    is_sum_in_brackets,
+    letters,
+    needs_sub,
+)
 from audiolesson.wording.en.formula.tree import Node
 from audiolesson.wording.en.formula.tree import base as bare
 from audiolesson.wording.letters import LETTER
@@ -30,15 +38,8 @@ def _sub(node: Node) -> str:
         base.kind == "group" and base.parts[0].kind in ("product", "sum", "call")
     ):
         return f"{say(base)}, sub {script(index)},"  # of the whole, not of its last letter
-    return f"{say(base)} {'sub ' if _needs_sub(base, index) else ''}{script(index)}"
-
-
-def _needs_sub(base: Node, index: Node) -> bool:
-    """The letter a with one index is heard as the article without "sub": a sub n, a sub zero."""
-    if base != Node("var", "a"):
-        return False
-    scaled = index.kind == "product" and index.parts[0].kind == "num"
-    return scaled or index.kind in ("num", "sum", "neg") or (index.kind == "var" and len(index.text) == 1)
+    sub = "sub " if node.text == "said" or needs_sub(node) else ""
+    return f"{say(base)} {sub}{script(index)}"
 
 
 _LABELS = frozenset("fhsdeHFLSE")

@@ -3,6 +3,7 @@
 import re
 
 from audiolesson.wording.en.formula.around import not_twice, set_off
+from audiolesson.wording.en.formula.implied import ARROW, is_implication
 from audiolesson.wording.letters import LETTER
 
 _SIZED = re.compile(
@@ -126,8 +127,6 @@ def _governor(before: str) -> tuple[str, bool]:
     return (word[1].lower() if word else ""), joined
 
 
-_STATED = re.compile(r"\b(?:statement|proposition|implication|formula|claim|equivalent to)[\s$]+\Z")
-_FOR_ALL = re.compile(r"[∀∃]\w\s?\(?\Z")
 _CROSSED = re.compile(r"(?:[Cc]ross|[Cc]artesian|[Vv]ector) products?\b[^.;]{0,20}\Z")
 _PROSE = re.compile(r"[A-Za-z][a-z'’-]+")
 _PARTICULAR = re.compile(r"\$?\s+(?:the|an?|its|our|their)\s")
@@ -154,9 +153,7 @@ def _in_clause(text: str, start: int, end: int, reading: str) -> str:
     if normed and word == "norm":
         return reading[normed.end() :]
     piece = text[start:end]
-    if "→" in piece and (
-        _STATED.search(text, max(0, start - 24), start) or _FOR_ALL.search(text[max(0, start - 5) : start])
-    ):
+    if ARROW.search(piece) and is_implication(text, start, end):
         reading = re.sub(" (?:goes )?to ", " implies ", reading)
     if "×" in piece.replace("\\times", "×") and _CROSSED.search(text, max(0, start - 60), start):
         reading = reading.replace(" times ", " cross ")

@@ -102,6 +102,15 @@ def is_atom(node: Node) -> bool:
     return node.kind in (*LEAVES, "sub", "accent", "prime") or (node.kind == "group" and is_atom(node.parts[0]))
 
 
+def needs_sub(node: Node) -> bool:
+    """Whether a part is the letter a with one index, heard as the article without "sub": a sub n, a sub zero."""
+    if node.kind != "sub" or node.parts[0] != Node("var", "a"):
+        return False
+    index = node.parts[1]
+    scaled = index.kind == "product" and index.parts[0].kind == "num"
+    return scaled or index.kind in ("num", "sum", "neg") or (index.kind == "var" and len(index.text) == 1)
+
+
 def is_capital(node: Node) -> bool:
     """Whether a part is a capital letter, with or without index and accent."""
     while node.kind in ("sub", "accent"):
