@@ -1,14 +1,15 @@
 """Code in words: names in their parts, calls "of" their arguments, operators by name, brackets silent."""
 
 import re
+from collections.abc import Iterator
 
-from audiolesson.wording.claims import Answer, Rule, Said
+from audiolesson.wording.claims import Answer, Finder, Rule, Said
 from audiolesson.wording.en import numbers
 from audiolesson.wording.en.acronym_list import LETTERS, RESPELLED, SHOUTED
 from audiolesson.wording.en.code_list import ENDINGS, ROWS, SHORT
 from audiolesson.wording.en.code_math import as_formula, as_latex, in_math
 from audiolesson.wording.en.code_names import PADDED
-from audiolesson.wording.en.code_places import IN_PROSE
+from audiolesson.wording.en.code_places import in_prose
 from audiolesson.wording.en.code_signs import operator
 from audiolesson.wording.en.code_whole import whole
 from audiolesson.wording.en.formula.vocabulary import GREEK_SIGNS, LATIN_OF_BLACKBOARD
@@ -180,6 +181,11 @@ def _match(match: re.Match[str]) -> Answer:
     return reading(match[0]).reading or None
 
 
+def _placed(text: str) -> Iterator[tuple[int, int, Said]]:
+    for start, end, written in in_prose(text):
+        yield start, end, reading(written)
+
+
 def _ending(match: re.Match[str]) -> Answer:
     return f"dot {listed(ENDINGS[match[1]])}"
 
@@ -234,7 +240,7 @@ RULES_FIRST = (
         ),
         _match,
     ),
-    Rule("code", IN_PROSE, _match),
+    Finder("code", _placed),
     Rule("code", re.compile(r"(?<!\S)--[a-z][a-z0-9-]{1,30}(?![\w-])"), _match),
 )
 RULES = (

@@ -1,11 +1,11 @@
 """Places in a row that are reckoned: x[-1] is "x at minus one", which is not the difference x - 1."""
 
 import re
+from collections.abc import Iterator
 
-IN_PROSE = re.compile(
-    r"(?<![\w.\\\]])(?:[a-z_]\w{0,30}(?=\[[^\]]{0,9}:)|[a-z_]\w{1,30}(?=\[-))(?:\[[-\w+: ]{1,15}\]){1,2}(?![\w\[(])"
-)
-"""A slice or a place counted from the end, without backticks: x[:-1], names[-1]."""
+_OPENED = re.compile(r"\[(?<=\w\[)")
+_NAMED = re.compile(r"(?<![\w.\\\]])[a-z_]\w{0,30}\Z")
+_INDEX = re.compile(r"(?:\[[-\w+: ]{1,15}\]){1,2}(?![\w\[(])")
 _RECKONED = re.compile(
     r" ?(?:[-−]\w{1,3}, ?[:\w-]{1,9}(?=\])|[-−]\w|[^\[\]{}'\":,;]{0,20}\w\)? ?[-+−*/%] ?[\w(])[^\[\]{}'\":,;]{0,20}\]"
 )
@@ -21,3 +21,14 @@ def place_word(text: str, start: int) -> str:
     if (before.isalnum() or before in ("]", "_")) and _RECKONED.match(text, start + 1):
         return f"{pause} at".strip()
     return pause
+
+
+def in_prose(text: str) -> Iterator[tuple[int, int, str]]:
+    """[start, end) and the text of each slice or place from the end without backticks: x[:-1], names[-1]."""
+    for match in _OPENED.finditer(text):
+        index = _INDEX.match(text, match.start())
+        if not index or not (":" in index[0] or index[0][1] == "-"):
+            continue
+        name = _NAMED.search(text, max(0, match.start() - 32), match.start())
+        if name and (":" in index[0] or len(name[0]) > 1):
+            yield name.start(), index.end(), name[0] + index[0]

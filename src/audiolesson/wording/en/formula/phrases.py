@@ -16,11 +16,11 @@ _BEHIND = "|".join(
     )
 )
 _FEWER = re.compile(
-    rf"(?<=[a-z] )\((?:{_BEHIND})"
+    rf"\((?<=[a-z] \()(?:{_BEHIND})"
     r"([A-Za-z0-9]{1,3}\s?[+−-]\s?\d{1,2})\)(?=\s[a-z]{3,}s\b)|"
-    r"(?<![\w.-])(N-[12])(?![\w-])(?!\s(?:rocket|visa|form|engine)s?\b)|"
-    r"(?<![\w.-])([KMTD]-1)(?=\s(?:of the|other|folds|class(?:es)?|clusters|categories|groups|steps|values|terms|"
-    r"elements|samples|layers|dimensions|components|degrees|points|arms|nodes|rounds|tokens|models|parts|subsets)\b)"
+    r"(N-(?<![\w.-]N-)[12])(?![\w-])(?!\s(?:rocket|visa|form|engine)s?\b)|"
+    r"([KMTD]-(?<![\w.-][KMTD]-)1)(?=\s(?:of the|other|folds|class(?:es)?|clusters|categories|groups|steps|values|"
+    r"terms|elements|samples|layers|dimensions|components|degrees|points|arms|nodes|rounds|tokens|models|parts|subsets)\b)"
 )
 """How many of a row: the (n - 1) tokens before it, N-1 nodes."""
 _END = r"[-−+]?(?:\d[\d.]{0,5}|\d?π|∞|[a-eα-ω])"
