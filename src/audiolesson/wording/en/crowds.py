@@ -1,9 +1,9 @@
-"""Millions of people, users and copies, written with an m: the population grew from 1.2 m to 8.9 m."""
+"""Many people: millions with an m (the population grew from 1.2 m to 8.9 m), and ages (under-5s)."""
 
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import number
+from audiolesson.wording.en.numbers import number, several, whole
 
 _COUNTED = re.compile(
     r"\b(?:[Pp]opulations?|[Ii]nhabitants|[Uu]sers|[Ss]ubscribers|[Vv]iewers|[Vv]isitors|[Tt]ourists|[Rr]efugees|"
@@ -30,6 +30,12 @@ def _million(match: re.Match[str]) -> Answer:
 
 
 RULES = (
+    Rule(
+        "number",
+        re.compile(r"([1-9]\d?)s(?:(?<=[Uu]nder-\ds)|(?<=[Uu]nder-\d\ds)|(?<=[Oo]ver-\ds)|(?<=[Oo]ver-\d\ds))(?!\w)"),
+        lambda match: several(whole(match[1])),
+        of_numbers=True,
+    ),
     Rule("abbreviation", re.compile(r"Pop\.(?<!\w....)(?= (?:density|growth|size)\b)"), lambda match: "Population"),
     Rule(
         "number",

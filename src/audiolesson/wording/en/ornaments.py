@@ -12,7 +12,11 @@ def tick(match: re.Match[str]) -> str:
     """A picture of yes or no is an answer alone or behind a colon; named after an article; else an ornament."""
     before = match.string[max(0, match.start() - 12) : match.start()].rstrip()
     after = match.string[match.end() : match.end() + 12].lstrip("\ufe0f ")
-    if re.search(r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach)\Z", before):
+    if re.search(
+        r"\b(?:[Aa]|[Tt]he|[Tt]his|[Ee]ach|[Tt]ick|[Mm]ark|[Pp]ut|[Uu]se|[Dd]raw|[Ww]rite|[Tt]ype|[Ww]ith)\Z", before
+    ):
+        return TICKS[match[0]]
+    if re.match(r"(?:for|means|stands) ", after) and re.search(r"\b(?:and|or)\Z", before):
         return TICKS[match[0]]
     alone = not before or before[-1] in ":,;|(=" or re.search(r"[:✓✔✅✗✘❌]\s?\S* ?(?:or|and)\Z", before)
     return (

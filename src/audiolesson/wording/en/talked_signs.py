@@ -52,7 +52,7 @@ def _talked_of(match: re.Match[str]) -> Answer:
 def _called_sign(match: re.Match[str]) -> Answer:
     """The sign @: its name holds the noun already."""
     before = match.string[max(0, match.start() - 8) : match.start()]
-    name = "hash sign" if match[1] == "#" else _NAMES[match[1]]
+    name = {"#": "hash sign", "-": "minus sign"}.get(match[1]) or _NAMES[match[1]]
     return name if re.search(r"\b[Tt]h(?:e|is) \Z", before) else None
 
 
@@ -121,7 +121,9 @@ _ARROWS = {"->": "arrow", "=>": "fat arrow", "==": "double equals", "!=": "not e
 RULES = (
     Rule(
         "symbol",
-        re.compile(rf"(?:sign|symbol|character) [\"“‘']?([#&*%$@=+<>])[\"”’']?{_BEHIND}"),
+        re.compile(
+            r"(?:sign|symbol|character) [\"“‘']?([#&*%$@=+<>-])[\"”’']?(?=\s(?:an?\s|[a-z]{2})|[.,;:!?)]|\s*\Z)"
+        ),
         _called_sign,
     ),
     Rule("greek", re.compile(r"\(([α-ωΓΔΘΛΞΠΣΦΨΩ])\)(?!\s?[=<>≈≤≥])"), _named_twice),

@@ -51,9 +51,19 @@ _OBJECT = re.compile(
 """A thing that is told by such a measure, also without an article: 450 nm light."""
 
 
+_EXTENDED = re.compile(
+    r"\s(?:wide|long|tall|high|deep|thick|broad|old|heavy),?(?:,? (?:and|but|or) [a-z]{3,12})?\s"
+    r"(?!(?:is|are|was|were|has|had|and|or|but|with|in|at|on|that|which|to|from|for|when|if|can|will|by|as|of)\b)[a-z]{3,}"
+)
+"""How far it goes in which way, before the noun: a 15 m wide road."""
+_DIRECT = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]nother)\s\Z")
+
+
 def is_adjective(match: re.Match[str]) -> bool:
     """Whether a measure stands between an article and its noun, in the singular: "a 60 W bulb"."""
     text = match.string
+    if _EXTENDED.match(text, match.end(), match.end() + 40):
+        return _DIRECT.search(text, max(0, match.start() - 9), match.start()) is not None
     after = _MEASURES_AFTER.match(text, match.end(), match.end() + 40)
     end = after.end() if after else match.end()
     if _SEVERAL.search(text, max(0, match.start() - 12), match.start()) and _THINGS.match(text, end, end + 30):

@@ -46,7 +46,7 @@ _LASTS = re.compile(
     r"\d ?(?:wks?|mos?|yrs?|h|hrs?),?(?: and)?)\s\Z"
 )
 _ENDS = re.compile(r"[.,;)]|\s[a-z]|\s*\Z")
-TAKEN_FROM = re.compile(r"(?<![\w.])(?:[b-hj-zNK]|\d[ijknx])\s?[-−–+]\s?\Z")
+TAKEN_FROM = re.compile(r"(?<![\w.])(?:[b-hj-zNK]|\d[ijknpqrx])\s?[-−–+]\s?\Z")
 """A letter and a sign before a number, which is no count then: the first n-1 tokens."""
 
 

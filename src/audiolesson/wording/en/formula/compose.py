@@ -130,6 +130,8 @@ def _degrees(match: re.Match[str]) -> str:
     return f"\\text{{ degrees {_SCALES[match[1]]}}}"
 
 
+_IN = re.compile(r"_\{in\}")
+"""What goes in, beside what comes out, and a voltage: P_{in}, V_{in}; elsewhere i and n count rows and columns."""
 _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (("^",), _ISOTOPE, _isotope),
     (("\\text", "\\mathrm"), _LABELLED, _labelled),
@@ -142,6 +144,7 @@ _LATEX: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     (("\\circ",), _DEGREES, _degrees),
     (("\\mu",), _MICRO, r"\1\\mathrm{µ\2}"),
     (("\\mathrm", "\\text"), _MEASURE, _measure),
+    (("out}", "V_{in}"), _IN, r"_{\\text{in}}"),
 )
 """What is written otherwise: what it holds, its pattern, and how it is written here."""
 
