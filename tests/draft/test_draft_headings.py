@@ -90,9 +90,9 @@ def test_a_title_has_a_form_that_fits_into_a_sentence(title: str, kind: str, for
 
 def test_the_recap_is_taken_from_the_key_points() -> None:
     points = [
-        "We keep tools dry because iron rusts.",
-        "Recall, order and care keep tools sharp.",
-        "Rust is slow in dry air.",
+        "The vice and the scraper lie dry because iron rusts.",
+        "The saw and the brace keep sharp in the winter.",
+        "The lathe lies without gloves, as rust is slow.",
     ]
     text = "# Tools\n\n" + HEADED + "\n\n## Key points\n\n" + "".join(f"- {point}\n" for point in points)
     last = drafted(text, Ms(60_000)).script.segments[-1]

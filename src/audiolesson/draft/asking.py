@@ -17,7 +17,7 @@ _IS_BECAUSE = re.compile(
 )
 _DOES_BECAUSE = re.compile(_NAME + r" (?P<verb>[a-z]+) (?P<rest>[^,;:—–]*?),? ?because (?!of\b)(?P<what>.+)\.$")
 
-_VAGUE = re.compile(
+VAGUE = re.compile(
     r"\b(?:ways?|reasons?|goals?|aims?|examples?|results?|things?|steps?|points?|questions?|answers?|ideas?|parts?"
     r"|problems?|one|first|second|third|last|next|latter|former|other|another|same|such|only|main|best|most|chapter"
     r"|section|lesson|course|book|figure|table|file|script|here|there|today|author|team|following|above|below"
@@ -122,7 +122,7 @@ def is_name(name: str) -> bool:
     """Whether the words before the verb are a noun phrase that means something by itself."""
     words = name.split()
     first = words[0].lower()
-    if _VAGUE.search(name) or _LEANS.search(name) or first in (DETERMINERS - {"a", "an", "the"}) | PRONOUNS:
+    if VAGUE.search(name) or _LEANS.search(name) or first in (DETERMINERS - {"a", "an", "the"}) | PRONOUNS:
         return False
     rest = words[1:] if first in ("a", "an", "the") else words
     if not rest or (first == "the" and len(rest) < 2) or len(rest) > 4:
@@ -138,7 +138,7 @@ def is_name(name: str) -> bool:
 def _stands_alone(found: re.Match[str]) -> bool:
     """Whether the question of a "because" means something to one who has not just heard the sentence."""
     rest = found["rest"]
-    return is_name(found["name"]) and not _LEANS.search(rest) and len(rest.split()) <= 10 and not _VAGUE.search(rest)
+    return is_name(found["name"]) and not _LEANS.search(rest) and len(rest.split()) <= 10 and not VAGUE.search(rest)
 
 
 def _with_do(asks: str, name: str, verb: str, singular: bool, whole: str) -> str:

@@ -163,6 +163,8 @@ class _Leads:
         frame, order = self._frame, musts[at][0]
         first = self._candidates[order]
         asks = bool(self._given) and self._given[-1].endswith("?")
+        if stems(self._titles[at]) <= stems(frame.topic):
+            return ""
         if first.section not in frame.homes[at] or not tells(at, musts[at], frame, self._candidates):
             return ""
         if not _names(self._titles[at], first.text.text):

@@ -10,7 +10,7 @@ from audiolesson.draft.frame_sets import UNCOUNTED
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of, paragraph_of
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.told import is_told
+from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
 from audiolesson.draft.worth_naming import may_be_named
 from audiolesson.errors import Place
@@ -22,7 +22,7 @@ MOST_POINTS = 3
 LEAST_POINTS = 2
 """One point sums up nothing."""
 
-LEAST_TO_SUM_UP = 10
+LEAST_TO_SUM_UP = 8
 """Told sentences that a listener needs to hear some of once more."""
 
 LEAST_FOR_A_QUESTION = 6
@@ -60,8 +60,8 @@ def ending(
     question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
     points = points_of(choice, frame, candidates, {order, *asked})
     if points:
-        known = [candidates[one].text for one in choice.recap]
-        plain = sum(map(count_of, known)) == len(known)
+        own = [point for point in points if point in [candidates[one].text for one in choice.recap]]
+        plain = sum(map(count_of, own)) == len(own)
         items.append(paragraph_of([Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points], place))
     if question:
         items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]
@@ -81,16 +81,26 @@ def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], ask
 
     `asked` are sentences that are asked for, which the recap does not tell again.
     """
-    points = [candidates[order].text for order in choice.recap]
     told = choice.told()
+    points = [candidates[order].text for order in choice.recap if not told or _was_told(order, told, candidates)]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     said = {word for point in points for word in content_words(point.text)}
-    fit = [one for one in frame.matters.weighty(told, told) if one[2].again and one[1] not in asked]
+    fit = [one for one in frame.matters.again(told) if one[1] not in asked]
     fit = [one for one in fit if len(said & set(content_words(one[2].again))) < MOST_SHARED]
-    kept = sorted(differing(fit, MOST_POINTS - len(points)), key=lambda one: one[1])
+    kept = differing(fit, MOST_POINTS - len(points))
+    rest = [one for one in fit if one not in kept]
+    if rest and len(points) + len(kept) < LEAST_POINTS:
+        kept += differing(rest, LEAST_POINTS - len(points) - len(kept))
+    kept = sorted(kept, key=lambda one: one[1])
     points += [Text(matter.again) for _, _, matter in kept]
     return points if len(points) >= LEAST_POINTS else []
+
+
+def _was_told(order: int, told: Collection[int], candidates: Sequence[Candidate]) -> bool:
+    """Whether a sentence of a summary is of what was told: a third of its words are."""
+    own = stems(candidates[order].text.text)
+    return 3 * len(own & frozenset().union(*(stems(candidates[one].text.text) for one in told))) >= len(own)
 
 
 def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
@@ -126,5 +136,5 @@ def _question(
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
     long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
-    long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
+    long = [at for at in long if may_be_named(at, musts[at], frame, candidates) and frame.tells(at, musts[at])]
     return (frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))], -1) if long else ("", -1)

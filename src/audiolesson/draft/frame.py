@@ -36,7 +36,8 @@ class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
     Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
-    asked about it; "" where none fits. `main` are topic and titles, and `homes` the sections that each title speaks of.
+    asked about it; "" where none fits. `main` are topic and titles, and `homes` the sections that each title speaks of; `topic` is
+    the lesson's alone, "" for none.
     `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each title which
     candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
@@ -47,6 +48,7 @@ class Frame:
     """
 
     name: str
+    topic: str = ""
     before: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
@@ -108,6 +110,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     is_said = subject.kind == "noun" and _says_what(topic, hook, whole)
     return Frame(
         item.name if titles else "short",
+        topic=topic,
         before=before,
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),

@@ -55,7 +55,7 @@ class Promise:
         clauses = _differing([one.text for _, one in stops if one.kind == "clause"], matters)
         clauses = _fitting([*matters, *(clause for clause in clauses if _is_short(clause, _MOST_IN_A_CLAUSE))])
         topic = "" if self.named or self.subject.kind not in ("noun", "doing", "clause") else self.subject.text
-        if not names and not clauses:
+        if not clauses and (not names or (len(names) == 1 and self._says_no_less(names[0], topic_told))):
             return self._of_topic(topic, topic_told)
         if not clauses:
             return self._filled(self._about(names, topic), topic, [_named(names, 3)])
@@ -74,6 +74,10 @@ class Promise:
         if len(names) == 1:
             return FIRST_ALONE
         return FIRST_PROMISES[: 1 if any(" and " in name for name in names) else None]
+
+    def _says_no_less(self, name: str, topic_told: bool) -> bool:
+        """Whether the topic can be promised where of all segments there is but one to promise: a side matter mostly."""
+        return topic_told and self.hooked and bool(self.alone()) and not _key(self.subject.text) & _key(name)
 
     def alone(self) -> str:
         """The line that opens an episode of which nothing but the topic can be promised, "" where that fits none."""
@@ -139,7 +143,7 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
 
 _ODD = re.compile(
     r"[—–:,;?]| / | about |\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
-    r"|\blessons? learned\b|^(?:different|various|several|common|simple|some) "
+    r"|\blessons? learned\b|^(?:different|various|several|common|simple|some) |^(?:tips|tricks|hints|advice|examples|exercises|questions)\b"
 )
 """What makes a heading no part of a spoken line: signs, and what names nothing."""
 

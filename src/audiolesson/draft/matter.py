@@ -13,9 +13,6 @@ from audiolesson.draft.verbs import AUXILIARIES, PLAIN
 MOST_WORDS = 11
 """Words of a clause; a longer one nobody keeps in mind to the end of a promise."""
 
-MOST_TURNED = 25
-"""Words of a sentence of which the end may come first."""
-
 MOST_ANSWERED = 18
 """Words of an answer in a recap."""
 
@@ -108,28 +105,3 @@ def inverted(said: str) -> str:
         return f"did {name} {base} {rest}".strip()
     base = base_of_s(verb)
     return f"does {name} {base} {rest}".strip() if base and not many else ""
-
-
-def turned(sentence: str, whole: str) -> Matter | None:
-    """A sentence with its condition or cause at the other end; it promises nothing and answers no question."""
-    if len(sentence.split()) > MOST_TURNED:
-        return None
-    if found := shapes.CONDITION_FIRST.match(sentence):
-        then, said, word = found["then"], found["said"], found["when"].lower()
-        again = f"{then[:1].upper()}{then[1:]} {word} {said}."
-    elif found := shapes.CONDITION_LAST.match(sentence):
-        then, said, word = found["then"], found["said"], found["when"]
-        again = f"{word.capitalize()} {said}, {small(then, whole)}."
-    else:
-        return None
-    fits = (
-        first_verb(said) > 0
-        and first_verb(then) > 0
-        and not shapes.LEANS.search(f"{then} {said}")
-        and small(then, whole)
-    )
-    return (
-        Matter("", "", " ".join(then.split()[: verb_at(then)]), again)
-        if fits and not shapes.SIGNS.search(again)
-        else None
-    )

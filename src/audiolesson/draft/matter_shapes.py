@@ -11,11 +11,19 @@ CLAUSE = r"[^,;:—–()]+"
 WHY = re.compile(rf"(?P<said>{CLAUSE}?),? because (?P<cause>(?!of\b)[^.?!]+)\.$")
 SINCE = re.compile(rf"(?:Because|Since|As) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
 IF = re.compile(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
-CONDITION_FIRST = re.compile(rf"(?P<when>If|When|Because|Unless) (?P<said>{CLAUSE}), (?:then )?(?P<then>{CLAUSE})\.$")
+CONDITION_FIRST = re.compile(
+    rf"(?P<when>If|When|Because|Unless|Although|Once|Until|Before|As soon as) (?P<said>{CLAUSE}), (?:then )?(?P<then>{CLAUSE})\.$"
+)
 CONDITION_LAST = re.compile(
-    rf"(?P<then>{CLAUSE}?),? (?P<when>if|when|because|unless|whereas) (?P<said>(?!of\b){CLAUSE})\.$"
+    rf"(?P<then>{CLAUSE}?),? (?P<when>if|when|because|unless|whereas|although|once|until|as soon as) (?P<said>(?!of\b){CLAUSE})\.$"
 )
 """A condition or a cause, which may stand at either end of its sentence."""
+
+MEANS_FIRST = re.compile(
+    rf"(?P<when>By (?=[a-z]+ing )|(?:To|In order to) (?=[a-z]+ ))(?P<said>{CLAUSE}), (?P<then>{CLAUSE})\.$"
+)
+HEARERS = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+"""Whoever listens, and who speaks, needs no sentence before."""
 
 WHEN = re.compile(
     NAME + rf" (?P<verb>occurs?|happens?|arises?|begins?|ends?|is needed|are needed) (?P<when>(?:when|if) {CLAUSE})\.$"

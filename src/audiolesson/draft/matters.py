@@ -20,9 +20,9 @@ from audiolesson.draft.matter import (
     stands_bare,
     statement_of,
     subject_in,
-    turned,
 )
 from audiolesson.draft.tags import first_verb
+from audiolesson.draft.turned import turned
 from audiolesson.draft.verbs import PLAIN
 
 _NO_OBJECT = re.compile(r"the most\b|(?:to|when|if|because|as|while|where|that|how|whether|until|before|after)\b")

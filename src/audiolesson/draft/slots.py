@@ -100,6 +100,7 @@ def _question(text: str, asked: str) -> Slot:
 
 def _clause(title: str, text: str, whole: str) -> Slot:
     """A clause like "why we forget"; a bare "why use it" becomes a question."""
+    text = re.sub(r"^(how to .+) \d$", r"\1", text)
     tokens = text.split()
     plain = from_title_case(clean(title), whole)
     converted = text.lower() != plain.lower().rstrip("?! ")
@@ -196,10 +197,10 @@ def _stands_as_noun(text: str, whole: str) -> bool:
 
 
 def _is_many(phrase: str) -> bool:
-    return " and " in phrase or is_plural(_head(phrase))
+    return " and " in phrase or is_plural(head_of(phrase))
 
 
-def _head(phrase: str) -> str:
+def head_of(phrase: str) -> str:
     """The noun that a phrase is about: the last word before its first preposition."""
     found = re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))}|that|which|who|vs\.?|versus)\b", phrase)[0]
     return found.split()[-1] if found.split() else phrase
@@ -229,7 +230,7 @@ def with_article(phrase: str, whole: str) -> str:
     words = phrase.split()
     if not words or not is_noun_phrase(phrase):
         return ""
-    head = _head(phrase)
+    head = head_of(phrase)
     if (
         re.match(r"[A-Z][\w-]*['’]s? ", phrase)
         or words[0].lower() in DETERMINERS

@@ -41,7 +41,7 @@ ABOUT = (
 
 MIDWAY = (
     "Stop here for a moment: what have you heard so far?",
-    "Put the last minute into your own words before you go on.",
+    "Put what you have just heard into your own words before you go on.",
     "One more moment to think: what was new to you in this part?",
 )
 """What is asked in the middle of a long segment, whatever it tells."""

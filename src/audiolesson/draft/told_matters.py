@@ -1,5 +1,6 @@
 """Which matters of a lesson are worth a promise, a question or a place in the recap."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from audiolesson.draft.matter import Matter
@@ -9,6 +10,11 @@ from audiolesson.draft.told import stems, telling_stems
 
 ENOUGH = 1.2
 """A matter that weighs less is a side matter."""
+
+ENOUGH_AGAIN = 0.8
+"""One that is told again weighs so much at least: to say once more what was told claims nothing of the lesson."""
+
+_SAYS_WHAT = re.compile(r"what (?:is|are) (?!the (?:[a-z]+ )?(?:purpose|aim|goal|role|effect|cause)\b)")
 
 _MOST_SPOKEN = 3
 """Told sentences beyond so many make a matter no weightier."""
@@ -36,8 +42,11 @@ class Matters:
             self._found[order] = matter_of(one.text.text, self._whole) if fit else None
         return self._found.get(order)
 
-    def weighty(self, orders: Sequence[int], told: Collection[int]) -> list[tuple[float, int, Matter]]:
-        """The matters of some sentences that are no side matters, the weightiest first; no two with the same question.
+    def weighty(
+        self, orders: Sequence[int], told: Collection[int], least: float = ENOUGH
+    ) -> list[tuple[float, int, Matter]]:
+        """The matters of some sentences that weigh so much at `least`, the weightiest first; no two with the same
+        question.
 
         `told` is all that is told, which tells how much is said of a thing.
         """
@@ -45,9 +54,19 @@ class Matters:
         for order in orders:
             matter = self.of(order)
             weight = self._weight(matter, order, told) if matter else 0.0
-            if matter and weight >= ENOUGH and weight > found.get(matter.asks or matter.again, (0.0,))[0]:
+            if matter and weight >= least and weight > found.get(matter.asks or matter.again, (-1.0,))[0]:
                 found[matter.asks or matter.again] = (weight, order, matter)
         return sorted(found.values(), key=lambda one: (-one[0], one[1]))
+
+    def again(self, told: Collection[int]) -> list[tuple[float, int, Matter]]:
+        """The told matters that there are other words for: those that weigh enough, say what a thing is, or name topic
+        or title."""
+        found = [one for one in self.weighty(sorted(told), told, 0.0) if one[2].again]
+        return [one for one in found if one[0] >= ENOUGH_AGAIN or _SAYS_WHAT.match(one[2].asks) or self._is_near(one[1])]
+
+    def _is_near(self, order: int) -> bool:
+        """Whether a sentence says half of the words of the topic or of a title."""
+        return any(name and 2 * len(name & self._said(order)) >= len(name) for name in (self._topic, *self._titles))
 
     def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
         """How much a matter is the lesson's: it names topic or title, others speak of it too, it says why or how."""
