@@ -90,13 +90,13 @@ def test_no_two_signposts_of_an_episode_begin_alike() -> None:
     for turn in range(40):
         lines = [line for line in signposts_of(slots, turn) if line]
         begins = [" ".join(line.split()[:2]) for line in lines]
-        assert len(lines) == len(slots) - 1
+        assert len(lines) == len(slots)
         assert len(set(begins)) == len(begins)
 
 
 def test_a_title_without_a_certain_form_has_no_signpost() -> None:
     slots = [Slot("the wall", "noun", telling=True), Slot(), Slot("details", "noun", telling=False)]
-    assert signposts_of(slots, 3) == ("", "", "")
+    assert signposts_of(slots, 3)[1:] == ("", "")
 
 
 @pytest.mark.parametrize(

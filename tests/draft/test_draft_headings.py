@@ -92,7 +92,7 @@ def test_the_recap_is_taken_from_the_key_points() -> None:
     points = [
         "The vice and the scraper lie dry because iron rusts.",
         "The saw and the brace keep sharp in the winter.",
-        "The lathe lies without gloves, as rust is slow.",
+        "Rust is slow, and the scraper lies without gloves.",
     ]
     text = "# Tools\n\n" + HEADED + "\n\n## Key points\n\n" + "".join(f"- {point}\n" for point in points)
     last = drafted(text, Ms(60_000)).script.segments[-1]

@@ -13,7 +13,7 @@ from audiolesson.draft.paragraphs import MOST_SENTENCES, paragraphs_of
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
-from audiolesson.draft.worth_naming import may_be_named, own, tells
+from audiolesson.draft.worth_naming import leads_to, may_be_named, own
 from audiolesson.errors import Place
 from audiolesson.script.model import Segment
 
@@ -52,7 +52,6 @@ def compose(
     """
     ranks = choice.ranks or {}
     segments: list[Segment] = []
-    leads = _Leads(titles, frame, candidates)
     leading = zip(choice.groups, _all_leads(frame, choice), strict=True)
     groups = [_led(group, lead, candidates) for group, lead in leading]
     musts = [tuple(order for order in group if order not in ranks) for group in groups]
@@ -69,6 +68,8 @@ def compose(
     opening = paragraphs_of(ordered, ranks, candidates, place, before=before, behind=promise)
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
+    told = " ".join(candidates[order].text.text for order in first)
+    leads = _Leads(titles, frame, candidates, told)
     for at, group in enumerate(groups):
         if not group:
             continue
@@ -143,19 +144,23 @@ def _root(order: int, candidates: Sequence[Candidate]) -> int:
 
 
 class _Leads:
-    """The signposts of one episode, chosen one after the other; `asked` are the sentences that one of them asks for."""
+    """The signposts of one episode, chosen one after the other; `asked` are the sentences that one of them asks for.
 
-    def __init__(self, titles: Sequence[str], frame: Frame, candidates: Sequence[Candidate]) -> None:
-        self._titles, self._frame, self._candidates = titles, frame, candidates
+    `opened` is what the opening tells; where it tells nothing, nothing leads from it to the first segment.
+    """
+
+    def __init__(self, titles: Sequence[str], frame: Frame, candidates: Sequence[Candidate], opened: str) -> None:
+        self._titles, self._frame, self._candidates, self._opened = titles, frame, candidates, opened
         self._given: list[str] = []
         self.asked: set[int] = set()
 
     def line(self, at: int, musts: Sequence[Sequence[int]], begin: int) -> str:
         """What leads to a segment of two sentences or more, which stand under its title; no fourth in a row."""
         led = len(self._given) > MOST_IN_A_ROW and all(self._given[-MOST_IN_A_ROW:])
-        fits = 0 < at < len(self._frame.homes) and len(musts[at]) > 1 and not led
+        fits = at < len(self._frame.homes) and len(musts[at]) > 1 and not led and (at > 0 or self._opened)
         fits = fits and self._candidates[begin].section in self._frame.homes[at]
         line = self._found(at, musts) if fits else ""
+        line = "" if not at and line and self._titles[at].lower() in self._opened.lower() else line
         self._given.append(line)
         return line
 
@@ -165,7 +170,7 @@ class _Leads:
         asks = bool(self._given) and self._given[-1].endswith("?")
         if stems(self._titles[at]) <= stems(frame.topic):
             return ""
-        if first.section not in frame.homes[at] or not tells(at, musts[at], frame, self._candidates):
+        if first.section not in frame.homes[at] or not leads_to(at, musts[at], frame, self._candidates):
             return ""
         if not _names(self._titles[at], first.text.text):
             return frame.signposts[at]

@@ -22,7 +22,7 @@ MOST_POINTS = 3
 LEAST_POINTS = 2
 """One point sums up nothing."""
 
-LEAST_TO_SUM_UP = 8
+LEAST_TO_SUM_UP = 12
 """Told sentences that a listener needs to hear some of once more."""
 
 LEAST_FOR_A_QUESTION = 6
@@ -60,8 +60,8 @@ def ending(
     question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
     points = points_of(choice, frame, candidates, {order, *asked})
     if points:
-        own = [point for point in points if point in [candidates[one].text for one in choice.recap]]
-        plain = sum(map(count_of, own)) == len(own)
+        known = [candidates[one].text for one in choice.recap]
+        plain = sum(map(count_of, known)) == len(known)
         items.append(paragraph_of([Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points], place))
     if question:
         items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]
@@ -82,7 +82,7 @@ def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], ask
     `asked` are sentences that are asked for, which the recap does not tell again.
     """
     told = choice.told()
-    points = [candidates[order].text for order in choice.recap if not told or _was_told(order, told, candidates)]
+    points = [candidates[order].text for order in choice.recap]
     if len(points) >= MOST_POINTS or len(told) < LEAST_TO_SUM_UP:
         return points
     said = {word for point in points for word in content_words(point.text)}
@@ -97,7 +97,7 @@ def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], ask
     return points if len(points) >= LEAST_POINTS else []
 
 
-def _was_told(order: int, told: Collection[int], candidates: Sequence[Candidate]) -> bool:
+def was_told(order: int, told: Collection[int], candidates: Sequence[Candidate]) -> bool:
     """Whether a sentence of a summary is of what was told: a third of its words are."""
     own = stems(candidates[order].text.text)
     return 3 * len(own & frozenset().union(*(stems(candidates[one].text.text) for one in told))) >= len(own)

@@ -36,7 +36,7 @@ class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
     Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
-    asked about it; "" where none fits. `main` are topic and titles, and `homes` the sections that each title speaks of; `topic` is
+    asked about it; "" where none fits. `main` are topic and `titles`, and `homes` the sections that each title speaks of; `topic` is
     the lesson's alone, "" for none.
     `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each title which
     candidates speak of it, `of_topic` the same of the topic,
@@ -61,6 +61,7 @@ class Frame:
     matters: Matters = field(default_factory=Matters)
     say_it: str = ""
     main: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     turn: int = 0
     speaking: tuple[Speaking, ...] = ()
     of_topic: Speaking = field(default_factory=dict)
@@ -122,6 +123,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         recalls=recalls_of(named_ones, turn),
         matters=Matters(gathered.candidates, whole, topic, titles),
         say_it=say_it(subject) if is_said else "",
+        titles=tuple(titles),
         main=tuple(name for name in (topic, *titles) if name),
         turn=turn,
         speaking=speaking[:-1],

@@ -89,6 +89,9 @@ SIGNPOSTS = (
     "We now come to {A}.",
     "Turning now to {A}.",
 )
+FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}.", "The first part is about {A}.")
+"""Before the first segment, where an opening comes before it."""
+
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
 
@@ -218,6 +221,7 @@ LINES: tuple[str, ...] = (
         *FIRST_TOPIC_PROMISES,
         *TOPIC_LINES,
         *SIGNPOSTS,
+        *FIRST_SIGNPOSTS,
         *DEFINED,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),

@@ -77,23 +77,35 @@ def _retold(
     speaker: str,
     lacking: Callable[[tuple[Segment, ...]], bool],
 ) -> tuple[Segment, ...]:
-    """The segments with the part to retell all: as few parts of the lesson, and as short, as fill the time."""
+    """The segments with the part to retell all: as few parts of the lesson, and as short, as fill the time.
+
+    Whoever has told all of it is asked no further question, where the time is filled without.
+    """
     *before, last = made
     sums_up = last.title in RECAPS
     kept = 0 if sums_up else _told_items(last, told)
     told_all = (*before, *((replace(last, items=last.items[:kept]),) if kept else ()))
     ending = last.items[kept:]
-    closing = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
-    names = _names(made, whole, closing)
-    most = len(names) or len(PLAIN)
-    for many, time in product(range(LEAST_PARTS, most + 1), range(LEAST, MOST_TO_RECALL + 1, 1000)):
-        asked = [item for line in _parts(names, many) for item in _moment(line, last, speaker, Ms(time))]
-        opening = Paragraph((Span(OPENING),), last.place, speaker=speaker)
-        behind = (Segment(TITLE, last.place, items=(opening, *asked)), last)
-        whole_one = (*told_all, *(behind if sums_up else (replace(behind[0], items=(opening, *asked, *ending)),)))
-        if not lacking(whole_one):
-            break
+    asked = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
+    plain = _without_question(ending)
+    endings = ((plain, _names(made, whole, "")), (ending, _names(made, whole, asked)))
+    times = range(LEAST, MOST_TO_RECALL + 1, 1000)
+    for closing, names in endings[sums_up or plain == ending :]:
+        most = len(names) or len(PLAIN)
+        for many, time in product(range(LEAST_PARTS, most + 1), times):
+            moments = [item for line in _parts(names, many) for item in _moment(line, last, speaker, Ms(time))]
+            opening = Paragraph((Span(OPENING),), last.place, speaker=speaker)
+            items = (opening, *moments, *(() if sums_up else closing))
+            whole_one = (*told_all, Segment(TITLE, last.place, items=items), *((last,) if sums_up else ()))
+            if not lacking(whole_one):
+                return whole_one
     return whole_one
+
+
+def _without_question(ending: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What closes an episode without its question and the time to think behind it."""
+    asks = [at for at, item in enumerate(ending) if isinstance(item, Think)]
+    return tuple(item for at, item in enumerate(ending) if at not in asks and at + 1 not in asks)
 
 
 def _without_needless(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choose import TOO_ALIKE, Chooser
-from audiolesson.draft.ending import LEAST_POINTS, points_of
+from audiolesson.draft.ending import LEAST_POINTS, points_of, was_told
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.importance import DEFINES
@@ -47,7 +47,10 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     _go_deeper(chooser, must)
     _tell_other_halves(chooser, round(target * MUST_SHARE_AS_IT_RUNS))
     _lengthen_recap(chooser, round(must * 1.02))
+    points = chooser.choice.recap
     _drop_points(chooser, around)
+    if chooser.choice.recap != points:
+        fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
     _say_something(chooser)
 
 
@@ -117,9 +120,11 @@ def _points(chooser: Chooser, around: Frame) -> tuple[int, ...]:
 def _drop_points(chooser: Chooser, around: Frame) -> None:
     """Take out the points of the recap that speak of what nothing brought up, and what leans on them."""
     points: list[int] = []
+    told = chooser.choice.told()
     for order in chooser.choice.recap:
         follows = chooser.candidates[order].follows
-        if not chooser.takes_as_known(order) and (follows < 0 or follows in points):
+        said = was_told(order, told, chooser.candidates) and not chooser.takes_as_known(order)
+        if said and (follows < 0 or follows in points):
             points.append(order)
     if len(points_of(replace(chooser.choice, recap=tuple(points)), around, chooser.candidates)) < LEAST_POINTS:
         points = []

@@ -7,6 +7,7 @@ from audiolesson.draft.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GU
 from audiolesson.draft.frame_opening import fits_a_line
 from audiolesson.draft.frame_sets import (
     CLAUSE_SIGNPOSTS,
+    FIRST_SIGNPOSTS,
     LAST_CLAUSE_SIGNPOSTS,
     LAST_QUESTION_SIGNPOSTS,
     LAST_SIGNPOSTS,
@@ -20,16 +21,15 @@ _NOD_AT = 2
 
 
 def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
-    """A signpost for each segment but the first, "" where its title fits none; no two of them begin alike.
+    """A signpost for each segment, "" where its title fits none; no two of them begin alike.
 
     `turn` is a number that depends on the lesson's slug.
     """
     lines = [""] * len(slots)
     used: set[str] = set()
-    for at in range(1, len(slots)):
-        one = slots[at]
+    for at, one in enumerate(slots):
         last = at == len(slots) - 1 and at > 1
-        rows = _rows(one, last, used)
+        rows = _rows(one, last, used) if at else _first_rows(one)
         for row in rows:
             start = (turn // 2 + 5 * at) % len(row)
             line = next((sign for sign in (*row[start:], *row[:start]) if _begins(sign) not in used), "")
@@ -38,6 +38,11 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
                 lines[at] = _capital(_filled(line, one))
                 break
     return tuple(lines)
+
+
+def _first_rows(one: Slot) -> list[tuple[str, ...]]:
+    fits = one.kind in ("noun", "doing") and one.telling and fits_a_line(one.text)
+    return [FIRST_SIGNPOSTS] if fits else []
 
 
 def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:

@@ -106,8 +106,10 @@ def _asked_for(sentence: str) -> Matter | None:
     """ "Glaze keeps water from the clay of a pot." as "What keeps water from the clay of a pot? Glaze."."""
     said = sentence.rstrip(".")
     tokens = said.split()
+    if len(tokens) > MOST_TURNED or tokens[0].lower() in _NO_START or _LOOSE.search(f" {said} "):
+        return None
     at = verb_at(said)
-    if not 0 < at < 9 or not LEAST_ASKED < len(tokens) - at <= MOST_ASKED or _LOOSE.search(f" {said} "):
+    if not 0 < at < 9 or not LEAST_ASKED < len(tokens) - at <= MOST_ASKED:
         return None
     name, rest = " ".join(tokens[:at]), " ".join(tokens[at + 1 :])
     if not _answers(name) or begins_with_order(said) or _has_more_clauses(rest) or _POINTS.search(rest) or shapes.SIGNS.search(said) or judges(rest):
@@ -144,7 +146,7 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|by|how)\b")
 
 def _answers(name: str) -> bool:
     """Whether a subject is an answer to one who has not just heard its sentence."""
-    if name.split()[0].lower() in _NO_START or "," in name or _NO_ANSWER.search(name) or shapes.PROPER.match(name):
+    if "," in name or _NO_ANSWER.search(name) or shapes.PROPER.match(name):
         return False
     names = all(word[:1].isupper() and word[1:].islower() or word == "and" for word in name.split())
     loose = _HAS_CLAUSE.search(name) or _COMPARES.search(name) or name.endswith("ly") or VAGUE.search(name) or shapes.LEANS.search(name)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of
+from audiolesson.draft.told import stems, telling_stems
 
 LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
@@ -33,3 +34,16 @@ def tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Can
         return False
     mine, every = own(at, told, frame, candidates), sum(count_of(candidates[order].text) for order in told)
     return mine >= LEAST_TO_NAME and mine * 3 >= every * 2
+
+
+def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether a signpost may name a segment: its sentences tell of the title, or stand all under it and one says a word
+    of it.
+    """
+    if tells(at, told, frame, candidates):
+        return True
+    mine = own(at, told, frame, candidates)
+    said = frozenset().union(*(stems(candidates[order].text.text) for order in told))
+    return LEAST_TO_NAME <= mine == sum(count_of(candidates[order].text) for order in told) and bool(
+        telling_stems(frame.titles[at]) & said
+    )
