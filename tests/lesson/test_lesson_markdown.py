@@ -32,6 +32,17 @@ def test_lines_are_counted_behind_a_head() -> None:
     assert lesson.sections[0].blocks[0].place.line == 7
 
 
+def test_a_head_in_toml_gives_the_title_and_is_no_text() -> None:
+    lesson = read('+++\ntitle = "Tides"\ntags = ["sea", "moon"]\ndraft = false\n+++\n\n### A notice\n\nThe sea rises.\n')
+    assert (lesson.title, lesson.meta) == ("Tides", {"title": "Tides", "tags": "sea, moon"})
+    assert [block.place.line for block in lesson.sections[-1].blocks] == [9]
+
+
+def test_plus_signs_around_no_toml_are_text() -> None:
+    lesson = read("+++\nThe sea rises.\n+++\n\nThe sea falls.\n")
+    assert "The sea rises" in " ".join(block.text.text for section in lesson.sections for block in section.blocks)
+
+
 def test_the_highest_headings_are_top_sections_whatever_their_level() -> None:
     lesson = read(
         "---\ntitle: Tides\n---\n\n### Moon\n\nIt pulls.\n\n#### Near\n\nIt is near.\n\n### Sun\n\nIt shines.\n"

@@ -26,7 +26,7 @@ def short(phrase: str) -> str:
     if len(tokens) > MOST_WORDS:
         tokens = _cut(phrase)
     title = " ".join(tokens).strip(" ,:;–—-")
-    if len(tokens) > 1 and _OPEN_END.search(title):
+    if len(tokens) > 1 and (_OPEN_END.search(title) or title.count('"') % 2):
         return ""
     colon = re.split(r":\s", title)
     title = colon[0] if len(colon) == 2 and is_noun_phrase(colon[0]) else title

@@ -48,10 +48,11 @@ _NUMBERING = re.compile(
     r"|definition|exam question|historian['’]s corner|key individual|key person|key term|focus|note)\s*[:–—]\s+(?=\w)"
     r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
     r"|^(?-i:[A-H])[.)]\s+(?=\w\w)"
+    r"|^\d{1,2}:\d\d(?:\s?[-–—]\s?\d{1,2}:\d\d)?(?: ?[ap]\.?m\.?)?\s+(?=[^\W\d])"
     r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",
     re.IGNORECASE,
 )
-"""What counts or labels a heading: "Chapter 3:", "Lec 4:", "7 netcat", "(Optional) "."""
+"""What counts or labels a heading: "Chapter 3:", "Lec 4:", "7 netcat", "08:00 ", "(Optional) "."""
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 

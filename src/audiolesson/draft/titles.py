@@ -139,10 +139,13 @@ _ADJECTIVE = re.compile(r"\w{3,}(?:ic|al|ous|ive|able|ible|ful|less|ary)", re.IG
 
 
 def _is_whole(text: str, at: int) -> bool:
-    """Whether what looks like a verb belongs to a noun phrase: "sharing trained models", "privacy related rules"."""
+    """Whether what looks like a verb belongs to a noun phrase: "sharing trained models", "privacy related rules",
+    "IP routing and port link layer"."""
     tokens = text.split()
     gerund = tokens[0].lower().endswith("ing") and len(tokens) > 2
     noun = at == len(tokens) - 1 == 1 and is_plural(tokens[-1]) and tokens[0][:1].isupper() and tokens[-1][:1].isupper()
+    if at < len(tokens) - 1 and re.search(r" and [\w-]+$", " ".join(tokens[:at])):
+        return tokens[at].lower() in PLAIN & ALSO_NOUNS and not is_plural(tokens[at])
     return gerund or noun or (at < len(tokens) - 1 and base_of_ed(tokens[at].lower()) != "" and is_plural(tokens[-1]))
 
 
@@ -167,7 +170,7 @@ def _subject(tokens: list[str]) -> list[str]:
 
 
 _OPEN_ORDER = re.compile(
-    r"^(?:make|treat|keep|let|get|turn|put|set|take|give|be|go|have|help|reflect|think|do)\b"
+    r"^(?:make|treat|keep|define|regard|consider|describe|view|use|let|get|turn|put|set|take|give|be|go|have|help|reflect|think|do)\b"
     r"|\b(?:what|how|why|which|who|when|where|that|if|it|as|and|or|of|to)\b",
     re.IGNORECASE,
 )
@@ -195,6 +198,8 @@ def title_of(heading: str, whole: str) -> str:
     if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
         said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
         return said[:1].upper() + said[1:]
+    if _AN_ACT_AS.match(whole_heading) and len(whole_heading.split()) <= MOST_WORDS + 2:
+        return with_capital(from_title_case(whole_heading, whole))
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
     if phrase and not _LACKS_ITS_HEAD.search(phrase) and not _DOERS.search(phrase):
@@ -213,6 +218,9 @@ def title_of(heading: str, whole: str) -> str:
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
+
+_AN_ACT_AS = re.compile(r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE)
+"""An order that says nothing without its end: "Treat safety as a habit of all"."""
 
 _LACKS_ITS_HEAD = re.compile(r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$", re.IGNORECASE)
 """What is left of a question's noun phrase without its noun: "(concerns) associated with tests"."""

@@ -1,6 +1,6 @@
-"""The head of a lesson: YAML between two lines of dashes, read as strings and nothing else."""
+"""The head of a lesson: YAML between two lines of dashes, or TOML between plus signs, read as strings and nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from audiolesson.errors import LessonError, Place
 
@@ -41,6 +41,27 @@ def read_head(source: str, place: Place) -> dict[str, str]:
     head = {str(key): said for key, inner in value.items() if (said := _said(inner)) is not None}
     cards = _cards(value.get("cards"))
     return head | {"cards": cards} if cards else head
+
+
+def toml_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
+    """The head of a page whose first line is "+++", as some site builders write it, and the lines with it made empty.
+
+    What is no TOML between such lines is no head.
+    """
+    if not lines or lines[0].rstrip() != "+++":
+        return {}, lines
+    end = next((at for at, line in enumerate(lines[1:], 1) if line.rstrip() == "+++"), 0)
+    source = "\n".join(lines[1:end])
+    if not end or len(source) > LONGEST_HEAD or source.count("[") + source.count("{") > MOST_BRACKETS:
+        return {}, lines
+    import tomllib
+
+    try:
+        value = tomllib.loads(source)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}, lines
+    head = {key: said for key, inner in value.items() if (said := _said(inner)) is not None}
+    return head, [*([""] * (end + 1)), *lines[end + 1 :]]
 
 
 def _cards(value: object) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.dialects import UNTOLD_DIRECTIVES, plain_markdown
-from audiolesson.lesson.front_matter import read_head
+from audiolesson.lesson.front_matter import read_head, toml_head
 from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.html_block import read_block
 from audiolesson.lesson.html_walk import SUMMARY
@@ -64,13 +64,13 @@ def read_markdown(
     """
     from markdown_it.tree import SyntaxTreeNode
 
+    head, lines = toml_head(lines) if first == 1 and not depth else ({}, lines)
     lines, left = plain_markdown(lines, name, first)
     tokens = _parser().parse("\n".join(lines))
     for token in tokens:
         if token.level >= DEEPEST:
             place = Place(name, token.map[0] + first if token.map else 0)
             raise LessonError("lists or quotations are nested too deep", place, "write it flatter: at most 20 levels")
-    head: dict[str, str] = {}
     walk = Walk(name, lines, first, depth)
     for node in SyntaxTreeNode(tokens).children:
         if node.type == "front_matter":
