@@ -33,7 +33,9 @@ def test_lines_are_counted_behind_a_head() -> None:
 
 
 def test_a_head_in_toml_gives_the_title_and_is_no_text() -> None:
-    lesson = read('+++\ntitle = "Tides"\ntags = ["sea", "moon"]\ndraft = false\n+++\n\n### A notice\n\nThe sea rises.\n')
+    lesson = read(
+        '+++\ntitle = "Tides"\ntags = ["sea", "moon"]\ndraft = false\n+++\n\n### A notice\n\nThe sea rises.\n'
+    )
     assert (lesson.title, lesson.meta) == ("Tides", {"title": "Tides", "tags": "sea, moon"})
     assert [block.place.line for block in lesson.sections[-1].blocks] == [9]
 

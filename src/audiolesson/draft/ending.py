@@ -136,5 +136,5 @@ def _question(
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
     long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
-    long = [at for at in long if may_be_named(at, musts[at], frame, candidates) and frame.tells(at, musts[at])]
+    long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
     return (frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))], -1) if long else ("", -1)

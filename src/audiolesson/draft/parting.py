@@ -29,15 +29,27 @@ def parted(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) ->
     room = MOST_SEGMENTS - sum(bool(said) for said in choice.groups)
     for group, said in zip(plan.groups, choice.groups, strict=True):
         told = [gathered.candidates[order] for order in said]
-        fits = len(said) <= MOST_TOGETHER and stands_under(group.title, told, lesson, gathered.whole)
-        begins = {} if fits or not said else _begins(said, gathered, lesson, used, room)
+        halves = _halves(group.title, lesson, gathered.whole)
+        fits = len(said) <= MOST_TOGETHER and stands_under(group.title, told, lesson, gathered.whole) and not halves
+        others = used - {half.lower() for half in halves}
+        begins = {} if fits or not said else _begins(said, gathered, lesson, others, room)
         room -= len(begins)
         used |= {title.lower() for title in begins.values()}
+        named = {title.lower() for title in begins.values()}
+        left = [half for half in halves if half.lower() not in named]
+        group = replace(group, title=left[0]) if begins and left else group
         for low, high in pairwise((-1, *begins, len(gathered.candidates))):
             within = tuple(order for order in group.orders if low <= order < high)
             groups.append(replace(group, title=begins.get(low, group.title), orders=within))
             chosen.append(tuple(order for order in said if low <= order < high))
     return replace(plan, groups=tuple(groups)), replace(choice, groups=tuple(chosen))
+
+
+def _halves(title: str, lesson: Lesson, whole: str) -> list[str]:
+    """The titles of two sections that were joined to one, "Rust and oil"; none of a heading that has its own "and"."""
+    heads = {made.lower(): made for section in lesson.sections if (made := title_of(section.title, whole))}
+    halves = [heads[half] for half in title.lower().split(" and ") if half in heads]
+    return halves if title.lower() not in heads and len(halves) > 1 else []
 
 
 def _begins(said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int) -> dict[int, str]:

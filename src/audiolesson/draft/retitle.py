@@ -7,8 +7,9 @@ from dataclasses import replace
 from audiolesson.draft.choice import Choice
 from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.headings import with_capital
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.outline import Outline
+from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.told import Speaking, is_told, speaking_of, stems
@@ -32,10 +33,11 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
     Where nothing else is told any better, a title stays that no sentence of its section takes up, as "The long road";
     under one that others do, as "Measles", the segment tells something else, and is left out.
     """
-    groups, chosen = list(plan.groups), list(choice.groups)
+    pairs = zip(plan.groups, choice.groups, strict=True)
+    groups, chosen = [_told_half(group, said, gathered, lesson) for group, said in pairs], list(choice.groups)
     opening, before = choice.opening, plan.opening
     left = sum(bool(said) for said in chosen)
-    for at, (group, said) in enumerate(zip(plan.groups, choice.groups, strict=True)):
+    for at, (group, said) in enumerate(zip(groups[:], choice.groups, strict=True)):
         told = [gathered.candidates[order] for order in said]
         if not told:
             continue
@@ -68,6 +70,17 @@ def retitled(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) 
             left -= 1
     plan = replace(plan, opening=tuple(sorted(before)), groups=tuple(groups))
     return plan, replace(choice, opening=tuple(sorted(opening)), groups=tuple(chosen))
+
+
+def _told_half(group: Group, said: Sequence[int], gathered: Gathered, lesson: Lesson) -> Group:
+    """A group under the half of its title that is told, where the other half is the title of a section that is not."""
+    heads = {title_of(section.title, gathered.whole).lower() for section in lesson.sections}
+    halves = group.title.split(" and ")
+    if len(halves) != 2 or group.title.lower() in heads or not all(half.lower() in heads for half in halves):
+        return group
+    sections = {gathered.candidates[order].section for order in said}
+    told = [half for half in halves if homes_of(lesson, (half,), gathered.whole)[0] & sections]
+    return replace(group, title=with_capital(told[0])) if len(told) == 1 else group
 
 
 def _under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[int, ...]:

@@ -50,7 +50,8 @@ def select(chooser: Chooser, target: int, around: Frame) -> None:
     points = chooser.choice.recap
     _drop_points(chooser, around)
     if chooser.choice.recap != points:
-        fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE))
+        rest = [one.order for one in chooser.candidates if one.order not in chooser.plan.summary]
+        fill(chooser, round(must * 1.02), round(must * 0.99), False, needed=round(must * _TORN_SHARE), among=rest)
     _say_something(chooser)
 
 

@@ -219,7 +219,9 @@ def title_of(heading: str, whole: str) -> str:
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
 
-_AN_ACT_AS = re.compile(r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE)
+_AN_ACT_AS = re.compile(
+    r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE
+)
 """An order that says nothing without its end: "Treat safety as a habit of all"."""
 
 _LACKS_ITS_HEAD = re.compile(r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$", re.IGNORECASE)

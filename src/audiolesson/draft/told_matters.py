@@ -62,7 +62,9 @@ class Matters:
         """The told matters that there are other words for: those that weigh enough, say what a thing is, or name topic
         or title."""
         found = [one for one in self.weighty(sorted(told), told, 0.0) if one[2].again]
-        return [one for one in found if one[0] >= ENOUGH_AGAIN or _SAYS_WHAT.match(one[2].asks) or self._is_near(one[1])]
+        return [
+            one for one in found if one[0] >= ENOUGH_AGAIN or _SAYS_WHAT.match(one[2].asks) or self._is_near(one[1])
+        ]
 
     def _is_near(self, order: int) -> bool:
         """Whether a sentence says half of the words of the topic or of a title."""

@@ -112,7 +112,14 @@ def _asked_for(sentence: str) -> Matter | None:
     if not 0 < at < 9 or not LEAST_ASKED < len(tokens) - at <= MOST_ASKED:
         return None
     name, rest = " ".join(tokens[:at]), " ".join(tokens[at + 1 :])
-    if not _answers(name) or begins_with_order(said) or _has_more_clauses(rest) or _POINTS.search(rest) or shapes.SIGNS.search(said) or judges(rest):
+    if (
+        not _answers(name)
+        or begins_with_order(said)
+        or _has_more_clauses(rest)
+        or _POINTS.search(rest)
+        or shapes.SIGNS.search(said)
+        or judges(rest)
+    ):
         return None
     verb = _of_one(tokens[at], tokens[at + 1], name) if not _is_a_row(tokens[at + 1 : at + 3]) else ""
     if verb != tokens[at] and any(word in PLAIN for word in re.findall(r"(?:,|\band|\bor) (?:and )?([a-z]+)", rest)):
@@ -149,13 +156,20 @@ def _answers(name: str) -> bool:
     if "," in name or _NO_ANSWER.search(name) or shapes.PROPER.match(name):
         return False
     names = all(word[:1].isupper() and word[1:].islower() or word == "and" for word in name.split())
-    loose = _HAS_CLAUSE.search(name) or _COMPARES.search(name) or name.endswith("ly") or VAGUE.search(name) or shapes.LEANS.search(name)
+    loose = (
+        _HAS_CLAUSE.search(name)
+        or _COMPARES.search(name)
+        or name.endswith("ly")
+        or VAGUE.search(name)
+        or shapes.LEANS.search(name)
+    )
     return not (loose or (names and " " in name)) and is_noun_phrase(name)
 
 
 _HAS_CLAUSE = re.compile(r"\b(?:how|where|when|which|that|what|who|each|prior|more|less)\b", re.IGNORECASE)
 _COMPARES = re.compile(
-    r"\b(?:small|larg|bigg|high|low|long|short|bett|great|few|old|new|furth|fast|slow|deep|weak|strong)er\b|\bworse\b", re.I
+    r"\b(?:small|larg|bigg|high|low|long|short|bett|great|few|old|new|furth|fast|slow|deep|weak|strong)er\b|\bworse\b",
+    re.I,
 )
 
 

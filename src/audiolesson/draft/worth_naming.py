@@ -27,13 +27,15 @@ def own(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candi
 
 
 def tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
-    """Whether the told sentences are about what a segment's title names: they speak of it, or most stand under it."""
+    """Whether the told sentences are about what a segment's title names: they speak of it, or most stand under it and
+    one says a word of it.
+    """
     if frame.tells(at, told):
         return True
     if at >= len(frame.wide) or not frame.wide[at]:
         return False
     mine, every = own(at, told, frame, candidates), sum(count_of(candidates[order].text) for order in told)
-    return mine >= LEAST_TO_NAME and mine * 3 >= every * 2
+    return mine >= LEAST_TO_NAME and mine * 3 >= every * 2 and _says_a_word(at, told, frame, candidates)
 
 
 def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
@@ -43,7 +45,10 @@ def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[
     if tells(at, told, frame, candidates):
         return True
     mine = own(at, told, frame, candidates)
-    said = frozenset().union(*(stems(candidates[order].text.text) for order in told))
-    return LEAST_TO_NAME <= mine == sum(count_of(candidates[order].text) for order in told) and bool(
-        telling_stems(frame.titles[at]) & said
-    )
+    every = sum(count_of(candidates[order].text) for order in told)
+    return LEAST_TO_NAME <= mine == every and _says_a_word(at, told, frame, candidates)
+
+
+def _says_a_word(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    wanted = telling_stems(frame.titles[at])
+    return any(wanted & stems(candidates[order].text.text) for order in told)
