@@ -12,10 +12,12 @@ WHY = re.compile(rf"(?P<said>{CLAUSE}?),? because (?P<cause>(?!of\b)[^.?!]+)\.$"
 SINCE = re.compile(rf"(?:Because|Since|As) (?P<cause>(?!of\b){CLAUSE}), (?P<said>{CLAUSE})\.$")
 IF = re.compile(rf"(?P<when>If|When) (?P<said>{CLAUSE}), (?:then )?(?P<then>[^;:—–()]+)\.$")
 CONDITION_FIRST = re.compile(
-    rf"(?P<when>If|When|Because|Unless|Although|Once|Until|Before|As soon as) (?P<said>{CLAUSE}), (?:then )?(?P<then>{CLAUSE})\.$"
+    rf"(?P<when>If|When|Because|Unless|Although|Once|Until|Before|As soon as) (?P<said>{CLAUSE}),"
+    rf" (?:then )?(?P<then>{CLAUSE})\.$"
 )
 CONDITION_LAST = re.compile(
-    rf"(?P<then>{CLAUSE}?),? (?P<when>if|when|because|unless|whereas|although|once|until|as soon as) (?P<said>(?!of\b){CLAUSE})\.$"
+    rf"(?P<then>{CLAUSE}?),? (?P<when>if|when|because|unless|whereas|although|once|until|as soon as)"
+    rf" (?P<said>(?!of\b){CLAUSE})\.$"
 )
 """A condition or a cause, which may stand at either end of its sentence."""
 

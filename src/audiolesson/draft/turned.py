@@ -80,8 +80,8 @@ _NO_ANSWER = re.compile(
 """Who is no "what", and what answers nothing."""
 
 _LOOSE = re.compile(
-    r"[;:—–()]| - |\.\s|, (?:but|so|while|whereas|although|though|which|where|not)\b| (?:not|never|no|nor|neither|when|if|because|but"
-    r"|than) |n['’]t\b",
+    r"[;:—–()]| - |\.\s|, (?:but|so|while|whereas|although|though|which|where|not)\b"
+    r"| (?:not|never|no|nor|neither|when|if|because|but|than) |n['’]t\b",
     re.IGNORECASE,
 )
 """What makes of a predicate no question by itself."""
@@ -98,7 +98,9 @@ _HANGS = re.compile(r"(?:that|where|how|why|what|to|about|called|known|when|as|p
 
 _NO_START = (
     FUNCTION - DETERMINERS - {"in"} | PRONOUNS | PREPOSITIONS
-    | word_set("various more less many most some several few each both every any all no much what how why when where one two three four")
+    | word_set(
+        "various more less many most some several few each both every any all no much what how why when where one two"
+    )
 )  # fmt: skip
 
 
@@ -120,6 +122,8 @@ def _asked_for(sentence: str) -> Matter | None:
         or shapes.SIGNS.search(said)
         or judges(rest)
     ):
+        return None
+    if " their " in rest and not is_plural(head_of(name)):
         return None
     verb = _of_one(tokens[at], tokens[at + 1], name) if not _is_a_row(tokens[at + 1 : at + 3]) else ""
     if verb != tokens[at] and any(word in PLAIN for word in re.findall(r"(?:,|\band|\bor) (?:and )?([a-z]+)", rest)):
@@ -153,11 +157,13 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|by|how)\b")
 
 def _answers(name: str) -> bool:
     """Whether a subject is an answer to one who has not just heard its sentence."""
-    if "," in name or _NO_ANSWER.search(name) or shapes.PROPER.match(name):
+    if "," in name or not name[:1].isupper() or shapes.PROPER.match(name):
         return False
-    names = all(word[:1].isupper() and word[1:].islower() or word == "and" for word in name.split())
+    names = all((word[:1].isupper() and word[1:].islower()) or word == "and" for word in name.split())
     loose = (
         _HAS_CLAUSE.search(name)
+        or _NO_ANSWER.search(name)
+        or _POINTED_AT.fullmatch(name)
         or _COMPARES.search(name)
         or name.endswith("ly")
         or VAGUE.search(name)
@@ -167,6 +173,9 @@ def _answers(name: str) -> bool:
 
 
 _HAS_CLAUSE = re.compile(r"\b(?:how|where|when|which|that|what|who|each|prior|more|less)\b", re.IGNORECASE)
+_POINTED_AT = re.compile(r"The [\w-]+", re.IGNORECASE)
+"""One noun with "the", which was brought up before: "the lookup"."""
+
 _COMPARES = re.compile(
     r"\b(?:small|larg|bigg|high|low|long|short|bett|great|few|old|new|furth|fast|slow|deep|weak|strong)er\b|\bworse\b",
     re.I,

@@ -1,4 +1,4 @@
-"""The head of a lesson: YAML between two lines of dashes, or TOML between plus signs, read as strings and nothing else."""
+"""The head of a lesson: YAML between lines of dashes or TOML between plus signs, read as strings and nothing else."""
 
 from collections.abc import Mapping, Sequence
 
