@@ -1,5 +1,7 @@
 """What is said around a lesson: promise, signposts, recap, and the question before the cards."""
 
+import re
+
 import pytest
 
 from audiolesson.draft.asking import question_of, reversed_definition
@@ -92,6 +94,12 @@ def test_no_two_signposts_of_an_episode_begin_alike() -> None:
         begins = [" ".join(line.split()[:2]) for line in lines]
         assert len(lines) == len(slots)
         assert len(set(begins)) == len(begins)
+
+
+def test_the_first_segment_is_led_to_as_the_first() -> None:
+    for turn in range(8):
+        line = signposts_of([Slot("the wall", "noun", telling=True), Slot("why walls fall", "clause")], turn)[0]
+        assert re.match(r"We begin|First,|Let us begin|The first part", line)
 
 
 def test_a_title_without_a_certain_form_has_no_signpost() -> None:

@@ -53,6 +53,9 @@ WHOLE = (
         ("Getting started", ""),
         ("Q5", ""),
         ("How Did We Solve the Biggest Problem?", ""),
+        ("08:30-10:00 Rest the clay", "Rest the clay"),
+        ("Kiln Building and Clay Supply Chain", ""),
+        ("Treat safety as a daily habit", "Treat safety as a daily habit"),
     ],
 )
 def test_a_title_is_a_whole_phrase_without_labels(heading: str, title: str) -> None:

@@ -56,6 +56,17 @@ def test_a_short_lesson_is_told_again_by_its_listener_part_by_part_before_the_cl
     assert length(made, CLOCK, True) >= 100_000 * REACHED_SHARE
 
 
+def test_whoever_has_told_all_of_it_is_asked_no_further_question_where_the_time_is_filled_without() -> None:
+    def lacking(made: Sequence[Segment]) -> bool:
+        return not any(segment.title == TITLE for segment in made)
+
+    made = drafted(60_000)
+    assert any(isinstance(item, Think) for item in made.segments[-1].items), "a question closes the episode"
+    segment = with_retelling(made.segments, LESSON.split(". "), LESSON, "Host", lacking)[-1]
+    assert segment.title == TITLE
+    assert not [item for item in segment.items if isinstance(item, Paragraph) and "question" in item.text]
+
+
 @pytest.mark.parametrize("target", (80_000, 90_000, 120_000, 210_000))
 def test_time_to_think_is_a_quarter_of_the_episode_at_most(target: int) -> None:
     for text in (LESSON, PLAIN_LESSON):

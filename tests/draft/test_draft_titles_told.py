@@ -1,7 +1,13 @@
 """Titles, promises and endings name what is told, and a page that gives little is one to read."""
 
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.choice import Choice
 from audiolesson.draft.draft import draft
+from audiolesson.draft.gathered import Judged
 from audiolesson.draft.model import Drafted
+from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.parting import parted
+from audiolesson.draft.retitle import retitled
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace
@@ -43,6 +49,20 @@ def test_a_segment_is_called_after_the_heading_that_most_of_it_stands_under() ->
             assert "glass on a pot" not in text or segment.title in ("The yard", "Old kilns")
         if segment.title == "Bright glazes":
             assert "glaze" in text and "furnace" not in text
+
+
+def test_joined_sections_are_told_apart_or_called_by_the_one_that_is_told() -> None:
+    lesson = parse_lesson(
+        f"# Pots\n\n## Kilns\n\n{' '.join(KILNS)}\n\n## Glazes\n\n{' '.join(GLAZES)}\n", "a.md", "a", ".md"
+    )
+    gathered = gather(lesson, "en", 0, Judged())
+    every = tuple(one.order for one in gathered.candidates)
+    kilns = tuple(order for order in every if gathered.candidates[order].section == gathered.candidates[0].section)
+    plan = Outline((), (Group("Kilns and glazes", every, merged=True),), ())
+    apart, _ = parted(plan, Choice((), (every,)), gathered, lesson)
+    assert [group.title for group in apart.groups] == ["Kilns", "Glazes"]
+    half, _ = retitled(plan, Choice((), (kilns,)), gathered, lesson)
+    assert [group.title for group in half.groups] == ["Kilns"]
 
 
 def test_a_page_that_gives_little_of_itself_is_one_to_read() -> None:

@@ -36,9 +36,9 @@ class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
     Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
-    asked about it; "" where none fits. `main` are `topic` ("" for none) and `titles`, and `homes` the sections that each title
-    speaks of. `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each title which
-    candidates speak of it, `of_topic` the same of the topic,
+    asked about it; "" where none fits. `main` are `topic`, "" for none, and `titles`, and `homes` the sections that
+    each title speaks of. `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each
+    title which candidates speak of it, `of_topic` the same of the topic,
     and `leads` which one defines it, -1 for none; `plain_close` ends an episode that tells too little of its topic to
     name it, `thin_close` one that tells too little for anyone to know the topic. `whats` are the titles that ask what a
     thing is, `others` the lesson's sections under their names: what is not told of them may be named at the end.

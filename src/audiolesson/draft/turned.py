@@ -163,6 +163,7 @@ def _answers(name: str) -> bool:
     loose = (
         _HAS_CLAUSE.search(name)
         or _NO_ANSWER.search(name)
+        or _NO_ANSWER.search(head_of(name))
         or _POINTED_AT.fullmatch(name)
         or _COMPARES.search(name)
         or name.endswith("ly")
