@@ -98,9 +98,9 @@ def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], ask
 
 
 def was_told(order: int, told: Collection[int], candidates: Sequence[Candidate]) -> bool:
-    """Whether a sentence of a summary is of what was told: a third of its words are."""
+    """Whether a sentence of a summary is of what was told: a quarter of its words are."""
     own = stems(candidates[order].text.text)
-    return 3 * len(own & frozenset().union(*(stems(candidates[one].text.text) for one in told))) >= len(own)
+    return 4 * len(own & frozenset().union(*(stems(candidates[one].text.text) for one in told))) >= len(own)
 
 
 def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:
