@@ -176,7 +176,9 @@ class _Leads:
             return frame.signposts[at]
         matter = frame.matters.of(order)
         says_what = matter is not None and matter.asks.startswith(("what is ", "what are "))
-        if not matter or not says_what or self.asked or asks or not stems(matter.name) & stems(self._titles[at]):
+        if not at or not matter or not says_what or self.asked or asks:
+            return ""
+        if not stems(matter.name) & stems(self._titles[at]):
             return ""
         self.asked.add(order)
         return pick(DEFINED, frame.turn // 13).format(q=matter.asks)

@@ -32,17 +32,22 @@ def tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Can
     """
     if frame.tells(at, told):
         return True
+    return _is_wide(at, told, frame, candidates) and _says_a_word(at, told, frame, candidates)
+
+
+def _is_wide(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+    """Whether a title names a field, and most of what is told stands under it."""
     if at >= len(frame.wide) or not frame.wide[at]:
         return False
     mine, every = own(at, told, frame, candidates), sum(count_of(candidates[order].text) for order in told)
-    return mine >= LEAST_TO_NAME and mine * 3 >= every * 2 and _says_a_word(at, told, frame, candidates)
+    return mine >= LEAST_TO_NAME and mine * 3 >= every * 2
 
 
 def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
-    """Whether a signpost may name a segment: its sentences tell of the title, or stand all under it and one says a word
-    of it.
+    """Whether a signpost may name a segment: its sentences speak of the title, most stand under one of several words,
+    or all under one of which a sentence says a word.
     """
-    if tells(at, told, frame, candidates):
+    if frame.tells(at, told) or _is_wide(at, told, frame, candidates):
         return True
     mine = own(at, told, frame, candidates)
     every = sum(count_of(candidates[order].text) for order in told)
