@@ -14,7 +14,7 @@ GENERAL = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:: (?:introduction|intro|notes))?|textbook notes|pre-work"
     r"|(?:some )?(?:concluding|closing|final|opening|introductory) (?:remarks|thoughts|words|notes)"
     r"|let['’]s get started"
-    r"|materials?|(?:video )?(?:script|transcript)|wrap[- ]?up"
+    r"|materials?|\d+|page \d+|interlude|vocabulary|key terms?|(?:video )?(?:script|transcript)|wrap[- ]?up"
     r"|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started"
     r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
