@@ -188,4 +188,4 @@ def _names(title: str, sentence: str) -> bool:
     """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
     head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
     wanted = [word[:5] for word in content_words(title)]
-    return not wanted or sum(word in head for word in wanted) * 2 >= len(wanted)
+    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

@@ -44,10 +44,10 @@ def _is_wide(at: int, told: Collection[int], frame: Frame, candidates: Sequence[
 
 
 def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
-    """Whether a signpost may name a segment: its sentences speak of the title, most stand under one of several words,
-    or all under one of which a sentence says a word.
+    """Whether a signpost may name a segment: its sentences tell of the title, or all stand under it and one says a
+    word of it.
     """
-    if frame.tells(at, told) or _is_wide(at, told, frame, candidates):
+    if tells(at, told, frame, candidates):
         return True
     mine = own(at, told, frame, candidates)
     every = sum(count_of(candidates[order].text) for order in told)
