@@ -41,6 +41,12 @@ NAMED_ACT = re.compile(
 """A name with "and" in it, of which no part is the name: "the Patient Protection and Affordable Care Act"."""
 
 
+AN_ACT_AS = re.compile(
+    r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE
+)
+"""An order that says nothing without its end: "Treat safety as a habit of all"."""
+
+
 AGAINST = re.compile(r"^(?:\S+ ){1,3}vs?\. \w")
 """A case at court, of which the second name may be shortened, and never the first: "Smith v. The Board of …"."""
 

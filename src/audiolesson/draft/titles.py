@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from audiolesson.draft.cutting import AGAINST, NAMED_ACT, short
+from audiolesson.draft.cutting import AGAINST, AN_ACT_AS, NAMED_ACT, short
 from audiolesson.draft.empty_titles import GENERAL
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.headings import (
@@ -198,7 +198,7 @@ def title_of(heading: str, whole: str) -> str:
     if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
         said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
         return said[:1].upper() + said[1:]
-    if _AN_ACT_AS.match(whole_heading) and len(whole_heading.split()) <= MOST_WORDS + 2:
+    if AN_ACT_AS.match(whole_heading) and len(whole_heading.split()) <= MOST_WORDS + 2:
         return with_capital(from_title_case(whole_heading, whole))
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
@@ -218,11 +218,6 @@ def title_of(heading: str, whole: str) -> str:
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 
-
-_AN_ACT_AS = re.compile(
-    r"(?:treat|keep|make|use|see|regard|define|think of|take) .+ (?:as|with|from|without) ", re.IGNORECASE
-)
-"""An order that says nothing without its end: "Treat safety as a habit of all"."""
 
 _LACKS_ITS_HEAD = re.compile(r"^\w+ed (?:with|to|by|in|from|for|on|as)\b|\bUnited$", re.IGNORECASE)
 """What is left of a question's noun phrase without its noun: "(concerns) associated with tests"."""
