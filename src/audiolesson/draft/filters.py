@@ -30,6 +30,7 @@ LONGEST_EVER = 36
 """A sentence of more words than this is not said, whatever it holds."""
 
 TOO_SHORT = "too short to stand alone"
+TOO_LONG = "too long to follow by ear"
 
 _RATHER_LONG = 30
 """A sentence of no more words can be followed where those before it are told."""
@@ -66,7 +67,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     unquoted = patterns.NUMERAL.sub("one", _QUOTED.sub(_without_words, said))
     end = said.rstrip("\"'”’)")
     yield count < 4, TOO_SHORT
-    yield count > LONGEST_EVER, "too long to follow by ear"
+    yield count > LONGEST_EVER, TOO_LONG
     yield end.endswith(":"), "ends in a colon"
     yield end.endswith("?"), "is a question"
     yield not re.search(r"[.!][\"'”’)]*$", said) or said.endswith(("...", "…", "..")), "does not end as a sentence"

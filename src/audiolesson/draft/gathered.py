@@ -9,7 +9,7 @@ from audiolesson.draft.answers import answers, answers_shortly
 from audiolesson.draft.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_borne
 from audiolesson.draft.connectives import without_connective
 from audiolesson.draft.examples import sets_up_example
-from audiolesson.draft.filters import LONGEST, TOO_SHORT, harm, why_not
+from audiolesson.draft.filters import LONGEST, TOO_LONG, TOO_SHORT, harm, why_not
 from audiolesson.draft.leaning import (
     follows_well,
     leans_back,
@@ -133,7 +133,7 @@ class Gathered:
     def fault(self, text: Text, lenient: bool = False) -> str:
         """Why a sentence must not be said, "" if it may; a long one only where a lesson is told most freely."""
         if self.is_english and self.freedom < MOST_FREE and len(text.text.split()) > LONGEST:
-            return "too long to follow by ear"
+            return TOO_LONG
         if (text, lenient) not in self.judged.faults:
             self.judged.faults[text, lenient] = why_not(text, self.language, lenient=lenient)
         return self.judged.faults[text, lenient]

@@ -31,6 +31,7 @@ from audiolesson.draft.short_forms import told_in_full
 from audiolesson.draft.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
+from audiolesson.draft.torn import without_torn
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
 from audiolesson.script.model import Paragraph, Segment, Span
@@ -80,6 +81,8 @@ class Telling:
         if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
+        if gathered.is_english and gathered.freedom:
+            without_torn(gathered, titles)
         self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         self._seen = vectors(gathered.candidates)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)

@@ -1,0 +1,64 @@
+"""What stands inside a paragraph right behind a sentence that is not told, where a lesson is told as it runs.
+
+Of 59 such sentences that judges heard, 39 could not be placed or were false: what is meant by "the smaller gap", "if
+the relevant bit is one" or an order to find something is said by the sentence before. What speaks of things in general
+("Yeast eats sugar.") or of what its heading names stands alone.
+"""
+
+import re
+from dataclasses import replace
+
+from audiolesson.draft.filters import TOO_LONG
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.model import NEVER, Candidate, Refused
+from audiolesson.draft.orders import is_order
+from audiolesson.draft.told import defines_name, telling_stems
+from audiolesson.draft.verbs import FUNCTION, OPENING
+
+WHY = "goes on from a sentence that is not told"
+
+_IN_THE_SUBJECT = 6
+"""Words of a sentence's beginning in which it names what it speaks of."""
+
+_IN_GENERAL = re.compile(
+    r"(?:An? (?!\w+(?:er|al) )|Every |It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
+    r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b)(?!.*\b(?:same|instead|there)\b)"
+)
+"""How a sentence begins that speaks of things in general, though with a word that may point back."""
+
+
+def without_torn(found: Gathered, titles: list[str]) -> None:
+    """Refuse each such sentence that does not stand alone, and what leans on it. `titles` are those of the sections."""
+    why = {item.before: item.why for item in found.refused if not item.aside}
+    gone: set[int] = set()
+    for order, candidate in enumerate(found.candidates):
+        if candidate.tier == NEVER or candidate.source != "prose":
+            continue
+        behind = _is_behind_a_gap(candidate, found, why, gone)
+        if candidate.follows in gone or (behind and not stands_alone(candidate, titles[candidate.section])):
+            gone.add(order)
+            found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
+            found.candidates[order] = replace(candidate, tier=NEVER)
+
+
+def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str], gone: set[int]) -> bool:
+    """Whether the sentence before, in the same paragraph, is not told; one that is only too long is no such gap."""
+    order = candidate.order
+    if candidate.first or candidate.follows >= 0 or why.get(order) == TOO_LONG:
+        return False
+    last = found.candidates[order - 1] if order else None
+    joined = last is not None and last.block == candidate.block
+    return order in why or (joined and order - 1 in gone)
+
+
+def stands_alone(candidate: Candidate, title: str) -> bool:
+    """Whether a sentence speaks of things in general, or of what its heading names."""
+    said = candidate.text.text
+    first = re.sub(r"\W+$", "", said.split()[0]).lower()
+    marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
+    if marked or is_order(said):
+        return False
+    if (first not in FUNCTION | OPENING and not first.endswith(("ing", "ed"))) or _IN_GENERAL.match(said):
+        return True
+    subject = telling_stems(" ".join(said.split()[:_IN_THE_SUBJECT]))
+    return bool(subject & telling_stems(title)) or defines_name(title, said)
