@@ -48,7 +48,7 @@ _EARLY = re.compile(
     r"|the (?:\w+ )?(?:example|figure|table|code|equation|reaction|author|authors|output|result|results|listing))\b",
     _I,
 )
-_TELLS = word_set("of to between for behind in on from known called used")
+TELLS_WHICH = word_set("of to between for behind in on from known called used")
 """What tells behind a noun which one is meant: "the discovery of …"."""
 
 _ANY_THE = re.compile(r"\b[Tt]he (?:[\w-]+ ){1,3}?(?!of\b|that\b|which\b)(?=[a-z])|=")
@@ -65,6 +65,8 @@ def points_back(said: str, behind_other: bool, titles: str = "") -> bool:
     if said.startswith("The ") and not re.match(r"The [A-Z]", said):
         tokens = [token.lower() for token in tokens_of(said)]
         subject = tokens[1 : max(2, first_verb(said))]
-        if not set(subject[1:]) & _TELLS and not set(content_words(" ".join(subject))) & set(content_words(titles)):
+        if not set(subject[1:]) & TELLS_WHICH and not set(content_words(" ".join(subject))) & set(
+            content_words(titles)
+        ):
             return True
     return behind_other and bool(_ANY_THE.search(said))

@@ -9,9 +9,12 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.filters import TOO_LONG
+from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.orders import is_order
+from audiolesson.draft.standing import TELLS_WHICH
+from audiolesson.draft.tags import first_verb
 from audiolesson.draft.told import defines_name, telling_stems
 from audiolesson.draft.verbs import FUNCTION, OPENING
 
@@ -20,11 +23,16 @@ WHY = "goes on from a sentence that is not told"
 _IN_THE_SUBJECT = 6
 """Words of a sentence's beginning in which it names what it speaks of."""
 
+_BACK = re.compile(r"\b(?:same|instead|there|this|these|our)\b")
 _IN_GENERAL = re.compile(
-    r"(?:An? (?!\w+(?:er|al) )|Every |It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
-    r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b)(?!.*\b(?:same|instead|there)\b)"
+    r"(?:An? (?!\w+(?:er|al) )|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
+    r"|It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
+    r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b"
+    r"|(?:In|On|For) (?:[A-Z]?[a-z]+ )?[A-Z]?[a-z]+, )"
 )
 """How a sentence begins that speaks of things in general, though with a word that may point back."""
+
+_CLAUSE = frozenset({"if", "when", "as", "once", "while", "because"})
 
 
 def without_torn(found: Gathered, titles: list[str]) -> None:
@@ -58,7 +66,15 @@ def stands_alone(candidate: Candidate, title: str) -> bool:
     marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
     if marked or is_order(said):
         return False
-    if (first not in FUNCTION | OPENING and not first.endswith(("ing", "ed"))) or _IN_GENERAL.match(said):
+    bare = first not in FUNCTION | OPENING and not first.endswith("ed")
+    if bare and not (first.endswith("ing") and "," in said):
+        return True
+    if _IN_GENERAL.match(said) and not _BACK.search(said):
+        return True
+    tokens = [token.lower() for token in tokens_of(said)]
+    if first in _CLAUSE and tokens[1] not in FUNCTION and not _BACK.search(said):
+        return True
+    if first == "the" and set(tokens[2 : max(2, first_verb(said))]) & {*TELLS_WHICH, "associated"}:
         return True
     subject = telling_stems(" ".join(said.split()[:_IN_THE_SUBJECT]))
     return bool(subject & telling_stems(title)) or defines_name(title, said)
