@@ -8,7 +8,7 @@ the relevant bit is one" or an order to find something is said by the sentence b
 import re
 from dataclasses import replace
 
-from audiolesson.draft.filters import TOO_LONG
+from audiolesson.draft.filters import TOO_LONG, TOO_SHORT
 from audiolesson.draft.forms import tokens_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
@@ -28,7 +28,7 @@ _IN_GENERAL = re.compile(
     r"(?:An? (?!\w+(?:er|al) )|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
     r"|It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
     r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b"
-    r"|(?:In|On|For) (?:[A-Z]?[a-z]+ )?[A-Z]?[a-z]+, )"
+    r"|(?:In|On|For) (?:[A-Z]?[a-z]+ )?[A-Z]?[a-z]+, |(?:In|During|By|Since) (?:the )?(?:early |late )?\d{3,4}s?\b)"
 )
 """How a sentence begins that speaks of things in general, though with a word that may point back."""
 
@@ -37,7 +37,7 @@ _CLAUSE = frozenset({"if", "when", "as", "once", "while", "because"})
 
 def without_torn(found: Gathered, titles: list[str]) -> None:
     """Refuse each such sentence that does not stand alone, and what leans on it. `titles` are those of the sections."""
-    why = {item.before: item.why for item in found.refused if not item.aside}
+    why = {item.before: item.why for item in found.refused if not (item.aside or _only_exclaims(item))}
     gone: set[int] = set()
     for order, candidate in enumerate(found.candidates):
         if candidate.tier == NEVER or candidate.source != "prose":
@@ -47,6 +47,11 @@ def without_torn(found: Gathered, titles: list[str]) -> None:
             gone.add(order)
             found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
             found.candidates[order] = replace(candidate, tier=NEVER)
+
+
+def _only_exclaims(item: Refused) -> bool:
+    """Whether what was refused tells nothing that could be missed: "But wait!"."""
+    return item.why == TOO_SHORT and item.text.endswith("!")
 
 
 def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str], gone: set[int]) -> bool:
@@ -67,14 +72,15 @@ def stands_alone(candidate: Candidate, title: str) -> bool:
     if marked or is_order(said):
         return False
     bare = first not in FUNCTION | OPENING and not first.endswith("ed")
-    if bare and not (first.endswith("ing") and "," in said):
+    tokens = [token.lower() for token in tokens_of(said)]
+    subject = tokens[: max(2, first_verb(said))]
+    if bare and not (first.endswith("ing") and "," in subject):
         return True
     if _IN_GENERAL.match(said) and not _BACK.search(said):
         return True
-    tokens = [token.lower() for token in tokens_of(said)]
     if first in _CLAUSE and tokens[1] not in FUNCTION and not _BACK.search(said):
         return True
-    if first == "the" and set(tokens[2 : max(2, first_verb(said))]) & {*TELLS_WHICH, "associated"}:
+    if first == "the" and set(subject[2:]) & {*TELLS_WHICH, "associated"}:
         return True
-    subject = telling_stems(" ".join(said.split()[:_IN_THE_SUBJECT]))
-    return bool(subject & telling_stems(title)) or defines_name(title, said)
+    named = telling_stems(" ".join(said.split()[:_IN_THE_SUBJECT])) & telling_stems(title)
+    return bool(named) or defines_name(title, said)
