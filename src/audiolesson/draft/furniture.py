@@ -16,7 +16,7 @@ _TELLING = (
     r"|look|give|return|come back|leave|skip|keep|stick|refer|talk|deploy|push|pass|combine|apply|compare|introduce"
     r"|develop|design|emphasi[sz]e|(?:\w+ly )?limit"
     r"|derive|study|treat|denote|outline|sketch|prove|restrict|follow|limit|modify|extend|adopt|employ|continue"
-    r"|proceed)"
+    r"|proceed|note how)"
 )
 ANNOUNCES = re.compile(
     # what is sold, or not yet there
