@@ -51,6 +51,12 @@ def draft(
     place = Place(f"{lesson.slug}.md")
     judged, terms = Judged(), introduced(lesson)
     english = is_english(language)
+
+    def told(gathered: Gathered, torn: bool = False) -> _Attempt:
+        drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards, terms=terms, torn=torn)
+        segments, choice = drafting.write(target)
+        return _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
+
     best: _Attempt | None = None
     for freedom in _freedoms(target) if english else (0,):
         if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, clock)):
@@ -61,9 +67,7 @@ def draft(
             tell_at_least_something(lesson, gathered)
         if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
             continue
-        drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards, terms=terms)
-        segments, choice = drafting.write(target)
-        made = _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
+        made = told(gathered)
         best = made if best is None or made.most > best.most else best
         if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
             break
@@ -75,10 +79,15 @@ def draft(
         )
     if english and target is not None and best.most < target * ENOUGH_SHARE:
         best = best.told_again(target, clock) or best
+    if english and target is not None and best.most < target * REACHED_SHARE:
+        gathered = gather(lesson, language, MOST_FREE, judged)
+        whole = told(gathered, torn=True) if gathered.candidates else best
+        whole = whole.told_again(target, clock) or whole
+        best = whole if whole.most >= target * REACHED_SHARE else best
     notes = notes_of(lesson, best.gathered, best.choice)
     if target is not None and best.most < target * REACHED_SHARE:
-        told, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
-        notes = (*notes, too_short(lesson, best.most, Ms(target), place, told, foreign=foreign))
+        count, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
+        notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
     head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)

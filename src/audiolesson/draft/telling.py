@@ -62,7 +62,10 @@ class _Composed(Protocol):
 
 
 class Telling:
-    """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks."""
+    """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks.
+
+    `torn`: also what goes on from a sentence that is not told may be told.
+    """
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class Telling:
         *,
         cards: bool,
         terms: Sequence[str],
+        torn: bool = False,
     ) -> None:
         self._lesson, self._gathered, self._clock, self._place = lesson, gathered, clock, place
         self._speakers, self._cards = speakers, cards
@@ -81,7 +85,7 @@ class Telling:
         if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
-        if gathered.is_english and gathered.freedom:
+        if gathered.is_english and gathered.freedom and not torn:
             without_torn(gathered, titles)
         self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         self._seen = vectors(gathered.candidates)
