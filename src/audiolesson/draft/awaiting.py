@@ -8,7 +8,7 @@ import re
 
 _ANY = r"(?:(?:an?|some|several|many|a few|two|three|new|serious|major|big|other|another|one|its own|different) )*"
 _SHAPES = (
-    r"(?:Consider|Suppose|Imagine|Picture this|Take|Say)\b",
+    r"(?:For (?:example|instance), )?(?:Consider|Suppose|Imagine|Picture this|Take|Say)\b",
     r"Let['’]s (?:say|consider|look|take|see|imagine|suppose|start|begin|think|assume)\b",
     r"Let us (?:consider|look|take|see|imagine|suppose|start|begin|assume)\b",
     r"Here(?:['’]s| is| are) (?:how|why|what|where|an?|the|some|one|two|three|another|my)\b",
@@ -25,7 +25,17 @@ _SHAPES = (
     r"(?:But |However, |And |Yet |So )?(?:this|that|it|these|which|doing so|the \w+) (?:(?:can|may|could|might|will"
     r"|would|does|did) )?(?:also |often |sometimes )?(?:causes?|creates?|raises?|poses?|presents?|brings?|introduces?"
     rf"|leads? to|leaves us with|comes with|ha[sd]|have) {_ANY}(?:issues?|problems?|challenges?|difficult(?:y|ies)"
-    r"|questions?|trade-?offs?|consequences?|complications?|drawbacks?|downsides?|side effects?|catch|twist)\.$",
+    r"|questions?|trade-?offs?|consequences?|complications?|drawbacks?|downsides?|side effects?|catch|twist)"
+    r"(?: for [^,:;]{3,30})?\.$",
+    r"[^,:;]{3,40} (?:has|have|had) (?:an?|some|several|two|three) (?:[\w-]+,? ){0,3}(?:consequences?|implications?"
+    r"|drawbacks?|downsides?|catch|twist)\.$",
+    r"(?!This\b|That\b|It\b)[^,:;]{3,40} (?:is|are) (?:additionally|also|especially|particularly|even more)"
+    r" (?:valuable|useful|interesting|important|powerful|helpful|problematic|dangerous|tricky|handy|attractive)\.$",
+    r"(?:So |But |And )?(?:we|you) (?:must|need to|have to|should) (?:now |first |also |therefore )*(?:introduce"
+    r"|discuss|take a look at|turn to|talk about)\b[^:;]*\.$",
+    r"there (?:are|is|['’]s) (?:some |several |many |a (?:couple|few|number) of |also )*(?:[\w-]+ ){0,2}(?:services"
+    r"|tools|libraries|packages|programs|websites|apps|options|ways|methods|techniques|tricks)(?: (?:that|which|to|for"
+    r"|available|out there)\b[^:,]*)?\.$",
     r"(?:But |And |However, |So )?[Tt]he (?:answer|reason|solution|trick|difference|explanation|result|catch|problem"
     r"|question|point|secret) (?:to this |here |for this |behind this )?(?:is|was|lies) (?:quite |very |surprisingly"
     r" |actually |rather |not )?(?:so )?(?:simple|clear|straightforward|easy|obvious|surprising|complicated|complex"
@@ -38,8 +48,13 @@ _SHAPES = (
     r".*\byou (?:might|may) be (?:thinking|wondering|asking|exclaiming|saying|tempted)\b",
 )
 _WAITS = re.compile("|".join(_SHAPES), re.IGNORECASE)
-_GIVES = re.compile(r":|—|–|\bbecause\b|\bsuch as\b|\bfor (?:example|instance)\b")
-_SETS_UP = re.compile(r"(?:consider|suppose|imagine|let['’]?s)\b", re.IGNORECASE)
+_GIVES = re.compile(
+    r":|—|–|\bbecause\b|\bsuch as\b|\b(?:services|tools|programs|apps|libraries) like\b|\bfor (?:example|instance)\b"
+)
+_SETS_UP = re.compile(
+    r"(?:for (?:example|instance), )?(?:consider|suppose|imagine|let['’]?s)\b|for (?:example|instance), say\b",
+    re.IGNORECASE,
+)
 _ADVICE = re.compile(
     r"(?:take|consider) (?:\w+ing|whether|if|how|your|notes?|time|care|breaks?|it|advantage|responsibility|action|steps"
     r"|part|them|all)\b|imagine (?:how|what|being)\b|say (?:no|yes|goodbye|so|what|that)\b",
