@@ -20,9 +20,6 @@ from audiolesson.draft.verbs import FUNCTION, OPENING
 
 WHY = "goes on from a sentence that is not told"
 
-_IN_THE_SUBJECT = 6
-"""Words of a sentence's beginning in which it names what it speaks of."""
-
 _BACK = re.compile(r"\b(?:same|instead|there|this|these|our)\b")
 _IN_GENERAL = re.compile(
     r"(?:An? (?!\w+(?:er|al) )|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
@@ -32,7 +29,8 @@ _IN_GENERAL = re.compile(
 )
 """How a sentence begins that speaks of things in general, though with a word that may point back."""
 
-_CLAUSE = frozenset({"if", "when", "as", "once", "while", "because"})
+_VAGUE = frozenset({"things", "results", "note", "notice"})
+_CLAUSE = frozenset({"if", "when", "whenever", "as", "once", "while", "because"})
 
 
 def without_torn(found: Gathered, titles: list[str]) -> None:
@@ -67,11 +65,11 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str],
 def stands_alone(candidate: Candidate, title: str) -> bool:
     """Whether a sentence speaks of things in general, or of what its heading names."""
     said = candidate.text.text
-    first = re.sub(r"\W+$", "", said.split()[0]).lower()
+    first = re.split(r"[^\w-]", said, maxsplit=1)[0].lower()
     marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
     if marked or is_order(said):
         return False
-    bare = first not in FUNCTION | OPENING and not first.endswith("ed")
+    bare = first not in FUNCTION | OPENING | _VAGUE | _CLAUSE and not first.endswith("ed") and not first[:1].isdigit()
     tokens = [token.lower() for token in tokens_of(said)]
     subject = tokens[: max(2, first_verb(said))]
     if bare and not (first.endswith("ing") and "," in subject):
@@ -82,5 +80,5 @@ def stands_alone(candidate: Candidate, title: str) -> bool:
         return True
     if first == "the" and set(subject[2:]) & {*TELLS_WHICH, "associated"}:
         return True
-    named = telling_stems(" ".join(said.split()[:_IN_THE_SUBJECT])) & telling_stems(title)
+    named = first not in _CLAUSE and telling_stems(" ".join(subject)) & telling_stems(title)
     return bool(named) or defines_name(title, said)
