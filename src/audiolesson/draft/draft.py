@@ -52,38 +52,37 @@ def draft(
     judged, terms = Judged(), introduced(lesson)
     english = is_english(language)
 
-    def told(gathered: Gathered, torn: bool = False) -> _Attempt:
-        drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards, terms=terms, torn=torn)
-        segments, choice = drafting.write(target)
-        return _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
+    def ladder(torn: bool) -> _Attempt | None:
+        """The lesson told ever more freely, until the time is filled; the best that was reached."""
+        best: _Attempt | None = None
+        for freedom in _freedoms(target) if english else (0,):
+            if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, clock)):
+                return again
+            gathered = gather(lesson, language, freedom, judged)
+            if not gathered.candidates and best is None:
+                tell_at_least_something(lesson, gathered)
+            if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
+                continue
+            drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards, terms=terms, torn=torn)
+            segments, choice = drafting.write(target)
+            made = _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
+            best = made if best is None or made.most > best.most else best
+            if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
+                break
+        if best and english and target is not None and best.most < target * ENOUGH_SHARE:
+            best = best.told_again(target, clock) or best
+        return best
 
-    best: _Attempt | None = None
-    for freedom in _freedoms(target) if english else (0,):
-        if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, clock)):
-            best = again
-            break
-        gathered = gather(lesson, language, freedom, judged)
-        if not gathered.candidates and best is None:
-            tell_at_least_something(lesson, gathered)
-        if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
-            continue
-        made = told(gathered)
-        best = made if best is None or made.most > best.most else best
-        if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
-            break
+    best = ladder(torn=False)
     if best is None:
         raise LessonError(
             "nothing in this lesson can be told: no sentence of it stands alone",
             Place(lesson.sections[0].place.file if lesson.sections else f"{lesson.slug}.md"),
             "write a paragraph or two in full sentences, or write the script by hand",
         )
-    if english and target is not None and best.most < target * ENOUGH_SHARE:
-        best = best.told_again(target, clock) or best
     if english and target is not None and best.most < target * REACHED_SHARE:
-        gathered = gather(lesson, language, MOST_FREE, judged)
-        whole = told(gathered, torn=True) if gathered.candidates else best
-        whole = whole.told_again(target, clock) or whole
-        best = whole if whole.most >= target * REACHED_SHARE else best
+        whole = ladder(torn=True)
+        best = whole if whole and whole.most >= target * REACHED_SHARE else best
     notes = notes_of(lesson, best.gathered, best.choice)
     if target is not None and best.most < target * REACHED_SHARE:
         count, foreign = len(best.choice.all()), english and is_of_another_language(lesson)

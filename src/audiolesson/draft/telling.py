@@ -64,7 +64,7 @@ class _Composed(Protocol):
 class Telling:
     """One lesson on its way to a script: what can be said, what each sentence is worth, and who speaks.
 
-    `torn`: also what goes on from a sentence that is not told may be told.
+    `torn`: what goes on from a sentence that is not told may be told, where nothing in it surely points back.
     """
 
     def __init__(
@@ -85,8 +85,8 @@ class Telling:
         if gathered.is_english:
             with_what_is_announced(gathered)
         titles = [section.title for section in lesson.sections]
-        if gathered.is_english and gathered.freedom and not torn:
-            without_torn(gathered, titles)
+        if gathered.is_english and gathered.freedom:
+            without_torn(gathered, titles, torn)
         self._mentions = without_orphans(gathered, lesson.title, titles, terms)
         self._seen = vectors(gathered.candidates)
         self._passages = passages(gathered.candidates, self._mentions, titles, gathered.refused, gathered.above)

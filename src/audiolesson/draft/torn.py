@@ -6,6 +6,7 @@ the relevant bit is one" or an order to find something is said by the sentence b
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.filters import TOO_LONG, TOO_SHORT
@@ -20,7 +21,12 @@ from audiolesson.draft.verbs import FUNCTION, OPENING
 
 WHY = "goes on from a sentence that is not told"
 
-_BACK = re.compile(r"\b(?:same|instead|there|this|these|our)\b")
+_BACK = re.compile(r"\b(?:same|instead|there|this|these)\b")
+"""What points back wherever it stands."""
+
+_COMPARED = re.compile(r"(?:The|An?) (?:\w+er|same|main|inner|outer|finite-\w+) ")
+"""How a sentence begins that means one of two things told before."""
+
 _IN_GENERAL = re.compile(
     r"(?:An? (?!\w+(?:er|al) )|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
     r"|It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
@@ -33,15 +39,21 @@ _VAGUE = frozenset({"things", "results", "note", "notice"})
 _CLAUSE = frozenset({"if", "when", "whenever", "as", "once", "while", "because"})
 
 
-def without_torn(found: Gathered, titles: list[str]) -> None:
-    """Refuse each such sentence that does not stand alone, and what leans on it. `titles` are those of the sections."""
+def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> None:
+    """Refuse each such sentence that does not stand alone, and what leans on it. `titles` are those of the sections.
+
+    `torn`: only those that surely point back.
+    """
     why = {item.before: item.why for item in found.refused if not (item.aside or _only_exclaims(item))}
     gone: set[int] = set()
     for order, candidate in enumerate(found.candidates):
         if candidate.tier == NEVER or candidate.source != "prose":
             continue
         behind = _is_behind_a_gap(candidate, found, why, gone)
-        if candidate.follows in gone or (behind and not stands_alone(candidate, titles[candidate.section])):
+        stands = not behind or (
+            not points_back(candidate) if torn else stands_alone(candidate, titles[candidate.section])
+        )
+        if candidate.follows in gone or not stands:
             gone.add(order)
             found.refused.append(Refused(candidate.section, candidate.text.text, WHY, order))
             found.candidates[order] = replace(candidate, tier=NEVER)
@@ -62,21 +74,27 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str],
     return order in why or (joined and order - 1 in gone)
 
 
+def points_back(candidate: Candidate) -> bool:
+    """Whether a sentence surely goes on from the one before: an order, a part of a program, "this", "the smaller"."""
+    said = candidate.text.text
+    marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
+    return marked or is_order(said) or bool(_BACK.search(said) or _COMPARED.match(said))
+
+
 def stands_alone(candidate: Candidate, title: str) -> bool:
     """Whether a sentence speaks of things in general, or of what its heading names."""
     said = candidate.text.text
     first = re.split(r"[^\w-]", said, maxsplit=1)[0].lower()
-    marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
-    if marked or is_order(said):
+    if points_back(candidate):
         return False
     bare = first not in FUNCTION | OPENING | _VAGUE | _CLAUSE and not first.endswith("ed") and not first[:1].isdigit()
     tokens = [token.lower() for token in tokens_of(said)]
     subject = tokens[: max(2, first_verb(said))]
     if bare and not (first.endswith("ing") and "," in subject):
         return True
-    if _IN_GENERAL.match(said) and not _BACK.search(said):
+    if _IN_GENERAL.match(said):
         return True
-    if first in _CLAUSE and tokens[1] not in FUNCTION and not _BACK.search(said):
+    if first in _CLAUSE and tokens[1] not in FUNCTION:
         return True
     if first == "the" and set(subject[2:]) & {*TELLS_WHICH, "associated"}:
         return True
