@@ -25,10 +25,9 @@ _SHAPES = (
     r"(?:But |However, |And |Yet |So )?(?:this|that|it|these|which|doing so|the \w+) (?:(?:can|may|could|might|will"
     r"|would|does|did) )?(?:also |often |sometimes )?(?:causes?|creates?|raises?|poses?|presents?|brings?|introduces?"
     rf"|leads? to|leaves us with|comes with|ha[sd]|have) {_ANY}(?:issues?|problems?|challenges?|difficult(?:y|ies)"
-    r"|questions?|trade-?offs?|consequences?|complications?|drawbacks?|downsides?|side effects?|catch|twist)"
+    r"|questions?|trade-?offs?|consequences?|complications?|drawbacks?|downsides?|side effects?|catch|twist)\.$",
+    r"[^,:;]{3,40} (?:has|have|had) (?:[\w-]+,? ){0,4}(?:consequences?|implications?|drawbacks?|downsides?|catch|twist)"
     r"(?: for [^,:;]{3,30})?\.$",
-    r"[^,:;]{3,40} (?:has|have|had) (?:an?|some|several|two|three) (?:[\w-]+,? ){0,3}(?:consequences?|implications?"
-    r"|drawbacks?|downsides?|catch|twist)\.$",
     r"(?!This\b|That\b|It\b)[^,:;]{3,40} (?:is|are) (?:additionally|also|especially|particularly|even more)"
     r" (?:valuable|useful|interesting|important|powerful|helpful|problematic|dangerous|tricky|handy|attractive)\.$",
     r"(?:So |But |And )?(?:we|you) (?:must|need to|have to|should) (?:now |first |also |therefore )*(?:introduce"

@@ -24,11 +24,15 @@ WHY = "goes on from a sentence that is not told"
 _BACK = re.compile(r"\b(?:same|instead|there|this|these)\b")
 """What points back wherever it stands."""
 
-_COMPARED = re.compile(r"(?:The|An?) (?:\w+er|same|main|inner|outer|finite-\w+) ")
+_MORE = (
+    r"(?:smaller|larger|bigger|greater|better|worse|higher|lower|longer|shorter|faster|slower|newer|older|simpler|easier"
+    r"|harder|former|latter|inner|outer|upper|same|main|similar|different|final|second|third|last|next|other) "
+)
+_COMPARED = re.compile(rf"(?:The|An?) {_MORE}")
 """How a sentence begins that means one of two things told before."""
 
 _IN_GENERAL = re.compile(
-    r"(?:An? (?!\w+(?:er|al) )|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
+    rf"(?:An? (?!{_MORE})|Every |(?:Most|Many|Some|All) (?!of\b)[a-z-]+ "
     r"|It(?:['’]s| is) (?:\w+ )?(?:to|that|for|important|possible|advisable|best|worth)\b"
     r"|(?:When|If|As|Once|Even if|While) (?:you|we|an?|people|somebody|someone)\b"
     r"|(?:In|On|For) (?:[A-Z]?[a-z]+ )?[A-Z]?[a-z]+, |(?:In|During|By|Since) (?:the )?(?:early |late )?\d{3,4}s?\b)"

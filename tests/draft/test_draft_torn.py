@@ -1,0 +1,132 @@
+"""What goes on from a sentence that is not told is not told either, and no exercise is told as advice."""
+
+import pytest
+
+from audiolesson.draft.awaiting import awaits
+from audiolesson.draft.blocks import gather
+from audiolesson.draft.exercises import is_for_doing
+from audiolesson.draft.filters import why_not
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.model import NEVER
+from audiolesson.draft.torn import without_torn
+from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
+
+UNTOLD = "See figure 3 for the two kilns of the village."
+
+
+def left(said: str, *, torn: bool = False, before: str = UNTOLD) -> str:
+    """What is left of a paragraph of clay in which a sentence stands behind an untold one."""
+    text = f"# Pots\n\n## The clay\n\nA pot is made of clay. {before} {said}\n"
+    lesson = parse_lesson(text, "a.md", "a", ".md")
+    found: Gathered = gather(lesson, "en", 3)
+    without_torn(found, [section.title for section in lesson.sections], torn)
+    return " ".join(one.text.text for one in found.candidates if one.tier != NEVER)
+
+
+TORN = [
+    "The smaller kiln heats the pots in a single night.",
+    "If the lid is open, the pots are spoiled.",
+    "You would have to wait for a second night.",
+    "Any pot placed inside stays there for a day.",
+]
+
+
+@pytest.mark.parametrize("said", TORN)
+def test_what_goes_on_from_an_untold_sentence_is_not_told(said: str) -> None:
+    assert said not in left(said)
+    assert said in left(said, before="")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Salt lowers the heat that a glaze needs.",
+        "A potter keeps the fire low for an hour.",
+        "If you heat wet pots, they will burst.",
+        "The heat of a kiln is kept by its walls.",
+        "The clay is dried for a week.",
+    ],
+)
+def test_what_speaks_in_general_or_of_its_heading_stands_behind_an_untold_sentence(said: str) -> None:
+    assert said in left(said)
+
+
+def test_what_goes_on_from_a_torn_sentence_falls_with_it() -> None:
+    assert "door" not in left(f"{TORN[1]} We shut the door in the evening.")
+
+
+def test_a_sentence_too_long_for_the_ear_is_no_gap() -> None:
+    long = "The kiln of the village, " + "which is old and wide and which the potters share, " * 5 + "is lit at dusk."
+    assert TORN[0] in left(TORN[0], before=long)
+
+
+def test_an_exclamation_is_no_gap() -> None:
+    assert TORN[0] in left(TORN[0], before="But wait!")
+
+
+def test_where_time_is_left_only_what_surely_points_back_is_refused() -> None:
+    assert TORN[2] in left(TORN[2], torn=True)
+    assert TORN[0] not in left(TORN[0], torn=True)
+    assert TORN[3] not in left(TORN[3], torn=True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Find the loss of heat through the wall.",
+        "Explain how the glaze keeps the water in.",
+        "Name at least two glazes that hold no lead.",
+        "Note how the colour of the glaze fades.",
+        "Note the effect of the salt on the glaze.",
+        "Create a project title.",
+        "Start changing things and see what happens to the pot.",
+        "By doing the last two exercises you have fired a pot.",
+        "If you are a potter, you should definitely read this fine book.",
+    ],
+)
+def test_an_exercise_or_a_look_at_the_page_is_not_told(said: str) -> None:
+    assert is_for_doing(said)
+    assert why_not(Text(said), lenient=True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Find a good place for the kiln.",
+        "Find the right balance between salt and heat.",
+        "Write down what the fire did.",
+        "Next, compute the mean of all weights.",
+        "Note that salt lowers the heat.",
+        "Create a habit of cleaning the wheel.",
+    ],
+)
+def test_advice_is_no_exercise(said: str) -> None:
+    assert not is_for_doing(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Salt glazes are additionally valuable.",
+        "The rule of the guild has an immediate, striking consequence.",
+        "For example, say your workshop wants to fire at night.",
+        "There are services that let you share a kiln.",
+        "We must now introduce the ideas of shrinking and warping.",
+        "This habit can have consequences for the hasty.",
+    ],
+)
+def test_a_listener_waits_for_what_an_announcement_gives(said: str) -> None:
+    assert awaits(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Salt glazes are valuable because they last.",
+        "There are tools like the rib and the loop that shape a pot.",
+        "The rule of the guild has a long history.",
+    ],
+)
+def test_what_gives_its_reason_or_its_things_is_awaited_by_nobody(said: str) -> None:
+    assert not awaits(said)
