@@ -4,6 +4,7 @@ import pytest
 
 from audiolesson.draft.awaiting import awaits
 from audiolesson.draft.blocks import gather
+from audiolesson.draft.draft import draft
 from audiolesson.draft.exercises import is_for_doing
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.gathered import Gathered
@@ -11,7 +12,11 @@ from audiolesson.draft.model import NEVER
 from audiolesson.draft.torn import without_torn
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph
+from audiolesson.speech.pace import pace
+from audiolesson.units import Ms
 
+DATE = "2026-11-24T06:00:00Z"
 UNTOLD = "See figure 3 for the two kilns of the village."
 
 
@@ -69,6 +74,22 @@ def test_where_time_is_left_only_what_surely_points_back_is_refused() -> None:
     assert TORN[2] in left(TORN[2], torn=True)
     assert TORN[0] not in left(TORN[0], torn=True)
     assert TORN[3] not in left(TORN[3], torn=True)
+
+
+def drafted(gap: str) -> str:
+    """The draft of a short page, told as it runs, with something before a sentence that may go on from it."""
+    text = (
+        f"# Pots\n\nA pot is a vessel of burnt clay. You can shape it on a wheel. {gap} {TORN[2]}\n\n## Glaze\n\n"
+        "A glaze is a skin of glass on a pot. You can brush it on in the morning. Salt lowers the heat that it needs. "
+        "The fire melts it in one night. Potters open the kiln when it is cold."
+    )
+    made = draft(parse_lesson(text, "a.md", "a", ".md"), pace=pace("espeak"), target=Ms(210_000), date=DATE)
+    return " ".join(item.text for one in made.script.segments for item in one.items if isinstance(item, Paragraph))
+
+
+def test_a_draft_that_cannot_be_filled_tells_nothing_torn() -> None:
+    assert TORN[2] not in drafted(UNTOLD)
+    assert TORN[2] in drafted("The kiln is lit at dusk.")
 
 
 @pytest.mark.parametrize(
