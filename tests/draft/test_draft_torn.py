@@ -33,6 +33,7 @@ TORN = [
     "The smaller kiln heats the pots in a single night.",
     "If the lid is open, the pots are spoiled.",
     "You would have to wait for a second night.",
+    "Open it slowly in the morning after the fire.",
     "Any pot placed inside stays there for a day.",
 ]
 
@@ -51,6 +52,7 @@ def test_what_goes_on_from_an_untold_sentence_is_not_told(said: str) -> None:
         "If you heat wet pots, they will burst.",
         "The heat of a kiln is kept by its walls.",
         "The clay is dried for a week.",
+        "Keep the lid of a kiln shut for a day.",
     ],
 )
 def test_what_speaks_in_general_or_of_its_heading_stands_behind_an_untold_sentence(said: str) -> None:
@@ -73,7 +75,7 @@ def test_an_exclamation_is_no_gap() -> None:
 def test_where_time_is_left_only_what_surely_points_back_is_refused() -> None:
     assert TORN[2] in left(TORN[2], torn=True)
     assert TORN[0] not in left(TORN[0], torn=True)
-    assert TORN[3] not in left(TORN[3], torn=True)
+    assert TORN[4] not in left(TORN[4], torn=True)
 
 
 def drafted(gap: str) -> str:

@@ -24,6 +24,9 @@ WHY = "goes on from a sentence that is not told"
 _BACK = re.compile(r"\b(?:same|instead|there|this|these)\b")
 """What points back wherever it stands."""
 
+_DOES_IT = re.compile(r"(?:\w+ ){1,2}(?:one|it|that|them|those|you|back|again)\b")
+"""An order whose object was named before."""
+
 _MORE = (
     r"(?:smaller|larger|bigger|greater|better|worse|higher|lower|longer|shorter|faster|slower|newer|older|simpler|easier"
     r"|harder|former|latter|inner|outer|upper|same|main|similar|different|final|second|third|last|next|other) "
@@ -79,10 +82,11 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str],
 
 
 def points_back(candidate: Candidate) -> bool:
-    """Whether a sentence surely goes on from the one before: an order, a part of a program, "this", "the smaller"."""
+    """Whether a sentence surely goes on from another: an order about "it", a part of a program, "this", "the smaller"."""
     said = candidate.text.text
     marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
-    return marked or is_order(said) or bool(_BACK.search(said) or _COMPARED.match(said))
+    order = is_order(said) and _DOES_IT.match(said)
+    return marked or bool(order or _BACK.search(said) or _COMPARED.match(said))
 
 
 def stands_alone(candidate: Candidate, title: str) -> bool:
