@@ -82,7 +82,7 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str],
 
 
 def points_back(candidate: Candidate) -> bool:
-    """Whether a sentence surely goes on from another: an order about "it", a part of a program, "this", "the smaller"."""
+    """Whether a sentence surely goes on from another: an order about "it", a part of a program, "the smaller"."""
     said = candidate.text.text
     marked = any(mark.start == 0 and mark.kind == "code" for mark in candidate.text.marks)
     order = is_order(said) and _DOES_IT.match(said)
