@@ -83,11 +83,25 @@ def _alike(one: Fact, other: Fact) -> bool:
     if one.term and one.term.lower() == other.term.lower() and "acronym" not in (one.kind, other.kind):
         all_a, all_b = a | set(stems(one.answer)), b | set(stems(other.answer))
         same = same or len(all_a & all_b) > 0.5 * min(len(all_a), len(all_b))
+    same = same or _are_one(one, other)
     if {one.kind, other.kind} == {"number", "list"}:
         same = same or len(a & b) > 0.6 * min(len(a), len(b))
     same = same or _tells(one, b) or _tells(other, a)
     told = stems(one.answer)
     return same or one.answer.lower() == other.answer.lower() or (len(told) > 2 and told == stems(other.answer))
+
+
+_MOST_OF = 0.6
+"""The share of an answer's words by which two terms, of which one holds the other, are one thing."""
+
+
+def _are_one(one: Fact, other: Fact) -> bool:
+    """Whether a term holds another one, and both are said to be nearly the same: "extent", "spatial extent"."""
+    shorter, longer = sorted((one.term.lower().split(), other.term.lower().split()), key=len)
+    if not shorter or longer[-len(shorter) :] != shorter or "acronym" in (one.kind, other.kind):
+        return False
+    a, b = set(stems(one.answer)), set(stems(other.answer))
+    return len(a & b) >= _MOST_OF * min(len(a), len(b)) > 0
 
 
 def _tells(fact: Fact, asked: set[str]) -> bool:

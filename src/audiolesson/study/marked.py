@@ -5,11 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.texts import to_spans
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.script.model import Paragraph, Span
+from audiolesson.study.facts.deeds import PARTS
 from audiolesson.wording.model import Mark, MarkKind
 
 Marks = tuple[tuple[str, MarkKind], ...]
@@ -17,6 +20,10 @@ Marks = tuple[tuple[str, MarkKind], ...]
 
 
 _WORD = re.compile(r"[a-z]{3,}")
+_EVERYDAY = FUNCTION | PLAIN | ALSO_NOUNS | word_set("new old true false null none more less first last next")
+"""Words that are plain in most sentences, though some language has them as code."""
+_PARTS = PARTS | word_set("loop block command type tag name call")
+"""What stands beside a word that is code, and says so: "the `for` loop", "the keyword `new`"."""
 
 
 def marks_of(blocks: Sequence[Block]) -> Marks:
@@ -34,6 +41,25 @@ def marks_of(blocks: Sequence[Block]) -> Marks:
     )
 
 
+def _is_meant(word: str, said: str, start: int) -> bool:
+    """Whether a word at a place is code: always where it is no everyday word, else where what it does is asked or told
+    or what stands beside it says so."""
+    if word not in _EVERYDAY and base_of_s(word) not in PLAIN:
+        return True
+    before, behind = re.findall(r"\w+", said[:start]), re.findall(r"\w+", said[start + len(word) :])
+    if any(one.lower().removesuffix("s") in _PARTS for one in (*before[-1:], *behind[:1])):
+        return True
+    lead = _SUBJECT.match(said)
+    return (lead is not None and lead.end() == start and _TELLS.match(said, start + len(word)) is not None) or (
+        word == said.rstrip(".")
+    )
+
+
+_SUBJECT = re.compile(r"(?:In [^,]+, )?(?:[Ww]hat (?:is|are|does|do) )?(?:(?:[Tt]he|[Aa]n?) )?")
+_TELLS = re.compile(r" (?:is|are|does|do|mean|[a-z]+s)\b|\?")
+"""What stands around the subject of a question or of a sentence that answers it."""
+
+
 def paragraph(said: str, marks: Marks, place: Place, whole: bool = False) -> Paragraph:
     """A text as a paragraph; `whole`: it is marked where all of it is code, whatever its first letter's size."""
     taken: list[Mark] = []
@@ -41,7 +67,8 @@ def paragraph(said: str, marks: Marks, place: Place, whole: bool = False) -> Par
         if whole and written.lower() == said.lower():
             return Paragraph(to_spans(replace(Text(written), marks=(Mark(0, len(written), kind),))), place)
         for found in () if whole else re.finditer(rf"(?<![\w`]){re.escape(written)}(?![\w`])", said):
-            if not any(mark.start < found.end() and found.start() < mark.end for mark in taken):
+            free = not any(mark.start < found.end() and found.start() < mark.end for mark in taken)
+            if free and (kind != "code" or not _WORD.fullmatch(written) or _is_meant(written, said, found.start())):
                 taken.append(Mark(found.start(), found.end(), kind))
     text = replace(Text(said), marks=tuple(sorted(taken, key=lambda mark: mark.start)))
     return Paragraph(to_spans(text) or (Span(""),), place)

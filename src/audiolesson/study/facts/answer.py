@@ -27,7 +27,7 @@ POINTING = re.compile(
 """What points out of a question or an answer that is heard alone."""
 OF_TERM = re.compile(
     r"^(?:an?|the) (?:\w+ )?term (?:(?:that|which) (?:refers to|describes|means)|used (?:for|to describe"
-    r"|to refer to)|for) "
+    r"|to refer to)|for) |^an? (?:\w+ ){1,2}(?:word|term|name|phrase) for "
 )
 """How a definition begins that speaks of the word and not of the thing."""
 _LETTERS = re.compile(

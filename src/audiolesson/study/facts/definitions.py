@@ -24,7 +24,7 @@ from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges, unpraised
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.named import named
+from audiolesson.study.facts.named import named, one_of_its_kind
 from audiolesson.study.facts.placed import ASIDE, FOR_US, LEAD, TYPE, placed
 from audiolesson.study.facts.slips import runs_on
 
@@ -135,6 +135,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
     if verb == "is" and name == term and often and re.match(r"an? ", what) and small.islower():
         one_of = with_article(small, ground.whole)
         small = one_of if one_of.startswith(("a ", "an ")) else small
+    if verb == "is" and small.startswith("the ") and small.islower() and re.match(r"an? ", what):
+        small = one_of_its_kind(name, ground.whole)
     be = verb if verb in ("is", "are", "was", "were") else "are" if is_many(name) else "is"
     asked = f"What {be} {small}?"
     alone = name == term and not (ends_as_mass(small) or name.endswith("ing"))

@@ -45,6 +45,14 @@ _NO_ANSWER = re.compile(
     re.I,
 )
 """How an answer begins that gives none, and code that is too long to be heard."""
+_MOST_IN_TEXT = 18
+"""Words of an answer in a text that says of no card that it is one; a longer one is a reply."""
+_OF_A_CLASS = re.compile(
+    r"\b(?:slides?|figures?|lectures?|home ?work|assignments?|exams?|deadlines?|grad(?:e|es|ed|ing)|syllabus"
+    r"|office hours|this (?:course|class|week|video|talk))\b|\b(?:it['’]s|it is) up to you\b|\bunclear\b",
+    re.I,
+)
+"""What is asked of a course and not of its subject."""
 LEAST_IN_QUESTION = 3
 """Words of a question in a text; "Q: Secrets?" is one of a talk."""
 _SIDES = re.compile(r"(?:question|front|q|answer|back|a)\Z", re.I)
@@ -76,9 +84,19 @@ def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place]]:
         for part in re.split(r"\n(?=Q:)", lesson.meta["cards"]):
             if both := _BOTH.fullmatch(part.strip()):
                 yield both["q"], both["a"], 0, place
+    whole = bool(_CARDS.search(lesson.title))
     for at, section in enumerate(lesson.sections):
-        for question, answer, place in _of_blocks(section.blocks, bool(_CARDS.search(section.title))):
-            yield question, answer, at, place
+        deck = bool(_CARDS.search(section.title))
+        for question, answer, place in _of_blocks(section.blocks, deck):
+            if deck or whole or _is_card(question, answer, ground.language):
+                yield question, answer, at, place
+
+
+def _is_card(question: str, answer: str, language: str) -> bool:
+    """Whether what is asked and answered in a text would be a card: one short sentence, of nothing but the subject."""
+    if len(answer.split()) > _MOST_IN_TEXT or len(sentence_ends(answer.strip(), language)) > 1:
+        return False
+    return not _OF_A_CLASS.search(f"{question} {answer}")
 
 
 def _home(lesson: Lesson, card: Asked) -> int:

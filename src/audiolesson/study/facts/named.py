@@ -162,3 +162,15 @@ def named(term: str, whole: str, what: str) -> str:
     ):
         return small
     return f"{a_or_an(small)} {small}" if one else ""
+
+
+def one_of_its_kind(name: str, whole: str) -> str:
+    """A term of "The X is a …" as it is asked for: with "a" where a lesson counts it, bare where it does so too.
+
+    With "the" where a lesson never speaks of it otherwise, as of a sun.
+    """
+    low, text = name.lower(), whole.lower()
+    bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
+    if counted == bare:
+        return f"the {name}"
+    return f"{a_or_an(name)} {name}" if counted else name

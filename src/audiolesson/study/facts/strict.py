@@ -18,6 +18,7 @@ from audiolesson.study.facts.pointing import points_at
 from audiolesson.study.facts.refused import is_refused, names_weakly
 from audiolesson.study.facts.slips import has_slip
 from audiolesson.study.facts.taught import is_taught
+from audiolesson.study.facts.unasked import is_unasked
 
 _DEFINES = re.compile(
     r"(?P<ask>What (?P<be>is|are|was|were) (?P<x>(?!the (?:(?:main |primary |chief |basic |overall"
@@ -137,7 +138,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         return True
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
         return True
-    return is_hollow(bar.evidence, fact) or is_empty(fact)
+    return is_hollow(bar.evidence, fact) or is_empty(fact) or is_unasked(fact)
 
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:

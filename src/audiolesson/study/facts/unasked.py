@@ -1,0 +1,84 @@
+"""What nobody asks for: comparisons in place of definitions, lands, owners' deeds, side details, files of one project.
+
+Each rule is of a form; none of them looks at a lesson's subject.
+"""
+
+import re
+
+from audiolesson.draft.known_names import LANDS
+from audiolesson.study.facts.answer import NAMES_FOR
+from audiolesson.study.facts.form import without_article
+from audiolesson.study.facts.model import Fact
+
+_COMPARES = re.compile(
+    r"\b(?:much|far|way|even|slightly|somewhat|considerably|a (?:lot|bit)|so much|significantly) "
+    r"(?:more|less|fewer|better|worse|[a-z]+er)\b(?! or less)|\bof choice\b"
+    r"|(?<!such)(?<!known)(?<!defined),? as (?:it|they) (?:\w+ly |also )?(?:is|are|has|have|can|does|do|[a-z]+s)\b"
+    r"|^an? (?:more|less|better|worse) [a-z]+",
+    re.IGNORECASE,
+)
+"""What weighs a thing against others, or gives a reason, where it should be told what the thing is."""
+_ESSENCE = re.compile(
+    r"(?:the|an?) (?:\w+ )?(?:essence|heart|backbone|cornerstone|bread and butter|soul|pinnacle|function) of (?!one )|"
+    r"an? (?:\w+ )?(?:defense|solution|answer|alternative|rebellion|reaction|tribute|testament) (?:as|against|to) |"
+    r"an? tool that can be used (?:to|toward|for) |[“\"][^“”\"]+[”\"] in [A-Z][a-z]+$",
+    re.IGNORECASE,
+)
+"""How a thing is praised or seen in place of being told: "the essence of …", "a rebellion against …"."""
+_SO_CALLED = re.compile(r"\bso[- ]called\b|\w--|--\w|\ba one or\b", re.IGNORECASE)
+_OWNED = re.compile(
+    r"['’]s? (?:\w+ )?(?:writing|work|works|style|life|poetry|poem|novel|behaviou?r|approach|view|argument|goal|role"
+    r"|job|name|message|character|research|career|speech|decision|team|site|page|project)\b",
+)
+"""What somebody's own is, which is no term: "the writer's style"."""
+_LAND = re.compile(
+    rf"(?:the )?(?:(?:North|South|East|West|Northern|Southern|New|Great) )?(?:{LANDS.pattern}"
+    r"|United (?:States|Kingdom|Nations|Arab Emirates)(?: of America)?|US|USA|UK|EU|European Union|Soviet Union"
+    r"|Netherlands|Middle East|[A-Z]\w+ (?:Republic|Islands|States))"
+)
+"""Lands, of which nobody asks what they are."""
+_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?P<x>[^?]+)\?")
+_ANY_FILE = re.compile(r"What does (?:an?|each|every|any) (?:\S+ ){0,2}(?:file|page|project|program|script|app) do\?")
+"""What asks one deed of things of many deeds: "What does a `.csv` file do?"."""
+_OF_EACH = re.compile(r"(?:How many|Which (?:two|three|four|five)) .*\b(?:each|every)\b")
+_FEW = re.compile(r"(?:one|two|three|four|five|\d)\b", re.IGNORECASE)
+_FILES = re.compile(r"\b[\w-]+\.(?:js|ts|py|rb|go|rs|java|cpp|css|html|json|ya?ml|md|txt)\b")
+_NUMBERED = re.compile(r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE)
+_SCRAP = re.compile(
+    r"(?:considering|describing|discussing|explaining|asking|(?:low|high|normal|mild|severe|elevated|increased|decreased"
+    r"|reduced) [a-z]+)\b"
+)
+"""How what a label is told by begins that is a note and describes nothing: "low levels associated with …"."""
+_NO_REASON = re.compile(r"Because (?:that|this|these|those)\b", re.IGNORECASE)
+_NO_VOWEL = re.compile(r"What does the term [b-df-hj-np-tv-xz]{2,4} mean\?")
+"""The ending of a file's name, which is no word."""
+
+
+def is_unasked(fact: Fact) -> bool:
+    """Whether a fact asks for what nobody asks for, or answers by a comparison, by praise or by a note."""
+    asked, said = fact.question, fact.answer
+    if _ANY_FILE.match(asked) or (_OF_EACH.match(asked) and _FEW.match(said)) or _NO_VOWEL.match(asked):
+        return True
+    if _SO_CALLED.search(f"{asked} {said}") or _NUMBERED.search(f"{asked} {said}") or _NO_REASON.match(said):
+        return True
+    if fact.kind == "list" and _FILES.search(said):
+        return True
+    if named := NAMES_FOR.match(asked):
+        described = named["said"]
+        return bool(_COMPARES.search(described) or _ESSENCE.match(described) or _SCRAP.match(described))
+    found = _WHAT_IS.fullmatch(asked)
+    if not found or fact.kind not in ("definition", "description"):
+        return False
+    if _LAND.fullmatch(found["x"]) or _OWNED.search(found["x"]):
+        return True
+    return bool(_COMPARES.search(said) or _ESSENCE.match(said)) or _is_spelled_again(found["x"], said)
+
+
+_LONG = 6
+"""Letters of a name that are no chance when they come again."""
+
+
+def _is_spelled_again(name: str, said: str) -> bool:
+    """Whether an answer holds a name but for its hyphens and blanks: `HSet`, "a class to fill a new H-set"."""
+    core = re.sub(r"\W", "", without_article(name)).lower()
+    return len(core) >= _LONG and core in re.sub(r"\W", "", said).lower()
