@@ -101,6 +101,8 @@ def _are_one(one: Fact, other: Fact) -> bool:
     if not shorter or longer[-len(shorter) :] != shorter or "acronym" in (one.kind, other.kind):
         return False
     a, b = set(stems(one.answer)), set(stems(other.answer))
+    if {*stems(one.term)} & b or {*stems(other.term)} & a:
+        return False  # one is a kind of the other
     return len(a & b) >= _MOST_OF * min(len(a), len(b)) > 0
 
 

@@ -44,7 +44,7 @@ _THE = re.compile(
     r"|condition|value|price|cost|person|group|system|formation|breakdown|growth|increase|decrease|weight|mass|skin"
     r"|rise|fall|flow|spread|strip|edge|depth|width|height|length|volume|speed|pressure|skill|custom|habit|right|power"
     r"|mixture|product|relation|relationship|tissue|fluid|gas|liquid|material|surface|passage|line|path)s?\b"
-    r"|the (?:[\w-]+ )?[a-z]+(?:tion|sion|ment) of "
+    r"|the (?:[\w-]+ )?[a-z]+(?:tion|sion|ment) of |the [a-z]{3,}ing (?:together |up |out )?of |the time it takes "
     r"|the (?:[\w-]+ ){1,3}(?:that|which|who|by which|in which|at which|where|whose) "
 )
 _ANY = re.compile(

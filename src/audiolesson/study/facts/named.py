@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audiolesson.draft.forms import a_or_an
 from audiolesson.draft.naming import MASS, head_noun
-from audiolesson.draft.verbs import FUNCTION, word_set
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.study.facts.articles import COUNTS, HEAD, MASS_NOUNS, PLURAL_ENDS
 from audiolesson.study.facts.form import ends_as_mass, in_sentence, with_article
 
@@ -170,7 +170,11 @@ def one_of_its_kind(name: str, whole: str) -> str:
     With "the" where a lesson never speaks of it otherwise, as of a sun.
     """
     low, text = name.lower(), whole.lower()
-    bare, counted = _is_bare_in(low, text), _is_counted_in(low, text)
+    counted = _is_counted_in(low, text)
+    bare = any(
+        before not in DETERMINERS and (not before or before in FUNCTION) and (not behind or behind in FUNCTION)
+        for before, behind in _places(low, text)
+    )
     if counted == bare:
         return f"the {name}"
     return f"{a_or_an(name)} {name}" if counted else name

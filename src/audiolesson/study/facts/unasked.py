@@ -37,13 +37,19 @@ _LAND = re.compile(
     r"|Netherlands|Middle East|[A-Z]\w+ (?:Republic|Islands|States))"
 )
 """Lands, of which nobody asks what they are."""
-_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were) (?P<x>[^?]+)\?")
+_WHAT_IS = re.compile(r"(?:In [^,]+, w|W)hat (?:is|are|was|were|does the term) (?P<x>[^?]+?)(?: mean)?\?")
+_OPENS = re.compile(
+    r"In (?:general|short|practice|fact|essence|summary|addition|contrast|particular|other words|most cases)\b[^,]*, "
+)
+"""How a sentence opens that leans on the one before it; no question does."""
 _ANY_FILE = re.compile(r"What does (?:an?|each|every|any) (?:\S+ ){0,2}(?:file|page|project|program|script|app) do\?")
 """What asks one deed of things of many deeds: "What does a `.csv` file do?"."""
 _OF_EACH = re.compile(r"(?:How many|Which (?:two|three|four|five)) .*\b(?:each|every)\b")
 _FEW = re.compile(r"(?:one|two|three|four|five|\d)\b", re.IGNORECASE)
 _FILES = re.compile(r"\b[\w-]+\.(?:js|ts|py|rb|go|rs|java|cpp|css|html|json|ya?ml|md|txt)\b")
-_NUMBERED = re.compile(r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE
+)
 _SCRAP = re.compile(
     r"(?:considering|describing|discussing|explaining|asking|(?:low|high|normal|mild|severe|elevated|increased|decreased"
     r"|reduced) [a-z]+)\b"
@@ -57,7 +63,12 @@ _NO_VOWEL = re.compile(r"What does the term [b-df-hj-np-tv-xz]{2,4} mean\?")
 def is_unasked(fact: Fact) -> bool:
     """Whether a fact asks for what nobody asks for, or answers by a comparison, by praise or by a note."""
     asked, said = fact.question, fact.answer
-    if _ANY_FILE.match(asked) or (_OF_EACH.match(asked) and _FEW.match(said)) or _NO_VOWEL.match(asked):
+    if (
+        _OPENS.match(asked)
+        or _ANY_FILE.match(asked)
+        or (_OF_EACH.match(asked) and _FEW.match(said))
+        or _NO_VOWEL.match(asked)
+    ):
         return True
     if _SO_CALLED.search(f"{asked} {said}") or _NUMBERED.search(f"{asked} {said}") or _NO_REASON.match(said):
         return True

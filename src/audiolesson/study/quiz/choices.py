@@ -9,6 +9,7 @@ from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, s
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
 from audiolesson.study.quiz.genus import of_many
 from audiolesson.study.quiz.kinship import CLOSE, SAME, STRANGE, Kinship
+from audiolesson.study.quiz.peers import are_peers
 from audiolesson.study.quiz.sorts import are_of_a_sort
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
 
@@ -31,7 +32,8 @@ _LONGER = 2
 class Sought:
     """What wrong choices are sought for: the right term, what is said of it, and the whole question.
 
-    `general`: terms of any general kind will do, where the right one is of such a kind itself.
+    `general`: terms of any general kind will do, where the right one is of such a kind itself. `peers`: others that
+    the lesson defines will do, where none says by its name what kind of thing it is.
     """
 
     right: Term
@@ -39,6 +41,7 @@ class Sought:
     question: str
     siblings: tuple[str, ...] = ()
     general: bool = False
+    peers: bool = False
 
 
 def wrong_terms(
@@ -65,7 +68,7 @@ def wrong_terms(
     ranked = sorted(
         (_distance(term, sought, order) - kinds[at] - _nearness(term, sought) + 0.5 * used[key(term.text)], at)
         for at, term in ((at, terms[at]) for at in like)
-        if (kinds[at] != STRANGE or (sought.general and can_stand_among(terms[at], sought.description)))
+        if (kinds[at] != STRANGE or _may_stand(terms[at], sought))
         and _words_of(term) & asked == shared
         and (kinds[at] == CLOSE or are_of_a_sort(term, right, sought.description, sought.general))
         and not any(abbreviates(short, term.text) for short in shorts)
@@ -86,6 +89,13 @@ def wrong_terms(
     found = tuple(chosen)
     enough = len(found) == WANTED or (len(found) == LEAST and surely <= 0) or kinship.are_a_row(right, found)
     return found if enough and not _stands_out(right, found, sought.question) else ()
+
+
+def _may_stand(term: Term, sought: Sought) -> bool:
+    """Whether a term of another kind may stand beside the right one, as the search allows it."""
+    if sought.peers:
+        return are_peers(term, sought.right, sought.description)
+    return sought.general and can_stand_among(term, sought.description)
 
 
 def _nearness(term: Term, sought: Sought) -> int:

@@ -89,9 +89,12 @@ _EMPTY = word_set(
 )
 """Nouns that say nothing of what a thing is: two are of a kind only where more is alike, "region of the arm"."""
 
+KINDS = frozenset[str]().union(*_SISTERS) | _VAGUE | _EMPTY
+"""Nouns that say of what kind a thing is."""
+
 _ENDINGS = re.compile(
     r"(?:ase|itis|oma|emia|plasia|penia|uria|pathy|ectomy|cyte|blast|some|logy|graphy|archy|cracy|mycosis|trophs?"
-    r"|therapy|phobia)\Z"
+    r"|therapy|phobia|(?<!organ)(?<!mechan)(?<!pr)(?<!metabol)(?<!magnet)(?<!aut)(?<!criti[cs])ism)\Z"
 )
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]{3,}s)\b[^.!?]*:\Z", re.IGNORECASE
@@ -133,7 +136,7 @@ class Kinship:
         if alike := _alike(a, b):
             return STRANGE if {a, b} & _EMPTY and not _share(one.told, right.told or said, a, b) else alike
         if _one_ending(one.text, right.text):
-            return SAME if a and b else SISTER
+            return CLOSE if a and b else SISTER
         if are_of_a_class(a, b) and self.web.get(first, frozenset()) & self.web.get(second, frozenset()):
             return SISTER
         if first in self.glossary and self.glossary[first] == self.glossary.get(second):

@@ -31,7 +31,7 @@ FIRST, GENERAL, NUMBERS = 0, 1, 2
 _ACTS = re.compile(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
 
-_BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means ")
+_BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means |What (?:is|are) the names? for ")
 _SLIP = re.compile(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
     r"|(?:long|great|larg|small|high|low|bigg|strong|old|fast|new)est) |\b(?:[Aa]|[Aa]n) [a-z]+ that require "
@@ -113,7 +113,7 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
 
 
 def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]]) -> Iterator[Posed]:
-    """What was not asked for among things of its kind, asked for among things of general kinds."""
+    """What was not asked for among things of its kind, asked for among things of general kinds or among its peers."""
     for fact in facts:
         about = _about(fact, lesson.by_key)
         question = turned(fact, about, lesson.evidence.people)
@@ -122,8 +122,7 @@ def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: se
         said = question.question
         if ("term", key(question.answer)) in asked or not _BY_KIND.match(said) or _SLIP.search(said):
             continue
-        sought = Sought(about, question.said, question.question, fact.siblings, general=True)
-        wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))
+        wrong = _of_other_kinds(Sought(about, question.said, said, fact.siblings), lesson, used)
         if wrong:
             used.update(key(choice) for choice in wrong)
             asked.add(("term", key(question.answer)))
@@ -131,6 +130,15 @@ def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: se
                 question.question, question.answer, wrong, fact.place, question.kind,
                 fact.again or fact.sentence, fact.worth, fact.section, rank=GENERAL,
             )  # fmt: skip
+
+
+def _of_other_kinds(sought: Sought, lesson: Known, used: Counter[str]) -> tuple[str, ...]:
+    """Things of general kinds, where the question says a kind, or else terms that the lesson defines beside it."""
+    by_kind = not sought.question.startswith("What ")
+    for way in (replace(sought, general=True), replace(sought, peers=True))[0 if by_kind else 1 :]:
+        if wrong := wrong_terms(way, lesson.terms, lesson.evidence, lesson.kinship, used):
+            return _texts(wrong)
+    return ()
 
 
 def _is_among(year: str, others: Sequence[str]) -> bool:

@@ -1,0 +1,37 @@
+"""Terms that a lesson defines beside each other: a question with its own definitions needs no row that holds them.
+
+Whoever has not learned a word such as "saggar" cannot tell by its sound what kind of thing it is. So where a lesson
+says of each of four such words what it is, each may stand beside the others; a word of every day may not, nor a name
+whose last word says of what kind it is.
+"""
+
+from audiolesson.draft.naming import head_noun
+from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
+from audiolesson.study.facts.articles import MASS_NOUNS
+from audiolesson.study.quiz.genus import genus, of_many
+from audiolesson.study.quiz.kinship import KINDS
+from audiolesson.study.quiz.sorts import sort_of
+from audiolesson.study.quiz.terms_of import BOLD, FACT, LABEL, Term, key
+
+_DEFINED = (FACT, LABEL, BOLD)
+_EVERYDAY = PLAIN | ALSO_NOUNS | MASS_NOUNS
+_SHORTEST = 5
+"""Letters of a word that is hardly one of every day."""
+
+
+def is_peer(term: Term) -> bool:
+    """Whether a term is one that a lesson defines and whose kind cannot be heard."""
+    if term.source not in _DEFINED or term.shape != "word" or not term.told or "/" in term.text:
+        return False
+    head = key(head_noun(term.text))
+    if " " in term.text:
+        return not FUNCTION & {*term.text.lower().split()} and head not in KINDS and head not in genus(term.told)
+    return len(head) >= _SHORTEST and head not in _EVERYDAY
+
+
+def are_peers(term: Term, right: Term, said: str) -> bool:
+    """Whether a term may stand beside the right one, of which `said` is told: both defined, of one sort and number."""
+    if not is_peer(term) or not is_peer(right):
+        return False
+    one, other = sort_of(term.text, term.told), sort_of(right.text, said)
+    return bool(one) and one == other and one != "person" and of_many(term.told) == of_many(said) == right.plural
