@@ -93,6 +93,20 @@ def test_a_plain_word_that_the_section_also_has_as_code_is_not_marked() -> None:
     assert card.question.spans == (Span("What limits the heat?"),)
 
 
+def test_an_everyday_word_is_marked_as_code_only_where_it_is_meant() -> None:
+    read = lesson("# Kilns\n\nA `for` loop lights kilns; `for` counts them. A `new` kiln and `new` pots are `new`.\n")
+
+    def spans(question: str, answer: str) -> list[str]:
+        (card,) = draft_cards(read, [Fact("given", "", question, answer, 0, Place("k.md", 3))])
+        return [span.text for side in (card.question, card.answer) for span in side.spans if span.kind == "code"]
+
+    assert spans("What is the name for ovens that fire themselves?", "A new kiln") == []
+    assert spans("What does for do?", "It lights a kiln with the new operator") == ["for", "new"]
+    assert spans("Which word counts kilns?", "for") == ["for"]
+    assert spans("What lights kilns?", "The for loop") == ["for"]
+    assert spans("What is the name for statements that end a fire?", "The keyword new") == ["new"]
+
+
 def test_the_same_lesson_gives_the_same_cards() -> None:
     read = read_lesson(EXAMPLES[0], "x.md")
     assert draft_cards(read, facts_of(read)) == draft_cards(read, facts_of(read))

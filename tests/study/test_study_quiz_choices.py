@@ -86,3 +86,45 @@ def test_labels_that_two_lists_count_as_one_kind_are_of_that_kind() -> None:
         terms = terms_of(base, ())
         by_key = {key(term.text): term for term in terms}
         assert kinship_of(base, terms).of(by_key["haze"], by_key["soot"]) == near
+
+
+PEERS = (
+    ("kiln furniture", "the set of shelves that carry the pots in a fire"),
+    ("saggar", "a clay box that shields a pot from ash"),
+    ("tenmoku", "a dark coat with much iron that breaks brown at the rim"),
+    ("chawan", "a wide cup from which guests drink at a feast"),
+    ("raku", "a quick firing of ware that is drawn out while it glows"),
+    ("engobe", "a white layer that hides a red body"),
+)
+"""Words of no one kind, each defined, whose kind cannot be heard."""
+
+
+def beside_saggar(*pairs: tuple[str, str]) -> set[str]:
+    """The wrong choices beside the saggar, of the words that are defined."""
+    base = base_of("")
+    terms = terms_of(base, facts_of(*pairs))
+    saggar = next(term for term in terms if key(term.text) == "saggar")
+    sought = Sought(saggar, saggar.told, f"Which of these is {saggar.told}?", peers=True)
+    found = wrong_terms(sought, terms, evidence_of(base.lesson), kinship_of(base, terms), Counter())
+    return {term.text for term in found}
+
+
+def test_words_that_a_lesson_defines_stand_beside_each_other() -> None:
+    assert len(beside_saggar(*PEERS)) == 3
+    assert beside_saggar(*PEERS[1:4]) == set()
+
+
+@pytest.mark.parametrize(
+    ("term", "said"),
+    [
+        ("water", "a clear fluid that makes dry clay soft"),
+        ("glaze process", "a white layer that hides a red body"),
+        ("vitrification", "the melting of clay into glass"),
+        ("throwers", "a white layer that hides a red body"),
+        ("engobe", "a clay layer that shields a pot from rain"),
+    ],
+    ids=["everyday", "kind in the name", "deed", "many", "may be right"],
+)
+def test_a_word_whose_kind_is_heard_or_that_may_be_right_is_no_peer(term: str, said: str) -> None:
+    assert beside_saggar(*PEERS[1:4], ("engobe", PEERS[5][1])) != set()
+    assert beside_saggar(*PEERS[1:4], (term, said)) == set()

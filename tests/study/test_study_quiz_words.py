@@ -96,3 +96,9 @@ def test_two_measures_of_one_glossary_are_sisters_and_two_things_are_not() -> No
         ("a box of holes and clay", "a wire for air in a flue", STRANGE),
     ):
         assert kin(("Porosity", one), ("Draught", other), terms.format(one, other)) == near
+
+
+def test_schools_of_one_ending_are_of_a_kind_and_a_mechanism_is_no_school() -> None:
+    said = "the view that a pot should serve its owner"
+    assert kin(("formism", said), ("claylism", "a movement of potters who paint")) == CLOSE
+    assert kin(("formism", said), ("mechanism", "a wheel that turns a pot")) == STRANGE

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.texts import to_spans
-from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN, word_set
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import texts
@@ -20,10 +20,14 @@ Marks = tuple[tuple[str, MarkKind], ...]
 
 
 _WORD = re.compile(r"[a-z]{3,}")
-_EVERYDAY = FUNCTION | PLAIN | ALSO_NOUNS | word_set("new old true false null none more less first last next")
-"""Words that are plain in most sentences, though some language has them as code."""
-_PARTS = PARTS | word_set("loop block command type tag name call")
-"""What stands beside a word that is code, and says so: "the `for` loop", "the keyword `new`"."""
+_SMALL = FUNCTION | word_set("new old true false null none more less first last next")
+_EVERYDAY = _SMALL | PLAIN | ALSO_NOUNS
+"""Words that are plain in most sentences, though some language has them as code; the small ones are nearly always."""
+_PARTS = PARTS | word_set("loop command type tag call")
+_OF_WORDS = word_set("loop keyword statement operator clause block")
+"""What stands behind a word that is code, and says so: "the `print` call"; behind a small one: "the `for` loop"."""
+_SAY_CODE = word_set("keyword operator command function method statement")
+"""The same before it: "the keyword `new`"."""
 
 
 def marks_of(blocks: Sequence[Block]) -> Marks:
@@ -46,8 +50,12 @@ def _is_meant(word: str, said: str, start: int) -> bool:
     or what stands beside it says so."""
     if word not in _EVERYDAY and base_of_s(word) not in PLAIN:
         return True
-    before, behind = re.findall(r"\w+", said[:start]), re.findall(r"\w+", said[start + len(word) :])
-    if any(one.lower().removesuffix("s") in _PARTS for one in (*before[-1:], *behind[:1])):
+    before, behind = _ONE_WORD.findall(said[:start])[-1:], _ONE_WORD.findall(said[start + len(word) :])[:1]
+    kinds = _OF_WORDS if word in _SMALL else _PARTS
+    opens = word not in _SMALL or not before or before[0].lower() in DETERMINERS | PREPOSITIONS
+    if opens and any(one.lower().removesuffix("s") in kinds for one in behind):
+        return True
+    if any(one.lower() in (_OF_WORDS if word in _SMALL else _SAY_CODE) for one in before):
         return True
     lead = _SUBJECT.match(said)
     return (lead is not None and lead.end() == start and _TELLS.match(said, start + len(word)) is not None) or (
@@ -55,6 +63,7 @@ def _is_meant(word: str, said: str, start: int) -> bool:
     )
 
 
+_ONE_WORD = re.compile(r"\w+")
 _SUBJECT = re.compile(r"(?:In [^,]+, )?(?:[Ww]hat (?:is|are|does|do) )?(?:(?:[Tt]he|[Aa]n?) )?")
 _TELLS = re.compile(r" (?:is|are|does|do|mean|[a-z]+s)\b|\?")
 """What stands around the subject of a question or of a sentence that answers it."""

@@ -13,7 +13,8 @@ _BARE_THE = re.compile(
     r"|people|men|women|students|workers|settlers|colonists|former|latter|pair|rest|opposite"
     r"|technique|approach|agent|chatbot|task|examples?|price|market|good|tax|policy|rule|event|period|time"
     r"|place|side|end|way|problem|question|answer|name|idea|theory|concept|difference|change)"
-    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|for\b|in\b|to\b|from\b|between\b|where\b|when\b|it takes\b|by which\b|by \w+ing\b"
+    r"(?= (?!of\b|that\b|which\b|who\b|whose\b|for\b|in\b|to\b|from\b|between\b|where\b|when\b|it takes\b|by which\b"
+    r"|by \w+ing\b"
     r"|(?:saved|spent|used|made|needed|required|caused|formed|produced|called|given|taken|\w+ing)\b)[a-z]|[?,.]|$)"
 )
 """Definite things that a question must have named before, or explain at once."""

@@ -44,8 +44,8 @@ _OPENS = re.compile(
 """How a sentence opens that leans on the one before it; no question does."""
 _ANY_FILE = re.compile(r"What does (?:an?|each|every|any) (?:\S+ ){0,2}(?:file|page|project|program|script|app) do\?")
 """What asks one deed of things of many deeds: "What does a `.csv` file do?"."""
-_OF_EACH = re.compile(r"(?:How many|Which (?:two|three|four|five)) .*\b(?:each|every)\b")
-_FEW = re.compile(r"(?:one|two|three|four|five|\d)\b", re.IGNORECASE)
+_OF_EACH = re.compile(r"How many .*\b(?:each|every)\b")
+_FEW = re.compile(r"(?:one|two|three|four|five|\d)\b(?! (?:hundred|thousand|million))", re.IGNORECASE)
 _FILES = re.compile(r"\b[\w-]+\.(?:js|ts|py|rb|go|rs|java|cpp|css|html|json|ya?ml|md|txt)\b")
 _NUMBERED = re.compile(
     r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE
