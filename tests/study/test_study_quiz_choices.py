@@ -121,7 +121,7 @@ def test_words_that_a_lesson_defines_stand_beside_each_other() -> None:
         ("glaze process", "a white layer that hides a red body"),
         ("vitrification", "the melting of clay into glass"),
         ("throwers", "a white layer that hides a red body"),
-        ("engobe", "a clay layer that shields a pot from rain"),
+        ("engobe", "a clay layer that shields a pot from ash"),
     ],
     ids=["everyday", "kind in the name", "deed", "many", "may be right"],
 )

@@ -26,7 +26,7 @@ _EVERYDAY = _SMALL | PLAIN | ALSO_NOUNS
 _PARTS = PARTS | word_set("loop command type tag call")
 _OF_WORDS = word_set("loop keyword statement operator clause block")
 """What stands behind a word that is code, and says so: "the `print` call"; behind a small one: "the `for` loop"."""
-_SAY_CODE = word_set("keyword operator command function method statement")
+_SAY_CODE = word_set("keyword operator command function method statement call run type enter")
 """The same before it: "the keyword `new`"."""
 
 
