@@ -68,7 +68,7 @@ _BUT_ARE = re.compile(r"What is the name for \w+ing [^?]* but (?:are|is|can|cann
 """A verb behind what somebody does, as a list of properties leaves it: "catching typos but are biased"."""
 _NO_ARTICLE = re.compile(
     r"(?:In [^,]+, w|W)hat is (?:equation|function|fraction|expression|station|question|option|section"
-    r"|(?:[a-z]+ )?hypothesis)\?"
+    r"|(?!an? |the )(?:[a-z]+ )?hypothesis)\?"
     r"|What (?:is|does) (?!(?:an?|the) )[\w-]+ (?:program|command|tool|method|function|file|window|panel|class|button"
     r"|bucket|setting|option|parameter|station|plan|service|server|module|script|key|table|query|field|object|node"
     r"|condition|pointer|array|list|tree|graph|stack|queue|class|variable|statement|argument|constructor|interface"

@@ -85,11 +85,12 @@ def is_unasked(fact: Fact) -> bool:
     return bool(_COMPARES.search(said) or _ESSENCE.match(said)) or _is_spelled_again(found["x"], said)
 
 
+_JOINED = re.compile(r"[A-Za-z][A-Z][a-z]")
 _LONG = 6
 """Letters of a name that are no chance when they come again."""
 
 
 def _is_spelled_again(name: str, said: str) -> bool:
-    """Whether an answer holds a name but for its hyphens and blanks: `HSet`, "a class to fill a new H-set"."""
+    """Whether an answer holds the name of a part of a program but for its hyphens and blanks: `HSet`, "a class to fill a new H-set"."""
     core = re.sub(r"\W", "", without_article(name)).lower()
-    return len(core) >= _LONG and core in re.sub(r"\W", "", said).lower()
+    return bool(_JOINED.search(name)) and len(core) >= _LONG and core in re.sub(r"\W", "", said).lower()

@@ -8,6 +8,7 @@ whose last word says of what kind it is.
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.study.facts.articles import MASS_NOUNS
+from audiolesson.study.quiz.evidence import stems
 from audiolesson.study.quiz.genus import genus, of_many
 from audiolesson.study.quiz.kinship import KINDS
 from audiolesson.study.quiz.sorts import sort_of
@@ -30,8 +31,12 @@ def is_peer(term: Term) -> bool:
 
 
 def are_peers(term: Term, right: Term, said: str) -> bool:
-    """Whether a term may stand beside the right one, of which `said` is told: both defined, of one sort and number."""
+    """Whether a term may stand beside the right one, of which `said` is told: both defined, of one sort and
+    number, and told by other words."""
     if not is_peer(term) or not is_peer(right):
+        return False
+    told, wanted = stems(term.told), stems(said)
+    if 2 * len(told & wanted) >= min(len(told), len(wanted)):
         return False
     one, other = sort_of(term.text, term.told), sort_of(right.text, said)
     return bool(one) and one == other and one != "person" and of_many(term.told) == of_many(said) == right.plural
