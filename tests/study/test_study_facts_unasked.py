@@ -35,6 +35,8 @@ def fact(question: str, answer: str, kind: FactKind = "definition") -> Fact:
         ("In general terms, what is a kiln?", "An oven that hardens clay"),
         ("What is the oldest kiln?", "The so-called dragon oven of the hill"),
         ("What does the term ptx mean?", "A text file that holds one firing"),
+        ("What is a rack?", "A frame of the shelf/board pairs of a yard"),
+        ("What is the name for a list of clay/glaze pairs?", "A recipe"),
         ("What is `KilnRow`?", "A list to fill a new kiln row"),
     ],
 )

@@ -56,6 +56,8 @@ _SCRAP = re.compile(
 )
 """How what a label is told by begins that is a note and describes nothing: "low levels associated with …"."""
 _NO_REASON = re.compile(r"Because (?:that|this|these|those)\b", re.IGNORECASE)
+_STROKE = re.compile(r"(?!and/or)\b[a-z]{3,}/[a-z]{3,}")
+"""Two words of which a page leaves open which is meant; a listener hears a stroke."""
 _NO_VOWEL = re.compile(r"What does the term [b-df-hj-np-tv-xz]{2,4} mean\?")
 """The ending of a file's name, which is no word."""
 
@@ -76,13 +78,20 @@ def is_unasked(fact: Fact) -> bool:
         return True
     if named := NAMES_FOR.match(asked):
         described = named["said"]
-        return bool(_COMPARES.search(described) or _ESSENCE.match(described) or _SCRAP.match(described))
+        return bool(
+            _STROKE.search(described)
+            or _COMPARES.search(described)
+            or _ESSENCE.match(described)
+            or _SCRAP.match(described)
+        )
     found = _WHAT_IS.fullmatch(asked)
     if not found or fact.kind not in ("definition", "description"):
         return False
     if _LAND.fullmatch(found["x"]) or _OWNED.search(found["x"]):
         return True
-    return bool(_COMPARES.search(said) or _ESSENCE.match(said)) or _is_spelled_again(found["x"], said)
+    return bool(_STROKE.search(said) or _COMPARES.search(said) or _ESSENCE.match(said)) or _is_spelled_again(
+        found["x"], said
+    )
 
 
 _JOINED = re.compile(r"[A-Za-z][A-Z][a-z]")
@@ -91,6 +100,6 @@ _LONG = 6
 
 
 def _is_spelled_again(name: str, said: str) -> bool:
-    """Whether an answer holds the name of a part of a program but for its hyphens and blanks: `HSet`, "a class to fill a new H-set"."""
+    """Whether an answer holds the name of a part of a program but for its hyphens: `HSet`, "to fill a new H-set"."""
     core = re.sub(r"\W", "", without_article(name)).lower()
     return bool(_JOINED.search(name)) and len(core) >= _LONG and core in re.sub(r"\W", "", said).lower()

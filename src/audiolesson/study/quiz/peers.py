@@ -31,8 +31,10 @@ def is_peer(term: Term) -> bool:
 
 
 def are_peers(term: Term, right: Term, said: str) -> bool:
-    """Whether a term may stand beside the right one, of which `said` is told: both defined, of one sort and
-    number, and told by other words."""
+    """Whether a term may stand beside the right one: both defined, of one sort and number, told by other words.
+
+    `said` is what is told of the right one.
+    """
     if not is_peer(term) or not is_peer(right):
         return False
     told, wanted = stems(term.told), stems(said)
