@@ -110,3 +110,8 @@ def test_one_of_two_terms_that_are_one_thing_is_asked() -> None:
     assert len(draft_cards(lesson, [narrow, wide])) == 1
     assert len(draft_cards(lesson, [narrow, of("reach", "How far the flame of one kiln goes")])) == 2
     assert len(draft_cards(lesson, [of("floor extent", "The extent of the flame of one kiln"), wide])) == 2
+
+
+def test_a_lesson_s_comparison_makes_no_card() -> None:
+    assert asked("**Felt** is a cloth that is pressed from wet wool in a yard.")
+    assert not asked("**Felt** is a cloth that dries much faster in a yard.")

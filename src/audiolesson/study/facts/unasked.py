@@ -12,7 +12,8 @@ from audiolesson.study.facts.model import Fact
 
 _COMPARES = re.compile(
     r"\b(?:much|far|way|even|slightly|somewhat|considerably|a (?:lot|bit)|so much|significantly) "
-    r"(?:more|less|fewer|better|worse|[a-z]+er)\b(?! or less)|\bof choice\b"
+    r"(?:more|less|fewer|better|worse|(?:bigg|larg|small|long|short|fast|slow|quick|high|low|strong|weak|deep|wid|hott"
+    r"|cold|old|young|new|easi|hard|cheap|simpl|clos|near|few|great|light|heavi|thick|thinn|rich|poor)er)\b(?! or less)|\bof choice\b"
     r"|(?<!such)(?<!known)(?<!defined),? as (?:it|they) (?:\w+ly |also )?(?:is|are|has|have|can|does|do|[a-z]+s)\b"
     r"|^an? (?:more|less|better|worse) [a-z]+",
     re.IGNORECASE,

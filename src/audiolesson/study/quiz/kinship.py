@@ -136,7 +136,7 @@ class Kinship:
         if alike := _alike(a, b):
             return STRANGE if {a, b} & _EMPTY and not _share(one.told, right.told or said, a, b) else alike
         if _one_ending(one.text, right.text):
-            return CLOSE if a and b else SISTER
+            return SISTER if not (a and b) else CLOSE if first.endswith("ism") else SAME
         if are_of_a_class(a, b) and self.web.get(first, frozenset()) & self.web.get(second, frozenset()):
             return SISTER
         if first in self.glossary and self.glossary[first] == self.glossary.get(second):
