@@ -13,7 +13,8 @@ from audiolesson.study.facts.model import Fact
 _COMPARES = re.compile(
     r"\b(?:much|far|way|even|slightly|somewhat|considerably|a (?:lot|bit)|so much|significantly) "
     r"(?:more|less|fewer|better|worse|(?:bigg|larg|small|long|short|fast|slow|quick|high|low|strong|weak|deep|wid|hott"
-    r"|cold|old|young|new|easi|hard|cheap|simpl|clos|near|few|great|light|heavi|thick|thinn|rich|poor)er)\b(?! or less)|\bof choice\b"
+    r"|cold|old|young|new|easi|hard|cheap|simpl|clos|near|few|great|light|heavi|thick|thinn|rich|poor)er)\b(?! or less)"
+    r"|\bof choice\b"
     r"|(?<!such)(?<!known)(?<!defined),? as (?:it|they) (?:\w+ly |also )?(?:is|are|has|have|can|does|do|[a-z]+s)\b"
     r"|^an? (?:more|less|better|worse) [a-z]+",
     re.IGNORECASE,
@@ -52,8 +53,8 @@ _NUMBERED = re.compile(
     r"\b(?:checkpoint|prompt|exercise|activity|task|question|unit|week|session|slide) \d", re.IGNORECASE
 )
 _SCRAP = re.compile(
-    r"(?:considering|describing|discussing|explaining|asking|(?:low|high|normal|mild|severe|elevated|increased|decreased"
-    r"|reduced) [a-z]+)\b"
+    r"(?:considering|describing|discussing|explaining|asking|(?:low|high|normal|mild|severe|elevated|increased"
+    r"|decreased|reduced) [a-z]+)\b"
 )
 """How what a label is told by begins that is a note and describes nothing: "low levels associated with …"."""
 _NO_REASON = re.compile(r"Because (?:that|this|these|those)\b", re.IGNORECASE)
