@@ -85,6 +85,14 @@ def test_code_and_formulas_of_the_section_are_marked_in_a_card() -> None:
     assert card.again and card.again.spans[1] == Span("fire", "code")
 
 
+def test_an_article_and_the_s_of_an_owner_are_no_letters_of_a_formula() -> None:
+    text = "# Kilns\n\nA kiln is a furnace. Let $A$ be its area, $a$ its heat and $s$ its speed."
+    asked = "What is a kiln's heat in $a$?".replace("$", "")
+    (card,) = draft_cards(lesson(text), [Fact("definition", "kiln", asked, "A measure", 0, Place("k.md", 3))])
+    assert card.question.spans == (Span("What is a kiln's heat in "), Span("a", "formula"), Span("?"))
+    assert card.answer.spans == (Span("A measure"),)
+
+
 def test_a_plain_word_that_the_section_also_has_as_code_is_not_marked() -> None:
     text = "# Kilns\n\nThe kiln limits the heat. A wall limits the fire, and `limits` is a field of it."
     (card,) = draft_cards(

@@ -38,6 +38,11 @@ def fact(question: str, answer: str, kind: FactKind = "definition") -> Fact:
         ("What is a rack?", "A frame of the shelf/board pairs of a yard"),
         ("What is the name for a list of clay/glaze pairs?", "A recipe"),
         ("What is `KilnRow`?", "A list to fill a new kiln row"),
+        ("What are the two tools for that?", "Rakes and brooms"),
+        ("What is the name for a called the mother of yards?", "A kiln"),
+        ("What is felt?", "A layer that supplies it"),
+        ("What is felt?", "A cloth that dries in a yard.8"),
+        ("What does SidePanel do?", "Controls the panel of the page"),
     ],
 )
 def test_what_compares_praises_or_names_a_land_is_not_asked(question: str, answer: str) -> None:

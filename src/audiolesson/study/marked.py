@@ -69,14 +69,19 @@ _TELLS = re.compile(r" (?:is|are|does|do|mean|[a-z]+s)\b|\?")
 """What stands around the subject of a question or of a sentence that answers it."""
 
 
+_WORD_BEHIND = re.compile(r" [a-z]{2,}")
+
+
 def paragraph(said: str, marks: Marks, place: Place, whole: bool = False) -> Paragraph:
     """A text as a paragraph; `whole`: it is marked where all of it is code, whatever its first letter's size."""
     taken: list[Mark] = []
     for written, kind in marks:
         if whole and written.lower() == said.lower():
             return Paragraph(to_spans(replace(Text(written), marks=(Mark(0, len(written), kind),))), place)
-        for found in () if whole else re.finditer(rf"(?<![\w`]){re.escape(written)}(?![\w`])", said):
+        for found in () if whole else re.finditer(rf"(?<![\w`'’]){re.escape(written)}(?![\w`])", said):
             free = not any(mark.start < found.end() and found.start() < mark.end for mark in taken)
+            if written in ("A", "a", "I") and _WORD_BEHIND.match(said, found.end()):
+                continue  # an article or a pronoun, whatever the page calls so
             if free and (kind != "code" or not _WORD.fullmatch(written) or _is_meant(written, said, found.start())):
                 taken.append(Mark(found.start(), found.end(), kind))
     text = replace(Text(said), marks=tuple(sorted(taken, key=lambda mark: mark.start)))

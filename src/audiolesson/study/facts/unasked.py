@@ -58,6 +58,10 @@ _SCRAP = re.compile(
 )
 """How what a label is told by begins that is a note and describes nothing: "low levels associated with …"."""
 _NO_REASON = re.compile(r"Because (?:that|this|these|those)\b", re.IGNORECASE)
+_LEFT_OPEN = re.compile(r"\b(?:that|this|these|those)\?$|\bname for an? (?:called|known|named)\b", re.IGNORECASE)
+"""What a question leaves to the page: "the tools for that?"."""
+_SLIPPED = re.compile(r"[a-z]\.\d{1,2}$|\b(?:supplies|provides|gives|does|makes|has) (?:it|them)$")
+"""A footnote's mark that stuck to an answer, and what an answer ends with that points out of it."""
 _STROKE = re.compile(r"(?!and/or)\b[a-z]{3,}/[a-z]{3,}")
 """Two words of which a page leaves open which is meant; a listener hears a stroke."""
 _NO_VOWEL = re.compile(r"What does the term [b-df-hj-np-tv-xz]{2,4} mean\?")
@@ -73,6 +77,8 @@ def is_unasked(fact: Fact) -> bool:
         or (_OF_EACH.match(asked) and _FEW.match(said))
         or _NO_VOWEL.match(asked)
     ):
+        return True
+    if _LEFT_OPEN.search(asked) or _SLIPPED.search(said) or _does_its_name(asked, said):
         return True
     if _SO_CALLED.search(f"{asked} {said}") or _NUMBERED.search(f"{asked} {said}") or _NO_REASON.match(said):
         return True
@@ -94,6 +100,17 @@ def is_unasked(fact: Fact) -> bool:
     return bool(_STROKE.search(said) or _COMPARES.search(said) or _ESSENCE.match(said)) or _is_spelled_again(
         found["x"], said
     )
+
+
+_DOES = re.compile(r"What does (?:the )?(?P<x>\S+)(?: \w+)? do\?")
+_PART = re.compile(r"[A-Z]?[a-z]{3,}")
+
+
+def _does_its_name(asked: str, said: str) -> bool:
+    """Whether a part of a program does what its name says: "SidePanel" controls the panel."""
+    found = _DOES.fullmatch(asked)
+    parts = _PART.findall(found["x"]) if found else []
+    return len(parts) > 1 and any(re.search(rf"\b{part.lower()}", said.lower()) for part in parts)
 
 
 _JOINED = re.compile(r"[A-Za-z][A-Z][a-z]")
