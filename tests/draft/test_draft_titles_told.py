@@ -3,7 +3,7 @@
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.choice import Choice
 from audiolesson.draft.draft import draft
-from audiolesson.draft.gathered import Judged
+from audiolesson.draft.judged import Judged
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.parting import parted

@@ -11,9 +11,10 @@ from audiolesson.draft.cases import WHY, cases_of
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.flow import leave_open, left_open, mended
 from audiolesson.draft.formulas import tell_formula
-from audiolesson.draft.gathered import Above, Gathered, Judged
+from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.in_paragraphs import asks_in_the_flow, is_asking, is_quoted, share_told, without_label
+from audiolesson.draft.judged import Judged
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.plain_formulas import plain_formulas

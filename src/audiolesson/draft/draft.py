@@ -7,8 +7,9 @@ from audiolesson.draft.bearable import MOST_FREE, Freedom
 from audiolesson.draft.blocks import gather
 from audiolesson.draft.budget import Clock, length, thinking
 from audiolesson.draft.choice import Choice
-from audiolesson.draft.gathered import Gathered, Judged
+from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.introduced import introduced
+from audiolesson.draft.judged import Judged
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted, is_english
 from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, too_short

@@ -10,6 +10,7 @@ from audiolesson.draft.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_b
 from audiolesson.draft.connectives import without_connective
 from audiolesson.draft.examples import sets_up_example
 from audiolesson.draft.filters import LONGEST, TOO_LONG, TOO_SHORT, harm, why_not
+from audiolesson.draft.judged import Judged
 from audiolesson.draft.leaning import (
     follows_well,
     leans_back,
@@ -25,7 +26,6 @@ from audiolesson.draft.model import Candidate, Refused, Source, is_english
 from audiolesson.draft.orders import is_order
 from audiolesson.draft.programs import Place, is_of_a_program
 from audiolesson.draft.short_forms import in_full, says_unheard
-from audiolesson.draft.shorten import shorter
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.texts import cut, glue
 from audiolesson.draft.under_heading import leans_over
@@ -55,20 +55,8 @@ _FIRST = re.compile(r"First, ")
 MOST_IN_A_CHAIN = 8
 """Sentences that lean one on the other: told in their order they are a run of the lesson; more are rarely all told."""
 
-LONGEST_TO_CUT = 120
-"""A sentence of more words has no parts that could be said, and so many joints that looking at each takes seconds."""
-
 LONGEST_CHAIN = 30
 """The same where a lesson is told as it runs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What was found out about sentences, kept while one lesson is gathered more than once."""
-
-    faults: dict[tuple[Text, bool], str] = field(default_factory=dict)
-    pieces: dict[tuple[Text, str], tuple[Text, ...]] = field(default_factory=dict)
-    in_full: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -140,11 +128,7 @@ class Gathered:
 
     def pieces(self, sentence: Text, behind: str = "") -> tuple[Text, ...]:
         """A sentence as shorter ones, where that is safe; `behind`: the sentence that follows it."""
-        if (sentence, behind) not in self.judged.pieces:
-            if len(sentence.text.split()) > LONGEST_TO_CUT:
-                return (sentence,)
-            self.judged.pieces[sentence, behind] = shorter(sentence, behind)
-        return self.judged.pieces[sentence, behind]
+        return self.judged.shorter(sentence, behind)
 
     def offer(
         self,
@@ -175,17 +159,7 @@ class Gathered:
             why = "explains a program on the page"
         if self.lettered and holds_a_letter(text):
             why = "belongs to the formulas of the page"
-        leaning = leans_back(text.text)
-        if leaning and opens and self.is_english and not leans_over(text.text):
-            leaning = False
-        if leaning and speaks_for_all(text.text) and (self.sums_up or follows < 0):
-            leaning, tier = False, tier if self.sums_up else max(tier, 2)
-        if leaning and follows < 0 and source == "prose" and leans_on_the_whole(text.text):
-            leaning, tier = False, LAST_TIER
-        if leaning and follows < 0 and (leans_late(text.text) or leans_lightly(text.text)):
-            leaning, tier = False, max(tier, LAST_TIER - 1)
-        if leaning and follows < 0 and self.freedom >= WITHOUT_MENTION and leans_by_its_first_word(text.text):
-            leaning, tier = False, LAST_TIER
+        leaning, tier = self._leaning(text.text, source, opens, follows, tier)
         leaning = leaning or bound or (source == "prose" and self.example == self.block)
         if not why and says_unheard(text, self.unheard):
             why = "uses a short form that is given in full nowhere"
@@ -210,6 +184,21 @@ class Gathered:
         else:
             follows = -1
         return self._add(text, source, follows, tier, first)
+
+    def _leaning(self, said: str, source: Source, opens: bool, follows: int, tier: int) -> tuple[bool, int]:
+        """Whether a sentence leans on the one before it, and its tier, higher where it only might."""
+        leaning = leans_back(said)
+        if leaning and opens and self.is_english and not leans_over(said):
+            leaning = False
+        if leaning and speaks_for_all(said) and (self.sums_up or follows < 0):
+            leaning, tier = False, tier if self.sums_up else max(tier, 2)
+        if leaning and follows < 0 and source == "prose" and leans_on_the_whole(said):
+            leaning, tier = False, LAST_TIER
+        if leaning and follows < 0 and (leans_late(said) or leans_lightly(said)):
+            leaning, tier = False, max(tier, LAST_TIER - 1)
+        if leaning and follows < 0 and self.freedom >= WITHOUT_MENTION and leans_by_its_first_word(said):
+            leaning, tier = False, LAST_TIER
+        return leaning, tier
 
     def _add(self, text: Text, source: Source, follows: int, tier: int, first: bool = False) -> int:
         order = len(self.candidates)
