@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from audiolesson.draft.awaiting import awaits
+from audiolesson.draft.forms import NUMBER_OF
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.texts import glue, sentence_parts
@@ -75,7 +76,8 @@ _FIRST = re.compile(r"(?:first|one|the first|firstly|in the first)\b", re.IGNORE
 _NAMES = re.compile(r"These (?:are|were) (?:[^,.]+, )*[^,.]+ (?:and|or) ")
 """A sentence that names all that is announced at once."""
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4}
+MOST_ANNOUNCED = 5
+"""Things beyond so many are as many as these."""
 
 
 def announces(said: str) -> int:
@@ -96,8 +98,8 @@ def announces(said: str) -> int:
     ends = len(rest.split()) <= 13 and not re.search(r",| because | so that | but ", rest)
     if not ends or (said.count(",") > 1 and not _ENDS_COUNTED.search(said)):
         return 0
-    if number in _NUMBERS or number in ("five", "six", "seven"):
-        return _NUMBERS.get(number, 5)
+    if number in NUMBER_OF or number == "seven":
+        return min(NUMBER_OF.get(number, MOST_ANNOUNCED), MOST_ANNOUNCED)
     there = re.match(r"there (?:are|is|were)", said, re.IGNORECASE)
     return 1 if there or not rest.strip(".") else 0
 

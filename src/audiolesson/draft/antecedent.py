@@ -9,6 +9,7 @@ import re
 from audiolesson.draft.clauses import number_of_verb
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.tags import finite_at
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import ADVERBS, AUXILIARIES, DETERMINERS, FUNCTION, PAST, PREPOSITIONS, word_set
 
 _MOST = 4
@@ -91,7 +92,7 @@ def _bare(phrase: list[str], plural: bool) -> str:
     first = phrase[0]
     if not plural and not first[:1].isupper() and len(phrase) > 2:
         return ""
-    return " ".join([first[:1].upper() + first[1:], *phrase[1:]])
+    return " ".join([upper_first(first), *phrase[1:]])
 
 
 def _other_noun(tokens: list[str], plural: bool, number: int) -> bool:

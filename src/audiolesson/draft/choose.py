@@ -185,10 +185,6 @@ class Chooser:
         where = self.group_of()
         return bool(self._missing(order, self._heard(where), where))
 
-    def needs(self, order: int) -> Iterable[str]:
-        """The stems that a sentence takes as known."""
-        return self.mentions[order].needs if self.mentions else ()
-
     def _heard(self, where: Mapping[int, int]) -> dict[str, tuple[int, int]]:
         """Stem → where it is said first in any case, as (segment, order)."""
         heard: dict[str, tuple[int, int]] = {}
@@ -201,8 +197,9 @@ class Chooser:
     def _missing(self, order: int, heard: Mapping[str, tuple[int, int]], where: Mapping[int, int]) -> list[str]:
         """The stems that a sentence takes as known and that nothing said before it brings up."""
         here = (where.get(order, 98), order)
-        missing = [stem for stem in self.needs(order) if heard.get(stem, (99, 0)) >= here]
-        return [stem for stem in missing if not self._was_brought_up(self.mentions[order].needs[stem], here, where)]
+        needs = self.mentions[order].needs if self.mentions else {}
+        missing = [stem for stem in needs if heard.get(stem, (99, 0)) >= here]
+        return [stem for stem in missing if not self._was_brought_up(needs[stem], here, where)]
 
     def _was_brought_up(self, by: Iterable[int], here: tuple[int, int], where: Mapping[int, int]) -> bool:
         """Whether one of the sentences that bring up a thing is told in any case before a place."""

@@ -19,7 +19,7 @@ from audiolesson.draft.clauses import (
     verb_first,
     verb_place,
 )
-from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.forms import s_form, tokens_of
 from audiolesson.draft.verbs import PLAIN, PREPOSITIONS, word_set
 
 _I = re.IGNORECASE
@@ -203,6 +203,4 @@ def _forms(word: str, sure: bool) -> tuple[str, str, str] | None:
     base = next((one for one in (stem, stem + "e", stem[:-1]) if one in PLAIN), "")
     if not base:
         return None
-    hissing = base.endswith(("s", "x", "z", "ch", "sh", "o"))
-    present = base + "es" if hissing else base[:-1] + "ies" if re.search(r"[^aeiou]y$", base) else base + "s"
-    return base, present, ""
+    return base, s_form(base), ""

@@ -5,6 +5,7 @@ import re
 from audiolesson.draft.forms import base_of_ed
 from audiolesson.draft.headings import GENERIC, MOST_WORDS, says_little, told_behind
 from audiolesson.draft.tags import is_noun_phrase, may_be_finite
+from audiolesson.draft.texts import upper_first
 
 _OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
@@ -30,7 +31,7 @@ def short(phrase: str) -> str:
         return ""
     colon = re.split(r":\s", title)
     title = colon[0] if len(colon) == 2 and is_noun_phrase(colon[0]) else title
-    return title[:1].upper() + title[1:] if not re.match(r"[a-z]+[A-Z]", title) else title
+    return upper_first(title) if not re.match(r"[a-z]+[A-Z]", title) else title
 
 
 NAMED_ACT = re.compile(

@@ -1,7 +1,7 @@
 """Lesson → Script: gather what can be said, outline it, choose by importance, frame it, hold the time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from audiolesson.draft.bearable import MOST_FREE, Freedom
 from audiolesson.draft.blocks import gather
@@ -50,31 +50,9 @@ def draft(
     """
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
-    judged, terms = Judged(), introduced(lesson)
     english = is_english(language)
-
-    def ladder(torn: bool) -> _Attempt | None:
-        """The lesson told ever more freely, until the time is filled; the best that was reached."""
-        best: _Attempt | None = None
-        for freedom in _freedoms(target) if english else (0,):
-            if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, clock)):
-                return again
-            gathered = gather(lesson, language, freedom, judged)
-            if not gathered.candidates and best is None:
-                tell_at_least_something(lesson, gathered)
-            if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
-                continue
-            drafting = Telling(lesson, gathered, clock, place, speakers, cards=cards, terms=terms, torn=torn)
-            segments, choice = drafting.write(target)
-            made = _Attempt(drafting, gathered, segments, choice, length(segments, clock, True))
-            best = made if best is None or made.most > best.most else best
-            if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
-                break
-        if best and english and target is not None and best.most < target * ENOUGH_SHARE:
-            best = best.told_again(target, clock) or best
-        return best
-
-    best = ladder(torn=False)
+    ladder = _Ladder(lesson, target, clock, place, speakers, language, cards, introduced(lesson))
+    best = ladder.climbed(torn=False)
     if best is None:
         raise LessonError(
             "nothing in this lesson can be told: no sentence of it stands alone",
@@ -82,7 +60,7 @@ def draft(
             "write a paragraph or two in full sentences, or write the script by hand",
         )
     if english and target is not None and best.most < target * REACHED_SHARE:
-        whole = ladder(torn=True)
+        whole = ladder.climbed(torn=True)
         best = whole if whole and whole.most >= target * REACHED_SHARE else best
     notes = notes_of(lesson, best.gathered, best.choice)
     if target is not None and best.most < target * REACHED_SHARE:
@@ -113,3 +91,58 @@ class _Attempt:
         """The same with the lesson for the listener to tell again; None where that does not fill the time."""
         segments = self.drafting.told_again_by_the_listener(self.segments, self.choice, target)
         return replace(self, segments=segments, most=length(segments, clock, True)) if segments else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Ladder:
+    """One lesson to be told ever more freely.
+
+    `judged`: what was found out about its sentences, whatever the freedom.
+    """
+
+    lesson: Lesson
+    target: Ms | None
+    clock: Clock
+    place: Place
+    speakers: Sequence[str]
+    language: str
+    cards: bool
+    terms: Sequence[str]
+    judged: Judged = field(default_factory=Judged)
+
+    def climbed(self, torn: bool) -> _Attempt | None:
+        """The lesson told more freely until the time is filled; the best that was reached.
+
+        `torn`: what goes on from an untold sentence may be told too.
+        """
+        target, english = self.target, is_english(self.language)
+        best: _Attempt | None = None
+        for freedom in _freedoms(target) if english else (0,):
+            if freedom == MOST_FREE and best and target is not None and (again := best.told_again(target, self.clock)):
+                return again
+            gathered = gather(self.lesson, self.language, freedom, self.judged)
+            if not gathered.candidates and best is None:
+                tell_at_least_something(self.lesson, gathered)
+            if not gathered.candidates or (best and len(gathered.candidates) <= len(best.choice.all())):
+                continue
+            made = self._told(gathered, torn)
+            best = made if best is None or made.most > best.most else best
+            if target is None or best.most >= target * ENOUGH_SHARE or len(gathered.candidates) > MANY:
+                break
+        if best and english and target is not None and best.most < target * ENOUGH_SHARE:
+            best = best.told_again(target, self.clock) or best
+        return best
+
+    def _told(self, gathered: Gathered, torn: bool) -> _Attempt:
+        drafting = Telling(
+            self.lesson,
+            gathered,
+            self.clock,
+            self.place,
+            self.speakers,
+            cards=self.cards,
+            terms=self.terms,
+            torn=torn,
+        )
+        segments, choice = drafting.write(self.target)
+        return _Attempt(drafting, gathered, segments, choice, length(segments, self.clock, True))

@@ -97,10 +97,15 @@ def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], ask
     return points if len(points) >= LEAST_POINTS else []
 
 
-def was_told(order: int, told: Collection[int], candidates: Sequence[Candidate]) -> bool:
-    """Whether a sentence of a summary is of what was told: a quarter of its words are."""
-    own = stems(candidates[order].text.text)
-    return 4 * len(own & frozenset().union(*(stems(candidates[one].text.text) for one in told))) >= len(own)
+def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The stems of all that some sentences say."""
+    return frozenset().union(*(stems(candidates[one].text.text) for one in orders))
+
+
+def was_told(point: Candidate, told: frozenset[str]) -> bool:
+    """Whether a sentence of a summary is of what was told: a quarter of its words are among those."""
+    own = stems(point.text.text)
+    return 4 * len(own & told) >= len(own)
 
 
 def _left(choice: Choice, frame: Frame, candidates: Sequence[Candidate]) -> list[str]:

@@ -8,6 +8,7 @@ import re
 
 from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.naming import lower_in
+from audiolesson.draft.quoted import SPEAKS
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import FUNCTION
@@ -29,11 +30,7 @@ _BEGINS_ANEW = re.compile(
 )
 """How a sentence begins small that its writer forgot to begin large; "where" and "because" go on from a formula."""
 
-_SAYS = re.compile(
-    r"(?P<said>\b(?:said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated|states|noted|notes|explained"
-    r"|explains|defined|defines|described|describes|asked|asks|replied|answered|observed|observes|concluded|concludes"
-    r"|remarked|declared|is|was|are|were|reads?)\b(?: [^.;:!?]{1,60}?)??)(?:,? that)?[,;]?$"
-)
+_SAYS = re.compile(rf"(?P<said>\b(?:{SPEAKS}|is|was|are|were)\b(?: [^.;:!?]{{1,60}}?)??)(?:,? that)?[,;]?$")
 """The end of a line that leads to somebody's words without a colon."""
 
 _LEAST_WITHOUT_STOP = 6

@@ -48,6 +48,16 @@ def is_plural(word: str) -> bool:
 NUMBERS = ("", "", "two", "three", "four", "five")
 """How many items a list has, in words: of a longer one no sentence gives the number for the ear."""
 
+NUMBER_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+"""How many a sentence counts, by its word."""
+
+
+def s_form(verb: str) -> str:
+    """A plain verb as one thing does it: use → uses, carry → carries, pass → passes."""
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
+
 
 def a_or_an(words: str) -> str:
     """The article that goes before some words as they sound: "an", before the name of a letter too ("an mRNA")."""

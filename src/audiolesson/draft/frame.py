@@ -18,6 +18,7 @@ from audiolesson.draft.sections import role
 from audiolesson.draft.signposts import asks_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
 from audiolesson.draft.told_matters import Matters
@@ -183,7 +184,7 @@ def _before(lesson: Lesson, subject: Slot, whole: str, turn: int) -> str:
         return ""
     line = pick(CLAUSE_INTROS if subject.kind == "clause" else INTROS, turn)
     line = line.format(T=subject.text)
-    return line[:1].upper() + line[1:]
+    return upper_first(line)
 
 
 def _number(slug: str) -> int:

@@ -20,6 +20,7 @@ from audiolesson.draft.frame_sets import (
     FrameSet,
 )
 from audiolesson.draft.slots import Slot
+from audiolesson.draft.texts import upper_first
 
 MOST_NAMED = 3
 """So many sections that are not told are named at the end."""
@@ -41,7 +42,7 @@ def close_of(item: FrameSet, subject: Slot, turn: int) -> str:
     else:
         return pick(UNNAMED_CLOSES, turn // 5)
     line = pick(rows, turn // 5).format(T=subject.text, **{"is": verb})
-    return line[:1].upper() + line[1:]
+    return upper_first(line)
 
 
 def thin_close_of(close: str, subject: Slot, turn: int) -> str:

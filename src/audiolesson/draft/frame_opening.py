@@ -17,6 +17,7 @@ from audiolesson.draft.frame_sets import (
     TOPIC_PROMISES,
 )
 from audiolesson.draft.slots import MASS, Slot
+from audiolesson.draft.texts import upper_first
 
 _MOST_IN_A_NAME = 6
 _MOST_IN_A_CLAUSE = 8
@@ -93,7 +94,7 @@ class Promise:
         return self._filled(TOPIC_LINES[1:], self.subject.text, ()) if told and self.hooked and self.alone() else ""
 
     def _filled(self, lines: Sequence[str], topic: str, names: Sequence[str]) -> str:
-        return _capital(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
+        return upper_first(pick(lines, self.turn // 3).format(T=topic, S=joined(names)))
 
 
 def _is_short(name: str, most: int) -> bool:
@@ -196,7 +197,3 @@ def pick(lines: Sequence[str], turn: int) -> str:
 def joined(names: Sequence[str]) -> str:
     """ "a, b and c"."""
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
-
-
-def _capital(line: str) -> str:
-    return line[:1].upper() + line[1:]

@@ -6,6 +6,7 @@ from collections import Counter
 from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.known_names import LANDS
 from audiolesson.draft.tags import first_verb, is_noun_phrase
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import FUNCTION, PRONOUNS
 from audiolesson.draft.written_at import count, has, written
 
@@ -99,7 +100,7 @@ def as_it_stands(heading: str) -> str:
 
 def with_capital(text: str) -> str:
     """A title with a capital first; a name of a program keeps its own first letter: "iPod", "read_all", "poll()"."""
-    return text if _OF_A_PROGRAM.match(text) else text[:1].upper() + text[1:]
+    return text if _OF_A_PROGRAM.match(text) else upper_first(text)
 
 
 _OF_A_PROGRAM = re.compile(r"[a-z]+(?:[A-Z]|_\w|\(\)|\.[a-z]{1,4}\b)|[^\W\d_a-zA-Z]\s")

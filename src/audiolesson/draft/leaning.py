@@ -4,7 +4,7 @@ import re
 
 from audiolesson.draft.comparing import adds, compares, names_none
 from audiolesson.draft.named_before import is_fronted, means_a_named_thing, names_somebody
-from audiolesson.draft.texts import words
+from audiolesson.draft.texts import upper_first, words
 
 _I = re.IGNORECASE
 _OPENERS = (
@@ -241,7 +241,7 @@ def leans_on_the_whole(text: str) -> bool:
 def leans_lightly(text: str) -> bool:
     """Whether only an "also", "another" or "however" leans back, which a listener can do without."""
     rest = _ADDITIVE.sub(lambda found: found.group(1) or "", text)
-    return rest != text and not leans_back(rest[:1].upper() + rest[1:])
+    return rest != text and not leans_back(upper_first(rest))
 
 
 def leans_late(text: str) -> bool:

@@ -8,6 +8,7 @@ from audiolesson.draft.asking import is_name, small
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
 from audiolesson.draft.slots import with_article
 from audiolesson.draft.tags import first_verb
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import AUXILIARIES, PLAIN
 
 MOST_WORDS = 11
@@ -35,7 +36,7 @@ def answered(asks: str, answer: str) -> str:
     """A question with its answer, "Why do pots crack? Because they dry too fast."; "" where that is long or leans."""
     if len(answer.split()) > MOST_ANSWERED or shapes.POINTS.search(answer) or shapes.SIGNS.search(answer):
         return ""
-    return f"{asks[:1].upper()}{asks[1:]} {answer[:1].upper()}{answer[1:]}."
+    return f"{upper_first(asks)} {upper_first(answer)}."
 
 
 def statement_of(said: str, whole: str) -> str:
@@ -75,7 +76,7 @@ def agreeing_name(found: re.Match[str], whole: str) -> str:
 
 def name_of(text: str, whole: str) -> str:
     """A subject as it stands in mid-sentence, "" where it is none for certain."""
-    text = text[:1].upper() + text[1:]
+    text = upper_first(text)
     name = small(text, whole) if is_name(text) and not shapes.LEANS.search(text) else ""
     return name if name and stands_bare(name, whole) else ""
 

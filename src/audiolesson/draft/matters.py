@@ -22,6 +22,7 @@ from audiolesson.draft.matter import (
     subject_in,
 )
 from audiolesson.draft.tags import first_verb
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.turned import turned
 from audiolesson.draft.verbs import PLAIN
 
@@ -86,12 +87,12 @@ def _called(sentence: str, whole: str) -> Matter | None:
         return None
     name, what = found["name"], found["what"]
     bare = re.sub(r"^(?:an?|the) ", "", name)
-    if is_plural(name.split()[-1]) != (found["verb"] == "are") or not is_name(bare[:1].upper() + bare[1:]):
+    if is_plural(name.split()[-1]) != (found["verb"] == "are") or not is_name(upper_first(bare)):
         return None
     if not stands_bare(name, whole):
         return None
     first = small(what, whole)
-    again = f"{name[:1].upper()}{name[1:]} {found['verb']} {first}." if first and not shapes.SIGNS.search(first) else ""
+    again = f"{upper_first(name)} {found['verb']} {first}." if first and not shapes.SIGNS.search(first) else ""
     return Matter(f"what {name} {found['verb']}", f"what {found['verb']} {name}?", name, again)
 
 

@@ -10,6 +10,7 @@ from audiolesson.draft.headings import ASKS, MOST_WORDS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, content_words
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.lesson.model import Lesson
@@ -216,7 +217,7 @@ def _both(one: Group, two: Group) -> str:
         if {*second.lower().split()} <= {*first.lower().split()}:
             return two.title
         upper = any(c.isupper() for c in second[1:])
-        title = f"{first[:1].upper()}{first[1:]} and {second if upper else second[:1].lower() + second[1:]}"
+        title = f"{upper_first(first)} and {second if upper else second[:1].lower() + second[1:]}"
         if len(title.split()) <= MOST_WORDS and first.lower() != second.lower():
             return title
     return max(named, key=lambda group: group.size).title if named else ""

@@ -12,6 +12,7 @@ from audiolesson.draft.clauses import Start, begins_as_clause, is_past, number_o
 from audiolesson.draft.continued import MODALS
 from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, tokens_of
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import ADVERBS, ALSO_NOUNS, AUXILIARIES, DETERMINERS, PAST, PLAIN, PREPOSITIONS, word_set
 
 _I = re.IGNORECASE
@@ -229,7 +230,7 @@ def subject_again(left: str) -> tuple[str, int] | None:
     """What names the subject of a half again, and its number: ("They", 2), ("The server", 1); None where unsure."""
     if front := _FRONTED.match(left):
         left = left[front.end() :]
-        left = left[:1].upper() + left[1:]
+        left = upper_first(left)
     tokens = tokens_of(left)
     place = at = verb_place(tokens)
     while at > 1 and (tokens[at - 1].lower() in _BESIDE or tokens[at - 1].endswith("ly")):

@@ -18,10 +18,15 @@ _WHOSE = re.compile(r"\s*(?:[—–]|--|-)\s*[^.!?“”\"]{3,80}$")
 
 _MARKS = re.compile(r"[\"“”]")
 
+SPEAKS = (
+    r"said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated|states|noted|notes|explained|explains"
+    r"|defined|defines|described|describes|asked|asks|replied|answered|observed|observes|concluded|concludes|remarked"
+    r"|declared|reads?"
+)
+"""What somebody does whose words follow."""
+
 _LEADS = re.compile(
-    r"\b(?:said|says|say|wrote|writes|write|put it|puts it|argued|argues|stated?|states|noted|notes|explain(?:s|ed)"
-    r"|defined?|defines|describe[sd]?|ask(?:s|ed)|replied|answered|observe[sd]|conclude[sd]|remarked|declared|words"
-    r"|quot(?:e|es|ed|ing)|reads?)\b[^.;:!?]{0,60}$|\b(?:is|was)(?: that| this)?$"
+    rf"\b(?:{SPEAKS}|state|define|describe|words|quot(?:e|es|ed|ing))\b[^.;:!?]{{0,60}}$|\b(?:is|was)(?: that| this)?$"
 )
 
 

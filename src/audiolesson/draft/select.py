@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
 from audiolesson.draft.choose import TOO_ALIKE, Chooser
-from audiolesson.draft.ending import LEAST_POINTS, points_of, was_told
+from audiolesson.draft.ending import LEAST_POINTS, MOST_POINTS, points_of, was_told, words_of
 from audiolesson.draft.filling import RECAP_TIER, cover, fill, recap
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.importance import DEFINES
@@ -13,8 +13,9 @@ from audiolesson.draft.model import NEVER
 from audiolesson.draft.passages import RESUMES
 from audiolesson.draft.texts import holds_two
 
-RECAP_POINTS = 3
-_MOST_POINTS = 6
+_LONGEST_RECAP = 6
+"""Points of the recap of a lesson with too few words."""
+
 _FOR_THE_RECAP = 1.06
 """So much longer than must-say an episode may be with its recap."""
 
@@ -112,19 +113,19 @@ def _alone(chooser: Chooser) -> set[int]:
 def _points(chooser: Chooser, around: Frame) -> tuple[int, ...]:
     """The points of the recap: those of the lesson's summary, else the best that speak of the topic or a segment."""
     if chooser.plan.summary:
-        return recap(chooser, RECAP_POINTS)
-    texts = {order: chooser.candidates[order].text.text for order in recap(chooser, 4 * RECAP_POINTS)}
+        return recap(chooser, MOST_POINTS)
+    texts = {order: chooser.candidates[order].text.text for order in recap(chooser, 4 * MOST_POINTS)}
     main = [order for order, text in texts.items() if around.sums_up(text)]
-    return tuple(sorted(sorted(main, key=lambda order: (-chooser.scores[order], order))[:RECAP_POINTS]))
+    return tuple(sorted(sorted(main, key=lambda order: (-chooser.scores[order], order))[:MOST_POINTS]))
 
 
 def _drop_points(chooser: Chooser, around: Frame) -> None:
     """Take out the points of the recap that speak of what nothing brought up, and what leans on them."""
     points: list[int] = []
-    told = chooser.choice.told()
+    told = words_of(chooser.choice.told(), chooser.candidates)
     for order in chooser.choice.recap:
         follows = chooser.candidates[order].follows
-        said = was_told(order, told, chooser.candidates) and not chooser.takes_as_known(order)
+        said = was_told(chooser.candidates[order], told) and not chooser.takes_as_known(order)
         if said and (follows < 0 or follows in points):
             points.append(order)
     if len(points_of(replace(chooser.choice, recap=tuple(points)), around, chooser.candidates)) < LEAST_POINTS:
@@ -141,7 +142,7 @@ def _lengthen_recap(chooser: Chooser, most: int) -> None:
         if not points or order in points or not (alone or candidate.follows in points):
             continue
         behind = chooser.passages.before[order] in points or chooser.passages.starts[order] >= RESUMES
-        if not behind or len(points) >= _MOST_POINTS:
+        if not behind or len(points) >= _LONGEST_RECAP:
             continue
         if chooser.likeness(order, chooser.choice.all()) > TOO_ALIKE:
             continue

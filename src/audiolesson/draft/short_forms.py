@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from audiolesson.draft.forms import a_or_an
 from audiolesson.draft.model import Candidate
-from audiolesson.draft.texts import cut, glue
+from audiolesson.draft.texts import cut, glue, upper_first
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, word_set
 from audiolesson.lesson.model import Text
 
@@ -142,7 +142,7 @@ def _in_full(text: Text, full: Mapping[str, str], known: Iterable[str]) -> Text:
             and not _OWNER.search(" ".join(before))
         ):
             said = f"the {said}"
-        said = said[:1].upper() + said[1:] if not found.start() else said
+        said = upper_first(said) if not found.start() else said
         begin = glue(*_before(text, found.start(), said), f"{said} (", cut(text, *found.span()), ")")
         at, end = len(begin.text), found.end()
         blank = " " if text.text[end : end + 1].isspace() else ""

@@ -15,6 +15,7 @@ from audiolesson.draft.frame_sets import (
     SIGNPOSTS,
 )
 from audiolesson.draft.slots import Slot
+from audiolesson.draft.texts import upper_first
 
 _NOD_AT = 2
 """The segment before which a guest says "I see." first."""
@@ -35,7 +36,7 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
             line = next((sign for sign in (*row[start:], *row[:start]) if _begins(sign) not in used), "")
             if line:
                 used.add(_begins(line))
-                lines[at] = _capital(_filled(line, one))
+                lines[at] = upper_first(_filled(line, one))
                 break
     return tuple(lines)
 
@@ -106,7 +107,3 @@ def _fresh(row: Sequence[str], turn: int, used: set[str]) -> str:
     line = next((sign for sign in (*row[start:], *row[:start]) if sign not in used), row[start])
     used.add(line)
     return line
-
-
-def _capital(line: str) -> str:
-    return line[:1].upper() + line[1:]

@@ -9,6 +9,7 @@ from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.headings import GENERIC, clean, from_title_case
 from audiolesson.draft.inside import inside, kind_of
 from audiolesson.draft.tags import first_verb, is_noun_phrase
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.draft.written_at import has, written
 
@@ -94,7 +95,7 @@ def slot(title: str, whole: str) -> Slot:
 def _question(text: str, asked: str) -> Slot:
     first, second = [*text.lower().split(), "", ""][:2]
     sound = first in AUXILIARIES or second in AUXILIARIES or (first == "why" and second in PLAIN) or first == "which"
-    asked = asked[:1].upper() + asked[1:]
+    asked = upper_first(asked)
     return Slot(text, "question", asked=asked, telling=True) if sound and len(text.split()) <= 12 else Slot()
 
 
@@ -114,7 +115,7 @@ def _clause(title: str, text: str, whole: str) -> Slot:
         return Slot()
     if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):
         return Slot()
-    asked = plain[:1].upper() + plain[1:].rstrip("?! ") + "?" if converted and _asks(plain) else ""
+    asked = upper_first(plain).rstrip("?! ") + "?" if converted and _asks(plain) else ""
     return Slot(text, "clause", asked=asked, telling=not re.search(r"\b(?:it|this|that|these|they|them)\b", text))
 
 
@@ -272,7 +273,7 @@ _NEXT = r"(?![\w-]|['’]s)(?:(?P<space> )(?P<after>[\w'’-]+))?"
 def _uses(phrase: str, whole: str) -> tuple[int, int, int]:
     """How often the lesson writes the phrase bare, with "the" and with "a", where nothing else stands around it."""
     bare = the = a = 0
-    forms = sorted({phrase[:1].upper() + phrase[1:], phrase[:1].lower() + phrase[1:]})
+    forms = sorted({upper_first(phrase), phrase[:1].lower() + phrase[1:]})
     for found in (one for form in forms for one in written(whole, form, r"(?<![\w-])", _NEXT)):
         lead = _LEAD.search(whole, max(0, found.start() - 40), found.start())
         before, stop = (lead[1].lower(), lead[2]) if lead else ("", "")

@@ -57,6 +57,11 @@ def capital(text: Text) -> Text:
     return replace(text, text=first.upper() + text.text[1:])
 
 
+def upper_first(said: str) -> str:
+    """Words with their first letter in upper case."""
+    return said[:1].upper() + said[1:]
+
+
 def first_word(text: Text) -> str:
     """The text up to its first blank."""
     return text.text.split(" ", 1)[0] if text.text else ""

@@ -19,6 +19,7 @@ from audiolesson.draft.headings import (
 from audiolesson.draft.inside import clause, inside, is_order
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, PRONOUNS
 from audiolesson.lesson.model import Lesson
 
@@ -197,7 +198,7 @@ def title_of(heading: str, whole: str) -> str:
         return with_capital(small)
     if (act := _HOW_TO.match(whole_heading)) and len(whole_heading.split()) <= MOST_WORDS + 2:
         said = from_title_case(f"{act.group(1)} {act.group(2)}", whole)
-        return said[:1].upper() + said[1:]
+        return upper_first(said)
     if AN_ACT_AS.match(whole_heading) and len(whole_heading.split()) <= MOST_WORDS + 2:
         return with_capital(from_title_case(whole_heading, whole))
     phrase = noun_phrase(heading, whole)
@@ -214,7 +215,7 @@ def title_of(heading: str, whole: str) -> str:
         fit = [head for head in heads if 2 <= len(head.split()) <= MOST_WORDS and not _OPEN_ORDER.search(head)]
         text = fit[-1] if fit else ""
     if is_order(text) and len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
-        return text[:1].upper() + text[1:]
+        return upper_first(text)
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
     return short(text) if text and not asks and text.split()[0].lower() not in PRONOUNS else ""
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from audiolesson.draft.binding import reports, waits
 from audiolesson.draft.clauses import number_of_verb, verb_behind_which
-from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.forms import NUMBER_OF, is_plural, tokens_of
 from audiolesson.draft.predicates import orders
 from audiolesson.draft.tags import has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.texts import capital, cut, glue, upper_first
 from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.lesson.model import Text
 
@@ -40,13 +40,12 @@ def described(text: Text) -> tuple[Text, ...]:
         if number_of_verb(tokens_of(said)[at]) not in (0, 2 if is_plural(plain.split()[-1]) else 1):
             return ()
         whose = re.sub(r"^(?:an?) ", "the ", plain)
-        told.append(glue(whose[0].upper() + whose[1:], " ", cut(text, *found.span(what)), "."))
+        told.append(glue(upper_first(whose), " ", cut(text, *found.span(what)), "."))
     head = glue(cut(text, 0, found.end("first")), " and ", cut(text, *found.span("second")), ".")
     return head, *told
 
 
 _COUNT = re.compile(r"\b(two|three|four)\b(?: [\w-]+){0,3} \w*s\b", _I)
-_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _ORDER = {2: ("One", "The other"), 3: ("The first", "The second", "The third")}
 _ORDER[4] = (*_ORDER[3], "The fourth")
 _FITS = 21
@@ -68,7 +67,7 @@ def things(text: Text) -> tuple[Text, ...]:
         or orders(left)
     ):
         return ()
-    number = _NUMBERS[found.group(1).lower()]
+    number = NUMBER_OF[found.group(1).lower()]
     start, end = colon + 2, len(text.text) - 1
     rest = text.text[start:end]
     if re.search(r"[\"“—]| - ", rest) or rest.count("(") != rest.count(")"):

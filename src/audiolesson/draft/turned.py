@@ -6,11 +6,12 @@ import re
 
 from audiolesson.draft import matter_shapes as shapes
 from audiolesson.draft.asking import VAGUE, judges, small
-from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural
+from audiolesson.draft.forms import base_of_ed, base_of_s, is_plural, s_form
 from audiolesson.draft.inside import is_order
 from audiolesson.draft.matter import Matter, verb_at
 from audiolesson.draft.slots import head_of
 from audiolesson.draft.tags import begins_with_order, content_words, first_verb, is_noun_phrase
+from audiolesson.draft.texts import upper_first
 from audiolesson.draft.told import stems
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, PRONOUNS, word_set
 
@@ -37,7 +38,7 @@ def _other_way_round(sentence: str, whole: str) -> Matter | None:
         return None
     if found := shapes.CONDITION_FIRST.match(sentence) or shapes.MEANS_FIRST.match(sentence):
         then, said, word = found["then"], found["said"], found["when"].lower().strip()
-        again = f"{then[:1].upper()}{then[1:]} {word} {said}."
+        again = f"{upper_first(then)} {word} {said}."
     elif found := shapes.CONDITION_LAST.match(sentence):
         then, said, word = found["then"], found["said"], found["when"]
         again = f"{word.capitalize()} {said}, {small(then, whole)}."
@@ -195,6 +196,5 @@ def _of_one(verb: str, behind: str, name: str) -> str:
         return "is" if base_of_ed(behind) or behind.endswith("ly") else ""
     if base not in PLAIN or base in _HOLDS or behind.endswith("ly"):
         return ""
-    ends = "es" if re.search(r"(?:s|x|z|ch|sh|o)$", base) else "s"
-    made = base[:-1] + "ies" if re.search(r"[^aeiou]y$", base) else base + ends
+    made = s_form(base)
     return made if base_of_s(made) == base else ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from audiolesson.draft.forms import tokens_of
+from audiolesson.draft.forms import NUMBER_OF, tokens_of
 from audiolesson.draft.joins import term_and_text
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import bare_term
@@ -16,7 +16,6 @@ from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
 
 _NUMBER = r"two|three|four|five|six"
-_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PARTS = (
     r"types|kinds|forms|stages|phases|parts|components|layers|categories|classes|branches|groups|elements|steps"
     r"|levels|sources|functions|regions|divisions|properties|characteristics|principles|laws|factors|methods|states"
@@ -72,7 +71,7 @@ def _in_sentence(ground: Ground, told: Told, said: str, given: Sequence[str] | N
             continue
         number, kind = found["n"], found["kind"]
         items = list(given) if given else items_of(found["list"])
-        if len(items) != _COUNT[number] or not all(is_item(item) for item in items) or not _alike(items):
+        if len(items) != NUMBER_OF[number] or not all(is_item(item) for item in items) or not _alike(items):
             return None
         if pattern is _HAS:
             what = found["what"]
@@ -103,7 +102,7 @@ def _under(ground: Ground, told: Told, block: Block) -> Fact | None:
         return None
     counted = _IN_LEAD.search(body)
     named = all(is_item(item) or (bold and _LABEL.fullmatch(item)) for item in items)
-    if not counted or len(items) != _COUNT[counted["n"].lower()] or not named:
+    if not counted or len(items) != NUMBER_OF[counted["n"].lower()] or not named:
         return None
     number, kind, rest = counted["n"].lower(), counted["kind"], counted["rest"].removesuffix(" are")
     row = in_row(items)
@@ -149,10 +148,10 @@ _THERE_ARE = re.compile(
 def _following(ground: Ground, told: Told, body: str, items: Sequence[str]) -> Fact | None:
     """The fact of a line that names a whole and its parts, which are the list below: "X has the following parts:"."""
     found = _FOLLOWING.match(body) or _ARE.match(body) or _THERE_ARE.match(body)
-    if not found or len(items) not in _COUNT.values() or not all(is_item(item) for item in items):
+    if not found or len(items) not in NUMBER_OF.values() or not all(is_item(item) for item in items):
         return None
     said = found["n"]
-    number = next(word for word, count in _COUNT.items() if count == len(items))
+    number = next(word for word, count in NUMBER_OF.items() if count == len(items))
     x = found["x"].strip()
     if (said and said.lower() != number) or not is_term(x, marked=True) or first_verb(x) > 0:
         return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audiolesson.draft.forms import base_of_ed, base_of_s
+from audiolesson.draft.forms import NUMBER_OF, base_of_ed, base_of_s
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.verbs import PLAIN
 from audiolesson.study.facts.form import is_many, is_term, large, small_item, without_article
@@ -28,7 +28,6 @@ _NEEDS = re.compile(
     rf"|six) (?P<kind>(?:[a-z-]+ ){{0,2}}[a-z-]{{3,}}s)(?P<aim> (?:for|in|to|of) [a-z][\w ’'-]{{2,40}})?: "
     r"(?P<list>[^.;:]{6,110})\.$"
 )
-_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _FORMULA = re.compile(
     r"\b(?P<x>[a-z]+ (?:di|mon|tri|per)?(?:oxide|acid|chloride|sulfide|sulfate|nitrate|carbonate|hydroxide|phosphate"
     r"|fluoride|bicarbonate)|methane|ammonia|glucose|ozone|benzene|ethanol) \((?P<f>(?:[A-Z][a-z]?[\d₀-₉]*){1,6})\)"
@@ -111,7 +110,7 @@ def _needs(ground: Ground, told: Told) -> Fact | None:
     found = _NEEDS.match(told.bare)
     x = _subject(ground, found["x"]) if found else ""
     items = items_of(found["list"]) if found else []
-    if not found or not x or len(items) != _COUNT[found["n"]]:
+    if not found or not x or len(items) != NUMBER_OF[found["n"]]:
         return None
     if not all(is_item(re.sub(r"^(?:two|three|four|five|six) ", "", item)) for item in items):
         return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.forms import NUMBER_OF
 from audiolesson.draft.leaning import leans_back
 from audiolesson.errors import Place
 from audiolesson.study.facts.answer import POINTING, SIGNS
@@ -14,7 +15,6 @@ from audiolesson.study.quiz.pose import Known, Posed
 from audiolesson.study.quiz.terms_of import FACT, Term, is_many, key, shape_of
 
 _WORTH = 1.7
-_COUNTS = {"two": 2, "three": 3, "four": 4}
 _LEAD = re.compile(
     r"(?P<said>[A-Z][^.!?:;]*\b(?P<count>two|three|four) (?:[a-z-]+ ){0,2}?(?P<kind>[a-z]+s)\b[^.!?:;]*):"
 )
@@ -27,7 +27,7 @@ def not_among(names: Sequence[str], lead: str, section: int, place: Place, lore:
     The row must hold as many things as its lead says, so that nothing else is one of them.
     """
     found = _LEAD.fullmatch(lead.strip())
-    if not found or _COUNTS[found["count"]] != len(names) or len(names) < LEAST or not _stands(found["said"]):
+    if not found or NUMBER_OF[found["count"]] != len(names) or len(names) < LEAST or not _stands(found["said"]):
         return None
     for term in lore.terms:
         if term.source != FACT or not all(_differs(term, name, lore) for name in names):
