@@ -8,23 +8,19 @@ from audiolesson.draft.forms import base_of_s
 from audiolesson.draft.tags import has_main_verb
 from audiolesson.draft.verbs import FUNCTION, PLAIN, PREPOSITIONS
 from audiolesson.study.facts.answer import MOST_REVERSED, NAME_FOR, OF_TERM, POINTING, stems, tells_kind_alone, trimmed
-from audiolesson.study.facts.articles import HEAD
+from audiolesson.study.facts.asked_terms import question_for, small_term
 from audiolesson.study.facts.called_when import called_when
 from audiolesson.study.facts.form import (
     VAGUE,
-    ends_as_mass,
-    in_sentence,
     is_many,
     is_term,
     large,
-    with_article,
     without_article,
 )
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.judging import judges, unpraised
 from audiolesson.study.facts.make import made
 from audiolesson.study.facts.model import Fact
-from audiolesson.study.facts.named import named, one_of_its_kind
 from audiolesson.study.facts.placed import ASIDE, FOR_US, LEAD, TYPE, placed
 from audiolesson.study.facts.slips import runs_on
 
@@ -126,25 +122,8 @@ def _defined(ground: Ground, told: Told, found: re.Match[str], lead: str) -> Fac
         return None
     if not _is_taught(ground, told, name, marked):
         return None
-    small = in_sentence(term, ground.whole)
-    if re.match(r"[A-Z][a-z]+(?:ic|al|ous|ive|ed|ary|oid|ar) [a-z]", small):
-        small = small[0].lower() + small[1:]
-    if small == term and _is_only_first(small, what, ground.whole):
-        small = small.lower()
-    often = len(re.findall(rf"\b[Aa]n? {re.escape(small)}\b", ground.whole)) > 1
-    if verb == "is" and name == term and often and re.match(r"an? ", what) and small.islower():
-        one_of = with_article(small, ground.whole)
-        small = one_of if one_of.startswith(("a ", "an ")) else small
-    if verb == "is" and small.startswith("the ") and small.islower() and re.match(r"an? ", what):
-        small = one_of_its_kind(name, ground.whole)
-    be = verb if verb in ("is", "are", "was", "were") else "are" if is_many(name) else "is"
-    asked = f"What {be} {small}?"
-    alone = name == term and not (ends_as_mass(small) or name.endswith("ing"))
-    if be == "is" and verb not in ("is", "was") and alone and small.islower() and re.match(r"(?:an?|the) ", what):
-        asked = f"What does the term {small} mean?"
-    if told.item and verb == "is" and alone and small.islower() and re.match(r"(?:an?|the) ", what):
-        thing = named(small, ground.whole, what)
-        asked = f"What is {thing}?" if thing else f"What does the term {small} mean?"
+    small = small_term(ground, term, verb, what)
+    asked = question_for(ground, told, term, verb, small, what)
     question = f"{lead}, {asked[0].lower()}{asked[1:]}" if lead else asked
     again = f"{large(small)} {verb} {what}."
     bare = OF_TERM.sub("", what)
@@ -180,24 +159,6 @@ def _introduces(ground: Ground, term: str, what: str) -> bool:
     if not re.match(r"an? ", what) or len(words) > 3 or VAGUE.search(term) or FUNCTION & {*words}:
         return False
     return bool(re.match(r"An? ", term)) or (term.startswith("The ") and ground.uses(without_article(term)) > 2)
-
-
-_NAMED_KIND = re.compile(
-    r"\b(?:phylum|class|order|clade|family|genus|kingdom|species|website|site|company|firm|engine|utility|city|town"
-    r"|country|state|region|island|river|lake|sea|mountain|volcano|moon|planet|star|galaxy|asteroid|comet|god|goddess"
-    r"|king|queen|poem|novel|book|play|film|magazine|newspaper|organization|agency|program|programme|project|product"
-    r"|tool|library|framework|language|platform|service|software|server|protocol|system|app|application|database"
-    r"|religion|holiday|festival|brand|model|dataset|mission|spacecraft|telescope|satellite|ship|castle|temple"
-    r"|people|tribe|empire|dynasty|party|movement|collection|format|standard|suite|package|environment|command)\b"
-)
-"""Kinds whose members have names."""
-
-
-def _is_only_first(name: str, what: str, whole: str) -> bool:
-    """Whether a word has its capital only because it begins a sentence, as far as a lesson shows."""
-    if not re.fullmatch(r"[A-Z][a-z]+", name) or re.search(rf"(?<=[a-z,;] ){name}\b", whole):
-        return False
-    return not _NAMED_KIND.search(HEAD.split(what)[0])
 
 
 def _sets_apart(said: str) -> bool:

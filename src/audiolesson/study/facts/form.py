@@ -95,9 +95,14 @@ def without_article(term: str) -> str:
     return re.sub(r"^(?:an?|the)\s+(?=\S)", "", term, flags=_I)
 
 
+def what_means(term: str) -> str:
+    """The question what a term means, which fits nouns and what describes alike."""
+    return f"What does the term {term} mean?"
+
+
 def asks_meaning(term: str, said: str) -> tuple[str, str]:
-    """The question what a term means, which fits nouns and what describes alike, and the whole that answers it."""
-    return f"What does the term {term} mean?", f"The term {term} means “{said}.”"
+    """The question what a term means, and the whole that answers it."""
+    return what_means(term), f"The term {term} means “{said}.”"
 
 
 def with_article(term: str, whole: str) -> str:

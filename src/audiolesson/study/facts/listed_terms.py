@@ -18,6 +18,7 @@ from audiolesson.study.facts.form import (
     is_term,
     large,
     small_item,
+    what_means,
     without_article,
 )
 from audiolesson.study.facts.ground import Ground, Pair
@@ -88,7 +89,7 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
         what = trimmed(what)
         small = small_item(term, ground.whole)
         bare = small == without_article(small) and small.islower() and not ends_as_mass(small)
-        question = f"What does the term {small} mean?" if bare else f"What is {small}?"
+        question = what_means(small) if bare else f"What is {small}?"
         acts = base_of_s(pair.text.text.split()[0].lower()) != ""
         if what and is_asked_well(question, what) and not is_many(term) and not acts:
             return _fact(ground, pair, small, question, what, f"{large(small)} means {what}.")
