@@ -14,6 +14,7 @@ from audiolesson.lesson.furniture_rules import untold_heading
 from audiolesson.lesson.gaps import REFERENCE, VARIABLE
 from audiolesson.lesson.html_text import is_tex
 from audiolesson.lesson.model import LeftOut
+from audiolesson.wording.raised import SET_APART, in_line
 
 _FENCE = re.compile(r"\s{0,3}(?:[-*+>]\s+|\d{1,3}[.)]\s+|>)*\s*(`{3,}|~{3,})")
 _SVELTE = r"\{[#:/@](?:if|else|each|await|then|catch|key|html|const)\b[^{}]{0,200}\}"
@@ -55,6 +56,7 @@ _INLINE = re.compile(
     r"|(?<![\w:]):(?P<rst>[a-z]{2,12}(?::[a-z]{2,12})?):`(?P<rstbody>[^`\n]{1,400})`"
     r"|\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
     r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
+    rf"|(?P<apart>{SET_APART})"
     r"|(?P<maths>\$\$[^$\n]{1,500}\$\$|\$(?!\s)[^$\n]{1,500}(?<!\s)\$(?!\d)"
     r"|\$\\[^$\n]{1,80}\$(?=\d)|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
@@ -236,6 +238,8 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
         return _role(match["rst"], match["rstbody"], match[0], number, state)
     if match["role"]:
         return _role(match["role"].lower(), match["body"], match[0], number, state)
+    if match["apart"]:
+        return in_line(match)
     if match["maths"]:
         loose = _LOOSE_MATHS.fullmatch(match["maths"])
         followed = match["maths"].startswith("$\\") and match.string[match.end() : match.end() + 1].isdecimal()

@@ -8,7 +8,7 @@ import re
 from audiolesson.errors import Problem, ProblemsError
 from audiolesson.show.model import Show
 from audiolesson.upkeep.say import reading
-from audiolesson.wording.raised import LOWERED, RAISED
+from audiolesson.wording.raised import RAISED, SET_APART, in_line
 
 _BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*|\*\*[^*:]{1,40}:\*\*\s)+")
 _NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
@@ -47,11 +47,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _RULE = re.compile(r"\A\s*(?:(?:[-*_]\s*){3,}|[=~#+]{4,})\Z")
 
 
-_APART = re.compile(
-    r"(?<=[A-Za-z0-9)])\$(?:\^\{?(?P<high>[-−+]?\d{1,3}|\d?[+-])\}?|_\{?(?P<low>\d{1,2})\}?"
-    r"|\^\{?(?:\\(?:text|mathrm)\{)?(?P<th>st|nd|rd|th)\}{0,2}|(?P<times>\\times))\$"
-)
-"""What alone is set as a formula behind a word or a number: 10$^3$, m$^{-2}$, the 5$^{th}$."""
+_SET_APART = re.compile(SET_APART)
 
 
 def line_reading(text: str, show: Show | None) -> tuple[str, list[Problem]]:
@@ -89,7 +85,7 @@ def _in_plain_signs(text: str) -> str:
     for at in range(0, len(pieces), 2):
         piece = re.sub(r"\\\\([()\[\]{}])", r"\\\1", pieces[at]) if re.search(r"\\\\[(\[]", pieces[at]) else pieces[at]
         piece = _REFERRED.sub(r"\1", _POINTED.sub(_pointed, _NOTED.sub("", _FURNITURE.sub("", piece))))
-        piece = _MATHS.sub(_formula, _APART.sub(_in_line, piece))
+        piece = _MATHS.sub(_formula, _SET_APART.sub(in_line, piece))
         piece = _SHOWN.sub(_shown, piece)
         pieces[at] = _LOWERED.sub(r"\1_{\2}", _RAISED.sub(_raised, piece)) if "<" in piece else piece
     return "".join(pieces)
@@ -135,13 +131,6 @@ def _without_tags(text: str) -> str:
         return "" if known and not named else tag[0]
 
     return _TAG.sub(marks, text)
-
-
-def _in_line(match: re.Match[str]) -> str:
-    """A power, an index or the end of an ordinal, in the signs of plain text."""
-    if match["times"]:
-        return "×"
-    return match["th"] or (match["high"] or match["low"]).translate(RAISED if match["high"] else LOWERED)
 
 
 def _bare(text: str) -> str:
