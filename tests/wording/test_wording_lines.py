@@ -14,7 +14,7 @@ Some <b>bold</b> words<br> here. ⇒ Some bold words here.
 If x<y and a > b, stop. ⇒ If x is less than y and a is greater than b, stop.
 ![A cat](cat.png) ⇒ A cat
 See [the template](./template.md) and [its source][code]. ⇒ See the template and its source.
-**Nobody:** Good day. ⇒ Good day.
+**Nobody:** Good day. ⇒ Nobody: Good day.
 $$x^2 + 1$$ ⇒ x squared plus one
 - [ ] Read chapter 3. ⇒ Read chapter three.
 ---

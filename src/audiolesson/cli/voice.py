@@ -1,13 +1,14 @@
 """`say`: a text or a line, heard now."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from audiolesson import api
 from audiolesson.cli.common import Settings, path_here, print_problems
-from audiolesson.errors import ShowError
+from audiolesson.errors import Place, ShowError
 from audiolesson.show.model import Show
 from audiolesson.upkeep.say import ENDINGS
 
@@ -48,10 +49,10 @@ def say(settings: Settings, text: str, out: str | None, voice: str, rate: float 
     """
     show = show_if_any(settings)
     if words and text == "-":
-        for line in sys.stdin.read().removesuffix("\n").split("\n"):
+        for number, line in enumerate(sys.stdin.read().removesuffix("\n").split("\n"), 1):
             said, problems = api.line_reading(line, show)
             click.echo(said)
-            print_problems(problems)
+            print_problems(replace(problem, place=Place("line", number)) for problem in problems)
         return
     passage = api.passage(text, show=show, voice=voice, rate=rate)
     if words:

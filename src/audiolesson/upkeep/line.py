@@ -10,7 +10,11 @@ from audiolesson.show.model import Show
 from audiolesson.upkeep.say import reading
 from audiolesson.wording.raised import RAISED, SET_APART, in_line
 
-_BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*|\*\*[^*:]{1,40}:\*\*\s)+")
+_BLOCK = re.compile(r"\A\s*(?:(?:#{1,6}|>|[-*+](?:\s\[[ xX]\])?)\s+|\[\^\w+\]:\s|```\w*)+")
+_SET = re.compile(r"(\{[^{}=\"]{1,80}\})(?=[.;]?\s*\Z)")
+"""Braces at the end that hold a set and no attributes."""
+_LABEL = re.compile(r"\A\*\*([^*:]{1,40}:)\*\*(?=\s)")
+"""What a script takes for its speaker; where nobody is called so it is a word of the line."""
 _NUMBER = re.compile(r"\A(\s*\d{1,9})([.)])(?=\s)")
 _TAG = re.compile(
     r"</?(?:b|i|u|em|strong|sup|sub|br|span|a|p|small|mark|kbd|code|img|center|font|tt|nobr|cite|dfn|abbr|del|ins|h[1-6])\b[^<>]*>",
@@ -138,9 +142,9 @@ def _bare(text: str) -> str:
     if _RULE.match(text):
         return ""
     text = re.sub(r"\A\s*#(?=\sof\b)", r"\#", text)  # "# of users" is a count and no heading
-    text = _NUMBER.sub(r"\1\\\2", _BLOCK.sub("", text)).replace("$$", "$").replace("```", "")
+    text = _NUMBER.sub(r"\1\\\2", _LABEL.sub(r"\1", _BLOCK.sub("", text))).replace("$$", "$").replace("```", "")
     pieces = re.split(r"(\$[^$]*\\[^$]*\$)", text)  # what a formula has in brackets is no link
     pieces[::2] = [_ATTRIBUTES.sub("", _LINK.sub(r"\1", _PICTURE.sub(r"\1", piece))) for piece in pieces[::2]]
-    pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", "".join(pieces))
+    pieces = re.split(r"(`[^`]*`|\$[^$]*\$)", _SET.sub(r"\\\1", "".join(pieces)))
     pieces[::2] = [re.sub(r"<(?!https?:|[^\s<>]+@)", r"\\<", _without_tags(piece)) for piece in pieces[::2]]
     return "".join(pieces)

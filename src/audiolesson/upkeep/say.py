@@ -65,7 +65,11 @@ def passage_of(text: str, show: Show | None, voice: str = "", rate: float = 1.0)
     voices: Mapping[str, str] = show.voices if show else {HOST: default_voice()}
     if voice:
         voices = {**voices, HOST: voice}
-    return Passage(sentences_of(script, voices, show.lexicon if show else {}, show.language if show else "en", rate))
+    lexicon, language = (show.lexicon, show.language) if show else ({}, "en")
+    try:
+        return Passage(sentences_of(script, voices, lexicon, language, rate))
+    except ProblemsError as error:
+        raise ProblemsError([_moved(problem) for problem in error.problems]) from None
 
 
 def speak(passage: Passage, show: Show | None, gaps: Sequence[int] = (), workers: int = 1) -> Speech:

@@ -267,7 +267,7 @@ RULES = (
         ),
     ),
     Rule("molecule", re.compile(r"(?<=[+→] )Pi(?=[\s.,;)]|\Z)"), lambda match: f"{LETTER}P {LETTER}i"),
-    Rule("isotope", re.compile(r"(?<!\w)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
+    Rule("isotope", re.compile(r"(?<![\w∂∇])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})([A-Z][a-z]?)(?!\w)"), _isotope),
     Rule(
         "molecule",
         re.compile(r"(?<![A-Za-z_^\\])(?:[A-Z][a-z]?(?:[₀-₉]|\d){0,2}){2,12}(?!(?![²³⁴][⁺⁻])\w|-)"),

@@ -180,7 +180,7 @@ RULES = (
         ),
         lambda match: f"{numbers.number(match[1][:-1])} {LETTER}{match[1][-1]}",
     ),
-    Rule("name", re.compile(rf"(?<![\w.])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
+    Rule("name", re.compile(rf"(?<![\w.^-])(\d{{1,4}}(?:\.\d{{1,2}})?)({_PARAGRAPHS})(?![\w(])"), _paragraph),
     Rule(
         "name",
         re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])"),

@@ -6,6 +6,8 @@ from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import cardinal
 
 TICKS = {"✓": "check mark", "✔": "check mark", "✅": "check mark", "✗": "cross", "✘": "cross", "❌": "cross"}
+_BOTH = re.compile("[✓✔✅].{1,200}[✗✘❌]|[✗✘❌].{1,200}[✓✔✅]", re.DOTALL)
+"""Where both stand they answer: a rolling boil ✅, a gentle simmer ❌."""
 
 
 def tick(match: re.Match[str]) -> str:
@@ -18,6 +20,8 @@ def tick(match: re.Match[str]) -> str:
         return TICKS[match[0]]
     if re.match(r"(?:for|means|stands) ", after) and re.search(r"\b(?:and|or)\Z", before):
         return TICKS[match[0]]
+    if before[-1:].isalpha() and re.match(r"[,;.]|\Z", after) and _BOTH.search(match.string):
+        return ", no" if match[0] in "✗✘❌" else ", yes"
     alone = not before or before[-1] in ":,;|(=" or re.search(r"[:✓✔✅✗✘❌]\s?\S* ?(?:or|and)\Z", before)
     return (
         ("no" if match[0] in "✗✘❌" else "yes")

@@ -90,6 +90,11 @@ RULES_FLAT = (
 )
 RULES = (
     Rule(
+        "power",
+        re.compile(r"(?<=[a-z]{3})(?:\^|\*\*)([2-9])(?![\w^]|\.\w)"),
+        lambda match: power_of("", match[1]).strip(),
+    ),
+    Rule(
         "range",
         re.compile(r"(?:(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=\^\d))\s?[–—-]\s?(?=\d+(?:[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\^))"),
         lambda match: "to",

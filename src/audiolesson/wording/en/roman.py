@@ -162,7 +162,7 @@ RULES = (
         re.compile(r"(?<=[Tt]he )([IVX]{2,6})(?= (?:Olympi|Corps|Army|Legion|Dynasty|Congress|Summit|Division|Games))"),
         lambda match: numbers.ordinal(numbers.roman(match[1])) if numbers.roman(match[1]) else None,
     ),
-    Rule("roman", re.compile(r"\(([ivx]{1,5})\)"), _small),
+    Rule("roman", re.compile(r"(?<![A-Za-z](?=\([ivx]\)))\(([ivx]{1,5})\)"), _small),
     Rule("roman", re.compile(r"(?<=[a-z] )([IVX]{1,5})([A-E])(?![\w'’])"), _lettered),
     Rule(
         "chords",

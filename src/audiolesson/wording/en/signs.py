@@ -135,7 +135,7 @@ def _arrow(match: re.Match[str]) -> str | None:
     if re.match(r"\s?(?:∞|0(?![\w.,]))", _after(match, 4)):
         return "go to" if re.search(r"\b[Ll]et\b", _before(match, 30)) else "goes to"
     around = match.string[max(0, match.start() - 30) : match.end() + 30]
-    return "gives" if re.search(r"[\w⁺⁻₀-₉)] \+ \w", around) else None
+    return "gives" if re.search(r"[\w⁺⁻+₀-₉)-] \+ \w", around) else None
 
 
 def _from(match: re.Match[str]) -> str | None:
@@ -167,7 +167,8 @@ def _hash(match: re.Match[str]) -> str | None:
 
 
 _OF_ONE_SIGN: dict[str, Callable[[re.Match[str]], str | None]] = {
-    ">": _more, "==": _pinned, "=": _be, "∥": _in_parallel, "→": _arrow, "←": _from, "*": _star, "©": _copyright,
+    ">": _more, "==": _pinned, "=": _be, "∥": _in_parallel, "→": _arrow, "->": _arrow, "←": _from, "*": _star,
+    "©": _copyright,
     "#": _hash, **dict.fromkeys(ONE_COIN, _coin),
 }  # fmt: skip
 

@@ -33,6 +33,13 @@ _IN_FOLDERS = re.compile(r"\b(?:[Ff]older|[Dd]irectory|[Pp]ath|[Ss]ubfolder)\s[\
 """What stands before the slash of a path: the folder data/processed."""
 
 
+_TO_FOLDER = re.compile(r"[\w.-]+(?:/[\w.-]+){0,5}/(?![\w(])")
+"""What stands behind a slash of a folder, whose own slash ends it: data/raw/."""
+_OF_SEVERAL = re.compile(r"\([^()]{1,40}\s[+−–-]\s[^()]{1,40}\)\Z")
+_POWER = re.compile(r"[A-Za-z]+(?:\^\d|[²³])")
+"""What divides, by its power: weight / height^2."""
+
+
 _HALVES = frozenset(
     ["am", "pm", "AM", "PM", "EST", "EDT", "CST", "CDT", "MST", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "CET"]
 )
@@ -47,16 +54,20 @@ def _slash(match: re.Match[str]) -> Answer:
         return ","  # 80% wool/20% nylon
     if match[0] == "/ " and before:
         return ""
-    if match[0] == "/" and _IN_FOLDERS.search(text, max(0, start - 50), start):
+    if match[0] == "/" and (
+        _IN_FOLDERS.search(text, max(0, start - 50), start) or _TO_FOLDER.match(text, end, end + 60)
+    ):
         return "slash"
+    if before and _POWER.match(text, end, end + 30):
+        return "over"
     chained = re.search(r"\b[A-Z]{2,5}/[A-Z]{2,5}\Z", text[max(0, start - 12) : start])
     if match[0] == "/" and after and _is_short(before) and (chained or _CHAIN.match(text, end)):
         return ","  # ER/PR/HER2
-    bracket = text[end : end + 1] == "("
+    bracket = text[end : end + 1] == "(" or (text[end : end + 1] == "[" and "=" in text[max(0, start - 60) : start])
     if " / " in match[0] and before in _HALVES:
         return "or"
     if (after or bracket) and text[start - 1] in ")]":
-        return "over"
+        return ", all over" if _OF_SEVERAL.search(text, max(0, start - 60), start) else "over"
     if bracket:
         return "over" if "=" in text[max(0, start - 60) : start] else ""
     if not before or not after:
@@ -129,4 +140,4 @@ RULES_FIRST = (
         lambda match: f"{LETTER}{match[1]} {LETTER}{match[2]}",
     ),
 )
-RULES = (Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(])"), _slash),)
+RULES = (Rule("symbol", re.compile(r"(?<=[\w)\]])\s?/\s?(?=[\w(\[])"), _slash),)

@@ -46,7 +46,12 @@ RULES_FIRST = (
     *ornaments.RULES_FIRST,
     *slashes.RULES_FIRST,
     Rule("symbol", re.compile(r"(?<=\d) ?/ ?(?=[$€£]\d)"), lambda match: "over"),
-    Rule("symbol", re.compile(r"(?<=\d)\*(?=\d)"), lambda match: "times"),
+    Rule("symbol", re.compile(r"(?<=\d)\*(?=\d)|(?<=[a-z]{3})\*(?=[a-z]{3})"), lambda match: "times"),
+    Rule(
+        "symbol",
+        re.compile(r"(?<=[A-Z]{2} )x(?= [A-Z]{2})|(?<=[\w)] )x(?= 100 ?%)"),
+        lambda match: "times" if "=" in match.string[max(0, match.start() - 60) : match.start()] else None,
+    ),
     Rule("symbol", re.compile(r"(?<=\d)/([$€£¥])(?![\d\w])"), lambda match: f"per {ONE_COIN[match[1]]}"),
     Rule(
         "symbol",

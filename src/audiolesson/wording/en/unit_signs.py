@@ -43,6 +43,20 @@ def _counted_in(match: re.Match[str]) -> Answer:
     return plural(singular(match[1])) if measured else None
 
 
+_QUANTITY = re.compile(
+    r"\b(?:lengths?|heights?|distances?|widths?|depths?|radius|masse?s?|times?|forces?|energy|power|voltages?|currents?|"
+    r"resistance|charge|volumes?|temperatures?)\b[^.;,]{0,20}\b(?:in|and|or)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _lettered(match: re.Match[str]) -> Answer:
+    """A unit of one letter: the length in m, in kg and m."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    beside = re.search(rf"(?<!\d )\b(?:{_KNOWN})(?:, [A-Za-z]{{1,3}}){{0,4}},?(?: and| or)? \Z", before)
+    return plural(singular(match[1])) if beside or (before.endswith("in ") and _QUANTITY.search(before)) else None
+
+
 _SIGN = r"(?:kg|mg|µg|g|lb|mol|kmol|cm|mm|m|L|mL|s|min|h)"
 
 
@@ -67,6 +81,11 @@ _SCORED = re.compile(
     r"(?: scores?| scale)?(?: (?:was|is|of|at|as|it|as low as|rated|about|only))*(?: a)? \Z"
 )
 """What is scored is so many points out of so many."""
+
+
+def _lone(match: re.Match[str]) -> Answer:
+    """Units in a row: kg, m and s."""
+    return plural(singular(match[0]))
 
 
 def _into(match: re.Match[str]) -> Answer:
@@ -110,6 +129,11 @@ _BINARY = {"K": "kibibytes", "M": "mebibytes", "G": "gibibytes", "T": "tebibytes
 
 
 RULES = (
+    Rule(
+        "unit",
+        re.compile(r"(?<![\w.,/·-])(?<!\d )(?:kg|km|cm)(?=,? (?:[a-z]{1,3}, )*(?:and|or)\b|, [a-z]{1,2}\b)"),
+        _lone,
+    ),
     Rule("unit", re.compile(rf"(?<!\d )(?<![\w.])({_KNOWN}) (to|into) ({_KNOWN})(?![\w/])"), _into),
     Rule(
         "unit",
@@ -183,6 +207,13 @@ RULES = (
             rf"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and )|(?<=nvert to )|(?<=nverted to ))({_KNOWN})(?=[\s,;:)]|\.\s|\.?\Z)"
         ),
         _counted_in,
+    ),
+    Rule(
+        "unit",
+        re.compile(
+            r"(?:(?<=\b[Ii]n )|(?<= or )|(?<= and )|(?<=, ))([mgsLNJWVACKΩ])(?=[,;:)]|\s(?:and|or|if|is)\b|\.\s|\.?\Z)"
+        ),
+        _lettered,
     ),
     Rule(
         "unit",

@@ -1,7 +1,7 @@
 """What stands in brackets and between bars, and whether a bracket makes a call or a product."""
 
 from audiolesson.wording.en.formula.cursor import END, Cursor
-from audiolesson.wording.en.formula.lex import Sign
+from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.tree import FormulaError, Node, base, join
 from audiolesson.wording.en.formula.vocabulary import ATOMS
 

@@ -14,7 +14,11 @@ _OVER_SIGN = re.compile(
 _LONG_ARROW = re.compile(
     r"\\x(?:long)?(?:right|hookright)arrow\s?(?:\[[^\]]{0,40}\])?\{(?:[^{}]|\{[^{}]{0,30}\}){0,60}\}"
 )
-_BY = re.compile(r"(?<=\d)\s?x\s?(?=\d)")
+_BY = re.compile(r"(?<![\w.])(\d[\d.]{0,12})\s?x\s?(?=\d)|(?<=[A-Z]{2})()\sx\s(?=[A-Z]{2})")
+_XI = re.compile(r"(?<![A-Za-z\\])xi(?=\s?[-−+]\s?(?:the )?(?:mean|x|mu|μ|avg))")
+"""The i-th of several, and no Greek letter: xi - mean."""
+_SQUARES = re.compile(r"(?<![A-Za-z])(SS|MS)(res|tot|reg|err|exp)(?![A-Za-z])")
+"""Sums of squares and their index: SSres."""
 _DOLLARS = re.compile(r"\\?\$\s?(\d[\d,]*(?:\.\d+)?)(\s(?:[mb]|tr)illion\b)?")
 _LIMIT = re.compile(r"(?<![A-Za-z])(\\?lim)\s+([a-z]\s?(?:→|->|\\to\b)\s?(?:[-+−]?\d+|∞|\\infty|[a-z])[⁺⁻]?)(?=\s|\Z)")
 """A limit whose index stands behind it: lim x→0 f(x)."""
@@ -162,7 +166,7 @@ def compose(text: str) -> str:
             if any(part in text for part in holds):
                 text = pattern.sub(instead, text)
     elif "x" in text:
-        text = _BY.sub("×", text)
+        text = _BY.sub(r"\1×", text)
     if "⟩" in text or "\\rangle" in text:
         text = _STATE.sub(_ket, text)
     text = _LAST_UNIT.sub(r"\1\\mathrm{\2}", text)
@@ -172,6 +176,10 @@ def compose(text: str) -> str:
         text = _HALF_LIFE.sub(r"\1_{½}", text)
     if "‖" in text:
         text = text.replace("‖∞", "‖_∞")
+    if "xi" in text:
+        text = _XI.sub("x_i", text)
+    if "SS" in text or "MS" in text:
+        text = _SQUARES.sub(r"\1_{\2}", text)
     text = _MEASURES.sub(r"{\1\\mathrm{\2}}", text)
     if "_" in text and "\\" not in text:
         text = _TWICE.sub(r"_{\1}", text)

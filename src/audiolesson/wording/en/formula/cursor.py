@@ -1,6 +1,6 @@
 """Where a parser stands in the signs of a formula, and what it can see from there."""
 
-from audiolesson.wording.en.formula.lex import Sign
+from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.vocabulary import CALLED
 
 END = Sign("end-of-formula", "")

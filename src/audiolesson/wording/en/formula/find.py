@@ -64,11 +64,21 @@ _IN_BRACKETS = re.compile(r"\[[A-Z][a-z]?[₀-₉]*[²³]?[⁺⁻]\]")
 """The concentration of an ion."""
 """Degrees of an angle that a function is taken of: sin(30°)."""
 
+_EVENT = re.compile(r"(?<!\w)Pr?\((?:not )?[A-Z]\w{0,2}(?: (?:and|or) (?:not )?[A-Z]\w{0,2}){0,3}(?: and| or)?\Z")
+"""Events behind a probability, which words join: P(A or B)."""
+_RATE = re.compile(r"(?:kg|mg|mol|kJ|km|cm)/(?:m|L|s|h|mol|kg|cm|dL)(?:\^?[23]|[²³])?[.,;)]?")
+"""Units, and no letters of a product: BMI = kg/m²."""
+_SQUARES = re.compile(r"(?:SS|MS)(?:res|tot|reg|err|exp)(?![A-Za-z])")
+
+_BOUND = re.compile(r"[¬(]{0,2}[∀∃∄][a-z][,:]?")
+"""A variable that is bound: what follows says something of it."""
+
 _BARE_LIMIT = re.compile(r"lim\s[a-z]\s?→\s?[^\s,.;]{1,3}\Z")
 """A limit and where it goes; what it is taken of follows."""
 
-_FACTOR = re.compile(r"[-−(]*(?:\d*[½¼¾]|\d*[A-Za-z](?:_\w{1,4}|[₀-₉²³])?)")
+_FACTOR = re.compile(r"[-−(]*(?:\d*[½¼¾]|\d*[A-Za-z](?:\d|[_^]\w{1,4}|[₀-₉²³ⁿᵏ])?)")
 _SUM = re.compile(r"\([^()=<>,]{1,40}\s[+−–-]\s[^()=<>,]{1,40}\)")
+_POWER_OF_SUM = re.compile(r"\([^()=<>,]{1,40}\)(?:\^|[²³ⁿ])")
 _OPENED = re.compile(r"[=≈∝+−] ")
 """In what is an equation already a letter before a sum in brackets is a factor of it: I = k (V − T)."""
 
@@ -86,7 +96,7 @@ _DERIVED = re.compile(r"(?<![A-Za-z])d[a-z]/d[a-z](?![A-Za-z])")
 _SCALED = re.compile("[a-hj-z][A-Z]")
 """A number before a random variable or an expectation: aX, aE[X]."""
 
-_BIG_ALONE = re.compile(r"[=(\s]?[ΣΠ∑∏∫∬∮][_^]\S{0,40}(?<![=+*/,])\Z")
+_BIG_ALONE = re.compile(rf"[=(\s]?[ΣΠ∑∏∫∬∮][_^{HIGH_LOW}]\S{{0,40}}(?<![=+*/,])\Z")
 _TERM = re.compile(r"[(]?(?!(?:a|A|I)\b)[A-Za-z0-9][^A-Za-z]{0,6}[.,;:]?\Z")
 """What a sum with its limits is taken of, behind a blank."""
 
@@ -133,11 +143,14 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     previous = ""
     for match in _ATOM.finditer(text):
         atom = match[0]
-        inside = start >= 0 and (depth > 0 or (_ENDS_OP.search(previous) and not _MARKER.fullmatch(previous)))
+        inside = start >= 0 and (
+            depth > 0 or _BOUND.fullmatch(previous) or (_ENDS_OP.search(previous) and not _MARKER.fullmatch(previous))
+        )
         named = inside or _DEFINED.match(text, match.start())
-        if depth > 0 or (named and not _CHARGED.fullmatch(previous)):
+        if (depth > 0 or (named and not _CHARGED.fullmatch(previous))) and not _RATE.fullmatch(atom):
             atom = _PAIR.sub("f", _ARGUMENT.sub("f", atom))
-        product = (
+        worded = depth > 0 and atom in ("and", "or", "not") and _EVENT.search(text, max(start, end - 60), end)
+        product = worded or (
             (previous in _BEFORE_PRODUCT and (_PRODUCT.fullmatch(atom) or _LAST.match(text, match.start())))
             or atom.lstrip("-−") in ("sum", "prod")
             if inside
@@ -155,9 +168,11 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             together
             and (
                 _belongs(previous, atom, depth)
+                or _BOUND.fullmatch(previous)
                 or _BARE_LIMIT.match(text, start, end)
                 or (_FACTOR.fullmatch(previous) and _goes_on(text, start, end, match))
                 or is_open_integral(text, start, end)
+                or (previous[-1] == ")" and STRONG.match(atom) and STRONG.search(text, start, end))
                 or (previous[-1].isdigit() and is_inside(text, end - len(previous), match.start()))
             )
         ):
@@ -184,12 +199,12 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 def _goes_on(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Whether what follows a factor in an equation belongs to it: a sum in brackets, a letter behind a half."""
     follows = _SUM.match(text, match.start()) or (text[end - 1] in "½¼¾" and len(match[0]) < 3)
-    return bool(follows and _OPENED.search(text, start, end))
+    return bool(follows and _OPENED.search(text, start, end)) or bool(_POWER_OF_SUM.match(text, match.start()))
 
 
 def is_mathy(atom: str) -> bool:
     """Whether a piece between blanks could stand in a formula: letters alone, names of functions, numbers, signs."""
-    atom = _IN_BRACKETS.sub("[X]", _ANGLE.sub("", atom))
+    atom = _SQUARES.sub("S", _IN_BRACKETS.sub("[X]", _ANGLE.sub("", atom)))
     if not _CHARS.fullmatch(atom) or (
         not atom.isascii() and any(sign.isalpha() and sign not in _KNOWN for sign in atom if sign > "\x7f")
     ):

@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
-from audiolesson.wording.en.acronym_list import RESPELLED
 from audiolesson.wording.en.formula.compose import compose
-from audiolesson.wording.en.formula.runs import ACCENTED, INDEX_WORD, ODD_START, is_index, is_word
+from audiolesson.wording.en.formula.runs import add_run
+from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.vocabulary import (
     ACCENTS,
     ATOMS,
@@ -18,7 +17,6 @@ from audiolesson.wording.en.formula.vocabulary import (
     GREEK_NAMES,
     GREEK_SIGNS,
     LATIN_OF_BLACKBOARD,
-    LAWS,
     LOGIC,
     LONG_SIGNS,
     LOWERED,
@@ -29,22 +27,6 @@ from audiolesson.wording.en.formula.vocabulary import (
     TEXTS,
     TIMES,
 )  # fmt: skip
-from audiolesson.wording.letters import LETTER
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One sign of a formula.
-
-    kind: num, var (a letter), name (words to be said), fn, big, acc (before its body), mark (an accent after its
-    letter), cmd (frac, sqrt …), op, open, close, and the sign itself for { } ^ _ , & and the row end. `touching`: no
-    blank before it.
-    """
-
-    kind: str
-    text: str
-    touching: bool = False
-
 
 _LEX = re.compile(
     r"(?P<blank>(?:\s|\\[,;:> ]|~(?=\\)|"
@@ -114,7 +96,7 @@ def _add(signs: list[Sign], match: re.Match[str], near: bool) -> None:
         signs.append(Sign("num", value, near))
     elif match["run"]:
         follows = match.string[match.end() : match.end() + 1]
-        _run(signs, value, near, follows, "\\" in match.string)
+        add_run(signs, value, near, follows, "\\" in match.string)
     elif value == "||" and sum(sign.text == "|" for sign in signs) % 2:
         _one(signs, "|", near)
         _one(signs, "|", True)
@@ -181,57 +163,6 @@ def _command(signs: list[Sign], name: str, near: bool) -> None:
         signs.append(Sign("name", "arg", near))
     else:
         signs.append(Sign("unknown", name, near))
-
-
-_NAMED = re.compile(r"[A-Z][a-z]{0,2}[aeiou][a-z]{1,5}")
-"""A function's name of its own: Fib(n), Bin(n, p), Unif(0, 1)."""
-
-
-def _run(signs: list[Sign], run: str, near: bool, follows: str, latex: bool) -> None:
-    """A run of letters: a function, a word, or single letters; in LaTeX, two letters are no word."""
-    after_big = bool(signs) and signs[-1].kind == "big" and near
-    alone = follows == " " and bool(signs) and signs[-1].kind in ("op", "open", "/") and not latex
-    if run in ("sum", "prod") and (alone or (follows and follows in "_(^[")):
-        signs.append(Sign("big", BIG[run], near))
-        return
-    if run[0] == "d" and run[1:] in GREEK_NAMES and run != "delta":
-        signs.extend((Sign("var", "d", near), Sign("greek", run[1:], True)))
-        return
-    if run in FUNCTIONS and not after_big:
-        signs.append(Sign("fn", run, near))
-    elif run == "lim" or run == "sqrt":
-        signs.append(Sign("cmd", run, near))
-    elif run in GREEK_NAMES and len(run) > 1:
-        signs.append(Sign("greek", run, near))
-    elif run == "arg":
-        signs.append(Sign("name", "arg", near))
-    elif run == "all" and signs and signs[-1].text == "for":
-        signs[-1] = Sign("∀", "∀")
-    elif len(run) > 2 and is_index("".join(sign.kind for sign in signs[-2:]), follows) and INDEX_WORD.fullmatch(run):
-        signs.append(Sign("text", run, near))
-    elif ACCENTED.fullmatch(run):
-        signs.extend((Sign("var", run[0], near), Sign("mark", run[1:], True)))
-    elif len(run) > 2 and run.isupper() and run not in RESPELLED and signs and signs[-1].kind == "/" and not latex:
-        signs.append(Sign("name", " ".join(LETTER + letter for letter in run), near))
-    elif len(run) > 1 and (
-        run in RESPELLED
-        or (is_word(run) and not (latex and len(run) == 2 and (near or not signs or signs[-1].kind != "text")))
-        or (run.isupper() and follows == "(")
-        or (follows == "(" and run in LAWS)
-        or (follows == "(" and _NAMED.fullmatch(run) and not (ODD_START.match(run) or is_word(run[1:])))
-    ):
-        signs.append(Sign("text", LAWS.get(run, run) if follows == "(" else run, near))
-    else:
-        if after_big:
-            signs.append(Sign("_", "_", True))
-            signs.append(Sign("{", "{", True))
-        head = run[:1]
-        if len(run) > 4 and head.isupper() and run[1:].islower() and is_word(run[1:]):
-            signs.extend((Sign("var", head, near), Sign("_", "_", True), Sign("text", run[1:], True)))
-        else:
-            signs.extend(Sign("var", letter, near or at > 0) for at, letter in enumerate(run))
-        if after_big:
-            signs.append(Sign("}", "}", True))
 
 
 def _one(signs: list[Sign], sign: str, near: bool) -> None:

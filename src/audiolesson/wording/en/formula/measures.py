@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from audiolesson.wording.en import unit_list
 
 if TYPE_CHECKING:
-    from audiolesson.wording.en.formula.lex import Sign
+    from audiolesson.wording.en.formula.sign import Sign
 
 _COUNTED = re.compile(r"[a-z]{3,14}")
 _ONE = re.compile(r"(°[CF]|[A-Za-zµΩÅ]{1,4}|day|hour|year|week|month|minute|second)(?:\^?\{?([-−]?[1-4])\}?)?")

@@ -3,8 +3,8 @@
 from audiolesson.wording.en.formula import commands
 from audiolesson.wording.en.formula.brackets import Brackets
 from audiolesson.wording.en.formula.cursor import END
-from audiolesson.wording.en.formula.lex import Sign
 from audiolesson.wording.en.formula.meaning import apart, is_part, is_statement, quantified
+from audiolesson.wording.en.formula.sign import Sign
 from audiolesson.wording.en.formula.tree import FormulaError, Node, flat, join, over
 from audiolesson.wording.en.formula.vocabulary import ALONE, GREEK_NAMES, GREEK_SIGNS, LOGIC, RELATIONS, SUMS, TIMES
 
@@ -288,7 +288,7 @@ class Parser(Brackets):
                 node = Node("accent", self.next().text, (node,))
             elif sign.kind == "name" and sign.text in ("percent", "degrees", "dagger") and sign.touching:
                 node = Node("after", self.next().text, (node,))
-            elif sign.kind == "num" and sign.touching and node.kind == "var" and "." not in sign.text:
+            elif sign.kind == "num" and sign.touching and node.kind in ("var", "greek") and "." not in sign.text:
                 node = Node("sub", "", (node, Node("num", self.next().text)))
             elif sign.kind == "op" and sign.text == "*" and sign.touching and not self.operand_at(1):
                 self.next()

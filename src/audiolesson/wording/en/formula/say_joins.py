@@ -106,6 +106,8 @@ def _between(left: Node, right: Node, op: str) -> str:
     numeric = left.kind == "frac" and all(part.kind == "num" for part in left.parts)
     if numeric and right.kind in ("var", "sub", "sup", "greek") and core(right).kind in LEAVES:
         return " "
+    if left.kind == "sup" and right.kind == "sup" and is_sum_in_brackets(right):
+        return " times, "  # its power is of what stands in the brackets alone
     if comma or left.kind in ("root", "binom"):
         return " times " if is_short_call(left) else ", times "
     return " times " if _needs_times(left, right) else " "
@@ -194,14 +196,15 @@ def _sum(node: Node, within: bool = False) -> str:
         )
         quantity = "the quantity " if grouped and not brackets else ""
         comma = comma or ("," if brackets else "")
-        words += f"{comma} {SUMS.get(op, op)} {quantity}{raw(part)}"
+        said = raw(part).replace(", all over ", ", over ", 1) if quantity else raw(part)
+        words += f"{comma} {SUMS.get(op, op)} {quantity}{said}"
     return words
 
 
 def _needs_quantity(part: Node) -> bool:
     """Whether a term begins with a longer sum in brackets, which the ear would take for terms of the outer sum."""
-    first = part.parts[0] if part.kind == "product" else part
-    return first.kind == "group" and is_sum_in_brackets(first)
+    first = part.parts[0] if part.kind in ("product", "frac") else part
+    return (part.kind == "frac" and first.kind == "sum") or (first.kind == "group" and is_sum_in_brackets(first))
 
 
 def _logic(node: Node) -> str:
