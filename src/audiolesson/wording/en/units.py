@@ -163,7 +163,7 @@ def _lone(match: re.Match[str]) -> Answer:
 
 
 _POWERED = re.compile(
-    r"(?<![\w/])(?!(?<=[=+*] )(?!k[gJmW]|mol))(kg|mg|µg|g|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|dm|km|ft|in)\^?([23²³])(?!\w)"
+    r"(?<![\w/])(?!(?<=[=+*] )(?!k|mol))(kg|mg|µg|g|km|m|W|J|N|mol|kJ|kWh|lb)/(m|s|cm|dm|km|ft|in)\^?([23²³])(?!\w)"
 )
 
 

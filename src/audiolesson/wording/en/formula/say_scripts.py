@@ -165,7 +165,7 @@ def _frac(node: Node) -> str:
         all_over = ", all" if is_sum_in_brackets(top) or top.kind in ("sum", "big") else "" if is_simple(top) else ","
         return f"{upper}{all_over} over, {lower}"  # the power is of what stands below the line alone
     bare = top.parts[0] if top.kind == "group" and len(top.parts) == 1 else top
-    called = top.kind == "fn" and " of " in upper  # ln(2)/r is no logarithm of a quotient
+    called = top.kind == "fn" and top.text in ("ln", "log") and " of " in upper  # ln(2)/r: no log of a quotient
     if is_simple(top) and is_simple(bottom) and not called and "derivative of" not in upper:
         return f"{upper} over {lower}"
     if (
