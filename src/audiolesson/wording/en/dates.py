@@ -191,7 +191,9 @@ RULES_FIRST = (
         re.compile(rf"(?<![\w/]){_DAY}/{_DAY}(?![\w/])"),
         lambda match: f"{_DAYS[match[1]]} and {_DAYS[match[2]]}",
     ),
-    Rule("day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b\.?(?=[\s,;:)]|\Z)"), _days),
+    Rule(
+        "day", re.compile(rf"(?<!\w){_DAY}\.?\s?[–—-]\s?{_DAY}\b(?:\.(?=\s[a-z\d&(]|[,;:)])|(?=[\s,;:.)]|\Z))"), _days
+    ),
     Rule(
         "day", re.compile(rf"(?<!\w){_DAY}\.(?=,|\s(?:\d|{_MONTH}|at\b|and\b|&|[–—-]))"), lambda match: _DAYS[match[1]]
     ),

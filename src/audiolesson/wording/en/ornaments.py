@@ -1,6 +1,7 @@
 """Pictures of yes and no, stars of a rating, and signs of trade."""
 
 import re
+import unicodedata
 
 from audiolesson.wording.claims import Answer, Rule
 from audiolesson.wording.en.numbers import cardinal
@@ -69,7 +70,24 @@ RULES_FIRST = (
     ),
 )
 """Short codes of pictures: :rocket:."""
+_FACE = "[\U0001f300-\U0001faff]"
+_THUMBS = {"👍": "thumbs up", "👎": "thumbs down"}
+
+
+def _named(match: re.Match[str]) -> Answer:
+    """A picture that is spoken of, beside another or as what it is: 👍 from 👎, the 🎉 emoji."""
+    return _THUMBS.get(match[0][0]) or unicodedata.name(match[0][0], "").lower().removesuffix(" sign") or None
+
+
 RULES = (
+    Rule(
+        "emoji",
+        re.compile(
+            rf"{_FACE}\ufe0f?(?=\s(?:from|or|and|versus|vs\.?|to|into)\s{_FACE}|\s(?:emojis?|reactions?|icons?)\b)"
+            rf"|(?:(?<={_FACE}\sor\s)|(?<={_FACE}\sto\s)|(?<={_FACE}\sand\s)|(?<={_FACE}\sfrom\s)){_FACE}"
+        ),
+        _named,
+    ),
     Rule("symbol", re.compile(r"(?:(?<=\d )|(?<=\d))[★⭐](?![★⭐☆])"), _rated),
     Rule("symbol", re.compile(r"[★⭐][★⭐☆]{0,9}(?=\s|\Z|[.,;)])"), _stars),
     Rule("symbol", re.compile(r"(?<=\s)([®™℠])(?=\s)"), _mark),

@@ -39,6 +39,10 @@ _BARE = {
     "<": "less than", ">": "more than", "≤": "at most", "≥": "at least", "<=": "at most", ">=": "at least",
     "≈": "about",
 }  # fmt: skip
+_OF_A_NOUN = re.compile(
+    r"\b(?:with|of|at|for|to|has|have|had|[Kk]eep|keeps|needs?|wants?|above|below|from|by)\san?\s(?:[a-z-]+\s)?[a-z-]{3,}\s\Z"
+)
+"""A quantity that a preposition or a verb governs: with a count ≤ 5."""
 _MANY = re.compile(r"(\b(?:[Ii]f|[Ww]hen|[Ww]hile|[Ww]here|that)\b[\w ]*?)?\b[A-Za-z]{2,}(?<![sui])s\s\Z")
 """Several things are compared: "values < 5" is no sentence of its own, but "if values < 5" is."""
 
@@ -86,6 +90,8 @@ def _compared(match: re.Match[str]) -> str:
         return words
     if sign in _BARE and (counts or costs) and _AMONG.search(before):
         return _BARE[sign]
+    if sign in _BARE and counts and _OF_A_NOUN.search(match.string, max(0, match.start() - 40), match.start()):
+        return f"of {_BARE[sign]}"
     many = _MANY.search(match.string, max(0, match.start() - 40), match.start())
     if many and sign in _BARE:
         return said.replace("is ", "are " if many[1] else "", 1)

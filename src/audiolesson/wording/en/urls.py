@@ -11,7 +11,9 @@ _ENDS = "com|org|net|io|edu|gov|ai|dev|co|de|uk|eu|ch|fr|app|info"
 
 
 def _link(match: re.Match[str]) -> Answer:
-    return LINK
+    """The link, or the page where something is on it: "it lives on www.example.org"."""
+    on = re.search(r"\b[Oo]n \Z", match.string[max(0, match.start() - 4) : match.start()])
+    return "the page linked in the notes" if on else LINK
 
 
 _HELD = re.compile(
@@ -35,7 +37,7 @@ def _paper(match: re.Match[str]) -> Answer:
 
 def _domain(match: re.Match[str]) -> Answer:
     if match[2]:
-        return LINK
+        return _link(match)
     from audiolesson.wording.en.names import say_name
 
     parts = match[1].split(".")

@@ -133,7 +133,10 @@ class Brackets(Cursor):
 
     def call(self, function: Node, inner: Node, opening: str = "(") -> Node:
         """A call of what stands in brackets."""
-        return Node("call", opening, (function, *inner.parts), inner.ops)
+        ops = inner.ops
+        if ops.count(";") == 1 and function.kind == "var" and function.text in "pPLf":  # p(x; θ): by its parameter
+            ops = tuple("given" if op == ";" else op for op in ops)
+        return Node("call", opening, (function, *inner.parts), ops)
 
     def bracketed(self, opening: str) -> Node:
         """What stands in brackets, whose opening sign was just read."""

@@ -49,7 +49,7 @@ _LAST = re.compile(r"(?i:[a-z]{2})(?:[.,;:?!)]|\s[=+−≤≥<>]\s|\Z)")
 
 _PROSE = frozenset([
     "mean", "median", "length", "count", "rank", "span", "sign", "norm", "trace", "floor", "logit", "sigmoid",
-    "softmax", "concat", "sim",
+    "softmax", "concat", "sim", "grad",
 ])  # fmt: skip
 """Names of functions that are also words of a sentence: alone, they begin no formula."""
 
@@ -264,7 +264,7 @@ def _belongs(left: str, right: str, depth: int) -> bool:
         return True
     if left[-1] == ":" or _ENDS_OP.search(left) or _STARTS_OP.match(right) or right in ("-", "–") or left in ("-", "–"):
         return True
-    name_left, name_right = left.lstrip("-−([⌊⌈"), re.match(r"\\?[A-Za-z]*", right)
+    name_left, name_right = left.lstrip("-−([⌊⌈|"), re.match(r"\\?[A-Za-z]*", right)
     named = bool(name_right) and (name_right[0] if name_right else "") in NAMES
     if (
         name_left in NAMES

@@ -68,7 +68,7 @@ FUNCTIONS = {
     "span": "the span", "softmax": "softmax", "sigmoid": "sigmoid", "relu": "relu", "ReLU": "relu", "GELU": "gelu",
     "SiLU": "sigh lu", "concat": "concat", "mean": "the mean", "std": "the standard deviation",
     "erf": "error function", "length": "the length", "len": "the length", "count": "the count", "sim": "sim",
-    "norm": "the norm", "LayerNorm": "layer norm", "MultiHead": "multi head", "logit": "logit",
+    "norm": "the norm", "grad": "the gradient", "LayerNorm": "layer norm", "MultiHead": "multi head", "logit": "logit",
     "median": "the median", "avg": "the average", "abs": "the absolute value", "floor": "the floor", "mod": "mod",
     "supp": "the support", "KL": "\ue000K \ue000L",
 }  # fmt: skip
