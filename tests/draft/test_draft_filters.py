@@ -179,6 +179,42 @@ def test_a_paragraph_is_believed_more_than_a_list(text: str, strict: bool, likel
     assert (has_main_verb(text, lenient=True) or has_likely_verb(text)) == likely
 
 
+PLAIN = """
+The shape of the pot matters.
+The kiln ticks.
+What you glaze matters.
+A potter forwards jars.
+Roots drink water.
+Slip ages in jars.
+Not all metals rust.
+Glaciers carve valleys.
+An owl flies over the kiln at night.
+"""
+NO_CLAUSES = """
+A list of kitchen sinks.
+The test results.
+The main points.
+The house prices.
+A pinch of salt.
+Rules of thumb.
+"""
+
+
+@pytest.mark.parametrize("text", PLAIN.strip().splitlines())
+def test_the_verb_of_a_plain_short_sentence_is_found(text: str) -> None:
+    assert has_main_verb(text, lenient=True) or has_likely_verb(text)
+
+
+@pytest.mark.parametrize("text", NO_CLAUSES.strip().splitlines())
+def test_a_short_line_without_a_verb_is_no_sentence(text: str) -> None:
+    assert not has_main_verb(text, lenient=True)
+    assert not has_likely_verb(text)
+
+
+def test_fishermen_are_several() -> None:
+    assert has_main_verb("Fishermen use tide tables.")
+
+
 def test_names_of_figures_in_code_point_at_the_page() -> None:
     said = "Mosses are sorted as fig_moss has it in most gardens."
     assert "page" in why_not(Text(said, (Mark(21, 29, "code"),)))

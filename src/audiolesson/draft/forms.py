@@ -42,7 +42,11 @@ def base_of_ed(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural: cells, RNNs; not glass, virus, physics."""
     lower = word.lower()
-    return (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2) or lower in PLURALS
+    return (
+        (lower.endswith("s") and not SINGULAR_S.search(lower) and len(lower) > 2)
+        or lower in PLURALS
+        or lower.endswith("men")
+    )
 
 
 NUMBERS = ("", "", "two", "three", "four", "five")
