@@ -32,6 +32,7 @@ def error(path: Path) -> LessonError:
         (b"---\na: " + b"[" * 10_000 + b"\n---\nText.", "head"),
         ("\n".join("  " * depth + "- x" for depth in range(1000)).encode(), "nested too deep"),
         (b">" * 1000 + b" x", "nested too deep"),
+        (b"*a **b " * 200 + b"x" + b"** c*" * 200, "nested too deep"),
         (b"\n".join(b"`" * (100 - depth) + b"{note}" for depth in range(90)), "nested too deep"),
         (b"[" * 200_000, "signs"),
         (b"*a " * 60_000, "signs"),

@@ -16,6 +16,14 @@ _PART = re.compile(r"[^\W\d_]+")
 _TAIL = re.compile(r"['’]s?\Z")
 _SMALL = 12
 """Counts up to this are said of the lesson ("It has four parts"), not by it."""
+_MEASURED = re.compile(
+    r"\s?(?:%|°|[$€£]"
+    r"|(?:[mckµnd]?m|[kmµ]?g|[mcdµ]?[lL]|k?W|[kMGT]?Hz|[kMGT]?B|km/h|mph|m/s|ms|min|h|hp|kcal)(?![\w’'-])"
+    r"|(?:percent|per cent|hundred|thousand|million|billion|trillion|degrees?|seconds?|minutes?|hours?|days?|weeks?|months?"
+    r"|years?|centur(?:y|ies)|decades?|(?:kilo|centi|milli)?(?:metres?|meters?|grams?|litres?|liters?)|miles?|feet|inches"
+    r"|pounds?|tons?|tonnes?|dollars?|euros?|times|fold)\b)"
+)
+"""What is measured is said by the lesson, however small: 5 cm, 4 km/h, 2 million."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ def lacking(text: str, starts: Iterable[int], lesson: Known) -> Iterator[tuple[i
     """[start, end) of the claims that the lesson does not hold; names in a row are one claim ("Ada Brook")."""
     last: tuple[int, int] | None = None
     for start, end in claims(text, starts):
-        if is_known(text[start:end], lesson):
+        if is_known(text[start:end], lesson, measured=_MEASURED.match(text, end) is not None):
             continue
         if last and text[last[1] : start].isspace():
             last = (last[0], end)
@@ -70,11 +78,15 @@ def lacking(text: str, starts: Iterable[int], lesson: Known) -> Iterator[tuple[i
         yield last
 
 
-def is_known(claim: str, lesson: Known) -> bool:
-    """Whether the lesson holds this number, or this name: whole, or each of its parts."""
+def is_known(claim: str, lesson: Known, measured: bool = False) -> bool:
+    """Whether the lesson holds this number, or this name: whole, or each of its parts.
+
+    A small count needs none, unless it is `measured`.
+    """
     if claim[0].isdigit():
         value = _digits(claim)
-        return value in lesson.numbers or (value.isdigit() and len(value) <= 2 and int(value) <= _SMALL)
+        small = value.isdigit() and len(value) <= 2 and int(value) <= _SMALL
+        return value in lesson.numbers or (small and not measured)
     if any(form in lesson.words for form in _forms(claim)):
         return True
     parts = _PART.findall(claim)

@@ -71,6 +71,9 @@ def read_markdown(
         if token.level >= DEEPEST:
             place = Place(name, token.map[0] + first if token.map else 0)
             raise LessonError("lists or quotations are nested too deep", place, "write it flatter: at most 20 levels")
+        if token.children and max(inner.level for inner in token.children) >= DEEPEST:
+            place = Place(name, token.map[0] + first if token.map else 0)
+            raise LessonError("stars are nested too deep", place, "mark each word once")
     walk = Walk(name, lines, first, depth)
     for node in SyntaxTreeNode(tokens).children:
         if node.type == "front_matter":

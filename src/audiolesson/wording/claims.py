@@ -67,6 +67,10 @@ _NEGATIVE = re.compile(
 """A dash that touches what is behind it alone is a minus there: –x, –(n – 1)."""
 
 
+_ALPHABETS = re.compile("[\U0001d400-\U0001d7ff\u210e]")
+"""Letters and digits of the alphabets of mathematics, as pages and PDF files have them: 𝑟, 𝐴, 𝜋."""
+
+
 def _is_said(sign: str) -> bool:
     """Whether a character of a reading is a letter or makes a pause; a raised letter is neither."""
     return sign in _MARKS or (sign.isalpha() and unicodedata.category(sign) != "Lm")
@@ -79,6 +83,8 @@ def in_one_form(text: str) -> str:
     if text.isascii():
         return text
     text = re.sub(r"º(?=[CF]\b)", "°", text.translate(_FORMS))
+    if "\u210e" in text or max(text) >= "\U0001d400":
+        text = _ALPHABETS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     if "∞" in text:
         text = text.replace("-∞", "−∞")
     if "–" in text:

@@ -38,7 +38,7 @@ RESPELLED = {
     "D3.js": "·D three ·J ·S", "Three.js": "three ·J ·S", "OAuth": "O auth", "OAuth2": "O auth two",
     "iOS": "·i ·O ·S", "macOS": "mac ·O ·S", "iPadOS": "·i pad ·O ·S", "iPhone": "·i phone", "iPad": "·i pad",
     "eBay": "·e bay", "eBook": "·e book", "OK": "okay", "y/y": "year over year", "EUR/USD": "euro dollar",
-    "LAX": "·L ·A ·X", "Ctrl": "control", "Cmd": "command", "w/out": "without", "w/in": "within",
+    "c/o": "care of", "LAX": "·L ·A ·X", "Ctrl": "control", "Cmd": "command", "w/out": "without", "w/in": "within",
     "tf": "·t ·f", "df": "·d ·f", "idf": "·I ·D ·F", "Esc": "escape",
     "WWI": "World War One", "WWII": "World War Two", "WW1": "World War One", "WW2": "World War Two",
     "A#": "·A sharp", "D#": "·D sharp", "G#": "·G sharp", "NaN": "nan", "YoY": "year over year", "ELBO": "elbow",

@@ -189,7 +189,7 @@ RULES_LISTED = (
     Rule("name", re.compile(r"(?<!\w)(\.NET)()(?!\w)"), _listed),
     Rule("name", re.compile(rf"(?<![\w.])([A-Za-z][A-Za-z]?(?:\+\+|#)){_TAIL}(?!\w)"), _listed),
     Rule("name", re.compile(rf"(?<![\w./])([A-Za-z]\w{{0,9}}[/&.'’·-][A-Za-z0-9]\w{{0,9}}){_TAIL}(?![\w/])"), _listed),
-    Rule("name", re.compile(r"(?<!\w)(w/o?)()(?=\s)"), _listed),
+    Rule("name", re.compile(r"(?<!\w)(w/o?|c/o)()(?=\s)"), _listed),
 )
 RULES_NAMED = (Rule("name", re.compile(rf"(?<!\w)([A-Za-z]\w{{1,12}}?){_TAIL}(?!\w)"), _listed),)
 RULES = (Rule("acronym", re.compile(rf"(?<![^\W_])([A-Z]{{2,24}}){_TAIL}(?![^\W_])"), _capitals),)

@@ -288,7 +288,9 @@ RULES = (
     Rule("letter", re.compile(r"(?<![\w'’.])([b-hj-zB-HJ-Z])(['’]s)?(?![\w'’]|\.[A-Za-z])"), _letter),
     Rule(
         "acronym",
-        re.compile(r"(?<![\w'’.@#-])(?![a-z]th\b)([bcdfghjklmnpqrstvwxz]{2,5}|y[bcfghjklmnpqstvwxz])(?![\w'’-]|\.\w)"),
+        re.compile(
+            r"(?<![\w'’.@#-])(?![a-z]th\b)(?!(?<=\d )bn\b)([bcdfghjklmnpqrstvwxz]{2,5}|y[bcfghjklmnpqstvwxz])(?![\w'’-]|\.\w)"
+        ),
         _without_vowels,
     ),
     Rule("letter", re.compile(r"(?<![\w'’.])(A)(?=[\s.,;:)?!]|\Z)"), _capital_a),

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.wording.claims import Answer, Rule
-from audiolesson.wording.en.numbers import number
+from audiolesson.wording.en.numbers import number, whole
 from audiolesson.wording.en.quantity import VULGAR
 
 _PARTS = "".join(VULGAR)
@@ -23,6 +23,12 @@ RULES = (
         lambda match: "half",
     ),
     Rule("row", re.compile(r"(?<![\w.,–-])\d{1,3}(?:\.\d)?(?:–\d{1,3}(?:\.\d)?){2,3}(?![\w–-]|[.,]\d)"), _row),
+    Rule("number", re.compile(r"(?<![\w.,-])1-to-1(?![\w-])"), lambda match: "one-to-one"),
+    Rule(
+        "number",
+        re.compile(r"(?<![\w.,])\d{1,3}(?:\.000){2,4}(?![\w.,]\d|\w)"),
+        lambda match: whole(match[0].replace(".", "")),
+    ),
     Rule(
         "range",
         re.compile(r"[–-](?:(?<=[ (]\d[a-g].)|(?<=[ (]\d\d[a-g].))(?=\d{1,2}[a-g](?![\w-]))"),

@@ -88,6 +88,11 @@ _NEAR = (
         r"Triassic|Permian|Cambrian|Devonian|fossils?|evolved|diverged|extinct\w*|formed|dated|boundary|geolog\w+|crust|rift\w*|began|"
         r"collided|appeared|lived|arose|ended|emerged)\b",
     ),
+    (
+        r"Ga(?<=\d Ga)(?=[.,;)]|\s*\Z|\s(?:and|to|or|in|when|as|old|ago|are|is|were|was)\b)",
+        "billion years",
+        r"\b(?:[Rr]ocks?|zircons?|Earth|crust|mantle|old|aged?|geolog\w+|formed|dated|fossils?|continents?|planets?)\b",
+    ),
     (r"n\.s\.?(?<![\w.]n\.s\.)(?=[\s,;)]|\Z)", "not significant", r"\b[prtFdzM] ?[=<>]|significan"),
     (r"mm\.(?<![\w.]mm\.)(?=\s\d)", "measures", _OF_MUSIC),
     (r"cresc\.", "crescendo", _OF_MUSIC),

@@ -134,6 +134,13 @@ RULES = (
         re.compile(r"(?<![\w.,/·-])(?<!\d )(?:kg|km|cm)(?=,? (?:[a-z]{1,3}, )*(?:and|or)\b|, [a-z]{1,2}\b)"),
         _lone,
     ),
+    Rule(
+        "unit",
+        re.compile(
+            r"(?:(?<=\d/\d)|(?<=\d/\d\d))\s?in\.?(?=\s(?:thick|wide|long|deep|high|tall|apart|across|in diameter)\b)"
+        ),
+        lambda match: "of an inch",
+    ),
     Rule("unit", re.compile(rf"(?<!\d )(?<![\w.])({_KNOWN}) (to|into) ({_KNOWN})(?![\w/])"), _into),
     Rule(
         "unit",
