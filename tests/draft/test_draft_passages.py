@@ -125,6 +125,24 @@ def test_a_definition_may_begin_a_passage_wherever_it_stands() -> None:
     assert found.starts == (OPENS, BEGINS)
 
 
+def test_an_item_that_defines_begins_a_passage_as_well_as_a_section_does() -> None:
+    _, found = hung_together(
+        "## Tools\n\n- Uses: wood, stone\n- Plane: a blade in a block that takes thin chips off wood."
+    )
+    assert OPENS in found.starts
+
+
+def test_what_bears_its_name_with_an_article_needs_nobody_who_brings_it_up() -> None:
+    first = (
+        "The Archimede of old mills lifts water with a screw inside a pipe that somebody turns by hand all day long."
+    )
+    body = f"{first} Sergei built one with care.\n\n## Later\n\nThe Archimede lifts water in the fields of the south."
+    gathered, _ = hung_together(body)
+    needed = without_orphans(gathered, "Old tools")
+    at = next(c.order for c in gathered.candidates if c.text.text.endswith("of the south."))
+    assert not any("archimede" in stem for stem in needed[at].needs)
+
+
 def test_a_sentence_in_brackets_is_no_gap() -> None:
     gathered, found = hung_together(
         "## Kilns\n\nPotters fire clay in kilns. (Some of them still burn wood in them.) Clay hardens in great heat."

@@ -18,7 +18,7 @@ _SMALL = 12
 """Counts up to this are said of the lesson ("It has four parts"), not by it."""
 _MEASURED = re.compile(
     r"\s?(?:%|°|[$€£]"
-    r"|(?:[mckµnd]?m|[kmµ]?g|[mcdµ]?[lL]|k?W|[kMGT]?Hz|[kMGT]?B|km/h|mph|m/s|ms|min|h|hp|kcal)(?![\w’'-])"
+    r"|(?:[mckµnd]?m|[kmµ]?g|[mcdµ]?[lL]|k?W|[kMGT]?Hz|[kMGT]?B|km/h|mph|m/s|ms|min|h|hp)(?![\w’'-])"
     r"|(?:percent|per cent|hundred|thousand|million|billion|trillion|degrees?|seconds?|minutes?|hours?|days?|weeks?|months?"
     r"|years?|centur(?:y|ies)|decades?|(?:kilo|centi|milli)?(?:metres?|meters?|grams?|litres?|liters?)|miles?|feet|inches"
     r"|pounds?|tons?|tonnes?|dollars?|euros?|times|fold)\b)"

@@ -64,7 +64,7 @@ _FOR_ANOTHER = 0.2
 class Chooser:
     """The state of choosing; `measure(choice, everything)` is the estimated length of what is chosen.
 
-    `freedom`: how freely the lesson is told.
+    `freedom`: how freely the lesson is told. `core`: what has the thing of its heading as its subject.
     """
 
     candidates: Sequence[Candidate]
@@ -76,6 +76,7 @@ class Chooser:
     counts: Counter[int] = field(default_factory=Counter)
     mentions: Sequence[Mention] = ()
     passages: Passages = NONE
+    core: frozenset[int] = frozenset()
     freedom: Freedom = 0
     pairs: dict[tuple[int, int], float] = field(default_factory=dict)
     waits: dict[int, bool] = field(default_factory=dict)

@@ -87,6 +87,18 @@ def scores(lesson: Lesson, candidates: Sequence[Candidate], seen: Sequence[Vecto
     )
 
 
+_MOST_BEFORE = 4
+"""Words of a sentence before the end of its subject, where that names what its section is about."""
+
+
+def says_what_heading_names(lesson: Lesson, candidate: Candidate) -> bool:
+    """Whether the thing of its heading is a sentence's subject: "The Transformer …" under "Transformer blocks"."""
+    if candidate.tier or candidate.follows >= 0 or candidate.source != "prose":
+        return False
+    heading = set(content_words(lesson.sections[candidate.section].title)) - set(content_words(lesson.title))
+    return bool(heading & set(content_words(" ".join(candidate.text.text.split()[:_MOST_BEFORE]))))
+
+
 def _counts_only(candidate: Candidate, leads: set[int]) -> bool:
     """Whether a sentence promises "three reasons" and no sentence that leans on it gives them."""
     said = candidate.text.text
@@ -116,6 +128,7 @@ def _shape(lesson: Lesson, candidate: Candidate, counts: Mapping[str, int]) -> f
     unknown = noun and noun not in DETERMINERS and counts.get(noun, 0) < 3 and noun not in lesson.title.lower()
     return (
         1.0 * bool(DEFINES.search(said))
+        + 0.5 * says_what_heading_names(lesson, candidate)
         + 0.4 * bool(_CAUSE.search(said))
         + 0.3 * bool(_FIGURES.search(said))
         - 1.0 * (candidate.follows >= 0)

@@ -51,12 +51,17 @@ def capitalized(texts: Sequence[str]) -> frozenset[str]:
 def persons(text: str, names: frozenset[str]) -> Iterator[str]:
     """The stems of single names in a sentence: "Sergei", not "Albert Einstein", which brings somebody up.
 
-    "German" and "France" are known to all.
+    "German" and "France" are known to all, and what bears its name with an article is no person: the Transformer.
     """
     for found in _NAMED.finditer(_BY_THE_WAY.sub(" ", text)):
         words = found.group().split()
         name = " ".join(words[1:] if words[0].lower() in FUNCTION else words)
-        if name in names and not OF_A_LAND.fullmatch(name):
+        if (
+            words[0].lower() != "the"
+            and not text[: found.start()].endswith(" the ")
+            and name in names
+            and not OF_A_LAND.fullmatch(name)
+        ):
             yield from content_words(name)[:1]
 
 

@@ -37,7 +37,7 @@ _ALONE = 0.9
 """What it costs the beginning of a passage that nothing can be told behind it."""
 
 _DEFINED = re.compile(
-    r"(?:An? |The )?(?P<term>[A-Za-z][\w’'-]*(?: (?!is |are )[\w’'()-]+){0,4}?) (?:is|are|refers? to|means) "
+    r"(?:An? |The )?(?P<term>[A-Za-z][\w’'-]*(?: (?!is |are )[\w’'()-]+){0,5}?) (?:is|are|refers? to|means) "
 )
 
 
@@ -104,6 +104,8 @@ def _start(candidate: Candidate, last: Candidate | None, lost: bool, title: str,
         if _defines(candidate, title):
             return BEGINS
         return RESUMES if lost and not points_back(candidate.text.text, True, title) else TORN
+    if candidate.source != "prose" and candidate.tier == 0 and _defines(candidate, title):
+        return OPENS
     if candidate.source != "prose" and last is not None and not first:
         return BEGINS
     if above.get(candidate.block) == "heading" and not lost:

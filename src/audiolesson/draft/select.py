@@ -105,6 +105,7 @@ def _alone(chooser: Chooser) -> set[int]:
         for one in plain
         if many[one.section] == 1
         and one.source == "prose"
+        and one.order not in chooser.core
         and not DEFINES.search(one.text.text)
         and not holds_two(one.text.text)
     }

@@ -15,6 +15,9 @@ MOST_WORDS = 8
 LEAST_UNKNOWN = 3
 """Headings without a known counterpart count only beside so many known ones, or so many in a long paragraph."""
 
+LEAST_BESIDE = 4
+"""Beside so many headings a short phrase is one, although the word behind it is nowhere written small."""
+
 LONG_PARAGRAPH = 150
 
 _SENTENCE_WORDS = """is are was were be been has have had can may might must will would do does did should could
@@ -44,6 +47,7 @@ def run_in_headings(text: str, known: Sequence[str]) -> list[tuple[int, int]]:
     lower = Counter(re.findall(r"(?<![^\s(])[a-z][\w-]*", text))
     sure: list[tuple[int, int]] = []
     likely: list[tuple[int, int]] = []
+    possible: list[tuple[int, int]] = []
     for start, end in sentences.split(text):
         for at, following in _prefixes(text, start, end):
             prefix = text[start:at]
@@ -53,6 +57,11 @@ def run_in_headings(text: str, known: Sequence[str]) -> list[tuple[int, int]]:
             if _looks_like_one(prefix) and _starts_sentence(text, following, end, lower):
                 likely.append((start, at))
                 break
+            if _looks_like_one(prefix) and _may_start_sentence(prefix, text[following:end], text):
+                possible.append((start, at))
+                break
+    if len(sure) + len(likely) >= LEAST_BESIDE:
+        likely += possible
     many = len(sure) + len(likely) >= LEAST_UNKNOWN and len(text.split()) > LONG_PARAGRAPH
     return sorted(sure + likely) if many or len(sure) >= LEAST_UNKNOWN else sure
 
@@ -94,6 +103,22 @@ def _looks_like_one(prefix: str) -> bool:
         and words[-1] not in _NO_END
         and not any(word.endswith("ed") for word in words)
     )
+
+
+_OPENS_SENTENCE = re.compile(
+    r"(?:the|an?|some|most|many|few|all|each|every|this|that|these|those|its?|their|our|his|her|no|one|two|three|in|on|at"
+    r"|for|from|with|by|as|to|of|when|while|since|after|before|during|under|both|other|another|such|modern|early)\b",
+    re.IGNORECASE,
+)
+
+
+def _may_start_sentence(prefix: str, rest: str, text: str) -> bool:
+    """Whether a heading of two to four words may end before `rest`, whose first word is no name that the text has."""
+    words = rest.split(maxsplit=2)
+    if not 2 <= len(prefix.split()) <= 4 or _OPENS_SENTENCE.match(prefix) or len(words) < 3:
+        return False
+    alone = len(re.findall(rf"\b{re.escape(words[0])}\b", text)) == 1
+    return alone and words[0].isalpha() and words[1].isalpha() and words[1].islower()
 
 
 def _starts_sentence(text: str, at: int, end: int, lower: Counter[str]) -> bool:

@@ -289,7 +289,8 @@ RULES = (
     Rule(
         "acronym",
         re.compile(
-            r"(?<![\w'’.@#-])(?![a-z]th\b)(?!(?<=\d )bn\b)([bcdfghjklmnpqrstvwxz]{2,5}|y[bcfghjklmnpqstvwxz])(?![\w'’-]|\.\w)"
+            r"(?<![\w'’.@#-])(?![a-z]th\b)(?!(?<=\d )bn\b)([bcdfghjklmnpqrstvwxz]{2,5}|y[bcfghjklmnpqstvwxz])"
+            r"(?![\w'’-]|\.\w)"
         ),
         _without_vowels,
     ),
