@@ -10,6 +10,7 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import from_shouted
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.mentions import without_orphans
+from audiolesson.draft.named_things import persons
 from audiolesson.draft.passages import BEGINS, OPENS, RESUMES, TORN, Passages, passages
 from audiolesson.draft.shorten import shorter
 from audiolesson.lesson.model import Lesson, Text
@@ -133,14 +134,9 @@ def test_an_item_that_defines_begins_a_passage_as_well_as_a_section_does() -> No
 
 
 def test_what_bears_its_name_with_an_article_needs_nobody_who_brings_it_up() -> None:
-    first = (
-        "The Archimede of old mills lifts water with a screw inside a pipe that somebody turns by hand all day long."
-    )
-    body = f"{first} Sergei built one with care.\n\n## Later\n\nThe Archimede lifts water in the fields of the south."
-    gathered, _ = hung_together(body)
-    needed = without_orphans(gathered, "Old tools")
-    at = next(c.order for c in gathered.candidates if c.text.text.endswith("of the south."))
-    assert not any("archimede" in stem for stem in needed[at].needs)
+    names = frozenset({"Archimede"})
+    assert list(persons("In the south Archimede lifted water.", names)) == ["archimede"]
+    assert list(persons("The Archimede lifts water, as the Archimede did.", names)) == []
 
 
 def test_a_sentence_in_brackets_is_no_gap() -> None:

@@ -19,8 +19,8 @@ _SMALL = 12
 _MEASURED = re.compile(
     r"\s?(?:%|°|[$€£]"
     r"|(?:[mckµnd]?m|[kmµ]?g|[mcdµ]?[lL]|k?W|[kMGT]?Hz|[kMGT]?B|km/h|mph|m/s|ms|min|h|hp)(?![\w’'-])"
-    r"|(?:percent|per cent|hundred|thousand|million|billion|trillion|degrees?|seconds?|minutes?|hours?|days?|weeks?|months?"
-    r"|years?|centur(?:y|ies)|decades?|(?:kilo|centi|milli)?(?:metres?|meters?|grams?|litres?|liters?)|miles?|feet|inches"
+    r"|(?:percent|per cent|hundred|thousand|million|billion|trillion|degrees?|seconds?|minutes?|hours?|days?|weeks?"
+    r"|months?|years?|centur(?:y|ies)|decades?|(?:kilo|centi|milli)?(?:metres?|meters?|grams?|litres?|liters?)|miles?|feet|inches"
     r"|pounds?|tons?|tonnes?|dollars?|euros?|times|fold)\b)"
 )
 """What is measured is said by the lesson, however small: 5 cm, 4 km/h, 2 million."""
