@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audiolesson.draft.asides import without_dashes
 from audiolesson.draft.shorten import LONG, shorter
 from audiolesson.draft.tags import content_words, has_main_verb
 from audiolesson.lesson.model import Text
@@ -476,3 +477,16 @@ def test_what_takes_back_the_first_half_stays_with_it_where_both_can_be_followed
         f"{KILN}.",
         "However, the glaze melts only in the hottest corner.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "short"),
+    [
+        ("Built of clay—mostly river clay—kilns are heated for days.", "Built of clay, kilns are heated for days."),
+        ("In the south—far from the sea—rain is rare.", "In the south, rain is rare."),
+        ("Heating the clay—the slow way—takes a day.", "Heating the clay takes a day."),
+        ("The kiln—an oven of clay—gets hot.", "The kiln gets hot."),
+    ],
+)
+def test_a_phrase_that_opens_a_sentence_keeps_its_pause_where_an_aside_falls_away(sentence: str, short: str) -> None:
+    assert without_dashes(Text(sentence)).text == short

@@ -4,7 +4,9 @@ import re
 
 from audiolesson.draft.binding import begins_with_condition
 from audiolesson.draft.clauses import is_clause
+from audiolesson.draft.forms import base_of_ed, base_of_s
 from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.verbs import AUXILIARIES
 from audiolesson.lesson.model import Text
 
 _I = re.IGNORECASE
@@ -120,6 +122,13 @@ def _is_condition(before: str) -> bool:
     return begins_with_condition(before) and is_clause(before.partition(" ")[2])
 
 
+_OPENS = re.compile(
+    r"(?:[A-Z][a-z]{2,}(?:ed|ing)|Built|Made|Given|Known|Born|Found|Seen|Written|In|At|By|With|After|Before|Through|From"
+    r"|Like|Unlike|Despite|During|Under|Within|Among|Along|Across|For)\b"
+)
+"""A phrase that a sentence opens with, which the dash behind what is left out had set off."""
+
+
 def without_dashes(text: Text) -> Text:
     """The sentence without what stands between two dashes."""
     found = _DASHES.search(text.text)
@@ -133,8 +142,11 @@ def without_dashes(text: Text) -> Text:
     tail = cut(text, found.end(), len(text.text))
     if re.match(r"(?:for example|for instance|e\.g|i\.e|such as|including|which|who|where|and|or|so)\b", tail.text):
         return text
-    condition = begins_with_condition(text.text) and ", " not in text.text[: found.start()]
-    comma = "," if condition or re.match(r"(?:not|but)\b", tail.text) else ""
+    whole = ", " not in text.text[: found.start()]
+    first = tail.text.split(" ")[0].lower()
+    phrase = _OPENS.match(text.text) and not (first in AUXILIARIES or base_of_s(first) or base_of_ed(first))
+    opens = whole and (begins_with_condition(text.text) or phrase)
+    comma = "," if opens or re.match(r"(?:not|but)\b", tail.text) else ""
     return glue(cut(text, 0, found.start()), comma, "" if tail.text[:1] in ",.;:" else " ", tail)
 
 
