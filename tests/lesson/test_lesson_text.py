@@ -179,3 +179,15 @@ def test_a_list_with_numbers_and_blank_lines_stays_a_list() -> None:
     )
     assert [block.kind for section in lesson.sections for block in section.blocks] == ["list", "paragraph"]
     assert [written(item) for item in lesson.sections[0].blocks[0].items] == ["Wash the salt", "Dry it"]
+
+
+def test_a_word_parted_at_the_end_of_a_line_is_whole_again() -> None:
+    text = "Tides\n\nThe moon pulls the wa-\nter of a well-\nknown bay in two-\nand three-hour steps.\n"
+    lesson = parse_lesson(text, "tides.txt", "tides", ".txt")
+    told = " ".join(written(block) for section in lesson.sections for block in section.blocks)
+    assert told == "The moon pulls the water of a well-known bay in two- and three-hour steps."
+
+
+def test_a_chapter_is_called_by_what_stands_below_its_number() -> None:
+    text = "CHAPTER 3\nTHE OLD MILL\n\nBefore the mill\n\nGrain was ground by hand for a very long time.\n"
+    assert parse_lesson(text, "mill.txt", "mill", ".txt").title == "The old mill"

@@ -65,6 +65,8 @@ def finite_at(tokens: list[str], at: int) -> bool:
     if before in PREPOSITIONS or before in AUXILIARIES or before in ("be", "been", "being", "to", "not"):
         return False
     if base := base_of_s(word):
+        if base == "help":
+            return True
         if before in ("also", "often", "usually", "always", "never") and after not in ("", ",", "of"):
             return True
         if base in ALSO_NOUNS and before.endswith("ing") and len(before) > 5 and after not in DETERMINERS:

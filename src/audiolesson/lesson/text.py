@@ -24,6 +24,9 @@ _TERM = re.compile(r"(\S[^:.;?!]{1,50}?)\s*(?::\s|\s[-–—]\s)\s*(\S.*)")
 _BOOK = re.compile(r"\W*(START|END) OF (?:THE|THIS) PROJECT GUTENBERG\b.*", re.IGNORECASE)
 WIDTH = 60
 """Characters that a wrapped line has at least: a line that ends before, with room for the next word, ends by intent."""
+_CHAPTER = re.compile(
+    r"\s*(?:chapter|lesson|unit|part|module|lecture)\s+(?:\d{1,3}|[ivxl]{1,6})[.:]?\s*", re.IGNORECASE
+)
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,})\s*")
 _URL = re.compile(r"https?://[^\s<>\"'`|]+[^\s<>\"'`|.,;:!?)\]]")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=\S)([^_\n]{1,200}?)(?<=\S)_(?![\w_])")
@@ -47,7 +50,7 @@ def numbered(source: str) -> list[Line]:
 def read_text(lines: Sequence[Line], name: str) -> list[Entry]:
     """Headings (level 1 only where underlined with `=`, else 2) and blocks of plain text."""
     entries: list[Entry] = []
-    lines = _book(lines)
+    lines = _named_chapters(_book(lines))
     groups = _groups(lines)
     for at, group in enumerate(groups):
         following = groups[at + 1] if at + 1 < len(groups) else []
@@ -65,6 +68,16 @@ def _book(lines: Sequence[Line]) -> Sequence[Line]:
     marks = [(at, found[1].upper()) for at, line in enumerate(lines) if (found := _BOOK.fullmatch(line.text))]
     start = next((at + 1 for at, kind in marks if kind == "START"), 0)
     return lines[start : next((at for at, kind in marks if kind == "END" and at > start), len(lines))]
+
+
+def _named_chapters(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the number of a chapter that stands above its name."""
+    kept: list[Line] = []
+    for at, line in enumerate(lines):
+        below = next((other.text for other in lines[at + 1 : at + 3] if other.text.strip()), "")
+        if not (_CHAPTER.fullmatch(line.text) and is_heading(below) and not _BULLET.match(below)):
+            kept.append(line)
+    return kept
 
 
 def _numbered_heading(line: Line, following: Sequence[Line]) -> bool:
@@ -119,8 +132,68 @@ def _group(group: list[Line], name: str) -> list[Entry]:
         return [*_group(group[:at], name), _list(group[at:], name)]
     if len(group) == 1 and is_heading(first.text):
         return [Heading(said(first.text), 2, place)]
-    joined = " ".join(line.text.strip() for line in group)
+    joined = unwrapped([line.text.strip() for line in group])
     return _formula(joined, place) if len(group) == 1 else [Block("paragraph", place, said(joined))]
+
+
+_PARTED = re.compile(r"(?:\A|[\s(\"“])([A-Za-z]{2,})-\Z")
+_KEEPS_HYPHEN = frozenset(
+    [
+        "well",
+        "self",
+        "non",
+        "semi",
+        "multi",
+        "long",
+        "short",
+        "high",
+        "low",
+        "cross",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "ten",
+        "one",
+        "all",
+        "ever",
+        "half",
+        "quasi",
+        "anti",
+        "full",
+        "large",
+        "small",
+        "old",
+        "new",
+        "open",
+        "closed",
+        "real",
+        "time",
+        "time",
+        "end",
+        "first",
+        "second",
+        "third",
+        "last",
+        "left",
+        "right",
+        "hand",
+    ]
+)
+_NO_SECOND_HALF = re.compile(r"(?:and|or|to|und|oder|bis|y|o|et|ou)\b|[^a-z]|[a-z](?![a-z])")
+
+
+def unwrapped(lines: Sequence[str]) -> str:
+    """Lines as one; a word parted at the end of a line is whole again ("Bi-", "ble"), a compound keeps its hyphen."""
+    whole = ""
+    for line in lines:
+        parted = _PARTED.search(whole[-40:]) if line and not _NO_SECOND_HALF.match(line) else None
+        if parted is None:
+            whole += " " * bool(whole) + line
+        else:
+            whole = (whole if parted[1].lower() in _KEEPS_HYPHEN else whole[:-1]) + line
+    return whole
 
 
 def _above(group: list[Line]) -> bool:
@@ -196,7 +269,7 @@ def _list(group: list[Line], name: str) -> Block:
 
 def _item(bullet: _Bullet, name: str) -> Block:
     inner = tuple(_item(child, name) for child in _nested(bullet.inner))
-    return Block("paragraph", Place(name, bullet.line.number), said(" ".join(bullet.words)), inner)
+    return Block("paragraph", Place(name, bullet.line.number), said(unwrapped(bullet.words)), inner)
 
 
 def _nested(bullets: list[_Bullet]) -> list[_Bullet]:
