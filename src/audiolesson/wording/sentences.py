@@ -1,7 +1,7 @@
 """Where sentences begin and end: the only splitter of the program.
 
 A language whose folder names its stops (`stops.py`) has abbreviations, initials, brackets, numbers and quotations
-looked at; others get the simple rule: a stop, a blank, and no small letter.
+looked at; others get the simple rule: a stop, not behind a letter alone, a blank, and no small letter.
 """
 
 import re
@@ -25,6 +25,9 @@ _MOVE = re.compile(r"[KQRBN][a-h]?[1-8]?x?[a-h][1-8](?!\w)|O-O")
 
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")
 """The initials of a name, written without blanks: "E.O. Wilson"; those of lands and degrees are among the stops."""
+
+_SINGLE = re.compile(r"(?:\A|[\s(])[^\W\d_]\Z")
+"""A letter alone before its stop is an abbreviation in most languages: "z. B.", "p. ej."."""
 
 _NEXT = re.compile(r"[\"'“‘«(\[*_`{]*([^\s]{0,40})")
 
@@ -88,7 +91,8 @@ def _ends(text: str, begin: int, match: re.Match[str], inside: bytearray, stops:
     if not coming:
         return bool(following and following[0]) and not inside[match.start()] if stops else True
     if not stops:
-        return match[0][0] in "。！？" or not coming[0].islower()
+        single = match[0] == "." and _SINGLE.search(text, max(begin, match.start() - 3), match.start())
+        return match[0][0] in "。！？" or not (coming[0].islower() or single)
     closed_late = ")" in match[0] or "]" in match[0]
     if inside[match.end()] or (inside[match.start()] and not closed_late):
         return False
