@@ -17,13 +17,14 @@ _I = re.IGNORECASE
 
 _GOES_ON = re.compile(
     r"(?:this|that|these|those|it|they|he|she|we|you|its|their|his|her|such|another|others?|some|here|there['’]s"
-    r"|the (?:first|second|third|last|next|final|previous|same|other|others|former|latter|rest|following|above|two"
-    r"|three|only|idea|result|answer|solution|problem|question|example|difference|point|key|reason|competition)"
+    r"|the (?:first|second|third|last|next|final|previous|same|other|others|former|latter|rest|following|above"
+    r"|(?:two|three)(?! (?:main|primary|major|basic|key|principal|chief|most|common|fundamental|general)\b)|only|idea"
+    r"|result|answer|solution|problem|question|example|difference|point|key|reason|competition)"
     r"|essentially|specifically|finally|lastly|again|also|however|but|and|or|so|then|thus|hence|therefore|next"
-    r"|instead|otherwise|similarly|likewise|conversely|alternatively|moreover|furthermore|additionally|besides"
+    r"|instead(?! of)|otherwise|similarly|likewise|conversely|alternatively|moreover|furthermore|additionally|besides"
     r"|meanwhile|now|once|both|neither|either|each|all of|none of|any of|many of|most of|some of"
-    r"|one of (?:the|these|those)|in (?:this|that|these|those|such|addition|contrast|each|both|other words|short"
-    r"|turn|fact|particular)|for (?:this|that|example|instance|other)|at (?:this|that)|after (?:this|that)|to do"
+    r"|one of (?:the|these|those)|in (?:this|that|these|those|such|addition(?! to)|contrast(?! to)|each|both"
+    r"|other words|short|turn|fact|particular)|for (?:this|that|example|instance|other)|at (?:this|that)|after (?:this|that)|to do"
     r"|as (?:mentioned|noted|we|you|such|before|shown|with)|because of|due to|with (?:this|these|that)"
     r"|by (?:this|that|contrast)|of course|on the other|like|unlike|when (?:this|it|these|they)|even|still|yet|too"
     r"|if (?:this|it|these|they|so|you)|while (?:this|it|these|they)|first|second|third|last|well|what|how|why|where"
@@ -33,7 +34,7 @@ _GOES_ON = re.compile(
 """How a sentence begins that goes on from another, also under a heading."""
 
 _INSIDE = re.compile(
-    r"\b(?:these|those (?!who\b|that\b|of\b|which\b|in\b|with\b|from\b)|this|such (?!as\b)|instead"
+    r"\b(?:these|those (?!who\b|that\b|of\b|which\b|in\b|with\b|from\b)|this|such (?!as\b)|instead(?! of)"
     r"|respectively|do(?:es)? so|the (?:former|latter|above|previous|following|preceding|aforementioned)"
     r"|previous(?:ly)?|earlier|already|just (?:seen|described)|so far|as well\.$|too\.$|vice versa)\b",
     _I,

@@ -1,0 +1,49 @@
+"""What stands under a heading and takes it for its subject is said with that subject; no listener hears a heading."""
+
+import pytest
+
+from audiolesson.draft.heading_subject import with_its_subject
+from audiolesson.lesson.model import Text
+
+WHOLE = "The warp holds a loom together. A warp beam is made of oak, and woollen cloth is warm."
+
+
+def said(title: str, paragraph: str) -> str:
+    return with_its_subject(title, Text(paragraph), WHOLE).text
+
+
+@pytest.mark.parametrize(
+    ("title", "written", "told"),
+    [
+        ("Beam tension", "The pull of a warp on its beam.", "Beam tension is the pull of a warp on its beam."),
+        ("Warp", "The thread that runs along a cloth.", "The warp is the thread that runs along a cloth."),
+        ("Warp beam", "A device for winding the warp.", "A warp beam is a device for winding the warp."),
+        ("Weaving", "Any craft that crosses threads.", "Weaving is any craft that crosses threads."),
+        ("Weaving", "It is the craft of crossing threads.", "Weaving is the craft of crossing threads."),
+        ("Warp beam", "is a device for winding the warp.", "A warp beam is a device for winding the warp."),
+        ("Woollen cloth", "This cloth is kept in the dry loft.", "The woollen cloth is kept in the dry loft."),
+        ("Warp beams", "These beams are made of oak in the north.", "Warp beams are made of oak in the north."),
+    ],
+)
+def test_what_a_thing_is_is_said_with_the_heading_that_names_the_thing(title: str, written: str, told: str) -> None:
+    assert said(title, f"{written} It lasts.") == f"{told} It lasts."
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("Warp", "The warp is the thread that runs along a cloth."),
+        ("Conclusion", "It is the end of the part about the warp."),
+        ("Storage", "It is the only way to keep the cloth of a loom dry."),
+        ("Warp and weft", "The threads that run through a cloth."),
+        ("How to wind", "It is the art of keeping a thread tight."),
+        ("Looms", "The frame that holds all of the threads."),
+        ("Loom", "A gift of the smith to his first weaver."),
+        ("Oak", "This cloth is kept in the dry loft."),
+        ("Warp", "The mill only treats the rims of the beams."),
+        ("Warp", "The thread that this chapter speaks of."),
+        ("Tela", "A volte una cosa che tira molto."),
+    ],
+)
+def test_a_heading_that_may_not_be_meant_is_not_put_into_a_sentence(title: str, written: str) -> None:
+    assert said(title, written) == written
