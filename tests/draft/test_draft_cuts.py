@@ -11,6 +11,39 @@ from audiolesson.lesson.read import parse_lesson
 
 TOLD = [
     (
+        "A feast kiln is a very large oven in which the potters of the valley bake the bowls of a whole year, with two"
+        " of them at the door by day and by night.",
+        [
+            "A feast kiln is a very large oven.",
+            "In it, the potters of the valley bake the bowls of a whole year, with two of them at the door by day and by"
+            " night.",
+        ],
+    ),
+    (
+        "The river glaze is a thin coat for bowls that keeps the wine of the valley from the clay of the wall, which"
+        " it would else soak within a week.",
+        [
+            "The river glaze is a thin coat for bowls.",
+            "It keeps the wine of the valley from the clay of the wall, which it would else soak within a week.",
+        ],
+    ),
+    (
+        "The potters of the old town still bake all of their bowls by night in the winter, even though the wood of the"
+        " valley is then wet and dear.",
+        [
+            "The potters of the old town still bake all of their bowls by night in the winter.",
+            "Yet the wood of the valley is then wet and dear.",
+        ],
+    ),
+    (
+        "The potters of the old town have baked the bowls of the whole valley since the floods, which has led to a"
+        " great lack of dry wood in all of its forests.",
+        [
+            "The potters of the old town have baked the bowls of the whole valley since the floods.",
+            "This has led to a great lack of dry wood in all of its forests.",
+        ],
+    ),
+    (
         "Because the clay of the valley is full of small stones and dry roots in spring, the potters wash it for three"
         " days in the cold river.",
         [
@@ -222,6 +255,12 @@ TOLD = [
     ),
 ]
 WHOLE = [
+    "The river glaze is a thin coat of ash that is fired on the bowls of the valley for a whole night, by the oldest"
+    " potter of the town.",
+    "A feast kiln is not a very large oven in which the potters of the valley bake the bowls of a whole year, by day and"
+    " by night.",
+    "A feast kiln is a large oven that is built of clay by the potters of the valley in a single day, a house for bats"
+    " in the winter.",
     # the other side of a comparison, or a reason beside another
     "Because the clay of the valley is full of small stones, and because the river is cold in spring, the potters wash"
     " it for three days.",

@@ -13,7 +13,7 @@ from audiolesson.draft.clauses import Start, begins_as_clause, stands_alone
 from audiolesson.draft.continued import in_which, of_which, resulting, where, which, who
 from audiolesson.draft.predicates import able, again, again_at_once, again_reported, has_short_end, orders, passive
 from audiolesson.draft.reasons import BEGINS, contrasted, explained, reasoned, spliced
-from audiolesson.draft.restricted import restricted
+from audiolesson.draft.restricted import restricted, told_what_it_is
 from audiolesson.draft.tags import has_finite_verb, has_main_verb
 
 Rule = Callable[[str, str], Start | None]
@@ -186,6 +186,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lambda left, rest: conjoined(left, rest, comma=False),
         lambda left, rest: reasoned(left, rest, comma=False),
         restricted,
+        told_what_it_is,
         again_reported,
         again_at_once,
         able,

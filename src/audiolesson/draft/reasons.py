@@ -27,14 +27,17 @@ BEGINS = {
 
 
 def contrasted(left: str, rest: str) -> Start | None:
-    """`, while/whereas/although` and a clause late in the sentence."""
-    found = re.match(r"(while|whereas|although|though)\s+", rest, _I)
+    """`, while/whereas/although/even though` and a clause late in the sentence."""
+    found = re.match(r"(?:even )?(while|whereas|although|though)\s+", rest, _I)
     if not found or begins_with_condition(left) or reports(left) or waits(left):
         return None
     second = rest[found.end() :]
     if not begins_as_clause(second) or not runs_to_the_end(left, rest):
         return None
-    return found.end(), {"whereas": "By contrast, ", "while": ""}.get(found.group(1).lower(), "However, ")
+    return found.end(), _CONTRASTS.get(found.group().strip().lower(), "However, ")
+
+
+_CONTRASTS = {"whereas": "By contrast, ", "while": "", "even though": "Yet "}
 
 
 def spliced(left: str, rest: str) -> Start | None:

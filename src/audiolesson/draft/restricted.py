@@ -9,6 +9,7 @@ from audiolesson.draft.antecedent import named_again
 from audiolesson.draft.binding import reports
 from audiolesson.draft.clauses import Start, begins_as_clause, number_of_verb, runs_to_the_end, verb_first
 from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 
 _I = re.IGNORECASE
@@ -46,6 +47,54 @@ def restricted(left: str, rest: str) -> Start | None:
     if not noun:
         return None
     return found.end(), f"In {this} {noun}, " if place else f"{this.capitalize()} {noun} "
+
+
+_IS_A = re.compile(
+    r"(?P<name>(?:An? |The )?(?!(?:It|This|That|There|One|What|Here|Another|Such)\b)[A-Z]?[\w’'-]+(?: [\w’'-]+){0,4})"
+    r" (?:is|are) (?:(?:basically|essentially|simply|usually|often|typically) )?"
+    r"(?P<article>an? )?(?P<kind>(?:[\w-]+ ){1,4}[\w-]+)$"
+)
+_OF_A_KIND = re.compile(r"^(?:type|kind|form|sort|series|set|collection|group|piece|branch) of ")
+_NO_PLACE = word_set("situation condition state case phenomenon event relationship reason problem")
+
+
+def told_what_it_is(left: str, rest: str) -> Start | None:
+    """ "A loom is a wooden frame that …" → "A loom is a wooden frame." "It …"; "… in which …" → "In it, …".
+
+    The frame is said to be wooden, so that the first half tells something; what stands behind "of" or "for" may be
+    what the clause belongs to, unless its verb is of another number.
+    """
+    found = _IS_A.match(left)
+    clause = re.match(r"(that|which|in which|where)\s+", rest)
+    if not found or not clause or _DENIES.search(found["kind"]) or _names_another(rest):
+        return None
+    kind = _OF_A_KIND.sub("", found["kind"])
+    several = is_plural(found["name"].split()[-1])
+    noun = kind.split()[-1]
+    if several != (found["article"] is None) or " " not in kind or noun.lower() in _VAGUE | _NO_PLACE:
+        return None
+    if not is_noun_phrase(found["name"]) or has_finite_verb(kind) or set(found["name"].lower().split()) & PREPOSITIONS:
+        return None
+    said = rest[clause.end() :]
+    inside = bool({word.lower() for word in kind.split()} & PREPOSITIONS)
+    it, them = ("They ", "In them, ") if several else ("It ", "In it, ")
+    if clause.group(1) in ("in which", "where"):
+        return (clause.end(), them) if begins_as_clause(said) and not inside else None
+    at = verb_first(said)
+    if at < 0 or number_of_verb(tokens_of(said)[at]) != (2 if several else 1):
+        return None
+    return (clause.end(), it) if not inside or is_plural(noun) != several else None
+
+
+def _names_another(rest: str) -> bool:
+    """Whether a second thing that the subject is may stand behind the clause of the first."""
+    if re.search(r"\bor ", rest):
+        return True
+    return any(not begins_as_clause(rest[found.end() :]) for found in _GOES_ON.finditer(rest))
+
+
+_GOES_ON = re.compile(r", (?P<word>(?:and|or|but) )?(?=(?:an?|the|is|are|one|not) )")
+_DENIES = re.compile(r"\b(?:not|no|never|only|same|any|every|each|first|last|best|most|such|more|less|like|as)\b", _I)
 
 
 def _of_one(left: str) -> str:
