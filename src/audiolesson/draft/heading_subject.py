@@ -7,12 +7,12 @@ tight." or "It is the thread that …": a listener hears no heading, and what sa
 import re
 
 from audiolesson.draft.forms import a_or_an, base_of_s, is_plural
-from audiolesson.draft.joins import define
 from audiolesson.draft.likely import has_possible_verb
-from audiolesson.draft.naming import GENERIC, head_noun, label, lower_first
-from audiolesson.draft.tags import has_main_verb, is_noun_phrase
+from audiolesson.draft.naming import GENERIC, head_noun, label, lower_first, lower_in
+from audiolesson.draft.subjects import lacks_subject
+from audiolesson.draft.tags import begins_with_order, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import FUNCTION
+from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
 _IT_IS = re.compile(r"(?:It|They|These) (?:is|are) (?:also )?(?=(?:an?|the|any) )")
@@ -21,7 +21,9 @@ _THIS = re.compile(
     r"(?P<which>This|These) (?P<noun>[a-z][\w-]+)(?= (?:is|are|was|were|has|have|had|can|will|may|[a-z]+s) )"
 )
 _A_THING = re.compile(r"(?P<article>An?|The|Any) ", re.IGNORECASE)
-_NARROWS = re.compile(r" (?:of|that|which|who|whose|where|to|for|used|with|by|in|between|from|\w+ing) ")
+_NARROWS = re.compile(
+    r" (?:of|that|which|who|whose|where|to|for|used|with|by|in|between|from|on|at|\w+ing) |,? (?:based|made|built) "
+)
 _ENGLISH = re.compile(r" (?:of|that|which|who|to|for|by|with|used|the) ")
 
 _OF_THE_PAGE = re.compile(
@@ -77,6 +79,7 @@ def _is_name(title: str) -> bool:
         and re.fullmatch(r"[\w’' -]+(?:\([\w -]+\))?", title) is not None
         and not re.search(r"\d|\b(?:and|or|vs)\b", title)
         and words[0].lower() not in FUNCTION
+        and not (len(words) > 1 and words[0].endswith("ing") and is_plural(words[-1]))
         and not {word.lower() for word in words} & GENERIC
         and not _OF_THE_PAGE.search(title)
         and is_noun_phrase(title)
@@ -93,28 +96,42 @@ def _said(title: Text, first: Text, whole: str) -> Text | None:
         return glue(named, " ", first) if named else None
     if (found := _THIS.match(first.text)) and not _OF_THE_PAGE.search(found["noun"]):
         return _of_its_kind(title, cut(first, found.end(), len(first.text)), found, whole)
-    if first.text[:1].isupper() and not has_main_verb(first.text, lenient=True):
-        return _is_a(title, first, whole)
+    if first.text[:1].isupper() and (lacks_subject(first.text) or not has_main_verb(first.text, lenient=True)):
+        return _does(title, first, whole) or _is_a(title, first, whole)
     return None
 
 
 def _is_a(title: Text, kind: Text, whole: str) -> Text | None:
     """ "Warp" and "The threads that …" as "The warp is the threads that …", with the article that it surely has."""
     head = _NARROWS.split(kind.text, maxsplit=1)[0]
-    if not _A_THING.match(kind.text) or head == kind.text:
-        return None if is_plural(head_noun(title.text)) else _does(title, kind, whole)
-    if _OF_THE_PAGE.search(head) or is_plural(head.split()[-1]) or is_plural(head_noun(title.text)):
+    several = is_plural(head_noun(title.text))
+    if head == kind.text or _OF_THE_PAGE.search(head) or has_possible_verb(head) or begins_with_order(kind.text):
         return None
-    if has_possible_verb(head):
+    many = is_plural(head.split()[-1])
+    if many != several and not (several and _MANY.match(kind.text)):
+        return None
+    if not _A_THING.match(kind.text) and (not several or head.split()[0].lower() in FUNCTION or len(head.split()) > 3):
         return None
     named = _named(title, kind, whole)
-    return glue(named, " is ", lower_first(kind)) if named else None
+    return glue(named, " are " if several else " is ", lower_in(kind, whole)) if named else None
+
+
+_MANY = re.compile(r"An? (?:[\w-]+ )?(?:collection|group|set|series|pair|family|class|row) of ")
+"""What several things are."""
 
 
 def _does(title: Text, first: Text, whole: str) -> Text | None:
     """ "Rational basis" over "Applies when …"."""
-    said = define(title, first, whole)
-    return said if said and base_of_s(first.text.split(" ", 1)[0].lower()) else None
+    act, _, rest = first.text.partition(" ")
+    if is_plural(head_noun(title.text)) or not base_of_s(act.lower()) or base_of_s(act.lower()) in ALSO_NOUNS:
+        return None
+    if rest.split(" ", 1)[0].lower() not in _BEHIND_A_VERB:
+        return None
+    named = _named(title, Text("a"), whole)
+    return glue(named, " ", lower_first(first)) if named else None
+
+
+_BEHIND_A_VERB = DETERMINERS | PREPOSITIONS | word_set("when if that how what where why to anything")
 
 
 def _named(title: Text, kind: Text, whole: str) -> Text | None:
