@@ -19,6 +19,7 @@ from audiolesson.draft.judged import Judged
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.plain_formulas import plain_formulas
+from audiolesson.draft.pointers import only_points
 from audiolesson.draft.programs import is_walk, places
 from audiolesson.draft.quoted import tell_words_of
 from audiolesson.draft.sections import is_task, role
@@ -220,6 +221,9 @@ def prose(
             continue
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
+            continue
+        if found.is_english and only_points(sentence.text):
+            found.refuse(sentence.text, "points at the page", aside=True)
             continue
         if sentence.text.endswith(":"):
             if end == spans[-1][1]:

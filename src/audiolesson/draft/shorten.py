@@ -15,6 +15,7 @@ from audiolesson.draft.enumerated import enumerated
 from audiolesson.draft.filters import why_not
 from audiolesson.draft.interposed import interposed
 from audiolesson.draft.joints import JOINT, joint_at
+from audiolesson.draft.pointers import without_pointers
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Text
@@ -41,8 +42,8 @@ def length(text: Text) -> int:
 
 
 def plain(text: Text) -> Text:
-    """The sentence without leading "Note that", with only those brackets that can be said and are wanted."""
-    settled = settle_brackets(drop_leading(text))
+    """The sentence without leading "Note that", what points at the page, and brackets that are not wanted."""
+    settled = settle_brackets(without_pointers(drop_leading(text)))
     return settled if len(settled.text.split()) >= _FEWEST else text
 
 
