@@ -14,7 +14,14 @@ from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.heading_subject import with_its_subject
 from audiolesson.draft.held import POINTS_AHEAD
-from audiolesson.draft.in_paragraphs import asks_in_the_flow, is_asking, is_quoted, share_told, without_label
+from audiolesson.draft.in_paragraphs import (
+    asks_in_the_flow,
+    is_asking,
+    is_quoted,
+    only_exclaims,
+    share_told,
+    without_label,
+)
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
@@ -222,8 +229,8 @@ def prose(
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
             continue
-        if found.is_english and only_points(sentence.text):
-            found.refuse(sentence.text, "points at the page", aside=True)
+        if found.is_english and (only_points(sentence.text) or only_exclaims(sentence.text)):
+            found.refuse(sentence.text, "tells nothing", aside=True)
             continue
         if sentence.text.endswith(":"):
             if end == spans[-1][1]:

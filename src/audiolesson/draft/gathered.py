@@ -10,6 +10,7 @@ from audiolesson.draft.bearable import MOST_FREE, WITHOUT_MENTION, Freedom, is_b
 from audiolesson.draft.connectives import without_connective
 from audiolesson.draft.examples import sets_up_example
 from audiolesson.draft.filters import LONGEST, TOO_LONG, TOO_SHORT, harm, why_not
+from audiolesson.draft.in_paragraphs import says_shortly
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.leaning import (
     follows_well,
@@ -153,6 +154,8 @@ class Gathered:
         why = "" if sure else self.fault(text, lenient=source == "prose" or named)
         opens = source == "prose" and first and follows < 0 and self.above.get(self.block) == "heading"
         if why == "has no verb" and source == "prose" and self._may_have_verb(text.text):
+            why = ""
+        if why == TOO_SHORT and source == "prose" and self.runs and says_shortly(text.text):
             why = ""
         of_program = source == "prose" and not sure and not self.whole_one
         if not why and of_program and is_of_a_program(text.text, self.place, self.walk):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.answers import MOST_IN_A_QUESTION
-from audiolesson.draft.tags import has_main_verb, is_noun_phrase
+from audiolesson.draft.tags import begins_with_order, content_words, has_main_verb, is_noun_phrase
 from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import FUNCTION
 from audiolesson.lesson.model import Text
@@ -64,3 +64,26 @@ def asks_in_the_flow(sentence: str) -> bool:
     """Whether a sentence is a question that who tells asks himself on the way, whatever it begins with."""
     asked = re.split(r" [-–—] ", sentence)[-1]
     return sentence.endswith("?") and len(sentence.split()) <= _MOST_IN_THE_FLOW and not _TO_THE_READER.search(asked)
+
+
+def says_shortly(sentence: str) -> bool:
+    """Whether three words are a sentence that tells something between others: "Weaving takes practice."."""
+    return (
+        len(sentence.split()) == _SHORTEST
+        and sentence.endswith(".")
+        and has_main_verb(sentence)
+        and not begins_with_order(sentence)
+        and len(content_words(sentence)) > 1
+    )
+
+
+def only_exclaims(sentence: str) -> bool:
+    """Whether a sentence is a cry that tells nothing, behind which a paragraph goes on: "Congratulations!"."""
+    said = sentence.rstrip("!")
+    return sentence.endswith("!") and len(said.split()) <= _SHORTEST and not _DENIES.search(said)
+
+
+_SHORTEST = 3
+_DENIES = re.compile(
+    r"\b(?:not?|never|wrong|false|nope|nothing|none|almost|hardly|is|are|was|can|do)\b|n['’]t", re.I
+)
