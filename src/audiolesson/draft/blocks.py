@@ -21,6 +21,7 @@ from audiolesson.draft.in_paragraphs import (
     only_exclaims,
     share_told,
     without_label,
+    without_role,
 )
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.label_rows import row_of_list
@@ -65,9 +66,10 @@ def gather(lesson: Lesson, language: str = "en", freedom: Freedom = 0, judged: J
     found = Gathered(all_text(lesson), language, freedom=freedom, judged=judged or Judged())
     form, record = is_form(lesson), is_record(lesson)
     found.walk = is_walk(lesson)
+    found.titles = tuple(section.title for section in lesson.sections)
     if found.is_english:
         found.lettered = is_of_formulas(lesson)
-        found.unheard = unheard(found.whole, [lesson.title, *(section.title for section in lesson.sections)])
+        found.unheard = unheard(found.whole, [lesson.title, *found.titles])
     cases = cases_of(lesson) if found.is_english else frozenset()
     parent_apart = 99
     for index, section in enumerate(lesson.sections):
@@ -220,7 +222,7 @@ def prose(
     beside = found.place == "beside"
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):
-        sentence = cut(text, start, end)
+        sentence = without_role(cut(text, start, end))
         behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
         if is_quoted(text.text, start):
             before, first = -1, False

@@ -64,7 +64,7 @@ LONGEST_CHAIN = 30
 class Gathered:
     """What a lesson gives: sentences that could be said, and what was refused. `least`: the tier of this section.
 
-    `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
+    `titles`: those of the sections. `pointed`: what was pointed at in the notes, "code 3" for a program of section 3.
     `example`: the paragraph that an example was begun in, all behind which is true of the example alone.
     `whole_one`: no sentence of this paragraph must not be said, so that all of it can be told in order.
     `verbs`: the share of this paragraph's sentences that surely have a verb, by which the others are taken to have one.
@@ -79,6 +79,7 @@ class Gathered:
 
     whole: str
     language: str = "en"
+    titles: tuple[str, ...] = ()
     section: int = 0
     block: int = 0
     least: int = 0
@@ -112,7 +113,8 @@ class Gathered:
     def in_full(self) -> Mapping[str, str]:
         """The short forms that the lesson gives in full, with their words; none where it is not English."""
         if self.whole not in self.judged.in_full:
-            self.judged.in_full[self.whole] = in_full(self.whole) if self.is_english else {}
+            said = "\n".join((self.whole, *self.titles))
+            self.judged.in_full[self.whole] = in_full(said) if self.is_english else {}
         return self.judged.in_full[self.whole]
 
     def refuse(self, text: str, why: str, aside: bool = False) -> None:

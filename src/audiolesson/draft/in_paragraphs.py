@@ -28,6 +28,15 @@ def without_label(text: Text) -> Text:
     return cut(text, end, len(text.text)) if label and begins else text
 
 
+_ROLE = re.compile(r"(?:Q|A|Question|Answer) ?\d*: +(?=[A-Z])")
+
+
+def without_role(sentence: Text) -> Text:
+    """A sentence without the letter that says whether it asks or answers: "Q: How old is it?", "A: A year."."""
+    found = _ROLE.match(sentence.text)
+    return cut(sentence, found.end(), len(sentence.text)) if found else sentence
+
+
 def is_quoted(text: str, start: int) -> bool:
     """Whether a sentence of a paragraph begins inside a quotation that an earlier one opened, and that is shut."""
     before, behind = text[:start], re.search('[“”"]', text[start:])
@@ -84,6 +93,4 @@ def only_exclaims(sentence: str) -> bool:
 
 
 _SHORTEST = 3
-_DENIES = re.compile(
-    r"\b(?:not?|never|wrong|false|nope|nothing|none|almost|hardly|is|are|was|can|do)\b|n['’]t", re.I
-)
+_DENIES = re.compile(r"\b(?:not?|never|wrong|false|nope|nothing|none|almost|hardly|is|are|was|can|do)\b|n['’]t", re.I)
