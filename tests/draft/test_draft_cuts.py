@@ -15,8 +15,8 @@ TOLD = [
         " of them at the door by day and by night.",
         [
             "A feast kiln is a very large oven.",
-            "In it, the potters of the valley bake the bowls of a whole year, with two of them at the door by day and by"
-            " night.",
+            "In it, the potters of the valley bake the bowls of a whole year, with two of them at the door by day and"
+            " by night.",
         ],
     ),
     (
@@ -257,8 +257,8 @@ TOLD = [
 WHOLE = [
     "The river glaze is a thin coat of ash that is fired on the bowls of the valley for a whole night, by the oldest"
     " potter of the town.",
-    "A feast kiln is not a very large oven in which the potters of the valley bake the bowls of a whole year, by day and"
-    " by night.",
+    "A feast kiln is not a very large oven in which the potters of the valley bake the bowls of a whole year, by day"
+    " and by night.",
     "A feast kiln is a large oven that is built of clay by the potters of the valley in a single day, a house for bats"
     " in the winter.",
     # the other side of a comparison, or a reason beside another

@@ -2,8 +2,11 @@
 
 import pytest
 
+from audiolesson.draft.bearable import Freedom
+from audiolesson.draft.blocks import gather
 from audiolesson.draft.heading_subject import with_its_subject
 from audiolesson.lesson.model import Text
+from audiolesson.lesson.read import parse_lesson
 
 WHOLE = "The warp holds a loom together. A warp beam is made of oak, and woollen cloth is warm."
 
@@ -47,3 +50,23 @@ def test_what_a_thing_is_is_said_with_the_heading_that_names_the_thing(title: st
 )
 def test_a_heading_that_may_not_be_meant_is_not_put_into_a_sentence(title: str, written: str) -> None:
     assert said(title, written) == written
+
+
+def gathered(title: str, paragraph: str, freedom: Freedom = 0) -> list[str]:
+    text = f"# Looms\n\nA loom is a frame that holds threads tight.\n\n## {title}\n\n{paragraph}\n"
+    return [one.text.text for one in gather(parse_lesson(text, "a.md", "a", ".md"), "en", freedom).candidates][1:]
+
+
+def test_a_heading_that_is_a_sentence_is_told_before_what_goes_on_from_it() -> None:
+    told = ["Unused looms will stay in the loft.", "This does no harm to their frames, but costs room."]
+    assert gathered("Unused looms will stay in the loft", told[1]) == told
+    told = ["Make all of the knots visible.", "This is done with a bright red thread of wool."]
+    assert gathered(told[0], told[1], 1) == told
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Looms in the loft", "Why looms are dear", "This is a loft", "Unused Looms Will Stay Here", "Tie the knots"],
+)
+def test_a_heading_that_is_none_or_leans_is_not_told(title: str) -> None:
+    assert gathered(title, "Most of the old frames are made of oak.") == ["Most of the old frames are made of oak."]

@@ -13,6 +13,7 @@ from audiolesson.draft.flow import leave_open, left_open, mended
 from audiolesson.draft.formulas import tell_formula
 from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.heading_subject import with_its_subject
+from audiolesson.draft.heading_told import told_heading
 from audiolesson.draft.held import POINTS_AHEAD
 from audiolesson.draft.in_paragraphs import (
     asks_in_the_flow,
@@ -139,6 +140,8 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 text = glue(block.text, ":") if broken_off else block.text
                 if found.is_english and found.above.get(found.block) == "heading":
                     text = with_its_subject(section.title, text, found.whole)
+                    if said := told_heading(section.title, text.text, found.whole):
+                        last = found.offer(said, "prose", True)
                 if found.runs:
                     text = mended(text, above, behind, found.whole)
                 lead, last = prose(found, text, -1 if lead is not None else last, question=question)
