@@ -6,7 +6,7 @@ the relevant bit is one" or an order to find something is said by the sentence b
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from audiolesson.draft.filters import TOO_LONG, TOO_SHORT
@@ -15,7 +15,6 @@ from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.model import NEVER, Candidate, Refused
 from audiolesson.draft.orders import is_order
 from audiolesson.draft.standing import TELLS_WHICH
-from audiolesson.draft.standing import points_back as paragraph_points_back
 from audiolesson.draft.tags import first_verb
 from audiolesson.draft.told import defines_name, telling_stems
 from audiolesson.draft.verbs import FUNCTION, OPENING
@@ -53,14 +52,11 @@ def without_torn(found: Gathered, titles: Sequence[str], torn: bool = False) -> 
     `torn`: only those that surely point back.
     """
     why = {item.before: item.why for item in found.refused if not (item.aside or _only_exclaims(item))}
-    before = {(item.section, item.before) for item in found.refused if not item.aside}
     gone: set[int] = set()
     for order, candidate in enumerate(found.candidates):
         if candidate.tier == NEVER or candidate.source != "prose":
             continue
-        behind = _is_behind_a_gap(candidate, found, why, gone) or (
-            not torn and _leads_on_from_a_gap(candidate, found, before, titles[candidate.section])
-        )
+        behind = _is_behind_a_gap(candidate, found, why, gone)
         stands = not behind or (
             not points_back(candidate) if torn else stands_alone(candidate, titles[candidate.section])
         )
@@ -83,16 +79,6 @@ def _is_behind_a_gap(candidate: Candidate, found: Gathered, why: dict[int, str],
     last = found.candidates[order - 1] if order else None
     joined = last is not None and last.block == candidate.block
     return order in why or (joined and order - 1 in gone)
-
-
-def _leads_on_from_a_gap(
-    candidate: Candidate, found: Gathered, refused: Collection[tuple[int, int]], title: str
-) -> bool:
-    """Whether a paragraph begins with "The proton, …" or the like right behind a paragraph whose end is not told."""
-    if not candidate.first or candidate.follows >= 0 or (candidate.section, candidate.order) not in refused:
-        return False
-    goes_on = found.above.get(candidate.block) == "paragraph"
-    return goes_on and paragraph_points_back(candidate.text.text, False, title)
 
 
 def points_back(candidate: Candidate) -> bool:
