@@ -40,6 +40,7 @@ from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.told import defines_name
 from audiolesson.draft.under_heading import is_whole
+from audiolesson.draft.unlettered import without_letters
 from audiolesson.lesson.model import Block, Lesson, Section, Text
 from audiolesson.lesson.outline import texts
 
@@ -226,6 +227,7 @@ def prose(
     found.whole_one = beside and is_whole([cut(text, start, end) for start, end in spans], found.language)
     for at, (start, end) in enumerate(spans):
         sentence = without_role(cut(text, start, end))
+        sentence = without_letters(sentence) if found.lettered else sentence
         behind = text.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
         if is_quoted(text.text, start):
             before, first = -1, False
