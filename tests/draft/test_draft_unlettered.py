@@ -15,7 +15,7 @@ def written(sentence: str) -> Text:
     ("sentence", "told"),
     [
         (r"Warp tension $\tau$ says how tight a thread is.", "Warp tension says how tight a thread is."),
-        ("The weaver's law, $f = ma$, holds for all looms.", "The weaver's law holds for all looms."),
+        ("The weaver's law, $f = ma$, is true of most looms.", "The weaver's law is true of most looms."),
         ("A thread breaks where the tension $T$ is highest.", "A thread breaks where the tension is highest."),
     ],
 )
