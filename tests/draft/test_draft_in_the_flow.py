@@ -54,6 +54,23 @@ def test_a_question_is_told_with_the_sentence_behind_it() -> None:
     assert "how long" not in heard(f"{PLAIN} But how long does a good loom last?\n\n- Oak\n- Ash\n")
 
 
+def test_questions_and_answers_are_told_without_their_letters() -> None:
+    asked = f"{PLAIN}\n\nQ: How long does a good loom last?\n\nA: A good loom of oak lasts for a hundred years."
+    assert "How long does a good loom last? A good loom of oak lasts for a hundred years." in heard(asked)
+
+
+def test_three_words_are_told_between_others_where_a_lesson_is_told_as_it_runs() -> None:
+    short = f"{PLAIN} Weaving takes practice. It also takes a calm hand."
+    assert "Weaving takes practice. It also takes" in heard(short)
+    assert "Weaving takes practice." not in heard(short, 0)
+    assert "Loose warp threads." not in heard(f"{PLAIN} Loose warp threads. It also takes a calm hand.")
+
+
+def test_a_paragraph_goes_on_behind_a_cry() -> None:
+    assert "It also takes a calm hand." in heard(f"{PLAIN} Congratulations! It also takes a calm hand.", 0)
+    assert "It also takes a calm hand." not in heard(f"{PLAIN} Not at all! It also takes a calm hand.", 0)
+
+
 def test_somebodys_words_are_told_behind_the_line_that_says_whose_they_are() -> None:
     quoted = f"{PLAIN}\n\nThe weaver Anna Lind wrote that;\n\n> “A loom forgives no haste. It waits for calm hands.”\n"
     assert "Anna Lind wrote: “A loom forgives no haste. It waits for calm hands.”" in heard(quoted)

@@ -55,6 +55,11 @@ def test_a_short_form_is_told_in_full_at_its_first_place_only() -> None:
     ]
 
 
+def test_a_heading_gives_a_short_form_in_full() -> None:
+    text = "# Kilns\n\n## Slow Firing Plan (SFP)\n\nSFP keeps the pots of a kiln whole.\n"
+    assert gather(parse_lesson(text, "a.md", "a", ".md")).in_full == {"SFP": "Slow Firing Plan"}
+
+
 def test_a_short_form_told_in_full_has_the_article_of_its_sound() -> None:
     made = told_in_full(_told("An URL is kept."), [0], [], {"URL": "uniform resource locator"})
     assert made[0].text.text == "A uniform resource locator (URL) is kept."

@@ -33,6 +33,11 @@ PACE = Pace(ms_a_syllable=145.0, ms_a_comma=260.0, ms_a_word=126.0, ms_a_break=3
         ("Clay shrinks more than these.", True),
         ("The previous firing showed that clay shrinks.", True),
         ("Such kilns are rare.", True),
+        ("In addition to bowls, some potters fire tiles.", False),
+        ("In addition, some potters fire tiles.", True),
+        ("Instead of a kiln you can use an open fire.", False),
+        ("The two main kinds of glaze are ash glaze and salt glaze.", False),
+        ("The two were fired in one night.", True),
     ],
 )
 def test_the_first_sentence_under_a_heading_leans_only_with_a_word_that_points(said: str, leans: bool) -> None:
