@@ -24,7 +24,9 @@ _NO_SENTENCE = re.compile(
     r"|already|step|part|chapter|lesson|page|note|tip|example|\d)\b",
     re.IGNORECASE,
 )
-_LEANS = re.compile(r"\b(?:it|this|that|these|those|they|them|their|here|there|I|my|we|our)\b|[:?/|()]", re.IGNORECASE)
+_LEANS = re.compile(
+    r"\b(?:it|this|that|these|those|they|them|their|here|there|I|my|we|our)\b|[:?/|()\"“”‘]|'\w'", re.IGNORECASE
+)
 
 
 def told_heading(title: str, paragraph: str, whole: str) -> Text | None:
