@@ -23,6 +23,11 @@ def said(title: str, paragraph: str) -> str:
         ("Warp beam", "A device for winding the warp.", "A warp beam is a device for winding the warp."),
         ("Weaving", "Any craft that crosses threads.", "Weaving is any craft that crosses threads."),
         ("Weaving", "It is the craft of crossing threads.", "Weaving is the craft of crossing threads."),
+        (
+            "Pulling",
+            "The law that states that a warp is tight.",
+            "Pulling is the law that states that a warp is tight.",
+        ),
         ("Warp beam", "is a device for winding the warp.", "A warp beam is a device for winding the warp."),
         ("Woollen cloth", "This cloth is kept in the dry loft.", "The woollen cloth is kept in the dry loft."),
         ("Warp beams", "These beams are made of oak in the north.", "Warp beams are made of oak in the north."),

@@ -63,6 +63,7 @@ def test_three_words_are_told_between_others_where_a_lesson_is_told_as_it_runs()
     short = f"{PLAIN} Weaving takes practice. It also takes a calm hand."
     assert "Weaving takes practice. It also takes" in heard(short)
     assert "Weaving takes practice." not in heard(short, 0)
+    assert "3.Your weft breaks." not in heard(f"{PLAIN} 3.Your weft breaks. It also takes a calm hand.")
     assert "Loose warp threads." not in heard(f"{PLAIN} Loose warp threads. It also takes a calm hand.")
 
 

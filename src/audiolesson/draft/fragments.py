@@ -61,7 +61,7 @@ _FARTHEST = 8
 
 def is_a_fragment(said: str) -> bool:
     """Whether a sentence is part of one for certain: "Composed of clay and sand.", "A tool that cuts wire."."""
-    if _BEGINS_LATE.match(said) or _LABEL_VS.fullmatch(said) or _begins_with_participle(said):
+    if _BEGINS_LATE.match(said) or _LABEL_VS.fullmatch(said) or _begins_with_participle(said) or only_reports(said):
         return True
     sure = _SURE.fullmatch(said.rstrip("."))
     if sure and _verbs(sure["rest"]) == 1:
@@ -73,6 +73,17 @@ def is_a_fragment(said: str) -> bool:
         return True
     loose = _ABLE.match(said) or _NOT_SO.match(said) or ("likely to be" in said and _LIKELY.search(said))
     return bool(loose or _begins_with_deed(said) or _is_narrowed_noun(said)) and not has_main_verb(said)
+
+
+_THAT_SAYS = re.compile(
+    r"(?:An?|The) (?:[\w-]+ ){1,4}(?:that|which) (?:states|says|holds|claims|suggests|argues|proposes|predicts|assumes"
+    r"|implies|asserts) (?:that )[^,]*\.$"
+)
+
+
+def only_reports(said: str) -> bool:
+    """Whether a sentence is a noun with what it says: "A rule that states that wet pots crack in a fire."."""
+    return _THAT_SAYS.match(said) is not None
 
 
 def _verbs(text: str) -> int:

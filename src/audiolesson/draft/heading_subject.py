@@ -7,6 +7,7 @@ tight." or "It is the thread that …": a listener hears no heading, and what sa
 import re
 
 from audiolesson.draft.forms import a_or_an, base_of_s, is_plural
+from audiolesson.draft.fragments import only_reports
 from audiolesson.draft.likely import has_possible_verb
 from audiolesson.draft.naming import GENERIC, head_noun, label, lower_first, lower_in
 from audiolesson.draft.subjects import lacks_subject
@@ -96,7 +97,8 @@ def _said(title: Text, first: Text, whole: str) -> Text | None:
         return glue(named, " ", first) if named else None
     if (found := _THIS.match(first.text)) and not _OF_THE_PAGE.search(found["noun"]):
         return _of_its_kind(title, cut(first, found.end(), len(first.text)), found, whole)
-    if first.text[:1].isupper() and (lacks_subject(first.text) or not has_main_verb(first.text, lenient=True)):
+    told = has_main_verb(first.text, lenient=True) and not only_reports(first.text)
+    if first.text[:1].isupper() and (lacks_subject(first.text) or not told):
         return _does(title, first, whole) or _is_a(title, first, whole)
     return None
 

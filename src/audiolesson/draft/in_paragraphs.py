@@ -79,7 +79,7 @@ def says_shortly(sentence: str) -> bool:
     """Whether three words are a sentence that tells something between others: "Weaving takes practice."."""
     return (
         len(sentence.split()) == _SHORTEST
-        and sentence.endswith(".")
+        and re.fullmatch(r"[A-Z][a-z’']+ [\w’' -]+\.", sentence) is not None
         and has_main_verb(sentence)
         and not begins_with_order(sentence)
         and len(content_words(sentence)) > 1
