@@ -236,7 +236,7 @@ def prose(
         if _BRACKETED.fullmatch(sentence.text):
             found.refuse(sentence.text, "is told in brackets", aside=True)
             continue
-        if found.is_english and (only_points(sentence.text) or only_exclaims(sentence.text)):
+        if found.is_english and asked is None and (only_points(sentence.text) or only_exclaims(sentence.text)):
             found.refuse(sentence.text, "tells nothing", aside=True)
             continue
         if sentence.text.endswith(":"):
