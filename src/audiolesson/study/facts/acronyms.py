@@ -101,6 +101,8 @@ def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
             for match in pattern.finditer(told.text.text):
                 short = match["short"]
                 full = expansion(short, match["long"], behind=pattern in (_BEFORE, _STANDS))
+                if told.text.text == f"{full} ({short}).":
+                    continue  # the publisher of a source
                 if full and short not in COMMON and (one := _one(full, short, ground.whole)):
                     start = re.sub(r"^(?:the|an?) ", "", told.text.text.lower())
                     said_so = pattern is _STANDS or start.startswith((f"{short.lower()} (", f"{full.lower()} ("))
@@ -110,8 +112,14 @@ def _spelled_out(ground: Ground) -> Iterator[_Spelled]:
 _SOURCES = re.compile(r"\b(?:resources|readings?|links|references|learn more|papers)\b", re.I)
 
 
+_CITED = re.compile(r"\((?:1[89]|20)\d\d[a-z]?\)[:.] [A-Z“\"]")
+"""An entry of a list of sources that stands as a paragraph."""
+
+
 def _is_entry(ground: Ground, told: Told) -> bool:
     """Whether a sentence is the entry of a list of sources, and nothing that the lesson teaches."""
+    if _CITED.search(told.text.text):
+        return True
     links = told.text.links
     linked = bool(links) and min(start for start, _, _ in links) == 0
     return told.item and (linked or any(_SOURCES.search(title) for title in ground.above(told.section)[:1]))
@@ -160,11 +168,18 @@ def _one(full: str, short: str, whole: str) -> str:
         or last.endswith(("ics", "sis"))
         or re.search(r"[ -](?:of|and)[ -]", full)
     ):
-        return full
-    one = _singular(full)
+        return _head_insingular(full, short, whole)
+    one = singular(full)
     if f"{short}s" in whole or last.islower() or re.search(rf"\b{re.escape(one)}\b", whole, re.I):
         return one
     return full
+
+
+def _head_insingular(full: str, short: str, whole: str) -> str:
+    """An expansion whose plural is its first word: "Boards of Potters (BoPs)" are each a Board of Potters."""
+    head, of, rest = full.partition(" of ")
+    plural = of and " " not in head and is_plural(head) and not head.endswith(("ics", "sis"))
+    return f"{singular(head)}{of}{rest}" if plural and f"{short}s" in whole else full
 
 
 def _as_written(full: str, whole: str) -> str:
@@ -222,7 +237,7 @@ def _spelled(short: str, tokens: list[str]) -> bool:
     return False
 
 
-def _singular(full: str) -> str:
+def singular(full: str) -> str:
     """The expansion of "RNNs" without its plural, for it is RNN that is asked about."""
     if full.endswith(("species", "series")):
         return full

@@ -104,7 +104,8 @@ _NO_NOUN = re.compile(
     r"(?:short for|able|capable|unable|likely|prone|free|full|related|relating|pertaining|referring|having|possessing"
     r"|containing"
     r"|being|composed|caused|consisting|located|situated|found|used|made|based|lacking|done|given|how|when|what"
-    r"|where|whether|to|not|more|less)\b"
+    r"|where|whether|to|not|more|less)\b",
+    re.IGNORECASE,
 )
 PLURAL_ENDS = re.compile(
     r"(?:ganglia|epithelia|cilia|flagella|mitochondria|nuclei|bacteria|fungi|bacilli|ae|stimuli|media|criteria"

@@ -52,7 +52,8 @@ _NAMED_KIND = re.compile(
     r"|king|queen|poem|novel|book|play|film|magazine|newspaper|organization|agency|program|programme|project|product"
     r"|tool|library|framework|language|platform|service|software|server|protocol|system|app|application|database"
     r"|religion|holiday|festival|brand|model|dataset|mission|spacecraft|telescope|satellite|ship|castle|temple"
-    r"|people|tribe|empire|dynasty|party|movement|collection|format|standard|suite|package|environment|command)\b"
+    r"|people|tribe|empire|dynasty|party|movement|collection|format|standard|suite|package|environment|command|GIS"
+    r"|IDE|editor|browser|plugin|extension|distribution|startup|vendor)\b"
 )
 """Kinds whose members have names."""
 

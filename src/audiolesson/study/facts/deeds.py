@@ -115,7 +115,7 @@ def _does(ground: Ground, told: Told, found: re.Match[str]) -> Fact | None:
     at = first_verb(told.bare)
     if at not in (-1, len(tokens_of(x))) and name.lower() not in ground.coded:
         return None
-    if re.match(r"(?:to|of|and|or|is|are|as|for|that)\b", rest) or GOES_ON.search(rest):
+    if re.match(r"(?:to|of|and|or|is|are|as|for|that|should|can|must|may|will|might)\b", rest) or GOES_ON.search(rest):
         return None
     said = f"{verb} {rest}"
     if len(said.split()) < LEAST_SAID + 2 * (verb in _THIN):

@@ -125,6 +125,10 @@ def differs(said: str) -> bool:
 _PERSON = re.compile(r"(?:an? )?(?:\w+ )?(?:adult|person|someone|individual|people|man|woman|member)\b", re.I)
 
 
+_CHANGES = re.compile(r"(?:changes|variations|differences|movements|shifts|fluctuations)\b", re.I)
+"""What a thing that is not counted can be, though they are many: "Drift is changes in the …"."""
+
+
 def agrees(found: re.Match[str], term: str, said: str) -> bool:
     """Whether term and answer are both of one number."""
     if _PERSON.match(said) and re.search(r"(?:ity|ism|ness|osis|ance|ence)$", term):
@@ -132,12 +136,12 @@ def agrees(found: re.Match[str], term: str, said: str) -> bool:
     core = re.split(r" (?=(?:\w+ing|who|that) )", _HEAD.split(said[0].lower() + said[1:])[0])[0]
     if not found["be"] and is_plural(head_noun(term)) and re.match(r"(?:an?|the) ", core):
         return False
-    if re.match(r"(?:an?|the|any|one|each|every)\b|\w+ing\b", core):
+    if re.match(r"(?:an?|the|any|one|each|every)\b|[\w-]+ing\b", core):
         if found["be"] not in ("are", "were"):
             return True
         grouped = re.match(r"an? (?:type|kind|group|class|set|family|series|pair|range|order) (?:of|in)", said, re.I)
         return bool(grouped) or (core.startswith("the ") and is_plural(head_noun(core)))
     many = is_plural(head_noun(core.rpartition(" and ")[2] or core)) or bool(re.search(r"\bpeople$", core))
-    many = many and not core.endswith("data")
+    many = many and not core.endswith("data") and not _CHANGES.match(core)
     one = not is_plural(head_noun(without_article(term)))
     return not (many and one)

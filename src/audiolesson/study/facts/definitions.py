@@ -203,6 +203,8 @@ def _before(ground: Ground, told: Told) -> str:
 
 def _reversed(ground: Ground, told: Told, small: str, what: str, again: str) -> Fact | None:
     """A definition that is too long for an answer, asked from its other end."""
+    if is_many(without_article(small)) and what.startswith(("a ", "an ")):
+        return None
     said = trimmed(what, MOST_REVERSED)
     known = small.lower() in ground.strong | ground.glossary
     if not known and len(re.findall(rf"\b{re.escape(small)}\b", _before(ground, told))) > MOST_BEFORE_NAMED:

@@ -10,6 +10,7 @@ from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import cut
 from audiolesson.draft.verbs import PLAIN, word_set
+from audiolesson.study.facts.acronyms import singular
 from audiolesson.study.facts.answer import POINTING, gives_away, is_asked_well, is_whole
 from audiolesson.study.facts.articles import with_a
 from audiolesson.study.facts.doing import doing
@@ -83,6 +84,10 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if not ways and not telling:
         return None
     many = not act and is_many(_HEAD.split(said)[0])
+    if not act and is_many(name) and not many:  # the label names several, of which one is described
+        if not re.match(r"an? ", with_a(said)):
+            return None
+        name = singular(name)
     if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
         said = with_a(said)
     question = f"What is the name for {said}?"

@@ -95,6 +95,23 @@ _WORDS_OF = (
         r"|unemployment|equilibrium price|economy",
         "economics",
     ),
+    (
+        r"samples?|sampling|standard (?:deviations?|errors?)|variance|medians?|regression|hypothes[ie]s|outliers?"
+        r"|confidence (?:intervals?|levels?)|p-values?|correlations?|histograms?|probabilit(?:y|ies)|scatterplots?"
+        r"|(?:normal|sampling|probability) distributions?|random variables?|quartiles?|(?:categorical|response"
+        r"|explanatory|quantitative) variables?|null hypothesis",
+        "statistics",
+    ),
+    (
+        r"functions?|variables?|loops?|arrays?|compilers?|methods?|parameters?|arguments?|integers?|booleans?|strings?"
+        r"|syntax|source code|runtime|objects?|class(?:es)?|programs?|programming|programmers?|code",
+        "programming",
+    ),
+    (
+        r"shell|terminal|command[- ]line|director(?:y|ies)|commands?|operating systems?|kernel|bash|files?|folders?"
+        r"|prompt|processes",
+        "computing",
+    ),
 )
 LEAST_WORDS_OF = 30
 """Times that a lesson must use the words of a field which it does not name."""
@@ -170,11 +187,11 @@ def field_of(ground: Ground) -> str:
     ]
     uses, at = max(named)
     if _FIELDS[-at][1][0].isupper() and uses < LEAST_OF_A_TOOL:
-        return ""
+        return _of_words(ground.whole)
     if not uses:
         return _of_words(ground.whole)
     alone = uses >= 2 and sum(bool(times) for times, _ in named) == 1
-    return _FIELDS[-at][1] if uses >= LEAST_USES or alone else ""
+    return _FIELDS[-at][1] if uses >= LEAST_USES or alone else _of_words(ground.whole)
 
 
 def _of_programs(ground: Ground) -> bool:

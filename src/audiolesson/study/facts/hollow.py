@@ -35,6 +35,7 @@ _NAMED_NOW = re.compile(
 _NO_ONE = re.compile(
     r"What (?:is|are) the names? for (?:an? (?:number|set|group|series) of [a-z]+ (?:over|in|of|for) "
     r")|What are the \w+ (?:different |main |major |key |common |primary |important |possible )?[a-z]+\?"
+    r"|What are the \w+ different [a-z]+ [a-z]+\?"
     r"|What (?:do|does) the (?:loss|cost|objective) function "
 )
 """What asks for no one thing: a number of something, kinds of nothing, a thing by the name of a deed."""

@@ -4,7 +4,8 @@ import re
 
 from audiolesson.draft import joins
 from audiolesson.draft.forms import base_of_ed, base_of_s
-from audiolesson.draft.naming import bare_term
+from audiolesson.draft.likely import has_likely_verb
+from audiolesson.draft.naming import bare_term, head_noun
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, has_main_verb
 from audiolesson.draft.texts import cut
@@ -72,7 +73,8 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     if re.search(r"(?:ing|tion|sion)\Z", name) and re.match(r"[\w-]+ing (?:[\w-]+ ){2}", text.text):
         what = trimmed(drop_brackets(text).text)
         small = small_item(name, ground.whole)
-        if what and not has_main_verb(what) and is_asked_well(f"What is {small}?", what):
+        verbless = not has_main_verb(what) and not has_likely_verb(f"{what}.")
+        if what and verbless and is_asked_well(f"What is {small}?", what):
             what = what[0].lower() + what[1:]
             return _fact(ground, pair, small, f"What is {small}?", what, f"{large(small)} is {what}.")
     if not defines(text.text):
@@ -138,6 +140,9 @@ def _from_sentence(ground: Ground, pair: Pair, name: str, said: str) -> Fact | N
             question, again = asks_meaning(term, answer)
             return _fact(ground, pair, term, question, answer, again) if is_asked_well(question, answer) else None
         question, term = f"What is {asked}?", asked
+    elif verb == "is" and " " in term and term.islower() and answer.startswith(f"the {head_noun(term)} "):
+        term = f"the {term}"
+        question = f"What is {term}?"
     if not answer or not is_asked_well(question, answer):
         return None
     return _fact(ground, pair, term, question, answer, f"{large(term)} {verb} {answer}.")

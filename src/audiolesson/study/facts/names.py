@@ -190,6 +190,7 @@ def _shortened(text: str) -> str:
         if not at:
             return ""
         text = text[: at[-1]]
+    text = text.rstrip()
     if len(text.split()) < LEAST_OF_PART and _TELLS_MORE.match(whole[len(text) :]):
         return ""
     if re.search(r"\(|^[A-Z]\w+ \d", text) or not is_whole(text) or _LEANS.search(text):

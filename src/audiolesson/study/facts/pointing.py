@@ -3,9 +3,10 @@
 import re
 
 _BARE_THE = re.compile(
-    r"\b[Tt]he (?P<noun>bill|law|act|plan|war|party|company|firm|model|system|program|project|study|experiment|data"
+    r"(?<!\bin which )(?<!\bwhere )\b[Tt]he (?P<noun>bill|law|act|plan"
+    r"|war|party|company|firm|model|system|program|project|study|experiment"
     r"|dataset|group|team|user|users|reaction|molecule|solution|compound|equation|star|object|image|tube|glass|plastic"
-    r"|strike|treaty|colony|city|state|king|president|sword|box|line|curve|graph|value|values|variable|function"
+    r"|strike|treaty|colony|city|state|king|president|sword|box|line|curve|graph|value|variable|function"
     r"|process|method|result|results|product|substance|sample|patient|researchers?|scientists?|author|country|nation"
     r"|therapist|speaker|teacher|region|area|island|river|building|document|report|case|court|decision|election|campaign|battle|attack|army"
     r"|union|government|crisis|movement|speech|book|paper|article|story|film|list|string|code|file|class"
@@ -15,6 +16,7 @@ _BARE_THE = re.compile(
     r"|place|side|end|way|problem|question|answer|name|idea|theory|concept|difference|change)"
     r"(?= (?!of\b|that\b|which\b|who\b|whose\b|for\b|in\b|to\b|from\b|between\b|where\b|when\b|it takes\b|by which\b"
     r"|by \w+ing\b"
+    r"|\w+ed by\b"
     r"|(?:saved|spent|used|made|needed|required|caused|formed|produced|called|given|taken|\w+ing)\b)[a-z]|[?,.]|$)"
 )
 """Definite things that a question must have named before, or explain at once."""

@@ -15,7 +15,7 @@ from audiolesson.study.facts.form import without_article
 from audiolesson.study.facts.model import Fact
 
 _PRAISE = re.compile(
-    r"\b(?:exciting|exploratory|venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
+    r"\b(?:exciting|incredible|exploratory|venerable|world-class|state-of-the-art|cutting-edge|best-in-class|award-winning|legendary|beloved|renowned"
     r"|acclaimed|top-notch|first-class|industry-leading|revolutionary new|elegant|awesome|great-looking)\b",
     re.I,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from audiolesson.draft.forms import base_of_ed, tokens_of
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.tags import content_words, first_verb, has_finite_verb
-from audiolesson.draft.verbs import AUXILIARIES, PAST
+from audiolesson.draft.verbs import AUXILIARIES, PAST, word_set
 from audiolesson.study.facts.form import in_sentence, is_many, is_term
 from audiolesson.study.facts.ground import Ground, Told
 from audiolesson.study.facts.make import made
@@ -98,6 +98,10 @@ _OPEN_Y = re.compile(
     re.I,
 )
 
+_NO_CHANGE = word_set(
+    "has have had provides provide gives give offers offer serves serve helps help shows show uses use"
+)
+"""What a thing has or gives, and nothing that happens to it."""
 _AFTER = re.compile(r", (?:causing|leading|resulting|making|allowing|giving|creating)\b")
 """What follows from the answer, and is no part of it."""
 _LEANS_Y = re.compile(r"\b(?:you|your|we|our|this|these|those|that one|it|they|them|here|he|she)\b", re.I)
@@ -195,7 +199,7 @@ def _happens(ground: Ground, told: Told) -> Fact | None:
         or re.match(r"the (?:two|three|four|other|same|process|result)\b", y)
     ):
         return None
-    if words[at].lower() in AUXILIARIES | {"has", "have", "had"} or len(words) - at < 3:
+    if words[at].lower() in AUXILIARIES | _NO_CHANGE or len(words) - at < 3:
         return None
     if len(x.split()) < 4 or first_verb(x) < 1 or re.search(r" and (?:begins?|starts?) ", x):
         return None

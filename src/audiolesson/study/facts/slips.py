@@ -7,10 +7,15 @@ from audiolesson.draft.verbs import PAST, PLAIN
 from audiolesson.study.facts.articles import PLURAL_ENDS
 
 _AN = re.compile(
-    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu))"
+    r"\b(?:[Aa]n (?=(?:uni(?!n|m|d)|use|usu|uti|ubi|eu|one\b|once\b))|[Aa] (?=[aeio][a-z]{2,})(?!(?:one|once|eu))"
     r"|[Aa]n (?=[bcdfgjklmnpqrstvwyz][aeiou][a-z]{2})|[Aa] (?=(?!SQL|FAQ)[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ]+\b))"
 )
 """An article that does not fit the sound behind it, as a careless page writes it."""
+_TWO_VERBS = re.compile(
+    r"\b(?:in|at|by|to|from|of|on) which [^,]+? [a-z]+s "
+    r"(?:influences|affects|determines|shapes|controls|causes|increases|reduces|drives|changes|limits|defines) "
+)
+"""A whole statement in place of a thing: "the way in which a potter sits influences the …"."""
 _SLIP = re.compile(
     r"\b(?:a|an|the) (?:[\w-]+ ){1,3}(?:produced|made|found|used|formed|located) (?!.*\b(?:that"
     r"|which)\b)[^,]* and [a-z]+s"
@@ -109,6 +114,7 @@ def has_slip(asked: str, said: str) -> bool:
         return True
     if (
         _SLIP.search(both)
+        or _TWO_VERBS.search(both)
         or _AND_WHICH.search(said)
         or _AND_WHICH.search(asked)
         or _TWO_ARTICLES.search(both)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from audiolesson.draft.forms import is_plural
 from audiolesson.study.facts.answer import TRANSLATES, stems
+from audiolesson.study.facts.asides import is_aside
 from audiolesson.study.facts.defined import agrees, as_meaning, circular, differs, repeats
 from audiolesson.study.facts.empty import is_empty
 from audiolesson.study.facts.evidence import Evidence, evidence_of
@@ -138,7 +139,7 @@ def _is_refused(bar: Bar, fact: Fact) -> bool:
         return True
     if has_slip(asked, said) or _EMPTY.fullmatch(said) or _is_title(bar, asked, said):
         return True
-    return is_hollow(bar.evidence, fact) or is_empty(fact) or is_unasked(fact)
+    return is_hollow(bar.evidence, fact) or is_empty(fact) or is_unasked(fact) or is_aside(fact)
 
 
 def _defined(bar: Bar, fact: Fact, found: re.Match[str]) -> Fact | None:

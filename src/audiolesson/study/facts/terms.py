@@ -83,6 +83,7 @@ def _glossed(ground: Ground, pair: Pair) -> Fact | None:
         _is_statement(what)
         or _ADJECTIVE.match(what)
         or first_word in PREPOSITIONS
+        or first_word == "whether"
         or re.match(r"(?:\(|aka|see|when|where|in which|if|is|are|it|to|used|the term)\b", what)
     ):
         return None

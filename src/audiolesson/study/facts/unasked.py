@@ -87,7 +87,8 @@ def is_unasked(fact: Fact) -> bool:
     if named := NAMES_FOR.match(asked):
         described = named["said"]
         return bool(
-            _STROKE.search(described)
+            _SLIPPED.search(described)
+            or _STROKE.search(described)
             or _COMPARES.search(described)
             or _ESSENCE.match(described)
             or _SCRAP.match(described)
@@ -104,13 +105,15 @@ def is_unasked(fact: Fact) -> bool:
 
 _DOES = re.compile(r"What does (?:the )?(?P<x>\S+)(?: \w+)? do\?")
 _PART = re.compile(r"[A-Z]?[a-z]{3,}")
+_BEGUN = 6
+"""Letters by which a piece of a name tells a word: "requirements.txt", "what is required"."""
 
 
 def _does_its_name(asked: str, said: str) -> bool:
     """Whether a part of a program does what its name says: "SidePanel" controls the panel."""
     found = _DOES.fullmatch(asked)
     parts = _PART.findall(found["x"]) if found else []
-    return len(parts) > 1 and any(re.search(rf"\b{part.lower()}", said.lower()) for part in parts)
+    return len(parts) > 1 and any(re.search(rf"\b{part[:_BEGUN].lower()}", said.lower()) for part in parts)
 
 
 _JOINED = re.compile(r"[A-Za-z][A-Z][a-z]")

@@ -84,7 +84,7 @@ def _works(ground: Ground, told: Told) -> Fact | None:
     said = f"{verb} {rest}"
     if len(said.split()) < LEAST_SAID or len(content_words(said)) < LEAST_TELLING:
         return None
-    if re.match(r"(?:to|of|and|or|is|are|as|for|that|in|on|with|well)\b", rest):
+    if re.match(r"(?:to|of|and|or|is|are|as|for|that|in|on|with|well|should|can|must|may|will|might)\b", rest):
         return None
     do = "do" if many else "does"
     question = f"What {do} {small} do?"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from audiolesson.study.quiz.evidence import Evidence, abbreviates, gives_away, stems
 from audiolesson.study.quiz.general import are_near, can_stand_among, is_general
-from audiolesson.study.quiz.genus import of_many
-from audiolesson.study.quiz.kinship import CLOSE, SAME, STRANGE, Kinship
+from audiolesson.study.quiz.genus import genus, of_many
+from audiolesson.study.quiz.kinship import CLOSE, SAME, STRANGE, Kinship, alike
 from audiolesson.study.quiz.peers import are_peers
 from audiolesson.study.quiz.sorts import are_of_a_sort
 from audiolesson.study.quiz.terms_of import ADJECTIVE, Term, bare, key
@@ -81,14 +81,35 @@ def wrong_terms(
             break
         if any(evidence.are_one(term.text, other.text) for other in (right, *chosen)):
             continue
-        if _is_above(term, right, evidence):
+        if _is_above(term, right, evidence) or _is_narrower(term, sought.description):
             continue
         if not _is_kind_of(term, right) and not evidence.also_fits(term, sought.description, right.text):
             chosen.append(term)
             surely -= kinds[at] >= SAME and not kinship.are_beside(term, right)
     found = tuple(chosen)
     enough = len(found) == WANTED or (len(found) == LEAST and surely <= 0) or kinship.are_a_row(right, found)
-    return found if enough and not _stands_out(right, found, sought.question) else ()
+    told = enough and not _stands_out(right, found, sought.question) and not _is_alone(found, sought.description)
+    return found if told else ()
+
+
+_KIND_OF_ONE = re.compile(
+    r"(?:an?|any) (?P<before>(?:[a-z-]+ )*?)(?P<kind>[a-z-]+) (?:that|which|whose|with|in which|of) "
+)
+
+
+def _is_narrower(term: Term, said: str) -> bool:
+    """Whether a term is told by a narrower kind than the right one, of whose kind it then is: "a glazed pot that …"
+    beside "a pot that …"."""
+    one, other = _KIND_OF_ONE.match(term.told[:1].lower() + term.told[1:]), _KIND_OF_ONE.match(said)
+    if not one or not other or one["kind"] != other["kind"] or other["before"]:
+        return False
+    return bool(one["before"])
+
+
+def _is_alone(wrong: Sequence[Term], said: str) -> bool:
+    """Whether all wrong choices are told by one kind and the right one by another: three shapes beside a size."""
+    own, kinds = genus(said), {genus(term.told) for term in wrong}
+    return len(kinds) == 1 and "" not in kinds and bool(own) and not alike(own, *kinds)
 
 
 def _may_stand(term: Term, sought: Sought) -> bool:
@@ -177,4 +198,5 @@ def _distance(term: Term, sought: Sought, order: dict[str, int]) -> float:
     place = min(order[key(term.text)], 4) * 0.1 if key(term.text) in order else 0.5
     place += min(abs(term.section - right.section), 6) * 0.2
     words = abs(len(term.text.split()) - len(right.text.split())) * 0.4
-    return place + words + (term.shape != right.shape) + _DOUBT[term.source]
+    form = 1 + (term.shape == "short") if term.shape != right.shape else 0
+    return place + words + form + _DOUBT[term.source]

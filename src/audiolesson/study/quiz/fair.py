@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from audiolesson.draft.verbs import word_set
+from audiolesson.draft.verbs import FUNCTION, word_set
 from audiolesson.study.facts.slips import HEDGED
 from audiolesson.study.quiz.evidence import abbreviates, gives_away
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
@@ -70,10 +70,42 @@ _TWICE = re.compile(r"\b(?!that |had )([A-Za-z]+) \1\b")
 """A word that stands there twice, a slip that every listener hears: "a a kiln"."""
 
 
+_OF_WHAT = re.compile(
+    r"\bone of the (?:direct|indirect|internal|external|other|hidden|remaining) "
+    r"[a-z]+\?"
+)
+"""What is asked for without its whole: "one of the direct costs", of what?"""
+_OF_DATA_THAT = re.compile(r"description: (?:data|information) (?:that|which) ")
+"""What all labels of a list say of data that they do not name."""
+_LABEL = re.compile(r"Q\d+\b")
+
+
+def _is_no_name(choice: str) -> bool:
+    """Whether a choice is the number of a question or a statement."""
+    return bool(_LABEL.match(choice)) or _is_statement(choice)
+
+
+LEAST_IN_STATEMENT = 4
+_IS_DONE = re.compile(r"[a-z]{3,}[^suia]s")
+"""A word inside a label that ends like a verb of one who does it, which nouns before a noun seldom do."""
+
+
+def _is_statement(choice: str) -> bool:
+    """Whether a label says something instead of naming a thing: "Slow drying prevents cracks"."""
+    words = choice.split()
+    if len(words) < LEAST_IN_STATEMENT or {word.lower() for word in words} & FUNCTION:
+        return False
+    return any(_IS_DONE.fullmatch(word) and not before.endswith("s") for before, word in pairwise(words[:-1]))
+
+
 def is_fair(question: str, right: str, wrong: Sequence[str], kind: str) -> bool:
     """Whether a question says something, its choices are whole, and none is told by its words."""
     choices = (right, *wrong)
     if _is_of_another_kind(right, wrong) or HEDGED.search(question):
+        return False
+    if kind in ("term", "item") and (
+        any(map(_is_no_name, choices)) or _OF_WHAT.search(question) or _OF_DATA_THAT.search(question)
+    ):
         return False
     if all(map(_SIGNS.fullmatch, choices)) and len({*map(len, wrong)}) == 1 and len(right) != len(wrong[0]):
         return False

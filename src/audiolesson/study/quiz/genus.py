@@ -10,6 +10,8 @@ _A_KIND_OF = re.compile(
     r"|class|variety|example|subset|branch|subtype|category|species)s? of (?:an? |the )?",
     re.IGNORECASE,
 )
+_THE_FORM = re.compile(r"the (?:[a-z-]+ )?form of ", re.IGNORECASE)
+"""A thing's own form, which is no kind of it."""
 _HEAD_ENDS = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|of|for|in|into|used|made|with|without|to|by|from|on|at|as|between|among"
     r"|through|within|during|under|over|across|after|before|against|upon|about|around|near|like|is|are|was|were|can|has"
@@ -33,7 +35,8 @@ def genus(told: str) -> str:
     if re.match(r"\w+ing\b", told):
         return ""
     said = told[:1].lower() + told[1:] if told[1:2].islower() or told.startswith("A ") else told
-    said = re.sub(r"\([^)]*\)", " ", _A_KIND_OF.sub("", said, count=1))
+    said = said if _THE_FORM.match(said) else _A_KIND_OF.sub("", said, count=1)
+    said = re.sub(r"\([^)]*\)", " ", said)
     found = re.match(r"(?:any|one|some|each|either|most) of (?:the |an? )?", said)
     said = said[found.end() :] if found else said
     while found := _BEFORE_COMMA.match(said):

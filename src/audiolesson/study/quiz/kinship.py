@@ -70,7 +70,7 @@ _SISTERS = tuple(
         "star planet galaxy object body",
         "relationship interaction symbiosis association",
         "error bias mistake fallacy tendency",
-        "test experiment study trial",
+        "experiment study trial",
         "file document record",
         "format protocol standard language",
         "address string identifier name",
@@ -131,10 +131,10 @@ class Kinship:
         a = _genus(one.plural, one.told) or self.kinds.get(first, "")
         b = _genus(right.plural, right.told or said) or self.kinds.get(second, "")
         if _one_head(one.text, right.text):
-            return CLOSE if _alike(a, b) or not (a and b) or _is_alike_row(first, second, self.threes) else STRANGE
+            return CLOSE if alike(a, b) or not (a and b) or _is_alike_row(first, second, self.threes) else STRANGE
         a, b = a or _head(one.text), b or _head(right.text)
-        if alike := _alike(a, b):
-            return STRANGE if {a, b} & _EMPTY and not _share(one.told, right.told or said, a, b) else alike
+        if near := alike(a, b):
+            return STRANGE if {a, b} & _EMPTY and not _share(one.told, right.told or said, a, b) else near
         if _one_ending(one.text, right.text):
             return SISTER if not (a and b) else CLOSE if first.endswith("ism") else SAME
         if are_of_a_class(a, b) and self.web.get(first, frozenset()) & self.web.get(second, frozenset()):
@@ -268,7 +268,7 @@ def _keys(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _alike(one: str, other: str) -> int:
+def alike(one: str, other: str) -> int:
     """Whether two genera are one or sisters; one that says little makes sisters only."""
     if not one or not other:
         return STRANGE

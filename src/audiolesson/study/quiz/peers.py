@@ -5,6 +5,8 @@ says of each of four such words what it is, each may stand beside the others; a 
 whose last word says of what kind it is.
 """
 
+import re
+
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.verbs import ALSO_NOUNS, FUNCTION, PLAIN
 from audiolesson.study.facts.articles import MASS_NOUNS
@@ -20,11 +22,17 @@ _SHORTEST = 5
 """Letters of a word that is hardly one of every day."""
 
 
+_HEARD = re.compile(r"(?:ing|tion|sion|ment|ity|ism|age|ance|ence|ist|ship|ness)\Z")
+"""How words end whose kind can be heard: a deed, a state, a person."""
+
+
 def is_peer(term: Term) -> bool:
     """Whether a term is one that a lesson defines and whose kind cannot be heard."""
     if term.source not in _DEFINED or term.shape != "word" or not term.told or "/" in term.text:
         return False
     head = key(head_noun(term.text))
+    if _HEARD.search(head):
+        return False
     if " " in term.text:
         return not FUNCTION & {*term.text.lower().split()} and head not in KINDS and head not in genus(term.told)
     return len(head) >= _SHORTEST and head not in _EVERYDAY

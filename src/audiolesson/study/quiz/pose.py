@@ -31,6 +31,10 @@ FIRST, GENERAL, NUMBERS = 0, 1, 2
 _ACTS = re.compile(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
 
+LEAST_WITH_GENERAL = 5
+"""Questions that a lesson gives with those of general kinds, or it has none of these: elsewhere its terms are of too
+many kinds, and of five such questions of fresh pages none was good."""
+
 _BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means |What (?:is|are) the names? for ")
 _SLIP = re.compile(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
@@ -78,7 +82,7 @@ def known(facts: Sequence[Fact], terms: Sequence[Term], kinship: Kinship, eviden
 def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
     """The questions with choices that can be made of the facts, in the order of the facts; no two with one answer.
 
-    Behind them come those whose choices are of a general kind.
+    Behind them come those whose choices are of a general kind, or peers.
     """
     used: Counter[str] = Counter()
     asked: set[tuple[str, str]] = set()
@@ -109,10 +113,17 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
                     fact.again or fact.sentence, worth, fact.section,
                 )  # fmt: skip
                 break
-    yield from _general(fine, lesson, used, asked)
+    general = tuple(_more(fine, lesson, used.copy(), asked.copy(), peers=False))
+    if sum(kind == "term" for kind, _ in asked) + len(general) >= LEAST_WITH_GENERAL:
+        used.update(key(choice) for one in general for choice in one.wrong)
+        asked |= {("term", key(one.right)) for one in general}
+        yield from general
+    yield from _more(fine, lesson, used, asked, peers=True)
 
 
-def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]]) -> Iterator[Posed]:
+def _more(
+    facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: set[tuple[str, str]], *, peers: bool
+) -> Iterator[Posed]:
     """What was not asked for among things of its kind, asked for among things of general kinds or among its peers."""
     for fact in facts:
         about = _about(fact, lesson.by_key)
@@ -122,7 +133,10 @@ def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: se
         said = question.question
         if ("term", key(question.answer)) in asked or not _BY_KIND.match(said) or _SLIP.search(said):
             continue
-        wrong = _of_other_kinds(Sought(about, question.said, said, fact.siblings), lesson, used)
+        if not peers and said.startswith("What "):
+            continue
+        sought = Sought(about, question.said, said, fact.siblings, general=not peers, peers=peers)
+        wrong = _texts(wrong_terms(sought, lesson.terms, lesson.evidence, lesson.kinship, used))
         if wrong:
             used.update(key(choice) for choice in wrong)
             asked.add(("term", key(question.answer)))
@@ -130,15 +144,6 @@ def _general(facts: Sequence[Fact], lesson: Known, used: Counter[str], asked: se
                 question.question, question.answer, wrong, fact.place, question.kind,
                 fact.again or fact.sentence, fact.worth, fact.section, rank=GENERAL,
             )  # fmt: skip
-
-
-def _of_other_kinds(sought: Sought, lesson: Known, used: Counter[str]) -> tuple[str, ...]:
-    """Things of general kinds, where the question says a kind, or else terms that the lesson defines beside it."""
-    by_kind = not sought.question.startswith("What ")
-    for way in (replace(sought, general=True), replace(sought, peers=True))[0 if by_kind else 1 :]:
-        if wrong := wrong_terms(way, lesson.terms, lesson.evidence, lesson.kinship, used):
-            return _texts(wrong)
-    return ()
 
 
 def _is_among(year: str, others: Sequence[str]) -> bool:

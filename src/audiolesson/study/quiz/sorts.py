@@ -48,7 +48,7 @@ GLOSSARY = re.compile(
 """What a list is called that explains all that its lesson speaks of: its labels are of no one kind."""
 SURE: frozenset[Sort] = frozenset({"measure", "law", "study", "person"})
 """Sorts of which two things of one glossary can stand beside each other; a thing or a deed may be anything."""
-_NAMED_LAW = word_set("law theory principle theorem rule hypothesis axiom thesis paradox")
+_NAMED_LAW = word_set("law theory principle theorem rule hypothesis axiom thesis")
 _NAMED_MEASURE = word_set("rate ratio size length width number")
 _BUILDING_OF = re.compile(
     r"(?:the |an? )?(?:[a-z]+ )?(?!(?:setting|string|spring|ring|thing|wing|lining|opening|drawing|painting|meaning"
