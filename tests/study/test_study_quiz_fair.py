@@ -13,6 +13,7 @@ from audiolesson.study.quiz.choices_other import other_clauses, other_years
 from audiolesson.study.quiz.dated import dated
 from audiolesson.study.quiz.evidence import evidence_of
 from audiolesson.study.quiz.fair import is_fair
+from audiolesson.study.quiz.genus import genus
 from audiolesson.study.quiz.listed_words import BARE, asked_by, question_for
 from audiolesson.study.quiz.sorts import Sort, sort_of
 from audiolesson.study.quiz.telling import in_pieces, tells_itself
@@ -263,3 +264,19 @@ def test_files_of_one_page_are_no_choices() -> None:
     files = ("kiln_7.1_pots.csv", "kiln_8.2_pots.csv", "kiln_9.0_pots.csv", "kiln_9.4_pots.csv")
     assert not is_fair("Which file has 12 pots?", files[0], files[1:], "term")
     assert is_fair("Which file has 12 pots?", "Hall", ("Yard", "Barn", "Shed"), "term")
+
+
+@pytest.mark.parametrize("label", ["Q2", "Q3. Compare", "Slow drying prevents cracks"])
+def test_the_number_of_a_question_or_a_statement_is_no_choice(label: str) -> None:
+    assert not is_fair("Which of these fires a pot at dawn?", "Engobe", (*OTHERS[1:], label), "term")
+    assert is_fair("Which of these fires a pot at dawn?", "Engobe", (*OTHERS[1:], "Law of slow drying"), "term")
+
+
+def test_what_is_asked_without_its_whole_is_no_question() -> None:
+    assert not is_fair("Which of these is one of the direct costs?", "Engobe", OTHERS, "item")
+    assert is_fair("Which of these is one of the direct costs of firing?", "Engobe", OTHERS, "item")
+
+
+def test_the_form_of_a_thing_is_no_kind_of_it() -> None:
+    assert genus("the overall form of a distribution") == "form"
+    assert genus("a rare form of clay") == "clay"
