@@ -87,7 +87,8 @@ def _fits(ground: Ground, pair: Pair) -> Fact | None:
     if not act and is_many(name) and not many:  # the label names several, of which one is described
         if not re.match(r"an? ", with_a(said)):
             return None
-        name = singular(name)
+        one = singular(name)
+        name = one if re.search(rf"\b{re.escape(one)}\b", ground.whole, re.I) else name
     if not order and not many and not re.match(r"(?:an?|the) |\w+ing ", said):
         said = with_a(said)
     question = f"What is the name for {said}?"

@@ -10,7 +10,7 @@ import re
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.verbs import word_set
 from audiolesson.study.quiz.genus import genus, of_many
-from audiolesson.study.quiz.terms_of import BOLD, FACT, HEADING, LABEL, Term, key
+from audiolesson.study.quiz.terms_of import FACT, Term, key
 
 _FAMILIES = (
     word_set("""setting number value parameter factor score rate ratio measure limit unit vector matrix chance
@@ -46,7 +46,6 @@ _MATTER = re.compile(
 )
 """Words of bodies and matter: in such a lesson a phase beside a layer is absurd, though both nouns are general."""
 
-_DEFINED = (FACT, LABEL, BOLD, HEADING)
 _DOING = re.compile(r"(?!string |thing )[a-z]+ing\b", re.IGNORECASE)
 
 
@@ -57,8 +56,11 @@ def is_general(said: str) -> bool:
 
 
 def can_stand_among(term: Term, said: str) -> bool:
-    """Whether a term that the lesson defines or sets apart is of a general kind, as the right one is by `said`."""
-    if term.source not in _DEFINED or term.shape not in ("word", "short"):
+    """Whether a term that the lesson defines is of a general kind, as the right one is by `said`.
+
+    A label or a word in bold may be of any kind: of five questions of fresh pages with such choices none was good.
+    """
+    if term.source != FACT or term.shape not in ("word", "short"):
         return False
     kind, wanted = genus(term.told), genus(said)
     if any(kind in family and wanted in family for family in _NARROW):

@@ -31,10 +31,6 @@ FIRST, GENERAL, NUMBERS = 0, 1, 2
 _ACTS = re.compile(r"(?:ize|ify)\Z")
 """How verbs end that are asked for as things: "generalize"."""
 
-LEAST_WITH_GENERAL = 5
-"""Questions that a lesson gives with those of general kinds, or it has none of these: elsewhere its terms are of too
-many kinds, and of five such questions of fresh pages none was good."""
-
 _BY_KIND = re.compile(r"Which of these (?:is|are) |Which term means |What (?:is|are) the names? for ")
 _SLIP = re.compile(
     r"\b[Aa]n [bcdfgjklmnpqrstvwz][a-z]{2,}|\b[Aa] (?:[aei]|o(?!ne))[a-z]{2,}|\b(?:is|are) an? (?:\w+most|middle"
@@ -113,11 +109,7 @@ def posed(facts: Sequence[Fact], lesson: Known) -> Iterator[Posed]:
                     fact.again or fact.sentence, worth, fact.section,
                 )  # fmt: skip
                 break
-    general = tuple(_more(fine, lesson, used.copy(), asked.copy(), peers=False))
-    if sum(kind == "term" for kind, _ in asked) + len(general) >= LEAST_WITH_GENERAL:
-        used.update(key(choice) for one in general for choice in one.wrong)
-        asked |= {("term", key(one.right)) for one in general}
-        yield from general
+    yield from _more(fine, lesson, used, asked, peers=False)
     yield from _more(fine, lesson, used, asked, peers=True)
 
 
