@@ -107,7 +107,8 @@ def test_the_publisher_of_a_source_is_no_acronym_of_the_lesson() -> None:
 
 
 def test_a_label_of_many_is_asked_for_as_one_where_one_is_described() -> None:
-    text = "## Kinds of tools\n\n- **Scrapers**: blade that takes wet clay off a rim.\n- **Stilts**: the care for a glazed foot on a shelf.\n"
+    text = "## Kinds of tools\n\n- **Scrapers**: blade that takes wet clay off a rim.\n"
+    text += "- **Stilts**: the care for a glazed foot on a shelf.\n"
     found = asked(f"{text}\nA scraper is cheap.\n")
     assert "Scraper" in found.values()
     assert not {"Scrapers", "Stilts"} & {*found.values()}

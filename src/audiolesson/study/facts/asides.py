@@ -61,7 +61,7 @@ _FIRST_STEP = re.compile(r"(?:starts?|begins?|ends?|continues?) (?:with|by|at|fr
 _CAN = re.compile(r"Which [a-z]+ (?:can|could|may|might) ")
 """What one of several can do others may do too."""
 _OF_OFFICE = re.compile(
-    r"How do the [A-Z]?[a-z]+(?: [a-z]+)? and the [a-z]+(?: [a-z]+)? differ\? .*\b(?:can|may|must)\b"
+    r"How do the [A-Z]?[a-z]+(?: [a-z]+)? and (?:the )?[a-z]+(?: [a-z]+)? differ\? .*\b(?:can|may|must)\b"
 )
 """What the holder of one office may and another may not, which is one of many ways in which they differ."""
 _OF_DATA = re.compile(
