@@ -33,6 +33,9 @@ def fact(question: str, answer: str, kind: FactKind = "definition") -> Fact:
         ("What is `kiln-dark`?", "An experimental preset for when you have fired at night"),
         ("What is raku?", "A rarer firing with an incidence of 20 in a yard"),
         ("What is raku?", "A firing that has been known since the first kilns"),
+        ("What is slip?", "The third main type of coat and one of the oldest"),
+        ("What is the wheel?", "The 'brain' of the yard"),
+        ("Which bowls are several sorts that warm the hands?", "Tea bowls"),
         ("What is Ada Loam?", "A Research Assistant and Potter at the yard of Oxbow"),
         ("What does blue represent?", "The heat of the floor"),
         ("What does the term aquaplot mean?", "A desktop tool that draws kilns in water"),
@@ -57,6 +60,7 @@ def test_a_remark_a_setting_or_a_sign_of_a_picture_is_not_asked(question: str, a
     [
         ("What is felt?", "A cloth that is pressed from wet wool"),
         ("What is anatomy?", "The study of the body"),
+        ("What is acceleration?", "The second derivative of a place"),
         ("What does the isobar represent?", "A line of equal pressure"),
         ("What does the term glaze mean?", "A coat of glass on a pot"),
         ("Which pots hold the most water?", "Saucer pots"),

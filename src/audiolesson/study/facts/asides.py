@@ -34,11 +34,14 @@ _COLOUR = re.compile(
 )
 """What the colours and signs of a picture stand for."""
 _RARER = re.compile(
-    r"an? (?:rarer|commoner|milder|newer|older|safer|cheaper) |.*\b(?:known|used|practi[cs]ed) since\b"
+    r"the (?:second|third|fourth|fifth) (?!derivative|moment|power|pair|law|person|stage|phase|step|order|dimension"
+    r"|harmonic|degree|root|party|[a-z]+est\b)"
+    r"|the [\"'‘“]?(?:brains?|lifeblood|powerhouse|glue|workhorse)[\"'’”]? of "
+    r"|an? (?:rarer|commoner|milder|newer|older|safer|cheaper) |.*\b(?:known|used|practi[cs]ed) since\b"
     r"|.*\bincidence of \d",
     re.IGNORECASE,
 )
-"""How a thing compares with others that are not named, or since when it is known."""
+"""How a thing compares with others that are not named, which of them it is, or since when it is known."""
 _OF_STAFF = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}(?:scientist|researcher|assistant|fellow|engineer|manager|professor|student|teacher"
     r"|developer|lecturer|officer|librarian|consultant|analyst|coordinator)\b(?: and .*)? (?:at|working|working at|of"
@@ -58,7 +61,7 @@ _PROGRAM = re.compile(
 """A product, whose name is no word that means something: "What does the term Aquaplot mean?"."""
 _FIRST_STEP = re.compile(r"(?:starts?|begins?|ends?|continues?) (?:with|by|at|from)\b", re.IGNORECASE)
 """What a thing does first or last, which is no whole of what it does."""
-_CAN = re.compile(r"Which [a-z]+ (?:can|could|may|might) ")
+_CAN = re.compile(r"Which [a-z]+ (?:can|could|may|might|are (?:several|many|some|various)) ")
 """What one of several can do others may do too."""
 _OF_OFFICE = re.compile(
     r"How do the [A-Z]?[a-z]+(?: [a-z]+)? and (?:the )?[a-z]+(?: [a-z]+)? differ\? .*\b(?:can|may|must)\b"
