@@ -36,6 +36,9 @@ def fact(question: str, answer: str, kind: FactKind = "definition") -> Fact:
         ("What is slip?", "The third main type of coat and one of the oldest"),
         ("What is the wheel?", "The 'brain' of the yard"),
         ("Which bowls are several sorts that warm the hands?", "Tea bowls"),
+        ("What is the fire part?", "A small gas burner, a burner that is lit by hand"),
+        ("What is frost?", "A cold that remains an important cause of loss"),
+        ("What is felt especially?", "A cloth that takes long to dry"),
         ("What is Ada Loam?", "A Research Assistant and Potter at the yard of Oxbow"),
         ("What does blue represent?", "The heat of the floor"),
         ("What does the term aquaplot mean?", "A desktop tool that draws kilns in water"),
@@ -148,3 +151,9 @@ def test_a_lesson_is_known_for_its_field_by_its_words(words: str, field: str) ->
 def test_what_a_definition_brings_along_points_nowhere(said: str) -> None:
     assert not points_at(said)
     assert points_at("The heat that the reaction gives to the users")
+
+
+def test_a_label_that_is_a_verb_is_no_term() -> None:
+    text = "There are two rights:\n\n- **{}**: The right to keep copies of a glaze.\n"
+    text += "- **Wax**: A coat that keeps water off a foot.\n"
+    assert "What is retain?" not in asked(text.format("Retain"))

@@ -59,6 +59,10 @@ _PROGRAM = re.compile(
     re.IGNORECASE,
 )
 """A product, whose name is no word that means something: "What does the term Aquaplot mean?"."""
+_OF_EXAMPLE = re.compile(r"An? (?:[\w-]+ ){0,4}[\w-]+, an? |.*\bremains an? (?:important|leading|major) ")
+"""The one thing that a page's example uses, which is then told itself; and what a thing still does."""
+_CUT = re.compile(r"What (?:is|are) [^?]+ (?:especially|usually|generally|typically|often|mostly|mainly|currently)\?")
+"""A term with the adverb of its sentence."""
 _FIRST_STEP = re.compile(r"(?:starts?|begins?|ends?|continues?) (?:with|by|at|from)\b", re.IGNORECASE)
 """What a thing does first or last, which is no whole of what it does."""
 _CAN = re.compile(r"Which [a-z]+ (?:can|could|may|might|are (?:several|many|some|various)) ")
@@ -99,6 +103,8 @@ def is_aside(fact: Fact) -> bool:
         return True
     if _OF_PEOPLE.fullmatch(asked) or _ASIDE_DEEDS.match(f"{asked} {said}"):
         return True
+    if _CUT.match(asked):
+        return True
     if asked.endswith(" do?") and _FIRST_STEP.match(said):
         return True
     if fact.kind == "contrast" and _OF_OFFICE.match(f"{asked} {said}"):
@@ -113,4 +119,4 @@ def is_aside(fact: Fact) -> bool:
 
 def _is_remark(said: str) -> bool:
     """Whether what is said of a thing praises it, names its fame or gives a setting's use."""
-    return any(way.match(said) for way in (_FLOURISH, _WELL_KNOWN, _SETTING, _RARER, _OF_STAFF))
+    return any(way.match(said) for way in (_FLOURISH, _WELL_KNOWN, _SETTING, _RARER, _OF_STAFF, _OF_EXAMPLE))

@@ -54,7 +54,8 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     linked = pair.text.links or pair.term.links
     if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
         return None
-    if name in PLAIN - ALSO_NOUNS or NAME_OF_CODE.search(name):
+    low = name.lower()
+    if (low not in ALSO_NOUNS and (low in PLAIN or base_of_s(f"{low}s"))) or NAME_OF_CODE.search(name):
         return None
     text = cut(pair.text, *ends[0])
     if re.fullmatch(r"[a-z]+", name) and OF_A_SETTING.match(text.text):
