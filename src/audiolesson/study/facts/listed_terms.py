@@ -54,8 +54,7 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
     linked = pair.text.links or pair.term.links
     if linked or not ends or not pair.beside or not is_term(name) or " and " in name or LABEL.fullmatch(name):
         return None
-    low = name.lower()
-    if (low not in ALSO_NOUNS and (low in PLAIN or base_of_s(f"{low}s"))) or NAME_OF_CODE.search(name):
+    if name in PLAIN - ALSO_NOUNS or _is_verb(name.lower(), pair.text.text) or NAME_OF_CODE.search(name):
         return None
     text = cut(pair.text, *ends[0])
     if re.fullmatch(r"[a-z]+", name) and OF_A_SETTING.match(text.text):
@@ -97,6 +96,14 @@ def listed_term(ground: Ground, pair: Pair) -> Fact | None:
         if what and is_asked_well(question, what) and not is_many(term) and not acts:
             return _fact(ground, pair, small, question, what, f"{large(small)} means {what}.")
     return None
+
+
+_DEED = re.compile(r"(?:the |an? )?(?:right|ability|action|act|permission|power|freedom) (?:to|of) ", re.IGNORECASE)
+
+
+def _is_verb(label: str, text: str) -> bool:
+    """Whether a label is a verb, told as a deed: "Retain: the right to keep …"."""
+    return label not in ALSO_NOUNS and bool(_DEED.match(text)) and bool(label in PLAIN or base_of_s(f"{label}s"))
 
 
 _NARROWED = re.compile(
