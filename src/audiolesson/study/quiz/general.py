@@ -58,7 +58,7 @@ def is_general(said: str) -> bool:
 def can_stand_among(term: Term, said: str) -> bool:
     """Whether a term that the lesson defines is of a general kind, as the right one is by `said`.
 
-    A label or a word in bold may be of any kind: of five questions of fresh pages with such choices none was good.
+    A label or a word in bold may be of any kind.
     """
     if term.source != FACT or term.shape not in ("word", "short"):
         return False
