@@ -17,6 +17,11 @@ GENERAL = re.compile(
     r"|materials?|\d+|page \d+|interlude|vocabulary|key terms?|(?:video )?(?:script|transcript)|wrap[- ]?up"
     r"|q ?\d+|(?:this|the) (?:exercise|lesson|course|chapter"
     r"|page|guide|project)|questions?|answers?|getting started"
+    r"|motivations?|intent|stimulus|the (?:pattern|big question|problem|solution)|(?:our|my) (?:solution|approach)"
+    r"|acquiring essential knowledge|application of learning|applied practice|closing the loop|discuss it"
+    r"|personal reflection\b.*|descriptions?|keep in mind|make sure to|highlights|navigation|model answers"
+    r"|(?:bringing|putting) it all together|(?:python |jupyter )?notebooks|required (?:files|input)|applications?"
+    r"|sources consulted|(?:the )?(?:goals?|task|idea)|let['’]s try (?:this|it)(?: out)?|usage|questions? for you"
     r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
     re.IGNORECASE,
 )

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from audiolesson.draft.forms import is_plural, tokens_of
+from audiolesson.draft.heading_labels import unlabelled, without_remark
 from audiolesson.draft.known_names import LANDS
 from audiolesson.draft.tags import first_verb, is_noun_phrase
 from audiolesson.draft.texts import upper_first
@@ -37,23 +39,6 @@ GENERIC = re.compile(
 )
 """Headings that tell a listener nothing: "the details"."""
 
-_NUMBERING = re.compile(
-    r"^(?:(?:chapter|lesson|section|part|module|unit|week|step|episode)\s+)?\d+(?:\.\d+)*[.):]?\s+(?-i:(?![a-z]))"
-    r"|^\d{1,2}\s+(?-i:(?=[a-z]))(?=\S*[^\ss,](?!\s\w+s\b)(?:\s|$))"
-    r"|^(?:q|question|task|step|exercise|part)\s?\d*[.)]?\s*(?::|\s[-–—])\s+(?=\w)"
-    r"|^(?:lec|lecture|lect|lesson|week|wk|day|class|unit|mod|module|ch|chap|chapter|sec|part|session|topic|concept|no"
-    r"|version|kt|lo|ao)[.\s]?\s?#?\d+(?:\.\d+)*\s*(?:[:.)]|[-–—]+)\s+(?=\w)"
-    r"|^(?-i:[A-Z]{1,3})\d+\.\d+(?:\.\d+)*\s*[:.)–—-]*\s+(?=\w)"
-    r"|^(?-i:[A-Z]{2,5})\s?\d{3}[A-Z]?(?: (?:lecture|class|course) notes)?\s*(?::|-{1,3}|[–—])\s+(?=\w)"
-    r"|^(?:(?:review|practice|group|small group|worked|sample|class) )?(?:exercise|activity|example|case study|case"
-    r"|definition|exam question|historian['’]s corner|key individual|key person|key term|focus|note)\s*[:–—]\s+(?=\w)"
-    r"|^(?:appendix|annex|supplementary (?:table|figure)|table|figure)\s*[\dA-Z]?\d*[.:]\s+(?=\w)"
-    r"|^(?-i:[A-H])[.)]\s+(?=\w\w)"
-    r"|^\d{1,2}:\d\d(?:\s?[-–—]\s?\d{1,2}:\d\d)?(?: ?[ap]\.?m\.?)?\s+(?=[^\W\d])"
-    r"|^(?:\((?:optional|bonus|advanced)\)|(?:optional|bonus|advanced):)\s*(?=\w)",
-    re.IGNORECASE,
-)
-"""What counts or labels a heading: "Chapter 3:", "Lec 4:", "7 netcat", "08:00 ", "(Optional) "."""
 _ANCHOR = re.compile(r"\[\[[^\]]*\]\]|\{#[^}]*\}")
 """A mark that pages of a book put behind a heading, for links."""
 
@@ -75,8 +60,7 @@ _HELPED = re.compile(
 def clean(heading: str) -> str:
     """A heading without numbering, emoji, brackets and marks at its end."""
     text = re.sub(r"[^\w\s,.;:!?&'’()/+#%–—-]", " ", _ANCHOR.sub(" ", heading))
-    text = _NUMBERING.sub("", text.strip())
-    text = _ASKED_FIRST.sub("", text)
+    text = _ASKED_FIRST.sub("", unlabelled(text.strip()))
     text = re.sub(r"\s*\([^)]*\)", "", text)
     text = re.sub(r"\s+/\s+|(?<=[a-z]{3})/(?=[A-Za-z][a-z]{2})", " and ", text.replace(" & ", " and "))
     return _without_signs(re.sub(r"\s+", " ", text))
@@ -91,7 +75,7 @@ def _without_signs(text: str) -> str:
 def as_it_stands(heading: str) -> str:
     """A heading as a title: its own words, without numbering, emoji and a stop at its end, with a capital first."""
     text = re.sub(r"[^\w\s,.;:!?&'’\"“”()/+#%–—-]|(?<!\w)_|_(?!\w)", " ", _ANCHOR.sub(" ", heading))
-    text = _ASKED_FIRST.sub("", _NUMBERING.sub("", text.strip()))
+    text = _ASKED_FIRST.sub("", unlabelled(without_remark(text.strip())))
     text = _without_signs(re.sub(r"\s+", " ", text.replace(" & ", " and ").replace(" / ", " and ")))
     if not re.search(r"[^\W\d_]", text):
         return ""
@@ -100,6 +84,8 @@ def as_it_stands(heading: str) -> str:
 
 def with_capital(text: str) -> str:
     """A title with a capital first; a name of a program keeps its own first letter: "iPod", "read_all", "poll()"."""
+    if re.match(r"[\"“][a-z]+ ?[a-z]*[\"”]", text):
+        return text[:1] + upper_first(text[1:])
     return text if _OF_A_PROGRAM.match(text) else upper_first(text)
 
 
@@ -163,7 +149,9 @@ def sentence_case(text: str, whole: str) -> str:
     for at in range(1, len(tokens)):
         word = said[at]
         fell = tokens[at - 1][:1].isupper() and said[at - 1].islower() and said[at - 1] not in FUNCTION
-        if fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
+        if said[at - 1][:1].isupper() and tokens[at][:1].isupper() and _goes_on(tokens[at - 1], tokens[at], whole):
+            said[at] = tokens[at]
+        elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
             said[at] = word.lower()
     return " ".join(said)
 
@@ -181,9 +169,24 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     small_uses = count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
-    if LANDS.fullmatch(bare) or used_large(bare, whole) > 2 * small_uses or _in_a_name(tokens, at, whole):
+    large = used_large(bare, whole)
+    known = large > 2 * small_uses or (large > small_uses and large >= _OFTEN)
+    if LANDS.fullmatch(bare) or known or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
+
+
+_OFTEN = 3
+"""A word so often large in mid-sentence, and more often than small, is a name that an address or code writes small."""
+
+
+def _goes_on(one: str, two: str, whole: str) -> bool:
+    """Whether a name goes on with a further word: the lesson writes the two large in mid-sentence, and never small."""
+    pair = f"{one} {two}".strip(".,:;()'’?!")
+    found = written(whole, pair, "(?<=[ (])", r"(?!\w)")
+    if not re.fullmatch(r"[\w'’-]+ [\w'’-]+", pair) or not any(True for _ in found):
+        return False
+    return not has(whole, pair.lower(), r"\b", r"\b") and not has(whole, f"{one} {two.lower()}", r"\b", r"\b")
 
 
 def used_large(bare: str, whole: str) -> int:
@@ -214,12 +217,22 @@ def _in_a_name(tokens: list[str], at: int, whole: str) -> bool:
 
 
 def from_title_case(text: str, whole: str) -> str:
-    """A heading Whose Words All Begin Large in small letters; another as it is, for its capitals are names."""
+    """A heading Whose Words All Begin Large in small letters; in another the capitals are names, but for words that
+    the lesson only writes small."""
     text = from_shouted(text, whole)
-    others = [word for word in text.split()[1:] if word.lower().rstrip(".") not in FUNCTION | {"vs", "versus"}]
+    words = text.split()
+    others = [word for word in words[1:] if word.lower().rstrip(".") not in FUNCTION | {"vs", "versus"}] or words[1:]
     if others and all(word[:1].isupper() or not word[:1].isalpha() for word in others):
         return sentence_case(text, whole)
-    return text
+    said = [word if before[-1] in ".?!" else _small_if_plain(word, whole) for before, word in pairwise(words)]
+    return " ".join([*words[:1], *said])
+
+
+def _small_if_plain(word: str, whole: str) -> str:
+    """A word with a capital in small letters where the lesson writes it small in mid-sentence and never large."""
+    if not re.fullmatch(r"[A-Z][a-z]{2,}", word) or used_large(word, whole) or LANDS.fullmatch(word):
+        return word
+    return word.lower() if has(whole, word.lower(), "(?<=[a-z,] )", r"(?![\w(/])") else word
 
 
 def reported(asked: str) -> str:
