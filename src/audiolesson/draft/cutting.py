@@ -65,6 +65,8 @@ def _cut(phrase: str) -> list[str]:
             return inner.split() if len(inner.split()) <= MOST_WORDS and is_noun_phrase(inner) else []
         if sign in _ENDS[-2:]:
             fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
+        if sign == _ENDS[-2]:
+            fit = [head for head in fit if not re.search(r"\b(?:the|an?|\w+ing) [\w-]+$", head)]
         if fit and (inner := told_behind(phrase, fit[-1])):
             return inner.split()
         if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):
@@ -96,6 +98,10 @@ def _ends_well(head: str) -> bool:
     "classes L (, T and Y)", "records modified (by a command)"."""
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
+    if re.search(r" (?:and \w+ing|vs\.?|using \w+)$|['’]s?$", head):
+        return False
+    if re.search(r" \w+ing (?:the|an?) [\w-]+$", head) and not re.match(r"\w+ing\b", head):
+        return False
     if re.search(r" [A-Z]$", head) or base_of_ed(head.split()[-1].lower()):
         return False
     if re.search(r" (?:lack|amount|number|set|kind|type|use|part|degree|level|loss|range|variety)s?$", head):
@@ -103,6 +109,6 @@ def _ends_well(head: str) -> bool:
     row = "," in head and " and " not in head.split(",")[-1]
     loose = row or re.search(r" and (?:the|an?) [\w-]+$|\b(?:introduction|preface)$", head, re.IGNORECASE)
     needs_more = re.search(
-        r" (?:in|on|at|to|from|with|by|for) (?:the|an?) [\w-]+$| (?:used|made|needed|based|found|given|taken)$", head
+        r" (?:in|on|at|to|from|with|by|for|as) (?:the|an?) [\w-]+$| (?:used|made|needed|based|found|given|taken)$", head
     )
     return not loose and not needs_more and head.count("(") == head.count(")")

@@ -17,6 +17,7 @@ from audiolesson.draft.headings import (
     with_capital,
 )
 from audiolesson.draft.inside import clause, inside, is_order
+from audiolesson.draft.long_headings import shortened
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.texts import upper_first
@@ -170,14 +171,6 @@ def _subject(tokens: list[str]) -> list[str]:
     return tokens[:end]
 
 
-_OPEN_ORDER = re.compile(
-    r"^(?:make|treat|keep|define|regard|consider|describe|view|use|let|get|turn|put|set|take|give|be|go|have|help|reflect|think|do)\b"
-    r"|\b(?:what|how|why|which|who|when|where|that|if|it|as|and|or|of|to)\b",
-    re.IGNORECASE,
-)
-"""An order that means little without its end: "make it easy (to find)"."""
-
-
 @lru_cache(maxsize=1024)
 def title_of(heading: str, whole: str) -> str:
     """The title of a segment: the heading as it stands where it has at most five words, else its noun phrase or start.
@@ -193,6 +186,8 @@ def title_of(heading: str, whole: str) -> str:
     bare = re.sub(r"\s*\([^)]*\)", "", heading)
     heading = quiet if " " in bare and (quiet := from_shouted(bare, whole)) != bare else heading
     whole_heading = re.sub(r"(?<=\w) cheat ?sheets?$", "", as_it_stands(heading), flags=re.IGNORECASE)
+    if len(whole_heading.split()) > MOST_WORDS:
+        whole_heading = re.sub(r"(?<=\w )(\S+) \([^()]*\)$", r"\1", whole_heading)
     if 1 <= len(whole_heading.split()) <= MOST_WORDS:
         small = from_title_case(whole_heading, whole)
         return with_capital(small)
@@ -201,6 +196,12 @@ def title_of(heading: str, whole: str) -> str:
         return upper_first(said)
     if AN_ACT_AS.match(whole_heading) and len(whole_heading.split()) <= MOST_WORDS + 2:
         return with_capital(from_title_case(whole_heading, whole))
+    if len(whole_heading.split()) > MOST_WORDS:
+        labelled = re.match(r"([^:]+):\s+(.+)$", whole_heading)
+        if labelled and (GENERAL.match(labelled[1]) or GENERIC.match(labelled[1])):
+            return title_of(labelled[2], whole)
+        if said := shortened(from_title_case(whole_heading, whole), asks=heading.rstrip().endswith("?")):
+            return with_capital(said)
     phrase = noun_phrase(heading, whole)
     phrase = re.sub(r"^(?:a|an)\s+" if len(phrase.split()) <= MOST_WORDS else r"^(?:an?|the)\s+", "", phrase)
     if phrase and not _LACKS_ITS_HEAD.search(phrase) and not _DOERS.search(phrase):
@@ -210,10 +211,6 @@ def title_of(heading: str, whole: str) -> str:
         text = re.split(r"[,:] | [-–—] ", text)[0]
     if re.match(r"(?:look|listen|go|talk|think|learn|start|get|work|play|try|check|see|let) ", text, re.I):
         return ""
-    if is_order(text) and len(text.split()) > MOST_WORDS:
-        heads = [text[: found.start()] for found in re.finditer(r" (?:with|from|in|on|for|by|using|at) ", text)]
-        fit = [head for head in heads if 2 <= len(head.split()) <= MOST_WORDS and not _OPEN_ORDER.search(head)]
-        text = fit[-1] if fit else ""
     if is_order(text) and len(text.split()) <= MOST_WORDS and not heading.rstrip().endswith("?"):
         return upper_first(text)
     asks = heading.rstrip().endswith("?") or first_verb(text) >= 0 or begins_with_order(text)
