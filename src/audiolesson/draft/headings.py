@@ -170,8 +170,8 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
     small_uses = count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
     large = used_large(bare, whole)
-    known = large > 2 * small_uses or (large > small_uses and large >= _OFTEN)
-    if LANDS.fullmatch(bare) or known or _in_a_name(tokens, at, whole):
+    often = large > 2 * small_uses or (large > small_uses and large >= _OFTEN)
+    if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
 

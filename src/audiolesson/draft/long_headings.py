@@ -10,8 +10,8 @@ from audiolesson.draft.tags import first_verb
 from audiolesson.draft.verbs import FUNCTION, PLAIN
 
 _ENDS = re.compile(
-    r",? (?:if|unless|once|when|while|before|after|because|so that|so|as part of|as soon as|instead of|with|without|from"
-    r"|in|on|for|by|using|at|across|through|via|within|during) "
+    r",? (?:if|unless|once|when|while|before|after|because|so that|so|as part of|as soon as|instead of|with|without"
+    r"|from|in|on|for|by|using|at|across|through|via|within|during) "
 )
 """Where an order or an act may end: what follows says when, with what or why it is done."""
 

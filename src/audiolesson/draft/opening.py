@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from audiolesson.draft.frame import about, defines, mentions, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
+from audiolesson.draft.headings import ASKS
 from audiolesson.draft.importance import DEFINES
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
@@ -24,11 +25,13 @@ LEAST_START, MOST_START = 2, 5
 
 
 def opening_title(lesson: Lesson, whole: str, titles: Sequence[str], hook: str) -> str:
-    """The lesson's title; where a segment is called so, the subject of the first sentence, the start of the title, or
-    "Introduction"."""
+    """The lesson's title; where a segment is called so, the subject of the first sentence if that is a word of it, the
+    start of the title, the subject in any case, or "Introduction"."""
     used = {title.lower() for title in titles}
     name = named(lesson, whole)
-    tries = (title_of(name, whole), subject_of(hook) if hook else "", _start_of(name, whole), "Introduction")
+    subject = subject_of(hook) if hook else ""
+    near = subject if shares(name, subject) else ""
+    tries = (title_of(name, whole), near, _start_of(name, whole), subject, "Introduction")
     return next((title for title in tries if title and title.lower() not in used), "At the start")
 
 
@@ -39,7 +42,7 @@ _ENDS_EARLY = re.compile(
 
 def _start_of(name: str, whole: str) -> str:
     """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"."""
-    found = _ENDS_EARLY.search(name)
+    found = None if ASKS.match(name) and not name.lower().startswith("how to ") else _ENDS_EARLY.search(name)
     start = re.sub(r"^(?:how to|guide to|introduction to) ", "", name[: found.start()] if found else "", flags=re.I)
     return title_of(start, whole) if LEAST_START <= len(start.split()) <= MOST_START else ""
 

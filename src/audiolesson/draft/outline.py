@@ -5,14 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.headings import ASKS, MOST_WORDS
+from audiolesson.draft.joint_titles import joint
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
-from audiolesson.draft.tags import begins_with_order, content_words
-from audiolesson.draft.texts import upper_first
+from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import subject_of, title_of
-from audiolesson.draft.verbs import PREPOSITIONS
 from audiolesson.lesson.model import Lesson
 from audiolesson.units import Ms
 
@@ -77,7 +74,7 @@ def chapters(lesson: Lesson, candidates: Sequence[Candidate], whole: str) -> Out
     ends = len(summary) <= _MOST_POINTS and bool(summary) and summary[-1] == len(candidates) - 1
     apart = {*opening, *(summary if ends else ())}
     groups = _chapters(lesson, [c for c in candidates if c.order not in apart], whole, 2)
-    groups = _merge(groups, len(groups), least=2)
+    groups = _merge(groups, len(groups), whole, least=2)
     named = _unique(groups, lesson, candidates, whole)
     if named and not named[0].title:
         return Outline((*opening, *named[0].orders), named[1:], summary if ends else ())
@@ -123,7 +120,7 @@ def outline(
         rest, opening, summary = [c for c in candidates if c.order in others or c in rest], (), ()
     opening, beyond = _open_with(candidates, opening)
     groups = [Group("", beyond)] if beyond else []
-    groups = _merge([*groups, *_by_heading(lesson, rest, whole, WANTED if most > WANTED else 3)], most, spare)
+    groups = _merge([*groups, *_by_heading(lesson, rest, whole, WANTED if most > WANTED else 3)], most, whole, spare)
     if len(groups) < 2 and len(rest) >= 8 and not beyond:
         groups = _cut_up(rest, groups, min(most, 2 if len(rest) < 12 else 3 if len(rest) < 24 else 4))
     elif len(groups) == 1 and groups[0].title.lower() in ("", title_of(lesson.title, whole).lower()):
@@ -182,7 +179,7 @@ def _top(lesson: Lesson, index: int, level: int) -> int:
     return index
 
 
-def _merge(groups: list[Group], most: int, spare: int = 0, least: int = LEAST_A_GROUP) -> list[Group]:
+def _merge(groups: list[Group], most: int, whole: str, spare: int = 0, least: int = LEAST_A_GROUP) -> list[Group]:
     """Neighbours merged, the smallest first, until at most `most` are left and each has enough to say."""
     groups = list(groups)
     while len(groups) > most or (len(groups) > 2 and min(len(group.orders) for group in groups) < least):
@@ -192,7 +189,7 @@ def _merge(groups: list[Group], most: int, spare: int = 0, least: int = LEAST_A_
             small = sizes.index(min(sizes))
             near = range(max(0, small - 1), min(small + 1, len(groups) - 1))
         at = min(near, key=lambda i: (sizes[i] + sizes[i + 1], i))
-        both = merged(groups[at], groups[at + 1])
+        both = merged(groups[at], groups[at + 1], whole)
         bigger = max(groups[at], groups[at + 1], key=lambda group: len(group.orders))
         covers = " and " in both.title or not (groups[at].title and groups[at + 1].title)
         less = len(both.orders) - len(bigger.orders)
@@ -201,33 +198,18 @@ def _merge(groups: list[Group], most: int, spare: int = 0, least: int = LEAST_A_
     return groups
 
 
-def merged(one: Group, two: Group) -> Group:
+def merged(one: Group, two: Group, whole: str) -> Group:
     """Two neighbours as one group, under a title for both."""
     weight = max((group.size for group in (one, two) if group.title), default=0)
-    return Group(_both(one, two), one.orders + two.orders, merged=True, weight=weight)
+    return Group(_both(one, two, whole), one.orders + two.orders, merged=True, weight=weight)
 
 
-def _both(one: Group, two: Group) -> str:
+def _both(one: Group, two: Group, whole: str) -> str:
     """One title for two groups: "A and B" where that has at most five words, else that of the bigger section."""
     named = [group for group in (one, two) if group.title]
-    if len(named) == 2 and not any(one_of.merged or _hard_to_join(one_of.title) for one_of in named):
-        first, second = (re.sub(r"^(?:the|an?)\s+", "", group.title, flags=re.IGNORECASE) for group in named)
-        if {*first.lower().split()} <= {*second.lower().split()}:
-            return one.title
-        if {*second.lower().split()} <= {*first.lower().split()}:
-            return two.title
-        upper = any(c.isupper() for c in second[1:])
-        title = f"{upper_first(first)} and {second if upper else second[:1].lower() + second[1:]}"
-        if len(title.split()) <= MOST_WORDS and first.lower() != second.lower():
-            return title
+    if len(named) == 2 and not (one.merged or two.merged) and (title := joint(one.title, two.title, whole)):
+        return title
     return max(named, key=lambda group: group.size).title if named else ""
-
-
-def _hard_to_join(title: str) -> bool:
-    """Whether a title is a question, an order or a row of its own, which makes no good half of "A and B"."""
-    first, asks = title.split()[0].lower(), bool(re.search(r"[,:?]| and | or | & ", title) or ASKS.match(title))
-    loose = first.endswith("ly") or (" " not in title and bool(base_of_ed(first)))
-    return asks or loose or first in PREPOSITIONS or begins_with_order(title)
 
 
 def _cut_up(rest: Sequence[Candidate], groups: list[Group], parts: int) -> list[Group]:

@@ -8,14 +8,19 @@ from audiolesson.draft.choice import Choice
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.retitle import stands_under
+from audiolesson.draft.tidy import is_weak
 from audiolesson.draft.titles import title_of
+from audiolesson.draft.told_under import branch, common
 from audiolesson.lesson.model import Lesson
 
 MOST_SEGMENTS = 6
 """More segments between opening and recap are no chapters to skip to."""
 
 LEAST_APART = 3
-"""A part of fewer sentences stays with its neighbour."""
+"""A part of fewer sentences stays with its neighbour, …"""
+
+LEAST_UNLIKE = 2
+"""… and of so many where no heading of the lesson covers the two."""
 
 MOST_TOGETHER = 9
 """A segment of more sentences is cut also where its title is the heading above them all."""
@@ -32,7 +37,11 @@ def parted(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) ->
         halves = _halves(group.title, lesson, gathered.whole)
         fits = len(said) <= MOST_TOGETHER and stands_under(group.title, told, lesson, gathered.whole) and not halves
         others = used - {half.lower() for half in halves}
-        begins = {} if fits or not said else _begins(said, gathered, lesson, others, room)
+        unlike = not halves and common({one.section for one in told}, lesson) < 0
+        if unlike:
+            begins = _begins_unlike(said, gathered, lesson, others, room)
+        else:
+            begins = {} if fits or not said else _begins(said, gathered, lesson, others, room)
         room -= len(begins)
         used |= {title.lower() for title in begins.values()}
         named = {title.lower() for title in begins.values()}
@@ -65,4 +74,29 @@ def _begins(said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[s
             found[orders[0]] = title
             before = 0
         before += len(orders)
+    return found
+
+
+def _begins_unlike(
+    said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int
+) -> dict[int, str]:
+    """The same where no heading covers the told sentences: each part stands under another of the outermost ones."""
+    found: dict[int, str] = {}
+    before: list[int] = []
+
+    def of(order: int) -> int:
+        return branch(gathered.candidates[order].section, lesson)
+
+    def is_a_part(orders: Sequence[int]) -> bool:
+        return len(orders) >= LEAST_UNLIKE and not is_weak(orders, gathered.candidates)
+
+    for section, run in groupby(sorted(said), key=of):
+        orders = list(run)
+        title = title_of(lesson.sections[section].title, gathered.whole)
+        fresh = title and title.lower() not in {*used, *(name.lower() for name in found.values())}
+        leans = gathered.candidates[orders[0]].follows >= 0
+        if fresh and not leans and len(found) < room and is_a_part(before) and is_a_part(orders):
+            found[orders[0]] = title
+            before = []
+        before += orders
     return found

@@ -13,6 +13,7 @@ from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.told import Speaking, is_told, speaking_of, stems
+from audiolesson.draft.told_under import above, words_of
 from audiolesson.lesson.model import Lesson
 
 _ALIKE = 4
@@ -97,20 +98,10 @@ def stands_under(title: str, told: Sequence[Candidate], lesson: Lesson, whole: s
     def is_called_so(at: int) -> bool:
         return title_of(lesson.sections[at].title, whole).lower() in names
 
-    home = {one.section for one in told if any(map(is_called_so, _above(one.section, lesson)))}
+    home = {one.section for one in told if any(map(is_called_so, above(one.section, lesson)))}
     if not home and not any(map(is_called_so, range(len(lesson.sections)))):
         return sum(stems(title) <= stems(one.text.text) for one in told) >= LEAST_TO_SAY
-    return 2 * sum(_words(one) for one in told if one.section in home) >= sum(_words(one) for one in told)
-
-
-def _above(section: int, lesson: Lesson) -> list[int]:
-    """A section and those that it stands under, the innermost first."""
-    found, level = [], 99
-    for at in range(section, -1, -1):
-        if lesson.sections[at].level < level:
-            level = lesson.sections[at].level
-            found.append(at)
-    return found
+    return 2 * sum(words_of(one) for one in told if one.section in home) >= sum(words_of(one) for one in told)
 
 
 def _owners(told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[str, ...]:
@@ -118,16 +109,12 @@ def _owners(told: Sequence[Candidate], lesson: Lesson, whole: str) -> tuple[str,
     thirds first."""
     under: Counter[int] = Counter()
     for one in told:
-        for at in _above(one.section, lesson):
-            under[at] += _words(one)
-    every = sum(_words(one) for one in told)
+        for at in above(one.section, lesson):
+            under[at] += words_of(one)
+    every = sum(words_of(one) for one in told)
     most = [at for at, words in under.items() if 2 * words >= every and at]
     ranked = sorted(most, key=lambda at: (3 * under[at] < 2 * every, -lesson.sections[at].level, -under[at], at))
     return tuple(title for at in ranked if (title := title_of(lesson.sections[at].title, whole)))
-
-
-def _words(candidate: Candidate) -> int:
-    return len(candidate.text.text.split())
 
 
 def _of_all(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str) -> str:

@@ -1,6 +1,7 @@
 """What is said in the time there is: the best of each segment, runs of the lesson, the recap; or all, in order."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 
 from audiolesson.draft.budget import ALL_SHARE, MUST_SHARE, MUST_SHARE_AS_IT_RUNS
@@ -152,10 +153,11 @@ def _lengthen_recap(chooser: Chooser, most: int) -> None:
             chooser.choice = trial
 
 
-def add_optional(chooser: Chooser, target: int) -> None:
-    """What is said only if there is time, up to 1.12 of the target in all."""
-    whole = round(target * ALL_SHARE)
-    fill(chooser, round(whole * 1.015), round(whole * 0.99), True, needed=round(target * 1.01))
+def add_optional(chooser: Chooser, target: int, at_home: Collection[int]) -> None:
+    """What is said only if there is time: `at_home` under the titles up to 1.12 of the target in all, else to 1.01."""
+    whole, least = round(target * ALL_SHARE), round(target * 1.01)
+    fill(chooser, round(whole * 1.015), round(whole * 0.99), True, needed=least, among=at_home)
+    fill(chooser, round(whole * 1.015), least, True, needed=least)
 
 
 def select_all(chooser: Chooser) -> None:

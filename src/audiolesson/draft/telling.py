@@ -31,6 +31,7 @@ from audiolesson.draft.short_forms import told_in_full
 from audiolesson.draft.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
+from audiolesson.draft.told_titles import titled_as_told, under_titles
 from audiolesson.draft.torn import without_torn
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
@@ -120,14 +121,15 @@ class Telling:
             select(chooser, target, self._frame(plan, hook))
             if gathered.freedom == MOST_FREE:
                 chooser = self._told_whole(chooser, target)
-        plan, choice = tidy(plan, chooser.choice, gathered.candidates)
+        plan, choice = tidy(plan, chooser.choice, gathered.candidates, gathered.whole)
         if target is not None and gathered.is_english:
             named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
+            named = (titled_as_told(*named, gathered, lesson), named[1])
             longer = self._chooser(*named).measure(named[1], False)
             plan, choice = named if longer <= target * MOST_IN_ANY_CASE else (plan, choice)
         chooser = self._chooser(plan, choice)
         if target is not None:
-            add_optional(chooser, target)
+            add_optional(chooser, target, under_titles(plan, choice, gathered, lesson))
         self._tell_in_full(chooser.choice)
         compose_it = self._composer(plan, chooser.choice.hook)
         segments = compose_it(chooser.choice)

@@ -1,0 +1,143 @@
+"""A segment that tells of other sections than its title names is called by the headings that its words stand under."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from audiolesson.draft.choice import Choice
+from audiolesson.draft.forms import s_form
+from audiolesson.draft.frame import homes_of
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.headings import GENERIC, with_capital
+from audiolesson.draft.joint_titles import joint
+from audiolesson.draft.model import Candidate
+from audiolesson.draft.outline import Outline
+from audiolesson.draft.tags import first_verb
+from audiolesson.draft.titles import title_of
+from audiolesson.draft.told import defines_name, stems, telling_stems
+from audiolesson.draft.told_under import branch, common, words_of, words_under
+from audiolesson.lesson.model import Lesson
+
+_COVERS = 0.75
+"""The share of the told words that stand under a heading which is the title of them all."""
+
+_TWO_COVER = 0.85
+"""The share that stands under two headings which are the title together, …"""
+
+_HALF = 0.25
+"""… and what each of them has at least."""
+
+_HALF_OF_ALL = 0.5
+"""A title that so many of the told words stand under stays where no other names them better."""
+
+_HARDLY = 0.34
+"""A title that less of the told words stands under gives way to one that half of them stand under."""
+
+LEAST_OF_A_HALF = 2
+"""Told sentences that say the one half of a title, "Kilns and glazes", where none says the other."""
+
+
+def titled_as_told(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> Outline:
+    """The outline with each segment called by the heading that most of its words stand under, or by two of them.
+
+    "What is a kiln?" is asked only over what says so.
+    """
+    groups = list(plan.groups)
+    own = title_of(lesson.title, gathered.whole)
+    for at, said in enumerate(choice.groups):
+        told = [gathered.candidates[order] for order in said]
+        used = {group.title.lower() for other, group in enumerate(groups) if other != at and choice.groups[other]}
+        if told:
+            title = _titled(groups[at].title, told, lesson, gathered.whole, used)
+            before = [gathered.candidates[order] for order in choice.opening]
+            groups[at] = replace(
+                groups[at], title=_answered(_told_half(title, told, used), [*before, *told], used, own)
+            )
+    return replace(plan, groups=tuple(groups))
+
+
+def under_titles(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> frozenset[int]:
+    """What may be told more without leaving a segment's title: what stands in a section that it tells, or under it."""
+    found = {*plan.opening}
+    homes = homes_of(lesson, [group.title for group in plan.groups], gathered.whole)
+    for group, said, home in zip(plan.groups, choice.groups, homes, strict=True):
+        sections = {gathered.candidates[order].section for order in said}
+        found |= {order for order in group.orders if gathered.candidates[order].section in sections | home}
+    return frozenset(found)
+
+
+def _titled(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str, used: Collection[str]) -> str:
+    every = sum(words_of(one) for one in told)
+    (home,) = homes_of(lesson, (title,), whole)
+    share = sum(words_of(one) for one in told if one.section in home) / every
+    if share >= _COVERS or (not home and share_saying(title, told) >= _HALF):
+        return title
+    under = words_under(told, lesson)
+    names = {at: title_of(lesson.sections[at].title, whole) for at in under}
+    both = _two(told, names, lesson, whole)
+    if both and both.lower() not in used:
+        return both
+    fresh = [at for at, name in names.items() if name and name.lower() not in used and not GENERIC.match(name)]
+    if share >= _HALF_OF_ALL or not fresh:
+        return title
+    covering = [at for at in fresh if under[at] >= _COVERS * every]
+    most = max(covering) if covering else max(fresh, key=lambda at: (under[at], -at))
+    return names[most] if covering or (share < _HARDLY and under[most] >= _HALF_OF_ALL * every) else title
+
+
+def share_saying(title: str, told: Sequence[Candidate]) -> float:
+    """The share of the told sentences that say a word of a title."""
+    wanted = telling_stems(title)
+    return sum(bool(wanted & stems(one.text.text)) for one in told) / len(told)
+
+
+def _two(told: Sequence[Candidate], names: dict[int, str], lesson: Lesson, whole: str) -> str:
+    """The two outermost headings that nearly all told words stand under as one title, "" where there are none."""
+    parts: Counter[int] = Counter()
+    top = common({one.section for one in told}, lesson)
+    for one in told:
+        parts[branch(one.section, lesson, top)] += words_of(one)
+    every = sum(parts.values())
+    two = sorted(at for at, _ in parts.most_common(2))
+    if (
+        len(two) < 2
+        or min(parts[at] for at in two) < _HALF * every
+        or sum(parts[at] for at in two) < _TWO_COVER * every
+    ):
+        return ""
+    first, second = (names.get(at, "") for at in two)
+    return joint(first, second, whole) if first and second else ""
+
+
+def _told_half(title: str, told: Sequence[Candidate], used: Collection[str]) -> str:
+    """The half of "Kilns and glazes" that is told, where no sentence says a word of the other.
+
+    A shorter first half may lack its noun: "Green and brown glazes".
+    """
+    halves = title.split(" and ")
+    if len(halves) != 2 or any(not half[:1].isalpha() or "," in half or ":" in half for half in halves):
+        return title
+    wanted = [telling_stems(half) for half in halves]
+    if not all(wanted) or len(halves[0].split()) > 2 or len(halves[0].split()) < len(halves[1].split()):
+        return title
+    saying = [sum(bool(words & stems(one.text.text)) for one in told) for words in wanted]
+    for at, half in enumerate(halves):
+        if saying[at] >= LEAST_OF_A_HALF and not saying[1 - at] and half.lower() not in used:
+            return with_capital(half)
+    return title
+
+
+_ASKS_WHAT = re.compile(r"what (?:is|are) (?P<name>(?:an? )?(?P<head>[\w’'-]+(?: [\w’'-]+)*))\??$", re.IGNORECASE)
+
+
+def _answered(title: str, told: Sequence[Candidate], used: Collection[str], own: str) -> str:
+    """The name alone that a title asks for, where no told sentence says what that is, unless it is another title."""
+    found = _ASKS_WHAT.match(title)
+    if not found or any(defines_name(found["head"], one.text.text) for one in told):
+        return title
+    if first_verb(found["head"]) >= 0:
+        return title
+    *first, last = found["head"].split()
+    name = with_capital(" ".join([*first, s_form(last) if found["name"] != found["head"] else last]))
+    return title if name.lower() in {*used, own.lower()} else name

@@ -1,0 +1,51 @@
+"""Under which headings of a lesson told sentences stand, and how many of their words."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from audiolesson.draft.model import Candidate
+from audiolesson.lesson.model import Lesson
+
+
+def above(section: int, lesson: Lesson) -> list[int]:
+    """A section and those that it stands under, the innermost first."""
+    found, level = [], 99
+    for at in range(section, -1, -1):
+        if lesson.sections[at].level < level:
+            level = lesson.sections[at].level
+            found.append(at)
+    return found
+
+
+def common(sections: Collection[int], lesson: Lesson) -> int:
+    """The innermost heading that all of these sections stand under, −1 where that is the lesson's own, or none."""
+    shared = set.intersection(*({*above(at, lesson)} for at in sections)) if sections else set()
+    return max(shared - _own(lesson), default=-1)
+
+
+def branch(section: int, lesson: Lesson, below: int = -1) -> int:
+    """The outermost heading that a section stands under `below` another, or below the lesson's own."""
+    beyond = {*above(below, lesson)} if below >= 0 else _own(lesson)
+    return next((at for at in reversed(above(section, lesson)) if at not in beyond), section)
+
+
+def words_under(told: Sequence[Candidate], lesson: Lesson) -> Counter[int]:
+    """How many of the told words stand under each heading, but for the lesson's own."""
+    under: Counter[int] = Counter()
+    own = _own(lesson)
+    for one in told:
+        for at in above(one.section, lesson):
+            if at not in own:
+                under[at] += words_of(one)
+    return under
+
+
+def words_of(candidate: Candidate) -> int:
+    """How many words a sentence has."""
+    return len(candidate.text.text.split())
+
+
+def _own(lesson: Lesson) -> frozenset[int]:
+    """The heading that is the lesson's own: the first, where all others stand under it."""
+    level = lesson.sections[0].level
+    return frozenset({0} if all(section.level > level for section in lesson.sections[1:]) else ())
