@@ -10,6 +10,12 @@ from audiolesson.draft.texts import upper_first
 _OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
 
+NEEDS_ITS_END = (
+    r"(?:mak|keep|regard|consider|view|lett|gett|turn|putt|sett|tak|giv|hav|help|reflect|think|convert|replac|compar"
+    r"|fill|provid|tell|look|mov|chang|transform|treat)(?:ing|e?) "
+)
+"""How an act begins that says little without what stands behind its object: "turning light (into current)"."""
+
 _ENDS = (
     r":\s",
     r"\s[–—-]\s",
@@ -50,6 +56,9 @@ AN_ACT_AS = re.compile(
 
 AGAINST = re.compile(r"^(?:\S+ ){1,3}vs?\. \w")
 """A case at court, of which the second name may be shortened, and never the first: "Smith v. The Board of …"."""
+
+
+_ACT_TO_AN_END = re.compile(rf"(?=\w+ing ){NEEDS_ITS_END}", re.IGNORECASE)
 
 
 def _cut(phrase: str) -> list[str]:
@@ -99,6 +108,8 @@ def _ends_well(head: str) -> bool:
     if re.match(r"\w+ing\b", head) and len(head.split()) < 3 + head.split()[1:2].count("the"):
         return False
     if re.search(r" (?:and \w+ing|vs\.?|using \w+)$|['’]s?$", head):
+        return False
+    if _ACT_TO_AN_END.match(head):
         return False
     if re.search(r" \w+ing (?:the|an?) [\w-]+$", head) and not re.match(r"\w+ing\b", head):
         return False

@@ -19,9 +19,10 @@ GENERAL = re.compile(
     r"|page|guide|project)|questions?|answers?|getting started"
     r"|motivations?|intent|stimulus|the (?:pattern|big question|problem|solution)|(?:our|my) (?:solution|approach)"
     r"|acquiring essential knowledge|application of learning|applied practice|closing the loop|discuss it"
-    r"|for your personal .*|personal reflection\b.*|descriptions?|keep in mind|make sure to|highlights|navigation|model answers"
-    r"|(?:bringing|putting) it all together|(?:python |jupyter )?notebooks|required (?:files|input)|applications?"
-    r"|sources consulted|(?:the )?(?:goals?|task|idea)|let['’]s try (?:this|it)(?: out)?|usage|questions? for you"
+    r"|for your personal .*|personal reflection\b.*|descriptions?|keep in mind|make sure to|highlights|navigation"
+    r"|model answers"
+    r"|(?:bringing|putting) it all together|(?:python |jupyter )?notebooks|required (?:files|input)"
+    r"|sources consulted|(?:the )?(?:goals?|task|idea)|let['’]s try (?:this|it)(?: out)?|questions? for you"
     r"|references?|bibliography|(?:learning |course |lesson )?(?:objectives?|outcomes|goals))$",
     re.IGNORECASE,
 )

@@ -152,7 +152,8 @@ def sentence_case(text: str, whole: str) -> str:
         if said[at - 1][:1].isupper() and tokens[at][:1].isupper() and _goes_on(tokens[at - 1], tokens[at], whole):
             said[at] = tokens[at]
         elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
-            said[at] = word.lower()
+            large = used_large(word, whole)
+            said[at] = word if large >= _OFTEN and large > _used_small(word, whole) else word.lower()
     return " ".join(said)
 
 
@@ -168,9 +169,8 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return word if used_large(bare, whole) > small[0] or not known else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
-    small_uses = count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
-    large = used_large(bare, whole)
-    often = large > 2 * small_uses or (large > small_uses and large >= _OFTEN)
+    small, large = _used_small(bare, whole), used_large(bare, whole)
+    often = large > 2 * small or (large > small and large >= _OFTEN)
     if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole):
         return word
     return word.lower()
@@ -187,6 +187,11 @@ def _goes_on(one: str, two: str, whole: str) -> bool:
     if not re.fullmatch(r"[\w'’-]+ [\w'’-]+", pair) or not any(True for _ in found):
         return False
     return not has(whole, pair.lower(), r"\b", r"\b") and not has(whole, f"{one} {two.lower()}", r"\b", r"\b")
+
+
+def _used_small(bare: str, whole: str) -> int:
+    """How often a lesson writes a word in small letters in mid-sentence."""
+    return count(whole, bare.lower(), "(?<=[A-Za-z,;] )", r"(?![\w(/])")
 
 
 def used_large(bare: str, whole: str) -> int:

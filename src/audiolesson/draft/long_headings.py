@@ -3,11 +3,11 @@ their sense."""
 
 import re
 
+from audiolesson.draft.cutting import NEEDS_ITS_END
 from audiolesson.draft.forms import is_plural, s_form
 from audiolesson.draft.headings import MOST_WORDS
 from audiolesson.draft.inside import is_order
-from audiolesson.draft.tags import first_verb
-from audiolesson.draft.verbs import FUNCTION, PLAIN
+from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN
 
 _ENDS = re.compile(
     r",? (?:if|unless|once|when|while|before|after|because|so that|so|as part of|as soon as|instead of|with|without"
@@ -16,14 +16,11 @@ _ENDS = re.compile(
 """Where an order or an act may end: what follows says when, with what or why it is done."""
 
 _OPEN = re.compile(
-    r"^(?:make|making|treat|keep|keeping|define|regard|consider|describe|describing|view|let|letting|get|getting|turn"
-    r"|turning|put|putting|set|setting|take|taking|give|giving|be|being|go|going|have|having|help|helping|reflect|think"
-    r"|thinking|do|doing|convert|converting|replace|replacing|compare|comparing|fill|filling|provide|providing|try"
-    r"|trying|telling|tell|look|looking|proving|move|moving|change|changing|transform|transforming|using|use) "
+    rf"^{NEEDS_ITS_END}|^(?:using|use|define|describe|describing|proving|try|trying) "
     r"|\b(?:what|how|why|which|who|when|where|that|if|it|as|and|or|of|to|vs\.?|not|never)\b",
     re.IGNORECASE,
 )
-"""What means little without its end: "make it easy (to find)", "turning light (into current)"."""
+"""What means little without its end: "make it easy (to find)", "using (a rasp)"."""
 
 _USES = re.compile(r"(?:use|using) (?:(?:the|an?) )?(?:[\w’'-]+ ){0,2}[\w’'-]+$", re.IGNORECASE)
 _LOOSE_END = re.compile(
@@ -72,13 +69,13 @@ def _has_its_object(head: str) -> bool:
 
 def _as_clause(text: str) -> str:
     """A question as a clause of at most five words: "Where does the steam go then?" is "Where the steam goes then"."""
-    found = _OF_ONE.match(text)
-    at = first_verb(found[3]) if found else -1
-    if not found or at < 1:
+    if not (found := _OF_ONE.match(text)):
         return ""
     words = found[3].split()
-    verb = words[at].lower() if at < len(words) else ""
-    if verb not in PLAIN:
+    least = 2 if words[0].lower() in DETERMINERS else 1
+    at = next((at for at in range(least, len(words)) if words[at].lower() in PLAIN), 0)
+    if not at:
         return ""
-    said = [found[1], *words[:at], s_form(verb) if found[2].lower() == "does" else verb, *words[at + 1 :]]
+    verb = s_form(words[at].lower()) if found[2].lower() == "does" else words[at]
+    said = [found[1], *words[:at], verb, *words[at + 1 :]]
     return " ".join(said) if len(said) <= MOST_WORDS else ""

@@ -31,7 +31,7 @@ from audiolesson.draft.short_forms import told_in_full
 from audiolesson.draft.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.tidy import tidy
 from audiolesson.draft.titles import named, topic_of
-from audiolesson.draft.told_titles import titled_as_told, under_titles
+from audiolesson.draft.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.torn import without_torn
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Lesson
@@ -124,7 +124,7 @@ class Telling:
         plan, choice = tidy(plan, chooser.choice, gathered.candidates, gathered.whole)
         if target is not None and gathered.is_english:
             named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
-            named = (titled_as_told(*named, gathered, lesson), named[1])
+            named = self._without_echo(titled_as_told(*named, gathered, lesson), named[1])
             longer = self._chooser(*named).measure(named[1], False)
             plan, choice = named if longer <= target * MOST_IN_ANY_CASE else (plan, choice)
         chooser = self._chooser(plan, choice)
@@ -142,6 +142,11 @@ class Telling:
         if target is not None:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
+
+    def _without_echo(self, plan: Outline, choice: Choice) -> tuple[Outline, Choice]:
+        titles = [group.title for group, said in zip(plan.groups, choice.groups, strict=True) if said]
+        first = opening_title(self._lesson, self._gathered.whole, titles, self._said(choice.hook))
+        return without_echo(plan, choice, first)
 
     def _told_whole(self, chosen: Chooser, target: Ms) -> Chooser:
         """All that can be told, in the lesson's order, where it fits the time; else what was chosen."""

@@ -9,7 +9,7 @@ from audiolesson.draft.choice import Choice
 from audiolesson.draft.forms import s_form
 from audiolesson.draft.frame import homes_of
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.headings import GENERIC, with_capital
+from audiolesson.draft.headings import ASKS, GENERIC, with_capital
 from audiolesson.draft.joint_titles import joint
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.outline import Outline
@@ -34,6 +34,9 @@ _HALF_OF_ALL = 0.5
 _HARDLY = 0.34
 """A title that less of the told words stands under gives way to one that half of them stand under."""
 
+LEAST_LEFT = 2
+"""Segments behind the opening that an episode keeps."""
+
 LEAST_OF_A_HALF = 2
 """Told sentences that say the one half of a title, "Kilns and glazes", where none says the other."""
 
@@ -55,6 +58,26 @@ def titled_as_told(plan: Outline, choice: Choice, gathered: Gathered, lesson: Le
                 groups[at], title=_answered(_told_half(title, told, used), [*before, *told], used, own)
             )
     return replace(plan, groups=tuple(groups))
+
+
+def without_echo(plan: Outline, choice: Choice, first: str) -> tuple[Outline, Choice]:
+    """The outline and the choice with the first segment told in the opening where the two are called nearly the same:
+    "Introduction to kilns" and "About kilns"."""
+    at = next((at for at, said in enumerate(choice.groups) if said), -1)
+    left = sum(bool(said) for said in choice.groups) - 1
+    if at < 0 or left < LEAST_LEFT or not choice.opening or not _are_alike(plan.groups[at].title, first):
+        return plan, choice
+    group, said = plan.groups[at], choice.groups[at]
+    groups = [replace(one, orders=()) if one is group else one for one in plan.groups]
+    chosen = [() if other == at else one for other, one in enumerate(choice.groups)]
+    plan = replace(plan, opening=tuple(sorted((*plan.opening, *group.orders))), groups=tuple(groups))
+    return plan, replace(choice, opening=(*choice.opening, *said), groups=tuple(chosen))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two titles have the same words but for "introduction", "about", hyphens and brackets, and none asks."""
+    mine, others = (telling_stems(re.sub(r"-| \([^()]*\)", "", title)) for title in (one, other))
+    return bool(mine) and mine == others and not ASKS.match(one) and not ASKS.match(other)
 
 
 def under_titles(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) -> frozenset[int]:
