@@ -8,6 +8,7 @@ from audiolesson.draft.model import Drafted
 from audiolesson.draft.outline import Group, Outline
 from audiolesson.draft.parting import parted
 from audiolesson.draft.retitle import retitled
+from audiolesson.draft.told_titles import titled_as_told, without_echo
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph
 from audiolesson.speech.pace import pace
@@ -84,3 +85,53 @@ def test_an_order_over_a_section_is_not_promised_as_something_learned() -> None:
         for title, text in (("Explore kiln statistics", KILNS), ("Glazes", GLAZES), ("Wheels", WHEELS))
     )
     assert "how to explore" not in _said(_drafted(f"# Pots\n\n{body}"))
+
+
+def _told(source: str, title: str, orders: slice = slice(None), opening: int = 0) -> list[str]:
+    """The titles of one segment that tells some sentences of a lesson, joined under a title."""
+    lesson = parse_lesson(source, "a.md", "a", ".md")
+    gathered = gather(lesson, "en", 0, Judged())
+    every = tuple(one.order for one in gathered.candidates)
+    plan = Outline(every[:opening], (Group(title, every[opening:][orders]),), ())
+    choice = Choice(every[:opening], (every[opening:][orders],))
+    plan, choice = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
+    return [group.title for group in titled_as_told(plan, choice, gathered, lesson).groups]
+
+
+def test_unlike_sections_are_told_apart_where_each_has_two_sentences() -> None:
+    source = f"# Pots\n\n## Bright glazes\n\n{GLAZES[0]}\n\n## Heavy wheels\n\n{WHEELS[0]}\n"
+    assert _told(source, "Heavy wheels") == ["Bright glazes", "Heavy wheels"] or _told(source, "Heavy wheels") == [
+        "Heavy wheels",
+        "Heavy wheels",
+    ]
+
+
+def test_what_is_a_thing_is_asked_over_an_answer_only() -> None:
+    asked = f"# Pots\n\n## What is a kiln?\n\n{KILNS[0]}\n"
+    assert _told(asked, "What is a kiln?") == ["What is a kiln?"]
+    unanswered = f"# Pots\n\n## What is a kiln?\n\n{KILNS[1]}\n"
+    assert _told(unanswered, "What is a kiln?") == ["Kilns"]
+
+
+def test_a_title_of_two_keeps_the_half_that_is_told() -> None:
+    source = f"# Pots\n\n## Kilns and lanterns\n\n{' '.join(KILNS)}\n"
+    assert _told(source, "Kilns and lanterns") == ["Kilns"]
+    shared = f"# Pots\n\n## Gas and wood kilns\n\n{' '.join(KILNS)}\n"
+    assert _told(shared, "Gas and wood kilns") == ["Gas and wood kilns"]
+
+
+def test_two_short_sections_that_are_told_together_are_named_together() -> None:
+    source = f"# Pots\n\n## Yard\n\n### Kilns\n\n{KILNS[0]}\n\n### Glazes\n\n{GLAZES[0]}\n\n## Wheels\n\n{WHEELS[0]}\n"
+    assert _told(source, "Glazes", slice(0, 5)) == ["Kilns and glazes"]
+
+
+def test_an_opening_and_a_first_segment_of_nearly_one_name_are_one() -> None:
+    lesson = parse_lesson("# Pots\n\nA pot holds water.\n", "a.md", "a", ".md")
+    assert lesson.title == "Pots"
+    plan = Outline((0,), (Group("About kilns", (1, 2)), Group("Glazes", (3,)), Group("Wheels", (4,))), ())
+    choice = Choice((0,), ((1, 2), (3,), (4,)))
+    assert without_echo(plan, choice, "Introduction to kilns")[1].groups == ((), (3,), (4,))
+    assert without_echo(plan, choice, "Introduction to kilns")[1].opening == (0, 1, 2)
+    assert without_echo(plan, choice, "Pots") == (plan, choice)
+    short = Choice((0,), ((1, 2), (3,), ()))
+    assert without_echo(plan, short, "Introduction to kilns") == (plan, short)

@@ -11,8 +11,9 @@ _OPEN_END = re.compile(r"\w(?:able|ible|ful|less|ous)$", re.IGNORECASE)
 """How an adjective ends, behind which a cut has lost the noun: "patient protection and affordable"."""
 
 NEEDS_ITS_END = (
-    r"(?:mak|keep|regard|consider|view|lett|gett|turn|putt|sett|tak|giv|hav|help|reflect|think|convert|replac|compar"
-    r"|fill|provid|tell|look|mov|chang|transform|treat)(?:ing|e?) "
+    r"(?:(?:mak|regard|consider|view|giv|hav|replac|compar|provid|mov|chang|transform|treat|keep|help|reflect|think"
+    r"|convert|fill|tell|look|lett|gett|turn|putt|sett)ing|make|regard|consider|view|give|have|replace|compare|provide"
+    r"|move|change|transform|treat|keep|help|reflect|think|convert|fill|tell|look|let|get|turn|put|set) "
 )
 """How an act begins that says little without what stands behind its object: "turning light (into current)"."""
 
@@ -61,6 +62,10 @@ AGAINST = re.compile(r"^(?:\S+ ){1,3}vs?\. \w")
 _ACT_TO_AN_END = re.compile(rf"(?=\w+ing ){NEEDS_ITS_END}", re.IGNORECASE)
 
 
+_HALF_AN_OBJECT = re.compile(r"\w+ing (?:[\w-]+|.*\ban? [\w-]+)$", re.IGNORECASE)
+"""An act whose object may go on behind "and": "building a warm (and welcoming studio)"."""
+
+
 def _cut(phrase: str) -> list[str]:
     """The words of the longest good start of a phrase; of one without prepositions its end, where the noun is."""
     if AGAINST.search(phrase):
@@ -75,7 +80,7 @@ def _cut(phrase: str) -> list[str]:
         if sign in _ENDS[-2:]:
             fit = [head for head in fit if not prepositions or prepositions.start() > len(head)]
         if sign == _ENDS[-2]:
-            fit = [head for head in fit if not re.search(r"\b(?:the|an?|\w+ing) [\w-]+$", head)]
+            fit = [head for head in fit if not _HALF_AN_OBJECT.match(head)]
         if fit and (inner := told_behind(phrase, fit[-1])):
             return inner.split()
         if fit and not (len(fit[-1].split()) == 1 and GENERIC.match(fit[-1])):

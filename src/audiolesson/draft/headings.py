@@ -152,8 +152,7 @@ def sentence_case(text: str, whole: str) -> str:
         if said[at - 1][:1].isupper() and tokens[at][:1].isupper() and _goes_on(tokens[at - 1], tokens[at], whole):
             said[at] = tokens[at]
         elif fell and re.fullmatch(r"[A-Z][a-z]+", word) and has(whole, word.lower(), _ALONE):
-            large = used_large(word, whole)
-            said[at] = word if large >= _OFTEN and large > _used_small(word, whole) else word.lower()
+            said[at] = word if max(_OFTEN, _used_small(word, whole) + 1) <= used_large(word, whole) else word.lower()
     return " ".join(said)
 
 
@@ -169,8 +168,8 @@ def _word(tokens: list[str], at: int, whole: str) -> str:
         return word if used_large(bare, whole) > small[0] or not known else word.lower()
     if not bare[:1].isupper() or any(c.isupper() or c.isdigit() or c in "._/" for c in bare[1:]) or len(bare) == 1:
         return word.lower() if bare == "A" and at < len(tokens) - 1 else word
-    small, large = _used_small(bare, whole), used_large(bare, whole)
-    often = large > 2 * small or (large > small and large >= _OFTEN)
+    rarely, large = _used_small(bare, whole), used_large(bare, whole)
+    often = large > 2 * rarely or (large > rarely and large >= _OFTEN)
     if LANDS.fullmatch(bare) or often or _in_a_name(tokens, at, whole):
         return word
     return word.lower()

@@ -3,7 +3,7 @@
 import re
 
 from audiolesson.draft.forms import base_of_ed
-from audiolesson.draft.headings import ASKS, MOST_WORDS, sentence_case
+from audiolesson.draft.headings import ASKS, GENERIC, MOST_WORDS, sentence_case
 from audiolesson.draft.tags import begins_with_order
 from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import PREPOSITIONS
@@ -11,7 +11,7 @@ from audiolesson.draft.verbs import PREPOSITIONS
 
 def joint(one: str, two: str, whole: str) -> str:
     """Two titles as one of at most five words, the one whose words the other has; "" where they make none."""
-    if _hard_to_join(one) or _hard_to_join(two):
+    if any(_hard_to_join(title) or GENERIC.match(title) for title in (one, two)):
         return ""
     first, second = (re.sub(r"^(?:the|an?)\s+", "", title, flags=re.IGNORECASE) for title in (one, two))
     if {*first.lower().split()} <= {*second.lower().split()}:

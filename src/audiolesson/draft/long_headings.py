@@ -61,7 +61,12 @@ def _cut(text: str) -> str:
 
 def _has_its_object(head: str) -> bool:
     words = head.split()
-    if len(words) < 2 or _LOOSE_END.search(head) or (_OPEN.search(head) and not _USES.match(head)):
+    if (
+        len(words) < 2
+        or head.count("(") != head.count(")")
+        or _LOOSE_END.search(head)
+        or (_OPEN.search(head) and not _USES.match(head))
+    ):
         return False
     named = is_plural(words[-1]) or any(c.isupper() for c in words[-1])
     return words[-1].lower() not in FUNCTION and (len(words) > 2 or named)

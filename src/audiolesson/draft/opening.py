@@ -41,8 +41,12 @@ _ENDS_EARLY = re.compile(
 
 
 def _start_of(name: str, whole: str) -> str:
-    """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"."""
-    found = None if ASKS.match(name) and not name.lower().startswith("how to ") else _ENDS_EARLY.search(name)
+    """The first words of a long title as one of their own: "Using joins to combine data" is "Using joins"; of a
+    question what it is about."""
+    asks = ASKS.match(name) and not name.lower().startswith("how to ")
+    if asks and (about_it := re.search(r" about ([\w-]+(?: [\w-]+){0,3})\??$", name)):
+        return title_of(about_it[1], whole)
+    found = None if asks else _ENDS_EARLY.search(name)
     start = re.sub(r"^(?:how to|guide to|introduction to) ", "", name[: found.start()] if found else "", flags=re.I)
     return title_of(start, whole) if LEAST_START <= len(start.split()) <= MOST_START else ""
 

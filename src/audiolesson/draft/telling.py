@@ -172,9 +172,9 @@ class Telling:
 
     def _to_read(self, made: tuple[Segment, ...]) -> tuple[Segment, ...]:
         """What is said of a page of which too little can be told: that it is one to read, and where it is."""
-        place = made[0].place
+        place, title = made[0].place, opening_title(self._lesson, self._gathered.whole, (), "")
         line = f"{to_read(self._lesson).text} {pick(CLOSES_OF_NOTHING, len(self._lesson.slug))}"
-        return (Segment(made[0].title, place, items=(Paragraph((Span(line),), place),)),)
+        return (Segment(title, place, items=(Paragraph((Span(line),), place),)),)
 
     def _tell_in_full(self, choice: Choice) -> None:
         """Give each short form in full where it is told first, where the lesson does so anywhere."""
