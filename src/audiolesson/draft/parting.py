@@ -39,7 +39,7 @@ def parted(plan: Outline, choice: Choice, gathered: Gathered, lesson: Lesson) ->
         others = used - {half.lower() for half in halves}
         unlike = not halves and common({one.section for one in told}, lesson) < 0
         if unlike:
-            begins = _begins_unlike(said, gathered, lesson, others, room)
+            group, begins = _unlike(group, said, gathered, lesson, others, room)
         else:
             begins = {} if fits or not said else _begins(said, gathered, lesson, others, room)
         room -= len(begins)
@@ -77,10 +77,22 @@ def _begins(said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[s
     return found
 
 
+def _unlike(
+    group: Group, said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int
+) -> tuple[Group, dict[int, str]]:
+    """The same where no heading covers the told sentences, and the group, whose title may be that of a later part."""
+    begins = _begins_unlike(said, gathered, lesson, used - {group.title.lower()}, room)
+    if group.title not in begins.values():
+        return group, begins
+    first = branch(gathered.candidates[min(said)].section, lesson)
+    title = title_of(lesson.sections[first].title, gathered.whole)
+    return (replace(group, title=title), begins) if title and title.lower() not in used else (group, {})
+
+
 def _begins_unlike(
     said: Sequence[int], gathered: Gathered, lesson: Lesson, used: set[str], room: int
 ) -> dict[int, str]:
-    """The same where no heading covers the told sentences: each part stands under another of the outermost ones."""
+    """The sentences that a part begins with which stands under another of the outermost headings."""
     found: dict[int, str] = {}
     before: list[int] = []
 
