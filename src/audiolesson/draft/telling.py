@@ -123,10 +123,7 @@ class Telling:
                 chooser = self._told_whole(chooser, target)
         plan, choice = tidy(plan, chooser.choice, gathered.candidates, gathered.whole)
         if target is not None and gathered.is_english:
-            named = retitled(*parted(plan, choice, gathered, lesson), gathered, lesson)
-            named = self._without_echo(titled_as_told(*named, gathered, lesson), named[1])
-            longer = self._chooser(*named).measure(named[1], False)
-            plan, choice = named if longer <= target * MOST_IN_ANY_CASE else (plan, choice)
+            plan, choice = self._named(plan, choice, target)
         chooser = self._chooser(plan, choice)
         if target is not None:
             add_optional(chooser, target, under_titles(plan, choice, gathered, lesson))
@@ -143,10 +140,18 @@ class Telling:
             segments = self._filled(segments, plan, chooser.choice, target)
         return segments, chooser.choice
 
-    def _without_echo(self, plan: Outline, choice: Choice) -> tuple[Outline, Choice]:
-        titles = [group.title for group, said in zip(plan.groups, choice.groups, strict=True) if said]
-        first = opening_title(self._lesson, self._gathered.whole, titles, self._said(choice.hook))
-        return without_echo(plan, choice, first)
+    def _named(self, plan: Outline, choice: Choice, target: Ms) -> tuple[Outline, Choice]:
+        """The segments cut and called by what they tell; not cut, or as they were, where this takes too long to say."""
+        lesson, gathered = self._lesson, self._gathered
+        for cut in (parted(plan, choice, gathered, lesson), (plan, choice)):
+            named, told = retitled(*cut, gathered, lesson)
+            named = titled_as_told(named, told, gathered, lesson)
+            titles = [group.title for group, said in zip(named.groups, told.groups, strict=True) if said]
+            first = opening_title(lesson, gathered.whole, titles, self._said(told.hook))
+            named, told = without_echo(named, told, first)
+            if self._chooser(named, told).measure(told, False) <= target * MOST_IN_ANY_CASE:
+                return named, told
+        return plan, choice
 
     def _told_whole(self, chosen: Chooser, target: Ms) -> Chooser:
         """All that can be told, in the lesson's order, where it fits the time; else what was chosen."""
