@@ -58,6 +58,7 @@ def test_words_of_a_title_are_small_but_for_names_of_any_length(heading: str, ti
         ("Add a lid if you have not already", "Add a lid"),
         ("How do you control the heat in winter?", "Control the heat in winter"),
         ("Where does the smoke go then?", "Where the smoke goes then"),
+        ("What judges look for in bowls", "What judges look for"),
         ("The kiln shelf (as potters of the town call it)", "The kiln shelf"),
         ("Building a warm and welcoming studio", ""),
         ("A potter on finding the colour of ash", "Potter"),

@@ -5,13 +5,13 @@ import re
 
 from audiolesson.draft.cutting import NEEDS_ITS_END
 from audiolesson.draft.forms import is_plural, s_form
-from audiolesson.draft.headings import MOST_WORDS
+from audiolesson.draft.headings import ASKS, MOST_WORDS
 from audiolesson.draft.inside import is_order
 from audiolesson.draft.verbs import DETERMINERS, FUNCTION, PLAIN
 
 _ENDS = re.compile(
     r",? (?:if|unless|once|when|while|before|after|because|so that|so|as part of|as soon as|instead of|with|without"
-    r"|from|in|on|for|by|using|at|across|through|via|within|during) "
+    r"|from|in|on|for|by|using|at|across|through|via|within|during)(?= )"
 )
 """Where an order or an act may end: what follows says when, with what or why it is done."""
 
@@ -34,6 +34,10 @@ _OF_ALL = re.compile(r"how (?:do|can|should|could|would|did) (?:you|we|i|one) (.
 _OF_ONE = re.compile(r"(where|how|why|when) (does|do) (.+?)\??$", re.IGNORECASE)
 
 
+_LEAST_OF_A_CLAUSE = 4
+"""Words that a clause keeps: "what judges look for (in bowls)"."""
+
+
 def shortened(text: str, asks: bool) -> str:
     """A heading of more than five words, in sentence case, as an order, an act or a clause of at most five.
 
@@ -43,6 +47,9 @@ def shortened(text: str, asks: bool) -> str:
         return _cut(found[1]) if found[1].split()[0].lower() in PLAIN else ""
     if asks:
         return _as_clause(text)
+    if ASKS.match(text):
+        heads = [text[: found.start()] for found in _ENDS.finditer(text)]
+        return next((head for head in reversed(heads) if _LEAST_OF_A_CLAUSE <= len(head.split()) <= MOST_WORDS), "")
     first = text.split()[0]
     if re.fullmatch(r"[A-Za-z]{2,}ing", first) and first.lower() not in FUNCTION:
         return _cut(text)

@@ -102,9 +102,10 @@ def _begins_unlike(
     def is_a_part(orders: Sequence[int]) -> bool:
         return len(orders) >= LEAST_UNLIKE and not is_weak(orders, gathered.candidates)
 
-    for section, run in groupby(sorted(said), key=of):
+    for _, run in groupby(sorted(said), key=of):
         orders = list(run)
-        title = title_of(lesson.sections[section].title, gathered.whole)
+        inner = common({gathered.candidates[order].section for order in orders}, lesson)
+        title = title_of(lesson.sections[max(inner, 0)].title, gathered.whole)
         fresh = title and title.lower() not in {*used, *(name.lower() for name in found.values())}
         leans = gathered.candidates[orders[0]].follows >= 0
         if fresh and not leans and len(found) < room and is_a_part(before) and is_a_part(orders):

@@ -94,7 +94,8 @@ def _titled(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str, u
     every = sum(words_of(one) for one in told)
     (home,) = homes_of(lesson, (title,), whole)
     share = sum(words_of(one) for one in told if one.section in home) / every
-    if share >= _COVERS or (not home and share_saying(title, told) >= _HALF):
+    says = not GENERIC.match(title)
+    if (says and share >= _COVERS) or (not home and share_saying(title, told) >= _HALF):
         return title
     under = words_under(told, lesson)
     names = {at: title_of(lesson.sections[at].title, whole) for at in under}
@@ -102,11 +103,12 @@ def _titled(title: str, told: Sequence[Candidate], lesson: Lesson, whole: str, u
     if both and both.lower() not in used:
         return both
     fresh = [at for at, name in names.items() if name and name.lower() not in used and not GENERIC.match(name)]
-    if share >= _HALF_OF_ALL or not fresh:
+    if (says and share >= _HALF_OF_ALL) or not fresh:
         return title
     covering = [at for at in fresh if under[at] >= _COVERS * every]
     most = max(covering) if covering else max(fresh, key=lambda at: (under[at], -at))
-    return names[most] if covering or (share < _HARDLY and under[most] >= _HALF_OF_ALL * every) else title
+    better = covering or ((share < _HARDLY or not says) and under[most] >= _HALF_OF_ALL * every)
+    return names[most] if better else title
 
 
 def share_saying(title: str, told: Sequence[Candidate]) -> float:
