@@ -52,7 +52,7 @@ def test_headings_that_are_orders_stand_behind_how_to() -> None:
     assert inside("Increase in speed", "an increase in speed") == "increase in speed"
 
 
-HEADINGS = ("What tools keep", "The wall", "Why tools rust", "What is a rasp?", "How to oil wood")
+HEADINGS = ("What tools keep", "The wall", "Why tools rust", "Where is a rasp?", "How to oil wood")
 HEADED = "\n\n".join(
     f"## {heading}\n\n" + " ".join(f"The {THINGS[at * 3 + n]} lies {NEEDS[at * 3 + n]}." for n in range(3))
     for at, heading in enumerate(HEADINGS)

@@ -30,7 +30,7 @@ _LOOSE_END = re.compile(
 )
 """How a cut ends that lacks a noun: "zeros using factor (by grouping)"."""
 
-_OF_ALL = re.compile(r"how (?:do|can|should|could|would|did) (?:you|we|i|one) (.+?)\??$", re.IGNORECASE)
+_OF_ALL = re.compile(r"how (?:do|can|should|could|would) (?:you|we|i|one) (.+?)\??$", re.IGNORECASE)
 _OF_ONE = re.compile(r"(where|how|why|when) (does|do) (.+?)\??$", re.IGNORECASE)
 
 
