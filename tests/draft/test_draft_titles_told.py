@@ -5,7 +5,7 @@ from audiolesson.draft.choice import Choice
 from audiolesson.draft.draft import draft
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.model import Drafted
-from audiolesson.draft.outline import Group, Outline
+from audiolesson.draft.outline import Group, Outline, outline
 from audiolesson.draft.parting import parted
 from audiolesson.draft.retitle import retitled
 from audiolesson.draft.told_titles import titled_as_told, without_echo
@@ -133,3 +133,15 @@ def test_an_opening_and_a_first_segment_of_nearly_one_name_are_one() -> None:
     assert without_echo(plan, choice, "Pots") == (plan, choice)
     short = Choice((0,), ((1, 2), (3,), ()))
     assert without_echo(plan, short, "Introduction to kilns") == (plan, short)
+
+
+def test_a_part_without_a_heading_is_not_called_nearly_like_a_section() -> None:
+    overview = " ".join(f"A river kiln stays warm {when}." for when in ("in winter", "at night", "for days", "in rain"))
+    more = " ".join(f"A river kiln stays {what}." for what in ("red", "in town", "on land", "in use", "at hand"))
+    parts = f"## River kilns\n\n{' '.join(KILNS)}\n\n## Wheels\n\n{' '.join(WHEELS)}\n"
+    source = f"# Pots\n\n## Overview\n\n{overview}\n\n{more}\n\n{parts}"
+    lesson = parse_lesson(source, "a.md", "a", ".md")
+    gathered = gather(lesson, "en", 0, Judged())
+    titles = [group.title for group in outline(lesson, gathered.candidates, gathered.whole).groups]
+    assert "River kilns" in titles
+    assert "River kiln" not in titles

@@ -10,6 +10,7 @@ from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.titles import subject_of, title_of
+from audiolesson.draft.told import stems
 from audiolesson.lesson.model import Lesson
 from audiolesson.units import Ms
 
@@ -242,7 +243,7 @@ def _unique(groups: list[Group], lesson: Lesson, candidates: Sequence[Candidate]
     for group in groups:
         title = group.title
         if not title or title.lower() in used:
-            found = _from_sentences(group, candidates, used)
+            found = _from_sentences(group, candidates, used | {other.title.lower() for other in groups})
             if not found and not title and named:
                 named[-1] = replace(named[-1], orders=named[-1].orders + group.orders)
                 continue
@@ -260,12 +261,14 @@ def _from_sentences(group: Group, candidates: Sequence[Candidate], used: set[str
     found = [subject_of(candidates[order].text.text) for order in alone]
     counts = Counter(word.lower() for title in found for word in title.split())
     whole = set(content_words(" ".join(sorted(used))))
+    alike = {stems(title) for title in used}
     told = Counter(word for order in group.orders for word in set(content_words(candidates[order].text.text)))
     fresh = [
         title
         for title in found
         if title
         and title.lower() not in used
+        and stems(title) not in alike
         and set(content_words(title)) - whole
         and all(told[word] > 2 for word in content_words(title)[-1:])
         and (" " in title or title.endswith("s"))
