@@ -6,14 +6,13 @@ from dataclasses import replace
 from audiolesson.draft.choice import Choice
 from audiolesson.draft.ending import ending
 from audiolesson.draft.frame import Frame
-from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED
+from audiolesson.draft.leads import Leads
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import MOST_SENTENCES, paragraphs_of
-from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
-from audiolesson.draft.worth_naming import leads_to, may_be_named, own
+from audiolesson.draft.told_parts import told_parts
+from audiolesson.draft.worth_naming import LEAST_TO_NAME, may_be_named, own
 from audiolesson.errors import Place
 from audiolesson.script.model import Segment
 
@@ -32,9 +31,6 @@ OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now
 
 LARGE = 4
 """A segment that tells less than one in so many of all sentences is not promised alone."""
-
-MOST_IN_A_ROW = 3
-"""So many segments in a row may begin with a signpost."""
 
 
 def compose(
@@ -69,12 +65,13 @@ def compose(
     if opening:
         segments.append(Segment(topic_title, place, items=opening))
     told = " ".join(candidates[order].text.text for order in first)
-    leads = _Leads(titles, frame, candidates, told)
+    begins = [group[0] if group else -1 for group in groups]
+    leads = Leads(titles, musts, begins, frame, candidates, told)
     for at, group in enumerate(groups):
         if not group:
             continue
-        line = leads.line(at, musts, group[0])
-        segments.append(Segment(titles[at], place, items=paragraphs_of(group, ranks, candidates, place, before=line)))
+        items = paragraphs_of(group, ranks, candidates, place, before=leads.lines[at])
+        segments.append(Segment(titles[at], place, items=items))
     end, sums_up = ending(choice, musts, leads.asked, frame, candidates, place, thin)
     if sums_up and len(segments) > 1:
         segments.append(Segment(frame.recap_title, place, items=end))
@@ -104,7 +101,23 @@ def _promise(
     large = {at for at in kept if own(at, musts[at], frame, candidates) * LARGE >= len(told)}
     heard = {order: place for place, order in enumerate(told)}
     matters = sorted(differing(best, MOST_PROMISED), key=lambda one: heard[one[1]])
-    return frame.promise.line(kept, large, of_topic, [matter.clause for _, _, matter in matters])
+    clauses = [matter.clause for _, _, matter in matters]
+    beside = len(clauses) == 1 and not large and not stems(matters[0][2].name) & stems(frame.topic)
+    line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
+    return (
+        line
+        or _promise_of_parts(told, of_topic, frame, candidates)
+        or frame.promise.line(kept, large, of_topic, clauses)
+    )
+
+
+def _promise_of_parts(told: Sequence[int], of_topic: bool, frame: Frame, candidates: Sequence[Candidate]) -> str:
+    """What the listener will know of the parts that are told, whatever segments they stand in."""
+    parts = sorted(told_parts(told, frame, candidates)[:MOST_PROMISED], key=lambda part: min(part.home))
+    large = told_parts(told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    places = [at for at, part in enumerate(parts) if part in large]
+    stops = replace(frame.promise, stops=tuple(part.one for part in parts))
+    return stops.line(range(len(parts)), places, of_topic)
 
 
 def _goes_on(musts: Sequence[Sequence[int]], first: Sequence[int]) -> bool:
@@ -141,51 +154,3 @@ def _root(order: int, candidates: Sequence[Candidate]) -> int:
     while candidates[order].follows >= 0:
         order = candidates[order].follows
     return order
-
-
-class _Leads:
-    """The signposts of one episode, chosen one after the other; `asked` are the sentences that one of them asks for.
-
-    `opened` is what the opening tells; where it tells nothing, nothing leads from it to the first segment.
-    """
-
-    def __init__(self, titles: Sequence[str], frame: Frame, candidates: Sequence[Candidate], opened: str) -> None:
-        self._titles, self._frame, self._candidates, self._opened = titles, frame, candidates, opened
-        self._given: list[str] = []
-        self.asked: set[int] = set()
-
-    def line(self, at: int, musts: Sequence[Sequence[int]], begin: int) -> str:
-        """What leads to a segment of two sentences or more, which stand under its title; no fourth in a row."""
-        led = len(self._given) > MOST_IN_A_ROW and all(self._given[-MOST_IN_A_ROW:])
-        fits = at < len(self._frame.homes) and len(musts[at]) > 1 and not led and (at > 0 or self._opened)
-        fits = fits and self._candidates[begin].section in self._frame.homes[at]
-        line = self._found(at, musts) if fits else ""
-        line = "" if not at and line and self._titles[at].lower() in self._opened.lower() else line
-        self._given.append(line)
-        return line
-
-    def _found(self, at: int, musts: Sequence[Sequence[int]]) -> str:
-        frame, order = self._frame, musts[at][0]
-        first = self._candidates[order]
-        asks = bool(self._given) and self._given[-1].endswith("?")
-        if stems(self._titles[at]) <= stems(frame.topic):
-            return ""
-        if first.section not in frame.homes[at] or not leads_to(at, musts[at], frame, self._candidates):
-            return ""
-        if not _names(self._titles[at], first.text.text):
-            return frame.signposts[at]
-        matter = frame.matters.of(order)
-        says_what = matter is not None and matter.asks.startswith(("what is ", "what are "))
-        if not at or not matter or not says_what or self.asked or asks:
-            return ""
-        if not stems(matter.name) & stems(self._titles[at]):
-            return ""
-        self.asked.add(order)
-        return pick(DEFINED, frame.turn // 13).format(q=matter.asks)
-
-
-def _names(title: str, sentence: str) -> bool:
-    """Whether a sentence says its segment's title within its first words, so that a signpost would say it twice."""
-    head = {word[:5] for word in content_words(" ".join(sentence.split()[:12]))}
-    wanted = [word[:5] for word in content_words(title)]
-    return not wanted or sum(word in head for word in wanted) * 3 >= 2 * len(wanted)

@@ -41,8 +41,9 @@ def _lead(items: tuple[Item, ...], around: Frame, at: int) -> str:
     if at >= len(around.signposts) or not items or not isinstance(items[0], Paragraph):
         return ""
     opens, _ = pick(DEFINED, around.turn // 13).split("{q}")
-    asked = re.match(rf"{re.escape(opens)}what [^?.]+\?", items[0].text)
-    return asked[0] if asked else _begins(items[0], {line: 0 for line in (around.signposts[at],) if line})
+    asked = re.match(rf"{re.escape(opens)}(?:what|which|why|how|when) [^?.]+\?", items[0].text)
+    lines = (around.signposts[at], around.farewells[at - 1] if at else "")
+    return asked[0] if asked else _begins(items[0], {line: 0 for line in lines if line})
 
 
 def _ask(items: tuple[Item, ...], ask: str) -> str:

@@ -5,14 +5,15 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.budget import LEAST_TO_KNOW
 from audiolesson.draft.choice import Choice
 from audiolesson.draft.frame import Frame
-from audiolesson.draft.frame_ending import also_close, counted, put, unasked_close
-from audiolesson.draft.frame_sets import UNCOUNTED
+from audiolesson.draft.frame_ending import also_close, counted, put, recall, reminder_of, unasked_close
+from audiolesson.draft.frame_sets import ONE_BESIDES, UNCOUNTED
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of, paragraph_of
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
-from audiolesson.draft.worth_naming import may_be_named
+from audiolesson.draft.told_parts import told_parts
+from audiolesson.draft.worth_naming import LEAST_TO_NAME, may_be_named
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Text
 from audiolesson.script.model import Item, Think
@@ -24,6 +25,12 @@ LEAST_POINTS = 2
 
 LEAST_TO_SUM_UP = 12
 """Told sentences that a listener needs to hear some of once more."""
+
+LEAST_TO_REMIND = 9
+"""Told sentences behind which their parts are named once more."""
+
+LARGE = 4
+"""A segment that tells less than one in so many of all sentences is not what the listener is asked about."""
 
 LEAST_FOR_A_QUESTION = 6
 """An episode of fewer sentences needs no question about it."""
@@ -58,11 +65,9 @@ def ending(
     items: list[Item] = []
     told = choice.told()
     question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
-    points = points_of(choice, frame, candidates, {order, *asked})
-    if points:
-        known = [candidates[one].text for one in choice.recap]
-        plain = sum(map(count_of, known)) == len(known)
-        items.append(paragraph_of([Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points], place))
+    recap = [] if thin else _recap(choice, frame, candidates, {order, *asked})
+    if recap:
+        items.append(paragraph_of(recap, place))
     if question:
         items += [paragraph_of([Text(put(question, frame.turn, cards=frame.cards))], place), Think(place, THINKING)]
     of_topic = is_told(frame.of_topic, told)
@@ -73,13 +78,47 @@ def ending(
     close = also_close(left, frame.turn) if len(left) >= LEAST_TO_LIST else close
     if close and (len(told) > 1 or question or thin):
         items.append(paragraph_of([Text(close)], place))
-    return tuple(items), bool(points)
+    return tuple(items), bool(recap)
 
 
-def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int] = ()) -> list[Text]:
+def _recap(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int]) -> list[Text]:
+    """The sentences that sum up: points behind a line that counts them; where there are none, or one, the told parts
+    by their names.
+    """
+    points = points_of(choice, frame, candidates, asked, least=1)
+    if len(points) >= LEAST_POINTS:
+        known = [candidates[one].text for one in choice.recap]
+        plain = sum(map(count_of, known)) == len(known)
+        return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
+    line = _reminder(choice, frame, candidates, asked)
+    return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
+
+
+def _reminder(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int]) -> str:
+    """The line that names what was told, in its order; "" where hardly anything can be named."""
+    told = choice.told()
+    if len(told) < LEAST_TO_REMIND or not frame.recap:
+        return ""
+    parts = sorted(told_parts(told, frame, candidates)[:MOST_POINTS], key=lambda part: min(part.home))
+    named = frozenset().union(*(part.stems for part in parts))
+    matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
+    matters = [one for one in matters if not stems(one[2].name) & named]
+    clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
+    if len(parts) + len(clauses) < LEAST_POINTS:
+        return ""
+    return reminder_of([part.one for part in parts], [matter.clause for _, _, matter in clauses], frame.turn)
+
+
+def points_of(
+    choice: Choice,
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    asked: Collection[int] = (),
+    least: int = LEAST_POINTS,
+) -> list[Text]:
     """The points of the recap: sentences of the lesson that were not told, and told matters in other words.
 
-    `asked` are sentences that are asked for, which the recap does not tell again.
+    `asked` are sentences that are asked for, which the recap does not tell again; fewer than `least` are none.
     """
     told = choice.told()
     points = [candidates[order].text for order in choice.recap]
@@ -94,7 +133,7 @@ def points_of(choice: Choice, frame: Frame, candidates: Sequence[Candidate], ask
         kept += differing(rest, LEAST_POINTS - len(points) - len(kept))
     kept = sorted(kept, key=lambda one: one[1])
     points += [Text(matter.again) for _, _, matter in kept]
-    return points if len(points) >= LEAST_POINTS else []
+    return points if len(points) >= least else []
 
 
 def words_of(orders: Collection[int], candidates: Sequence[Candidate]) -> frozenset[str]:
@@ -140,6 +179,18 @@ def _question(
         return first.asks, choice.hook
     if frame.say_it and is_told(frame.of_topic, told):
         return frame.say_it, -1
-    long = [at for at, recall in enumerate(frame.recalls) if recall and len(musts[at]) > 2 and frame.homes[at]]
+    return _recall(told, musts, frame, candidates), -1
+
+
+def _recall(
+    told: Collection[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]
+) -> str:
+    """A question about the largest part of the episode that can be named, or about the whole of it."""
+    long = [at for at, line in enumerate(frame.recalls) if line and len(musts[at]) > 2 and frame.homes[at]]
     long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]
-    return (frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))], -1) if long else ("", -1)
+    long = [at for at in long if len(musts[at]) * LARGE >= len(told)]
+    if long:
+        return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
+    large = told_parts(told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    lines = (recall(part.one, frame.turn) for part in large)
+    return next((line for line in lines if line), frame.recall_of_all)

@@ -8,14 +8,15 @@ from itertools import takewhile
 
 from audiolesson.draft.asking import question_of
 from audiolesson.draft.forms import tokens_of
-from audiolesson.draft.frame_ending import close_of, recalls_of, say_it, thin_close_of
+from audiolesson.draft.frame_ending import close_of, recall_of_all, recalls_of, say_it, thin_close_of
 from audiolesson.draft.frame_opening import Promise, fits_a_line, pick, promise
 from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, FrameSet
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.named_parts import Part, parts_of
 from audiolesson.draft.sections import role
-from audiolesson.draft.signposts import asks_of, signposts_of
+from audiolesson.draft.signposts import asks_of, farewells_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.texts import upper_first
@@ -36,7 +37,8 @@ _INSTANCE = re.compile(r"\b(?:for example|for instance|such as|e\.g\.|say,|imagi
 class Frame:
     """Frame sentences with their slots filled. `promise` is what may be said behind the opening.
 
-    Of each segment: `signposts` leads to it by its title, `asks` is what a guest asks, `recalls` what a listener may be
+    Of each segment: `signposts` leads to it by its title, `farewells` away
+    from it, `asks` is what a guest asks, `recalls` what a listener may be
     asked about it; "" where none fits. `main` are `topic`, "" for none, and `titles`, and `homes` the sections that
     each title speaks of. `matters` are what single sentences tell. `turn` depends on the slug. `speaking` says of each
     title which candidates speak of it, `of_topic` the same of the topic,
@@ -52,6 +54,7 @@ class Frame:
     before: str = ""
     promise: Promise = field(default_factory=Promise)
     signposts: tuple[str, ...] = ()
+    farewells: tuple[str, ...] = ()
     homes: tuple[frozenset[int], ...] = ()
     recap_title: str = "The main points"
     recap: str = ""
@@ -72,6 +75,8 @@ class Frame:
     others: tuple[tuple[frozenset[int], str], ...] = ()
     cards: bool = True
     wide: tuple[bool, ...] = ()
+    parts: tuple[Part, ...] = ()
+    recall_of_all: str = ""
 
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
@@ -115,6 +120,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         before=before,
         promise=promise(named_ones, homes, subject, known, turn, not hook and not before, bool(hook)),
         signposts=signposts_of(slots, turn),
+        farewells=farewells_of(slots, turn),
         homes=homes,
         recap_title=item.recap_title,
         recap=pick(item.recap or RECAPS, turn // 7) if titles else "",
@@ -132,6 +138,8 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
         others=_sections(lesson, whole),
+        parts=parts_of(lesson, subject, whole),
+        recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),
     )

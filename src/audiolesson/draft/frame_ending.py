@@ -3,18 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from audiolesson.draft.frame_opening import fits_a_line, joined, pick, some
+from audiolesson.draft.frame_opening import fits_a_line, joined, named_in_a_row, pick, some
 from audiolesson.draft.frame_sets import (
     ALSO_CLOSES,
     CLAUSE_CLOSES,
     CLAUSE_RECALL,
     CLOSES,
+    FREE_RECALLS,
     HOW_TO_CLOSES,
     ONE_TO_KEEP,
     QUESTIONS,
     QUESTIONS_ALONE,
     RECALLS,
+    REMINDERS,
     SAY_IT,
+    TOPIC_RECALLS,
     UNASKED_CLOSES,
     UNNAMED_CLOSES,
     FrameSet,
@@ -66,10 +69,11 @@ def unasked_close(close: str, turn: int) -> str:
 
 def recalls_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
     """A question about the whole of each segment, "" where its title fits into none."""
-    return tuple(_recall(one, turn + at) for at, one in enumerate(slots))
+    return tuple(recall(one, turn + at) for at, one in enumerate(slots))
 
 
-def _recall(one: Slot, turn: int) -> str:
+def recall(one: Slot, turn: int) -> str:
+    """A question about the whole of what a title names, "" where it fits into none."""
     if one.kind == "clause" and one.telling:
         return CLAUSE_RECALL.format(A=one.text)
     alone = one.kind == "noun" and " " not in one.text and one.text.islower() and not one.plural
@@ -79,6 +83,21 @@ def _recall(one: Slot, turn: int) -> str:
 
 
 _OPEN = re.compile(r" about | and (?:others|more|beyond)$")
+
+
+def recall_of_all(subject: Slot, turn: int) -> str:
+    """A question about the whole lesson, which names it where it can be named."""
+    named = subject.kind in ("noun", "doing") and subject.telling and not subject.text.startswith(("a ", "an "))
+    return pick(TOPIC_RECALLS if named else FREE_RECALLS, turn // 3).format(T=subject.text)
+
+
+def reminder_of(parts: Sequence[Slot], clauses: Sequence[str], turn: int) -> str:
+    """What was heard, by its names: "To sum up, you have heard why walls crack, and about kilns and glazes."."""
+    names = [one.text for one in parts if one.kind != "clause"]
+    said = [*(one.text for one in parts if one.kind == "clause"), *clauses]
+    about = f"about {named_in_a_row(names, MOST_NAMED)}" if names else ""
+    row = f"{', '.join(said)}, and {about}" if said and about else about or joined(said)
+    return pick(REMINDERS, turn // 7).format(S=row)
 
 
 def say_it(subject: Slot) -> str:

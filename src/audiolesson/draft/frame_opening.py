@@ -59,10 +59,10 @@ class Promise:
         if not clauses and (not names or (len(names) == 1 and self._says_no_less(names[0], topic_told))):
             return self._of_topic(topic, topic_told)
         if not clauses:
-            return self._filled(self._about(names, topic), topic, [_named(names, 3)])
+            return self._filled(self._about(names, topic), topic, [named_in_a_row(names, 3)])
         if len(clauses) == 1 and names:
             lines = FIRST_CLAUSE_PROMISES if self.first else TOPIC_CLAUSE_PROMISES[:1] if topic else MORE_PROMISES
-            return self._filled(lines, topic, [f"{clauses[0]}, and more about {_named(names, 2)}"])
+            return self._filled(lines, topic, [f"{clauses[0]}, and more about {named_in_a_row(names, 2)}"])
         rows = FIRST_CLAUSE_PROMISES if self.first else CLAUSE_PROMISES
         return self._filled(TOPIC_CLAUSE_PROMISES if topic else rows, topic, clauses)
 
@@ -155,7 +155,7 @@ def fits_a_line(title: str) -> bool:
     return not _ODD.search(title)
 
 
-def _named(names: Sequence[str], most: int) -> str:
+def named_in_a_row(names: Sequence[str], most: int) -> str:
     """Names as they stand behind "about": those of one thing each; where each joins two things, two with their own."""
     plain = [name for name in names if " and " not in name]
     alone = len(plain) > 1 or len(plain) == len(names)

@@ -84,13 +84,19 @@ SIGNPOSTS = (
     "Now for {A}.",
     "We go on to {A}.",
     "Our next stop is {A}.",
-    "From here we come to {A}.",
     "It is time to look at {A}.",
     "We now come to {A}.",
     "Turning now to {A}.",
 )
 FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}.", "The first part is about {A}.")
 """Before the first segment, where an opening comes before it."""
+
+FAREWELLS = (
+    "So much for {A}; let us go on.",
+    "We leave {A} here and go on.",
+    "So far we have spoken of {A}; now to the next part.",
+)
+"""Behind a segment, where the next one has no name that fits."""
 
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
@@ -111,8 +117,8 @@ CLAUSE_SIGNPOSTS = (
     "Now we look at {A}.",
 )
 LAST_CLAUSE_SIGNPOSTS = ("The last question is {A}.", "It remains to say {A}.", "And finally, {A}.")
-QUESTION_SIGNPOSTS = ("{Q}", "The next question is this. {Q}", "Now another question. {Q}", "So, {q}")
-LAST_QUESTION_SIGNPOSTS = ("One question is left. {Q}", "And a last question. {Q}")
+QUESTION_SIGNPOSTS = ("{Q}", "So, {q}", "Which brings up a question. {Q}", "Now, {q}")
+LAST_QUESTION_SIGNPOSTS = ("One question is left. {Q}", "And finally, {q}")
 
 RECAPS = (
     "{N} to keep.",
@@ -123,6 +129,17 @@ RECAPS = (
 )
 ONE_TO_KEEP = "To sum up."
 """Before a recap of one point."""
+
+REMINDERS = (
+    "To sum up, you have heard {S}.",
+    "Looking back, you have heard {S}.",
+    "In short, you have heard {S}.",
+    "Let us sum up: you have heard {S}.",
+)
+"""Where too few sentences have other words: the parts that were told, by their names."""
+
+ONE_BESIDES = "And one thing to remember."
+"""Between these and the one sentence that has other words."""
 
 UNCOUNTED = "The whole in short."
 """Before a recap with a point of several sentences, which would be counted otherwise by ear."""
@@ -138,7 +155,7 @@ CLAUSE_CLOSES = (
     "For more on {T}, follow the link in the notes.",
     "You have heard {T}, and the full lesson is linked in the notes.",
 )
-HOW_TO_CLOSES = ("You have heard {T}; the rest is practice.", "Now it is your turn: the full lesson is in the notes.")
+HOW_TO_CLOSES = ("You have heard {T}; the rest is practice.", CLAUSE_CLOSES[0])
 UNNAMED_CLOSES = (
     "The full lesson is linked in the notes.",
     "The notes link to the full lesson.",
@@ -176,7 +193,7 @@ QUESTIONS = (
 QUESTIONS_ALONE = (
     "Before you go, one question: {q}",
     "One question to take with you: {q}",
-    "Before you go on, try to answer one question: {q}",
+    "Before we close, try to answer one question: {q}",
     "And a question to answer in your own words: {q}",
 )
 """The same for a lesson without flashcards."""
@@ -188,6 +205,20 @@ RECALLS = (
 )
 CLAUSE_RECALL = "can you say in your own words {A}?"
 """Questions about a whole segment."""
+
+TOPIC_RECALLS = (
+    "which three things have you heard about {T}?",
+    "what would you tell a friend about {T}?",
+    "which three things do you want to keep in mind about {T}?",
+)
+"""About the whole lesson."""
+
+FREE_RECALLS = (
+    "which three things of this lesson do you want to keep in mind?",
+    "what would you tell a friend about this lesson?",
+    "what was new to you in this lesson?",
+)
+"""The same where the lesson has no name that fits into a question."""
 
 SAY_IT = "can you say in a sentence what {T} {is}?"
 
@@ -223,6 +254,7 @@ LINES: tuple[str, ...] = (
         *SIGNPOSTS,
         *FIRST_SIGNPOSTS,
         *DEFINED,
+        *FAREWELLS,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
     *(
@@ -236,6 +268,7 @@ LINES: tuple[str, ...] = (
     ),
     UNCOUNTED,
     *(*UNASKED_CLOSES, *QUESTIONS, *QUESTIONS_ALONE, *RECALLS, CLAUSE_RECALL, SAY_IT),
+    *(*TOPIC_RECALLS, *FREE_RECALLS, *REMINDERS, ONE_BESIDES),
     *GUEST_LINES,
 )
 """All lines, to tell the frame's words from the lesson's."""

@@ -20,8 +20,8 @@ TITLE = "Tell it yourself"
 
 OWN_WORDS = (
     "Before you go on, say in your own words what you have just heard.",
-    "What of this part would you tell a friend?",
-    "What do you want to keep of this part?",
+    "What would you tell a friend about this part?",
+    "Which of this do you want to keep in mind?",
 )
 """What is asked behind a part whose title fits into no question."""
 
@@ -90,13 +90,14 @@ def _retold(
     plain = _without_question(ending)
     endings = ((plain, _names(made, whole, "")), (ending, _names(made, whole, asked)))
     times = range(LEAST, MOST_TO_RECALL + 1, 1000)
-    for closing, names in endings[sums_up or plain == ending :]:
+    for closing, names in endings[plain == ending :]:
         most = len(names) or len(PLAIN)
         for many, time in product(range(LEAST_PARTS, most + 1), times):
             moments = [item for line in _parts(names, many) for item in _moment(line, last, speaker, Ms(time))]
             opening = Paragraph((Span(OPENING),), last.place, speaker=speaker)
             items = (opening, *moments, *(() if sums_up else closing))
-            whole_one = (*told_all, Segment(TITLE, last.place, items=items), *((last,) if sums_up else ()))
+            recap = (replace(last, items=closing),) if sums_up else ()
+            whole_one = (*told_all, Segment(TITLE, last.place, items=items), *recap)
             if not lacking(whole_one):
                 return whole_one
     return whole_one

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft.frame_guest import ASK_ANYTHING, ASK_CLAUSE, ASK_NOUN, GUEST_NODS
-from audiolesson.draft.frame_opening import fits_a_line
+from audiolesson.draft.frame_opening import fits_a_line, pick
 from audiolesson.draft.frame_sets import (
     CLAUSE_SIGNPOSTS,
+    FAREWELLS,
     FIRST_SIGNPOSTS,
     LAST_CLAUSE_SIGNPOSTS,
     LAST_QUESTION_SIGNPOSTS,
@@ -39,6 +40,13 @@ def signposts_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
                 lines[at] = upper_first(_filled(line, one))
                 break
     return tuple(lines)
+
+
+def farewells_of(slots: Sequence[Slot], turn: int) -> tuple[str, ...]:
+    """A line for each segment that leads away from it to the next, "" where its title fits none."""
+    return tuple(
+        pick(FAREWELLS, turn // 2 + at).format(A=one.text) if _first_rows(one) else "" for at, one in enumerate(slots)
+    )
 
 
 def _first_rows(one: Slot) -> list[tuple[str, ...]]:

@@ -1,0 +1,73 @@
+"""The parts of a lesson that can be named in a sentence: its headings, where they are sound names."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from audiolesson.draft.frame_opening import may_be_promised
+from audiolesson.draft.headings import as_it_stands
+from audiolesson.draft.sections import role
+from audiolesson.draft.slots import Slot, slot
+from audiolesson.draft.titles import title_of
+from audiolesson.draft.told import telling_stems
+from audiolesson.lesson.model import Lesson, Section
+
+MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
+"""Words of a heading that is said in one breath with others."""
+
+_NO_SPEECH = re.compile(r"\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$\\]")
+"""Signs of headings that nobody says in a row of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A name inside a sentence with the sections that it stands over: its own first, then those below it."""
+
+    one: Slot
+    home: frozenset[int]
+    stems: frozenset[str]
+
+
+def parts_of(lesson: Lesson, subject: Slot, whole: str) -> tuple[Part, ...]:
+    """The headings below the title that can be named, in the lesson's order. `subject` is the topic."""
+    heads = {as_it_stands(section.title).lower() for section in lesson.sections}
+    found: list[Part] = []
+    for at, section in enumerate(lesson.sections):
+        if not at or not section.title or role(section.title, section.level) != "told":
+            continue
+        title = title_of(section.title, whole)
+        one = slot(title, whole) if title and is_a_name(title, heads) else Slot()
+        if can_be_named(one, subject):
+            found.append(Part(one, _home(at, lesson.sections), telling_stems(one.text)))
+    return tuple(found)
+
+
+def _home(at: int, sections: Sequence[Section]) -> frozenset[int]:
+    """A section with those below it."""
+    behind = range(at + 1, len(sections))
+    return frozenset((at, *takewhile(lambda other: sections[other].level > sections[at].level, behind)))
+
+
+def is_a_name(title: str, heads: Collection[str]) -> bool:
+    """Whether a title is what a person would name: a heading as it stands or several words, not one torn word."""
+    return " " in title or title.lower() in heads
+
+
+def can_be_named(one: Slot, subject: Slot) -> bool:
+    """Whether a title can stand in a row of what a lesson tells."""
+    if one.kind == "clause" and one.text.startswith("how to "):
+        return False
+    most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
+    short = len(one.text.split()) <= most and not _NO_SPEECH.search(one.text)
+    return short and may_be_promised(one, subject)
+
+
+def apart(names: Sequence[Part], topic: frozenset[str]) -> list[Part]:
+    """Those of which none says what the topic or one before it says."""
+    kept: list[Part] = []
+    for one in names:
+        said = one.stems
+        if said and not said <= topic and not any(said <= other.stems or other.stems <= said for other in kept):
+            kept.append(one)
+    return kept
