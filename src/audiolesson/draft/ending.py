@@ -90,21 +90,24 @@ def _recap(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked:
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    line = _reminder(choice, frame, candidates, asked)
+    line = _reminder(choice, frame, candidates, asked, LEAST_POINTS - len(points))
     return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
 
 
-def _reminder(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int]) -> str:
-    """The line that names what was told, in its order; "" where hardly anything can be named."""
+def _reminder(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int], least: int) -> str:
+    """The line that names what was told, in its order; "" where less than `least` can be named."""
     told = choice.told()
     if len(told) < LEAST_TO_REMIND or not frame.recap:
         return ""
-    parts = sorted(told_parts(told, frame, candidates)[:MOST_POINTS], key=lambda part: min(part.home))
-    named = frozenset().union(*(part.stems for part in parts))
-    matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
+    parts = told_parts(told, frame, candidates, how_to=True)
+    if len(parts) < LEAST_POINTS:
+        parts = told_parts(told, frame, candidates, how_to=True, loosely=True)
+    parts = sorted(parts[:MOST_POINTS], key=lambda part: min(part.home))
+    named = frozenset[str]().union(*(part.stems for part in parts))
+    matters = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].clause and one[1] not in asked]
     matters = [one for one in matters if not stems(one[2].name) & named]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
-    if len(parts) + len(clauses) < LEAST_POINTS:
+    if len(parts) + len(clauses) < least:
         return ""
     return reminder_of([part.one for part in parts], [matter.clause for _, _, matter in clauses], frame.turn)
 

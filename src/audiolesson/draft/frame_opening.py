@@ -144,7 +144,7 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
 
 _ODD = re.compile(
     r"[—–:,;?]| / | about |\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
-    r"|\blessons? learned\b|^(?:different|various|several|common|simple|some) "
+    r"|\blessons? learned\b|\b(?:achievements|highlights)\b|^(?:different|various|several|common|simple|some) "
     r"|^(?:tips|tricks|hints|advice|examples|exercises|questions)\b"
 )
 """What makes a heading no part of a spoken line: signs, and what names nothing."""

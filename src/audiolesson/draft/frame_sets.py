@@ -93,7 +93,7 @@ FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}."
 
 FAREWELLS = (
     "So much for {A}; let us go on.",
-    "We leave {A} here and go on.",
+    "That was the part about {A}; here is the next.",
     "So far we have spoken of {A}; now to the next part.",
 )
 """Behind a segment, where the next one has no name that fits."""

@@ -17,6 +17,9 @@ MOST_IN_A_ROW = 3
 LEAST_TO_LEAD = 2
 """Told sentences of a segment that is led to."""
 
+LEAST_TO_LEAD_ANYWHERE = 8
+"""Told sentences of an episode in which one line at least leads on."""
+
 _EMPTY = re.compile(r"what (?:do|does|did) .+ (?:do|include|need|require|involve|contain)\?$")
 """A question that fits any thing: it is no way to a segment."""
 
@@ -43,7 +46,7 @@ class Leads:
         for at, must in enumerate(musts):
             if must and self._may_be_led_to(at):
                 self.lines[at] = self._found(at)
-        if not any(self.lines):
+        if not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
 
     def _may_be_led_to(self, at: int) -> bool:

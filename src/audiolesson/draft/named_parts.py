@@ -28,6 +28,11 @@ class Part:
     home: frozenset[int]
     stems: frozenset[str]
 
+    @property
+    def is_way(self) -> bool:
+        """Whether it says how something is done."""
+        return self.one.text.startswith("how to ")
+
 
 def parts_of(lesson: Lesson, subject: Slot, whole: str) -> tuple[Part, ...]:
     """The headings below the title that can be named, in the lesson's order. `subject` is the topic."""
@@ -56,8 +61,6 @@ def is_a_name(title: str, heads: Collection[str]) -> bool:
 
 def can_be_named(one: Slot, subject: Slot) -> bool:
     """Whether a title can stand in a row of what a lesson tells."""
-    if one.kind == "clause" and one.text.startswith("how to "):
-        return False
     most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
     short = len(one.text.split()) <= most and not _NO_SPEECH.search(one.text)
     return short and may_be_promised(one, subject)

@@ -129,7 +129,7 @@ def _with_object(text: str, whole: str) -> str:
         return text
     said = _with_articles(named, whole)
     if not said:
-        return "" if _COUNTED.search(named) else text
+        return ""
     return f"{how} {to} {verb} {said} {behind}".rstrip()
 
 
@@ -240,7 +240,7 @@ def with_article(phrase: str, whole: str) -> str:
     ):
         return phrase
     bare, the, a = _uses(phrase, whole)
-    if re.match(r"\w+ of ", phrase) and not head.endswith("ing") and not MASS.search(head):
+    if re.match(r"\w+ (?:of|between) ", phrase) and not head.endswith("ing") and not MASS.search(head):
         return f"the {phrase}"
     if bare and bare * 2 >= the + 4 * a:
         return phrase
