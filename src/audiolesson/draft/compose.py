@@ -106,15 +106,17 @@ def _promise(
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
     return (
         line
-        or _promise_of_parts(told, of_topic, frame, candidates)
+        or _promise_of_parts(musts, told, of_topic, frame, candidates)
         or frame.promise.line(kept, large, of_topic, clauses)
     )
 
 
-def _promise_of_parts(told: Sequence[int], of_topic: bool, frame: Frame, candidates: Sequence[Candidate]) -> str:
+def _promise_of_parts(
+    musts: Sequence[Sequence[int]], told: Sequence[int], of_topic: bool, frame: Frame, candidates: Sequence[Candidate]
+) -> str:
     """What the listener will know of the parts that are told, whatever segments they stand in."""
-    parts = sorted(told_parts(told, frame, candidates)[:MOST_PROMISED], key=lambda part: min(part.home))
-    large = told_parts(told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    parts = sorted(told_parts(musts, told, frame, candidates)[:MOST_PROMISED], key=lambda part: min(part.home))
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
     places = [at for at, part in enumerate(parts) if part in large]
     stops = replace(frame.promise, stops=tuple(part.one for part in parts))
     return stops.line(range(len(parts)), places, of_topic)

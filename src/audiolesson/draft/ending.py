@@ -65,7 +65,7 @@ def ending(
     items: list[Item] = []
     told = choice.told()
     question, order = ("", -1) if thin else _question(choice, musts, asked, frame, candidates)
-    recap = [] if thin else _recap(choice, frame, candidates, {order, *asked})
+    recap = [] if thin else _recap(choice, musts, frame, candidates, {order, *asked})
     if recap:
         items.append(paragraph_of(recap, place))
     if question:
@@ -81,7 +81,13 @@ def ending(
     return tuple(items), bool(recap)
 
 
-def _recap(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int]) -> list[Text]:
+def _recap(
+    choice: Choice,
+    musts: Sequence[Sequence[int]],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    asked: Collection[int],
+) -> list[Text]:
     """The sentences that sum up: points behind a line that counts them; where there are none, or one, the told parts
     by their names.
     """
@@ -90,26 +96,33 @@ def _recap(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked:
         known = [candidates[one].text for one in choice.recap]
         plain = sum(map(count_of, known)) == len(known)
         return [Text(counted(frame.recap, len(points)) if plain else UNCOUNTED), *points]
-    line = _reminder(choice, frame, candidates, asked, LEAST_POINTS - len(points))
+    line = _reminder(choice.told(), musts, frame, candidates, asked, LEAST_POINTS - len(points))
     return [Text(line), *([Text(ONE_BESIDES), *points] if points else ())] if line else []
 
 
-def _reminder(choice: Choice, frame: Frame, candidates: Sequence[Candidate], asked: Collection[int], least: int) -> str:
+def _reminder(
+    told: Sequence[int],
+    musts: Sequence[Sequence[int]],
+    frame: Frame,
+    candidates: Sequence[Candidate],
+    asked: Collection[int],
+    least: int,
+) -> str:
     """The line that names what was told, in its order; "" where less than `least` can be named."""
-    told = choice.told()
     if len(told) < LEAST_TO_REMIND or not frame.recap:
         return ""
-    parts = told_parts(told, frame, candidates, how_to=True)
-    if len(parts) < LEAST_POINTS:
-        parts = told_parts(told, frame, candidates, how_to=True, loosely=True)
-    parts = sorted(parts[:MOST_POINTS], key=lambda part: min(part.home))
+    parts = told_parts(musts, told, frame, candidates, how_to=True)[:MOST_POINTS]
     named = frozenset[str]().union(*(part.stems for part in parts))
     matters = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].clause and one[1] not in asked]
-    matters = [one for one in matters if not stems(one[2].name) & named]
+    matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
-    if len(parts) + len(clauses) < least:
+    names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
+    subject = frame.promise.subject
+    if len(names) + len(clauses) < LEAST_POINTS and subject.kind == "noun" and is_told(frame.of_topic, told):
+        names = [subject, *names] if frame.promise.alone() else names
+    if len(names) + len(clauses) < least:
         return ""
-    return reminder_of([part.one for part in parts], [matter.clause for _, _, matter in clauses], frame.turn)
+    return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
 
 
 def points_of(
@@ -194,6 +207,6 @@ def _recall(
     long = [at for at in long if len(musts[at]) * LARGE >= len(told)]
     if long:
         return frame.recalls[max(long, key=lambda at: (len(musts[at]), -at))]
-    large = told_parts(told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
     lines = (recall(part.one, frame.turn) for part in large)
     return next((line for line in lines if line), frame.recall_of_all)

@@ -98,6 +98,13 @@ FAREWELLS = (
 )
 """Behind a segment, where the next one has no name that fits."""
 
+UNNAMED_SIGNPOSTS = (
+    "So much for this part; here is the next.",
+    "That was one part; let us go on to the next.",
+    "Let us go on with the next part.",
+)
+"""Where neither of two segments has one."""
+
 DEFINED = ("So, {q}", "Now, {q}", "And {q}")
 """Before a definition of what the segment is about; one an episode."""
 
@@ -255,6 +262,7 @@ LINES: tuple[str, ...] = (
         *FIRST_SIGNPOSTS,
         *DEFINED,
         *FAREWELLS,
+        *UNNAMED_SIGNPOSTS,
     ),
     *(*LAST_SIGNPOSTS, *CLAUSE_SIGNPOSTS, *LAST_CLAUSE_SIGNPOSTS, *QUESTION_SIGNPOSTS, *LAST_QUESTION_SIGNPOSTS),
     *(

@@ -1,14 +1,13 @@
 """What leads from one segment of an episode to the next, chosen for all of them together."""
 
-import re
 from collections.abc import Sequence
 
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_opening import pick
-from audiolesson.draft.frame_sets import DEFINED
+from audiolesson.draft.frame_sets import DEFINED, UNNAMED_SIGNPOSTS
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.tags import content_words
-from audiolesson.draft.told import stems, telling_stems
+from audiolesson.draft.told import stems
 from audiolesson.draft.worth_naming import leads_to, own
 
 MOST_IN_A_ROW = 3
@@ -19,9 +18,6 @@ LEAST_TO_LEAD = 2
 
 LEAST_TO_LEAD_ANYWHERE = 8
 """Told sentences of an episode in which one line at least leads on."""
-
-_EMPTY = re.compile(r"what (?:do|does|did) .+ (?:do|include|need|require|involve|contain)\?$")
-"""A question that fits any thing: it is no way to a segment."""
 
 
 class Leads:
@@ -77,13 +73,13 @@ class Leads:
 
     def _lead_to_one(self) -> None:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
-        that sentence says it too, else away from the segment before it.
+        that sentence says it too, else away from the segment before it, else without a name.
         """
         later = [at for at in range(1, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
         later.sort(key=lambda at: (-len(self._musts[at]), at))
         for at in later:
-            asks = self._asked_by(self._musts[at][0])
-            if asks and not _EMPTY.match(asks):
+            matter = self._frame.matters.of(self._musts[at][0])
+            if matter and matter.asks and not matter.says_little:
                 self.lines[at] = self._asking(self._musts[at][0])
                 return
         for at in later:
@@ -94,16 +90,16 @@ class Leads:
             if self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
                 self.lines[at] = self._frame.farewells[at - 1]
                 return
+        if later:
+            self.lines[later[0]] = pick(UNNAMED_SIGNPOSTS, self._frame.turn // 2)
 
     def _is_told(self, at: int) -> bool:
-        """Whether a segment says what its title says, in two sentences of its own."""
+        """Whether a segment speaks of what its title says, in two sentences of its own."""
         if at >= len(self._frame.homes) or self._says_the_topic(at):
             return False
         must = self._musts[at]
-        said = frozenset[str]().union(*(stems(self._candidates[order].text.text) for order in must))
-        wanted = telling_stems(self._titles[at])
         mine = own(at, must, self._frame, self._candidates)
-        return mine >= LEAST_TO_LEAD and bool(wanted) and 3 * len(wanted & said) >= 2 * len(wanted)
+        return mine >= LEAST_TO_LEAD and leads_to(at, must, self._frame, self._candidates)
 
     def _says_the_topic(self, at: int) -> bool:
         return stems(self._titles[at]) <= stems(self._frame.topic)

@@ -18,6 +18,9 @@ MOST_ANSWERED = 18
 """Words of an answer in a recap."""
 
 
+_SAYS_LITTLE = re.compile(r"what .+ (?:do|include|contain|need|require|involve|entail)(?:es|s)?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """What one sentence tells. `clause` stands behind "you will know": "why bread rises".
@@ -30,6 +33,11 @@ class Matter:
     asks: str
     name: str
     again: str = ""
+
+    @property
+    def says_little(self) -> bool:
+        """Whether it only says that a thing does, holds or needs something: "what a kiln does"."""
+        return bool(_SAYS_LITTLE.match(self.clause))
 
 
 def answered(asks: str, answer: str) -> str:

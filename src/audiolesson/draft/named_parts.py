@@ -1,16 +1,16 @@
 """The parts of a lesson that can be named in a sentence: its headings, where they are sound names."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from audiolesson.draft.frame_opening import may_be_promised
 from audiolesson.draft.headings import as_it_stands
 from audiolesson.draft.sections import role
-from audiolesson.draft.slots import Slot, slot
+from audiolesson.draft.slots import MASS, Slot, slot
 from audiolesson.draft.titles import title_of
-from audiolesson.draft.told import telling_stems
+from audiolesson.draft.told import stems, telling_stems
 from audiolesson.lesson.model import Lesson, Section
 
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
@@ -22,11 +22,12 @@ _NO_SPEECH = re.compile(r"\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A name inside a sentence with the sections that it stands over: its own first, then those below it."""
+    """A name inside a sentence, the sections that it stands over, and the segment that is called so, -1 for none."""
 
     one: Slot
     home: frozenset[int]
     stems: frozenset[str]
+    at: int = -1
 
     @property
     def is_way(self) -> bool:
@@ -34,10 +35,19 @@ class Part:
         return self.one.text.startswith("how to ")
 
 
-def parts_of(lesson: Lesson, subject: Slot, whole: str) -> tuple[Part, ...]:
-    """The headings below the title that can be named, in the lesson's order. `subject` is the topic."""
+def parts_of(
+    lesson: Lesson, subject: Slot, whole: str, segments: Iterable[tuple[Slot, frozenset[int]]]
+) -> tuple[Part, ...]:
+    """The titles of segments, which `segments` have with their homes, and the headings that can be named.
+
+    `subject` is the topic.
+    """
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-    found: list[Part] = []
+    found = [
+        Part(one, home, telling_stems(one.text), at)
+        for at, (one, home) in enumerate(segments)
+        if home and can_be_named(one, subject)
+    ]
     for at, section in enumerate(lesson.sections):
         if not at or not section.title or role(section.title, section.level) != "told":
             continue
@@ -63,7 +73,18 @@ def can_be_named(one: Slot, subject: Slot) -> bool:
     """Whether a title can stand in a row of what a lesson tells."""
     most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
     short = len(one.text.split()) <= most and not _NO_SPEECH.search(one.text)
-    return short and may_be_promised(one, subject)
+    return short and (may_be_promised(one, subject) or _names_a_matter(one))
+
+
+def _names_a_matter(one: Slot) -> bool:
+    """Whether a single word says enough beside others: "fermentation"."""
+    return (
+        one.kind == "noun"
+        and one.telling
+        and one.text.islower()
+        and " " not in one.text
+        and bool(MASS.search(one.text))
+    )
 
 
 def apart(names: Sequence[Part], topic: frozenset[str]) -> list[Part]:
@@ -71,6 +92,10 @@ def apart(names: Sequence[Part], topic: frozenset[str]) -> list[Part]:
     kept: list[Part] = []
     for one in names:
         said = one.stems
-        if said and not said <= topic and not any(said <= other.stems or other.stems <= said for other in kept):
+        if (
+            said
+            and not stems(one.one.text) <= topic
+            and not any(said <= other.stems or other.stems <= said for other in kept)
+        ):
             kept.append(one)
     return kept

@@ -42,7 +42,7 @@ _IS_CALLED = re.compile(
 """What is named with an article though it bears a name: "the Gini index"."""
 
 _OF_THE_TEXT = re.compile(
-    r"(?:an? |the )?(?:introduction|overview|summary|recap|appendix|preface|words (?:about|on))\b", re.IGNORECASE
+    r"(?:an? |the )?(?:introduction|overview|summary|recap|appendix|preface|words? (?:about|on))\b", re.IGNORECASE
 )
 """What names a part of the page and not of its subject."""
 

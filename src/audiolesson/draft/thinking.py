@@ -66,7 +66,9 @@ def with_time_to_think(
     asked = " ".join(_text(segment) for segment in segments).lower()
     telling = [at for at, one in enumerate(segments[:-1]) if one.title in titles and says_enough(one)]
     sure = {at: question for at in telling if (question := _question(segments[at], whole, asked))}
-    about = {at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun"}
+    about = {
+        at: found.text for at in telling if (found := slot(segments[at].title, whole)).kind == "noun" and found.telling
+    }
     closing = _text(segments[-1]) if segments else ""
     about = {at: text for at, text in about.items() if text not in closing}
     order = [*sure, *(at for at in about if at not in sure)]
