@@ -9,6 +9,7 @@ from audiolesson.draft.frame import Frame
 from audiolesson.draft.leads import Leads
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import MOST_SENTENCES, paragraphs_of
+from audiolesson.draft.slots import Slot
 from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
 from audiolesson.draft.told_parts import told_parts
@@ -28,6 +29,9 @@ MOST_PROMISED = 3
 
 OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now ")
 """How a promise begins that may be the first sentence; any other needs one before it."""
+
+LEAST_SPOKEN = 4
+"""Told sentences that speak of a thing which is promised though no heading names it."""
 
 LARGE = 4
 """A segment that tells less than one in so many of all sentences is not promised alone."""
@@ -117,9 +121,13 @@ def _promise_of_parts(
     """What the listener will know of the parts that are told, whatever segments they stand in."""
     parts = sorted(told_parts(musts, told, frame, candidates)[:MOST_PROMISED], key=lambda part: min(part.home))
     large = told_parts(musts, told, frame, candidates, max(LEAST_TO_NAME, len(told) // LARGE))
+    stops = [part.one for part in parts]
     places = [at for at, part in enumerate(parts) if part in large]
-    stops = replace(frame.promise, stops=tuple(part.one for part in parts))
-    return stops.line(range(len(parts)), places, of_topic)
+    if not stops and not frame.promise.subject.text:
+        most = frame.matters.spoken_of(told, max(LEAST_SPOKEN, len(told) // LARGE))[:MOST_PROMISED]
+        stops, places = [Slot(name, "noun", telling=True) for name in most], list(range(len(most)))
+    promise = replace(frame.promise, stops=tuple(stops))
+    return promise.line(range(len(stops)), places, of_topic)
 
 
 def _goes_on(musts: Sequence[Sequence[int]], first: Sequence[int]) -> bool:

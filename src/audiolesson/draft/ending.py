@@ -9,6 +9,7 @@ from audiolesson.draft.frame_ending import also_close, counted, put, recall, rem
 from audiolesson.draft.frame_sets import ONE_BESIDES, UNCOUNTED
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of, paragraph_of
+from audiolesson.draft.slots import Slot
 from audiolesson.draft.tags import content_words
 from audiolesson.draft.told import is_told, stems
 from audiolesson.draft.told_matters import differing
@@ -28,6 +29,9 @@ LEAST_TO_SUM_UP = 12
 
 LEAST_TO_REMIND = 9
 """Told sentences behind which their parts are named once more."""
+
+LEAST_SPOKEN = 3
+"""Told sentences that speak of a thing which the recap names though no heading does."""
 
 LARGE = 4
 """A segment that tells less than one in so many of all sentences is not what the listener is asked about."""
@@ -117,12 +121,20 @@ def _reminder(
     matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
     names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
-    subject = frame.promise.subject
-    if len(names) + len(clauses) < LEAST_POINTS and subject.kind == "noun" and is_told(frame.of_topic, told):
-        names = [subject, *names] if frame.promise.alone() else names
+    if len(names) + len(clauses) < LEAST_POINTS:
+        names += _more_names(told, frame, named, MOST_POINTS - len(names) - len(clauses))
     if len(names) + len(clauses) < least:
         return ""
     return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
+
+
+def _more_names(told: Sequence[int], frame: Frame, named: frozenset[str], most: int) -> list[Slot]:
+    """What many told sentences speak of, beside what is `named`; and the topic, where that is not enough."""
+    spoken = [name for name in frame.matters.spoken_of(told, LEAST_SPOKEN) if not stems(name) & named]
+    names = [Slot(name, "noun", telling=True) for name in spoken[:most]]
+    subject = frame.promise.subject
+    enough = len(names) + bool(named) >= LEAST_POINTS or not frame.promise.alone()
+    return names if enough or not is_told(frame.of_topic, told) else [subject, *names]
 
 
 def points_of(

@@ -138,7 +138,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
         others=_sections(lesson, whole),
-        parts=parts_of(lesson, subject, whole, zip(named_ones, homes, strict=True)),
+        parts=parts_of(lesson, subject, whole, titles, homes),
         recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),

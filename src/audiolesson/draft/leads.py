@@ -75,7 +75,7 @@ class Leads:
         """Lead to the one segment where that is surest: by what its first sentence answers, else by its title, though
         that sentence says it too, else away from the segment before it, else without a name.
         """
-        later = [at for at in range(1, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
+        later = [at for at in range(not self._opened, len(self._musts)) if len(self._musts[at]) >= LEAST_TO_LEAD]
         later.sort(key=lambda at: (-len(self._musts[at]), at))
         for at in later:
             matter = self._frame.matters.of(self._musts[at][0])
@@ -87,7 +87,7 @@ class Leads:
                 self.lines[at] = self._frame.signposts[at]
                 return
         for at in later:
-            if self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
+            if at and self._musts[at - 1] and self._is_told(at - 1) and self._frame.farewells[at - 1]:
                 self.lines[at] = self._frame.farewells[at - 1]
                 return
         if later:

@@ -85,7 +85,7 @@ def agreeing_name(found: re.Match[str], whole: str) -> str:
 def name_of(text: str, whole: str) -> str:
     """A subject as it stands in mid-sentence, "" where it is none for certain."""
     text = upper_first(text)
-    name = small(text, whole) if is_name(text) and not shapes.LEANS.search(text) else ""
+    name = small(text, whole) if text and is_name(text) and not shapes.LEANS.search(text) else ""
     return name if name and stands_bare(name, whole) else ""
 
 

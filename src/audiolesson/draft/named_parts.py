@@ -1,7 +1,7 @@
 """The parts of a lesson that can be named in a sentence: its headings, where they are sound names."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -36,18 +36,18 @@ class Part:
 
 
 def parts_of(
-    lesson: Lesson, subject: Slot, whole: str, segments: Iterable[tuple[Slot, frozenset[int]]]
+    lesson: Lesson, subject: Slot, whole: str, titles: Sequence[str], homes: Sequence[frozenset[int]]
 ) -> tuple[Part, ...]:
-    """The titles of segments, which `segments` have with their homes, and the headings that can be named.
+    """The `titles` of segments, whose sections are their `homes`, and the headings that can be named.
 
     `subject` is the topic.
     """
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-    found = [
-        Part(one, home, telling_stems(one.text), at)
-        for at, (one, home) in enumerate(segments)
-        if home and can_be_named(one, subject)
-    ]
+    found: list[Part] = []
+    for at, (title, home) in enumerate(zip(titles, homes, strict=True)):
+        one = slot(title, whole) if home and is_a_name(title, heads) else Slot()
+        if can_be_named(one, subject):
+            found.append(Part(one, home, telling_stems(one.text), at))
     for at, section in enumerate(lesson.sections):
         if not at or not section.title or role(section.title, section.level) != "told":
             continue

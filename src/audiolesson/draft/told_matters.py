@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 
-from audiolesson.draft.matter import Matter
+from audiolesson.draft import matter_shapes as shapes
+from audiolesson.draft.matter import Matter, name_of, subject_in
 from audiolesson.draft.matters import matter_of
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.told import stems, telling_stems
@@ -65,6 +66,22 @@ class Matters:
         return [
             one for one in found if one[0] >= ENOUGH_AGAIN or _SAYS_WHAT.match(one[2].asks) or self._is_near(one[1])
         ]
+
+    def spoken_of(self, told: Collection[int], least: int) -> list[str]:
+        """What so many told sentences speak of at `least`, and one is about, as it stands inside a sentence; what most
+        speak of comes first.
+        """
+        found: dict[frozenset[str], tuple[int, str]] = {}
+        for order in told:
+            sentence = self._candidates[order].text.text
+            name = name_of(subject_in(sentence), self._whole)
+            key = stems(name)
+            if not key or key in found or (" " in name and name.split()[0] in ("a", "an")):
+                continue
+            many = sum(key <= self._said(other) for other in told)
+            if many >= least and not shapes.DOERS.search(name) and not shapes.SIGNS.search(name):
+                found[key] = (many, name)
+        return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
 
     def _is_near(self, order: int) -> bool:
         """Whether a sentence says half of the words of the topic or of a title."""
