@@ -33,6 +33,9 @@ OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now
 LEAST_SPOKEN = 4
 """Told sentences that speak of a thing which is promised though no heading names it."""
 
+MUCH = 3
+"""What one in so many of all sentences speak of may be promised without a heading."""
+
 LARGE = 4
 """A segment that tells less than one in so many of all sentences is not promised alone."""
 
@@ -100,13 +103,15 @@ def _promise(
     long = {at for at, must in enumerate(musts) if len(must) >= LEAST_TO_PROMISE}
     told = [*first[MOST_SENTENCES:], *(order for must in musts for order in must)]
     weighty = frame.matters.weighty(told[1:], [*first, *told])
-    best = [one for one in weighty if one[2].clause and (not first or frame.matters.of(first[0]) != one[2])]
+    best = [one for one in weighty if one[2].clause and (not one[2].says_little or frame.is_named(one[2].name))]
+    best = [one for one in best if (not first or frame.matters.of(first[0]) != one[2])]
     kept = {at for at in long if at < len(frame.speaking) and may_be_named(at, musts[at], frame, candidates)}
     large = {at for at in kept if own(at, musts[at], frame, candidates) * LARGE >= len(told)}
     heard = {order: place for place, order in enumerate(told)}
     matters = sorted(differing(best, MOST_PROMISED), key=lambda one: heard[one[1]])
     clauses = [matter.clause for _, _, matter in matters]
-    beside = len(clauses) == 1 and not large and not stems(matters[0][2].name) & stems(frame.topic)
+    near = stems(frame.topic).union(*(stems(frame.titles[at]) for at in kept))
+    beside = len(clauses) == 1 and not stems(matters[0][2].name) & near
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
     return (
         line
@@ -124,7 +129,7 @@ def _promise_of_parts(
     stops = [part.one for part in parts]
     places = [at for at, part in enumerate(parts) if part in large]
     if not stops and not frame.promise.subject.text:
-        most = frame.matters.spoken_of(told, max(LEAST_SPOKEN, len(told) // LARGE))[:MOST_PROMISED]
+        most = frame.matters.spoken_of(told, max(LEAST_SPOKEN, len(told) // MUCH))[:MOST_PROMISED]
         stops, places = [Slot(name, "noun", telling=True) for name in most], list(range(len(most)))
     promise = replace(frame.promise, stops=tuple(stops))
     return promise.line(range(len(stops)), places, of_topic)

@@ -30,6 +30,9 @@ LEAST_TO_SUM_UP = 12
 LEAST_TO_REMIND = 9
 """Told sentences behind which their parts are named once more."""
 
+MOST_TO_REMIND = 8
+"""Segments of which three can stand for all."""
+
 LEAST_SPOKEN = 3
 """Told sentences that speak of a thing which the recap names though no heading does."""
 
@@ -113,11 +116,11 @@ def _reminder(
     least: int,
 ) -> str:
     """The line that names what was told, in its order; "" where less than `least` can be named."""
-    if len(told) < LEAST_TO_REMIND or not frame.recap:
+    if len(told) < LEAST_TO_REMIND or not frame.recap or sum(map(bool, musts)) > MOST_TO_REMIND:
         return ""
     parts = told_parts(musts, told, frame, candidates, how_to=True)[:MOST_POINTS]
     named = frozenset[str]().union(*(part.stems for part in parts))
-    matters = [one for one in frame.matters.weighty(told, told, 0.0) if one[2].clause and one[1] not in asked]
+    matters = [one for one in frame.matters.weighty(told, told) if one[2].clause and one[1] not in asked]
     matters = [one for one in matters if not one[2].says_little and not stems(one[2].name) & named]
     clauses = sorted(differing(matters, MOST_POINTS - len(parts)), key=lambda one: one[1])
     names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
@@ -197,6 +200,7 @@ def _question(
     if len(told) < LEAST_FOR_A_QUESTION:
         return "", -1
     fit = [one for one in frame.matters.weighty(told, told) if one[2].asks and one[1] not in put_before]
+    fit = [one for one in fit if not one[2].says_little or frame.is_named(one[2].name)]
     later = sorted(fit, key=lambda one: (one[1] in choice.opening) * FIRST_HEARD - one[0])
     if later:
         spare = len([one for one in fit if one[2].again]) > MOST_POINTS

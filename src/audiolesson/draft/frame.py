@@ -21,7 +21,7 @@ from audiolesson.draft.slots import Slot, slot
 from audiolesson.draft.tags import content_words, first_verb
 from audiolesson.draft.texts import upper_first
 from audiolesson.draft.titles import title_of
-from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of
+from audiolesson.draft.told import Speaking, definition_of, is_told, speaking_of, stems
 from audiolesson.draft.told_matters import Matters
 from audiolesson.lesson.model import Lesson, Section
 
@@ -81,6 +81,10 @@ class Frame:
     def tells(self, at: int, told: Collection[int]) -> bool:
         """Whether the told sentences say enough of what a segment's title names for the frame to name it."""
         return is_told(self.speaking[at], told)
+
+    def is_named(self, name: str) -> bool:
+        """Whether a thing is the topic, or what a segment is called after."""
+        return any(stems(name) == stems(one) for one in self.main)
 
     def sums_up(self, sentence: str) -> bool:
         """Whether a sentence is about the topic or a segment's title, and gives no mere example.

@@ -87,7 +87,7 @@ _OPEN = re.compile(r" about | and (?:others|more|beyond)$")
 
 def recall_of_all(subject: Slot, turn: int) -> str:
     """A question about the whole lesson, which names it where it can be named."""
-    named = subject.kind in ("noun", "doing") and subject.telling and not subject.text.startswith(("a ", "an "))
+    named = subject.kind == "noun" and subject.telling and not subject.text.startswith(("a ", "an "))
     return pick(TOPIC_RECALLS if named else FREE_RECALLS, turn // 3).format(T=subject.text)
 
 

@@ -87,6 +87,7 @@ SIGNPOSTS = (
     "It is time to look at {A}.",
     "We now come to {A}.",
     "Turning now to {A}.",
+    "Here we turn to {A}.",
 )
 FIRST_SIGNPOSTS = ("We begin with {A}.", "First, {A}.", "Let us begin with {A}.", "The first part is about {A}.")
 """Before the first segment, where an opening comes before it."""
@@ -215,7 +216,7 @@ CLAUSE_RECALL = "can you say in your own words {A}?"
 
 TOPIC_RECALLS = (
     "which three things have you heard about {T}?",
-    "what would you tell a friend about {T}?",
+    "what would you tell somebody who asks you about {T}?",
     "which three things do you want to keep in mind about {T}?",
 )
 """About the whole lesson."""

@@ -42,7 +42,7 @@ class Leads:
         for at, must in enumerate(musts):
             if must and self._may_be_led_to(at):
                 self.lines[at] = self._found(at)
-        if not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
+        if frame.homes and not any(self.lines) and sum(map(len, musts)) >= LEAST_TO_LEAD_ANYWHERE:
             self._lead_to_one()
 
     def _may_be_led_to(self, at: int) -> bool:

@@ -5,12 +5,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from audiolesson.draft.forms import is_plural
 from audiolesson.draft.frame_opening import may_be_promised
 from audiolesson.draft.headings import as_it_stands
 from audiolesson.draft.sections import role
 from audiolesson.draft.slots import MASS, Slot, slot
 from audiolesson.draft.titles import title_of
 from audiolesson.draft.told import stems, telling_stems
+from audiolesson.draft.verbs import PLAIN
 from audiolesson.lesson.model import Lesson, Section
 
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
@@ -18,6 +20,10 @@ MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
 
 _NO_SPEECH = re.compile(r"\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$\\]")
 """Signs of headings that nobody says in a row of names."""
+
+
+_COMPARES = re.compile(r"the \w+est (?:idea|way|case|form|example|thing|approach|solution|version)s?$")
+"""What is so only beside others: "the simplest idea"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +76,12 @@ def is_a_name(title: str, heads: Collection[str]) -> bool:
 
 
 def can_be_named(one: Slot, subject: Slot) -> bool:
-    """Whether a title can stand in a row of what a lesson tells."""
+    """Whether a title can stand in a row of what a lesson tells; "transfer files" may be an order."""
+    words = one.text.split()
+    if one.kind == "noun" and len(words) > 1 and words[0] in PLAIN and is_plural(words[-1]):
+        return False
     most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
-    short = len(one.text.split()) <= most and not _NO_SPEECH.search(one.text)
+    short = len(words) <= most and not _NO_SPEECH.search(one.text) and not _COMPARES.match(one.text)
     return short and (may_be_promised(one, subject) or _names_a_matter(one))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import product
 
-from audiolesson.draft.frame_sets import FREE_RECALLS, RECALLS, SETS, TOPIC_RECALLS
+from audiolesson.draft.frame_sets import FREE_RECALLS, SETS, TOPIC_RECALLS
 from audiolesson.draft.slots import slot
 from audiolesson.draft.thinking import MOST_TO_RECALL, moments_left, says_enough
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
@@ -107,7 +107,7 @@ def _retold(
 
 
 _ASKS_FOR_ALL = re.compile(
-    "|".join(re.escape(line.split("{")[0]) for line in (*RECALLS, *TOPIC_RECALLS, *FREE_RECALLS)), re.IGNORECASE
+    "|".join(re.escape(line.split("{")[0]) for line in (*TOPIC_RECALLS, *FREE_RECALLS)), re.IGNORECASE
 )
 """A question for what one remembers, which whoever has told the lesson again has answered."""
 

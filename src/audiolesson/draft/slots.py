@@ -127,7 +127,8 @@ def _with_object(text: str, whole: str) -> str:
     free = not named or rest[0].lower() in DETERMINERS | PRONOUNS or any(map(is_plural, rest[:at]))
     if free or not is_noun_phrase(named):
         return text
-    said = _with_articles(named, whole)
+    elsewhere = re.sub(rf"\b{re.escape(f'{verb} {named}')}\b", " ", whole, flags=re.IGNORECASE)
+    said = _with_articles(named, elsewhere)
     if not said:
         return ""
     return f"{how} {to} {verb} {said} {behind}".rstrip()

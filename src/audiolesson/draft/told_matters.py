@@ -72,7 +72,7 @@ class Matters:
         speak of comes first.
         """
         found: dict[frozenset[str], tuple[int, str]] = {}
-        for order in told:
+        for order in told if self._candidates else ():
             sentence = self._candidates[order].text.text
             name = name_of(subject_in(sentence), self._whole)
             key = stems(name)
