@@ -7,6 +7,7 @@ from audiolesson.draft.choice import Choice
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.frame_ending import also_close, counted, put, recall, reminder_of, unasked_close
 from audiolesson.draft.frame_sets import ONE_BESIDES, UNCOUNTED
+from audiolesson.draft.matter import Matter
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of, paragraph_of
 from audiolesson.draft.slots import Slot
@@ -126,9 +127,17 @@ def _reminder(
     names = [part.one for part in sorted(parts, key=lambda part: min(part.home))]
     if len(names) + len(clauses) < LEAST_POINTS:
         names += _more_names(told, frame, named, MOST_POINTS - len(names) - len(clauses))
+    if len(names) + len(clauses) < LEAST_POINTS:
+        beside = [one for one in frame.matters.weighty(told, told, 0.0) if _explains(one[2]) and one[1] not in asked]
+        clauses += differing([one for one in beside if not stems(one[2].name) & named], LEAST_POINTS - len(clauses))
     if len(names) + len(clauses) < least:
         return ""
     return reminder_of(names, [matter.clause for _, _, matter in clauses], frame.turn)
+
+
+def _explains(matter: Matter) -> bool:
+    """Whether a matter says what a thing is, or why: that is worth a word wherever it stands."""
+    return matter.clause.startswith(("what ", "why ")) and not matter.says_little
 
 
 def _more_names(told: Sequence[int], frame: Frame, named: frozenset[str], most: int) -> list[Slot]:

@@ -16,8 +16,8 @@ MOST_IN_A_ROW = 3
 LEAST_TO_LEAD = 2
 """Told sentences of a segment that is led to."""
 
-LEAST_TO_LEAD_ANYWHERE = 8
-"""Told sentences of an episode in which one line at least leads on."""
+LEAST_TO_LEAD_ANYWHERE = 5
+"""Told sentences of the segments in which one line at least leads on."""
 
 
 class Leads:

@@ -5,12 +5,11 @@ does not have. So where all that can be told and the questions on the way do not
 asked about gets a moment, and before the close the listener is led through the whole lesson by the names of its parts.
 """
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import product
 
-from audiolesson.draft.frame_sets import FREE_RECALLS, SETS, TOPIC_RECALLS
+from audiolesson.draft.frame_sets import SETS
 from audiolesson.draft.slots import slot
 from audiolesson.draft.thinking import MOST_TO_RECALL, moments_left, says_enough
 from audiolesson.script.model import Item, Paragraph, Segment, Span, Think
@@ -89,8 +88,6 @@ def _retold(
     ending = last.items[kept:]
     asked = " ".join(item.text for item in ending if isinstance(item, Paragraph) and item.text.endswith("?"))
     plain = _without_question(ending)
-    if _ASKS_FOR_ALL.search(asked):
-        ending = plain
     endings = ((plain, _names(made, whole, "")), (ending, _names(made, whole, asked)))
     times = range(LEAST, MOST_TO_RECALL + 1, 1000)
     for closing, names in endings[plain == ending :]:
@@ -104,12 +101,6 @@ def _retold(
             if not lacking(whole_one):
                 return whole_one
     return whole_one
-
-
-_ASKS_FOR_ALL = re.compile(
-    "|".join(re.escape(line.split("{")[0]) for line in (*TOPIC_RECALLS, *FREE_RECALLS)), re.IGNORECASE
-)
-"""A question for what one remembers, which whoever has told the lesson again has answered."""
 
 
 def _without_question(ending: tuple[Item, ...]) -> tuple[Item, ...]:
