@@ -33,7 +33,7 @@ OPENS = ("This episode ", "By the end of this episode ", "A few minutes from now
 LEAST_SPOKEN = 4
 """Told sentences that speak of a thing which is promised though no heading names it."""
 
-MUCH = 3
+MUCH = 2
 """What one in so many of all sentences speak of may be promised without a heading."""
 
 LARGE = 4

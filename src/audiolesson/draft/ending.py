@@ -28,7 +28,7 @@ LEAST_POINTS = 2
 LEAST_TO_SUM_UP = 12
 """Told sentences that a listener needs to hear some of once more."""
 
-LEAST_TO_REMIND = 9
+LEAST_TO_REMIND = 10
 """Told sentences behind which their parts are named once more."""
 
 MOST_TO_REMIND = 8
@@ -146,7 +146,9 @@ def _more_names(told: Sequence[int], frame: Frame, named: frozenset[str], most: 
     names = [Slot(name, "noun", telling=True) for name in spoken[:most]]
     subject = frame.promise.subject
     enough = len(names) + bool(named) >= LEAST_POINTS or not frame.promise.alone()
-    return names if enough or not is_told(frame.of_topic, told) else [subject, *names]
+    if enough or not is_told(frame.of_topic, told):
+        return names
+    return [subject, *(one for one in names if not stems(one.text) & stems(subject.text))]
 
 
 def points_of(

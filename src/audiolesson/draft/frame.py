@@ -14,7 +14,7 @@ from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, Fr
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.named_parts import Part, parts_of
+from audiolesson.draft.named_parts import Part, is_a_name, parts_of
 from audiolesson.draft.sections import role
 from audiolesson.draft.signposts import asks_of, farewells_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
@@ -110,7 +110,9 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
     subject = subject if subject.kind == "question" or fits_a_line(subject.text) else Slot()
     slots = [slot(title, whole) for title in titles]
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-    named_ones = [one if _is_a_name(title, heads, one) else Slot() for title, one in zip(titles, slots, strict=True)]
+    named_ones = [
+        one if _is_a_name(title, heads, one, whole) else Slot() for title, one in zip(titles, slots, strict=True)
+    ]
     homes = homes_of(lesson, titles, whole)
     item = _set_of(lesson, subject, hook, topic, slots, whole) if titles else _PLAIN
     before = "" if hook else _before(lesson, subject, whole, turn)
@@ -166,14 +168,14 @@ def _sections(lesson: Lesson, whole: str) -> tuple[tuple[frozenset[int], str], .
     return tuple(found)
 
 
-def _is_a_name(title: str, heads: Collection[str], one: Slot) -> bool:
+def _is_a_name(title: str, heads: Collection[str], one: Slot, whole: str) -> bool:
     """Whether a title is what a person would name: a heading as it stands, or several words; not one torn word.
 
     "How to …" is claimed only where a heading does: "Explore query statistics" may be a step, or names.
     """
     if one.kind == "clause" and one.text.startswith("how to "):
         return any(head.startswith("how to ") and title.lower() in head for head in heads)
-    return " " in title or title.lower() in heads
+    return is_a_name(title, heads, whole)
 
 
 def _is_wide(title: str, heads: Collection[str], one: Slot) -> bool:

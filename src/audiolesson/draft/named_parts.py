@@ -22,10 +22,6 @@ _NO_SPEECH = re.compile(r"\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$
 """Signs of headings that nobody says in a row of names."""
 
 
-_COMPARES = re.compile(r"the \w+est (?:idea|way|case|form|example|thing|approach|solution|version)s?$")
-"""What is so only beside others: "the simplest idea"."""
-
-
 @dataclass(frozen=True, slots=True)
 class Part:
     """A name inside a sentence, the sections that it stands over, and the segment that is called so, -1 for none."""
@@ -51,14 +47,14 @@ def parts_of(
     heads = {as_it_stands(section.title).lower() for section in lesson.sections}
     found: list[Part] = []
     for at, (title, home) in enumerate(zip(titles, homes, strict=True)):
-        one = slot(title, whole) if home and is_a_name(title, heads) else Slot()
+        one = slot(title, whole) if home and is_a_name(title, heads, whole) else Slot()
         if can_be_named(one, subject):
             found.append(Part(one, home, telling_stems(one.text), at))
     for at, section in enumerate(lesson.sections):
         if not at or not section.title or role(section.title, section.level) != "told":
             continue
         title = title_of(section.title, whole)
-        one = slot(title, whole) if title and is_a_name(title, heads) else Slot()
+        one = slot(title, whole) if title and is_a_name(title, heads, whole) else Slot()
         if can_be_named(one, subject):
             found.append(Part(one, _home(at, lesson.sections), telling_stems(one.text)))
     return tuple(found)
@@ -70,18 +66,22 @@ def _home(at: int, sections: Sequence[Section]) -> frozenset[int]:
     return frozenset((at, *takewhile(lambda other: sections[other].level > sections[at].level, behind)))
 
 
-def is_a_name(title: str, heads: Collection[str]) -> bool:
-    """Whether a title is what a person would name: a heading as it stands or several words, not one torn word."""
-    return " " in title or title.lower() in heads
+def is_a_name(title: str, heads: Collection[str], whole: str) -> bool:
+    """Whether a title is what a person would name: a heading as it stands or several words, not one torn word.
+
+    Two words that may be an order ("transfer files") are a name where the lesson uses them as one.
+    """
+    first, _, rest = title.lower().partition(" ")
+    if rest and " " not in rest and first in PLAIN and is_plural(rest):
+        return bool(re.search(rf"\b(?:the|of|for|in|with|by|about|these|two|and) {re.escape(title.lower())}\b", whole))
+    return bool(rest) or title.lower() in heads
 
 
 def can_be_named(one: Slot, subject: Slot) -> bool:
-    """Whether a title can stand in a row of what a lesson tells; "transfer files" may be an order."""
+    """Whether a title can stand in a row of what a lesson tells."""
     words = one.text.split()
-    if one.kind == "noun" and len(words) > 1 and words[0] in PLAIN and is_plural(words[-1]):
-        return False
     most = MOST_IN_A_CLAUSE if one.kind == "clause" else MOST_IN_A_NAME
-    short = len(words) <= most and not _NO_SPEECH.search(one.text) and not _COMPARES.match(one.text)
+    short = len(words) <= most and not _NO_SPEECH.search(one.text)
     return short and (may_be_promised(one, subject) or _names_a_matter(one))
 
 
