@@ -18,7 +18,7 @@ from audiolesson.lesson.model import Lesson, Section
 MOST_IN_A_NAME, MOST_IN_A_CLAUSE = 6, 8
 """Words of a heading that is said in one breath with others."""
 
-_NO_SPEECH = re.compile(r"\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$\\]")
+_NO_SPEECH = re.compile(r"^.{1,2}$|\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>\[\](){}$\\]")
 """Signs of headings that nobody says in a row of names."""
 
 

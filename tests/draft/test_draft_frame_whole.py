@@ -1,0 +1,112 @@
+"""Every lesson that is told has a promise, a line that leads on, a recap and a question, whatever its headings give."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from audiolesson.draft.draft import draft
+from audiolesson.draft.frame_sets import FREE_RECALLS, REMINDERS, TOPIC_RECALLS, UNNAMED_SIGNPOSTS
+from audiolesson.draft.named_parts import is_a_name, parts_of
+from audiolesson.draft.slots import Slot
+from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.model import Paragraph, Script, Think
+from audiolesson.units import Ms
+from audiolesson.wording.pace import Pace
+
+PACE = Pace(ms_a_syllable=180.0, ms_a_comma=120.0, ms_a_word=20.0, ms_a_break=200.0, ms_a_sentence=60.0)
+
+ROOMS = (
+    "Damp air spoils the paper within a week. Old presses stood on floors of oak. Visitors rarely saw the cellar. "
+    "Rain came in through the roof each spring.",
+    "Cold mornings made the rollers stiff and slow. Boys carried water up from the river. "
+    "Lamps burned there until midnight. Snow blocked the yard in most winters.",
+    "Merchants paid for paper in silver. Horses brought the bales from the coast. "
+    "Storms delayed the carts for days. Nobody counted the broken crates.",
+)
+"""Paragraphs of which no sentence has other words, answers a question or says what a thing is."""
+
+
+def script(heads: tuple[str, ...], title: str = "Old workshops", rooms: tuple[str, ...] = ROOMS) -> Script:
+    text = f"# {title}\n\nMost towns once had a workshop by the river.\n\n"
+    text += "\n\n".join(f"## {head}\n\n{body}" for head, body in zip(heads, rooms, strict=True))
+    lesson = parse_lesson(text, "made.md", "made", ".md")
+    return draft(lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z").script
+
+
+def lines_of(made: Script) -> list[str]:
+    return [item.text for segment in made.segments for item in segment.items if isinstance(item, Paragraph)]
+
+
+def starts(rows: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(row.split("{")[0] for row in rows)
+
+
+PRINTING = (
+    "Damp paper spoils the print within a week. Old paper stood on floors of oak. Visitors rarely touched the paper. "
+    "Rain ruined damp paper each spring.",
+    "Cold mornings made the stiff rollers slow. Boys carried the rollers up from the river. "
+    "Lamps warmed stiff rollers until midnight. Snow froze the rollers in most winters.",
+    "Merchants paid for river trade in silver. Horses brought the trade goods from the coast. "
+    "Storms delayed the river trade for days. Nobody counted the lost trade.",
+)
+
+
+def test_a_recap_names_the_told_parts_where_no_sentence_has_other_words() -> None:
+    said = lines_of(script(("Damp paper", "Stiff rollers", "River trade"), rooms=PRINTING))
+    recap = [line for line in said if line.startswith(starts(REMINDERS))]
+    assert len(recap) == 1
+    assert recap[0].endswith("you have heard about damp paper, stiff rollers and river trade.")
+
+
+def test_a_recap_names_nothing_that_only_a_heading_says() -> None:
+    said = " ".join(lines_of(script(("Damp paper", "Glass beads", "River trade"), rooms=PRINTING)))
+    assert re.search(r"you have heard about damp paper.* and river trade", said)
+    assert "glass beads" not in said
+
+
+def test_where_no_title_fits_one_line_still_leads_on() -> None:
+    said = lines_of(script(("Part one", "Part two", "Part three")))
+    assert sum(line.startswith(UNNAMED_SIGNPOSTS) for line in said) == 1
+
+
+def test_where_nothing_is_surely_answered_the_listener_is_asked_for_the_whole() -> None:
+    made = script(("Part one", "Part two", "Part three"))
+    items = [item for segment in made.segments for item in segment.items]
+    asked = [one for one, then in pairwise(items) if isinstance(then, Think)]
+    last = asked[-1]
+    assert isinstance(last, Paragraph)
+    assert re.search("|".join(map(re.escape, starts((*TOPIC_RECALLS, *FREE_RECALLS)))), last.text)
+
+
+@pytest.mark.parametrize(
+    ("title", "whole", "named"),
+    [
+        ("Store jars", "Potters store jars in a dry room.", False),
+        ("Store jars", "The lids of store jars are flat.", True),
+        ("Damp paper", "Damp paper tears.", True),
+        ("Rust", "Rust eats iron.", False),
+    ],
+)
+def test_two_words_that_may_be_an_order_are_a_name_where_the_lesson_uses_them_so(
+    title: str, whole: str, named: bool
+) -> None:
+    assert is_a_name(title, (), whole) is named
+
+
+def test_tips_and_what_is_the_simplest_are_no_names_of_parts() -> None:
+    text = "# Kilns\n\n" + "\n\n".join(
+        f"## {head}\n\nHeat hardens wet clay."
+        for head in ("Tips for wet clay", "The simplest way", "Wet clay", "K2.1 x")
+    )
+    lesson = parse_lesson(text, "made.md", "made", ".md")
+    found = parts_of(lesson, Slot("kilns", "noun", True, telling=True), text, (), ())
+    assert [part.one.text for part in found] == ["wet clay"]
+
+
+def test_a_question_of_a_guest_stands_for_a_line_that_names_nothing() -> None:
+    text = "# Old workshops\n\nMost towns once had a workshop by the river.\n\n"
+    text += "\n\n".join(f"## Part {at}\n\n{body}" for at, body in zip(("one", "two", "three"), ROOMS, strict=True))
+    lesson = parse_lesson(text, "made.md", "made", ".md")
+    made = draft(lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z", speakers=("Anna", "Ben")).script
+    assert not any(line.startswith(UNNAMED_SIGNPOSTS) for line in lines_of(made))
