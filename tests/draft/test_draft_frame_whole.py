@@ -7,7 +7,7 @@ import pytest
 
 from audiolesson.draft.draft import draft
 from audiolesson.draft.frame_sets import FREE_RECALLS, REMINDERS, TOPIC_RECALLS, UNNAMED_SIGNPOSTS
-from audiolesson.draft.named_parts import is_a_name, parts_of
+from audiolesson.draft.named_parts import Parts, is_a_name
 from audiolesson.draft.slots import Slot
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Script, Think
@@ -100,8 +100,8 @@ def test_tips_and_what_is_the_simplest_are_no_names_of_parts() -> None:
         for head in ("Tips for wet clay", "The simplest way", "Wet clay", "K2.1 x")
     )
     lesson = parse_lesson(text, "made.md", "made", ".md")
-    found = parts_of(lesson, Slot("kilns", "noun", True, telling=True), text, (), ())
-    assert [part.one.text for part in found] == ["wet clay"]
+    found = Parts(lesson, Slot("kilns", "noun", True, telling=True), text).headings(range(len(lesson.sections)), 1)
+    assert [part.one.text for part, _ in found] == ["wet clay"]
 
 
 def test_a_question_of_a_guest_stands_for_a_line_that_names_nothing() -> None:

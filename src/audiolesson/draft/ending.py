@@ -225,9 +225,7 @@ def _question(
     return _recall(told, musts, frame, candidates), -1
 
 
-def _recall(
-    told: Collection[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]
-) -> str:
+def _recall(told: Sequence[int], musts: Sequence[Sequence[int]], frame: Frame, candidates: Sequence[Candidate]) -> str:
     """A question about the largest part of the episode that can be named, or about the whole of it."""
     long = [at for at, line in enumerate(frame.recalls) if line and len(musts[at]) > 2 and frame.homes[at]]
     long = [at for at in long if may_be_named(at, musts[at], frame, candidates)]

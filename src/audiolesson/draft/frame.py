@@ -14,7 +14,7 @@ from audiolesson.draft.frame_sets import CLAUSE_INTROS, INTROS, RECAPS, SETS, Fr
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.headings import GENERIC, as_it_stands
 from audiolesson.draft.importance import DEFINES
-from audiolesson.draft.named_parts import Part, is_a_name, parts_of
+from audiolesson.draft.named_parts import Parts, is_a_name
 from audiolesson.draft.sections import role
 from audiolesson.draft.signposts import asks_of, farewells_of, signposts_of
 from audiolesson.draft.slots import Slot, slot
@@ -75,7 +75,7 @@ class Frame:
     others: tuple[tuple[frozenset[int], str], ...] = ()
     cards: bool = True
     wide: tuple[bool, ...] = ()
-    parts: tuple[Part, ...] = ()
+    parts: Parts | None = None
     recall_of_all: str = ""
 
     def tells(self, at: int, told: Collection[int]) -> bool:
@@ -144,7 +144,7 @@ def frame(lesson: Lesson, topic: str, hook: str, titles: Sequence[str], gathered
         plain_close=close_of(_PLAIN, Slot(), turn),
         thin_close=thin_close_of(close, subject, turn),
         others=_sections(lesson, whole),
-        parts=parts_of(lesson, subject, whole, titles, homes),
+        parts=Parts(lesson, subject, whole, titles, homes),
         recall_of_all=recall_of_all(subject, turn),
         whats=tuple(bool(_ASKS_WHAT.match(title)) for title in titles),
         wide=tuple(_is_wide(title, heads, one) for title, one in zip(titles, slots, strict=True)),

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.frame_opening import may_be_promised
@@ -24,7 +23,7 @@ _NO_SPEECH = re.compile(r"^.{1,2}$|\d\.|\b\d+[A-Za-z]|[A-Za-z]\d|[`\"“”*_=<>
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A name inside a sentence, the sections that it stands over, and the segment that is called so, -1 for none."""
+    """A name inside a sentence, the sections that bear it, and the segment that is called so, -1 for none."""
 
     one: Slot
     home: frozenset[int]
@@ -37,33 +36,61 @@ class Part:
         return self.one.text.startswith("how to ")
 
 
-def parts_of(
-    lesson: Lesson, subject: Slot, whole: str, titles: Sequence[str], homes: Sequence[frozenset[int]]
-) -> tuple[Part, ...]:
-    """The `titles` of segments, whose sections are their `homes`, and the headings that can be named.
+class Parts:
+    """What can be named of a lesson: its segments, and the headings of what is told, each looked at when it is told.
 
-    `subject` is the topic.
+    `titles` are those of the segments, whose sections are their `homes`; `subject` is the topic.
     """
-    heads = {as_it_stands(section.title).lower() for section in lesson.sections}
-    found: list[Part] = []
-    for at, (title, home) in enumerate(zip(titles, homes, strict=True)):
-        one = slot(title, whole) if home and is_a_name(title, heads, whole) else Slot()
-        if can_be_named(one, subject):
-            found.append(Part(one, home, telling_stems(one.text), at))
-    for at, section in enumerate(lesson.sections):
-        if not at or not section.title or role(section.title, section.level) != "told":
-            continue
-        title = title_of(section.title, whole)
-        one = slot(title, whole) if title and is_a_name(title, heads, whole) else Slot()
-        if can_be_named(one, subject):
-            found.append(Part(one, _home(at, lesson.sections), telling_stems(one.text)))
-    return tuple(found)
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        subject: Slot,
+        whole: str,
+        titles: Sequence[str] = (),
+        homes: Sequence[frozenset[int]] = (),
+    ) -> None:
+        self._sections, self._subject, self._whole = lesson.sections, subject, whole
+        self._heads = {as_it_stands(section.title).lower() for section in lesson.sections}
+        self._above = _above(lesson.sections)
+        self._found: dict[int, Part | None] = {}
+        made = (self._part(title, home, at) for at, (title, home) in enumerate(zip(titles, homes, strict=True)))
+        self.segments = tuple(part for part in made if part and part.home)
+
+    def headings(self, told: Collection[int], least: int) -> list[tuple[Part, list[int]]]:
+        """The headings over so many of some sections at `least`, each with the places of these; a section may be there
+        more than once.
+        """
+        under: dict[int, list[int]] = {}
+        for place, section in enumerate(told):
+            while section > 0:
+                under.setdefault(section, []).append(place)
+                section = self._above[section]
+        return [(part, under[at]) for at in sorted(under) if len(under[at]) >= least and (part := self._heading(at))]
+
+    def _heading(self, at: int) -> Part | None:
+        if at not in self._found:
+            section = self._sections[at]
+            told = section.title and role(section.title, section.level) == "told"
+            title = title_of(section.title, self._whole) if told else ""
+            self._found[at] = self._part(title, frozenset((at,)), -1) if title else None
+        return self._found[at]
+
+    def _part(self, title: str, home: frozenset[int], at: int) -> Part | None:
+        one = slot(title, self._whole) if is_a_name(title, self._heads, self._whole) else Slot()
+        return Part(one, home, telling_stems(one.text), at) if can_be_named(one, self._subject) else None
 
 
-def _home(at: int, sections: Sequence[Section]) -> frozenset[int]:
-    """A section with those below it."""
-    behind = range(at + 1, len(sections))
-    return frozenset((at, *takewhile(lambda other: sections[other].level > sections[at].level, behind)))
+def _above(sections: Sequence[Section]) -> list[int]:
+    """For each section the one that it stands under, 0 for none."""
+    found: list[int] = []
+    open_ones: list[int] = []
+    for at, section in enumerate(sections):
+        while open_ones and sections[open_ones[-1]].level >= section.level:
+            open_ones.pop()
+        found.append(open_ones[-1] if open_ones else 0)
+        open_ones.append(at)
+    return found
 
 
 def is_a_name(title: str, heads: Collection[str], whole: str) -> bool:

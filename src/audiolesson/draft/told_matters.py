@@ -33,6 +33,7 @@ class Matters:
         self._candidates, self._whole = candidates, whole
         self._topic, self._titles = stems(topic), [stems(title) for title in titles]
         self._found: dict[int, Matter | None] = {}
+        self._subjects: dict[int, tuple[str, frozenset[str]]] = {}
         self._stems: dict[int, frozenset[str]] = {}
 
     def of(self, order: int) -> Matter | None:
@@ -73,19 +74,25 @@ class Matters:
         """
         found: dict[frozenset[str], tuple[int, str]] = {}
         for order in told if self._candidates else ():
-            sentence = self._candidates[order].text.text
-            name = name_of(subject_in(sentence), self._whole)
-            key = stems(name)
-            if not key or key in found or (" " in name and name.split()[0] in ("a", "an")):
-                continue
-            many = sum(key <= self._said(other) for other in told)
-            if many >= least and not shapes.DOERS.search(name) and not shapes.SIGNS.search(name):
-                found[key] = (many, name)
+            name, key = self._subject(order)
+            if key and key not in found:
+                many = sum(key <= self.said(other) for other in told)
+                if many >= least:
+                    found[key] = (many, name)
         return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+    def _subject(self, order: int) -> tuple[str, frozenset[str]]:
+        """What one candidate is about, as it stands inside a sentence, with its stems; nothing where that is unsure."""
+        if order not in self._subjects:
+            name = name_of(subject_in(self._candidates[order].text.text), self._whole)
+            fits = name and not name.startswith(("a ", "an ")) and not shapes.DOERS.search(name)
+            fits = fits and not shapes.SIGNS.search(name)
+            self._subjects[order] = (name, stems(name)) if fits else ("", frozenset())
+        return self._subjects[order]
 
     def _is_near(self, order: int) -> bool:
         """Whether a sentence says half of the words of the topic or of a title."""
-        return any(name and 2 * len(name & self._said(order)) >= len(name) for name in (self._topic, *self._titles))
+        return any(name and 2 * len(name & self.said(order)) >= len(name) for name in (self._topic, *self._titles))
 
     def _weight(self, matter: Matter, order: int, told: Collection[int]) -> float:
         """How much a matter is the lesson's: it names topic or title, others speak of it too, it says why or how."""
@@ -93,14 +100,15 @@ class Matters:
         if not name:
             return 0.0
         titled = max((len(name & title) / len(name) for title in self._titles), default=0.0)
-        spoken = sum(name <= self._said(other) for other in told if other != order)
+        spoken = sum(name <= self.said(other) for other in told if other != order)
         how = {"why": 1.0, "how": 0.7, "whic": 0.7}.get(matter.clause[:4].strip(), 0.3)
         if matter.clause.endswith((" do", " does", " include", " includes", " contain", " contains")):
             spoken = 0  # what a thing does is a matter where the lesson is about it
         worth = 1.5 * len(name & self._topic) / len(name) + titled + 0.5 * min(spoken, _MOST_SPOKEN)
         return worth + how if worth >= 0.5 else 0.0
 
-    def _said(self, order: int) -> frozenset[str]:
+    def said(self, order: int) -> frozenset[str]:
+        """The stems of what one candidate says."""
         if order not in self._stems:
             self._stems[order] = stems(self._candidates[order].text.text)
         return self._stems[order]

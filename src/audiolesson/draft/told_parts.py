@@ -1,6 +1,6 @@
 """Which named parts of a lesson an episode tells, for a recap, a promise or a question that names them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.model import Candidate
@@ -18,7 +18,7 @@ LEAST_BELOW = 3
 
 def told_parts(
     musts: Sequence[Sequence[int]],
-    told: Collection[int],
+    told: Sequence[int],
     frame: Frame,
     candidates: Sequence[Candidate],
     least: int = LEAST,
@@ -31,25 +31,28 @@ def told_parts(
     Of a segment the sentences speak of what its title names. Those of a part below say two thirds of the words of its
     name: what a heading promises and nobody hears is no part. `how_to`: ways are parts too ("how to fire a pot").
     """
-    under: dict[int, list[int]] = {}
-    for order in told:
-        under.setdefault(candidates[order].section, []).append(order)
-    weighed: list[tuple[bool, int, int, Part]] = []
-    for part in frame.parts:
-        if part.is_way and not how_to:
-            continue
-        orders = musts[part.at] if part.at >= 0 else [order for one in part.home for order in under.get(one, ())]
-        many = sum(count_of(candidates[order].text) for order in orders)
-        if part.at >= 0:
-            fits = many >= least and own(part.at, orders, frame, candidates) >= LEAST
-            fits = fits and leads_to(part.at, orders, frame, candidates)
-        else:
-            fits = many >= max(least, LEAST_BELOW)
-        if fits and (part.at >= 0 or _says(part, orders, candidates)):
-            weighed.append((part.at < 0, -many, min(orders), part))
-    return apart([part for *_, part in sorted(weighed, key=lambda one: one[:3])], stems(frame.topic))
+    weighed: list[tuple[int, int, Part]] = []
+    for part in frame.parts.segments if frame.parts else ():
+        orders = musts[part.at]
+        fits = min(sum(count_of(candidates[order].text) for order in orders), own(part.at, orders, frame, candidates))
+        if fits >= least and leads_to(part.at, orders, frame, candidates):
+            weighed.append((-len(orders), min(orders), part))
+    below: list[tuple[int, int, Part]] = []
+    sections = [candidates[order].section for order in told]
+    for part, places in frame.parts.headings(sections, max(least, LEAST_BELOW)) if frame.parts else ():
+        orders = [told[place] for place in places]
+        if _says(part, orders, frame):
+            below.append((-len(orders), orders[0], part))
+    found = [
+        part for *_, part in (*sorted(weighed, key=_first), *sorted(below, key=_first)) if how_to or not part.is_way
+    ]
+    return apart(found, stems(frame.topic))
 
 
-def _says(part: Part, orders: Sequence[int], candidates: Sequence[Candidate]) -> bool:
-    said = frozenset[str]().union(*(stems(candidates[order].text.text) for order in orders))
+def _first(one: tuple[int, int, Part]) -> tuple[int, int]:
+    return one[:2]
+
+
+def _says(part: Part, orders: Sequence[int], frame: Frame) -> bool:
+    said = frozenset[str]().union(*map(frame.matters.said, orders))
     return bool(part.stems) and 3 * len(part.stems & said) >= 2 * len(part.stems)

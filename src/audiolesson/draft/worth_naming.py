@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from audiolesson.draft.frame import Frame
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.paragraphs import count_of
-from audiolesson.draft.told import stems, telling_stems
+from audiolesson.draft.told import telling_stems
 
 LEAST_TO_NAME = 3
 """Of a section that is told in fewer sentences nobody would say that they know more about it now."""
@@ -32,7 +32,7 @@ def tells(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Can
     """
     if frame.tells(at, told):
         return True
-    return _is_wide(at, told, frame, candidates) and _says_a_word(at, told, frame, candidates)
+    return _is_wide(at, told, frame, candidates) and _says_a_word(at, told, frame)
 
 
 def _is_wide(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
@@ -51,9 +51,9 @@ def leads_to(at: int, told: Collection[int], frame: Frame, candidates: Sequence[
         return True
     mine = own(at, told, frame, candidates)
     every = sum(count_of(candidates[order].text) for order in told)
-    return LEAST_TO_NAME <= mine == every and _says_a_word(at, told, frame, candidates)
+    return LEAST_TO_NAME <= mine == every and _says_a_word(at, told, frame)
 
 
-def _says_a_word(at: int, told: Collection[int], frame: Frame, candidates: Sequence[Candidate]) -> bool:
+def _says_a_word(at: int, told: Collection[int], frame: Frame) -> bool:
     wanted = telling_stems(frame.titles[at])
-    return any(wanted & stems(candidates[order].text.text) for order in told)
+    return any(wanted & frame.matters.said(order) for order in told)
