@@ -58,6 +58,8 @@ def _rows(one: Slot, last: bool, used: set[str]) -> list[tuple[str, ...]]:
     """The rows of signposts that fit, the first first."""
     if one.kind == "question":
         return [LAST_QUESTION_SIGNPOSTS, QUESTION_SIGNPOSTS] if last else [QUESTION_SIGNPOSTS]
+    if one.kind == "clause" and not one.telling:
+        return []
     if one.kind == "clause":
         asked = [("{Q}",)] if one.asked and "{q}" not in used else []
         return [*asked, LAST_CLAUSE_SIGNPOSTS, CLAUSE_SIGNPOSTS] if last else [*asked, CLAUSE_SIGNPOSTS]

@@ -116,7 +116,7 @@ def _clause(title: str, text: str, whole: str) -> Slot:
     if not (converted or second == "to" or verb or (second in PRONOUNS and len(tokens) > 2)):
         return Slot()
     asked = upper_first(plain).rstrip("?! ") + "?" if converted and _asks(plain) else ""
-    return Slot(text, "clause", asked=asked, telling=not re.search(r"\b(?:it|this|that|these|they|them)\b", text))
+    return Slot(text, "clause", asked=asked, telling=not re.search(r"(?i)\b(?:it|this|that|these|they|them)\b", text))
 
 
 def _with_object(text: str, whole: str) -> str:
@@ -124,6 +124,8 @@ def _with_object(text: str, whole: str) -> str:
     how, to, verb, *rest = text.split()
     at = next((at for at, word in enumerate(rest) if word.lower() in PREPOSITIONS), len(rest))
     named, behind = " ".join(rest[:at]), " ".join(rest[at:])
+    if is_plural(named) and re.search(rf"(?i)\b{verb} {re.escape(named)} (?:is|are|was|were|have|can)\b", whole):
+        return ""
     free = not named or rest[0].lower() in DETERMINERS | PRONOUNS or any(map(is_plural, rest[:at]))
     if free or not is_noun_phrase(named):
         return text

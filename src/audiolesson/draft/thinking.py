@@ -178,7 +178,7 @@ def _question(segment: Segment, whole: str, asked: str) -> str:
     known = [stems(segment.title), *map(stems, said)]
     for sentence in said:
         matter = matter_of(sentence, whole)
-        if matter and matter.asks and matter.asks.lower() not in asked:
+        if matter and matter.asks and not matter.says_little and matter.asks.lower() not in asked:
             name = stems(matter.name)
             if name & known[0] or sum(name <= other for other in known[1:]) > 1:
                 return matter.asks
