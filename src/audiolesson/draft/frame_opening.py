@@ -143,7 +143,8 @@ def may_be_promised(one: Slot, subject: Slot) -> bool:
 
 
 _ODD = re.compile(
-    r"[—–:,;?]| / | - | about |^\d+\.\w|\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
+    r"[—–:,;?]| / | - | about |^\d+\.\w"
+    r"|\b(?:aspects|considerations|remarks|matters|reflections?|descriptions?|additional|notes?)\b"
     r"|\blessons? learned\b|\b(?:achievements|highlights)\b|^(?:different|various|several|common|simple|some) "
     r"|\b(?:tips|tricks|hints)\b|^(?:advice|examples|exercises|questions)\b"
     r"|^the \w+est (?:idea|way|case|form|example|thing|approach|solution|version)s?$"
