@@ -84,7 +84,7 @@ SIGNPOSTS = (
     "Now for {A}.",
     "We go on to {A}.",
     "Our next stop is {A}.",
-    "It is time to look at {A}.",
+    "Time to look at {A}.",
     "We now come to {A}.",
     "Turning now to {A}.",
     "Here we turn to {A}.",
@@ -124,7 +124,7 @@ CLAUSE_SIGNPOSTS = (
     "That brings up the question of {A}.",
     "Now we look at {A}.",
 )
-LAST_CLAUSE_SIGNPOSTS = ("The last question is {A}.", "It remains to say {A}.", "And finally, {A}.")
+LAST_CLAUSE_SIGNPOSTS = ("The last question is {A}.", "One question is left: {A}.", "And finally, {A}.")
 QUESTION_SIGNPOSTS = ("{Q}", "So, {q}", "Which brings up a question. {Q}", "Now, {q}")
 LAST_QUESTION_SIGNPOSTS = ("One question is left. {Q}", "And finally, {q}")
 
