@@ -110,7 +110,7 @@ def _promise(
     heard = {order: place for place, order in enumerate(told)}
     matters = sorted(differing(best, MOST_PROMISED), key=lambda one: heard[one[1]])
     clauses = [matter.clause for _, _, matter in matters]
-    near = stems(frame.topic).union(*(stems(frame.titles[at]) for at in kept))
+    near = stems(frame.topic).union(*(stems(frame.titles[at]) for at in kept if at < len(frame.titles)))
     beside = len(clauses) == 1 and not stems(matters[0][2].name) & near
     line = frame.promise.line(kept, large, of_topic, () if beside else clauses)
     return (

@@ -109,6 +109,8 @@ class Matters:
 
     def said(self, order: int) -> frozenset[str]:
         """The stems of what one candidate says."""
+        if order >= len(self._candidates):
+            return frozenset()
         if order not in self._stems:
             self._stems[order] = stems(self._candidates[order].text.text)
         return self._stems[order]
