@@ -8,6 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audiolesson.build.not_asked import not_asked
 from audiolesson.build.study_drafting import (
     CARDS,
     DRAFTS,
@@ -38,7 +39,8 @@ SLOT = timedelta(seconds=180)
 class DraftResult:
     """What `draft` did for one lesson: `path` is the script; `notes` what was taken and left out, and why.
 
-    `error` is why nothing could be drafted; a lesson that has a script already is neither written nor an error.
+    `not_asked` are the lesson's own cards and questions that were not taken, and what stands among them and was not
+    understood. `error` is why nothing could be drafted; a lesson that has a script already is neither written nor an error.
     """
 
     slug: str
@@ -48,6 +50,7 @@ class DraftResult:
     left_out: tuple[tuple[Place, str], ...] = ()
     error: AudiolessonError | None = None
     study: tuple[StudyDraft, ...] = ()
+    not_asked: tuple[tuple[Place, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,8 @@ def draft_script(show: Show, lesson: Path, now: datetime, wanted: Wanted = Wante
     read = read_lesson(lesson, show.name(lesson))
     found = cache(partial(facts_in, read, show.language))  # looked for once, and only where they are asked for
     result = DraftResult(slug, path, written=False) if is_there else _drafted(show, read, path, now, wanted, found)
-    return replace(result, study=draft_study(show, read, wanted.cards, wanted.questions, found))
+    study = draft_study(show, read, wanted.cards, wanted.questions, found)
+    return replace(result, study=study, not_asked=not_asked(read, study))
 
 
 def _drafted(show: Show, read: "Lesson", path: Path, now: datetime, wanted: Wanted, found: "FindFacts") -> DraftResult:

@@ -14,6 +14,7 @@ from audiolesson.study.model import Deck, Quiz
 if TYPE_CHECKING:
     from audiolesson.study.facts.model import Fact
 
+    Drafting = Callable[[], tuple[str, tuple[int, ...]]]
     FindFacts = Callable[[], tuple[Fact, ...]]
 
 DRAFTS = ".drafts"
@@ -27,7 +28,8 @@ CARDS, QUESTIONS = 15, 12
 class StudyDraft:
     """What became of one file: `found` good cards or questions, where `wanted` would have been taken.
 
-    `written` False: the file is there already, or there is nothing to write.
+    `lines` are those of the lesson that it asks of. `written` False: the file is there already, or there is nothing
+    to write.
     """
 
     path: Path
@@ -35,6 +37,7 @@ class StudyDraft:
     written: bool
     found: int
     wanted: int
+    lines: tuple[int, ...] = ()
 
 
 LEAST_CARDS = 2
@@ -65,10 +68,10 @@ def draft_study(show: Show, lesson: Lesson, cards: int, questions: int, found: "
         return ()
     facts = facts_for(show, lesson, found())
 
-    def deck() -> tuple[str, int]:
+    def deck() -> tuple[str, tuple[int, ...]]:
         return drafted_deck(lesson, facts, cards)
 
-    def quiz() -> tuple[str, int]:
+    def quiz() -> tuple[str, tuple[int, ...]]:
         return drafted_quiz(lesson, facts, questions)
 
     made = []
@@ -104,22 +107,22 @@ def facts_for(show: Show, lesson: Lesson, facts: "Sequence[Fact]") -> "list[Fact
     return sorted(better, key=lambda fact: -fact.worth)
 
 
-def drafted_deck(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, int]:
-    """The text of the cards that a lesson gives now, at most `count`, and how many; "" where it gives none."""
+def drafted_deck(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, tuple[int, ...]]:
+    """The text of the cards that a lesson gives now, at most `count`, and the line of each; "" where it gives none."""
     from audiolesson.study.cards_file import print_cards
     from audiolesson.study.draft_cards import draft_cards
 
     found = draft_cards(lesson, facts, count)
-    return (print_cards(Deck(Head(""), found)) if found else ""), len(found)
+    return (print_cards(Deck(Head(""), found)) if found else ""), tuple(card.line for card in found)
 
 
-def drafted_quiz(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, int]:
-    """The text of the quiz that a lesson gives now, at most `count` questions, and how many; "" where it gives none."""
+def drafted_quiz(lesson: Lesson, facts: "Sequence[Fact]", count: int) -> tuple[str, tuple[int, ...]]:
+    """The text of the quiz that a lesson gives now, at most `count` questions, and their lines; "": none."""
     from audiolesson.study.draft_quiz import draft_quiz
     from audiolesson.study.quiz_file import print_quiz
 
     found = draft_quiz(lesson, facts, count)
-    return (print_quiz(Quiz(Head(""), found)) if found else ""), len(found)
+    return (print_quiz(Quiz(Head(""), found)) if found else ""), tuple(one.line for one in found)
 
 
 def was_drafted(show: Show, slug: str) -> bool:
@@ -136,9 +139,9 @@ def _is_wanted(path: Path, count: int) -> bool:
     return count > 0 and not _is_there(path)
 
 
-def _written(show: Show, path: Path, kind: str, wanted: int, draft: Callable[[], tuple[str, int]]) -> StudyDraft:
-    text, found = draft()
+def _written(show: Show, path: Path, kind: str, wanted: int, draft: "Drafting") -> StudyDraft:
+    text, lines = draft()
     written = bool(text) and write_new(path, text)
     if written:
         write_whole(show.scripts / DRAFTS / path.name, text)
-    return StudyDraft(path, kind, written, found, wanted)
+    return StudyDraft(path, kind, written, len(lines), wanted, lines)

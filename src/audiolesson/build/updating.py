@@ -207,13 +207,13 @@ def _study(show: Show, files: Sequence[_File], read: "Lesson", wanted: Wanted) -
     return found
 
 
-def _entries(file: _File, count: int, draft: Callable[[int], tuple[str, int]], parser: Parser) -> Merged:
+def _entries(file: _File, count: int, draft: Callable[[int], tuple[str, tuple[int, ...]]], parser: Parser) -> Merged:
     from audiolesson.draft.merging.entries import merge_entries
     from audiolesson.draft.merging.entry import read_entries
 
     base, yours = file.texts()
-    lesson, number = draft(max(count, len(read_entries(base).entries)))
-    if not number:
+    lesson, lines = draft(max(count, len(read_entries(base).entries)))
+    if not lines:
         return "was left as it is: the lesson gives none now"
     return _merged(file, yours, partial(merge_entries, base, lesson), parser)
 

@@ -117,3 +117,8 @@ def _print_study(settings: Settings, show: Show, result: DraftResult) -> None:
             settings.tell(f"{name} is there already and was left as it is")
         else:
             settings.tell(f"{name} was not written: the lesson holds no good {one.kind}")
+    if result.not_asked and not settings.verbose:
+        number = count(len(result.not_asked), "place")
+        settings.tell(f"  {number} in the lesson's own cards and quiz not taken (-v lists them)")
+    for place, why in result.not_asked if settings.verbose else ():
+        settings.tell(f"  {place}: not taken: {why}")

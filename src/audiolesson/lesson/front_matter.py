@@ -14,8 +14,6 @@ LONGEST_HEAD = 16 * 1024
 def read_head(source: str, place: Place) -> dict[str, str]:
     """Key → text for each scalar of the head; a list of scalars is joined with ", ", deeper values are ignored.
 
-    But `cards`, a list of questions with their answers, is "Q: …" and "A: …" in lines.
-
     `place` is the line before the first of `source`. Raises LessonError where it is no plain YAML.
     """
     import yaml
@@ -38,9 +36,7 @@ def read_head(source: str, place: Place) -> dict[str, str]:
         raise LessonError("the head is nested too deep", place, "write plain keys and values") from None
     if not isinstance(value, Mapping):
         return {}
-    head = {str(key): said for key, inner in value.items() if (said := _said(inner)) is not None}
-    cards = _cards(value.get("cards"))
-    return head | {"cards": cards} if cards else head
+    return {str(key): said for key, inner in value.items() if (said := _said(inner)) is not None}
 
 
 def toml_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
@@ -62,22 +58,6 @@ def toml_head(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
         return {}, lines
     head = {key: said for key, inner in value.items() if (said := _said(inner)) is not None}
     return head, [*([""] * (end + 1)), *lines[end + 1 :]]
-
-
-def _cards(value: object) -> str:
-    """Cards of the head as text: {question: …, answer: …}, or the question as the only key and the answer behind it."""
-    lines: list[str] = []
-    for card in value if isinstance(value, list) else ():
-        if not isinstance(card, Mapping):
-            continue
-        small = {str(key).lower(): inner for key, inner in card.items()}
-        question = next((small[key] for key in ("question", "q", "front") if key in small), None)
-        answer = next((small[key] for key in ("answer", "a", "back") if key in small), None)
-        if len(card) == 1:
-            question, answer = next(iter(card.items()))
-        if isinstance(question, str) and isinstance(answer, str):
-            lines += [f"Q: {' '.join(question.split())}", f"A: {' '.join(answer.split())}"]
-    return "\n".join(lines)
 
 
 def _said(value: object) -> str | None:

@@ -241,6 +241,11 @@ class Walk:
         return Place(self.name, node.map[0] + self.first if node.map else 0)
 
 
+def inline(written: str) -> Text:
+    """A run of Markdown that stands in one block."""
+    return inline_text([child for token in _parser().parseInline(written) for child in token.children or ()])
+
+
 def formula(written: str, place: Place) -> Block:
     """A formula that stands alone."""
     folded = as_tex(" ".join(written.split()))

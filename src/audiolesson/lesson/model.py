@@ -83,7 +83,8 @@ class LeftOut:
 class Asked:
     """A card (no `choices`) or a question of a quiz that stands on the page; `answer` is "" where it is not shown.
 
-    `folded`: the page folds its answer away, written to be read and not to be a card.
+    `folded`: the page folds its answer away, written to be read and not to be a card. `loose`: it stands in a text
+    that does not say that it is a card. `hint` is that of a card, `why` says why the right choice is right.
     """
 
     question: str
@@ -91,11 +92,16 @@ class Asked:
     answer: str = ""
     choices: tuple[str, ...] = ()
     folded: bool = False
+    loose: bool = False
+    hint: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What is to be learned. `meta` holds the strings of its front matter, `cards` and `quiz` what the page asks.
+
+    `unread` is what stands among its cards and questions, and was not understood.
 
     `meta["lang"]` is the language of its words ("en", "de"), absent where that cannot be known.
     """
@@ -108,3 +114,4 @@ class Lesson:
     meta: Mapping[str, str] = field(default_factory=dict)
     cards: tuple[Asked, ...] = ()
     quiz: tuple[Asked, ...] = ()
+    unread: tuple[LeftOut, ...] = ()

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline
+from audiolesson.lesson.carried.model import Carried
+from audiolesson.lesson.carried.read import carried, carried_in_head
+from audiolesson.lesson.carried.regions import Region
 from audiolesson.lesson.decode import plain_text, web_text
 from audiolesson.lesson.folded import folded
 from audiolesson.lesson.model import Asked, Block, LeftOut, Lesson, Section
 from audiolesson.lesson.office import LARGEST_FILE, OFFICE, office_text
 from audiolesson.lesson.outline import Entry
-from audiolesson.lesson.quiz_sections import quiz_sections
 from audiolesson.lesson.text import Line
 from audiolesson.lesson.tongue import language_of
 
@@ -59,6 +61,7 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     left: list[LeftOut] = []
     cards: tuple[Asked, ...] = ()
     quiz: tuple[Asked, ...] = ()
+    unread: tuple[LeftOut, ...] = ()
     head: dict[str, str] = {}
 
     def read(lines: Sequence[Line]) -> list[Entry]:
@@ -80,8 +83,12 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
         entries, links, found_title = web[0], [], ""
         head, left = web[1], web[2]
     else:
-        entries, links, found_title = read(lines), [], ""
-        cards, quiz = tuple(folded(lines, name)), tuple(quiz_sections(lines, name))
+        is_markdown = ending in _READERS
+        found, asked = carried(lines, name, is_markdown)
+        told = lines if is_markdown else _without(asked, lines, name, left)
+        entries, links, found_title = read(told), [], ""
+        cards, quiz, unread = (*found.cards, *folded(lines, name)), tuple(found.quiz), tuple(found.unread)
+    own = carried_in_head(numbered(text), name) if ending in (*_READERS, *WEB) else Carried(name)
     entries, gone = gaps.mended(outline.named(entries))
     left += gone
     entries, gone = furniture.without_page(entries)
@@ -99,7 +106,26 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     if language := _language(head, sections):
         head = head | {"lang": language}
     ordered = tuple(sorted(left, key=lambda gone: gone.place.line))
-    return Lesson(slug, title, sections, outline.resources(links), ordered, head, cards, quiz)
+    return Lesson(
+        slug,
+        title,
+        sections,
+        outline.resources(links),
+        ordered,
+        head,
+        (*own.cards, *cards),
+        (*own.quiz, *quiz),
+        (*own.unread, *unread),
+    )
+
+
+def _without(asked: Sequence[Region], lines: Sequence[Line], name: str, left: list[LeftOut]) -> Sequence[Line]:
+    """The lines of a plain text with those that are asked made empty, for it has no headings that end them."""
+    gone = {line.number for region in asked for line in (region.title, *region.lines)}
+    for region in asked:
+        said = " ".join(line.text.strip() for line in region.lines if line.text.strip())
+        left.append(LeftOut(Place(name, region.title.number), said, region.kind, region.title.text.strip()))
+    return [Line("", line.number) if line.number in gone else line for line in lines]
 
 
 def _without_furniture(entries: list[Entry]) -> tuple[list[Entry], list[LeftOut]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from audiolesson.errors import LessonError, Place
+from audiolesson.lesson.carried.sides import begins
 from audiolesson.lesson.model import Block, Text
 from audiolesson.lesson.outline import Entry, Heading, texts
 from audiolesson.lesson.written import TextBuilder
@@ -223,6 +224,7 @@ def is_heading(line: str) -> bool:
         and len(text.split()) <= MOST_HEADING_WORDS
         and not re.search(r"[.,;:!…]$|=|https?://", text)
         and not _BULLET.match(line)
+        and not begins(line)[0]
         and bool(re.match(r"[\"“'(\[]?[A-Z0-9À-Þ]", text))
         and bool(re.search(r"[^\W\d_]{2}", text))
     )

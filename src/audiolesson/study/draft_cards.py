@@ -119,6 +119,7 @@ def _card(name: str, fact: Fact, marks: Marks) -> Card:
         paragraph(fact.question, marks, fact.place),
         paragraph(fact.answer, marks, fact.place),
         fact.place,
+        hint=paragraph(fact.hint, marks, fact.place) if fact.hint else None,
         again=again,
         line=fact.place.line,
     )

@@ -89,7 +89,7 @@ def _unlike(found: Iterable[Fact]) -> Iterator[Fact]:
     for fact in found:
         keys: set[object] = {
             (" ".join(fact.question.lower().split()[:2]), tuple(stems(fact.question))),
-            (fact.kind, fact.answer.lower()),
+            (fact.kind, fact.answer.lower() if fact.kind != "given" else fact.question.lower()),
         }
         if fact.term and _DEFINES.match(fact.question):
             keys.add(("defines", " ".join(stems(fact.term)) or fact.term.lower()))

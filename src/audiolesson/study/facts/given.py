@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.errors import Place
+from audiolesson.lesson.carried.pairs import LEAST_IN_QUESTION
 from audiolesson.lesson.model import Asked, Block, Lesson
 from audiolesson.study.facts.answer import MOST_IN_ANSWER, is_asked_well, trimmed
 from audiolesson.study.facts.empty import is_interview
@@ -53,43 +54,37 @@ _OF_A_CLASS = re.compile(
     re.I,
 )
 """What is asked of a course and not of its subject."""
-LEAST_IN_QUESTION = 3
-"""Words of a question in a text; "Q: Secrets?" is one of a talk."""
 _SIDES = re.compile(r"(?:question|front|q|answer|back|a)\Z", re.I)
 
 
 def given(ground: Ground) -> Iterator[Fact]:
     """A fact for each card of the page that shows both of its sides, in their order, each question once."""
     seen: set[str] = set()
-    for question, answer, section, place in _cards(ground):
+    for question, answer, section, place, hint in _cards(ground):
         question, answer = _line(question), _line(answer)
         fits = question and answer and max(len(question), len(answer)) <= _LONGEST_SIDE
         if fits and question.lower() not in seen and not is_interview(question, answer):
             worth = 100.0 - len(seen) * 0.001
             seen.add(question.lower())
-            yield Fact("given", "", question, answer, section, place, worth=worth)
+            yield Fact("given", "", question, answer, section, place, worth=worth, hint=_line(hint))
     for question, answer, section, place in _unfolded(ground):
         if question.lower() not in seen:
             seen.add(question.lower())
             yield Fact("description", "", question, answer, section, place, worth=_UNFOLDED)
 
 
-def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place]]:
+def _cards(ground: Ground) -> Iterator[tuple[str, str, int, Place, str]]:
     lesson = ground.lesson
-    for card in lesson.cards:
-        if not card.folded:
-            yield card.question, card.answer, _home(lesson, card), card.place
-    if "cards" in lesson.meta:
-        place = lesson.sections[0].place if lesson.sections else Place(lesson.slug)
-        for part in re.split(r"\n(?=Q:)", lesson.meta["cards"]):
-            if both := _BOTH.fullmatch(part.strip()):
-                yield both["q"], both["a"], 0, place
     whole = bool(_CARDS.search(lesson.title))
+    for card in lesson.cards:
+        is_card = whole or not card.loose or _is_card(card.question, card.answer, ground.language)
+        if not card.folded and is_card:
+            yield card.question, card.answer, _home(lesson, card), card.place, card.hint
     for at, section in enumerate(lesson.sections):
         deck = bool(_CARDS.search(section.title))
         for question, answer, place in _of_blocks(section.blocks, deck):
             if deck or whole or _is_card(question, answer, ground.language):
-                yield question, answer, at, place
+                yield question, answer, at, place, ""
 
 
 def _is_card(question: str, answer: str, language: str) -> bool:

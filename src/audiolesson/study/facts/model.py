@@ -18,7 +18,8 @@ class Fact:
     sentence (for a definition "BPE is a method that …"). `sentence` is the sentence of the lesson that it was found
     in, "" where it was put together from a list, a table or a heading. `section` is an index of `Lesson.sections`.
     `siblings` are terms that stand beside `term` in the same list or under the same heading, nearest first: the
-    first place to look for wrong choices. `worth` ranks facts, the best highest.
+    first place to look for wrong choices. `worth` ranks facts, the best highest. `hint` is that of a card which
+    stands in the lesson.
     """
 
     kind: FactKind
@@ -31,3 +32,4 @@ class Fact:
     sentence: str = ""
     siblings: tuple[str, ...] = ()
     worth: float = 0.0
+    hint: str = ""

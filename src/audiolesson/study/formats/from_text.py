@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from audiolesson.errors import AudiolessonError, Place
+from audiolesson.lesson.carried.sides import BEHIND, begins
 from audiolesson.study.formats.model import Imported
 from audiolesson.study.formats.names import FORMATS, known_form
 from audiolesson.study.formats.obsidian import read_obsidian
-from audiolesson.study.formats.qa import BEHIND, begins, read_qa
+from audiolesson.study.formats.qa import read_qa
 from audiolesson.study.formats.quizlet import read_quizlet
 from audiolesson.study.formats.table_columns import HEADER, SEPARATORS, separator_of
 from audiolesson.study.formats.text_in import deck_text

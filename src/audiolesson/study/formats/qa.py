@@ -4,19 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from audiolesson.lesson.carried.sides import BEHIND, SIDES, begins
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.markdown_text import plain
 from audiolesson.study.formats.model import Imported, ImportedCard
 
-_MARK = re.compile(
-    r"(?:[>\s]|#{1,6}(?=\s)|[-*+](?=\s)){0,20}(?P<bold>\*\*|__)?"
-    r"(?:(?P<question>Q|Question)|(?P<answer>A|Ans|Answer)|(?P<hint>Hint)|(?P<again>Again)|(?P<tags>Tags))"
-    r"(?P<number> ?#?\d{1,5})?(?P<end>\*\*|__)?(?P<sign>[:.)])(?P<late>\*\*|__)?(?:\s+|$)",
-    re.IGNORECASE,
-)
-BEHIND = re.compile(r"\s(?:\*\*|__)?(?:A|Ans|Answer|ANSWER):(?:\*\*|__)?\s")
-_SIDES = ("question", "answer", "hint", "again", "tags")
 _RULE = re.compile(r"\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\Z")
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _HEADING = re.compile(r"#{1,6}\s+(.*)")
@@ -48,26 +41,6 @@ def read_qa(text: str, name: str) -> Imported:
         reader.line(number, line)
     reader.finish()
     return reader.found.imported()
-
-
-def begins(line: str, answered: bool = True) -> tuple[str, str]:
-    """Which side of a card begins on a line ("question", "answer", "hint", "again", "tags"; "": none), and its text.
-
-    `A.` in place of `A:` begins an answer only where one is awaited, not `answered`: it may be somebody's name.
-    """
-    match = _MARK.match(line)
-    if not match:
-        return "", line
-    side = next(side for side in _SIDES if match[side])
-    rest = line[match.end() :]
-    marks = [mark for mark in (match["end"], match["late"]) if mark]
-    if len(marks) > bool(match["bold"]):
-        return "", line
-    if match["bold"] and not marks:  # the whole line is bold
-        rest = rest.rstrip().removesuffix(match["bold"])
-    if match["sign"] == ":" or (match["number"] and side in ("question", "answer")):
-        return side, rest
-    return (side, rest) if side == "question" or (side == "answer" and not answered) else ("", line)
 
 
 class _Reader:
@@ -131,7 +104,7 @@ class _Reader:
             message = f"the question has no answer: {shown(sides['question'])}"
             self.found.lost(block.line, message, "write a line A: … below it")
             return
-        question, answer, hint, again = (plain(sides.get(side, "")) for side in _SIDES[:4])
+        question, answer, hint, again = (plain(sides.get(side, "")) for side in SIDES[:4])
         tags = tuple(tag.strip("#") for tag in re.split(r"[\s,]+", sides.get("tags", "")))
         self.found.add(ImportedCard(question, answer, hint, again, tags, line=block.line))
 

@@ -55,6 +55,10 @@ _DEFINES = re.compile(
 )
 
 
+_FIRST = ("true", "yes")
+"""Choices that everybody hears first."""
+
+
 def on_page(lesson: Lesson, known: Known) -> Iterator[Posed]:
     """The questions of the page that can be asked by ear and whose answer stands there, or surely in the lesson."""
     for asked in lesson.quiz:
@@ -84,19 +88,19 @@ def _given(asked: Asked, evidence: Evidence) -> Posed | None:
     if _OF_ALL.search(right):
         return None
     wrong = tuple(choice for choice in choices if choice != right and not _OF_ALL.search(choice))
-    if len(wrong) < LEAST or (others and len(wrong) > WANTED):
+    if len(wrong) < min(LEAST, len(choices) - 1) or not wrong or (others and len(wrong) > WANTED):
         return None
     if not _NEGATIVE.search(asked.question):
         support = evidence.support(right, asked.question)
         if any(evidence.support(choice, asked.question) > support + _MORE for choice in wrong):
             return None
-    kept = choices.index(right) if others else -1
+    kept = choices.index(right) if others or choices[0].lower() in _FIRST else -1
     question = asked.question
     if all(map(_NAME.fullmatch, choices)):
         question = re.sub(r" was what\?$", " was who?", question)
         if any(choice in evidence.people for choice in choices):
             question = re.sub(r"^What (?=(?:is|was|[a-z]+ed) )", "Who ", question)
-    return Posed(question, right, wrong[:WANTED], asked.place, "given", "", WORTH, -1, kept)
+    return Posed(question, right, wrong[:WANTED], asked.place, "given", asked.why, WORTH, -1, kept)
 
 
 def _confirmed(asked: Asked, facts: Sequence[Fact]) -> str:
