@@ -40,7 +40,8 @@ class DraftResult:
     """What `draft` did for one lesson: `path` is the script; `notes` what was taken and left out, and why.
 
     `not_asked` are the lesson's own cards and questions that were not taken, and what stands among them and was not
-    understood. `error` is why nothing could be drafted; a lesson that has a script already is neither written nor an error.
+    understood. `error` is why nothing could be drafted; a lesson that has a script already is neither written nor an
+    error.
     """
 
     slug: str

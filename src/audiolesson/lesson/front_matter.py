@@ -1,14 +1,40 @@
 """The head of a lesson: YAML between lines of dashes or TOML between plus signs, read as strings and nothing else."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from audiolesson.errors import LessonError, Place
+
+if TYPE_CHECKING:
+    from yaml.nodes import Node
 
 MOST_BRACKETS = 400
 """The YAML reader takes seconds for a thousand brackets within one another."""
 
 LONGEST_HEAD = 16 * 1024
 """Characters of a head; a longer one is a mistake or an attack."""
+
+_DEEPEST = 4
+"""A list of questions, each with its list of choices, each with its keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lined:
+    """A text, list or mapping of the head, and the line that it begins on, or its text where that stands below."""
+
+    said: "str | list[Lined] | dict[str, Lined]"
+    line: int
+
+    def get(self, names: Sequence[str]) -> "Lined | None":
+        """The first of some keys that a mapping has."""
+        inner = self.said if isinstance(self.said, dict) else {}
+        return next((inner[name] for name in names if name in inner), None)
+
+    def text(self, names: Sequence[str]) -> str:
+        """What stands behind the first of some keys that a mapping has, where that is a text."""
+        found = self.get(names)
+        return " ".join(found.said.split()) if found and isinstance(found.said, str) else ""
 
 
 def read_head(source: str, place: Place) -> dict[str, str]:
@@ -66,3 +92,51 @@ def _said(value: object) -> str | None:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ", ".join(value)
     return None
+
+
+def lined_yaml(head: Sequence[str]) -> dict[str, Lined]:
+    """The values of a head of YAML, which was read before, with their lines in the file."""
+    import yaml
+
+    node = yaml.compose("\n".join(head), Loader=yaml.BaseLoader)
+    value = _value(node, 0) if node else None
+    return value.said if value and isinstance(value.said, dict) else {}
+
+
+def _value(node: "Node", depth: int) -> Lined:
+    """A node of YAML with its line in the file, whose head begins on line 2."""
+    from yaml.nodes import MappingNode, SequenceNode
+
+    line = node.start_mark.line + 2
+    if depth > _DEEPEST:
+        return Lined("", line)
+    if isinstance(node, SequenceNode):
+        return Lined([_value(one, depth + 1) for one in node.value], line)
+    if isinstance(node, MappingNode):
+        return Lined({str(key.value): _value(one, depth + 1) for key, one in node.value}, line)
+    return Lined(str(node.value), line + (getattr(node, "style", "") in ("|", ">")))
+
+
+def lined_toml(head: Sequence[str]) -> dict[str, Lined]:
+    """The same of TOML, whose reader knows no lines: each question stands where its text does."""
+    import tomllib
+
+    try:
+        read = tomllib.loads("\n".join(head))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}
+
+    def value(one: object, depth: int) -> Lined:
+        if depth > _DEEPEST:
+            return Lined("", 0)
+        if isinstance(one, Mapping):
+            inner = {str(key): value(said, depth + 1) for key, said in one.items()}
+            return Lined(inner, min((said.line for said in inner.values() if said.line), default=0))
+        if isinstance(one, list):
+            return Lined([value(said, depth + 1) for said in one], 0)
+        said = str(one).lower() if isinstance(one, bool) else str(one)
+        first = said.strip().split("\n")[0]
+        return Lined(said, next((at for at, line in enumerate(head, 2) if first and first in line), 0))
+
+    found = value(read, 0)
+    return found.said if isinstance(found.said, dict) else {}
