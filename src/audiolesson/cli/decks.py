@@ -75,6 +75,8 @@ def export(
     chosen = form or (form_by_ending(out) if out else "apkg")
     if not chosen:
         raise click.BadParameter(f"say which format with --to; endings are {', '.join(ENDINGS.values())}", None)
+    folder = Path(out).parent if out else Path()
+    is_new = not folder.exists()
     line = _Line(settings.quiet)
     try:
         result = api.export_deck(
@@ -90,6 +92,8 @@ def export(
     finally:
         line.show("")
     spoken = f", {result.sounds} of them spoken" if chosen == "apkg" else ""
+    if is_new:
+        settings.tell(f"made the folder {folder}")
     settings.tell(
         f"{'wrote' if result.written else 'nothing new in'} {result.path}: {count(result.cards, 'card')}{spoken}"
     )

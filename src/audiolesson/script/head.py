@@ -78,9 +78,10 @@ class _Events:
             yield from yaml.parse(text, Loader=yaml.BaseLoader)
         except yaml.MarkedYAMLError as error:
             line = self.first + error.problem_mark.line if error.problem_mark else self.line
-            raise _HeadError(
-                line, f"the head cannot be read: {error.problem}", 'quote a text that holds ": " or " #": title: "…"'
-            ) from None
+            hint = 'quote a text that holds ": " or " #": title: "…"'
+            if "',' or" in str(error.problem):
+                hint = 'a { or [ is not closed: write its sign at the end, or quote the text: title: "{…"'
+            raise _HeadError(line, f"the head cannot be read: {error.problem}", hint) from None
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             raise _HeadError(
                 self.line, f"the head cannot be read: {shown(str(error))}", "lines of the kind  key: text"

@@ -83,6 +83,8 @@ def parse_show(text: str, root: Path) -> Show:
     except (ValueError, RecursionError) as error:
         line = re.search(r"line (\d+)", str(error))
         hint = 'TOML wants text in quotation marks: title = "My course"'
+        if re.search(r"declare .* twice|overwrite a value", str(error)):
+            hint = "it stands twice: put the settings of both under one of the two, and take the other out"
         raise ShowError(f"is no TOML: {error}", Place(FILE, int(line[1]) if line else 0), hint) from None
     reader = _Reader(text)
     values = reader.table(Show, data, "")

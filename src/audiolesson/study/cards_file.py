@@ -99,18 +99,25 @@ def _card(entry: Entry, entries: Entries) -> Card | None:
     """The card of an entry; None where it lacks question or answer. What is wrong with it is noted."""
     mistakes, answer = entries.mistakes, None
     texts = [text for text in entry.paragraphs if not PICTURE.fullmatch(text.content)]
+    items = entry.items
+    if not texts and len(items) == 1 and not items[0].content and items[0].sign[0].isdigit():
+        texts, items = [Text(items[0].sign, items[0].line)], []  # "1984." and nothing behind it is no list
     front, back = _media(entry, texts[0].line if texts else 0, mistakes)
     if texts:
         answer = entries.text(texts[0], "an answer")
         for second in texts[1:]:
             hint = "an answer is one paragraph: join them, or make two cards"
             mistakes.add(second.line, f"{shown(second.content)} is a second answer", hint)
-    elif entry.question.spans and not entry.items and entry.whole:
+    elif entry.question.spans and not items and entry.whole:
         question = shown(entry.question.text)
         mistakes.add(entry.line, f"{question} has no answer", "write it below, after an empty line")
-    if entry.items:
+    if items:
+        first = items[0]
+        written = f"{first.sign} {first.content}".strip()
         hint = "an answer is one sentence: write it without a list, or make a card of each item"
-        mistakes.add(entry.items[0].line, f"{shown(entry.items[0].content)} begins a list, which no card holds", hint)
+        if len(items) == 1:
+            hint = f"if it is no list, write {shown(f'{first.sign[:-1]}\\{first.sign[-1]} {first.content}'.strip())}"
+        mistakes.add(first.line, f"{shown(written)} begins a list, which no card holds", hint)
     quotes = _quotes(entry, entries)
     if not (entry.question.spans and answer):
         return None

@@ -15,6 +15,9 @@ def find(view: StudyView) -> Iterator[Finding]:
     if not script.is_file() and not any(head_missing.find(view)):
         noun = "deck" if view.path == view.show.cards(view.slug) else "quiz"
         hint = f"it would be {view.show.name(script)}: `audiolesson draft` writes it from the lesson"
+        if not view.show.lesson(view.slug):
+            off = 'or let it stand alone: off = ["script-missing"] under [check] in show.toml'
+            hint = f"put its lesson into lessons/{view.slug}.md for `audiolesson draft {view.slug}`, {off}"
         yield Finding(Place(view.file), f"the {noun} has no script beside it", hint)
 
 

@@ -104,6 +104,7 @@ class _Walk:
         self.pictures: list[str] = []
         self.alts: list[str] = []
         self._builder = TextBuilder()
+        self._items: set[int] = set()
 
     def element(self, element: Element) -> None:
         """Walk an element and what follows within it; the tree is at most 100 levels deep."""
@@ -115,6 +116,8 @@ class _Walk:
         self._inside(element, tag)
         if tag in _BLOCKS:
             self.end_line()
+            if tag == "li":
+                self._item()
         elif tag in ("td", "th"):
             self._builder.add(" ")
 
@@ -147,6 +150,13 @@ class _Walk:
         for child in element:
             self.element(child)
             add_written(self._builder, child.tail or "")
+
+    def _item(self) -> None:
+        """The last line is an item of a list: what stands before it, if that is one too, ends with a comma at least."""
+        last = len(self.lines) - 1
+        if last - 1 in self._items and self.lines[last - 1][-1] not in ".,;:!?":
+            self.lines[last - 1] += ","
+        self._items.add(last)
 
     def end_line(self) -> None:
         """The line so far is whole."""

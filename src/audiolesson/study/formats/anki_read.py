@@ -5,7 +5,7 @@ from pathlib import PurePath
 from audiolesson.errors import AudiolessonError, Place, Problem
 from audiolesson.script.mistakes import shown
 from audiolesson.study.formats.anki_cards import Made, cards_of
-from audiolesson.study.formats.anki_tables import Collection, Note, read_collection
+from audiolesson.study.formats.anki_tables import MOST_NOTES, Collection, Note, read_collection
 from audiolesson.study.formats.anki_zip import media_of, open_package
 from audiolesson.study.formats.gather import MOST_CARDS, RULE, Gathered
 from audiolesson.study.formats.model import Imported
@@ -108,6 +108,9 @@ class _Reading:
             _named("of an unknown type; the first two fields are taken", self.typeless, "look at what is asked"),
         ]
         lines = [(f"the package is damaged: {why}", "export it again") for why in self.collection.broken]
+        if self.collection.is_cut:
+            message = f"the package has more than {MOST_NOTES:,} notes, and those behind are left out"
+            lines.append((message, "export it from Anki deck by deck, and import each of them"))
         lines += [line for line in told if line]
         if missing:
             some = ", ".join(shown(one, 40) for one in missing[:MOST_NAMED])

@@ -69,13 +69,17 @@ class CardState:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A whole collection. `title` is that of the deck of most cards; `broken` says what could not be read."""
+    """A whole collection. `title` is that of the deck of most cards; `broken` says what could not be read.
+
+    `is_cut`: it has more than `MOST_NOTES`, and the rest was not read.
+    """
 
     title: str
     types: Mapping[int, NoteType]
     notes: tuple[Note, ...]
     cards: Mapping[int, tuple[CardState, ...]]
     broken: tuple[str, ...] = ()
+    is_cut: bool = False
 
 
 def read_collection(data: bytes, name: str) -> Collection:
@@ -117,6 +121,7 @@ def _only_columns(action: int, table: str | None, column: str | None, base: str 
 class _Reader:
     connection: sqlite3.Connection
     broken: list[str] = field(default_factory=list)
+    is_cut: bool = False
 
     def collection(self) -> Collection:
         real = self.real_tables()
@@ -134,7 +139,7 @@ class _Reader:
         notes = tuple(self.notes())
         if not notes and self.broken:
             raise ValueError(self.broken[0])
-        return Collection(_title(decks, names), types, notes, cards, tuple(dict.fromkeys(self.broken)))
+        return Collection(_title(decks, names), types, notes, cards, tuple(dict.fromkeys(self.broken)), self.is_cut)
 
     def real_tables(self) -> set[str]:
         """Those of our tables that are tables with rows of their own; a view or a virtual table has no page."""
@@ -191,7 +196,7 @@ class _Reader:
         found = self.rows("SELECT id, guid, mid, flds, tags FROM notes ORDER BY id", MOST_NOTES + 1)
         for number, (row_id, guid, type_id, fields, tags) in enumerate(found, 1):
             if number > MOST_NOTES:
-                self.broken.append(f"there are more than {MOST_NOTES:,} notes; the rest is left out")
+                self.is_cut = True
                 return
             parts = tuple(fields.split(SEPARATOR, MOST_FIELDS)[:MOST_FIELDS]) if isinstance(fields, str) else ()
             named = str(tags).split(maxsplit=MOST_TAGS)[:MOST_TAGS]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 
 from audiolesson.draft.forms import a_or_an
@@ -15,6 +16,10 @@ LONGEST_SIDE = 2_000
 """Characters of a question or an answer: over two minutes of speech."""
 
 MOST_BRACKETS = 100
+MOST_ALIKE = 20
+"""Notes of a package that are named one by one for one cause."""
+HARD = "hard"
+"""The tag of a card that is told more often."""
 MOST_PROBLEMS = 1_000
 
 RULE = "deck-format"
@@ -40,9 +45,16 @@ class Gathered:
         self._asked: dict[str, tuple[int, str]] = {}
         self._too_many = False
         self._untold = 0
+        self._alike: Counter[str] = Counter()
 
     def lost(self, line: int, message: str, hint: str) -> None:
-        """Name a line from which no card could be made, or of which a part is lost."""
+        """Name a line from which no card could be made, or of which a part is lost.
+
+        What one `hint` mends has one cause: of a package, whose notes nobody sees by number, a few are named for it.
+        """
+        self._alike[hint] += 1
+        if self.unit == "note" and self._alike[hint] > MOST_ALIKE:
+            return
         if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(Problem(RULE, "warning", Place(self.name, line), message, hint))
         else:
@@ -72,7 +84,7 @@ class Gathered:
                 self._too_many = True
                 self.lost(card.line, f"there are more than {MOST_CARDS:,} cards", "part the deck; the rest is left out")
             return
-        tags = tuple(dict.fromkeys(tag for tag in card.tags if _TAG.fullmatch(tag)))
+        tags = tuple(dict.fromkeys(tag for tag in card.tags if _TAG.fullmatch(tag) and tag != HARD))
         self.cards.append(
             replace(
                 card,
@@ -81,6 +93,7 @@ class Gathered:
                 hint=hint,
                 again=again,
                 tags=tags,
+                hard=card.hard or HARD in card.tags,
                 guid="".join(card.guid.split())[:255],
             )
         )
@@ -101,6 +114,10 @@ class Gathered:
     def imported(self) -> Imported:
         """The deck, its problems in the order of the file."""
         told = sorted(self.problems, key=lambda problem: problem.place)
+        for hint, number in self._alike.items():
+            if self.unit == "note" and number > MOST_ALIKE:
+                message = f"of {number:,} notes with one fault the first {MOST_ALIKE} are named"
+                told.append(Problem(RULE, "warning", Place(self.name), message, hint))
         if self._untold:
             message = f"{self._untold:,} more {self.unit}s gave no card"
             told.append(Problem(RULE, "warning", Place(self.name), message, "see whether the format is the right one"))

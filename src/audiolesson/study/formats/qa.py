@@ -18,11 +18,15 @@ _FRONT = re.compile(r"\A---\n(?:.*\n){0,200}?---[ \t]*(?:\n|\Z)")
 
 @dataclass(slots=True)
 class _Block:
-    """One card while its lines come; `side` is the one that the next line belongs to, "" none."""
+    """One card while its lines come; `side` is the one that the next line belongs to, "" none.
+
+    `is_over`: an empty line has ended the last side.
+    """
 
     line: int
     side: str
     sides: dict[str, list[str]] = field(default_factory=dict)
+    is_over: bool = False
 
 
 def read_qa(text: str, name: str) -> Imported:
@@ -76,8 +80,15 @@ class _Reader:
             self.finish()
             heading = _HEADING.match(line)
             self.found.title = self.found.title or (plain(heading[1]) if heading else "")
+        elif block and block.side and not line.strip():
+            block.is_over = bool("".join(block.sides[block.side]).strip())
+            block.side = "" if block.is_over else block.side
         elif block and block.side:
             block.sides[block.side].append(line)
+        elif block and block.is_over and line.strip() and not self.stray:
+            self.stray = True
+            hint = "take out the empty line above it if it belongs to the side; else begin its card with a line Q: …"
+            self.found.lost(number, f"{shown(line)} stands behind an empty line and belongs to no answer", hint)
         elif line.strip() and not self.stray:
             self.stray = True
             self.found.lost(number, f"{shown(line)} belongs to no question", "begin each card with a line Q: …")

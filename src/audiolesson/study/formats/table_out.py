@@ -1,8 +1,15 @@
 """Cards as tables: the text that Anki reads, and CSV."""
 
+import re
 from collections.abc import Sequence
 
 from audiolesson.study.formats.anki_note import NAME
+
+COLUMNS = ("question", "answer", "hint", "again", "tags")
+"""The first line of a table that we write; in one that begins so, guarded cells lose their guard again."""
+_FORMULA = re.compile(r"'*[=+\-@\t\r](?!\d*[.,]?\d+\Z)")
+"""What a spreadsheet would run, unless it is only a number: and what begins as if it were guarded already."""
+GUARDED = re.compile(r"'(?='*[=+\-@\t\r])")
 
 
 def write_anki_text(rows: Sequence[Sequence[str]], columns: Sequence[str], deck: str) -> str:
@@ -16,8 +23,12 @@ def write_anki_text(rows: Sequence[Sequence[str]], columns: Sequence[str], deck:
 
 
 def write_csv(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table with the names of its columns in its first line, as RFC 4180 has it."""
-    return "".join(",".join(_field(field, ",") for field in row) + "\r\n" for row in (columns, *rows))
+    """A table with the names of its columns in its first line, as RFC 4180 has it.
+
+    A cell that a spreadsheet would take for a formula has an apostrophe in front, which shows it as text.
+    """
+    guarded = [[f"'{field}" if _FORMULA.match(field) else field for field in row] for row in rows]
+    return "".join(",".join(_field(field, ",") for field in row) + "\r\n" for row in (columns, *guarded))
 
 
 def _field(field: str, separator: str = "\t") -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from audiolesson.study.formats.anki_note import FIELDS, AnkiNote
+from audiolesson.study.formats.gather import HARD
 from audiolesson.study.formats.obsidian import write_obsidian
 from audiolesson.study.formats.qa import write_qa
 from audiolesson.study.formats.quizlet import write_quizlet
 from audiolesson.study.formats.spans import markdown_card, plain_card
-from audiolesson.study.formats.table_out import write_anki_text, write_csv
+from audiolesson.study.formats.table_out import COLUMNS, write_anki_text, write_csv
 from audiolesson.study.model import Deck
 
 _WITHOUT_SOUND = [at for at, name in enumerate(FIELDS) if not name.endswith("Audio")]
@@ -23,8 +24,8 @@ def write_text(form: str, deck: Deck, notes: Sequence[AnkiNote], slug: str, titl
     marked = [markdown_card(card) for card in deck.cards]
     rows = [(card.question, card.answer, card.hint, card.again, " ".join(card.tags)) for card in plain]
     writers: Mapping[str, Callable[[], str]] = {
-        "tsv": lambda: _anki_text(notes, anki_deck),
-        "csv": lambda: write_csv(("question", "answer", "hint", "again", "tags"), rows),
+        "tsv": lambda: _anki_text(deck, notes, anki_deck),
+        "csv": lambda: write_csv(COLUMNS, rows),
         "quizlet": lambda: write_quizlet(plain),
         "obsidian": lambda: write_obsidian(slug, marked),
         "qa": lambda: write_qa(title, marked),
@@ -32,8 +33,13 @@ def write_text(form: str, deck: Deck, notes: Sequence[AnkiNote], slug: str, titl
     return writers[form]()
 
 
-def _anki_text(notes: Sequence[AnkiNote], deck: str) -> str:
+def _anki_text(deck: Deck, notes: Sequence[AnkiNote], name: str) -> str:
     """The notes without their sound, which stays as it is in a collection that has it."""
-    rows = [(note.guid, *(note.fields[at] for at in _WITHOUT_SOUND), " ".join(note.tags)) for note in notes]
+    hard = {card.id for card in deck.cards if card.hard}
+    tags = [(*note.tags, HARD) if note.card in hard and HARD not in note.tags else note.tags for note in notes]
+    rows = [
+        (note.guid, *(note.fields[at] for at in _WITHOUT_SOUND), " ".join(said))
+        for note, said in zip(notes, tags, strict=True)
+    ]
     columns = ("GUID", *(FIELDS[at] for at in _WITHOUT_SOUND), "Tags")
-    return write_anki_text(rows, columns, deck)
+    return write_anki_text(rows, columns, name)

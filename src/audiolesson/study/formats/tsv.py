@@ -11,6 +11,7 @@ from audiolesson.study.formats.gather import Gathered
 from audiolesson.study.formats.model import Imported, ImportedCard
 from audiolesson.study.formats.table_columns import Columns, columns_of, headers_of, named_separator, separator_of
 from audiolesson.study.formats.table_in import Record, records
+from audiolesson.study.formats.table_out import COLUMNS, GUARDED
 
 _HINT = re.compile(r"<details class=\"hint\"><summary>.*?</summary>(.*?)</details>", re.DOTALL)
 _AGAIN = re.compile(r"<div class=\"again\">(.*?)</div>", re.DOTALL)
@@ -94,4 +95,5 @@ def _tags_and_guid(columns: Columns, row: Record) -> tuple[tuple[str, ...], str]
 
 def _text(columns: Columns, field: str) -> str:
     """A field as plain text. Raises ValueError where its HTML is too long or too deep."""
+    field = GUARDED.sub("", field, count=1) if columns.names == COLUMNS and GUARDED.match(field) else field
     return shown_by(field).text if columns.html else field
