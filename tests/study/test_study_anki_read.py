@@ -58,7 +58,10 @@ def test_html_becomes_plain_text_with_code_and_formulas(learner: Learner) -> Non
     learner.add("Basic", {"Front": front, "Back": back})
     learner.add("Basic", {"Front": "What costs $5 and $10?", "Back": "<pre><code>a = 1<br>b = 2</code></pre>"})
     assert texts(both(learner)) == [
-        ("What does `len(a < b)` give, at most?", "The length $n < 5$ of 10²\nand CO₂ $\\frac{a}{b}$\none\ntwo\n$x^2$"),
+        (
+            "What does `len(a < b)` give, at most?",
+            "The length $n < 5$ of 10²\nand CO₂ $\\frac{a}{b}$\none,\ntwo\n$x^2$",
+        ),
         ("What costs $5 and $10?", "`a = 1`\n`b = 2`"),
     ]
 

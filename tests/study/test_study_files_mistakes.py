@@ -35,9 +35,10 @@ CARDS = [
     ("## \n\nB.", 1, "a heading is empty", "question"),
     ("## {#c1}\n\nB.", 1, "a heading is empty", "question"),
     (Q + "One.\n\nTwo.", 5, "'Two.' is a second answer", "two cards"),
-    (Q + "- one\n- two", 3, "'one' begins a list", "a card of each"),
-    (Q + "1. one", 3, "'one' begins a list", "a card of each"),
-    (Q + "A.\n\n- one", 5, "'one' begins a list", "a card of each"),
+    (Q + "- one\n- two", 3, "'- one' begins a list", "a card of each"),
+    (Q + "3) three", 3, "'3) three' begins a list", "3\\) three"),
+    (Q + "+ 5", 3, "'+ 5' begins a list", "\\+ 5"),
+    (Q + "A.\n\n- one", 5, "'- one' begins a list", "\\- one"),
     (Q + "| a | b |\n|---|---|", 3, "'| a | b |' reads as a table, which a deck does not hold", "sentences"),
     (Q + "```\nx\n```", 3, "a code block", "`code`"),
     (Q + "* * *", 3, "a line across the page", "##"),
@@ -273,3 +274,9 @@ def test_a_deck_is_printed_as_its_author_would_write_it() -> None:
     )
     quiz = Quiz(Head("T"), (question("a", "- b", right=1, why=text(Span("So.")), line=4),))
     assert print_quiz(quiz) == "---\ntitle: T\n---\n\n## It is. {#q1 line=4}\n\n- [ ] a\n- [x] \\- b\n\n> So.\n"
+
+
+def test_a_number_with_a_full_stop_is_an_answer_and_no_list() -> None:
+    deck = parse_cards("## When did it end?\n\n1984.\n", "x.cards.md")
+    assert deck.cards[0].answer.text == "1984."
+    assert parse_cards(print_cards(deck), "x.cards.md") == deck

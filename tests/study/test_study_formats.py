@@ -184,7 +184,6 @@ QA = """\
 **Q1:** What lifts the sea?
 **A1:** The moon,
 and the sun.
-
 A. Newton said so.
 Hint: it is *not* far
 Tags: ocean, #moon
@@ -269,3 +268,11 @@ def test_a_question_asked_twice_is_taken_once_and_named() -> None:
         2: "'ebb' is asked on line 1 already",
         3: "'EBB' is asked on line 1 already, with another answer",
     }
+
+
+def test_prose_behind_an_empty_line_belongs_to_no_answer_and_is_named() -> None:
+    deck = read_deck(b"Q: Is it so?\nA: yes\n\nProse between.\nMore of it.\n\nQ: And here?\nA: no\nnever\n", "x.txt")
+    assert [card.answer for card in deck.cards] == ["yes", "no\nnever"]
+    assert [(one.place.line, one.message) for one in deck.problems] == [
+        (4, "'Prose between.' stands behind an empty line and belongs to no answer")
+    ]

@@ -84,3 +84,21 @@ def test_a_deck_that_is_written_is_read_with_the_same_cards(form: str, deck: Dec
 
 def folded(*texts: str) -> tuple[str, ...]:
     return tuple(re.sub(r"\s+", " ", text).strip() for text in texts)
+
+
+@pytest.mark.parametrize("form", ["tsv", "csv", "obsidian", "qa"])
+def test_a_hard_card_is_hard_again_behind_a_tag(form: str) -> None:
+    deck = parse_cards("## What is ebb? {#c1 .hard tags=sea}\n\nFalling water.\n", "x.cards.md")
+    written = write_text(form, deck, anki_notes(deck, {"c1": "guid"}, {}, {}, {}), "sea", "Sea", "Sea")
+    (card,) = read_deck(written.encode(), "x.txt", form).cards
+    assert card.hard
+    assert "hard" not in card.tags
+
+
+@pytest.mark.parametrize("answer", ["=SUM(A1)", "@home", "-est", "+ or -", "'=x", "-5", "''tis"])
+def test_no_spreadsheet_runs_a_cell_and_it_comes_back_as_it_was(answer: str) -> None:
+    card = Card("c1", Paragraph((Span("What?"),), Place("x")), Paragraph((Span(answer),), Place("x")), Place("x"))
+    written = write_text("csv", Deck(Head(""), (card,)), (), "x", "x", "x")
+    cell = written.split("\r\n")[1].split(",")[1]
+    assert cell[0] not in "=+@" and (cell[0] != "-" or cell == "-5")
+    assert [one.answer for one in read_deck(written.encode(), "x.csv", "csv").cards] == [answer]
