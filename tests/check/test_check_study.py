@@ -8,9 +8,10 @@ import pytest
 from audiolesson.check import run
 from audiolesson.check.before_build import before_build
 from audiolesson.check.before_drills import study_before_build
-from audiolesson.errors import Place, Problem
+from audiolesson.errors import Place, Problem, ShowError
 from audiolesson.show.model import Show
 from audiolesson.show.read import load_show
+from audiolesson.show.slugs import known, meant
 
 SETTINGS = """\
 id = "c0e7d2c8-0f6c-4c0f-9c55-0ad0b8f0a5a1"
@@ -299,3 +300,14 @@ def test_checking_one_lesson_tells_nothing_of_anothers_cards(make: Callable[...,
     show = make({**two, CARDS_FILE: card("What?", "In 1912."), "scripts/two.cards.md": card("What?", "In 1913.")})
     assert [(p.rule, p.place.file) for p in check(show, ["one"])] == [("claim", CARDS_FILE)]
     assert [(p.rule, p.place.file) for p in check(show, ["two"])] == [("claim", "scripts/two.cards.md")]
+
+
+def test_a_path_of_a_script_deck_or_lesson_names_its_lesson(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_text(SETTINGS, encoding="utf-8")
+    show = load_show(tmp_path)
+    show.scripts.mkdir()
+    (show.scripts / "lone.cards.md").write_text("## What is ebb?\n\nFalling water.\n", encoding="utf-8")
+    assert known(show, ["scripts/lone.cards.md", "lone"]) == ["lone"]
+    with pytest.raises(ShowError, match=r"there is no lesson 'scripts/none\.md'"):
+        known(show, ["scripts/none.md"])
+    assert "lessons/lone.md" in meant(show, "lone")

@@ -227,3 +227,21 @@ def test_a_card_leads_to_the_second_of_the_episode_that_explains_it(tmp_path: Pa
     assert re.search(
         r'"https://example\.org/rivers/rivers/#t=[1-9]\d*"', (tmp_path / "rivers.tsv").read_text().replace('""', '"')
     )
+
+
+def test_export_says_which_folder_it_made(sea: Show, tmp_path: Path) -> None:
+    said = run("export", "sea", "--to", "qa", "-o", "new/sea.txt", cwd=tmp_path)
+    assert said.startswith("made the folder new\n")
+    assert (tmp_path / "new" / "sea.txt").is_file()
+    assert "made" not in run("export", "sea", "--to", "qa", "-o", "new/sea.txt", cwd=tmp_path)
+
+
+def test_draft_tells_what_of_a_lesson_s_own_cards_it_did_not_take(show: Show, tmp_path: Path) -> None:
+    text = (
+        "# Tides\n\nThe moon pulls on the sea.\n\n## Flashcards\n\nQ: What is ebb?\nA: Falling water.\n\nOdd words.\n"
+    )
+    (show.lessons / "own.md").write_text(text, encoding="utf-8")
+    assert "1 place in the lesson's own cards and quiz not taken (-v lists them)" in run("draft", "own", cwd=tmp_path)
+    for path in show.scripts.glob("own*"):
+        path.unlink()
+    assert "lessons/own.md:10: not taken: no card that is understood" in run("-v", "draft", "own", cwd=tmp_path)

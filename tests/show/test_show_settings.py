@@ -221,3 +221,9 @@ def test_lessons_and_scripts_with_a_good_name_are_found_in_order(tmp_path: Path)
     assert show.slugs() == ["a-1", "b"]
     assert show.lesson_files() == {"b": tmp_path / "lessons" / "b.md"}
     assert show.name(show.script("b")) == "scripts/b.md"
+
+
+def test_a_table_that_stands_twice_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(ShowError, match=r"show\.toml:3: is no TOML") as raised:
+        load(tmp_path, '[voices]\nHost = "tone"\n[voices]\n')
+    assert "stands twice" in raised.value.hint

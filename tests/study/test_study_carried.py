@@ -118,7 +118,8 @@ def test_the_right_choice_and_why_are_taken_as_they_are_told(ending: str, told: 
     "text",
     [
         f"**What is ebb?**\n\n{CHOICES}\n**Answer: A**",
-        f"### Question 1\n\nWhat is ebb?\n\n{CHOICES}\n<details>\n<summary>Answer</summary>\n\nA) Falling water\n\n</details>",
+        f"### Question 1\n\nWhat is ebb?\n\n{CHOICES}"
+        "\n<details>\n<summary>Answer</summary>\n\nA) Falling water\n\n</details>",
         f"1. What is ebb?\n{CHOICES}\n### Answers\n\n1. A",
         f"1. What is ebb?\n{CHOICES}\n## Answer key\n\n1-A",
         f"What is ebb?\n{CHOICES}\nAnswers: \n1: A) Falling water",

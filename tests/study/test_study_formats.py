@@ -212,7 +212,7 @@ def test_questions_and_answers_are_read_as_people_write_them() -> None:
     )
     assert pairs(found)[1:] == [("What is `ebb`?", "Water that falls."), ("What is flood?", "Water that rises.")]
     assert found.title == "Sea words"
-    assert list(told(found)) == [13, 18, 20]
+    assert list(told(found)) == [12, 17, 19]
 
 
 def test_code_of_several_lines_is_left_out_and_named() -> None:
