@@ -230,10 +230,10 @@ def test_a_card_leads_to_the_second_of_the_episode_that_explains_it(tmp_path: Pa
 
 
 def test_export_says_which_folder_it_made(sea: Show, tmp_path: Path) -> None:
-    said = run("export", "sea", "--to", "qa", "-o", "new/sea.txt", cwd=tmp_path)
+    said = run("export", "sea-words", "--to", "qa", "-o", "new/sea.txt", cwd=tmp_path)
     assert said.startswith("made the folder new\n")
     assert (tmp_path / "new" / "sea.txt").is_file()
-    assert "made" not in run("export", "sea", "--to", "qa", "-o", "new/sea.txt", cwd=tmp_path)
+    assert "made" not in run("export", "sea-words", "--to", "qa", "-o", "new/sea.txt", cwd=tmp_path)
 
 
 def test_draft_tells_what_of_a_lesson_s_own_cards_it_did_not_take(show: Show, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def _card(entry: Entry, entries: Entries) -> Card | None:
         hint = "an answer is one sentence: write it without a list, or make a card of each item"
         if len(items) == 1:
             escaped = first.sign[:-1] + "\\" + written[len(first.sign) - 1 :]
-            hint = f"if it is no list, write  {escaped}"
+            hint = f"write one sentence without a list; if it is none, write  {escaped}"
         mistakes.add(first.line, f"{shown(written)} begins a list, which no card holds", hint)
     quotes = _quotes(entry, entries)
     if not (entry.question.spans and answer):
