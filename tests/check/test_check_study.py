@@ -102,7 +102,7 @@ def test_good_cards_and_a_good_quiz_have_no_problems(make: Callable[..., Show]) 
 
 LONG = "It is " + "very " * 24 + "long."
 CARD_CASES = [
-    ("card-format", "error", card("What?", "- a list"), 3, "'- a list' begins a list", "a card of each"),
+    ("card-format", "error", card("What?", "- a list"), 3, "'- a list' begins a list", "without a list"),
     ("long-answer", "warning", card("What?", "It pulls " + "very " * 13 + "hard."), 3, "has 16 words", "15"),
     ("gives-away", "warning", card("Why does the Moon's pull raise the sea?", "The Moon's pull."), 1, "Moon's", "out"),
     ("gives-away", "warning", card("What is a tide of the moon?", "Tides, a moon."), 1, "holds its answer", "other"),

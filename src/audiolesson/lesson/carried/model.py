@@ -1,11 +1,9 @@
 """What a lesson carries: its cards and questions, and what stands among them and is neither."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from audiolesson.errors import Place
 from audiolesson.lesson.model import Asked, LeftOut
-from audiolesson.lesson.text import Line
 
 LONGEST_SHOWN = 80
 
@@ -34,8 +32,3 @@ class Carried:
         self.cards += other.cards
         self.quiz += other.quiz
         self.unread += other.unread
-
-
-def is_empty(lines: Sequence[Line]) -> bool:
-    """Whether no line says anything."""
-    return not any(line.text.strip() for line in lines)
