@@ -232,3 +232,8 @@ def test_hostile_sections_are_read_in_a_moment(line: str) -> None:
         text = f"## {title}\n\n" + f"{line}\n\n" * (100_000 // len(line))
         for is_markdown in (True, False):
             carried(numbered(text), "tides.md", is_markdown)
+
+
+def test_a_question_of_a_pair_is_no_heading_of_plain_text() -> None:
+    given = lesson("Q: What is ebb?\n\nA: Falling water.\n", ".txt")
+    assert [section.title for section in given.sections] == ["Tides"]

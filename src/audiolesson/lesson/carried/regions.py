@@ -79,9 +79,9 @@ def _of_markdown(lines: Sequence[Line]) -> Iterator[Region]:
     for line in lines:
         mark = _FENCE.match(line.text)
         fenced ^= bool(mark)
-        heading = None if fenced or mark else _HEADING.fullmatch(line.text)
+        heading = None if fenced or not line.text.startswith("#") else _HEADING.fullmatch(line.text)
         title = bare(heading["title"]) if heading else ""
-        asks = title.endswith("?") or ANSWERS.fullmatch(title) or _is_numbered(title)
+        asks = heading and (title.endswith("?") or ANSWERS.fullmatch(title) or _is_numbered(title))
         if heading and level and len(heading["level"]) <= level and not asks:
             yield region
             level = 0
