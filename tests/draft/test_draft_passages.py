@@ -133,6 +133,12 @@ def test_an_item_that_defines_begins_a_passage_as_well_as_a_section_does() -> No
     assert OPENS in found.starts
 
 
+def test_a_good_first_sentence_is_worth_telling_without_a_weak_second() -> None:
+    found = Passages((-1, 0, 1), (OPENS, TORN, TORN))
+    assert found.worth(0, (2.5, -2.0, -2.0)) == pytest.approx(1.6)
+    assert found.worth(0, (1.0, 1.4, -3.0)) == pytest.approx(1.2)
+
+
 def test_what_bears_its_name_with_an_article_needs_nobody_who_brings_it_up() -> None:
     names = frozenset({"Archimede"})
     assert list(persons("In the south Archimede lifted water.", names)) == ["archimede"]

@@ -53,11 +53,15 @@ class Passages:
     starts: tuple[int, ...]
 
     def worth(self, order: int, scores: Sequence[float]) -> float:
-        """What a passage is worth that begins with a candidate: the mean of its first sentences."""
+        """What a passage is worth that begins with a candidate: the mean of its first sentences, one or more.
+
+        A first sentence that is told alone says less than one that goes on.
+        """
         run = [order]
         while len(run) < _LOOKED_AT and run[-1] + 1 < len(self.before) and self.before[run[-1] + 1] == run[-1]:
             run.append(run[-1] + 1)
-        return sum(scores[one] for one in run) / len(run) - (_ALONE if len(run) == 1 else 0.0)
+        means = [sum(scores[one] for one in run[:many]) / many for many in range(1, len(run) + 1)]
+        return max([means[0] - _ALONE, *means[1:]])
 
 
 NONE = Passages((), ())
