@@ -148,6 +148,12 @@ def test_resources_have_titles_that_say_something(link: str, title: str) -> None
     assert [found.title for found in lesson.resources] == [title]
 
 
+def test_a_bare_address_is_called_by_the_title_before_it() -> None:
+    text = "Sea\n\nThe sea is salt.\n\nTide office: The moon and us\nhttps://e.org/a\n\nFind more at https://e.org/b\n"
+    titles = [resource.title for resource in parse_lesson(text, "sea.txt", "sea", ".txt").resources]
+    assert titles == ["Tide office: The moon and us", "e.org/b"]
+
+
 @pytest.mark.parametrize("heading", ["Tides[[tides-and-moons]]", "Tides [[tides]]", "Tides {#tides}", "Tides[[a_b]]"])
 def test_marks_for_links_behind_headings_are_no_part_of_them(heading: str) -> None:
     lesson = parse_lesson(f"# Sea\n\nIt is salt.\n\n## {heading}\n\nThey turn.", "sea.md", "sea", ".md")

@@ -8,8 +8,6 @@ from audiolesson.errors import Place
 from audiolesson.lesson.model import Block, Resource, Section, Text
 from audiolesson.lesson.written import part
 
-_NAMED = re.compile(r"\W*(\w[^.:]{0,100}?)\s*[:(–—-]\s*")
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -43,11 +41,24 @@ def resources(entries: Sequence[Entry]) -> tuple[Resource, ...]:
     found: dict[str, Resource] = {}
     for entry in entries:
         for text in texts(entry):
+            last = 0
             for start, end, url in text.links:
                 if url.lower().startswith(("https://", "http://")) and url not in found:
-                    found[url] = Resource(_titled(_link_title(text.text, start, end), url), url)
+                    named = _named_before(text.text[last:start]) if text.text[start:end] == url else ""
+                    found[url] = Resource(named or _titled(text.text[start:end].strip(), url), url)
+                last = end
     return tuple(found.values())
 
+
+def _named_before(before: str) -> str:
+    """What stands before a bare address as its title: "USGS: This Dynamic Earth", not the end of a sentence."""
+    title = before.strip().rstrip(":–—-,").strip()
+    few = 0 < len(title.split()) <= LONGEST_TITLE and title[0].isupper()
+    return title if few and not title.endswith((".", "!", "?")) and not _SAYS_WHERE.search(title) else ""
+
+
+_SAYS_WHERE = re.compile(r"\b(?:at|from|in|on|see|visit|via|is|are|to|and|of|the|here)\Z", re.IGNORECASE)
+"""A sentence that its address ends: "Find it at https://…"."""
 
 _NO_TITLE = re.compile(
     r"\W*(?:\d{1,4}|(?:click )?here|(?:this|the)?\s?"
@@ -75,13 +86,6 @@ def _titled(said: str, url: str) -> str:
 
 LONGEST_ADDRESS = 60
 """Characters of an address that can stand as a title."""
-
-
-def _link_title(text: str, start: int, end: int) -> str:
-    """The text of a link; of a bare address what names it, as in "The archive: https://…"."""
-    named = _NAMED.fullmatch(text[:start])
-    bare = text[start:end].startswith(("https://", "http://"))
-    return named[1] if bare and named and not text[end:].strip(" .)") else text[start:end].strip()
 
 
 _PICTURES = "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u200d\u20e3]"
