@@ -52,6 +52,8 @@ def told(markdown: str) -> list[tuple[str, str, int]]:
         ("See [[Ebb|the ebb]] and [[Flood]]. :wave: Done.", [("paragraph", "See the ebb and Flood. Done.", 5)]),
         ("**Ebb:**the sea falls --- and **flood.**It rises.",
          [("paragraph", "Ebb: the sea falls — and flood. It rises.", 5)]),
+        ("The ==ebb== is low; `a ==b== c` and x == y stay.",
+         [("paragraph", "The ebb is low; a ==b== c and x == y stay.", 5)]),
         (r"It holds 10$^3$ eels in 5 m$^{2}$ and CO$_2$; `10$^3$` is 3$\times$ that.",
          [("paragraph", "It holds 10³ eels in 5 m² and CO₂; 10$^3$ is 3× that.", 5)]),
         ("It falls. ** Then it **rises**.", [("paragraph", "It falls. Then it rises.", 5)]),

@@ -57,6 +57,7 @@ _INLINE = re.compile(
     r"|\{(?P<role>[A-Za-z][\w:+.-]{0,40})\}`(?P<body>[^`\n]{1,400})`"
     r"|(?P<code>(?P<ticks>`+)(?!`).{1,500}?(?<!`)(?P=ticks)(?!`))"
     rf"|(?P<apart>{SET_APART})"
+    r"|(?<![=\w])==(?=[^\s=])(?P<highlight>[^=\n]{1,200}?)(?<=\S)==(?![=\w])"
     r"|(?P<maths>\$\$[^$\n]{1,500}\$\$|\$(?!\s)[^$\n]{1,500}(?<!\s)\$(?!\d)"
     r"|\$\\[^$\n]{1,80}\$(?=\d)|\$(?![^$\n]{0,500}\]\()[^$\n]{1,500}\s\$)"
     r"|\\{1,2}\((?P<latex>.{1,500}?)\\{1,2}\)"
@@ -240,6 +241,8 @@ def _replaced(match: re.Match[str], number: int, state: _State) -> str:
         return _role(match["role"].lower(), match["body"], match[0], number, state)
     if match["apart"]:
         return in_line(match)
+    if match["highlight"]:  # a marker pen's line is emphasis
+        return f"**{match['highlight']}**"
     if match["maths"]:
         loose = _LOOSE_MATHS.fullmatch(match["maths"])
         followed = match["maths"].startswith("$\\") and match.string[match.end() : match.end() + 1].isdecimal()
