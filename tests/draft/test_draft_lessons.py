@@ -212,6 +212,18 @@ def test_another_language_gets_its_own_sentences_and_no_english_frame() -> None:
     assert "Der Mond kreist um die Erde." in sentences(made)
 
 
+def test_a_lesson_in_another_language_than_the_show_is_told_in_its_own_and_its_author_is_told() -> None:
+    text = (
+        "# Der Mond\n\nDer Mond kreist um die Erde und ist dabei nicht immer gleich weit von ihr entfernt. Er braucht für "
+        "einen Umlauf etwa einen Monat. Sein Licht stammt von der Sonne, die ihn von der Seite bescheint.\n"
+    )
+    made = draft(parse_lesson(text, "mond.md", "mond", ".md"), pace=PACE, target=None, date=DATE, language="en")
+    assert "Er braucht für einen Umlauf etwa einen Monat." in sentences(made)
+    assert 'set `language = "de"` in show.toml' in made.notes[-1].why
+    same = draft(parse_lesson(text, "mond.md", "mond", ".md"), pace=PACE, target=None, date=DATE, language="de-AT")
+    assert not any("show.toml" in note.why for note in same.notes)
+
+
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_a_draft_survives_being_written_and_read_again(path: Path) -> None:
     script = drafted(of(path), Ms(210_000)).script

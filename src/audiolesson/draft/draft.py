@@ -12,7 +12,7 @@ from audiolesson.draft.introduced import introduced
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.last_resort import tell_at_least_something
 from audiolesson.draft.model import Drafted, is_english
-from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, too_short
+from audiolesson.draft.notes import is_of_another_language, mostly_silent, notes_of, of_another_language, too_short
 from audiolesson.draft.telling import ENOUGH_SHARE, REACHED_SHARE, Telling
 from audiolesson.errors import LessonError, Place
 from audiolesson.lesson.model import Lesson
@@ -45,9 +45,11 @@ def draft(
     `target` is the length of the episode in ms: must-say comes to about 0.85 of it, everything to about 1.12, as
     far as the lesson has the words. None takes everything that can be said, in the lesson's order, a segment a
     section. `date` (RFC 3339) goes into the head. Of two `speakers` or more, names of voices, the first tells and
-    the second asks. `cards`: the lesson has flashcards, to which the ending may lead. Raises LessonError when nothing
-    in the lesson can be said.
+    the second asks. `cards`: the lesson has flashcards, to which the ending may lead. A lesson that is plainly written
+    in another language than the show's `language` is told in its own. Raises LessonError when nothing in the lesson can
+    be said.
     """
+    shows, language = language, lesson.meta.get("lang", "") or language
     clock = Clock(pace, language, lexicon)
     place = Place(f"{lesson.slug}.md")
     english = is_english(language)
@@ -68,6 +70,8 @@ def draft(
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))
     elif target is not None and (silent := thinking(best.segments)) > target * MUCH_SILENCE:
         notes = (*notes, mostly_silent(lesson, silent, Ms(target), place))
+    if not shows.lower().startswith(language.partition("-")[0].lower()):
+        notes = (*notes, of_another_language(lesson, language, shows, place))
     head = Head(lesson.title, date, target, lexicon={}, resources=lesson.resources)
     return Drafted(Script(head, best.segments), notes)
 

@@ -101,6 +101,15 @@ def too_short(lesson: Lesson, most: Ms, target: Ms, place: Place, told: int, *, 
     return Note(lesson.title, place, 0, 0, why)
 
 
+def of_another_language(lesson: Lesson, language: str, shows: str, place: Place) -> Note:
+    """A last note: the lesson is told in its own language, which the show's voice may not speak."""
+    why = (
+        f'this lesson\'s words are those of the language "{language}", and the show\'s language is "{shows}": '
+        f'set `language = "{language}"` in show.toml, and a voice that speaks it'
+    )
+    return Note(lesson.title, place, 0, 0, why)
+
+
 def mostly_silent(lesson: Lesson, silent: Ms, target: Ms, place: Place) -> Note:
     """A last note: how much of the episode is time to think, for the lesson has too few words."""
     why = (
