@@ -8,7 +8,7 @@ from audiolesson.draft.verbs import ALSO_NOUNS, AUXILIARIES, DETERMINERS, FUNCTI
 _WORD = re.compile(r"[a-z-]+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
-_COUNTED = word_set(
+COUNTED = word_set(
     """abdomen adversary algorithm alphabet amount angle antibody aorta area array artery atom attacker attribute
     axis axon bacterium ballot barrier basis bladder borrower boundary box brain brainstem branch broker buffer
     bundle button buyer canal candidate capacitor capillary category catheter century cerebellum chamber chapter
@@ -59,12 +59,12 @@ _FARTHEST = 3
 
 def lacks_an_article(said: str) -> bool:
     """Whether a counted thing stands in a sentence without its article: "Kidneys play key role in balance"."""
-    if _COUNTED.isdisjoint(_WORD.findall(said.lower())):
+    if COUNTED.isdisjoint(_WORD.findall(said.lower())):
         return False
     tokens = tokens_of(_BRACKETS.sub("", said))
     low = [token.lower() for token in tokens]
     return any(
-        word in _COUNTED and _is_head(tokens, low, at) and _is_bare(tokens, low, at) for at, word in enumerate(low)
+        word in COUNTED and _is_head(tokens, low, at) and _is_bare(tokens, low, at) for at, word in enumerate(low)
     )
 
 

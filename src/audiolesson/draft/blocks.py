@@ -27,6 +27,7 @@ from audiolesson.draft.in_paragraphs import (
 from audiolesson.draft.judged import Judged
 from audiolesson.draft.label_rows import row_of_list
 from audiolesson.draft.letters import is_of_formulas
+from audiolesson.draft.phrases import bare_lead, leads
 from audiolesson.draft.plain_formulas import plain_formulas
 from audiolesson.draft.pointers import only_points
 from audiolesson.draft.programs import is_walk, places
@@ -161,7 +162,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 titles = (label, section.title) if label else (section.title,)
                 bullets(found, block, lead, titles, last, -1 if ahead else None)
             case "table":
-                _table(found, block)
+                _table(found, block, lead, last)
             case "formula":
                 tell_formula(found, block.text, lead, last, broken_off)
             case "code":
@@ -277,15 +278,20 @@ def prose(
     return None, before
 
 
-def _table(found: Gathered, block: Block) -> None:
+def _table(found: Gathered, block: Block, lead: Text | None, last: int) -> None:
+    """A table behind the line that leads to it, where that is a sentence of its own."""
     if pairs := as_terms(block.rows):
         term_items(found, pairs, -1)
         return
-    rows = rows_as_sentences(block.rows, found.whole)
+    said = bare_lead(lead) if lead is not None else None
+    rows = rows_as_sentences(block.rows, found.whole, block.text.text or (said.text if said else ""))
     if not rows:
         found.refuse("table", "is a table for the eye")
+        return
+    if said is not None and leads(said.text) and has_main_verb(said.text):
+        found.offer(glue(said, "."), "prose", False, last)
     for row in rows:
-        found.offer(row, "table", False)
+        found.offer(row, "table", False, sure=True)
 
 
 def all_text(lesson: Lesson) -> str:

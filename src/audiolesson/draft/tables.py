@@ -1,4 +1,4 @@
-"""Tables for the ear: rows as sentences where they are few, else the most and the least of a column.
+"""Tables for the ear: what few rows compare, else the most and the least of a column.
 
 Only where head and cells are short and plain; a table of terms is told like a list of terms, by `terms`.
 """
@@ -6,6 +6,7 @@ Only where head and cells are short and plain; a table of terms is told like a l
 import re
 from collections.abc import Sequence
 
+from audiolesson.draft.columns import MOST_COLUMNS, NUMBER, columns_told
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.lists import small
 from audiolesson.draft.naming import GENERIC, head_noun
@@ -17,9 +18,8 @@ MOST_ROWS = 4
 """Of a table of more rows with numbers only the greatest and the least are said."""
 
 LEAST_ROWS = 3
-"""A table of fewer rows shows one case, a result or an example, and no set of things."""
+"""A table of words of fewer rows shows one case, a result or an example, and no set of things."""
 
-_NUMBER = re.compile(r"[-−~≈<>]?\s*[$€£]?\d[\d,. ]*(?:\s*(?:%|[a-zA-Zµ°²³/]{1,12}))?")
 _MEANING = re.compile(
     r"(?:definition|meaning|description|explanation|what it (?:is|does)|purpose|notes?|role|function)s?$", re.IGNORECASE
 )
@@ -53,25 +53,22 @@ def _is_told(cell: str) -> bool:
     return len(cell.split()) > 3 and cell[:1].isupper() and has_finite_verb(cell)
 
 
-def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "") -> tuple[Text, ...]:
+def rows_as_sentences(rows: Sequence[Sequence[Text]], whole: str = "", caption: str = "") -> tuple[Text, ...]:
     """Sentences for a table: "The height of Everest is 8,849 m."; () when it is not for the ear."""
-    if len(rows) < 2 or not 2 <= len(rows[0]) <= 4 or any(len(row) != len(rows[0]) for row in rows):
+    if len(rows) < 2 or not 2 <= len(rows[0]) <= MOST_COLUMNS or any(len(row) != len(rows[0]) for row in rows):
         return ()
     head = [cell.text.strip() for cell in rows[0]]
-    if not all(_head_fits(name) for name in head[1:]):
-        return ()
     body = [row for row in rows[1:] if not _SUM.search(row[0].text)]
-    if len(body) > MOST_ROWS or (len(body) > 2 and len(head) > 3):
+    fit = all(_head_fits(name) for name in head[1:])
+    if fit and len(body) > MOST_ROWS:
         extremes = tuple(
             made for at in range(1, len(head)) if (made := _extremes(head[at], body, at, whole)) is not None
         )
-        if extremes or len(body) > MOST_ROWS + 2:
+        if extremes:
             return extremes[:2]
-    if len(body) < LEAST_ROWS:
-        return ()
-    if not all(_NUMBER.fullmatch(cell.text.strip()) for row in body for cell in row[1:]):
-        return _compared(head, [row[0].text.strip() for row in body], whole)
-    return tuple(sentence for row in body if (sentence := _sentence(head, row, whole)) is not None)
+    if told := columns_told(rows, whole, caption):
+        return told
+    return _compared(head, [row[0].text.strip() for row in body], whole) if fit else ()
 
 
 def _compared(head: Sequence[str], labels: Sequence[str], whole: str) -> tuple[Text, ...]:
@@ -124,7 +121,7 @@ def _extremes(label: str, body: Sequence[Sequence[Text]], at: int, whole: str) -
     units = {re.sub(r"[\d,. −-]", "", cell.text) for cell in cells}
     if len(known) != len(cells) or len(units) > 1 or not all(_names(row[0].text) for row in body):
         return None
-    if not all(_NUMBER.fullmatch(cell.text) for cell in cells) or re.search(
+    if not all(NUMBER.fullmatch(cell.text) for cell in cells) or re.search(
         r"\byear|date|rank\b", label, re.IGNORECASE
     ):
         return None
@@ -151,40 +148,3 @@ def _value(cell: str) -> float | None:
         if found and re.search(r"\d", found.group())
         else None
     )
-
-
-def _sentence(head: list[str], row: Sequence[Text], whole: str) -> Text | None:
-    """A row as "For Mars, the diameter is 6,779 km and there are 2 moons."; None where a cell is long or not plain."""
-    name = row[0]
-    if not _names(name.text) or set(content_words(name.text)) & set(content_words(" ".join(head[1:]))):
-        return None
-    cells = [cut(cell, 0, len(cell.text.rstrip(". "))) for cell in row[1:]]
-    if not all(_cell_fits(cell.text) for cell in cells):
-        return None
-    if any(mark.kind == "formula" and mark.end - mark.start > 12 for cell in cells for mark in cell.marks):
-        return None
-    parts: list[Text | str] = []
-    for at, (label, cell) in enumerate(zip(head[1:], cells, strict=True)):
-        joint = "" if not at else " and " if at == len(cells) - 1 else ", "
-        parts += [joint, *_said_cell(label, whole, small(cell, whole) if not _NUMBER.fullmatch(cell.text) else cell)]
-    return capital(glue("for ", small(name, whole), ", ", *parts, "."))
-
-
-def _said_cell(label: str, whole: str, cell: Text) -> tuple[Text | str, ...]:
-    """ "the diameter is 6,779 km", or for a count "there are 2 moons", "there is 1 moon"."""
-    unit = re.search(r"\(([^)]{1,12})\)", label)
-    name = _inside(label, whole)
-    plural = is_plural(name.split()[-1])
-    if plural and not unit and re.fullmatch(r"\d+", cell.text):
-        one = cell.text == "1" and name.endswith("s")
-        return ("there is " if one else "there are ", cell, f" {name[:-1] if one else name}")
-    value = glue(cell, " " + unit.group(1)) if unit and re.fullmatch(r"[-−\d.,]+", cell.text) else cell
-    return (f"the {name} {'are' if plural else 'is'} ", value)
-
-
-def _cell_fits(cell: str) -> bool:
-    if not cell or len(cell.split()) > 6 or re.search(r"[/|=<>{}✓✗✔:;]|[.!?] ", cell):
-        return False
-    if re.fullmatch(r"(?:yes|no|none|n\.?/?a\.?|-+|true|false|high|low|medium)", cell, re.IGNORECASE):
-        return False
-    return bool(_NUMBER.fullmatch(cell)) or is_noun_phrase(cell)
