@@ -6,7 +6,6 @@ from itertools import zip_longest
 from audiolesson.draft import joins
 from audiolesson.draft.answers import as_said, asks, is_form, is_record
 from audiolesson.draft.bearable import Freedom
-from audiolesson.draft.bullets import bullets
 from audiolesson.draft.cases import WHY, cases_of
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.flow import leave_open, left_open, mended
@@ -40,6 +39,7 @@ from audiolesson.draft.tags import has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items
 from audiolesson.draft.texts import capital, cut, glue, sentences_of
 from audiolesson.draft.told import defines_name
+from audiolesson.draft.told_list import tell_list
 from audiolesson.draft.under_heading import is_whole
 from audiolesson.draft.unlettered import without_letters
 from audiolesson.lesson.model import Block, Lesson, Section, Text
@@ -160,7 +160,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
                 found.refuse(" ".join(item.text.text for item in block.items), why)
             case "list":
                 titles = (label, section.title) if label else (section.title,)
-                bullets(found, block, lead, titles, last, -1 if ahead else None)
+                tell_list(found, block, lead, titles, last, -1 if ahead else None)
             case "table":
                 _table(found, block, lead, last)
             case "formula":

@@ -8,7 +8,7 @@ from audiolesson.draft.counted_list import name_what_is_counted
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.label_rows import row_of_label, row_of_list
-from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads
+from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads, tells_what_it_does
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items, told_by_number
@@ -55,13 +55,16 @@ def bullets(
     pairs = [_term_and_text(item) for item in items]
     if lead is None and last >= 0 and _names_its_items(found, items, pairs, last):
         return _inner_lists(found, block)
+    if lead is None and last < 0 and tells_what_it_does(heading):
+        lead = Text(heading + ":")
     written, lead = lead, lead or _heading_as_lead(heading, found.whole)
     labelled = bool(found.freedom) and all(joins.term_and_text(item) for item in items)
     if labelled and told_lists.told_item_by_item(found, block, written, headings, last):
         return None
     if lead is not None:
         joined = lists.lead_and_items(lead, items, found.whole)
-        if joined and (found.offer(joined, "bullet", True, last) >= 0 or not (nested or found.freedom)):
+        sure = joined is not None and not found.fault(joined, lenient=True)
+        if joined and (found.offer(joined, "bullet", True, last, sure=sure) >= 0 or not (nested or found.freedom)):
             return _inner_lists(found, block)
         phrases = None if nested else lead_and_phrases(lead, items, found.whole)
         if phrases and found.offer(phrases, "bullet", True, last, tier=1) >= 0:

@@ -29,6 +29,9 @@ _SAME_BEGINNING = 5
 _OF_ONE_BEGINNING = 0.25
 """What such a beginning adds to their likeness."""
 
+_NAMES_ONE = 3
+"""Words with which items of one list begin differently where each tells of another thing."""
+
 _LEAST_SHARED = 5
 """Words with a meaning of a sentence that is compared word by word; a shorter one is like too many."""
 
@@ -96,8 +99,15 @@ class Chooser:
     def _alike(self, one: int, other: int) -> float:
         pair = (min(one, other), max(one, other))
         if pair not in self.pairs:
-            self.pairs[pair] = max(cosine(self.seen[one], self.seen[other]), self._shared(one, other))
+            apart = self._are_of_one_list(one, other)
+            self.pairs[pair] = 0.0 if apart else max(cosine(self.seen[one], self.seen[other]), self._shared(one, other))
         return self.pairs[pair]
+
+    def _are_of_one_list(self, one: int, other: int) -> bool:
+        """Whether two are items of one list, or of one table: they are told apart there, however alike their words."""
+        first, second = self.candidates[one], self.candidates[other]
+        listed = first.source == second.source != "prose" and first.block == second.block
+        return listed and self._beginning(one)[:_NAMES_ONE] != self._beginning(other)[:_NAMES_ONE]
 
     def _nearest(self, order: int, chosen: set[int], leader: int) -> float:
         """The likeness to what is chosen, less the sentence it follows; what was asked before is kept."""

@@ -123,9 +123,7 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
     return _values(said, "are" if several else "is", names, inside, whole)
 
 
-def _numbers(
-    written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str
-) -> tuple[Text, ...]:
+def _numbers(written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
     unit = re.search(r"\(([^)]{1,12})\)", written)
     bare = all(re.fullmatch(r"[-−\d.,]+", cell.text) for cell in cells)
     if not _head_fits(said) or _OF_WHAT.match(said) or re.search(r"\b(?:year|date|rank)\b", said, re.IGNORECASE):
@@ -141,9 +139,7 @@ def _noun(head: str) -> str:
     return head_noun(head.split(" per ", 1)[0])
 
 
-def _values(
-    said: str, verb: str, names: Sequence[Text], cells: Sequence[Text], whole: str
-) -> tuple[Text, ...]:
+def _values(said: str, verb: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
     """ "The speed is 5 m for the glacier and 40 m for the ice stream." """
     name = _inside(said, whole)
     begin = f"the {name} {verb} "
@@ -222,7 +218,12 @@ def _inside(name: str, whole: str) -> str:
 
 
 def _fits(cell: str) -> bool:
-    plain = 1 <= len(cell.split()) <= _MOST_IN_A_CELL and (_WORD.search(cell) or NUMBER.fullmatch(cell)) and not _NO_CELL.search(cell) and not _EMPTY.match(cell)
+    plain = (
+        1 <= len(cell.split()) <= _MOST_IN_A_CELL
+        and (_WORD.search(cell) or NUMBER.fullmatch(cell))
+        and not _NO_CELL.search(cell)
+        and not _EMPTY.match(cell)
+    )
     return bool(plain) and not re.match(r"[^\w$€£~≈<>−-]", cell) and cell.count("(") == cell.count(")") == 0
 
 
@@ -231,7 +232,13 @@ def _is_long_formula(cell: Text) -> bool:
 
 
 def _head_fits(name: str) -> bool:
-    if not name[:1].isupper() or len(name.split()) > _MOST_IN_A_CAPTION or " to " in name or _NO_HEAD.search(name) or name.split()[0].lower() in DETERMINERS:
+    if (
+        not name[:1].isupper()
+        or len(name.split()) > _MOST_IN_A_CAPTION
+        or " to " in name
+        or _NO_HEAD.search(name)
+        or name.split()[0].lower() in DETERMINERS
+    ):
         return False
     bare = re.split(r" (?:of|per|in|for|that) ", name, maxsplit=1)[0]
     return is_noun_phrase(bare) and not _VAGUE.search(bare) and name.lower() not in GENERIC
@@ -241,9 +248,16 @@ def _is_verb(head: str) -> bool:
     """Whether a head is what the things of a table do: "Keeps", "Protects against", "Uses"."""
     tokens = head.lower().split()
     base = base_of_s(tokens[0]) if tokens else ""
-    return bool(base) and len(tokens) <= 2 and base in PLAIN and not MASS.search(tokens[0]) and (
-        base in ("keep", "use", "need", "contain", "produce", "measure", "show", "eat", "hold", "give", "make", "take")
-        or (len(tokens) == 2 and tokens[1] in FUNCTION)
+    return (
+        bool(base)
+        and len(tokens) <= 2
+        and base in PLAIN
+        and not MASS.search(tokens[0])
+        and (
+            base
+            in ("keep", "use", "need", "contain", "produce", "measure", "show", "eat", "hold", "give", "make", "take")
+            or (len(tokens) == 2 and tokens[1] in FUNCTION)
+        )
     )
 
 
@@ -263,4 +277,9 @@ def _names_or_describes(cell: str) -> bool:
     orders = tokens[0] in PLAIN and (tokens[1] in DETERMINERS if tokens[1:] else tokens[0] not in ALSO_NOUNS)
     if has_finite_verb(cell) or tokens[-1] in FUNCTION or (orders and not is_adjective(cell)):
         return False
-    return is_noun_phrase(cell) or tokens[0].endswith("ly") or len(tokens) == 1 or tokens[0] in ("at", "in", "on", "from", "under", "above")
+    return (
+        is_noun_phrase(cell)
+        or tokens[0].endswith("ly")
+        or len(tokens) == 1
+        or tokens[0] in ("at", "in", "on", "from", "under", "above")
+    )

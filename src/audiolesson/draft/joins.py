@@ -96,19 +96,21 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
     ):
         return None
     body = cut(text, 0, len(said))
-    if ";" in said or re.search(r"[.:?!] |^[\"“‘']", said) or has_main_verb(said):
+    if ";" in said or re.search(r"[.:?!] |^[\"“‘']", said) or has_main_verb(said.replace(" whose ", " that ")):
         return None
     body = lower_in(body, whole)
     first, plural = tokens[0].lower(), is_plural(head_noun(term.text))
     if _DESCRIBES.fullmatch(bare_term(term.text)) and " " not in bare_term(term.text) and not _is_noun(term, whole):
         return None
-    if first in ("a", "an", "the"):
+    if first in ("a", "an", "the", "one"):
         if plural or not _defines(tokens) or _may_have_verb(tokens):
             return None
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
         stands_bare = named.text == capital(term).text
         if stands_bare and first != "the" and _is_the_one(bare_term(term.text), whole):
+            named = glue("The ", lower_first(term))
+        elif stands_bare and first == "the" and _is_a_part(term, tokens, whole):
             named = glue("The ", lower_first(term))
         elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
@@ -142,6 +144,17 @@ def _is_the_one(bare: str, whole: str) -> bool:
     if " " not in bare or any(map(str.isupper, bare[1:])):
         return False
     return len(re.findall(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) > 1
+
+
+_PARTS = word_set("layer ring organ part piece membrane space muscle bone tube wall outside inside skin core end top base")
+
+
+def _is_a_part(term: Text, tokens: list[str], whole: str) -> bool:
+    """Whether a term of one common word is a part that is there once: "retina", the layer at the back of the eye."""
+    bare = bare_term(term.text)
+    if " " in bare or term.marks or is_name(bare, whole) or any(map(str.isupper, bare[1:])):
+        return False
+    return bool(re.search(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) or _head_of_text(tokens) in _PARTS
 
 
 def _is_of_its_kind(term: str, tokens: list[str]) -> bool:

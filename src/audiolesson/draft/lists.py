@@ -22,6 +22,12 @@ _COMPLETED = AUXILIARIES | word_set(
 )
 """The last word of a line that its items complete: "A cell consists of", "The parts are"."""
 
+_OPEN_VERB = re.compile(
+    r"(?P<who>.*\S) (?:(?P<verb>needs?|requires?|eats?|uses?|holds?|contains?|produces?|gives?|carr(?:y|ies)|has|have)"
+    r"|(?:depends?|rel(?:y|ies)) on|(?:leads?|refers?) to|results? in)$"
+)
+"""A line that ends in a verb which its items complete: "A kiln needs", "It depends on"."""
+
 _NO_NOUN = re.compile(
     r"^(?:the |some |a few |many )?(?:(?:most|more|main) )?(?:common|popular|important|typical|notable|main|some"
     r"|others?|examples?|a few|many|these|they)(?: examples| ones)? (?:are|is|include|includes|of)$",
@@ -128,6 +134,8 @@ def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
     verb = has_finite_verb(said.text)
     if not complete and (_COUNTS.search(said.text) or last in ("are", "is", "were", "was")):
         return None
+    if complete and (opened := _OPEN_VERB.match(said.text)) and _is_who(opened["who"], opened["verb"] or ""):
+        return glue(said, " ", listed, ".")
     if last in _COMPLETED:
         open_end = last in ("include", "includes", "including", "like", "as")
         if not complete and not open_end:
@@ -143,6 +151,14 @@ def _one_sentence(said: Text, items: list[Text], complete: bool) -> Text | None:
     if kind and may_include(said.text, [item.text for item in items]):
         return glue(said, " include ", listed, ".")
     return None
+
+
+def _is_who(who: str, verb: str) -> bool:
+    """Whether words are what a verb is said of, in its number: "A kiln" needs, "Kilns" need."""
+    if who.lower() in ("it", "they", "you", "we"):
+        return True
+    several = is_plural(head_noun(who)) or " and " in who
+    return is_noun_phrase(who) and (not verb or several == (not base_of_s(verb) and verb != "has"))
 
 
 def _ends_loosely(said: str) -> bool:

@@ -66,19 +66,44 @@ def leads(said: str) -> bool:
     return not _SUBORDINATE.match(said) or bool(re.search(r", (?:\w+ ){2}", said + " "))
 
 
+_WHAT_IT_DOES = re.compile(
+    r"What (?=(?:(?:an?|the|every|each|all) )?[\w’'-]+(?: [\w’'-]+){0,4}$)(?!(?:to|is|are|was|were|can|do|does|did"
+    r"|happens|makes|you|we|I|it|they|this|that)\b)"
+    r"(?=.* (?:needs?|(?:is|are) made of|consists? of|contains?|includes?|has|have|does|do|can do|eats?|uses?|requires?"
+    r"|produces?|gives?|carr(?:y|ies)|holds?)$)"
+)
+"""How a line or heading begins whose items are what a thing needs, holds or does: "What a kiln needs"."""
+
+
 def bare_lead(lead: Text) -> Text:
-    """The line without its colon and "the following", "as follows", with a capital."""
+    """The line without its colon and "the following", "as follows", with a capital; "What a kiln needs" without "What"."""
     found = _TRAILER.search(lead.text)
-    return capital(cut(lead, 0, found.start() if found else len(lead.text)))
+    said = cut(lead, 0, found.start() if found else len(lead.text))
+    what = _WHAT_IT_DOES.match(said.text)
+    return capital(cut(said, what.end(), len(said.text)) if what else said)
+
+
+def tells_what_it_does(heading: str) -> bool:
+    """Whether a heading is a sentence that its list completes: "What a kiln needs"."""
+    return bool(_WHAT_IT_DOES.match(heading))
 
 
 def cleaned_items(items: Sequence[Text]) -> list[Text]:
     """The items without brackets that hold nothing needed, stops, and the last but one's "and" or "or"."""
     cleaned = []
     for item in items:
-        bare = drop_brackets(item)
+        bare = _with_examples(drop_brackets(item))
         cleaned.append(cut(bare, 0, len(re.sub(r"[\s.;,]+(?:and|or)?$", "", bare.text))))
     return cleaned
+
+
+_EXAMPLES = re.compile(r",? (?:e\.g\.,?|for example,?) (?=[\w’' -]+$)")
+
+
+def _with_examples(item: Text) -> Text:
+    """ "green waste, e.g. grass" as "green waste such as grass"."""
+    found = _EXAMPLES.search(item.text)
+    return glue(cut(item, 0, found.start()), " such as ", cut(item, found.end(), len(item.text))) if found else item
 
 
 def in_a_row(items: Sequence[Text], word: str = "and") -> Text:

@@ -13,7 +13,9 @@ from audiolesson.draft.verbs import DETERMINERS, word_set
 from audiolesson.lesson.model import Text
 
 _MOST_WORDS = 4
-_NO_NAME = re.compile(r"[a-z]'[a-z]{2}|[a-z]'[^s]|[~_+./|=<>{}:;,\\?!]|^\W|^\d+$|\b(?:yes|no|not|you|your)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"[a-z]'[a-z]{2}|[a-z]'[^s]|[~_+./|=<>{}:;,\\?!]|^\W|^\d+$|\b(?:yes|no|not|you|your)\b", re.IGNORECASE
+)
 _ACTS = re.compile(r"[a-z]{3,}(?:er|or|phone|scope|meter|graph|gram|craft)$")
 _THINGS = word_set(
     """test tree loop key table file loaf cell bridge train car bus ship boat bird fish dog cat horse bear fox wolf owl
@@ -34,10 +36,10 @@ def row_names(labels: Sequence[Text], whole: str) -> list[Text] | None:
     """The labels of all rows inside a sentence, None where one is no plain name; all are names, or none is."""
     if not all(_is_plain(label) for label in labels) or len({label.text.lower() for label in labels}) < len(labels):
         return None
-    inside = [label if _is_written_large(label.text, whole) else small(label, whole) for label in labels]
+    inside = [label if is_written_large(label.text, whole) else small(label, whole) for label in labels]
     common = any(name.text[:1].islower() and was.text[:1].isupper() for name, was in zip(inside, labels, strict=True))
     if common:
-        inside = [name if _is_written_large(name.text, whole) else lower_first(name) for name in inside]
+        inside = [name if is_written_large(name.text, whole) else lower_first(name) for name in inside]
     counted = any(_is_counted(name, whole) for name in inside)
     return [_with_article(name, whole, counted) for name in inside]
 
@@ -53,7 +55,7 @@ def _is_plain(label: Text) -> bool:
     return not begins_with_order(said) and is_noun_phrase(said) and not has_finite_verb(said)
 
 
-def _is_written_large(said: str, whole: str) -> bool:
+def is_written_large(said: str, whole: str) -> bool:
     """Whether a label is no common noun: it holds a figure or more capitals, or the lesson writes it large."""
     first = said.split()[0]
     if not first[1:].islower() or is_name(first, whole):
@@ -68,7 +70,9 @@ def _with_article(name: Text, whole: str, counted: bool) -> Text:
         return name
     if said[:1].isupper():
         named = len(re.findall(rf"\bthe {re.escape(said)}\b", whole, re.IGNORECASE))
-        return glue("the ", name) if named and named * 2 >= len(re.findall(rf"\b{re.escape(said)}\b", whole)) - 2 else name
+        return (
+            glue("the ", name) if named and named * 2 >= len(re.findall(rf"\b{re.escape(said)}\b", whole)) - 2 else name
+        )
     head = head_noun(said).lower()
     if _is_counted(name, whole) or (counted and not MASS.search(head) and not _MATTER.search(head)):
         return glue("the ", name)
@@ -81,5 +85,7 @@ def _is_counted(name: Text, whole: str) -> bool:
     if not said[:1].islower() or name.marks or is_plural(head) or _MATTER.search(head):
         return False
     several = is_written_small(f"{head}s", whole) and not MASS.search(head)
-    one = re.search(rf"\b(?:an?|each|every) (?:[a-z-]+ )?{re.escape(head)}\b(?! [a-z]+s?\b(?<!\bis))", whole, re.IGNORECASE)
+    one = re.search(
+        rf"\b(?:an?|each|every) (?:[a-z-]+ )?{re.escape(head)}\b(?! [a-z]+s?\b(?<!\bis))", whole, re.IGNORECASE
+    )
     return bool(several or one or head in COUNTED | _THINGS or _ACTS.fullmatch(head))

@@ -10,7 +10,7 @@ from audiolesson.draft.columns import MOST_COLUMNS, NUMBER, columns_told
 from audiolesson.draft.forms import is_plural
 from audiolesson.draft.lists import small
 from audiolesson.draft.naming import GENERIC, head_noun
-from audiolesson.draft.tags import content_words, has_finite_verb, is_noun_phrase
+from audiolesson.draft.tags import has_finite_verb, is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue, is_name
 from audiolesson.lesson.model import Text
 
@@ -121,9 +121,7 @@ def _extremes(label: str, body: Sequence[Sequence[Text]], at: int, whole: str) -
     units = {re.sub(r"[\d,. −-]", "", cell.text) for cell in cells}
     if len(known) != len(cells) or len(units) > 1 or not all(_names(row[0].text) for row in body):
         return None
-    if not all(NUMBER.fullmatch(cell.text) for cell in cells) or re.search(
-        r"\byear|date|rank\b", label, re.IGNORECASE
-    ):
+    if not all(NUMBER.fullmatch(cell.text) for cell in cells) or re.search(r"\byear|date|rank\b", label, re.IGNORECASE):
         return None
     high, low = known.index(max(known)), known.index(min(known))
     if known.count(known[high]) > 1 or known.count(known[low]) > 1:

@@ -10,10 +10,11 @@ from audiolesson.draft import joins
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.naming import MASS, bare_term, head_noun, label, lower_in, names_term
 from audiolesson.draft.shorten import drop_brackets, is_clause
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import capital, cut, glue
+from audiolesson.draft.texts import capital, cut, glue, is_name
 from audiolesson.draft.verbs import DETERMINERS
 from audiolesson.lesson.model import Text
 from audiolesson.wording.sentences import split as sentence_ends
@@ -65,10 +66,11 @@ def _labelled(term: Text, text: Text, opener: str, found: Gathered) -> tuple[Tex
     if whole and names_term(term.text, whole[0].text) and not leans_back(whole[0].text):
         return whole
     name = label(Text(bare_term(term.text)), found.whole)
-    if name is None or re.search(r"\bvs\b", name.text) or (is_plural(head_noun(name.text)) and " " not in name.text):
+    if name is None or re.search(r"\bvs\b", name.text) or is_plural(head_noun(name.text)):
         return ()
     if whole:
-        return (glue(f"{opener} is ", lower_in(name, found.whole), "."), *whole)
+        named = name if is_name(name.text.split()[0], found.whole) else lower_in(name, found.whole)
+        return (glue(f"{opener} is ", named, "."), *whole)
     phrase = _phrase(text)
     if phrase is not None and _is_act(phrase.text):
         return found.pieces(glue(f"{opener} is ", name, ", that is, ", lower_in(phrase, found.whole), "."))
@@ -111,7 +113,7 @@ def _is_act(text: str) -> bool:
 
 def _is_thing(text: str) -> bool:
     """Whether a phrase is a thing that needs no article put before it."""
-    if not is_noun_phrase(text) or has_finite_verb(text):
+    if not is_noun_phrase(text) or has_finite_verb(text) or has_likely_verb(text + "."):
         return False
     first, head = text.split()[0].lower(), head_noun(text)
     if base_of_s(first) and " " in text and first not in DETERMINERS:

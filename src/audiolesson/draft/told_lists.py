@@ -9,17 +9,14 @@ import re
 from collections.abc import Sequence
 
 from audiolesson.draft import joins
-from audiolesson.draft.forms import is_plural
+from audiolesson.draft.announcing import UNFINISHED, announcement, counted, tells_ways
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.headings import sentence_case
-from audiolesson.draft.held import UNTRUE, bends
+from audiolesson.draft.held import UNTRUE
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.naming import head_noun, lower_in
 from audiolesson.draft.phrases import bare_lead, leads
-from audiolesson.draft.tags import content_words, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.told_items import LOOSE, MEANS_IT, OPENERS, item_sentences, item_told
-from audiolesson.draft.verbs import DETERMINERS
+from audiolesson.draft.tags import content_words, has_main_verb
+from audiolesson.draft.texts import glue
+from audiolesson.draft.told_items import MEANS_IT, OPENERS, item_sentences, item_told
 from audiolesson.lesson.model import Block, Text
 
 MOST_LOOKED_AT = 12
@@ -31,30 +28,6 @@ LEAST_SHARE = 0.6
 
 MOST_WORDS = 60
 """An announcement and its first items of no more words are told together or not at all."""
-
-_INCLUDES = re.compile(r" (?:(?:typically|usually|often|may|can|also) )?(?:includes?|are|is)$")
-_UNFINISHED = re.compile(
-    r"\b(?:is|are|was|were|be|been|by|of|for|to|with|that|which|from|and|or|in|on|as|at|if|when|unless|whether|because|so"
-    r"|than|like|can|could|may|might|must|should|will|would|includes?|including|involves?|covers?|do|does|you|we|they|it"
-    r"|has|have|the|an?)$",
-    re.IGNORECASE,
-)
-_NO_MATTER = re.compile(
-    r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|articles?|papers?"
-    r"|prerequisites|topics|notes?|parameters|arguments|flags|options|commands|methods|functions|columns|fields|steps"
-    r"|tasks?|contents?|agenda|materials|examples?|lessons?|modules?|chapters?|prizes|credits|contributors|updates"
-    r"|changes|activities|instructions|directions|discussion|themes?|skills|students?|learners?|guides?|tips"
-    r"|outdated|obsolete|rejected|critics|definitions?|terms|you will|you['’]ll)\b",
-    re.IGNORECASE,
-)
-"""What is announced so that its items are for looking up, or belong to the course."""
-
-_WAYS = re.compile(
-    r"\b(?:ways|strateg(?:y|ies)|approaches|techniques|practices|rules|guidelines|recommendations|goals|principles"
-    r"|measures|actions|suggestions|solutions|precautions|habits|duties|responsibilities|aims|advice|choices)\b",
-    re.IGNORECASE,
-)
-"""What is announced so that an item which orders is one of it: "One is to dry the clay slowly."."""
 
 _NAMES = re.compile(rf"(?:{'|'.join(OPENERS)}) is [^.,]+\.")
 """What names an item before its own sentences."""
@@ -71,34 +44,35 @@ _NOT_SO = re.compile(
 )
 """What makes the items below it less than plain facts, or facts that are for looking up."""
 
-_ASKS = re.compile(
-    r"(?:Why|How) (?:is|are|do|does|can|should|did|was|were|aren['’]t|isn['’]t|don['’]t) (?!(?:it|this|that|they|these"
-    r"|I|you|my|your)\b)[^?]+\?"
-)
-"""A heading whose list gives the answers."""
-
-_COUNTS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|both|\d+)\b", re.IGNORECASE)
 _STEM = 5
 
 
 def told_item_by_item(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
     """Take a list behind its announcement; whether it was taken. `headings`: the nearest first; see `bullets`."""
     untrue = any(map(UNTRUE.search, headings))
-    said = None if found.sums_up or untrue else _announcement(lead, headings, found)
+    said = None if found.sums_up or untrue else announcement(found, lead, headings)
     if said is None or any(item.items for item in block.items):
         return False
-    counted = bool(_COUNTS.search(said.text))
     told: list[tuple[Text, ...]] = []
+    left = [item.text.text for item in block.items[MOST_LOOKED_AT:]]
     for item in block.items[:MOST_LOOKED_AT]:
         opener = OPENERS[min(len(told), len(OPENERS) - 1)]
-        sentences = item_told(item.text, opener, bool(_WAYS.search(said.text)), found)
+        sentences = item_told(item.text, opener, tells_ways(said.text), found)
         faulty = any(found.fault(sentence) for sentence in sentences if not _NAMES.fullmatch(sentence.text))
         if sentences and not faulty and len(told) < len(OPENERS):
             told.append(sentences)
+        else:
+            left.append(item.text.text)
     whole = len(told) == len(block.items)
-    if len(told) < max(LEAST_ITEMS, LEAST_SHARE * min(len(block.items), len(OPENERS))) or (counted and not whole):
+    if whole:
+        said = announcement(found, lead, headings, len(told)) or said
+    counts = counted(said.text)
+    if len(told) < max(LEAST_ITEMS, LEAST_SHARE * min(len(block.items), len(OPENERS))) or (counts and not whole):
         return False
-    return _taken(found, said, told, counted, last)
+    taken = _taken(found, said, told, counts, last)
+    for text in left if taken else ():
+        found.refuse(text, "is no sentence and cannot safely be made one")
+    return taken
 
 
 def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
@@ -118,7 +92,9 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
     before = _line_told(found, lead, last)
     if lead is not None and before < 0:
         return False
-    for row in rows:
+    for item, row in zip(block.items, rows, strict=True):
+        if not row:
+            found.refuse(item.text.text, "is no sentence and cannot safely be made one")
         for sentence in row:
             leans = leans_back(sentence.text)
             if not leans or before >= 0:
@@ -130,7 +106,7 @@ def told_in_a_row(found: Gathered, block: Block, lead: Text | None, headings: Se
 def _line_told(found: Gathered, lead: Text | None, last: int) -> int:
     """The order of the line above a list where it is a sentence of its own, or -1."""
     said = bare_lead(lead) if lead is not None else None
-    if said is None or not has_main_verb(said.text) or _UNFINISHED.search(said.text) or not leads(said.text):
+    if said is None or not has_main_verb(said.text) or UNFINISHED.search(said.text) or not leads(said.text):
         return -1
     return found.offer(glue(said, "."), "prose", False, last)
 
@@ -150,10 +126,10 @@ def speaks_of(label: str, sentence: str) -> bool:
     return any(word[:_STEM] in said for word in content_words(label))
 
 
-def _taken(found: Gathered, said: Text, told: Sequence[tuple[Text, ...]], counted: bool, last: int) -> bool:
+def _taken(found: Gathered, said: Text, told: Sequence[tuple[Text, ...]], counts: bool, last: int) -> bool:
     """The announcement with the first items as one candidate, each other one behind it."""
     run, rest = [said], list(told)
-    while rest and (counted or len(run) < 2 or _words(run) + _words(rest[0]) <= MOST_WORDS):
+    while rest and (counts or len(run) < 2 or _words(run) + _words(rest[0]) <= MOST_WORDS):
         run += rest.pop(0)
     before = found.offer_run(run, last, tier=1, sure=True) if _words(run) <= 2 * MOST_WORDS else -1
     if before < 0:
@@ -168,47 +144,3 @@ def _taken(found: Gathered, said: Text, told: Sequence[tuple[Text, ...]], counte
 
 def _words(sentences: Sequence[Text]) -> int:
     return sum(len(sentence.text.split()) for sentence in sentences)
-
-
-def _announcement(lead: Text | None, headings: Sequence[str], found: Gathered) -> Text | None:
-    """The sentence that announces a list, from the line above it, else from its label or heading; or None."""
-    if lead is not None:
-        said = _of_line(bare_lead(lead), found)
-        if said is not None or bends(lead.text) or _UNFINISHED.search(bare_lead(lead).text):
-            return said
-    return next((said for heading in headings[:1] if (said := _of_heading(heading, found))), None)
-
-
-def _of_heading(heading: str, found: Gathered) -> Text | None:
-    """A heading as what announces its list: "Clay pots" is "There are some clay pots.", a question stays one."""
-    if _ASKS.fullmatch(heading) and not _NO_MATTER.search(heading):
-        return capital(Text(sentence_case(heading, found.whole)))
-    return _here_are(Text(heading), found)
-
-
-def _of_line(said: Text, found: Gathered) -> Text | None:
-    if not leads(said.text) or _NO_MATTER.search(said.text) or leans_back(said.text):
-        return None
-    if ends := _INCLUDES.search(said.text):
-        return _here_are(cut(said, 0, ends.start()), found)
-    if _UNFINISHED.search(said.text):
-        return None
-    if has_main_verb(said.text):
-        several = is_plural(said.text.split()[-1]) or bool(_COUNTS.search(said.text) or _WAYS.search(said.text))
-        sentence = glue(said, ".")
-        return sentence if several and not found.fault(sentence, lenient=True) else None
-    return _here_are(said, found)
-
-
-def _here_are(name: Text, found: Gathered) -> Text | None:
-    """ "There are some drawbacks of clay."; None where the words are no plain name of several things."""
-    bare = re.sub(r"^(?:here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
-    name = cut(name, len(name.text) - len(bare), len(name.text))
-    first = (bare.split() or [""])[0].lower()
-    plain = is_noun_phrase(bare) and is_plural(head_noun(bare)) and not LOOSE.search(bare)
-    if not plain or _NO_MATTER.search(bare) or _COUNTS.search(bare) or not 1 < len(bare.split()) < 10:
-        return None
-    if first in DETERMINERS or re.search(r"&|['’]s |, ", bare) or re.search(r" [A-Z][a-z]+", bare):
-        return None
-    sentence = glue("There are some ", lower_in(name, found.whole), ".")
-    return None if found.fault(sentence) else sentence

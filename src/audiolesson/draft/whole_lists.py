@@ -1,0 +1,223 @@
+"""A list told whole: every item a statement, a clause that a clause explains, or a label with what is said of it.
+
+What is told of a list bit by bit leaves its listener waiting for the rest. A list of which all items have a certain
+shape is told to its end, in order, behind the line, the question or the sentence that says what its items are.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from audiolesson.draft import joins
+from audiolesson.draft.announcing import announcement, counted
+from audiolesson.draft.filters import TOO_SHORT
+from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
+from audiolesson.draft.gathered import Gathered
+from audiolesson.draft.held import UNTRUE, is_tilted
+from audiolesson.draft.label_rows import is_adjective
+from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.naming import head_noun, is_common, label, lower_first, names_term
+from audiolesson.draft.orders import is_order
+from audiolesson.draft.row_names import is_written_large
+from audiolesson.draft.tags import has_finite_verb, has_main_verb
+from audiolesson.draft.texts import capital, cut, glue, sentences_of
+from audiolesson.draft.told_items import LOOSE
+from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN
+from audiolesson.lesson.model import Block, Text
+
+MOST_ITEMS = 7
+MOST_IN_AN_ITEM = 45
+"""Words of an item that is still one of a list and no paragraph."""
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_NOT_TOLD = re.compile(
+    r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|prerequisites"
+    r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
+    r"|activit(?:y|ies)"
+    r"|true|false|myths?|misconceptions?|you will|you['’]ll|learn(?:ed|t)?|if|when|unless|until|examples?|options?"
+    r"|parameters|arguments|flags|commands|files?|schedule|notes?|discuss\w*|hypothes[ie]s|claims?|should|must|scenarios?"
+    r"|goals?|aims?|plans?|ideas|conditions?|criteria|requirements?|mistakes|errors?|wrong|bad|don['’]ts?)\b",
+    re.IGNORECASE,
+)
+"""What a line or heading says over items that are for doing or looking up, or no plain facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """The sentences of an item; `name`: its label, if it has one that can be said; they may name it themselves.
+
+    `sure`: each surely has a verb; where most items have, so have the others.
+    """
+
+    sentences: tuple[Text, ...]
+    name: Text | None = None
+    sure: bool = True
+    names_itself: bool = False
+
+
+def told_whole(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+    """Take all items of a list behind what announces them; whether that could be done."""
+    over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
+    if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or not 2 <= len(block.items) <= MOST_ITEMS:
+        return False
+    before = found.candidates[last].text if lead is None and last >= 0 else None
+    behind = before is not None and counted(before.text)
+    said = before if behind else announcement(found, lead, headings, len(block.items))
+    if said is None and (lead is not None or _NOT_TOLD.search(over) or is_tilted(headings[0] if headings else "")):
+        return False
+    of_one = said is not None and " of " in said.text
+    items = [_item(one, found, at > 0 or of_one) for at, one in enumerate(block.items)]
+    whole = [one for one in items if one is not None]
+    if len(whole) < len(items) or 2 * sum(one.sure for one in whole) < len(whole):
+        return False
+    return _tell(found, said, _in_one_case(whole, found.whole), last, behind)
+
+
+def _in_one_case(items: Sequence[_Item], whole: str) -> list[_Item]:
+    """The items with small names where one of them surely is small: "roads" beside "loss of habitat"."""
+    names = [item.name.text for item in items if item.name is not None and not item.name.marks]
+    common = any(name[:1].islower() or re.match(r"[A-Z][a-z]+ [a-z]", name) for name in names)
+    if not common:
+        return list(items)
+    return [
+        replace(item, name=lower_first(item.name)) if item.name and not is_written_large(item.name.text, whole) else item
+        for item in items
+    ]
+
+
+def _tell(found: Gathered, said: Text | None, items: Sequence[_Item], last: int, behind: bool) -> bool:
+    """Take an announcement with the first item, unless it is told already and the items stand `behind` it, then all."""
+    numbered = said is not None and counted(said.text) and len(items) <= len(_ORDINALS) and all(
+        item.name is not None for item in items
+    )
+    plural = any(item.name is not None and is_plural(head_noun(item.name.text)) for item in items)
+    mixed = any(item.names_itself for item in items)
+    apart = said is None or (not numbered and (plural or mixed))
+    rows = [_told(item, at, numbered, apart, found.whole) for at, item in enumerate(items)]
+    before = last if behind else -1
+    if said is not None and not behind:
+        leaning = leans_back(said.text)
+        before = found.offer_run((said, *rows.pop(0)), last, tier=1, sure=True, bound=leaning)
+        if before < 0:
+            return False
+    for row in rows:
+        for sentence in row:
+            bound = before >= 0
+            before = found.offer(sentence, "bullet", not bound, before, tier=1, sure=True, bound=bound)
+            if before < 0:
+                return False
+    return True
+
+
+def _told(item: _Item, at: int, numbered: bool, apart: bool, whole: str) -> tuple[Text, ...]:
+    """The sentences of an item behind its name: "The first is decay. A trace …", or "As for decay, a trace …"."""
+    if item.name is None or (item.names_itself and not numbered):
+        return item.sentences
+    first, *rest = item.sentences
+    if apart:
+        return (glue("As for ", item.name, ", ", _small(first, whole)), *rest)
+    if numbered:
+        verb = "are" if is_plural(head_noun(item.name.text)) else "is"
+        return (glue(f"The {_ORDINALS[at]} {verb} ", item.name, "."), *item.sentences)
+    return (glue("Another is " if at else "One is ", item.name, "."), *item.sentences)
+
+
+def _small(sentence: Text, whole: str) -> Text:
+    """A sentence that goes on inside another: with a small first letter, where its first word is no name."""
+    first = sentence.text.split(" ", 1)[0]
+    small = first.lower() in DETERMINERS | FUNCTION | PLAIN or is_plural(first) or is_adjective(first)
+    common = small or is_common(first, whole) or bool(base_of_ed(first.lower())) or first.endswith("ing")
+    return lower_first(sentence) if common and not is_written_large(first, whole) else sentence
+
+
+def _item(item: Block, found: Gathered, goes_on: bool) -> _Item | None:
+    """An item's sentences; None where it is none of the shapes that can be told for certain.
+
+    `goes_on`: it may lean on what stands before it.
+    """
+    text = item.text
+    if item.items or text.links or len(text.text.split()) > MOST_IN_AN_ITEM or not text.text[:1].isalnum():
+        return None
+    pair = joins.term_and_text(text)
+    if pair is None:
+        return _statements(text, found, goes_on)
+    term, rest = pair
+    if _is_clause_label(term.text):
+        told = _statements(rest, found)
+        whole = told is not None and len(told.sentences) == 1
+        return _Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure) if told and whole else None
+    if defined := joins.define(term, rest, found.whole):
+        return None if found.fault(defined, lenient=True) else _Item((defined,))
+    told = _statements(rest, found, leans=True)
+    if told is None:
+        return None
+    first = told.sentences[0].text
+    itself = names_term(term.text, first) and not leans_back(first)
+    name = _name(term, found.whole)
+    return None if name is None and not itself else replace(told, name=name, names_itself=itself)
+
+
+def _name(term: Text, whole: str) -> Text | None:
+    """A label inside a sentence, with the article that it has, or that the lesson gives it."""
+    if re.match(r"(?:an?|the) [a-z]", term.text, re.IGNORECASE):
+        return lower_first(term)
+    name = label(term, whole)
+    if name is None or is_plural(head_noun(name.text)) or name.text.startswith(("a ", "an ")):
+        return name
+    said = rf"\bthe {re.escape(name.text)}\b"
+    return glue("the ", name) if re.search(said, whole, re.IGNORECASE) else name
+
+
+def _statements(text: Text, found: Gathered, leans: bool = False) -> _Item | None:
+    """The sentences of an item that is made of full ones; None where one is none. The first may lean if it `leans`."""
+    told: list[Text] = []
+    sure = True
+    spans = sentences_of(text, found.language)
+    for at, (start, end) in enumerate(spans):
+        sentence = cut(text, start, end)
+        stopped = sentence.text.endswith((".", "!"))
+        if not stopped:
+            if at < len(spans) - 1 or re.search(r"[?:;,…]$", sentence.text):
+                return None
+            sentence = glue(sentence, ".")
+        sentence = capital(sentence)
+        if LOOSE.search(sentence.text.rstrip(".!").replace(";", ",")) or is_order(sentence.text):
+            return None
+        if at == 0 and not leans and leans_back(sentence.text):
+            return None
+        for piece in found.pieces(sentence):
+            kind = _kind(piece, stopped, found)
+            if kind == "none":
+                return None
+            sure = sure and kind == "sure"
+            told.append(piece)
+    return _Item(tuple(told), None, sure)
+
+
+def _kind(sentence: Text, stopped: bool, found: Gathered) -> Literal["none", "sure", "likely"]:
+    """Whether a piece is a sentence that may be said, surely or, where it ends in a stop, if those beside it are."""
+    said = sentence.text
+    why = found.fault(sentence, lenient=True)
+    tokens = [token.lower() for token in tokens_of(said)]
+    if len(tokens) < 3 or tokens[0] in ("how", "what", "why", "where", "when"):
+        return "none"
+    if not why:
+        return "sure" if stopped or has_main_verb(said, lenient=True) else "none"
+    several = is_plural(tokens[0]) and tokens[1] in PLAIN
+    if why == "has no subject" and several and stopped:
+        return "sure"
+    if why == TOO_SHORT and stopped:
+        return "sure" if several or has_main_verb(said, lenient=True) else "none"
+    begins = tokens[0] in DETERMINERS or is_plural(tokens[0])
+    described = re.match(r"(?:an?|the) [\w -]+ (?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE)
+    return "likely" if why == "has no verb" and stopped and begins and not described else "none"
+
+
+def _is_clause_label(term: str) -> bool:
+    """Whether a label is a clause itself: "Prices fell", "Wages rose"."""
+    tokens = [token.lower() for token in tokens_of(term)]
+    if len(tokens) < 2 or tokens[-1] in AUXILIARIES:
+        return False
+    past = (tokens[-1] in PAST or re.search(r"[a-z]{3}ed$", tokens[-1])) and tokens[-1] != "used"
+    return has_finite_verb(term) or (bool(past) and tokens[-2] not in DETERMINERS)
