@@ -52,7 +52,7 @@ def bullets(
     heading = headings[0] if headings else ""
     items = [item.text for item in block.items]
     nested = any(item.items for item in block.items)
-    pairs = [_term_and_text(item) for item in items]
+    pairs = [term_and_text_of(item) for item in items]
     if lead is None and last >= 0 and _names_its_items(found, items, pairs, last):
         return _inner_lists(found, block)
     if lead is None and last < 0 and tells_what_it_does(heading):
@@ -148,7 +148,7 @@ def _announced(found: Gathered, lead: Text, item: Text, last: int) -> int:
     return found.offer_run((glue(said, "."), sentence), last)
 
 
-def _term_and_text(item: Text) -> tuple[Text, Text] | None:
+def term_and_text_of(item: Text) -> tuple[Text, Text] | None:
     """A term with its text; None where what stands in front is a sentence of its own: "**It is cheap.** A press …"."""
     pair = joins.term_and_text(item)
     if pair and item.strong and item.text.startswith(pair[0].text + ".") and has_main_verb(pair[0].text):

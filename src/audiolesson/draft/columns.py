@@ -160,13 +160,13 @@ def _deeds(said: str, names: Sequence[Text], cells: Sequence[Text], whole: str) 
 
 
 def _who_does(deed: str, names: Sequence[Text], do: Sequence[bool]) -> tuple[Text, ...]:
-    """Which of two things does what the head says: "PageRank uses links, but BM25 does not." """
+    """Which of two things does what the head says: "PageRank uses links, and BM25 does not." """
     if len(names) != MOST_WHO_DO or len(set(do)) == 1 or is_plural(head_noun(names[0].text)):
         return ()
     one, other = (names[do.index(True)], names[do.index(False)])
     verb, *rest = deed.split(" ", 1)
     does = "is" if verb.lower() == "is" else "does"
-    return (capital(glue(one, f" {verb.lower()} {rest[0]}, but ", other, f" {does} not.")),)
+    return (capital(glue(one, f" {verb.lower()} {rest[0]}, and ", other, f" {does} not.")),)
 
 
 def _in_turn(

@@ -66,7 +66,7 @@ def row_of_label(term: Text, text: Text, whole: str) -> Text | None:
     bare = re.sub(r"\s*\([^)]*\)", "", term.text).strip()
     if term.marks or not _is_kind(bare):
         return None
-    names = names_of([text], whole)
+    names = _names([text], whole)
     if len(names) < LEAST or not may_include(bare, [name.text for name in names]):
         return None
     return _told(capital(Text(sentence_case(bare, whole))), names, whole)
@@ -77,7 +77,7 @@ def row_of_list(lead: Text | None, heading: str, items: Sequence[Text], whole: s
 
     "Clay has many uses:" is "Clay has many uses, such as …"; a heading "Uses of clay" is "Uses of clay include …".
     """
-    names = names_of(items, whole)
+    names = _names(items, whole)
     if len(names) < LEAST:
         return None
     if lead is None:
@@ -154,7 +154,7 @@ def _is_kind(label: str) -> bool:
     )
 
 
-def names_of(items: Sequence[Text], whole: str) -> list[Text]:
+def _names(items: Sequence[Text], whole: str) -> list[Text]:
     """The names that items hold, one each or several with commas; [] where one item is no plain row of names."""
     found: list[Text] = []
     for item in items:

@@ -67,18 +67,19 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
     if not 2 <= len(items) <= 12:
         return None
     cleaned = cleaned_items(items)
-    if not all(_is_thing(bare_term(item.text)) for item in cleaned) or any(_acts(item.text) for item in cleaned):
+    if not all(_is_thing(bare_term(item.text).split(" such as ")[0]) for item in cleaned) or any(_acts(item.text) for item in cleaned):
         return None
     if any(_HOW.match(item.text) for item in cleaned):
         return None
-    inside = [small(item, whole) for item in cleaned]
-    if any(
-        " " not in item.text and item.text.islower() and item.text != was.text
-        for item, was in zip(inside, cleaned, strict=True)
-    ):
-        inside = [
-            lower_first(item) if " " not in item.text and not is_name(item.text, whole) else item for item in inside
-        ]
+    return in_one_case(cleaned, whole)
+
+
+def in_one_case(items: Sequence[Text], whole: str) -> list[Text]:
+    """Items as they stand inside a sentence: where one surely has a capital only as it begins a line, so have all."""
+    inside = [small(item, whole) for item in items]
+    lowered = any(item.text[:1].islower() and was.text[:1].isupper() for item, was in zip(inside, items, strict=True))
+    if lowered or any(re.match(r"[A-Z][\w-]* [a-z]", item.text) for item in inside):
+        inside = [item if is_name(item.text.split()[0], whole) else lower_first(item) for item in inside]
     return inside
 
 

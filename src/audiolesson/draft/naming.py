@@ -69,9 +69,10 @@ def lower_first(text: Text) -> Text:
     first = text.text.split(" ", 1)[0] if text.text else ""
     keep = (
         any(c.isupper() for c in first[1:])
+        or re.match(r"[A-Z]-", first)
         or any(m.start == 0 for m in text.marks)
         or first in ("I",)
-        or not first.isascii()
+        or not first[:1].isascii()
     )
     return (
         text if keep or not first else Text(text.text[0].lower() + text.text[1:], text.marks, text.links, text.strong)

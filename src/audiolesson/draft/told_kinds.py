@@ -3,31 +3,46 @@
 A list of names, some of which have names of their own behind a colon or in a list below them.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from audiolesson.draft import joins, lists
 from audiolesson.draft.announcing import announcement
 from audiolesson.draft.forms import NUMBERS, is_plural
 from audiolesson.draft.gathered import Gathered
-from audiolesson.draft.label_rows import names_of
 from audiolesson.draft.naming import head_noun
 from audiolesson.draft.phrases import MOST_WORDS, in_a_row
+from audiolesson.draft.tags import is_noun_phrase
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.lesson.model import Block, Text
 
+_MOST_IN_A_NAME = 3
 MOST_KINDS = len(NUMBERS) - 1
 
 
-def told_kinds(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name and what stands under it."""
+
+    name: Text
+    under: tuple["_Named", ...] = ()
+
+
+def told_kinds(
+    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int, ahead: bool = False
+) -> bool:
     """Take the names of a list, and what each holds behind them; whether that could be done."""
+    if ahead:
+        return False
     rows = [_row(item, found.whole) for item in block.items]
     whole = [row for row in rows if row is not None]
-    if not 2 <= len(whole) == len(rows) or not any(under for _, under in whole):
+    if not 2 <= len(whole) == len(rows) or not any(row.under for row in whole):
         return False
-    first = _first(found, lead, headings, [name for name, _ in whole])
+    first = _first(found, lead, headings, [row.name for row in whole])
     if first is None:
         return False
-    told = [first, *(sentence for name, under in whole for sentence in _under(name, under, found.whole))]
+    told = [first, *(sentence for row in whole for sentence in _under(row, found.whole))]
     if any(len(sentence.text.split()) > MOST_WORDS for sentence in told):
         return False
     before = found.offer(told[0], "bullet", True, last, tier=1, sure=True)
@@ -36,10 +51,6 @@ def told_kinds(found: Gathered, block: Block, lead: Text | None, headings: Seque
             return False
         before = found.offer(sentence, "bullet", False, before, tier=1, sure=True, bound=True)
     return before >= 0
-
-
-_Under = tuple["_Row", ...]
-_Row = tuple[Text, tuple[object, ...]]
 
 
 def _first(found: Gathered, lead: Text | None, headings: Sequence[str], names: list[Text]) -> Text | None:
@@ -53,31 +64,42 @@ def _first(found: Gathered, lead: Text | None, headings: Sequence[str], names: l
     return glue(cut(said, 0, len(said.text) - 1), ": ", in_a_row(inside), ".")
 
 
-def _row(item: Block, whole: str) -> "tuple[Text, tuple] | None":
+def _row(item: Block, whole: str) -> _Named | None:
     """An item's name and the rows of what stands under it; None where it is no name."""
     if item.text.marks or item.text.links:
         return None
     pair = joins.term_and_text(item.text, colon_only=True) if ": " in item.text.text else None
     if pair is not None:
-        names = names_of([cut(pair[1], 0, len(pair[1].text))], whole)
-        return (pair[0], tuple((name, ()) for name in names)) if len(names) > 1 and not item.items else None
+        names = _parts(pair[1])
+        return _Named(pair[0], tuple(_Named(name) for name in names)) if len(names) > 1 and not item.items else None
     name = cut(item.text, 0, len(item.text.text.rstrip(" :.")))
-    if lists.things([name, name], whole) is None:
+    if lists.things([name, name], whole) is None and not _are_several(name.text):
         return None
-    under: list[tuple[Text, tuple]] = []
-    for inner in item.items:
-        rows = [_row(one, whole) for one in inner.items] if inner.kind == "list" else [None]
-        if any(row is None for row in rows):
-            return None
-        under += [row for row in rows if row is not None]
-    return name, tuple(under)
+    rows = [_row(one, whole) for one in item.items]
+    return None if None in rows else _Named(name, tuple(row for row in rows if row is not None))
 
 
-def _under(name: Text, under: tuple, whole: str) -> list[Text]:
+def _parts(text: Text) -> list[Text]:
+    """The names of "horns, trumpets and the tuba"; [] where one is more than a name."""
+    bare = cut(text, 0, len(text.text.rstrip(" .")))
+    cuts = [found.span() for found in re.finditer(r",? (?:and|or) |, ", bare.text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(bare.text)]
+    names = [cut(bare, start, end) for start, end in zip(starts, ends, strict=True)]
+    plain = all(is_noun_phrase(name.text) and len(name.text.split()) <= _MOST_IN_A_NAME for name in names)
+    return names if plain and not re.search(r"[:;.!?/()]", bare.text) else []
+
+
+def _are_several(name: str) -> bool:
+    """Whether a short name surely is of several things: "double basses"."""
+    tokens = name.split()
+    return len(tokens) <= 2 and is_plural(tokens[-1]) and name.replace(" ", "").isalpha() and not is_plural(tokens[0])
+
+
+def _under(row: _Named, whole: str) -> list[Text]:
     """ "Strings include violins and cellos.", and the same of those that have something under them again."""
-    inside = lists.things([one for one, _ in under], whole) if len(under) > 1 else [one for one, _ in under]
-    if not inside:
+    if not row.under:
         return []
-    verb = " include " if is_plural(head_noun(name.text)) else " includes "
-    told = [glue(capital(name), verb, in_a_row([lists.small(one, whole) for one in inside]), ".")]
-    return told + [sentence for one, more in under for sentence in _under(one, more, whole)]
+    verb = " include " if is_plural(head_noun(row.name.text)) else " includes "
+    names = lists.in_one_case([one.name for one in row.under], whole)
+    told = [glue(capital(row.name), verb, in_a_row(names), ".")]
+    return told + [sentence for one in row.under for sentence in _under(one, whole)]

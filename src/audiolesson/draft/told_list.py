@@ -24,7 +24,7 @@ def tell_list(
     for tell in (told_kinds, told_whole):
         found.candidates[:] = candidates
         del found.refused[refused:]
-        if tell(found, block, lead, headings, last):
+        if tell(found, block, lead, headings, last, above is not None):
             return
     found.candidates[:] = told
     found.refused[refused:] = left

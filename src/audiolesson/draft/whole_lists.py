@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from audiolesson.draft import joins
+from audiolesson.draft import joins, lists
 from audiolesson.draft.announcing import announcement, counted
+from audiolesson.draft.bullets import term_and_text_of
 from audiolesson.draft.filters import TOO_SHORT
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
@@ -31,6 +32,11 @@ MOST_IN_AN_ITEM = 45
 """Words of an item that is still one of a list and no paragraph."""
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_LATE = re.compile(
+    r"(?P<before>[^,]+), (?:as|because|since|so|which|where|while|when)\b|[A-Z][a-z]+ing (?:how|what|that|why|when|where) "
+)
+"""A sentence whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
+
 _NOT_TOLD = re.compile(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|prerequisites"
     r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
@@ -56,15 +62,20 @@ class _Item:
     names_itself: bool = False
 
 
-def told_whole(found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int) -> bool:
-    """Take all items of a list behind what announces them; whether that could be done."""
+def told_whole(
+    found: Gathered, block: Block, lead: Text | None, headings: Sequence[str], last: int, ahead: bool = False
+) -> bool:
+    """Take all items of a list behind what announces them; whether that could be done.
+
+    `ahead`: the paragraph before the list leads to it, and is not told.
+    """
     over = " ".join((*((lead.text,) if lead is not None else ()), *headings[:1]))
     if found.sums_up or any(map(UNTRUE.search, (over, *headings))) or not 2 <= len(block.items) <= MOST_ITEMS:
         return False
     before = found.candidates[last].text if lead is None and last >= 0 else None
     behind = before is not None and counted(before.text)
     said = before if behind else announcement(found, lead, headings, len(block.items))
-    if said is None and (lead is not None or _NOT_TOLD.search(over) or is_tilted(headings[0] if headings else "")):
+    if said is None and (ahead or lead is not None or _NOT_TOLD.search(over) or any(map(is_tilted, headings))):
         return False
     of_one = said is not None and " of " in said.text
     items = [_item(one, found, at > 0 or of_one) for at, one in enumerate(block.items)]
@@ -97,7 +108,7 @@ def _tell(found: Gathered, said: Text | None, items: Sequence[_Item], last: int,
     rows = [_told(item, at, numbered, apart, found.whole) for at, item in enumerate(items)]
     before = last if behind else -1
     if said is not None and not behind:
-        leaning = leans_back(said.text)
+        leaning = leans_back(said.text) and not said.text.endswith("?")
         before = found.offer_run((said, *rows.pop(0)), last, tier=1, sure=True, bound=leaning)
         if before < 0:
             return False
@@ -115,6 +126,9 @@ def _told(item: _Item, at: int, numbered: bool, apart: bool, whole: str) -> tupl
     if item.name is None or (item.names_itself and not numbered):
         return item.sentences
     first, *rest = item.sentences
+    if re.search(r"\b(?:stage|phase|period|era|age)$", item.name.text):
+        name = item.name if item.name.text.startswith(("the ", "a ", "an ")) else glue("the ", item.name)
+        return (glue("In ", name, ", ", _small(first, whole)), *rest)
     if apart:
         return (glue("As for ", item.name, ", ", _small(first, whole)), *rest)
     if numbered:
@@ -126,6 +140,8 @@ def _told(item: _Item, at: int, numbered: bool, apart: bool, whole: str) -> tupl
 def _small(sentence: Text, whole: str) -> Text:
     """A sentence that goes on inside another: with a small first letter, where its first word is no name."""
     first = sentence.text.split(" ", 1)[0]
+    if re.search(r"['’]s$", first) and not is_common(first[:-2], whole):
+        return sentence
     small = first.lower() in DETERMINERS | FUNCTION | PLAIN or is_plural(first) or is_adjective(first)
     common = small or is_common(first, whole) or bool(base_of_ed(first.lower())) or first.endswith("ing")
     return lower_first(sentence) if common and not is_written_large(first, whole) else sentence
@@ -137,14 +153,19 @@ def _item(item: Block, found: Gathered, goes_on: bool) -> _Item | None:
     `goes_on`: it may lean on what stands before it.
     """
     text = item.text
-    if item.items or text.links or len(text.text.split()) > MOST_IN_AN_ITEM or not text.text[:1].isalnum():
+    if item.items:
+        joined = _with_names_under(item, found.whole)
+        if joined is None:
+            return None
+        text = joined
+    if text.links or len(text.text.split()) > MOST_IN_AN_ITEM or not text.text[:1].isalnum():
         return None
-    pair = joins.term_and_text(text)
+    pair = term_and_text_of(text)
     if pair is None:
         return _statements(text, found, goes_on)
     term, rest = pair
     if _is_clause_label(term.text):
-        told = _statements(rest, found)
+        told = _statements(rest, found, leans=True)
         whole = told is not None and len(told.sentences) == 1
         return _Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure) if told and whole else None
     if defined := joins.define(term, rest, found.whole):
@@ -158,10 +179,19 @@ def _item(item: Block, found: Gathered, goes_on: bool) -> _Item | None:
     return None if name is None and not itself else replace(told, name=name, names_itself=itself)
 
 
+def _with_names_under(item: Block, whole: str) -> Text | None:
+    """An item that leads to names below it, as one sentence with them; None where it does not."""
+    if not item.text.text.endswith(":") or any(one.items for one in item.items):
+        return None
+    return lists.lead_and_items(item.text, [one.text for one in item.items], whole)
+
+
 def _name(term: Text, whole: str) -> Text | None:
     """A label inside a sentence, with the article that it has, or that the lesson gives it."""
     if re.match(r"(?:an?|the) [a-z]", term.text, re.IGNORECASE):
         return lower_first(term)
+    if re.fullmatch(r"(?:first|second|third|fourth|fifth|last|final) [a-z]+", term.text, re.IGNORECASE):
+        return glue("the ", lower_first(term))
     name = label(term, whole)
     if name is None or is_plural(head_noun(name.text)) or name.text.startswith(("a ", "an ")):
         return name
@@ -182,7 +212,7 @@ def _statements(text: Text, found: Gathered, leans: bool = False) -> _Item | Non
                 return None
             sentence = glue(sentence, ".")
         sentence = capital(sentence)
-        if LOOSE.search(sentence.text.rstrip(".!").replace(";", ",")) or is_order(sentence.text):
+        if LOOSE.search(sentence.text.rstrip(".!").replace(";", ",")) or (is_order(sentence.text) and not _is_of_several(sentence.text)):
             return None
         if at == 0 and not leans and leans_back(sentence.text):
             return None
@@ -202,16 +232,26 @@ def _kind(sentence: Text, stopped: bool, found: Gathered) -> Literal["none", "su
     tokens = [token.lower() for token in tokens_of(said)]
     if len(tokens) < 3 or tokens[0] in ("how", "what", "why", "where", "when"):
         return "none"
+    if (late := _LATE.match(said)) and not has_finite_verb(late["before"] or ""):
+        return "none"
     if not why:
-        return "sure" if stopped or has_main_verb(said, lenient=True) else "none"
+        return "sure" if stopped or has_main_verb(said) else "none"
     several = is_plural(tokens[0]) and tokens[1] in PLAIN
-    if why == "has no subject" and several and stopped:
-        return "sure"
+    if why == "has no subject" and is_plural(tokens[0]) and stopped and tokens[1] not in FUNCTION:
+        return "sure" if several else "likely"
     if why == TOO_SHORT and stopped:
         return "sure" if several or has_main_verb(said, lenient=True) else "none"
-    begins = tokens[0] in DETERMINERS or is_plural(tokens[0])
-    described = re.match(r"(?:an?|the) [\w -]+ (?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE)
+    if why == "gives an order" and stopped and _is_of_several(said):
+        return "likely"
+    begins = tokens[0] in DETERMINERS or any(is_plural(token) for token in tokens[:2])
+    described = re.match(r"(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE)
     return "likely" if why == "has no verb" and stopped and begins and not described else "none"
+
+
+def _is_of_several(said: str) -> bool:
+    """Whether a sentence that looks like an order begins with what several things are like: "Slow currents carry …"."""
+    first, second, *_ = [*said.lower().split(), "", ""]
+    return is_adjective(first) and is_plural(second)
 
 
 def _is_clause_label(term: str) -> bool:
