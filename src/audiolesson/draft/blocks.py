@@ -9,7 +9,7 @@ from audiolesson.draft.bearable import Freedom
 from audiolesson.draft.cases import WHY, cases_of
 from audiolesson.draft.contrasts import takes_back
 from audiolesson.draft.flow import leave_open, left_open, mended
-from audiolesson.draft.formulas import tell_formula
+from audiolesson.draft.formulas import says_its_letters, tell_formula
 from audiolesson.draft.gathered import Above, Gathered
 from audiolesson.draft.heading_subject import with_its_subject
 from audiolesson.draft.heading_told import told_heading
@@ -166,7 +166,7 @@ def _section(found: Gathered, section: Section, form: bool, record: bool) -> Non
             case "formula":
                 tell_formula(found, block.text, lead, last, broken_off)
             case "code":
-                tell_code(found, block.text.text, block.info, section.title)
+                tell_code(found, block.text.text, block.info, section.title, led=lead is not None)
             case "picture":
                 tell_picture(found, block.text)
                 lead, last = None, -1 if lead is not None else last
@@ -239,6 +239,9 @@ def prose(
             continue
         if found.is_english and asked is None and (only_points(sentence.text) or only_exclaims(sentence.text)):
             found.refuse(sentence.text, "tells nothing", aside=True)
+            continue
+        if start == 0 and says_its_letters(found, before, sentence):
+            first = False
             continue
         if sentence.text.endswith(":"):
             if end == spans[-1][1]:

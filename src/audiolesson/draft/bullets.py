@@ -9,6 +9,7 @@ from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.label_rows import row_of_label, row_of_list
 from audiolesson.draft.phrases import bare_lead, lead_and_phrases, leads, tells_what_it_does
+from audiolesson.draft.row_names import row_names
 from audiolesson.draft.runs import full_sentence, run_of
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, has_main_verb, is_noun_phrase
 from audiolesson.draft.terms import term_item, term_items, told_by_number
@@ -183,7 +184,7 @@ def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) 
     if len(terms) <= lists.MOST_ITEMS and not any(
         naming.bare_term(term.text).lower() in naming.GENERIC for term in terms
     ):
-        joined = lists.lead_and_items(lead, terms, found.whole)
+        joined = lists.lead_and_items(lead, row_names(terms, found.whole) or terms, found.whole)
         if joined and found.offer(joined, "bullet", True, last) >= 0:
             return -1
     said = bare_lead(lead)

@@ -39,6 +39,7 @@ _RATHER_LONG = 30
 _LONGEST_CODE = 24
 _ROW_OF_SIGNS = re.compile(r"([^\w\s.])\1{3}")
 _LONGEST_FORMULA = 24
+_FEW_SIGNS = 16
 _BARE_THE = re.compile(r"The ([a-z]+) (?:is|are|was|were|has|have|had|can|will|does|did|[a-z]+s|[a-z]+ed)\b")
 _SHORT_QUOTE = 8
 _MOST_FIGURES = 6
@@ -93,7 +94,7 @@ def _shapes(text: Text, outside: str) -> Iterator[tuple[bool, str]]:
     yield _is_torn(said), "is cut off"
     yield _is_half(said), "is half a sentence"
     yield bool(patterns.SAYS_LITTLE.match(said)), "says too little"
-    yield bool(patterns.TICKED.search(said)), "is the choice of a quiz"
+    yield bool(patterns.TICKED.search(outside)), "is the choice of a quiz"
     yield bool(furniture.NOT_CLEAN.search(outside)), "is not written cleanly"
     yield bool(furniture.ANNOUNCES.search(unquoted)), "leads through a course"
     yield is_for_doing(unquoted), "is for doing, not for hearing"
@@ -159,8 +160,18 @@ def _longest(text: Text, kind: str) -> int:
 
 
 def _all_formulas(text: Text) -> int:
-    """The letters of all formulas together."""
-    return sum(mark.end - mark.start for mark in text.marks if mark.kind == "formula")
+    """The letters of all formulas together; of long ones that hold few signs only these."""
+    formulas = [text.text[mark.start : mark.end] for mark in text.marks if mark.kind == "formula"]
+    signs = sum(map(signs_of, formulas))
+    return signs if signs <= _FEW_SIGNS else sum(map(len, formulas))
+
+
+_COMMAND = re.compile(r"\\(?:mathrm|text|operatorname)\{\w+\}|\\[A-Za-z]+|[{}\s]")
+
+
+def signs_of(formula: str) -> int:
+    """How many signs a reader sees in a formula: a command is one, a word in it too, braces are none."""
+    return len(_COMMAND.sub(lambda found: "x" if found.group()[0] == "\\" else "", formula))
 
 
 def _begins_unsaid(text: Text) -> bool:

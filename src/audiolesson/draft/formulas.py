@@ -1,8 +1,9 @@
 """A formula that stands alone, behind the line that leads to it: as the end of that sentence, or as the next one."""
 
 import re
+from dataclasses import replace
 
-from audiolesson.draft.filters import why_not
+from audiolesson.draft.filters import signs_of, why_not
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.phrases import leads
 from audiolesson.draft.tags import has_main_verb
@@ -13,9 +14,15 @@ from audiolesson.wording.model import Mark
 LONGEST = 60
 """Signs of a formula that is said; a longer one is looked at in the notes."""
 
+MOST_WITH_LETTERS = 30
+"""Words of a sentence that ends in a formula and says what its letters are."""
+
+MOST_SIGNS = 30
+"""The same by what is seen of it, where commands and braces make it long."""
+
 _ENDS_OPEN = re.compile(
     r"\b(?:is|are|was|as|by|be|gives?|equals?|gets?|obtain|have|has|yields?|becomes?|reads?|write|computes?"
-    r"|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)(?: (?:the|this) (?:formula|equation|expression))?$"
+    r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)(?: (?:the|this) (?:formula|equation|expression))?$"
 )
 """How a line ends that a formula completes: "The loss is", "… is given by"."""
 
@@ -36,7 +43,7 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     said = _line(lead) if lead is not None else None
     if said is None or not written or not leads(said.text):
         return found.refuse(written, "is a formula without a sentence that leads to it")
-    sayable = len(written) <= LONGEST and not _UNSAYABLE.search(written)
+    sayable = (len(written) <= LONGEST or signs_of(written) <= MOST_SIGNS) and not _UNSAYABLE.search(written)
     marked = Text(written, (Mark(0, len(written), "formula"),))
     if _ENDS_OPEN.search(said.text):
         if sayable:
@@ -56,6 +63,19 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     else:
         found.refuse(written, "is a formula too long to say")
     return None
+
+
+def says_its_letters(found: Gathered, last: int, sentence: Text) -> bool:
+    """Whether a sentence "where $N$ is the number …" goes on from the formula told right before, and is joined to it."""
+    if last < 0 or not re.match(r"where [^,.]+ (?:is|are) ", sentence.text) or not sentence.text.endswith("."):
+        return False
+    before = found.candidates[last]
+    said = before.text.text
+    if before.source != "formula" or len(said.split()) + len(sentence.text.split()) > MOST_WITH_LETTERS:
+        return False
+    joined = glue(cut(before.text, 0, len(said) - 1), ", ", sentence)
+    found.candidates[last] = replace(before, text=joined)
+    return True
 
 
 def _line(lead: Text) -> Text | None:

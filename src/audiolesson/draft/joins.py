@@ -108,9 +108,9 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
         counted = first != "the" or head_noun(term.text).lower() in _COUNTED
         named = subject(term, whole, count=counted)
         stands_bare = named.text == capital(term).text
-        if stands_bare and first != "the" and _is_the_one(bare_term(term.text), whole):
-            named = glue("The ", lower_first(term))
-        elif stands_bare and first == "the" and _is_a_part(term, tokens, whole):
+        if (stands_bare and first != "the" and _is_the_one(bare_term(term.text), whole)) or (
+            stands_bare and first == "the" and _is_a_part(term, tokens, whole)
+        ):
             named = glue("The ", lower_first(term))
         elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
@@ -146,7 +146,9 @@ def _is_the_one(bare: str, whole: str) -> bool:
     return len(re.findall(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) > 1
 
 
-_PARTS = word_set("layer ring organ part piece membrane space muscle bone tube wall outside inside skin core end top base")
+_PARTS = word_set(
+    "layer ring organ part piece membrane space muscle bone tube wall outside inside skin core end top base"
+)
 
 
 def _is_a_part(term: Text, tokens: list[str], whole: str) -> bool:

@@ -13,7 +13,9 @@ _LETTER = re.compile(r"(?<![\w.,’'/+\\-])[b-hj-zα-ω](?![\w’'/+-]|\.\w| ray
 """A small letter alone: not "a", and no part of "e.g." or "x-ray". Large ones may be names: "vitamin C"."""
 
 _EXPLAINS = re.compile(
-    r"[,)]? ?(?:is|are|be|for|denotes?|stands? for|means|represents?) (?:an?|the|how|its)\b", re.IGNORECASE
+    r"[,)]? ?(?:is|are|be|for|denotes?|stands? for|means|represents?) (?:an?|the|how|its)\b"
+    r"| (?:the|an?) [a-z]+[.,]?$",
+    re.IGNORECASE,
 )
 _STATES = re.compile(r"[=<>≤≥≈∝]|\\(?:leq?|geq?|approx|in|to|mid)\b")
 

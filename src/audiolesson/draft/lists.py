@@ -67,7 +67,9 @@ def things(items: Sequence[Text], whole: str) -> list[Text] | None:
     if not 2 <= len(items) <= 12:
         return None
     cleaned = cleaned_items(items)
-    if not all(_is_thing(bare_term(item.text).split(" such as ")[0]) for item in cleaned) or any(_acts(item.text) for item in cleaned):
+    if not all(_is_thing(bare_term(item.text).split(" such as ")[0]) for item in cleaned) or any(
+        _acts(item.text) for item in cleaned
+    ):
         return None
     if any(_HOW.match(item.text) for item in cleaned):
         return None

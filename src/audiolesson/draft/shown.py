@@ -4,9 +4,10 @@ import re
 
 from audiolesson.draft.forms import is_plural, tokens_of
 from audiolesson.draft.gathered import LAST_TIER, Gathered
+from audiolesson.draft.likely import has_likely_verb
 from audiolesson.draft.phrases import is_bare
-from audiolesson.draft.tags import first_verb, has_main_verb
-from audiolesson.draft.texts import capital, cut
+from audiolesson.draft.tags import first_verb, has_finite_verb, has_main_verb, is_noun_phrase
+from audiolesson.draft.texts import capital, glue
 from audiolesson.draft.told import stems
 from audiolesson.draft.verbs import PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
@@ -17,7 +18,7 @@ MOST_PROGRAMS = 1
 
 _LANGUAGES = word_set(
     """py python python3 js javascript ts typescript java c cpp c++ cs csharp go rust rb ruby r scala kotlin swift julia
-    matlab haskell php perl lua"""
+    matlab haskell php perl lua sql"""
 )
 _PREAMBLE = re.compile(r"%|#@|#!|import |from |using |#include|package |use |const \w+ = require|\{$|\}$|$")
 _COMMENT = re.compile(r"(?:#|//|--|%)+\s*(.+)$")
@@ -40,15 +41,16 @@ _QUOTED = re.compile(
 )
 
 
-def tell_code(found: Gathered, code: str, info: str, title: str) -> None:
+def tell_code(found: Gathered, code: str, info: str, title: str, led: bool = False) -> None:
     """A program by its first comment, "A short program in the notes shows how to …"; else refused.
 
-    A comment without a word of its section's `title` belongs to a helper: "Use the svg format to display a plot".
+    A comment without a word of its section's `title` belongs to a helper ("Use the svg format to display a plot"),
+    unless a line of the text leads to the program (`led`).
     """
     language = re.search(r"[a-z][a-z+]*\d?", info.lower())
     comment = first_comment(code) if language and language.group() in _LANGUAGES else ""
     told = sum(name.startswith("code ") for name in found.pointed)
-    if not comment or told >= MOST_PROGRAMS or not stems(comment) & stems(title):
+    if not comment or told >= MOST_PROGRAMS or not (led or stems(comment) & stems(title)):
         return found.refuse("code", "is code")
     short = "short " if len([line for line in code.splitlines() if line.strip()]) <= 20 else ""
     said = f"A {short}program in the notes shows how to {comment[0].lower()}{comment[1:]}."
@@ -89,21 +91,56 @@ _SEEN = re.compile(
 """How what is seen on a picture begins."""
 
 
+LEAST_WORDS_SHOWN = 7
+MOST_WORDS_SHOWN = 24
+_PLAIN_DEED = re.compile(
+    r"(?:An?|The) [a-z-]+ (?:catches|pulls|pushes|holds|carries|turns|moves|forms|flows|rises|falls) "
+)
+"""How an alt text begins that surely is a sentence: "An owl catches a mouse"."""
+
+
 def tell_picture(found: Gathered, alt: Text) -> None:
-    """A picture by its alt text, where that is a sentence about the matter and not about what is seen; else refused."""
+    """A picture by its alt text, where that is a sentence about the matter, or names what it shows; else refused."""
     alt = alt if "\n" not in alt.text else Text(" ".join(alt.text.split()))
-    said = alt.text.strip()
-    ends = sentence_ends(said, found.language) if said else []
-    first = cut(alt, *ends[0]) if ends else alt
-    alone = len(ends) == 1 and not _SEEN.match(first.text)
-    plain = (
-        alone and 5 <= len(first.text.split()) <= 24 and not _NO_PICTURE.search(first.text) and first.text[:1].isupper()
-    )
-    verb = [*tokens_of(first.text), ""][first_verb(first.text)]
-    sure = has_main_verb(first.text) and not verb.endswith("ed")
-    told = plain and first.text.endswith(".") and sure and not _LAYOUT.search(first.text)
-    if not told or found.offer(first, "bullet", False, tier=LAST_TIER) < 0:
-        found.refuse(said, "is a picture", aside=True)
+    said = _sentence_of(found, alt) or _what_it_shows(found, alt)
+    if said is None or found.offer(said, "bullet", False, tier=LAST_TIER) < 0:
+        found.refuse(alt.text.strip(), "is a picture", aside=True)
+
+
+def _sentence_of(found: Gathered, alt: Text) -> Text | None:
+    """An alt text that is one sentence and not about what is seen; one without its stop must speak of the lesson."""
+    stopped = alt.text.strip().endswith(".")
+    whole = alt if stopped else glue(alt, ".")
+    if len(sentence_ends(whole.text, found.language)) != 1 or not _tells_something(whole.text):
+        return None
+    verb = [*tokens_of(whole.text), ""][first_verb(whole.text)]
+    sure = has_main_verb(whole.text) and not verb.endswith("ed")
+    if not stopped and not _speaks_of_the_lesson(found, whole.text):
+        return None
+    return whole if sure or (not stopped and _PLAIN_DEED.match(whole.text)) else None
+
+
+def _what_it_shows(found: Gathered, alt: Text) -> Text | None:
+    """An alt text that names what is shown: "A picture on the page shows the rise of a starter over twelve hours"."""
+    said = alt.text.strip().rstrip(".")
+    named = re.match(r"(?:An?|The) [a-z]", said) and len(said.split()) >= LEAST_WORDS_SHOWN
+    if not named or not _tells_something(said) or re.search(r"[.:;!?()]", said) or has_finite_verb(said):
+        return None
+    bare = re.split(r" (?:of|in|with|from|on|over|between) ", said, maxsplit=1)[0]
+    if not is_noun_phrase(bare) or has_likely_verb(said + ".") or not _speaks_of_the_lesson(found, said):
+        return None
+    return glue("A picture on the page shows ", said[:1].lower() + said[1:], ".")
+
+
+def _tells_something(said: str) -> bool:
+    plain = 5 <= len(said.split()) <= MOST_WORDS_SHOWN and said[:1].isupper() and not _SEEN.match(said)
+    return plain and not _NO_PICTURE.search(said) and not _LAYOUT.search(said)
+
+
+def _speaks_of_the_lesson(found: Gathered, said: str) -> bool:
+    """Whether the words of an alt text are, by a third, those of the lesson."""
+    own = stems(said)
+    return bool(own) and len(own & stems(found.whole)) * 3 >= len(own)
 
 
 def tell_quotation(found: Gathered, text: Text) -> bool:

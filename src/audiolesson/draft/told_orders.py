@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiolesson.draft import joins
-from audiolesson.draft.forms import base_of_s
+from audiolesson.draft.forms import NUMBERS, base_of_s
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.held import UNTRUE
 from audiolesson.draft.leaning import leans_back
@@ -55,14 +55,20 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
     """
     above = " ".join((*(headings[:1]), *((lead.text,) if lead is not None else ())))
     untrue = any(map(UNTRUE.search, (above, *headings)))
-    if block.ordered and lead is None:
+    way = _way(lead, headings[0] if headings else "", len(block.items)) if block.ordered else None
+    if block.ordered and lead is None and way is None:
         return False
     if untrue or _FOR_DOING.search(above) or any(item.items for item in block.items):
         return False
     rows = [tuple(_sentences(item.text, found)) for item in block.items]
     if sum(bool(row) for row in rows) < max(LEAST_ITEMS, LEAST_SHARE * len(rows)):
         return False
-    before = _brought_up(found, lead, headings[0] if headings else "", last)
+    if way is not None and all(rows):
+        before: int | None = found.offer(way, "prose", False, last, tier=LAST_TIER, sure=True)
+    elif way is not None and lead is None:
+        return False
+    else:
+        before = _brought_up(found, lead, headings[0] if headings else "", last)
     if before is None:
         return False
     for item, row in zip(block.items, rows, strict=True):
@@ -71,6 +77,23 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
         for sentence in row:
             before = found.offer(sentence, "bullet", False, before, tier=LAST_TIER, sure=True, bound=before >= 0)
     return True
+
+
+_WAY = re.compile(
+    r"(?P<doing>[A-Z][a-z]+ing (?:an?|the|your|[a-z]+)\b[^:?!,]*?)(?: step by step)?$|(?:How to|To) (?P<do>[a-z][^:?!,]+)$"
+)
+"""A heading or line over steps: "Building a heap", "How to build a heap", "To build a heap"."""
+
+
+def _way(lead: Text | None, heading: str, number: int) -> Text | None:
+    """What leads to steps: "Building a heap takes five steps.", "This is how to build a heap."; None where unsure."""
+    found = _WAY.match(lead.text.rstrip(" :") if lead is not None else heading)
+    if not found:
+        return None
+    if found["do"]:
+        return Text(f"This is how to {found['do']}.")
+    several = NUMBERS[number] if 1 < number < len(NUMBERS) else "several"
+    return Text(f"{found['doing']} takes {several} steps.")
 
 
 def _brought_up(found: Gathered, lead: Text | None, heading: str, last: int) -> int | None:

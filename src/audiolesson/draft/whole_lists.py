@@ -92,15 +92,20 @@ def _in_one_case(items: Sequence[_Item], whole: str) -> list[_Item]:
     if not common:
         return list(items)
     return [
-        replace(item, name=lower_first(item.name)) if item.name and not is_written_large(item.name.text, whole) else item
+        replace(item, name=lower_first(item.name))
+        if item.name and not is_written_large(item.name.text, whole)
+        else item
         for item in items
     ]
 
 
 def _tell(found: Gathered, said: Text | None, items: Sequence[_Item], last: int, behind: bool) -> bool:
     """Take an announcement with the first item, unless it is told already and the items stand `behind` it, then all."""
-    numbered = said is not None and counted(said.text) and len(items) <= len(_ORDINALS) and all(
-        item.name is not None for item in items
+    numbered = (
+        said is not None
+        and counted(said.text)
+        and len(items) <= len(_ORDINALS)
+        and all(item.name is not None for item in items)
     )
     plural = any(item.name is not None and is_plural(head_noun(item.name.text)) for item in items)
     mixed = any(item.names_itself for item in items)
@@ -167,7 +172,11 @@ def _item(item: Block, found: Gathered, goes_on: bool) -> _Item | None:
     if _is_clause_label(term.text):
         told = _statements(rest, found, leans=True)
         whole = told is not None and len(told.sentences) == 1
-        return _Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure) if told and whole else None
+        return (
+            _Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure)
+            if told and whole
+            else None
+        )
     if defined := joins.define(term, rest, found.whole):
         return None if found.fault(defined, lenient=True) else _Item((defined,))
     told = _statements(rest, found, leans=True)
@@ -212,7 +221,9 @@ def _statements(text: Text, found: Gathered, leans: bool = False) -> _Item | Non
                 return None
             sentence = glue(sentence, ".")
         sentence = capital(sentence)
-        if LOOSE.search(sentence.text.rstrip(".!").replace(";", ",")) or (is_order(sentence.text) and not _is_of_several(sentence.text)):
+        if LOOSE.search(sentence.text.rstrip(".!").replace(";", ",")) or (
+            is_order(sentence.text) and not _is_of_several(sentence.text)
+        ):
             return None
         if at == 0 and not leans and leans_back(sentence.text):
             return None
@@ -244,7 +255,9 @@ def _kind(sentence: Text, stopped: bool, found: Gathered) -> Literal["none", "su
     if why == "gives an order" and stopped and _is_of_several(said):
         return "likely"
     begins = tokens[0] in DETERMINERS or any(is_plural(token) for token in tokens[:2])
-    described = re.match(r"(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE)
+    described = re.match(
+        r"(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE
+    )
     return "likely" if why == "has no verb" and stopped and begins and not described else "none"
 
 
