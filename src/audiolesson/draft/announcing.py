@@ -1,4 +1,4 @@
-"""The sentence that says what the items of a list are: "There are three benefits of clay.", or the question above it."""
+"""The sentence that says what the items of a list are: "There are three benefits of clay.", or a question."""
 
 import re
 from collections.abc import Sequence
@@ -41,7 +41,8 @@ _WAYS = re.compile(
 """What is announced so that an item which orders is one of it: "One is to dry the clay slowly."."""
 
 _ASKS = re.compile(
-    r"What (?:can go wrong|(?:has |have )?changed?(?: [a-z]+)?|happens(?: [a-z]+){0,4}|(?:causes|drives|limits|helps) [a-z ]+)\?"
+    r"What (?:can go wrong|(?:has |have )?changed?(?: [a-z]+)?|happens(?: [a-z]+){0,4}"
+    r"|(?:causes|drives|limits|helps) [a-z ]+)\?"
     r"|(?:Why|How) (?:is|are|do|does|can|should|did|was|were|aren['’]t|isn['’]t|don['’]t) (?!(?:it|this|that|they|these"
     r"|I|you|my|your)\b)[^?]+\?"
 )
@@ -102,7 +103,8 @@ def _of_line(said: Text, found: Gathered, number: int) -> Text | None:
 
 def _here_are(name: Text, found: Gathered, number: int) -> Text | None:
     """ "There are some drawbacks of clay.", or "three"; None where the words are no plain name of several things."""
-    bare = re.sub(r"^(?:here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
+    known = "the|" if number else ""
+    bare = re.sub(rf"^(?:{known}here are|some|several|a few)\s+(?=[a-z])", "", name.text, flags=re.I)
     name = cut(name, len(name.text) - len(bare), len(name.text))
     first = (bare.split() or [""])[0].lower()
     plain = is_noun_phrase(bare) and is_plural(head_noun(bare)) and not LOOSE.search(bare)

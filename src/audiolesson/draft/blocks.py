@@ -294,7 +294,7 @@ def _table(found: Gathered, block: Block, lead: Text | None, last: int) -> None:
     if said is not None and leads(said.text) and has_main_verb(said.text):
         found.offer(glue(said, "."), "prose", False, last)
     for row in rows:
-        found.offer(row, "table", False, sure=True)
+        found.offer_run((row,), sure=True, source="table")
 
 
 def all_text(lesson: Lesson) -> str:

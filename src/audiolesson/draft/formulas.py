@@ -22,7 +22,8 @@ MOST_SIGNS = 30
 
 _ENDS_OPEN = re.compile(
     r"\b(?:is|are|was|as|by|be|gives?|equals?|gets?|obtain|have|has|yields?|becomes?|reads?|write|computes?"
-    r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)(?: (?:the|this) (?:formula|equation|expression))?$"
+    r"|(?:with|by|from) the (?:formula|equation)|the form|minimi[sz]es?|maximi[sz]es?|according to|equal to)"
+    r"(?: (?:the|this) (?:formula|equation|expression))?$"
 )
 """How a line ends that a formula completes: "The loss is", "… is given by"."""
 
@@ -47,7 +48,8 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     marked = Text(written, (Mark(0, len(written), "formula"),))
     if _ENDS_OPEN.search(said.text):
         if sayable:
-            found.offer(glue(said, " ", marked, "."), "formula", False, last)
+            named = said.text.endswith((" formula", " equation"))
+            found.offer(glue(said, " ", marked, "."), "formula", False, last, sure=named)
         else:
             found.refuse(written, "is a formula too long to say")
         return None
@@ -66,7 +68,7 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
 
 
 def says_its_letters(found: Gathered, last: int, sentence: Text) -> bool:
-    """Whether a sentence "where $N$ is the number …" goes on from the formula told right before, and is joined to it."""
+    """Whether a sentence "where $N$ is the number …" goes on from the formula told before it, and is joined to it."""
     if last < 0 or not re.match(r"where [^,.]+ (?:is|are) ", sentence.text) or not sentence.text.endswith("."):
         return False
     before = found.candidates[last]

@@ -248,7 +248,13 @@ class Gathered:
         return self._add(glue(naming, " ", sentence), "bullet", leader, tier)
 
     def offer_run(
-        self, sentences: Sequence[Text], follows: int = -1, tier: int = 0, sure: bool = False, bound: bool = False
+        self,
+        sentences: Sequence[Text],
+        follows: int = -1,
+        tier: int = 0,
+        sure: bool = False,
+        bound: bool = False,
+        source: Source = "bullet",
     ) -> int:
         """Take sentences that are only said together, one behind the other, as one candidate; its order, or -1.
 
@@ -265,7 +271,7 @@ class Gathered:
         if leaning:
             tier = max(tier, self.candidates[follows].tier)
         both = glue(*[part for text in sentences for part in (" ", text)][1:])
-        return self._add(both, "bullet", follows if leaning else -1, tier)
+        return self._add(both, source, follows if leaning else -1, tier)
 
     def _left_when_borne(self, text: Text, why: str, joined: bool) -> str:
         """What is left wrong with a sentence when all is borne that may be; `joined`: it goes on from a told one."""

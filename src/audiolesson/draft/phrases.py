@@ -76,7 +76,7 @@ _WHAT_IT_DOES = re.compile(
 
 
 def bare_lead(lead: Text) -> Text:
-    """The line without its colon and "the following", "as follows", with a capital; "What a kiln needs" without "What"."""
+    """The line without its colon and "the following", with a capital; "What a kiln needs" is "A kiln needs"."""
     found = _TRAILER.search(lead.text)
     said = cut(lead, 0, found.start() if found else len(lead.text))
     what = _WHAT_IT_DOES.match(said.text)

@@ -17,14 +17,15 @@ _IN_BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]*?)\s*\)")
 
 
 _LETTERED = re.compile(
-    r"(?<![\w=<>/.,$] )\b(?P<formula>(?P<name>[A-Za-zα-ωΩΔ]) = [\dA-Za-zα-ωΔ.]{1,3}(?: ?[-−+*/·×^] ?[\dA-Za-zα-ωΔ.]{1,4}){1,3}),"
+    r"(?<![\w=<>/.,$] )\b(?P<formula>(?P<name>[A-Za-zα-ωΩΔ]) = [\dA-Za-zα-ωΔ.]{1,3}"
+    r"(?: ?[-−+*/·×^] ?[\dA-Za-zα-ωΔ.]{1,4}){1,3}),"
     r" where (?P<letter>[A-Za-zα-ωΔ]) (?:is|stands for|denotes) "
 )
 """A formula in plain words whose letters are said behind it: "v = d / t, where d is the distance"."""
 
 
 def plain_formulas(text: Text) -> Text:
-    """The text with units as text, with brackets and stops around a formula outside of it, and with plain ones marked."""
+    """The text with units as text, brackets and stops around a formula outside of it, and plain formulas marked."""
     if " = " in text.text and not text.marks:
         found = _LETTERED.search(text.text)
         if found and found["letter"] in found["formula"]:

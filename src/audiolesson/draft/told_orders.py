@@ -64,14 +64,14 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
     if sum(bool(row) for row in rows) < max(LEAST_ITEMS, LEAST_SHARE * len(rows)):
         return False
     if way is not None and all(rows):
-        before: int | None = found.offer(way, "prose", False, last, tier=LAST_TIER, sure=True)
+        before: int | None = found.offer_run((way, *rows.pop(0)), last, tier=LAST_TIER, sure=True)
     elif way is not None and lead is None:
         return False
     else:
         before = _brought_up(found, lead, headings[0] if headings else "", last)
-    if before is None:
+    if before is None or (way is not None and before < 0):
         return False
-    for item, row in zip(block.items, rows, strict=True):
+    for item, row in zip(block.items[-len(rows) :], rows, strict=True):
         if not row:
             found.refuse(item.text.text, "is written like a note")
         for sentence in row:
@@ -80,19 +80,20 @@ def told_as_advice(found: Gathered, block: Block, lead: Text | None, headings: S
 
 
 _WAY = re.compile(
-    r"(?P<doing>[A-Z][a-z]+ing (?:an?|the|your|[a-z]+)\b[^:?!,]*?)(?: step by step)?$|(?:How to|To) (?P<do>[a-z][^:?!,]+)$"
+    r"(?P<doing>[A-Z][a-z]+ing (?:an?|the|your|[a-z]+)\b[^:?!,]*?)(?: step by step)?$"
+    r"|(?:How to|To) (?P<do>[a-z][^:?!,]+)$"
 )
 """A heading or line over steps: "Building a heap", "How to build a heap", "To build a heap"."""
 
 
 def _way(lead: Text | None, heading: str, number: int) -> Text | None:
-    """What leads to steps: "Building a heap takes five steps.", "This is how to build a heap."; None where unsure."""
+    """What leads to steps: "Building a heap takes five steps."; None where the line or heading names no work."""
     found = _WAY.match(lead.text.rstrip(" :") if lead is not None else heading)
     if not found:
         return None
-    if found["do"]:
-        return Text(f"This is how to {found['do']}.")
     several = NUMBERS[number] if 1 < number < len(NUMBERS) else "several"
+    if found["do"]:
+        return Text(f"It takes {several} steps to {found['do']}.")
     return Text(f"{found['doing']} takes {several} steps.")
 
 

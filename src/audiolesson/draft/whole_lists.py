@@ -28,12 +28,17 @@ from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PL
 from audiolesson.lesson.model import Block, Text
 
 MOST_ITEMS = 7
+LEAST_STATEMENTS = 3
+"""Statements that are told of a list which goes on with notes."""
+
+_HOW_SOMEBODY = re.compile(r"how ((?:an?|the) [a-z-]+(?: [a-z-]+)?) [a-z]+(?:s|ed)?$", re.IGNORECASE)
 MOST_IN_AN_ITEM = 45
 """Words of an item that is still one of a list and no paragraph."""
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _LATE = re.compile(
-    r"(?P<before>[^,]+), (?:as|because|since|so|which|where|while|when)\b|[A-Z][a-z]+ing (?:how|what|that|why|when|where) "
+    r"(?P<before>[^,]+), (?:as|because|since|so|which|where|while|when)\b"
+    r"|[A-Z][a-z]+ing (?:how|what|that|why|when|where) "
 )
 """A sentence whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
 
@@ -78,11 +83,41 @@ def told_whole(
     if said is None and (ahead or lead is not None or _NOT_TOLD.search(over) or any(map(is_tilted, headings))):
         return False
     of_one = said is not None and " of " in said.text
-    items = [_item(one, found, at > 0 or of_one) for at, one in enumerate(block.items)]
+    alike = _are_alike(block)
+    items = [_item(one, found, at > 0 or of_one, alike) for at, one in enumerate(_about(block, over))]
     whole = [one for one in items if one is not None]
-    if len(whole) < len(items) or 2 * sum(one.sure for one in whole) < len(whole):
+    if len(whole) < len(items) and said is None and _goes_on_otherwise(items):
+        for one in block.items[items.index(None) :]:
+            found.refuse(one.text.text, "is written like a note")
+        whole = [one for one in items[: items.index(None)] if one is not None]
+    elif len(whole) < len(items):
+        return False
+    if 2 * sum(one.sure for one in whole) < len(whole):
         return False
     return _tell(found, said, _in_one_case(whole, found.whole), last, behind)
+
+
+def _are_alike(block: Block) -> bool:
+    """Whether all labels end in the same noun: "divergent boundaries", "convergent boundaries"."""
+    pairs = [term_and_text_of(item.text) for item in block.items]
+    return all(pairs) and len({pair[0].text.split()[-1].lower() for pair in pairs if pair}) == 1
+
+
+def _goes_on_otherwise(items: Sequence[_Item | None]) -> bool:
+    """Whether plain statements begin a list that goes on with notes."""
+    first = items.index(None)
+    return first >= LEAST_STATEMENTS and all(item is not None and item.name is None for item in items[:first])
+
+
+def _about(block: Block, over: str) -> tuple[Block, ...]:
+    """The items; a first "He" of an ordered list under "How a keeper worked" is the keeper."""
+    who = _HOW_SOMEBODY.match(over)
+    first = block.items[0]
+    told = re.match(r"(?:He|She|It|They) ", first.text.text)
+    if not (block.ordered and who and told):
+        return block.items
+    named = glue(f"{who[1].capitalize()} ", cut(first.text, told.end(), len(first.text.text)))
+    return (replace(first, text=named), *block.items[1:])
 
 
 def _in_one_case(items: Sequence[_Item], whole: str) -> list[_Item]:
@@ -152,17 +187,15 @@ def _small(sentence: Text, whole: str) -> Text:
     return lower_first(sentence) if common and not is_written_large(first, whole) else sentence
 
 
-def _item(item: Block, found: Gathered, goes_on: bool) -> _Item | None:
+def _item(item: Block, found: Gathered, goes_on: bool, alike: bool = False) -> _Item | None:
     """An item's sentences; None where it is none of the shapes that can be told for certain.
 
-    `goes_on`: it may lean on what stands before it.
+    `goes_on`: it may lean on what stands before it. `alike`: its label surely is a name, as those of the others.
     """
     text = item.text
     if item.items:
         joined = _with_names_under(item, found.whole)
-        if joined is None:
-            return None
-        text = joined
+        return None if joined is None else _Item((joined,))
     if text.links or len(text.text.split()) > MOST_IN_AN_ITEM or not text.text[:1].isalnum():
         return None
     pair = term_and_text_of(text)
@@ -184,7 +217,7 @@ def _item(item: Block, found: Gathered, goes_on: bool) -> _Item | None:
         return None
     first = told.sentences[0].text
     itself = names_term(term.text, first) and not leans_back(first)
-    name = _name(term, found.whole)
+    name = _name(term, found.whole) or (lower_first(term) if alike else None)
     return None if name is None and not itself else replace(told, name=name, names_itself=itself)
 
 
