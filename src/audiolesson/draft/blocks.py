@@ -240,7 +240,7 @@ def prose(
         if found.is_english and asked is None and (only_points(sentence.text) or only_exclaims(sentence.text)):
             found.refuse(sentence.text, "tells nothing", aside=True)
             continue
-        if start == 0 and says_its_letters(found, before, sentence):
+        if start == 0 and says_its_letters(found, sentence):
             first = False
             continue
         if sentence.text.endswith(":"):

@@ -104,7 +104,7 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
         return ()
     inside = [small(cell, whole) for cell in cells]
     if _WHEN.match(said):
-        clauses = all(has_finite_verb(text) for text in texts)
+        clauses = any(has_finite_verb(text) for text in texts) and all(len(text.split()) > 2 for text in texts)
         return _in_turn(names, inside, lambda name, cell: (name, " is used when ", cell)) if clauses else ()
     if all(_is_deed(text) for text in texts):
         return _deeds(said, names, [lower_first(cell) for cell in cells], whole)
@@ -118,6 +118,8 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
     if not _head_fits(said) or _OF_WHAT.match(said) or not all(map(_names_or_describes, texts)):
         return ()
     several = is_plural(_noun(said))
+    if not several and any(is_plural(head_noun(text)) and not is_adjective(text) for text in texts):
+        return ()
     if several and not all(is_plural(head_noun(text)) or " and " in text for text in texts):
         return ()
     return _values(said, "are" if several else "is", names, inside, whole)
@@ -275,7 +277,7 @@ def _is_deed(cell: str) -> bool:
 def _names_or_describes(cell: str) -> bool:
     tokens = cell.lower().split()
     orders = tokens[0] in PLAIN and (tokens[1] in DETERMINERS if tokens[1:] else tokens[0] not in ALSO_NOUNS)
-    if has_finite_verb(cell) or tokens[-1] in FUNCTION or (orders and not is_adjective(cell)):
+    if has_finite_verb(cell) or (tokens[1:] and tokens[-1] in FUNCTION) or (orders and not is_adjective(cell)):
         return False
     return (
         is_noun_phrase(cell)

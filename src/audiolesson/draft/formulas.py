@@ -67,16 +67,24 @@ def tell_formula(found: Gathered, formula: Text, lead: Text | None, last: int, b
     return None
 
 
-def says_its_letters(found: Gathered, last: int, sentence: Text) -> bool:
+def says_its_letters(found: Gathered, sentence: Text) -> bool:
     """Whether a sentence "where $N$ is the number …" goes on from the formula told before it, and is joined to it."""
-    if last < 0 or not re.match(r"where [^,.]+ (?:is|are) ", sentence.text) or not sentence.text.endswith("."):
+    if (
+        not found.candidates
+        or not re.match(r"where [^,.]+ (?:is|are) ", sentence.text)
+        or not sentence.text.endswith(".")
+    ):
         return False
-    before = found.candidates[last]
+    before = found.candidates[-1]
     said = before.text.text
-    if before.source != "formula" or len(said.split()) + len(sentence.text.split()) > MOST_WITH_LETTERS:
+    if (
+        before.source != "formula"
+        or before.block != found.block - 1
+        or len(said.split()) + len(sentence.text.split()) > MOST_WITH_LETTERS
+    ):
         return False
     joined = glue(cut(before.text, 0, len(said) - 1), ", ", sentence)
-    found.candidates[last] = replace(before, text=joined)
+    found.candidates[-1] = replace(before, text=joined)
     return True
 
 

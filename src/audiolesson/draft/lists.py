@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from audiolesson.draft.forms import base_of_s, is_plural
 from audiolesson.draft.kinds import may_include
+from audiolesson.draft.label_rows import is_adjective
 from audiolesson.draft.naming import bare_term, head_noun, is_common, lower_first
 from audiolesson.draft.phrases import MOST_WORDS, bare_lead, cleaned_items, in_a_row, is_bare, is_gerund, leads
 from audiolesson.draft.tags import begins_with_order, has_finite_verb, has_main_verb, is_noun_phrase
@@ -97,6 +98,8 @@ def _is_thing(item: str) -> bool:
     tokens = [token.lower() for token in words(item)]
     if not 1 <= len(tokens) <= _MOST_IN_AN_ITEM or _NO_THING.search(item) or not re.search(r"[^\W\d_]{2}", item):
         return False
+    if len(tokens) > 1 and is_adjective(tokens[0]) and is_noun_phrase(" ".join(tokens[1:])):
+        return True
     if is_gerund(item) or is_noun_phrase(item):
         acts = base_of_s(tokens[0]) and len(tokens) > 1 and tokens[1] in DETERMINERS
         return not acts and (len(tokens) < 3 or not is_bare(item))

@@ -27,7 +27,8 @@ _THINGS = word_set(
 """Nouns that are counted."""
 
 _MATTER = re.compile(
-    r"(?:water|paper|butter|silver|copper|leather|timber|rubber|powder|weather|matter|power|sugar|solar|polymer|amber"
+    r"(?:\b(?:air|ice|snow|rain|soil|sand|salt|clay|coal|gas|oil|steel|iron|gold|tin|lead|zinc|glass|wood|wool|cotton"
+    r"|silk|milk|bread|rice|wheat|maize|tea|coffee|wine|beer|blood|brass|bronze|concrete|granite|marble|mercury)|water|paper|butter|silver|copper|leather|timber|rubber|powder|weather|matter|power|sugar|solar|polymer|amber"
     r"|ginger|pepper|summer|winter|cider|labor|vapor|liquor|color|humor|fever|anger|hunger|laughter|[^aeiou]ation)$"
 )
 

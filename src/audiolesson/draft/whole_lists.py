@@ -6,24 +6,21 @@ shape is told to its end, in order, behind the line, the question or the sentenc
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from audiolesson.draft import joins, lists
 from audiolesson.draft.announcing import announcement, counted
 from audiolesson.draft.bullets import term_and_text_of
-from audiolesson.draft.filters import TOO_SHORT
 from audiolesson.draft.forms import base_of_ed, is_plural, tokens_of
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.held import UNTRUE, is_tilted
+from audiolesson.draft.item_statements import Item, statements
 from audiolesson.draft.label_rows import is_adjective
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import head_noun, is_common, label, lower_first, names_term
-from audiolesson.draft.orders import is_order
 from audiolesson.draft.row_names import is_written_large
-from audiolesson.draft.tags import has_finite_verb, has_main_verb
-from audiolesson.draft.texts import capital, cut, glue, sentences_of
-from audiolesson.draft.told_items import LOOSE
+from audiolesson.draft.tags import has_finite_verb
+from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN
 from audiolesson.lesson.model import Block, Text
 
@@ -36,12 +33,6 @@ MOST_IN_AN_ITEM = 45
 """Words of an item that is still one of a list and no paragraph."""
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_LATE = re.compile(
-    r"(?P<before>[^,]+), (?:as|because|since|so|which|where|while|when)\b"
-    r"|[A-Z][a-z]+ing (?:how|what|that|why|when|where) "
-)
-"""A sentence whose first verb may stand in a clause: "Tendency to rust, as the air is damp"."""
-
 _NOT_TOLD = re.compile(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|prerequisites"
     r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
@@ -52,19 +43,6 @@ _NOT_TOLD = re.compile(
     re.IGNORECASE,
 )
 """What a line or heading says over items that are for doing or looking up, or no plain facts."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """The sentences of an item; `name`: its label, if it has one that can be said; they may name it themselves.
-
-    `sure`: each surely has a verb; where most items have, so have the others.
-    """
-
-    sentences: tuple[Text, ...]
-    name: Text | None = None
-    sure: bool = True
-    names_itself: bool = False
 
 
 def told_whole(
@@ -103,7 +81,7 @@ def _are_alike(block: Block) -> bool:
     return all(pairs) and len({pair[0].text.split()[-1].lower() for pair in pairs if pair}) == 1
 
 
-def _goes_on_otherwise(items: Sequence[_Item | None]) -> bool:
+def _goes_on_otherwise(items: Sequence[Item | None]) -> bool:
     """Whether plain statements begin a list that goes on with notes."""
     first = items.index(None)
     return first >= LEAST_STATEMENTS and all(item is not None and item.name is None for item in items[:first])
@@ -120,7 +98,7 @@ def _about(block: Block, over: str) -> tuple[Block, ...]:
     return (replace(first, text=named), *block.items[1:])
 
 
-def _in_one_case(items: Sequence[_Item], whole: str) -> list[_Item]:
+def _in_one_case(items: Sequence[Item], whole: str) -> list[Item]:
     """The items with small names where one of them surely is small: "roads" beside "loss of habitat"."""
     names = [item.name.text for item in items if item.name is not None and not item.name.marks]
     common = any(name[:1].islower() or re.match(r"[A-Z][a-z]+ [a-z]", name) for name in names)
@@ -134,7 +112,7 @@ def _in_one_case(items: Sequence[_Item], whole: str) -> list[_Item]:
     ]
 
 
-def _tell(found: Gathered, said: Text | None, items: Sequence[_Item], last: int, behind: bool) -> bool:
+def _tell(found: Gathered, said: Text | None, items: Sequence[Item], last: int, behind: bool) -> bool:
     """Take an announcement with the first item, unless it is told already and the items stand `behind` it, then all."""
     numbered = (
         said is not None
@@ -161,7 +139,7 @@ def _tell(found: Gathered, said: Text | None, items: Sequence[_Item], last: int,
     return True
 
 
-def _told(item: _Item, at: int, numbered: bool, apart: bool, whole: str) -> tuple[Text, ...]:
+def _told(item: Item, at: int, numbered: bool, apart: bool, whole: str) -> tuple[Text, ...]:
     """The sentences of an item behind its name: "The first is decay. A trace …", or "As for decay, a trace …"."""
     if item.name is None or (item.names_itself and not numbered):
         return item.sentences
@@ -187,7 +165,7 @@ def _small(sentence: Text, whole: str) -> Text:
     return lower_first(sentence) if common and not is_written_large(first, whole) else sentence
 
 
-def _item(item: Block, found: Gathered, goes_on: bool, alike: bool = False) -> _Item | None:
+def _item(item: Block, found: Gathered, goes_on: bool, alike: bool = False) -> Item | None:
     """An item's sentences; None where it is none of the shapes that can be told for certain.
 
     `goes_on`: it may lean on what stands before it. `alike`: its label surely is a name, as those of the others.
@@ -195,24 +173,24 @@ def _item(item: Block, found: Gathered, goes_on: bool, alike: bool = False) -> _
     text = item.text
     if item.items:
         joined = _with_names_under(item, found.whole)
-        return None if joined is None else _Item((joined,))
+        return None if joined is None else Item((joined,))
     if text.links or len(text.text.split()) > MOST_IN_AN_ITEM or not text.text[:1].isalnum():
         return None
     pair = term_and_text_of(text)
     if pair is None:
-        return _statements(text, found, goes_on)
+        return statements(text, found, goes_on)
     term, rest = pair
     if _is_clause_label(term.text):
-        told = _statements(rest, found, leans=True)
+        told = statements(rest, found, leans=True)
         whole = told is not None and len(told.sentences) == 1
         return (
-            _Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure)
+            Item((glue(capital(term), ": ", _small(told.sentences[0], found.whole)),), None, told.sure)
             if told and whole
             else None
         )
     if defined := joins.define(term, rest, found.whole):
-        return None if found.fault(defined, lenient=True) else _Item((defined,))
-    told = _statements(rest, found, leans=True)
+        return None if found.fault(defined, lenient=True) else Item((defined,))
+    told = statements(rest, found, leans=True)
     if told is None:
         return None
     first = told.sentences[0].text
@@ -239,65 +217,6 @@ def _name(term: Text, whole: str) -> Text | None:
         return name
     said = rf"\bthe {re.escape(name.text)}\b"
     return glue("the ", name) if re.search(said, whole, re.IGNORECASE) else name
-
-
-def _statements(text: Text, found: Gathered, leans: bool = False) -> _Item | None:
-    """The sentences of an item that is made of full ones; None where one is none. The first may lean if it `leans`."""
-    told: list[Text] = []
-    sure = True
-    spans = sentences_of(text, found.language)
-    for at, (start, end) in enumerate(spans):
-        sentence = cut(text, start, end)
-        stopped = sentence.text.endswith((".", "!"))
-        if not stopped:
-            if at < len(spans) - 1 or re.search(r"[?:;,…]$", sentence.text):
-                return None
-            sentence = glue(sentence, ".")
-        sentence = capital(sentence)
-        if LOOSE.search(sentence.text.rstrip(".!").replace(";", ",")) or (
-            is_order(sentence.text) and not _is_of_several(sentence.text)
-        ):
-            return None
-        if at == 0 and not leans and leans_back(sentence.text):
-            return None
-        for piece in found.pieces(sentence):
-            kind = _kind(piece, stopped, found)
-            if kind == "none":
-                return None
-            sure = sure and kind == "sure"
-            told.append(piece)
-    return _Item(tuple(told), None, sure)
-
-
-def _kind(sentence: Text, stopped: bool, found: Gathered) -> Literal["none", "sure", "likely"]:
-    """Whether a piece is a sentence that may be said, surely or, where it ends in a stop, if those beside it are."""
-    said = sentence.text
-    why = found.fault(sentence, lenient=True)
-    tokens = [token.lower() for token in tokens_of(said)]
-    if len(tokens) < 3 or tokens[0] in ("how", "what", "why", "where", "when"):
-        return "none"
-    if (late := _LATE.match(said)) and not has_finite_verb(late["before"] or ""):
-        return "none"
-    if not why:
-        return "sure" if stopped or has_main_verb(said) else "none"
-    several = is_plural(tokens[0]) and tokens[1] in PLAIN
-    if why == "has no subject" and is_plural(tokens[0]) and stopped and tokens[1] not in FUNCTION:
-        return "sure" if several else "likely"
-    if why == TOO_SHORT and stopped:
-        return "sure" if several or has_main_verb(said, lenient=True) else "none"
-    if why == "gives an order" and stopped and _is_of_several(said):
-        return "likely"
-    begins = tokens[0] in DETERMINERS or any(is_plural(token) for token in tokens[:2])
-    described = re.match(
-        r"(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which|who|whose|of|for|used|made)\b", said, re.IGNORECASE
-    )
-    return "likely" if why == "has no verb" and stopped and begins and not described else "none"
-
-
-def _is_of_several(said: str) -> bool:
-    """Whether a sentence that looks like an order begins with what several things are like: "Slow currents carry …"."""
-    first, second, *_ = [*said.lower().split(), "", ""]
-    return is_adjective(first) and is_plural(second)
 
 
 def _is_clause_label(term: str) -> bool:
