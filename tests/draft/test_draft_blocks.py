@@ -136,13 +136,16 @@ def test_the_steps_of_a_process_follow_in_time_and_steps_at_a_keyboard_are_left_
     assert said(listed("Do this in three steps:", "Open the editor", "Click the button", sign="1.")) == []
 
 
-def test_the_terms_of_a_list_are_named_in_the_sentence_that_leads_to_them() -> None:
+def test_the_terms_of_a_list_are_told_behind_the_sentence_that_counts_them() -> None:
     body = listed(
         "A book passes through two phases:",
         "Printing: the sheets run through the press in one night.",
         "Binding: a clerk sews the sheets together.",
     )
-    assert "A book passes through two phases: printing and binding." in said(body)
+    assert " ".join(said(body)) == (
+        "A book passes through two phases. The first is printing. The sheets run through the press in one night. "
+        "The second is binding. A clerk sews the sheets together."
+    )
 
 
 @pytest.mark.parametrize(
@@ -209,7 +212,6 @@ def test_a_table_of_terms_is_told_as_terms() -> None:
         [["Key", "Value"], ["name", "press"], ["size", "12"]],
         [["Tool", "2", "7"], ["saw", "4", "5"], ["axe", "3", "9"]],
         [["Part", "Made"], ["bed", "yes"], ["platen", "no"]],
-        [["Fruit", "Weight"], ["plum", "12 g"], ["pear", "80 g"]],
         [["Part", "Where"], ["bed", "In the shop. Ask the clerk."], ["platen", "here / there"]],
     ],
 )
@@ -303,7 +305,6 @@ def test_a_short_quotation_is_told_with_the_name_of_who_said_it() -> None:
         listed("Check the values to determine:", "The plate is too dry.", "The ink is too thick."),
         listed("Cons:", "The oven is slow.", "The gas is dear."),
         listed("Cons", "The oven is slow.", "The gas is dear."),
-        "## Drawbacks\n\n- The oven is slow.\n- The gas is dear.",
         "## When to rent a press\n\n- The shop is small.\n- The rent is low.",
         "## What are we afraid of?\n\n- Moving the old press breaks the floor.\n- The gas is dear.",
         "- Is the oven safe? The oven has two doors at the front.",

@@ -44,7 +44,8 @@ def test_a_line_whose_verb_is_open_takes_the_items_as_its_object(body: str, expe
 
 
 def test_labels_are_named_before_sentences_that_do_not_name_them_and_counted_where_all_are_told() -> None:
-    body = "## Kinds of kilns\n\n- Updraft kilns: the fire burns below the pots.\n- Tunnel kilns: the pots move on a cart.\n"
+    body = "## Kinds of kilns\n\n- Updraft kilns: the fire burns below the pots.\n"
+    body += "- Tunnel kilns: the pots move on a cart.\n"
     assert told(body) == (
         "There are two kinds of kilns. The first are updraft kilns. The fire burns below the pots. "
         "The second are tunnel kilns. The pots move on a cart."
@@ -61,7 +62,8 @@ def test_labels_that_nothing_announces_are_named_in_their_sentences() -> None:
 
 
 def test_a_stage_is_when_its_sentence_happens() -> None:
-    body = "A firing has two stages:\n\n1. **Water stage**: the pots lose their water.\n2. **Red stage**: the clay glows.\n"
+    body = "A firing has two stages:\n\n"
+    body += "1. **Water stage**: the pots lose their water.\n2. **Red stage**: the clay glows.\n"
     assert told(body) == (
         "A firing has two stages. In the water stage, the pots lose their water. In the red stage, the clay glows."
     )
@@ -196,8 +198,9 @@ def test_an_alt_text_that_says_nothing_is_not_told(alt: str) -> None:
 
 
 def test_steps_are_told_behind_what_they_are_for() -> None:
-    body = "## Loading a kiln\n\n1. Choose a dry day in the summer.\n2. Lay the bricks on a flat floor.\n3. Turn each pot.\n"
+    body = "## Loading a kiln\n\n1. Choose a dry day in the summer.\n"
+    body += "2. Lay the bricks on a flat floor.\n3. Turn each pot round.\n"
     assert told(body, 3) == (
         "Loading a kiln takes three steps. Choose a dry day in the summer. Lay the bricks on a flat floor. "
-        "Turn each pot."
+        "Turn each pot round."
     )

@@ -18,7 +18,7 @@ def told(body: str) -> str:
     [
         (
             "Common pitfalls to avoid:\n\n- Mixing two kinds of clay in one pot\n- Forgetting to dry the handles\n",
-            "There are some common pitfalls to avoid. One is mixing two kinds of clay in one pot. Another is "
+            "There are two common pitfalls to avoid. One is mixing two kinds of clay in one pot. Another is "
             "forgetting to dry the handles.",
         ),
         (
@@ -30,7 +30,7 @@ def told(body: str) -> str:
         (
             "Key aspects of firing include:\n\n- **Soaking**: Holding the top heat until all of the wall has it.\n"
             "- **Cooling**: Letting the kiln lose its heat over one night.\n",
-            "There are some key aspects of firing. One is soaking, that is, holding the top heat until all of the wall "
+            "There are two key aspects of firing. One is soaking, that is, holding the top heat until all of the wall "
             "has it. Another is cooling, that is, letting the kiln lose its heat over one night.",
         ),
         (

@@ -82,8 +82,13 @@ def in_one_case(items: Sequence[Text], whole: str) -> list[Text]:
     inside = [small(item, whole) for item in items]
     lowered = any(item.text[:1].islower() and was.text[:1].isupper() for item, was in zip(inside, items, strict=True))
     if lowered or any(re.match(r"[A-Z][\w-]* [a-z]", item.text) for item in inside):
-        inside = [item if is_name(item.text.split()[0], whole) else lower_first(item) for item in inside]
+        inside = [item if _is_a_name(item.text, whole) else lower_first(item) for item in inside]
     return inside
+
+
+def _is_a_name(item: str, whole: str) -> bool:
+    """Whether an item begins with a name of the lesson, or is one with its number: "Python 3.11"."""
+    return is_name(item.split()[0], whole) or bool(re.match(r"[A-Z]\S* \d", item))
 
 
 def _acts(item: str) -> bool:

@@ -123,7 +123,10 @@ def _sentence_of(found: Gathered, alt: Text) -> Text | None:
 def _what_it_shows(found: Gathered, alt: Text) -> Text | None:
     """An alt text that names what is shown: "A picture on the page shows the rise of a starter over twelve hours"."""
     said = alt.text.strip().rstrip(".")
-    named = re.match(r"(?:An?|The) [a-z]", said) and len(said.split()) >= LEAST_WORDS_SHOWN
+    named = (
+        re.match(r"(?:An?|The) (?!(?:\w+ ){1,2}\w+ing\b|formula\b)[a-z]", said)
+        and len(said.split()) >= LEAST_WORDS_SHOWN
+    )
     if not named or not _tells_something(said) or re.search(r"[.:;!?()]", said) or has_finite_verb(said):
         return None
     bare = re.split(r" (?:of|in|with|from|on|over|between) ", said, maxsplit=1)[0]

@@ -103,7 +103,7 @@ def _bare(name: str) -> str:
 
 
 def _names(name: str) -> bool:
-    fits = 1 <= len(name.split()) <= 4 and re.match(r"[^\W\d_]", name) and not re.search(r"[/|=<>{}:;,]", name)
+    fits = 1 <= len(name.split()) <= 4 and re.match(r"[^\W\d_]", name) and not re.search(r"[/|=<>{}:;,_]", name)
     return bool(fits) and is_noun_phrase(name)
 
 

@@ -73,6 +73,8 @@ def _row(item: Block, whole: str) -> _Named | None:
         names = _parts(pair[1])
         return _Named(pair[0], tuple(_Named(name) for name in names)) if len(names) > 1 and not item.items else None
     name = cut(item.text, 0, len(item.text.text.rstrip(" :.")))
+    if not name.text:
+        return None
     if lists.things([name, name], whole) is None and not _are_several(name.text):
         return None
     rows = [_row(one, whole) for one in item.items]

@@ -17,11 +17,11 @@ from audiolesson.draft.held import UNTRUE, is_tilted
 from audiolesson.draft.item_statements import Item, statements
 from audiolesson.draft.label_rows import is_adjective
 from audiolesson.draft.leaning import leans_back
-from audiolesson.draft.naming import head_noun, is_common, label, lower_first, names_term
+from audiolesson.draft.naming import MASS, head_noun, is_common, label, lower_first, names_term
 from audiolesson.draft.row_names import is_written_large
 from audiolesson.draft.tags import has_finite_verb
 from audiolesson.draft.texts import capital, cut, glue
-from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN
+from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
 
 MOST_ITEMS = 7
@@ -102,7 +102,7 @@ def _in_one_case(items: Sequence[Item], whole: str) -> list[Item]:
     """The items with small names where one of them surely is small: "roads" beside "loss of habitat"."""
     names = [item.name.text for item in items if item.name is not None and not item.name.marks]
     common = any(name[:1].islower() or re.match(r"[A-Z][a-z]+ [a-z]", name) for name in names)
-    if not common:
+    if not common or any(re.search(r" [A-Z]", name) for name in names):
         return list(items)
     return [
         replace(item, name=lower_first(item.name))
@@ -123,6 +123,8 @@ def _tell(found: Gathered, said: Text | None, items: Sequence[Item], last: int, 
     plural = any(item.name is not None and is_plural(head_noun(item.name.text)) for item in items)
     mixed = any(item.names_itself for item in items)
     apart = said is None or (not numbered and (plural or mixed))
+    if apart and not all(item.names_itself or item.name is None or _stands_bare(item.name.text) for item in items):
+        return False
     rows = [_told(item, at, numbered, apart, found.whole) for at, item in enumerate(items)]
     before = last if behind else -1
     if said is not None and not behind:
@@ -137,6 +139,20 @@ def _tell(found: Gathered, said: Text | None, items: Sequence[Item], last: int, 
             if before < 0:
                 return False
     return True
+
+
+def _stands_bare(name: str) -> bool:
+    """Whether a name needs no article, or has one: "roads", "erosion", "the wind"; not "agreement"."""
+    head = head_noun(name)
+    if not re.fullmatch(r"[A-Za-z’' -]+", name):
+        return False
+    return is_plural(head) or bool(MASS.search(head)) or name.split()[0].lower() in DETERMINERS or head in _BARE
+
+
+_BARE = word_set(
+    """heat rain ice snow sleep food water air noise poison oil gas smoke stress pain hunger war peace time loss damage
+    wear"""
+)
 
 
 def _told(item: Item, at: int, numbered: bool, apart: bool, whole: str) -> tuple[Text, ...]:
@@ -215,8 +231,9 @@ def _name(term: Text, whole: str) -> Text | None:
     name = label(term, whole)
     if name is None or is_plural(head_noun(name.text)) or name.text.startswith(("a ", "an ")):
         return name
-    said = rf"\bthe {re.escape(name.text)}\b"
-    return glue("the ", name) if re.search(said, whole, re.IGNORECASE) else name
+    own = re.escape(name.text)
+    known, every = (len(re.findall(rf"{before}{own}\b", whole, re.IGNORECASE)) for before in (r"\bthe ", r"\b"))
+    return glue("the ", name) if known and 2 * known >= every - 1 else name
 
 
 def _is_clause_label(term: str) -> bool:
