@@ -128,7 +128,7 @@ def _column(head: Text, names: Sequence[Text], cells: Sequence[Text], whole: str
 def _numbers(written: str, said: str, names: Sequence[Text], cells: Sequence[Text], whole: str) -> tuple[Text, ...]:
     unit = re.search(r"\(([^)]{1,12})\)", written)
     bare = all(re.fullmatch(r"[-−\d.,]+", cell.text) for cell in cells)
-    if not _head_fits(said) or _OF_WHAT.match(said) or re.search(r"\b(?:year|date|rank)\b", said, re.IGNORECASE):
+    if not _head_fits(said) or _OF_WHAT.match(said) or re.match(r"(?:year|date|rank)\b", said, re.IGNORECASE):
         return ()
     if bare and not unit and is_plural(_noun(said)) and all(cell.text.isdigit() for cell in cells):
         said = f"number of {said}"

@@ -18,7 +18,7 @@ from audiolesson.draft.naming import (
 )
 from audiolesson.draft.shorten import drop_brackets
 from audiolesson.draft.tags import begins_with_order, finite_at, has_finite_verb, has_main_verb, is_noun_phrase
-from audiolesson.draft.texts import capital, cut, glue, is_name, is_written_small, words
+from audiolesson.draft.texts import capital, cut, glue, is_name, words
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, FUNCTION, PLAIN, PREPOSITIONS, word_set
 from audiolesson.lesson.model import Text
 
@@ -112,7 +112,7 @@ def define(term: Text, text: Text, whole: str) -> Text | None:
             stands_bare and first == "the" and _is_a_part(term, tokens, whole)
         ):
             named = glue("The ", lower_first(term))
-        elif stands_bare and (_is_of_its_kind(term.text, tokens, whole) or _is_counted(term, tokens, whole)):
+        elif stands_bare and (_is_of_its_kind(term.text, tokens) or _is_counted(term, tokens, whole)):
             article = "The" if first == "the" else a_or_an(lower_first(term).text).capitalize()
             named = glue(article + " ", lower_first(term))
         return glue(named, " is ", lower_first(body), ".")
@@ -151,15 +151,21 @@ _PARTS = word_set(
 )
 
 
+_NEAR = 5
+"""Words of a definition among which the noun of a part stands: "the clear layer"."""
+
+
 def _is_a_part(term: Text, tokens: list[str], whole: str) -> bool:
     """Whether a term of one common word is a part that is there once: "retina", the layer at the back of the eye."""
     bare = bare_term(term.text)
     if " " in bare or term.marks or is_name(bare, whole) or any(map(str.isupper, bare[1:])):
         return False
-    return bool(re.search(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) or _head_of_text(tokens) in _PARTS
+    return bool(re.search(rf"\bthe {re.escape(bare)}\b", whole, re.IGNORECASE)) or any(
+        token.lower() in _PARTS for token in tokens[1:_NEAR]
+    )
 
 
-def _is_of_its_kind(term: str, tokens: list[str], whole: str) -> bool:
+def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     """Whether a term ends in the counted noun that is said to be its kind: "growth rate", the rate of …"""
     head = head_noun(bare_term(term)).lower()
     kind = re.match(rf"an? (?:type|kind|form|sort) of (?:[a-z]+ )?{re.escape(head)}\b", " ".join(tokens).lower())
@@ -168,7 +174,7 @@ def _is_of_its_kind(term: str, tokens: list[str], whole: str) -> bool:
     return (
         " " in bare_term(term)
         and head == _head_of_text(tokens).lower()
-        and (head in _COUNTED | _ALSO_COUNTED or (is_written_small(head + "s", whole) and not MASS.search(head)))
+        and (head in _COUNTED | _ALSO_COUNTED or (tokens[0].lower() in ("a", "an") and not MASS.search(head)))
     )
 
 

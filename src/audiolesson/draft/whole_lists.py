@@ -19,7 +19,7 @@ from audiolesson.draft.label_rows import is_adjective
 from audiolesson.draft.leaning import leans_back
 from audiolesson.draft.naming import MASS, head_noun, is_common, label, lower_first, names_term
 from audiolesson.draft.row_names import is_written_large
-from audiolesson.draft.tags import has_finite_verb
+from audiolesson.draft.tags import has_finite_verb, has_main_verb
 from audiolesson.draft.texts import capital, cut, glue
 from audiolesson.draft.verbs import AUXILIARIES, DETERMINERS, FUNCTION, PAST, PLAIN, word_set
 from audiolesson.lesson.model import Block, Text
@@ -33,6 +33,9 @@ MOST_IN_AN_ITEM = 45
 """Words of an item that is still one of a list and no paragraph."""
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_SEVERAL_THAT = re.compile(r"(?:[\w-]+ ){1,4}(?:that|which|who|whose) ")
+"""How a text begins that may be no sentence: "proteins that form a pore"."""
+
 _NOT_TOLD = re.compile(
     r"\b(?:questions?|exercises?|objectives?|outcomes?|links?|resources?|readings?|references?|videos?|prerequisites"
     r"|homework|assignments?|tasks?|quiz\w*|agenda|credits|contributors|change ?log|students?|learners?"
@@ -206,6 +209,10 @@ def _item(item: Block, found: Gathered, goes_on: bool, alike: bool = False) -> I
         )
     if defined := joins.define(term, rest, found.whole):
         return None if found.fault(defined, lenient=True) else Item((defined,))
+    if _SEVERAL_THAT.match(rest.text) and not has_main_verb(rest.text):
+        if not is_plural(head_noun(term.text)) or not is_plural(rest.text.split()[0]):
+            return None
+        return Item((glue(capital(term), " are ", _small(rest, found.whole), "" if rest.text[-1] == "." else "."),))
     told = statements(rest, found, leans=True)
     if told is None:
         return None
