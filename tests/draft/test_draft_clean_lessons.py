@@ -3,9 +3,12 @@
 import pytest
 
 from audiolesson.draft.blocks import gather
+from audiolesson.draft.draft import draft
 from audiolesson.draft.tables import rows_as_sentences
 from audiolesson.lesson.model import Text
 from audiolesson.lesson.read import parse_lesson
+from audiolesson.script.print import print_script
+from audiolesson.speech.pace import pace
 
 HEAD = "# Kilns\n\nA kiln is an oven for clay. The potter loads the kiln in the morning. Each kiln has one door.\n\n"
 
@@ -154,9 +157,6 @@ def test_a_share_is_told_only_with_what_it_is_of() -> None:
 
 
 def test_the_items_of_one_list_are_never_taken_for_repetitions_of_each_other() -> None:
-    from audiolesson.draft.draft import draft
-    from audiolesson.script.print import print_script
-    from audiolesson.speech.pace import pace
 
     kinds = ("Round", "Square", "Long", "High")
     body = "## Kinds of kilns\n\n" + "".join(
@@ -204,3 +204,12 @@ def test_steps_are_told_behind_what_they_are_for() -> None:
         "Loading a kiln takes three steps. Choose a dry day in the summer. Lay the bricks on a flat floor. "
         "Turn each pot round."
     )
+
+
+def test_nothing_is_said_to_be_left_out_for_a_length_that_is_not_filled() -> None:
+
+    body = "The potter loads the kiln in the morning of each day. Old bricks hold the heat for a night.\n"
+    lesson = parse_lesson(HEAD + body, "a.md", "a", ".md")
+    for target in (None, 600_000):
+        made = draft(lesson, pace=pace("espeak"), target=target, date="2026-01-01T06:00:00Z")  # type: ignore[arg-type]
+        assert not any("for the length" in note.why for note in made.notes)

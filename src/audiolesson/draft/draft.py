@@ -64,7 +64,7 @@ def draft(
     if english and target is not None and best.most < target * REACHED_SHARE:
         whole = ladder.climbed(torn=True)
         best = whole if whole and whole.most >= target * REACHED_SHARE else best
-    notes = notes_of(lesson, best.gathered, best.choice)
+    notes = notes_of(lesson, best.gathered, best.choice, target is not None and best.most >= target * REACHED_SHARE)
     if target is not None and best.most < target * REACHED_SHARE:
         count, foreign = len(best.choice.all()), english and is_of_another_language(lesson)
         notes = (*notes, too_short(lesson, best.most, Ms(target), place, count, foreign=foreign))

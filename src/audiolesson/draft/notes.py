@@ -22,10 +22,11 @@ MOST_REASONS = 4
 """Reasons that a note gives in full; the rest is counted."""
 
 
-def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, ...]:
+def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice, filled: bool = True) -> tuple[Note, ...]:
     """One note a section: how many of its usable sentences are said, and why the others are not.
 
     Sections that the reading has left out as a whole, as exercises and references, are named with its reason.
+    `filled`: the time is, so that something may be left out for it.
     """
     said = choice.all()
     usable: dict[int, list[int]] = {}
@@ -40,7 +41,7 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
         orders = usable.get(index, [])
         taken = sum(order in said for order in orders)
         left = len(orders) - taken
-        why = _why(left, bool(said), refused.get(index, Counter())) or ("" if orders else "nothing to tell")
+        why = _why(left, bool(said), refused.get(index, Counter()), filled) or ("" if orders else "nothing to tell")
         if not section.blocks:
             why = "a heading without a text of its own"
         notes.append(Note(section.title, section.place, taken, len(orders), why))
@@ -48,9 +49,10 @@ def notes_of(lesson: Lesson, gathered: Gathered, choice: Choice) -> tuple[Note, 
     return (*notes, *whole)
 
 
-def _why(left: int, told: bool, refused: Counter[str]) -> str:
+def _why(left: int, told: bool, refused: Counter[str], filled: bool) -> str:
     """The reasons in one line; `told`: anything of the lesson is told, so that something may be left out for it."""
-    reasons = [f"{left} left out for the length or because others say the same"] if left and told else []
+    same = "for the length or because others say the same" if filled else "because others say the same"
+    reasons = [f"{left} left out {same}"] if left and told else []
     reasons += [f"{left} not told, for the page is one to read"] if left and not told else []
     ranked = sorted(refused.items(), key=lambda item: (-item[1], item[0]))
     reasons += [f"{count} refused: {why}" for why, count in ranked[:MOST_REASONS]]
