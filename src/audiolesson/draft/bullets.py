@@ -184,7 +184,8 @@ def _lead_with_terms(found: Gathered, lead: Text, terms: list[Text], last: int) 
     if len(terms) <= lists.MOST_ITEMS and not any(
         naming.bare_term(term.text).lower() in naming.GENERIC for term in terms
     ):
-        joined = lists.lead_and_items(lead, row_names(terms, found.whole) or terms, found.whole)
+        named = None if has_main_verb(lead.text) else row_names(terms, found.whole)
+        joined = lists.lead_and_items(lead, named or terms, found.whole)
         if joined and found.offer(joined, "bullet", True, last) >= 0:
             return -1
     said = bare_lead(lead)

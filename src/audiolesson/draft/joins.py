@@ -174,7 +174,10 @@ def _is_of_its_kind(term: str, tokens: list[str]) -> bool:
     return (
         " " in bare_term(term)
         and head == _head_of_text(tokens).lower()
-        and (head in _COUNTED | _ALSO_COUNTED or (tokens[0].lower() in ("a", "an") and not MASS.search(head)))
+        and (
+            head in _COUNTED | _ALSO_COUNTED
+            or (tokens[0].lower() in ("a", "an") and not MASS.search(head) and not re.search(r"[\d,]", term))
+        )
     )
 
 
