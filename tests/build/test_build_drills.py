@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import feedparser
@@ -227,6 +228,60 @@ def test_a_length_is_held_and_a_deck_that_cannot_fill_it_says_so(show: Show) -> 
     edit(show.root / "show.toml", 'cards = "2:30"', 'cards = "300min"')
     result = built(load_show(show.root))
     assert any("cards" in note for note in result.notes)
+
+
+def drill_settings(show: Show, lines: str) -> Show:
+    """The show with a table [drill]."""
+    edit(show.root / "show.toml", "[length]", f"[drill]\n{lines}\n\n[length]")
+    return load_show(show.root)
+
+
+@pytest.mark.parametrize(("gap", "heard"), [("0s", 96), ("50ms", 96), ("100ms", 96), ("107ms", 96), ("10s", 10_000)])
+def test_every_gap_that_is_allowed_can_be_built(show: Show, gap: str, heard: int) -> None:
+    built(drill_settings(show, f'gap = "{gap}"'))
+    for drill in manifest(show).drills:
+        for before, after in pairwise(drill.segments):
+            silence = after.sentences[0].start - before.sentences[-1].end
+            assert abs(silence - heard) <= 36, drill.name  # part and gap are whole frames
+
+
+@pytest.mark.parametrize(
+    "lines", ['think_least = "30s"\nthink_most = "60s"', 'think_least = "8s"\ngap = "3s"\nagain = "never"']
+)
+def test_a_drill_that_is_pauses_for_the_most_part_is_judged_by_its_speech(show: Show, lines: str) -> None:
+    cards = [f"## What is animal {name}? {{#c{name}}}\n\nA fox.\n" for name in "abcdefghijklmn"]
+    show.cards("rivers").write_text("\n".join(cards), encoding="utf-8")
+    built(drill_settings(show, lines))
+    drill = manifest(show).drills[0]
+    said = [sentence for segment in drill.segments for sentence in segment.sentences]
+    assert sum(one.end - one.start for one in said) > 30_000
+    assert drill.loudness < -1_650  # as a whole it is too soft, and that is what the settings ask for
+
+
+@pytest.mark.parametrize("wanted", [60, 75, 90, 105, 120])
+def test_a_quiz_holds_its_length_within_2_percent_and_says_nothing_of_it(show: Show, wanted: int) -> None:
+    # the tone voice asks in two seconds and answers in less than one, so trials differ by how long one may think
+    questions = [
+        f"## Which river is river {number}? {{#q{number:02}}}\n\n- [x] The Ob{' the Lena' * (number % 7)}\n- [ ] None\n"
+        for number in range(14)
+    ]
+    show.quiz("rivers").write_text("\n".join(questions), encoding="utf-8")
+    edit(show.root / "show.toml", "[length]", f'[length]\nquiz = "{wanted}s"')
+    result = built(load_show(show.root))
+    quiz = manifest(show).drills[1]
+    assert abs(quiz.length - 1_000 * wanted) <= 20 * wanted
+    assert not any("instead" in note for note in result.notes)
+
+
+def test_a_length_that_no_choice_can_hold_is_told_once_and_truly(show: Show) -> None:
+    edit(show.root / "show.toml", "[length]", '[length]\ncards = "5s"\nquiz = "10min"')
+    notes = [note for note in built(load_show(show.root)).notes if "quiz" in note or "cards" in note]
+    cards, quiz = (drill.length for drill in manifest(show).drills)
+    assert notes == [
+        f"cards: {cards / 1000:.1f} s instead of 5.0 s: one card with opening and close takes as long; "
+        "4 of 5 are left out",
+        f"quiz: {quiz / 1000:.1f} s instead of 10:00: its 2 questions take no longer",
+    ]
 
 
 def test_a_large_deck_becomes_several_drills_each_an_item_of_its_own(show: Show) -> None:

@@ -13,17 +13,19 @@ from audiolesson.script.model import Script
 from audiolesson.show.model import DrillSettings, Show
 from audiolesson.study import drill
 from audiolesson.study.drill_words import DrillKind
+from audiolesson.study.eased import eased_plans
 from audiolesson.study.model import Deck, Quiz
-from audiolesson.study.trials import Plan, plans
+from audiolesson.study.trials import Plan
 from audiolesson.units import FRAME_MS, Ms
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedDrill:
-    """One file: its trials in order, and the script that they make."""
+    """One file: its trials in order, the script that they make, and the show with the gaps and times to think of it."""
 
     plan: Plan
     script: Script
+    show: Show
 
 
 def planned_drills(
@@ -40,15 +42,18 @@ def planned_drills(
     `lengths[i]` is the clip length of `sentences[i]` of the `material`, whose fit is `plan`.
     """
     kind = kind_of(asked)
+
+    def measure(settings: DrillSettings) -> drill.Measured:
+        times = think_times(replace(show, drill=settings))
+        segments = {one.segment: one.length for one in shares(material, sentences, lengths, {}, plan, times)}
+        each = [segments.get(at, Ms(0)) for at in range(len(material.segments))]
+        return drill.measured(kind, each, settings, show.language)
+
     settings = replace(show.drill, gap=gap_part(show.drill), repeat=show.drill.repeat and kind == "cards")
-    found = shares(material, sentences, lengths, {}, plan, think_times(show))
-    segments = {share.segment: share.length for share in found}
-    each = [segments.get(at, Ms(0)) for at in range(len(material.segments))]
-    own = drill.measured(kind, each, settings, show.language)
     hard = [card.hard for card in asked.cards] if isinstance(asked, Deck) else [False] * len(asked.questions)
-    target = target_of(show, asked)
-    made = plans(own.first, own.later, hard=hard, target=target, frame=own.frame, settings=settings)
-    return [PlannedDrill(one, script_for(show, asked, one.trials, about)) for one in made]
+    settings, made = eased_plans(measure, hard=hard, target=target_of(show, asked), settings=settings)
+    heard = replace(show, drill=settings)
+    return [PlannedDrill(one, script_for(show, asked, one.trials, about), heard) for one in made]
 
 
 def kind_of(asked: Deck | Quiz) -> DrillKind:

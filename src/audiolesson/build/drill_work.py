@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from audiolesson.build.about import About
-from audiolesson.build.drill_plans import bare, gap_part, kind_of, planned_drills, target_of
+from audiolesson.build.drill_notes import drill_notes
+from audiolesson.build.drill_plans import bare, kind_of, planned_drills, target_of
 from audiolesson.build.material import material_for
-from audiolesson.build.render import DRILL_LU, Rendered, render_script, speak_to_fit
+from audiolesson.build.render import Rendered, render_script, speak_to_fit
 from audiolesson.build.reporter import Effort
 from audiolesson.build.sources import Sources, load_sources
 from audiolesson.build.tools import Tools
@@ -18,8 +19,7 @@ from audiolesson.script.model import Head, Script
 from audiolesson.show.model import Show
 from audiolesson.study.drill_words import DrillKind, words_for
 from audiolesson.study.model import Deck, Quiz
-from audiolesson.study.trials import Plan
-from audiolesson.units import Ms, clock
+from audiolesson.units import Ms
 
 Progress = Callable[[str, int, int], None]
 
@@ -50,17 +50,18 @@ def drills_of(show: Show, asked: Deck | Quiz, about: About, tools: Tools, progre
     spoken = speak_to_fit(show, material, sources, None, tools, progress)
     lengths = [clip.length for clip in spoken.clips]
     made = planned_drills(show, asked, about, material, spoken.sentences, lengths, spoken.fit)
-    drills, kind, gap = [], kind_of(asked), gap_part(show.drill)
+    drills, kind = [], kind_of(asked)
     held = len(asked.cards) if isinstance(asked, Deck) else len(asked.questions)
     for number, one in enumerate(made, 1):
         plan, script = one.plan, one.script
-        rendered = render_script(show, script, sources, None, tools, progress, full_gap=gap, allowed=DRILL_LU)
+        own, gap = one.show, one.show.drill.gap
+        rendered = render_script(own, script, sources, None, tools, progress, full_gap=gap, by_speech=True)
         effort = Effort(rendered.speech.spoken, rendered.speech.reused, rendered.encoded_ms)
         if number == 1:
             effort = Effort(effort.spoken + spoken.spoken, spoken.reused, effort.encoded_ms)
         head = replace(asked.head, title=_title(show, kind, asked.head.title, about.title, number))
         count = len({trial.card for trial in plan.trials})
-        notes = tuple(_notes(kind, plan, target, held))
+        notes = tuple(drill_notes(kind, plan, target, held))
         drills.append(Drill(head, script, sources, rendered, target, count, effort, notes))
     return drills
 
@@ -70,14 +71,3 @@ def _title(show: Show, kind: DrillKind, own: str, lesson: str, number: int) -> s
     words = words_for(show.language)
     name = own or f"{lesson} – {words.name[kind].lower() if words else kind}"
     return name if number == 1 else f"{name} {number}"
-
-
-def _notes(kind: str, plan: Plan, target: Ms | None, count: int) -> list[str]:
-    """What a person should know of a drill: a length that was missed, cards that found no room."""
-    notes = []
-    if not plan.held(target) and target is not None:
-        why = "the deck holds no more" if plan.off < 0 else "nothing shorter can be made of it"
-        notes.append(f"{kind}: {clock(plan.length)} instead of {clock(target)}: {why}")
-    if plan.left and target is not None:
-        notes.append(f"{kind}: {len(plan.left)} of {count} found no room in {clock(target)}")
-    return notes

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from audiolesson.build.drill_plan import drill_plan
-from audiolesson.build.drill_plans import bare, gap_part, planned_drills
+from audiolesson.build.drill_plans import bare, planned_drills
 from audiolesson.build.foresee import Foreseen, Foresight, lengths_of
 from audiolesson.build.material import about_lesson, material_for, study_of
 from audiolesson.build.said_words import PREFIX, lexicon_inputs
@@ -28,8 +28,9 @@ def foresee_drills(show: Show, slug: str, kind: str, foresight: Foresight) -> Fo
     plan = fitted(show, material, known.sentences, lengths, sources, None, 1.0)
     for drill in planned_drills(show, asked, about, material, known.sentences, lengths, plan):
         own = foresight.known(drill.script)
-        fit = fitted(show, drill.script, own.sentences, lengths_of(own), sources, None, 1.0, gap_part(show.drill))
-        parts |= foresight.parts(show, drill.script, own, fit, sources)
+        heard = drill.show
+        fit = fitted(heard, drill.script, own.sentences, lengths_of(own), sources, None, 1.0, heard.drill.gap)
+        parts |= foresight.parts(heard, drill.script, own, fit, sources)
     return replace(told, parts=frozenset(parts), encodes=bool(parts))
 
 

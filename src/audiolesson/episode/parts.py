@@ -10,7 +10,7 @@ from audiolesson.errors import SoundError
 from audiolesson.files import digest
 from audiolesson.speech.finish import CEILING_DB
 from audiolesson.speech.limiter import limit
-from audiolesson.units import SAMPLES_PER_MS
+from audiolesson.units import SAMPLES_PER_MS, Ms
 
 PART_FORMAT = 2
 """Part of every key: raised when the same recipe would give other samples or other figures."""
@@ -83,6 +83,16 @@ def encode(pcm: bytes, bitrate: int) -> EncodedPart:
 def level(parts: Sequence[EncodedPart]) -> measure.Level:
     """Loudness and true peak of the file that `mp3.join` makes of these parts."""
     return measure.level((part.energy for part in parts), (part.peak for part in parts))
+
+
+def speech_level(parts: Sequence[EncodedPart], said: Sequence[tuple[Ms, Ms]]) -> measure.Level:
+    """The level of what is said in a file: of its stretches (from, to) ms alone, end to end, without what lies between.
+
+    So time to think, however long, neither thins the speech out nor passes for it.
+    """
+    energy = b"".join(part.energy for part in parts)
+    steps = [energy[4 * (begin // 4) : 4 * (end // 4)] for begin, end in said]
+    return measure.level(steps, (part.peak for part in parts))
 
 
 def _has_bed(part: Part) -> bool:

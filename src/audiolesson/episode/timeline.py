@@ -47,7 +47,8 @@ def lay_out(
         if not rows:
             continue
         if starts:
-            making.add(Row(next(gaps), ()))
+            if silence := next(gaps):
+                making.add(Row(silence, ()))
             if between:
                 making.add(between_row(between, _length(sounds, between)))
         starts.append((making.at, number))

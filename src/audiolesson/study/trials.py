@@ -118,7 +118,7 @@ def _ordered(cards: Sequence[int], settings: DrillSettings) -> list[int]:
 def _once(cards: Cards, target: Ms | None, frame: Ms, settings: DrillSettings) -> Plan:
     """Every card once, as many as fit."""
     lengths = [cards.length(card, cards.told_again(card, 0)) for card in range(len(cards.first))]
-    chosen = pick(lengths, worthy_first(cards), target and target - frame, cards.gap, MOST_TRIALS)
+    chosen = pick(lengths, worthy_first(cards), target and target - frame, target, cards.gap, MOST_TRIALS)
     pile = Pile(cards)
     for card in _ordered(chosen, settings):
         pile.tell(card)
