@@ -10,6 +10,7 @@ import pytest
 from showmaker import bytes_of, edit, make_show
 
 from audiolesson import api
+from audiolesson.build import drill_dates
 from audiolesson.build.freshness import manifest_of
 from audiolesson.build.reporter import LessonResult
 from audiolesson.manifest import LessonManifest
@@ -153,6 +154,41 @@ def test_both_feeds_carry_the_drills_and_drills_xml_nothing_else(show: Show) -> 
     assert guids[0] != guids[1]
     dates = [entry.published_parsed for entry in whole.entries]
     assert dates == sorted(dates, reverse=True) and len(set(dates)) == 3
+
+
+@pytest.mark.parametrize("apart", [3, 60, 61, 120])
+def test_drills_stand_next_to_their_episode_however_near_the_next_lesson_is(show: Show, apart: int) -> None:
+    script = show.script("rivers").read_text(encoding="utf-8")
+    later = script.replace("06:00:00Z", f"06:{apart // 60:02}:{apart % 60:02}Z").replace("rivers move", "seas move")
+    (show.scripts / "seas.md").write_text(later, encoding="utf-8")
+    show.cards("seas").write_text(CARDS, encoding="utf-8")
+    show.quiz("seas").write_text(QUIZ, encoding="utf-8")
+    assert not api.build(show, workers=2).failed
+    entries = feedparser.parse(str(show.published / "feed.xml")).entries
+    dates = [entry.published_parsed for entry in entries]
+    assert dates == sorted(dates, reverse=True) and len(set(dates)) == 6
+    assert ["seas" if "/seas/" in entry.link else "rivers" for entry in entries] == ["seas"] * 3 + ["rivers"] * 3
+    assert [entry.itunes_episodetype for entry in entries] == ["full", "bonus", "bonus"] * 2
+
+
+def test_a_drill_that_was_dated_minutes_before_its_episode_keeps_its_date_where_it_has_room(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(drill_dates, "EARLIER_S", {"cards": 60, "quiz": 120})
+        built(show)
+    old = [drill.date for drill in manifest(show).drills]
+    assert old == ["2026-03-01T05:59:00Z", "2026-03-01T05:58:00Z"]
+    edit(show.cards("rivers"), "In the sea.", "In the wide sea.")
+    edit(show.quiz("rivers"), "Only fish", "Only fishes")
+    built(show)
+    assert [drill.date for drill in manifest(show).drills] == old
+    near = show.script("rivers").read_text(encoding="utf-8").replace("06:00:00Z", "05:59:00Z")
+    (show.scripts / "seas.md").write_text(near.replace("rivers move", "seas move"), encoding="utf-8")
+    edit(show.cards("rivers"), "In the wide sea.", "In the sea.")
+    edit(show.quiz("rivers"), "Only fishes", "Only fish")
+    assert not api.build(show, workers=2).failed
+    assert [drill.date for drill in manifest(show).drills] == ["2026-03-01T05:59:59Z", "2026-03-01T05:59:58Z"]
 
 
 def test_the_chapters_of_a_drill_are_everywhere_but_in_its_description(show: Show) -> None:

@@ -146,6 +146,7 @@ SHOW_CASES = [
         TWO,
         "one",
     ),
+    ("same-date", "error", {TWO: GOOD.format(title="Two", minute=0).replace(":00Z", ":00.7Z")}, TWO, "that of one"),
     ("same-title", "warning", {TWO: GOOD.format(title="ONE", minute=3)}, TWO, "'ONE' is that of one too"),
     ("same-title", "warning", {TWO: GOOD.format(title="A course", minute=3)}, TWO, "is the show's"),
     (

@@ -226,6 +226,21 @@ def test_a_deck_and_a_quiz_of_one_date_are_told(make: Callable[..., Show]) -> No
     assert not [p for p in check(make(files)) if p.rule == "same-date"]
 
 
+@pytest.mark.parametrize(("apart", "told"), [(1, True), (2, True), (3, False), (60, False)])
+def test_lessons_so_near_that_the_drills_of_one_have_no_room_are_told(
+    make: Callable[..., Show], apart: int, told: bool
+) -> None:
+    script = GOOD.replace("06:00:00Z", f"06:{apart // 60:02}:{apart % 60:02}Z").replace("title: ", "title: Later ")
+    files = {"scripts/later.md": script, "scripts/later.quiz.md": QUIZ}
+    show = make({"scripts/one.md": GOOD, **files})
+    found = [(p.place.file, p.message) for p in check(show) if p.rule == "same-date"]
+    message = f"{apart} s lie between later and one: too few for the cards and quiz of later"
+    assert found == ([("scripts/one.md", message)] if told else [])
+    assert [p.place.file for p in check(show, ["later"]) if p.rule == "same-date"] == ["scripts/later.md"] * told
+    (show.root / "scripts/later.quiz.md").unlink()
+    assert not [p for p in check(show) if p.rule == "same-date"]
+
+
 def test_a_deck_with_a_head_needs_no_script(make: Callable[..., Show]) -> None:
     head = "---\ntitle: Words\ndate: 2026-01-31T06:00:00Z\n---\n\n"
     show = make({"scripts/alone.cards.md": head + card("What is a tide?", "The sea that rises.")})

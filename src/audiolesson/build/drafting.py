@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from audiolesson.lesson.model import Lesson
 
 SLOT = timedelta(seconds=180)
-"""Distance of two episodes' dates: an episode's drills are dated 60 and 120 s before it."""
+"""Distance of two episodes' dates: more than the seconds before it at which an episode's drills are dated."""
 
 
 @dataclass(frozen=True, slots=True)

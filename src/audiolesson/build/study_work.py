@@ -5,10 +5,10 @@ A mistake in one of the two files keeps what the build before made of it; the ot
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from audiolesson.build.about import About
 from audiolesson.build.deck_media import digests_of
+from audiolesson.build.drill_dates import drill_date, earlier
 from audiolesson.build.drill_plan import drill_plan
 from audiolesson.build.drill_work import Drill, drills_of
 from audiolesson.build.formulas import kept, of_paragraphs
@@ -27,14 +27,12 @@ from audiolesson.manifest import LessonManifest, MadeCard, MadeDrill, MadePictur
 from audiolesson.script.model import Paragraph
 from audiolesson.show.model import Show
 from audiolesson.study.cards_file import parse_cards
+from audiolesson.study.drill import EARLIER_S
 from audiolesson.study.media import is_seen
 from audiolesson.study.model import Deck, Medium, Quiz
 from audiolesson.study.quiz_file import parse_quiz
 
 Progress = Callable[[str, int, int], None]
-
-_EARLIER_S = {"cards": 60, "quiz": 120}
-"""How long before its episode a drill is dated; the second drill of a file a second earlier, so that no two agree."""
 
 
 def make_study(
@@ -53,7 +51,7 @@ def make_study(
     """
     study = Study(about)
     mistakes = study_before_build(show, slug)
-    for kind in _EARLIER_S:
+    for kind in EARLIER_S:
         path = show.spoken(slug)[kind]
         if path.is_file():
             one = _One(show, slug, kind, segments, before, mistakes)
@@ -135,8 +133,7 @@ class _One:
             if not value:
                 hint = f"{self.slug} has no script to tell it: draft one, or add a line  {key}: …  to this head"
                 raise ProblemsError([Problem(f"script-{key}", "error", Place(self.name, 1), f"no {key}", hint)])
-        date = datetime.fromisoformat(deck.head.date) + timedelta(seconds=_EARLIER_S[self.kind])
-        return About(deck.head.title, _printed(date), deck.head.lexicon)
+        return About(deck.head.title, earlier(deck.head.date, -EARLIER_S[self.kind]), deck.head.lexicon)
 
     def _are_whole(self) -> bool:
         assert self.before is not None
@@ -153,13 +150,12 @@ class _One:
         about = study.about
         name = self.kind if number == 1 else f"{self.kind}-{number}"
         guid = drill.head.guid if number == 1 else ""
+        before = next((one.date for one in self.old if one.name == name), "")
         made = MadeDrill(
             name=name,
             kind=self.kind,
             title=drill.head.title,
-            date=_earlier(
-                drill.head.date or about.date, number - 1 + (0 if drill.head.date else _EARLIER_S[self.kind])
-            ),
+            date=drill_date(self.show, self.kind, number, own=drill.head.date, base=about.date, before=before),
             guid=guid or item_guid(self.show.id, self.show.identity(self.slug), name.replace("-", ":")),
             target=drill.target or 0,
             count=drill.count,
@@ -230,12 +226,3 @@ def _seen(side: Sequence[Medium]) -> tuple[MadePicture, ...]:
 
 def _text(paragraph: Paragraph | None) -> str:
     return paragraph.text if paragraph else ""
-
-
-def _earlier(date: str, seconds: int) -> str:
-    """A moment before another, in the zone in which that one is written."""
-    return _printed(datetime.fromisoformat(date) - timedelta(seconds=seconds))
-
-
-def _printed(date: datetime) -> str:
-    return date.isoformat().replace("+00:00", "Z")

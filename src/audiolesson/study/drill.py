@@ -19,6 +19,9 @@ from audiolesson.units import Ms
 LONGEST_TITLE = 45
 """Characters of a trial's title: what a car's display shows."""
 
+EARLIER_S = {"cards": 1, "quiz": 2}
+"""How many seconds before its episode the drill of a file is dated: next to it in apps, which sort by date."""
+
 _TITLE = 0.93
 """The pace of a title against that of a sentence."""
 
