@@ -2,10 +2,12 @@
 
 import json
 import re
+import wave
 from itertools import pairwise
 from pathlib import Path
 
 import feedparser
+import numpy as np
 import pytest
 from showmaker import bytes_of, edit, make_show
 
@@ -264,6 +266,33 @@ def test_a_length_is_held_and_a_deck_that_cannot_fill_it_says_so(show: Show) -> 
     edit(show.root / "show.toml", 'cards = "2:30"', 'cards = "300min"')
     result = built(load_show(show.root))
     assert any("cards" in note for note in result.notes)
+
+
+def test_who_drives_is_asked_for_no_presses_in_the_notes_either(show: Show) -> None:
+    built(drill_settings(show, 'preset = "drive"'))
+    published = bytes_of(show.published)
+    told = {name for name, data in published.items() if b"next-chapter" in data}
+    assert not told
+    edit(show.root / "show.toml", '"drive"', '"walk"')
+    built(load_show(show.root))
+    assert b"the next-chapter button skips it" in (show.published / "feed.xml").read_bytes()
+
+
+def test_an_uneven_sound_under_the_time_to_think_is_told_with_its_line_by_check_and_build(show: Show) -> None:
+    show.sounds.mkdir()
+    samples = (np.linspace(0.01, 1, 48_000 * 8) * 20_000 * np.sin(np.arange(48_000 * 8) / 20)).astype("<i2")
+    with wave.open(str(show.sounds / "swell.wav"), "wb") as file:
+        file.setparams((1, 2, 48_000, 0, "NONE", ""))
+        file.writeframes(samples.tobytes())
+    edit(show.root / "show.toml", "[length]", '[sound]\nthink = "swell.wav"\n\n[length]')
+    show = load_show(show.root)
+    result = api.build(show, workers=2)
+    line = 1 + (show.root / "show.toml").read_text().splitlines().index('think = "swell.wav"')
+    (found,) = [problem for problem in api.check(show) if problem.rule == "think-sound"]
+    for problem in (*result.problems, found):
+        assert (problem.place.file, problem.place.line) == ("show.toml", line)
+        assert "sounds/swell.wav, for the time to think, is too uneven" in problem.message
+        assert "rain" in problem.hint
 
 
 def drill_settings(show: Show, lines: str) -> Show:

@@ -10,7 +10,6 @@ from pedalboard.io import AudioFile
 from sound_examples import output
 
 from audiolesson.episode import codec, measure, sounds
-from audiolesson.episode.model import Piece
 from audiolesson.errors import Place, SoundError
 from audiolesson.units import Ms
 
@@ -170,7 +169,7 @@ def test_a_short_time_to_think_is_no_trouble(length: int) -> None:
 
 def test_a_shows_own_bed_is_loud_enough_to_be_kept_and_soft_enough_for_speech() -> None:
     rain = (np.random.default_rng(3).standard_normal(48_000) * 9_000).clip(-32768, 32767).astype("<i2")
-    heard = _after_mp3(sounds.own_think_bed(rain.tobytes(), Ms(4_000)))
+    heard = _after_mp3(sounds.own_think_bed(rain.tobytes(), Ms(4_000), "rain.wav"))
     tens = np.abs(heard[48 * 100 : -48 * 100]).reshape(-1, 480).max(axis=1) * 32768
     assert min(tens[at : at + 10].max() for at in range(len(tens) - 9)) > 1_500
     assert measure.level_of(heard).loudness <= -32
@@ -180,15 +179,13 @@ def test_a_bed_that_cannot_be_kept_and_soft_is_a_mistake() -> None:
     beats = np.zeros(96_000, "<i2")
     beats[::4_800] = 9_000
     beats[30_000:60_000] = 0
-    with pytest.raises(SoundError, match="pause"):
-        sounds.own_think_bed(beats.tobytes(), Ms(4_000))
-    think = Piece(Ms(48), Ms(4_000), think=True)
-    with pytest.raises(SoundError, match="pause") as caught:
-        sounds.samples_of(think, lambda _: b"", lambda _: b"", beats.tobytes())
-    assert caught.value.place == Place("show.toml")
+    place = Place("show.toml", 7)
+    with pytest.raises(SoundError, match=r"beats\.wav, .* has a pause") as caught:
+        sounds.own_think_bed(beats.tobytes(), Ms(4_000), "beats.wav", place)
+    assert caught.value.place == place
     swelling = (_tone(4, 48_000) * np.linspace(0.02, 1, 4 * 48_000) * 32767).astype("<i2")
     with pytest.raises(SoundError, match="uneven"):
-        sounds.own_think_bed(swelling.tobytes(), Ms(4_000))
+        sounds.own_think_bed(swelling.tobytes(), Ms(4_000), "swelling.wav")
 
 
 @pytest.mark.parametrize("ms", [2_137, 333, 40])

@@ -10,9 +10,11 @@ from audiolesson.episode import recordings
 from audiolesson.episode.model import Part, Timeline
 from audiolesson.episode.mp3 import EncodedPart
 from audiolesson.episode.parts import encode, render
-from audiolesson.episode.sounds import samples_of
+from audiolesson.episode.sounds import own_think_bed, samples_of
 from audiolesson.errors import Place
 from audiolesson.show.model import Show
+from audiolesson.show.read import place_of
+from audiolesson.units import Ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,15 @@ class _Work:
     """Renders and encodes single parts; safe to share between threads, for it only reads."""
 
     def __init__(self, show: Show, timeline: Timeline, sources: Sources, tools: Tools, *, with_bed: bool) -> None:
-        own = show.sound.think
         self.show, self.sources, self.tools = show, sources, tools
         self.placed = {placed.clip.key: placed for placed in timeline.placed}
-        self.think = self.sound(own) if isinstance(own, str) and own else b""
+        own = show.sound.think
+        self.own_think = own if isinstance(own, str) else ""
         self.bed = self.music(show.sound.bed) if with_bed and show.sound.bed else b""
 
     def encode(self, key: str, part: Part) -> EncodedPart:
-        pcm = render(part, lambda piece: samples_of(piece, self.clip, self.sound, self.think), self.bed)
+        think = self.think if self.own_think else None
+        pcm = render(part, lambda piece: samples_of(piece, self.clip, self.sound, think), self.bed)
         encoded = encode(pcm, self.show.sound.bitrate)
         self.tools.parts.put(key, encoded)
         return encoded
@@ -67,6 +70,10 @@ class _Work:
 
     def sound(self, name: str) -> bytes:
         return self.sources.sounds[name].samples
+
+    def think(self, length: Ms) -> bytes:
+        name, place = f"sounds/{self.own_think}", place_of(self.show.root, "sound.think")
+        return own_think_bed(self.sound(self.own_think), length, name, place)
 
     def music(self, name: str) -> bytes:
         from audiolesson.build.sound_cache import SoundCache

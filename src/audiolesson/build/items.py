@@ -13,13 +13,15 @@ from audiolesson.units import Ms
 _TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
 
 
-def items_of(lesson: PublishedLesson, number: int, owners: Mapping[str, str] = {}) -> tuple[Item, ...]:
+def items_of(
+    lesson: PublishedLesson, number: int, owners: Mapping[str, str] = {}, preset: str = "walk"
+) -> tuple[Item, ...]:
     """A lesson's items, the episode first where there is one.
 
-    `number`: see `episode_numbers`; `owners`: file of sounds/ → whose it is.
+    `number`: see `episode_numbers`; `owners`: file of sounds/ → whose it is; `preset`: what drills ask of a listener.
     """
     episode = [_episode(lesson, number, owners)] if EPISODE in lesson.files else []
-    return (*episode, *(_drill(lesson, drill) for drill in lesson.manifest.drills))
+    return (*episode, *(_drill(lesson, drill, preset) for drill in lesson.manifest.drills))
 
 
 def _episode(lesson: PublishedLesson, number: int, owners: Mapping[str, str]) -> Item:
@@ -50,7 +52,7 @@ def _sounds(made: LessonManifest, owners: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(owners[file] for file in files if file in owners))
 
 
-def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:
+def _drill(lesson: PublishedLesson, drill: MadeDrill, preset: str) -> Item:
     files = lesson.files[drill.name]
     return Item(
         slug=lesson.manifest.slug,
@@ -60,7 +62,7 @@ def _drill(lesson: PublishedLesson, drill: MadeDrill) -> Item:
         date=drill.date,
         audio=files[".mp3"],
         length=Ms(drill.length),
-        summary=_about(drill, lesson.manifest.title),
+        summary=_about(drill, lesson.manifest.title, preset),
         chapters=_chapters(drill.segments, {}),
         chapters_file=files[".chapters.json"],
         transcripts=tuple(files[ending] for ending in _TRANSCRIPTS),
@@ -93,11 +95,9 @@ def _first_words(lesson: LessonManifest) -> str:
     return " ".join(plainly(text, lesson.formulas) for text in sentences[:2])
 
 
-def _about(drill: MadeDrill, lesson: str) -> str:
-    """What a drill is, and how its chapters are of use."""
+def _about(drill: MadeDrill, lesson: str, preset: str) -> str:
+    """What a drill is, and how its chapters are of use, but to who drives and is to press nothing."""
     what = "flashcard" if drill.kind == "cards" else "question"
     many = "" if drill.count == 1 else "s"
-    return (
-        f"{drill.count} {what}{many} on “{lesson}”, with time to think before each answer. "
-        "Each one is a chapter: the next-chapter button skips it."
-    )
+    use = "Each one is a chapter" + ("." if preset == "drive" else ": the next-chapter button skips it.")
+    return f"{drill.count} {what}{many} on “{lesson}”, with time to think before each answer. {use}"

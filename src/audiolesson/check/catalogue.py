@@ -41,6 +41,7 @@ from audiolesson.check.rules import (
     segment_title,
     short_segment,
     speaker,
+    think_sound,
     title_length,
     unheard,
     unused_off,
@@ -105,6 +106,7 @@ _ABOUT_SHOW: tuple[ShowRule, ...] = (
     same_guid.RULE,
     same_number.RULE,
     same_title.RULE,
+    think_sound.RULE,
     voice.RULE,
 )
 

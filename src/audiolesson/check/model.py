@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiolesson.check.about import About
 from audiolesson.check.texts import TextView
-from audiolesson.errors import FileError, Place, Problem, Severity
-from audiolesson.files import read_text
+from audiolesson.errors import Place, Problem, Severity
 from audiolesson.script.model import Head, Paragraph, Script
 from audiolesson.show.model import Show
-from audiolesson.show.read import FILE, line_of
+from audiolesson.show.read import FILE, place_of
 
 if TYPE_CHECKING:
     from audiolesson.check.study_view import StudyView
@@ -88,14 +86,7 @@ class ShowView:
 
     def setting(self, name: str) -> Place:
         """The line of show.toml on which a setting such as `sound.opening` stands; the file where it is not seen."""
-        return Place(SETTINGS, line_of(self._settings, name))
-
-    @cached_property
-    def _settings(self) -> list[str]:
-        try:
-            return read_text(self.show.root / SETTINGS).splitlines()
-        except FileError:  # gone since the show was read
-            return []
+        return place_of(self.show.root, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,17 +76,20 @@ def _house(mono: "NDArray[np.float32]") -> bytes:
 
 
 def samples_of(
-    piece: Piece, clip_of: Callable[[str], bytes], sound_of: Callable[[str], bytes], own_think: bytes = b""
+    piece: Piece,
+    clip_of: Callable[[str], bytes],
+    sound_of: Callable[[str], bytes],
+    think_of: Callable[[Ms], bytes] | None = None,
 ) -> bytes:
     """The samples of a piece: of its clip (by key), of its sound (by file name), or a bed under the time to think.
 
-    `own_think` is the show's own sound for that, as `load_sound` read it. For `parts.render`.
+    `think_of` gives that bed by its length; None: the made one. For `parts.render`.
     """
     if piece.clip:
         return clip_of(piece.clip)
     if piece.sound:
         return sound_of(piece.sound)
-    return own_think_bed(own_think, piece.length, Place("show.toml")) if own_think else think_bed(piece.length)
+    return (think_of or think_bed)(piece.length)
 
 
 def length_of(pcm: bytes) -> Ms:
@@ -116,11 +119,11 @@ def think_bed(length: Ms) -> bytes:
     return _faded(np.clip(scaled, -32768, 32767).astype("<i2").tobytes(), _FADE_MS, _FADE_MS)
 
 
-def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes:
+def own_think_bed(sound: bytes, length: Ms, name: str, place: Place | None = None) -> bytes:
     """The show's own sound under the time to think, repeated to `length`, as loud as players need to keep it.
 
     Every 100 ms have a sample above 1,500 of 32,768, and the whole lies at least 16 dB under the speech. Raises
-    SoundError when a sound cannot have both, as one with pauses cannot.
+    SoundError when a sound cannot have both, as one with pauses cannot: of the file `name`, set at `place`.
     """
     import numpy as np
 
@@ -130,14 +133,14 @@ def own_think_bed(sound: bytes, length: Ms, place: Place | None = None) -> bytes
     windows = np.lib.stride_tricks.sliding_window_view(peaks, min(9, len(peaks))).max(axis=1)
     hint = "take an even sound without pauses, such as rain, or set think = true in [sound]"
     if windows.min() < 1:
-        raise SoundError("the sound under the time to think has a pause, which players would cut", place, hint)
+        raise SoundError(f"{name}, for the time to think, has a pause, which players would cut", place, hint)
     samples *= np.float32(_KEPT_PEAK * 10 ** (ENCODER_DB / 20) * _HISS_LOST / windows.min())
     quietest = SPEECH_LUFS - _THINK_UNDER_DB
     second = np.asarray(np.resize(samples, max(RATE_HZ, len(samples))) / 32768, dtype=np.float32)
     loud = measure.level_of(second).loudness
     if loud > quietest:
         message = f"its quiet moments must be heard, and then it has {loud:.1f} LUFS, {loud - quietest:.1f} dB too loud"
-        raise SoundError(f"the sound under the time to think is too uneven: {message}", place, hint)
+        raise SoundError(f"{name}, for the time to think, is too uneven: {message}", place, hint)
     pcm = np.clip(np.rint(samples), -32768, 32767).astype("<i2").tobytes()
     return _faded(pcm, _FADE_MS, _FADE_MS)
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from audiolesson.errors import Place, Problem, ProblemsError, ShowError
+from audiolesson.errors import FileError, Place, Problem, ProblemsError, ShowError
 from audiolesson.files import read_text
 from audiolesson.show.checks import value_problems
 from audiolesson.show.model import (
@@ -114,6 +114,15 @@ def line_of(lines: Sequence[str], name: str) -> int:
         elif at_top and re.match(rf"\s*{re.escape(table)}\s*(=|\.\s*[\"']?{re.escape(key)}[\"']?\s*=)", line):
             other = other or number
     return other
+
+
+def place_of(root: Path, name: str) -> Place:
+    """The line of a show's settings on which one such as `sound.think` stands; the file where it is not seen."""
+    try:
+        lines = read_text(root / FILE).splitlines()
+    except FileError:  # gone since the show was read
+        lines = []
+    return Place(FILE, line_of(lines, name))
 
 
 class _Reader:
