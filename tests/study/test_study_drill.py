@@ -7,6 +7,7 @@ import pytest
 from decks_strategy import decks, quizzes
 from hypothesis import HealthCheck, given, settings
 
+from audiolesson.episode.breaths import BREATHS, MIDDLE_BREATH
 from audiolesson.episode.utterances import sentences_of
 from audiolesson.script.model import Paragraph, Pause, Script, Think
 from audiolesson.script.normal import normal
@@ -21,7 +22,7 @@ from audiolesson.study.model import Deck, Quiz
 from audiolesson.study.order.pile import Trial
 from audiolesson.study.quiz_file import normal_quiz, parse_quiz
 from audiolesson.study.trials import plans
-from audiolesson.units import Ms
+from audiolesson.units import FRAME_MS, Ms
 
 USUAL = DrillSettings()
 TITLE = "How do ships float?"
@@ -186,7 +187,7 @@ def test_a_title_is_not_read_like_a_sentence() -> None:
 
 
 @pytest.mark.parametrize("preset", ["walk", "drive"])
-def test_the_opening_takes_at_most_12_s(preset: str, tmp_path: Path) -> None:
+def test_the_opening_and_the_gap_behind_it_take_at_most_12_s(preset: str, tmp_path: Path) -> None:
     titles = ["", "Multidimensional signal processing tools", "A title of many words that has no room here at all"]
     assert len(titles[1]) == LONGEST_SUBJECT
     with Speaker(tmp_path, 1) as speaker:
@@ -195,7 +196,9 @@ def test_the_opening_takes_at_most_12_s(preset: str, tmp_path: Path) -> None:
                 script = drill(TOLD, of=of, title=title or "x", drill=DrillSettings(preset=preset))
                 sentences = sentences_of(replace(script, segments=script.segments[:1]), {"Host": "espeak"}, {}, "en")
                 clips = speaker.speak([sentence.utterance for sentence in sentences]).clips
-                assert sum(clip.length for clip in clips) + 310 * (len(clips) - 1) <= 12_000
+                breaths = BREATHS[MIDDLE_BREATH].paragraph + BREATHS[MIDDLE_BREATH].sentence
+                assert len(clips) == 3  # the title, a paragraph of its own, and two sentences
+                assert sum(clip.length for clip in clips) + breaths + USUAL.gap + 2 * FRAME_MS <= 12_000
 
 
 def test_a_language_without_words_of_its_own_has_the_cards_alone() -> None:

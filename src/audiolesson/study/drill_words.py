@@ -15,7 +15,7 @@ class Words:
     """The titles of the opening and the close, and what is said in them.
 
     `name` stands before the lesson's title. `how` says once how the drill works, by kind and preset of settings; with
-    name and title it is said in at most 12 s. `close` holds the last words by kind.
+    name, title and the gap behind it takes at most 12 s. `close` holds the last words by kind.
     """
 
     opening: str
@@ -31,10 +31,10 @@ _WORDS: Mapping[str, Words] = {
         ending="The end",
         name={"cards": "Flashcards", "quiz": "Quiz"},
         how={
-            ("cards", "walk"): "Say the answer aloud in the pause after each question, then hear it. "
+            ("cards", "walk"): "Say the answer aloud in the pause, then hear it. "
             "The next-chapter button skips a card.",
             ("cards", "drive"): "After each question comes a pause, then the answer. Just think of the answer.",
-            ("quiz", "walk"): "Say your choice aloud in the pause after each question, then hear the right one. "
+            ("quiz", "walk"): "Choose aloud in the pause, then hear the right choice. "
             "The next-chapter button skips a question.",
             ("quiz", "drive"): "After each question and its choices comes a pause, then the right one. "
             "Just think of yours.",
