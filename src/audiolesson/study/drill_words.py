@@ -31,8 +31,7 @@ _WORDS: Mapping[str, Words] = {
         ending="The end",
         name={"cards": "Flashcards", "quiz": "Quiz"},
         how={
-            ("cards", "walk"): "Say the answer aloud in the pause, then hear it. "
-            "The next-chapter button skips a card.",
+            ("cards", "walk"): "Say the answer aloud in the pause, then hear it. The next-chapter button skips a card.",
             ("cards", "drive"): "After each question comes a pause, then the answer. Just think of the answer.",
             ("quiz", "walk"): "Choose aloud in the pause, then hear the right choice. "
             "The next-chapter button skips a question.",

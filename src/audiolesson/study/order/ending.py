@@ -16,6 +16,9 @@ _UNTESTED = 50.0
 _ROUND, _AGAIN = 0.5, 0.3
 """What a test costs that only fills, and a restatement that only fills."""
 
+_SHRINKING = 1.0
+"""What such a test costs that comes with no wait at all; one that had to wait as long as the time before, nothing."""
+
 _GOOD = 0.005
 """An end as near as this is looked for no further."""
 
@@ -70,10 +73,13 @@ def _next(pile: Pile) -> list[tuple[int, float]]:
     found = []
     for card in pile.ready():
         urgency = pile.urgency(card)
-        waited = pile.start - pile.last[card][0]
+        growth = pile.growth(card)
         kind = 0 if card not in pile.tested else 1 if urgency >= 0 else 2
-        found.append(((kind, -urgency if kind == 1 else -waited, pile.last[card][1]), card))
-    return [(card, 0.0 if rank[0] < 2 else _ROUND) for rank, card in sorted(found)[:_BREADTH]]
+        found.append(((kind, -urgency if kind == 1 else -growth, pile.last[card][1]), card))
+    return [
+        (card, 0.0 if rank[0] < 2 else _ROUND + _SHRINKING * max(0.0, 1 + rank[1]))
+        for rank, card in sorted(found)[:_BREADTH]
+    ]
 
 
 def ended(pile: Pile, budget: int, target: int, most: int) -> tuple[Pile, float]:

@@ -61,7 +61,7 @@ def cards_of(first: Sequence[Ms], later: Sequence[Ms], hard: Sequence[bool], gap
 @dataclass(slots=True)
 class Pile:
     """The cards heard so far. `end` is where the last trial ends; `last` maps a card to its last trial's (end, place);
-    `steps` to the next test of its ladder, which starts at 1."""
+    `steps` to the next test of its ladder, which starts at 1; `waits` to how long its last test had been waited for."""
 
     cards: Cards
     end: int = 0
@@ -69,6 +69,7 @@ class Pile:
     last: dict[int, tuple[int, int]] = field(default_factory=dict)
     steps: dict[int, int] = field(default_factory=dict)
     tested: set[int] = field(default_factory=set)
+    waits: dict[int, int] = field(default_factory=dict)
 
     @property
     def start(self) -> int:
@@ -100,6 +101,10 @@ class Pile:
             return -1
         return (waited - window.least) / (window.most - window.least - (_HURRY if step > 1 else 0))
 
+    def growth(self, card: int) -> float:
+        """How the wait for a card would compare to its wait before, were it asked now: 1 and more is growing."""
+        return (self.start - self.last[card][0]) / max(self.waits.get(card, 0), LEAST)
+
     def tell(self, card: int) -> None:
         """Add a new card."""
         self._add(card, self.cards.told_again(card, 0), 0)
@@ -108,6 +113,7 @@ class Pile:
     def ask(self, card: int, again: bool | None = None) -> None:
         """Add a test: of the ladder where it is due, else of a further round, which makes the card wait anew."""
         step = self.steps[card] if self.urgency(card) >= 0 else ROUND
+        self.waits[card] = self.start - self.last[card][0]
         self._add(card, self.cards.told_again(card, step) if again is None else again, step)
         self.tested.add(card)
         if step != ROUND:
@@ -120,4 +126,4 @@ class Pile:
 
     def copy(self) -> "Pile":
         """A pile that goes on by itself."""
-        return Pile(self.cards, self.end, [*self.trials], {**self.last}, {**self.steps}, {*self.tested})
+        return Pile(self.cards, self.end, [*self.trials], {**self.last}, {**self.steps}, {*self.tested}, {**self.waits})

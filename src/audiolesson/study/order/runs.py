@@ -99,7 +99,7 @@ def _run(cards: Cards, order: Sequence[int], policy: tuple[float, float], budget
             pile.ask(urgent[2])
             tests += 1
         elif budget is not None and ready:
-            pile.ask(min(ready, key=lambda card: pile.last[card][0]))
+            pile.ask(max(ready, key=lambda card: (pile.growth(card), -pile.last[card][0])))
         else:
             break
     return pile
