@@ -73,6 +73,18 @@ def test_sounds_false_turns_all_of_them_off(tmp_path: Path) -> None:
     assert built(load_show(show.root)).length == plain.length
 
 
+def test_an_episode_that_is_time_to_think_for_the_most_part_is_told_so_and_not_to_clean(tmp_path: Path) -> None:
+    talk = "\n\n".join(
+        f"What does a river carry to the sea, besides the water of land {number}?\n\n[think 60s]\n\nIt carries sand."
+        for number in range(16)
+    )
+    head = "---\ntitle: Rivers\ndate: 2026-03-01T06:00:00Z\n---\n\n## Why rivers move sand\n\n"
+    show = make_show(tmp_path / "show", scripts={"rivers": head + talk})
+    (problem,) = api.build(show, workers=2).problems
+    assert "LUFS, not -16, though what is said has -1" in problem.message
+    assert "[think 5s]" in problem.hint and "clean" not in problem.hint
+
+
 def test_a_made_sound_is_soft_short_and_always_the_same() -> None:
     import numpy as np
 

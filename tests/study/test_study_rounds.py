@@ -25,7 +25,7 @@ def test_in_twenty_minutes_the_waits_of_a_large_deck_grow() -> None:
 
 
 def test_in_twenty_minutes_the_waits_of_a_small_deck_seldom_shrink_by_much() -> None:
-    # fifteen cards of 14 s are heard through in 210 s, so not all can wait for six minutes: docs/decisions.md
+    # fifteen cards of 13 s are heard through in 195 s, so not all can wait for six minutes: docs/decisions.md
     found = [ratio for seed in range(4) for ratio in ratios(drawn(15, seed, 7_000, 15_000))]
     assert sum(ratio < 0.6 for ratio in found) <= 0.03 * len(found)
     assert sum(ratio < 0.8 for ratio in found) <= 0.15 * len(found)
