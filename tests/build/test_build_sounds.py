@@ -80,9 +80,9 @@ def test_an_episode_that_is_time_to_think_for_the_most_part_is_told_so_and_not_t
     )
     head = "---\ntitle: Rivers\ndate: 2026-03-01T06:00:00Z\n---\n\n## Why rivers move sand\n\n"
     show = make_show(tmp_path / "show", scripts={"rivers": head + talk})
-    (problem,) = api.build(show, workers=2).problems
-    assert "LUFS, not -16, though what is said has -1" in problem.message
-    assert "[think 5s]" in problem.hint and "clean" not in problem.hint
+    error = api.build(show, workers=2).lessons[0].error
+    assert error and "LUFS, not -16, though what is said has -1" in error.message
+    assert "[think 5s]" in error.hint and "clean" not in error.hint
 
 
 def test_a_made_sound_is_soft_short_and_always_the_same() -> None:
