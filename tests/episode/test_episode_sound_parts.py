@@ -93,7 +93,9 @@ def test_each_kind_of_piece_gets_its_own_samples() -> None:
     assert sounds.samples_of(Piece(Ms(48), Ms(9), sound="chime.wav"), clips.__getitem__, files.__getitem__) == b"file"
     think = Piece(Ms(48), Ms(900), think=True)
     made = sounds.samples_of(think, clips.__getitem__, files.__getitem__)
-    own = sounds.samples_of(think, clips.__getitem__, files.__getitem__, made)
+    own = sounds.samples_of(
+        think, clips.__getitem__, files.__getitem__, lambda length: sounds.own_think_bed(made, length, "made.wav")
+    )
     assert made == sounds.think_bed(Ms(900)) != own
     assert sounds.length_of(own) == 900
 
@@ -105,6 +107,18 @@ def test_the_figures_of_a_part_stand_at_the_time_of_its_sound() -> None:
     energy = np.frombuffer(part.energy, "<f4")
     assert len(energy) == 50 * 24 // 4
     assert energy.argmax() == 600 // 4
+
+
+def test_the_level_of_speech_is_that_of_its_stretches_alone() -> None:
+    said = speech(4.0, level=0.3)
+    samples = np.zeros(2_500 * 1152, "<i2")  # a minute, of which four seconds are speech
+    samples[1_200 * 48 : 5_200 * 48] = said
+    samples[6_000 * 48 : 58_800 * 48] = np.frombuffer(sounds.think_bed(Ms(52_800)), "<i2")
+    part = parts.encode(samples.tobytes(), 96)
+    spoken = parts.speech_level([part], [(Ms(1_200), Ms(5_200))])
+    alone = parts.level([parts.encode(said[: 166 * 1152].tobytes(), 96)])
+    assert abs(spoken.loudness - alone.loudness) < 0.3
+    assert parts.level([part]).loudness < spoken.loudness - 5 and spoken.peak == parts.level([part]).peak
 
 
 def test_half_a_frame_is_no_part() -> None:
