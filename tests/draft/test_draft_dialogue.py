@@ -19,11 +19,9 @@ LESSON = (
 )
 
 
-def told(*speakers: str, language: str = "en") -> tuple[Segment, ...]:
+def told(*speakers: str) -> tuple[Segment, ...]:
     lesson = parse_lesson(LESSON, "kilns.md", "kilns", ".md")
-    made = draft(
-        lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z", speakers=speakers, language=language
-    )
+    made = draft(lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z", speakers=speakers)
     return made.script.segments
 
 
@@ -60,4 +58,15 @@ def test_a_host_of_another_name_is_named_and_the_guest_tells_nothing_but_the_rec
 
 
 def test_without_an_english_frame_the_host_speaks_alone() -> None:
-    assert not any(item.speaker for item in paragraphs(told("Host", "Ada", language="de")))
+    text = (
+        "# Ton\n\nTon ist eine Erde, die sich nass formen lässt und in der Hitze hart wird. Er wird mit Wasser "
+        "weich.\n\n## Brennen\n\nDer Ofen wird langsam heiß, denn der Dampf zerreißt sonst die Wände. Die Glasur wird "
+        "zu Glas und hält das Wasser in dem Gefäß.\n"
+    )
+    lesson = parse_lesson(text, "ton.md", "ton", ".md")
+    made = draft(
+        lesson, pace=PACE, target=Ms(210_000), date="2026-11-24T06:00:00Z", speakers=("Host", "Ada"), language="de"
+    )
+    said = paragraphs(made.script.segments)
+    assert any("Der Ofen wird langsam heiß" in item.text for item in said)
+    assert not any(item.speaker for item in said)
