@@ -39,8 +39,8 @@ def test_a_sentence_that_counts_its_list_names_what_the_list_holds(body: str, ex
 def test_the_terms_of_a_counted_list_are_still_defined_behind_it() -> None:
     assert told("Builders use two kinds of paint.\n\n" + PAINTS) == [
         "Builders use two kinds of paint: oil paint and water paint.",
-        "Oil paint is a paint that dries slowly.",
-        "Water paint is a paint that dries in an hour.",
+        "An oil paint is a paint that dries slowly.",
+        "A water paint is a paint that dries in an hour.",
     ]
 
 

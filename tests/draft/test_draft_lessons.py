@@ -214,8 +214,8 @@ def test_another_language_gets_its_own_sentences_and_no_english_frame() -> None:
 
 def test_a_lesson_in_another_language_than_the_show_is_told_in_its_own_and_its_author_is_told() -> None:
     text = (
-        "# Der Mond\n\nDer Mond kreist um die Erde und ist dabei nicht immer gleich weit von ihr entfernt. Er braucht für "
-        "einen Umlauf etwa einen Monat. Sein Licht stammt von der Sonne, die ihn von der Seite bescheint.\n"
+        "# Der Mond\n\nDer Mond kreist um die Erde und ist dabei nicht immer gleich weit von ihr entfernt. Er braucht "
+        "für einen Umlauf etwa einen Monat. Sein Licht stammt von der Sonne, die ihn von der Seite bescheint.\n"
     )
     made = draft(parse_lesson(text, "mond.md", "mond", ".md"), pace=PACE, target=None, date=DATE, language="en")
     assert "Er braucht für einen Umlauf etwa einen Monat." in sentences(made)
