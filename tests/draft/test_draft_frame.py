@@ -6,10 +6,11 @@ import pytest
 
 from audiolesson.draft.asking import question_of, reversed_definition
 from audiolesson.draft.draft import draft
+from audiolesson.draft.lesson_names import named
 from audiolesson.draft.model import Drafted
 from audiolesson.draft.signposts import signposts_of
 from audiolesson.draft.slots import Slot, slot
-from audiolesson.draft.titles import named, short, subject_of, title_of
+from audiolesson.draft.titles import short, subject_of, title_of
 from audiolesson.lesson.read import parse_lesson
 from audiolesson.script.model import Paragraph, Think
 from audiolesson.units import Ms

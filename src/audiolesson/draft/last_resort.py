@@ -12,12 +12,12 @@ from audiolesson.draft.filters import LONGEST, speaks_to_someone, why_not
 from audiolesson.draft.frame import shares
 from audiolesson.draft.gathered import LAST_TIER, Gathered
 from audiolesson.draft.leaning import leans_back
+from audiolesson.draft.lesson_names import named
 from audiolesson.draft.letters import is_of_formulas
 from audiolesson.draft.model import Candidate
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order
 from audiolesson.draft.texts import cut, holds_two
-from audiolesson.draft.titles import named
 from audiolesson.lesson.model import Block, Lesson, Text
 from audiolesson.lesson.outline import texts
 from audiolesson.wording.sentences import split

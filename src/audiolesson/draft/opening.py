@@ -8,10 +8,11 @@ from audiolesson.draft.frame import about, defines, mentions, shares, within
 from audiolesson.draft.frame_hook import ENOUGH, may_begin, strength
 from audiolesson.draft.headings import ASKS
 from audiolesson.draft.importance import DEFINES
+from audiolesson.draft.lesson_names import named
 from audiolesson.draft.model import NEVER, Candidate
 from audiolesson.draft.outline import Outline
 from audiolesson.draft.passages import BEGINS, OPENS
-from audiolesson.draft.titles import named, subject_of, title_of
+from audiolesson.draft.titles import subject_of, title_of
 from audiolesson.draft.told import defines_name, definition_of
 from audiolesson.lesson.model import Lesson, Text
 

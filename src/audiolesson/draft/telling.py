@@ -18,6 +18,7 @@ from audiolesson.draft.frame_sets import CLOSES_OF_NOTHING
 from audiolesson.draft.gathered import Gathered
 from audiolesson.draft.importance import says_what_heading_names, scores, vectors
 from audiolesson.draft.last_resort import has_name, is_stray, is_to_read, to_read
+from audiolesson.draft.lesson_names import named, topic_of
 from audiolesson.draft.mentions import without_orphans
 from audiolesson.draft.model import NEVER
 from audiolesson.draft.opening import first_of_opening, is_scarce, opening_title, opens_well, to_spare, with_hook
@@ -30,7 +31,6 @@ from audiolesson.draft.select import add_optional, select, select_all
 from audiolesson.draft.short_forms import told_in_full
 from audiolesson.draft.thinking import TO_RECALL, with_time_to_think
 from audiolesson.draft.tidy import tidy
-from audiolesson.draft.titles import named, topic_of
 from audiolesson.draft.told_titles import titled_as_told, under_titles, without_echo
 from audiolesson.draft.torn import without_torn
 from audiolesson.errors import Place

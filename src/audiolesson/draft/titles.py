@@ -16,13 +16,12 @@ from audiolesson.draft.headings import (
     sentence_case,
     with_capital,
 )
-from audiolesson.draft.inside import clause, inside, is_order
+from audiolesson.draft.inside import is_order
 from audiolesson.draft.long_headings import shortened
 from audiolesson.draft.sections import role
 from audiolesson.draft.tags import begins_with_order, first_verb, has_finite_verb, is_noun_phrase, may_be_finite
 from audiolesson.draft.texts import upper_first
 from audiolesson.draft.verbs import ALSO_NOUNS, DETERMINERS, PLAIN, PREPOSITIONS, PRONOUNS
-from audiolesson.lesson.model import Lesson
 
 _QUESTION = re.compile(
     r"^(?:what|who|which)(?: exactly)?(?: is|'s|’s| are| was| were| does| do) (.+?)(?: mean| do)?$"
@@ -30,7 +29,7 @@ _QUESTION = re.compile(
     r"| i)? (.+)$",
     re.IGNORECASE,
 )
-_HOW_IT_DOES = re.compile(
+HOW_IT_DOES = re.compile(
     r"^(?:how|why) (.+?) (?:works?|is made|are made|happens?|begins?|operates?|functions?|came|comes?|grows?|moves?"
     r"|forms?|lives?|matters?|behaves?|changes?|spreads?|develops?|runs?|starts?|ends?|fails?|learns?)(?: .*)?$",
     re.IGNORECASE,
@@ -64,7 +63,7 @@ def noun_phrase(heading: str, whole: str) -> str:
     text = from_shouted(clean(heading), whole)
     heading = text if text != clean(heading) else heading
     asked = text.rstrip("?! ")
-    if does := _HOW_IT_DOES.match(asked):
+    if does := HOW_IT_DOES.match(asked):
         text = asked = does.group(1)
     if re.match(r"how (?:much|many|long|far|old|big|often|well)\b", asked, re.IGNORECASE):
         return ""
@@ -265,33 +264,3 @@ def subject_of(sentence: str) -> str:
     ):
         return ""
     return with_capital(phrase)
-
-
-def named(lesson: Lesson, whole: str = "") -> str:
-    """What a lesson is called: its title; where that is a mere "Introduction" its slug, if the lesson uses its words.
-
-    "" where neither says what the lesson is about.
-    """
-    bare = clean(lesson.title)
-    if not GENERAL.match(bare) and role(bare, 2) == "told" and not _is_slug(lesson.title, lesson.slug):
-        return lesson.title
-    said = re.sub(r"^\d+[- ]*", "", lesson.slug).replace("-", " ").strip()
-    text = whole.lower()
-    known = [bool(re.search(rf"\b{re.escape(word)}", text)) for word in said.lower().split()]
-    return said.capitalize() if known and all(known) and len(known) <= MOST_WORDS and not GENERAL.match(said) else ""
-
-
-def _is_slug(title: str, slug: str) -> bool:
-    """Whether a title was made of a file's name, which says little where it has many words or figures."""
-    bare = re.sub(r"^(?:\d+-)+", "", slug.lower())
-    made = re.sub(r"\W+", "-", title.lower()).strip("-") in (slug.lower(), bare)
-    return made and (len(bare.split("-")) > MOST_WORDS or bool(re.search(r"\d", bare)))
-
-
-def topic_of(name: str, whole: str) -> str:
-    """What a lesson is about, inside a sentence: the noun phrase of its title, or a clause like "why we forget"."""
-    text = clean(name)
-    asks = re.match(r"why |(?:how|what|when|where) (?!(?:is|are|was|were|do|does|did) )", text, re.IGNORECASE)
-    if asks and not _HOW_IT_DOES.match(text) and (said := clause(name, whole)):
-        return said
-    return inside(noun_phrase(name, whole), whole) or clause(name, whole)

@@ -16,6 +16,7 @@ from audiolesson.lesson.html_walk import SUMMARY
 from audiolesson.lesson.inline import inline_text
 from audiolesson.lesson.model import Block, LeftOut, Text
 from audiolesson.lesson.outline import Entry, Heading
+from audiolesson.lesson.plain_heads import plain_head
 from audiolesson.lesson.written import as_tex, join, part
 from audiolesson.wording.model import Mark
 
@@ -65,6 +66,7 @@ def read_markdown(
     from markdown_it.tree import SyntaxTreeNode
 
     head, lines = toml_head(lines) if first == 1 and not depth else ({}, lines)
+    head, lines = plain_head(lines) if first == 1 and not depth and not head else (head, lines)
     lines, left = plain_markdown(lines, name, first)
     tokens = _parser().parse("\n".join(lines))
     for token in tokens:

@@ -118,58 +118,6 @@ def _name(heading: Text) -> Text:
     return replace(bare, text=bare.text[:1].upper() + bare.text[1:]) if begins else bare
 
 
-_NUMBERED = re.compile(r"^(?:\d+ )+")
-_OF_ANY_FILE = frozenset(
-    re.findall(
-        r"\w+",
-        """read me readme index lesson main page note notes untitled document chapter chap ch week day part unit module
-        session section lecture lec class episode topic intro introduction overview background summary start home
-        content file text draft new copy final""",
-    )
-)
-"""Words that name a file by its place, or by nothing."""
-_OF_ANY_LESSON = re.compile(
-    r"(?:introduction|intro|(?:lesson )?overview|background|welcome|abstract|motivation|description|summary|contents"
-    r"|table of contents|objectives|learning objectives|preface|foreword|einleitung|einführung|überblick|hintergrund"
-    r"|introducción|resumen|sommaire|introduzione)",
-    re.IGNORECASE,
-)
-"""What names a part that any lesson may have, and no lesson."""
-
-
-def title_of(entries: Sequence[Entry], slug: str) -> str:
-    """The first heading of level 1, else the first heading, else the slug in words.
-
-    A heading that any lesson may have ("Introduction") is no name while the slug is one, or another heading.
-    """
-    headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
-    chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
-    words = _NUMBERED.sub("", slug.replace("-", " ").strip()) or slug
-    if chosen and _of_any_lesson(chosen):
-        names = re.findall(r"[^\W\d]{2,}", words.lower())
-        nameless = _OF_ANY_FILE.issuperset(names)
-        other = next(filter(_may_name, headings), None) if nameless else None
-        chosen = other or (chosen if nameless and not re.search(r"\d", words) else None)
-    return chosen.text.text if chosen else words[:1].upper() + words[1:]
-
-
-def _may_name(heading: Heading) -> bool:
-    """Whether a heading below a nameless one can be the lesson's name: no step, no task, nothing that is not told."""
-    said = heading.text.text
-    return not (_of_any_lesson(heading) or _NO_NAME.search(said))
-
-
-_NO_NAME = re.compile(
-    r"\b(?:objectives?|exercises?|tasks?|steps?|readings?|references?|resources?|links|questions?|quiz|homework|assignment"
-    r"|prerequisites?|setup|rejected|ideas|examples?|summary|conclusion|credits|license|next|faq|notes?)\b|^\W*\d",
-    re.IGNORECASE,
-)
-
-
-def _of_any_lesson(heading: Heading) -> bool:
-    return _OF_ANY_LESSON.fullmatch(heading.text.text.strip(" .:")) is not None
-
-
 def sections(entries: Sequence[Entry], title: str, place: Place) -> tuple[Section, ...]:
     """Sections in order: level 1 for the lesson's title and what stands before the first heading, 2 and more below."""
     entries = levelled(entries, title)

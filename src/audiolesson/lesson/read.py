@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from audiolesson.errors import LessonError, Place
-from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline
+from audiolesson.lesson import furniture, furniture_sections, gaps, learning_path, outline, titles
 from audiolesson.lesson.carried.model import Carried
 from audiolesson.lesson.carried.read import carried, carried_in_head
 from audiolesson.lesson.carried.regions import Region
@@ -97,7 +97,8 @@ def parse_lesson(text: str, name: str, slug: str, ending: str) -> Lesson:
     entries, gone = _without_furniture(entries)
     left += gone
     entries = furniture.quoted_told(entries)
-    title = head.get("title", "").strip() or found_title or outline.title_of(entries, slug)
+    entries = titles.without_course(entries)
+    title = titles.title_of(entries, slug, head.get("title", "").strip() or found_title)
     sections = outline.sections(entries, title, Place(name, 1))
     if not any(section.blocks for section in sections):
         raise LessonError(

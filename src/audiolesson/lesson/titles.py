@@ -1,0 +1,101 @@
+"""What a lesson is called: by the head of its file, by a heading, else by the name of the file."""
+
+import re
+from collections.abc import Sequence
+
+from audiolesson.lesson.outline import Entry, Heading, written
+
+_NUMBERED = re.compile(r"^(?:\d+ )+")
+_OF_ANY_FILE = frozenset(
+    re.findall(
+        r"\w+",
+        """read me readme index lesson main page note notes untitled document chapter chap ch week day part unit module
+        session section lecture lec class episode topic intro introduction overview background summary start home
+        content file text draft new copy final""",
+    )
+)
+"""Words that name a file by its place, or by nothing."""
+_OF_ANY_LESSON = re.compile(
+    r"(?:introduction|intro|(?:lesson )?overview|background|welcome|abstract|motivation|description|summary|contents"
+    r"|theory|tutorial|intent|index|read ?me"
+    r"|table of contents|objectives|learning objectives|preface|foreword|einleitung|einführung|überblick|hintergrund"
+    r"|introducción|resumen|sommaire|introduzione)",
+    re.IGNORECASE,
+)
+"""What names a part that any lesson may have, and no lesson."""
+
+
+def title_of(entries: Sequence[Entry], slug: str, said: str = "") -> str:
+    """What the file says it is called, else its first heading of level 1, else its first one, else the slug in words.
+
+    What any lesson may be called ("Introduction") is no name while the slug is one, or another heading; a heading that
+    most of the text stands above is none either.
+    """
+    if said and not _OF_ANY_LESSON.fullmatch(said.strip(" .:")):
+        return said
+    headings = [entry for entry in entries if isinstance(entry, Heading) and entry.text.text]
+    chosen = next((heading for heading in headings if heading.level == 1), headings[0] if headings else None)
+    words = _in_words(slug)
+    if chosen and not said and chosen.level != 1 and _stands_low(chosen, entries):
+        chosen = None
+    elif chosen and _of_any_lesson(chosen):
+        names = re.findall(r"[^\W\d]{2,}", words.lower())
+        nameless = _OF_ANY_FILE.issuperset(names) or not _speaks_of(entries, names)
+        other = next(filter(_may_name, headings), None) if nameless else None
+        chosen = other or (chosen if nameless and not re.search(r"\d", words) else None)
+    return chosen.text.text if chosen else words[:1].upper() + words[1:]
+
+
+def without_course(entries: list[Entry]) -> list[Entry]:
+    """The entries without the name of the course, where one heading of level 1 stands right above the only other."""
+    at = [at for at, entry in enumerate(entries) if isinstance(entry, Heading)][:2]
+    names = [entry for entry in entries if isinstance(entry, Heading) and entry.level == 1]
+    if len(at) < 2 or names != [entries[one] for one in at] or not _may_name(names[1]):
+        return entries
+    above = sum(len(written(entry).split()) for entry in entries[: at[1]] if entry is not names[0])
+    return entries if above > _FEW_ABOVE else entries[at[1] :]
+
+
+_FEW_ABOVE = 3
+"""Words between the names of a course and of its lesson that tell nothing: "[TOC]"."""
+
+
+def _in_words(slug: str) -> str:
+    """A file's name in words, without numbers before it; a word that stands there twice running is said once."""
+    words = slug.replace("-", " ").split()
+    once = " ".join(word for at, word in enumerate(words) if not at or word != words[at - 1] or word.isdigit())
+    return _NUMBERED.sub("", once) or slug
+
+
+def _stands_low(heading: Heading, entries: Sequence[Entry]) -> bool:
+    """Whether more words stand above a heading than below it: that of a box at the foot of a page."""
+    at = next(at for at, entry in enumerate(entries) if entry is heading)
+    above, below = (sum(len(written(one).split()) for one in part) for part in (entries[:at], entries[at:]))
+    return above > below
+
+
+def _speaks_of(entries: Sequence[Entry], names: Sequence[str]) -> bool:
+    """Whether a lesson says any of the words that its file is called by; a short one need not."""
+    said = {word for entry in entries for word in re.findall(r"[^\W\d]{2,}", written(entry).lower())}
+    return len(said) < _FEW_WORDS or not said.isdisjoint({*names} - _OF_ANY_FILE)
+
+
+_FEW_WORDS = 60
+"""Different words of a text that may well be too short to say what it is about."""
+
+
+def _may_name(heading: Heading) -> bool:
+    """Whether a heading below a nameless one can be the lesson's name: no step, no task, nothing that is not told."""
+    said = heading.text.text
+    return not (_of_any_lesson(heading) or _NO_NAME.search(said))
+
+
+_NO_NAME = re.compile(
+    r"\b(?:this|objectives?|exercises?|tasks?|steps?|readings?|references?|resources?|links|questions?|quiz|homework"
+    r"|assignment|prerequisites?|setup|rejected|ideas|examples?|summary|conclusion|credits|license|next|faq|notes?)\b|^\W*\d",
+    re.IGNORECASE,
+)
+
+
+def _of_any_lesson(heading: Heading) -> bool:
+    return _OF_ANY_LESSON.fullmatch(heading.text.text.strip(" .:")) is not None
